@@ -1,0 +1,39 @@
+"""planparse: Chinese policy text in, structured and cited data out.
+
+>>> import planparse
+>>> document = planparse.extract("notice.txt")
+>>> document.meta.title, document.parts[0].sections[0].heading
+
+Names are loaded on first use, so that ``import planparse`` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from planparse.api import extract as extract
+    from planparse.api import extract_text as extract_text
+    from planparse.errors import PlanparseError as PlanparseError
+    from planparse.errors import ReadError as ReadError
+    from planparse.model import Document as Document
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Document": "planparse.model",
+    "PlanparseError": "planparse.errors",
+    "ReadError": "planparse.errors",
+    "extract": "planparse.api",
+    "extract_text": "planparse.api",
+}
+__all__ = ["Document", "PlanparseError", "ReadError", "extract", "extract_text"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,102 @@
+"""The clean text and its map to the source.
+
+Cleaning does two things only: it *drops* source characters (a gloss, site navigation, a line break inside
+a sentence) and it *substitutes* one character for one (simplified for traditional, full-width for half-width).
+So every clean character stands for exactly one source character, in the same order, and the whole
+map is the list of gaps.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Dropped:
+    """What one repair left out (source offsets) and how often it acted."""
+
+    kind: str
+    count: int = 0
+    spans: list[Range] = field(default_factory=list)
+
+
+class CleanText:
+    """``text`` is what the engines read: simplified script, one width. ``raw`` is what is quoted.
+
+    Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for.
+    """
+
+    __slots__ = ("_at", "_shift", "raw", "text")
+
+    def __init__(self, raw: str) -> None:
+        self.raw = self.text = raw
+        self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
+        self._shift: Sequence[int] = (0,)  # source offset minus clean offset
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def source_offset(self, index: int) -> int:
+        """The source offset of one clean character."""
+        return index + self._shift[bisect_right(self._at, index) - 1]
+
+    def span(self, start: int, end: int) -> Range:
+        """The source span of a clean range: from its first character to just after its last."""
+        if start >= end:
+            at = self.source_offset(start) if start < len(self.text) else self.source_offset(start - 1) + 1
+            return at, at
+        return self.source_offset(start), self.source_offset(end - 1) + 1
+
+    def quote(self, start: int, end: int) -> str:
+        """What a reader reads in a clean range: the source characters without what was dropped."""
+        return self.raw[start:end]
+
+    def substitute(self, text: str) -> None:
+        """Replace the reading of every character, one for one."""
+        if len(text) != len(self.text):
+            raise ValueError("a substitution must keep the length")
+        self.text = text
+
+    def drop(self, ranges: Iterable[Range]) -> list[Range]:
+        """Leave out sorted, disjoint, non-empty clean ranges; gives the source spans they covered."""
+        ranges = list(ranges)
+        if not ranges:
+            return []
+        spans = [self.span(start, end) for start, end in ranges]
+        self.text = _without(self.text, ranges)
+        self.raw = _without(self.raw, ranges)
+        self._rebuild(ranges)
+        return spans
+
+    def _rebuild(self, ranges: Sequence[Range]) -> None:
+        """Merge new gaps into the map, in one pass over old and new."""
+        removed = list(accumulate(end - start for start, end in ranges))
+        ends = [end for _, end in ranges]
+        points: dict[int, int] = {}
+        for at, shift in zip(self._at, self._shift, strict=True):
+            done = bisect_right(ends, at)
+            gone = removed[done - 1] if done else 0
+            if done < len(ranges) and ranges[done][0] < at:  # the old gap lies inside a new one
+                continue
+            points[at - gone] = shift + gone
+        for (_, end), gone in zip(ranges, removed, strict=True):
+            shift = self._shift[bisect_right(self._at, end) - 1]
+            points[end - gone] = shift + gone
+        ordered = sorted(points.items())
+        self._at = [at for at, _ in ordered]
+        self._shift = [shift for _, shift in ordered]
+
+
+def _without(text: str, ranges: Sequence[Range]) -> str:
+    pieces = []
+    at = 0
+    for start, end in ranges:
+        pieces.append(text[at:start])
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)

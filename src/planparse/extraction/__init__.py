@@ -1,0 +1,1 @@
+"""``Outline`` in; quantities, periods, obligations, goals and references out."""

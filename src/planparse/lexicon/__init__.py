@@ -1,0 +1,1 @@
+"""What planparse knows of the language, as data with its reason; no engine code."""

@@ -1,0 +1,244 @@
+"""``Document`` and what it is made of.
+
+Spans are ``[start, end)`` in Unicode code points of the *decoded source*. Where an object has ``text``
+and ``span``, ``text`` is what a reader reads there: the source characters without what cleaning dropped
+(pinyin glosses, line breaks inside a sentence, spaces between letters).
+"""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003 - pydantic reads the annotation at run time
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Span = tuple[int, int]
+
+
+class Model(BaseModel):
+    """Base of every object: unknown fields are refused, so a misspelt one cannot pass silently."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Quote(Model):
+    """Words of the text and where they stand."""
+
+    text: str
+    span: Span
+
+
+class Repair(Model):
+    """One kind of repair: how often it was made, and the source spans of what it left out."""
+
+    kind: str
+    count: int = Field(ge=1)
+    spans: list[Span] = Field(default_factory=list, description="What was dropped; empty for pure substitutions.")
+
+
+class Source(Model):
+    """The file as it was read."""
+
+    name: str
+    media_type: str
+    encoding: str
+    sha256: str = Field(description="Of the bytes, before decoding.")
+    characters: int = Field(ge=0, description="Code points of the decoded source.")
+    script: Literal["simplified", "traditional", "mixed"]
+    repairs: list[Repair]
+
+
+class DocumentNumber(Model):
+    """发文字号 (GB/T 9704-2012 7.2.5): agency code, year, serial number."""
+
+    text: str
+    agency: str
+    year: int | None
+    serial: str
+
+
+class Attachment(Model):
+    """One entry of the attachment note 附件说明 (GB/T 9704-2012 7.3.4)."""
+
+    number: int | None
+    title: str
+
+
+class LetterheadField(Quote):
+    """Where one letterhead field stands; ``name`` is the field of ``meta`` it feeds."""
+
+    name: str
+
+
+class Meta(Model):
+    """The letterhead."""
+
+    title: str | None
+    kind: str | None
+    issuers: list[str]
+    document_number: DocumentNumber | None
+    recipients: str | None
+    issued_on: date | None
+    published_on: date | None
+    effective_on: date | None
+    attachments: list[Attachment]
+    disclosure: str | None
+    fields: list[LetterheadField] = Field(description="Every piece of letterhead text, in the order of the source.")
+
+
+class Section(Model):
+    """A numbered section and all it holds."""
+
+    id: str
+    style: str
+    label: str
+    number: int | list[int] | None
+    heading: str
+    level: int = Field(ge=1)
+    run_in: bool
+    span: Span
+    paragraphs: list[Quote]
+    children: list[Section]
+
+
+class ContentsEntry(Quote):
+    """A line of a printed table of contents."""
+
+    page: int | None
+
+
+class Part(Model):
+    """A letter, a body or an annex."""
+
+    id: str
+    kind: Literal["letter", "body", "annex"]
+    title: str | None
+    span: Span
+    contents: list[ContentsEntry]
+    paragraphs: list[Quote] = Field(description="What stands before the first section.")
+    sections: list[Section]
+
+
+class Table(Model):
+    """A table found in the text."""
+
+    id: str
+    section: str | None
+    title: str | None
+    header: list[str]
+    rows: list[list[str]]
+    span: Span
+
+
+class Deadline(Model):
+    """A time limit and the interval it means; ``every`` for recurring ones."""
+
+    text: str
+    span: Span
+    start: date | None
+    end: date | None
+    every: str | None
+
+
+class Value(Model):
+    """A closed interval of plain numbers, multipliers applied; percent as written (70% → 70)."""
+
+    min: float
+    max: float
+
+
+class Baseline(Model):
+    """The level a target starts from."""
+
+    value: Value | None
+    unit: str | None
+    deadline: Deadline | None
+
+
+class Quantity(Model):
+    """A figure with its unit and comparator, and what it measures."""
+
+    id: str
+    section: str | None
+    text: str
+    span: Span
+    indicator: str
+    indicator_span: Span | None
+    value: Value
+    unit: str | None
+    comparator: Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
+    change: Literal["level", "increase", "decrease", "multiple"]
+    deadline: Deadline | None
+    nature: Literal["binding", "expected"] | None
+    baseline: Baseline | None
+    sentence: Quote
+
+
+class Responsible(Quote):
+    """A party named as answerable for an act, often in a trailing （…负责）."""
+
+    role: Literal["lead", "support", "responsible"]
+
+
+class Obligation(Model):
+    """One act with a force of its own."""
+
+    id: str
+    section: str | None
+    force: Literal["prohibited", "mandatory", "directive", "encouraged", "permitted"]
+    actors: list[Quote]
+    responsible: list[Responsible]
+    action: str
+    marker: Quote | None
+    deadline: Deadline | None
+    targets: list[str]
+    text: str
+    span: Span
+
+
+class Goal(Model):
+    """A desired future state, not a task."""
+
+    id: str
+    section: str | None
+    text: str
+    span: Span
+    deadline: Deadline | None
+
+
+class Reference(Model):
+    """A document, law, article or section that the text refers to."""
+
+    id: str
+    section: str | None
+    text: str
+    span: Span
+    title: str | None
+    document_number: str | None
+    relation: Literal["basis", "implements", "amends", "repeals", "cites"]
+    target: str | None = Field(description="Section or part id, for a reference inside the document.")
+
+
+class Coverage(Model):
+    """What became of the source: every non-blank character is placed once."""
+
+    characters: int = Field(ge=0, description="Non-blank code points of the source.")
+    placed: int = Field(ge=0, description="How many of them lie in a field, heading, paragraph, table or repair.")
+    unclaimed_numbers: list[Quote]
+
+
+class Document(Model):
+    """What ``planparse extract`` gives."""
+
+    schema_version: Literal["1"] = "1"
+    source: Source
+    meta: Meta
+    parts: list[Part]
+    tables: list[Table]
+    targets: list[Quantity]
+    requirements: list[Quantity]
+    baselines: list[Quantity]
+    obligations: list[Obligation]
+    goals: list[Goal]
+    references: list[Reference]
+    coverage: Coverage

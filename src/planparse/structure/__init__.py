@@ -1,0 +1,5 @@
+"""``CleanText`` in, ``Outline`` out: letterhead, parts, sections, tables."""
+
+from planparse.structure.outline import Entry, Field, Grid, Letterhead, Node, Outline, PartNode
+
+__all__ = ["Entry", "Field", "Grid", "Letterhead", "Node", "Outline", "PartNode"]

@@ -1,0 +1,109 @@
+"""The outline: what structure found, in offsets of the clean text.
+
+Plain slotted classes, for they are made by the thousand; ``planparse.api`` turns them into the contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Field:
+    """A piece of letterhead text and the ``meta`` field it feeds."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Letterhead:
+    """What the letterhead says, read; ``fields`` says where."""
+
+    title: str | None = None
+    kind: str | None = None
+    issuers: list[str] = field(default_factory=list)
+    document_number: tuple[str, str, int | None, str] | None = None  # text, agency, year, serial
+    recipients: str | None = None
+    issued_on: date | None = None
+    published_on: date | None = None
+    effective_on: date | None = None
+    attachments: list[tuple[int | None, str]] = field(default_factory=list)
+    disclosure: str | None = None
+    fields: list[Field] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A line of a printed table of contents."""
+
+    start: int
+    end: int
+    page: int | None
+
+
+@dataclass(slots=True)
+class Node:
+    """A section: its label, heading and all below it. ``heading`` is an empty range where there is none."""
+
+    style: str
+    label: Range
+    number: int | list[int] | None
+    heading: Range
+    level: int
+    run_in: bool
+    end: int
+    id: str = ""
+    paragraphs: list[Range] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Where the section begins: at its label, or at its heading where it has no label."""
+        return self.label[0]
+
+    def walk(self) -> Iterator[Node]:
+        """This section and all below it, in the order of the text."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(slots=True)
+class PartNode:
+    """A letter, a body or an annex."""
+
+    kind: str
+    start: int
+    end: int
+    id: str = ""
+    title: Range | None = None
+    contents: list[Entry] = field(default_factory=list)
+    paragraphs: list[Range] = field(default_factory=list)
+    sections: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: cells as clean ranges, row by row; the first ``header`` rows name the columns."""
+
+    start: int
+    end: int
+    header: list[str]
+    rows: list[list[Range | None]]
+    title: Range | None = None
+    section: str | None = None
+
+
+@dataclass(slots=True)
+class Outline:
+    """All of a document's structure."""
+
+    letterhead: Letterhead
+    parts: list[PartNode]
+    tables: list[Grid]
