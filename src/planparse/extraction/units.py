@@ -21,7 +21,7 @@ class Unit:
     paragraph: int  # units of one paragraph (or one heading) share this number
     section: str | None  # id of the section, or of the part where no section holds it
     headings: tuple[str, ...]  # the headings above it, outermost first
-    is_heading: bool  # a heading that stands alone in its line
+    is_heading: bool  # the heading's own words, alone in their line or run in before the body
     part: str  # letter, body or annex
 
 
@@ -37,10 +37,8 @@ def units(clean: CleanText, outline: Outline) -> list[Unit]:
         for node, headings in _nodes(text, part.sections, ()):
             start, end = node.heading
             number += 1
-            if start < end and not node.run_in:
+            if start < end:
                 found.append(Unit(start, end, number, node.id, headings[:-1], True, part.kind))
-            elif start < end:  # the heading's sentence begins the paragraph that runs on in its line
-                found.append(Unit(start, end, number, node.id, headings[:-1], False, part.kind))
             for order, (s0, e0) in enumerate(node.paragraphs):
                 number += 1 if order or not node.run_in else 0
                 found += [Unit(s, e, number, node.id, headings, False, part.kind) for s, e in split(text, s0, e0)]
