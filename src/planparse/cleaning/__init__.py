@@ -1,5 +1,42 @@
-"""``SourceText`` in, ``CleanText`` out: what dirt does to a text is undone, and the way back is kept."""
+"""``SourceText`` in, ``CleanText`` out: what dirt does to a text is undone, and the way back is kept.
 
-from planparse.cleaning.text import CleanText, Dropped
+One file per kind of repair; each repair is a function of the text it mends, and ``REPAIRS`` is their order.
+"""
 
-__all__ = ["CleanText", "Dropped"]
+from __future__ import annotations
+
+from planparse.cleaning.characters import compatibility, entities, invisible, line_ends, spaces
+from planparse.cleaning.furniture import furniture
+from planparse.cleaning.glosses import glosses
+from planparse.cleaning.pages import pages
+from planparse.cleaning.script import rescript, script
+from planparse.cleaning.spacing import spacing
+from planparse.cleaning.text import CleanText, Mend
+from planparse.cleaning.width import width
+from planparse.cleaning.wrapping import wrapping
+
+__all__ = ["REPAIRS", "CleanText", "Mend", "clean", "rescript"]
+
+# Characters first, then words, then lines: each repair relies on those before it.
+REPAIRS = (
+    line_ends,
+    invisible,
+    entities,
+    spaces,
+    compatibility,
+    glosses,
+    script,
+    width,
+    spacing,
+    pages,
+    furniture,
+    wrapping,
+)
+
+
+def clean(source: str) -> CleanText:
+    """Mend a decoded source; nothing is lost, for the result knows what it dropped."""
+    text = CleanText(source)
+    for repair in REPAIRS:
+        repair(text)
+    return text

@@ -12,13 +12,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import Literal
 
 Range = tuple[int, int]
+Script = Literal["simplified", "traditional", "mixed"]
 
 
 @dataclass(slots=True)
-class Dropped:
-    """What one repair left out (source offsets) and how often it acted."""
+class Mend:
+    """What one kind of repair did: how often it acted, and the source spans that it dropped."""
 
     kind: str
     count: int = 0
@@ -31,10 +33,14 @@ class CleanText:
     Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for.
     """
 
-    __slots__ = ("_at", "_shift", "raw", "text")
+    __slots__ = ("_at", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
 
-    def __init__(self, raw: str) -> None:
-        self.raw = self.text = raw
+    def __init__(self, source: str) -> None:
+        self.raw = self.text = source
+        self.alphabet: set[str] = set(source)  # a repair whose characters are not among these has nothing to do
+        self.script: Script = "simplified"
+        self.mends: dict[str, Mend] = {}
+        self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
         self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
         self._shift: Sequence[int] = (0,)  # source offset minus clean offset
 
@@ -47,31 +53,44 @@ class CleanText:
 
     def span(self, start: int, end: int) -> Range:
         """The source span of a clean range: from its first character to just after its last."""
-        if start >= end:
-            at = self.source_offset(start) if start < len(self.text) else self.source_offset(start - 1) + 1
-            return at, at
-        return self.source_offset(start), self.source_offset(end - 1) + 1
+        if len(self._at) == 1:
+            shift = self._shift[0]
+            return start + shift, end + shift
+        if start < end:
+            return self.source_offset(start), self.source_offset(end - 1) + 1
+        at = self.source_offset(start) if start < len(self.text) or not start else self.source_offset(start - 1) + 1
+        return at, at
 
     def quote(self, start: int, end: int) -> str:
         """What a reader reads in a clean range: the source characters without what was dropped."""
         return self.raw[start:end]
 
-    def substitute(self, text: str) -> None:
-        """Replace the reading of every character, one for one."""
+    def substitute(self, kind: str, text: str, count: int) -> None:
+        """Read every character anew, one for one; ``count`` says how often the repair acted."""
         if len(text) != len(self.text):
             raise ValueError("a substitution must keep the length")
-        self.text = text
+        if count:
+            self.text = text
+            self._mend(kind).count += count
 
-    def drop(self, ranges: Iterable[Range]) -> list[Range]:
+    def drop(self, kind: str, ranges: Iterable[Range], count: int | None = None) -> list[Range]:
         """Leave out sorted, disjoint, non-empty clean ranges; gives the source spans they covered."""
         ranges = list(ranges)
         if not ranges:
             return []
         spans = [self.span(start, end) for start, end in ranges]
+        mend = self._mend(kind)
+        mend.count += len(ranges) if count is None else count
+        mend.spans += [
+            span for span, (start, end) in zip(spans, ranges, strict=True) if not self.raw[start:end].isspace()
+        ]
         self.text = _without(self.text, ranges)
         self.raw = _without(self.raw, ranges)
         self._rebuild(ranges)
         return spans
+
+    def _mend(self, kind: str) -> Mend:
+        return self.mends.setdefault(kind, Mend(kind))
 
     def _rebuild(self, ranges: Sequence[Range]) -> None:
         """Merge new gaps into the map, in one pass over old and new."""
@@ -80,9 +99,9 @@ class CleanText:
         points: dict[int, int] = {}
         for at, shift in zip(self._at, self._shift, strict=True):
             done = bisect_right(ends, at)
-            gone = removed[done - 1] if done else 0
             if done < len(ranges) and ranges[done][0] < at:  # the old gap lies inside a new one
                 continue
+            gone = removed[done - 1] if done else 0
             points[at - gone] = shift + gone
         for (_, end), gone in zip(ranges, removed, strict=True):
             shift = self._shift[bisect_right(self._at, end) - 1]

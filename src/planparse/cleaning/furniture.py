@@ -1,0 +1,101 @@
+"""Site furniture: what a web page puts before and after the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from planparse.cleaning.lines import Line, lines_of
+from planparse.cleaning.text import CleanText
+from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, PARTICULARS, SOURCE_LINE
+from planparse.lexicon.kinds import TITLE_END
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)
+
+
+_HEAD = _any((*NAVIGATION, *SOURCE_LINE, *PARTICULARS, *CLOSING))
+_FOOT = _any((*CLOSING, *NAVIGATION, *SOURCE_LINE))
+_LAST = _any(LAST)
+_NEUTRAL = re.compile(NEUTRAL)
+_SENTENCE = re.compile("[。；]")
+_DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
+_TITLE = re.compile(TITLE_END)
+
+_HEAD_LINES = 40  # how far from either edge furniture may reach
+_FOOT_LINES = 60
+_MENU_WORD = 16  # no longer than this is a word of a menu
+_SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
+
+
+def furniture(clean: CleanText) -> None:
+    """Drop navigation, source line, particulars, sharing, rating, imprint at the edges of the page."""
+    lines = lines_of(clean.text)
+    head = _head(lines[:_HEAD_LINES], lines)
+    foot = _foot(lines)
+    dropped = [lines[i] for i in sorted({*head, *foot})]
+    spans = clean.drop("furniture", [(line.start, line.end) for line in dropped])
+    clean.furniture = list(zip((line.text for line in dropped), spans, strict=True))
+
+
+def _head(lines: list[Line], everything: list[Line]) -> set[int]:
+    """Strong lines, and what stands among them and is no part of a document."""
+    strong = [i for i, line in enumerate(lines) if _HEAD.match(line.text) and not _long_sentence(line)]
+    while strong and any(_is_text(line) for line in lines[: strong[-1]]):
+        strong.pop()  # a line inside the text that looks like furniture
+    if not strong:
+        return set()
+    last = strong[-1]
+    found = set(strong)
+    for i in range(last):
+        if i not in found and (_is_weak(lines[i]) or _stands_again(lines[i].text, everything[last + 1 : last + 40])):
+            found.add(i)
+    return found
+
+
+def _foot(lines: list[Line]) -> set[int]:
+    """From the first strong line behind the last line of text, on to the end."""
+    first = max(0, len(lines) - _FOOT_LINES)
+    for i in range(first, len(lines)):
+        if _LAST.match(lines[i].text) and (i or len(lines) == 1):
+            return set(range(_weak_before(lines, i), len(lines)))
+    start = len(lines)
+    for i in range(len(lines) - 1, first, -1):
+        if _FOOT.match(lines[i].text) and not _long_sentence(lines[i]):
+            start = i
+        elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text)):
+            break
+    return set(range(_weak_before(lines, start), len(lines))) if start < len(lines) else set()
+
+
+def _weak_before(lines: list[Line], start: int) -> int:
+    """Neutral fillers straight before the furniture belong to it."""
+    while start > 1 and _NEUTRAL.match(lines[start - 1].text) and not lines[start - 1].text.isdigit():
+        start -= 1
+    return start
+
+
+def _is_text(line: Line) -> bool:
+    return _long_sentence(line) and not _HEAD.match(line.text)
+
+
+def _long_sentence(line: Line) -> bool:
+    return len(line.text) > _MENU_WORD * 2 and _SENTENCE.search(line.text) is not None
+
+
+def _is_weak(line: Line) -> bool:
+    """A menu word or a filler: short, no sentence, nothing of a letterhead."""
+    text = line.text
+    if len(text) > _MENU_WORD or _SENTENCE.search(text):
+        return _NEUTRAL.match(text) is not None
+    if _HEAD.match(text):
+        return True
+    return not _DOCUMENT.search(text) and not (len(text) >= _SHORTEST_TITLE and _TITLE.search(text))
+
+
+def _stands_again(text: str, following: list[Line]) -> bool:
+    """The site's copy of the title: the same words come again, as the title proper."""
+    return len(text) > _SHORTEST_TITLE and any(
+        line.text == text or (len(line.text) > _SHORTEST_TITLE and text.startswith(line.text)) for line in following
+    )

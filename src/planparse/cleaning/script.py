@@ -1,0 +1,77 @@
+"""Traditional script, hand-set or machine-made, read as simplified."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from operator import ne
+from typing import TYPE_CHECKING, Literal
+
+from planparse.cleaning.text import CleanText, Script
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
+
+_MOSTLY = 0.9  # a text is of the one script whose own characters make up this share
+
+
+def script(clean: CleanText) -> None:
+    """Tell the script and read every character as simplified, one for one.
+
+    GB 2312-80 is the repertoire of simplified script and Big5 that of traditional script: a hanzi that one of them
+    lacks is no everyday character of that script. So OpenCC, and the time to load it, is needed only where
+    a text has hanzi beyond GB 2312.
+    """
+    hanzi = "".join(ch for ch in clean.alphabet if "\u4e00" <= ch < "\ua000")
+    beyond = _beyond(hanzi, "gb2312")
+    simpler = {ch: to for ch in beyond if (to := _convert("t2s", ch)) != ch and len(to) == 1}
+    if not simpler:
+        return
+    occurrences = Counter(clean.text)
+    traditional = sum(occurrences[ch] for ch in simpler)
+    simplified = sum(occurrences[ch] for ch in _beyond(hanzi, "big5") if ch not in simpler)
+    clean.script = _name(traditional / (traditional + simplified))
+    if clean.script == "simplified":  # a stray name or quotation: 乾, 瞭 … elsewhere in the text are as meant
+        text = clean.text.translate(str.maketrans(simpler))
+    else:
+        text = rescript(clean.text, "simplified")
+    clean.substitute("script", text, sum(map(ne, clean.text, text)))
+
+
+def rescript(text: str, to: Literal["simplified", "traditional"]) -> str:
+    """The text in the other script, with exactly one character for each of its characters."""
+    config = "t2s" if to == "simplified" else "s2t"
+    return _aligned(config, text, re.compile(r"(?<=\n)"))
+
+
+def _aligned(config: str, text: str, cut: re.Pattern[str] | None) -> str:
+    """OpenCC knows phrases, and some differ in length: then the smaller piece is converted, at last the character."""
+    converted = _convert(config, text)
+    if len(converted) == len(text):
+        return converted
+    if cut is not None:
+        finer = re.compile(r"(?<=[，。；：、])") if "\n" in cut.pattern else None
+        return "".join(_aligned(config, piece, finer) for piece in cut.split(text))
+    return "".join(to if len(to := _convert(config, ch)) == 1 else ch for ch in text)
+
+
+def _name(share_traditional: float) -> Script:
+    if share_traditional >= _MOSTLY:
+        return "traditional"
+    return "simplified" if share_traditional <= 1 - _MOSTLY else "mixed"
+
+
+def _beyond(hanzi: str, charset: str) -> set[str]:
+    return set(hanzi) - set(hanzi.encode(charset, "ignore").decode(charset))
+
+
+@cache
+def _converter(config: str) -> OpenCC:
+    from opencc import OpenCC
+
+    return OpenCC(config)
+
+
+def _convert(config: str, text: str) -> str:
+    return str(_converter(config).convert(text))

@@ -1,0 +1,32 @@
+"""Letters s p a c e d out: 国 家 粮 食 应 急 预 案, 总　　则."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planparse.cleaning.text import CleanText, Range
+from planparse.lexicon.characters import SPACED_PAIRS
+
+_HANZI = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
+# Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
+_RUN = re.compile(rf"(?<![^\s])(?:{_HANZI}|[0-9])( {{1,4}})(?:{_HANZI}|[0-9])(?:\1(?:{_HANZI}|[0-9]))*(?![^\s])")
+_TWO = re.compile(rf"(?<![^\s])({_HANZI}) {{1,8}}({_HANZI})(?=[ ]*(?:\n|$|[：:]))")
+_BLANKS = re.compile(" +")
+
+
+def spacing(clean: CleanText) -> None:
+    """Drop the blanks between the letters of one word."""
+    if " " in clean.alphabet or not clean.alphabet.isdisjoint("\t\xa0\u2002\u2003\u3000"):
+        words = list(_words(clean.text))
+        clean.drop("spacing", sorted({gap for word in words for gap in word}), count=len(words))
+
+
+def _words(text: str) -> Iterator[list[Range]]:
+    for match in _RUN.finditer(text):
+        letters = match[0].replace(" ", "")
+        if len(letters) >= 3 and sum(not ch.isdigit() for ch in letters) * 2 > len(letters):
+            yield [(match.start() + m.start(), match.start() + m.end()) for m in _BLANKS.finditer(match[0])]
+    for match in _TWO.finditer(text):
+        if match[1] + match[2] in SPACED_PAIRS:
+            yield [(match.end(1), match.start(2))]

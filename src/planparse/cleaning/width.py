@@ -1,0 +1,83 @@
+"""One width: Latin letters and digits narrow, the punctuation of Chinese text wide (GB/T 15834-2011)."""
+
+from __future__ import annotations
+
+import re
+
+from planparse.cleaning.text import CleanText
+from planparse.lexicon.characters import NARROW, PUNCTUATION
+
+_TABLE = NARROW | PUNCTUATION
+_TRANSLATE = str.maketrans(_TABLE)
+_WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。", "<": "〈", ">": "〉"}
+
+# What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
+_C = r"\u3400-\u9fff\u3001-\u3003\u3008-\u3011\u3014-\u301b“”‘’…—，。；：？！（）％\U00020000-\U0003ffff"
+_MARK = re.compile(rf"(?<=[{_C}])[,;:?!](?!//)|(?<![0-9])[,;:?!](?=[{_C}])|(?<=[0-9])[,;?!](?=[{_C}])")
+_PAIR = re.compile(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
+_CHINESE = re.compile(rf"[{_C}]")
+_LONE = re.compile(rf"(?<=[{_C}])[()]|[()](?=[{_C}])")
+# A full stop behind a hanzi; not the one of a label such as 一.
+_STOP = re.compile(rf"(?<=[\u3400-\u9fff”’）》])\.(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE)
+_POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
+
+
+def width(clean: CleanText) -> None:
+    """Full-width letters and digits become half-width, half-width punctuation in Chinese text full-width.
+
+    A decimal point, a thousands separator, the colon of a time of day or of an address stay.
+    """
+    text, count = clean.text, 0
+    found = clean.alphabet.intersection(_TABLE)
+    if found:
+        count += sum(map(text.count, found))
+        text = text.translate(_TRANSLATE)
+    if "．" in clean.alphabet:
+        text, n = _POINT.subn(".", text)
+        count += n
+    if not clean.alphabet.isdisjoint("()<>"):
+        text, n = _brackets(text)
+        count += n
+    if not clean.alphabet.isdisjoint(",;:?!"):
+        text, n = _MARK.subn(lambda m: _WIDE[m[0]], text)
+        count += n
+    if "." in clean.alphabet:
+        text, n = _STOP.subn("。", text)
+        count += n
+    if '"' in clean.alphabet:
+        text, n = _quotes(text)
+        count += n
+    clean.substitute("width", text, count)
+
+
+def _brackets(text: str) -> tuple[str, int]:
+    """Pairs first, so that both halves agree; then a bracket that stands alone."""
+    count = 0
+
+    def widen(match: re.Match[str]) -> str:
+        nonlocal count
+        start, end = match.span()
+        if not _CHINESE.search(text, max(0, start - 1), min(len(text), end + 1)):
+            return match[0]
+        if match[0][0] == "<" and not _CHINESE.search(match[0]):  # 5 < 6, not a title
+            return match[0]
+        count += 2
+        return _WIDE[match[0][0]] + match[0][1:-1] + _WIDE[match[0][-1]]
+
+    text = _PAIR.sub(widen, text)
+    text, lone = _LONE.subn(lambda m: _WIDE[m[0]], text)
+    return text, count + lone
+
+
+def _quotes(text: str) -> tuple[str, int]:
+    """Straight quotation marks of a line open and close in turn, where they pair up and the line is Chinese."""
+    count = 0
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        pieces = line.split('"')
+        if len(pieces) > 1 and len(pieces) % 2 and _CHINESE.search(line):
+            count += len(pieces) - 1
+            lines[i] = "".join(
+                piece + ("" if k == len(pieces) - 1 else "”" if k % 2 else "“") for k, piece in enumerate(pieces)
+            )
+    return "\n".join(lines), count

@@ -1,0 +1,102 @@
+"""Lines broken in mid-sentence, by a fixed width, a PDF or a page that sets links in lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from planparse.cleaning.lines import Line, lines_of
+from planparse.cleaning.text import CleanText
+from planparse.lexicon.numbering import FIRST, STYLES
+
+_GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％…")  # no line begins with these
+_OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
+_ENDS = frozenset("。；：！？…”’）》】.!?;:")
+_INSIDE = re.compile("[，。；：]")
+_LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
+_ITEM = re.compile(r"[一二三四五六七八九十]+(?:是|要)|——|[-•·●▪◆]|附件|附[：:]|\|")
+_DATE = re.compile(r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日")
+_LATIN_END = re.compile(r"[A-Za-z,]$")
+_NARROWEST = 15  # no page is set in fewer characters a line
+_SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
+
+
+def wrapping(clean: CleanText) -> None:
+    """Drop the line ends inside sentences."""
+    lines = lines_of(clean.text)
+    width = _page_width(lines)
+    joined = _joins(lines, width)
+    gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
+    latin = [gap for gap in gaps if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()]
+    if latin:  # English words keep a blank between them
+        text = list(clean.text)
+        for start, _ in latin:
+            text[start] = " "
+        clean.substitute("wrapping", "".join(text), len(latin))
+        keep = set(latin)
+        gaps = [(start + 1, end) if (start, end) in keep else (start, end) for start, end in gaps]
+    clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
+
+
+def _page_width(lines: list[Line]) -> int:
+    """How many characters a full line has where the text is set to a fixed width; 0 where it is not."""
+    open_ended = Counter(_columns(line) for line in lines if line.text[-1] not in _ENDS)
+    full = [(n, columns) for columns, n in open_ended.items() if columns >= _NARROWEST]
+    if not full:
+        return 0
+    _, columns = max(full)
+    near = sum(n for n, c in full if abs(c - columns) <= _SLACK)
+    longer = sum(_columns(line) > columns + _SLACK for line in lines)
+    return columns if near >= 5 and near * 4 >= len(lines) and longer * 20 <= len(lines) else 0
+
+
+def _columns(line: Line) -> int:
+    narrow = sum(map(line.text.count, "0123456789.")) if line.text.isascii() or len(line.text) < 200 else 0
+    return line.indent + len(line.text) - narrow // 2
+
+
+def _joins(lines: list[Line], width: int) -> list[int]:
+    """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
+    joined: list[int] = []
+    ends_well = True  # does the sentence that the next line belongs to come to a proper end?
+    for i in range(len(lines) - 2, -1, -1):
+        line, after = lines[i], lines[i + 1]
+        if i + 2 == len(lines) or i + 1 not in joined[-1:]:
+            ends_well = after.text[-1] in _ENDS
+        if _goes_on(line, after, width, ends_well):
+            joined.append(i)
+    return joined[::-1]
+
+
+def _goes_on(line: Line, after: Line, width: int, ends_well: bool) -> bool:
+    adjacent = line.whole[1] == after.whole[0]
+    if line.text[-1] in "|｜" or after.text[0] in "|｜":
+        return False
+    if after.text[0] in _GOES_ON:
+        return adjacent or line.text[-1] not in _ENDS
+    if not adjacent:
+        return False
+    full = width and _columns(line) >= width - _SLACK
+    if _begins_anew(after, bool(full) and line.text[-1] not in _ENDS):
+        return False
+    if line.text[-1] in _OPEN:
+        return True
+    if line.text[-1] in _ENDS:
+        return False
+    if full:
+        return True
+    labelled = line.text[0] in FIRST and _LABEL.match(line.text) is not None
+    return (
+        not width and ends_well and not labelled and not after.indent and _INSIDE.search(line.text) is not None
+    )
+
+
+def _begins_anew(line: Line, mid_sentence: bool) -> bool:
+    """Does a line open something of its own: an item, a label, an annex, a date?"""
+    if line.text[0] in FIRST and _LABEL.match(line.text):
+        # a line of a wrapped sentence may begin with a figure or a citation: 12. or （二）
+        return not (mid_sentence and line.text[0].isdigit() and line.text[:4].rstrip("、.．").isdigit())
+    if _DATE.match(line.text):
+        return len(line.text) <= 14 or not mid_sentence
+    return bool(line.indent >= 2 and not mid_sentence) or _ITEM.match(line.text) is not None

@@ -1,0 +1,21 @@
+"""Kinds of document (文种): how a title ends.
+
+The fifteen kinds of 党政机关公文处理工作条例 (2012) art. 8; those of regulations (行政法规制定程序条例 art. 5: 条例, 规定,
+办法); and the kinds of plan and of legal text that a title may name instead.
+"""
+
+OFFICIAL = "决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要".split()
+LEGISLATIVE = "法典 条例 规定 办法 规则 细则 解释 法 章程 规程 准则 守则 令".split()
+PLANNING = "规划纲要 规划 纲要 计划 方案 预案 要点 行动 工程 措施 政策 制度 标准 目录 清单 指南 指引 指标 体系 说明 安排 图 表 名单 倡议书 公约 白皮书 宣言 答复 复函 讲话".split()
+
+KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=len, reverse=True))
+
+# What may stand behind the kind: （试行）, (2021—2025年), 〔2020年版〕, 修正案, （一）
+_BEHIND = r"(?:[ ]*[（(〔\[][^（(〔\[）)〕\]]{1,24}[）)〕\]]){0,2}"
+TITLE_END = rf"(?P<kind>{'|'.join(KINDS)}){_BEHIND}$"
+
+# A title that issues or forwards another document (党政机关公文处理工作条例 art. 8: 通知 … 发布, 传达, 批转, 转发).
+ISSUING = r"印发|转发|批转|发布|颁布|公布|下发|颁发|颁行|施行|实行"
+
+# Texts that go without a title: how their first words tell the kind. An address to a congress opens a report to it.
+OPENINGS = {"报告": r"^各位(?:代表|委员)[：，!！].{0,200}?(?:报告|审议)"}
