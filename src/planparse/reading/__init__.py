@@ -1,5 +1,7 @@
 """Bytes in, ``SourceText`` out."""
 
-from planparse.reading.source import SourceText
+from planparse.reading.decoding import Decoded, decode
+from planparse.reading.files import read
+from planparse.reading.source import SourceText, from_bytes, from_text
 
-__all__ = ["SourceText"]
+__all__ = ["Decoded", "SourceText", "decode", "from_bytes", "from_text", "read"]
