@@ -1,0 +1,71 @@
+"""``planparse extract``: documents in, structured data out."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from planparse.cli.inputs import Batch
+from planparse.cli.options import Encoding, Files, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.cli.output import Destination
+from planparse.exporting import FORMATS, by_name
+
+EXAMPLES = """\b
+Examples:
+  planparse extract notice.txt
+  planparse extract notice.txt -o notice.md
+  planparse extract notice.txt --only meta,targets | jq .targets
+  planparse extract policies/*.txt -o results/ --format yaml
+  planparse extract policies/*.txt > all.jsonl
+  curl -s https://example.org/notice.txt | planparse extract -
+"""
+NAMES = tuple(format_.name for format_ in FORMATS if format_.holds_documents)
+
+
+def _known(name: str | None) -> str | None:
+    format_ = by_name(name) if name else None
+    if name and not (format_ and format_.holds_documents):
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(NAMES)}")
+    return name
+
+
+def extract(
+    files: Files,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE|DIR",
+            help="Where to write; the suffix of a file names the format. "
+            "A name without suffix is a directory: one file for each input.",
+        ),
+    ] = None,
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar=f"[{'|'.join(NAMES)}]",
+            help="Format, json if nothing says otherwise; several inputs on standard output are jsonl.",
+            callback=_known,
+            autocompletion=lambda: list(NAMES),
+        ),
+    ] = None,
+    script: ScriptOption = Script.source,
+    encoding: Encoding = None,
+    only: Only = None,
+    without: Without = None,
+) -> None:
+    """Extract documents as structured, cited data.
+
+    Letterhead, sections, tables, targets, obligations, goals, references: each with its place in the source.
+    """
+    fields = chosen_fields(only, without)
+    destination = Destination.of(output)
+    chosen = destination.format(format_, default="json", inputs=len(files))
+    batch = Batch(files, encoding, script, quiet=destination.path is None and sys.stdout.isatty())
+    with destination.open(files, chosen) as write:
+        for found in batch:
+            write(found.file, chosen.document(found.document, fields))
+    batch.finish()

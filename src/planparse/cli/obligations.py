@@ -1,0 +1,72 @@
+"""``planparse obligations``: who must, must not, should or may do what, and where it says so."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from planparse.cli.listing import Bom, FormatOption, Output, write_listing
+from planparse.cli.options import Encoding, Files, Script, ScriptOption
+from planparse.exporting import OBLIGATIONS, Row
+from planparse.exporting.listings import obligation_rows
+
+EXAMPLES = """\b
+Examples:
+  planparse obligations notice.txt
+  planparse obligations notice.txt --force prohibited --force mandatory
+  planparse obligations policies/*.txt --actor 财政部 -o tasks.csv --bom
+  planparse obligations notice.txt --format jsonl | jq -r '[.deadline_end, .actors, .action] | @tsv'
+"""
+
+
+class Force(StrEnum):
+    """How binding an act is."""
+
+    prohibited = "prohibited"
+    mandatory = "mandatory"
+    directive = "directive"
+    encouraged = "encouraged"
+    permitted = "permitted"
+
+
+def obligations(
+    files: Files,
+    force: Annotated[
+        list[Force] | None, typer.Option("--force", help="Only acts of this force; may be given again.")
+    ] = None,
+    actor: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--actor",
+            "-a",
+            metavar="NAME",
+            help="Only acts whose doers or responsible parties have this in their name; may be given again.",
+        ),
+    ] = None,
+    format_: FormatOption = None,
+    output: Output = None,
+    bom: Bom = False,
+    script: ScriptOption = Script.source,
+    encoding: Encoding = None,
+) -> None:
+    """List who must, must not, should or may do what.
+
+    One row for each act: file, section and line, its doers and responsible parties, its deadline.
+    """
+    forces = set(force or Force)
+
+    def keep(row: Row) -> bool:
+        parties = " ".join(str(row[role]) for role in ("actors", "lead", "support", "responsible"))
+        return row["force"] in forces and (not actor or any(name in parties for name in actor))
+
+    write_listing(
+        OBLIGATIONS,
+        obligation_rows,
+        files,
+        keep,
+        output=output,
+        format_=format_,
+        bom=bom,
+        script=script,
+        encoding=encoding,
+    )

@@ -1,0 +1,68 @@
+"""The arguments that several commands share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from planparse.exporting.fields import UnknownFieldError, all_fields, choose
+
+
+class Script(StrEnum):
+    """How text is quoted; spans and everything else stay the same."""
+
+    source = "source"
+    simplified = "simplified"
+    traditional = "traditional"
+
+
+def _starting_with(names: tuple[str, ...], begun: str) -> list[str]:
+    return [name for name in names if name.startswith(begun)]
+
+
+def _complete_field(incomplete: str) -> list[str]:
+    return _starting_with(all_fields(), incomplete)
+
+
+Files = Annotated[
+    list[str], typer.Argument(metavar="FILE", help="Text files; - is standard input.", show_default=False)
+]
+File = Annotated[
+    str, typer.Argument(metavar="FILE", help="A text file; - is standard input.", show_default=False)
+]
+ScriptOption = Annotated[
+    Script,
+    typer.Option("--script", help="Script of the quoted text; spans count in the source whatever it is."),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        "--encoding", "-e", metavar="NAME", help="Encoding of the input, if detection gets it wrong."
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="FIELDS",
+        help="Top-level fields to write, with commas between: meta,targets.",
+        autocompletion=_complete_field,
+    ),
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without",
+        metavar="FIELDS",
+        help="Top-level fields to leave out.",
+        autocompletion=_complete_field,
+    ),
+]
+
+
+def chosen_fields(only: list[str] | None, without: list[str] | None) -> tuple[str, ...]:
+    """Give the fields that ``--only`` and ``--without`` leave; a wrong name is wrong usage."""
+    try:
+        return choose(only or (), without or ())
+    except UnknownFieldError as error:
+        raise typer.BadParameter(str(error), param_hint="--only / --without") from None

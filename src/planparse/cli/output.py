@@ -1,0 +1,173 @@
+"""Where results go: standard output, one file, or a directory with one file for each input.
+
+A file is written whole or not at all: into a temporary file beside it, which then takes its place.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO, TYPE_CHECKING
+
+import typer
+
+from planparse.cli.console import put
+from planparse.exporting import Format, by_name, by_suffix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    Write = Callable[[str, str], None]  # the name of an input, the text made of it
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """What ``-o`` names; ``path`` is ``None`` for standard output."""
+
+    path: Path | None
+    is_directory: bool = False
+
+    @classmethod
+    def of(cls, output: str | None) -> Destination:
+        """Read ``-o``: a directory is one that exists, ends with a slash or has no suffix."""
+        if output is None or output == STDIN:
+            return cls(None)
+        path = Path(output)
+        ends_with_slash = output.endswith(("/", os.sep))
+        return cls(path, path.is_dir() or ends_with_slash or not (path.suffix or path.exists()))
+
+    def format(self, named: str | None, default: str, inputs: int = 1) -> Format:
+        """Give the format by name, else by suffix; one that can't hold all inputs is wrong usage."""
+        suffix = "" if self.path is None or self.is_directory else self.path.suffix
+        format_ = by_name(named) if named else by_suffix(suffix) if suffix else by_name(default)
+        if format_ is None:
+            raise misuse(f"no format goes by the suffix of {self.path}; add --format, or a / for a directory")
+        if inputs > 1 and format_.separator is None and not self.is_directory:
+            if self.path is not None:
+                raise misuse(f"{self.path} can hold one document only; name a directory or a .jsonl file")
+            return by_name("jsonl") or format_  # on standard output JSON of several documents is JSON Lines
+        return format_
+
+    @contextmanager
+    def open(self, inputs: Sequence[str], format_: Format | None = None) -> Iterator[Write]:
+        """Give what writes the text of each input; a single file appears when the block ends well."""
+        separator = (format_ and format_.separator) or ""
+        suffix = format_.suffixes[0] if format_ else ""
+        if self.path is None:
+            yield _joined(put, separator)
+        elif self.is_directory:
+            targets = output_paths(self.path, inputs, suffix)
+            _spare(inputs, targets.values())
+            yield lambda source, text: write_whole(targets[source], text)
+        else:
+            _spare(inputs, [self.path])
+            with whole_file(self.path) as write:
+                yield _joined(write, separator)
+
+
+def misuse(message: str) -> typer.BadParameter:
+    """Give the error for an ``-o`` that can't be meant so."""
+    return typer.BadParameter(message, param_hint="-o")
+
+
+def output_paths(directory: Path, inputs: Iterable[str], suffix: str) -> dict[str, Path]:
+    """Give each input a file of its own in the directory.
+
+    ``a/notice.txt`` becomes ``notice.json``. Inputs that would share a name keep their suffix
+    (``notice.txt.json``), and where that is not enough, their folders (``a/notice.txt.json``).
+    """
+    sources = {source: Path("stdin") if source == STDIN else Path(source) for source in inputs}
+    shapes: tuple[Callable[[Path], str], ...] = (
+        lambda path: path.stem,
+        lambda path: path.name,
+        lambda path: "/".join(part for part in path.parts if part not in (path.anchor, "..")),
+        lambda path: "/".join(part for part in path.resolve().parts if part != path.anchor),
+    )
+    names: dict[str, str] = {}
+    waiting = dict.fromkeys(sources)
+    for shape in shapes:
+        proposed = {source: shape(sources[source]) for source in waiting}
+        # Folded, for a file system may take Notice and notice for one name.
+        folded = [*(name.casefold() for name in (*proposed.values(), *names.values()))]
+        names |= {source: name for source, name in proposed.items() if folded.count(name.casefold()) == 1}
+        waiting = {source: None for source in waiting if source not in names}
+    names |= {source: shapes[-1](sources[source]) for source in waiting}  # one file under two names
+    return {source: directory / f"{name}{suffix}" for source, name in names.items()}
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all, making its directories."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path) as write:
+        write(text)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
+    """Give what writes to a file that appears, or replaces the one there, when the block ends well.
+
+    A block that writes nothing leaves no file.
+    """
+    if path.exists() and not path.is_file():  # /dev/null, a pipe
+        with path.open("wb") as device:
+            yield lambda text: _write(device, text)
+        return
+    path = Path(os.path.realpath(path))  # through a link, not in its place
+    with ExitStack() as cleanup:
+        opened: list[IO[bytes]] = []
+
+        def write(text: str) -> None:
+            if not opened:
+                file = cleanup.enter_context(NamedTemporaryFile(dir=path.parent, prefix=".", delete=False))
+                cleanup.callback(_discard, file)
+                opened.append(file)
+            _write(opened[0], text)
+
+        yield write
+        for file in opened:
+            file.close()
+            temporary = Path(file.name)
+            temporary.chmod(_mode(path))
+            temporary.replace(path)
+
+
+def _write(file: IO[bytes], text: str) -> None:
+    file.write(text.encode("utf-8", "backslashreplace"))
+
+
+def _discard(file: IO[bytes]) -> None:
+    """Remove a temporary file that has not taken its place."""
+    file.close()
+    Path(file.name).unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    """Give the permissions of the file there, or those of a new one."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _joined(write: Callable[[str], None], separator: str) -> Write:
+    written = False
+
+    def joined(source: str, text: str) -> None:  # noqa: ARG001 - every input goes to the same place
+        nonlocal written
+        write(separator + text if written else text)
+        written = True
+
+    return joined
+
+
+def _spare(inputs: Iterable[str], outputs: Iterable[Path]) -> None:
+    read = {os.path.realpath(source) for source in inputs if source != STDIN}
+    for path in outputs:
+        if os.path.realpath(path) in read:
+            raise misuse(f"{path} is one of the inputs")

@@ -1,0 +1,137 @@
+"""What people see in a terminal: tables, the section tree, progress. The only place that imports rich.
+
+Rich counts cells (a Chinese character is two wide) and colours only a terminal, never under NO_COLOR.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from contextlib import contextmanager
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from planparse.exporting.listings import section_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from planparse.exporting import Listing, Row
+    from planparse.exporting.listings import Brief
+
+_FILL = re.compile(" +$", re.MULTILINE)
+STYLES = {
+    "target": "green",
+    "requirement": "yellow",
+    "baseline": "blue",
+    "prohibited": "red",
+    "mandatory": "yellow",
+    "directive": "cyan",
+    "encouraged": "green",
+    "permitted": "blue",
+}
+FILE_WIDTH = 200
+# Columns of the terminal from which a column of a table is shown.
+_ROOM = {"sentence": 120, "nature": 70, "baseline_min": 60, "responsible": 60}
+_WEIGHT = {"sentence": 3, "text": 2}  # shares of what is left
+_WHOLE = frozenset({"line", "role", "force", "nature", "relation"})  # a word each: never broken
+_GAP = 2  # columns between two columns
+_INDENT = 2
+_LEAST = 4  # two Chinese characters
+
+
+def console(width: int | None = None) -> Console:
+    """Give the terminal, or what stands in for it: 80 columns unless COLUMNS says otherwise."""
+    return Console(width=width, highlight=False, markup=False, emoji=False)
+
+
+def show(blocks: Iterable[RenderableType], screen: Console) -> None:
+    """Print blocks, without the blanks that fill up their lines."""
+    with screen.capture() as captured:
+        for block in blocks:
+            screen.print(block)
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    sys.stdout.write(_FILL.sub("", captured.get()))
+    sys.stdout.flush()
+
+
+def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterator[RenderableType]:
+    """Give rows as one table, each file and section named above its rows."""
+    without = {"file", "section"} | {key for key, least in _ROOM.items() if width < least}
+    columns, lines = listing.table(rows, frozenset(without))
+    if not lines:
+        return
+    widths = _fitted(columns, lines, width - _INDENT)
+    several_files = len({row["file"] for row in rows}) > 1
+    yield _aligned(columns, widths, [Text(column.title, "dim") for column in columns])
+    for (file, section), group in groupby(zip(rows, lines, strict=True), key=lambda pair: _place(pair[0])):
+        name = " › ".join(filter(None, (file if several_files else "", section)))
+        yield Text(f"\n{name}" if name else "", "bold", overflow="fold")
+        for _, line in group:
+            yield _aligned(columns, widths, [Text(cell, STYLES.get(cell, "")) for cell in line])
+    yield ""
+
+
+def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Text]) -> Padding:
+    grid = Table.grid(padding=(0, _GAP, 0, 0))
+    for column, width in zip(columns, widths, strict=True):
+        grid.add_column(width=width, overflow="fold", justify="right" if column.key == "line" else "left")
+    grid.add_row(*cells)
+    return Padding(grid, (0, 0, 0, _INDENT))
+
+
+def _place(row: Row) -> tuple[str, str]:
+    return str(row["file"]), section_name(row)
+
+
+def _fitted(columns: Sequence[Brief], lines: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Give each column the room it wants; if there is too little, long ones share what short ones leave."""
+    wanted = [
+        max(cell_len(cell) for cell in (column.title, *(line[at] for line in lines)))
+        for at, column in enumerate(columns)
+    ]
+    left = width - _GAP * len(columns)
+    given = dict.fromkeys(range(len(columns)), 0)
+    weights = [_WEIGHT.get(column.key, 1) for column in columns]
+    order = sorted(given, key=lambda at: (columns[at].key not in _WHOLE, wanted[at] / weights[at]))
+    for done, at in enumerate(order):
+        share = left * weights[at] // sum(weights[other] for other in order[done:])
+        given[at] = max(_LEAST, wanted[at] if columns[at].key in _WHOLE else min(wanted[at], share))
+        left -= given[at]
+    return list(given.values())
+
+
+def table_text(listing: Listing, rows: Sequence[Row]) -> str:
+    """Give rows as plain text for a file."""
+    screen = Console(file=io.StringIO(), width=FILE_WIDTH, highlight=False, markup=False, emoji=False)
+    with screen.capture() as captured:
+        for block in listing_blocks(listing, rows, screen.width):
+            screen.print(block)
+    return _FILL.sub("", captured.get())
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """Show a bar on standard error while the block runs; gives what counts one file as done."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    bar = Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    )
+    with bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)

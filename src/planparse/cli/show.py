@@ -1,0 +1,41 @@
+"""``planparse show``: a document at a glance, in the terminal."""
+
+from typing import Annotated
+
+import typer
+
+from planparse.cli.inputs import Batch
+from planparse.cli.options import Encoding, File, Only, Script, ScriptOption, Without, chosen_fields
+
+EXAMPLES = """\b
+Examples:
+  planparse show plan.txt
+  planparse show plan.txt --depth 1 --only meta,parts
+  planparse show law.txt --width 100 | less
+"""
+
+
+def show(
+    file: File,
+    depth: Annotated[
+        int | None, typer.Option("--depth", "-d", min=1, help="Show sections down to this level.")
+    ] = None,
+    width: Annotated[
+        int | None, typer.Option("--width", "-w", min=20, help="Columns to use; else those of the terminal.")
+    ] = None,
+    script: ScriptOption = Script.source,
+    encoding: Encoding = None,
+    only: Only = None,
+    without: Without = None,
+) -> None:
+    """Show a document at a glance: letterhead, section tree, items."""
+    fields = chosen_fields(only, without)
+    batch = Batch([file], encoding, script)
+    for found in batch:
+        from planparse.cli.page import page
+        from planparse.cli.screen import console
+        from planparse.cli.screen import show as print_blocks
+
+        screen = console(width)
+        print_blocks(page(found.document, fields, depth, screen.width), screen)
+    batch.finish()

@@ -1,0 +1,256 @@
+"""Items as flat rows: quantities, obligations, goals, references.
+
+A ``Listing`` says which columns a kind of item has for machines (``columns``: every detail, flat, for CSV and
+JSON) and which for people (``brief``: a few words each, for Markdown and the terminal).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planparse.exporting.places import Places, titled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from planparse.exporting.places import LineNumbers
+    from planparse.model import Deadline, Document, Goal, Obligation, Quantity, Reference
+
+Row = dict[str, str | int | float | None]
+
+ROLES = ("target", "requirement", "baseline")
+FORCES = ("prohibited", "mandatory", "directive", "encouraged", "permitted")
+SEPARATOR = "; "  # between several names in one cell
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A column for people: its title and what it says of a row; ``key`` names the machine column it shows."""
+
+    title: str
+    key: str
+    cell: Callable[[Row], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A kind of item as a table."""
+
+    name: str
+    columns: tuple[str, ...]
+    brief: tuple[Brief, ...]
+
+    def table(
+        self, rows: Sequence[Row], without: frozenset[str] = frozenset()
+    ) -> tuple[list[Brief], list[list[str]]]:
+        """Give the brief columns that say something of any row, and their cells."""
+        cells = [[column.cell(row) for column in self.brief] for row in rows]
+        kept = [
+            at
+            for at, column in enumerate(self.brief)
+            if column.key not in without and any(line[at] for line in cells)
+        ]
+        return [self.brief[at] for at in kept], [[line[at] for at in kept] for line in cells]
+
+
+def quantity_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
+    """Targets, requirements and baselines, in the order of the text."""
+    places = Places(document)
+    found = [
+        (role, item)
+        for role, items in zip(
+            ROLES, (document.targets, document.requirements, document.baselines), strict=True
+        )
+        for item in items
+    ]
+    for role, item in sorted(found, key=lambda pair: pair[1].span):
+        yield {
+            **_where(document, item, places, lines),
+            "role": role,
+            "indicator": item.indicator,
+            "text": item.text,
+            "min": plain(item.value.min),
+            "max": plain(item.value.max),
+            "unit": item.unit,
+            "comparator": item.comparator,
+            "change": item.change,
+            **_deadline(item.deadline),
+            "nature": item.nature,
+            **_baseline(item),
+            "sentence": item.sentence.text,
+        }
+
+
+def obligation_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
+    """Who must, must not, should or may do what, in the order of the text."""
+    places = Places(document)
+    for item in document.obligations:
+        by_role = {
+            role: SEPARATOR.join(party.text for party in item.responsible if party.role == role)
+            for role in ("lead", "support", "responsible")
+        }
+        yield {
+            **_where(document, item, places, lines),
+            "force": item.force,
+            "actors": SEPARATOR.join(actor.text for actor in item.actors),
+            **by_role,
+            "action": item.action,
+            "marker": item.marker.text if item.marker else None,
+            **_deadline(item.deadline),
+            "targets": SEPARATOR.join(item.targets),
+            "text": item.text,
+        }
+
+
+def goal_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
+    """Desired future states."""
+    places = Places(document)
+    for item in document.goals:
+        yield {**_where(document, item, places, lines), **_deadline(item.deadline), "text": item.text}
+
+
+def reference_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
+    """List what the text refers to, one row for each mention."""
+    places = Places(document)
+    for item in document.references:
+        yield {
+            **_where(document, item, places, lines),
+            "relation": item.relation,
+            "title": item.title,
+            "document_number": item.document_number,
+            "target": item.target,
+            "text": item.text,
+        }
+
+
+def plain(number: float) -> int | float:
+    """Write a whole number without its ``.0``."""
+    return int(number) if float(number).is_integer() else number
+
+
+def _where(
+    document: Document,
+    item: Quantity | Obligation | Goal | Reference,
+    places: Places,
+    lines: LineNumbers | None,
+) -> Row:
+    place = places[item.section]
+    return {
+        "file": document.source.name,
+        "line": lines[item.span[0]] if lines else None,
+        "id": item.id,
+        "section": item.section,
+        "labels": place.labels,
+        "heading": place.heading,
+        "start": item.span[0],
+        "end": item.span[1],
+    }
+
+
+def _deadline(deadline: Deadline | None) -> Row:
+    start, end = (deadline.start, deadline.end) if deadline else (None, None)
+    return {
+        "deadline": deadline.text if deadline else None,
+        "deadline_start": start.isoformat() if start else None,
+        "deadline_end": end.isoformat() if end else None,
+        "every": deadline.every if deadline else None,
+    }
+
+
+def _baseline(item: Quantity) -> Row:
+    base = item.baseline
+    value = base.value if base else None
+    return {
+        "baseline_min": plain(value.min) if value else None,
+        "baseline_max": plain(value.max) if value else None,
+        "baseline_unit": base.unit if base else None,
+        "baseline_period": base.deadline.text if base and base.deadline else None,
+    }
+
+
+def _key(key: str) -> Callable[[Row], str]:
+    return lambda row: "" if row[key] is None else str(row[key])
+
+
+def section_name(row: Row) -> str:
+    """Name the section of a row as it is printed; by its id where it has neither label nor heading."""
+    return titled(str(row["labels"]), str(row["heading"])) or str(row["section"] or "")
+
+
+def _when(row: Row) -> str:
+    text = str(row["deadline"] or row["every"] or "")
+    end = row["deadline_end"]
+    return f"{text} ({end})" if text and end else text
+
+
+def _started_from(row: Row) -> str:
+    low, high = row["baseline_min"], row["baseline_max"]
+    value = "" if low is None else f"{low}" if low == high else f"{low}–{high}"
+    unit, period = row["baseline_unit"] or "", row["baseline_period"]
+    return " ".join(filter(None, (f"{value}{unit}" if value else "", f"({period})" if period else "")))
+
+
+def _responsible(row: Row) -> str:
+    named: Mapping[str, object] = {"lead": row["lead"], "support": row["support"], "": row["responsible"]}
+    return SEPARATOR.join(f"{who} ({role})" if role else f"{who}" for role, who in named.items() if who)
+
+
+_HERE = (
+    Brief("File", "file", _key("file")),
+    Brief("Line", "line", _key("line")),
+    Brief("Section", "section", section_name),
+)
+_WHEN = Brief("Deadline", "deadline", _when)
+_TEXT = Brief("Text", "text", _key("text"))
+_WHERE_COLUMNS = ("file", "line", "id", "section", "labels", "heading", "start", "end")
+_DEADLINE_COLUMNS = ("deadline", "deadline_start", "deadline_end", "every")
+
+QUANTITIES = Listing(
+    "quantities",
+    columns=(
+        *_WHERE_COLUMNS,
+        *("role", "indicator", "text", "min", "max", "unit", "comparator", "change"),
+        *_DEADLINE_COLUMNS,
+        *("nature", "baseline_min", "baseline_max", "baseline_unit", "baseline_period", "sentence"),
+    ),
+    brief=(
+        *_HERE,
+        Brief("Role", "role", _key("role")),
+        Brief("Indicator", "indicator", _key("indicator")),
+        Brief("Figure", "text", _key("text")),
+        _WHEN,
+        Brief("From", "baseline_min", _started_from),
+        Brief("Nature", "nature", _key("nature")),
+        Brief("Sentence", "sentence", _key("sentence")),
+    ),
+)
+OBLIGATIONS = Listing(
+    "obligations",
+    columns=(
+        *_WHERE_COLUMNS,
+        *("force", "actors", "lead", "support", "responsible", "action", "marker"),
+        *_DEADLINE_COLUMNS,
+        *("targets", "text"),
+    ),
+    brief=(
+        *_HERE,
+        Brief("Force", "force", _key("force")),
+        Brief("Actors", "actors", _key("actors")),
+        Brief("Responsible", "responsible", _responsible),
+        _WHEN,
+        _TEXT,
+    ),
+)
+GOALS = Listing("goals", columns=(*_WHERE_COLUMNS, *_DEADLINE_COLUMNS, "text"), brief=(*_HERE, _WHEN, _TEXT))
+REFERENCES = Listing(
+    "references",
+    columns=(*_WHERE_COLUMNS, "relation", "title", "document_number", "target", "text"),
+    brief=(
+        *_HERE,
+        Brief("Relation", "relation", _key("relation")),
+        Brief("Title", "title", lambda row: str(row["title"] or row["text"])),
+        Brief("Document number", "document_number", _key("document_number")),
+        Brief("Target", "target", _key("target")),
+    ),
+)

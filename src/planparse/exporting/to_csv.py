@@ -1,0 +1,41 @@
+"""CSV (RFC 4180, line feeds): a header, then one line per row.
+
+A spreadsheet reads a cell that begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage return as a
+formula, so such text is written with an apostrophe before it (OWASP, CSV Injection; the full-width forms
+count too). Text that already has apostrophes there gets one more, so ``unguarded`` gives every cell back.
+Numbers are never touched.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.exporting.listings import Listing, Row
+
+BOM = "\ufeff"
+_FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
+
+
+def rows(listing: Listing, rows: Sequence[Row]) -> str:
+    """Write a header and one record per row; ``None`` is an empty cell."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(listing.columns)
+    writer.writerows([guarded(row[column]) for column in listing.columns] for row in rows)
+    return out.getvalue()
+
+
+def guarded(cell: str | float | None) -> str | float | None:
+    """Write the cell as a spreadsheet may safely read it."""
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Read the text of a cell written by ``guarded``."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
