@@ -54,7 +54,10 @@ def entities(clean: CleanText) -> None:
         pieces += [clean.text[at : match.start()], _named(match.group())]
         at = match.start() + 1
     clean.substitute("entities", "".join([*pieces, clean.text[at:]]), len(found))
-    clean.drop("entities", ((m.start() + 1, m.end()) for m in found), count=0)
+    spans = clean.drop("entities", ((m.start() + 1, m.end()) for m in found), count=0)
+    blank = {span for span, match in zip(spans, found, strict=True) if _named(match.group()).isspace()}
+    mend = clean.mends["entities"]  # of an entity that names a blank, no ink is left
+    mend.spans = [(start - 1, end) if (start, end) in blank else (start, end) for start, end in mend.spans]
 
 
 def _named(entity: str) -> str:

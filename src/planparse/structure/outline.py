@@ -57,7 +57,8 @@ class Node:
     heading: Range
     level: int
     run_in: bool
-    end: int
+    line_end: int  # of the line that the label begins
+    end: int  # of the last child
     id: str = ""
     paragraphs: list[Range] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)

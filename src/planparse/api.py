@@ -1,0 +1,154 @@
+"""The pipeline: reading → cleaning → structure → extraction → model, as plain functions over one text."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from os import PathLike
+from typing import Any, Literal
+
+from planparse.cleaning import CleanText, clean, rescript
+from planparse.model import Document
+from planparse.reading import SourceText, read
+from planparse.structure import Node, Outline, outline
+from planparse.structure.outline import Range
+
+Script = Literal["source", "simplified", "traditional"]
+
+
+def extract(path: str | PathLike[str], *, encoding: str | None = None, script: Script = "source") -> Document:
+    """Read a file (``-`` for standard input) and extract what it says.
+
+    ``script`` chooses how text is quoted; spans never change. Raises ``ReadError`` for what cannot be read as text.
+    """
+    return extract_source(read(path, encoding), script=script)
+
+
+def extract_text(text: str, *, name: str = "-", script: Script = "source") -> Document:
+    """Extract what a string says; spans count its code points."""
+    source = SourceText(text, name, "utf-8", sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    return extract_source(source, script=script)
+
+
+def extract_source(source: SourceText, *, script: Script = "source") -> Document:
+    """Extract what a source that was read already says."""
+    text = clean(source.text)
+    found = outline(text)
+    if script != "source":
+        text.raw = rescript(text.raw, script)
+    return Document.model_validate(Assembly(source, text, found).document())
+
+
+class Assembly:
+    """Turns clean offsets into the contract: quotes and source spans."""
+
+    def __init__(self, source: SourceText, clean_text: CleanText, found: Outline) -> None:
+        self.source, self.clean, self.outline = source, clean_text, found
+        self.placed = 0
+
+    def document(self) -> dict[str, Any]:
+        """The document as plain data, ready to be validated."""
+        parts = [
+            {
+                "id": part.id,
+                "kind": part.kind,
+                "title": self._title(part.title) or (self.outline.letterhead.title if not number else None),
+                "span": self.clean.span(part.start, part.end),
+                "contents": [self._place(e.start, e.end) | {"page": e.page} for e in part.contents],
+                "paragraphs": self._paragraphs(part.paragraphs),
+                "sections": [self._section(node) for node in part.sections],
+            }
+            for number, part in enumerate(self.outline.parts)
+        ]
+        meta = self._meta()
+        tables = self._tables()
+        return {
+            "source": self._source(),
+            "meta": meta,
+            "parts": parts,
+            "tables": tables,
+            "targets": [],
+            "requirements": [],
+            "baselines": [],
+            "obligations": [],
+            "goals": [],
+            "references": [],
+            "coverage": self._coverage(),
+        }
+
+    def _quote(self, start: int, end: int) -> dict[str, Any]:
+        return {"text": self.clean.raw[start:end], "span": self.clean.span(start, end)}
+
+    def _place(self, start: int, end: int) -> dict[str, Any]:
+        """A quote that accounts for its characters."""
+        self.placed += _ink(self.clean.text[start:end])
+        return {"text": self.clean.raw[start:end], "span": self.clean.span(start, end)}
+
+    def _paragraphs(self, ranges: list[Range]) -> list[dict[str, Any]]:
+        return [self._place(start, end) for start, end in ranges]
+
+    def _section(self, node: Node) -> dict[str, Any]:
+        raw = self.clean.raw
+        head_end = node.paragraphs[0][0] if node.run_in else node.line_end
+        self.placed += _ink(self.clean.text[node.label[0] : head_end])
+        return {
+            "id": node.id,
+            "style": node.style,
+            "label": raw[node.label[0] : node.label[1]],
+            "number": node.number,
+            "heading": raw[node.heading[0] : node.heading[1]],
+            "level": node.level,
+            "run_in": node.run_in,
+            "span": self.clean.span(node.label[0], node.end),
+            "paragraphs": self._paragraphs(node.paragraphs),
+            "children": [self._section(child) for child in node.children],
+        }
+
+    def _title(self, title: Range | None) -> str | None:
+        return "".join(line.strip() for line in self.clean.raw[slice(*title)].split("\n")) if title else None
+
+    def _meta(self) -> dict[str, Any]:
+        head = self.outline.letterhead
+        number = head.document_number
+        return {
+            "title": head.title,
+            "kind": head.kind,
+            "issuers": head.issuers,
+            "document_number": dict(zip(("text", "agency", "year", "serial"), number, strict=True)) if number else None,
+            "recipients": head.recipients,
+            "issued_on": head.issued_on,
+            "published_on": head.published_on,
+            "effective_on": head.effective_on,
+            "attachments": [{"number": n, "title": title} for n, title in head.attachments],
+            "disclosure": head.disclosure,
+            "fields": [self._place(field.start, field.end) | {"name": field.name} for field in head.fields],
+        }
+
+    def _tables(self) -> list[dict[str, Any]]:
+        return []
+
+    def _source(self) -> dict[str, Any]:
+        source = self.source
+        return {
+            "name": source.name,
+            "media_type": source.media_type,
+            "encoding": source.encoding,
+            "sha256": source.sha256,
+            "characters": len(source.text),
+            "script": self.clean.script,
+            "repairs": [
+                {"kind": mend.kind, "count": mend.count, "spans": sorted(mend.spans)} for mend in self.clean.mends.values()
+            ],
+        }
+
+    def _coverage(self) -> dict[str, Any]:
+        ink = _ink(self.source.text)
+        return {
+            "characters": ink,
+            "placed": self.placed + ink - _ink(self.clean.text),  # what cleaning left out lies in its repair
+            "unclaimed_numbers": [],
+        }
+
+
+def _ink(text: str) -> int:
+    """How many characters are not blank."""
+    return len("".join(text.split()))

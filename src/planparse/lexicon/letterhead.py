@@ -1,0 +1,49 @@
+"""The letterhead (GB/T 9704-2012 7.2, 7.3): what its lines look like in clean text."""
+
+_HAN_DIGIT = "〇○零一二三四五六七八九十"
+YEAR = rf"(?:[0-9]{{4}}|[{_HAN_DIGIT}]{{4}})"
+DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[ ]?(?P<day>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?[日号]"
+
+# 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
+# orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
+DOCUMENT_NUMBER = (
+    r"(?P<agency>[\u4e00-\u9fffA-Za-z]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
+)
+NUMBERED_BY_YEAR = r"(?P<agency>[\u4e00-\u9fff]{0,20}?)[ ]?(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
+ORDER_NUMBER = rf"(?P<agency>[\u4e00-\u9fff]{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
+
+# 7.2.1-7.2.6: copy number, classification, urgency, 发文机关标志, 签发人
+MARKS = {
+    "copy_number": r"[0-9]{6}$",
+    "classification": r"(?:绝密|机密|秘密)(?:[ ]?★.{0,8})?$",
+    "urgency": r"(?:特急|加急|特提|急件|平急)$",
+    "issuing_mark": r"(?!.*关于)[\u4e00-\u9fff、（） ]{2,60}(?:人民政府|办公厅|办公室|国务院|委员会|[部委厅局署院会])文件$|中华人民共和国[\u4e00-\u9fff]{2,12}(?:令|公告)$|[\u4e00-\u9fff]{2,30}(?:人民政府|委员会|部|署|总局|局|院|厅|人民银行|常务委员会)(?:令|公告|通告)$",
+    "signatory": r"签发人[ ]*[：:]",
+}
+
+# 7.3.2 主送机关: ends with a colon; names of bodies or an address to an assembly
+ADDRESSEE = r"各|部|委|厅|局|署|办|政府|单位|机关|院|公司|企业|中心|学校|大学|机构|协会|银行|集团|代表|委员|同志|兵团|[省市县区州盟旗乡镇]"
+
+# 7.3.5 附件说明, and the annex's own first line (7.4.1)
+ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"
+
+# 7.3.7 附注
+DISCLOSURE = r"[（(](?:此件|此文|本文件|信息公开)[^（()）]{0,20}(?:公开|发布|发至|传达|删减|登报|登载|属性)[^（()）]{0,20}[）)]$|(?:信息)?公开(?:方式|属性|选项|范围)[：:].{1,12}$"
+
+# The history of a law, under its title: when adopted, approved, promulgated, amended, in force.
+HISTORY = rf"[（(]?{DATE}.{{0,400}}?(?:通过|批准|公布|发布|颁布|施行|修订|修正|修改|废止|实施|公告)[^。]{{0,80}}[）)]?[ ]*$"
+PUBLISHED = r"公布|发布|颁布|公告"
+IN_FORCE = r"施行|实施|起执行"
+
+# 7.4.2 抄送机关, 7.4.3 印发机关和印发日期: the 版记 at the foot of the last page
+IMPRINT = rf"(?:抄送|抄报|分送|主题词)[ ]*[：:]|[^。，]{{2,30}}[ ]+{DATE}[ ]*印发$|(?:校对|打印|共印)[ ]*[：:]?"
+
+# When the text itself says that it takes effect.
+EFFECTIVE = (
+    rf"自(?:{DATE})起(?:正式|开始|试|暂)?(?:施行|实施|执行|生效|试行)",
+    r"自(?P<issue>印发|发布|公布|颁布|下发|发文)之日起(?:正式|开始|试|暂)?(?:施行|实施|执行|生效|试行)",
+)
+
+# Where a report was given and by whom: lines under its title.
+OCCASION = rf"(?:[—－-]{{1,2}}[ ]?)?[（(]?{DATE}[ ]?在.{{2,40}}(?:会议|大会)上?[）)]?$|[—－-]{{2}}.{{4,60}}$"
+AUTHOR = r"(?:(?:国务院|省|市|县|区|州|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3})?)$"

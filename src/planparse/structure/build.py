@@ -1,0 +1,116 @@
+"""The structure of a document, step by step: lines, letterhead, parts, contents, tables, tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cleaning import CleanText
+from planparse.structure.contents import find_contents
+from planparse.structure.dates import read_date
+from planparse.structure.letterhead import Head, complete, read_history
+from planparse.structure.lines import Line, lines_of
+from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
+from planparse.structure.parts import Draft, Splitter
+from planparse.structure.tables import find_tables
+from planparse.structure.title import issues_another
+from planparse.structure.tree import Builder
+
+_OPENING = 400  # characters of the text that may tell the kind of an untitled document
+
+
+def outline(clean: CleanText) -> Outline:
+    """Everything that the lines of a clean text say of its structure."""
+    lines = lines_of(clean.text)
+    head = Head(lines)
+    letterhead = head.read()
+    is_order = letterhead.title is None and any(field.name == "issuing_mark" for field in letterhead.fields)
+    is_letter = is_order or (letterhead.title is not None and issues_another(letterhead.title))
+    drafts = Splitter(lines, head.at, letterhead.title, is_letter).split()
+    if is_order and len(drafts) == 1:
+        drafts[0].kind = "body"
+    _merge(clean, letterhead, drafts, lines)
+    parts, tables = [], []
+    for number, draft in enumerate(drafts):
+        part, grids = _part(clean, draft, lines, first=number == 0, order=_order(drafts, number))
+        parts.append(part)
+        tables += grids
+    if parts and letterhead.fields:
+        parts[0].start = min(parts[0].start, letterhead.fields[0].start)
+    return Outline(letterhead, parts, tables)
+
+
+def _order(drafts: Sequence[Draft], number: int) -> str:
+    """The id of a part: its kind, numbered where there are several of it."""
+    kind = drafts[number].kind
+    before = sum(draft.kind == kind for draft in drafts[:number])
+    return kind if not before else f"{kind}{before + 1}"
+
+
+def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: Sequence[Line]) -> None:
+    """Feed the letterhead with what the parts hold of it: sign-off, attachment note, the title of what an order issues."""
+    first = drafts[0]
+    signatures: list[str] = []
+    for draft in drafts:
+        head.fields += draft.fields
+    head.fields.sort(key=lambda field: field.start)
+    sign_off = next((draft.sign_off for draft in drafts if draft.sign_off), None)
+    if sign_off:
+        head.issued_on = read_date(lines[sign_off.date].text) or head.issued_on
+        for i in sign_off.signatures:
+            signatures += lines[i].text.split()
+        if sign_off.disclosure is not None:
+            head.disclosure = lines[sign_off.disclosure].text
+    head.attachments = first.attachments
+    if head.title is None and len(drafts) > 1:
+        head.title = drafts[1].title_text
+    history = [field for field in head.fields if field.name == "history"]
+    if history and head.issued_on is None:
+        read_history(head, [clean.text[field.start : field.end] for field in history])
+    opening_at = head.fields[0].start if head.fields else 0
+    complete(
+        head,
+        clean.text[opening_at : opening_at + _OPENING],
+        clean.text,
+        signatures,
+        [text for text, _ in clean.furniture],
+    )
+
+
+def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], *, first: bool, order: str) -> tuple[PartNode, list[Grid]]:
+    body = [i for i in range(draft.first, draft.after) if i not in draft.taken]
+    start = min((field.start for field in draft.fields), default=lines[body[0]].start if body else 0)
+    if body:
+        start = min(start, lines[body[0]].start)
+    part = PartNode(draft.kind, start, start, order)
+    if draft.title:
+        part.title = (lines[draft.title[0]].start, lines[draft.title[1] - 1].end)
+    contents = find_contents(lines, draft.first, draft.after)
+    if contents:
+        part.contents = contents[2]
+        body = [i for i in body if not contents[0] <= i < contents[1]]
+    rest = [lines[i] for i in body]
+    grids, in_tables = find_tables(clean, rest)
+    Builder(part, [line for i, line in enumerate(rest) if i not in in_tables]).build()
+    part.end = max(
+        (end for end in (*(field.end for field in draft.fields), *(line.end for line in rest), *(e.end for e in part.contents))),
+        default=start,
+    )
+    for grid in grids:
+        grid.section = _section_at(part, grid.start)
+    del first
+    return part, grids
+
+
+def _section_at(part: PartNode, offset: int) -> str:
+    """The id of the last section that begins before an offset; the part's where none does."""
+    found = part.id
+    for section in part.sections:
+        for node in section.walk():
+            if node.start <= offset:
+                found = node.id
+    return found
+
+
+def field_of(head: Letterhead, name: str) -> Field | None:
+    """The first piece of letterhead of a name."""
+    return next((field for field in head.fields if field.name == name), None)

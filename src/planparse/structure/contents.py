@@ -1,0 +1,67 @@
+"""Printed tables of contents: recognised, so that their lines do not become sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.numbering import CONTENTS
+from planparse.structure.lines import Line
+from planparse.structure.outline import Entry
+
+_LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?(?P<page>[0-9]{1,4})[）)]?$")
+_BLANKS = re.compile(r"\s+")
+_MOST_ENTRIES = 600
+
+
+def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, int, list[Entry]] | None:
+    """The table of contents in ``lines[first:after]``: its line range and its entries.
+
+    It begins with 目录, or with lines that lead to page numbers; it ends where its first entry comes again as a heading.
+    """
+    start = next((i for i in range(first, min(after, first + 40)) if _is_head(lines[i])), None)
+    if start is None:
+        start = _leaders_from(lines, first, after)
+        if start is None:
+            return None
+        begin = start
+    else:
+        begin = start + 1
+    end = _end(lines, begin, after)
+    if end - begin < 2:
+        return None
+    return start, end, [_entry(line) for line in lines[start:end]]
+
+
+def _is_head(line: Line) -> bool:
+    return line.text.replace(" ", "") in CONTENTS
+
+
+def _leaders_from(lines: Sequence[Line], first: int, after: int) -> int | None:
+    led = [i for i in range(first, min(after, first + 60)) if _LEADER.search(lines[i].text)]
+    if len(led) >= 3 and led[2] - led[0] <= 4:
+        return led[0]
+    return None
+
+
+def _end(lines: Sequence[Line], begin: int, after: int) -> int:
+    if begin >= after:
+        return begin
+    opening = _key(lines[begin])
+    limit = min(after, begin + _MOST_ENTRIES)
+    for i in range(begin + 1, limit):
+        if _key(lines[i]) == opening and not _LEADER.search(lines[i].text):
+            return i
+    i = begin  # the headings differ from their entries: entries are short and no sentences
+    while i < limit and (_LEADER.search(lines[i].text) or (lines[i].label and not lines[i].is_sentence)):
+        i += 1
+    return i if any(_LEADER.search(line.text) for line in lines[begin:i]) else begin
+
+
+def _key(line: Line) -> str:
+    return _BLANKS.sub("", _LEADER.sub("", line.text)).rstrip("。：")
+
+
+def _entry(line: Line) -> Entry:
+    match = _LEADER.search(line.text)
+    return Entry(line.start, line.end, int(match["page"]) if match else None)

@@ -1,0 +1,77 @@
+"""Depth: which numbering style of a part encloses which, by the evidence of the whole part.
+
+The prior is the customary order (``lexicon.numbering``). It gives way where the numbers themselves say otherwise:
+a style that starts again at 1 each time another one has advanced lies inside that other one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from planparse.lexicon.numbering import STYLES
+from planparse.structure.labels import Label
+
+_RANK = {style.name: style.rank for style in STYLES}
+_CONVINCING = 2  # so many times must the numbers contradict the prior
+
+
+class Order:
+    """Answers, for one part, whether a style encloses another."""
+
+    def __init__(self, labels: Sequence[Label]) -> None:
+        self._restarts, self._crossings = _evidence(labels)
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def encloses(self, outer: str, inner: str) -> bool:
+        """Does ``outer`` lie above ``inner``?"""
+        if outer == inner:
+            return False
+        key = (outer, inner)
+        if key not in self._known:
+            self._known[key] = self._decide(outer, inner)
+        return self._known[key]
+
+    def _decide(self, outer: str, inner: str) -> bool:
+        if _rank(outer) < _rank(inner):
+            return not self._shown(inner, outer)
+        return self._shown(outer, inner)
+
+    def _shown(self, outer: str, inner: str) -> bool:
+        """Do the numbers show, against the prior, that ``inner`` lies inside ``outer``?
+
+        It must begin anew under it, more often than the other way round, and never count on across it.
+        """
+        anew, reverse = self._restarts[outer, inner], self._restarts[inner, outer]
+        return anew >= _CONVINCING and anew > 2 * reverse and self._crossings[outer, inner] * 4 <= anew
+
+
+def _rank(style: str) -> float:
+    """Decimals of more places lie deeper."""
+    if style.startswith("decimal"):
+        return _RANK["decimal"] + int(style[7:]) / 10
+    return _RANK.get(style, 99.0)
+
+
+Counts = dict[tuple[str, str], int]
+
+
+def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
+    """For each pair ``(outer, inner)``, after ``outer`` advanced: how often ``inner`` began anew, how often it went on."""
+    restarts: Counts = defaultdict(int)
+    crossings: Counts = defaultdict(int)
+    advanced: dict[str, set[str]] = defaultdict(set)  # styles that advanced since this one was last seen
+    last: dict[str, int] = {}
+    for label in labels:
+        style, number = label.style, label.number[-1]
+        goes_on = style in last and number > last[style]
+        if style in last:
+            for outer in advanced[style]:
+                (restarts if number == 1 else crossings)[outer, style] += 1
+        last[style] = number
+        advanced[style] = set()
+        if goes_on:
+            for other in last:
+                if other != style:
+                    advanced[other].add(style)
+    return restarts, crossings

@@ -1,0 +1,190 @@
+"""The letterhead at the head of a document: marks, number, title, recipients, history (GB/T 9704-2012 7.2, 7.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from planparse.lexicon.agencies import ISSUER_BY_CODE
+from planparse.lexicon.kinds import OPENINGS
+from planparse.lexicon.letterhead import (
+    ADDRESSEE,
+    AUTHOR,
+    DATE,
+    DOCUMENT_NUMBER,
+    EFFECTIVE,
+    HISTORY,
+    IN_FORCE,
+    MARKS,
+    NUMBERED_BY_YEAR,
+    OCCASION,
+    ORDER_NUMBER,
+    PUBLISHED,
+)
+from planparse.lexicon.numbering import CONTENTS
+from planparse.structure.dates import read_date, read_stamp
+from planparse.structure.lines import Line
+from planparse.structure.outline import Field, Letterhead
+from planparse.structure.title import find_title, issuers_in, title_kind
+
+_NUMBERS = [re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, ORDER_NUMBER)]
+_MARKS = {name: re.compile(p) for name, p in MARKS.items()}
+_HISTORY = re.compile(HISTORY)
+_OCCASION = re.compile(OCCASION)
+_AUTHOR = re.compile(AUTHOR)
+_ADDRESSEE = re.compile(ADDRESSEE)
+_OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
+_EFFECTIVE = [re.compile(p) for p in EFFECTIVE]
+_DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
+_PERSON = re.compile(r"[\u4e00-\u9fff·]{2,8}")
+_LONGEST_RECIPIENTS = 300
+_MOST_LINES = 60
+
+
+class Head:
+    """Reads the lines of the letterhead one by one, from the top, until the text begins."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.letterhead = Letterhead()
+        self.at = 0
+
+    def read(self) -> Letterhead:
+        """The letterhead; ``self.at`` is then the index of the first line of the text."""
+        readers = (self._mark, self._number, self._history, self._title, self._under_title, self._recipients)
+        while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
+            pass
+        return self.letterhead
+
+    def _take(self, name: str, count: int = 1) -> bool:
+        first, last = self.lines[self.at], self.lines[self.at + count - 1]
+        self.letterhead.fields.append(Field(name, first.start, last.end))
+        self.at += count
+        return True
+
+    def _mark(self) -> bool:
+        if self.letterhead.title is None:
+            for name, pattern in _MARKS.items():
+                if pattern.match(self.lines[self.at].text):
+                    return self._take(name)
+        return False
+
+    def _number(self) -> bool:
+        head, text = self.letterhead, self.lines[self.at].text
+        if head.document_number or head.recipients:
+            return False
+        number = read_document_number(text.split("签发人")[0].strip("（）() "))
+        if number is None:
+            return False
+        head.document_number = number
+        return self._take("document_number")
+
+    def _history(self) -> bool:
+        text = self.lines[self.at].text
+        return bool(self.letterhead.title and text[0] in "（(0123456789一二" and _HISTORY.match(text)) and self._take("history")
+
+    def _title(self) -> bool:
+        head = self.letterhead
+        line = self.lines[self.at]
+        if line.label or line.text in CONTENTS:
+            return False
+        title = find_title(self.lines, self.at)
+        if head.title is None:
+            if title is None and self._is_bare_title():
+                head.title = line.text
+                return self._take("title")
+            if title is None or (self._is_sentence_like(title.text) and "关于" not in title.text):
+                return False
+            head.title, head.kind = title.text, title.kind
+            return self._take("title", title.after - title.first)
+        if title is not None and title.text == head.title:  # set again above the text
+            return self._take("title", title.after - title.first)
+        return False
+
+    def _is_sentence_like(self, title: str) -> bool:
+        return "，" in title and len(title) > 40
+
+    def _is_bare_title(self) -> bool:
+        """A short first line without a kind is a title where a document number or an adoption note follows it."""
+        line, after = self.lines[self.at], self.lines[self.at + 1 : self.at + 2]
+        if not after or len(line.text) > 60 or line.is_sentence or line.text[-1] in "：:，、；" or "，" in line.text:
+            return False
+        following = after[0].text
+        return read_document_number(following) is not None or _HISTORY.match(following) is not None
+
+    def _under_title(self) -> bool:
+        text = self.lines[self.at].text
+        if self.letterhead.title is None or self.letterhead.recipients or len(text) > 60:
+            return False
+        if _OCCASION.match(text):
+            return self._take("occasion")
+        if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
+            self.letterhead.issued_on = read_date(text)
+            return self._take("issued_on")
+        named = self.letterhead.fields[-1].name == "author" and _PERSON.fullmatch(text)
+        return bool(named or _AUTHOR.match(text)) and self._take("author")
+
+    def _recipients(self) -> bool:
+        head, line = self.letterhead, self.lines[self.at]
+        if head.recipients or line.label or line.text[-1] not in "：:" or len(line.text) > _LONGEST_RECIPIENTS:
+            return False
+        if line.is_sentence or not _ADDRESSEE.search(line.text) or "如下" in line.text:
+            return False
+        if head.title is None and self.at > 0 and not head.document_number:
+            return False
+        head.recipients = line.text[:-1]
+        return self._take("recipients")
+
+
+def read_document_number(text: str) -> tuple[str, str, int | None, str] | None:
+    """``(text, agency, year, serial)`` of a document number that makes up the whole text."""
+    for pattern in _NUMBERS:
+        match = pattern.fullmatch(text)
+        if match:
+            found = match.groupdict()
+            year = found.get("year")
+            return text, found["agency"], _year(year) if year else None, found["serial"]
+    return None
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 1900 + int(digits)
+
+
+def complete(head: Letterhead, opening: str, body: str, signatures: list[str], furniture: list[str]) -> None:
+    """Read what several places of the document say together: kind, issuers, dates."""
+    if head.kind is None and head.title:
+        head.kind = title_kind(head.title)
+    if head.kind is None:
+        head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
+    head.issuers = issuers_in(head.title or "") or signatures or _issuer_by_code(head)
+    stamps = (read_stamp(text) for text in furniture if "发布" in text or "时间" in text or "日期" in text)
+    head.published_on = next((stamp for stamp in stamps if stamp), None)
+    head.effective_on = _effective(body, head.issued_on) or head.effective_on
+
+
+def read_history(head: Letterhead, texts: list[str]) -> None:
+    """The dates of a law's history lines: promulgated before adopted, the latest first; and when it came into force."""
+    dated = [(day, text) for text in texts if (day := read_date(text))]
+    in_force = [day for day, text in dated if re.search(IN_FORCE, text)]
+    made = [(day, text) for day, text in dated if not re.search(IN_FORCE, text)]
+    published = [day for day, text in made if re.search(PUBLISHED, text)]
+    latest: date | None = max((day for day, _ in made), default=None)
+    if latest:
+        head.issued_on = max((day for day in published if day >= latest), default=latest)
+    if in_force:
+        head.effective_on = max(in_force)
+
+
+def _effective(body: str, issued_on: date | None) -> date | None:
+    """The last statement counts: it closes the document, earlier ones speak of parts of it."""
+    last = max((m for p in _EFFECTIVE for m in p.finditer(body)), key=lambda m: m.start(), default=None)
+    if last is None:
+        return None
+    return issued_on if "issue" in last.groupdict() else read_date(last[0])
+
+
+def _issuer_by_code(head: Letterhead) -> list[str]:
+    issuer = ISSUER_BY_CODE.get(head.document_number[1]) if head.document_number else None
+    return [issuer] if issuer else []

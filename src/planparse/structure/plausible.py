@@ -1,0 +1,60 @@
+"""Which labels are labels: told from figures and references by the sequence that they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.structure.labels import Label
+from planparse.structure.lines import Line
+
+_STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
+_GAP = 3  # so many numbers may be missing before a bare figure is no label
+
+
+def plausible(lines: Sequence[Line]) -> list[Label | None]:
+    """For each line its label, or None where the label is more likely a figure or a reference.
+
+    A label in words (第三条, 一、, （一）) is taken at its word. A figure must begin or continue a count: 1. opens one,
+    12. continues one that has reached 9 or more; a decimal continues the count of its own prefix.
+    """
+    decimals = {line.label.number for line in lines if line.label and line.label.style.startswith("decimal")}
+    several = {number[:1] for number in decimals if len(number) > 1}
+    last: dict[str, int] = {}
+    prefixes: dict[tuple[int, ...], int] = {}
+    found: list[Label | None] = []
+    for line in lines:
+        label = line.label
+        if label is None:
+            found.append(None)
+            continue
+        style, number = label.style, label.number[-1]
+        if style == "decimal1":
+            ok = (label.number in several or bool(several)) and _continues(last.get(style), number)
+        elif style.startswith("decimal"):
+            prefix = label.number[:-1]
+            ok = _continues(prefixes.get(prefix), number) and _opens(prefix, prefixes, last)
+            if ok:
+                prefixes[prefix] = number
+                if len(prefix) == 1:
+                    last.setdefault("decimal_prefix", prefix[0])
+        elif style in _STRICT:
+            ok = _continues(last.get(style), number)
+        else:
+            ok = number < 2000
+        if ok:
+            last[style] = number
+        found.append(label if ok else None)
+    return found
+
+
+def _continues(last: int | None, number: int) -> bool:
+    return number == 1 or (last is not None and last <= number <= last + _GAP)
+
+
+def _opens(prefix: tuple[int, ...], prefixes: dict[tuple[int, ...], int], last: dict[str, int]) -> bool:
+    """3.5 needs a 3 above it: a label 3, or a 3.1 before."""
+    if prefix in prefixes:
+        return True
+    if len(prefix) > 1:
+        return prefixes.get(prefix[:-1]) is not None
+    return any(last.get(style) == prefix[0] for style in ("decimal1", "arabic", "chapter", "han")) or prefix[0] in (1, *(p[0] + 1 for p in prefixes if len(p) == 1))

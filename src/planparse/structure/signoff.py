@@ -1,0 +1,109 @@
+"""The sign-off: signatures, issue date, disclosure note, attachment note (GB/T 9704-2012 7.3.4-7.3.7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from planparse.lexicon.agencies import NAME_END
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE
+from planparse.structure.lines import Line
+
+_DATE_LINE = re.compile(rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$")
+_SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
+_PERSON = re.compile(r"(?:总理|主席|委员长|院长|检察长|省长|市长|县长|区长|主任|部长|局长|行长|署长|会长|秘书长)[ ：:]*[\u4e00-\u9fff·]{2,8}(?: [\u4e00-\u9fff])?$")
+_DISCLOSURE = re.compile(DISCLOSURE)
+_ATTACHMENT = re.compile(ATTACHMENT)
+_ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
+_LONGEST_SIGNATURE = 60
+_MOST_SIGNATURES = 12
+
+
+@dataclass(slots=True)
+class SignOff:
+    """Line indices of a sign-off: from ``first`` up to, not with, ``after``."""
+
+    first: int
+    after: int
+    date: int
+    signatures: list[int] = field(default_factory=list)
+    disclosure: int | None = None
+
+
+def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | None:
+    """The first sign-off in ``lines[first:last]``: a line with a date alone, under the names of those who sign."""
+    for i in range(first, last):
+        line = lines[i]
+        if line.text[-1] not in "日号）)发布" or len(line.text) > _LONGEST_SIGNATURE + 16:
+            continue
+        match = _DATE_LINE.match(line.text)
+        if not match:
+            continue
+        signatures = _signatures_before(lines, i, first)
+        if match["signature"].strip() and not is_signature(match["signature"]):
+            continue
+        if not signatures and not match["signature"].strip() and not _closes(lines, i, last):
+            continue
+        found = SignOff((signatures or [i])[0], i + 1, i, signatures)
+        _disclosure(lines, found, last)
+        return found
+    return None
+
+
+def is_signature(text: str) -> bool:
+    """Names of agencies, or an office and a name, and nothing else."""
+    text = text.strip()
+    if len(text) > _LONGEST_SIGNATURE or not text:
+        return False
+    if _PERSON.search(text) and len(text) <= 24:
+        return True
+    return all(_SIGNATURE.search(name) and "，" not in name for name in re.split(r"[ 、]{1,}", text) if name)
+
+
+def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[tuple[int | None, str]]] | None:
+    """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry."""
+    for i in range(first, last):
+        match = _ATTACHMENT.match(lines[i].text)
+        if not match or not (match["colon"] or match["number"]) or len(lines[i].text) > _LONGEST_SIGNATURE * 2:
+            continue
+        entries = _entries(match["title"])
+        after = i + 1
+        while after < last and (item := _ITEM.match(lines[after].text)) and not lines[after].is_sentence:
+            entries.append((int(item["number"]), item["title"].strip("《》 ")))
+            after += 1
+        if entries and (match["number"] is None or after > i + 1):
+            return i, after, entries
+    return None
+
+
+def _entries(words: str) -> list[tuple[int | None, str]]:
+    if not words.strip():
+        return []
+    item = _ITEM.match(words)
+    number, title = (int(item["number"]), item["title"]) if item else (None, words)
+    return [(number, title.strip("《》 "))]
+
+
+def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
+    found: list[int] = []
+    while at - 1 >= first and len(found) < _MOST_SIGNATURES:
+        at -= 1
+        if lines[at].label or not is_signature(lines[at].text):
+            break
+        found.append(at)
+    return found[::-1]
+
+
+def _closes(lines: Sequence[Line], at: int, last: int) -> bool:
+    """A date without a name above it is a sign-off only at the end, or where an annex or a note follows."""
+    return at + 1 >= last or _DISCLOSURE.match(lines[at + 1].text) is not None or bool(_ATTACHMENT.match(lines[at + 1].text))
+
+
+def _disclosure(lines: Sequence[Line], found: SignOff, last: int) -> None:
+    if found.after < last and _DISCLOSURE.match(lines[found.after].text):
+        found.disclosure = found.after
+        found.after += 1
+    elif found.first - 1 >= 0 and _DISCLOSURE.match(lines[found.first - 1].text):
+        found.disclosure = found.first - 1
+        found.first -= 1

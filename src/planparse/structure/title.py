@@ -1,0 +1,81 @@
+"""The title: found at the head of a part, joined where it is broken over lines (GB/T 9704-2012 7.3.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planparse.lexicon.agencies import NAME_END
+from planparse.lexicon.kinds import ISSUING, TITLE_END
+from planparse.structure.lines import Line
+
+_END = re.compile(TITLE_END)
+_COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
+_ISSUING = re.compile(rf"(?:{ISSUING})")
+_NOT_TITLE = re.compile(r"[。；？]|[：:]$|……")
+_ISSUER = re.compile(rf"^(?P<names>.{{2,80}}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
+_AGENCY = re.compile(rf"{NAME_END}$")
+_MOST_LINES = 6
+_LONGEST = 160
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title over one or several lines."""
+
+    text: str
+    first: int  # index of its first line
+    after: int  # index of the line behind its last
+    kind: str | None
+
+
+def find_title(lines: Sequence[Line], first: int) -> Title | None:
+    """The title whose first line is ``lines[first]``: the lines that together end as a title does.
+
+    More lines are taken while the words so far make no complete title (国务院关于印发…规划 goes on with 的通知).
+    """
+    best: Title | None = None
+    words = ""
+    for after in range(first + 1, min(len(lines), first + _MOST_LINES) + 1):
+        line = lines[after - 1]
+        if line.label or _NOT_TITLE.search(line.text) or len(words) + len(line.text) > _LONGEST:
+            break
+        if best and (line.gap > lines[first + 1].gap or not _may_continue(words, line.text)):
+            break
+        words += line.text
+        kind = title_kind(words)
+        if kind and len(words) >= _SHORTEST:
+            best = Title(words, first, after, kind)
+    return best
+
+
+def title_kind(title: str) -> str | None:
+    """How the title names its kind (文种): 通知, 意见, 办法 …"""
+    match = _END.search(title)
+    return match["kind"] if match else None
+
+
+def issues_another(title: str) -> bool:
+    """Does the title say that the document issues or forwards another one?"""
+    kind = title_kind(title)
+    return kind in ("通知", "函", "令", "命令", "公告", "通告", "决定", "批复") and _ISSUING.search(title) is not None
+
+
+def issuers_in(title: str) -> list[str]:
+    """The agencies that a title begins with: 教育部 财政部关于…, 国务院办公厅转发…"""
+    match = _ISSUER.match(title)
+    if not match:
+        return []
+    names = [name.strip() for name in re.split(r"[ 、，]+", match["names"]) if name.strip()]
+    return names if all(_AGENCY.search(name) for name in names) else []
+
+
+def _may_continue(words: str, line: str) -> bool:
+    """May a title that could end here go on in the next line?"""
+    if _COMPLETE.search(words):
+        return False
+    if line[0] in "的和及与、暨（(":
+        return True
+    return "关于" in words and not title_kind(line) or ("关于" in words and "关于" not in line and line.startswith(("的", "有关")))

@@ -1,0 +1,110 @@
+"""The tree: labelled lines become sections, the lines under them their paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.structure.depth import Order
+from planparse.structure.headings import read_heading
+from planparse.structure.labels import Label
+from planparse.structure.lines import Line
+from planparse.structure.outline import Node, PartNode
+from planparse.structure.plausible import plausible
+
+_PLAIN_HEADING = re.compile(r"[\u3400-\u9fff“][^，。；：！？、|]{1,23}$")
+_LONGEST_PLAIN = 24
+
+
+class Builder:
+    """Builds the sections of one part from its lines, top to bottom."""
+
+    def __init__(self, part: PartNode, lines: Sequence[Line]) -> None:
+        self.part, self.lines = part, lines
+        self.labels = plausible(lines)
+        self.order = Order([label for label in self.labels if label])
+        self.stack: list[Node] = []
+
+    def build(self) -> None:
+        """Fill in the sections and paragraphs of the part."""
+        for i, (line, label) in enumerate(zip(self.lines, self.labels, strict=True)):
+            if label is not None:
+                self._section(line, label, i)
+            elif self._is_plain_heading(i):
+                self._plain(line)
+            else:
+                self._paragraph(line.start, line.end)
+        _name(self.part)
+
+    def _section(self, line: Line, label: Label, i: int) -> None:
+        while self.stack and not self.order.encloses(self.stack[-1].style, label.style):
+            self.stack.pop()
+        after = self.lines[i + 1] if i + 1 < len(self.lines) else None
+        following = self.labels[i + 1] if after else None
+        leads = after is not None and (following is None or self.order.encloses(label.style, following.style))
+        reading = read_heading(line, after, [node.style for node in self.stack], leads=leads)
+        rest = line.end - len(line.rest)
+        number = label.number[0] if len(label.number) == 1 else list(label.number)
+        node = Node(
+            style=label.style,
+            label=(label.start, label.end),
+            number=number,
+            heading=(rest, rest + reading.heading),
+            level=len(self.stack) + 1,
+            run_in=rest + reading.body < line.end,
+            line_end=line.end,
+            end=line.end,
+        )
+        self._push(node)
+        if node.run_in:
+            self._paragraph(rest + reading.body, line.end)
+
+    def _plain(self, line: Line) -> None:
+        """An unnumbered heading holds the paragraphs up to the next heading, and no sections."""
+        if self.stack and self.stack[-1].style == "plain":
+            self.stack.pop()
+        at = (line.start, line.start)
+        self._push(Node("plain", at, None, (line.start, line.end), len(self.stack) + 1, False, line.end, line.end))
+
+    def _push(self, node: Node) -> None:
+        siblings = self.stack[-1].children if self.stack else self.part.sections
+        siblings.append(node)
+        self.stack.append(node)
+        self._extend(node.end)
+
+    def _paragraph(self, start: int, end: int) -> None:
+        holder = self.stack[-1].paragraphs if self.stack else self.part.paragraphs
+        holder.append((start, end))
+        self._extend(end)
+
+    def _extend(self, end: int) -> None:
+        for node in self.stack:
+            node.end = end
+
+    def _is_plain_heading(self, i: int) -> bool:
+        """A short line without a stop, between paragraphs that have one."""
+        line = self.lines[i]
+        if len(line.text) > _LONGEST_PLAIN or not _PLAIN_HEADING.match(line.text) or i + 1 >= len(self.lines):
+            return False
+        before, after = self.lines[i - 1] if i else None, self.lines[i + 1]
+        return (before is None or before.text[-1] in "。！？；") and after.is_sentence and self.labels[i + 1] is None
+
+
+def _name(part: PartNode) -> None:
+    """Give every section its id: the numbers of the labels on the way down."""
+    _name_below(part.sections, part.id)
+
+
+def _name_below(nodes: Sequence[Node], above: str) -> None:
+    seen: dict[str, int] = {}
+    for node in nodes:
+        name = _step(node)
+        seen[name] = seen.get(name, 0) + 1
+        node.id = f"{above}/{name}" + (f"~{seen[name]}" if seen[name] > 1 else "")
+        _name_below(node.children, node.id)
+
+
+def _step(node: Node) -> str:
+    if isinstance(node.number, list):  # 1.2 → 2 under 1; 第八条之一 → 8-1
+        return str(node.number[-1]) if node.style.startswith("decimal") else "-".join(map(str, node.number))
+    return str(node.number) if node.number is not None else "h"
