@@ -9,7 +9,7 @@ from typing import Any, Literal
 from planparse.cleaning import CleanText, clean, rescript
 from planparse.model import Document
 from planparse.reading import SourceText, read
-from planparse.structure import Node, Outline, outline
+from planparse.structure import Grid, Node, Outline, outline
 from planparse.structure.outline import Range
 
 Script = Literal["source", "simplified", "traditional"]
@@ -124,7 +124,20 @@ class Assembly:
         }
 
     def _tables(self) -> list[dict[str, Any]]:
-        return []
+        return [self._table(number, grid) for number, grid in enumerate(self.outline.tables, 1)]
+
+    def _table(self, number: int, grid: Grid) -> dict[str, Any]:
+        raw = self.clean.raw
+        self.placed += _ink(self.clean.text[grid.start : grid.end])
+        return {
+            "id": f"table{number}",
+            "section": grid.section,
+            "title": raw[slice(*grid.title)] if grid.title else None,
+            "unit": raw[slice(*grid.unit)] if grid.unit else None,
+            "header": [raw[a:b] for a, b in grid.heads],
+            "rows": [[raw[a:b] for a, b in row] for row in grid.rows],
+            "span": self.clean.span(grid.start, grid.end),
+        }
 
     def _source(self) -> dict[str, Any]:
         source = self.source

@@ -125,6 +125,7 @@ class Table(Model):
     id: str
     section: str | None
     title: str | None
+    unit: str | None = Field(description="The line that gives the unit of the whole table: 单位：万人.")
     header: list[str]
     rows: list[list[str]]
     span: Span

@@ -91,13 +91,15 @@ class PartNode:
 
 @dataclass(slots=True)
 class Grid:
-    """A table: cells as clean ranges, row by row; the first ``header`` rows name the columns."""
+    """A table: cells as clean ranges, row by row; ``header`` is the wording of the cells that name the columns."""
 
     start: int
     end: int
     header: list[str]
-    rows: list[list[Range | None]]
+    rows: list[list[Range]]
+    heads: list[Range] = field(default_factory=list)
     title: Range | None = None
+    unit: Range | None = None  # a line such as 单位：万人
     section: str | None = None
 
 

@@ -1,10 +1,198 @@
-"""Tables in running text."""
+"""Tables in running text: Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text)."""
+
 from __future__ import annotations
-from collections.abc import Sequence
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from planparse.cleaning import CleanText
 from planparse.structure.lines import Line
-from planparse.structure.outline import Grid
+from planparse.structure.outline import Grid, Range
+
+_RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
+_GAP = re.compile(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
+_NUMBER = re.compile(r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$")
+_CAPTION = re.compile(r"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[ ：:\u3400-\u9fff])|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$")
+_UNIT = re.compile(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
+_YEAR = re.compile(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
+_DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
+_LONGEST_CELL = 40
+_LONGEST_LONE_CELL = 20
+_FEWEST_CELLS = 9
+_MOST_COLUMNS = 12
 
 
 def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], set[int]]:
-    return [], set()
+    """The tables among lines, and the indices of the lines that they take up."""
+    grids: list[Grid] = []
+    taken: set[int] = set()
+    for first, after, rows, header in _found(clean, lines):
+        if not taken.isdisjoint(range(first, after)):
+            continue
+        caption, unit = _above(lines, first, taken)
+        start = min(first, *(i for i in (caption, unit) if i is not None), first)
+        taken.update(range(start, after))
+        grids.append(
+            Grid(
+                start=lines[start].start,
+                end=lines[after - 1].end,
+                header=[clean.text[a:b] for a, b in header],
+                heads=header,
+                rows=rows,
+                title=_range(lines, caption),
+                unit=_range(lines, unit),
+            )
+        )
+    return sorted(grids, key=lambda grid: grid.start), taken
+
+
+Found = tuple[int, int, list[list[Range]], list[Range]]  # line range, rows, header
+
+
+def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
+    yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
+    if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or "  " in clean.raw:
+        yield from _runs_of_rows(lines, [_aligned(clean, line) for line in lines], 3, 2)
+    yield from _lone_cells(lines)
+
+
+def _piped(line: Line) -> list[Range]:
+    if line.text.count("|") < 2 or (line.text.count("|") == 2 and line.text[0] != "|"):
+        return []
+    cells, at = [], 0
+    for piece in line.text.split("|"):
+        cells.append(_trimmed(line, at, at + len(piece)))
+        at += len(piece) + 1
+    return cells[line.text[0] == "|" : len(cells) - (line.text[-1] == "|")]
+
+
+def _aligned(clean: CleanText, line: Line) -> list[Range]:
+    """The cells of a line that wide gaps divide; read from the raw text, where a tab is still a tab."""
+    if len(line.text) > 200 or line.is_sentence or (line.label and line.label.style in _DIVISIONS):
+        return []
+    raw = clean.raw[line.start : line.end]
+    gaps = [match.span() for match in _GAP.finditer(raw)]
+    if not gaps:
+        return []
+    edges = [0, *(edge for gap in gaps for edge in gap), len(raw)]
+    cells = [(line.start + a, line.start + b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return cells if all(b - a <= _LONGEST_CELL for a, b in cells) else []
+
+
+def _runs_of_rows(lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int) -> Iterator[Found]:
+    """Neighbouring lines with as many cells each; two rows of three columns are a table, too."""
+    first = 0
+    while first < len(rows):
+        width = len(rows[first])
+        after = first + 1
+        if width < fewest_cells:
+            first = after
+            continue
+        while after < len(rows) and len(rows[after]) == width:
+            after += 1
+        if after - first >= fewest_rows or (after - first >= 2 and width > fewest_cells):
+            ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
+            body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
+            words = [lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]]
+            headed = ruled or not any(map(_is_figure, words))
+            yield first, after, body[headed:], body[0] if headed else []
+        first = after
+
+
+def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
+    """A run of short lines whose figures come back in a fixed period is a table read cell by cell."""
+    for first, after in _short_runs(lines):
+        start = first + (_CAPTION.match(lines[first].text) is not None and not _is_figure(lines[first].text))
+        figures = [_is_figure(line.text) for line in lines[start:after]]
+        shape = _period(figures)
+        if shape is None:
+            continue
+        columns, headers = shape
+        count = (len(figures) - headers) // columns
+        cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
+        rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
+        header = _leaves(lines[start : start + headers], cells[:headers], columns)
+        yield start, start + len(cells), rows, header
+
+
+def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    short = [
+        len(line.text) <= _LONGEST_LONE_CELL
+        and line.text[-1] not in "。；：:，、！？"
+        and _unlabelled(line)
+        and not _UNIT.match(line.text)
+        for line in lines
+    ]
+    edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
+    for first, after in zip(edges[::2], edges[1::2], strict=True):
+        if after - first >= _FEWEST_CELLS and sum(_is_figure(line.text) for line in lines[first:after]) * 3 >= after - first:
+            yield first, after
+
+
+def _unlabelled(line: Line) -> bool:
+    return line.label is None or line.label.style not in _DIVISIONS
+
+
+def _period(figures: Sequence[bool]) -> tuple[int, int] | None:
+    """``(columns, header cells)``: after the header, rows of one pattern that begin with a word and hold a figure."""
+    headers = next((i for i, figure in enumerate(figures) if figure), 0)
+    for columns in range(2, _MOST_COLUMNS + 1):
+        for count in range(columns, min(3 * columns, len(figures) - 2 * columns) + 1):
+            if count >= headers:
+                break
+            pattern = figures[count : count + columns]
+            if pattern[0] or not any(pattern):
+                continue
+            rows = (len(figures) - count) // columns
+            if rows >= 2 and (len(figures) - count) % columns <= 1 and _repeats(figures, count, columns, rows):
+                return columns, count
+    return None
+
+
+def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bool:
+    pattern = figures[start : start + columns]
+    same = sum(list(figures[at : at + columns]) == list(pattern) for at in range(start, start + rows * columns, columns))
+    return same >= 0.8 * rows and not any(figures[start : start + rows * columns : columns])
+
+
+def _leaves(lines: Sequence[Line], cells: list[Range], columns: int) -> list[Range]:
+    """The header cells that head one column each: a cell that spans several stands before theirs (年度计划: 2024年, 2025年)."""
+    spare = len(cells) - columns
+    kept = list(cells)
+    for i in range(len(cells) - 2, -1, -1):
+        spans = not _YEAR.match(lines[i].text) and _YEAR.match(lines[i + 1].text)
+        if spare and spans and i + 2 < len(cells) and _YEAR.match(lines[i + 2].text):
+            del kept[i]
+            spare -= 1
+    return kept
+
+
+def _above(lines: Sequence[Line], first: int, taken: set[int]) -> tuple[int | None, int | None]:
+    """The lines of the caption and of the unit straight above a table."""
+    caption = unit = None
+    for i in (first - 1, first - 2):
+        if i < 0 or i in taken or lines[i].is_sentence or lines[i].label:
+            break
+        if unit is None and caption is None and _UNIT.match(lines[i].text):
+            unit = i
+        elif caption is None and len(lines[i].text) <= _LONGEST_CELL and _CAPTION.match(lines[i].text):
+            caption = i
+            break
+        else:
+            break
+    return caption, unit
+
+
+def _range(lines: Sequence[Line], i: int | None) -> Range | None:
+    return None if i is None else (lines[i].start, lines[i].end)
+
+
+def _trimmed(line: Line, start: int, end: int) -> Range:
+    text = line.text[start:end]
+    left = len(text) - len(text.lstrip())
+    return line.start + start + left, max(line.start + start + left, line.start + start + len(text.rstrip()))
+
+
+def _is_figure(text: str) -> bool:
+    return _NUMBER.match(text) is not None

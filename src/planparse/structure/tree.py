@@ -37,8 +37,7 @@ class Builder:
         _name(self.part)
 
     def _section(self, line: Line, label: Label, i: int) -> None:
-        while self.stack and not self.order.encloses(self.stack[-1].style, label.style):
-            self.stack.pop()
+        self._close(label)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         following = self.labels[i + 1] if after else None
         leads = after is not None and (following is None or self.order.encloses(label.style, following.style))
@@ -58,6 +57,23 @@ class Builder:
         self._push(node)
         if node.run_in:
             self._paragraph(rest + reading.body, line.end)
+
+    def _close(self, label: Label) -> None:
+        """Leave the sections that cannot hold the label."""
+        box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
+        if box is not None and self._goes_in_box(self.stack[box], label):
+            while len(self.stack) > box + 1 and not self.order.encloses(self.stack[-1].style, label.style):
+                self.stack.pop()
+            return
+        while self.stack and not self.order.encloses(self.stack[-1].style, label.style):
+            self.stack.pop()
+
+    def _goes_in_box(self, box: Node, label: Label) -> bool:
+        """A box numbers its own items: from 1, or on from those that it has."""
+        own = [node.number for node in box.walk() if node is not box and node.style == label.style]
+        if label.style in ("part", "subpart", "chapter", "division", "article", "han", "box"):
+            return False
+        return label.number[-1] == 1 if not own else label.number[-1] in (1, own[-1] + 1 if isinstance(own[-1], int) else 0)
 
     def _plain(self, line: Line) -> None:
         """An unnumbered heading holds the paragraphs up to the next heading, and no sections."""
