@@ -1,10 +1,13 @@
 """``planparse`` and ``python -m planparse``."""
 
+import gc
 import sys
 
 
 def main() -> None:
     """Run the command line; never returns."""
+    # Hardly anything here is cyclic garbage: looking for it less often makes start and extraction faster.
+    gc.set_threshold(100_000)
     try:
         from planparse.cli.app import app
 

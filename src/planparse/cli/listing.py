@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from planparse.cli.options import Script
-    from planparse.exporting import Format, Listing, Row
+    from planparse.exporting import Format
+    from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
 
     RowsOf = Callable[[Document, LineNumbers | None], Iterator[Row]]

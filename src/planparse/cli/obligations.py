@@ -7,8 +7,7 @@ import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
 from planparse.cli.options import Encoding, Files, Script, ScriptOption
-from planparse.exporting import OBLIGATIONS, Row
-from planparse.exporting.listings import obligation_rows
+from planparse.exporting.listings import OBLIGATIONS, Row, obligation_rows
 
 EXAMPLES = """\b
 Examples:

@@ -9,7 +9,6 @@ import os
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import IO, TYPE_CHECKING
 
 import typer
@@ -118,6 +117,8 @@ def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
             yield lambda text: _write(device, text)
         return
     path = Path(os.path.realpath(path))  # through a link, not in its place
+    from tempfile import NamedTemporaryFile
+
     with ExitStack() as cleanup:
         opened: list[IO[bytes]] = []
 

@@ -11,9 +11,18 @@ from rich.text import Text
 from rich.tree import Tree
 
 from planparse.cli.screen import listing_blocks
-from planparse.exporting import GOALS, OBLIGATIONS, QUANTITIES, REFERENCES
-from planparse.exporting.facts import letterhead, provenance
-from planparse.exporting.listings import ROLES, goal_rows, obligation_rows, quantity_rows, reference_rows
+from planparse.exporting.facts import caption, letterhead, provenance
+from planparse.exporting.listings import (
+    GOALS,
+    OBLIGATIONS,
+    QUANTITIES,
+    REFERENCES,
+    ROLES,
+    goal_rows,
+    obligation_rows,
+    quantity_rows,
+    reference_rows,
+)
 from planparse.exporting.places import titled
 
 if TYPE_CHECKING:
@@ -89,7 +98,9 @@ def _line_of(section: Section) -> Text:
 
 
 def _text_table(table: TextTable) -> Iterator[RenderableType]:
-    shown = Table(title=table.title and Text(table.title), title_justify="left", header_style="bold")
+    shown = Table(
+        title=Text(caption(table)) if caption(table) else None, title_justify="left", header_style="bold"
+    )
     width = max([len(table.header), *map(len, table.rows)])
     for name in [*table.header, *[""] * (width - len(table.header))]:
         shown.add_column(Text(name), overflow="fold")

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from planparse.exporting import Listing, Row
-    from planparse.exporting.listings import Brief
+    from planparse.exporting.listings import Brief, Listing, Row
 
 _FILL = re.compile(" +$", re.MULTILINE)
 STYLES = {

@@ -7,8 +7,7 @@ import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
 from planparse.cli.options import Encoding, Files, Script, ScriptOption
-from planparse.exporting import QUANTITIES
-from planparse.exporting.listings import quantity_rows
+from planparse.exporting.listings import QUANTITIES, quantity_rows
 
 EXAMPLES = """\b
 Examples:

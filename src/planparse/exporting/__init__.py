@@ -1,17 +1,8 @@
-"""A ``Document`` as a file, and its items as rows: one module per format, one table that names them."""
+"""A ``Document`` as a file, and its items as rows: one module per format, one table that names them.
+
+``planparse.exporting.formats`` has the table, ``planparse.exporting.listings`` the rows.
+"""
 
 from planparse.exporting.formats import FORMATS, Format, by_name, by_suffix
-from planparse.exporting.listings import GOALS, OBLIGATIONS, QUANTITIES, REFERENCES, Listing, Row
 
-__all__ = [
-    "FORMATS",
-    "GOALS",
-    "OBLIGATIONS",
-    "QUANTITIES",
-    "REFERENCES",
-    "Format",
-    "Listing",
-    "Row",
-    "by_name",
-    "by_suffix",
-]
+__all__ = ["FORMATS", "Format", "by_name", "by_suffix"]

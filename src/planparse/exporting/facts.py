@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planparse.model import Coverage, Meta, Source
+    from planparse.model import Coverage, Meta, Source, Table
 
 Fact = tuple[str, str]
 
@@ -49,3 +49,8 @@ def provenance(source: Source | None, coverage: Coverage | None) -> list[Fact]:
             ("Unclaimed figures", ", ".join(figure.text for figure in coverage.unclaimed_numbers)),
         ]
     return [(name, value) for name, value in facts if value]
+
+
+def caption(table: Table) -> str:
+    """Join a table's title and unit."""
+    return " ".join(filter(None, (table.title, table.unit and f"（{table.unit}）")))

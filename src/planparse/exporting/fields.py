@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from planparse.errors import PlanparseError
@@ -36,6 +35,8 @@ def choose(only: Iterable[str] = (), without: Iterable[str] = ()) -> tuple[str, 
 def _names(entries: Iterable[str], known: tuple[str, ...]) -> set[str]:
     names = {name.strip() for entry in entries for name in entry.split(",")} - {""}
     for name in sorted(names.difference(known)):
+        from difflib import get_close_matches
+
         near = get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]}?" if near else f"known fields: {', '.join(known)}"
         raise UnknownFieldError(f"there is no field {name!r}; {hint}")

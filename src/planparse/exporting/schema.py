@@ -12,6 +12,10 @@ def schema() -> dict[str, Any]:
     from planparse.model import Document
 
     body = Document.model_json_schema(mode="serialization")
+    for model in (body, *body["$defs"].values()):
+        model["required"] = list(
+            model["properties"]
+        )  # null or empty, but never absent, also where it has a default
     version = body["properties"]["schema_version"]["default"]
     return {
         "$schema": DIALECT,

@@ -8,8 +8,6 @@ Numbers are never touched.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from typing import TYPE_CHECKING
 
@@ -19,16 +17,14 @@ if TYPE_CHECKING:
     from planparse.exporting.listings import Listing, Row
 
 BOM = "\ufeff"
+_QUOTED = re.compile(r"[\",\r\n]")  # the csv module leaves a lone carriage return bare (Python 3.11)
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:
     """Write a header and one record per row; ``None`` is an empty cell."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(listing.columns)
-    writer.writerows([guarded(row[column]) for column in listing.columns] for row in rows)
-    return out.getvalue()
+    records = (listing.columns, *([row[column] for column in listing.columns] for row in rows))
+    return "".join(",".join(map(_field, record)) + "\n" for record in records)
 
 
 def guarded(cell: str | float | None) -> str | float | None:
@@ -39,3 +35,8 @@ def guarded(cell: str | float | None) -> str | float | None:
 def unguarded(cell: str) -> str:
     """Read the text of a cell written by ``guarded``."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _field(cell: str | float | None) -> str:
+    text = "" if cell is None else str(guarded(cell))
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planparse.exporting.facts import letterhead, provenance
+from planparse.exporting.facts import caption, letterhead, provenance
 from planparse.exporting.listings import (
     GOALS,
     OBLIGATIONS,
@@ -122,8 +122,9 @@ def _body(holder: Part | Section, label: str, tables: _TablesBySection) -> Itera
 
 def _table(table: Table) -> Iterator[str]:
     grid = _grid(table.header, table.rows)
-    if grid and table.title:
-        yield f"**{line(table.title)}**"
+    name = line(caption(table))
+    if grid and name:
+        yield f"**{name}**"
     yield from grid
 
 
