@@ -51,7 +51,7 @@ class Assembly:
             {
                 "id": part.id,
                 "kind": part.kind,
-                "title": self._title(part.title) or (self.outline.letterhead.title if not number else None),
+                "title": self._lines(part.title) or (None if number else self._first_title()),
                 "span": self.clean.span(part.start, part.end),
                 "contents": [self._place(e.start, e.end) | {"page": e.page} for e in part.contents],
                 "paragraphs": self._paragraphs(part.paragraphs),
@@ -103,23 +103,43 @@ class Assembly:
             "children": [self._section(child) for child in node.children],
         }
 
-    def _title(self, title: Range | None) -> str | None:
-        return "".join(line.strip() for line in self.clean.raw[slice(*title)].split("\n")) if title else None
+    def _lines(self, lines: Range | None) -> str | None:
+        """Words over several lines, as one."""
+        return "".join(line.strip() for line in self.clean.raw[slice(*lines)].split("\n")) if lines else None
+
+    def _field(self, *names: str) -> str | None:
+        """The first piece of letterhead of one of the names."""
+        fields = self.outline.letterhead.fields
+        return self._lines(next(((f.start, f.end) for f in fields if f.name in names), None))
+
+    def _first_title(self) -> str | None:
+        return self._field("title") or self._field("issuing_mark")
+
+    def _as_printed(self, words: str) -> str:
+        """Words found in the clean text, in the script and width of the source."""
+        at = self.clean.text.find(words)
+        return self.clean.raw[at : at + len(words)] if at >= 0 else words
 
     def _meta(self) -> dict[str, Any]:
         head = self.outline.letterhead
         number = head.document_number
         return {
-            "title": head.title,
+            "title": head.title and self._field("title", "annex_title", "annex_label"),
             "kind": head.kind,
-            "issuers": head.issuers,
-            "document_number": dict(zip(("text", "agency", "year", "serial"), number, strict=True)) if number else None,
-            "recipients": head.recipients,
+            "issuers": [self._as_printed(name) for name in head.issuers],
+            "document_number": number
+            and {
+                "text": self._as_printed(number[0]),
+                "agency": self._as_printed(number[1]),
+                "year": number[2],
+                "serial": number[3],
+            },
+            "recipients": head.recipients and self._as_printed(head.recipients),
             "issued_on": head.issued_on,
             "published_on": head.published_on,
             "effective_on": head.effective_on,
-            "attachments": [{"number": n, "title": title} for n, title in head.attachments],
-            "disclosure": head.disclosure,
+            "attachments": [{"number": n, "title": self._as_printed(title)} for n, title in head.attachments],
+            "disclosure": self._field("disclosure"),
             "fields": [self._place(field.start, field.end) | {"name": field.name} for field in head.fields],
         }
 

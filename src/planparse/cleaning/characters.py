@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from html import unescape
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, PRIVATE_GB18030, RADICALS, SPACES
 
 _INVISIBLE = re.compile("[" + re.escape("".join(sorted(INVISIBLE))) + "]+")
-_ENTITY = re.compile(r"&(?:nbsp|sp|ensp|emsp|thinsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|middot|hellip|#\d{1,6});?")
+_BLANK_ENTITY = re.compile(r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?(?:(?<![a-zA-Z0-9]&nbsp;)|(?![a-zA-Z0-9]))")
+_ODD = re.compile("[\u2e80-\u2fdf\ue000-\ufaff\ufffd\U0002f800-\U0002fa1f\U000f0000-\U0010ffff]")
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _SPACES = str.maketrans(SPACES)
 _LINE_ENDS = str.maketrans(LINE_ENDS)
@@ -43,26 +43,9 @@ def invisible(clean: CleanText) -> None:
 
 
 def entities(clean: CleanText) -> None:
-    """``&nbsp;`` and its like, left over from HTML, are the character they name."""
-    if "&" not in clean.alphabet:
-        return
-    found = [m for m in _ENTITY.finditer(clean.text) if len(_named(m.group())) == 1]
-    if not found:
-        return
-    pieces, at = [], 0
-    for match in found:  # the first character is read as the one named, the others go
-        pieces += [clean.text[at : match.start()], _named(match.group())]
-        at = match.start() + 1
-    clean.substitute("entities", "".join([*pieces, clean.text[at:]]), len(found))
-    spans = clean.drop("entities", ((m.start() + 1, m.end()) for m in found), count=0)
-    blank = {span for span, match in zip(spans, found, strict=True) if _named(match.group()).isspace()}
-    mend = clean.mends["entities"]  # of an entity that names a blank, no ink is left
-    mend.spans = [(start - 1, end) if (start, end) in blank else (start, end) for start, end in mend.spans]
-
-
-def _named(entity: str) -> str:
-    name = entity.rstrip(";")
-    return " " if name in ("&sp", "&nbsp", "&ensp", "&emsp", "&thinsp") else unescape(name + ";")
+    """``&nbsp;`` and its like, left over from HTML, go; between Latin words they stay, for they part them."""
+    if "&" in clean.alphabet:
+        clean.drop("entities", (m.span() for m in _BLANK_ENTITY.finditer(clean.text)))
 
 
 def compatibility(clean: CleanText) -> None:
@@ -70,13 +53,16 @@ def compatibility(clean: CleanText) -> None:
 
     What nobody can read (U+FFFD, other private-use characters) stays, counted as ``unreadable``.
     """
-    table = {ch: _ordinary(ch) for ch in clean.alphabet if "\u2e80" <= ch < "\u2fe0" or "\ue000" <= ch}
+    odd = _ODD.findall("".join(clean.alphabet))
+    if not odd:
+        return
+    table = {ch: _ordinary(ch) for ch in odd}
     table = {ch: to for ch, to in table.items() if to != ch}
     if table:
         clean.substitute(
             "compatibility", clean.text.translate(str.maketrans(table)), sum(map(clean.text.count, table))
         )
-    if any("\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" or ch >= "\U000f0000" for ch in clean.alphabet):
+    if _UNREADABLE.search(clean.text):
         clean.substitute("unreadable", clean.text, len(_UNREADABLE.findall(clean.text)))
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from planparse.cleaning.lines import Line, lines_of
+from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, PARTICULARS, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{p})" for p in patterns))
 
 
 _HEAD = _any((*NAVIGATION, *SOURCE_LINE, *PARTICULARS, *CLOSING))
@@ -31,7 +31,7 @@ _SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
 
 def furniture(clean: CleanText) -> None:
     """Drop navigation, source line, particulars, sharing, rating, imprint at the edges of the page."""
-    lines = lines_of(clean.text)
+    lines = clean.lines
     head = _head(lines[:_HEAD_LINES], lines)
     foot = _foot(lines)
     dropped = [lines[i] for i in sorted({*head, *foot})]
@@ -41,9 +41,13 @@ def furniture(clean: CleanText) -> None:
 
 def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     """Strong lines, and what stands among them and is no part of a document."""
-    strong = [i for i, line in enumerate(lines) if _HEAD.match(line.text) and not _long_sentence(line)]
-    while strong and any(_is_text(line) for line in lines[: strong[-1]]):
-        strong.pop()  # a line inside the text that looks like furniture
+    strong = []
+    for i, line in enumerate(lines):
+        long = _long_sentence(line)
+        if _HEAD.match(line.text):
+            strong += [i] * (not long)
+        elif long:  # the text has begun
+            break
     if not strong:
         return set()
     last = strong[-1]
@@ -74,10 +78,6 @@ def _weak_before(lines: list[Line], start: int) -> int:
     while start > 1 and _NEUTRAL.match(lines[start - 1].text) and not lines[start - 1].text.isdigit():
         start -= 1
     return start
-
-
-def _is_text(line: Line) -> bool:
-    return _long_sentence(line) and not _HEAD.match(line.text)
 
 
 def _long_sentence(line: Line) -> bool:

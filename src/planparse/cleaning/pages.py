@@ -6,29 +6,27 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from planparse.cleaning.lines import Line, lines_of
+from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.furniture import PAGE_NUMBER
 
 _NUMBER = re.compile("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = re.compile(r"^[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)", re.MULTILINE)
 _LONGEST = 40  # no header is longer
-_PAGES = 3  # a header shows on at least so many pages
+_PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
 
 
 def pages(clean: CleanText) -> None:
     """Drop page numbers that stand alone in their lines, and the headers and footers of pages."""
     if "\f" not in clean.alphabet and not _WORTH_A_LOOK.search(clean.text):
         return
-    lines = lines_of(clean.text)
+    lines = clean.lines
     numbers = [i for i, line in enumerate(lines) if len(line.text) <= 24 and _NUMBER.match(line.text)]
     if not _plausible(lines, numbers):
         numbers = []
     breaks = _page_breaks(clean.raw, lines)
-    edges = {i for n in numbers for i in (n - 1, n + 1)} | {i for n in breaks for i in (n - 1, n)}
-    beside = sorted(i for i in edges if 0 <= i < len(lines) and i not in set(numbers))
-    often = Counter(lines[i].text for i in beside if len(lines[i].text) <= _LONGEST)
-    headers = [i for i in beside if often[lines[i].text] >= _PAGES]
+    beside = {i for n in numbers for i in (n - 1, n + 1)} | {i for n in breaks for i in (n - 1, n)}
+    headers = _repeated(lines, beside - set(numbers), _PAGES) + _repeated(lines, set(breaks) - set(numbers), 2)
     clean.drop("pages", _with_blanks(lines, sorted({*numbers, *headers}), len(clean.text)))
 
 
@@ -36,6 +34,13 @@ def _plausible(lines: list[Line], numbers: list[int]) -> bool:
     """Page numbers rise from page to page."""
     values = [int(re.findall("[0-9]+", lines[i].text)[0]) for i in numbers]
     return all(a < b for a, b in zip(values, values[1:], strict=False))
+
+
+def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:
+    """The short lines among the candidates whose words come back on so many pages."""
+    short = [i for i in candidates if 0 <= i < len(lines) and len(lines[i].text) <= _LONGEST]
+    often = Counter(lines[i].text for i in short)
+    return [i for i in short if often[lines[i].text] >= pages]
 
 
 def _page_breaks(raw: str, lines: list[Line]) -> list[int]:

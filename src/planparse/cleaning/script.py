@@ -13,6 +13,7 @@ from planparse.cleaning.text import CleanText, Script
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_HANZI = re.compile("[\u4e00-\u9fff]+")
 _MOSTLY = 0.9  # a text is of the one script whose own characters make up this share
 
 
@@ -23,7 +24,7 @@ def script(clean: CleanText) -> None:
     lacks is no everyday character of that script. So OpenCC, and the time to load it, is needed only where
     a text has hanzi beyond GB 2312.
     """
-    hanzi = "".join(ch for ch in clean.alphabet if "\u4e00" <= ch < "\ua000")
+    hanzi = "".join(_HANZI.findall("".join(clean.alphabet)))
     beyond = _beyond(hanzi, "gb2312")
     simpler = {ch: to for ch in beyond if (to := _convert("t2s", ch)) != ch and len(to) == 1}
     if not simpler:

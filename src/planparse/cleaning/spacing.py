@@ -10,8 +10,10 @@ from planparse.lexicon.characters import SPACED_PAIRS
 
 _HANZI = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
-_RUN = re.compile(rf"(?<![^\s])(?:{_HANZI}|[0-9])( {{1,4}})(?:{_HANZI}|[0-9])(?:\1(?:{_HANZI}|[0-9]))*(?![^\s])")
-_TWO = re.compile(rf"(?<![^\s])({_HANZI}) {{1,8}}({_HANZI})(?=[ ]*(?:\n|$|[：:]))")
+_LETTER = rf"(?:{_HANZI}|[0-9])"
+_RUN = re.compile(rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])")
+_TWO = re.compile(rf" {{1,8}}({_HANZI})(?=[ ]*(?:\n|$|[：:]))")  # begins with the blank: found fast
+_LONE = re.compile(rf" {_LETTER} ")
 _BLANKS = re.compile(" +")
 
 
@@ -23,10 +25,11 @@ def spacing(clean: CleanText) -> None:
 
 
 def _words(text: str) -> Iterator[list[Range]]:
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(text) if _LONE.search(text) else ():
         letters = match[0].replace(" ", "")
-        if len(letters) >= 3 and sum(not ch.isdigit() for ch in letters) * 2 > len(letters):
+        if sum(not ch.isdigit() for ch in letters) * 2 > len(letters):
             yield [(match.start() + m.start(), match.start() + m.end()) for m in _BLANKS.finditer(match[0])]
     for match in _TWO.finditer(text):
-        if match[1] + match[2] in SPACED_PAIRS:
-            yield [(match.end(1), match.start(2))]
+        at = match.start()
+        if text[at - 1 : at] + match[1] in SPACED_PAIRS and not text[max(0, at - 2) : at - 1].strip():
+            yield [(at, match.start(1))]

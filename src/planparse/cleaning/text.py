@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
 
+from planparse.cleaning.lines import Line, lines_of
+
 Range = tuple[int, int]
 Script = Literal["simplified", "traditional", "mixed"]
 
@@ -33,7 +35,7 @@ class CleanText:
     Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for.
     """
 
-    __slots__ = ("_at", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
+    __slots__ = ("_at", "_lines", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
 
     def __init__(self, source: str) -> None:
         self.raw = self.text = source
@@ -41,11 +43,19 @@ class CleanText:
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
+        self._lines: tuple[str, list[Line]] | None = None
         self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
         self._shift: Sequence[int] = (0,)  # source offset minus clean offset
 
     def __len__(self) -> int:
         return len(self.text)
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines that are not blank, as they are now."""
+        if self._lines is None or self._lines[0] is not self.text:
+            self._lines = (self.text, lines_of(self.text))
+        return self._lines[1]
 
     def source_offset(self, index: int) -> int:
         """The source offset of one clean character."""

@@ -13,12 +13,15 @@ _WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（",
 
 # What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
 _C = r"\u3400-\u9fff\u3001-\u3003\u3008-\u3011\u3014-\u301b“”‘’…—，。；：？！（）％\U00020000-\U0003ffff"
-_MARK = re.compile(rf"(?<=[{_C}])[,;:?!](?!//)|(?<![0-9])[,;:?!](?=[{_C}])|(?<=[0-9])[,;?!](?=[{_C}])")
+# (The mark itself comes first in these patterns, what precedes it second: so a search need not stop everywhere.)
+_MARK = re.compile(
+    rf"[,;:?!](?:(?<=[{_C}].)(?!//)|(?<![0-9].)(?=[{_C}])|(?<=[0-9][,;?!])(?=[{_C}]))", re.DOTALL
+)
 _PAIR = re.compile(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
 _CHINESE = re.compile(rf"[{_C}]")
-_LONE = re.compile(rf"(?<=[{_C}])[()]|[()](?=[{_C}])")
+_LONE = re.compile(rf"[()](?:(?<=[{_C}].)|(?=[{_C}]))")
 # A full stop behind a hanzi; not the one of a label such as 一.
-_STOP = re.compile(rf"(?<=[\u3400-\u9fff”’）》])\.(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE)
+_STOP = re.compile(rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE)
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
 
 

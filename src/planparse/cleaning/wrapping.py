@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from planparse.cleaning.lines import Line, lines_of
+from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.numbering import FIRST, STYLES
 
-_GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％…")  # no line begins with these
+_GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
 _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _INSIDE = re.compile("[，。；]")
@@ -19,12 +19,13 @@ _ITEM = re.compile(r"[一二三四五六七八九十]+(?:是|要)|——|[-•·
 _DATE = re.compile(r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日")
 _LATIN_END = re.compile(r"[A-Za-z,]$")
 _NARROWEST = 15  # no page is set in fewer characters a line
+_FEWEST = 5  # so many full lines show a fixed width
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
 
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
-    lines = lines_of(clean.text)
+    lines = clean.lines
     width = _page_width(lines)
     joined = _joins(lines, width)
     gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
@@ -41,19 +42,19 @@ def wrapping(clean: CleanText) -> None:
 
 def _page_width(lines: list[Line]) -> int:
     """How many characters a full line has where the text is set to a fixed width; 0 where it is not."""
-    open_ended = Counter(_columns(line) for line in lines if line.text[-1] not in _ENDS)
-    full = [(n, columns) for columns, n in open_ended.items() if columns >= _NARROWEST]
-    if not full:
+    open_ended = [line for line in lines if line.text[-1] not in _ENDS and len(line.text) >= _NARROWEST]
+    if len(open_ended) < _FEWEST or len(open_ended) * 4 < len(lines):
         return 0
+    full = [(n, columns) for columns, n in Counter(map(_columns, open_ended)).items()]
     _, columns = max(full)
     near = sum(n for n, c in full if abs(c - columns) <= _SLACK)
     longer = sum(_columns(line) > columns + _SLACK for line in lines)
-    return columns if near >= 5 and near * 4 >= len(lines) and longer * 20 <= len(lines) else 0
+    return columns if near >= _FEWEST and near * 4 >= len(lines) and longer * 20 <= len(lines) else 0
 
 
 def _columns(line: Line) -> int:
-    narrow = sum(map(line.text.count, "0123456789.")) if line.text.isascii() or len(line.text) < 200 else 0
-    return line.indent + len(line.text) - narrow // 2
+    """The width of a line in hanzi: digits and Latin letters take half the room."""
+    return line.indent + len(line.text) - sum(map(line.text.count, "0123456789.%")) // 2 if len(line.text) < 200 else 200
 
 
 def _joins(lines: list[Line], width: int) -> list[int]:

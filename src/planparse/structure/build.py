@@ -12,6 +12,7 @@ from planparse.structure.lines import Line, lines_of
 from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.tables import find_tables
+from planparse.structure.signoff import is_agency
 from planparse.structure.title import issues_another
 from planparse.structure.tree import Builder
 
@@ -20,7 +21,7 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = lines_of(clean.text)
+    lines = lines_of(clean)
     head = Head(lines)
     letterhead = head.read()
     is_order = letterhead.title is None and any(field.name == "issuing_mark" for field in letterhead.fields)
@@ -57,11 +58,11 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     if sign_off:
         head.issued_on = read_date(lines[sign_off.date].text) or head.issued_on
         for i in sign_off.signatures:
-            signatures += lines[i].text.split()
+            signatures += [name for name in lines[i].text.split() if is_agency(name)]
         if sign_off.disclosure is not None:
             head.disclosure = lines[sign_off.disclosure].text
     head.attachments = first.attachments
-    if head.title is None and len(drafts) > 1:
+    if head.title is None and len(drafts) > 1:  # an order goes by the name of the regulation that it promulgates
         head.title = drafts[1].title_text
     history = [field for field in head.fields if field.name == "history"]
     if history and head.issued_on is None:

@@ -9,7 +9,8 @@ from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.lines import Line
 from planparse.structure.outline import Entry
 
-_LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?(?P<page>[0-9]{1,4})[）)]?$")
+_LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
+_PAGE = re.compile(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
 _BLANKS = re.compile(r"\s+")
 _MOST_ENTRIES = 600
 
@@ -50,18 +51,26 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     opening = _key(lines[begin])
     limit = min(after, begin + _MOST_ENTRIES)
     for i in range(begin + 1, limit):
-        if _key(lines[i]) == opening and not _LEADER.search(lines[i].text):
+        if _key(lines[i]) == opening and not _leads(lines[i]):
             return i
     i = begin  # the headings differ from their entries: entries are short and no sentences
-    while i < limit and (_LEADER.search(lines[i].text) or (lines[i].label and not lines[i].is_sentence)):
+    while i < limit and _is_entry(lines[i]):
         i += 1
-    return i if any(_LEADER.search(line.text) for line in lines[begin:i]) else begin
+    return i if any(map(_leads, lines[begin:i])) else begin
+
+
+def _leads(line: Line) -> bool:
+    return _LEADER.search(line.text) is not None or _PAGE.search(line.text) is not None
+
+
+def _is_entry(line: Line) -> bool:
+    return _leads(line) or (line.label is not None and not line.is_sentence)
 
 
 def _key(line: Line) -> str:
-    return _BLANKS.sub("", _LEADER.sub("", line.text)).rstrip("。：")
+    return _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.text))).rstrip("。：")
 
 
 def _entry(line: Line) -> Entry:
-    match = _LEADER.search(line.text)
-    return Entry(line.start, line.end, int(match["page"]) if match else None)
+    match = _LEADER.search(line.text) or _PAGE.search(line.text)
+    return Entry(line.start, line.end, int(match[0].strip(" .．。·•…‥⋯-_（()）")) if match else None)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from planparse.structure.lines import Line
 
 _STOP = re.compile("[。；：！？]")
+# A named doer with a modal verb, going on behind a comma: a sentence too.
+_DOER = re.compile(r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人员|市|县|区)[^，]{0,4}(?:要|应|须|可).*，")
 _BRACKETED = re.compile(r"[【〔\[（(]([^【】〔〕\[\]（）()]{1,20})[】〕\]）)]")
 # A sentence that states a norm, a definition or a case is no heading, however short.
 _SENTENCE = re.compile(r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$")
@@ -74,7 +76,9 @@ def _unstopped(rest: str, inside: Sequence[str]) -> Reading:
 
 
 def _is_heading(lead: str, longest: int) -> bool:
-    return 0 < len(lead) <= longest and lead.count("，") <= _MOST_COMMAS and not _SENTENCE.search(lead)
+    return 0 < len(lead) <= longest and lead.count("，") <= _MOST_COMMAS and not (
+        _SENTENCE.search(lead) or _DOER.search(lead)
+    )
 
 
 def _is_item(inside: Sequence[str]) -> bool:

@@ -5,17 +5,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planparse.lexicon.numbering import FIRST, STYLES
 
-_LABEL = re.compile("|".join(f"(?P<{style.name}>{style.pattern})" for style in STYLES))
 _HAN = re.compile("[一二三四五六七八九十百零〇○两]+")
 _DIGITS = re.compile("[0-9]+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _VALUE = {ch: i for i, ch in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
 
 
-@dataclass(frozen=True, slots=True)
+def _by_first() -> dict[str, re.Pattern[str]]:
+    """For each character that a label may begin with, the styles that begin so, in the order of the table."""
+    compiled: dict[str, re.Pattern[str]] = {}
+    found = {}
+    for first in sorted(FIRST):
+        names = "|".join(f"(?P<{style.name}>{style.pattern})" for style in STYLES if first in style.first)
+        found[first] = compiled.setdefault(names, re.compile(names))
+    return found
+
+
+_BY_FIRST = _by_first()
+
+
+@dataclass(slots=True)
 class Label:
     """A label at the start of a line; ``number`` has one entry per decimal place."""
 
@@ -27,9 +40,8 @@ class Label:
 
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The label that the line ``text[start:end]`` begins with, if any."""
-    if start >= end or text[start] not in FIRST:
-        return None
-    match = _LABEL.match(text, start, end)
+    pattern = _BY_FIRST.get(text[start])
+    match = pattern.match(text, start, end) if pattern else None
     if match is None or not match.lastgroup:
         return None
     stop = match.end()
@@ -44,6 +56,7 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     return Label(style, start, stop, number) if number else None
 
 
+@lru_cache(maxsize=1024)  # the same few labels in every document
 def read_number(label: str) -> tuple[int, ...]:
     """The number of a label: ``(8, 1)`` for 第八条之一, ``(1, 2)`` for 1.2, ``(3,)`` for （三）."""
     if not label.isascii():

@@ -26,6 +26,7 @@ from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.dates import read_date, read_stamp
 from planparse.structure.lines import Line
 from planparse.structure.outline import Field, Letterhead
+from planparse.structure.signoff import is_signature
 from planparse.structure.title import find_title, issuers_in, title_kind
 
 _NUMBERS = [re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, ORDER_NUMBER)]
@@ -77,6 +78,9 @@ class Head:
         number = read_document_number(text.split("签发人")[0].strip("（）() "))
         if number is None:
             return False
+        if not number[1] and head.fields and head.fields[-1].name == "issuing_mark":  # 第327号 under 某省人民政府令
+            mark = self.lines[self.at - 1].text
+            number = (mark + number[0], mark, *number[2:])
         head.document_number = number
         return self._take("document_number")
 
@@ -158,7 +162,7 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         head.kind = title_kind(head.title)
     if head.kind is None:
         head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
-    head.issuers = issuers_in(head.title or "") or signatures or _issuer_by_code(head)
+    head.issuers = issuers_in(head.title or "") or _issuer_by_mark(head) or signatures or _issuer_by_code(head)
     stamps = (read_stamp(text) for text in furniture if "发布" in text or "时间" in text or "日期" in text)
     head.published_on = next((stamp for stamp in stamps if stamp), None)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on
@@ -183,6 +187,13 @@ def _effective(body: str, issued_on: date | None) -> date | None:
     if last is None:
         return None
     return issued_on if "issue" in last.groupdict() else read_date(last[0])
+
+
+def _issuer_by_mark(head: Letterhead) -> list[str]:
+    """某省人民政府令 names who gives the order."""
+    agency = head.document_number[1] if head.document_number else ""
+    name = re.sub(r"(?:令|公告|通告)$", "", agency)
+    return [name.removeprefix("中华人民共和国") or name] if name != agency and is_signature(name) else []
 
 
 def _issuer_by_code(head: Letterhead) -> list[str]:

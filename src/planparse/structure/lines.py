@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from planparse.cleaning import CleanText
 from planparse.structure.labels import Label, label_at
 
 _SENTENCE_END = frozenset("。；！？")
@@ -17,7 +17,7 @@ class Line:
     text: str
     start: int
     end: int
-    gap: int  # blank lines before it
+    gap: int  # characters between it and the line before, its line end not counted: 0 where they are neighbours
     label: Label | None
 
     @property
@@ -31,17 +31,13 @@ class Line:
         return not _SENTENCE_END.isdisjoint(self.text)
 
 
-_INK = re.compile(r"\S.*")
-
-
-def lines_of(text: str) -> list[Line]:
+def lines_of(clean: CleanText) -> list[Line]:
     """The lines of a clean text that are not blank, in order."""
     found: list[Line] = []
     before = 0
-    for match in _INK.finditer(text):
-        start, ink = match.start(), match[0].rstrip()
-        end = start + len(ink)
-        gap = max(0, text.count("\n", before, start) - 1)
-        found.append(Line(ink, start, end, gap, label_at(text, start, end)))
-        before = end
+    text = clean.text
+    for line in clean.lines:
+        start, end = line.start, line.end
+        found.append(Line(line.text, start, end, line.whole[0] - before, label_at(text, start, end)))
+        before = line.whole[1]
     return found

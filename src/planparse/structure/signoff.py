@@ -12,7 +12,10 @@ from planparse.structure.lines import Line
 
 _DATE_LINE = re.compile(rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$")
 _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
-_PERSON = re.compile(r"(?:总理|主席|委员长|院长|检察长|省长|市长|县长|区长|主任|部长|局长|行长|署长|会长|秘书长)[ ：:]*[\u4e00-\u9fff·]{2,8}(?: [\u4e00-\u9fff])?$")
+_OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()
+_PERSON = re.compile(
+    rf"(?:{'|'.join(' {0,4}'.join(office) for office in _OFFICES)})[ ：:]*[\u4e00-\u9fff·]{{1,8}}(?: {{1,4}}[\u4e00-\u9fff]){{0,2}}$"
+)
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
 _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
@@ -59,6 +62,11 @@ def is_signature(text: str) -> bool:
     if _PERSON.search(text) and len(text) <= 24:
         return True
     return all(_SIGNATURE.search(name) and "，" not in name for name in re.split(r"[ 、]{1,}", text) if name)
+
+
+def is_agency(text: str) -> bool:
+    """The name of one agency."""
+    return _SIGNATURE.search(text) is not None
 
 
 def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[tuple[int | None, str]]] | None:
