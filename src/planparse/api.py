@@ -105,7 +105,7 @@ class Assembly:
 
     def _lines(self, lines: Range | None) -> str | None:
         """Words over several lines, as one."""
-        return "".join(line.strip() for line in self.clean.raw[slice(*lines)].split("\n")) if lines else None
+        return "".join(" ".join(line.split()) for line in self.clean.raw[slice(*lines)].split("\n")) if lines else None
 
     def _field(self, *names: str) -> str | None:
         """The first piece of letterhead of one of the names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from string import ascii_lowercase
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.pinyin import LONGEST, SYLLABLES
@@ -16,6 +17,7 @@ _BRACKETED = re.compile(
 )
 _TONE_MARKS = re.compile("[\u0300\u0301\u0304\u030c]")
 _TONE_DIGIT = re.compile(r"(?<=[a-zü])[1-5]")
+_NUMBERED = re.compile(r"[（(][a-zü]{1,6}[1-4]")
 _SEPARATORS = re.compile("[ '’·-]+")
 _EVIDENCE = 3  # so many toned glosses make a toneless syllable in brackets a gloss too
 
@@ -26,7 +28,7 @@ def glosses(clean: CleanText) -> None:
     A tone mark or tone number makes it pinyin. A bare syllable (了(le)) is a gloss only in a text that has others,
     so that an English word or abbreviation (平台(app)) stays.
     """
-    if _TONED.isdisjoint(clean.alphabet) and not re.search(r"[（(][a-zü]{1,6}[1-4]", clean.text):
+    if _TONED.isdisjoint(clean.alphabet) and not _has_tone_digits(clean):
         return
     sure, maybe = [], []
     for match in _BRACKETED.finditer(clean.text):
@@ -40,6 +42,10 @@ def glosses(clean: CleanText) -> None:
     if len(sure) >= _EVIDENCE:
         sure = sorted(sure + maybe)
     clean.drop("glosses", sure)
+
+
+def _has_tone_digits(clean: CleanText) -> bool:
+    return not clean.alphabet.isdisjoint(ascii_lowercase) and _NUMBERED.search(clean.text) is not None
 
 
 @lru_cache(maxsize=4096)  # the same few hundred glosses come again and again

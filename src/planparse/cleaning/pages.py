@@ -11,7 +11,7 @@ from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.furniture import PAGE_NUMBER
 
 _NUMBER = re.compile("|".join(f"(?:{p})" for p in PAGE_NUMBER))
-_WORTH_A_LOOK = re.compile(r"^[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)", re.MULTILINE)
+_WORTH_A_LOOK = re.compile(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
 _LONGEST = 40  # no header is longer
 _PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
 
