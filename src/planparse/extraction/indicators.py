@@ -1,0 +1,241 @@
+"""What a figure measures: the words before it, behind it, or those of the figure before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planparse.extraction.measures import Measure
+from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.periods import Period
+from planparse.extraction.units import Unit
+from planparse.lexicon.indicators import HEAD_WORDS, NOT_COUNTED_AFTER, NOUN_ENDS, TAIL_WORDS, TIME_NOUNS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """Words and where they stand; ``span`` is None for words put together from two places."""
+
+    text: str
+    span: Range | None
+
+
+def _words(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_TAIL_SET = frozenset(TAIL_WORDS)
+_TAIL_MAX = max(map(len, TAIL_WORDS))
+_HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})(?=..)")
+_NOT_AFTER = re.compile(_words(NOT_COUNTED_AFTER))
+_NOUN_END = re.compile(_words(NOUN_ENDS))
+_RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
+_SHARE = re.compile(r"(?:原则上)?(?:达到|占)(?:[^比份]{0,24})$")
+_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比|较)[^，。；]{0,12}$")
+_LIST = re.compile(r"[、和与及]|以及")
+_BRACKET = re.compile(r"（[^（）]{0,40}）$")
+_CLOSERS = "，。；：！？、\n"
+
+
+def indicators(
+    text: str, unit: Unit, found: Sequence[Measure], here: Sequence[Period], kinds: Sequence[Move], previous: Indicator | None
+) -> list[Indicator]:
+    """One indicator for each figure of a sentence."""
+    named: list[Indicator] = []
+    for order, one in enumerate(found):
+        name = None
+        if kinds[order] == "to":
+            name = named[-1]
+        shared = _shared(text, found, order)
+        if name is None and shared is not None:
+            name = _share_out(text, unit, found, here, *shared, order)
+        if name is None:
+            name = _one(text, unit, found, order, here, kinds[order])
+        named.append(name or (named[-1] if named else previous) or _fallback(text, unit, one))
+    return named
+
+
+def _one(text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequence[Period], kind: Move) -> Indicator | None:
+    one = found[order]
+    floor = clause_start(text, one.span[0], unit.start)
+    opened = text.rfind("（", floor, one.span[0])
+    if opened >= 0 and text.find("）", opened, one.span[0]) < 0:
+        floor = opened + 1
+    chained = order > 0 and found[order - 1].span[1] > floor
+    if chained:
+        floor = found[order - 1].span[1]
+    left = _left(text, floor, one.span[0], here, kind)
+    right = _right(text, one, unit.end)
+    if chained and left and _is_joint(text, floor, found, order):
+        left = _after_joint(text, left, floor)
+    if right and (left is None or _prefers_right(text, one, left)):
+        return right
+    return left or right
+
+
+def _is_joint(text: str, floor: int, found: Sequence[Measure], order: int) -> bool:
+    """50所学校和150个专业: the words between belong to the figure before."""
+    return order > 0 and text[floor : floor + 1] not in _CLOSERS
+
+
+def _after_joint(text: str, left: Indicator, floor: int) -> Indicator | None:
+    start, end = left.span or (floor, floor)
+    cut = max(text.rfind(mark, floor, end) for mark in "、和及")
+    if cut < 0:
+        return left
+    return _made(text, cut + 1, end) if cut + 1 < end else None
+
+
+def _made(text: str, start: int, end: int) -> Indicator | None:
+    while start < end and text[start] in "，、：“ \n的）":
+        if text[start] == "“" and "”" in text[start:end]:
+            break
+        start += 1
+    while end > start and text[end - 1] in "，、：“ \n（的":
+        end -= 1
+    return Indicator(text[start:end], (start, end)) if end - start > 1 else None
+
+
+def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
+    """The noun phrase that ends before a figure, without the verb between and what introduces it."""
+    start = floor
+    for period in here:
+        if period.span[1] <= floor or period.span[0] >= end:
+            continue
+        if period.span[0] - start <= 2 or text[start : period.span[0]] in ("人均", "其中"):
+            start = period.span[1]
+        elif end - period.span[1] <= 8:
+            end = period.span[0]
+    if kind == "from":
+        for mark in "由从":
+            cut = text.rfind(mark, start, end)
+            if cut > start:
+                end = cut
+    end = _strip_tail(text, start, end)
+    share = _SHARE.search(text, start, end)
+    if share and share.start() > start + 1 and not text.startswith(("比重", "比例", "份额"), end - 2):
+        end = share.start()
+    start = _strip_head(text, start, end)
+    return _made(text, start, end)
+
+
+def _strip_tail(text: str, start: int, end: int) -> int:
+    while end > start:
+        if text[end - 1] == "）":
+            bracket = _BRACKET.search(text, max(start, end - 42), end)
+            inner = _strip_tail(text, start, bracket.start()) if bracket else end
+            if bracket and inner < bracket.start():
+                end = inner
+                continue
+            return end
+        compared = _COMPARED.search(text, max(start, end - 16), end)
+        if compared:
+            end = compared.start()
+            continue
+        rate = _RATE.search(text, max(start, end - 8), end)
+        if rate and rate.start() > start:
+            end = rate.start()
+            continue
+        for length in range(min(_TAIL_MAX, end - start), 0, -1):
+            if text[end - length : end] in _TAIL_SET and not _protected(text, end, length):
+                end -= length
+                break
+        else:
+            return end
+    return end
+
+
+def _protected(text: str, end: int, length: int) -> bool:
+    """One character that ends a noun: 能 of 功能, 期 of 有效期, 长 of 增长."""
+    return length == 1 and text[end - 2 : end] in ("功能", "产能", "性能", "智能", "动能", "节能", "储能", "水平", "公共", "全部", "目的", "增高", "提高")
+
+
+def _strip_head(text: str, start: int, end: int) -> int:
+    for _ in range(4):
+        head = _HEAD.match(text, start, end)
+        if head is None:
+            break
+        start = head.end()
+    return start
+
+
+def _right(text: str, one: Measure, limit: int) -> Indicator | None:
+    """The noun phrase that a figure counts: 50所(高水平高等职业学校)."""
+    start = one.span[1]
+    if text[start : start + 1] in _CLOSERS and one.unit in DURATIONS and one.comparator == "le":
+        start += 1  # 30日内，制定实施办法
+    limit = min(limit, start + 40)
+    if start >= limit or text[start] in "，。；：！？、）（\n" or _NOT_AFTER.match(text, start):
+        return None
+    if one.unit and text[start] == "的":
+        start += 1
+    for _ in range(2):
+        head = _HEAD.match(text, start, limit)
+        if head is None:
+            break
+        start = head.end()
+    match = _NOUN_END.search(text, start + 1, limit)
+    end = match.start() if match else limit
+    if text.startswith("（", end) and end + 1 < limit:  # 骨干专业（群）
+        close = text.find("）", end, end + 8)
+        end = close + 1 if close > 0 else end
+    return _made(text, start, end)
+
+
+def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
+    unit = one.unit
+    if unit in DURATIONS or unit in ("岁", "周岁"):
+        return not left.text.endswith(TIME_NOUNS) and one.change == "level"
+    if unit is None or unit == "":
+        return False
+    if unit in CLASSIFIERS:
+        return not text.startswith("的", one.span[1])
+    return False
+
+
+def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] | None:
+    """The first and last figure of a row that shares one predicate: 65%、55%和40%."""
+    first = last = order
+    while first and _LIST.fullmatch(text, found[first - 1].span[1], found[first].span[0]):
+        first -= 1
+    while last + 1 < len(found) and _LIST.fullmatch(text, found[last].span[1], found[last + 1].span[0]):
+        last += 1
+    return (first, last) if last > first else None
+
+
+def _share_out(
+    text: str, unit: Unit, found: Sequence[Measure], here: Sequence[Period], first: int, last: int, order: int
+) -> Indicator | None:
+    """A、B分别达到a和b: the indicators in the order of the figures."""
+    head = found[first]
+    floor = clause_start(text, head.span[0], unit.start)
+    whole = _left(text, floor, head.span[0], here, "")
+    if whole is None and floor > unit.start:  # …32.9平方米、37.1平方米，分别比2007年增加2.8平方米和5.5平方米
+        whole = _left(text, clause_start(text, floor - 1, unit.start), floor - 1, here, "")
+    if whole is None or whole.span is None:
+        return None
+    start, end = whole.span
+    pieces: list[Range] = []
+    for piece in _LIST.finditer(text, start, end):
+        pieces.append((start, piece.start()))
+        start = piece.end()
+    pieces.append((start, end))
+    if len(pieces) != last - first + 1:
+        return None
+    mine, final = pieces[order - first], pieces[-1]
+    short, long = mine[1] - mine[0], final[1] - final[0]
+    if short <= 3 and long >= short + 3:  # 城镇和农村人均住房面积: the tail is shared
+        return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
+    return _made(text, *mine)
+
+
+def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
+    """Where all else fails: the nearest heading, else the words of the clause."""
+    if unit.headings and unit.headings[-1]:
+        return Indicator(unit.headings[-1], None)
+    start = clause_start(text, one.span[0], unit.start)
+    return Indicator(text[start : one.span[0]], (start, one.span[0])) if start < one.span[0] else Indicator("", None)

@@ -1,0 +1,261 @@
+"""Text in, periods out: time limits and the intervals they mean.
+
+A period is found by its core (2025年底, “十四五”, 三年内, 每年), widened over the words around it (截至…, 到…,
+…前, …起) and resolved to dates, from the plan's own date where the words are relative.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from planparse.extraction.numerals import scan
+from planparse.lexicon.numerals import DIGITS, SAME
+from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
+
+Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage"]
+
+_N = "[0-9〇零一二两三四五六七八九十百多余几]"
+_YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
+_DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
+_DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初|中)|[上下]半年)?"
+_TO = "[—–－~～至到-]{1,2}"
+_PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
+# Every core begins with one of these characters: the regex engine skips to them.
+_CORE = re.compile(
+    "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在](?:"
+    rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
+    rf"(?:{_MONTH}|度|年?(?:底|末|初|中)|[上下]半年)?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
+    rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
+    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期?)?(?:末|初|内|以来)?)"
+    r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)(?:底|末|初|[上下]半年|年底)?)"
+    r"|(?P<yearend>(?<=年)(?:底|末|内|初))"
+    rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天))"
+    rf"|(?P<present>(?<=目)前|(?<=[现如])[在今]|(?<=迄)今)"
+    rf"|(?P<span>(?:(?<=[过])去的?|(?<=这)|(?<=近)|(?<=最)近|(?<=未)来|(?<=今)后|(?<=前)|(?<=连)续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
+    rf"|(?P<since>(?<=[0-9一二两三四五六七八九十几]){_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
+    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十]){_N}{{0,3}}(?:年|个月|天|日|个?工作日|周|小时)(?:时间)?(?:之内|以内|内))"
+    r"|(?P<recent>(?<=近)年来|(?<=近)几年来?)"
+    r"|(?P<stage>(?<=规)划期(?:末|内|间)|(?<=期)间|(?<=本)世纪(?:末|中叶|初))"
+    r")"
+)
+_BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
+_AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_TIGHT = "，。；：！？、（）“”\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time limit. ``start`` and ``end`` are dates, both included; None where the words leave them open.
+
+    ``every`` is year, month, quarter … for what recurs (每年). ``kind`` says what the words are:
+    a date, a five-year plan, a relative year, the present, a span of years, a recurring period, a stage.
+    """
+
+    text: str
+    span: tuple[int, int]
+    start: date | None
+    end: date | None
+    every: str | None = None
+    kind: Kind = "date"
+
+
+def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
+    """Every time limit of ``text``; ``issued_on`` is what 今年 and 三年内 count from.
+
+    >>> [(p.text, p.end) for p in find_periods("到2025年，建成50个中心")]
+    [('到2025年', datetime.date(2025, 12, 31))]
+    """
+    return [replace(p, text=text[slice(*p.span)]) for p in periods(text.translate(SAME), issued_on)]
+
+
+def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
+    """``find_periods`` of simplified, half-width text, in order."""
+    at = 0
+    for match in _CORE.finditer(text):
+        start, end = match.span()
+        kind = match.lastgroup or "date"
+        if start < at or not _stands_alone(text, start, kind):
+            continue
+        start, end = _widened(text, start, end, kind, at)
+        at = end
+        yield _period(text, start, end, match, issued_on)
+
+
+def _stands_alone(text: str, start: int, kind: str) -> bool:
+    """Not the tail of a longer word: 1月 of 11月, 年底 of 2020年底, 期间 without a stage before it."""
+    before = text[start - 1] if start else "\n"
+    if kind in ("date", "month"):
+        return not (before.isdecimal() or before in "第.〔[")
+    if kind in ("span", "since", "within"):
+        return not (before in DIGITS or before.isdecimal() or before in "第.十百千每")
+    if kind == "yearend":
+        return not (before.isdecimal() or before in "今去明本全当上前后每同两")
+    return True
+
+
+def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[int, int]:
+    if kind == "stage" and text[start] == "期":  # 脱贫攻坚期间: the stage's name is part of it
+        low = max(floor, start - 10)
+        while start > low and text[start - 1] not in _TIGHT:
+            start -= 1
+    elif kind not in ("every", "since"):
+        for word in _BEFORE:
+            if start - len(word) >= floor and text.startswith(word, start - len(word)):
+                start -= len(word)
+                break
+    if kind != "every":
+        after = _AFTER.match(text, end)
+        if after:
+            end = after.end()
+    return start, end
+
+
+def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: date | None) -> Period:
+    group = match.lastgroup or "date"
+    words = text[start:end]
+    low: date | None = None
+    high: date | None = None
+    every: str | None = None
+    kind: Kind = "date"
+    if group in ("date", "month"):
+        low, high = _dates(words, issued_on)
+    elif group == "plan":
+        kind = "plan"
+        low, high = _plan(words)
+    elif group in ("year", "yearend"):
+        kind = "relative"
+        low, high = _relative(words, issued_on)
+    elif group == "every":
+        kind = "every"
+        every = _every(match[0][1:])
+    elif group in ("present",):
+        kind = "present"
+        high = issued_on if text.startswith(PRESENT, match.start()) else None
+    elif group == "within":
+        kind = "span"
+        low, high = issued_on, _later(issued_on, match[0])
+    elif group == "stage":
+        kind = "stage"
+    else:
+        kind = "span"
+        low, high = _around(words, match[0], issued_on)
+    return Period(words, (start, end), *_bounded(words, low, high), every, kind)
+
+
+def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | None, date | None]:
+    """到, 截至 and 前 leave the start open, 起 and 以来 the end."""
+    if words.endswith(("起", "开始", "以来", "以后", "之后")) and low is not None:
+        return low, None
+    if words.startswith(("到", "至", "截", "力争到", "争取到")) or words.endswith("前"):
+        return None, high
+    if words.endswith(("底", "末")) and high is not None:
+        return None, high
+    return low, high
+
+
+_FULL = re.compile(rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年)?")
+
+
+def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
+    """The interval of one date or of two joined by a dash; a part left out is the other's."""
+    found = [m for m in _FULL.finditer(words) if m["y"] or m["m"] or m["d"]][:2]
+    if not found:
+        return None, None
+    year = next((_int(m["y"]) for m in found if m["y"]), issued_on.year if issued_on else None)
+    if year is None:
+        return None, None
+    low = _interval(found[0], _int(found[0]["y"]) if found[0]["y"] else year, None)
+    high = low
+    if len(found) > 1:
+        month = _int(found[0]["m"]) if found[0]["m"] else None
+        high = _interval(found[1], _int(found[1]["y"]) if found[1]["y"] else low[0].year if low[0] else year, month)
+    return low[0], high[1]
+
+
+def _interval(match: re.Match[str], year: int, month: int | None) -> tuple[date | None, date | None]:
+    month = _int(match["m"]) if match["m"] else month if match["d"] else None
+    part = match["part"] or ""
+    if not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
+        return None, None
+    if month is None:
+        low, high = date(year, 1, 1), date(year, 12, 31)
+        if part == "上半年" or part.endswith(("初", "中")):
+            high = date(year, 6 if part != "初" else 3, 30 if part != "初" else 31)
+        return (date(year, 7, 1), high) if part == "下半年" else (low, high)
+    last = monthrange(year, month)[1]
+    if match["d"]:
+        day = _int(match["d"])
+        return (date(year, month, day), date(year, month, day)) if 1 <= day <= last else (None, None)
+    first, final = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, last)}.get(part, (1, last))
+    return date(year, month, first), date(year, month, final)
+
+
+def _plan(words: str) -> tuple[date | None, date | None]:
+    names = [name for name in re.findall(f"(?:{_PLANS})", words)]
+    if not names:
+        return None, None
+    low, high = date(FIVE_YEAR_PLANS[names[0]], 1, 1), date(FIVE_YEAR_PLANS[names[-1]] + 4, 12, 31)
+    return (None, high) if words.endswith("末") else (low, high)
+
+
+def _relative(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
+    if issued_on is None:
+        return None, None
+    year = issued_on.year + next((shift for word, shift in RELATIVE_YEARS.items() if word in words), 0)
+    last = year + 1 if "今明" in words else year
+    if not 1 <= year < 9999:
+        return None, None
+    if "上半年" in words:
+        return date(year, 1, 1), date(year, 6, 30)
+    if "下半年" in words:
+        return date(year, 7, 1), date(year, 12, 31)
+    return date(year, 1, 1), date(last, 12, 31)
+
+
+def _every(words: str) -> str:
+    unit = next((unit for unit in sorted(EVERY, key=len, reverse=True) if words.endswith(unit)), "年")
+    count = words.removesuffix(unit).strip("个")
+    return f"{count} {EVERY[unit]}s" if count and count != "一" else EVERY[unit]
+
+
+def _later(start: date | None, words: str) -> date | None:
+    """The day a length of time after ``start``; working days as five of seven."""
+    length = next(scan(words), None)
+    if start is None or length is None or length.max > 1000:
+        return None
+    count = int(length.max)
+    if "年" in words or "月" in words:
+        months = start.month - 1 + (12 * count if "年" in words else count)
+        year, month = start.year + months // 12, months % 12 + 1
+        if year > 9998:
+            return None
+        return date(year, month, min(start.day, monthrange(year, month)[1]))
+    days = count * 7 if "周" in words else count * 7 // 5 if "工作" in words else 1 if "小时" in words else count
+    return start + timedelta(days)
+
+
+def _around(words: str, core: str, issued_on: date | None) -> tuple[date | None, date | None]:
+    """过去五年 and 五年来 end at the document's date, 未来五年 and 今后三年 begin there."""
+    if issued_on is None:
+        return None, None
+    if "未来" in words or "今后" in words:
+        return issued_on, _later(issued_on, core)
+    length = next(scan(core), None)
+    if length is None or "月" in core or not 1 <= length.max < issued_on.year:
+        return None, issued_on
+    return date(issued_on.year - int(length.max), 1, 1), issued_on
+
+
+def _int(numeral: str) -> int:
+    if numeral.isdecimal():
+        return int(numeral)
+    if "十" not in numeral:
+        return int("".join(str(DIGITS[char]) for char in numeral))
+    tens, _, ones = numeral.partition("十")
+    return (DIGITS[tens] if tens else 1) * 10 + (DIGITS[ones] if ones else 0)

@@ -1,0 +1,104 @@
+"""Units in, quantities out: each figure with what it measures, by when, and in what role.
+
+``measures`` finds the figures and ``periods`` the times, each in one scan of the whole text. Here they meet, sentence by
+sentence; only sentences that hold a figure cost anything more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from planparse.extraction.context import Context
+from planparse.extraction.indicators import Indicator, indicators
+from planparse.extraction.measures import Change, Measure, measures
+from planparse.extraction.moves import moves
+from planparse.extraction.numerals import Comparator
+from planparse.extraction.periods import Period, periods
+from planparse.extraction.roles import Role, Roles
+from planparse.extraction.times import Times
+from planparse.extraction.units import Unit
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The level a target starts from."""
+
+    min: float | None
+    max: float | None
+    unit: str | None
+    deadline: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuantity:
+    """A figure in its sentence; all ranges are clean offsets."""
+
+    span: Range
+    min: float
+    max: float
+    unit: str | None
+    comparator: Comparator
+    change: Change
+    role: Role
+    indicator: str
+    indicator_span: Range | None
+    deadline: Period | None
+    nature: Literal["binding", "expected"] | None
+    baseline: Base | None
+    sentence: Range
+    section: str | None
+
+
+def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> list[FoundQuantity]:
+    """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits."""
+    found: list[FoundQuantity] = []
+    times = Times(text, list(periods(text, context.issued_on)))
+    roles = Roles(text, context)
+    waiting = measures(text)
+    measure = next(waiting, None)
+    previous: Indicator | None = None
+    paragraph = -1
+    for unit in units:
+        inside: list[Measure] = []
+        while measure is not None and measure.figure[0] < unit.end:
+            if measure.figure[0] >= unit.start:
+                inside.append(measure)
+            measure = next(waiting, None)
+        here = times.enter(unit)
+        roles.enter(unit)
+        inside = [m for m in inside if not times.is_time(m, here) and not roles.is_name(m, unit)]
+        if not inside:
+            continue
+        if unit.paragraph != paragraph:
+            paragraph, previous = unit.paragraph, None
+        kinds = moves(text, unit.start, inside)
+        named = indicators(text, unit, inside, here, kinds, previous)
+        previous = named[-1]
+        for order, (one, name) in enumerate(zip(inside, named, strict=True)):
+            deadline = times.governing(unit, one, inside, order, kinds)
+            role = roles.role(unit, inside, order, deadline, kinds)
+            found.append(_quantity(unit, one, name, deadline, role))
+    return found
+
+
+def _quantity(unit: Unit, one: Measure, name: Indicator, deadline: Period | None, role: Role) -> FoundQuantity:
+    return FoundQuantity(
+        span=one.span,
+        min=one.min,
+        max=one.max,
+        unit=one.unit,
+        comparator=one.comparator,
+        change=one.change,
+        role=role,
+        indicator=name.text,
+        indicator_span=name.span,
+        deadline=deadline,
+        nature=None,
+        baseline=None,
+        sentence=(unit.start, unit.end),
+        section=unit.section,
+    )

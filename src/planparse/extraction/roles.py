@@ -1,0 +1,133 @@
+"""Target, requirement or baseline: what a figure is in its document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from planparse.extraction.context import Context
+from planparse.extraction.measures import Measure
+from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.periods import Period
+from planparse.extraction.units import Unit
+from planparse.lexicon.roles import (
+    FUTURE_MARKERS,
+    PAST_HEADING,
+    PAST_MARKERS,
+    PLAN_HEADING,
+    RULE_KINDS,
+    RULE_MARKERS,
+    TARGET_VERBS,
+)
+from planparse.lexicon.units import DURATIONS
+
+Role = Literal["target", "requirement", "baseline"]
+Region = Literal["past", "plan", "rule"]
+
+_TURN = re.compile(r"今年(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)")
+_PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
+
+
+_PAST = _any(PAST_MARKERS)
+_FUTURE = _any(FUTURE_MARKERS)
+_RULE = _any(RULE_MARKERS)
+_TARGET = _any(TARGET_VERBS)
+_PAST_HEADING = _any(PAST_HEADING)
+_PLAN_HEADING = _any(PLAN_HEADING)
+
+
+class Roles:
+    """Knows where in the document it is: in a review of the past, in a plan, or among rules."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.text = text
+        self.context = context
+        self.report = context.is_report
+        kind = context.kind or context.title
+        self.default: Region = "past" if self.report else "rule" if kind.endswith(RULE_KINDS) else "plan"
+        self.region: Region = self.default
+        self.headings: tuple[str, ...] = ()
+
+    def enter(self, unit: Unit) -> None:
+        """Move to the next unit: its headings, or its own words in a report, say what comes."""
+        headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
+        if headings != self.headings:
+            self.headings = headings
+            self._turn(headings)
+        elif self.report and self.region == "past" and not unit.headings and _TURN.search(self.text, unit.start, unit.end):
+            self.region = "plan"
+
+    def _turn(self, headings: tuple[str, ...]) -> None:
+        region = self.default if not self.report else self.region
+        for heading in headings[:1] if self.report else headings:
+            if _PAST_HEADING.search(heading) and (not self.report or re.search("回顾|总结|进展|情况|成就|成绩", heading)):
+                region = "past"
+            elif _PLAN_HEADING.search(heading):
+                region = "rule" if self.default == "rule" else "plan"
+        self.region = region
+
+    def role(
+        self, unit: Unit, found: Sequence[Measure], order: int, deadline: Period | None, kinds: Sequence[Move]
+    ) -> Role:
+        """The role of the figure ``found[order]``."""
+        one = found[order]
+        if kinds[order] == "from":
+            return "baseline"
+        start = clause_start(self.text, one.span[0], unit.start)
+        clause = self.text[start : min(unit.end, one.span[1] + 12)]
+        if self._reported(unit, one, deadline, clause):
+            return "baseline"
+        if self.region == "rule":
+            return "requirement"
+        return self._planned(one, clause)
+
+    def _reported(self, unit: Unit, one: Measure, deadline: Period | None, clause: str) -> bool:
+        if self.region == "past":
+            return not _norm(one, clause)
+        if self.region == "rule" and not (deadline and _PAST.search(clause)):
+            return False
+        if _PLAIN_PAST.search(clause) or _PAST.search(clause):
+            return True
+        return bool(deadline and _over(deadline, self.context.issued_on))
+
+    def _planned(self, one: Measure, clause: str) -> Role:
+        if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
+            return "requirement"
+        if self.report:
+            return "requirement" if re.search("红线|底线|严守|一档|登记失业", clause) else "target"
+        if _RULE.search(clause) and not _TARGET.search(clause):
+            return "requirement"
+        return "target"
+
+    def is_name(self, one: Measure, unit: Unit) -> bool:
+        """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
+        start, end = one.figure
+        text = self.text
+        if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
+            return True
+        return one.unit in DURATIONS and bool(_NAMED.match(text, end)) or text.startswith("新", start - 1) and one.unit in DURATIONS
+
+
+_NAMED = re.compile(r"(?:免费)?义务教育|制|(?:[^，。；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)")
+
+
+def _norm(one: Measure, clause: str) -> bool:
+    """A standing rule told in a review: 18亿亩耕地红线."""
+    return "红线" in clause and one.unit == "亩"
+
+
+def _over(deadline: Period, issued_on: date | None) -> bool:
+    """Whether the time was past when the document was issued."""
+    return bool(
+        issued_on
+        and deadline.end
+        and deadline.end < issued_on
+        and deadline.kind in ("date", "plan", "relative", "present")
+        and (deadline.end.year < issued_on.year or deadline.text.startswith("截"))
+    )

@@ -1,0 +1,123 @@
+"""Which time governs which figure.
+
+A time at the head of a sentence governs what follows in its paragraph until another takes its place; one inside a
+sentence governs the rest of that sentence; 每年 governs its clause; a time behind 比 governs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.extraction.measures import Measure
+from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.periods import Period
+from planparse.extraction.units import Unit
+
+_HEAD_MARKS = ("：", "，", "、", "“", " ", "）")
+_LEADS = "在经按为根从围以"
+_WITHIN = ("内", "里")
+_ALREADY = ("累计", "新增", "共", "转移", "总计")
+
+
+class Times:
+    """The periods of a text, entered unit by unit."""
+
+    def __init__(self, text: str, found: list[Period]) -> None:
+        self.text = text
+        self.found = found
+        self.at = 0
+        self.paragraph = -1
+        self.carried: Period | None = None
+        self.lead_in: tuple[Period, tuple[str, ...]] | None = None
+
+    def enter(self, unit: Unit) -> list[Period]:
+        """Move to the next unit; gives the periods inside it."""
+        while self.at < len(self.found) and self.found[self.at].span[0] < unit.start:
+            self.at += 1
+        here: list[Period] = []
+        while self.at < len(self.found) and self.found[self.at].span[0] < unit.end:
+            here.append(self.found[self.at])
+            self.at += 1
+        if unit.paragraph != self.paragraph:
+            self.paragraph = unit.paragraph
+            self.carried = None
+            if self.lead_in and unit.headings[: len(self.lead_in[1])] == self.lead_in[1] and not unit.is_heading:
+                self.carried = self.lead_in[0]
+            else:
+                self.lead_in = None
+        self.incoming = self.carried
+        leading = next((p for p in here if self._leads(unit, p)), None)
+        if leading is not None:
+            self.carried = leading
+        if self.carried is not None and (self.text[unit.end - 1] == "：" or (unit.is_heading and leading)):
+            headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
+            self.lead_in = (self.carried, headings)
+        self.here = here
+        return here
+
+    def _leads(self, unit: Unit, period: Period) -> bool:
+        """Whether a period stands at the head of its sentence."""
+        if period.every or not self._governs(period):
+            return False
+        lead = self.text[unit.start : period.span[0]]
+        if unit.is_heading:
+            return "目标" in self.text[unit.start : unit.end] and period.text.startswith("到")
+        return len(lead) <= 2 or lead.endswith("：") or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
+
+    def _governs(self, period: Period) -> bool:
+        start = period.span[0]
+        return not self.text.startswith(("比", "较", "以"), max(0, start - 1)) or start == 0
+
+    def is_time(self, one: Measure, here: Sequence[Period], past: bool = False) -> bool:
+        """Whether a figure is part of a date or of a period, not a quantity."""
+        start, end = one.figure
+        for period in here:
+            if period.span[0] < end and start < period.span[1]:
+                return not (period.every or period.text.endswith(_WITHIN))
+        return False
+
+    def governing(self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]) -> Period | None:
+        """The time that governs a figure, if any."""
+        text = self.text
+        start = one.figure[0]
+        clause = clause_start(text, start, unit.start)
+        near = [p for p in self.here if p.span[1] <= start and self._governs(p) and not _holds(p, found)]
+        dated = [p for p in near if not p.every]
+        recurring = [p for p in near if p.every and (p.span[0] >= clause or self._opens_clause(p, unit))]
+        if kinds[order] == "from":
+            return self._base_time(one, unit, dated, recurring, clause)
+        if kinds[order] == "to":
+            dated = [p for p in dated if not (kinds[order - 1] == "from" and self._is_base(p, found[order - 1], clause))]
+        if dated:
+            last = dated[-1]
+            if recurring and last.span[0] < clause and not self._leads(unit, last):
+                return recurring[-1]
+            return last
+        if recurring:
+            return recurring[-1]
+        return self.incoming
+
+    def _opens_clause(self, period: Period, unit: Unit) -> bool:
+        return period.span[0] == clause_start(self.text, period.span[0], unit.start)
+
+    def _is_base(self, period: Period, base: Measure, clause: int) -> bool:
+        """Whether a period belongs to the old level alone: 由2015年的38%."""
+        return clause <= period.span[0] < base.span[0] and (
+            period.text.startswith(("从", "由")) or self.text.startswith("由", max(0, period.span[0] - 1))
+        )
+
+    def _base_time(
+        self, one: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
+    ) -> Period | None:
+        own = [p for p in dated if self._is_base(p, one, clause)]
+        if own:
+            return own[-1]
+        inside = [p for p in recurring if p.span[0] >= clause]
+        if inside and not dated:
+            return inside[-1]
+        return None
+
+
+def _holds(period: Period, found: Sequence[Measure]) -> bool:
+    """三年内 as the figure itself."""
+    return any(period.span[0] < m.figure[1] and m.figure[0] < period.span[1] for m in found) and not period.every

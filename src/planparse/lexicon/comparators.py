@@ -1,0 +1,39 @@
+"""Words that bound a figure, before it or behind it, and how a figure moves."""
+
+from __future__ import annotations
+
+# Behind the figure. 以上 and 以下 include the figure itself (Civil Code art. 1259).
+AFTER = {
+    "及以上": "ge", "或以上": "ge", "以上": "ge", "之上": "ge", "及其以上": "ge",
+    "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "之下": "le", "限额内": "le", "封顶": "le",
+    "左右": "approx", "上下": "approx", "不等": "range",
+}  # fmt: skip
+
+# Behind a length of time: an act within it.
+AFTER_DURATION = {"内": "le", "时间内": "le", "时间以内": "le", "期限内": "le", "的时间里": "le", "时间里": "le", "的时间内": "le", "后": "eq"}
+
+# Before the figure, standing right against it (了 and 到 between are skipped by the reader).
+BEFORE = {
+    "不少于": "ge", "不得少于": "ge", "不能少于": "ge", "不应少于": "ge", "不低于": "ge", "不得低于": "ge", "不能低于": "ge", "不应低于": "ge", "不小于": "ge",
+    "不得小于": "ge", "不短于": "ge", "不得短于": "ge", "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "大于等于": "ge", "不亚于": "ge", "不早于": "ge",
+    "年满": "ge", "满": "ge", "已满": "ge", "达到或超过": "ge", "提前": "ge", "≥": "ge", "严守": "ge", "坚守": "ge", "守住": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
+    "超过": "gt", "突破": "gt", "逾": "gt", "超": "gt", "超出": "gt", "高于": "gt", "多于": "gt", "大于": "gt", "高出": "gt", "长于": "gt", "＞": "gt", ">": "gt",
+    "过": "gt", "已超": "gt", "远超": "gt", "冲破": "gt",
+    "不超过": "le", "不得超过": "le", "不能超过": "le", "不应超过": "le", "最多": "le", "最高": "le", "最长": "le", "最迟": "le", "至多": "le", "不高于": "le",
+    "不得高于": "le", "不能高于": "le", "不多于": "le", "不得多于": "le", "不大于": "le", "不得大于": "le", "未超过": "le", "不迟于": "le", "不晚于": "le", "≤": "le", "限于": "le",
+    "不突破": "le", "不得突破": "le", "不长于": "le", "不得长于": "le", "最高可达": "le", "不超": "le",
+    "低于": "lt", "不足": "lt", "不到": "lt", "小于": "lt", "少于": "lt", "未满": "lt", "不满": "lt", "短于": "lt", "未达": "lt", "未达到": "lt", "不及": "lt", "＜": "lt", "<": "lt",
+    "约": "approx", "大约": "approx", "大概": "approx", "近": "approx", "将近": "approx", "接近": "approx", "约为": "approx", "约有": "approx", "约占": "approx", "基本达到": "approx",
+}  # fmt: skip
+LONGEST_BEFORE = max(map(len, BEFORE))
+
+# Comparators that may stand further left, with a verb between: 至少建设一所, 最长不超过, 不少于每学年16学时.
+AT_A_DISTANCE = {"至少": "ge", "不少于": "ge", "不低于": "ge", "最多": "le", "至多": "le", "不超过": "le", "不得超过": "le"}
+
+# Limits under which an indefinite 一 counts.
+LIMITS = ("只", "仅", "至少", "不少于", "不低于", "每", "最多", "不超过", "一律", "不得超过", "享受", "再", "第一次、")
+
+INCREASE = ("增长", "上涨", "提高", "增加", "上升", "提升", "增幅", "涨幅", "增速", "增长率", "多", "高", "扩大", "扩招", "上调", "递增", "增", "涨", "扩增", "增强", "增产", "增收", "延长", "升值", "回升", "加快", "高出", "多出", "快", "翘尾")
+DECREASE = (
+    "下降", "降低", "减少", "压减", "压缩", "降幅", "削减", "缩短", "下调", "回落", "减轻", "降", "减", "低", "少", "精简", "缩小", "缩减", "减免", "下跌", "跌", "收窄", "短", "贬值", "节约", "减排", "减产", "降价", "减亏", "裁减", "裁军", "降本",
+)  # fmt: skip

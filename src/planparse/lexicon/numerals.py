@@ -1,0 +1,59 @@
+"""Numerals: digits, multipliers, and the words that hold a numeral without counting anything.
+
+Values follow GB/T 15835-2011 (general rules for writing numerals); the financial forms 壹贰叁 are those
+of the Ministry of Finance's accounting rules.
+"""
+
+from __future__ import annotations
+
+DIGITS = {
+    **{char: value for value, char in enumerate("零一二三四五六七八九")},
+    **{char: value for value, char in enumerate("〇壹贰叁肆伍陆柒捌玖")},
+    "○": 0,
+    "两": 2,
+}
+
+SMALL_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
+TENS = {"廿": 20, "卅": 30}
+LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
+
+# Read as the same character before scanning: traditional and full-width forms, one for one, so that
+# find_numbers works on text that was not cleaned.
+SAME = str.maketrans("０１２３４５６７８９萬億兩貳參陸點餘幾數．％０", "0123456789万亿两贰叁陆点余几数.%0")
+
+# Numerals before these are approximate from above: 十余 is more than ten.
+MORE = "多余几"
+
+# Words in which a numeral counts nothing. Idioms, set phrases, and the many words that 一 begins.
+WORDS_WITHOUT_COUNT = frozenset(
+    """
+    统一 进一步 一些 一定 一般 一致 一律 一体 一切 一直 一并 一旦 一起 一经 一样 一贯 一再 一向 一同 一道 一流 一线 一手 一方
+    一时 一度 一面 一边 一味 一心 一概 一系列 一揽子 一体化 一站式 一次性 一把手 一刀切 一号文件 一带一路 一国两制
+    一卡通 一网通办 一张网 一窗 一门式 一口价 一条龙 一盘棋 一张图 一本账 单一 唯一 万一 专一 之一 同一 划一 逐一 不一 如一 归一 合一
+    一批 一大批 一类 一步 一员 一事一议 一案 一企一策 一校一策 一县一策 一村一品 一岗双责
+    一以贯之 一如既往 一举 一票否决 一视同仁 一脉相承 一体两翼 一老一小 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是
+    十分 十足 千方百计 千家万户 千千万万 万众 万众一心 万里长城 万能 百姓 老百姓 百花 百货 百科 百年大计 百家争鸣 百花齐放 千秋
+    千瓦 千克 千米 三农 三公 三资 三产 三包 三峡 三江 三亚 三明 三门 三通 三性 三废 三令五申 再三 举一反三 二手 二维码 二次供水 二维 二氧化碳
+    二氧化硫 一氧化碳 三氧化二砷 四川 四季 四处 四肢 四面八方 四通八达 四大 四平 五金 五官 五湖四海 五保 五险一金 五线谱 五台山
+    六盘水 六安 七彩 八方 九江 九寨沟 十堰 十字 十全十美 百色 千岛 万州 万宁 万安 两岸 两会 两端 两手 两侧 两翼 两地 两性 两极 两型
+    两弹一星 两学一做 两江 两栖 双重 三角 三角洲 四维 一户一表 一户一策 朝三暮四 半成品 半导体 半岛 半径 半月刊 半封闭 半自动
+    一专多能 一业多态 一头 第一 第二 第三 五一 六一 七一 八一 亿万 万事 三中全会 半边天 一代 新一代 一代代 一生一策
+    一路 一体推进 一程 统一战线 不二 说一不二 三思 三伏 四分五裂 五谷 六畜 七上八下 百业 百强 千百 万物 万户 一帆风顺 一帆 一鼓作气
+    一心一意 一分钱 一针见血 一线三排 一会 一致性 一部分 一部 一方面 一段时间 一段 一点 一会儿 一下 一身 一生
+    """.split()
+)
+WORD_LENGTHS = sorted({len(word) for word in WORDS_WITHOUT_COUNT})
+
+# What stands before a numeral that orders and doesn't count: 第三, 初一, 周三, 星期五.
+ORDINAL_HEADS = ("第", "初", "星期", "礼拜", "编号", "代码")
+
+# What stands behind a numeral that names: 五号楼, 三级医院, 90年代, 21世纪, 十九大, 三中全会, 2.1节, 3.0版.
+LABEL_TAILS = (
+    "号", "级", "年代", "世纪", "大以来", "大报告", "大精神", "大和", "中全会", "届", "版", "版本", "季度", "月份", "线城市", "类", "等奖",
+)  # fmt: skip
+
+# Latin letters that may follow a figure: units of measure. Any other letter makes the figure part of a code (5G).
+UNIT_LETTERS = ("km", "kg", "kW", "MW", "GW", "mg", "mm", "cm", "ml", "mL", "dB", "ha", "m", "t", "g", "h", "L", "V", "W")
+
+# 一 begins more words than it counts things. Behind these characters it is never a number: a cheap first sieve.
+NEVER_AFTER_ONE = frozenset("些般定切致律直并旦起经样贯再向同道流线手方度面边味心概系揽体站刀带网批大步部下以是视脉如举来号")

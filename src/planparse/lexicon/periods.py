@@ -1,0 +1,21 @@
+"""Words of time: five-year plans, relative years, recurring periods."""
+
+from __future__ import annotations
+
+# The first year of each five-year plan (国民经济和社会发展五年计划/规划纲要); the tenth began in 2001.
+FIVE_YEAR_PLANS = {
+    "一五": 1953, "二五": 1958, "三五": 1966, "四五": 1971, "五五": 1976, "六五": 1981, "七五": 1986, "八五": 1991, "九五": 1996, "十五": 2001,
+    "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031,
+}  # fmt: skip
+
+# Relative years: how far from the year of the document.
+RELATIVE_YEARS = {"今年": 0, "本年": 0, "本年度": 0, "去年": -1, "上年": -1, "上年度": -1, "明年": 1, "前年": -2, "后年": 2, "全年": 0, "年内": 0, "当年": 0}
+
+# Periods that say when a reported fact holds, without a date.
+PRESENT = ("目前", "现在", "如今", "迄今", "至今")
+
+# Recurring: 每 + one of these.
+EVERY = {
+    "年": "year", "年度": "year", "学年": "school year", "学期": "term", "半年": "half-year", "季度": "quarter", "季": "quarter", "月": "month", "周": "week",
+    "星期": "week", "日": "day", "天": "day", "小时": "hour", "届": "session",
+}  # fmt: skip
