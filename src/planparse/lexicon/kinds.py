@@ -11,8 +11,8 @@ PLANNING = "规划纲要 规划 纲要 计划 方案 预案 要点 行动 工程
 KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=len, reverse=True))
 
 # What may stand behind the kind: （试行）, (2021—2025年), 〔2020年版〕, 修正案, （一）
-_BEHIND = r"(?:[ ]*[（(〔\[][^（(〔\[）)〕\]]{1,24}[）)〕\]]){0,2}"
-TITLE_END = rf"(?P<kind>{'|'.join(KINDS)}){_BEHIND}$"
+BEHIND = r"(?:[ ]*[（(〔\[][^（(〔\[）)〕\]]{1,24}[）)〕\]]){1,2}"
+TITLE_END = rf"(?P<kind>{'|'.join(KINDS)})(?:{BEHIND})?$"
 
 # A title that issues or forwards another document (党政机关公文处理工作条例 art. 8: 通知 … 发布, 传达, 批转, 转发).
 ISSUING = r"印发|转发|批转|发布|颁布|公布|下发|颁发|颁行|施行|实行"

@@ -12,6 +12,7 @@ from planparse.structure.outline import Entry
 _LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
 _PAGE = re.compile(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
 _BLANKS = re.compile(r"\s+")
+_PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
 
 
@@ -35,11 +36,11 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, i
 
 
 def _is_head(line: Line) -> bool:
-    return line.text.replace(" ", "") in CONTENTS
+    return len(line.text) <= 8 and line.text.replace(" ", "") in CONTENTS
 
 
 def _leaders_from(lines: Sequence[Line], first: int, after: int) -> int | None:
-    led = [i for i in range(first, min(after, first + 60)) if _LEADER.search(lines[i].text)]
+    led = [i for i in range(first, min(after, first + 60)) if _leader(lines[i])]
     if len(led) >= 3 and led[2] - led[0] <= 4:
         return led[0]
     return None
@@ -49,7 +50,8 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     if begin >= after:
         return begin
     opening = _key(lines[begin])
-    limit = min(after, begin + _MOST_ENTRIES)
+    limit = min(after, begin + _PAGE_END = frozenset("0123456789）)")
+_MOST_ENTRIES)
     for i in range(begin + 1, limit):
         if _key(lines[i]) == opening and not _leads(lines[i]):
             return i
@@ -60,7 +62,11 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
 
 
 def _leads(line: Line) -> bool:
-    return _LEADER.search(line.text) is not None or _PAGE.search(line.text) is not None
+    return line.text[-1] in _PAGE_END and (_LEADER.search(line.text) or _PAGE.search(line.text)) is not None
+
+
+def _leader(line: Line) -> bool:
+    return line.text[-1] in _PAGE_END and _LEADER.search(line.text) is not None
 
 
 def _is_entry(line: Line) -> bool:

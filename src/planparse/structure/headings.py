@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.structure.labels import Label
 from planparse.structure.lines import Line
 
 _STOP = re.compile("[。；：！？]")
@@ -30,15 +31,13 @@ class Reading:
     body: int  # where the text that runs on begins; the length of the rest where nothing does
 
 
-def read_heading(line: Line, after: Line | None, inside: Sequence[str], *, leads: bool) -> Reading:
-    """Read a labelled line.
+def read_heading(label: Label, rest: str, after: Line | None, inside: Sequence[str], *, leads: bool) -> Reading:
+    """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
     ``after`` is the line behind it, ``inside`` the styles of the sections that hold it; ``leads`` says that text or
     sections of its own follow it.
     """
-    rest = line.rest
-    label = line.label
-    if label is None or not rest:
+    if not rest:
         return Reading(0, 0)
     if label.style in _PROVISIONS:
         return _provision(rest, after)

@@ -52,7 +52,7 @@ class Splitter:
         drafts = [draft]
         i = self.first
         while i < len(lines):
-            start = self._annex_at(i, drafts[-1], len(drafts))
+            start = self._annex_at(i, drafts[-1])
             if start is not None:
                 drafts[-1].after = i
                 drafts.append(start)
@@ -79,18 +79,18 @@ class Splitter:
             self.named.add(fold(match["object"]))
             self.named.add(fold(match["object"].removesuffix("的请示").removesuffix("等")))
 
-    def _annex_at(self, i: int, current: Draft, count: int) -> Draft | None:
+    def _annex_at(self, i: int, current: Draft) -> Draft | None:
         """The annex whose first line is ``lines[i]``, if one begins here."""
         line = self.lines[i]
+        if line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence:
+            return None
         signed = current.sign_off is not None and i >= current.sign_off.after
         unsigned_annex = current.kind == "annex" and current.sign_off is None
         labelled = self._annex_label(i, signed or unsigned_annex)
         if labelled is not None:
             return labelled
-        if line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence:
-            return None
-        title = find_title(self.lines, i)
         just_signed = signed and current.sign_off is not None and i == self._behind(current.sign_off)
+        title = find_title(self.lines, i) if just_signed or self.named else None
         if title and (just_signed or (fold(title.text) in self.named and self._is_new(title, current, i))):
             return self._titled(i, title)
         if just_signed and current.kind == "letter" and i + 1 < len(self.lines) and not _IMPRINT.match(line.text):

@@ -72,7 +72,7 @@ def is_agency(text: str) -> bool:
 def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[tuple[int | None, str]]] | None:
     """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry."""
     for i in range(first, last):
-        match = _ATTACHMENT.match(lines[i].text)
+        match = _ATTACHMENT.match(lines[i].text) if lines[i].text[0] == "附" else None
         if not match or not (match["colon"] or match["number"]) or len(lines[i].text) > _LONGEST_SIGNATURE * 2:
             continue
         entries = _entries(match["title"])

@@ -51,7 +51,8 @@ Found = tuple[int, int, list[list[Range]], list[Range]]  # line range, rows, hea
 
 
 def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
-    yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
+    if "|" in clean.text:
+        yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or "  " in clean.raw:
         yield from _runs_of_rows(lines, [_aligned(clean, line) for line in lines], 3, 2)
     yield from _lone_cells(lines)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.kinds import ISSUING, TITLE_END
+from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, TITLE_END
 from planparse.structure.lines import Line
 
-_END = re.compile(TITLE_END)
+_BEHIND = re.compile(BEHIND + "$")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(r"[。；？]|[：:]$|……")
@@ -53,8 +53,8 @@ def find_title(lines: Sequence[Line], first: int) -> Title | None:
 
 def title_kind(title: str) -> str | None:
     """How the title names its kind (文种): 通知, 意见, 办法 …"""
-    match = _END.search(title)
-    return match["kind"] if match else None
+    words = _BEHIND.sub("", title)
+    return next(kind for kind in KINDS if words.endswith(kind)) if words.endswith(KINDS) else None
 
 
 def issues_another(title: str) -> bool:

@@ -24,6 +24,7 @@ class Builder:
         self.labels = plausible(lines)
         self.order = Order([label for label in self.labels if label])
         self.stack: list[Node] = []
+        self.end = part.start  # of the text placed so far
 
     def build(self) -> None:
         """Fill in the sections and paragraphs of the part."""
@@ -34,6 +35,7 @@ class Builder:
                 self._plain(line)
             else:
                 self._paragraph(line.start, line.end)
+        self._leave(0)
         _name(self.part)
 
     def _section(self, line: Line, label: Label, i: int) -> None:
@@ -41,8 +43,9 @@ class Builder:
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         following = self.labels[i + 1] if after else None
         leads = after is not None and (following is None or self.order.encloses(label.style, following.style))
-        reading = read_heading(line, after, [node.style for node in self.stack], leads=leads)
-        rest = line.end - len(line.rest)
+        words = line.rest
+        reading = read_heading(label, words, after, [node.style for node in self.stack], leads=leads)
+        rest = line.end - len(words)
         number = label.number[0] if len(label.number) == 1 else list(label.number)
         node = Node(
             style=label.style,
@@ -62,11 +65,18 @@ class Builder:
         """Leave the sections that cannot hold the label."""
         box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
         if box is not None and self._goes_in_box(self.stack[box], label):
-            while len(self.stack) > box + 1 and not self.order.encloses(self.stack[-1].style, label.style):
-                self.stack.pop()
-            return
-        while self.stack and not self.order.encloses(self.stack[-1].style, label.style):
-            self.stack.pop()
+            least = box + 1
+        else:
+            least = 0
+        depth = len(self.stack)
+        while depth > least and not self.order.encloses(self.stack[depth - 1].style, label.style):
+            depth -= 1
+        self._leave(depth)
+
+    def _leave(self, depth: int) -> None:
+        """Close the sections below a depth: they end where the text so far ends."""
+        while len(self.stack) > depth:
+            self.stack.pop().end = self.end
 
     def _goes_in_box(self, box: Node, label: Label) -> bool:
         """A box numbers its own items: from 1, or on from those that it has."""
@@ -78,7 +88,7 @@ class Builder:
     def _plain(self, line: Line) -> None:
         """An unnumbered heading holds the paragraphs up to the next heading, and no sections."""
         if self.stack and self.stack[-1].style == "plain":
-            self.stack.pop()
+            self._leave(len(self.stack) - 1)
         at = (line.start, line.start)
         self._push(Node("plain", at, None, (line.start, line.end), len(self.stack) + 1, False, line.end, line.end))
 
@@ -86,16 +96,12 @@ class Builder:
         siblings = self.stack[-1].children if self.stack else self.part.sections
         siblings.append(node)
         self.stack.append(node)
-        self._extend(node.end)
+        self.end = node.line_end
 
     def _paragraph(self, start: int, end: int) -> None:
         holder = self.stack[-1].paragraphs if self.stack else self.part.paragraphs
         holder.append((start, end))
-        self._extend(end)
-
-    def _extend(self, end: int) -> None:
-        for node in self.stack:
-            node.end = end
+        self.end = end
 
     def _is_plain_heading(self, i: int) -> bool:
         """A short line without a stop, between paragraphs that have one."""
