@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from hashlib import sha256
 from os import PathLike
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from planparse.cleaning import CleanText, clean, rescript
-from planparse.model import Document
 from planparse.reading import SourceText, read
 from planparse.structure import Grid, Node, Outline, outline
 from planparse.structure.outline import Range
+
+if TYPE_CHECKING:
+    from planparse.model import Document
 
 Script = Literal["source", "simplified", "traditional"]
 
@@ -31,11 +33,26 @@ def extract_text(text: str, *, name: str = "-", script: Script = "source") -> Do
 
 def extract_source(source: SourceText, *, script: Script = "source") -> Document:
     """Extract what a source that was read already says."""
+    from planparse.model import Document
+
+    return Document.model_validate(extract_data(source, script=script))
+
+
+def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, Any]:
+    """Give what ``extract_source`` gives as plain data, as ``Document.model_dump`` would, without loading pydantic.
+
+    For the command line: loading pydantic takes longer than everything else there.
+    """
     text = clean(source.text)
     found = outline(text)
     if script != "source":
         text.raw = rescript(text.raw, script)
-    return Document.model_validate(Assembly(source, text, found).document())
+    return {"schema_version": "1", **Assembly(source, text, found).document()}
+
+
+def clean_text(source: SourceText) -> CleanText:
+    """Give the text as the engines read it, with its map to the source."""
+    return clean(source.text)
 
 
 class Assembly:

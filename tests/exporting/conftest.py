@@ -21,7 +21,7 @@ def bare(notice: Document) -> Document:
     empty: dict[str, object] = {
         name: [] for name, field in Document.model_fields.items() if str(field.annotation).startswith("list")
     }
-    lists = {"issuers": [], "attachments": [], "fields": []}
+    lists: dict[str, object] = {"issuers": [], "attachments": [], "fields": []}
     meta = dict.fromkeys(type(notice.meta).model_fields) | lists
     coverage = {"characters": 0, "placed": 0, "unclaimed_numbers": []}
     return Document.model_validate(

@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 import typer
 
@@ -17,23 +17,35 @@ from planparse.errors import PlanparseError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from planparse.api import Script as ScriptName
     from planparse.cli.options import Script
-    from planparse.model import Document
     from planparse.reading import SourceText
 
+    T_co = TypeVar("T_co", covariant=True)
 
-class Extracted(NamedTuple):
+    class Extract(Protocol[T_co]):
+        """``extract_source`` or ``extract_data`` of ``planparse.api``."""
+
+        def __call__(self, source: SourceText, *, script: ScriptName) -> T_co:
+            """Extract what a source says."""
+
+
+T = TypeVar("T")
+
+
+class Extracted(NamedTuple, Generic[T]):
     """One input, its decoded text and what was found in it."""
 
     file: str
     source: SourceText
-    document: Document
+    document: T
 
 
 @dataclass(slots=True)
-class Batch:
-    """The inputs of one call. Go through it once, then call ``finish``."""
+class Batch(Generic[T]):
+    """The inputs of one call and what extracts them. Go through it once, then call ``finish``."""
 
+    extract: Extract[T]
     files: Sequence[str]
     encoding: str | None
     script: Script
@@ -44,7 +56,7 @@ class Batch:
         if list(self.files).count(STDIN) > 1:
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
 
-    def __iter__(self) -> Iterator[Extracted]:
+    def __iter__(self) -> Iterator[Extracted[T]]:
         with self._progress() as advance:
             for file in self.files:
                 found = self._extract(file)
@@ -57,13 +69,12 @@ class Batch:
         if self.failed:
             raise typer.Exit(1)
 
-    def _extract(self, file: str) -> Extracted | None:
-        from planparse import api
+    def _extract(self, file: str) -> Extracted[T] | None:
         from planparse.reading import read
 
         try:
             source = read(file, self.encoding)
-            return Extracted(file, source, api.extract_source(source, script=self.script.value))
+            return Extracted(file, source, self.extract(source, script=self.script.value))
         except PlanparseError as error:
             complain(str(error))
         except Exception as error:

@@ -73,7 +73,9 @@ def write_listing(
         )
     as_table = format_ == TABLE or (format_ is None and destination.path is None)
     chosen = None if as_table else destination.format(format_, default="csv")
-    batch = Batch(files, encoding, script)
+    from planparse import api
+
+    batch = Batch(api.extract_source, files, encoding, script)
     rows = [
         row for found in batch for row in rows_of(found.document, LineNumbers(found.source.text)) if keep(row)
     ]

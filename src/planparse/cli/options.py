@@ -60,8 +60,10 @@ Without = Annotated[
 ]
 
 
-def chosen_fields(only: list[str] | None, without: list[str] | None) -> tuple[str, ...]:
+def chosen_fields(only: list[str] | None, without: list[str] | None) -> tuple[str, ...] | None:
     """Give the fields that ``--only`` and ``--without`` leave; a wrong name is wrong usage."""
+    if not only and not without:
+        return None  # all, and no need to load the model for their names
     try:
         return choose(only or (), without or ())
     except UnknownFieldError as error:

@@ -46,7 +46,7 @@ def page(
         yield from _facts(letterhead(document.meta))
     if "parts" in fields:
         for part in document.parts:
-            yield _part(part, depth)
+            yield _part(part, depth, above=document.meta.title)
             yield ""
     if "tables" in fields:
         for table in document.tables:
@@ -70,8 +70,9 @@ def _facts(facts: list[Fact]) -> Iterator[RenderableType]:
         yield Padding(grid, (1, 0))
 
 
-def _part(part: Part, depth: int | None) -> Tree:
-    name = Text.assemble((part.kind, "magenta"), (f"  {part.title}" if part.title else "", "bold"))
+def _part(part: Part, depth: int | None, above: str | None) -> Tree:
+    title = part.title if part.title != above else None
+    name = Text.assemble((part.kind, "magenta"), (f"  {title}" if title else "", "bold"))
     tree = Tree(name, guide_style="dim")
     for section in part.sections:
         _grow(tree, section, depth)

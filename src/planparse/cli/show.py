@@ -6,6 +6,7 @@ import typer
 
 from planparse.cli.inputs import Batch
 from planparse.cli.options import Encoding, File, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.exporting.fields import all_fields
 
 EXAMPLES = """\b
 Examples:
@@ -29,8 +30,10 @@ def show(
     without: Without = None,
 ) -> None:
     """Show a document at a glance: letterhead, section tree, items."""
-    fields = chosen_fields(only, without)
-    batch = Batch([file], encoding, script)
+    fields = chosen_fields(only, without) or all_fields()
+    from planparse import api
+
+    batch = Batch(api.extract_source, [file], encoding, script)
     for found in batch:
         from planparse.cli.page import page
         from planparse.cli.screen import console

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class Format:
     """One way to write documents, rows or both; all text ends with a line end.
 
+    ``takes_data`` is set where a document may also be plain data, as ``planparse.api.extract_data`` gives it.
     ``separator`` stands between two documents in one file; ``None`` where a file holds one only.
     """
 
@@ -29,10 +30,11 @@ class Format:
     module: str
     holds_documents: bool = True
     holds_rows: bool = True
+    takes_data: bool = False
     separator: str | None = None
 
-    def document(self, document: Document, fields: Collection[str]) -> str:
-        """Write the named top-level fields of a document."""
+    def document(self, document: Document | Mapping[str, Any], fields: Collection[str] | None = None) -> str:
+        """Write the named top-level fields of a document, all by default."""
         text: str = import_module(self.module).document(document, fields)
         return text
 
@@ -43,8 +45,8 @@ class Format:
 
 
 FORMATS = (
-    Format("json", (".json",), "planparse.exporting.to_json"),
-    Format("jsonl", (".jsonl", ".ndjson"), "planparse.exporting.to_jsonl", separator=""),
+    Format("json", (".json",), "planparse.exporting.to_json", takes_data=True),
+    Format("jsonl", (".jsonl", ".ndjson"), "planparse.exporting.to_jsonl", takes_data=True, separator=""),
     Format("yaml", (".yaml", ".yml"), "planparse.exporting.to_yaml", separator="---\n"),
     Format("markdown", (".md", ".markdown"), "planparse.exporting.to_markdown", separator="\n---\n\n"),
     Format("csv", (".csv",), "planparse.exporting.to_csv", holds_documents=False),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from planparse.model import Document, Section
 
-_FULL_WIDTH_END = re.compile(r"[、。．：）〕】》]$")
+_FULL_WIDTH_END = re.compile(r"[、。．：）)〕】》]$")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 

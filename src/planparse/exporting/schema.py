@@ -13,9 +13,8 @@ def schema() -> dict[str, Any]:
 
     body = Document.model_json_schema(mode="serialization")
     for model in (body, *body["$defs"].values()):
-        model["required"] = list(
-            model["properties"]
-        )  # null or empty, but never absent, also where it has a default
+        # Null or empty, but never absent: what has a default is written too.
+        model["required"] = list(model["properties"])
     version = body["properties"]["schema_version"]["default"]
     return {
         "$schema": DIALECT,

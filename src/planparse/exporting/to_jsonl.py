@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
+
+from planparse.exporting.to_json import Plain, plain, written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from planparse.model import Document
 
 
-def document(document: Document, fields: Collection[str]) -> str:
+def document(document: Document | Plain, fields: Collection[str] | None) -> str:
     """One line."""
-    return document.model_dump_json(include=set(fields)) + "\n"
+    return written(plain(document, fields))
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:  # noqa: ARG001 - one signature for every format
     """One line per row."""
-    return "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+    return "".join(map(written, rows))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planparse.exporting.facts import caption, letterhead, provenance
+from planparse.exporting.fields import all_fields
 from planparse.exporting.listings import (
     GOALS,
     OBLIGATIONS,
@@ -45,8 +46,9 @@ _ITEMS: Mapping[str, tuple[str, Listing, Callable[[Document], Iterable[Row]]]] =
 }
 
 
-def document(document: Document, fields: Collection[str]) -> str:
+def document(document: Document, fields: Collection[str] | None) -> str:
     """Write a report of the named fields: letterhead, text, items, provenance."""
+    fields = fields or all_fields()
     blocks: list[str] = []
     if "meta" in fields:
         blocks.append(f"# {line(document.meta.title or document.source.name)}")

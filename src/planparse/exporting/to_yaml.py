@@ -23,9 +23,9 @@ _EXOTIC_BREAK = re.compile("[\r\x85\u2028\u2029\ufeff]")
 _LIKE_A_NUMBER = re.compile(r"[-+.]?[0-9]")
 
 
-def document(document: Document, fields: Collection[str]) -> str:
+def document(document: Document, fields: Collection[str] | None) -> str:
     """One mapping."""
-    return _dump(document.model_dump(mode="json", include=set(fields)))
+    return _dump(document.model_dump(mode="json", include=None if fields is None else set(fields)))
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:  # noqa: ARG001 - one signature for every format
