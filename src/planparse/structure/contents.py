@@ -50,8 +50,7 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     if begin >= after:
         return begin
     opening = _key(lines[begin])
-    limit = min(after, begin + _PAGE_END = frozenset("0123456789）)")
-_MOST_ENTRIES)
+    limit = min(after, begin + _MOST_ENTRIES)
     for i in range(begin + 1, limit):
         if _key(lines[i]) == opening and not _leads(lines[i]):
             return i
