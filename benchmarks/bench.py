@@ -1,0 +1,252 @@
+"""How fast planparse is, how it grows, what it needs: as ratios, for absolute times are the machine's.
+
+    python benchmarks/bench.py              # everything, a few minutes
+    python benchmarks/bench.py --quick      # the same with less repetition and 1 to 4 MB, under a minute
+    python benchmarks/bench.py --only cold_start throughput
+    python benchmarks/bench.py --json
+
+What each figure means is in README.md beside this file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import partial
+from math import log
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from inputs import ADVERSARIAL, FIXTURES, PLAIN, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HERE = Path(__file__).resolve().parent
+MEGABYTE = 1_000_000
+
+Figures = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How often to repeat, and how far to go."""
+
+    rounds: int  # of throughput
+    starts: int  # of each command
+    megabytes: tuple[int, ...]  # sizes of the growing text
+    time_limit: int  # seconds for one adversarial text, beyond which it counts as not linear
+
+
+FULL = Effort(rounds=15, starts=40, megabytes=(1, 2, 4, 8, 16, 32, 64), time_limit=120)
+QUICK = Effort(rounds=7, starts=15, megabytes=(1, 2, 4), time_limit=30)
+
+
+def throughput(effort: Effort) -> Figures:
+    """Compare with ``jieba.lcut`` on the same texts: the median of the ratios of interleaved rounds."""
+    import jieba
+
+    import planparse
+
+    jieba.setLogLevel("ERROR")
+    documents = texts()
+    characters = sum(map(len, documents))
+
+    def extract() -> None:
+        for document in documents:
+            planparse.extract_text(document)
+
+    def segment() -> None:
+        for document in documents:
+            jieba.lcut(document)
+
+    ours: list[float] = []
+    theirs: list[float] = []
+    for number in range(effort.rounds + 1):
+        pair = [(ours, extract), (theirs, segment)]
+        for times, run in pair if number % 2 else reversed(pair):
+            times.append(_seconds(run))
+    del ours[0], theirs[0]  # the first loads what is loaded once
+    return {
+        "ratio": median(b / a for a, b in zip(ours, theirs, strict=True)),
+        "characters": characters,
+        "characters_per_second": characters / median(ours),
+        "jieba_characters_per_second": characters / median(theirs),
+    }
+
+
+def growth(effort: Effort) -> Figures:
+    """Time and peak memory from one megabyte up; the slope of time in log-log is 1 where it is linear."""
+    runs = [_probe(PLAIN, size * MEGABYTE) for size in effort.megabytes]
+    return {
+        "slope": slope([(run["bytes"], run["seconds"]) for run in runs]),
+        "memory_per_byte": runs[-1]["peak"] / runs[-1]["bytes"],
+        "sizes": [
+            {
+                "megabytes": size,
+                "seconds_per_megabyte": run["seconds"] / run["bytes"] * MEGABYTE,
+                "memory_per_byte": run["peak"] / run["bytes"],
+            }
+            for size, run in zip(effort.megabytes, runs, strict=True)
+        ],
+    }
+
+
+def adversarial(effort: Effort) -> Figures:
+    """Take a megabyte of each hurtful text: time over that of plain text, and growth from a quarter of it."""
+    plain = _probe(PLAIN, MEGABYTE)["seconds"]
+    found: list[Figures] = []
+    for kind in ADVERSARIAL:
+        try:
+            quarter, whole = (_probe(kind, size, effort.time_limit) for size in (MEGABYTE // 4, MEGABYTE))
+        except subprocess.TimeoutExpired:
+            found.append({"text": kind, "ratio": None, "slope": None, "memory_per_byte": None})
+            continue
+        found.append(
+            {
+                "text": kind,
+                "ratio": whole["seconds"] / plain,
+                "slope": slope([(run["bytes"], run["seconds"]) for run in (quarter, whole)]),
+                "memory_per_byte": whole["peak"] / whole["bytes"],
+            }
+        )
+    return {"worst_ratio": _worst(found, "ratio"), "worst_slope": _worst(found, "slope"), "texts": found}
+
+
+def _worst(rows: list[Figures], name: str) -> float | None:
+    """Give the largest, or ``None`` where one was beyond the time limit."""
+    values = [row[name] for row in rows]
+    return None if None in values else max(values)
+
+
+_BARE = """import typer, pydantic
+class Point(pydantic.BaseModel):
+    x: int
+"""
+
+
+def cold_start(effort: Effort) -> Figures:
+    """Compare the command on a short file with a script that only loads typer and defines one model."""
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder) / "bare.py"
+        bare.write_text(_BARE, "utf-8")
+        file = FIXTURES / "notice-with-plan.txt"
+        commands = {
+            "planparse": [sys.executable, "-m", "planparse", "extract", str(file)],
+            "bare": [sys.executable, str(bare)],
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for number in range(effort.starts + 1):
+            for name, command in commands.items():
+                seconds = _seconds(partial(_run, command))
+                if number:  # the first fills the caches
+                    times[name].append(seconds)
+    ours, theirs = median(times["planparse"]), median(times["bare"])
+    return {"ratio": ours / theirs, "milliseconds": ours * 1000, "bare_milliseconds": theirs * 1000}
+
+
+def slope(points: list[tuple[float, float]]) -> float:
+    """Fit a line through the logarithms by least squares: the exponent of growth."""
+    xs, ys = [log(x) for x, _ in points], [log(max(y, 1e-9)) for _, y in points]
+    x0, y0 = sum(xs) / len(xs), sum(ys) / len(ys)
+    spread = sum((x - x0) ** 2 for x in xs)
+    return sum((x - x0) * (y - y0) for x, y in zip(xs, ys, strict=True)) / spread if spread else 1.0
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    start = perf_counter()
+    run()
+    return perf_counter() - start
+
+
+def _run(command: list[str]) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def _probe(kind: str, size: int, time_limit: float | None = None) -> dict[str, float]:
+    command = [sys.executable, str(HERE / "probe.py"), kind, str(size)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=time_limit)
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
+def machine() -> Figures:
+    """Say what the figures were measured on."""
+    cpu = platform.processor() or platform.machine()
+    try:
+        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+        cpu = next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        pass
+    return {
+        "python": platform.python_version(),
+        "system": platform.system(),
+        "cpu": cpu,
+        "cores": os.cpu_count(),
+    }
+
+
+MEASURES: dict[str, Callable[[Effort], Figures]] = {
+    "throughput": throughput,
+    "cold_start": cold_start,
+    "growth": growth,
+    "adversarial": adversarial,
+}
+
+
+def show(figures: Figures) -> None:
+    """Print the figures as a table: lists row by row, the rest one a line."""
+    for measure, values in figures.items():
+        print(f"\n{measure}")
+        for name, value in values.items():
+            if not isinstance(value, list):
+                print(f"  {name:32s} {_cell(value)}")
+        for rows in (value for value in values.values() if isinstance(value, list)):
+            print("  " + "  ".join(f"{name:>20s}" for name in rows[0]))
+            for row in rows:
+                print("  " + "  ".join(_cell(value).rjust(20) for value in row.values()))
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "over the limit"
+    return (
+        f"{value:,.3f}"
+        if isinstance(value, float)
+        else f"{value:,}"
+        if isinstance(value, int)
+        else str(value)
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="less repetition, smaller sizes")
+    parser.add_argument("--only", nargs="+", choices=list(MEASURES), default=list(MEASURES))
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    args = parser.parse_args()
+    effort = QUICK if args.quick else FULL
+    figures: Figures = {"machine": machine()}
+    for name in args.only:
+        print(f"measuring {name} …", file=sys.stderr)
+        figures[name] = MEASURES[name](effort)
+    if args.json:
+        json.dump(figures, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        show(figures)
+
+
+if __name__ == "__main__":
+    main()

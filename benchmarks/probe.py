@@ -1,0 +1,50 @@
+"""One extraction in a process of its own, so that its peak memory and its time are its own.
+
+    python benchmarks/probe.py KIND BYTES
+
+prints ``{"bytes": …, "seconds": …, "peak": …}``: the size of the text in UTF-8, the time that extraction took
+(the best of a few where it is short), and by how many bytes the process grew beyond one that has everything
+loaded and has extracted a line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import sys
+from pathlib import Path
+from time import perf_counter
+
+import planparse
+from inputs import sized
+
+_ENOUGH = 0.3  # seconds of extraction after which it is not repeated
+_STATUS = Path("/proc/self/status")
+
+
+def probe(kind: str, size: int) -> dict[str, float]:
+    """Extract one text and tell what it cost."""
+    planparse.extract_text(
+        "關於印發規劃的通知\n一、到2025年達到90%以上。\n"
+    )  # loads the converter of scripts too
+    idle = _peak()
+    text = sized(kind, size)
+    times: list[float] = []
+    while len(times) < 5 and sum(times) < _ENOUGH:
+        start = perf_counter()
+        planparse.extract_text(text)
+        times.append(perf_counter() - start)
+    return {"bytes": len(text.encode()), "seconds": min(times), "peak": _peak() - idle}
+
+
+def _peak() -> int:
+    """Give the largest resident size so far, in bytes."""
+    # Linux counts a parent's peak towards ru_maxrss of what it starts; VmHWM is this program's alone.
+    if _STATUS.exists() and (found := re.search(r"VmHWM:\s*(\d+) kB", _STATUS.read_text("ascii"))):
+        return int(found[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+if __name__ == "__main__":
+    print(json.dumps(probe(sys.argv[1], int(sys.argv[2]))))
