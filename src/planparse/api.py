@@ -122,7 +122,11 @@ class Assembly:
 
     def _lines(self, lines: Range | None) -> str | None:
         """Words over several lines, as one."""
-        return "".join(" ".join(line.split()) for line in self.clean.raw[slice(*lines)].split("\n")) if lines else None
+        return (
+            "".join(" ".join(line.split()) for line in self.clean.raw[slice(*lines)].split("\n"))
+            if lines
+            else None
+        )
 
     def _field(self, *names: str) -> str | None:
         """The first piece of letterhead of one of the names."""
@@ -186,7 +190,8 @@ class Assembly:
             "characters": len(source.text),
             "script": self.clean.script,
             "repairs": [
-                {"kind": mend.kind, "count": mend.count, "spans": sorted(mend.spans)} for mend in self.clean.mends.values()
+                {"kind": mend.kind, "count": mend.count, "spans": sorted(mend.spans)}
+                for mend in self.clean.mends.values()
             ],
         }
 

@@ -9,7 +9,9 @@ from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, PRIVATE_GB18030, RADICALS, SPACES
 
 _INVISIBLE = re.compile("[" + re.escape("".join(sorted(INVISIBLE))) + "]+")
-_BLANK_ENTITY = re.compile(r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?(?:(?<![a-zA-Z0-9]&nbsp;)|(?![a-zA-Z0-9]))")
+_BLANK_ENTITY = re.compile(
+    r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?(?:(?<![a-zA-Z0-9]&nbsp;)|(?![a-zA-Z0-9]))"
+)
 _ODD = re.compile("[\u2e80-\u2fdf\ue000-\ufaff\ufffd\U0002f800-\U0002fa1f\U000f0000-\U0010ffff]")
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _SPACES = str.maketrans(SPACES)
@@ -56,8 +58,7 @@ def compatibility(clean: CleanText) -> None:
     odd = _ODD.findall("".join(clean.alphabet))
     if not odd:
         return
-    table = {ch: _ordinary(ch) for ch in odd}
-    table = {ch: to for ch, to in table.items() if to != ch}
+    table: dict[str, str | int | None] = {ch: to for ch in odd if (to := _ordinary(ch)) != ch}
     if table:
         clean.substitute(
             "compatibility", clean.text.translate(str.maketrans(table)), sum(map(clean.text.count, table))
@@ -68,6 +69,8 @@ def compatibility(clean: CleanText) -> None:
 
 def _ordinary(ch: str) -> str:
     to = RADICALS.get(ch) or PRIVATE_GB18030.get(ch)
-    if to is None and ("\u2f00" <= ch < "\u2fe0" or "\uf900" <= ch < "\ufb00" or "\U0002f800" <= ch < "\U0002fa20"):
+    if to is None and (
+        "\u2f00" <= ch < "\u2fe0" or "\uf900" <= ch < "\ufb00" or "\U0002f800" <= ch < "\U0002fa20"
+    ):
         to = unicodedata.normalize("NFKC", ch)
     return to if to and len(to) == 1 else ch

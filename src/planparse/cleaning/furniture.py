@@ -53,7 +53,9 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     last = strong[-1]
     found = set(strong)
     for i in range(last):
-        if i not in found and (_is_weak(lines[i]) or _stands_again(lines[i].text, everything[last + 1 : last + 40])):
+        if i not in found and (
+            _is_weak(lines[i]) or _stands_again(lines[i].text, everything[last + 1 : last + 40])
+        ):
             found.add(i)
     return found
 
@@ -97,5 +99,6 @@ def _is_weak(line: Line) -> bool:
 def _stands_again(text: str, following: list[Line]) -> bool:
     """The site's copy of the title: the same words come again, as the title proper."""
     return len(text) > _SHORTEST_TITLE and any(
-        line.text == text or (len(line.text) > _SHORTEST_TITLE and text.startswith(line.text)) for line in following
+        line.text == text or (len(line.text) > _SHORTEST_TITLE and text.startswith(line.text))
+        for line in following
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText, Range
@@ -26,14 +27,16 @@ def pages(clean: CleanText) -> None:
         numbers = []
     breaks = _page_breaks(clean.raw, lines)
     beside = {i for n in numbers for i in (n - 1, n + 1)} | {i for n in breaks for i in (n - 1, n)}
-    headers = _repeated(lines, beside - set(numbers), _PAGES) + _repeated(lines, set(breaks) - set(numbers), 2)
+    headers = _repeated(lines, beside - set(numbers), _PAGES) + _repeated(
+        lines, set(breaks) - set(numbers), 2
+    )
     clean.drop("pages", _with_blanks(lines, sorted({*numbers, *headers}), len(clean.text)))
 
 
 def _plausible(lines: list[Line], numbers: list[int]) -> bool:
     """Page numbers rise from page to page."""
     values = [int(re.findall("[0-9]+", lines[i].text)[0]) for i in numbers]
-    return all(a < b for a, b in zip(values, values[1:], strict=False))
+    return all(a < b for a, b in pairwise(values))
 
 
 def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:

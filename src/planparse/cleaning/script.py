@@ -26,7 +26,9 @@ def script(clean: CleanText) -> None:
     """
     hanzi = "".join(_HANZI.findall("".join(clean.alphabet)))
     beyond = _beyond(hanzi, "gb2312")
-    simpler = {ch: to for ch in beyond if (to := _convert("t2s", ch)) != ch and len(to) == 1}
+    simpler: dict[str, str | int | None] = {
+        ch: to for ch in beyond if (to := _convert("t2s", ch)) != ch and len(to) == 1
+    }
     if not simpler:
         return
     occurrences = Counter(clean.text)

@@ -39,7 +39,9 @@ class CleanText:
 
     def __init__(self, source: str) -> None:
         self.raw = self.text = source
-        self.alphabet: set[str] = set(source)  # a repair whose characters are not among these has nothing to do
+        self.alphabet: set[str] = set(
+            source
+        )  # a repair whose characters are not among these has nothing to do
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
@@ -68,7 +70,11 @@ class CleanText:
             return start + shift, end + shift
         if start < end:
             return self.source_offset(start), self.source_offset(end - 1) + 1
-        at = self.source_offset(start) if start < len(self.text) or not start else self.source_offset(start - 1) + 1
+        at = (
+            self.source_offset(start)
+            if start < len(self.text) or not start
+            else self.source_offset(start - 1) + 1
+        )
         return at, at
 
     def quote(self, start: int, end: int) -> str:
@@ -92,7 +98,9 @@ class CleanText:
         mend = self._mend(kind)
         mend.count += len(ranges) if count is None else count
         mend.spans += [
-            span for span, (start, end) in zip(spans, ranges, strict=True) if not self.raw[start:end].isspace()
+            span
+            for span, (start, end) in zip(spans, ranges, strict=True)
+            if not self.raw[start:end].isspace()
         ]
         self.text = _without(self.text, ranges)
         self.raw = _without(self.raw, ranges)

@@ -9,7 +9,18 @@ from planparse.lexicon.characters import NARROW, PUNCTUATION
 
 _TABLE = NARROW | PUNCTUATION
 _TRANSLATE = str.maketrans(_TABLE)
-_WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。", "<": "〈", ">": "〉"}
+_WIDE = {
+    ",": "，",
+    ";": "；",
+    ":": "：",
+    "?": "？",
+    "!": "！",
+    "(": "（",
+    ")": "）",
+    ".": "。",
+    "<": "〈",
+    ">": "〉",
+}
 
 # What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
 _C = r"\u3400-\u9fff\u3001-\u3003\u3008-\u3011\u3014-\u301b“”‘’…—，。；：？！（）％\U00020000-\U0003ffff"
@@ -21,7 +32,9 @@ _PAIR = re.compile(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
 _CHINESE = re.compile(rf"[{_C}]")
 _LONE = re.compile(rf"[()](?:(?<=[{_C}].)|(?=[{_C}]))")
 # A full stop behind a hanzi; not the one of a label such as 一.
-_STOP = re.compile(rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE)
+_STOP = re.compile(
+    rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE
+)
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
 
 
@@ -81,6 +94,7 @@ def _quotes(text: str) -> tuple[str, int]:
         if len(pieces) > 1 and len(pieces) % 2 and _CHINESE.search(line):
             count += len(pieces) - 1
             lines[i] = "".join(
-                piece + ("" if k == len(pieces) - 1 else "”" if k % 2 else "“") for k, piece in enumerate(pieces)
+                piece + ("" if k == len(pieces) - 1 else "”" if k % 2 else "“")
+                for k, piece in enumerate(pieces)
             )
     return "\n".join(lines), count

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
@@ -16,7 +15,9 @@ _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _INSIDE = re.compile("[，。；]")
 _LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
 _ITEM = re.compile(r"[一二三四五六七八九十]+(?:是|要)|——|[-•·●▪◆]|附件|附[：:]|\|")
-_DATE = re.compile(r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日")
+_DATE = re.compile(
+    r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
+)
 _LATIN_END = re.compile(r"[A-Za-z,]$")
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
@@ -29,7 +30,11 @@ def wrapping(clean: CleanText) -> None:
     width = _page_width(lines)
     joined = _joins(lines, width)
     gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
-    latin = [gap for gap in gaps if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()]
+    latin = [
+        gap
+        for gap in gaps
+        if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()
+    ]
     if latin:  # English words keep a blank between them
         text = list(clean.text)
         for start, _ in latin:
@@ -54,7 +59,11 @@ def _page_width(lines: list[Line]) -> int:
 
 def _columns(line: Line) -> int:
     """The width of a line in hanzi: digits and Latin letters take half the room."""
-    return line.indent + len(line.text) - sum(map(line.text.count, "0123456789.%")) // 2 if len(line.text) < 200 else 200
+    return (
+        line.indent + len(line.text) - sum(map(line.text.count, "0123456789.%")) // 2
+        if len(line.text) < 200
+        else 200
+    )
 
 
 def _joins(lines: list[Line], width: int) -> list[int]:
@@ -89,7 +98,11 @@ def _goes_on(line: Line, after: Line, width: int, ends_well: bool) -> bool:
         return True
     labelled = line.text[0] in FIRST and _LABEL.match(line.text) is not None
     return (
-        not width and ends_well and not labelled and not after.indent and _INSIDE.search(line.text) is not None
+        not width
+        and ends_well
+        and not labelled
+        and not after.indent
+        and _INSIDE.search(line.text) is not None
     )
 
 

@@ -7,7 +7,10 @@ Every table maps one character to one, so that the map from the clean text to th
 LINE_ENDS = dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 
 # Blanks that a reader sees as a space: tab, no-break, en/em/thin … and ideographic space.
-SPACES = dict.fromkeys("\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
+SPACES = dict.fromkeys(
+    "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    " ",
+)
 
 # Characters without ink: zero-width and bidi marks, soft hyphen, variation selectors, stray controls.
 INVISIBLE = frozenset(
@@ -19,7 +22,10 @@ INVISIBLE = frozenset(
 
 # Full-width Latin letters, digits and signs of arithmetic, read as ASCII. Full-width punctuation stays: it is
 # what Chinese text should have (GB/T 15834-2011 5.1).
-NARROW = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+NARROW = {
+    chr(code): chr(code - 0xFEE0)
+    for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
 NARROW |= dict(zip("％＋－＝／＜＞＆＠＃＄＊＼＾＿｜", "%+-=/<>&@#$*\\^_|", strict=True))
 
 # Punctuation of other widths and layouts, read as the ordinary full-width mark: half-width katakana forms,

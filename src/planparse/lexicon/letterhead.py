@@ -6,11 +6,11 @@ DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[
 
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
-DOCUMENT_NUMBER = (
-    r"(?P<agency>[\u4e00-\u9fffA-Za-z]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
-)
+DOCUMENT_NUMBER = r"(?P<agency>[\u4e00-\u9fffA-Za-z]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
 NUMBERED_BY_YEAR = r"(?P<agency>[\u4e00-\u9fff]{0,20}?)[ ]?(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
-ORDER_NUMBER = rf"(?P<agency>[\u4e00-\u9fff]{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
+ORDER_NUMBER = (
+    rf"(?P<agency>[\u4e00-\u9fff]{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
+)
 
 # 7.2.1-7.2.6: copy number, classification, urgency, 发文机关标志, 签发人
 MARKS = {
@@ -36,7 +36,9 @@ PUBLISHED = r"公布|发布|颁布|公告"
 IN_FORCE = r"施行|实施|起执行"
 
 # 7.4.2 抄送机关, 7.4.3 印发机关和印发日期: the 版记 at the foot of the last page
-IMPRINT = rf"(?:抄送|抄报|分送|主题词)[ ]*[：:]|[^。，]{{2,30}}[ ]+{DATE}[ ]*印发$|(?:校对|打印|共印)[ ]*[：:]?"
+IMPRINT = (
+    rf"(?:抄送|抄报|分送|主题词)[ ]*[：:]|[^。，]{{2,30}}[ ]+{DATE}[ ]*印发$|(?:校对|打印|共印)[ ]*[：:]?"
+)
 
 # When the text itself says that it takes effect.
 EFFECTIVE = (

@@ -15,7 +15,11 @@ ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 # 第三条规定的…, 第三条、第四条: behind a real label stands a blank or the text of the provision, never these.
 _CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；：）》”]|之[外一]|以[上下内外前后]|确定的|要求的)"
 # 一、二年级, 三、四月: two numbers counted one after the other are no label and its heading
-_COUNTED = "(?:" + "|".join(f"{a}、{b}" for a, b in zip("一二三四五六七八九", "二三四五六七八九十", strict=True)) + ")[、年月日级类]"
+_COUNTED = (
+    "(?:"
+    + "|".join(f"{a}、{b}" for a, b in zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
+    + ")[、年月日级类]"
+)
 _NUMBER = rf"[{HAN}{ARABIC}](?:[ ]?[{HAN}{ARABIC}]){{0,7}}"
 
 
@@ -46,12 +50,26 @@ STYLES = (
     _ordinal("division", 4, "节", "第二节"),
     _ordinal("article", 5, "条", "第八条之一", rf"(?:之[{HAN}]{{1,3}}(?![{HAN}]))?"),
     # Ⅰ. Ⅱ、 and their ASCII spelling
-    Style("roman", 6, ROMAN + "IVX", r"[Ⅰ-Ⅻ][ ]?[、.．]|[Ⅰ-Ⅻ](?=[ ])|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[、.．](?![IVX])", "Ⅱ."),
+    Style(
+        "roman",
+        6,
+        ROMAN + "IVX",
+        r"[Ⅰ-Ⅻ][ ]?[、.．]|[Ⅰ-Ⅻ](?=[ ])|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[、.．](?![IVX])",
+        "Ⅱ.",
+    ),
     # 一、 but not 一、二年级 or 一、二、三产业
-    Style("han", 10, HAN, rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?[\u3400-\u9fff])", "一、"),
+    Style(
+        "han",
+        10,
+        HAN,
+        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?[\u3400-\u9fff])",
+        "一、",
+    ),
     # （一） with any bracket, a missing one, or the single character ㈠
     Style(
-        "han_paren", 11, "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+        "han_paren",
+        11,
+        "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
         rf"[（(〔［【〈][ ]?[{HAN}]{{1,4}}[ ]?[）)〕］】〉](?:[ ]?[、.．])?(?![项款]|[、和及至或]?[（(])"
         rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种项])(?=[ 、\u3400-\u9fff])(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
@@ -59,13 +77,21 @@ STYLES = (
     ),
     # 1.1, 1.1.1: behind the last figure a blank, or a word that is no unit or magnitude (3.5万 is a figure)
     Style(
-        "decimal", 9, DIGITS,
+        "decimal",
+        9,
+        DIGITS,
         r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?=[\u3400-\u9fff（“《])(?![万亿千百十余多倍元米吨亩年月日个人名户所家件次岁成兆瓦公平立小时分级度]))",
         "1.1.1",
     ),
     Style("decimal_top", 9, DIGITS, r"[0-9]{1,2}(?=[ ]{1,4}[\u3400-\u9fff])", "1"),
     # 1. 1． 1、 ⒈ but not 3.5 or 1、2月
-    Style("arabic", 12, DIGITS + _range("⒈", "⒛"), r"[0-9]{1,3}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[⒈-⒛]", "1."),
+    Style(
+        "arabic",
+        12,
+        DIGITS + _range("⒈", "⒛"),
+        r"[0-9]{1,3}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[⒈-⒛]",
+        "1.",
+    ),
     Style("arabic_paren", 13, "（(" + _range("⑴", "⒇"), r"[（(][ ]?[0-9]{1,3}[ ]?[）)]|[⑴-⒇]", "（1）"),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
     Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),

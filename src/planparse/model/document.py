@@ -7,7 +7,7 @@ and ``span``, ``text`` is what a reader reads there: the source characters witho
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - pydantic reads the annotation at run time
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -33,7 +33,9 @@ class Repair(Model):
 
     kind: str
     count: int = Field(ge=1)
-    spans: list[Span] = Field(default_factory=list, description="What was dropped; empty for pure substitutions.")
+    spans: list[Span] = Field(
+        default_factory=list, description="What was dropped; empty for pure substitutions."
+    )
 
 
 class Source(Model):
@@ -83,7 +85,9 @@ class Meta(Model):
     effective_on: date | None
     attachments: list[Attachment]
     disclosure: str | None
-    fields: list[LetterheadField] = Field(description="Every piece of letterhead text, in the order of the source.")
+    fields: list[LetterheadField] = Field(
+        description="Every piece of letterhead text, in the order of the source."
+    )
 
 
 class Section(Model):
@@ -224,7 +228,9 @@ class Coverage(Model):
     """What became of the source: every non-blank character is placed once."""
 
     characters: int = Field(ge=0, description="Non-blank code points of the source.")
-    placed: int = Field(ge=0, description="How many of them lie in a field, heading, paragraph, table or repair.")
+    placed: int = Field(
+        ge=0, description="How many of them lie in a field, heading, paragraph, table or repair."
+    )
     unclaimed_numbers: list[Quote]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from planparse.cleaning import CleanText
@@ -9,10 +10,10 @@ from planparse.structure.contents import find_contents
 from planparse.structure.dates import read_date
 from planparse.structure.letterhead import Head, complete, read_history
 from planparse.structure.lines import Line, lines_of
-from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
+from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
-from planparse.structure.tables import find_tables
 from planparse.structure.signoff import is_agency
+from planparse.structure.tables import find_tables
 from planparse.structure.title import issues_another
 from planparse.structure.tree import Builder
 
@@ -32,7 +33,7 @@ def outline(clean: CleanText) -> Outline:
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for number, draft in enumerate(drafts):
-        part, grids = _part(clean, draft, lines, first=number == 0, order=_order(drafts, number))
+        part, grids = _part(clean, draft, lines, _id(drafts, number))
         parts.append(part)
         tables += grids
     if parts and letterhead.fields:
@@ -40,7 +41,7 @@ def outline(clean: CleanText) -> Outline:
     return Outline(letterhead, parts, tables)
 
 
-def _order(drafts: Sequence[Draft], number: int) -> str:
+def _id(drafts: Sequence[Draft], number: int) -> str:
     """The id of a part: its kind, numbered where there are several of it."""
     kind = drafts[number].kind
     before = sum(draft.kind == kind for draft in drafts[:number])
@@ -62,7 +63,9 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
         if sign_off.disclosure is not None:
             head.disclosure = lines[sign_off.disclosure].text
     head.attachments = first.attachments
-    if head.title is None and len(drafts) > 1:  # an order goes by the name of the regulation that it promulgates
+    if (
+        head.title is None and len(drafts) > 1
+    ):  # an order goes by the name of the regulation that it promulgates
         head.title = drafts[1].title_text
     history = [field for field in head.fields if field.name == "history"]
     if history and head.issued_on is None:
@@ -77,12 +80,12 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     )
 
 
-def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], *, first: bool, order: str) -> tuple[PartNode, list[Grid]]:
+def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> tuple[PartNode, list[Grid]]:
     body = [i for i in range(draft.first, draft.after) if i not in draft.taken]
     start = min((field.start for field in draft.fields), default=lines[body[0]].start if body else 0)
     if body:
         start = min(start, lines[body[0]].start)
-    part = PartNode(draft.kind, start, start, order)
+    part = PartNode(draft.kind, start, start, name)
     if draft.title:
         part.title = (lines[draft.title[0]].start, lines[draft.title[1] - 1].end)
     contents = find_contents(lines, draft.first, draft.after)
@@ -92,26 +95,16 @@ def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], *, first: bool,
     rest = [lines[i] for i in body]
     grids, in_tables = find_tables(clean, rest)
     Builder(part, [line for i, line in enumerate(rest) if i not in in_tables]).build()
-    part.end = max(
-        (end for end in (*(field.end for field in draft.fields), *(line.end for line in rest), *(e.end for e in part.contents))),
-        default=start,
-    )
-    for grid in grids:
-        grid.section = _section_at(part, grid.start)
-    del first
+    ends = [field.end for field in draft.fields] + [entry.end for entry in part.contents]
+    part.end = max([start, *ends, *(line.end for line in rest[-1:])])
+    _place_tables(part, grids)
     return part, grids
 
 
-def _section_at(part: PartNode, offset: int) -> str:
-    """The id of the last section that begins before an offset; the part's where none does."""
-    found = part.id
-    for section in part.sections:
-        for node in section.walk():
-            if node.start <= offset:
-                found = node.id
-    return found
-
-
-def field_of(head: Letterhead, name: str) -> Field | None:
-    """The first piece of letterhead of a name."""
-    return next((field for field in head.fields if field.name == name), None)
+def _place_tables(part: PartNode, grids: Sequence[Grid]) -> None:
+    """A table belongs to the last section that begins before it; to the part where none does."""
+    nodes = [node for section in part.sections for node in section.walk()] if grids else []
+    starts = [node.start for node in nodes]
+    for grid in grids:
+        at = bisect_right(starts, grid.start)
+        grid.section = nodes[at - 1].id if at else part.id

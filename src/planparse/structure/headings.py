@@ -11,11 +11,15 @@ from planparse.structure.lines import Line
 
 _STOP = re.compile("[。；：！？]")
 # A named doer with a modal verb, going on behind a comma: a sentence too.
-_DOER = re.compile(r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人员|市|县|区)[^，]{0,4}(?:要|应|须|可).*，")
+_DOER = re.compile(
+    r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人员|市|县|区)[^，]{0,4}(?:要|应|须|可).*，"
+)
 _BRACKETED = re.compile(r"[【〔\[（(]([^【】〔〕\[\]（）()]{1,20})[】〕\]）)]")
 # A sentence that states a norm, a definition or a case is no heading, however short.
 _SENTENCE = re.compile(r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$")
-_ADVERBIAL = re.compile(r"[对按根为在从自经由将除][^，]*，")  # 为应对…，…  对…的，… open a sentence, seldom a heading
+_ADVERBIAL = re.compile(
+    r"[对按根为在从自经由将除][^，]*，"
+)  # 为应对…，…  对…的，… open a sentence, seldom a heading
 _PROVISIONS = frozenset(("article",))
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
@@ -31,7 +35,9 @@ class Reading:
     body: int  # where the text that runs on begins; the length of the rest where nothing does
 
 
-def read_heading(label: Label, rest: str, after: Line | None, inside: Sequence[str], *, leads: bool) -> Reading:
+def read_heading(
+    label: Label, rest: str, after: Line | None, inside: Sequence[str], *, leads: bool
+) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
     ``after`` is the line behind it, ``inside`` the styles of the sections that hold it; ``leads`` says that text or
@@ -61,9 +67,17 @@ def _provision(rest: str, after: Line | None) -> Reading:
     """An article has a heading only in brackets, or alone in its line above its text."""
     bracketed = _BRACKETED.match(rest)
     if bracketed and bracketed.end() < len(rest) and rest[0] in "【〔[":
-        return Reading(bracketed.end(), bracketed.end() + len(rest[bracketed.end() :]) - len(rest[bracketed.end() :].lstrip()))
+        return Reading(
+            bracketed.end(),
+            bracketed.end() + len(rest[bracketed.end() :]) - len(rest[bracketed.end() :].lstrip()),
+        )
     alone = len(rest) <= 20 and not re.search("[，。；：、！？]", rest)
-    if alone and after is not None and after.is_sentence and (after.label is None or after.label.style != "article"):
+    if (
+        alone
+        and after is not None
+        and after.is_sentence
+        and (after.label is None or after.label.style != "article")
+    ):
         return Reading(len(rest), len(rest))
     return Reading(0, 0)
 
@@ -75,8 +89,10 @@ def _unstopped(rest: str, inside: Sequence[str]) -> Reading:
 
 
 def _is_heading(lead: str, longest: int) -> bool:
-    return 0 < len(lead) <= longest and lead.count("，") <= _MOST_COMMAS and not (
-        _SENTENCE.search(lead) or _DOER.search(lead)
+    return (
+        0 < len(lead) <= longest
+        and lead.count("，") <= _MOST_COMMAS
+        and not (_SENTENCE.search(lead) or _DOER.search(lead))
     )
 
 

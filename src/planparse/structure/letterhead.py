@@ -78,7 +78,9 @@ class Head:
         number = read_document_number(text.split("签发人")[0].strip("（）() "))
         if number is None:
             return False
-        if not number[1] and head.fields and head.fields[-1].name == "issuing_mark":  # 第327号 under 某省人民政府令
+        if (
+            not number[1] and head.fields and head.fields[-1].name == "issuing_mark"
+        ):  # 第327号 under 某省人民政府令
             mark = self.lines[self.at - 1].text
             number = (mark + number[0], mark, *number[2:])
         head.document_number = number
@@ -86,7 +88,9 @@ class Head:
 
     def _history(self) -> bool:
         text = self.lines[self.at].text
-        return bool(self.letterhead.title and text[0] in "（(0123456789一二" and _HISTORY.match(text)) and self._take("history")
+        return bool(
+            self.letterhead.title and text[0] in "（(0123456789一二" and _HISTORY.match(text)
+        ) and self._take("history")
 
     def _title(self) -> bool:
         head = self.letterhead
@@ -112,7 +116,13 @@ class Head:
     def _is_bare_title(self) -> bool:
         """A short first line without a kind is a title where a document number or an adoption note follows it."""
         line, after = self.lines[self.at], self.lines[self.at + 1 : self.at + 2]
-        if not after or len(line.text) > 60 or line.is_sentence or line.text[-1] in "：:，、；" or "，" in line.text:
+        if (
+            not after
+            or len(line.text) > 60
+            or line.is_sentence
+            or line.text[-1] in "：:，、；"
+            or "，" in line.text
+        ):
             return False
         following = after[0].text
         return read_document_number(following) is not None or _HISTORY.match(following) is not None
@@ -131,7 +141,12 @@ class Head:
 
     def _recipients(self) -> bool:
         head, line = self.letterhead, self.lines[self.at]
-        if head.recipients or line.label or line.text[-1] not in "：:" or len(line.text) > _LONGEST_RECIPIENTS:
+        if (
+            head.recipients
+            or line.label
+            or line.text[-1] not in "：:"
+            or len(line.text) > _LONGEST_RECIPIENTS
+        ):
             return False
         if line.is_sentence or not _ADDRESSEE.search(line.text) or "如下" in line.text:
             return False
@@ -162,7 +177,9 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         head.kind = title_kind(head.title)
     if head.kind is None:
         head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
-    head.issuers = issuers_in(head.title or "") or _issuer_by_mark(head) or signatures or _issuer_by_code(head)
+    head.issuers = (
+        issuers_in(head.title or "") or _issuer_by_mark(head) or signatures or _issuer_by_code(head)
+    )
     stamps = (read_stamp(text) for text in furniture if "发布" in text or "时间" in text or "日期" in text)
     head.published_on = next((stamp for stamp in stamps if stamp), None)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on

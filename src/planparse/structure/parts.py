@@ -91,9 +91,14 @@ class Splitter:
             return labelled
         just_signed = signed and current.sign_off is not None and i == self._behind(current.sign_off)
         title = find_title(self.lines, i) if just_signed or self.named else None
-        if title and (just_signed or (fold(title.text) in self.named and self._is_new(title, current, i))):
-            return self._titled(i, title)
-        if just_signed and current.kind == "letter" and i + 1 < len(self.lines) and not _IMPRINT.match(line.text):
+        if title and (just_signed or (fold(title.text) in self.named and self._is_new(title, current))):
+            return self._titled(title)
+        if (
+            just_signed
+            and current.kind == "letter"
+            and i + 1 < len(self.lines)
+            and not _IMPRINT.match(line.text)
+        ):
             return Draft("annex", i + 1, len(self.lines), (i, i + 1), line.text)
         return None
 
@@ -104,10 +109,10 @@ class Splitter:
             i += 1
         return i
 
-    def _is_new(self, title: Title, current: Draft, i: int) -> bool:
-        return title.text != current.title_text and (current.kind == "annex" or self.is_letter) and i > self.first
+    def _is_new(self, title: Title, current: Draft) -> bool:
+        return title.text != current.title_text and (self.is_letter or current.kind == "annex")
 
-    def _titled(self, i: int, title: Title) -> Draft:
+    def _titled(self, title: Title) -> Draft:
         return Draft("annex", title.after, len(self.lines), (title.first, title.after), title.text)
 
     def _annex_label(self, i: int, allowed: bool) -> Draft | None:
@@ -118,13 +123,15 @@ class Splitter:
             return None
         if not allowed or not (match["number"] or match["colon"] or line.text in ("附件", "附表", "附录")):
             return None
-        field_ = Field("annex_label", line.start, line.start + match.start("title") if match["title"] else line.end)
+        field_ = Field(
+            "annex_label", line.start, line.start + match.start("title") if match["title"] else line.end
+        )
         if match["title"]:
             field_ = Field("annex_label", line.start, line.end)
             return Draft("annex", i + 1, len(self.lines), None, match["title"].strip("《》"), fields=[field_])
         title = find_title(self.lines, i + 1) if i + 1 < len(self.lines) else None
         if title:
-            draft = self._titled(i + 1, title)
+            draft = self._titled(title)
         elif i + 1 < len(self.lines) and self._could_be_title(self.lines[i + 1]):
             draft = Draft("annex", i + 2, len(self.lines), (i + 1, i + 2), self.lines[i + 1].text)
         else:
@@ -133,7 +140,12 @@ class Splitter:
         return draft
 
     def _could_be_title(self, line: Line) -> bool:
-        return not line.label and not line.is_sentence and len(line.text) <= 40 and line.text[-1] not in "：:；，、"
+        return (
+            not line.label
+            and not line.is_sentence
+            and len(line.text) <= 40
+            and line.text[-1] not in "：:；，、"
+        )
 
     def _settle(self, part: Draft) -> None:
         """Take the sign-off, the attachment note and the imprint out of the text of the part."""

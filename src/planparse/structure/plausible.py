@@ -57,4 +57,6 @@ def _opens(prefix: tuple[int, ...], prefixes: dict[tuple[int, ...], int], last: 
         return True
     if len(prefix) > 1:
         return prefixes.get(prefix[:-1]) is not None
-    return any(last.get(style) == prefix[0] for style in ("decimal1", "arabic", "chapter", "han")) or prefix[0] in (1, *(p[0] + 1 for p in prefixes if len(p) == 1))
+    return any(last.get(style) == prefix[0] for style in ("decimal1", "arabic", "chapter", "han")) or prefix[
+        0
+    ] in (1, *(p[0] + 1 for p in prefixes if len(p) == 1))

@@ -10,7 +10,9 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE
 from planparse.structure.lines import Line
 
-_DATE_LINE = re.compile(rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$")
+_DATE_LINE = re.compile(
+    rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$"
+)
 _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
 _OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()
 _PERSON = re.compile(
@@ -69,11 +71,17 @@ def is_agency(text: str) -> bool:
     return _SIGNATURE.search(text) is not None
 
 
-def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[tuple[int | None, str]]] | None:
+def attachments(
+    lines: Sequence[Line], first: int, last: int
+) -> tuple[int, int, list[tuple[int | None, str]]] | None:
     """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry."""
     for i in range(first, last):
         match = _ATTACHMENT.match(lines[i].text) if lines[i].text[0] == "附" else None
-        if not match or not (match["colon"] or match["number"]) or len(lines[i].text) > _LONGEST_SIGNATURE * 2:
+        if (
+            not match
+            or not (match["colon"] or match["number"])
+            or len(lines[i].text) > _LONGEST_SIGNATURE * 2
+        ):
             continue
         entries = _entries(match["title"])
         after = i + 1
@@ -105,7 +113,11 @@ def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
 
 def _closes(lines: Sequence[Line], at: int, last: int) -> bool:
     """A date without a name above it is a sign-off only at the end, or where an annex or a note follows."""
-    return at + 1 >= last or _DISCLOSURE.match(lines[at + 1].text) is not None or bool(_ATTACHMENT.match(lines[at + 1].text))
+    return (
+        at + 1 >= last
+        or _DISCLOSURE.match(lines[at + 1].text) is not None
+        or bool(_ATTACHMENT.match(lines[at + 1].text))
+    )
 
 
 def _disclosure(lines: Sequence[Line], found: SignOff, last: int) -> None:

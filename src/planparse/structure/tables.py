@@ -12,8 +12,12 @@ from planparse.structure.outline import Grid, Range
 
 _RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
 _GAP = re.compile(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
-_NUMBER = re.compile(r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$")
-_CAPTION = re.compile(r"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[ ：:\u3400-\u9fff])|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$")
+_NUMBER = re.compile(
+    r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$"
+)
+_CAPTION = re.compile(
+    r"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[ ：:\u3400-\u9fff])|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$"
+)
 _UNIT = re.compile(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = re.compile(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
@@ -81,7 +85,9 @@ def _aligned(clean: CleanText, line: Line) -> list[Range]:
     return cells if all(b - a <= _LONGEST_CELL for a, b in cells) else []
 
 
-def _runs_of_rows(lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int) -> Iterator[Found]:
+def _runs_of_rows(
+    lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int
+) -> Iterator[Found]:
     """Neighbouring lines with as many cells each; two rows of three columns are a table, too."""
     first = 0
     while first < len(rows):
@@ -95,7 +101,9 @@ def _runs_of_rows(lines: Sequence[Line], rows: list[list[Range]], fewest_rows: i
         if after - first >= fewest_rows or (after - first >= 2 and width > fewest_cells):
             ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
-            words = [lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]]
+            words = [
+                lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]
+            ]
             headed = ruled or not any(map(_is_figure, words))
             yield first, after, body[headed:], body[0] if headed else []
         first = after
@@ -127,7 +135,10 @@ def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     ]
     edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
     for first, after in zip(edges[::2], edges[1::2], strict=True):
-        if after - first >= _FEWEST_CELLS and sum(_is_figure(line.text) for line in lines[first:after]) * 3 >= after - first:
+        if (
+            after - first >= _FEWEST_CELLS
+            and sum(_is_figure(line.text) for line in lines[first:after]) * 3 >= after - first
+        ):
             yield first, after
 
 
@@ -146,14 +157,21 @@ def _period(figures: Sequence[bool]) -> tuple[int, int] | None:
             if pattern[0] or not any(pattern):
                 continue
             rows = (len(figures) - count) // columns
-            if rows >= 2 and (len(figures) - count) % columns <= 1 and _repeats(figures, count, columns, rows):
+            if (
+                rows >= 2
+                and (len(figures) - count) % columns <= 1
+                and _repeats(figures, count, columns, rows)
+            ):
                 return columns, count
     return None
 
 
 def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bool:
     pattern = figures[start : start + columns]
-    same = sum(list(figures[at : at + columns]) == list(pattern) for at in range(start, start + rows * columns, columns))
+    same = sum(
+        list(figures[at : at + columns]) == list(pattern)
+        for at in range(start, start + rows * columns, columns)
+    )
     return same >= 0.8 * rows and not any(figures[start : start + rows * columns : columns])
 
 

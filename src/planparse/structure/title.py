@@ -14,7 +14,7 @@ _BEHIND = re.compile(BEHIND + "$")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(r"[。；？]|[：:]$|……")
-_ISSUER = re.compile(rf"^(?P<names>.{{2,80}}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
+_ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
 _AGENCY = re.compile(rf"{NAME_END}$")
 _MOST_LINES = 6
 _LONGEST = 160
@@ -52,7 +52,7 @@ def find_title(lines: Sequence[Line], first: int) -> Title | None:
 
 
 def title_kind(title: str) -> str | None:
-    """How the title names its kind (文种): 通知, 意见, 办法 …"""
+    """How the title names its kind (文种): 通知, 意见, 办法."""
     words = _BEHIND.sub("", title)
     return next(kind for kind in KINDS if words.endswith(kind)) if words.endswith(KINDS) else None
 
@@ -60,11 +60,14 @@ def title_kind(title: str) -> str | None:
 def issues_another(title: str) -> bool:
     """Does the title say that the document issues or forwards another one?"""
     kind = title_kind(title)
-    return kind in ("通知", "函", "令", "命令", "公告", "通告", "决定", "批复") and _ISSUING.search(title) is not None
+    return (
+        kind in ("通知", "函", "令", "命令", "公告", "通告", "决定", "批复")
+        and _ISSUING.search(title) is not None
+    )
 
 
 def issuers_in(title: str) -> list[str]:
-    """The agencies that a title begins with: 教育部 财政部关于…, 国务院办公厅转发…"""
+    """The agencies that a title begins with, before 关于, 转发, 印发 and the like."""
     match = _ISSUER.match(title)
     if not match:
         return []
@@ -78,4 +81,6 @@ def _may_continue(words: str, line: str) -> bool:
         return False
     if line[0] in "的和及与、暨（(":
         return True
-    return "关于" in words and not title_kind(line) or ("关于" in words and "关于" not in line and line.startswith(("的", "有关")))
+    return ("关于" in words and not title_kind(line)) or (
+        "关于" in words and "关于" not in line and line.startswith(("的", "有关"))
+    )

@@ -64,10 +64,7 @@ class Builder:
     def _close(self, label: Label) -> None:
         """Leave the sections that cannot hold the label."""
         box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
-        if box is not None and self._goes_in_box(self.stack[box], label):
-            least = box + 1
-        else:
-            least = 0
+        least = box + 1 if box is not None and self._goes_in_box(self.stack[box], label) else 0
         depth = len(self.stack)
         while depth > least and not self.order.encloses(self.stack[depth - 1].style, label.style):
             depth -= 1
@@ -83,14 +80,20 @@ class Builder:
         own = [node.number for node in box.walk() if node is not box and node.style == label.style]
         if label.style in ("part", "subpart", "chapter", "division", "article", "han", "box"):
             return False
-        return label.number[-1] == 1 if not own else label.number[-1] in (1, own[-1] + 1 if isinstance(own[-1], int) else 0)
+        return (
+            label.number[-1] == 1
+            if not own
+            else label.number[-1] in (1, own[-1] + 1 if isinstance(own[-1], int) else 0)
+        )
 
     def _plain(self, line: Line) -> None:
         """An unnumbered heading holds the paragraphs up to the next heading, and no sections."""
         if self.stack and self.stack[-1].style == "plain":
             self._leave(len(self.stack) - 1)
         at = (line.start, line.start)
-        self._push(Node("plain", at, None, (line.start, line.end), len(self.stack) + 1, False, line.end, line.end))
+        self._push(
+            Node("plain", at, None, (line.start, line.end), len(self.stack) + 1, False, line.end, line.end)
+        )
 
     def _push(self, node: Node) -> None:
         siblings = self.stack[-1].children if self.stack else self.part.sections
@@ -109,7 +112,11 @@ class Builder:
         if len(line.text) > _LONGEST_PLAIN or not _PLAIN_HEADING.match(line.text) or i + 1 >= len(self.lines):
             return False
         before, after = self.lines[i - 1] if i else None, self.lines[i + 1]
-        return (before is None or before.text[-1] in "。！？；") and after.is_sentence and self.labels[i + 1] is None
+        return (
+            (before is None or before.text[-1] in "。！？；")
+            and after.is_sentence
+            and self.labels[i + 1] is None
+        )
 
 
 def _name(part: PartNode) -> None:
