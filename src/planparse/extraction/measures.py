@@ -24,6 +24,8 @@ from planparse.lexicon.comparators import (
 from planparse.lexicon.numerals import MORE, SAME
 from planparse.lexicon.units import (
     ABSTRACT,
+    ACTS_ON_COUNT,
+    CLASSIFIERS,
     DURATIONS,
     GOES_ON,
     LIST_HEADS,
@@ -36,12 +38,14 @@ from planparse.lexicon.units import (
 Change = Literal["level", "increase", "decrease", "multiple"]
 
 _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
-_NOUN = re.compile(r"[\u4e00-\u9fff]{2,16}")
+_NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_CONDITION = re.compile(r"[^，。；：\n]{0,40}的，")
+_REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^，。；：、0-9]{2,20}$")
 _OR = re.compile(r"或者?")
 _AND = re.compile(r"[、和及与，]|以及")
 _CHANGED = re.compile(rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
-_RATE_BEHIND = re.compile(r"的?(增长|增速|增幅|涨幅|降幅|下降|速度)")
+_RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
 _RATE_GOAL = re.compile(r"增(?:长|速)[^，。；]{0,6}(?:目标|预期)[^，。；]{0,4}(?:定为|确定为|为|是|在)$")
 _CLAUSE = "，。；：！？、（）“”\n"
 _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
@@ -185,12 +189,12 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     chinese = not number.text[-1].isdecimal() and not number.text[0].isdecimal()
     if chinese and is_word(text, start, number.span[1]):
         return False
-    if text[start - 1 : start] == "“" and chinese and "”" in text[end : end + 8]:
-        return False  # “三区三州”: a name
+    if chinese and unit in CLASSIFIERS and _in_short_quotes(text, start, end):
+        return False  # “三区三州”, “最多跑一次”: a name
     if unit in DURATIONS:
         return not (unit == "日" and _day_of_month(text, start, end)) and number.text not in ("百", "千", "万", "亿", "一百")
-    if number.text in ("百", "千", "万") and unit in ("人", "家", "户", "里", "亩", "村", "县", "强"):
-        return False
+    if number.text in ("百", "千", "万", "亿") and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
+        return False  # 万吨级, 千兆, 百家争鸣
     if unit in MEASURES:
         return True
     if text.endswith(LIST_HEADS, max(0, start - 2), start) and not text.endswith("每", max(0, start - 2), start):
@@ -198,9 +202,17 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     small = number.max <= 100 and number.comparator == "eq"
     if small and text.startswith(ABSTRACT, end):
         return False
+    if small and chinese and 1 < number.max < 10 and unit in ("个", "种") and not text.startswith(_AFTER_WORDS, end):
+        return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
     if number.text == "一":
         return _limited(text, start, end)
     return not (small and _announced(text, start, int(number.max)))
+
+
+def _in_short_quotes(text: str, start: int, end: int) -> bool:
+    opened = text.rfind("“", max(0, start - 6), start)
+    closed = text.find("”", end, end + 7)
+    return opened >= 0 and closed >= 0 and closed - opened < 11 and "”" not in text[opened:start]
 
 
 def _day_of_month(text: str, start: int, end: int) -> bool:
@@ -222,12 +234,13 @@ def _limited(text: str, start: int, end: int) -> bool:
 
 def _announced(text: str, start: int, count: int) -> bool:
     """A、B、C等3个…: the figure counts the list before it."""
-    if text[start - 1 : start] != "等":
+    if count < 2 or count > 40:
         return False
     left = text[max(0, start - 12 * count - 12) : start]
     for mark in "，。；：\n":
         left = left.rpartition(mark)[2]
-    return left.count("、") + left.count("和") + 1 >= count
+    listed = left.count("、") + left.count("和") + left.count("或") + 1
+    return listed >= count if left.endswith("等") else listed == count
 
 
 def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Comparator) -> tuple[int, int, Comparator]:
@@ -264,9 +277,19 @@ def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Compa
         for word, meaning in AT_A_DISTANCE.items():
             if word in clause and not any(c.isdecimal() for c in clause[clause.index(word) :]):
                 bound = meaning  # type: ignore[assignment]
+    if bound is None and comparator == "eq" and _is_condition(text, start, right):
+        bound = "ge"
     if comparator == "range" or bound is None:
         return left, right, comparator
     return left, right, bound
+
+
+def _is_condition(text: str, start: int, end: int) -> bool:
+    """数量达到25%的，可以…: reaching it is enough."""
+    clause = text[max(0, start - 30) : start]
+    for mark in "，。；：\n":
+        clause = clause.rpartition(mark)[2]
+    return "达到" in clause and bool(_CONDITION.match(text, end))
 
 
 def _is_part_of_word(text: str, at: int, word: str) -> bool:
@@ -300,12 +323,16 @@ def _change(text: str, left: int, start: int, right: int, number: Number, last: 
             return "multiple" if unit_is_multiple else "level"
         if unit_is_multiple:
             return "multiple"
+        if window[found.start() - 1 : found.start()] == "新" or text[right - 2 : right] in NOUN_UNITS:
+            return "level"
         return "decrease" if word.startswith(DECREASE) and word not in INCREASE else "increase"
     if unit_is_multiple:
         return "multiple"
     behind = _RATE_BEHIND.match(text, right)
     if behind and number.scale:
         return "decrease" if behind[1] in ("降幅", "下降") else "increase"
+    if not number.scale and _REDUCED.search(window):
+        return "decrease"
     return "increase" if _RATE_GOAL.search(window) else "level"
 
 

@@ -47,6 +47,7 @@ _GRAMMAR = re.compile(
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
 )
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}
 _MINUS_AFTER = frozenset("为到至是在率长约达低降（(:：，,、 \n")
 
@@ -126,7 +127,10 @@ def _match(text: str, at: int) -> re.Match[str] | None:
             match = _GRAMMAR.match(text, at - back) if at >= back else None
             if match is not None and match.end() > at:
                 return match
-    return _GRAMMAR.match(text, at)
+    match = _GRAMMAR.match(text, at)
+    if match is not None and text[match.end() - 1] in "千兆" and text[match.end() : match.end() + 1] in _AFTER_KILO:
+        return _GRAMMAR.match(text, at, match.end() - 1) or match  # 1438万千瓦: the 千 is the unit's
+    return match
 
 
 def join(text: str, first: Number, second: Number) -> Number | None:

@@ -70,7 +70,7 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
             measure = next(waiting, None)
         here = times.enter(unit)
         roles.enter(unit)
-        inside = [m for m in inside if not times.is_time(m, here) and not roles.is_name(m, unit)]
+        inside = [m for m in inside if not times.is_time(unit, m, here, roles.region == "past") and not roles.is_name(m, unit)]
         if not inside:
             continue
         if unit.paragraph != paragraph:

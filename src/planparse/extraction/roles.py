@@ -26,8 +26,11 @@ from planparse.lexicon.units import DURATIONS
 Role = Literal["target", "requirement", "baseline"]
 Region = Literal["past", "plan", "rule"]
 
-_TURN = re.compile(r"今年(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)")
+_TURN = re.compile(r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)")
 _PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
+
+
+_REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -60,13 +63,13 @@ class Roles:
         if headings != self.headings:
             self.headings = headings
             self._turn(headings)
-        elif self.report and self.region == "past" and not unit.headings and _TURN.search(self.text, unit.start, unit.end):
+        if self.report and self.region == "past" and not any(map(_REVIEW.search, headings)) and _TURN.match(self.text, unit.start):
             self.region = "plan"
 
     def _turn(self, headings: tuple[str, ...]) -> None:
         region = self.default if not self.report else self.region
         for heading in headings[:1] if self.report else headings:
-            if _PAST_HEADING.search(heading) and (not self.report or re.search("回顾|总结|进展|情况|成就|成绩", heading)):
+            if _PAST_HEADING.search(heading) and (not self.report or _REVIEW.search(heading)):
                 region = "past"
             elif _PLAN_HEADING.search(heading):
                 region = "rule" if self.default == "rule" else "plan"
@@ -85,22 +88,28 @@ class Roles:
             return "baseline"
         if self.region == "rule":
             return "requirement"
-        return self._planned(one, clause)
+        return self._planned(one, clause, deadline)
 
     def _reported(self, unit: Unit, one: Measure, deadline: Period | None, clause: str) -> bool:
         if self.region == "past":
             return not _norm(one, clause)
-        if self.region == "rule" and not (deadline and _PAST.search(clause)):
+        if self.region == "rule":
             return False
+        if "基础上" in clause and one.unit != "个":
+            return self.report
         if _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return True
         return bool(deadline and _over(deadline, self.context.issued_on))
 
-    def _planned(self, one: Measure, clause: str) -> Role:
+    def _planned(self, one: Measure, clause: str, deadline: Period | None) -> Role:
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
             return "requirement"
+        if one.unit == "次" and deadline is not None and deadline.every:
+            return "requirement"
+        if "基础上" in clause and one.unit != "个":
+            return "requirement"
         if self.report:
-            return "requirement" if re.search("红线|底线|严守|一档|登记失业", clause) else "target"
+            return "requirement" if re.search("红线|底线|严守|一档", clause) else "target"
         if _RULE.search(clause) and not _TARGET.search(clause):
             return "requirement"
         return "target"

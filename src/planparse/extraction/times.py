@@ -6,17 +6,23 @@ sentence governs the rest of that sentence; 每年 governs its clause; a time be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
+from planparse.lexicon.units import DURATIONS
 
 _HEAD_MARKS = ("：", "，", "、", "“", " ", "）")
 _LEADS = "在经按为根从围以"
 _WITHIN = ("内", "里")
-_ALREADY = ("累计", "新增", "共", "转移", "总计")
+_POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
+_PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
+_ON_BASIS = re.compile(r"[^，。；]{0,20}基础上")
+_AIM = re.compile(r"目标|指标|任务|实现|达到")
+_TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 
 
 class Times:
@@ -49,9 +55,11 @@ class Times:
         leading = next((p for p in here if self._leads(unit, p)), None)
         if leading is not None:
             self.carried = leading
-        if self.carried is not None and (self.text[unit.end - 1] == "：" or (unit.is_heading and leading)):
+        elif self.carried and self.carried.text.endswith(_POINTS) and self.text[unit.start - 1] not in "；：":
+            self.carried = self.incoming = None
+        if leading is not None and (unit.is_heading or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))):
             headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
-            self.lead_in = (self.carried, headings)
+            self.lead_in = (leading, headings)
         self.here = here
         return here
 
@@ -62,18 +70,35 @@ class Times:
         lead = self.text[unit.start : period.span[0]]
         if unit.is_heading:
             return "目标" in self.text[unit.start : unit.end] and period.text.startswith("到")
+        if period.text.startswith(_PASSING) or self.text.startswith("的", period.span[1]):
+            return False
         return len(lead) <= 2 or lead.endswith("：") or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
 
     def _governs(self, period: Period) -> bool:
-        start = period.span[0]
-        return not self.text.startswith(("比", "较", "以"), max(0, start - 1)) or start == 0
+        start, end = period.span
+        if start and self.text[start - 1] in "比较":
+            return False
+        if period.text.startswith(("上年", "年初", "前年")) or (period.text.startswith(("当年", "本年")) and self.text[end : end + 1] != "，"):
+            return False
+        return not _ON_BASIS.match(self.text, end)
 
-    def is_time(self, one: Measure, here: Sequence[Period], past: bool = False) -> bool:
+    def is_time(self, unit: Unit, one: Measure, here: list[Period], past: bool) -> bool:
         """Whether a figure is part of a date or of a period, not a quantity."""
         start, end = one.figure
         for period in here:
             if period.span[0] < end and start < period.span[1]:
                 return not (period.every or period.text.endswith(_WITHIN))
+        if one.unit not in ("年", "月") or one.comparator != "eq":
+            return False
+        if self.text.startswith("的", start - 1) and one.unit == "年" and self.text[end : end + 1] in "，。；里中":
+            return True  # 不平凡的五年
+        clause = clause_start(self.text, start, max(0, start - 60))
+        if _TOTAL.match(self.text, end) or (past and start == clause and self.text[end : end + 1] not in "以的"):
+            here.append(Period(self.text[start:end], (start, end), None, None, None, "span"))  # 五年转移农村人口…
+            here.sort(key=lambda p: p.span)
+            if start == unit.start:
+                self.carried = here[0]
+            return True
         return False
 
     def governing(self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]) -> Period | None:
@@ -81,16 +106,25 @@ class Times:
         text = self.text
         start = one.figure[0]
         clause = clause_start(text, start, unit.start)
-        near = [p for p in self.here if p.span[1] <= start and self._governs(p) and not _holds(p, found)]
+        if one.unit in DURATIONS and (one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")):
+            return None
+        near = [
+            p
+            for p in self.here
+            if p.span[1] <= start
+            and self._governs(p)
+            and not _holds(p, found)
+            and (p.span[0] >= clause or not text.startswith("的", p.span[1]))
+        ]
         dated = [p for p in near if not p.every]
         recurring = [p for p in near if p.every and (p.span[0] >= clause or self._opens_clause(p, unit))]
         if kinds[order] == "from":
-            return self._base_time(one, unit, dated, recurring, clause)
+            return self._base_time(found, order, unit, dated, recurring, kinds)
         if kinds[order] == "to":
             dated = [p for p in dated if not (kinds[order - 1] == "from" and self._is_base(p, found[order - 1], clause))]
         if dated:
             last = dated[-1]
-            if recurring and last.span[0] < clause and not self._leads(unit, last):
+            if recurring and (last.kind == "stage" or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))):
                 return recurring[-1]
             return last
         if recurring:
@@ -107,15 +141,24 @@ class Times:
         )
 
     def _base_time(
-        self, one: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
+        self, found: Sequence[Measure], order: int, unit: Unit, dated: list[Period], recurring: list[Period], kinds: Sequence[Move]
     ) -> Period | None:
+        one = found[order]
+        clause = clause_start(self.text, one.figure[0], unit.start)
         own = [p for p in dated if self._is_base(p, one, clause)]
         if own:
             return own[-1]
+        if order > 1 and kinds[order - 2] == "from" and not dated_in_clause(dated, clause):
+            return self._base_time(found, order - 2, unit, [p for p in dated if p.span[0] < found[order - 2].span[0]], recurring, kinds)
         inside = [p for p in recurring if p.span[0] >= clause]
         if inside and not dated:
             return inside[-1]
         return None
+
+
+def dated_in_clause(dated: Sequence[Period], clause: int) -> bool:
+    """Whether the clause has a time of its own."""
+    return any(p.span[0] >= clause for p in dated)
 
 
 def _holds(period: Period, found: Sequence[Measure]) -> bool:

@@ -28,7 +28,7 @@ BEFORE = {
 LONGEST_BEFORE = max(map(len, BEFORE))
 
 # Comparators that may stand further left, with a verb between: 至少建设一所, 最长不超过, 不少于每学年16学时.
-AT_A_DISTANCE = {"至少": "ge", "不少于": "ge", "不低于": "ge", "最多": "le", "至多": "le", "不超过": "le", "不得超过": "le"}
+AT_A_DISTANCE = {"至少": "ge", "不少于": "ge", "不低于": "ge", "最多": "le", "至多": "le", "不超过": "le", "不得超过": "le", "不能超过": "le"}
 
 # Limits under which an indefinite 一 counts.
 LIMITS = ("只", "仅", "至少", "不少于", "不低于", "每", "最多", "不超过", "一律", "不得超过", "享受", "再", "第一次、")
