@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.lines import Line
@@ -21,7 +21,7 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, i
 
     It begins with 目录, or with lines that lead to page numbers; it ends where its first entry comes again as a heading.
     """
-    start = next((i for i in range(first, min(after, first + 40)) if _is_head(lines[i])), None)
+    start = next((i for i in _front(lines, first, after) if _is_head(lines[i])), None)
     if start is None:
         start = _leaders_from(lines, first, after)
         if start is None:
@@ -35,12 +35,20 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, i
     return start, end, [_entry(line) for line in lines[start:end]]
 
 
+def _front(lines: Sequence[Line], first: int, after: int) -> Iterator[int]:
+    """The lines before the first section: a table of contents stands there or nowhere."""
+    for i in range(first, min(after, first + 40)):
+        if lines[i].label and not _leads(lines[i]):
+            return
+        yield i
+
+
 def _is_head(line: Line) -> bool:
     return len(line.text) <= 8 and line.text.replace(" ", "") in CONTENTS
 
 
 def _leaders_from(lines: Sequence[Line], first: int, after: int) -> int | None:
-    led = [i for i in range(first, min(after, first + 60)) if _leader(lines[i])]
+    led = [i for i in _front(lines, first, after) if _leader(lines[i])]
     if len(led) >= 3 and led[2] - led[0] <= 4:
         return led[0]
     return None
