@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def test_runs_the_command_of_the_readme() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
-    command = re.search(r"^readme='(.+)'$", script, re.M)
+    command = re.search(r"^readme='(.+)'$", script, re.MULTILINE)
     assert command
     assert command[1] in (ROOT / "README.md").read_text("utf-8")
 
