@@ -10,8 +10,8 @@ from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
-from planparse.lexicon.indicators import HEAD_WORDS, NOT_COUNTED_AFTER, NOUN_ENDS, TAIL_WORDS, TIME_NOUNS
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.lexicon.indicators import HEAD_WORDS, KEEPS_HEAD, NOT_COUNTED_AFTER, NOUN_ENDS, TAIL_WORDS, TIME_NOUNS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
 
 Range = tuple[int, int]
 
@@ -30,7 +30,12 @@ def _words(words: Sequence[str]) -> str:
 
 _TAIL_SET = frozenset(TAIL_WORDS)
 _TAIL_MAX = max(map(len, TAIL_WORDS))
-_HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})(?=..)")
+_HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})")
+_LABEL = re.compile(r"(?:第[一二三四五六七八九十百千]{1,6}条|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*")
+_OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
+_SHARE_NOUN = re.compile(r"比重|比例|份额")
+_STOP = re.compile(r"[，。；：！？、）（\n]")
+_PROTECTED = frozenset("功能 产能 性能 智能 动能 节能 储能 水平 公共 全部 目的 多少 党员 总计 设计 会计 统计 审计".split())
 _NOT_AFTER = re.compile(_words(NOT_COUNTED_AFTER))
 _NOUN_END = re.compile(_words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
@@ -55,47 +60,52 @@ def indicators(
             name = _share_out(text, unit, found, here, *shared, order)
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
-        named.append(name or (named[-1] if named else previous) or _fallback(text, unit, one))
+        named.append(name or (named[-1] if named else _earlier(text, unit, one, here) or previous) or _fallback(text, unit, one))
     return named
 
 
 def _one(text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequence[Period], kind: Move) -> Indicator | None:
     one = found[order]
     floor = clause_start(text, one.span[0], unit.start)
+    label = _LABEL.match(text, floor, one.span[0])
+    floor = label.end() if label else floor
     opened = text.rfind("（", floor, one.span[0])
     if opened >= 0 and text.find("）", opened, one.span[0]) < 0:
         floor = opened + 1
-    chained = order > 0 and found[order - 1].span[1] > floor
-    if chained:
-        floor = found[order - 1].span[1]
-    left = _left(text, floor, one.span[0], here, kind)
-    right = _right(text, one, unit.end)
-    if chained and left and _is_joint(text, floor, found, order):
-        left = _after_joint(text, left, floor)
-    if right and (left is None or _prefers_right(text, one, left)):
-        return right
-    return left or right
-
-
-def _is_joint(text: str, floor: int, found: Sequence[Measure], order: int) -> bool:
-    """50所学校和150个专业: the words between belong to the figure before."""
-    return order > 0 and text[floor : floor + 1] not in _CLOSERS
-
-
-def _after_joint(text: str, left: Indicator, floor: int) -> Indicator | None:
-    start, end = left.span or (floor, floor)
-    cut = max(text.rfind(mark, floor, end) for mark in "、和及")
-    if cut < 0:
+    if order and found[order - 1].span[1] > floor:
+        floor = _after(text, found[order - 1].span[1], one.span[0])
+    if _attached(text, one):
+        return _right(text, one, unit.end)
+    left = None if text.startswith(("比", "较"), floor) else _left(text, floor, one.span[0], here, kind)
+    if kind == "from" and left:
         return left
-    return _made(text, cut + 1, end) if cut + 1 < end else None
+    if left and order and left.text.startswith("占") and one.unit == "%":  # 2012年占国内生产总值比例达到4%
+        return None if _SHARE_NOUN.search(left.text) is None else left
+    right = _right(text, one, unit.end)
+    return right if right and (left is None or _prefers_right(text, one, left)) else left or right
+
+
+def _after(text: str, floor: int, end: int) -> int:
+    """Where the words of a figure begin behind the figure before it: past the noun that one counts."""
+    if text[floor] in _CLOSERS:
+        return floor
+    cut = max(text.rfind(mark, floor, end) for mark in "、和及（并")
+    return cut + 1 if cut >= 0 else floor
+
+
+def _attached(text: str, one: Measure) -> bool:
+    """Whether the unit is itself the noun that is counted: 1.6亿学生."""
+    return one.unit in NOUN_UNITS and text.endswith(one.unit or "", *one.figure)
 
 
 def _made(text: str, start: int, end: int) -> Indicator | None:
-    while start < end and text[start] in "，、：“ \n的）":
-        if text[start] == "“" and "”" in text[start:end]:
-            break
+    while start < end and text[start] in "，、： \n\u3000的）”":
         start += 1
-    while end > start and text[end - 1] in "，、：“ \n（的":
+    while end > start and text[end - 1] in "，、：“ \n（的\u3000":
+        end -= 1
+    if start < end and text[start] == "“" and "”" not in text[start:end]:
+        start += 1
+    if end > start and text[end - 1] == "”" and "“" not in text[start:end]:
         end -= 1
     return Indicator(text[start:end], (start, end)) if end - start > 1 else None
 
@@ -116,11 +126,15 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
             if cut > start:
                 end = cut
     end = _strip_tail(text, start, end)
+    for word in _OBJECT:
+        cut = text.rfind(word, start, end)
+        if cut > start and cut + len(word) + 1 < end and text[cut + len(word)] not in "来要士":
+            start = cut + len(word)
+            break
     share = _SHARE.search(text, start, end)
     if share and share.start() > start + 1 and not text.startswith(("比重", "比例", "份额"), end - 2):
         end = share.start()
-    start = _strip_head(text, start, end)
-    return _made(text, start, end)
+    return _made(text, _strip_head(text, start, end), end)
 
 
 def _strip_tail(text: str, start: int, end: int) -> int:
@@ -132,16 +146,12 @@ def _strip_tail(text: str, start: int, end: int) -> int:
                 end = inner
                 continue
             return end
-        compared = _COMPARED.search(text, max(start, end - 16), end)
-        if compared:
-            end = compared.start()
-            continue
-        rate = _RATE.search(text, max(start, end - 8), end)
-        if rate and rate.start() > start:
-            end = rate.start()
+        cut = _COMPARED.search(text, max(start, end - 16), end) or _RATE.search(text, max(start + 1, end - 8), end)
+        if cut:
+            end = cut.start()
             continue
         for length in range(min(_TAIL_MAX, end - start), 0, -1):
-            if text[end - length : end] in _TAIL_SET and not _protected(text, end, length):
+            if text[end - length : end] in _TAIL_SET and not (length == 1 and text[end - 2 : end] in _PROTECTED):
                 end -= length
                 break
         else:
@@ -149,13 +159,10 @@ def _strip_tail(text: str, start: int, end: int) -> int:
     return end
 
 
-def _protected(text: str, end: int, length: int) -> bool:
-    """One character that ends a noun: 能 of 功能, 期 of 有效期, 长 of 增长."""
-    return length == 1 and text[end - 2 : end] in ("功能", "产能", "性能", "智能", "动能", "节能", "储能", "水平", "公共", "全部", "目的", "增高", "提高")
-
-
 def _strip_head(text: str, start: int, end: int) -> int:
-    for _ in range(4):
+    for _ in range(5):
+        if text.startswith(KEEPS_HEAD, start):
+            break
         head = _HEAD.match(text, start, end)
         if head is None:
             break
@@ -166,21 +173,26 @@ def _strip_head(text: str, start: int, end: int) -> int:
 def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     """The noun phrase that a figure counts: 50所(高水平高等职业学校)."""
     start = one.span[1]
-    if text[start : start + 1] in _CLOSERS and one.unit in DURATIONS and one.comparator == "le":
+    attached = _attached(text, one)
+    if attached:
+        start = one.figure[1] - len(one.unit or "")
+    within = one.unit in DURATIONS and one.comparator == "le"
+    if within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
-    limit = min(limit, start + 40)
-    if start >= limit or text[start] in "，。；：！？、）（\n" or _NOT_AFTER.match(text, start):
+    limit = min(limit, start + 60)
+    if start >= limit or text[start] in "，。；：！？、）（\n" or (not within and _NOT_AFTER.match(text, start)):
         return None
-    if one.unit and text[start] == "的":
+    if text[start] == "的":
         start += 1
-    for _ in range(2):
-        head = _HEAD.match(text, start, limit)
-        if head is None:
-            break
-        start = head.end()
-    match = _NOUN_END.search(text, start + 1, limit)
+    stop = _STOP.search(text, start + 1, limit)
+    limit = stop.start() if stop else limit
+    of = text.rfind("的", start, limit)
+    if of > start and of + 2 < limit and not within:  # 一所符合…需要的中等职业学校
+        start = of + 1
+    start = _strip_head(text, start, limit)
+    match = None if within else _NOUN_END.search(text, start + 2, limit)
     end = match.start() if match else limit
-    if text.startswith("（", end) and end + 1 < limit:  # 骨干专业（群）
+    if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
         close = text.find("）", end, end + 8)
         end = close + 1 if close > 0 else end
     return _made(text, start, end)
@@ -189,11 +201,11 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     unit = one.unit
     if unit in DURATIONS or unit in ("岁", "周岁"):
+        if text.startswith(("人员", "的人员"), one.span[1]):
+            return False
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
-    if unit is None or unit == "":
-        return False
     if unit in CLASSIFIERS:
-        return not text.startswith("的", one.span[1])
+        return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
     return False
 
 
@@ -231,6 +243,25 @@ def _share_out(
     if short <= 3 and long >= short + 3:  # 城镇和农村人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return _made(text, *mine)
+
+
+def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period]) -> Indicator | None:
+    """The noun phrase that ends an earlier clause of the sentence: …的支出，按照每月400元定额扣除."""
+    end = clause_start(text, one.span[0], unit.start)
+    opened = text.rfind("（", end, one.span[0])
+    if opened > 0:
+        end = opened + 1
+    for _ in range(3):
+        end -= 1
+        if end <= unit.start:
+            return None
+        start = clause_start(text, end, unit.start)
+        label = _LABEL.match(text, start, end)
+        name = _left(text, label.end() if label else start, end, here, "")
+        if name is not None and not name.text.startswith(("如", "因", "在", "当", "若")):
+            return name
+        end = start
+    return None
 
 
 def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:

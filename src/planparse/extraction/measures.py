@@ -192,6 +192,8 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     if chinese and unit in CLASSIFIERS and _in_short_quotes(text, start, end):
         return False  # “三区三州”, “最多跑一次”: a name
     if unit in DURATIONS:
+        if number.text == "一" and not text.startswith((*_AFTER_WORDS, *_AFTER_DURATION, "的", "期", "制", "半"), end):
+            return _limited(text, start, end) or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)
         return not (unit == "日" and _day_of_month(text, start, end)) and number.text not in ("百", "千", "万", "亿", "一百")
     if number.text in ("百", "千", "万", "亿") and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
         return False  # 万吨级, 千兆, 百家争鸣
@@ -239,8 +241,10 @@ def _announced(text: str, start: int, count: int) -> bool:
     left = text[max(0, start - 12 * count - 12) : start]
     for mark in "，。；：\n":
         left = left.rpartition(mark)[2]
-    listed = left.count("、") + left.count("和") + left.count("或") + 1
-    return listed >= count if left.endswith("等") else listed == count
+    listed = left.count("、") + left.count("和") + 1
+    if left.endswith("等"):
+        return listed + left.count("或") >= count
+    return listed == count and "、" in left
 
 
 def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Comparator) -> tuple[int, int, Comparator]:

@@ -34,6 +34,10 @@ class Times:
         self.at = 0
         self.paragraph = -1
         self.carried: Period | None = None
+        self.incoming: Period | None = None
+        self.here: list[Period] = []
+        self.base: tuple[int, Period] | None = None
+        self.reached: Period | None = None
         self.lead_in: tuple[Period, tuple[str, ...]] | None = None
 
     def enter(self, unit: Unit) -> list[Period]:
@@ -119,9 +123,9 @@ class Times:
         dated = [p for p in near if not p.every]
         recurring = [p for p in near if p.every and (p.span[0] >= clause or self._opens_clause(p, unit))]
         if kinds[order] == "from":
-            return self._base_time(found, order, unit, dated, recurring, kinds)
+            return self._base_time(one, unit, dated, recurring, clause)
         if kinds[order] == "to":
-            dated = [p for p in dated if not (kinds[order - 1] == "from" and self._is_base(p, found[order - 1], clause))]
+            return self._reached(one, found[order - 1], unit, dated, recurring, clause)
         if dated:
             last = dated[-1]
             if recurring and (last.kind == "stage" or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))):
@@ -141,19 +145,32 @@ class Times:
         )
 
     def _base_time(
-        self, found: Sequence[Measure], order: int, unit: Unit, dated: list[Period], recurring: list[Period], kinds: Sequence[Move]
+        self, one: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
     ) -> Period | None:
-        one = found[order]
-        clause = clause_start(self.text, one.figure[0], unit.start)
-        own = [p for p in dated if self._is_base(p, one, clause)]
+        """When the old level held; in a row of changes (由…到…，由…到…) the first names it for all."""
+        own = [p for p in self.here if p.span[1] <= one.figure[0] and not p.every and self._is_base(p, one, clause)]
         if own:
+            self.base = (unit.start, own[-1])
             return own[-1]
-        if order > 1 and kinds[order - 2] == "from" and not dated_in_clause(dated, clause):
-            return self._base_time(found, order - 2, unit, [p for p in dated if p.span[0] < found[order - 2].span[0]], recurring, kinds)
+        if self.base and self.base[0] == unit.start and self.reached:
+            return self.base[1]
         inside = [p for p in recurring if p.span[0] >= clause]
-        if inside and not dated:
-            return inside[-1]
-        return None
+        return inside[-1] if inside and not dated else None
+
+    def _reached(
+        self, one: Measure, base: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
+    ) -> Period | None:
+        """When the new level is or was reached."""
+        own = [p for p in self.here if base.span[1] <= p.span[0] and p.span[1] <= one.figure[0] and not p.every]
+        if own:
+            self.reached = own[-1]
+            return own[-1]
+        if self.base and self.base[0] == unit.start and self.reached and not dated_in_clause(dated, clause):
+            return self.reached
+        self.reached = None
+        dated = [p for p in dated if not self._is_base(p, base, clause)]
+        governing = dated[-1] if dated else recurring[-1] if recurring else self.incoming
+        return None if governing is not None and governing.kind == "span" else governing
 
 
 def dated_in_clause(dated: Sequence[Period], clause: int) -> bool:
