@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_command
 
 from planparse import __version__
+from planparse.cli.coercion import LeanCommand, LeanGroup
 from planparse.cli.console import complain
 from planparse.errors import PlanparseError
 
@@ -20,7 +20,7 @@ BROKEN_PIPE = 141  # 128 + SIGPIPE: what a shell reports of cat, git or jq
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class Commands(TyperGroup):
+class Commands(LeanGroup):
     """The sub-commands by name, and what any of them may end with."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
@@ -33,7 +33,8 @@ class Commands(TyperGroup):
             return None
         module = import_module(f"planparse.cli.{cmd_name}")
         holder = typer.Typer(rich_markup_mode=None, add_completion=False)
-        holder.command(cmd_name, epilog=module.EXAMPLES, context_settings=CONTEXT)(getattr(module, cmd_name))
+        register = holder.command(cmd_name, cls=LeanCommand, epilog=module.EXAMPLES, context_settings=CONTEXT)
+        register(getattr(module, cmd_name))
         return get_command(holder)
 
     def invoke(self, ctx: Any) -> Any:

@@ -62,14 +62,14 @@ def extract(
     Letterhead, sections, tables, targets, obligations, goals, references: each with its place in the source.
     """
     fields = chosen_fields(only, without)
-    from planparse import api  # after the arguments are known to be right
-
     destination = Destination.of(output)
     chosen = destination.format(format_, default="json", inputs=len(files))
+
+    from planparse import api  # only now, when the arguments are known to be right
+
     extract_as = api.extract_data if chosen.takes_data else api.extract_source
-    batch = Batch[Any](
-        extract_as, files, encoding, script, quiet=destination.path is None and sys.stdout.isatty()
-    )
+    to_terminal = destination.path is None and sys.stdout.isatty()
+    batch = Batch[Any](extract_as, files, encoding, script, quiet=to_terminal)
     with destination.open(files, chosen) as write:
         for found in batch:
             write(found.file, chosen.document(found.document, fields))
