@@ -10,7 +10,16 @@ from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
-from planparse.lexicon.indicators import HEAD_WORDS, KEEPS_HEAD, NOT_COUNTED_AFTER, NOUN_ENDS, TAIL_WORDS, TIME_NOUNS
+from planparse.lexicon.indicators import (
+    HEAD_WORDS,
+    KEEPS_HEAD,
+    NOT_COUNTED_AFTER,
+    NOUN_ENDS,
+    SCENES,
+    STAND_INS,
+    TAIL_WORDS,
+    TIME_NOUNS,
+)
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
 
 Range = tuple[int, int]
@@ -31,16 +40,16 @@ def _words(words: Sequence[str]) -> str:
 _TAIL_SET = frozenset(TAIL_WORDS)
 _TAIL_MAX = max(map(len, TAIL_WORDS))
 _HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})")
-_LABEL = re.compile(r"(?:第[一二三四五六七八九十百千]{1,6}条|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*")
+_LABEL = re.compile(r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*")
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
-_SHARE_NOUN = re.compile(r"比重|比例|份额")
-_STOP = re.compile(r"[，。；：！？、）（\n]")
+_STOP = re.compile(r"[，。；：！？、）（\n]|并(?![购网列])|且")
+_VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _PROTECTED = frozenset("功能 产能 性能 智能 动能 节能 储能 水平 公共 全部 目的 多少 党员 总计 设计 会计 统计 审计".split())
 _NOT_AFTER = re.compile(_words(NOT_COUNTED_AFTER))
 _NOUN_END = re.compile(_words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
 _SHARE = re.compile(r"(?:原则上)?(?:达到|占)(?:[^比份]{0,24})$")
-_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比|较)[^，。；]{0,12}$")
+_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
 _LIST = re.compile(r"[、和与及]|以及")
 _BRACKET = re.compile(r"（[^（）]{0,40}）$")
 _CLOSERS = "，。；：！？、\n"
@@ -79,8 +88,8 @@ def _one(text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequ
     left = None if text.startswith(("比", "较"), floor) else _left(text, floor, one.span[0], here, kind)
     if kind == "from" and left:
         return left
-    if left and order and left.text.startswith("占") and one.unit == "%":  # 2012年占国内生产总值比例达到4%
-        return None if _SHARE_NOUN.search(left.text) is None else left
+    if left and left.text in STAND_INS and order:
+        return None
     right = _right(text, one, unit.end)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
 
@@ -103,6 +112,9 @@ def _made(text: str, start: int, end: int) -> Indicator | None:
         start += 1
     while end > start and text[end - 1] in "，、：“ \n（的\u3000":
         end -= 1
+    opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
+    if opened > start and end - opened > 8:
+        end = opened
     if start < end and text[start] == "“" and "”" not in text[start:end]:
         start += 1
     if end > start and text[end - 1] == "”" and "“" not in text[start:end]:
@@ -119,6 +131,8 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
         if period.span[0] - start <= 2 or text[start : period.span[0]] in ("人均", "其中"):
             start = period.span[1]
         elif end - period.span[1] <= 8:
+            if text[start] == "在":
+                return None
             end = period.span[0]
     if kind == "from":
         for mark in "由从":
@@ -176,34 +190,38 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     attached = _attached(text, one)
     if attached:
         start = one.figure[1] - len(one.unit or "")
-    within = one.unit in DURATIONS and one.comparator == "le"
+    within = one.unit in DURATIONS and text[start - 1] in "内里"
     if within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
+    elif one.unit in DURATIONS and text.startswith("前", start):
+        start, within = start + 1, True  # 三日前通知
     limit = min(limit, start + 60)
-    if start >= limit or text[start] in "，。；：！？、）（\n" or (not within and _NOT_AFTER.match(text, start)):
+    if start >= limit or text[start] in "，。；：！？、）（\n" or (not within and not attached and one.unit != "次" and _NOT_AFTER.match(text, start)):
         return None
     if text[start] == "的":
         start += 1
     stop = _STOP.search(text, start + 1, limit)
     limit = stop.start() if stop else limit
     of = text.rfind("的", start, limit)
-    if of > start and of + 2 < limit and not within:  # 一所符合…需要的中等职业学校
+    if of > start and of + 2 < limit and not within and (limit - start > 16 or _VERBAL.match(text, start)):
         start = of + 1
     start = _strip_head(text, start, limit)
     match = None if within else _NOUN_END.search(text, start + 2, limit)
     end = match.start() if match else limit
     if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
         close = text.find("）", end, end + 8)
-        end = close + 1 if close > 0 else end
+        end = close + 1 if close > 0 and text[end + 1] not in "见含指其" else end
     return _made(text, start, end)
 
 
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     unit = one.unit
     if unit in DURATIONS or unit in ("岁", "周岁"):
-        if text.startswith(("人员", "的人员"), one.span[1]):
+        if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
             return False
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
+    if text.startswith(("严守", "坚守", "守住"), one.span[0]):
+        return True
     if unit in CLASSIFIERS:
         return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
     return False
@@ -258,7 +276,7 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period]) -> Ind
         start = clause_start(text, end, unit.start)
         label = _LABEL.match(text, start, end)
         name = _left(text, label.end() if label else start, end, here, "")
-        if name is not None and not name.text.startswith(("如", "因", "在", "当", "若")):
+        if name is not None and not text.startswith(SCENES, start):
             return name
         end = start
     return None
