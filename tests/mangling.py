@@ -118,8 +118,8 @@ def full_width(text: str) -> str:
 
 def furnished(text: str) -> str:
     """Navigation, the site's copy of the title and a source line before; sharing, rating, imprint after."""
-    title = re.match(r"\s*(.+)", text)
-    return BEFORE.format(title=title[1] if title else "") + text.strip() + AFTER
+    title = re.match(r"\s*(.+[^：\s])\s*\n", text)  # a report that starts 各位代表： has none
+    return BEFORE.format(title=title[1] if title else "政策文件") + text.strip() + AFTER
 
 
 def paged(text: str, lines: int = 12) -> str:
@@ -204,12 +204,15 @@ def wrapped(text: str, width: int = 34) -> str:
     lines = []
     for line in text.split("\n"):
         body = line.strip(" \u3000")
-        if len(body) < width or "|" in body:
+        if len(body) < width or "|" in body or "  " in body:  # a table's row is set as it is
             lines.append(line)
             continue
         body = "\u3000\u3000" + body
         while body:
             cut = width
+            while 0 < cut < len(body) and body[cut - 1 : cut + 1].isascii():  # a number stays in one piece
+                cut -= 1
+            cut = cut or width
             while cut < len(body) and body[cut] in "，。、；：！？）》”%":  # 避头: no line begins with these
                 cut += 1
             lines.append(body[:cut])

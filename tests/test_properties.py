@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import planparse
 from conftest import FIXTURES
-from expectations import walk
+from expectations import fold, walk
 from mangling import MANGLERS, wrapped
 
 if TYPE_CHECKING:
@@ -250,6 +250,18 @@ def test_documents(source: str) -> None:
 def test_the_same_twice(source: str) -> None:
     first, second = (planparse.extract_text(source).model_dump_json() for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("script", ["simplified", "traditional"])
+@pytest.mark.parametrize("source", TEXTS)
+def test_script_changes_words_and_never_spans(
+    source: str, script: Literal["simplified", "traditional"]
+) -> None:
+    as_printed, other = (planparse.extract_text(source, script=chosen) for chosen in ("source", script))
+    pairs = zip(objects(as_printed.model_dump()), objects(other.model_dump()), strict=True)
+    for was, now in pairs:
+        assert was.get("span") == now.get("span")
+        assert fold(str(was.get("text"))) == fold(str(now.get("text")))
 
 
 @settings(max_examples=50)
