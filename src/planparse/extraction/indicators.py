@@ -13,6 +13,7 @@ from planparse.extraction.units import Unit
 from planparse.lexicon.indicators import (
     HEAD_WORDS,
     KEEPS_HEAD,
+    KEEPS_TAIL,
     NOT_COUNTED_AFTER,
     NOUN_ENDS,
     SCENES,
@@ -44,7 +45,7 @@ _LABEL = re.compile(r"(?:第[一二三四五六七八九十百千]{1,6}条|（[�
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _STOP = re.compile(r"[，。；：！？、）（\n]|并(?![购网列])|且")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
-_PROTECTED = frozenset("功能 产能 性能 智能 动能 节能 储能 水平 公共 全部 目的 多少 党员 总计 设计 会计 统计 审计".split())
+_PENALTY = re.compile(r"的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)")
 _NOT_AFTER = re.compile(_words(NOT_COUNTED_AFTER))
 _NOUN_END = re.compile(_words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
@@ -83,6 +84,9 @@ def _one(text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequ
         floor = opened + 1
     if order and found[order - 1].span[1] > floor:
         floor = _after(text, found[order - 1].span[1], one.span[0])
+    penalty = _PENALTY.match(text, one.span[1])
+    if penalty:
+        return Indicator(penalty[1], penalty.span(1))
     if _attached(text, one):
         return _right(text, one, unit.end)
     left = None if text.startswith(("比", "较"), floor) else _left(text, floor, one.span[0], here, kind)
@@ -165,7 +169,7 @@ def _strip_tail(text: str, start: int, end: int) -> int:
             end = cut.start()
             continue
         for length in range(min(_TAIL_MAX, end - start), 0, -1):
-            if text[end - length : end] in _TAIL_SET and not (length == 1 and text[end - 2 : end] in _PROTECTED):
+            if text[end - length : end] in _TAIL_SET and not (length == 1 and text[end - 2 : end] in KEEPS_TAIL):
                 end -= length
                 break
         else:
@@ -258,7 +262,7 @@ def _share_out(
         return None
     mine, final = pieces[order - first], pieces[-1]
     short, long = mine[1] - mine[0], final[1] - final[0]
-    if short <= 3 and long >= short + 3:  # 城镇和农村人均住房面积: the tail is shared
+    if short <= 3 and long >= short + 3 and "、" not in text[slice(*whole.span)]:  # 城镇和农村人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return _made(text, *mine)
 

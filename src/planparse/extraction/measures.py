@@ -199,6 +199,8 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False  # 万吨级, 千兆, 百家争鸣
     if unit in MEASURES:
         return True
+    if unit == "条" and text.startswith("新", start - 1):
+        return False  # 新36条: a name
     if text.endswith(LIST_HEADS, max(0, start - 2), start) and not text.endswith("每", max(0, start - 2), start):
         return False
     small = number.max <= 100 and number.comparator == "eq"
@@ -272,8 +274,8 @@ def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Compa
                         bound = AFTER_DURATION[word]  # type: ignore[assignment]
                         right = end + len(word)
                     break
-            if bound is None and text.startswith(("前通知", "前公", "前书面", "前向", "前提", "前送达", "前告知", "前将", "前报", "以前"), end):
-                bound = "ge"
+            if bound is None and unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
+                bound = "ge"  # 会议举行的三日前
     if bound is None and comparator == "eq":
         clause = text[max(0, start - 20) : start]
         for mark in "，。；：、\n":
@@ -350,9 +352,9 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     if _OR.fullmatch(text, *between) and first.max == second.max:
         return replace(second, text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")
-    bounded = between[0] == between[1] and first.comparator in ("ge", "gt") and second.comparator in ("le", "lt")
+    bounded = text[slice(*between)] in ("", "，", "、", "至") and first.comparator in ("ge", "gt") and second.comparator in ("le", "lt")
     if (ranged or bounded) and first.min < second.max:
-        if ranged and text.endswith(("由", "从"), max(0, first.span[0] - 1), first.span[0]):
+        if ranged and text.endswith("从", max(0, first.span[0] - 1), first.span[0]):
             return None
         return replace(
             second, text=text[slice(*span)], span=span, figure=figure, min=first.min, comparator="range", change=first.change

@@ -41,7 +41,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
     rf"|(?P<half>半数|过半数?|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
-    rf"|(?P<vague>数以?|几|[上以])(?P<power>[{_M}]++)计?"
+    rf"|(?P<vague>数以?|几|以|(?<!以)上(?!十))(?P<power>[{_M}]++)计?"
     rf"|(?P<chinese>[{_C}]++)"
     rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"

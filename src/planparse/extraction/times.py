@@ -97,7 +97,7 @@ class Times:
         if self.text.startswith("的", start - 1) and one.unit == "年" and self.text[end : end + 1] in "，。；里中":
             return True  # 不平凡的五年
         clause = clause_start(self.text, start, max(0, start - 60))
-        if _TOTAL.match(self.text, end) or (past and start == clause and self.text[end : end + 1] not in "以的"):
+        if _TOTAL.match(self.text, end) or (past and start == clause and self.text[end : end + 1] != "以"):
             here.append(Period(self.text[start:end], (start, end), None, None, None, "span"))  # 五年转移农村人口…
             here.sort(key=lambda p: p.span)
             if start == unit.start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Behind the figure. 以上 and 以下 include the figure itself (Civil Code art. 1259).
 AFTER = {
     "及以上": "ge", "或以上": "ge", "以上": "ge", "之上": "ge", "及其以上": "ge",
-    "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "之下": "le", "限额内": "le", "封顶": "le",
+    "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "之下": "le", "范围内": "le", "范围以内": "le", "限额内": "le", "封顶": "le",
     "左右": "approx", "上下": "approx", "不等": "range",
 }  # fmt: skip
 
