@@ -13,7 +13,7 @@ from typing import Literal
 from planparse.extraction.context import Context
 from planparse.extraction.indicators import Indicator, indicators
 from planparse.extraction.measures import Change, Measure, measures
-from planparse.extraction.moves import moves
+from planparse.extraction.moves import Move, moves
 from planparse.extraction.numerals import Comparator
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.roles import Role, Roles
@@ -81,11 +81,38 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
         for order, (one, name) in enumerate(zip(inside, named, strict=True)):
             deadline = times.governing(unit, one, inside, order, kinds)
             role = roles.role(unit, inside, order, deadline, kinds)
-            found.append(_quantity(unit, one, name, deadline, role))
+            base = _base(inside, order, kinds, found, times.compared(unit, one))
+            found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
     return found
 
 
-def _quantity(unit: Unit, one: Measure, name: Indicator, deadline: Period | None, role: Role) -> FoundQuantity:
+def _base(
+    inside: Sequence[Measure], order: int, kinds: Sequence[Move], found: Sequence[FoundQuantity], compared: Period | None
+) -> Base | None:
+    """What the figure starts from: the old level of a change, or the time it is compared with (比2020年提高…)."""
+    if kinds[order] == "to":
+        old = inside[order - 1]
+        return Base(old.min, old.max, old.unit, found[-1].deadline)
+    return Base(None, None, None, compared) if compared else None
+
+
+def _nature(text: str, unit: Unit, one: Measure) -> Literal["binding", "expected"] | None:
+    """约束性 or 预期性, where the sentence says so right behind the figure or of its goals."""
+    if "性" not in text[unit.start : min(unit.end, one.span[1] + 12)] and "预期" not in text[unit.start : one.span[0]]:
+        return None
+    near = text[unit.start : min(unit.end, one.span[1] + 12)]
+    return "binding" if "约束性" in near else "expected" if "预期性" in near or "预期目标" in near else None
+
+
+def _quantity(
+    unit: Unit,
+    one: Measure,
+    name: Indicator,
+    deadline: Period | None,
+    role: Role,
+    base: Base | None,
+    nature: Literal["binding", "expected"] | None,
+) -> FoundQuantity:
     return FoundQuantity(
         span=one.span,
         min=one.min,
@@ -97,8 +124,8 @@ def _quantity(unit: Unit, one: Measure, name: Indicator, deadline: Period | None
         indicator=name.text,
         indicator_span=name.span,
         deadline=deadline,
-        nature=None,
-        baseline=None,
+        nature=nature,
+        baseline=base,
         sentence=(unit.start, unit.end),
         section=unit.section,
     )

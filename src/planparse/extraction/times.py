@@ -135,6 +135,17 @@ class Times:
             return recurring[-1]
         return self.incoming
 
+    def compared(self, unit: Unit, one: Measure) -> Period | None:
+        """The year that a change is measured from: 比2020年提高10个百分点."""
+        if one.change == "level":
+            return None
+        clause = clause_start(self.text, one.span[0], unit.start)
+        for period in reversed(self.here):
+            start, end = period.span
+            if clause <= start and end <= one.span[0] and self.text[start - 1 : start] in ("比", "较"):
+                return period
+        return None
+
     def _opens_clause(self, period: Period, unit: Unit) -> bool:
         return period.span[0] == clause_start(self.text, period.span[0], unit.start)
 

@@ -1,0 +1,84 @@
+"""Found quantities as the contract's plain data, and the figures that nothing claimed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from planparse.cleaning import CleanText
+from planparse.extraction.numerals import is_date_part, is_label, is_word, scan
+from planparse.extraction.periods import Period
+from planparse.extraction.quantities import FoundQuantity
+
+Range = tuple[int, int]
+
+# A figure that counts: an Arabic numeral, a scaled one (%), or a Chinese one of two characters or more.
+_FEWEST = 2
+
+
+def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, Any]:
+    """One quantity in source offsets, quoted as the source prints it; ``number`` makes its id."""
+    indicator = clean.quote(*found.indicator_span) if found.indicator_span else found.indicator
+    return {
+        "id": f"q{number}",
+        "section": found.section,
+        "text": clean.quote(*found.span),
+        "span": clean.span(*found.span),
+        "indicator": indicator,
+        "indicator_span": clean.span(*found.indicator_span) if found.indicator_span else None,
+        "value": {"min": found.min, "max": found.max},
+        "unit": found.unit,
+        "comparator": found.comparator,
+        "change": found.change,
+        "deadline": period_data(found.deadline, clean),
+        "nature": found.nature,
+        "baseline": found.baseline
+        and {
+            "value": None if found.baseline.min is None else {"min": found.baseline.min, "max": found.baseline.max},
+            "unit": found.baseline.unit,
+            "deadline": period_data(found.baseline.deadline, clean),
+        },
+        "sentence": {"text": clean.quote(*found.sentence), "span": clean.span(*found.sentence)},
+    }
+
+
+def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | None:
+    """A deadline in source offsets."""
+    if period is None:
+        return None
+    return {
+        "text": clean.quote(*period.span),
+        "span": clean.span(*period.span),
+        "start": period.start,
+        "end": period.end,
+        "every": period.every,
+    }
+
+
+def unclaimed(text: str, claimed: Iterable[Range], within: Sequence[Range]) -> list[Range]:
+    """The figures inside ``within`` (sorted ranges) that no range of ``claimed`` touches.
+
+    ``claimed`` holds quantities, periods, references, letterhead, labels, tables; dates, labels, codes and words such
+    as 统一 claim themselves.
+    """
+    taken = sorted(claimed)
+    starts = [start for start, _ in taken]
+    reach: list[int] = []
+    for _, end in taken:
+        reach.append(max(end, reach[-1] if reach else 0))
+    places = [start for start, _ in within]
+    left: list[Range] = []
+    for number in scan(text):
+        start, end = number.span
+        if end - start < _FEWEST and not number.text[0].isdecimal():
+            continue
+        at = bisect_right(starts, end - 1) - 1
+        if at >= 0 and reach[at] > start:
+            continue
+        place = bisect_right(places, start) - 1
+        if place < 0 or within[place][1] < end:
+            continue
+        if not (is_date_part(text, start, end) or is_label(text, start, end) or is_word(text, start, end)):
+            left.append((start, end))
+    return left

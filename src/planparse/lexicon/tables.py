@@ -1,0 +1,17 @@
+"""Headers of indicator tables (主要指标表) and what their columns hold."""
+
+from __future__ import annotations
+
+# Columns that name the row; 序号 only counts them.
+NAME_HEADERS = ("指标", "项目", "名称", "内容", "领域", "事项", "任务", "地区", "市县", "单位名称")
+INDEX_HEADERS = ("序号", "编号", "类别", "类型", "一级指标", "分类")
+
+UNIT_HEADERS = ("单位", "计量单位")
+
+# 约束性 and 预期性: whether government answers for a target (outline of the 11th five-year plan, ch. 3).
+NATURE_HEADERS = ("属性", "性质", "指标属性", "指标性质", "指标类型", "类型")
+NATURES = {"约束": "binding", "预期": "expected"}
+
+BASE_HEADERS = ("基期", "基准", "现状", "基础", "起点", "现值", "完成值", "实际")
+TARGET_HEADERS = ("目标", "规划值", "规划目标", "计划")
+GROWTH_HEADERS = ("年均", "累计", "增速", "增长", "增幅", "变化", "降幅")
