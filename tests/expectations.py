@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import opencc
@@ -132,7 +134,9 @@ def _close(found: float, expected: float) -> bool:
 
 
 def _same_indicator(found: str, expected: str) -> bool:
-    return expected in found and len(found) <= 2 * max(len(expected), 4)
+    """At least half of the bigrams of both are common: where a noun phrase begins is a matter of taste."""
+    one, other = (Counter(map("".join, pairwise(words))) for words in (found, expected))
+    return 2 * (one & other).total() >= 0.5 * (one.total() + other.total())
 
 
 def _same_baseline(found: Quantity, expected: Json) -> bool:

@@ -122,10 +122,12 @@ def furnished(text: str) -> str:
     return BEFORE.format(title=title[1] if title else "政策文件") + text.strip() + AFTER
 
 
-def paged(text: str, lines: int = 12) -> str:
-    """A form feed, a running header and a page number at every so many lines."""
-    pages = re.findall(rf"(?:.*\n){{1,{lines}}}|.+", text)
-    numbered = [f"{page.rstrip()}\n\n— {number} —\n" for number, page in enumerate(pages, 1)]
+def paged(text: str) -> str:
+    """Form feed, running header and page number at least four times: a header that stands once is a line like any."""
+    lines = text.rstrip().split("\n")
+    size = max(1, min(20, len(lines) // 5))
+    pages = ["\n".join(lines[at : at + size]) for at in range(0, len(lines), size)]
+    numbered = [f"{page}\n\n— {number} —\n" for number, page in enumerate(pages, 1)]
     return "\f西陵市人民政府公报\n\n".join(numbered)
 
 
@@ -158,8 +160,8 @@ def spaced_title(text: str) -> str:
 
 
 def double_spaced(text: str) -> str:
-    """An empty line after every line."""
-    return text.replace("\n", "\n\n")
+    """An empty line after every line, except where the text itself breaks one in mid-sentence."""
+    return re.sub(r"(?<![，、《])\n", "\n\n", text)
 
 
 def indented(text: str) -> str:
