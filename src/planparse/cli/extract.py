@@ -7,7 +7,7 @@ import typer
 
 from planparse.cli.inputs import Batch
 from planparse.cli.options import Encoding, Files, Only, Script, ScriptOption, Without, chosen_fields
-from planparse.cli.output import Destination
+from planparse.cli.output import Destination, misuse
 from planparse.exporting import FORMATS, by_name
 
 EXAMPLES = """\b
@@ -64,6 +64,10 @@ def extract(
     fields = chosen_fields(only, without)
     destination = Destination.of(output)
     chosen = destination.format(format_, default="json", inputs=len(files))
+    if not chosen.holds_documents:
+        raise misuse(
+            f"{chosen.name} holds rows, not documents; use 'planparse targets' or 'planparse obligations'"
+        )
 
     from planparse import api  # only now, when the arguments are known to be right
 

@@ -6,8 +6,10 @@ A file is written whole or not at all: into a temporary file beside it, which th
 from __future__ import annotations
 
 import os
+from collections import Counter
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -78,25 +80,29 @@ def output_paths(directory: Path, inputs: Iterable[str], suffix: str) -> dict[st
     """Give each input a file of its own in the directory.
 
     ``a/notice.txt`` becomes ``notice.json``. Inputs that would share a name keep their suffix
-    (``notice.txt.json``), and where that is not enough, their folders (``a/notice.txt.json``).
+    (``notice.txt.json``), where that is not enough, their folders (``a/notice.txt.json``), and at last get a
+    number (``notice-2.json``).
     """
     sources = {source: Path("stdin") if source == STDIN else Path(source) for source in inputs}
     shapes: tuple[Callable[[Path], str], ...] = (
         lambda path: path.stem,
         lambda path: path.name,
         lambda path: "/".join(part for part in path.parts if part not in (path.anchor, "..")),
-        lambda path: "/".join(part for part in path.resolve().parts if part != path.anchor),
     )
     names: dict[str, str] = {}
-    waiting = dict.fromkeys(sources)
+    waiting = list(sources)
     for shape in shapes:
         proposed = {source: shape(sources[source]) for source in waiting}
         # Folded, for a file system may take Notice and notice for one name.
-        folded = [*(name.casefold() for name in (*proposed.values(), *names.values()))]
-        names |= {source: name for source, name in proposed.items() if folded.count(name.casefold()) == 1}
-        waiting = {source: None for source in waiting if source not in names}
-    names |= {source: shapes[-1](sources[source]) for source in waiting}  # one file under two names
-    return {source: directory / f"{name}{suffix}" for source, name in names.items()}
+        taken = Counter(name.casefold() for name in (*proposed.values(), *names.values()))
+        names |= {source: name for source, name in proposed.items() if taken[name.casefold()] == 1}
+        waiting = [source for source in waiting if source not in names]
+    used = {name.casefold() for name in names.values()}
+    for source in waiting:
+        numbered = (f"{sources[source].stem}-{number}" for number in count(2))
+        names[source] = next(name for name in numbered if name.casefold() not in used)
+        used.add(names[source].casefold())
+    return {source: directory / f"{names[source]}{suffix}" for source in sources}
 
 
 def write_whole(path: Path, text: str) -> None:
