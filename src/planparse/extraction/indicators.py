@@ -134,10 +134,14 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
             continue
         if period.span[0] - start <= 2 or text[start : period.span[0]] in ("人均", "其中"):
             start = period.span[1]
-        elif end - period.span[1] <= 8:
+            continue
+        rest = _strip_tail(text, period.span[1], end)
+        if rest - _strip_head(text, period.span[1], rest) < 2:
             if text[start] == "在":
                 return None
             end = period.span[0]
+        elif period.every or (period.kind == "span" and _HEAD.match(text, period.span[1], end)):
+            start = period.span[1]
     if kind == "from":
         for mark in "由从":
             cut = text.rfind(mark, start, end)

@@ -40,6 +40,7 @@ Change = Literal["level", "increase", "decrease", "multiple"]
 _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
 _NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _CONDITION = re.compile(r"[^，。；：\n]{0,40}的，")
 _REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^，。；：、0-9]{2,20}$")
 _OR = re.compile(r"或者?")
@@ -50,6 +51,8 @@ _RATE_GOAL = re.compile(r"增(?:长|速)[^，。；]{0,6}(?:目标|预期)[^，�
 _CLAUSE = "，。；：！？、（）“”\n"
 _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
 _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
+# What may follow a figure that has a unit: the first character of one, 多 and the like, a dash. 月 alone makes a date.
+_FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
 _SINGLE = frozenset("多高低少快短")
 
 
@@ -82,7 +85,7 @@ def find_quantities(text: str) -> list[Measure]:
 def measures(text: str) -> Iterator[Measure]:
     """``find_quantities`` of simplified, half-width text."""
     last: Measure | None = None
-    for number in scan(text):
+    for number in scan(text, _FOLLOWS):
         measure = _measure(text, number, last)
         if measure is None:
             continue
@@ -198,11 +201,14 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     if number.text in ("百", "千", "万", "亿") and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
         return False  # 万吨级, 千兆, 百家争鸣
     if unit in MEASURES:
-        return True
+        return unit != "分" or not chinese or text.startswith(_AFTER_WORDS, end)
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
-    if text.endswith(LIST_HEADS, max(0, start - 2), start) and not text.endswith("每", max(0, start - 2), start):
-        return False
+    if unit == "次" and text.startswith("会议", end) and text.endswith(("大", "届", "会"), max(0, start - 1), start):
+        return False  # 人大三次会议
+    if text.endswith(LIST_HEADS if chinese else LIST_HEADS[:5], max(0, start - 2), start):
+        if not text.endswith("每", max(0, start - 1), start):
+            return False
     small = number.max <= 100 and number.comparator == "eq"
     if small and text.startswith(ABSTRACT, end):
         return False
@@ -231,6 +237,8 @@ def _limited(text: str, start: int, end: int) -> bool:
     left = text[max(0, start - 12) : start]
     for mark in _CLAUSE:
         left = left.rpartition(mark)[2]
+    if text[end - 1 : end] == "次" and _EACH.search(left):
+        return True  # 每年组织一次
     return any(word in left[-12:] for word in ("只", "仅", "至少", "不少于", "不低于", "最多", "不超过")) or left.endswith(
         ("每年", "每月", "每季度", "每周", "每学年", "每半年", "每村", "每县", "每乡镇", "作", "使用", "每人")
     )
@@ -277,7 +285,7 @@ def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Compa
             if bound is None and unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
                 bound = "ge"  # 会议举行的三日前
     if bound is None and comparator == "eq":
-        clause = text[max(0, start - 20) : start]
+        clause = text[max(0, start - 24) : start]
         for mark in "，。；：、\n":
             clause = clause.rpartition(mark)[2]
         for word, meaning in AT_A_DISTANCE.items():

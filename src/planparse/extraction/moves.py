@@ -17,8 +17,12 @@ _MOVE = re.compile(r"(?:的[^，。；：]{0,10}?)?(?:[^，。；：]{0,24}?)(?:
 
 def clause_start(text: str, at: int, floor: int) -> int:
     """Where the clause that holds ``at`` begins; no further back than ``floor`` or 120 characters."""
-    floor = max(floor, at - 120)
-    return max(floor, *(text.rfind(mark, floor, at) + 1 for mark in BREAKS))
+    start = max(floor, at - 120)
+    for mark in BREAKS:  # each search narrows the next
+        found = text.rfind(mark, start, at)
+        if found >= 0:
+            start = found + 1
+    return start
 
 
 def moves(text: str, start: int, found: Sequence[Measure]) -> list[Move]:

@@ -34,6 +34,7 @@ _C = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆�
 _D = "零〇○一二三四五六七八九"
 _M = "十百千万亿"
 _RUN = re.compile(rf"[0-9{_C}半番][0-9{_C}.,半]*+")
+_PLAIN = frozenset(("arabic", "chinese", "order", "power"))  # what a numeral without a scale ends with
 _PREFIXES = frozenset("数几上以过翻了减")
 _GRAMMAR = re.compile(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
@@ -88,8 +89,12 @@ def find_numbers(text: str) -> list[Number]:
     ]
 
 
-def scan(text: str) -> Iterator[Number]:
-    """Every readable numeral of simplified, half-width ``text``, whatever it stands for; ranges joined."""
+def scan(text: str, before: frozenset[str] | None = None) -> Iterator[Number]:
+    """Every readable numeral of simplified, half-width ``text``, whatever it stands for; ranges joined.
+
+    With ``before``, only those that a character of this set follows, that have a scale of their own (%), or
+    that end in 万, 亿 or 计: a sieve for callers who want figures with units.
+    """
     last: Number | None = None
     done = 0
     for run in _RUN.finditer(text):
@@ -107,8 +112,10 @@ def scan(text: str) -> Iterator[Number]:
             if match is None:
                 at += 1
                 continue
-            number = _read(match, text)
             at = done = match.end()
+            if before is not None and match.lastgroup in _PLAIN and text[done : done + 1] not in before and text[done - 1] not in "万亿计":
+                continue
+            number = _read(match, text)
             if last is not None:
                 joined = join(text, last, number) if number is not None else None
                 if joined is not None:

@@ -57,19 +57,21 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
     """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits."""
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.issued_on)))
-    roles = Roles(text, context)
+    roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
     waiting = measures(text)
     measure = next(waiting, None)
     previous: Indicator | None = None
     paragraph = -1
     for unit in units:
+        here = times.enter(unit)
+        roles.enter(unit)
+        if measure is None or measure.figure[0] >= unit.end:
+            continue
         inside: list[Measure] = []
         while measure is not None and measure.figure[0] < unit.end:
             if measure.figure[0] >= unit.start:
                 inside.append(measure)
             measure = next(waiting, None)
-        here = times.enter(unit)
-        roles.enter(unit)
         inside = [m for m in inside if not times.is_time(unit, m, here, roles.region == "past") and not roles.is_name(m, unit)]
         if not inside:
             continue

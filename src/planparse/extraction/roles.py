@@ -9,7 +9,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.moves import BREAKS, Move, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.roles import (
@@ -19,6 +19,7 @@ from planparse.lexicon.roles import (
     PLAN_HEADING,
     RULE_KINDS,
     RULE_MARKERS,
+    STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
 from planparse.lexicon.units import DURATIONS
@@ -30,6 +31,8 @@ _TURN = re.compile(r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国�
 _PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
 
 
+_BINDING = re.compile("比例|禁止|严禁|不得")
+_AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
 _REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
 
 
@@ -40,6 +43,8 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
 _RULE = _any(RULE_MARKERS)
+_STRONG = _any(STRONG_RULE_MARKERS)
+_MEASURED = frozenset(("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度"))
 _TARGET = _any(TARGET_VERBS)
 _PAST_HEADING = _any(PAST_HEADING)
 _PLAN_HEADING = _any(PLAN_HEADING)
@@ -48,7 +53,7 @@ _PLAN_HEADING = _any(PLAN_HEADING)
 class Roles:
     """Knows where in the document it is: in a review of the past, in a plan, or among rules."""
 
-    def __init__(self, text: str, context: Context) -> None:
+    def __init__(self, text: str, context: Context, sectioned: bool) -> None:
         self.text = text
         self.context = context
         self.report = context.is_report
@@ -56,10 +61,17 @@ class Roles:
         self.default: Region = "past" if self.report else "rule" if kind.endswith(RULE_KINDS) else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] = ()
+        self.above: tuple[str, ...] | None = None
+        self.preface = sectioned and self.default == "plan"
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit: its headings, or its own words in a report, say what comes."""
+        if unit.headings is self.above and not (unit.is_heading or self.preface or self.report):
+            return
+        self.above = None if unit.is_heading else unit.headings
         headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
+        if self.preface:
+            self.preface = not headings and not _AIM.search(self.text, unit.start, unit.end)
         if headings != self.headings:
             self.headings = headings
             self._turn(headings)
@@ -83,11 +95,11 @@ class Roles:
         if kinds[order] == "from":
             return "baseline"
         start = clause_start(self.text, one.span[0], unit.start)
-        clause = self.text[start : min(unit.end, one.span[1] + 12)]
+        clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if not settled and self._reported(unit, one, deadline, clause):
             return "baseline"
-        if self.region == "rule":
+        if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith(("到", "力争到"))):
             return "requirement"
         return self._planned(one, clause, deadline)
 
@@ -98,9 +110,18 @@ class Roles:
             return False
         if "基础上" in clause and one.unit != "个":
             return self.report
+        if self.preface and deadline is None and one.unit not in DURATIONS:
+            return not _FUTURE.search(self.text, unit.start, unit.end)
+        if deadline and deadline.kind in ("span", "present") and deadline.text.endswith("来"):
+            return True
         if _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return True
         return bool(deadline and _over(deadline, self.context.issued_on))
+
+    def _clause_end(self, at: int, limit: int) -> int:
+        """The end of the clause, at most twelve characters on."""
+        limit = min(limit, at + 12)
+        return min((i for i in (self.text.find(mark, at, limit) for mark in BREAKS) if i >= 0), default=limit)
 
     def _planned(self, one: Measure, clause: str, deadline: Period | None) -> Role:
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
@@ -111,9 +132,14 @@ class Roles:
             return "requirement"
         if self.report:
             return "requirement" if re.search("红线|底线|严守|一档", clause) else "target"
-        if _RULE.search(clause) and not _TARGET.search(clause):
-            return "requirement"
-        return "target"
+        if _STRONG.search(clause):
+            return "target" if _TARGET.search(clause) and not _BINDING.search(clause) else "requirement"
+        if self.text.startswith("的", one.span[1]) and one.unit != "%":
+            if one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED):
+                return "requirement"  # 人口不足500人的行政村
+        if deadline and deadline.text.startswith(("到", "力争到")):
+            return "target"
+        return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
 
     def is_name(self, one: Measure, unit: Unit) -> bool:
         """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""

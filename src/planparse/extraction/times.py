@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import inf
 
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
@@ -22,6 +23,7 @@ _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
 _ON_BASIS = re.compile(r"[^，。；]{0,20}基础上")
 _AIM = re.compile(r"目标|指标|任务|实现|达到")
+_BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 
 
@@ -32,40 +34,56 @@ class Times:
         self.text = text
         self.found = found
         self.at = 0
+        self.next: float = found[0].span[0] if found else inf
         self.paragraph = -1
         self.carried: Period | None = None
         self.incoming: Period | None = None
         self.here: list[Period] = []
+        self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
         self.lead_in: tuple[Period, tuple[str, ...]] | None = None
 
     def enter(self, unit: Unit) -> list[Period]:
         """Move to the next unit; gives the periods inside it."""
-        while self.at < len(self.found) and self.found[self.at].span[0] < unit.start:
-            self.at += 1
         here: list[Period] = []
-        while self.at < len(self.found) and self.found[self.at].span[0] < unit.end:
-            here.append(self.found[self.at])
-            self.at += 1
+        self.here = here
+        if self.next < unit.end:
+            self._take(unit, here)
+        elif self.carried is None and unit.paragraph == self.paragraph:
+            self.incoming = None
+            return here
         if unit.paragraph != self.paragraph:
             self.paragraph = unit.paragraph
             self.carried = None
-            if self.lead_in and unit.headings[: len(self.lead_in[1])] == self.lead_in[1] and not unit.is_heading:
+            if self.last_lead and self.text.startswith(_BULLETS, unit.start):
+                self.carried = self.last_lead
+            elif self.lead_in and unit.headings[: len(self.lead_in[1])] == self.lead_in[1] and not unit.is_heading:
                 self.carried = self.lead_in[0]
             else:
-                self.lead_in = None
+                self.lead_in = self.last_lead = None
         self.incoming = self.carried
         leading = next((p for p in here if self._leads(unit, p)), None)
         if leading is not None:
             self.carried = leading
+            if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
+                self.last_lead = leading
         elif self.carried and self.carried.text.endswith(_POINTS) and self.text[unit.start - 1] not in "；：":
             self.carried = self.incoming = None
         if leading is not None and (unit.is_heading or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))):
             headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
             self.lead_in = (leading, headings)
-        self.here = here
         return here
+
+    def _take(self, unit: Unit, here: list[Period]) -> None:
+        """The periods of the unit, in order; ``next`` is where the one after them stands."""
+        found, at = self.found, self.at
+        while at < len(found) and found[at].span[0] < unit.end:
+            if found[at].span[0] >= unit.start:
+                here.append(found[at])
+            at += 1
+        self.at = at
+        self.next = found[at].span[0] if at < len(found) else inf
 
     def _leads(self, unit: Unit, period: Period) -> bool:
         """Whether a period stands at the head of its sentence."""
@@ -117,7 +135,7 @@ class Times:
             for p in self.here
             if p.span[1] <= start
             and self._governs(p)
-            and not _holds(p, found)
+            and not _holds(p, one)
             and (p.span[0] >= clause or not text.startswith("的", p.span[1]))
         ]
         dated = [p for p in near if not p.every]
@@ -189,6 +207,6 @@ def dated_in_clause(dated: Sequence[Period], clause: int) -> bool:
     return any(p.span[0] >= clause for p in dated)
 
 
-def _holds(period: Period, found: Sequence[Measure]) -> bool:
+def _holds(period: Period, one: Measure) -> bool:
     """三年内 as the figure itself."""
-    return any(period.span[0] < m.figure[1] and m.figure[0] < period.span[1] for m in found) and not period.every
+    return period.span[0] < one.figure[1] and one.figure[0] < period.span[1] and not period.every

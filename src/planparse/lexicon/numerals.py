@@ -53,7 +53,29 @@ LABEL_TAILS = (
 )  # fmt: skip
 
 # Latin letters that may follow a figure: units of measure. Any other letter makes the figure part of a code (5G).
-UNIT_LETTERS = ("km", "kg", "kW", "MW", "GW", "mg", "mm", "cm", "ml", "mL", "dB", "ha", "m", "t", "g", "h", "L", "V", "W")
+UNIT_LETTERS = (
+    "km",
+    "kg",
+    "kW",
+    "MW",
+    "GW",
+    "mg",
+    "mm",
+    "cm",
+    "ml",
+    "mL",
+    "dB",
+    "ha",
+    "m",
+    "t",
+    "g",
+    "h",
+    "L",
+    "V",
+    "W",
+)
 
 # 一 begins more words than it counts things. Behind these characters it is never a number: a cheap first sieve.
-NEVER_AFTER_ONE = frozenset("些般定切致律直并旦起经样贯再向同道流线手方度面边味心概系揽体站刀带网批大步部下以是视脉如举来号")
+NEVER_AFTER_ONE = frozenset(
+    "些般定切致律直并旦起经样贯再向同道流线手方度面边味心概系揽体站刀带网批大步部下以是视脉如举来号"
+)

@@ -9,7 +9,20 @@ FIVE_YEAR_PLANS = {
 }  # fmt: skip
 
 # Relative years: how far from the year of the document.
-RELATIVE_YEARS = {"今年": 0, "本年": 0, "本年度": 0, "去年": -1, "上年": -1, "上年度": -1, "明年": 1, "前年": -2, "后年": 2, "全年": 0, "年内": 0, "当年": 0}
+RELATIVE_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "去年": -1,
+    "上年": -1,
+    "上年度": -1,
+    "明年": 1,
+    "前年": -2,
+    "后年": 2,
+    "全年": 0,
+    "年内": 0,
+    "当年": 0,
+}
 
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")
