@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
@@ -26,6 +27,7 @@ _TITLE = re.compile(TITLE_END)
 _HEAD_LINES = 40  # how far from either edge furniture may reach
 _FOOT_LINES = 60
 _MENU_WORD = 16  # no longer than this is a word of a menu
+_TITLE_LINES = 4
 _SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
 
 
@@ -97,8 +99,11 @@ def _is_weak(line: Line) -> bool:
 
 
 def _stands_again(text: str, following: list[Line]) -> bool:
-    """The site's copy of the title: the same words come again, as the title proper."""
-    return len(text) > _SHORTEST_TITLE and any(
-        line.text == text or (len(line.text) > _SHORTEST_TITLE and text.startswith(line.text))
-        for line in following
+    """The site's copy of the title: the same words come again, in one line or over several, as the title proper."""
+    if len(text) <= _SHORTEST_TITLE:
+        return False
+    words = [line.text for line in following]
+    return any(
+        text.startswith(first) and text in accumulate(words[i : i + _TITLE_LINES], str.__add__)
+        for i, first in enumerate(words)
     )

@@ -21,14 +21,18 @@ MARKS = {
     "signatory": r"签发人[ ]*[：:]",
 }
 
-# 7.3.2 主送机关: ends with a colon; names of bodies or an address to an assembly
-ADDRESSEE = r"各|部|委|厅|局|署|办|政府|单位|机关|院|公司|企业|中心|学校|大学|机构|协会|银行|集团|代表|委员|同志|兵团|[省市县区州盟旗乡镇]"
+# 7.3.2 主送机关: names of bodies, or an address to an assembly, before a colon. The last word tells it from a sentence
+# that announces a list (…，现通知如下：, …，国务院决定：).
+ADDRESSEE = r"(?![根按为经近今现依凡请])(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港士们者]|兵团|大学)(?:[ ]?[（(][^（()）]*[）)])?)$"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
 ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"
 
 # 7.3.7 附注
 DISCLOSURE = r"[（(](?:此件|此文|本文件|信息公开)[^（()）]{0,20}(?:公开|发布|发至|传达|删减|登报|登载|属性)[^（()）]{0,20}[）)]$|(?:信息)?公开(?:方式|属性|选项|范围)[：:].{1,12}$"
+
+# How a letter ends (结尾用语): they belong to the letter, not to its last section.
+CLOSING_WORDS = r"(?:特此|本(?:通知|通告|公告|意见|决定|办法|规定)自|此令|专此|以上(?:意见|报告|请示)?.{0,6}(?:如无不妥|妥否|当否|如可行|请)|请(?:认真)?(?:遵照|贯彻|参照)(?:执行|落实|办理))[^，]{0,24}[。！]?$"
 
 # The history of a law, under its title: when adopted, approved, promulgated, amended, in force.
 HISTORY = rf"[（(]?{DATE}.{{0,400}}?(?:通过|批准|公布|发布|颁布|施行|修订|修正|修改|废止|实施|公告)[^。]{{0,80}}[）)]?[ ]*$"

@@ -12,8 +12,8 @@ ARABIC = "0-9"
 DIGITS = "0123456789"
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
-# 第三条规定的…, 第三条、第四条: behind a real label stands a blank or the text of the provision, never these.
-_CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；：）》”]|之[外一]|以[上下内外前后]|确定的|要求的)"
+# 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
+_CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；：）》”]|之[外一]|以[上下内外前后]|确定的|要求的|修?改为|作为|修[改正]|增加|删[去除]|移至|分别|合并)"
 # 一、二年级, 三、四月: two numbers counted one after the other are no label and its heading
 _COUNTED = (
     "(?:"
@@ -98,6 +98,12 @@ STYLES = (
     # A box in a plan: 专栏1, 专栏二
     Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[ ：:\u3400-\u9fff“]|$)[：:]?", "专栏1"),
 )
+
+# Styles whose sections are provisions: sentences without a heading, and their items are sentences, too (立法法 art. 65).
+PROVISIONS = frozenset(("article",))
+
+# Styles that now and then stand above provisions, as chapters do (judicial interpretations: 一、管辖, with 第一条 under it).
+MAY_DIVIDE = frozenset(("han", "roman"))
 
 # Every label begins with one of these, so most lines are told from a label by their first character.
 FIRST = frozenset("".join(style.first for style in STYLES))

@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from planparse.cleaning import CleanText
-from planparse.structure.contents import find_contents
 from planparse.structure.dates import read_date
-from planparse.structure.letterhead import Head, complete, read_history
+from planparse.structure.letterhead import Head, complete, go_by_mark, read_history
 from planparse.structure.lines import Line, lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
@@ -30,6 +29,7 @@ def outline(clean: CleanText) -> Outline:
     drafts = Splitter(lines, head.at, letterhead.title, is_letter).split()
     if is_order and len(drafts) == 1:
         drafts[0].kind = "body"
+        go_by_mark(letterhead, clean.text)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for number, draft in enumerate(drafts):
@@ -88,10 +88,9 @@ def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> t
     part = PartNode(draft.kind, start, start, name)
     if draft.title:
         part.title = (lines[draft.title[0]].start, lines[draft.title[1] - 1].end)
-    contents = find_contents(lines, draft.first, draft.after)
-    if contents:
-        part.contents = contents[2]
-        body = [i for i in body if not contents[0] <= i < contents[1]]
+    if draft.contents:
+        part.contents = draft.contents.entries
+        body = [i for i in body if not draft.contents.first <= i < draft.contents.after]
     rest = [lines[i] for i in body]
     grids, in_tables = find_tables(clean, rest)
     Builder(part, [line for i, line in enumerate(rest) if i not in in_tables]).build()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.lines import Line
@@ -16,8 +17,17 @@ _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
 
 
-def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, int, list[Entry]] | None:
-    """The table of contents in ``lines[first:after]``: its line range and its entries.
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: from line ``first`` up to, not with, ``after``."""
+
+    first: int
+    after: int
+    entries: list[Entry]
+
+
+def find_contents(lines: Sequence[Line], first: int, after: int) -> Contents | None:
+    """The table of contents in ``lines[first:after]``.
 
     It begins with 目录, or with lines that lead to page numbers; it ends where its first entry comes again as a heading.
     """
@@ -32,7 +42,7 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> tuple[int, i
     end = _end(lines, begin, after)
     if end - begin < 2:
         return None
-    return start, end, [_entry(line) for line in lines[start:end]]
+    return Contents(start, end, [_entry(line) for line in lines[start:end]])
 
 
 def _front(lines: Sequence[Line], first: int, after: int) -> Iterator[int]:

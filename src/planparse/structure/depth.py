@@ -1,7 +1,8 @@
 """Depth: which numbering style of a part encloses which, by the evidence of the whole part.
 
 The prior is the customary order (``lexicon.numbering``). It gives way where the numbers themselves say otherwise:
-a style that starts again at 1 each time another one has advanced lies inside that other one.
+a style that starts again at 1 each time another one has advanced lies inside that other one. And the items of a
+provision (第三条) always begin anew: a style that counts on across provisions holds them (一、 in judicial interpretations).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from planparse.lexicon.numbering import STYLES
+from planparse.lexicon.numbering import MAY_DIVIDE, PROVISIONS, STYLES
 from planparse.structure.labels import Label
 
 _RANK = {style.name: style.rank for style in STYLES}
@@ -33,6 +34,10 @@ class Order:
         return self._known[key]
 
     def _decide(self, outer: str, inner: str) -> bool:
+        for provision, other in ((outer, inner), (inner, outer)):
+            across = provision in PROVISIONS and other in MAY_DIVIDE
+            if across and self._crossings[provision, other] > self._restarts[provision, other]:
+                return other == outer
         if _rank(outer) < _rank(inner):
             return not self._shown(inner, outer)
         return self._shown(outer, inner)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.lexicon.numbering import PROVISIONS
 from planparse.structure.labels import Label
 from planparse.structure.lines import Line
 
@@ -16,11 +17,12 @@ _DOER = re.compile(
 )
 _BRACKETED = re.compile(r"[【〔\[（(]([^【】〔〕\[\]（）()]{1,20})[】〕\]）)]")
 # A sentence that states a norm, a definition or a case is no heading, however short.
-_SENTENCE = re.compile(r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$")
+_SENTENCE = re.compile(
+    r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$|修?改为|删去|^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)"
+)
 _ADVERBIAL = re.compile(
     r"[对按根为在从自经由将除][^，]*，"
 )  # 为应对…，…  对…的，… open a sentence, seldom a heading
-_PROVISIONS = frozenset(("article",))
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
@@ -45,7 +47,7 @@ def read_heading(
     """
     if not rest:
         return Reading(0, 0)
-    if label.style in _PROVISIONS:
+    if label.style in PROVISIONS:
         return _provision(rest, after)
     stop = _STOP.search(rest)
     if stop is None:
@@ -58,9 +60,8 @@ def read_heading(
         return Reading(len(lead), end + len(rest[end:]) - len(rest[end:].lstrip()))
     # A full sentence alone in its line heads what is under it, unless it is one provision of a list.
     longest = _LONGEST_LEAD if stop[0] == "：" else _LONGEST
-    if leads and stop[0] != "；" and not _is_item(inside) and _is_heading(lead, longest):
-        return Reading(len(lead), len(rest))
-    return Reading(0, 0)
+    heads = leads and stop[0] != "；" and not (_is_item(inside) or _ADVERBIAL.match(lead))
+    return Reading(len(lead), len(rest)) if heads and _is_heading(lead, longest) else Reading(0, 0)
 
 
 def _provision(rest: str, after: Line | None) -> Reading:
@@ -98,4 +99,4 @@ def _is_heading(lead: str, longest: int) -> bool:
 
 def _is_item(inside: Sequence[str]) -> bool:
     """Lists inside an article are its 项: sentences of the provision (立法法 art. 65)."""
-    return any(style in _PROVISIONS for style in inside)
+    return any(style in PROVISIONS for style in inside)

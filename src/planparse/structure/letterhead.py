@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planparse.lexicon.agencies import ISSUER_BY_CODE
+from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
 from planparse.lexicon.kinds import OPENINGS
 from planparse.lexicon.letterhead import (
     ADDRESSEE,
@@ -21,6 +22,7 @@ from planparse.lexicon.letterhead import (
     OCCASION,
     ORDER_NUMBER,
     PUBLISHED,
+    YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.dates import read_date, read_stamp
@@ -32,12 +34,15 @@ from planparse.structure.title import find_title, issuers_in, title_kind
 _NUMBERS = [re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, ORDER_NUMBER)]
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
+_BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
+_IN_FORCE, _PUBLISHED = re.compile(IN_FORCE), re.compile(PUBLISHED)
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
 _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
 _EFFECTIVE = [re.compile(p) for p in EFFECTIVE]
 _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
+_PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,8}")
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
@@ -102,16 +107,13 @@ class Head:
             if title is None and self._is_bare_title():
                 head.title = line.text
                 return self._take("title")
-            if title is None or (self._is_sentence_like(title.text) and "关于" not in title.text):
+            if title is None or ("，" in title.text and "关于" not in title.text):
                 return False
             head.title, head.kind = title.text, title.kind
             return self._take("title", title.after - title.first)
         if title is not None and title.text == head.title:  # set again above the text
             return self._take("title", title.after - title.first)
         return False
-
-    def _is_sentence_like(self, title: str) -> bool:
-        return "，" in title and len(title) > 40
 
     def _is_bare_title(self) -> bool:
         """A short first line without a kind is a title where a document number or an adoption note follows it."""
@@ -148,7 +150,7 @@ class Head:
             or len(line.text) > _LONGEST_RECIPIENTS
         ):
             return False
-        if line.is_sentence or not _ADDRESSEE.search(line.text) or "如下" in line.text:
+        if line.is_sentence or not _ADDRESSEE.match(line.text[:-1]):
             return False
         if head.title is None and self.at > 0 and not head.document_number:
             return False
@@ -180,17 +182,36 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
     head.issuers = (
         issuers_in(head.title or "") or _issuer_by_mark(head) or signatures or _issuer_by_code(head)
     )
-    stamps = (read_stamp(text) for text in furniture if "发布" in text or "时间" in text or "日期" in text)
-    head.published_on = next((stamp for stamp in stamps if stamp), None)
+    head.published_on = _published(furniture)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on
+
+
+def go_by_mark(head: Letterhead, text: str) -> None:
+    """An announcement or an order without a title goes by the name of its mark: 某部公告."""
+    for field in head.fields:
+        if field.name == "issuing_mark" and title_kind(name := text[field.start : field.end]):
+            field.name, head.title = "title", name
+            return
+
+
+def _published(furniture: list[str]) -> date | None:
+    """When the site published the page: 发布时间 before any other time that its lines tell."""
+    for stamped in (_PUBLISHED_AT, _STAMPED):
+        found = (stamped.search(text) for text in furniture)
+        stamps = (read_stamp(match.string[match.end() :]) for match in found if match)
+        if day := next((stamp for stamp in stamps if stamp), None):
+            return day
+    return None
 
 
 def read_history(head: Letterhead, texts: list[str]) -> None:
     """The dates of a law's history lines: promulgated before adopted, the latest first; and when it came into force."""
-    dated = [(day, text) for text in texts if (day := read_date(text))]
-    in_force = [day for day, text in dated if re.search(IN_FORCE, text)]
-    made = [(day, text) for day, text in dated if not re.search(IN_FORCE, text)]
-    published = [day for day, text in made if re.search(PUBLISHED, text)]
+    dated = [
+        (day, piece) for text in texts for piece in _BEFORE_DATE.split(text) if (day := read_date(piece))
+    ]
+    in_force = [day for day, piece in dated if _IN_FORCE.search(piece)]
+    made = [(day, piece) for day, piece in dated if not _IN_FORCE.search(piece)]
+    published = [day for day, piece in made if _PUBLISHED.search(piece)]
     latest: date | None = max((day for day, _ in made), default=None)
     if latest:
         head.issued_on = max((day for day in published if day >= latest), default=latest)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.text import Range
+from planparse.lexicon.numbering import HAN
 from planparse.structure.labels import Label, label_at
 
 _SENTENCE_END = frozenset("。；！？")
+_DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
+# A heading without a stop, and straight behind it the first label of what it holds.
+_RUN_ON = re.compile(
+    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?![的中和与项款目])[\u4e00-\u9fff])|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{HAN}]{{1,7}}条[ ])"
+)
+_MARK = re.compile("[“”]")
+_LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
 
 @dataclass(slots=True)
@@ -38,6 +49,55 @@ def lines_of(clean: CleanText) -> list[Line]:
     text = clean.text
     for line in clean.lines:
         start, end = line.start, line.end
-        found.append(Line(line.text, start, end, line.whole[0] - before, label_at(text, start, end)))
+        label = label_at(text, start, end)
+        found.append(Line(line.text, start, end, line.whole[0] - before, label))
         before = line.whole[1]
+        if label and label.style in _DIVISIONS and (run_on := _RUN_ON.match(text, label.end, end)):
+            found[-1:] = _cut(text, found[-1], run_on.end())
+    _unlabel_quoted(text, found)
     return found
+
+
+def _cut(text: str, line: Line, at: int) -> tuple[Line, Line]:
+    """Part a heading from the first section under it, set in the same line: 三、保障措施（一）加强领导。"""
+    head = text[line.start : at].rstrip()
+    return (
+        Line(head, line.start, line.start + len(head), line.gap, line.label),
+        Line(text[at : line.end], at, line.end, 0, label_at(text, at, line.end)),
+    )
+
+
+def _unlabel_quoted(text: str, lines: Sequence[Line]) -> None:
+    """The articles that an amendment quotes over several lines are its words, no sections of the document."""
+    if "：“" not in text:
+        return
+    quotes = _long_quotes(text)
+    start, end = next(quotes, (len(text), 0))
+    for line in lines:
+        while line.start > end and start < len(text):
+            start, end = next(quotes, (len(text), 0))
+        if start < line.start < end:
+            line.label = None
+
+
+def _long_quotes(text: str) -> Iterator[Range]:
+    """The quotations behind a colon that go on over line ends.
+
+    Each paragraph of such a quotation may open with its own mark; one closes them all.
+    """
+    start, depth = 0, 0
+    for match in _MARK.finditer(text):
+        at = match.start()
+        if depth and at - start > _LONGEST_QUOTE:
+            depth = 0
+        if match[0] == "“":
+            if depth and text[at - 1] == "\n":
+                depth = 1
+            elif depth:
+                depth += 1
+            elif text[at - 1 : at] == "：":
+                start, depth = at, 1
+        elif depth:
+            depth -= 1
+            if not depth and "\n" in text[start:at]:
+                yield start, at

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.letterhead import ATTACHMENT, IMPRINT
+from planparse.structure.contents import Contents, find_contents
 from planparse.structure.lines import Line
 from planparse.structure.outline import Field
 from planparse.structure.signoff import SignOff, attachments, find_sign_off
@@ -30,6 +31,7 @@ class Draft:
     title: tuple[int, int] | None = None  # line indices
     title_text: str | None = None
     sign_off: SignOff | None = None
+    contents: Contents | None = None
     taken: set[int] = field(default_factory=set)
     fields: list[Field] = field(default_factory=list)
     attachments: list[tuple[int | None, str]] = field(default_factory=list)
@@ -47,25 +49,27 @@ class Splitter:
         """The parts in order; the first begins where the letterhead ends."""
         lines = self.lines
         draft = Draft("letter" if self.is_letter else "body", self.first, len(lines))
-        self._sign_off(draft)
+        i = self._open(draft)
         self._name_annexes(draft)
         drafts = [draft]
-        i = self.first
         while i < len(lines):
             start = self._annex_at(i, drafts[-1])
             if start is not None:
                 drafts[-1].after = i
                 drafts.append(start)
-                i = start.first
-                self._sign_off(start)
+                i = self._open(start)
             else:
                 i += 1
         for part in drafts:
             self._settle(part)
         return drafts
 
-    def _sign_off(self, draft: Draft) -> None:
+    def _open(self, draft: Draft) -> int:
+        """Look for what a part has at most one of; gives the first line that may begin the next part."""
         draft.sign_off = find_sign_off(self.lines, draft.first, len(self.lines))
+        if draft.kind != "letter":  # for what a letter seems to have may be its annex's
+            draft.contents = find_contents(self.lines, draft.first, draft.after)
+        return draft.contents.after if draft.contents else draft.first
 
     def _name_annexes(self, draft: Draft) -> None:
         """What the letter says it encloses: the titles it quotes, and its attachment note."""
@@ -154,8 +158,9 @@ class Splitter:
             fields.append(_field("annex_title", lines, *part.title))
         if part.sign_off and part.sign_off.after > part.after:
             part.sign_off = None
+        first = part.contents.after if part.contents else part.first
         end = part.sign_off.first if part.sign_off else part.after
-        note = attachments(lines, part.first, end)
+        note = attachments(lines, first, end)
         if note:
             part.attachments = note[2]
             self._take(part, "attachments", note[0], note[1])

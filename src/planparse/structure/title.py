@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, TITLE_END
+from planparse.lexicon.letterhead import DATE
 from planparse.structure.lines import Line
 
 _BEHIND = re.compile(BEHIND + "$")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
-_NOT_TITLE = re.compile(r"[。；？]|[：:]$|……")
+_NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^[（(]?{DATE}[）)]?$")
 _ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
 _AGENCY = re.compile(rf"{NAME_END}$")
 _MOST_LINES = 6

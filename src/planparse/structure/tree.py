@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.structure.depth import Order
 from planparse.structure.headings import read_heading
 from planparse.structure.labels import Label
@@ -13,6 +14,7 @@ from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = re.compile(r"[\u3400-\u9fff“][^，。；：！？、|]{1,23}$")
+_CLOSING_WORDS = re.compile(CLOSING_WORDS)
 _LONGEST_PLAIN = 24
 
 
@@ -42,7 +44,11 @@ class Builder:
         self._close(label)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         following = self.labels[i + 1] if after else None
-        leads = after is not None and (following is None or self.order.encloses(label.style, following.style))
+        leads = after is not None and (
+            self.order.encloses(label.style, following.style)
+            if following
+            else _CLOSING_WORDS.match(after.text) is None
+        )
         words = line.rest
         reading = read_heading(label, words, after, [node.style for node in self.stack], leads=leads)
         rest = line.end - len(words)
