@@ -93,7 +93,8 @@ def _line_of(section: Section) -> Text:
         return Text.assemble((section.label, "cyan"), words, overflow="fold")
     begun = " ".join(section.paragraphs[0].text[:PREVIEW].split())
     # One line only, cut where the terminal ends.
-    line = Text.assemble((section.label, "cyan"), " " if section.label else "", (begun, "dim"))
+    words = titled(section.label, begun).removeprefix(section.label)
+    line = Text.assemble((section.label, "cyan"), (words, "dim"))
     line.no_wrap, line.overflow = True, "ellipsis"
     return line
 

@@ -1,0 +1,292 @@
+"""``planparse check``: rules over documents, for people and for CI."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from planparse.cli.console import complain, put
+from planparse.cli.options import Encoding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from planparse.checking.config import Settings
+    from planparse.checking.run import Job, Result
+
+EXAMPLES = """\b
+Examples:
+  planparse check notice.txt
+  planparse check policies/ --select PP1,PP3 --statistics
+  planparse check policies/ --write-baseline && planparse check policies/ --baseline planparse-baseline.json
+  planparse check drafts/*.txt --diff
+  planparse check policies/ --format sarif -o planparse.sarif
+\b
+Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read.
+"""
+FINDINGS, MISUSE, UNREADABLE = 1, 2, 3
+BASELINE = "planparse-baseline.json"
+STDIN = "-"
+
+
+class ReportFormat(StrEnum):
+    """How findings are reported."""
+
+    text = "text"
+    concise = "concise"
+    json = "json"
+    jsonl = "jsonl"
+    sarif = "sarif"
+    github = "github"
+    gitlab = "gitlab"
+    junit = "junit"
+    rdjson = "rdjson"
+
+
+class Level(StrEnum):
+    """A severity."""
+
+    info = "info"
+    warning = "warning"
+    error = "error"
+
+
+Codes = list[str] | None
+
+
+def check(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH", help="Files, folders, globs; - is standard input.", show_default=False
+        ),
+    ],
+    select: Annotated[
+        Codes, typer.Option("--select", metavar="CODES", help="Rules to use, by code or prefix: PP1,PP301.")
+    ] = None,
+    extend_select: Annotated[
+        Codes, typer.Option("--extend-select", metavar="CODES", help="Rules to use as well.")
+    ] = None,
+    ignore: Annotated[
+        Codes, typer.Option("--ignore", metavar="CODES", help="Rules to leave out; the longer prefix wins.")
+    ] = None,
+    per_file_ignore: Annotated[
+        Codes,
+        typer.Option(
+            "--per-file-ignore", metavar="GLOB:CODES", help="Rules to leave out in some files: drafts/*:PP2."
+        ),
+    ] = None,
+    severity: Annotated[
+        Level | None, typer.Option("--severity", help="The least severity to report; else warning.")
+    ] = None,
+    fail_on: Annotated[
+        Level | None,
+        typer.Option("--fail-on", help="The least severity to exit with 1 for; else all reported."),
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", "-f", help="How to report.")
+    ] = ReportFormat.text,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Where to report, not standard output."),
+    ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count findings by rule; with text, concise or json.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on standard error.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what is safe to mend, then report the rest.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")
+    ] = False,
+    baseline: Annotated[
+        str | None, typer.Option("--baseline", metavar="FILE", help="Leave out the findings known there.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help=f"Write all findings to --baseline, else {BASELINE}.")
+    ] = False,
+    config: Annotated[
+        str | None,
+        typer.Option(
+            "--config", metavar="FILE", help="Configuration for all files, not the nearest one above each."
+        ),
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is as many as help.")
+    ] = 0,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False,
+    encoding: Encoding = None,
+) -> None:
+    """Check documents: structure, letterhead, text, targets, obligations.
+
+    'planparse rule CODE' explains a rule. Configuration: planparse.toml, or [tool.planparse] in pyproject.toml.
+    """
+    from planparse.checking.selection import SettingError
+
+    try:
+        if fix and diff:
+            raise SettingError("--fix changes files and --diff does not; give one of them")
+        if statistics and format_ not in (ReportFormat.text, ReportFormat.concise, ReportFormat.json):
+            raise SettingError(f"--statistics cannot be reported as {format_.value}; use text or json")
+        if paths.count(STDIN) > 1:
+            raise SettingError("standard input can be read once only")
+        amend = _amendments(select, extend_select, ignore, per_file_ignore, severity, fail_on)
+        work = _jobs(paths, amend, config, baseline, write_baseline, no_cache, encoding)
+    except SettingError as error:
+        complain(str(error))
+        raise typer.Exit(MISUSE) from None
+    from planparse.checking.run import run
+
+    mode = "fix" if fix else "diff" if diff else "check"
+    results = list(run([replace(job, mode=mode) for job in work], jobs))
+    for result in results:
+        if result.error:
+            complain(result.error)
+    if write_baseline:
+        _write_baseline(baseline, results, quiet)
+        raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
+    _report(results, format_.value, output, statistics=statistics, mode=mode)
+    if not quiet:
+        _summary(results, mode)
+    raise typer.Exit(_exit_code(results, diff=diff, exit_zero=exit_zero))
+
+
+def _amendments(
+    select: Codes,
+    extend_select: Codes,
+    ignore: Codes,
+    per_file_ignore: Codes,
+    severity: Level | None,
+    fail_on: Level | None,
+) -> Callable[[Settings], Settings]:
+    """Give what the command line does to the settings of a file: --select replaces, the others add."""
+    import planparse.checking  # fills the registry that codes are looked up in
+    from planparse.checking.config import severity as level
+
+    def codes(words: Codes, option: str) -> tuple[str, ...]:
+        listed = [code for word in words or () for code in word.split(",") if code]
+        return planparse.checking.config.selectors(listed, option)
+
+    selected, extended = codes(select, "--select"), codes(extend_select, "--extend-select")
+    ignored = codes(ignore, "--ignore")
+    in_files = []
+    for entry in per_file_ignore or ():
+        pattern, _, listed = entry.rpartition(":")
+        in_files.append((pattern, codes([listed], "--per-file-ignore")))
+
+    def amend(settings: Settings) -> Settings:
+        return replace(
+            settings,
+            select=selected or settings.select,
+            extend_select=settings.extend_select + extended,
+            ignore=settings.ignore + ignored,
+            per_file_ignores=(*settings.per_file_ignores, *in_files),
+            severity=level(severity.value, "--severity") if severity else settings.severity,
+            fail_on=level(fail_on.value, "--fail-on") if fail_on else settings.fail_on,
+        )
+
+    return amend
+
+
+def _jobs(
+    paths: Sequence[str],
+    amend: Callable[[Settings], Settings],
+    config: str | None,
+    baseline: str | None,
+    write_baseline: bool,
+    no_cache: bool,
+    encoding: str | None,
+) -> list[Job]:
+    from planparse.checking.baseline import Baseline
+    from planparse.checking.cache import default_folder
+    from planparse.checking.config import Settings, read_settings, settings_for
+    from planparse.checking.run import Job, files_in
+
+    common = (read_settings(Path(config)) or Settings()) if config else None
+
+    def settings_of(folder: Path) -> Settings:
+        return common or settings_for(folder)
+
+    known: dict[Path, Baseline] = {}
+    jobs = []
+    for file in files_in(paths, settings_of):
+        folder = Path.cwd() if file == STDIN else Path(file).resolve().parent
+        settings = amend(settings_of(folder))
+        path = Path(baseline) if baseline else settings.baseline
+        if path and not write_baseline and path not in known:
+            known[path] = Baseline.read(path)
+        jobs.append(
+            Job(
+                file,
+                settings,
+                encoding,
+                known.get(path) if path else None,
+                None if no_cache else default_folder(),
+            )
+        )
+    return jobs
+
+
+def _report(
+    results: Sequence[Result], format_: str, output: str | None, *, statistics: bool, mode: str
+) -> None:
+    from planparse.checking.reports import report
+    from planparse.checking.reports.statistics import report as statistics_report
+
+    if mode == "diff":
+        text = "".join(result.diff for result in results)
+    elif mode == "fix" and any(result.file == STDIN for result in results):
+        put("".join(result.diff for result in results))  # what came in by standard input goes out fixed
+        return
+    elif statistics:
+        text = statistics_report(format_, results)
+    else:
+        text = report(format_, results)
+    if output is None or output == STDIN:
+        put(text)
+        return
+    from planparse.cli.output import write_whole
+
+    write_whole(Path(output), text)
+
+
+def _write_baseline(baseline: str | None, results: Sequence[Result], quiet: bool) -> None:
+    from planparse.checking.baseline import baseline_text
+    from planparse.cli.output import write_whole
+
+    path = Path(baseline or BASELINE)
+    write_whole(path, baseline_text(path, ((result.file, result.findings) for result in results)))
+    if not quiet:
+        count = sum(len(result.findings) for result in results)
+        print(f"Wrote {_counted(count, 'finding')} to {path}.", file=sys.stderr)
+
+
+def _summary(results: Sequence[Result], mode: str) -> None:
+    files = len(results) - sum(bool(result.error) for result in results)
+    found = [finding for result in results for finding in result.findings]
+    fixed, fixable = sum(result.fixed for result in results), sum(bool(finding.edits) for finding in found)
+    words = "Clean" if not found else f"Found {_counted(len(found), 'finding')}"
+    words += f" in {_counted(files, 'file')}."
+    if mode != "check":
+        words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
+    elif fixable:
+        words += f" --fix can mend {fixable}."
+    print(words, file=sys.stderr)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _exit_code(results: Sequence[Result], *, diff: bool, exit_zero: bool) -> int:
+    if any(result.error for result in results):
+        return UNREADABLE
+    failed = any(result.fails or (diff and result.diff) for result in results)
+    return FINDINGS if failed and not exit_zero else 0
