@@ -1,0 +1,223 @@
+"""Marked acts: which force words of a sentence govern it, and who their doers are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from planparse.extraction import actors as doers
+from planparse.extraction.clauses import Clause, Marker
+from planparse.extraction.predicates import after_opener, is_task, skip_openers
+from planparse.lexicon import force, statements
+from planparse.lexicon.verbs import TASK_VERBS
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Act:
+    """An act in clauses ``first`` to ``last`` of its sentence. ``code`` is P, M, D, E or A."""
+
+    code: str
+    first: int
+    last: int
+    marker: Marker | None = None
+    actors: list[Range] = field(default_factory=list)
+
+
+_BURIED = re.compile(f"[^，。；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_MODIFIER = re.compile(r"[^，。；]{2,}的[^，。；]")
+_PRINCIPLE = re.compile(r"[^，。；]*(?:应|\d|只|一|每|从|不)")
+_NO_DOER = re.compile(
+    r"组成|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
+)
+_RELATIVE_DOER = re.compile(r"[^，。；的]{2,12}的[^，。；]{2,12}(?:单位|部门|机构|企业|人员)")
+_CHAIN = re.compile(r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+")
+_CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$")
+_JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
+_NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
+
+
+def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
+    """The acts whose force a word of the sentence tells, each reaching to the next one's clause."""
+    acts: list[Act] = []
+    for n, clause in enumerate(parts):
+        if not clause.markers or is_condition(text, clause):
+            continue
+        for marker in clause.markers:
+            here = acts[-1] if acts and acts[-1].first == n else None
+            if not _governs(text, parts, n, marker):
+                if marker.kind == "B" and here and not here.actors:
+                    here.actors += _actors(text, parts, n, marker)
+                continue
+            if marker.kind == "E" and _CHAINED.search(text, clause.start, marker.start):
+                continue
+            code = "M" if marker.kind == "B" else marker.kind
+            if here and here.code == code and code != "E":
+                if marker.kind == "B":
+                    here.actors += _actors(text, parts, n, marker)
+                continue
+            acts.append(Act(code, n, n, marker, _actors(text, parts, n, marker)))
+    end = len(parts)
+    for act in reversed(acts):
+        act.last = max(act.first, end - 1)
+        end = act.first
+    return acts
+
+
+def is_condition(text: str, clause: Clause) -> bool:
+    """Whether a clause only sets the case for the next one (…的，; 如…，)."""
+    if clause.stop not in ("，", "：", ""):
+        return False
+    if text[clause.end - 1] == "的" and "是" not in text[clause.start : clause.end]:
+        return True
+    return (
+        clause.stop == "，"
+        and text.startswith(statements.CONDITION_START, clause.start)
+        and not text.startswith(statements.CONDITION_NOT, clause.start)
+    )
+
+
+def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether a marker governs its clause, rather than a phrase inside it."""
+    clause = parts[n]
+    if marker.kind == "E":
+        return _encourages(text, clause, marker)
+    if marker.kind == "B":
+        return not any(m.kind in "APM" and m.start < marker.start for m in clause.markers) and _by(
+            text, clause, marker
+        )
+    return not (
+        _follows_preposition(text, clause, marker)
+        or _in_modifier(text, clause, marker)
+        or _weak(text, parts, n, marker)
+    )
+
+
+def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
+    before = text[marker.start - 1] if marker.start > clause.start else ""
+    if before not in force.EMBEDDING:
+        return False
+    word = text[marker.start : marker.end]
+    if before != "的":
+        return True
+    if word in ("可以", "可", "应当") and _MODIFIER.match(text, marker.end, clause.end):
+        return True
+    return word not in force.AFTER_DE and marker.kind != "P"
+
+
+def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether the marker stands in a 的-clause before a noun."""
+    if marker.kind != "P" and text.startswith("的", marker.end):
+        return True
+    word = text[marker.start : marker.end]
+    if word not in force.BURIED or not _BURIED.match(text, marker.end, clause.end):
+        return False
+    if word in ("有权", "负有责任", "免予", "禁止"):
+        return True
+    head = skip_openers(text, clause.start, marker.start)
+    return head < marker.start and (
+        text[head] in "将把对就" or is_task(text, clause.start, marker.start, head)
+    )
+
+
+def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Readings of 原则上, 禁止 and 不能 that bind nobody."""
+    clause = parts[n]
+    word = text[marker.start : marker.end]
+    if word == "原则上":
+        return not _PRINCIPLE.match(text, marker.end, clause.end)
+    if word == "禁止":
+        head = skip_openers(text, clause.start, marker.start)
+        return head < marker.start and is_task(text, clause.start, marker.start, head)
+    if word == "不能":
+        inability = (
+            n == 0
+            and marker.start == clause.start
+            and clause.stop == "，"
+            and not any(c.markers for c in parts[1:])
+        )
+        case = text[clause.end - 1] == "的" and "是" not in text[clause.start : marker.start]
+        return inability or case
+    return False
+
+
+def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
+    """鼓励 and its like at the head of a predicate: after openers, another marker, a subject, or a verb it joins."""
+    start, at = clause.start, marker.start
+    if text.startswith(_NOUN_AFTER, marker.end) or (marker.end >= clause.end and text[at - 1] != "给"):
+        return False
+    if text.startswith("扶持", at):
+        chain = _CHAIN.match(text, marker.end, clause.end)
+        if not doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]:
+            return False
+    previous = next((m for m in reversed(clause.markers) if m.end <= at), None)
+    if previous and (previous.end == at or skip_openers(text, previous.end, at) >= at):
+        return True
+    if previous and previous.kind == "E" and text[previous.end : at] in ("和", "并", "、", "或"):
+        return True
+    if (
+        skip_openers(text, start, at) >= at
+        or _JOINED.search(text, max(start, at - 4), at)
+        or text[at - 1] == "并"
+    ):
+        return True
+    if text[at - 1] in "、和与":
+        return False
+    pieces, stop = doers.leading(text, after_opener(text, start, at), at)
+    return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
+
+
+def _by(text: str, clause: Clause, marker: Marker) -> bool:
+    """由 before a doer with a predicate of its own."""
+    pieces, stop = doers.leading(text, marker.end, clause.end)
+    if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
+        return False
+    if marker.start == clause.start:
+        return not _RELATIVE_DOER.match(text, stop, clause.end)
+    return (
+        text[marker.start - 1] not in "的、将把对" and text[marker.start - 2 : marker.start] not in TASK_VERBS
+    )
+
+
+def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:
+    """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
+    clause = parts[n]
+    if marker.kind == "B":
+        return doers.leading(text, marker.end, clause.end)[0]
+    if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
+        chain = _CHAIN.match(text, marker.end, clause.end)
+        found = doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]
+        if found or marker.kind == "E":
+            return found
+    found = doers.subject(text, clause.start, marker.start)
+    if found:
+        return found
+    by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
+    if by and text[by.start - 2 : by.start] != "选择":
+        found = doers.leading(text, by.end, clause.end)[0]
+        if found:
+            return found
+    return (
+        _earlier_subject(text, parts, n)
+        if skip_openers(text, clause.start, marker.start) >= marker.start
+        else []
+    )
+
+
+def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
+    """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
+    for k in range(n - 1, max(-1, n - 4), -1):
+        if parts[k].stop != "，" or parts[k].markers:
+            break
+        start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
+        found = doers.subject(text, start, parts[k].end)
+        if found:
+            before = (
+                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
+                if k and start > parts[k].start
+                else []
+            )
+            return before + found
+    return []

@@ -1,0 +1,326 @@
+"""Who must, must not, should or may do what; what is to be reached; who answers for it.
+
+Units are read one after another. Each is cut into clauses (``clauses``); marked acts come first (``forces``),
+bare tasks fill what they leave (``tasks``). What a heading, a lead with a colon or a paragraph's first words say
+about later sentences is remembered in ``_Reader``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from planparse.extraction import actors as doers
+from planparse.extraction.clauses import Clause, clauses
+from planparse.extraction.forces import Act, marked_acts
+from planparse.extraction.predicates import is_task, skip_openers
+from planparse.extraction.responsible import FoundResponsible, responsible_parties
+from planparse.extraction.tasks import bare_tasks, states_only
+from planparse.extraction.units import Unit
+from planparse.lexicon import goals, statements
+
+Range = tuple[int, int]
+
+FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
+
+_REVIEW = re.compile(goals.REVIEW_HEADING)
+_PLAN = re.compile(goals.PLAN_HEADING)
+_GOALS = re.compile(goals.GOAL_HEADING)
+_PRINCIPLES = re.compile(goals.PRINCIPLE_HEADING)
+_TURN = re.compile(goals.TURN)
+_LEAD_IN = re.compile(goals.LEAD_IN)
+_REQUEST = re.compile(goals.REQUEST)
+_GOAL_LEAD = re.compile(goals.GOAL_LEAD)
+_GOAL_FIGURE = re.compile(goals.GOAL_FIGURE)
+_NO_GOAL = re.compile(goals.NO_GOAL)
+_ACHIEVEMENT = re.compile(goals.ACHIEVEMENT)
+_DATED = re.compile(goals.DATED)
+_STARTING = re.compile(goals.STARTING)
+_LIST_LEAD = re.compile(goals.LIST_LEAD)
+_DUTY_LEAD = re.compile(goals.DUTY_LEAD)
+_CASE_END = re.compile(goals.CASE_END)
+_SCOPE = re.compile(statements.SCOPE)
+_REPORTED = re.compile(statements.REPORTED)
+_OUR_STANCE = re.compile(statements.OUR_STANCE)
+_TITLE = re.compile(f"{statements.TITLE_END}$")
+_FULL_STOPS = "。；：！"
+
+
+@dataclass(slots=True)
+class FoundObligation:
+    """One act with a force of its own, in clean offsets; ``act_start`` is where it begins after its marker."""
+
+    force: str
+    start: int
+    end: int
+    section: str | None
+    marker: Range | None
+    act_start: int
+    actors: list[Range] = field(default_factory=list)
+    responsible: list[FoundResponsible] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGoal:
+    """A desired state, in clean offsets."""
+
+    start: int
+    end: int
+    section: str | None
+
+
+def extract_obligations(text: str, units: Sequence[Unit]) -> tuple[list[FoundObligation], list[FoundGoal]]:
+    """Every obligation and every goal of the units, in the order of the text."""
+    return _Reader(text, units).run()
+
+
+class _Reader:
+    """Reads units in order and remembers what earlier ones say about later ones."""
+
+    def __init__(self, text: str, units: Sequence[Unit]) -> None:
+        self.text = text
+        self.units = units
+        self.obligations: list[FoundObligation] = []
+        self.goals: list[FoundGoal] = []
+        self.lead: tuple[str, str] | None = None  # section of a lead with a colon, and what its items are
+        self.goal_paragraph = -1
+        self.turned = False  # a section of review and plan has come to the plan
+        self.begun = ""  # the part whose preamble has come to the plan
+        self.sectioned = {unit.part for unit in units if unit.headings}
+        self.modes: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
+        paragraph, section, group = -1, None, 0
+        for n, unit in enumerate(self.units):
+            first = unit.paragraph != paragraph
+            paragraph = unit.paragraph
+            if unit.section != section or unit.is_heading:
+                section, group = unit.section, len(self.obligations)
+            if unit.is_heading and not self.stands_alone(n):
+                continue
+            if self.text[unit.start] in "（(责牵" and self.answerable(unit, group):
+                group = len(self.obligations)
+                continue
+            more = n + 1 < len(self.units) and self.units[n + 1].paragraph == paragraph
+            self.unit(unit, self.mode(unit), leads=first and more)
+        return self.obligations, self.goals
+
+    def stands_alone(self, n: int) -> bool:
+        """Whether a heading is a whole sentence and all that its section holds (（三）各地要明确专人负责)."""
+        unit = self.units[n]
+        if self.text[unit.end - 1] not in "。；":
+            return False
+        following = self.units[n + 1] if n + 1 < len(self.units) else None
+        return following is None or not (following.section or "").startswith(unit.section or "")
+
+    def mode(self, unit: Unit) -> str:
+        """What the place of a unit makes of it: preamble, review, mixed, goals, principles or plan."""
+        key = (unit.part, unit.headings)
+        found = self.modes.get(key)
+        if found is None:
+            found = self.modes[key] = self._mode(unit)
+        if found == "preamble" and (
+            self.begun == unit.part or _LEAD_IN.match(self.text, unit.start, unit.end)
+        ):
+            self.begun = unit.part
+            return "plan"
+        return found
+
+    def _mode(self, unit: Unit) -> str:
+        if not unit.headings:
+            return "preamble" if unit.part in self.sectioned or unit.part == "letter" else "plan"
+        headings = "/".join(unit.headings)
+        if _REVIEW.search(headings):
+            return "mixed" if _PLAN.search(headings) else "review"
+        if _GOALS.search(unit.headings[-1]):
+            return "goals"
+        return "principles" if _PRINCIPLES.search(headings) else "plan"
+
+    def answerable(self, unit: Unit, group: int) -> bool:
+        """A unit that only names who answers for the acts since the last such unit or heading."""
+        found = responsible_parties(self.text, unit.start, unit.end)
+        for act in self.obligations[group:] if found else ():
+            act.responsible = found
+        return bool(found)
+
+    # -- one unit ----------------------------------------------------------------------------------------
+
+    def unit(self, unit: Unit, mode: str, *, leads: bool) -> None:
+        """Read one sentence; ``leads`` where it opens a paragraph of several."""
+        text = self.text
+        parts = clauses(text, unit.start, unit.end)
+        if not parts:
+            return
+        if self.lead and not (unit.section or "").startswith(self.lead[0] + "/"):
+            self.lead = None
+        barred = self.no_acts(unit, parts)
+        acts = [] if barred else self.marked(unit, parts, mode)
+        if mode == "review" or (mode == "mixed" and not self.turns(unit, acts)):
+            self.emit(unit, parts, acts if mode == "review" else [])
+            return
+        if not barred:
+            acts = sorted(
+                acts + self.bare(unit, parts, acts, mode, leads), key=lambda act: (act.first, act.code)
+            )
+        if not self.goal(unit, parts, acts, mode):
+            acts = self.as_item(parts, acts)
+            self.emit(unit, parts, acts)
+            self.remember_lead(unit, acts)
+
+    def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
+        """Titles, scope clauses (适用本办法) and bare cases (…的；)."""
+        text = self.text
+        if _SCOPE.search(text, unit.start, unit.end):
+            return True
+        if text[unit.end - 1] not in _FULL_STOPS + "，" and _TITLE.search(text, unit.start, unit.end):
+            return True
+        if self.lead and self.lead[1] == "list":
+            return text[parts[-1].end - 1] == "的" or _CASE_END.search(text, unit.start, unit.end) is not None
+        return False
+
+    def marked(self, unit: Unit, parts: Sequence[Clause], mode: str) -> list[Act]:
+        text = self.text
+        if not any(clause.markers for clause in parts):
+            return []
+        acts = marked_acts(text, parts)
+        if self.is_case(unit, parts) and not any(act.code == "P" for act in acts):
+            return []
+        if acts and _OUR_STANCE.match(text, unit.start):
+            acts = [act for act in acts if act.code == "P" and len(acts) == 1]
+        if self.lead and self.lead[1] == "list":
+            acts = [act for act in acts if act.code in "AM"]
+        if mode == "preamble" and acts:
+            reported = _REPORTED.search(text, unit.start, unit.end)
+            acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
+        if mode == "review":
+            acts = [
+                act
+                for act in acts
+                if act.marker and text[act.marker.start : act.marker.end] in ("要", "必须")
+            ]
+        return acts
+
+    def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:
+        """Whether a unit only names a case (…的)."""
+        text = self.text
+        return (
+            self.lead is None
+            and text[parts[-1].end - 1] == "的"
+            and text[unit.end - 1] in "；。"
+            and "是" not in text[unit.start : unit.end]
+        )
+
+    def turns(self, unit: Unit, acts: Sequence[Act]) -> bool:
+        """In a section of review and plan: whether the plan has begun."""
+        if not self.turned:
+            self.turned = (
+                any(act.code == "M" for act in acts)
+                or _TURN.search(self.text, unit.start, unit.end) is not None
+            )
+        return self.turned
+
+    def bare(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str, leads: bool) -> list[Act]:
+        text, start, end = self.text, unit.start, unit.end
+        if self.lead and self.lead[1] == "list":
+            return []
+        if mode == "preamble" and not _REQUEST.search(text, start, end):
+            return []
+        if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
+            return []  # 坚持党的领导。 before what it means
+        if states_only(text, start, end):
+            return []
+        if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
+            return []
+        if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1:
+            return []  # a stray line, a date, a signature
+        return bare_tasks(text, parts, acts)
+
+    def as_item(self, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
+        """What the lead of a list makes of its item."""
+        if not self.lead or self.lead[1] == "list":
+            return acts
+        text, code = self.text, self.lead[1]
+        plain = all(act.code == "D" for act in acts)
+        if text[parts[-1].end - 1] == "的" or not plain:
+            return acts
+        if code == "M" and (acts or is_task(text, parts[0].start, parts[0].end)):
+            return [Act("M", 0, len(parts) - 1)]
+        if code == "D" and not acts:
+            return [Act("D", 0, len(parts) - 1, None, doers.leading(text, parts[0].start, parts[0].end)[0])]
+        return acts
+
+    def remember_lead(self, unit: Unit, acts: Sequence[Act]) -> None:
+        """Keep what a lead with a colon says of the items below it."""
+        text = self.text
+        if not unit.section:
+            return
+        if text[unit.end - 1] == "：":
+            if _LIST_LEAD.search(text, unit.start, unit.end):
+                self.lead = (unit.section, "list")
+            elif acts:
+                self.lead = (unit.section, acts[-1].code if acts[-1].code in "MD" else "D")
+        elif _DUTY_LEAD.search(text, unit.start, unit.end):
+            self.lead = (unit.section, "D")
+
+    def emit(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
+        for act in acts:
+            marker = (act.marker.start, act.marker.end) if act.marker else None
+            start, end = parts[act.first].start, parts[act.last].end
+            begins = max(
+                [
+                    start,
+                    *(b for _, b in act.actors if b <= end and b < end),
+                    *((marker[1],) if marker else ()),
+                ]
+            )
+            self.obligations.append(
+                FoundObligation(
+                    FORCES[act.code], start, end, unit.section, marker, min(begins, end), act.actors
+                )
+            )
+
+    # -- goals -------------------------------------------------------------------------------------------
+
+    def goal(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str) -> bool:
+        """Note a goal; whether the unit holds nothing but the goal."""
+        text, start, end = self.text, unit.start, unit.end
+        if any(act.code in "MPAE" for act in acts) and mode != "goals":
+            return False
+        first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
+        if not self.is_goal(unit, parts, acts, mode, first):
+            return False
+        self.goals.append(FoundGoal(start, end, unit.section))
+        if mode == "goals":
+            return self.is_outcome(first) or _DATED.match(text, start, end) is not None
+        return not any(
+            is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
+            for act in acts
+            for clause in parts[act.first : act.last + 1]
+        )
+
+    def is_goal(
+        self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str, first: Clause
+    ) -> bool:
+        text, start, end = self.text, unit.start, unit.end
+        if mode == "goals":
+            return True
+        if text.startswith("到20", start) or _GOAL_LEAD.search(text, start, end):
+            self.goal_paragraph = unit.paragraph
+            return True
+        if self.goal_paragraph == unit.paragraph:
+            return (
+                self.is_outcome(first)
+                and not _NO_GOAL.search(text, start, end)
+                and not _STARTING.match(text, start)
+            )
+        figures = not acts and mode in ("plan", "principles") and _GOAL_FIGURE.match(text, start, end)
+        return bool(figures) and not any(clause.signs.strip("N") for clause in parts)
+
+    def is_outcome(self, clause: Clause) -> bool:
+        """Whether a clause names a state to be reached rather than work to be done."""
+        head = skip_openers(self.text, clause.start, clause.end)
+        return (
+            not is_task(self.text, clause.start, clause.end, head)
+            or _ACHIEVEMENT.match(self.text, head) is not None
+        )

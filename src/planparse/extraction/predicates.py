@@ -1,0 +1,115 @@
+"""Where a predicate begins, and whether it is a task."""
+
+from __future__ import annotations
+
+import re
+
+from planparse.lexicon import actors as names
+from planparse.lexicon.verbs import ADVERBS, ORDINALS, PREPOSITIONS, TASK_VERBS, TASK_VERBS_1
+
+_BLANK = " 　—－-"
+_ORDINAL = re.compile(ORDINALS)
+_EVERY = re.compile(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
+_OPENER = re.compile(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
+_OPENER_START = frozenset(names.OPENER_START)
+_ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
+PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
+_PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
+# Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
+_VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "统筹"}
+_PLACES = ("地方", "地区", "地质", "地震", "地下")
+# 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
+_NO_TASK = re.compile(
+    r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..的"
+)
+
+
+def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """For each first character, how long the words are that begin with it, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_ADVERB_SIZES = _sizes(ADVERBS)
+_TASK_SIZES = _sizes(TASK_VERBS)
+
+
+def after_opener(text: str, start: int, end: int) -> int:
+    """Skip 同时, 但, 到2025年 and the like before a subject."""
+    if start < end and text[start] in _OPENER_START:
+        match = _OPENER.match(text, start, end)
+        if match:
+            return match.end()
+    return start
+
+
+def adverb(text: str, at: int, end: int) -> int:
+    """The length of the adverb at ``at``, 0 for none; 只 in 只有 and its like are none."""
+    for size in _ADVERB_SIZES.get(text[at], ()):
+        if (
+            at + size <= end
+            and text[at : at + size] in ADVERBS
+            and (size > 1 or text[at : at + 2] not in TASK_VERBS)
+        ):
+            return size
+    return 0
+
+
+def skip_openers(text: str, start: int, end: int) -> int:
+    """Step over ordinals, connectives, times and adverbs before a verb."""
+    at = start
+    while at < end and text[at] in _BLANK:
+        at += 1
+    if at < end and text[at] in _ORDINAL_START:
+        match = _ORDINAL.match(text, at, end)
+        at = match.end() if match else at
+    at = after_opener(text, at, end)
+    if text.startswith("每", at, end):
+        every = _EVERY.match(text, at, end)
+        at = every.end() if every else at
+    while at < end and (size := adverb(text, at, end)):
+        at += size
+        if text.startswith("地", at, end) and text[at : at + 2] not in _PLACES:
+            at += 1
+    return at
+
+
+def task_verb(text: str, at: int, end: int) -> bool:
+    """Whether a task verb stands at ``at``."""
+    for size in _TASK_SIZES.get(text[at : at + 1], ()):
+        if at + size <= end and text[at : at + size] in TASK_VERBS:
+            return True
+    return False
+
+
+def is_task(text: str, start: int, end: int, head: int | None = None) -> bool:
+    """Whether the clause opens with a task verb, after openers; ``head`` is where they end, if known."""
+    at = skip_openers(text, start, end) if head is None else head
+    if at < end and _NO_TASK.match(text, at, end):
+        return False
+    if at > start and _opened_by_verb(text, start, at):
+        return True
+    if at >= end:
+        return False
+    return text[at] in "将把" or task_verb(text, at, end) or (text[at] in TASK_VERBS_1 and end - at > 1)
+
+
+def _opened_by_verb(text: str, start: int, at: int) -> bool:
+    return at - start > 1 and any(text[i : i + 2] in _VERB_TOO for i in range(start, at - 1))
+
+
+def preposition(text: str, at: int, end: int) -> bool:
+    """Whether a preposition stands at ``at``."""
+    return at < end and text[at] in _PREPOSITION_START and text.startswith(PREPOSITION, at, end)
+
+
+def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -> bool:
+    """Whether a clause opens with a preposition and has a task verb after the phrase (在各地开展…)."""
+    at = skip_openers(text, start, end) if head is None else head
+    if not preposition(text, at, end):
+        return False
+    return any(
+        text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(at + 2, min(end - 1, at + 120))
+    )

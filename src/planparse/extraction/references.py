@@ -1,0 +1,153 @@
+"""Documents, laws, articles and sections that the text refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planparse.extraction.units import Unit
+from planparse.lexicon import laws
+from planparse.structure.labels import read_number
+from planparse.structure.outline import Outline
+
+Range = tuple[int, int]
+
+_N = "[0-9一二三四五六七八九十百千零〇]"
+_PLACE = (
+    rf"(?:第{_N}{{1,7}}编)?(?:第{_N}{{1,7}}章)?(?:第{_N}{{1,7}}节)?(?:第{_N}{{1,7}}条(?:之{_N}{{1,3}})?)?"
+    rf"(?:第{_N}{{1,3}}款)?(?:第[（(]?{_N}{{1,3}}[）)]?项)?"
+)
+# A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
+_NUMBER = r"[\u4e00-\u9fff]{1,12}[〔\[（(][12][0-9]{3}[〕\]）)]第?[0-9]{1,5}号"
+_CITED = re.compile(
+    # 《…》, one title inside another, then its number and place
+    rf"(?P<title>《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}|〈[^〈〉\n]{{0,200}}〉[^《》\n]{{0,200}}){{0,3}}》)(?:[（(](?P<number>{_NUMBER})[）)])?(?P<place>{_PLACE})"
+    rf"|(?P<own>本(?:{laws.SELF}))(?P<own_place>{_PLACE})"
+    rf"|(?P<here>(?:前[一二两三]?|本|上述|前述)(?:款|条|项|章|节)){_PLACE}"
+    rf"|(?P<annex>附件[0-9一二三四五六七八九十]{{0,3}}|附表[0-9一二三四五六七八九十]{{0,3}})"
+    rf"|(?P<article>第{_N}{{1,7}}[章条]{_PLACE})"
+    rf"|(?P<bare>(?<=[（〕号、，和照按据])?(?:国发|国办发|国函|国办函|中发|中办发|国令|财税|财预|财社|发改[\u4e00-\u9fff]{{0,3}}|人社部[发函]|教[\u4e00-\u9fff]{{0,3}})[〔\[][12][0-9]{{3}}[〕\]]第?[0-9]{{1,5}}号)"
+)
+_LAW = re.compile(rf"[\u4e00-\u9fff]{{1,24}}?(?:{laws.LAW_ENDINGS})(?=第{_N}{{1,7}}[条章])")
+_BEFORE = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS)
+_AFTER = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
+_JOINED = re.compile(r"(?:、|和|与|以及|及|》)$")
+_STEP = re.compile(rf"第{_N}{{1,7}}[编章节条]")
+_STYLE = {"条": "article", "章": "chapter", "节": "section", "编": "book"}
+
+
+@dataclass(slots=True)
+class FoundReference:
+    """A citation, in clean offsets; ``title`` and ``number`` are ranges too, ``target`` a section or part id."""
+
+    start: int
+    end: int
+    section: str | None
+    title: Range | None
+    number: Range | None
+    relation: str
+    target: str | None
+
+
+def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> list[FoundReference]:
+    """Every citation in the units, in the order of the text."""
+    places = _Places(outline)
+    found: list[FoundReference] = []
+    for unit in units:
+        relation = "cites"
+        last_end = -1
+        for match in _CITED.finditer(text, unit.start, unit.end):
+            reference = _reference(text, match, unit, places)
+            if reference is None:
+                continue
+            joined = (
+                last_end >= 0
+                and _JOINED.search(text, last_end - 1, match.start())
+                and match.start() - last_end <= 2
+            )
+            relation = relation if joined else _relation(text, reference.start, match.end(), unit)
+            reference.relation = relation
+            last_end = match.end()
+            found.append(reference)
+    return found
+
+
+def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
+    kind = match.lastgroup
+    start, end = match.span()
+    if match["title"]:
+        number = match.span("number") if match["number"] else None
+        return FoundReference(start, end, unit.section, match.span("title"), number, "cites", None)
+    if match["own"]:
+        return FoundReference(
+            start, end, unit.section, None, None, "cites", places.own(match["own_place"] or "", unit)
+        )
+    if match["here"]:
+        return FoundReference(start, end, unit.section, None, None, "cites", unit.section)
+    if match["annex"]:
+        return FoundReference(start, end, unit.section, None, None, "cites", places.annex(match["annex"]))
+    if kind == "bare":
+        return FoundReference(start, end, unit.section, None, (start, end), "cites", None)
+    return _article(text, match, unit, places)
+
+
+def _article(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
+    """第六条 alone, or of a law named before it without marks (个人所得税法第六条)."""
+    start, end = match.span()
+    name = _law_before(text, unit.start, start)
+    if name is not None:
+        return FoundReference(name, end, unit.section, (name, start), None, "cites", None)
+    return FoundReference(start, end, unit.section, None, None, "cites", places.own(match[0], unit))
+
+
+def _law_before(text: str, start: int, at: int) -> int | None:
+    """Where the name of a law begins that ends at ``at``; None where none does."""
+    window = max(start, at - 26)
+    if not text.endswith(tuple(laws.LAW_ENDINGS.split("|")), window, at):
+        return None
+    begin = at
+    while begin > window and "\u4e00" <= text[begin - 1] <= "\u9fff":
+        begin -= 1
+    for i in range(at - 2, begin - 1, -1):
+        if text[i] in laws.LAW_NAME_BEFORE and text[i : i + 2] not in ("对外", "民和", "和国"):
+            begin = i + 1
+            break
+    return begin if at - begin > 1 else None
+
+
+def _relation(text: str, start: int, end: int, unit: Unit) -> str:
+    window = max(unit.start, start - 8)
+    for relation, pattern in _BEFORE:
+        if pattern.search(text, window, start):
+            return relation
+    for relation, pattern in _AFTER:
+        if pattern.match(text, end, unit.end):
+            return relation
+    return "cites"
+
+
+class _Places:
+    """Finds sections by their labels."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.annexes = [part.id for part in outline.parts if part.kind == "annex"]
+        self.labels: dict[tuple[str, str, int], str] = {}
+        for part in outline.parts:
+            for node in (n for section in part.sections for n in section.walk()):
+                if isinstance(node.number, int):
+                    self.labels.setdefault((part.id, node.style, node.number), node.id)
+
+    def own(self, place: str, unit: Unit) -> str | None:
+        """The innermost section that 第三章第五条 names in the unit's part; None where it has no such section."""
+        part = (unit.section or "").split("/")[0]
+        for step in reversed(_STEP.findall(place)):
+            found = self.labels.get((part, _STYLE[step[-1]], read_number(step)[0]))
+            if found:
+                return found
+        return None
+
+    def annex(self, name: str) -> str | None:
+        """The part that 附件2 names."""
+        number = read_number(name)[0] if len(name) > 2 else 1
+        return self.annexes[number - 1] if 0 < number <= len(self.annexes) else None

@@ -1,0 +1,137 @@
+"""Words that say how binding an act is, and their look-alikes.
+
+Chinese runs words together, so a marker is written with the characters that may not stand before it and a
+pattern for what follows: 要 is none in 重要 or 要求, 应 none in 适应 or 应急. The forces follow the usage of
+legislative drafting (全国人大常委会法工委《立法技术规范（试行）（一）》: 应当, 必须, 不得, 禁止, 可以).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """A word in its surroundings: ``word`` not after one of ``not_after``, before what matches ``ahead``."""
+
+    kind: str
+    word: str
+    not_after: str = ""
+    ahead: str = ""
+
+
+# P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
+MARKERS = (
+    Sign("P", "不得", "", "(?!已|不|力|人心|而知|了)"),
+    Sign("P", "严禁"),
+    Sign("P", "禁止", "除", "(?!性|令|区|线|类)"),
+    Sign("P", "不准"),
+    Sign("P", "不许"),
+    Sign("P", "不应", "供", "(?!期)"),
+    Sign("P", "不能", "可", "(?!不|自理|自拔|自已|满足|正常|胜任|够|腐)"),
+    Sign("P", "不予"),
+    Sign("P", "不再", "", "(?!是|有)"),
+    Sign("P", "不要", "", "(?!求|紧)"),
+    Sign(
+        "P",
+        "不可",
+        "必不",
+        "(?!或缺|分割|分离|替代|逆|抗|持续|预|避免|撼动|动摇|少|思议|多得|低估|忽视|阻挡|再生|比拟|估量)",
+    ),
+    Sign("P", "不允许"),
+    Sign("P", "不发给"),
+    Sign("M", "必须"),
+    Sign("M", "务必"),
+    Sign("M", "应当"),
+    Sign("M", "应该"),
+    Sign(
+        "M",
+        "应",
+        "适相对供反效感呼理顺不",
+        "(?<!(?<!影)响应)(?!急|有贡献|有作用|有的|享尽享|用|对(?!.{1,24}(?:进行|作出|予以|给予))|付|届|聘|诉|收|税|"
+        "有尽有|邀|运|答|变|试|征|声|援|验|往|缴|纳税|激|允|城|县|邀)",
+    ),
+    Sign(
+        "M",
+        "要",
+        "主重需只必想将首纲概摘提紧扼机枢简精若如不纪是",
+        "(?!求(?!真)|素|点|么|害|是|闻|件|领|紧(?:的|，|。)|道|塞|旨|约|案|目|挟|命|务|义|职|大[。，；])",
+    ),
+    Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "(?!求|要|氧|用|方|量|谨防)"),
+    Sign("M", "须", "必无务", "(?!知|臾)"),
+    Sign("M", "只能", "", "(?!说)"),
+    Sign("M", "原则上", "", "(?!同意)"),
+    Sign("M", "一律"),
+    Sign("M", "有责任", "", "(?!心|感)"),
+    Sign("M", "有义务"),
+    Sign("M", "负责", "", "(?!人|同志|任|地|精神|制)"),
+    Sign("M", "负有责任"),
+    Sign("M", "负责任", "", "(?=[，。；])"),
+    Sign("M", "负举证责任"),
+    Sign("M", "各负其责"),
+    Sign("M", "责令"),
+    Sign("M", "没收"),
+    Sign("M", "处", "", "(?=以?[^，。；]{0,18}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分))"),
+    Sign("M", "给予", "", "(?=[^，。；]{0,12}处[分罚])"),
+    Sign("M", "追究刑事责任"),
+    Sign("M", "追究其刑事责任"),
+    Sign("M", "承担刑事责任"),
+    Sign("M", "不得不"),
+    Sign("M", "还得", "", "(?!到)"),
+    Sign("M", "不", "", r"(?=(?:少于|低于|超过|高于|多于)[^，。；的]{0,4}\d[^，。；的]{0,12}(?:[，。；]|$))"),
+    Sign("M", "吊销", "", "(?=[^，。；]{0,8}(?:证|执照|资格))"),
+    Sign("A", "可以", "", "(?!说|看|预料|想|大有|借鉴)"),
+    Sign(
+        "A",
+        "可",
+        "许认宁非不无亦尚皆",
+        "(?!以|获得|持续|行|靠|能|再生|追|查|比|观|见|谓|控|支配|预|复制|借鉴|推广|期|喜|贵|爱|惜|信|变|操作|视|溯|及(?!时)|转|读|"
+        "逆|燃|回收|降解|循环|达|感|塑|怕|笑|疑|兑换|运用|满足|耕|用的|利用|就业|乘|持证|是(?!按))",
+    ),
+    Sign("A", "允许", "不准"),
+    Sign("A", "准予"),
+    Sign("A", "有权", "无是否没", "(?!限)"),
+    Sign("A", "原则同意"),
+    Sign("A", "免征"),
+    Sign("A", "免收"),
+    Sign("A", "免缴"),
+    Sign("A", "免除"),
+    Sign("A", "免于"),
+    Sign("A", "免予"),
+    Sign("A", "无需"),
+    Sign("A", "无须"),
+    Sign("A", "归", "", "(?=[^，。；]{1,12}所有)"),
+    Sign("E", "鼓励"),
+    Sign("E", "支持"),
+    Sign("E", "引导"),
+    Sign("E", "提倡"),
+    Sign("E", "倡导"),
+    Sign("E", "扶持"),
+    Sign("E", "希望"),
+    Sign(
+        "B",
+        "由",
+        "理自事缘经来因",
+        r"(?!于|此|来|浅|衷|其是|低|高|小|大|下而上|而上|点|表|里|\d|“|追|注重|规模)",
+    ),
+)
+
+# 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
+ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
+ENCOURAGED_NOUN = (
+    "舆论 能力 投向 IP 建设 力度 政策 体系 机制 作用 措施 资金 项目 服务 范围 条件 的 下 、 在 与".split()
+)
+# Doers follow these, as they follow 鼓励.
+DOER_FOLLOWS = frozenset(("允许", "准予", "不允许"))
+
+# A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
+EMBEDDING = frozenset("把将对以由就其凡的被")
+# After 的 these still govern: 约定分摊的须签订…
+AFTER_DE = frozenset("须 要 应 应当 可以 可 必须 不得 不予".split())
+# Markers that may stand in a 的-clause before one of these nouns, and then govern nothing.
+BURIED = frozenset(
+    "应当 应 需 可 可以 有权 允许 不予 不能 不应 禁止 免予 免除 只能 须 不得 无需 要 必须 负责 责令 负有责任".split()
+)
+BURYING_NOUNS = (
+    "意见|规定|要求|问题|情形|事项|原则|决定|裁决|争议|证据|方向|有关|人员|程序|信息|其他|情况|基本|资料|费用|损失|能力|食品|产品|"
+    "成品|事实|小微|企业|期望|权利|数额|损害|时候"
+)

@@ -1,0 +1,43 @@
+"""Headings and phrases that tell a review from a plan, a goal from a task; roles of responsible parties."""
+
+from __future__ import annotations
+
+# Under such headings the past is told; where the heading announces a plan too, the plan begins at TURN.
+REVIEW_HEADING = r"回顾|工作总结|取得的成[就绩]|主要成[就绩]|(?:^|/)(?:发展|现实|工作)?(?:环境|现状|形势|背景|基础)(?:/|$)|面临(?:的)?形势|基本情况|重[要大]意义"
+PLAN_HEADING = r"总体要求|任务|部署|建议|安排|方针|目标|认识"
+TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
+GOAL_HEADING = r"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景)$"
+PRINCIPLE_HEADING = r"总体要求|基本原则|工作原则|指导思想|指导原则"
+
+# A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行).
+LEAD_IN = r"(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务)[^，。；：]{0,6}："
+REQUEST = r"现(?:将|印发|转发)|请(?!予审议|你说|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实))"
+
+# Goals outside a section of goals.
+GOAL_LEAD = r"预期目标是|预期目标为|主要目标是|目标是：|总体目标：|具体指标：|预期增长目标|预期目标定为"
+GOAL_FIGURE = (
+    r"(?:根据这个要求，)?(?:今年(?:计划)?|全年|明年|(?:中央|财政|货币)[^，。；]{0,14})[^。；]*(?:\d|百分之)"
+)
+NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
+# Verbs of reaching a state; any other task verb in a goal is work to be done as well.
+ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|强化企业|减少"
+DATED = r"到\d{4}年|力争|通过"
+STARTING = r"(?:从|自)\d{4}年"
+
+# A colon before a list of cases, contents or conditions: the items are no acts.
+LIST_LEAD = r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|内容|证据|信息|条件|是指|费用|事实"
+DUTY_LEAD = r"(?:是指|以下标准定额扣除|职责)：?$"
+CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"
+
+ROLES = {
+    "牵头": "lead",
+    "主办": "lead",
+    "负责": "responsible",
+    "责任": "responsible",
+    "落实": "responsible",
+    "参与": "support",
+    "参加": "support",
+    "配合": "support",
+    "协办": "support",
+    "协助": "support",
+}

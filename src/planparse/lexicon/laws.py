@@ -1,0 +1,26 @@
+"""How laws and documents are cited, and what the words before a citation make of it."""
+
+from __future__ import annotations
+
+# Names of laws cited without marks 《》, and the words that may not belong to the name.
+LAW_ENDINGS = "法典|刑法|宪法|民法|税法|法|条例|规定|办法|细则"
+LAW_NAME_BEFORE = (
+    "和与及或者以及依照按照根据依据违反适用符合遵守执行贯彻落实参照比照严格认真所称是指的由对为在就因经除"
+)
+
+# What stands before 《》 within a few words; the first match decides.
+RELATIONS = (
+    ("repeals", r"(?:废止|撤销|取消)$"),
+    ("amends", r"(?:修订|修改|修正|完善|调整)(?:后的|完善)?$|对$"),
+    ("implements", r"(?:贯彻|落实|执行|实施|推动落实|贯彻执行|贯彻落实|严格执行)(?:好)?$"),
+    ("basis", r"(?:根据|依据|依照|按照|遵照|比照|参照|按|依)(?:了)?$"),
+)
+# …同时废止, …予以修改 after the citation.
+RELATIONS_AFTER = (
+    ("repeals", r"[^，。；]{0,10}(?:同时|即行|予以)?(?:废止|失效)"),
+    ("amends", r"[^，。；]{0,6}(?:作如下修改|修改为|的修订|进行修订|修订建议)"),
+)
+# Names by which a document speaks of itself.
+SELF = (
+    "法|条例|办法|规定|细则|规则|意见|通知|方案|规划|预案|决定|解释|章程|标准|规程|公告|纲要|计划|通告|批复"
+)

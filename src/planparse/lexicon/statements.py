@@ -1,0 +1,98 @@
+"""Words that tell a statement from a task, and norms that bind without a marker."""
+
+from __future__ import annotations
+
+from planparse.lexicon.force import Sign
+
+_MODIFIER = "(?![^，。；]{1,24}的)"  # 解决存在的问题: inside a modifier the word states nothing
+_END = "(?=[，。；：！]|$)"
+
+# C: the clause states something even where it opens with a verb (发展教育是国家的责任).
+# S: it states something unless it opens with a verb. N: an operative norm of a regulation.
+SIGNS = (
+    Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "(?<!重点是)(?!否)"),
+    Sign("C", "分为"),
+    Sign("C", "包括", "不"),
+    Sign("C", "所称"),
+    Sign("C", "视为"),
+    Sign("C", "视同"),
+    Sign("C", "有利于", "", _MODIFIER),
+    Sign("C", "有着"),
+    Sign("C", "有上"),
+    Sign("C", "有以下"),
+    Sign("C", "有下列", "", "(?!情形)"),
+    Sign("C", "有", "", "(?=[^，。；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
+    Sign("C", "产生", "", "(?=[^，。；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
+    Sign("C", "具有", "", "(?![^，。；]{1,14}的)"),
+    Sign("C", "标志着"),
+    Sign("C", "意味着"),
+    Sign("C", "制定本", "", "(?=办法|规定|条例|方案|意见|细则|预案|规划|法|实施)"),
+    Sign("C", "如下", "", "(?=意见|规定|建议|问题|通知|[。：，]|$)"),
+    Sign("C", "以下", "", "(?=意见|规定|建议|问题|通知)"),
+    Sign("C", "期限为"),
+    Sign("C", "组成", "", _END),
+    Sign("C", "适用于"),
+    Sign("C", "需要", "", "(?=付出|留出|有)"),
+    Sign("C", "取得了"),
+    Sign("C", "作出了"),
+    Sign("C", "愿", "", "(?=与|意)"),
+    Sign("C", "主张"),
+    Sign("C", "另有规定"),
+    Sign("C", "除外"),
+    Sign("C", "了", "", "(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
+    Sign("C", "以", "", "(?=[^本，。；][^，。；]{1,20}为准)"),
+    Sign("C", "涉及", "", "(?![^，。；]{1,40}的)"),
+    Sign("C", "越", "", "(?!是)"),
+    *(
+        Sign("C", word, "", "(?=[^，。；放]{0,6}在)")
+        for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
+    ),
+    Sign("S", "属于", "", _MODIFIER),
+    Sign("S", "存在", "", _MODIFIER),
+    Sign("S", "面临", "", _MODIFIER),
+    Sign("S", "处于", "", _MODIFIER),
+    Sign("S", "了", "为", "(?!解|望|却|结|然)"),
+    Sign("S", "仍", "", "(?![要应须])"),
+    Sign("S", "较", "", "(?=大|多|快)"),
+    *(
+        Sign("S", word)
+        for word in (
+            "包含 等于 位于 来自 源于 在于 有赖于 取决于 基于 有待 不足 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
+            "还有 没有 尚未 不大 不少 很 十分 非常 更为 日益 不适用 无效 不变 相同 一样"
+        ).split()
+    ),
+    Sign("N", "实行", "", "(?!积极)"),
+    Sign("N", "遵循"),
+    Sign("N", "执行"),
+    Sign("N", "报", "", "(?=[^，。；]{2,20}(?:审批|备案|核准))"),
+    Sign("N", "承担", "", "(?=[^，。；]{0,8}责任)"),
+    *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
+    Sign("N", "以本", "", "(?=[^，。；]{2,4}为准)"),
+    Sign("N", "适用", "不", "(?!本|于|范围)"),
+    Sign("N", "拟", "", "(?=按|安排)"),
+    Sign("N", "安排", "", r"(?=[^，。；]{0,4}\d)"),
+    Sign("N", "不", "", "(?=[设列])"),
+    Sign("N", "重在"),
+    Sign("N", "投向"),
+    Sign("N", "按", "", "照?(?:下列|以下)"),
+)
+
+# A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.
+FACT_OPENERS = (
+    r"近年来|近些年|近[一二三四五六七八九十两几]年|[一二三四五几十多]+年来|[^，。；]{1,12}以来，|去年|过去|这些年|当前|目前|现在，|现阶段|随着|经过|经[^，。]{1,12}同意|"
+    r"只要|无论|回顾|我国|中国(?!.{0,4}(?:坚定|将)|人民将)|这|我(?!们)|我们(?:主张|相信|面对)|让我们|但|与此同时|从根本上说|从国内|今年由于"
+)
+# Beliefs and promises of what must come.
+BELIEFS = r"坚信|贵在|必将|旨在|一定(?:能|会)|在于"
+# Scope clauses (第二条 …，适用本办法) and reported speech in a preamble.
+SCOPE = r"适用本(?:规定|办法|条例|法|细则)"
+REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
+OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
+# A line without a full stop that ends so is a title.
+TITLE_END = r"(?:通知|规定|意见|办法|方案|函|决定|请示|报告|条例|预案)"
+# Clauses that only set the scene for what follows.
+ADJUNCT_END = (
+    "时 后 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
+)
+CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
+CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
