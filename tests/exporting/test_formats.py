@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,15 +11,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planparse.api import extract_data, extract_source
 from planparse.exporting import FORMATS, by_name, by_suffix
 from planparse.exporting.fields import UnknownFieldError, all_fields, choose
 from planparse.exporting.to_yaml import _dump
+from planparse.reading import read
 
 from .conftest import DATA
 
 if TYPE_CHECKING:
     from planparse.model import Document
 
+FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("*.txt"))
 ALL = all_fields()
 WRITERS = [format_ for format_ in FORMATS if format_.holds_documents]
 
@@ -70,6 +74,15 @@ class TestJson:
         line = written("jsonl", notice)
         assert line.count("\n") == 1
         assert json.loads(line) == json.loads(written("json", notice))
+
+    @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+    def test_plain_data_is_written_as_its_document_is(self, path: Path) -> None:
+        source = read(path)
+        for name in ("json", "jsonl"):
+            format_ = by_name(name)
+            assert format_
+            assert format_.takes_data
+            assert format_.document(extract_data(source)) == format_.document(extract_source(source))
 
 
 class TestYaml:
