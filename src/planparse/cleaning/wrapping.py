@@ -21,6 +21,7 @@ _DATE = re.compile(
 _LATIN_END = re.compile(r"[A-Za-z,]$")
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
+_SHARE = 8  # and one in so many lines must be full
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
 
@@ -48,13 +49,13 @@ def wrapping(clean: CleanText) -> None:
 def _page_width(lines: list[Line]) -> int:
     """How many characters a full line has where the text is set to a fixed width; 0 where it is not."""
     open_ended = [line for line in lines if line.text[-1] not in _ENDS and len(line.text) >= _NARROWEST]
-    if len(open_ended) < _FEWEST or len(open_ended) * 4 < len(lines):
+    if len(open_ended) < _FEWEST or len(open_ended) * _SHARE < len(lines):
         return 0
     full = [(n, columns) for columns, n in Counter(map(_columns, open_ended)).items()]
     _, columns = max(full)
     near = sum(n for n, c in full if abs(c - columns) <= _SLACK)
     longer = sum(_columns(line) > columns + _SLACK for line in lines)
-    return columns if near >= _FEWEST and near * 4 >= len(lines) and longer * 20 <= len(lines) else 0
+    return columns if near >= _FEWEST and near * _SHARE >= len(lines) and longer * 20 <= len(lines) else 0
 
 
 def _columns(line: Line) -> int:

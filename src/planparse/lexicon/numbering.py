@@ -20,6 +20,12 @@ _COUNTED = (
     + "|".join(f"{a}、{b}" for a, b in zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
     + ")[、年月日级类]"
 )
+# 3.5万, 2.1个百分点 are figures; 2.1个人申报 is a label and its heading.
+_MEASURED = (
+    "[万亿千十余倍元米吨亩岁兆瓦次件]|百(?!姓)|多(?![元种方渠部])|年(?!度)|月(?!度)|日(?!常)|个(?![人别体案])|人(?![员才口事工民社大文身])|"
+    "名(?![称录单额])|户(?![籍外])|所(?![有属需在])|家(?![庭长政禽具])|成(?![立果员效本品])|公(?![共开安众示告益文司务布])|"
+    "平(?![台安均时])|立(?![项案法])|小(?![区微学组额型城])|时(?![间限])|分(?![级类工析布配期散包组])|级(?![别])|度(?!假)"
+)
 _NUMBER = rf"[{HAN}{ARABIC}](?:[ ]?[{HAN}{ARABIC}]){{0,7}}"
 
 
@@ -80,7 +86,7 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?=[\u3400-\u9fff（“《])(?![万亿千百十余多倍元米吨亩年月日个人名户所家件次岁成兆瓦公平立小时分级度]))",
+        rf"[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?=[\u3400-\u9fff（“《])(?!{_MEASURED}))",
         "1.1.1",
     ),
     Style("decimal_top", 9, DIGITS, r"[0-9]{1,2}(?=[ ]{1,4}[\u3400-\u9fff])", "1"),
@@ -104,6 +110,9 @@ PROVISIONS = frozenset(("article",))
 
 # Styles that now and then stand above provisions, as chapters do (judicial interpretations: 一、管辖, with 第一条 under it).
 MAY_DIVIDE = frozenset(("han", "roman"))
+
+# Styles with no customary place: of two, the one that the text has first encloses the other.
+UNRANKED = frozenset(("roman",))
 
 # Every label begins with one of these, so most lines are told from a label by their first character.
 FIRST = frozenset("".join(style.first for style in STYLES))

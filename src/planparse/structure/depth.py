@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from planparse.lexicon.numbering import MAY_DIVIDE, PROVISIONS, STYLES
+from planparse.lexicon.numbering import MAY_DIVIDE, PROVISIONS, STYLES, UNRANKED
 from planparse.structure.labels import Label
 
 _RANK = {style.name: style.rank for style in STYLES}
+_NAMED_BY_DECIMALS = ("chapter", "division", "han", "arabic")
 _CONVINCING = 2  # so many times must the numbers contradict the prior
 
 
@@ -22,6 +23,8 @@ class Order:
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self._restarts, self._crossings = _evidence(labels)
+        self._stated = _stated(labels)
+        self._first = {label.style: -i for i, label in enumerate(reversed(labels))}
         self._known: dict[tuple[str, str], bool] = {}
 
     def encloses(self, outer: str, inner: str) -> bool:
@@ -38,6 +41,10 @@ class Order:
             across = provision in PROVISIONS and other in MAY_DIVIDE
             if across and self._crossings[provision, other] > self._restarts[provision, other]:
                 return other == outer
+        if self._stated[outer, inner] > 0 or self._stated[inner, outer] > 0:
+            return self._stated[outer, inner] > 0
+        if outer in UNRANKED or inner in UNRANKED:
+            return self._first.get(outer, 0) < self._first.get(inner, 0)
         if _rank(outer) < _rank(inner):
             return not self._shown(inner, outer)
         return self._shown(outer, inner)
@@ -80,3 +87,18 @@ def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
                 if other != style:
                     advanced[other].add(style)
     return restarts, crossings
+
+
+def _stated(labels: Sequence[Label]) -> Counts:
+    """For each pair ``(outer, inner)``: how far the decimals of ``inner`` name the number of ``outer`` as their own first.
+
+    2.1 under 2. or 二、 says where it lies. Positive where nearly all that open a count do.
+    """
+    stated: Counts = defaultdict(int)
+    current: dict[str, int] = {}
+    for label in labels:
+        if len(label.number) == 2 and label.style == "decimal2" and label.number[1] == 1:
+            for style in _NAMED_BY_DECIMALS:
+                stated[style, label.style] += 1 if current.get(style) == label.number[0] else -3
+        current[label.style] = label.number[-1]
+    return stated

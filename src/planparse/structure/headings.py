@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
     r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$|修?改为|删去|^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)"
 )
 _ADVERBIAL = re.compile(
-    r"[对按根为在从自经由将除][^，]*，"
+    r"(?!对[标接外内口])[对按根为在从自经由将除][^，]*，"
 )  # 为应对…，…  对…的，… open a sentence, seldom a heading
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line

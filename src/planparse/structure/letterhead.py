@@ -28,7 +28,7 @@ from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.dates import read_date, read_stamp
 from planparse.structure.lines import Line
 from planparse.structure.outline import Field, Letterhead
-from planparse.structure.signoff import is_signature
+from planparse.structure.signoff import is_agency, is_signature
 from planparse.structure.title import find_title, issuers_in, title_kind
 
 _NUMBERS = [re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, ORDER_NUMBER)]
@@ -135,6 +135,9 @@ class Head:
             return False
         if _OCCASION.match(text):
             return self._take("occasion")
+        if self.letterhead.fields[-1].name == "title" and is_signature(text) and not _AUTHOR.match(text):
+            self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
+            return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
             self.letterhead.issued_on = read_date(text)
             return self._take("issued_on")
@@ -180,7 +183,11 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
     if head.kind is None:
         head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
     head.issuers = (
-        issuers_in(head.title or "") or _issuer_by_mark(head) or signatures or _issuer_by_code(head)
+        issuers_in(head.title or "")
+        or _issuer_by_mark(head)
+        or head.issuers
+        or signatures
+        or _issuer_by_code(head)
     )
     head.published_on = _published(furniture)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on

@@ -59,7 +59,7 @@ def lines_of(clean: CleanText) -> list[Line]:
 
 
 def _cut(text: str, line: Line, at: int) -> tuple[Line, Line]:
-    """Part a heading from the first section under it, set in the same line: 三、保障措施（一）加强领导。"""
+    """Part a heading from the first section under it: 三、保障措施（一）加强领导 in one line."""
     head = text[line.start : at].rstrip()
     return (
         Line(head, line.start, line.start + len(head), line.gap, line.label),

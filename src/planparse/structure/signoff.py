@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE
 from planparse.structure.lines import Line
+from planparse.structure.title import find_title, title_kind
 
 _DATE_LINE = re.compile(
     rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$"
@@ -22,6 +23,7 @@ _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
 _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
 _LONGEST_SIGNATURE = 60
+_LONGEST_NOTE = 120
 _MOST_SIGNATURES = 12
 
 
@@ -71,34 +73,53 @@ def is_agency(text: str) -> bool:
     return _SIGNATURE.search(text) is not None
 
 
-def attachments(
-    lines: Sequence[Line], first: int, last: int
-) -> tuple[int, int, list[tuple[int | None, str]]] | None:
-    """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry."""
+Attachment = tuple[int | None, str]  # number and title
+
+
+def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[Attachment]] | None:
+    """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry.
+
+    附件：1.… with 2.… in the next line, or 附件1：…, 附件2：… line by line.
+    """
     for i in range(first, last):
-        match = _ATTACHMENT.match(lines[i].text) if lines[i].text[0] == "附" else None
-        if (
-            not match
-            or not (match["colon"] or match["number"])
-            or len(lines[i].text) > _LONGEST_SIGNATURE * 2
-        ):
+        if lines[i].text[0] != "附":
             continue
-        entries = _entries(match["title"])
+        match = _ATTACHMENT.match(lines[i].text)
+        if not match or not (match["colon"] or match["number"]) or len(lines[i].text) > _LONGEST_NOTE:
+            continue
+        entries = list(_entries(match))
         after = i + 1
-        while after < last and (item := _ITEM.match(lines[after].text)) and not lines[after].is_sentence:
-            entries.append((int(item["number"]), item["title"].strip("《》 ")))
+        while after < last and (more := _further(lines[after], entries)):
+            entries = more
             after += 1
-        if entries and (match["number"] is None or after > i + 1):
+        if entries and (match["number"] is None or after > i + 1 or (match["colon"] and after == last)):
             return i, after, entries
     return None
 
 
-def _entries(words: str) -> list[tuple[int | None, str]]:
-    if not words.strip():
-        return []
-    item = _ITEM.match(words)
-    number, title = (int(item["number"]), item["title"]) if item else (None, words)
-    return [(number, title.strip("《》 "))]
+def _entries(match: re.Match[str]) -> Iterator[Attachment]:
+    title = match["title"].strip()
+    item = _ITEM.match(title)
+    if item:
+        yield int(item["number"]), item["title"].strip("《》 ")
+    elif title:
+        number = match["number"] or ""
+        yield (int(number) if number.isdecimal() else None), title.strip("《》 ")
+
+
+def _further(line: Line, entries: list[Attachment]) -> list[Attachment] | None:
+    """The entries with those of one more line; None where the line is not of the note."""
+    if line.is_sentence:
+        return None
+    if item := _ITEM.match(line.text):
+        return [*entries, (int(item["number"]), item["title"].strip("《》 "))]
+    match = _ATTACHMENT.match(line.text)
+    if match:
+        return [*entries, *_entries(match)] if match["number"] and match["title"] else None
+    if entries and not title_kind(entries[-1][1]) and not is_signature(line.text):
+        number, title = entries[-1]
+        return [*entries[:-1], (number, title + line.text)] if title_kind(title + line.text) else None
+    return None
 
 
 def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
@@ -113,11 +134,9 @@ def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
 
 def _closes(lines: Sequence[Line], at: int, last: int) -> bool:
     """A date without a name above it is a sign-off only at the end, or where an annex or a note follows."""
-    return (
-        at + 1 >= last
-        or _DISCLOSURE.match(lines[at + 1].text) is not None
-        or bool(_ATTACHMENT.match(lines[at + 1].text))
-    )
+    if at + 1 >= last or _DISCLOSURE.match(lines[at + 1].text) or _ATTACHMENT.match(lines[at + 1].text):
+        return True
+    return at > 0 and lines[at - 1].text[-1] == "。" and find_title(lines, at + 1) is not None
 
 
 def _disclosure(lines: Sequence[Line], found: SignOff, last: int) -> None:
