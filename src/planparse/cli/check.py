@@ -167,12 +167,12 @@ def _amendments(
     fail_on: Level | None,
 ) -> Callable[[Settings], Settings]:
     """Give what the command line does to the settings of a file: --select replaces, the others add."""
-    import planparse.checking  # fills the registry that codes are looked up in
+    from planparse.checking.config import selectors
     from planparse.checking.config import severity as level
 
     def codes(words: Codes, option: str) -> tuple[str, ...]:
         listed = [code for word in words or () for code in word.split(",") if code]
-        return planparse.checking.config.selectors(listed, option)
+        return selectors(listed, option)
 
     selected, extended = codes(select, "--select"), codes(extend_select, "--extend-select")
     ignored = codes(ignore, "--ignore")

@@ -1,0 +1,31 @@
+"""One document: rules in, findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from planparse.checking.config import Require
+from planparse.checking.finding import Finding, Locator
+from planparse.checking.page import Page
+from planparse.checking.rule import RULES, Rule
+
+if TYPE_CHECKING:
+    from planparse.reading import SourceText
+
+
+def check_source(
+    source: SourceText, rules: Iterable[Rule] | None = None, require: Require | None = None
+) -> list[Finding]:
+    """Check a source; gives the findings of the rules (of all where none are named) in the order of the text."""
+    from planparse.api import extract_source
+
+    return check_page(Page(extract_source(source), source, require), rules)
+
+
+def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:
+    """Check a document that was extracted already."""
+    locator = Locator(page)
+    chosen = RULES.values() if rules is None else rules
+    found = {locator.finding(rule, hit) for rule in chosen for hit in rule.check(page)}
+    return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))

@@ -1,0 +1,104 @@
+"""A finding, as reports show it and the cache keeps it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from typing import Any
+
+from planparse.checking.page import Page, Placed
+from planparse.checking.rule import Edit, Hit, Rule, Severity
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_EDGE = re.compile("[。；！？\r\n]")
+_CONTEXT = 40  # characters on either side that tell equal findings of one section apart
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One breach of one rule.
+
+    ``line`` and ``column`` count from 1, in code points; ``end_line`` and ``end_column`` stand behind the last one.
+    ``quote`` is the source line, ``fingerprint`` tells rule, section and text, whatever happens elsewhere.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: tuple[int, int]
+    section: str | None
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    quote: str
+    fingerprint: str
+    edits: tuple[Edit, ...] = ()
+
+    def data(self) -> dict[str, Any]:
+        """Plain data, for the cache."""
+        return asdict(self) | {"edits": [list(edit) for edit in self.edits]}
+
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> Finding:
+        """Read what ``data`` gave."""
+        return cls(
+            **data
+            | {
+                "severity": Severity(data["severity"]),
+                "span": tuple(data["span"]),
+                "edits": tuple(Edit(*edit) for edit in data["edits"]),
+            }
+        )
+
+
+class Locator:
+    """Turns what rules yield for one page into findings."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        ends = list(_LINE_END.finditer(page.text))
+        self._starts = [0, *(match.end() for match in ends)]
+        self._ends = [*(match.start() for match in ends), len(page.text)]
+
+    def finding(self, rule: Rule, hit: Hit) -> Finding:
+        """Place one hit."""
+        start, end = hit.span
+        line, column = self._position(start)
+        end_line, end_column = self._position(max(start, end))
+        if end_column == 1 and end_line > line:  # a span that takes its line end along
+            end_line -= 1
+            end_column = self._ends[end_line - 1] - self._starts[end_line - 1] + 1
+        return Finding(
+            rule.code,
+            rule.name,
+            rule.severity,
+            hit.message,
+            (start, end),
+            self.page.section_at(start),
+            line,
+            column,
+            end_line,
+            end_column,
+            self.page.text[self._starts[line - 1] : self._ends[line - 1]],
+            self._fingerprint(rule, start, end),
+            hit.edits,
+        )
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def _fingerprint(self, rule: Rule, start: int, end: int) -> str:
+        """Headings, not ids: an id changes when a section is put in before it."""
+        text, here = self.page.text, self.page.place(start)
+        headings = list(here.headings) if isinstance(here, Placed) else []
+        before = _EDGE.split(text[max(0, start - _CONTEXT) : start])[-1]
+        after = _EDGE.split(text[end : end + _CONTEXT], maxsplit=1)[0]
+        words = "".join((before + text[start : min(end, start + 200)] + after).split())
+        return sha256("\0".join([rule.code, *headings, words]).encode("utf-8", "surrogatepass")).hexdigest()[
+            :24
+        ]

@@ -1,0 +1,94 @@
+"""Mechanical fixes: edits put into the source, and the file put in the place of the old one in one step."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterable
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planparse.checking.finding import Finding
+from planparse.checking.rule import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planparse.reading import SourceText
+
+_PASSES = 10  # a fix may uncover another; a text that is still not settled stays as it is then
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"")
+
+
+def apply(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
+    """Make the edits of each finding, whole or not at all; one that overlaps an earlier one waits. Counts fixes."""
+    pieces: list[str] = []
+    at = fixed = 0
+    taken: list[Edit] = []
+    end = -1
+    for finding in sorted((f for f in findings if f.edits), key=lambda f: (f.edits[0], f.code)):
+        edits = sorted(finding.edits)
+        if edits[0].start >= end and edits[0].start > (taken[-1].start if taken else -1):
+            taken += edits
+            end = edits[-1].end
+            fixed += 1
+    for start, stop, new in taken:
+        pieces += text[at:start], new
+        at = stop
+    return "".join((*pieces, text[at:])), fixed
+
+
+def fixed_text(
+    source: SourceText, findings: list[Finding], check: Callable[[SourceText], list[Finding]]
+) -> tuple[SourceText, list[Finding], int]:
+    """Fix until nothing more can be: the text after, what is still found in it, and how many fixes were made."""
+    from dataclasses import replace
+
+    total = 0
+    for _ in range(_PASSES):
+        text, fixed = apply(source.text, findings)
+        if not fixed or text == source.text:
+            break
+        source = replace(source, text=text)
+        findings = check(source)
+        total += fixed
+    return source, findings, total
+
+
+def diff(name: str, old: str, new: str) -> str:
+    """The fixes as a unified diff."""
+    before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in unified_diff(before, after, fromfile=name, tofile=name)
+    )
+
+
+def encode_like(data: bytes, old: str, new: str, encoding: str) -> bytes | None:
+    """The new text in the bytes of the old file: its encoding, its byte order mark. ``None`` where that cannot be."""
+    for mark in _MARKS:
+        if data.startswith(mark):
+            try:
+                if mark + old.encode(encoding) == data:
+                    return mark + new.encode(encoding)
+            except UnicodeEncodeError:
+                return None
+    return None
+
+
+def write_fixed(path: Path, data: bytes) -> None:
+    """Replace a file in one step, through links, with its permissions."""
+    import os
+    from tempfile import NamedTemporaryFile
+
+    path = Path(os.path.realpath(path))
+    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(data)
+            file.close()
+            temporary.chmod(path.stat().st_mode & 0o777)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise

@@ -1,0 +1,147 @@
+"""A document as rules see it: the contract, the decoded source and the clean text, and where things stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planparse.checking.config import Require
+    from planparse.cleaning import CleanText
+    from planparse.model import Document, Part, Quantity, Section
+    from planparse.reading import SourceText
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A section with what stands above it; ``parent`` is ``None`` at the top of a part."""
+
+    section: Section
+    part: Part
+    parent: Placed | None
+
+    @property
+    def headings(self) -> Iterator[str]:
+        """The headings on the way up, its own first."""
+        at: Placed | None = self
+        while at:
+            yield at.section.heading
+            at = at.parent
+
+
+class Page:
+    """One document under check; everything derived is computed once, when a rule first asks."""
+
+    def __init__(self, document: Document, source: SourceText, require: Require | None = None) -> None:
+        self.document, self.source, self.require = document, source, require
+
+    @property
+    def text(self) -> str:
+        """The decoded source, in which spans count."""
+        return self.source.text
+
+    @cached_property
+    def clean(self) -> CleanText:
+        """The clean text with its map to the source."""
+        from planparse.api import clean_text
+
+        return clean_text(self.source)
+
+    @cached_property
+    def sections(self) -> list[Placed]:
+        """Every section, in the order of the text."""
+        return [
+            placed
+            for part in self.document.parts
+            for top in part.sections
+            for placed in _walk(top, part, None)
+        ]
+
+    @cached_property
+    def families(self) -> list[tuple[Part, Section | None, list[Section]]]:
+        """Sections with their children, and parts with their top sections: every list of siblings, in order."""
+        found: list[tuple[Part, Section | None, list[Section]]] = []
+        for part in self.document.parts:
+            found.append((part, None, part.sections))
+            found += [(part, p.section, p.section.children) for p in self.sections if p.part is part]
+        return [family for family in found if family[2]]
+
+    @cached_property
+    def by_id(self) -> dict[str, Placed]:
+        """Sections by id."""
+        return {placed.section.id: placed for placed in self.sections}
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Targets, requirements and baselines, in the order of the text."""
+        document = self.document
+        return sorted(
+            chain(document.targets, document.requirements, document.baselines), key=lambda q: q.span
+        )
+
+    @cached_property
+    def _starts(self) -> list[tuple[int, Placed | Part]]:
+        placed: list[tuple[int, Placed | Part]] = [(part.span[0], part) for part in self.document.parts]
+        placed += [(p.section.span[0], p) for p in self.sections]
+        return sorted(placed, key=lambda pair: pair[0])  # stable: a part before the section that opens it
+
+    def place(self, offset: int) -> Placed | Part | None:
+        """The innermost section, or else the part, that holds a source offset."""
+        at = bisect_right(self._starts, offset, key=lambda pair: pair[0]) - 1
+        here: Placed | Part | None = self._starts[at][1] if at >= 0 else None
+        while isinstance(here, Placed) and here.section.span[1] <= offset:
+            here = here.parent or here.part
+        return here if here is None or isinstance(here, Placed) or offset < here.span[1] else None
+
+    def section_at(self, offset: int) -> str | None:
+        """The id of the section, or else the part, that holds a source offset."""
+        here = self.place(offset)
+        return None if here is None else here.section.id if isinstance(here, Placed) else here.id
+
+    def label_span(self, section: Section) -> Span:
+        """Where a section's label stands; its first character where it has none."""
+        start = section.span[0]
+        return start, start + max(1, len(section.label))
+
+    def heading_span(self, section: Section) -> Span:
+        """Where a section's heading stands; its label where the heading cannot be told."""
+        start, end = section.span
+        at = self.text.find(section.heading, start, min(end, start + 400)) if section.heading else -1
+        return (at, at + len(section.heading)) if at >= 0 else self.label_span(section)
+
+    def field(self, name: str) -> Span | None:
+        """Where a letterhead field stands."""
+        return next((f.span for f in self.document.meta.fields if f.name == name), None)
+
+    @cached_property
+    def top(self) -> Span:
+        """Where to point at what a document lacks: its title, or else its first line."""
+        title = self.field("title")
+        if title:
+            return title
+        start = len(self.text) - len(self.text.lstrip())
+        end = self.text.find("\n", start, start + 200)
+        return start, max(start, end if end >= 0 else min(len(self.text), start + 200))
+
+    def paragraphs(self) -> Iterator[tuple[str, Span]]:
+        """Every paragraph with its span, in the order of the text."""
+        for part in self.document.parts:
+            for quote in part.paragraphs:
+                yield quote.text, quote.span
+            for placed in self.sections:
+                if placed.part is part:
+                    for quote in placed.section.paragraphs:
+                        yield quote.text, quote.span
+
+
+def _walk(section: Section, part: Part, parent: Placed | None) -> Iterator[Placed]:
+    here = Placed(section, part, parent)
+    yield here
+    for child in section.children:
+        yield from _walk(child, part, here)

@@ -1,0 +1,20 @@
+"""``concise``: one line a finding, as compilers print it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.checking.finding import Finding
+from planparse.checking.run import Result
+
+
+def report(results: Sequence[Result]) -> str:
+    """One line a finding."""
+    return "".join(f"{line_of(result.file, f)}\n" for result in results for f in result.findings)
+
+
+def line_of(file: str, finding: Finding) -> str:
+    """``file:line:column: CODE severity: message``; an asterisk marks what --fix can mend."""
+    mark = " [*]" if finding.edits else ""
+    where = f"{file}:{finding.line}:{finding.column}"
+    return f"{where}: {finding.code}{mark} {finding.severity.word}: {finding.message}"

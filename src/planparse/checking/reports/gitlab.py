@@ -1,0 +1,42 @@
+"""``gitlab``: a Code Quality report, which GitLab shows in a merge request."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from planparse.checking.rule import Severity
+from planparse.checking.run import Result
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def report(results: Sequence[Result]) -> str:
+    """An array of issues; GitLab wants each fingerprint once."""
+    issues: list[dict[str, Any]] = []
+    for result in results:
+        seen: Counter[str] = Counter()
+        for f in result.findings:
+            seen[f.fingerprint] += 1
+            identity = f"{result.file}\0{f.fingerprint}\0{seen[f.fingerprint]}"
+            issues.append(
+                {
+                    "type": "issue",
+                    "check_name": f.code,
+                    "description": f.message,
+                    "severity": _SEVERITIES[f.severity],
+                    "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
+                    "location": {
+                        "path": Path(result.file).as_posix(),
+                        "positions": {
+                            "begin": {"line": f.line, "column": f.column},
+                            "end": {"line": f.end_line, "column": f.end_column},
+                        },
+                    },
+                }
+            )
+    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"

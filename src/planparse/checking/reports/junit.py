@@ -1,0 +1,49 @@
+"""``junit``: one test case a finding, one test suite a file, as most CI servers read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from planparse.checking.run import Result
+
+# XML 1.0 2.2 allows no other control characters, no half surrogates.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def report(results: Sequence[Result]) -> str:
+    """A file without findings is a test that passed."""
+    total = sum(max(1, len(result.findings)) for result in results)
+    failed = sum(len(result.findings) for result in results)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<testsuites name="planparse" tests="{total}" failures="{failed}" errors="0">',
+    ]
+    for result in results:
+        lines += _suite(result)
+    return "\n".join([*lines, "</testsuites>"]) + "\n"
+
+
+def _suite(result: Result) -> list[str]:
+    count, file = len(result.findings), _attribute(result.file)
+    lines = [f'  <testsuite name={file} tests="{max(1, count)}" failures="{count}" errors="0">']
+    if not count:
+        lines.append(f'    <testcase name="planparse" classname={file}/>')
+    for f in result.findings:
+        name = _attribute(f"{f.code} {f.name} ({f.line}:{f.column})")
+        words = escape(_allowed(f"{result.file}:{f.line}:{f.column}: {f.message}"))
+        lines += [
+            f'    <testcase name={name} classname={file} file={file} line="{f.line}">',
+            f'      <failure type="{f.severity.word}" message={_attribute(f.message)}>{words}</failure>',
+            "    </testcase>",
+        ]
+    return [*lines, "  </testsuite>"]
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(_allowed(text))
+
+
+def _allowed(text: str) -> str:
+    return _FORBIDDEN.sub("\ufffd", text)

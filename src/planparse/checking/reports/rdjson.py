@@ -1,0 +1,36 @@
+"""``rdjson``: the Reviewdog Diagnostic Format. Its columns count UTF-8 bytes, not characters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from planparse.checking.finding import Finding
+from planparse.checking.run import Result
+
+
+def report(results: Sequence[Result]) -> str:
+    """One diagnostic a finding."""
+    diagnostics = [_diagnostic(result.file, f) for result in results for f in result.findings]
+    data = {"source": {"name": "planparse"}, "diagnostics": diagnostics}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
+    before = finding.quote[: finding.column - 1]
+    start = {"line": finding.line, "column": _bytes(before) + 1}
+    place: dict[str, Any] = {"start": start}
+    if finding.end_line == finding.line:
+        end = _bytes(finding.quote[: finding.end_column - 1]) + 1
+        place["end"] = {"line": finding.line, "column": end}
+    return {
+        "message": finding.message,
+        "location": {"path": file, "range": place},
+        "severity": finding.severity.name,
+        "code": {"value": finding.code},
+    }
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode("utf-8", "replace"))

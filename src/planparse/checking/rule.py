@@ -1,0 +1,116 @@
+"""What a rule is and what it finds; ``RULES`` is the registry, filled by the files of the groups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from planparse.checking.page import Page
+
+
+class Severity(IntEnum):
+    """How bad a finding is: a mistake, against a recommendation or custom, or a matter of taste."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        """The lower-case name, as options and reports spell it."""
+        return self.name.lower()
+
+
+INFO, WARNING, ERROR = Severity
+
+
+class Edit(NamedTuple):
+    """Put ``text`` in the place of ``source[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule yields: where in the source, and what is wrong there; ``edits`` only where mending is safe."""
+
+    span: tuple[int, int]
+    message: str
+    edits: tuple[Edit, ...] = ()
+
+
+Check = Callable[["Page"], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with all that ``planparse rule`` tells of it.
+
+    ``bad``, ``good`` and ``near`` are whole little documents: one that breaks the rule, one that keeps it and one that
+    looks like breaking it but does not.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    source: str
+    reason: str
+    bad: str
+    good: str
+    near: str
+    fixable: bool
+    check: Check
+
+    @property
+    def group(self) -> str:
+        """The first three characters of the code: PP1."""
+        return self.code[:3]
+
+
+GROUPS = {
+    "PP1": "Structure",
+    "PP2": "Letterhead",
+    "PP3": "Text",
+    "PP4": "Targets",
+    "PP5": "Obligations and references",
+    "PP6": "Required by the configuration",
+}
+
+# Where the rules come from, as their ``source`` names it.
+LAYOUT = "GB/T 9704-2012"
+PUNCTUATION = "GB/T 15834-2011"
+NUMERALS = "GB/T 15835-2011"
+PRACTICE = "common practice"
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    source: str,
+    reason: str,
+    bad: str,
+    good: str,
+    near: str,
+    fixable: bool = False,
+) -> Callable[[Check], Check]:
+    """Enter a check into the registry."""
+
+    def enter(check: Check) -> Check:
+        if code in RULES:
+            raise ValueError(f"two rules are called {code}")
+        bad_text, good_text, near_text = (example.strip("\n") + "\n" for example in (bad, good, near))
+        RULES[code] = Rule(
+            code, name, severity, source, reason, bad_text, good_text, near_text, fixable, check
+        )
+        return check
+
+    return enter

@@ -1,0 +1,172 @@
+"""Many files: found, checked in parallel processes, reported in the order in which they were named."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from glob import glob, has_magic
+from pathlib import Path
+
+from planparse.checking.baseline import Baseline
+from planparse.checking.cache import Cache
+from planparse.checking.check import check_source
+from planparse.checking.config import Settings, settings_for
+from planparse.checking.finding import Finding
+from planparse.checking.fixing import diff, encode_like, fixed_text, write_fixed
+from planparse.checking.rule import Rule
+from planparse.checking.selection import chosen
+from planparse.errors import PlanparseError
+from planparse.reading import SourceText, read
+
+STDIN = "-"
+_WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file and all that bears on it; it travels to another process."""
+
+    file: str
+    settings: Settings
+    encoding: str | None = None
+    baseline: Baseline | None = None
+    cache: Path | None = None
+    mode: str = "check"  # or fix, or diff
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one file; ``error`` says why it could not be checked, or not be fixed."""
+
+    file: str
+    findings: list[Finding]
+    error: str | None = None
+    fixed: int = 0
+    diff: str = ""
+    fails: bool = False
+
+
+def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> list[str]:
+    """Name the files that paths, folders and globs mean, each once, sorted within a folder.
+
+    Configuration says which files of a folder count; a file that is named itself always does.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        if path != STDIN and not os.path.lexists(path) and has_magic(path):
+            matches = sorted(glob(path, recursive=True))  # noqa: PTH207 - the pattern may be absolute
+            for match in matches or [path]:  # a glob that fits nothing is a file that is not there
+                found |= _below(match, settings_of)
+        else:
+            found |= _below(path, settings_of)
+    return list(found)
+
+
+def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, None]:
+    if path == STDIN or not Path(path).is_dir():
+        return {path: None}
+    files: list[str] = []
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        settings = settings_of(Path(folder).resolve())
+        for name in sorted(names):
+            file = os.path.normpath(os.path.join(folder, name))  # noqa: PTH118 - as the user wrote it
+            if not name.startswith(".") and _counts(file, settings):
+                files.append(file)
+    return dict.fromkeys(sorted(files, key=lambda file: Path(file).parts))
+
+
+def _counts(file: str, settings: Settings) -> bool:
+    return any(settings.matches(file, pattern) for pattern in settings.include) and not any(
+        settings.matches(file, pattern) for pattern in settings.exclude
+    )
+
+
+def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
+    """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
+    wanted = processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
+    if wanted < 2 or len(jobs) < 2 or any(job.file == STDIN for job in jobs):
+        yield from map(check_file, jobs)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(wanted, len(jobs))) as pool:
+        yield from pool.map(check_file, jobs, chunksize=max(1, min(8, len(jobs) // (wanted * 2))))
+
+
+def check_file(job: Job) -> Result:
+    """Check one file; what goes wrong becomes the result's ``error``."""
+    try:
+        return _check(job) if job.mode == "check" else _fix(job)
+    except PlanparseError as error:
+        return Result(job.file, [], str(error))
+    except Exception as error:
+        if os.environ.get("PLANPARSE_TRACEBACK"):
+            raise
+        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
+        return Result(job.file, [], f"{job.file}: {fault}")
+
+
+def _check(job: Job) -> Result:
+    cache = Cache(job.cache) if job.cache and job.file != STDIN else None
+    data = _bytes(job.file) if cache else None
+    if cache is None or data is None:
+        return _result(job, _all_findings(job, read(job.file, job.encoding)))
+    codes = [rule.code for rule in _rules(job)]
+    key = cache.key(data, codes, job.settings.require, job.encoding)
+    findings = cache.get(key)
+    if findings is None:
+        findings = _all_findings(job, read(job.file, job.encoding))
+        cache.put(key, findings)
+    return _result(job, findings)
+
+
+def _fix(job: Job) -> Result:
+    before = read(job.file, job.encoding)
+
+    def check(source: SourceText) -> list[Finding]:
+        return _reported(job, _all_findings(job, source))
+
+    after, findings, fixed = fixed_text(before, check(before), check)
+    result = _result(job, findings, known=True)
+    if not fixed:
+        return result
+    if job.mode == "diff":
+        return replace(result, fixed=fixed, diff=diff(job.file, before.text, after.text))
+    if job.file == STDIN:
+        return replace(result, fixed=fixed, diff=after.text)
+    path = Path(job.file)
+    data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
+    if data is None:
+        why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
+        return replace(_result(job, check(before), known=True), error=f"{job.file}: {why}")
+    write_fixed(path, data)
+    return replace(result, fixed=fixed)
+
+
+def _bytes(file: str) -> bytes | None:
+    path = Path(file)
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except (OSError, ValueError):
+        return None  # reading will say what is wrong
+
+
+def _rules(job: Job) -> list[Rule]:
+    settings = job.settings
+    return chosen((*settings.select, *settings.extend_select), settings.ignored_in(job.file))
+
+
+def _all_findings(job: Job, source: SourceText) -> list[Finding]:
+    return check_source(source, _rules(job), job.settings.require)
+
+
+def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
+    kept = [finding for finding in findings if finding.severity >= job.settings.severity]
+    return job.baseline.unknown(job.file, kept) if job.baseline else kept
+
+
+def _result(job: Job, findings: list[Finding], known: bool = False) -> Result:
+    kept = findings if known else _reported(job, findings)
+    return Result(job.file, kept, fails=any(f.severity >= job.settings.fail_on for f in kept))

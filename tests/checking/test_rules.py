@@ -1,0 +1,78 @@
+"""Every rule against its own examples, and what all rules have in common."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from planparse.checking import RULES, Finding, Rule, check_source
+from planparse.checking.config import Require
+from planparse.checking.fixing import apply
+from planparse.checking.rule import GROUPS
+from planparse.reading import SourceText
+from planparse.reading.source import from_text
+
+# What the examples of the group PP6 ask for; the other rules need no configuration.
+REQUIRED = Require(kinds=("通知", "意见"), sections=("保障措施",), indicators=("森林覆盖率",))
+
+
+def source(text: str) -> SourceText:
+    return from_text(text, "example.txt")
+
+
+def found(rule: Rule, text: str) -> list[Finding]:
+    return check_source(source(text), [rule], REQUIRED)
+
+
+every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+
+
+@every_rule
+def test_fires_on_its_bad_example(rule: Rule) -> None:
+    findings = found(rule, rule.bad)
+    assert findings, rule.bad
+    lines = rule.bad.split("\n")
+    for finding in findings:
+        start, end = finding.span
+        assert 0 <= start <= end <= len(rule.bad)
+        assert finding.quote == lines[finding.line - 1]
+        assert len("\n".join([*lines[: finding.line - 1], ""])) + finding.column - 1 == start
+        assert finding.message
+        assert finding.message[-1] not in ".!"
+
+
+@every_rule
+def test_is_silent_on_its_good_example(rule: Rule) -> None:
+    assert found(rule, rule.good) == []
+
+
+@every_rule
+def test_is_silent_on_its_near_miss(rule: Rule) -> None:
+    assert found(rule, rule.near) == []
+
+
+@every_rule
+def test_its_fix_mends_what_it_found(rule: Rule) -> None:
+    findings = found(rule, rule.bad)
+    assert rule.fixable == any(finding.edits for finding in findings)
+    if rule.fixable:
+        mended, count = apply(rule.bad, findings)
+        assert count
+        assert len(found(rule, mended)) < len(findings)
+
+
+@every_rule
+def test_says_what_it_is(rule: Rule) -> None:
+    assert re.fullmatch(r"PP[1-6][0-9]{2}", rule.code)
+    assert rule.group in GROUPS
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.name)
+    assert rule.reason.endswith(("?", "."))
+    assert rule.source
+    assert len({rule.bad, rule.good, rule.near}) == 3
+
+
+def test_there_are_many_and_their_names_differ() -> None:
+    assert len(RULES) >= 16
+    assert len({rule.name for rule in RULES.values()}) == len(RULES)
+    assert list(RULES) == sorted(RULES)
