@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.pinyin import LONGEST, SYLLABLES
 
-_TONED = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300\u0301\u0304\u030c")
+_TONED = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u030c")
 _BRACKETED = re.compile(
     r"(?<=[\u3400-\u9fff\U00020000-\U0003ffff])"
     r"[（(\[［]([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{1,40})[）)\]］]"

@@ -10,7 +10,7 @@ from planparse.lexicon.characters import SPACED_PAIRS
 
 _HANZI = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
-_LETTER = rf"(?:{_HANZI}|[0-9])"
+_LETTER = rf"(?:{_HANZI}|[0-9〇○])"
 _RUN = re.compile(rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])")
 # Above the chapters of a law any two letters are: 第二章 许 可.
 _UNDER_CHAPTER = re.compile(rf"第[^\s第]{{1,5}}[编章节] +{_HANZI}( +){_HANZI}(?=[ ]*(?:\n|$))")
@@ -23,8 +23,12 @@ _BLANKS = re.compile(" +")
 def spacing(clean: CleanText) -> None:
     """Drop the blanks between the letters of one word."""
     if " " in clean.alphabet or not clean.alphabet.isdisjoint("\t\xa0\u2002\u2003\u3000"):
-        words = list(_words(clean.text))
-        clean.drop("spacing", sorted({gap for word in words for gap in word}), count=len(words))
+        gaps: set[Range] = set()
+        count = 0
+        for word in _words(clean.text):
+            count += not gaps.issuperset(word)
+            gaps.update(word)
+        clean.drop("spacing", sorted(gaps), count)
 
 
 def _words(text: str) -> Iterator[list[Range]]:

@@ -1,0 +1,103 @@
+"""What a web page puts around a document goes; what only looks like it stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import CleanText, clean
+
+DOCUMENT = """某市人民政府关于加强节水工作的通知
+某政发〔2021〕3号
+各县人民政府：
+为加强节水工作，现将有关事项通知如下。各地要提高认识，认真抓好落实，确保取得实效。
+某市人民政府
+2021年3月5日"""
+
+
+def mended(source: str) -> str:
+    return "\n".join(line.text for line in clean(source).lines)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "首页 > 政务公开 > 政策文件",
+        "您当前的位置：首页 > 文件",
+        "当前位置：首页>政策",
+        "欢迎访问某市人民政府网站！",
+        "发布时间：2021-03-08 来源：某市政府办",
+        "来源：某市人民政府",
+        "2021-03-08 10:20 来源：某网",
+        "浏览次数：1024",
+        "【字体：大 中 小】",
+        "索 引 号：000014349/2021-00078",
+        "发文机关：某市人民政府\n成文日期：2021年3月5日\n主题分类：水利",
+        "首页\n机构\n新闻\n公开\n首页 > 公开",
+        "登录 | 注册\n无障碍\n网站首页 > 公文",
+        "服务热线：400-820-0000",
+        "某市人民政府关于加强节水工作的通知\n发布时间：2021-03-08",
+        "某市人民政府关于加强节水工作的通知\n来源：本站\n字体：大 中 小",
+    ],
+)
+def test_heads_go(head: str) -> None:
+    assert mended(f"{head}\n{DOCUMENT}") == DOCUMENT
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "上一篇：没有了\n下一篇：关于放假的通知",
+        "【打印】【关闭】",
+        "分享到：\n微信\n微博",
+        "扫一扫在手机打开当前页",
+        "相关链接\n解读一\n解读二",
+        "版权所有：某市人民政府 某ICP备12345678号",
+        "主办单位：某市人民政府办公室\n网站标识码：1234567890",
+        "您觉得这篇文章怎么样？\n3 1",
+        "责任编辑：李四",
+        "免责声明：以上内容仅供参考。转载请注明出处，本站不承担任何责任。",
+    ],
+)
+def test_feet_go(foot: str) -> None:
+    assert mended(f"{DOCUMENT}\n\n{foot}") == DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        (DOCUMENT, "a document without furniture"),
+        (DOCUMENT + "\n抄送：市委办公室。", "the imprint of the document itself"),
+        (
+            DOCUMENT.replace("通知如下。", "通知如下。\n联系电话：1234567\n举报电话：7654321"),
+            "telephones in a notice",
+        ),
+        (DOCUMENT.replace("现将", "来源于生活，现将"), "words of furniture inside a sentence"),
+        (DOCUMENT + "\n附件：1.分享经验\n2.打印设备清单", "an attachment note with such words"),
+        ("政府工作报告\n各位代表：\n我代表市人民政府作报告，请予审议。", "a report"),
+    ],
+)
+def test_documents_stay_whole(source: str, why: str) -> None:
+    assert mended(source) == source, why
+
+
+def test_a_title_is_no_copy_because_an_agency_begins_it() -> None:
+    lines = DOCUMENT.split("\n")
+    source = "\n".join([lines[0], "来源：某网", *lines[1:]])
+    assert mended(source) == DOCUMENT
+
+
+def test_the_copy_of_a_title_goes_that_is_broken_below() -> None:
+    broken = DOCUMENT.replace("关于", "\n关于", 1)
+    assert mended(f"{DOCUMENT.splitlines()[0]}\n发布时间：2021-03-08\n{broken}") == broken
+
+
+def test_what_is_dropped_stays_addressed() -> None:
+    source = f"首页 > 公开\n{DOCUMENT}\n【打印】"
+    text = clean(source)
+    assert [source[a:b] for a, b in text.mends["furniture"].spans] == ["首页 > 公开", "【打印】"]
+    assert [words for words, _ in text.furniture] == ["首页 > 公开", "【打印】"]
+
+
+def test_furniture_alone_is_no_crash() -> None:
+    assert CleanText("").lines == []
+    assert mended("首页 > 公开") in ("", "首页 > 公开")

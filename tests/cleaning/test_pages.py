@@ -1,0 +1,63 @@
+"""Page numbers and running headers go; numbers and lines of the text stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import CleanText
+from planparse.cleaning.characters import line_ends
+from planparse.cleaning.pages import pages
+
+
+def mended(source: str) -> str:
+    text = CleanText(source)
+    line_ends(text)
+    pages(text)
+    return text.text
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "— 1 —",
+        "- 1 -",
+        "－1－",
+        "—1—",
+        "第1页",
+        "第 1 页 共 9 页",
+        "第1页，共9页",
+        "Page 1 of 9",
+        "1/9",
+        "· 1 ·",
+    ],
+)
+def test_page_numbers_go_and_the_sentence_meets_again(number: str) -> None:
+    assert mended(f"加强组织\n\n{number}\n\n领导。") == "加强组织\n领导。"
+
+
+def test_headers_go_that_come_back_beside_page_numbers() -> None:
+    source = "\n".join(f"第{i}段文字。\n— {i} —\n某市人民政府公报" for i in range(1, 5))
+    assert mended(source) == "\n".join(f"第{i}段文字。" for i in range(1, 5)) + "\n"
+
+
+def test_headers_go_that_open_pages_behind_form_feeds() -> None:
+    assert mended("甲。\n\f某市公报\n乙。\n\f某市公报\n丙。") == "甲。\n乙。\n丙。"
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("— 3 —\n甲。\n— 2 —\n乙。", "page numbers rise"),
+        ("12\n甲。", "a bare figure may be a cell"),
+        ("第1页规定的内容。\n甲。", "a sentence that begins with a page"),
+        ("-5-6-", "figures"),
+    ],
+)
+def test_other_lines_stay(source: str, why: str) -> None:
+    assert mended(source) == source, why
+
+
+def test_what_is_dropped_stays_addressed() -> None:
+    text = CleanText("甲\n— 1 —\n乙")
+    pages(text)
+    assert [text.raw, text.mends["pages"].spans] == ["甲\n乙", [(2, 8)]]

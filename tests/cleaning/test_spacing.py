@@ -1,0 +1,55 @@
+"""Letters set apart are read as the word that they spell."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import CleanText
+from planparse.cleaning.characters import spaces
+from planparse.cleaning.spacing import spacing
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "why"),
+    [
+        ("国 家 应 急 预 案", "国家应急预案", "a title letter by letter"),
+        ("国　家　应　急", "国家应急", "ideographic spaces"),
+        ("二 ○ 二 一 年", "二○二一年", "numerals are letters"),
+        ("2 0 2 1 年 工 作 要 点", "2021年工作要点", "digits among hanzi"),
+        ("第一章　总　则", "第一章　总则", "two letters of a known word"),
+        ("附　　则", "附则", "alone in its line"),
+        ("第二章　许　可", "第二章　许可", "any two letters above a chapter"),
+        ("目　录", "目录", "the head of a table of contents"),
+        ("前 言 1", "前言 1", "a page number is no letter of the word"),
+        ("通 知：", "通知：", "before a colon"),
+    ],
+)
+def test_spaced_words_are_joined(source: str, text: str, why: str) -> None:
+    mended = CleanText(source)
+    spaces(mended)
+    spacing(mended)
+    assert mended.text == text.replace("\u3000", " "), why
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("甲 乙", "two letters may be two names"),
+        ("张 三  李 四", "names of people in two letters"),
+        ("1 2 3 4", "figures of a table"),
+        ("教育厅 财政厅 民政厅", "words, not letters"),
+        ("王 强 局长", "a name before an office: not all are single letters"),
+        ("一 、总则", "a label and its mark"),
+        ("甲 12 乙", "a figure of two digits is no letter"),
+    ],
+)
+def test_other_blanks_stay(source: str, why: str) -> None:
+    mended = CleanText(source)
+    spacing(mended)
+    assert mended.text == source, why
+
+
+def test_a_word_counts_once() -> None:
+    mended = CleanText("预 备 方 案\n总 则")
+    spacing(mended)
+    assert (mended.text, mended.mends["spacing"].count) == ("预备方案\n总则", 2)

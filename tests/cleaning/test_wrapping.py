@@ -1,0 +1,105 @@
+"""Line ends in mid-sentence go; line ends that mean something stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import CleanText
+from planparse.cleaning.wrapping import wrapping
+
+
+def mended(source: str) -> str:
+    text = CleanText(source)
+    wrapping(text)
+    return text.text
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "why"),
+    [
+        ("加强组织领导\n，落实责任。", "加强组织领导，落实责任。", "no line begins with a comma"),
+        ("按照《\n条例\n》执行。", "按照《条例》执行。", "a link in a line of its own"),
+        ("各省、\n自治区人民政府：", "各省、自治区人民政府：", "no sentence ends with an enumeration comma"),
+        (
+            "为加强管理，根据有关规\n定，制定本办法。",
+            "为加强管理，根据有关规定，制定本办法。",
+            "broken once, in mid-word",
+        ),
+        ("达到（\n含）标准。", "达到（含）标准。", "an open bracket"),
+        (
+            "根据建议，由 World\nBank 开展评估。",
+            "根据建议，由 World Bank 开展评估。",
+            "English words keep a blank",
+        ),
+        ("加强领导\n\n，落实责任。", "加强领导，落实责任。", "a comma brings back what blank lines parted"),
+    ],
+)
+def test_broken_lines_are_joined(source: str, text: str, why: str) -> None:
+    assert mended(source) == text, why
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("一、总体要求\n坚持原则，稳步推进。", "a heading and its text"),
+        ("加强领导。\n落实责任。", "two sentences"),
+        ("通知如下：\n加强领导。", "a colon opens what follows"),
+        ("关于开展工作的通知\n各市人民政府：", "title and recipients"),
+        ("某市人民政府\n2021年3月5日", "signature and date"),
+        ("各地要加强领导，\n一、明确目标。", "a label opens a section, whatever stands before it"),
+        ("要做到，\n（一）明确目标。", "so does one in brackets"),
+        ("按照规定，落实\n附件：1.名单", "an attachment note"),
+        ("| 甲、\n| 乙 |", "rows of a table"),
+        ("加强领导，落实责任\n\n抓好工作，确保实效。", "a blank line parts paragraphs"),
+        ("——坚持统筹，协调推进\n——坚持创新，加快发展。", "a dash opens an item"),
+    ],
+)
+def test_other_line_ends_stay(source: str, why: str) -> None:
+    assert mended(source) == source, why
+
+
+PARAGRAPH = (
+    "各级人民政府应当加强对本行政区域内数据工作的领导建立健全协调机制研究解决重大问题并将所需经费列入预算"
+)
+WIDTH = 16
+
+
+def at_fixed_width(*paragraphs: str, indent: str = "  ") -> str:
+    lines = []
+    for paragraph in paragraphs:
+        words = indent + paragraph
+        lines += [words[at : at + WIDTH] for at in range(0, len(words), WIDTH)]
+    return "\n".join(lines)
+
+
+def test_a_fixed_width_is_undone_without_any_mark_to_go_by() -> None:
+    source = at_fixed_width(*[PARAGRAPH + "。"] * 3)
+    assert mended(source) == "\n".join([f"  {PARAGRAPH}。"] * 3)
+
+
+@pytest.mark.parametrize(
+    ("item", "why"),
+    [
+        ("一、加强领导", "a label"),
+        ("（一）加强领导", "a label in brackets"),
+        ("2021年3月5日", "a date"),
+        ("附件：名单", "an attachment note"),
+        ("一是加强领导。", "an item in words"),
+    ],
+)
+def test_what_opens_something_new_is_not_joined_to_a_full_line(item: str, why: str) -> None:
+    full = at_fixed_width(PARAGRAPH, PARAGRAPH, indent="")[: WIDTH * 6 + 5]
+    assert mended(f"{full}\n{item}").endswith(f"\n{item}"), why
+
+
+def test_a_line_of_a_wrapped_sentence_may_begin_with_a_figure() -> None:
+    words = PARAGRAPH[: WIDTH * 2] + "12.5万人" + PARAGRAPH + "。"
+    source = at_fixed_width(words, PARAGRAPH + "。", indent="")
+    assert source.split("\n")[2].startswith("12.5")
+    assert mended(source).split("\n")[0] == words
+
+
+def test_gaps_are_addressed_only_where_they_hold_ink() -> None:
+    text = CleanText("加强领导\n，落实责任。")
+    wrapping(text)
+    assert (text.mends["wrapping"].count, text.mends["wrapping"].spans) == (1, [])
