@@ -35,7 +35,9 @@ def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, An
         "nature": found.nature,
         "baseline": found.baseline
         and {
-            "value": None if found.baseline.min is None else {"min": found.baseline.min, "max": found.baseline.max},
+            "value": None
+            if found.baseline.min is None
+            else {"min": found.baseline.min, "max": found.baseline.max},
             "unit": found.baseline.unit,
             "deadline": period_data(found.baseline.deadline, clean),
         },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,10 @@ def _words(words: Sequence[str]) -> str:
 _TAIL_SET = frozenset(TAIL_WORDS)
 _TAIL_MAX = max(map(len, TAIL_WORDS))
 _HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})")
-_LABEL = re.compile(r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*")
+_LABEL = re.compile(
+    r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
+)
+_LONGEST_ROW = 12
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _STOP = re.compile(r"[，。；：！？、）（\n]|并(?![购网列])|且")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
@@ -57,7 +61,12 @@ _CLOSERS = "，。；：！？、\n"
 
 
 def indicators(
-    text: str, unit: Unit, found: Sequence[Measure], here: Sequence[Period], kinds: Sequence[Move], previous: Indicator | None
+    text: str,
+    unit: Unit,
+    found: Sequence[Measure],
+    here: Sequence[Period],
+    kinds: Sequence[Move],
+    previous: Indicator | None,
 ) -> list[Indicator]:
     """One indicator for each figure of a sentence."""
     named: list[Indicator] = []
@@ -70,11 +79,17 @@ def indicators(
             name = _share_out(text, unit, found, here, *shared, order)
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
-        named.append(name or (named[-1] if named else _earlier(text, unit, one, here) or previous) or _fallback(text, unit, one))
+        named.append(
+            name
+            or (named[-1] if named else _earlier(text, unit, one, here) or previous)
+            or _fallback(text, unit, one)
+        )
     return named
 
 
-def _one(text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequence[Period], kind: Move) -> Indicator | None:
+def _one(
+    text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequence[Period], kind: Move
+) -> Indicator | None:
     one = found[order]
     floor = clause_start(text, one.span[0], unit.start)
     label = _LABEL.match(text, floor, one.span[0])
@@ -129,7 +144,8 @@ def _made(text: str, start: int, end: int) -> Indicator | None:
 def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
     """The noun phrase that ends before a figure, without the verb between and what introduces it."""
     start = floor
-    for period in here:
+    first = bisect_left(here, floor, key=lambda p: p.span[1])
+    for period in here[first : first + 8]:
         if period.span[1] <= floor or period.span[0] >= end:
             continue
         if period.span[0] - start <= 2 or text[start : period.span[0]] in ("人均", "其中"):
@@ -168,12 +184,16 @@ def _strip_tail(text: str, start: int, end: int) -> int:
                 end = inner
                 continue
             return end
-        cut = _COMPARED.search(text, max(start, end - 16), end) or _RATE.search(text, max(start + 1, end - 8), end)
+        cut = _COMPARED.search(text, max(start, end - 16), end) or _RATE.search(
+            text, max(start + 1, end - 8), end
+        )
         if cut:
             end = cut.start()
             continue
         for length in range(min(_TAIL_MAX, end - start), 0, -1):
-            if text[end - length : end] in _TAIL_SET and not (length == 1 and text[end - 2 : end] in KEEPS_TAIL):
+            if text[end - length : end] in _TAIL_SET and not (
+                length == 1 and text[end - 2 : end] in KEEPS_TAIL
+            ):
                 end -= length
                 break
         else:
@@ -204,7 +224,11 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     elif one.unit in DURATIONS and text.startswith("前", start):
         start, within = start + 1, True  # 三日前通知
     limit = min(limit, start + 60)
-    if start >= limit or text[start] in "，。；：！？、）（\n" or (not within and not attached and one.unit != "次" and _NOT_AFTER.match(text, start)):
+    if (
+        start >= limit
+        or text[start] in "，。；：！？、）（\n"
+        or (not within and not attached and one.unit != "次" and _NOT_AFTER.match(text, start))
+    ):
         return None
     if text[start] == "的":
         start += 1
@@ -238,9 +262,17 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
 def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] | None:
     """The first and last figure of a row that shares one predicate: 65%、55%和40%."""
     first = last = order
-    while first and _LIST.fullmatch(text, found[first - 1].span[1], found[first].span[0]):
+    while (
+        first
+        and order - first < _LONGEST_ROW
+        and _LIST.fullmatch(text, found[first - 1].span[1], found[first].span[0])
+    ):
         first -= 1
-    while last + 1 < len(found) and _LIST.fullmatch(text, found[last].span[1], found[last + 1].span[0]):
+    while (
+        last + 1 < len(found)
+        and last - order < _LONGEST_ROW
+        and _LIST.fullmatch(text, found[last].span[1], found[last + 1].span[0])
+    ):
         last += 1
     return (first, last) if last > first else None
 
@@ -266,7 +298,9 @@ def _share_out(
         return None
     mine, final = pieces[order - first], pieces[-1]
     short, long = mine[1] - mine[0], final[1] - final[0]
-    if short <= 3 and long >= short + 3 and "、" not in text[slice(*whole.span)]:  # 城镇和农村人均住房面积: the tail is shared
+    if (
+        short <= 3 and long >= short + 3 and "、" not in text[slice(*whole.span)]
+    ):  # 城镇和农村人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return _made(text, *mine)
 
@@ -295,4 +329,8 @@ def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     if unit.headings and unit.headings[-1]:
         return Indicator(unit.headings[-1], None)
     start = clause_start(text, one.span[0], unit.start)
-    return Indicator(text[start : one.span[0]], (start, one.span[0])) if start < one.span[0] else Indicator("", None)
+    return (
+        Indicator(text[start : one.span[0]], (start, one.span[0]))
+        if start < one.span[0]
+        else Indicator("", None)
+    )

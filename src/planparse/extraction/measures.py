@@ -40,12 +40,15 @@ Change = Literal["level", "increase", "decrease", "multiple"]
 _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
 _NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_LIMIT_SIGN = re.compile("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _CONDITION = re.compile(r"[^，。；：\n]{0,40}的，")
 _REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^，。；：、0-9]{2,20}$")
 _OR = re.compile(r"或者?")
 _AND = re.compile(r"[、和及与，]|以及")
-_CHANGED = re.compile(rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
+_CHANGED = re.compile(
+    rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
+)
 _RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
 _RATE_GOAL = re.compile(r"增(?:长|速)[^，。；]{0,6}(?:目标|预期)[^，。；]{0,4}(?:定为|确定为|为|是|在)$")
 _CLAUSE = "，。；：！？、（）“”\n"
@@ -124,7 +127,9 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     figure = (start, end)
     span_start, span_end, comparator = _bounds(text, start, end, unit, comparator)
     change = _change(text, span_start, start, span_end, number, last)
-    return Measure(text[span_start:span_end], (span_start, span_end), low, high, unit, comparator, change, figure)
+    return Measure(
+        text[span_start:span_end], (span_start, span_end), low, high, unit, comparator, change, figure
+    )
 
 
 def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
@@ -190,21 +195,43 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     if number.scale or unit is None:
         return True
     chinese = not number.text[-1].isdecimal() and not number.text[0].isdecimal()
+    if (
+        number.text == "一"
+        and unit in CLASSIFIERS
+        and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
+    ):
+        return False
     if chinese and is_word(text, start, number.span[1]):
         return False
     if chinese and unit in CLASSIFIERS and _in_short_quotes(text, start, end):
         return False  # “三区三州”, “最多跑一次”: a name
     if unit in DURATIONS:
-        if number.text == "一" and not text.startswith((*_AFTER_WORDS, *_AFTER_DURATION, "的", "期", "制", "半"), end):
-            return _limited(text, start, end) or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)
-        return not (unit == "日" and _day_of_month(text, start, end)) and number.text not in ("百", "千", "万", "亿", "一百")
-    if number.text in ("百", "千", "万", "亿") and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
+        if number.text == "一" and not text.startswith(
+            (*_AFTER_WORDS, *_AFTER_DURATION, "的", "期", "制", "半"), end
+        ):
+            return _limited(text, start, end) or text.endswith(
+                ("期", "为", "满", "限"), max(0, start - 1), start
+            )
+        return not (unit == "日" and _day_of_month(text, start, end)) and number.text not in (
+            "百",
+            "千",
+            "万",
+            "亿",
+            "一百",
+        )
+    if number.text in ("百", "千", "万", "亿") and (
+        unit in MEASURES or unit in ("人", "家", "户", "村", "县")
+    ):
         return False  # 万吨级, 千兆, 百家争鸣
     if unit in MEASURES:
         return unit != "分" or not chinese or text.startswith(_AFTER_WORDS, end)
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
-    if unit == "次" and text.startswith("会议", end) and text.endswith(("大", "届", "会"), max(0, start - 1), start):
+    if (
+        unit == "次"
+        and text.startswith("会议", end)
+        and text.endswith(("大", "届", "会"), max(0, start - 1), start)
+    ):
         return False  # 人大三次会议
     if text.endswith(LIST_HEADS if chinese else LIST_HEADS[:5], max(0, start - 2), start):
         if not text.endswith("每", max(0, start - 1), start):
@@ -212,7 +239,13 @@ def _counts(text: str, number: Number, unit: str | None, end: int) -> bool:
     small = number.max <= 100 and number.comparator == "eq"
     if small and text.startswith(ABSTRACT, end):
         return False
-    if small and chinese and 1 < number.max < 10 and unit in ("个", "种") and not text.startswith(_AFTER_WORDS, end):
+    if (
+        small
+        and chinese
+        and 1 < number.max < 10
+        and unit in ("个", "种")
+        and not text.startswith(_AFTER_WORDS, end)
+    ):
         return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
     if number.text == "一":
         return _limited(text, start, end)
@@ -227,7 +260,10 @@ def _in_short_quotes(text: str, start: int, end: int) -> bool:
 
 def _day_of_month(text: str, start: int, end: int) -> bool:
     """于15日前, 每月5日: a day, not a length of time."""
-    return text[start].isdecimal() and (text.endswith(("月", "于", "在", "至"), max(0, start - 1), start) or text.startswith(("上午", "下午", "电", "讯"), end))
+    return text[start].isdecimal() and (
+        text.endswith(("月", "于", "在", "至"), max(0, start - 1), start)
+        or text.startswith(("上午", "下午", "电", "讯"), end)
+    )
 
 
 def _limited(text: str, start: int, end: int) -> bool:
@@ -239,7 +275,9 @@ def _limited(text: str, start: int, end: int) -> bool:
         left = left.rpartition(mark)[2]
     if text[end - 1 : end] == "次" and _EACH.search(left):
         return True  # 每年组织一次
-    return any(word in left[-12:] for word in ("只", "仅", "至少", "不少于", "不低于", "最多", "不超过")) or left.endswith(
+    return any(
+        word in left[-12:] for word in ("只", "仅", "至少", "不少于", "不低于", "最多", "不超过")
+    ) or left.endswith(
         ("每年", "每月", "每季度", "每周", "每学年", "每半年", "每村", "每县", "每乡镇", "作", "使用", "每人")
     )
 
@@ -257,7 +295,9 @@ def _announced(text: str, start: int, count: int) -> bool:
     return listed == count and "、" in left
 
 
-def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Comparator) -> tuple[int, int, Comparator]:
+def _bounds(
+    text: str, start: int, end: int, unit: str | None, comparator: Comparator
+) -> tuple[int, int, Comparator]:
     """The span with its comparator words, and what they say together."""
     bound: Comparator | None = None
     left = start
@@ -277,12 +317,18 @@ def _bounds(text: str, start: int, end: int, unit: str | None, comparator: Compa
     else:
         if unit in DURATIONS:
             for word in _AFTER_DURATION:
-                if text.startswith(word, end) and not (word == "内" and text.startswith(("容", "部", "设", "外", "在"), end + 1)):
+                if text.startswith(word, end) and not (
+                    word == "内" and text.startswith(("容", "部", "设", "外", "在"), end + 1)
+                ):
                     if bound is None and word != "后":
                         bound = AFTER_DURATION[word]  # type: ignore[assignment]
                         right = end + len(word)
                     break
-            if bound is None and unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
+            if (
+                bound is None
+                and unit in ("日", "天", "工作日", "小时")
+                and text.startswith(("前", "以前", "之前"), end)
+            ):
                 bound = "ge"  # 会议举行的三日前
     if bound is None and comparator == "eq":
         clause = text[max(0, start - 24) : start]
@@ -326,7 +372,12 @@ def _change(text: str, left: int, start: int, right: int, number: Number, last: 
         return "multiple"
     if number.text == "减半":
         return "decrease"
-    if last is not None and last.change in ("increase", "decrease") and _AND.fullmatch(text, last.span[1], left) and text[last.span[1]] != "，":
+    if (
+        last is not None
+        and last.change in ("increase", "decrease")
+        and _AND.fullmatch(text, last.span[1], left)
+        and text[last.span[1]] != "，"
+    ):
         return last.change
     window = text[max(0, left - 24) : left]
     found = _CHANGED.search(window)
@@ -357,14 +408,24 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     span = (first.span[0], second.span[1])
     figure = (first.figure[0], second.figure[1])
     between = (first.span[1], second.span[0])
-    if _OR.fullmatch(text, *between) and first.max == second.max:
+    if _OR.fullmatch(text, *between) and first.max == second.max and span[1] - span[0] < 40:
         return replace(second, text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")
-    bounded = text[slice(*between)] in ("", "，", "、", "至") and first.comparator in ("ge", "gt") and second.comparator in ("le", "lt")
+    bounded = (
+        text[slice(*between)] in ("", "，", "、", "至")
+        and first.comparator in ("ge", "gt")
+        and second.comparator in ("le", "lt")
+    )
     if (ranged or bounded) and first.min < second.max:
         if ranged and text.endswith("从", max(0, first.span[0] - 1), first.span[0]):
             return None
         return replace(
-            second, text=text[slice(*span)], span=span, figure=figure, min=first.min, comparator="range", change=first.change
+            second,
+            text=text[slice(*span)],
+            span=span,
+            figure=figure,
+            min=first.min,
+            comparator="range",
+            change=first.change,
         )
     return None

@@ -85,7 +85,9 @@ def find_numbers(text: str) -> list[Number]:
     return [
         replace(number, text=text[slice(*number.span)])
         for number in scan(read)
-        if not (is_word(read, *number.span) or is_label(read, *number.span) or is_date_part(read, *number.span))
+        if not (
+            is_word(read, *number.span) or is_label(read, *number.span) or is_date_part(read, *number.span)
+        )
     ]
 
 
@@ -112,8 +114,19 @@ def scan(text: str, before: frozenset[str] | None = None) -> Iterator[Number]:
             if match is None:
                 at += 1
                 continue
+            if before is not None and text[at - 1 : at] == "第":
+                at = done = match.end()
+                continue
+            year = match.end() == at + 4
             at = done = match.end()
-            if before is not None and match.lastgroup in _PLAIN and text[done : done + 1] not in before and text[done - 1] not in "万亿计":
+            if before is not None and year and text[done : done + 1] == "年":
+                continue  # 2025年, the commonest of all
+            if (
+                before is not None
+                and match.lastgroup in _PLAIN
+                and text[done : done + 1] not in before
+                and text[done - 1] not in "万亿计"
+            ):
                 continue
             number = _read(match, text)
             if last is not None:
@@ -135,7 +148,11 @@ def _match(text: str, at: int) -> re.Match[str] | None:
             if match is not None and match.end() > at:
                 return match
     match = _GRAMMAR.match(text, at)
-    if match is not None and text[match.end() - 1] in "千兆" and text[match.end() : match.end() + 1] in _AFTER_KILO:
+    if (
+        match is not None
+        and text[match.end() - 1] in "千兆"
+        and text[match.end() : match.end() + 1] in _AFTER_KILO
+    ):
         return _GRAMMAR.match(text, at, match.end() - 1) or match  # 1438万千瓦: the 千 is the unit's
     return match
 
@@ -148,7 +165,9 @@ def join(text: str, first: Number, second: Number) -> Number | None:
         return None
     low, high = first.min, second.max
     order = _order(second.text)
-    if not first.scale and order >= 100 and low < high / order:  # 20—30万: the multiplier stands once, for both
+    if (
+        not first.scale and order >= 100 and low < high / order
+    ):  # 20—30万: the multiplier stands once, for both
         low *= order
     if low >= high:
         return None
@@ -238,7 +257,9 @@ def _chinese(match: re.Match[str]) -> Number | None:
     if low != high:
         comparator = "range"
     if match["decimals"]:
-        low = high = float(f"{low:.0f}.{''.join(str(DIGITS[c]) for c in match['decimals'])}") * _order(match["scaled"])
+        low = high = float(f"{low:.0f}.{''.join(str(DIGITS[c]) for c in match['decimals'])}") * _order(
+            match["scaled"]
+        )
     elif match["more_than"]:
         low = high = low * _order(match["larger"])
         comparator = "gt"
@@ -304,7 +325,9 @@ def _composed(numeral: str) -> tuple[float, float] | None:
         else:
             size = LARGE_UNITS[char]
             section += digit or 0
-            total = (total + section or 1) * size if size > 10_000 or not total else total + (section or 1) * size
+            total = (
+                (total + section or 1) * size if size > 10_000 or not total else total + (section or 1) * size
+            )
             if not section and total == size * size:
                 total = float(size)
             span *= size
@@ -340,9 +363,15 @@ def is_label(text: str, start: int, end: int) -> bool:
     if after.isascii() and after:
         if after.isalpha():
             return not text.startswith(UNIT_LETTERS, end)
-        if after in "+_@#:" or (after in "-./" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalnum()):
+        if after in "+_@#:" or (
+            after in "-./" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalnum()
+        ):
             return True
-    return (before == "〔" and after == "〕") or (before == "[" and after == "]") or (before == "（" and after == "）")
+    return (
+        (before == "〔" and after == "〕")
+        or (before == "[" and after == "]")
+        or (before == "（" and after == "）")
+    )
 
 
 def is_date_part(text: str, start: int, end: int) -> bool:

@@ -159,7 +159,9 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
     return low, high
 
 
-_FULL = re.compile(rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年)?")
+_FULL = re.compile(
+    rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年)?"
+)
 
 
 def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
@@ -174,7 +176,9 @@ def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None
     high = low
     if len(found) > 1:
         month = _int(found[0]["m"]) if found[0]["m"] else None
-        high = _interval(found[1], _int(found[1]["y"]) if found[1]["y"] else low[0].year if low[0] else year, month)
+        high = _interval(
+            found[1], _int(found[1]["y"]) if found[1]["y"] else low[0].year if low[0] else year, month
+        )
     return low[0], high[1]
 
 
@@ -236,7 +240,9 @@ def _later(start: date | None, words: str) -> date | None:
         if year > 9998:
             return None
         return date(year, month, min(start.day, monthrange(year, month)[1]))
-    days = count * 7 if "周" in words else count * 7 // 5 if "工作" in words else 1 if "小时" in words else count
+    days = (
+        count * 7 if "周" in words else count * 7 // 5 if "工作" in words else 1 if "小时" in words else count
+    )
     return start + timedelta(days)
 
 

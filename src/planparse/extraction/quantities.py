@@ -6,8 +6,8 @@ sentence; only sentences that hold a figure cost anything more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from planparse.extraction.context import Context
@@ -21,6 +21,8 @@ from planparse.extraction.times import Times
 from planparse.extraction.units import Unit
 
 Range = tuple[int, int]
+
+LONGEST_SENTENCE = 2000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
     measure = next(waiting, None)
     previous: Indicator | None = None
     paragraph = -1
-    for unit in units:
-        here = times.enter(unit)
+    for unit in _pieces(text, units):
+        times.enter(unit)
         roles.enter(unit)
         if measure is None or measure.figure[0] >= unit.end:
             continue
@@ -72,13 +74,17 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
             if measure.figure[0] >= unit.start:
                 inside.append(measure)
             measure = next(waiting, None)
-        inside = [m for m in inside if not times.is_time(unit, m, here, roles.region == "past") and not roles.is_name(m, unit)]
+        inside = [
+            m
+            for m in inside
+            if not times.is_time(unit, m, roles.region == "past") and not roles.is_name(m, unit)
+        ]
         if not inside:
             continue
         if unit.paragraph != paragraph:
             paragraph, previous = unit.paragraph, None
         kinds = moves(text, unit.start, inside)
-        named = indicators(text, unit, inside, here, kinds, previous)
+        named = indicators(text, unit, inside, times.here, kinds, previous)
         previous = named[-1]
         for order, (one, name) in enumerate(zip(inside, named, strict=True)):
             deadline = times.governing(unit, one, inside, order, kinds)
@@ -88,8 +94,23 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
     return found
 
 
+def _pieces(text: str, units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units, those of inhuman length cut at commas, so that work within one stays bounded."""
+    for unit in units:
+        start = unit.start
+        while unit.end - start > LONGEST_SENTENCE:
+            cut = text.rfind("，", start, start + LONGEST_SENTENCE) + 1 or start + LONGEST_SENTENCE
+            yield replace(unit, start=start, end=cut)
+            start = cut
+        yield unit if start == unit.start else replace(unit, start=start)
+
+
 def _base(
-    inside: Sequence[Measure], order: int, kinds: Sequence[Move], found: Sequence[FoundQuantity], compared: Period | None
+    inside: Sequence[Measure],
+    order: int,
+    kinds: Sequence[Move],
+    found: Sequence[FoundQuantity],
+    compared: Period | None,
 ) -> Base | None:
     """What the figure starts from: the old level of a change, or the time it is compared with (比2020年提高…)."""
     if kinds[order] == "to":
@@ -100,7 +121,10 @@ def _base(
 
 def _nature(text: str, unit: Unit, one: Measure) -> Literal["binding", "expected"] | None:
     """约束性 or 预期性, where the sentence says so right behind the figure or of its goals."""
-    if "性" not in text[unit.start : min(unit.end, one.span[1] + 12)] and "预期" not in text[unit.start : one.span[0]]:
+    if (
+        "性" not in text[unit.start : min(unit.end, one.span[1] + 12)]
+        and "预期" not in text[unit.start : one.span[0]]
+    ):
         return None
     near = text[unit.start : min(unit.end, one.span[1] + 12)]
     return "binding" if "约束性" in near else "expected" if "预期性" in near or "预期目标" in near else None

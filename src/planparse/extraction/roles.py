@@ -27,7 +27,9 @@ from planparse.lexicon.units import DURATIONS
 Role = Literal["target", "requirement", "baseline"]
 Region = Literal["past", "plan", "rule"]
 
-_TURN = re.compile(r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)")
+_TURN = re.compile(
+    r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
+)
 _PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
 
 
@@ -57,7 +59,11 @@ class Roles:
         self.text = text
         self.context = context
         self.report = context.is_report
-        kind = context.title.rpartition("的")[0] if "印发" in context.title or "公布" in context.title else context.kind or context.title
+        kind = (
+            context.title.rpartition("的")[0]
+            if "印发" in context.title or "公布" in context.title
+            else context.kind or context.title
+        )
         self.default: Region = "past" if self.report else "rule" if kind.endswith(RULE_KINDS) else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] = ()
@@ -75,7 +81,12 @@ class Roles:
         if headings != self.headings:
             self.headings = headings
             self._turn(headings)
-        if self.report and self.region == "past" and not any(map(_REVIEW.search, headings)) and _TURN.match(self.text, unit.start):
+        if (
+            self.report
+            and self.region == "past"
+            and not any(map(_REVIEW.search, headings))
+            and _TURN.match(self.text, unit.start)
+        ):
             self.region = "plan"
 
     def _turn(self, headings: tuple[str, ...]) -> None:
@@ -99,7 +110,9 @@ class Roles:
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if not settled and self._reported(unit, one, deadline, clause):
             return "baseline"
-        if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith(("到", "力争到"))):
+        if self.region == "rule" and not (
+            deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
+        ):
             return "requirement"
         return self._planned(one, clause, deadline)
 
@@ -147,7 +160,12 @@ class Roles:
         text = self.text
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
-        return one.unit in DURATIONS and bool(_NAMED.match(text, end)) or text.startswith("新", start - 1) and one.unit in DURATIONS
+        return (
+            one.unit in DURATIONS
+            and bool(_NAMED.match(text, end))
+            or text.startswith("新", start - 1)
+            and one.unit in DURATIONS
+        )
 
 
 _NAMED = re.compile(r"(?:免费)?义务教育|制|(?:[^，。；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)")

@@ -38,7 +38,16 @@ Range = tuple[int, int]
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BRACKET = re.compile(r"（([^（）]{1,12})）")
 _UNIT_LINE = re.compile(r"单位[ ]*[：:][ ]*([^）)]+)")
-_SIGNS: dict[str, Comparator] = {"≥": "ge", "≧": "ge", "＞": "gt", ">": "gt", "≤": "le", "≦": "le", "＜": "lt", "<": "lt"}
+_SIGNS: dict[str, Comparator] = {
+    "≥": "ge",
+    "≧": "ge",
+    "＞": "gt",
+    ">": "gt",
+    "≤": "le",
+    "≦": "le",
+    "＜": "lt",
+    "<": "lt",
+}
 _EDGES = " []〔〕［］【】()（）"
 
 
@@ -98,7 +107,9 @@ def _year(header: str) -> int:
     return int(match[0]) if match else 0
 
 
-def _across(text: str, grid: Grid, row: Sequence[Range], columns: _Columns, context: Context) -> Iterator[FoundQuantity]:
+def _across(
+    text: str, grid: Grid, row: Sequence[Range], columns: _Columns, context: Context
+) -> Iterator[FoundQuantity]:
     if len(row) <= max(columns.name, columns.target):
         return
     name = row[columns.name]
@@ -112,7 +123,9 @@ def _across(text: str, grid: Grid, row: Sequence[Range], columns: _Columns, cont
         old = _cell(text, grid, row[columns.base], columns.base, name, given)
         if old is not None:
             base = Base(old.min, old.max, old.unit, _head_period(text, grid, columns.base, context))
-    nature = text[slice(*row[columns.nature])] if columns.nature is not None and columns.nature < len(row) else ""
+    nature = (
+        text[slice(*row[columns.nature])] if columns.nature is not None and columns.nature < len(row) else ""
+    )
     yield _found(text, grid, row, name, cell, deadline, context, base, nature)
 
 
@@ -146,7 +159,9 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
     after = words[number.span[1] :].strip(_EDGES)
     if before and before not in _SIGNS and before not in BEFORE:
         return None
-    comparator = _SIGNS.get(before) or BEFORE.get(before) or next((AFTER[w] for w in AFTER if after.endswith(w)), None)
+    comparator = (
+        _SIGNS.get(before) or BEFORE.get(before) or next((AFTER[w] for w in AFTER if after.endswith(w)), None)
+    )
     for word in AFTER:
         after = after.removesuffix(word)
     unit, factor = _scaled(number.scale or after)
@@ -161,7 +176,11 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
 def _unit_of(text: str, grid: Grid, column: int, name: Range, given: str) -> tuple[str | None, float]:
     sources = [given.strip(_EDGES)]
     sources += [match[1] for match in reversed(list(_BRACKET.finditer(text, *name)))]
-    sources += [match[1] for match in reversed(list(_BRACKET.finditer(grid.header[column])))] if column < len(grid.header) else []
+    sources += (
+        [match[1] for match in reversed(list(_BRACKET.finditer(grid.header[column])))]
+        if column < len(grid.header)
+        else []
+    )
     if grid.unit:
         line = _UNIT_LINE.search(text, *grid.unit)
         sources.append(line[1].strip(_EDGES) if line else "")
@@ -183,7 +202,9 @@ def _scaled(words: str) -> tuple[str | None, float]:
         words = words[1:]
     if words in ("", "-", "—", "–", "/", "－"):
         return None, factor
-    known = words in UNITS or any(words.startswith(unit) for unit in MEASURES if len(unit) > 1) or "/" in words
+    known = (
+        words in UNITS or any(words.startswith(unit) for unit in MEASURES if len(unit) > 1) or "/" in words
+    )
     return (words if known or len(words) <= 4 else None), factor if known or len(words) <= 4 else 1.0
 
 
@@ -203,7 +224,9 @@ def _period(text: str, where: Range, context: Context) -> Period | None:
         span = (where[0] + year.start(), where[0] + year.end())
         return Period(year[0], span, date(number, 1, 1), date(number, 12, 31), None, "date")
     start, end = found.span
-    return Period(found.text, (where[0] + start, where[0] + end), found.start, found.end, found.every, found.kind)
+    return Period(
+        found.text, (where[0] + start, where[0] + end), found.start, found.end, found.every, found.kind
+    )
 
 
 def _found(
@@ -222,7 +245,9 @@ def _found(
     if bracket > name[0] and text[end - 1] == "）" and _scaled(text[bracket + 1 : end - 1]) != (None, 1):
         end = bracket  # 森林覆盖率（%）
     words = text[name[0] : end].strip()
-    change: Change = "decrease" if words.endswith(DECREASE) else "increase" if words.endswith(INCREASE) else "level"
+    change: Change = (
+        "decrease" if words.endswith(DECREASE) else "increase" if words.endswith(INCREASE) else "level"
+    )
     past = bool(deadline and deadline.end and context.issued_on and deadline.end < context.issued_on)
     role: Role = "baseline" if past else "target"
     kind = next((meaning for word, meaning in NATURES.items() if word in nature), None)

@@ -7,6 +7,7 @@ sentence governs the rest of that sentence; 每年 governs its clause; a time be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from math import inf
 
@@ -16,7 +17,7 @@ from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.units import DURATIONS
 
-_HEAD_MARKS = ("：", "，", "、", "“", " ", "）")
+_REACH = 8  # how many times before a figure are looked at
 _LEADS = "在经按为根从围以"
 _WITHIN = ("内", "里")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
@@ -44,36 +45,44 @@ class Times:
         self.reached: Period | None = None
         self.lead_in: tuple[Period, tuple[str, ...]] | None = None
 
-    def enter(self, unit: Unit) -> list[Period]:
-        """Move to the next unit; gives the periods inside it."""
+    def enter(self, unit: Unit) -> None:
+        """Move to the next unit; ``here`` is then what times it holds."""
         here: list[Period] = []
         self.here = here
         if self.next < unit.end:
             self._take(unit, here)
         elif self.carried is None and unit.paragraph == self.paragraph:
             self.incoming = None
-            return here
+            return
         if unit.paragraph != self.paragraph:
             self.paragraph = unit.paragraph
             self.carried = None
             if self.last_lead and self.text.startswith(_BULLETS, unit.start):
                 self.carried = self.last_lead
-            elif self.lead_in and unit.headings[: len(self.lead_in[1])] == self.lead_in[1] and not unit.is_heading:
+            elif (
+                self.lead_in
+                and unit.headings[: len(self.lead_in[1])] == self.lead_in[1]
+                and not unit.is_heading
+            ):
                 self.carried = self.lead_in[0]
             else:
                 self.lead_in = self.last_lead = None
         self.incoming = self.carried
-        leading = next((p for p in here if self._leads(unit, p)), None)
+        leading = next((p for p in here[:3] if self._leads(unit, p)), None)
         if leading is not None:
             self.carried = leading
             if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
                 self.last_lead = leading
         elif self.carried and self.carried.text.endswith(_POINTS) and self.text[unit.start - 1] not in "；：":
             self.carried = self.incoming = None
-        if leading is not None and (unit.is_heading or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))):
-            headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
+        if leading is not None and (
+            unit.is_heading
+            or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))
+        ):
+            headings = (
+                (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
+            )
             self.lead_in = (leading, headings)
-        return here
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
@@ -85,6 +94,11 @@ class Times:
         self.at = at
         self.next = found[at].span[0] if at < len(found) else inf
 
+    def _near(self, at: int) -> list[Period]:
+        """The times of the sentence that begin before ``at``, the nearest few."""
+        end = bisect_left(self.here, at, key=_start)
+        return self.here[max(0, end - _REACH) : end]
+
     def _leads(self, unit: Unit, period: Period) -> bool:
         """Whether a period stands at the head of its sentence."""
         if period.every or not self._governs(period):
@@ -94,45 +108,59 @@ class Times:
             return "目标" in self.text[unit.start : unit.end] and period.text.startswith("到")
         if period.text.startswith(_PASSING) or self.text.startswith("的", period.span[1]):
             return False
-        return len(lead) <= 2 or lead.endswith("：") or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
+        return (
+            len(lead) <= 2
+            or lead.endswith("：")
+            or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
+        )
 
     def _governs(self, period: Period) -> bool:
         start, end = period.span
         if start and self.text[start - 1] in "比较":
             return False
-        if period.text.startswith(("上年", "年初", "前年")) or (period.text.startswith(("当年", "本年")) and self.text[end : end + 1] != "，"):
+        if period.text.startswith(("上年", "年初", "前年")) or (
+            period.text.startswith(("当年", "本年")) and self.text[end : end + 1] != "，"
+        ):
             return False
         return not _ON_BASIS.match(self.text, end)
 
-    def is_time(self, unit: Unit, one: Measure, here: list[Period], past: bool) -> bool:
+    def is_time(self, unit: Unit, one: Measure, past: bool) -> bool:
         """Whether a figure is part of a date or of a period, not a quantity."""
         start, end = one.figure
-        for period in here:
+        for period in self._near(end):
             if period.span[0] < end and start < period.span[1]:
                 return not (period.every or period.text.endswith(_WITHIN))
         if one.unit not in ("年", "月") or one.comparator != "eq":
             return False
-        if self.text.startswith("的", start - 1) and one.unit == "年" and self.text[end : end + 1] in "，。；里中":
+        if (
+            self.text.startswith("的", start - 1)
+            and one.unit == "年"
+            and self.text[end : end + 1] in "，。；里中"
+        ):
             return True  # 不平凡的五年
         clause = clause_start(self.text, start, max(0, start - 60))
         if _TOTAL.match(self.text, end) or (past and start == clause and self.text[end : end + 1] != "以"):
-            here.append(Period(self.text[start:end], (start, end), None, None, None, "span"))  # 五年转移农村人口…
-            here.sort(key=lambda p: p.span)
+            period = Period(self.text[start:end], (start, end), None, None, None, "span")  # 五年转移农村人口…
+            insort(self.here, period, key=_start)
             if start == unit.start:
-                self.carried = here[0]
+                self.carried = period
             return True
         return False
 
-    def governing(self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]) -> Period | None:
+    def governing(
+        self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]
+    ) -> Period | None:
         """The time that governs a figure, if any."""
         text = self.text
         start = one.figure[0]
         clause = clause_start(text, start, unit.start)
-        if one.unit in DURATIONS and (one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")):
+        if one.unit in DURATIONS and (
+            one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")
+        ):
             return None
         near = [
             p
-            for p in self.here
+            for p in self._near(start)
             if p.span[1] <= start
             and self._governs(p)
             and not _holds(p, one)
@@ -146,7 +174,10 @@ class Times:
             return self._reached(one, found[order - 1], unit, dated, recurring, clause)
         if dated:
             last = dated[-1]
-            if recurring and (last.kind == "stage" or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))):
+            if recurring and (
+                last.kind == "stage"
+                or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
+            ):
                 return recurring[-1]
             return last
         if recurring:
@@ -158,7 +189,7 @@ class Times:
         if one.change == "level":
             return None
         clause = clause_start(self.text, one.span[0], unit.start)
-        for period in reversed(self.here):
+        for period in reversed(self._near(one.span[0])):
             start, end = period.span
             if clause <= start and end <= one.span[0] and self.text[start - 1 : start] in ("比", "较"):
                 return period
@@ -177,7 +208,11 @@ class Times:
         self, one: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
     ) -> Period | None:
         """When the old level held; in a row of changes (由…到…，由…到…) the first names it for all."""
-        own = [p for p in self.here if p.span[1] <= one.figure[0] and not p.every and self._is_base(p, one, clause)]
+        own = [
+            p
+            for p in self._near(one.figure[0])
+            if p.span[1] <= one.figure[0] and not p.every and self._is_base(p, one, clause)
+        ]
         if own:
             self.base = (unit.start, own[-1])
             return own[-1]
@@ -187,10 +222,20 @@ class Times:
         return inside[-1] if inside and not dated else None
 
     def _reached(
-        self, one: Measure, base: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
+        self,
+        one: Measure,
+        base: Measure,
+        unit: Unit,
+        dated: list[Period],
+        recurring: list[Period],
+        clause: int,
     ) -> Period | None:
         """When the new level is or was reached."""
-        own = [p for p in self.here if base.span[1] <= p.span[0] and p.span[1] <= one.figure[0] and not p.every]
+        own = [
+            p
+            for p in self._near(one.figure[0])
+            if base.span[1] <= p.span[0] and p.span[1] <= one.figure[0] and not p.every
+        ]
         if own:
             self.reached = own[-1]
             return own[-1]
@@ -200,6 +245,10 @@ class Times:
         dated = [p for p in dated if not self._is_base(p, base, clause)]
         governing = dated[-1] if dated else recurring[-1] if recurring else self.incoming
         return None if governing is not None and governing.kind == "span" else governing
+
+
+def _start(period: Period) -> int:
+    return period.span[0]
 
 
 def dated_in_clause(dated: Sequence[Period], clause: int) -> bool:
