@@ -43,6 +43,7 @@ def test_invisible_characters_go(mark: str) -> None:
     ("source", "text", "why"),
     [
         ("第一条&nbsp;&nbsp;总则", "第一条总则", "left over from HTML"),
+        ("国务院办公厅  &sp;", "国务院办公厅  ", "a broken one"),
         ("A&nbsp;B", "A&nbsp;B", "it parts two Latin words: dropping would join them"),
         ("科研&开发", "科研&开发", "an ampersand is a character like any"),
     ],

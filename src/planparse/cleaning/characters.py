@@ -9,7 +9,7 @@ from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, PRIVATE_GB18030, RADICALS, SPACES
 
 _INVISIBLE = re.compile("[" + re.escape("".join(sorted(INVISIBLE))) + "]+")
-_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|#160|#12288);?"
+_ENTITY = r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?"
 _BLANK_ENTITY = re.compile(rf"(?<![a-zA-Z0-9]){_ENTITY}|{_ENTITY}(?![a-zA-Z0-9;])")
 _ODD = re.compile("[\u2e80-\u2fdf\ue000-\ufaff\ufffd\U0002f800-\U0002fa1f\U000f0000-\U0010ffff]")
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
