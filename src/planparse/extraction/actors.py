@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from planparse.extraction.patterns import words
+from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.predicates import PREPOSITION, adverb, after_opener, preposition, task_verb
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
@@ -17,19 +17,21 @@ from planparse.lexicon.verbs import TASK_VERBS
 
 Range = tuple[int, int]
 
-_HEAD = re.compile(f"(?:{words(lexicon.PARTY_HEADS)})(?![门员])|{lexicon.TREASURY}")
+_HEAD = re.compile(f"(?:{words(lexicon.PARTY_HEADS)})(?![门员])|{by_first_character(lexicon.AGENCY_ENDS)}")
 _NO_SUBJECT = re.compile(lexicon.NO_SUBJECT)
 _ETC = re.compile(f"等(?:{words(lexicon.CLASS_WORDS)})?")
 _JOIN = re.compile(words(lexicon.JOINERS))
+_JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
 _QUANTIFIER = re.compile(words(lexicon.QUANTIFIERS))
 _PAREN = re.compile(r"（[^（）\n]*）")
 _START = re.compile(lexicon.PREDICATE_STARTS)
 _DEFINING = re.compile(r"(?:确定|指定|授权|委托|认可|设立|所属|任命)的")
+_DEFINING_START = frozenset("确指授委认设所任")
 _NAME_GOES_ON = re.compile(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的))"
 )
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
-_BURIED = re.compile(r"(?!作为)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
+_BURIED = re.compile(r"(?!作为|肩负|担负|负有)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
 _INNER_PREPOSITION = re.compile(
     r"通过|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?![校职岗编]))"
 )
@@ -47,7 +49,7 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     pair = text[at : at + 2]
     if pair in ENCOURAGED:
         return True
-    if pair == "用人" or _DEFINING.match(text, at, end):
+    if pair == "用人" or (text[at] in _DEFINING_START and _DEFINING.match(text, at, end)):
         return False
     if pair in lexicon.NOUN_VERBS:
         if text[at + 2 : at + 3] in tuple("、和与及等（") or _NAME_GOES_ON.match(text, at, end):
@@ -90,17 +92,20 @@ def _opens_with_verb(text: str, at: int, end: int) -> bool:
     pair = text[at : at + 2]
     if pair in lexicon.NAME_STARTS or pair in lexicon.RELATIVE_STARTS or pair == "发展":
         return False
+    if text.startswith(lexicon.QUALITIES, at):
+        return task_verb(text, at + 2, end) or task_verb(text, at + 3, end)
     return pair in TASK_VERBS or pair in ENCOURAGED or adverb(text, at, end) > 1
 
 
 def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
     """Take in a parenthesis and 等, 等部门 after a head word; whether the name may end there."""
-    paren = _PAREN.match(text, at, end)
+    following = text[at : at + 1]
+    paren = _PAREN.match(text, at, end) if following == "（" else None
     if paren:
         at = paren.end()
         if not starts_predicate(text, at, end) and not _JOIN.match(text, at, end):
             return at, False
-    etc = _ETC.match(text, at, end)
+    etc = _ETC.match(text, at, end) if text[at : at + 1] == "等" else None
     if etc:
         more = _HEAD.match(text, at + 1, end)
         at = more.end() if more and more.end() > etc.end() else etc.end()
@@ -111,6 +116,8 @@ def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
 
 def _joined(text: str, piece: int, at: int, end: int) -> int:
     """Where the next coordinated doer begins; 0 where none does."""
+    if at >= end or text[at] not in _JOIN_START:
+        return 0
     join = _JOIN.match(text, at, end)
     if join and not (
         join[0] in _WHOLE_JOINERS and not _HEAD.search(text, join.end(), min(end, join.end() + 24))
@@ -166,7 +173,7 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
         return pair in lexicon.RELATIVE_STARTS or not (verb or adverb(text, start, end) > 1)
     if pair in lexicon.NAME_STARTS:
         return not verb or end - start < 8 or text.startswith(_BODY, start + 2)
-    if adverb(text, start, end) > 1:
+    if adverb(text, start, end) > 1 and not text.startswith(lexicon.QUALITIES, start):
         return False
     return (not verb and not text.startswith("通过", start)) or text.startswith(
         ("发展改革", "发展和改革"), start

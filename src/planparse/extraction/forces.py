@@ -28,7 +28,6 @@ class Act:
 
 _BURIED = re.compile(f"[^，。；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _MODIFIER = re.compile(r"[^，。；]{2,}的[^，。；]")
-_PRINCIPLE = re.compile(r"[^，。；]*(?:应|\d|只|一|每|从|不)")
 _NO_DOER = re.compile(
     r"组成|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
 )
@@ -123,11 +122,9 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 原则上, 禁止 and 不能 that bind nobody."""
+    """Readings of 禁止 and 不能 that bind nobody."""
     clause = parts[n]
     word = text[marker.start : marker.end]
-    if word == "原则上":
-        return not _PRINCIPLE.match(text, marker.end, clause.end)
     if word == "禁止":
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)

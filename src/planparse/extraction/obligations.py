@@ -267,13 +267,9 @@ class _Reader:
         for act in acts:
             marker = (act.marker.start, act.marker.end) if act.marker else None
             start, end = parts[act.first].start, parts[act.last].end
-            begins = max(
-                [
-                    start,
-                    *(b for _, b in act.actors if b <= end and b < end),
-                    *((marker[1],) if marker else ()),
-                ]
-            )
+            begins = max(start, marker[1] if marker else start)
+            for _, stop in act.actors:
+                begins = stop if begins < stop < end else begins
             self.obligations.append(
                 FoundObligation(
                     FORCES[act.code], start, end, unit.section, marker, min(begins, end), act.actors
@@ -293,7 +289,7 @@ class _Reader:
         self.goals.append(FoundGoal(start, end, unit.section))
         if mode == "goals":
             return self.is_outcome(first) or _DATED.match(text, start, end) is not None
-        return not any(
+        return text.startswith("全年", start) or not any(
             is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
             for act in acts
             for clause in parts[act.first : act.last + 1]
@@ -314,8 +310,11 @@ class _Reader:
                 and not _NO_GOAL.search(text, start, end)
                 and not _STARTING.match(text, start)
             )
-        figures = not acts and mode in ("plan", "principles") and _GOAL_FIGURE.match(text, start, end)
-        return bool(figures) and not any(clause.signs.strip("N") for clause in parts)
+        if mode not in ("plan", "principles") or not _GOAL_FIGURE.match(text, start, end):
+            return False
+        if acts and acts[0].first == 0:
+            return text.startswith("全年", start)
+        return not any(clause.signs.strip("N") for clause in parts[: acts[0].first if acts else None])
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""

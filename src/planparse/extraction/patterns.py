@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_LITERAL = re.compile(r"[\u3400-\u9fff“《（，：；。！？、]")
+_SPECIAL = frozenset(r"([{.*+?^$|\\")
 
 
 def by_first_character(branches: Iterable[str]) -> str:
     """Join branches, each with a literal first character, into one alternation; order within a character is kept."""
     groups: dict[str, list[str]] = {}
     for branch in branches:
-        if not _LITERAL.match(branch):
+        if not branch or branch[0] in _SPECIAL:
             raise ValueError(f"{branch!r} does not begin with a literal")
         groups.setdefault(branch[0], []).append(branch[1:])
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.structure.labels import read_number
@@ -20,16 +21,21 @@ _PLACE = (
 )
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
 _NUMBER = r"[\u4e00-\u9fff]{1,12}[〔\[（(][12][0-9]{3}[〕\]）)]第?[0-9]{1,5}号"
+# Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
 _CITED = re.compile(
-    # 《…》, one title inside another, then its number and place
-    rf"(?P<title>《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}|〈[^〈〉\n]{{0,200}}〉[^《》\n]{{0,200}}){{0,3}}》)(?:[（(](?P<number>{_NUMBER})[）)])?(?P<place>{_PLACE})"
-    rf"|(?P<own>本(?:{laws.SELF}))(?P<own_place>{_PLACE})"
-    rf"|(?P<here>(?:前[一二两三]?|本|上述|前述)(?:款|条|项|章|节)){_PLACE}"
-    rf"|(?P<annex>附件[0-9一二三四五六七八九十]{{0,3}}|附表[0-9一二三四五六七八九十]{{0,3}})"
-    rf"|(?P<article>第{_N}{{1,7}}[章条]{_PLACE})"
-    rf"|(?P<bare>(?<=[（〕号、，和照按据])?(?:国发|国办发|国函|国办函|中发|中办发|国令|财税|财预|财社|发改[\u4e00-\u9fff]{{0,3}}|人社部[发函]|教[\u4e00-\u9fff]{{0,3}})[〔\[][12][0-9]{{3}}[〕\]]第?[0-9]{{1,5}}号)"
+    by_first_character(
+        (
+            # 《…》 with one title inside another, its number and place
+            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER})）)?{_PLACE}(?P<title>)",
+            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF}){_PLACE}(?P<own>)",
+            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节]{_PLACE}(?P<here>)",
+            rf"前[一二两三]?[款条项章节](?!约){_PLACE}(?P<here_before>)",
+            "附件[0-9一二三四五六七八九十]{0,3}(?P<annex>)",
+            rf"第{_N}{{1,7}}[章条](?!例){_PLACE}(?P<article>)",
+            "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
+        )
+    )
 )
-_LAW = re.compile(rf"[\u4e00-\u9fff]{{1,24}}?(?:{laws.LAW_ENDINGS})(?=第{_N}{{1,7}}[条章])")
 _BEFORE = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
 _JOINED = re.compile(r"(?:、|和|与|以及|及|》)$")
@@ -74,22 +80,44 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
 
 
 def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
-    kind = match.lastgroup
     start, end = match.span()
-    if match["title"]:
+    kind = match.lastgroup
+    if kind == "title":
+        title_end = match.start("number") - 1 if match["number"] else _closing(text, start, end)
         number = match.span("number") if match["number"] else None
-        return FoundReference(start, end, unit.section, match.span("title"), number, "cites", None)
-    if match["own"]:
-        return FoundReference(
-            start, end, unit.section, None, None, "cites", places.own(match["own_place"] or "", unit)
-        )
-    if match["here"]:
-        return FoundReference(start, end, unit.section, None, None, "cites", unit.section)
-    if match["annex"]:
-        return FoundReference(start, end, unit.section, None, None, "cites", places.annex(match["annex"]))
+        return FoundReference(start, end, unit.section, (start, title_end), number, "cites", None)
     if kind == "bare":
-        return FoundReference(start, end, unit.section, None, (start, end), "cites", None)
-    return _article(text, match, unit, places)
+        begin = _code_before(text, unit.start, start)
+        return (
+            FoundReference(begin, end, unit.section, None, (begin, end), "cites", None)
+            if begin < start
+            else None
+        )
+    if kind == "article":
+        return _article(text, match, unit, places)
+    target = unit.section
+    if kind == "annex":
+        target = places.annex(match[0])
+    elif kind == "own":
+        target = places.own(match[0], unit) or (unit.section or "").split("/")[0] or None
+    return FoundReference(start, end, unit.section, None, None, "cites", target)
+
+
+def _closing(text: str, start: int, end: int) -> int:
+    """Just after the mark that closes the title."""
+    return text.rindex("》", start, end) + 1
+
+
+def _code_before(text: str, start: int, at: int) -> int:
+    """Where the agency code of a document number begins that stands before its year."""
+    begin = at
+    while (
+        begin > max(start, at - 8)
+        and "\u4e00" <= text[begin - 1] <= "\u9fff"
+        and text[begin - 1] not in laws.NOT_IN_CODE
+    ):
+        begin -= 1
+    return begin
 
 
 def _article(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:

@@ -35,7 +35,7 @@ MARKERS = (
         "P",
         "不可",
         "必不",
-        "(?!或缺|分割|分离|替代|逆|抗|持续|预|避免|撼动|动摇|少|思议|多得|低估|忽视|阻挡|再生|比拟|估量)",
+        "(?!移动|或缺|分割|分离|替代|逆|抗|持续|预|避免|撼动|动摇|少|思议|多得|低估|忽视|阻挡|再生|比拟|估量)",
     ),
     Sign("P", "不允许"),
     Sign("P", "不发给"),
@@ -126,7 +126,9 @@ DOER_FOLLOWS = frozenset(("允许", "准予", "不允许"))
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…
-AFTER_DE = frozenset("须 要 应 应当 可以 可 必须 不得 不予".split())
+AFTER_DE = frozenset(
+    "须 要 应 应当 可以 可 必须 不得 不予 应该 一律 责令 处 给予 没收 只能 务必 原则上 吊销".split()
+)
 # Markers that may stand in a 的-clause before one of these nouns, and then govern nothing.
 BURIED = frozenset(
     "应当 应 需 可 可以 有权 允许 不予 不能 不应 禁止 免予 免除 只能 须 不得 无需 要 必须 负责 责令 负有责任".split()

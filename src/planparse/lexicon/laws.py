@@ -11,7 +11,7 @@ LAW_NAME_BEFORE = (
 # What stands before 《》 within a few words; the first match decides.
 RELATIONS = (
     ("repeals", r"(?:废止|撤销|取消)$"),
-    ("amends", r"(?:修订|修改|修正|完善|调整)(?:后的|完善)?$|对$"),
+    ("amends", r"(?:修订|修改|修正)(?:后的|完善)?$"),
     ("implements", r"(?:贯彻|落实|执行|实施|推动落实|贯彻执行|贯彻落实|严格执行)(?:好)?$"),
     ("basis", r"(?:根据|依据|依照|按照|遵照|比照|参照|按|依)(?:了)?$"),
 )
@@ -24,3 +24,7 @@ RELATIONS_AFTER = (
 SELF = (
     "法|条例|办法|规定|细则|规则|意见|通知|方案|规划|预案|决定|解释|章程|标准|规程|公告|纲要|计划|通告|批复"
 )
+# 根本标准, 资本项目, 成本规定: 本 is part of another word.
+NOT_BEFORE_SELF = "根基资成日文原样版"
+# Before an agency code: 按照国办发〔2020〕5号.
+NOT_IN_CODE = "按照据的和与及由经了是以对将在为根依印"

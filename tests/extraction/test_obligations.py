@@ -1,0 +1,291 @@
+"""Force: every marker where it is one and where it is none; tasks and statements; mixed sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sentences import acts, codes, unit
+
+from planparse.extraction.clauses import clauses
+from planparse.extraction.obligations import extract_obligations
+from planparse.extraction.units import Unit
+
+PROHIBITED = [
+    ("任何单位不得占用青石湖岸线。", "P", "不得 bans"),
+    ("摊主不得已将货物移至桥下。", "", "不得已 is an adverb"),
+    ("严禁在云岭水库炸鱼。", "P", "严禁 bans"),
+    ("禁止向白溪倾倒矿渣。", "P", "禁止 bans"),
+    ("完善禁止性规定清单。", "D", "禁止性 is an attribute"),
+    ("深入开展禁止野外用火宣传。", "D", "禁止 inside the object of a task"),
+    ("考点不准携带手机入场。", "P", "不准 bans"),
+    ("库区不许新建围堰。", "P", "不许 bans"),
+    ("补贴资金不能挪作他用。", "P", "不能 as must not"),
+    ("材料不齐且不能补正的，应当说明理由。", "M", "不能 as inability in a condition"),
+    ("资料虚假的，不予登记。", "P", "不予 refuses"),
+    ("今后不再新批散养户。", "P", "不再 stops"),
+    ("各县不要留下缺口。", "P", "不要 bans"),
+    ("补贴不可重复领取。", "P", "不可 bans"),
+    ("完善不可移动文物名录。", "D", "不可移动 is an attribute"),
+    ("绝不允许任何人截留救灾款。", "P", "不允许 bans, 允许 inside it permits nothing"),
+    ("垫付费用不应计入成本。", "P", "不应 bans"),
+    ("粮食市场供不应求时，及时投放储备粮。", "D", "不应 inside 供不应求"),
+]
+MANDATORY = [
+    ("采砂船必须安装定位装置。", "M", "必须"),
+    ("各站务必于汛前完成检修。", "M", "务必"),
+    ("业主应当缴存维修资金。", "M", "应当"),
+    ("票价应该公开。", "M", "应该"),
+    ("出租人应及时修缮房屋。", "M", "应"),
+    ("提高应急响应能力。", "D", "应 inside 应急 and 响应"),
+    ("增强供应链韧性，推广新技术应用。", "D", "应 inside 供应 and 应用"),
+    ("对就业的影响应高度重视。", "M", "应 after 影响 is no 响应"),
+    ("建立与职责相适应的考核制度。", "D", "应 inside 适应"),
+    ("做好与发展阶段相对应的储备。", "D", "应 inside 对应"),
+    ("各县要建立台账。", "M", "要"),
+    ("完善重要农产品储备。", "D", "要 inside 重要"),
+    ("落实建设美丽乡村的要求。", "D", "要 inside 要求"),
+    ("强化土地要素保障。", "D", "要 inside 要素"),
+    ("优化主要河道断面。", "D", "要 inside 主要"),
+    ("提供必要的经费。", "D", "要 inside 必要"),
+    ("需经公证的，提交公证书。", "D", "需 in a condition; the act itself is bare"),
+    ("变更名称须报登记机关核准。", "M", "须"),
+    ("做好入园须知宣传。", "D", "须 inside 须知"),
+    ("申请人需提交身份证明。", "M", "需"),
+    ("扩大内需，满足居民需求。", "D", "需 inside 内需 and 需求"),
+    ("每户只能申报一次。", "M", "只能"),
+    ("新增岗位原则上全部公开招录。", "M", "原则上 with a norm"),
+    ("逾期未交的一律取消资格。", "M", "一律"),
+    ("物业公司有责任保持消防通道畅通。", "M", "有责任"),
+    ("增强干部责任心，树立有责任感的形象。", "D", "有责任 inside 有责任感"),
+    ("港务局负责航道疏浚。", "M", "负责"),
+    ("召开项目负责人会议。", "D", "负责 inside 负责人"),
+    ("由水务局组织验收。", "M", "由 before a doer"),
+    ("推动经济由粗放向集约转变。", "D", "由 before a state"),
+    ("税率由9%降至6%。", "", "由 before a figure"),
+    ("无证经营的，处五千元以下罚款。", "M", "a sanction"),
+    ("构成犯罪的，依法追究刑事责任。", "M", "a sanction"),
+    ("拒不改正的，责令停业。", "M", "a sanction"),
+    ("对主管人员给予处分。", "M", "a sanction"),
+    ("专题教育不少于每学期4学时。", "M", "不少于 as a rule"),
+]
+PERMITTED = [
+    ("持证人可以延期一次。", "A", "可以"),
+    ("可以说，成绩来之不易。", "", "可以说 is a phrase"),
+    ("牧民可申请草料补贴。", "A", "可"),
+    ("推动渔业可持续发展。", "D", "可 inside 可持续"),
+    ("严格许可管理，完善认可制度。", "D", "可 inside 许可 and 认可"),
+    ("总结可复制的经验。", "D", "可 inside 可复制"),
+    ("允许个体船主跨区作业。", "A", "允许"),
+    ("准予登记。", "A", "准予"),
+    ("检查员有权进入现场。", "A", "有权"),
+    ("无权处分的，登记机构不予受理。", "P", "有权 is not in 无权"),
+    ("原则同意《青州市防洪规划》。", "A", "原则同意"),
+    ("对孤老免收陪护费。", "A", "免收"),
+    ("新办茶园三年内免征水费。", "A", "免征"),
+    ("当事人无需提交原件。", "A", "无需"),
+    ("拾得物逾期无人认领的，归国家所有。", "A", "归…所有"),
+]
+ENCOURAGED = [
+    ("鼓励茶农组建合作社。", "E", "鼓励 towards somebody"),
+    ("大力支持渔民转产。", "E", "支持 after an adverb"),
+    ("加大政策支持力度。", "D", "支持 as a noun"),
+    ("引导牧户轮牧。", "E", "引导"),
+    ("坚持正确舆论引导，做好引导工作。", "D", "引导 as a noun"),
+    ("提倡公筷分餐。", "E", "提倡"),
+    ("倡导全民读书。", "E", "倡导"),
+    ("扶持库区移民发展竹编。", "E", "扶持 towards somebody"),
+    ("各县要鼓励社会力量参与。", "EM", "鼓励 under 要"),
+    ("完善用地政策，鼓励民营企业建设冷库。", "DE", "a task, then encouragement"),
+    ("鼓励种粮大户购置农机，提高单产。", "E", "a result of what is encouraged is no task of its own"),
+    ("支持发展民宿，加快道路建设。", "DE", "encouragement, then a task of the government"),
+]
+DIRECTIVE = [
+    ("加强云岭林场防火。", "D", "a bare task"),
+    ("进一步加快补齐短板。", "D", "a bare task after adverbs"),
+    ("把粮食安全摆在首位。", "D", "把 before its verb"),
+    ("将竹编纳入非遗名录。", "D", "将 as 把"),
+    ("将产生积极作用。", "", "将 of the future"),
+    ("在各乡镇设立服务站。", "D", "a place, then the task"),
+    ("按照实际里程计算补贴。", "D", "an operative norm"),
+    ("水务局会同交通局制定方案。", "D", "named doers, bare verb"),
+    ("县级人民政府组织编制流域规划。", "D", "named doer, bare verb"),
+    ("现将《青州市养犬办法》印发给你们，请认真贯彻执行。", "D", "a request to carry out"),
+    ("请民政局把名册报市政府。", "D", "a request to an agency"),
+    ("坚决遏制围湖造田。", "D", "preventing an undesired outcome is a task"),
+    ("一是完善机制。", "D", "是 that only counts off"),
+    ("每三年修订一次目录。", "D", "a recurring task"),
+]
+STATEMENTS = [
+    ("发展教育是国家的责任。", "", "是 states, though a verb opens the sentence"),
+    ("加强河道治理，对保障行洪具有重要意义。", "", "a reason"),
+    ("推进试点有利于积累经验。", "", "a reason"),
+    ("本办法所称渔船，是指从事捕捞的船舶。", "", "a definition"),
+    ("检查分为定期检查和专项检查。", "", "a classification"),
+    ("委员会由九名委员组成。", "", "a composition"),
+    ("近年来，全市公路建设加快推进。", "", "a report"),
+    ("三年来，新建泵站12座。", "", "a report"),
+    ("但执行中仍存在不少问题。", "", "a difficulty"),
+    ("渔船检验适用本条例。", "", "scope"),
+    ("本规定自2031年1月1日起施行。", "", "an effective date"),
+    ("根据上位法，结合本市实际，制定本办法。", "", "legal basis"),
+    ("连续三年未缴费的，视为放弃。", "", "a fiction"),
+    ("2031年3月5日", "", "a date line"),
+    ("关于支持渔业发展的通知", "", "a title"),
+    ("我国水资源十分紧张。", "", "a fact"),
+    ("只要坚持改革，事业就能前进。", "", "a general truth"),
+]
+MIXED = [
+    ("建立备案制度，开业应向街道备案。", "DM", "a task, then a norm with a subject of its own"),
+    ("做好这项工作，要依靠群众。", "M", "the verb phrase is the topic of 要"),
+    ("协会要加强自律，不得收取费用。", "MP", "double marks across a comma"),
+    ("规范收费公示，不得捆绑销售。", "DP", "a task, then a ban"),
+    ("企业应当建档，监管部门可以调阅。", "AM", "a duty, then a permission"),
+    ("允许农户以林权入股，具体按县政府规定执行。", "AD", "a permission, then how it is done"),
+    ("可以选择由父亲扣除。", "A", "由 under 可以 is no duty of its own"),
+    ("把应由市场决定的价格放开。", "D", "应 and 由 inside a 的-clause"),
+    ("除法律另有规定外，台账应当公开。", "M", "an exception does not lift the rule"),
+    ("发生溃坝险情的，值班员应当立即报告。", "M", "condition and duty"),
+    ("经营者应当明码标价，但法律另有规定的除外。", "M", "a proviso"),
+    ("如需延期，应当提前申请。", "M", "a case opened by 如"),
+    ("要坚持“可以不办就不办”的原则。", "M", "可以 inside a quotation"),
+    ("各地要落实《禁止非法捕捞规定》。", "M", "禁止 inside a title"),
+    ("各乡镇（不得少于两个）要设站。", "M", "不得 inside a parenthesis"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected", "reason"),
+    [*PROHIBITED, *MANDATORY, *PERMITTED, *ENCOURAGED, *DIRECTIVE, *STATEMENTS, *MIXED],
+)
+def test_force(sentence: str, expected: str, reason: str) -> None:
+    assert codes(sentence) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "expected", "reason"),
+    [
+        (
+            "2030年工作回顾",
+            "推进港口建设，完善航道。",
+            "",
+            "the review of the past has no task, however imperative",
+        ),
+        ("2031年工作任务", "推进港口建设，完善航道。", "D", "the plan of the year has"),
+        ("2030年工作回顾", "同时，要清醒看到不足。", "M", "what a review demands of the future counts"),
+        ("发展环境", "加快推进技术改造。", "", "the situation"),
+        ("优化发展环境", "加快推进技术改造。", "D", "a task's own heading, though 环境 ends it"),
+        ("总体要求", "推进依法治理。", "D", "guiding ideas are tasks"),
+    ],
+)
+def test_place(heading: str, sentence: str, expected: str, reason: str) -> None:
+    assert codes(sentence, heading=heading) == expected, reason
+
+
+def test_preamble_and_letter() -> None:
+    """Before the first heading only requests count; the same sentence in the body is a task."""
+    text = "推进渔港建设，改善避风条件。一、重点任务推进渔港建设，改善避风条件。"
+    units = [
+        Unit(0, 14, 1, "body", (), False, "body"),
+        Unit(20, 34, 2, "body/1", ("重点任务",), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [20]
+
+
+def test_principle_leads_are_titles() -> None:
+    text = "坚持党的领导。健全工作机制，形成合力。"
+    units = [
+        Unit(0, 7, 1, "body/1", ("基本原则",), False, "body"),
+        Unit(7, 19, 1, "body/1", ("基本原则",), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [7]
+
+
+def test_items_take_the_force_of_their_lead() -> None:
+    text = "申请渔船登记，应当履行下列手续：填写申请表；提交船舶图纸。"
+    units = [
+        Unit(0, 16, 1, "body/9", ("登记",), False, "body"),
+        Unit(16, 22, 2, "body/9/1", ("登记", ""), False, "body"),
+        Unit(22, 29, 3, "body/9/2", ("登记", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["mandatory"] * 3
+
+
+def test_cases_below_a_lead_are_no_acts() -> None:
+    text = "有下列情形之一的，可以延期：必须返乡探亲的；需要就医的。"
+    units = [
+        Unit(0, 14, 1, "body/9", ("延期",), False, "body"),
+        Unit(14, 22, 2, "body/9/1", ("延期", ""), False, "body"),
+        Unit(22, 28, 3, "body/9/2", ("延期", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["permitted"]
+
+
+def test_headings_are_no_acts_unless_they_are_all_there_is() -> None:
+    text = "加强领导。县政府要把此项工作列入议程。"
+    with_body = [
+        Unit(0, 5, 1, "body/1", (), True, "body"),
+        Unit(5, 19, 1, "body/1", ("加强领导。",), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, with_body)[0]] == [5]
+    alone = [Unit(5, 19, 1, "body/1", (), True, "body")]
+    assert [item.force for item in extract_obligations(text, alone)[0]] == ["mandatory"]
+
+
+def test_parts_of_an_act() -> None:
+    (act,) = acts("云岭县人民政府应当在汛前疏浚河道。")
+    text = "云岭县人民政府应当在汛前疏浚河道。"
+    assert text[slice(*act.marker)] == "应当"  # type: ignore[misc]
+    assert text[act.act_start : act.end] == "在汛前疏浚河道"
+    assert [text[slice(*span)] for span in act.actors] == ["云岭县人民政府"]
+
+
+def test_acts_reach_to_the_next_force() -> None:
+    text = "协会要加强自律，规范会费，不得强制入会。"
+    first, second = acts(text)
+    assert text[first.start : first.end] == "协会要加强自律，规范会费"
+    assert text[second.start : second.end] == "不得强制入会"
+
+
+WORDS = st.sampled_from(
+    [
+        *"，。；：、的由应要可须需不得将把对在（）《》“”\n　 1",
+        *(
+            "必须",
+            "鼓励",
+            "支持",
+            "人民政府",
+            "部门",
+            "加强",
+            "推进",
+            "是",
+            "有利于",
+            "等",
+            "会同",
+            "负责",
+            "目标",
+            "第三条",
+        ),
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=60).map("".join))
+def test_never_fails_and_stays_inside(text: str) -> None:
+    obligations, goals = extract_obligations(text, [unit(text)])
+    again, _ = extract_obligations(text, [unit(text)])
+    assert obligations == again
+    for item in obligations:
+        assert 0 <= item.start < item.end <= len(text)
+        assert item.start <= item.act_start <= item.end
+        assert all(0 <= start < end <= len(text) for start, end in item.actors)
+    assert all(goal.end <= len(text) for goal in goals)
+
+
+@given(st.lists(WORDS, max_size=40).map("".join))
+def test_clauses_are_disjoint_and_ordered(text: str) -> None:
+    at = 0
+    for clause in clauses(text, 0, len(text)):
+        assert at <= clause.start < clause.end
+        at = clause.end

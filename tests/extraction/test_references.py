@@ -1,0 +1,79 @@
+"""References: what is cited, its number and place, its relation, and the section it points to."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.extraction.references import extract_references
+from planparse.extraction.units import Unit
+from planparse.structure import Outline, outline
+from planparse.structure.outline import Letterhead
+
+NOWHERE = Outline(Letterhead(), [], [])
+
+
+def cited(text: str) -> list[tuple[str, str]]:
+    unit = Unit(0, len(text), 1, "body", (), False, "body")
+    return [
+        (text[item.start : item.end], item.relation) for item in extract_references(text, [unit], NOWHERE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "根据《青州市渔港条例》第六条第二款，制定本办法。",
+            [("《青州市渔港条例》第六条第二款", "basis"), ("本办法", "cites")],
+            "place and basis",
+        ),
+        ("贯彻落实《关于种业的意见》。", [("《关于种业的意见》", "implements")], "落实"),
+        ("修订《青州市渔港条例》。", [("《青州市渔港条例》", "amends")], "修订"),
+        ("《青州市旧渔港办法》同时废止。", [("《青州市旧渔港办法》", "repeals")], "废止 after it"),
+        (
+            "参照《甲办法》和《乙办法》执行。",
+            [("《甲办法》", "basis"), ("《乙办法》", "basis")],
+            "joined citations share the relation",
+        ),
+        (
+            "按照《印发〈关于林长制的意见〉的通知》办理。",
+            [("《印发〈关于林长制的意见〉的通知》", "basis")],
+            "nested marks",
+        ),
+        (
+            "见《关于印发《种业规划》的通知》。",
+            [("《关于印发《种业规划》的通知》", "cites")],
+            "nested marks of one kind",
+        ),
+        ("依照渔业法第十一条处罚。", [("渔业法第十一条", "basis")], "a law by its bare name"),
+        ("违反第三条规定的，处以罚款。", [("第三条", "cites")], "an article alone"),
+        ("前款规定的期限，自送达之日起算。", [("前款", "cites")], "前款"),
+        ("具体见附件2。", [("附件2", "cites")], "附件"),
+        ("按照青政发〔2030〕5号文件执行。", [("青政发〔2030〕5号", "basis")], "a document number alone"),
+        ("这是学校工作的根本标准。", [], "本 inside 根本"),
+        ("逐步实现资本项目可兑换。", [], "本项 inside 资本项目"),
+    ],
+)
+def test_cited(text: str, expected: list[tuple[str, str]], reason: str) -> None:
+    assert cited(text) == expected, reason
+
+
+def test_number_behind_a_title() -> None:
+    text = "落实《种业规划》（青政发〔2030〕5号）要求。"
+    unit = Unit(0, len(text), 1, "body", (), False, "body")
+    (found,) = extract_references(text, [unit], NOWHERE)
+    assert text[slice(*found.title)] == "《种业规划》"  # type: ignore[misc]
+    assert text[slice(*found.number)] == "青政发〔2030〕5号"  # type: ignore[misc]
+
+
+def test_articles_point_to_sections() -> None:
+    from planparse.cleaning import clean
+    from planparse.extraction.units import units
+
+    source = "青州市渔港管理办法\n\n第一条　为加强渔港管理，制定本办法。\n第二条　渔船应当进港避风。\n第三条　违反本办法第二条的，给予警告。\n"
+    text = clean(source)
+    found = outline(text)
+    references = extract_references(text.text, list(units(text, found)), found)
+    (second,) = [item for item in references if text.text[item.start : item.end] == "本办法第二条"]
+    assert second.target
+    assert second.target.endswith("/2")
