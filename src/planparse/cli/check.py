@@ -124,7 +124,7 @@ def check(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False,
     encoding: Encoding = None,
 ) -> None:
-    """Check documents: structure, letterhead, text, targets, obligations.
+    """Check documents against rules, as a linter checks code.
 
     'planparse rule CODE' explains a rule. Configuration: planparse.toml, or [tool.planparse] in pyproject.toml.
     """

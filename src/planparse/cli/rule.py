@@ -38,7 +38,7 @@ def rule(
         typer.Option("--format", "-f", help="How to show; md for one rule, text for a list."),
     ] = None,
 ) -> None:
-    """Explain a rule of 'planparse check': source, reason, examples."""
+    """Explain a rule, or list all of them."""
     from planparse.checking import RULES
     from planparse.checking.explain import listing, page, records
     from planparse.checking.selection import SettingError, known_selector
