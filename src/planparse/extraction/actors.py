@@ -21,6 +21,7 @@ _HEAD = re.compile(f"(?:{words(lexicon.PARTY_HEADS)})(?![门员])|{by_first_char
 _NO_SUBJECT = re.compile(lexicon.NO_SUBJECT)
 _ETC = re.compile(f"等(?:{words(lexicon.CLASS_WORDS)})?")
 _JOIN = re.compile(words(lexicon.JOINERS))
+_CLASSES = ("部门", "有关部门", "相关部门", "单位", "有关单位", "机构", "领域")
 _JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
 _QUANTIFIER = re.compile(words(lexicon.QUANTIFIERS))
 _PAREN = re.compile(r"（[^（）\n]*）")
@@ -83,7 +84,7 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
             at = joined
         elif starts_predicate(text, at, end):
             pieces.append((piece, at))
-            return _tidy(text, pieces), at
+            return _tidy(text, _one_name(text, pieces)), at
     return [], start
 
 
@@ -95,6 +96,16 @@ def _opens_with_verb(text: str, at: int, end: int) -> bool:
     if text.startswith(lexicon.QUALITIES, at):
         return task_verb(text, at + 2, end) or task_verb(text, at + 3, end)
     return pair in TASK_VERBS or pair in ENCOURAGED or adverb(text, at, end) > 1
+
+
+def _one_name(text: str, pieces: list[Range]) -> list[Range]:
+    """民政、财政、卫生健康等部门: where the word before 等 names no body, the whole list is one name."""
+    start, end = pieces[-1]
+    etc = text.rfind("等", start, end)
+    if len(pieces) > 1 and etc > start and text.startswith(_CLASSES, etc + 1, end):
+        if not any(head.end() == etc for head in _HEAD.finditer(text, start, etc)):
+            return [(pieces[0][0], end)]
+    return pieces
 
 
 def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:

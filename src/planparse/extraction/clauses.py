@@ -41,6 +41,8 @@ class Clause:
     signs: str
 
 
+MOST_MARKERS = 24  # of one clause; prose has three or four
+
 _SKIPPED = (
     "“[^“”\n]*”",
     "《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》",
@@ -79,7 +81,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
             signs = ""
         elif kind in "CSN":
             signs += kind
-        elif kind != "K":
+        elif kind != "K" and len(markers) < MOST_MARKERS:
             markers.append(Marker(kind, match.start(), match.end()))
     if at < end:
         found.append(Clause(at, end, "", markers, signs))

@@ -113,7 +113,7 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     word = text[marker.start : marker.end]
     if word not in force.BURIED or not _BURIED.match(text, marker.end, clause.end):
         return False
-    if word in ("有权", "负有责任", "免予", "禁止"):
+    if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
         return True
     head = skip_openers(text, clause.start, marker.start)
     return head < marker.start and (
@@ -187,7 +187,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         chain = _CHAIN.match(text, marker.end, clause.end)
         found = doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]
         if found or marker.kind == "E":
-            return found
+            return [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
     found = doers.subject(text, clause.start, marker.start)
     if found:
         return found

@@ -85,6 +85,7 @@ class _Reader:
         self.goals: list[FoundGoal] = []
         self.lead: tuple[str, str] | None = None  # section of a lead with a colon, and what its items are
         self.goal_paragraph = -1
+        self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
         self.begun = ""  # the part whose preamble has come to the plan
         self.sectioned = {unit.part for unit in units if unit.headings}
@@ -97,6 +98,7 @@ class _Reader:
             paragraph = unit.paragraph
             if unit.section != section or unit.is_heading:
                 section, group = unit.section, len(self.obligations)
+                self.first_paragraph = paragraph
             if unit.is_heading and not self.stands_alone(n):
                 continue
             if self.text[unit.start] in "（(责牵" and self.answerable(unit, group):
@@ -152,7 +154,7 @@ class _Reader:
         parts = clauses(text, unit.start, unit.end)
         if not parts:
             return
-        if self.lead and not (unit.section or "").startswith(self.lead[0] + "/"):
+        if self.lead and not self.is_item(unit, self.lead[0]):
             self.lead = None
         barred = self.no_acts(unit, parts)
         acts = [] if barred else self.marked(unit, parts, mode)
@@ -167,6 +169,10 @@ class _Reader:
             acts = self.as_item(parts, acts)
             self.emit(unit, parts, acts)
             self.remember_lead(unit, acts)
+
+    def is_item(self, unit: Unit, lead: str) -> bool:
+        """Whether a lead in the section ``lead`` speaks of this unit: the first paragraph of each section below it."""
+        return (unit.section or "").startswith(lead + "/") and unit.paragraph == self.first_paragraph
 
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Titles, scope clauses (适用本办法) and bare cases (…的；)."""
@@ -205,8 +211,7 @@ class _Reader:
         """Whether a unit only names a case (…的)."""
         text = self.text
         return (
-            self.lead is None
-            and text[parts[-1].end - 1] == "的"
+            text[parts[-1].end - 1] == "的"
             and text[unit.end - 1] in "；。"
             and "是" not in text[unit.start : unit.end]
         )
@@ -244,9 +249,9 @@ class _Reader:
         plain = all(act.code == "D" for act in acts)
         if text[parts[-1].end - 1] == "的" or not plain:
             return acts
-        if code == "M" and (acts or is_task(text, parts[0].start, parts[0].end)):
-            return [Act("M", 0, len(parts) - 1)]
-        if code == "D" and not acts:
+        if code in "MA" and ((acts and code == "M") or is_task(text, parts[0].start, parts[0].end)):
+            return [Act(code, 0, len(parts) - 1)]
+        if code in "DA" and not acts:
             return [Act("D", 0, len(parts) - 1, None, doers.leading(text, parts[0].start, parts[0].end)[0])]
         return acts
 
@@ -259,7 +264,7 @@ class _Reader:
             if _LIST_LEAD.search(text, unit.start, unit.end):
                 self.lead = (unit.section, "list")
             elif acts:
-                self.lead = (unit.section, acts[-1].code if acts[-1].code in "MD" else "D")
+                self.lead = (unit.section, acts[-1].code if acts[-1].code in "MDA" else "D")
         elif _DUTY_LEAD.search(text, unit.start, unit.end):
             self.lead = (unit.section, "D")
 
