@@ -24,6 +24,11 @@ NAMED = [
         ["市场监管、公安、消防等有关部门"],
         "a list that is one name",
     ),
+    (
+        "民政、财政、卫生健康等部门应当建立机制。",
+        ["民政、财政、卫生健康"],
+        "a list that is one name; 财政 in it is no body",
+    ),
     ("省、自治区、直辖市人民政府要制定细则。", ["省、自治区、直辖市人民政府"], "a list that is one name"),
     ("各省（区、市）人民政府要制定细则。", ["各省（区、市）人民政府"], "a parenthesis in a name"),
     ("由林业主管部门组织验收。", ["林业主管部门"], "after 由"),

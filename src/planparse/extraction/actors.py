@@ -102,10 +102,10 @@ def _one_name(text: str, pieces: list[Range]) -> list[Range]:
     """民政、财政、卫生健康等部门: where the word before 等 names no body, the whole list is one name."""
     start, end = pieces[-1]
     etc = text.rfind("等", start, end)
-    if len(pieces) > 1 and etc > start and text.startswith(_CLASSES, etc + 1, end):
-        if not any(head.end() == etc for head in _HEAD.finditer(text, start, etc)):
-            return [(pieces[0][0], end)]
-    return pieces
+    if len(pieces) == 1 or etc <= start or not text.startswith(_CLASSES, etc + 1, end):
+        return pieces
+    names_body = any(head.end() == etc for head in _HEAD.finditer(text, start, etc))
+    return pieces if names_body else [(pieces[0][0], end)]
 
 
 def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:

@@ -166,9 +166,14 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
 
 
+def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
+    """The doers after 由; 其 (their own) is no part of the name."""
+    return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
+
+
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
-    pieces, stop = doers.leading(text, marker.end, clause.end)
+    pieces, stop = _after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
         return False
     if marker.start == clause.start:
@@ -182,7 +187,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
     """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
     clause = parts[n]
     if marker.kind == "B":
-        return doers.leading(text, marker.end, clause.end)[0]
+        return _after_by(text, marker, clause)[0]
     if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
         chain = _CHAIN.match(text, marker.end, clause.end)
         found = doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]
