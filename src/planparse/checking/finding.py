@@ -11,7 +11,6 @@ from typing import Any
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import Edit, Hit, Rule, Severity
 
-_LINE_END = re.compile(r"\r\n?|\n")
 _EDGE = re.compile("[。；！？\r\n]")
 _CONTEXT = 40  # characters on either side that tell equal findings of one section apart
 
@@ -60,9 +59,7 @@ class Locator:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        ends = list(_LINE_END.finditer(page.text))
-        self._starts = [0, *(match.end() for match in ends)]
-        self._ends = [*(match.start() for match in ends), len(page.text)]
+        self._starts = page.line_starts
 
     def finding(self, rule: Rule, hit: Hit) -> Finding:
         """Place one hit."""
@@ -71,7 +68,7 @@ class Locator:
         end_line, end_column = self._position(max(start, end))
         if end_column == 1 and end_line > line:  # a span that takes its line end along
             end_line -= 1
-            end_column = self._ends[end_line - 1] - self._starts[end_line - 1] + 1
+            end_column = len(self._line(end_line)) + 1
         return Finding(
             rule.code,
             rule.name,
@@ -83,10 +80,14 @@ class Locator:
             column,
             end_line,
             end_column,
-            self.page.text[self._starts[line - 1] : self._ends[line - 1]],
+            self._line(line),
             self._fingerprint(rule, start, end),
             hit.edits,
         )
+
+    def _line(self, number: int) -> str:
+        end = self._starts[number] if number < len(self._starts) else None
+        return self.page.text[self._starts[number - 1] : end].rstrip("\r\n")
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

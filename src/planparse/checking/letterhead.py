@@ -39,10 +39,16 @@ def _notice(number: str = _NUMBER, foot: str = _FOOT) -> str:
 
 
 def _is_letter(page: Page) -> bool:
-    """An official letter: one of the fifteen kinds, with recipients or a signature."""
+    """An official letter: one of the fifteen kinds, with recipients or a signature; no speech to an assembly."""
     meta = page.document.meta
+    if _is_speech(page):
+        return False
     signed = any(field.name == "signature" for field in meta.fields)
     return meta.kind in OFFICIAL and (meta.recipients is not None or signed)
+
+
+def _is_speech(page: Page) -> bool:
+    return (page.document.meta.recipients or "").startswith("各位")
 
 
 @rule(
@@ -149,7 +155,7 @@ def document_number_year(page: Page) -> Iterator[Hit]:
 def title_missing(page: Page) -> Iterator[Hit]:
     """There are recipients or a document number, but no title."""
     meta = page.document.meta
-    if meta.title is None and (meta.recipients or meta.document_number):
+    if meta.title is None and (meta.recipients or meta.document_number) and not _is_speech(page):
         yield Hit(page.top, "the document has no title")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from planparse.reading import SourceText
 
 Span = tuple[int, int]
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,15 @@ class Page:
         while isinstance(here, Placed) and here.section.span[1] <= offset:
             here = here.parent or here.part
         return here if here is None or isinstance(here, Placed) or offset < here.span[1] else None
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where the source lines begin."""
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def clean_offset(self, offset: int) -> int:
+        """The first clean character at or behind a source offset."""
+        return bisect_left(range(len(self.clean)), offset, key=self.clean.source_offset)
 
     def section_at(self, offset: int) -> str | None:
         """The id of the section, or else the part, that holds a source offset."""
