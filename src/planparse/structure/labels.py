@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from planparse.lexicon.numbering import FIRST, STYLES
 
@@ -66,7 +67,7 @@ def read_number(label: str) -> tuple[int, ...]:
     if han := _HAN.findall(label.replace(" ", "")):
         return tuple(han_number(n) for n in han)
     roman = [_ROMAN[ch] for ch in label if ch in _ROMAN]
-    total = sum(-n if n < after else n for n, after in zip(roman, [*roman[1:], 0], strict=True))
+    total = sum(-n if n < after else n for n, after in pairwise([*roman, 0]))
     return (total,) if total else ()
 
 

@@ -133,7 +133,7 @@ class Splitter:
         if match["title"]:
             field_ = Field("annex_label", line.start, line.end)
             return Draft("annex", i + 1, len(self.lines), None, match["title"].strip("《》"), fields=[field_])
-        title = find_title(self.lines, i + 1) if i + 1 < len(self.lines) else None
+        title = find_title(self.lines, i + 1, shortest=1) if i + 1 < len(self.lines) else None
         if title:
             draft = self._titled(title)
         elif i + 1 < len(self.lines) and self._could_be_title(self.lines[i + 1]):

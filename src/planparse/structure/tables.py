@@ -63,7 +63,7 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
 
 
 def _piped(line: Line) -> list[Range]:
-    if line.text.count("|") < 2 or (line.text.count("|") == 2 and line.text[0] != "|"):
+    if line.text.count("|") < 2:
         return []
     cells, at = [], 0
     for piece in line.text.split("|"):
@@ -112,13 +112,15 @@ def _runs_of_rows(
 def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
     """A run of short lines whose figures come back in a fixed period is a table read cell by cell."""
     for first, after in _short_runs(lines):
-        start = first + (_CAPTION.match(lines[first].text) is not None and not _is_figure(lines[first].text))
-        figures = [_is_figure(line.text) for line in lines[start:after]]
-        shape = _period(figures)
+        figures = [_is_figure(line.text) for line in lines[first:after]]
+        captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
+        shape = _period(figures[1:]) if captioned else None
+        start = first + (shape is not None)
+        shape = shape or _period(figures)
         if shape is None:
             continue
         columns, headers = shape
-        count = (len(figures) - headers) // columns
+        count = (after - start - headers) // columns
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)

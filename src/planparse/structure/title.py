@@ -14,7 +14,9 @@ from planparse.structure.lines import Line
 _BEHIND = re.compile(BEHIND + "$")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
-_NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^[（(]?{DATE}[）)]?$")
+_NOT_TITLE = re.compile(
+    rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}[）)]?$"
+)
 _ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
 _AGENCY = re.compile(rf"{NAME_END}$")
 _MOST_LINES = 6
@@ -32,7 +34,7 @@ class Title:
     kind: str | None
 
 
-def find_title(lines: Sequence[Line], first: int) -> Title | None:
+def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> Title | None:
     """The title whose first line is ``lines[first]``: the lines that together end as a title does.
 
     More lines are taken while the words so far make no complete title (国务院关于印发…规划 goes on with 的通知).
@@ -47,7 +49,7 @@ def find_title(lines: Sequence[Line], first: int) -> Title | None:
             break
         words += line.text
         kind = title_kind(words)
-        if kind and len(words) >= _SHORTEST:
+        if kind and len(words) >= shortest:
             best = Title(words, first, after, kind)
     return best
 

@@ -1,0 +1,96 @@
+"""Letter, body and annexes; contents; and where none of them begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import clean
+from planparse.structure import outline
+
+
+def parts(source: str) -> list[str]:
+    """Every part as ``kind title``."""
+    text = clean(source)
+    found = outline(text)
+    return [
+        f"{part.kind} {text.text[slice(*part.title)] if part.title else ''}".rstrip().replace("\n", "")
+        for part in found.parts
+    ]
+
+
+LETTER = """某市人民政府关于印发《某市节水规划》的通知
+某政发〔2021〕3号
+各区人民政府：
+现将《某市节水规划》印发给你们，请认真贯彻执行。"""
+SIGNED = "某市人民政府\n2021年3月5日"
+PLAN = "某市节水规划\n为加强节水工作，制定本规划。\n一、总体要求\n加强领导。"
+NOTICE = "某市财政局关于做好工作的通知\n各区财政局：\n现将有关事项通知如下。\n一、加强领导\n落实责任。"
+TABLE = "名单\n甲单位\n乙单位"
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        (f"{LETTER}\n{SIGNED}\n{PLAN}", ["letter", "annex 某市节水规划"], "a notice that issues a plan"),
+        (f"{LETTER}\n{PLAN}", ["letter", "annex 某市节水规划"], "without a sign-off: the title that the letter names"),
+        (f"{LETTER}\n2021年3月5日\n{PLAN}", ["letter", "annex 某市节水规划"], "with a date alone"),
+        (f"{LETTER}\n{SIGNED}\n（此件公开发布）\n\n{PLAN}", ["letter", "annex 某市节水规划"], "behind a disclosure note"),
+        (f"{LETTER}\n{SIGNED}\n抄送：市委办公室。\n{PLAN}", ["letter", "annex 某市节水规划"], "behind the imprint"),
+        (f"{LETTER}\n{SIGNED}", ["letter"], "a letter without what it issues"),
+        (NOTICE, ["body"], "a plain notice"),
+        (f"{NOTICE}\n{SIGNED}\n附件\n{TABLE}", ["body", "annex 名单"], "an annex, its title below"),
+        (f"{NOTICE}\n{SIGNED}\n附：\n{TABLE}", ["body", "annex 名单"], "附："),
+        (f"{NOTICE}\n{SIGNED}\n附件1\n{TABLE}\n附件2\n{TABLE}", ["body", "annex 名单", "annex 名单"], "numbered annexes"),
+        (f"{NOTICE}\n{SIGNED}\n附件1：\n{TABLE}\n附件2：\n{TABLE}", ["body", "annex 名单", "annex 名单"], "with colons"),
+        (f"{NOTICE}\n附件：1.名单\n2.说明\n{SIGNED}", ["body"], "an attachment note is no annex"),
+        (f"{NOTICE}\n参照附件1执行，\n附件2所列单位除外。", ["body"], "references to annexes"),
+        (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件\n{TABLE}", ["letter", "annex 某市节水规划", "annex 名单"], "an annex of the annex"),
+        ("国务院批转某部关于节水工作报告的通知\n各省人民政府：\n现转发给你们，请贯彻执行。\n国务院\n一九八四年三月五日\n关于节水工作的报告\n国务院：\n近年来成绩显著。\n某部\n一九八四年二月一日", ["letter", "annex 关于节水工作的报告"], "an annex with its own sign-off"),
+    ],
+)  # fmt: skip
+def test_parts(source: str, want: list[str], why: str) -> None:
+    assert parts(source) == want, why
+
+
+def test_the_letters_sign_off_dates_the_document_not_the_annexes() -> None:
+    source = "某市人民政府批转市计委关于节水工作报告的通知\n各区人民政府：\n现转发给你们，请贯彻执行。\n某市人民政府\n1984年3月5日\n关于节水工作的报告\n近年来成绩显著。\n市计委\n1984年2月1日"
+    assert str(outline(clean(source)).letterhead.issued_on) == "1984-03-05"
+
+
+@pytest.mark.parametrize(
+    ("contents", "entries", "why"),
+    [
+        ("目录\n第一章 总则\n第二章 罚则", 2, "without page numbers"),
+        ("目　录\n第一章　总则……1\n第二章　罚则……5", 2, "dotted leaders"),
+        ("目录\n第一章 总则 1\n第二章 罚则 5", 2, "a blank leads to the page"),
+        ("目录\n前言\t1\n第一章 总则\t2\n附件：任务表\t30", 3, "entries without a label, an annex"),
+        ("第一章 总则……1\n第一节 目的……1\n第二章 罚则……5", 3, "without the word 目录"),
+        ("目次\n第一章 总则\n第一节 目的\n第二章 罚则", 3, "目次"),
+    ],
+)
+def test_contents_are_recognised_and_not_doubled(contents: str, entries: int, why: str) -> None:
+    preface = "前言\n节水是大事。\n" if "前言" in contents else ""
+    source = f"某市节水规划\n{contents}\n{preface}第一章 总则\n加强领导。\n第二章 罚则\n依法处罚。"
+    part = outline(clean(source)).parts[0]
+    assert len(part.contents) == entries + contents.startswith("目"), (
+        why
+    )  # the word 目录 is a line of it, too
+    assert [node.number for node in part.sections if node.style == "chapter"] == [1, 2]
+    assert not part.paragraphs
+
+
+def test_pages_of_contents_are_read() -> None:
+    source = "某市规划\n目录\n第一章 总则…………1\n第二章 罚则……（12）\n第一章 总则\n甲。\n第二章 罚则\n乙。"
+    assert [entry.page for entry in outline(clean(source)).parts[0].contents] == [None, 1, 12]
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("某市规划\n第一章 总则\n目录\n第一章 总则", "behind the first section"),
+        ("某市规划\n目录管理是大事。\n第一章 总则\n甲。", "a word of a sentence"),
+        ("某市规划\n目录\n第一章 总则\n加强领导。", "a single entry is none"),
+    ],
+)
+def test_what_is_no_contents(source: str, why: str) -> None:
+    assert outline(clean(source)).parts[0].contents == [], why

@@ -1,0 +1,160 @@
+"""Which lines are sections, how deep they lie, what is their heading: from short documents, by evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import clean
+from planparse.structure import Node, outline
+
+
+def sections(source: str) -> list[str]:
+    """Every section as ``depth label heading | paragraphs``; paragraphs by their first four characters."""
+    text = clean(source)
+    found = outline(text)
+    return [_line(text.text, node) for part in found.parts for top in part.sections for node in top.walk()]
+
+
+def _line(text: str, node: Node) -> str:
+    words = f"{node.level} {text[slice(*node.label)]} {text[slice(*node.heading)]}".rstrip()
+    first = [text[start : min(end, start + 4)] for start, end in node.paragraphs]
+    return f"{words} | {' '.join(first)}" if first else words
+
+
+def depths(source: str) -> str:
+    """Labels, indented by their level: ``一、 >（一） >>1.``"""
+    return " ".join(">" * (int(line[0]) - 1) + line.split()[1] for line in sections(source))
+
+
+def lines(words: str) -> str:
+    """One label a word, a line each: 一、 > 一、某项工作."""
+    return "\n".join(f"{label}某项工作" for label in words.split())
+
+
+@pytest.mark.parametrize(
+    ("labels", "nested", "why"),
+    [
+        ("一、 （一） 1. （1） ① （2） 2. （二） 二、", "一、 >（一） >>1. >>>（1） >>>>① >>>（2） >>2. >（二） 二、", "GB/T 9704 7.3.3"),
+        ("第一章 一、 二、 第二章 一、 （一）", "第一章 >一、 >二、 第二章 >一、 >>（一）", "chapters above 一、"),
+        ("第一章 第一节 一、 （一） 第二节 一、", "第一章 >第一节 >>一、 >>>（一） >第二节 >>一、", "chapters and divisions"),
+        ("一、 （一） （二） 二、 （三） （四） 三、 （五）", "一、 >（一） >（二） 二、 >（三） >（四） 三、 >（五）", "（一） runs on across 一、"),
+        ("1. （1） （2） 2. （1） 3.", "1. >（1） >（2） 2. >（1） 3.", "a document that starts with 1."),
+        ("一、 1. 2. 二、 1.", "一、 >1. >2. 二、 >1.", "a level is skipped"),
+        ("一、 （1） （2） 二、 ①", "一、 >（1） >（2） 二、 >①", "different styles under different sections"),
+        ("1. 一、 二、 2. 一、 二、 3. 一、", "1. >一、 >二、 2. >一、 >二、 3. >一、", "一、 begins anew under each 1."),
+        ("（一） 1. 2. （二） 1.", "（一） >1. >2. （二） >1.", "a document that starts with （一）"),
+        ("1. 1.1 1.2 2. 2.1 3.", "1. >1.1 >1.2 2. >2.1 3.", "decimals name the figure above them"),
+        ("一、 1.1 1.2 二、 2.1 2.2", "一、 >1.1 >1.2 二、 >2.1 >2.2", "decimals name the 一、 above them"),
+        ("第一章 1.1 1.2 第二章 2.1", "第一章 >1.1 >1.2 第二章 >2.1", "decimals under chapters"),
+        ("1.1 1.1.1 1.1.2 1.2 2.1", "1.1 >1.1.1 >1.1.2 1.2 2.1", "decimals without their top level"),
+        ("1.1 （1） （2） 1.2 （1）", "1.1 >（1） >（2） 1.2 >（1）", "lists under decimals"),
+        ("1.1 1. 2. 1.2 1. 2. 1.3 1.", "1.1 >1. >2. 1.2 >1. >2. 1.3 >1.", "figures under decimals"),
+        ("Ⅰ. 一、 二、 Ⅱ. 一、", "Ⅰ. >一、 >二、 Ⅱ. >一、", "Roman above"),
+        ("一、 Ⅰ. Ⅱ. 二、", "一、 >Ⅰ. >Ⅱ. 二、", "Roman below: what comes first encloses"),
+        ("一、 专栏1 1. 2. 二、 专栏2 1.", "一、 >专栏1 >>1. >>2. 二、 >专栏2 >>1.", "boxes number their own items"),
+        ("一、 1） 2） 二、 1）", "一、 >1） >2） 二、 >1）", "half a bracket"),
+    ],
+)  # fmt: skip
+def test_depth_by_evidence(labels: str, nested: str, why: str) -> None:
+    assert depths(lines(labels)) == nested, why
+
+
+PROVISION = "第{}条 主管部门应当加强管理，落实责任。"
+
+
+def test_divisions_of_a_law() -> None:
+    source = "\n".join(
+        ["第一编 总则", "第一章 一般规定", PROVISION.format("一"), "第二编 分则", "第一分编 通则", "第一章 合同", "第一节 订立", PROVISION.format("二")]
+    )  # fmt: skip
+    assert depths(source) == "第一编 >第一章 >>第一条 第二编 >第一分编 >>第一章 >>>第一节 >>>>第二条"
+
+
+def test_articles_run_on_under_the_headings_of_an_interpretation() -> None:
+    source = "\n".join(
+        ["一、关于管辖", *map(PROVISION.format, "一二"), "二、关于责任", *map(PROVISION.format, "三四")]
+    )
+    assert depths(source) == "一、 >第一条 >第二条 二、 >第三条 >第四条"
+
+
+def test_items_of_an_article_begin_anew() -> None:
+    items = "（一）主体合格；\n（二）材料齐全。"
+    source = "\n".join([PROVISION.format("一"), items, PROVISION.format("二"), items])
+    assert depths(source) == "第一条 >（一） >（二） 第二条 >（一） >（二）"
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        ("一、加强领导\n各地要落实。", ["1 一、 加强领导 | 各地要落"], "alone in its line"),
+        ("（一）加强领导。各地要落实责任。", ["1 （一） 加强领导 | 各地要落"], "run in with a stop"),
+        ("（一）加强领导：各地要落实责任。", ["1 （一） 加强领导 | 各地要落"], "run in with a colon"),
+        ("一、加强领导。\n各地要落实。", ["1 一、 加强领导 | 各地要落"], "a stop, and its text below"),
+        ("一、工作目标：\n1.建成体系。", ["1 一、 工作目标", "2 1. | 建成体系"], "a colon, and its sections below"),
+        ("一、各地要加强领导，落实责任。", ["1 一、 | 各地要加"], "a whole sentence"),
+        ("（一）建成体系；\n（二）完善机制。", ["1 （一） | 建成体系", "1 （二） | 完善机制"], "enumerated sentences"),
+        ("一、总体要求（一）指导思想。坚持原则，稳步推进。\n（二）目标。建成体系。", ["1 一、 总体要求", "2 （一） 指导思想 | 坚持原则", "2 （二） 目标 | 建成体系"], "two labels in one line"),
+        ("第一章 总则 第一条 为加强管理，制定本办法。", ["1 第一章 总则", "2 第一条 | 为加强管"], "chapter and article in one line"),
+        ("第一条【立法目的】为加强管理，制定本办法。", ["1 第一条 【立法目的】 | 为加强管"], "a heading in brackets"),
+        ("第一条 立法目的\n为加强管理，制定本办法。", ["1 第一条 立法目的 | 为加强管"], "a heading above its article"),
+        ("一、自2024年9月1日起，撤销登记。\n特此公告。", ["1 一、 | 自202 特此公告"], "closing words are no text of a heading"),
+        ("一、简化申报\n二、本公告自2021年5月1日起施行。\n特此公告。", ["1 一、 简化申报", "1 二、 | 本公告自 特此公告"], "a sentence that speaks of the document"),
+        ("（一）对标先进，补齐短板。加大投入力度。", ["1 （一） 对标先进，补齐短板 | 加大投入"], "对标 opens a task"),
+        ("（一）对逾期的，责令改正。加大处罚力度。", ["1 （一） | 对逾期的"], "对 opens a case"),
+        ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
+    ],
+)  # fmt: skip
+def test_headings(source: str, want: list[str], why: str) -> None:
+    assert sections(source) == want, why
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        ("一、甲\n依照\n第三条规定的条件办理，按时完成。", "一、", "a reference at the start of a line"),
+        ("一、甲\n3.5万元以下的不收费。", "一、", "a figure at the start of a line"),
+        ("一、甲\n12.加强管理。", "一、", "12. opens no list"),
+        ("1.甲\n2.乙\n15.丙丙丙丙", "1. 2.", "15. does not go on from 2."),
+        ("1.甲\n2.乙\n4.丁\n5.戊", "1. 2. 4. 5.", "a number may be missing"),
+        ("2.1 元以下的减免\n一、甲", "一、", "2.1 needs a 2 or a 1.1"),
+        ("一是加强领导。\n二是落实责任。", "", "items in words"),
+        ("一、将第三条修改为：“第三条 主管部门负责。\n（一）规划；\n（二）实施。”\n二、删去第五条。", "一、 二、", "quoted articles are no sections"),
+        ("一、增加一条，作为：“主管部门负责。\n“第四条 企业配合。”\n二、调整序号。", "一、 二、", "each quoted paragraph with its own mark"),
+        ("一、推进“放管服改革。\n（一）甲项工作\n（二）“双随机”乙项", "一、 >（一） >（二）", "a quotation never closed swallows nothing"),
+    ],
+)  # fmt: skip
+def test_references_figures_and_quotations_are_text(source: str, want: str, why: str) -> None:
+    assert depths(source) == want, why
+
+
+def test_unnumbered_headings_hold_their_paragraphs() -> None:
+    source = "工作开展顺利。\n主要做法\n我们坚持统筹推进。\n存在问题\n基础仍较薄弱。"
+    assert sections(source) == ["1  主要做法 | 我们坚持", "1  存在问题 | 基础仍较"]
+
+
+def test_paragraphs_stay_with_their_section_and_their_order() -> None:
+    source = "导语一段。\n一、甲\n第一段。\n第二段。\n（一）乙\n第三段。\n二、丙"
+    text = clean(source)
+    part = outline(text).parts[0]
+    assert [text.text[slice(*at)] for at in part.paragraphs] == ["导语一段。"]
+    assert sections(source) == ["1 一、 甲 | 第一段。 第二段。", "2 （一） 乙 | 第三段。", "1 二、 丙"]
+
+
+def test_ids_are_the_labels_on_the_way_down() -> None:
+    source = "一、甲\n（三）乙\n1.丙\n1.丁\n第八条之一 主管部门应当负责。\n1.1 戊"
+    ids = [
+        node.id
+        for top in outline(clean("一、甲\n（三）乙\n1.丙\n二、丁")).parts[0].sections
+        for node in top.walk()
+    ]
+    assert ids == ["body/1", "body/1/3", "body/1/3/1", "body/2"]
+    assert len(ids) == len(set(ids))
+    again = [node.id for top in outline(clean(source)).parts[0].sections for node in top.walk()]
+    assert len(again) == len(set(again)), "ids are unique, whatever the labels"
+
+
+def test_a_section_ends_where_its_last_child_ends() -> None:
+    source = "一、甲\n（一）乙\n文字。\n二、丙"
+    text = clean(source)
+    first, second = outline(text).parts[0].sections
+    assert text.text[first.start : first.end] == "一、甲\n（一）乙\n文字。"
+    assert first.end <= second.start

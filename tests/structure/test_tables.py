@@ -1,0 +1,66 @@
+"""Tables in running text: pipes, aligned columns, one cell a line; and text that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import clean
+from planparse.structure import outline
+
+HEADER = ["指标", "2020年", "2025年"]
+ROWS = [["产量", "100", "120"], ["产值", "30.5", "≥40"], ["覆盖率（%）", "80", "95"]]
+
+PIPES = "\n".join(
+    ["| 指标 | 2020年 | 2025年 |", "| --- | --- | --- |", *(f"| {' | '.join(row)} |" for row in ROWS)]
+)
+BARE_PIPES = "\n".join("|".join(row) for row in [HEADER, *ROWS])
+TABS = "\n".join("\t".join(row) for row in [HEADER, *ROWS])
+WIDE = "\n".join("　　".join(row) for row in [HEADER, *ROWS])
+CELLS = "\n".join(cell for row in [HEADER, *ROWS] for cell in row)
+SPREAD = "\n\n".join(cell for row in [HEADER, *ROWS] for cell in row)
+
+
+@pytest.mark.parametrize(
+    "table", [PIPES, BARE_PIPES, TABS, WIDE, CELLS, SPREAD], ids=["pipes", "bare", "tabs", "wide", "cells", "spread"]
+)  # fmt: skip
+def test_tables(table: str) -> None:
+    text = clean(
+        f"一、发展目标\n到2025年，实现以下目标。\n表1 主要指标\n单位：万吨\n{table}\n二、保障措施\n加强领导。"
+    )
+    found = outline(text)
+    (grid,) = found.tables
+    assert grid.header == HEADER
+    assert [[text.text[a:b] for a, b in row] for row in grid.rows] == ROWS
+    assert (text.text[slice(*grid.title or (0, 0))], text.text[slice(*grid.unit or (0, 0))]) == (
+        "表1 主要指标",
+        "单位：万吨",
+    )
+    assert grid.section == "body/1"
+    assert [node.id for node in found.parts[0].sections] == ["body/1", "body/2"]
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("某市财政局　　某市教育局\n某市民政局　　某市水利局\n2021年3月5日", "signatures"),
+        ("联系人：甲　　电话：123", "a single row"),
+        ("一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n六、己\n七、庚\n八、辛\n九、壬", "a list of headings"),
+        ("加强领导\n落实责任\n抓好工作\n确保实效\n强化监督\n提高认识\n扩大宣传\n完善机制\n健全制度", "short lines without figures"),
+        ("甲|乙", "a single pipe"),
+        ("", "nothing"),
+    ],
+)  # fmt: skip
+def test_what_is_no_table(source: str, why: str) -> None:
+    assert outline(clean(source)).tables == [], why
+
+
+def test_cells_of_a_table_are_no_paragraphs() -> None:
+    text = clean(f"一、发展目标\n{CELLS}\n加强领导。")
+    (section,) = outline(text).parts[0].sections
+    assert [text.text[slice(*at)] for at in section.paragraphs] == ["加强领导。"]
+
+
+def test_an_empty_cell_keeps_its_place() -> None:
+    text = clean("| 指标 | 数值 |\n| --- | --- |\n| 产量 | |\n| 产值 | 3 |")
+    (grid,) = outline(text).tables
+    assert [[text.text[a:b] for a, b in row] for row in grid.rows] == [["产量", ""], ["产值", "3"]]
