@@ -55,7 +55,7 @@ _NOUN_END = re.compile(_words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
 _SHARE = re.compile(r"(?:原则上)?(?:达到|占)(?:[^比份]{0,24})$")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
-_LIST = re.compile(r"[、和与及]|以及")
+_LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 _BRACKET = re.compile(r"（[^（）]{0,40}）$")
 _CLOSERS = "，。；：！？、\n"
 
@@ -143,36 +143,50 @@ def _made(text: str, start: int, end: int) -> Indicator | None:
 
 def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
     """The noun phrase that ends before a figure, without the verb between and what introduces it."""
-    start = floor
-    first = bisect_left(here, floor, key=lambda p: p.span[1])
-    for period in here[first : first + 8]:
-        if period.span[1] <= floor or period.span[0] >= end:
-            continue
-        if period.span[0] - start <= 2 or text[start : period.span[0]] in ("人均", "其中"):
-            start = period.span[1]
-            continue
-        rest = _strip_tail(text, period.span[1], end)
-        if rest - _strip_head(text, period.span[1], rest) < 2:
-            if text[start] == "在":
-                return None
-            end = period.span[0]
-        elif period.every or (period.kind == "span" and _HEAD.match(text, period.span[1], end)):
-            start = period.span[1]
+    found = _between_times(text, floor, end, here)
+    if found is None:
+        return None
+    start, end = found
     if kind == "from":
         for mark in "由从":
             cut = text.rfind(mark, start, end)
-            if cut > start:
-                end = cut
+            end = cut if cut > start else end
     end = _strip_tail(text, start, end)
-    for word in _OBJECT:
-        cut = text.rfind(word, start, end)
-        if cut > start and cut + len(word) + 1 < end and text[cut + len(word)] not in "来要士":
-            start = cut + len(word)
-            break
+    start = _object(text, start, end)
     share = _SHARE.search(text, start, end)
     if share and share.start() > start + 1 and not text.startswith(("比重", "比例", "份额"), end - 2):
         end = share.start()
     return _made(text, _strip_head(text, start, end), end)
+
+
+def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> Range | None:
+    """The stretch without the times at its edges; None where it's all a setting (在…期间)."""
+    first = bisect_left(here, start, key=lambda p: p.span[1])
+    for period in here[first : first + 8]:
+        opens, closes = period.span
+        if closes <= start or opens >= end:
+            continue
+        if opens - start <= 2:
+            start = closes
+            continue
+        rest = _strip_tail(text, closes, end)
+        if rest - _strip_head(text, closes, rest) < 2:
+            if text[start] == "在":
+                return None
+            end = opens
+        elif period.every or (period.kind == "span" and _HEAD.match(text, closes, end)):
+            start = closes
+    return start, end
+
+
+def _object(text: str, start: int, end: int) -> int:
+    """Where the object of 把, 将 or 按 begins: 把(文件)压减三分之一."""
+    for word in _OBJECT:
+        cut = text.rfind(word, start, end)
+        after = cut + len(word)
+        if cut > start and after + 1 < end and text[after] not in "来要士":
+            return after
+    return start
 
 
 def _strip_tail(text: str, start: int, end: int) -> int:

@@ -32,12 +32,12 @@ def moves(text: str, start: int, found: Sequence[Measure]) -> list[Move]:
     kinds: list[Move] = [""] * len(found)
     for i in range(len(found) - 1):
         one, other = found[i], found[i + 1]
-        if one.unit != other.unit and other.unit is not None or other.span[0] - one.span[1] > 40:
+        if (one.unit != other.unit and other.unit is not None) or other.span[0] - one.span[1] > 40:
             continue
         between = _MOVE.match(text, one.span[1], other.span[0])
         if between is None or between.end() < one.span[1]:
             continue
         opens = _FROM.search(text, clause_start(text, one.span[0], start), one.span[0])
-        if opens or text.startswith(("的", "降", "提", "增"), one.span[1]) and other.change == "level":
+        if opens or (text.startswith(("的", "降", "提", "增"), one.span[1]) and other.change == "level"):
             kinds[i], kinds[i + 1] = "from", "to"
     return kinds

@@ -98,46 +98,41 @@ def scan(text: str, before: frozenset[str] | None = None) -> Iterator[Number]:
     that end in 万, 亿 or 计: a sieve for callers who want figures with units.
     """
     last: Number | None = None
+    for match in _matches(text):
+        if before is not None and not _may_count(text, match, before):
+            continue
+        number = _read(match, text)
+        joined = join(text, last, number) if last is not None and number is not None else None
+        if joined is None and last is not None:
+            yield last
+        last = joined or number
+    if last is not None:
+        yield last
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Every stretch that has the form of a numeral."""
     done = 0
     for run in _RUN.finditer(text):
         at, end = run.span()
-        if end - at > LONGEST:
-            continue
+        at = end if end - at > LONGEST else max(at, done)
         while at < end:
-            if at < done:
-                at = done
-                continue
-            if text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
-                at += 1
-                continue
-            match = _match(text, at)
+            counted = text[at] != "一" or text[at + 1 : at + 2] not in NEVER_AFTER_ONE
+            match = _match(text, at) if counted else None
             if match is None:
                 at += 1
-                continue
-            if before is not None and text[at - 1 : at] == "第":
+            else:
                 at = done = match.end()
-                continue
-            year = match.end() == at + 4
-            at = done = match.end()
-            if before is not None and year and text[done : done + 1] == "年":
-                continue  # 2025年, the commonest of all
-            if (
-                before is not None
-                and match.lastgroup in _PLAIN
-                and text[done : done + 1] not in before
-                and text[done - 1] not in "万亿计"
-            ):
-                continue
-            number = _read(match, text)
-            if last is not None:
-                joined = join(text, last, number) if number is not None else None
-                if joined is not None:
-                    last = joined
-                    continue
-                yield last
-            last = number
-    if last is not None:
-        yield last
+                yield match
+
+
+def _may_count(text: str, match: re.Match[str], before: frozenset[str]) -> bool:
+    """A quick look before reading: no 第三, no 2025年, and something behind that a unit can begin with."""
+    start, end = match.span()
+    after = text[end : end + 1]
+    if text[start - 1 : start] == "第" or (after == "年" and end - start == 4 and text[start].isdecimal()):
+        return False
+    return after in before or match.lastgroup not in _PLAIN or text[end - 1] in "万亿计"
 
 
 def _match(text: str, at: int) -> re.Match[str] | None:
@@ -226,9 +221,7 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     before = text[start - 1 : start]
     if before == "±":
         start, low, comparator = start - 1, -high, "range"
-    elif before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER):
-        start, low, high = start - 1, -low, -high
-    elif before == "负":
+    elif before == "负" or (before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER)):
         start, low, high = start - 1, -low, -high
     return Number(text[start:end], (start, end), low, high, scale, comparator)
 
@@ -353,6 +346,8 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether the numeral orders, labels or encodes: 第三, 5号, PM2.5, GB 50180, 1+X, 10:30, 1.2.1."""
     before = text[start - 1 : start]
     after = text[end : end + 1]
+    if text[start] == "0" and text[start + 1 : min(start + 2, end)].isdecimal():
+        return True  # a dialling code, a serial number
     if text.startswith(LABEL_TAILS, end) or text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
         return True
     if before.isascii():

@@ -45,6 +45,7 @@ _CORE = re.compile(
     r")"
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
+_MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
 _AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _TIGHT = "，。；：！？、（）“”\n"
 
@@ -106,7 +107,12 @@ def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[in
             start -= 1
     elif kind not in ("every", "since"):
         for word in _BEFORE:
-            if start - len(word) >= floor and text.startswith(word, start - len(word)):
+            at = start - len(word)
+            if (
+                at >= floor
+                and text.startswith(word, at)
+                and not (word in "到至" and text[at - 1 : at] in _MOVES)
+            ):
                 start -= len(word)
                 break
     if kind != "every":
@@ -134,7 +140,7 @@ def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: da
     elif group == "every":
         kind = "every"
         every = _every(match[0][1:])
-    elif group in ("present",):
+    elif group == "present":
         kind = "present"
         high = issued_on if text.startswith(PRESENT, match.start()) else None
     elif group == "within":
@@ -201,7 +207,7 @@ def _interval(match: re.Match[str], year: int, month: int | None) -> tuple[date 
 
 
 def _plan(words: str) -> tuple[date | None, date | None]:
-    names = [name for name in re.findall(f"(?:{_PLANS})", words)]
+    names = re.findall(f"(?:{_PLANS})", words)
     if not names:
         return None, None
     low, high = date(FIVE_YEAR_PLANS[names[0]], 1, 1), date(FIVE_YEAR_PLANS[names[-1]] + 4, 12, 31)

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
 from planparse.extraction.indicators import Indicator, indicators
-from planparse.extraction.measures import Change, Measure, measures
+from planparse.extraction.measures import Measure, measures
 from planparse.extraction.moves import Move, moves
 from planparse.extraction.numerals import Comparator
 from planparse.extraction.periods import Period, periods
@@ -75,9 +76,7 @@ def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> li
                 inside.append(measure)
             measure = next(waiting, None)
         inside = [
-            m
-            for m in inside
-            if not times.is_time(unit, m, roles.region == "past") and not roles.is_name(m, unit)
+            m for m in inside if not times.is_time(unit, m, roles.region == "past") and not roles.is_name(m)
         ]
         if not inside:
             continue

@@ -33,6 +33,7 @@ _TURN = re.compile(
 _PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
 
 
+_STANDING = re.compile("红线|底线|严守|一档")
 _BINDING = re.compile("比例|禁止|严禁|不得")
 _AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
 _REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
@@ -125,7 +126,10 @@ class Roles:
             return self.report
         if self.preface and deadline is None and one.unit not in DURATIONS:
             return not _FUTURE.search(self.text, unit.start, unit.end)
-        if deadline and deadline.kind in ("span", "present") and deadline.text.endswith("来"):
+        if deadline and (
+            (deadline.kind == "present" and not deadline.text.endswith("起"))
+            or (deadline.kind == "span" and deadline.text.endswith("来"))
+        ):
             return True
         if _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return True
@@ -144,27 +148,29 @@ class Roles:
         if "基础上" in clause and one.unit != "个":
             return "requirement"
         if self.report:
-            return "requirement" if re.search("红线|底线|严守|一档", clause) else "target"
+            return "requirement" if _STANDING.search(clause) else "target"
         if _STRONG.search(clause):
             return "target" if _TARGET.search(clause) and not _BINDING.search(clause) else "requirement"
-        if self.text.startswith("的", one.span[1]) and one.unit != "%":
-            if one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED):
-                return "requirement"  # 人口不足500人的行政村
+        if self._qualifies(one):
+            return "requirement"
         if deadline and deadline.text.startswith(("到", "力争到")):
             return "target"
         return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
 
-    def is_name(self, one: Measure, unit: Unit) -> bool:
+    def _qualifies(self, one: Measure) -> bool:
+        """A bound that picks out what the rule is for: 人口不足500人的行政村."""
+        if one.unit == "%" or not self.text.startswith("的", one.span[1]):
+            return False
+        return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED)
+
+    def is_name(self, one: Measure) -> bool:
         """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
         start, end = one.figure
         text = self.text
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
-        return (
-            one.unit in DURATIONS
-            and bool(_NAMED.match(text, end))
-            or text.startswith("新", start - 1)
-            and one.unit in DURATIONS
+        return one.unit in DURATIONS and bool(
+            _NAMED.match(text, end) or text.startswith("新", max(0, start - 1))
         )
 
 

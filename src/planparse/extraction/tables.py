@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.measures import Change
 from planparse.extraction.numerals import Comparator, scan
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.quantities import Base, FoundQuantity
@@ -169,7 +169,7 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
         if after:
             return None
         unit, factor = _unit_of(text, grid, column, name, given)
-    bound: Comparator = comparator if comparator and number.comparator == "eq" else number.comparator  # type: ignore[assignment]
+    bound: Comparator = comparator if comparator and number.comparator == "eq" else number.comparator
     return _Cell(where, number.min * factor, number.max * factor, unit, bound)
 
 

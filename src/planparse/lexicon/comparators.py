@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+Bound = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
+
 # Behind the figure. 以上 and 以下 include the figure itself (Civil Code art. 1259).
-AFTER = {
+AFTER: dict[str, Bound] = {
     "及以上": "ge", "或以上": "ge", "以上": "ge", "之上": "ge", "及其以上": "ge",
     "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "之下": "le", "范围内": "le", "范围以内": "le", "限额内": "le", "封顶": "le",
     "左右": "approx", "上下": "approx", "不等": "range",
 }  # fmt: skip
 
 # Behind a length of time: an act within it.
-AFTER_DURATION = {
+AFTER_DURATION: dict[str, Bound] = {
     "内": "le",
     "时间内": "le",
     "时间以内": "le",
@@ -22,7 +26,7 @@ AFTER_DURATION = {
 }
 
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
-BEFORE = {
+BEFORE: dict[str, Bound] = {
     "不少于": "ge", "不得少于": "ge", "不能少于": "ge", "不应少于": "ge", "不低于": "ge", "不得低于": "ge", "不能低于": "ge", "不应低于": "ge", "不小于": "ge",
     "不得小于": "ge", "不短于": "ge", "不得短于": "ge", "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "大于等于": "ge", "不亚于": "ge", "不早于": "ge",
     "年满": "ge", "满": "ge", "已满": "ge", "达到或超过": "ge", "提前": "ge", "≥": "ge", "严守": "ge", "坚守": "ge", "守住": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
@@ -37,13 +41,12 @@ BEFORE = {
 LONGEST_BEFORE = max(map(len, BEFORE))
 
 # Comparators that may stand further left, with a verb between: 至少建设一所, 最长不超过, 不少于每学年16学时.
-AT_A_DISTANCE = {
+AT_A_DISTANCE: dict[str, Bound] = {
     "不得低于": "ge",
     "不得少于": "ge",
     "不应低于": "ge",
     "不高于": "le",
     "不得高于": "le",
-    "不低于": "ge",
     "至少": "ge",
     "不少于": "ge",
     "不低于": "ge",
@@ -54,21 +57,21 @@ AT_A_DISTANCE = {
     "不能超过": "le",
 }
 
-# Limits under which an indefinite 一 counts.
-LIMITS = (
-    "只",
-    "仅",
-    "至少",
-    "不少于",
-    "不低于",
-    "每",
-    "最多",
-    "不超过",
-    "一律",
-    "不得超过",
-    "享受",
-    "再",
-    "第一次、",
+# Limits in the clause under which an indefinite 一 counts, and words right before it that make it count.
+LIMITS = ("只", "仅", "至少", "不少于", "不低于", "最多", "不超过")
+LIMITS_AT_ONCE = (
+    "每年",
+    "每月",
+    "每季度",
+    "每周",
+    "每学年",
+    "每半年",
+    "每村",
+    "每县",
+    "每乡镇",
+    "作",
+    "使用",
+    "每人",
 )
 
 INCREASE = (

@@ -45,7 +45,7 @@ WORDS_WITHOUT_COUNT = frozenset(
 WORD_LENGTHS = sorted({len(word) for word in WORDS_WITHOUT_COUNT})
 
 # What stands before a numeral that orders and doesn't count: 第三, 初一, 周三, 星期五.
-ORDINAL_HEADS = ("第", "初", "星期", "礼拜", "编号", "代码")
+ORDINAL_HEADS = ("第", "初", "星期", "礼拜", "编号", "代码", "代号", "邮编", "账号")
 
 # What stands behind a numeral that names: 五号楼, 三级医院, 90年代, 21世纪, 十九大, 三中全会, 2.1节, 3.0版.
 LABEL_TAILS = (

@@ -1,0 +1,137 @@
+"""The words that bound a figure (不少于…, …以上) and how it moves (增长…, 降至…)."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from planparse.extraction.numerals import Comparator, Number
+from planparse.lexicon.comparators import (
+    AFTER,
+    AFTER_DURATION,
+    AT_A_DISTANCE,
+    BEFORE,
+    DECREASE,
+    INCREASE,
+    LONGEST_BEFORE,
+)
+from planparse.lexicon.units import DURATIONS, NOUN_UNITS
+
+Change = Literal["level", "increase", "decrease", "multiple"]
+
+_AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
+_AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
+_NOT_WITHIN = ("内容", "内部", "内设", "内外", "内在")
+_CHANGED = re.compile(
+    rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
+)
+_SINGLE = frozenset("多高低少快短")
+_COMPARED = re.compile(r"比[^，。；]*$")
+_RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
+_RATE_GOAL = re.compile(r"增(?:长|速)[^，。；]{0,6}(?:目标|预期)[^，。；]{0,4}(?:定为|确定为|为|是|在)$")
+_REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^，。；：、0-9]{2,20}$")
+_CONDITION = re.compile(r"[^，。；：\n]{0,40}的，")
+# The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
+_INSIDE_WORDS = {
+    "近": frozenset("附邻远最"),
+    "满": frozenset("充圆期届不未丰"),
+    "约": frozenset("节合公条契制履大"),
+    "超": frozenset("赶高反"),
+}
+_OUTSIDE_WORDS = {"过": frozenset("已人产率量额数")}
+
+
+def bounds(
+    text: str, start: int, end: int, unit: str | None, comparator: Comparator
+) -> tuple[int, int, Comparator]:
+    """The span of a figure with its comparator words, and what they say together."""
+    left, before = _before(text, start)
+    right, after = _after(text, end, unit)
+    bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
+    if bound is None and comparator == "eq":
+        bound = _at_a_distance(text, start) or ("ge" if _is_condition(text, start, right) else None)
+    return left, right, comparator if comparator == "range" or bound is None else bound
+
+
+def _before(text: str, start: int) -> tuple[int, Comparator | None]:
+    for length in range(min(LONGEST_BEFORE, start), 0, -1):
+        word = text[start - length : start]
+        found = BEFORE.get(word)
+        if found and not _is_inside_word(text, start - length, word):
+            return start - length, found
+    return start, None
+
+
+def _is_inside_word(text: str, at: int, word: str) -> bool:
+    before = text[at - 1 : at]
+    if word in _OUTSIDE_WORDS:
+        return before not in _OUTSIDE_WORDS[word]
+    return bool(before) and before in _INSIDE_WORDS.get(word, ())
+
+
+def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | None]:
+    for word in _AFTER_WORDS:
+        if text.startswith(word, end):
+            return end + len(word), None if AFTER[word] == "range" else AFTER[word]
+    if unit not in DURATIONS or text.startswith(_NOT_WITHIN, end):
+        return end, None
+    if unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
+        return end, "ge"  # 会议举行的三日前
+    for word in _AFTER_DURATION:
+        if text.startswith(word, end):
+            return end + len(word), AFTER_DURATION[word]
+    return end, None
+
+
+def _at_a_distance(text: str, start: int) -> Comparator | None:
+    """A limit with other words between: 至少建设一所, 不少于每学年16学时."""
+    clause = _clause(text, start, 24, "，。；：、\n")
+    found: Comparator | None = None
+    for word, meaning in AT_A_DISTANCE.items():
+        if word in clause and not any(char.isdecimal() for char in clause[clause.index(word) :]):
+            found = meaning
+    return found
+
+
+def _is_condition(text: str, start: int, end: int) -> bool:
+    """数量达到25%的，可以…: reaching it is enough."""
+    return "达到" in _clause(text, start, 30, "，。；：\n") and bool(_CONDITION.match(text, end))
+
+
+def _clause(text: str, at: int, reach: int, breaks: str) -> str:
+    clause = text[max(0, at - reach) : at]
+    for mark in breaks:
+        clause = clause.rpartition(mark)[2]
+    return clause
+
+
+def change(text: str, left: int, right: int, number: Number, same: Change | None) -> Change:
+    """How a figure moves: by how much (增长6%), how many times (翻番), or a level.
+
+    ``same`` is the change of the figure before it in a row (分别增长8.8%、9.9%).
+    """
+    if number.scale == "倍" or text.startswith("倍", number.span[1]):
+        return "multiple"
+    if number.text == "减半":
+        return "decrease"
+    if same in ("increase", "decrease"):
+        return same
+    window = text[max(0, left - 24) : left]
+    found = _CHANGED.search(window)
+    if found:
+        return _moved(text, window, found, right)
+    behind = _RATE_BEHIND.match(text, right) if number.scale else None
+    if behind:
+        return "decrease" if behind[1] in ("降幅", "下降") else "increase"
+    if not number.scale and _REDUCED.search(window):
+        return "decrease"
+    return "increase" if _RATE_GOAL.search(window) else "level"
+
+
+def _moved(text: str, window: str, found: re.Match[str], right: int) -> Change:
+    word = found[0].rstrip("了约近超过") or found[0]
+    if word in _SINGLE and not _COMPARED.search(window):
+        return "level"
+    if window[found.start() - 1 : found.start()] == "新" or text[right - 2 : right] in NOUN_UNITS:
+        return "level"
+    return "decrease" if word.startswith(DECREASE) and word not in INCREASE else "increase"

@@ -1,0 +1,136 @@
+"""Whether a figure with a unit counts anything: no date, label, slogan, list count or indefinite 一."""
+
+from __future__ import annotations
+
+import re
+
+from planparse.extraction.numerals import Number, is_date_part, is_label, is_word
+from planparse.lexicon.comparators import AFTER, AFTER_DURATION, LIMITS, LIMITS_AT_ONCE
+from planparse.lexicon.units import ABSTRACT, ACTS_ON_COUNT, CLASSIFIERS, DURATIONS, LIST_HEADS, MEASURES
+
+_BOUNDED = tuple(AFTER)
+_WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
+_BREAKS = "，。；：！？、（）“”\n"
+_EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
+_LIMIT_SIGN = re.compile("[只仅至不最每作用以之有]")  # without one of these no limit is near
+_LONE = frozenset("百千万亿")
+
+
+def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
+    """Whether the figure ``number`` with a ``unit`` that ends at ``end`` is a quantity."""
+    start = number.span[0]
+    if is_label(text, *number.span) or is_date_part(text, *number.span):
+        return False
+    if number.scale or unit is None:
+        return True
+    chinese = not (number.text[-1].isdecimal() or number.text[0].isdecimal())
+    if not chinese:
+        return _arabic_counts(text, number, unit, end)
+    if (
+        number.text == "一"
+        and unit in CLASSIFIERS
+        and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
+    ):
+        return False
+    if is_word(text, *number.span):
+        return False
+    if unit in DURATIONS:
+        return _lasts(text, number, end)
+    if number.text in _LONE and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
+        return False  # 万吨级, 千兆, 百家争鸣
+    if unit in MEASURES:
+        return unit != "分" or text.startswith(_BOUNDED, end)
+    return not _in_short_quotes(text, start, end) and _classified(text, number, unit, end, LIST_HEADS)
+
+
+def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
+    start = number.span[0]
+    if unit == "日" and _day_of_month(text, start, end):
+        return False
+    if unit in MEASURES:
+        return True
+    if unit == "条" and text.startswith("新", start - 1):
+        return False  # 新36条: a name
+    return _classified(text, number, unit, end, LIST_HEADS[:5])
+
+
+def _lasts(text: str, number: Number, end: int) -> bool:
+    """Whether a Chinese numeral with 年, 日 … is a length of time: not 百年大计, not an indefinite 一年."""
+    if number.text != "一":
+        return number.text not in ("百", "千", "万", "亿", "一百")
+    start = number.span[0]
+    return (
+        text.startswith(_WHOLE_YEAR, end)
+        or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)
+        or _limited(text, start, end)
+    )
+
+
+def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str, ...]) -> bool:
+    """Whether a figure with a measure word counts things, and doesn't announce or sum up a list."""
+    start = number.span[0]
+    if (
+        unit == "次"
+        and text.startswith("会议", end)
+        and text.endswith(("大", "届", "会"), max(0, start - 1), start)
+    ):
+        return False  # 人大三次会议
+    if text.endswith(heads, max(0, start - 2), start) and not text.endswith("每", max(0, start - 1), start):
+        return False
+    if number.text == "一":
+        return _limited(text, start, end)
+    if number.max > 100 or number.comparator != "eq":
+        return True
+    if text.startswith(ABSTRACT, end):
+        return False
+    if (
+        heads is LIST_HEADS
+        and number.max < 10
+        and unit in ("个", "种")
+        and not text.startswith(_BOUNDED, end)
+    ):
+        return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
+    return not _announced(text, start, int(number.max))
+
+
+def _in_short_quotes(text: str, start: int, end: int) -> bool:
+    opened = text.rfind("“", max(0, start - 6), start)
+    closed = text.find("”", end, end + 7)
+    return opened >= 0 and closed >= 0 and closed - opened < 11 and "”" not in text[opened:start]
+
+
+def _day_of_month(text: str, start: int, end: int) -> bool:
+    """于15日前, 每月5日: a day, not a length of time."""
+    return text[start].isdecimal() and (
+        text.endswith("月", max(0, start - 1), start)
+        or (
+            text.endswith(("于", "在", "至"), max(0, start - 1), start)
+            and not text.startswith(("内", "以内", "之内"), end)
+        )
+        or text.startswith(("上午", "下午", "电", "讯"), end)
+    )
+
+
+def _limited(text: str, start: int, end: int) -> bool:
+    """Whether a limit makes 一 count: 只开设一个, 至少建设一所, 一位及以上."""
+    if text.startswith((*_BOUNDED, "有效"), end):
+        return True
+    left = text[max(0, start - 12) : start]
+    for mark in _BREAKS:
+        left = left.rpartition(mark)[2]
+    if text[end - 1 : end] == "次" and _EACH.search(left):
+        return True  # 每年组织一次
+    return any(word in left for word in LIMITS) or left.endswith(LIMITS_AT_ONCE)
+
+
+def _announced(text: str, start: int, count: int) -> bool:
+    """A、B、C等3个…: the figure counts the list before it."""
+    if count < 2 or count > 40:
+        return False
+    left = text[max(0, start - 12 * count - 12) : start]
+    for mark in "，。；：\n":
+        left = left.rpartition(mark)[2]
+    listed = left.count("、") + left.count("和") + 1
+    if left.endswith("等"):
+        return listed + left.count("或") >= count
+    return listed == count and "、" in left
