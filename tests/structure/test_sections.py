@@ -100,6 +100,7 @@ def test_items_of_an_article_begin_anew() -> None:
         ("一、简化申报\n二、本公告自2021年5月1日起施行。\n特此公告。", ["1 一、 简化申报", "1 二、 | 本公告自 特此公告"], "a sentence that speaks of the document"),
         ("（一）对标先进，补齐短板。加大投入力度。", ["1 （一） 对标先进，补齐短板 | 加大投入"], "对标 opens a task"),
         ("（一）对逾期的，责令改正。加大处罚力度。", ["1 （一） | 对逾期的"], "对 opens a case"),
+        ("（1）排查煤矿；\n（2）排查道路。\n三要严格问责。", ["1 （1） | 排查煤矿", "1 （2） | 排查道路 三要严格"], "the last item of a list"),
         ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
     ],
 )  # fmt: skip

@@ -7,14 +7,14 @@ from collections import Counter
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.numbering import FIRST, STYLES
+from planparse.lexicon.numbering import FIRST, ITEM_IN_WORDS, STYLES
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
 _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _INSIDE = re.compile("[，。；]")
 _LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
-_ITEM = re.compile(r"[一二三四五六七八九十]+(?:是|要)|——|[-•·●▪◆]|附件|附[：:]|\|")
+_ITEM = re.compile(rf"{ITEM_IN_WORDS}|——|[-•·●▪◆]|附件|附[：:]|\|")
 _DATE = re.compile(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )

@@ -8,6 +8,10 @@ DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
 DOCUMENT_NUMBER = r"(?P<agency>[\u4e00-\u9fffA-Za-z]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
 NUMBERED_BY_YEAR = r"(?P<agency>[\u4e00-\u9fff]{0,20}?)[ ]?(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
+# Courts, and ministries before 2000, put the year first: （2003）民他字第12号.
+NUMBERED_AFTER_YEAR = r"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[〕\]）)］][ ]?(?P<agency>[\u4e00-\u9fff]{1,12}?)[ ]?第?[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
+# Standing committees number by term: 〔十四届〕第八号, 第十四届第8号.
+TERM_NUMBER = rf"(?P<agency>)[〔\[（(]?第?[{_HAN_DIGIT}]{{1,3}}届[〕\]）)]?[ ]?第?[ ]?(?P<serial>[0-9]{{1,4}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
 ORDER_NUMBER = (
     rf"(?P<agency>[\u4e00-\u9fff]{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
 )
@@ -52,4 +56,4 @@ EFFECTIVE = (
 
 # Where a report was given and by whom: lines under its title.
 OCCASION = rf"(?:[—－-]{{1,2}}[ ]?)?[（(]?{DATE}[ ]?在.{{2,40}}(?:会议|大会)上?[）)]?$|[—－-]{{2}}.{{4,60}}$"
-AUTHOR = r"(?:(?:国务院|省|市|县|区|州|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3})?)$"
+AUTHOR = r"(?:[\u4e00-\u9fff]{2,20}(?:总理|[省市县区州厅局院署]长|主席|主任|检察长|部长|委员长)[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3}$|(?:国务院|省|市|县|区|州|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3})?)$"

@@ -117,5 +117,8 @@ UNRANKED = frozenset(("roman",))
 # Every label begins with one of these, so most lines are told from a label by their first character.
 FIRST = frozenset("".join(style.first for style in STYLES))
 
+# 一是…, 二要…: items that are counted in words and stay text.
+ITEM_IN_WORDS = rf"[{HAN}]{{1,3}}[是要]"
+
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))

@@ -18,10 +18,12 @@ from planparse.lexicon.letterhead import (
     HISTORY,
     IN_FORCE,
     MARKS,
+    NUMBERED_AFTER_YEAR,
     NUMBERED_BY_YEAR,
     OCCASION,
     ORDER_NUMBER,
     PUBLISHED,
+    TERM_NUMBER,
     YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
@@ -31,7 +33,9 @@ from planparse.structure.outline import Field, Letterhead
 from planparse.structure.signoff import is_agency, is_signature
 from planparse.structure.title import find_title, issuers_in, title_kind
 
-_NUMBERS = [re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, ORDER_NUMBER)]
+_NUMBERS = [
+    re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
+]
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
 _BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
@@ -80,7 +84,8 @@ class Head:
         head, text = self.letterhead, self.lines[self.at].text
         if head.document_number or head.recipients:
             return False
-        number = read_document_number(text.split("签发人")[0].strip("（）() "))
+        text = text.split("签发人")[0].strip()
+        number = read_document_number(text) or read_document_number(text.strip("（）()"))
         if number is None:
             return False
         if (
@@ -134,6 +139,7 @@ class Head:
         if self.letterhead.title is None or self.letterhead.recipients or len(text) > 60:
             return False
         if _OCCASION.match(text):
+            self.letterhead.issued_on = self.letterhead.issued_on or read_date(text)
             return self._take("occasion")
         if self.letterhead.fields[-1].name == "title" and is_signature(text) and not _AUTHOR.match(text):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]

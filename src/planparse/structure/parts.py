@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from planparse.lexicon.letterhead import ATTACHMENT, IMPRINT
+from planparse.lexicon.letterhead import ATTACHMENT, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.lines import Line
 from planparse.structure.outline import Field
@@ -14,6 +14,7 @@ from planparse.structure.signoff import SignOff, attachments, find_sign_off
 from planparse.structure.title import Title, find_title
 
 _ANNEX = re.compile(ATTACHMENT)
+_HISTORY = re.compile(HISTORY)
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
@@ -156,6 +157,8 @@ class Splitter:
         lines, fields = self.lines, part.fields
         if part.title:
             fields.append(_field("annex_title", lines, *part.title))
+            if part.title[1] < part.after and _HISTORY.match(lines[part.title[1]].text):
+                self._take(part, "history", part.title[1], part.title[1] + 1)
         if part.sign_off and part.sign_off.after > part.after:
             part.sign_off = None
         first = part.contents.after if part.contents else part.first

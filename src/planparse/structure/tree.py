@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.letterhead import CLOSING_WORDS
+from planparse.lexicon.numbering import ITEM_IN_WORDS
 from planparse.structure.depth import Order
 from planparse.structure.headings import read_heading
 from planparse.structure.labels import Label
@@ -14,7 +15,7 @@ from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = re.compile(r"[\u3400-\u9fff“][^，。；：！？、|]{1,23}$")
-_CLOSING_WORDS = re.compile(CLOSING_WORDS)
+_APART = re.compile(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _LONGEST_PLAIN = 24
 
 
@@ -47,8 +48,9 @@ class Builder:
         leads = after is not None and (
             self.order.encloses(label.style, following.style)
             if following
-            else _CLOSING_WORDS.match(after.text) is None
+            else _APART.match(after.text) is None
         )
+        leads = leads and not self._in_list(label, i)
         words = line.rest
         reading = read_heading(label, words, after, [node.style for node in self.stack], leads=leads)
         rest = line.end - len(words)
@@ -66,6 +68,11 @@ class Builder:
         self._push(node)
         if node.run_in:
             self._paragraph(rest + reading.body, line.end)
+
+    def _in_list(self, label: Label, i: int) -> bool:
+        """Does the section before, of the same style, end with a semicolon? Then this one is an item of its list."""
+        siblings = self.stack[-1].children if self.stack else self.part.sections
+        return bool(siblings) and siblings[-1].style == label.style and self.lines[i - 1].text[-1] == "；"
 
     def _close(self, label: Label) -> None:
         """Leave the sections that cannot hold the label."""
