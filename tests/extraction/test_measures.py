@@ -32,7 +32,7 @@ RANGES = [
 ]
 CHANGES = [
     ("产值增长6%", "increase"), ("产值比上年增长6%", "increase"), ("增速6%以上", "increase"), ("价格涨幅3%左右", "increase"), ("标准提高30元", "increase"), ("比去年预算高0.2个百分点", "increase"),
-    ("保持6%的增长率", "increase"), ("经济增长预期目标定为7%", "increase"), ("能耗下降3%", "decrease"), ("再降低10%", "decrease"), ("压减三分之一以上", "decrease"), ("减半征收", "decrease"),
+    ("保持6%的增长率", "increase"), ("收入增加 250亿元", "increase"), ("经济增长预期目标定为7%", "increase"), ("能耗下降3%", "decrease"), ("再降低10%", "decrease"), ("压减三分之一以上", "decrease"), ("减半征收", "decrease"),
     ("减轻企业负担近2万亿元", "decrease"), ("费用减少2000元", "decrease"), ("提高到60%", "level"), ("降至13%", "level"), ("达到75岁", "level"), ("控制在4%以内", "level"), ("新增50万户", "level"),
     ("由6%下降到2%", "level"), ("最低50元", "level"), ("翻两番", "multiple"), ("增长2倍", "multiple"), ("违法所得3倍的罚款", "multiple"),
 ]

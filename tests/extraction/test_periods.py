@@ -67,6 +67,11 @@ def test_leaves_words_that_look_like_times(text: str) -> None:
     assert find_periods(text, ISSUED) == []
 
 
+@pytest.mark.parametrize("text", ["2025年中央财政", "2025年初步建成"])
+def test_a_word_behind_the_year_is_no_part_of_the_year(text: str) -> None:
+    assert [period.text for period in find_periods(text)] == ["2025年"]
+
+
 @pytest.mark.parametrize("text", ["今年", "三年内", "5月底前", "五年来"])
 def test_relative_times_stay_open_without_a_date_of_issue(text: str) -> None:
     (period,) = find_periods(text)

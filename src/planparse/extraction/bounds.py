@@ -45,7 +45,11 @@ def bounds(
     text: str, start: int, end: int, unit: str | None, comparator: Comparator
 ) -> tuple[int, int, Comparator]:
     """The span of a figure with its comparator words, and what they say together."""
-    left, before = _before(text, start)
+    spaced = start
+    while text[spaced - 1 : spaced] == " ":
+        spaced -= 1
+    left, before = _before(text, spaced)
+    left = start if left == spaced else left
     right, after = _after(text, end, unit)
     bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
     if bound is None and comparator == "eq":
@@ -116,7 +120,7 @@ def change(text: str, left: int, right: int, number: Number, same: Change | None
         return "decrease"
     if same in ("increase", "decrease"):
         return same
-    window = text[max(0, left - 24) : left]
+    window = text[max(0, left - 24) : left].rstrip(" ")
     found = _CHANGED.search(window)
     if found:
         return _moved(text, window, found, right)

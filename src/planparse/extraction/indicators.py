@@ -184,7 +184,7 @@ def _object(text: str, start: int, end: int) -> int:
     for word in _OBJECT:
         cut = text.rfind(word, start, end)
         after = cut + len(word)
-        if cut > start and after + 1 < end and text[after] not in "来要士":
+        if cut > start and text[after] not in "来要士" and _strip_head(text, after, end) + 1 < end:
             return after
     return start
 

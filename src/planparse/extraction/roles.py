@@ -93,9 +93,12 @@ class Roles:
     def _turn(self, headings: tuple[str, ...]) -> None:
         region = self.default if not self.report else self.region
         for heading in headings[:1] if self.report else headings:
+            plans = _PLAN_HEADING.search(heading)
             if _PAST_HEADING.search(heading) and (not self.report or _REVIEW.search(heading)):
                 region = "past"
-            elif _PLAN_HEADING.search(heading):
+                if not plans:
+                    break  # whatever the headings below say
+            elif plans:
                 region = "rule" if self.default == "rule" else "plan"
         self.region = region
 
