@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planparse.api import extract as extract
     from planparse.api import extract_text as extract_text
+    from planparse.comparing import diff as diff
     from planparse.errors import PlanparseError as PlanparseError
     from planparse.errors import ReadError as ReadError
     from planparse.model import Document as Document
@@ -23,10 +24,11 @@ _HOME = {
     "Document": "planparse.model",
     "PlanparseError": "planparse.errors",
     "ReadError": "planparse.errors",
+    "diff": "planparse.comparing",
     "extract": "planparse.api",
     "extract_text": "planparse.api",
 }
-__all__ = ["Document", "PlanparseError", "ReadError", "extract", "extract_text"]
+__all__ = ["Document", "PlanparseError", "ReadError", "diff", "extract", "extract_text"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,175 @@
+"""``planparse diff``: what changed between two versions, in substance."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from planparse.cli.console import complain, put
+from planparse.cli.options import Encoding
+from planparse.cli.output import Destination, misuse, write_whole
+from planparse.errors import PlanparseError
+
+if TYPE_CHECKING:
+    from planparse.model.diff import DocumentDiff
+    from planparse.reading import SourceText
+
+EXAMPLES = """\b
+Examples:
+  planparse diff plan-2020.txt plan-2021.txt
+  planparse diff old.txt new.txt -o redline.html
+  planparse diff old.txt new.txt --only targets,obligations --ignore-wording
+  planparse diff old.txt new.txt --format json | jq .targets
+
+Exit codes: 0 no difference, 1 different, 2 trouble.
+"""
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+# What git gives an external diff driver: path, old file, hash, mode, new file, hash, mode; for a rename two more.
+DRIVER = (7, 9)
+NAMES = ("terminal", "json", "yaml", "markdown", "html")
+ASPECTS = ("letterhead", "references", "sections", "targets", "obligations")
+
+
+def _only(values: list[str] | None) -> frozenset[str]:
+    names = {name.strip() for value in values or () for name in value.split(",")} - {""}
+    for name in sorted(names.difference(ASPECTS)):
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(ASPECTS)}", param_hint="--only")
+    return frozenset(names)
+
+
+def diff(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="OLD NEW", help="Two text files; one may be -, standard input.", show_default=False
+        ),
+    ],
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="ASPECTS", help=f"Of {', '.join(ASPECTS)}; commas between."),
+    ] = None,
+    stat: Annotated[
+        bool, typer.Option("--stat", help="Only how many changes there are of each kind.")
+    ] = False,
+    ignore_wording: Annotated[
+        bool, typer.Option("--ignore-wording", help="Only what changed in substance.")
+    ] = False,
+    side_by_side: Annotated[
+        bool, typer.Option("--side-by-side", "-y", help="Old on the left, new on the right.")
+    ] = False,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", "-f", metavar=f"[{'|'.join(NAMES)}]", help="Format, terminal by default."),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
+    ] = None,
+    width: Annotated[
+        int | None, typer.Option("--width", "-w", min=20, help="Columns to use; else those of the terminal.")
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """Compare two versions: sections, targets, obligations.
+
+    Sections are aligned by heading and content; numbering, script, encoding and dirt are no difference.
+    """
+    aspects = _only(only)
+    driver = len(files) in DRIVER
+    if len(files) != 2 and not driver:
+        raise typer.BadParameter("give two files, the old and the new version", param_hint="OLD NEW")
+    old, new = (files[1], files[4]) if driver else (files[0], files[1])
+    if old == new == "-":
+        raise typer.BadParameter("standard input can be read once only", param_hint="OLD NEW")
+    destination, printer = _destination(output, format_)
+    try:
+        from planparse.comparing.differ import diff_sources
+        from planparse.comparing.view import view
+
+        names = (f"a/{files[0]}", f"b/{files[7] if len(files) > 7 else files[0]}") if driver else (None, None)
+        found = diff_sources(_read(old, encoding, names[0]), _read(new, encoding, names[1]))
+        seen = view(found, aspects, ignore_wording=ignore_wording)
+        if printer == "terminal":
+            text = _screen(seen, stat, side_by_side, width, to_file=destination.path is not None)
+        else:
+            from planparse.comparing.printers import written
+
+            text = written(seen, printer, stat=stat)
+        if destination.path is None:
+            put(text)
+        else:
+            write_whole(destination.path, text)
+    except (PlanparseError, OSError) as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        complain(_told(error))
+        raise typer.Exit(TROUBLE) from None
+    # git takes any exit code of a driver but 0 for its death.
+    raise typer.Exit(DIFFERENT if seen.changed and not driver else SAME)
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}"
+    return str(error)
+
+
+def _destination(output: str | None, format_: str | None) -> tuple[Destination, str]:
+    from planparse.comparing.printers import ALIASES, by_suffix
+
+    destination = Destination.of(output)
+    if destination.is_directory:
+        raise misuse(f"{output} is a directory; name a file such as diff.html")
+    printer = ALIASES.get(format_.lower(), format_.lower()) if format_ else None
+    if printer and printer not in NAMES:
+        raise typer.BadParameter(f"{format_!r} is not one of {', '.join(NAMES)}", param_hint="--format")
+    if printer is None and destination.path is not None:
+        printer = by_suffix(destination.path.suffix) or (
+            "terminal" if destination.path.suffix == ".txt" else None
+        )
+        if printer is None:
+            raise misuse(f"no format goes by the suffix of {destination.path}; add --format")
+    return destination, printer or "terminal"
+
+
+def _read(file: str, encoding: str | None, name: str | None) -> SourceText:
+    """Read a version. A file that does not exist yet or any more, as git gives it, is one with nothing in it."""
+    from dataclasses import replace
+
+    from planparse.reading import read
+    from planparse.reading.source import from_text
+
+    is_empty = file == os.devnull or (Path(file).is_file() and not Path(file).stat().st_size)
+    source = from_text("", file) if is_empty else read(file, encoding)
+    return replace(source, name=name) if name else source
+
+
+def _screen(diff: DocumentDiff, stat: bool, side_by_side: bool, width: int | None, *, to_file: bool) -> str:
+    """Give what the terminal shows; in colour where somebody sees it, git's pager included."""
+    import io
+    import re
+
+    from rich.console import Console
+
+    from planparse.comparing.printers.to_terminal import blocks
+
+    pager = bool(os.environ.get("GIT_PAGER_IN_USE")) and not os.environ.get("NO_COLOR")
+    colour = not to_file and (pager or (sys.stdout.isatty() and not os.environ.get("NO_COLOR")))
+    terminal = Console(width=width)
+    screen = Console(
+        file=io.StringIO(),
+        width=terminal.width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    with screen.capture() as captured:
+        for block in blocks(diff, stat=stat, side_by_side=side_by_side, colour=colour):
+            screen.print(block)
+    return re.sub(r" +$", "", captured.get(), flags=re.MULTILINE)

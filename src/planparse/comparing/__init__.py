@@ -1,0 +1,30 @@
+"""Successive versions of a document: what changed from one to the next (``diff``), one table of many (``track``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.replay import accepted, rejected
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from planparse.model.diff import DocumentDiff
+
+__all__ = ["accepted", "diff", "diff_text", "rejected"]
+
+
+def diff(old: str | PathLike[str], new: str | PathLike[str], *, encoding: str | None = None) -> DocumentDiff:
+    """Compare two files (``-`` for standard input). Raises ``ReadError`` for what cannot be read as text."""
+    from planparse.comparing.differ import diff_sources
+    from planparse.reading import read
+
+    return diff_sources(read(old, encoding), read(new, encoding))
+
+
+def diff_text(old: str, new: str, *, old_name: str = "old", new_name: str = "new") -> DocumentDiff:
+    """Compare two strings; spans count their code points."""
+    from planparse.comparing.differ import diff_sources
+    from planparse.reading.source import from_text
+
+    return diff_sources(from_text(old, old_name), from_text(new, new_name))

@@ -1,0 +1,209 @@
+"""``DocumentDiff`` from two sources: align the sections, rewrite each, compare what they say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from planparse.comparing.edits import Rewriter, Step, Unit, merged, units, with_moves
+from planparse.comparing.letterhead import letterhead_changes
+from planparse.comparing.obligations import obligation_changes
+from planparse.comparing.reading_text import Version
+from planparse.comparing.references import reference_changes
+from planparse.comparing.same_place import SamePlace
+from planparse.comparing.sections import Alignment
+from planparse.comparing.similar import ink
+from planparse.comparing.targets import target_changes
+from planparse.lexicon.substance import FIGURE, FORCE, TITLE
+from planparse.model.diff import (
+    Delete,
+    DocumentDiff,
+    Insert,
+    Keep,
+    MoveFrom,
+    MoveTo,
+    Place,
+    SectionChange,
+    Summary,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from planparse.comparing.reading_text import Block
+    from planparse.comparing.sections import Group
+    from planparse.model.diff import Edit, SectionKind
+    from planparse.reading import SourceText
+
+_SUBSTANCE = re.compile("|".join((FIGURE, *FORCE, TITLE)))
+_SENTENCE_END = re.compile(r"[。；！？\n]\s*$")
+
+
+def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
+    """Compare two sources that were read already."""
+    return diff_versions(_version(old), _version(new))
+
+
+def _version(source: SourceText) -> Version:
+    from planparse.api import clean_text, extract_source
+
+    return Version(extract_source(source), clean_text(source))
+
+
+def diff_versions(old: Version, new: Version) -> DocumentDiff:
+    """Compare two versions."""
+    groups = Alignment(old, new).groups()
+    rewriter = Rewriter(old.text, new.text)
+    steps = [rewriter.steps(_units(old, group.old), _units(new, group.new)) for group in groups]
+    moves = with_moves(steps, old.text, new.text)
+    teller = _Teller(old, new)
+    sections = [teller.change(group, merged(some)) for group, some in zip(groups, steps, strict=True)]
+    place = SamePlace(old, new, rewriter.stretches, groups)
+    letterhead = letterhead_changes(old, new)
+    references = reference_changes(old, new)
+    targets = target_changes(old, new, place)
+    obligations = obligation_changes(old, new, place)
+    changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
+    return DocumentDiff(
+        old=old.document.source,
+        new=new.document.source,
+        changed=changed,
+        substance=bool(
+            letterhead
+            or references
+            or any(section.substance for section in sections)
+            or any(target.kinds != ["indicator"] for target in targets)
+            or any(obligation.kinds != ["reworded"] for obligation in obligations)
+        ),
+        summary=Summary(
+            sections=_count(section.kinds for section in sections),
+            targets=_count(target.kinds for target in targets),
+            obligations=_count(obligation.kinds for obligation in obligations),
+            letterhead=len(letterhead),
+            references=_count([reference.kind] for reference in references),
+            moves=moves,
+        ),
+        letterhead=letterhead,
+        references=references,
+        sections=sections,
+        targets=targets,
+        obligations=obligations,
+    )
+
+
+def _units(version: Version, numbers: Sequence[int]) -> list[Unit]:
+    blocks = [version.blocks[number] for number in numbers]
+    return units(version.text, [(block.start, block.label_end, block.end) for block in blocks])
+
+
+def _count(kinds: Iterable[Sequence[str]]) -> dict[str, int]:
+    return dict(Counter(kind for some in kinds for kind in some).most_common())
+
+
+class _Teller:
+    """Says what became of a group of sections."""
+
+    def __init__(self, old: Version, new: Version) -> None:
+        self.old, self.new = old, new
+
+    def change(self, group: Group, steps: Sequence[Step]) -> SectionChange:
+        """Describe one group by its steps."""
+        old = [self.old.blocks[number] for number in group.old]
+        new = [self.new.blocks[number] for number in group.new]
+        kinds = self._kinds(old, new, group.moved, steps)
+        return SectionChange(
+            kinds=kinds or ["kept"],
+            old=[_place(self.old, block) for block in old],
+            new=[_place(self.new, block) for block in new],
+            score=self._score(steps),
+            substance=bool({"added", "removed"}.intersection(kinds)) or self._has_substance(old, new, steps),
+            edits=[self._edit(step) for step in steps],
+        )
+
+    def _kinds(
+        self, old: Sequence[Block], new: Sequence[Block], moved: bool, steps: Sequence[Step]
+    ) -> list[SectionKind]:
+        if not old or not new:
+            return ["removed"] if old else ["added"]
+        kinds: list[SectionKind] = []
+        if len(new) > 1:
+            kinds.append("split")
+        if len(old) > 1:
+            kinds.append("merged")
+        if moved:
+            kinds.append("moved")
+        if ink(old[0].label) != ink(new[0].label):
+            kinds.append("renumbered")
+        if ink(old[0].heading) != ink(new[0].heading) and old[0].style != "part":
+            kinds.append("renamed")
+        if any(self._in_body(old, new, step) for step in steps):
+            kinds.append("edited")
+        return kinds
+
+    def _in_body(self, old: Sequence[Block], new: Sequence[Block], step: Step) -> bool:
+        """Whether a step changes words that are neither label nor heading of a section that is there in both."""
+        return step.op != "keep" and (
+            bool(ink(_outside(self.old.text, step.old, old)))
+            or bool(ink(_outside(self.new.text, step.new, new)))
+        )
+
+    def _has_substance(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> bool:
+        for step in steps:
+            if step.op not in ("delete", "insert"):
+                continue
+            version, span, blocks = (
+                (self.old, step.old, old) if step.op == "delete" else (self.new, step.new, new)
+            )
+            text = _outside(version.text, span, blocks)
+            whole = _SENTENCE_END.search(text) and (
+                span[0] == 0 or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
+            )
+            if ink(text) and (whole or _SUBSTANCE.search(text)):
+                return True
+        return False
+
+    def _score(self, steps: Sequence[Step]) -> float:
+        same = sum(len(ink(self.new.text[slice(*step.new)])) for step in steps if step.op == "keep")
+        sizes = sum(
+            len(ink(self.old.text[slice(*step.old)] + self.new.text[slice(*step.new)])) for step in steps
+        )
+        return round(2 * same / sizes, 3) if sizes else 1.0
+
+    def _edit(self, step: Step) -> Edit:
+        if step.op in ("delete", "move_from"):
+            text, span = self.old.raw[slice(*step.old)], self.old.span(*step.old)
+            return MoveFrom(text=text, old=span, move=step.move) if step.move else Delete(text=text, old=span)
+        text, span = self.new.raw[slice(*step.new)], self.new.span(*step.new)
+        if step.op in ("insert", "move_to"):
+            return MoveTo(text=text, new=span, move=step.move) if step.move else Insert(text=text, new=span)
+        before = self.old.raw[slice(*step.old)]
+        return Keep(
+            text=text, old_text=before if before != text else None, old=self.old.span(*step.old), new=span
+        )
+
+
+def _outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:
+    """Words of a range without the labels and headings of the sections it lies in."""
+    pieces = []
+    for block in blocks:
+        start, end = max(span[0], block.heading_end), min(span[1], block.end)
+        pieces.append(text[start:end] if start < end else "")
+    return "".join(pieces)
+
+
+def _labels(version: Version, block: Block) -> str:
+    label = version.raw[block.start : block.label_end].strip()
+    if block.parent is None or label.startswith("第") or "." in label[:-1]:
+        return label  # 第三条 is unique in its document, 1.1 tells its way down
+    return _labels(version, version.blocks[block.parent]) + label
+
+
+def _place(version: Version, block: Block) -> Place:
+    return Place(
+        id=block.id,
+        labels=_labels(version, block),
+        label=version.raw[block.start : block.label_end].strip(),
+        heading=version.raw[block.label_end : block.heading_end].strip() or block.heading,
+        span=version.span(block.start, block.end - 1),
+    )

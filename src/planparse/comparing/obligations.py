@@ -1,0 +1,58 @@
+"""Obligations that changed, and which way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import likeness
+from planparse.comparing.targets import deadline_kinds
+from planparse.model.diff import ObligationChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planparse.comparing.reading_text import Version
+    from planparse.comparing.same_place import SamePlace
+    from planparse.model import Obligation, Quote
+    from planparse.model.diff import ObligationKind
+
+LEAST = 0.65  # how sure it has to be that two acts are the same
+STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
+
+
+def obligation_changes(old: Version, new: Version, place: SamePlace) -> list[ObligationChange]:
+    """Compare acts by their words, in the order of the new version."""
+    before, after = old.document.obligations, new.document.obligations
+    acts = {id(item): old.plain(item.action) for item in before}
+    acts |= {id(item): new.plain(item.action) for item in after}
+    changes = []
+    for a, b, sure in place.pairs(before, after, lambda a, b: likeness(acts[id(a)], acts[id(b)]), LEAST):
+        kinds = _kinds(a, b, old, new)
+        if a and b and likeness(acts[id(a)], acts[id(b)]) < 1:
+            kinds.append("reworded")
+        if kinds:
+            changes.append(ObligationChange(kinds=kinds, old=a, new=b, score=sure))
+    return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+
+
+def _kinds(a: Obligation | None, b: Obligation | None, old: Version, new: Version) -> list[ObligationKind]:
+    if a is None or b is None:
+        return ["added" if a is None else "dropped"]
+    kinds: list[ObligationKind] = []
+    if a.force != b.force:
+        change = STRENGTH[b.force] - STRENGTH[a.force]
+        kinds.append("reversed" if not change else "strengthened" if change > 0 else "softened")
+    if _names(a.actors, old) != _names(b.actors, new):
+        kinds.append("actor")
+    if _parties(a, old) != _parties(b, new):
+        kinds.append("responsible")
+    kinds += deadline_kinds(a.deadline, b.deadline)
+    return kinds
+
+
+def _names(quotes: Iterable[Quote], version: Version) -> set[str]:
+    return {version.plain(quote.text) for quote in quotes}
+
+
+def _parties(item: Obligation, version: Version) -> set[tuple[str, str]]:
+    return {(party.role, version.plain(party.text)) for party in item.responsible}

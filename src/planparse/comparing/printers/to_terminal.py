@@ -1,0 +1,157 @@
+"""The terminal: a summary, tables of what changed in substance, then each section with its words.
+
+Without colour the marks of wdiff stand in for it: [-gone-], {+new+}, and [<1 …<] {>1 …>} for a sentence that moved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from planparse.comparing.printers.wording import (
+    act,
+    counts,
+    difference,
+    elided,
+    figure,
+    section_name,
+    shown,
+    source_name,
+)
+from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from planparse.model.diff import DocumentDiff, Edit, SectionChange
+
+STYLES: dict[type[Edit], str] = {
+    Keep: "",
+    Delete: "red strike",
+    Insert: "green underline",
+    MoveFrom: "magenta strike",
+    MoveTo: "cyan underline",
+}
+_OLD, _NEW = (Keep, Delete, MoveFrom), (Keep, Insert, MoveTo)
+
+
+def blocks(
+    diff: DocumentDiff, *, stat: bool = False, side_by_side: bool = False, colour: bool = False
+) -> Iterator[RenderableType]:
+    """Give what to print, one block after another."""
+    yield Text(f"--- {source_name(diff.old)}", "red", overflow="fold")
+    yield Text(f"+++ {source_name(diff.new)}", "green", overflow="fold")
+    if not stat and not diff.changed:
+        yield Text("No difference.")
+        return
+    yield _grid([(name, value) for name, value in counts(diff.summary)])
+    if stat:
+        return
+    for title, header, rows in _tables(diff):
+        if rows:
+            yield Rule(Text(f"{title} ({len(rows)})", "bold"), align="left", style="dim")
+            yield _table(header, rows)
+    for section in shown(diff):
+        yield Rule(Text(f"{section_name(section)}  ", "bold"), align="left", style="dim")
+        yield Text(", ".join(section.kinds), "dim")
+        words = _columns(section, colour) if side_by_side else _inline(section.edits, colour)
+        yield Padding(words, (0, 0, 1, 2))
+
+
+def _tables(diff: DocumentDiff) -> Iterator[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
+    yield (
+        "Letterhead",
+        ("Field", "Old", "New"),
+        [(change.field.replace("_", " "), change.old or "", change.new or "") for change in diff.letterhead],
+    )
+    yield (
+        "Targets",
+        ("Change", "Indicator", "Old", "New", "Difference"),
+        [
+            (
+                ", ".join(change.kinds),
+                (change.new or change.old).indicator,  # type: ignore[union-attr]
+                figure(change.old),
+                figure(change.new),
+                difference(change),
+            )
+            for change in diff.targets
+        ],
+    )
+    yield (
+        "Obligations",
+        ("Change", "Old", "New"),
+        [(", ".join(change.kinds), act(change.old), act(change.new)) for change in diff.obligations],
+    )
+    yield (
+        "References",
+        ("Change", "Reference", "Relation"),
+        [
+            (change.kind, item.title or item.text, item.relation)
+            for change in diff.references
+            if (item := change.new or change.old)
+        ],
+    )
+
+
+def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, value in rows:
+        grid.add_row(name, Text(value))
+    return Padding(grid, (0, 0, 1, 0))
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for name in header:
+        table.add_column(Text(name), overflow="fold", ratio=None)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _inline(edits: Sequence[Edit], colour: bool) -> Text:
+    text = Text(overflow="fold")
+    for edit, words in elided(edits):
+        text.append(*_marked(edit, words, colour))
+    text.rstrip()
+    return text
+
+
+def _columns(section: SectionChange, colour: bool) -> Table:
+    """Old on the left, new on the right, a line for each line of the text."""
+    table = Table.grid(padding=(0, 2), expand=True)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(ratio=1, overflow="fold")
+    sides = [
+        Text.assemble(*(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side)))
+        for side in (_OLD, _NEW)
+    ]
+    for side in sides:
+        side.rstrip()
+    table.add_row(*sides)
+    return table
+
+
+def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
+    style = STYLES[type(edit)]
+    if colour or isinstance(edit, Keep):
+        return words, style
+    ink = words.rstrip()
+    blank = words[len(ink) :]
+    match edit:
+        case Delete():
+            return f"[-{ink}-]{blank}", style
+        case Insert():
+            return f"{{+{ink}+}}{blank}", style
+        case MoveFrom():
+            return f"[<{edit.move} {ink}<]{blank}", style
+    return f"{{>{edit.move} {ink}>}}{blank}", style

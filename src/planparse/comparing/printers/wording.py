@@ -1,0 +1,88 @@
+"""What printers for people share: names of places and kinds, figures as they are printed, text cut to what matters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import ink
+from planparse.exporting.places import titled
+from planparse.model.diff import Keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.model import Obligation, Quantity, Source
+    from planparse.model.diff import DocumentDiff, Edit, Place, SectionChange, Summary, TargetChange
+
+CONTEXT = 24  # characters of kept text that are shown on either side of a change
+KIND_ORDER = ("added", "removed", "split", "merged", "moved", "renamed", "renumbered", "edited", "kept")
+
+
+def section_name(change: SectionChange) -> str:
+    """Name a section as it was and as it is: 三、旧题 → 四、新题."""
+    old, new = " + ".join(map(place_name, change.old)), " + ".join(map(place_name, change.new))
+    return new if ink(old) == ink(new) else old if not new else f"{old} → {new}" if old else new
+
+
+def place_name(place: Place) -> str:
+    """Give labels and heading as they are printed; the id where there is neither."""
+    return titled(place.labels, place.heading) or place.id
+
+
+def source_name(source: Source) -> str:
+    """Name a version by its file."""
+    return "standard input" if source.name == "-" else source.name
+
+
+def shown(diff: DocumentDiff) -> list[SectionChange]:
+    """Give the sections that differ in more than their number."""
+    return [section for section in diff.sections if set(section.kinds) - {"kept", "renumbered"}]
+
+
+def counts(summary: Summary) -> list[tuple[str, str]]:
+    """Say in words how many changes of each kind there are; what has none is left out."""
+    rows = [
+        (name, ", ".join(f"{number} {kind}" for kind, number in getattr(summary, name).items()))
+        for name in ("sections", "targets", "obligations", "references")
+    ]
+    rows.insert(1, ("sentences", f"{summary.moves} moved" if summary.moves else ""))
+    rows.append(("letterhead", f"{summary.letterhead} fields" if summary.letterhead else ""))
+    return [(name.capitalize(), value) for name, value in rows if value]
+
+
+def figure(item: Quantity | None) -> str:
+    """Give a figure and its deadline as they are printed."""
+    if item is None:
+        return ""
+    return item.text + (f" ({item.deadline.text})" if item.deadline else "")
+
+
+def number(value: float | None) -> str:
+    """Give a difference with its sign."""
+    return "" if value is None or not value else f"{value:+,.10g}"
+
+
+def difference(change: TargetChange) -> str:
+    """Give the difference of two figures and what it is in percent."""
+    if not change.delta:
+        return ""
+    unit = (change.new or change.old).unit or ""  # type: ignore[union-attr]
+    unit = "个百分点" if unit == "%" else unit
+    percent = "" if change.percent is None else f" ({change.percent:+.4g} %)"
+    return f"{number(change.delta)}{unit}{percent}"
+
+
+def act(item: Obligation | None) -> str:
+    """Give an obligation as it is printed, with who answers for it where that stands apart."""
+    return item.text.strip() if item else ""
+
+
+def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
+    """Give each edit and what to show of it: of kept text only what stands near a change."""
+    for at, edit in enumerate(edits):
+        text = edit.text
+        if isinstance(edit, Keep) and len(text) > 2 * CONTEXT + 2:
+            head = text[:CONTEXT] if at else ""
+            tail = text[-CONTEXT:] if at + 1 < len(edits) else ""
+            text = f"{head}…{tail}"
+        yield edit, text

@@ -1,0 +1,143 @@
+"""A version as it is compared: its reading text, cut into blocks, with the way back to the source."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from planparse.comparing.replay import reading_text
+from planparse.model import Part, Section
+
+if TYPE_CHECKING:
+    from planparse.cleaning import CleanText
+    from planparse.model import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The own text of a section (its label to its first child), or words of a part that no section holds.
+
+    Offsets count in the reading text. ``parent`` is the block of the section above.
+    """
+
+    id: str
+    label: str
+    heading: str
+    style: str
+    parent: int | None
+    start: int
+    label_end: int
+    heading_end: int
+    end: int
+
+
+@dataclass
+class Version:
+    """One of the two versions.
+
+    ``text`` is the reading text: clean, in simplified script, every line without the blanks around it, none of them
+    empty. ``raw`` is the same as it is printed, character for character.
+    """
+
+    document: Document
+    clean: CleanText
+    text: str = field(init=False)
+    raw: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        lines = self.clean.lines
+        self._clean_at = [line.start for line in lines]
+        self.text = "".join(f"{line.text}\n" for line in lines)
+        self.raw = reading_text(self.clean)
+        self._at = []
+        at = 0
+        for line in lines:
+            self._at.append(at)
+            at += len(line.text) + 1
+        self._source_at = [self.clean.source_offset(start) for start in self._clean_at]
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the source span of a range of the reading text."""
+        first = self._to_clean(start)
+        return self.clean.span(
+            first, min(self._to_clean(end - 1) + 1, len(self.clean)) if start < end else first
+        )
+
+    def _to_clean(self, offset: int) -> int:
+        """A line's end is where its ink ends; the clean text may end there as well."""
+        line = bisect_right(self._at, offset) - 1
+        return min(self._clean_at[line] + offset - self._at[line], len(self.clean)) if line >= 0 else 0
+
+    def offset(self, source_offset: int) -> int:
+        """Give the place in the reading text of a source offset, or of the next character that was not left out."""
+        line = bisect_right(self._source_at, source_offset) - 1
+        if line < 0:
+            return 0
+        end = self._at[line + 1] - 1 if line + 1 < len(self._at) else len(self.text) - 1
+        inside = range(end - self._at[line])
+        start = self._clean_at[line]
+        shift = bisect_left(inside, source_offset, key=lambda at: self.clean.source_offset(start + at))
+        return self._at[line] + shift if shift < len(inside) else end + 1
+
+    def plain(self, text: str) -> str:
+        """Give words of the document as they are compared: simplified, one width, without blanks."""
+        if self.document.source.script != "simplified":
+            from planparse.cleaning import rescript
+
+            text = rescript(text, "simplified")
+        return "".join(unicodedata.normalize("NFKC", text).split())
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """Every character of the reading text in one block, in order; none is empty."""
+        starts = [cut[0] for cut in self._cuts]
+        blocks: list[Block] = []
+        at_of: dict[str, int] = {}  # the first block of a section or part
+        for (start, holder, above), end in zip(self._cuts, [*starts[1:], len(self.text)], strict=True):
+            if start >= end:
+                continue
+            label_end = heading_end = start
+            label, heading, style = (
+                "",
+                holder.title or "" if isinstance(holder, Part) else holder.heading,
+                "part",
+            )
+            if isinstance(holder, Section):
+                style = holder.style
+                label_end, heading_end = self._head(holder, start, end)
+                label, heading = self.text[start:label_end], self.text[label_end:heading_end].strip()
+            elif holder.id in at_of:
+                heading = ""  # what stands behind the last section: signature, date
+            parent = at_of.get(above) if above else None
+            at_of.setdefault(holder.id, len(blocks))
+            blocks.append(Block(holder.id, label, heading, style, parent, start, label_end, heading_end, end))
+        return blocks
+
+    @cached_property
+    def _cuts(self) -> list[tuple[int, Part | Section, str | None]]:
+        """Where the own words of each part and section begin, and where a part goes on behind its last section."""
+        cuts: list[tuple[int, Part | Section, str | None]] = []
+        for part in self.document.parts:
+            cuts.append((self.offset(part.span[0]) if cuts else 0, part, None))
+            waiting: list[tuple[Section, str]] = [(section, part.id) for section in part.sections[::-1]]
+            while waiting:
+                section, above = waiting.pop()
+                cuts.append((self.offset(section.span[0]), section, above))
+                waiting += [(child, section.id) for child in section.children[::-1]]
+            if part.sections:
+                cuts.append((self.offset(part.sections[-1].span[1]), part, None))
+        return sorted(cuts, key=lambda cut: cut[0])
+
+    def _head(self, section: Section, start: int, end: int) -> tuple[int, int]:
+        """Where the label and the heading of a section end in the reading text."""
+        label_end = min(start + len(section.label), end)
+        line_end = self.text.find("\n", label_end, end)
+        if not section.run_in:
+            return label_end, end if line_end < 0 else line_end
+        at = label_end
+        while at < end and self.text[at] == " ":
+            at += 1
+        return label_end, at + len(section.heading) if self.raw.startswith(section.heading, at) else label_end

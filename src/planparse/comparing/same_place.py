@@ -1,0 +1,119 @@
+"""Which items of the two versions stand in the same place: in sentences of which one became the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from planparse.comparing.edits import Stretch
+    from planparse.comparing.reading_text import Version
+    from planparse.comparing.sections import Group
+    from planparse.model import Span
+
+
+class Item(Protocol):
+    """What has a place in the source."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+I = TypeVar("I", bound=Item)  # noqa: E741
+
+CROWD = 40  # items of one place that are compared each with each; beyond, only their order tells
+
+
+class SamePlace:
+    """Numbers for places: two items of equal number stand in the same sentence, or in the same section."""
+
+    def __init__(
+        self, old: Version, new: Version, stretches: Sequence[Stretch], groups: Sequence[Group]
+    ) -> None:
+        self._old, self._new = old, new
+        self._sentences = (
+            _Ranges([(*stretch.old, number) for number, stretch in enumerate(stretches)]),
+            _Ranges([(*stretch.new, number) for number, stretch in enumerate(stretches)]),
+        )
+        self._sections = (
+            _Ranges(
+                [
+                    (old.blocks[at].start, old.blocks[at].end, number)
+                    for number, group in enumerate(groups)
+                    for at in group.old
+                ]
+            ),
+            _Ranges(
+                [
+                    (new.blocks[at].start, new.blocks[at].end, number)
+                    for number, group in enumerate(groups)
+                    for at in group.new
+                ]
+            ),
+        )
+
+    def pairs(
+        self, old: Sequence[I], new: Sequence[I], score: Callable[[I, I], float], least: float
+    ) -> list[tuple[I | None, I | None, float]]:
+        """Pair items in three rounds: in the same sentence, in the same section, anywhere; then those left alone.
+
+        ``score`` says from 0 to 1 how surely two items are the same; a pair has ``least`` at least.
+        """
+        left: tuple[dict[int, I], dict[int, I]] = (dict(enumerate(old)), dict(enumerate(new)))
+        found: list[tuple[I | None, I | None, float]] = []
+        for ranges, bonus in ((self._sentences, 0.3), (self._sections, 0.1), (None, 0.0)):
+            buckets: defaultdict[int | None, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+            for side, version in enumerate((self._old, self._new)):
+                for number, item in left[side].items():
+                    place = ranges[side][version.offset(item.span[0])] if ranges else 0
+                    if place is not None:
+                        buckets[place][side].append(number)
+            for numbers in buckets.values():
+                for i, j, sure in _paired(left, numbers, score, least, bonus):
+                    found.append((left[0].pop(i), left[1].pop(j), sure))
+        found += [(item, None, 1.0) for item in left[0].values()]
+        found += [(None, item, 1.0) for item in left[1].values()]
+        return found
+
+
+def _paired(
+    left: tuple[dict[int, I], dict[int, I]],
+    numbers: tuple[list[int], list[int]],
+    score: Callable[[I, I], float],
+    least: float,
+    bonus: float,
+) -> list[tuple[int, int, float]]:
+    """Best pairs first. In a crowd an item is compared with those around its own place in the order only."""
+    old, new = numbers
+    found = []
+    for at, i in enumerate(old):
+        about = at * len(new) // len(old)
+        reach = len(new) if len(old) * len(new) <= CROWD * CROWD else CROWD // 2
+        for order in range(max(0, about - reach), min(len(new), about + reach + 1)):
+            j = new[order]
+            sure = min(1.0, score(left[0][i], left[1][j]) + bonus)
+            if sure >= least:
+                found.append((-sure, abs(order - about), i, j))
+    taken: set[tuple[str, int]] = set()
+    pairs = []
+    for sure, _, i, j in sorted(found):
+        if ("old", i) not in taken and ("new", j) not in taken:
+            taken |= {("old", i), ("new", j)}
+            pairs.append((i, j, round(-sure, 3)))
+    return pairs
+
+
+class _Ranges:
+    """Finds the number of the range that holds an offset."""
+
+    def __init__(self, ranges: list[tuple[int, int, int]]) -> None:
+        self._ranges = sorted(ranges)
+        self._starts = [start for start, _, _ in self._ranges]
+
+    def __getitem__(self, offset: int) -> int | None:
+        at = bisect_right(self._starts, offset) - 1
+        return self._ranges[at][2] if at >= 0 and offset < self._ranges[at][1] else None

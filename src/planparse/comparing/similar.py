@@ -1,0 +1,79 @@
+"""Which of many texts resemble which, without comparing each with each: they share what is rare."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.comparing.sequences import longest_common
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Hashable, Iterator, Sequence
+
+_NO_INK = re.compile(r"[\W_]+")
+COMMON = 12  # a feature of more texts than this tells none of them from the others
+LONG = 500  # characters up to which two texts are compared in full
+
+
+class Likeness(NamedTuple):
+    """Two texts by number; ``score`` is the share of both that is common, ``within`` that of the one that has less."""
+
+    old: int
+    new: int
+    score: float
+    within: float
+
+
+def ink(text: str) -> str:
+    """Leave out blanks and punctuation."""
+    return _NO_INK.sub("", text)
+
+
+def grams(text: str, size: int) -> set[str]:
+    """Give the runs of ``size`` characters, blanks and punctuation left out; a shorter text is one run."""
+    text = ink(text)
+    if len(text) <= size:
+        return {text} - {""}
+    return {text[at : at + size] for at in range(len(text) - size + 1)}
+
+
+def likenesses(
+    old: Sequence[Collection[Hashable]], new: Sequence[Collection[Hashable]], common: int = COMMON
+) -> Iterator[Likeness]:
+    """Give the pairs that share a rare feature. Features that more than ``common`` texts of a side have count nowhere.
+
+    So a feature makes at most ``common`` squared pairs, and time grows with the features.
+    """
+    frequent = {
+        feature
+        for side in (old, new)
+        for feature, count in Counter(feature for features in side for feature in features).items()
+        if count > common
+    }
+    index: dict[Hashable, list[int]] = defaultdict(list)
+    sizes_new = []
+    for j, features in enumerate(new):
+        rare = [feature for feature in features if feature not in frequent]
+        sizes_new.append(len(rare))
+        for feature in rare:
+            index[feature].append(j)
+    for i, features in enumerate(old):
+        rare = [feature for feature in features if feature not in frequent]
+        shared = Counter(j for feature in rare if feature in index for j in index[feature])
+        for j, count in shared.items():
+            less, more = sorted((len(rare), sizes_new[j]))
+            yield Likeness(i, j, 2 * count / (less + more), count / less)
+
+
+def likeness(old: str, new: str) -> float:
+    """Compare two short texts character by character, long ones by their pairs of characters: 0 to 1."""
+    old, new = ink(old), ink(new)
+    if old == new:
+        return 1.0
+    if not old or not new:
+        return 0.0
+    if max(len(old), len(new)) <= LONG:
+        return 2 * len(longest_common(old, new)) / (len(old) + len(new))
+    a, b = grams(old, 2), grams(new, 2)
+    return 2 * len(a & b) / (len(a) + len(b))

@@ -1,0 +1,90 @@
+"""Targets and requirements that changed, and which way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from planparse.comparing.similar import likeness
+from planparse.model.diff import TargetChange
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planparse.comparing.reading_text import Version
+    from planparse.comparing.same_place import SamePlace
+    from planparse.model import Deadline, Quantity
+    from planparse.model.diff import FigureKind
+
+LEAST = 0.55  # how sure it has to be that two figures are the same target
+# How much room a comparator leaves: 8% exactly, about 8%, 8% at least. A floor and a ceiling do not compare.
+_ROOM = {"eq": 0, "range": 1, "approx": 1, "gt": 2, "lt": 2, "ge": 3, "le": 3}
+_FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
+
+
+def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
+    """Compare targets with targets and requirements with requirements, in the order of the new version."""
+    changes: list[TargetChange] = []
+    roles: tuple[tuple[Literal["target", "requirement"], str], ...] = (
+        ("target", "targets"),
+        ("requirement", "requirements"),
+    )
+    for role, name in roles:
+        before: list[Quantity] = getattr(old.document, name)
+        after: list[Quantity] = getattr(new.document, name)
+        keys = {id(item): old.plain(item.indicator) for item in before}
+        keys |= {id(item): new.plain(item.indicator) for item in after}
+
+        def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
+            named = likeness(keys[id(a)], keys[id(b)]) if keys[id(a)] or keys[id(b)] else 0.7
+            return 0.65 * named + 0.2 * (a.unit == b.unit) + 0.15 * (a.value == b.value)
+
+        for a, b, sure in place.pairs(before, after, score, LEAST):
+            same_name = not (a and b) or keys[id(a)] == keys[id(b)]
+            kinds = figure_kinds(a, b, same_name=same_name)
+            if kinds:
+                delta, percent = difference(a, b)
+                changes.append(
+                    TargetChange(
+                        kinds=kinds, role=role, old=a, new=b, delta=delta, percent=percent, score=sure
+                    )
+                )
+    return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+
+
+def figure_kinds(old: Quantity | None, new: Quantity | None, *, same_name: bool) -> list[FigureKind]:
+    """Say what is different about a figure; nothing where it is the same."""
+    if old is None or new is None:
+        return ["added" if old is None else "dropped"]
+    kinds: list[FigureKind] = []
+    if old.unit != new.unit:
+        kinds.append("unit")
+    else:
+        middle = [(q.value.min + q.value.max) / 2 for q in (old, new)]
+        if middle[0] != middle[1]:
+            kinds.append("raised" if middle[1] > middle[0] else "lowered")
+        room = [(q.value.max - q.value.min, _ROOM[q.comparator]) for q in (old, new)]
+        if old.comparator != new.comparator or (middle[0] == middle[1] and room[0] != room[1]):
+            kinds.append("tightened" if room[1] < room[0] else "loosened")
+    kinds += deadline_kinds(old.deadline, new.deadline)
+    if not same_name:
+        kinds.append("indicator")
+    return kinds
+
+
+def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["earlier", "later"]]:
+    """Say whether a time limit moved; one that came counts as earlier, one that went as later."""
+    last: list[date | None] = [limit.end if limit else None for limit in (old, new)]
+    if last[0] == last[1]:
+        return []
+    if last[0] is None or last[1] is None:
+        return ["earlier" if last[0] is None else "later"]
+    return ["earlier" if last[1] < last[0] else "later"]
+
+
+def difference(old: Quantity | None, new: Quantity | None) -> tuple[float | None, float | None]:
+    """Give new less old value, and that in percent of the old one; of ranges, the middles."""
+    if not old or not new or old.unit != new.unit:
+        return None, None
+    before, after = ((q.value.min + q.value.max) / 2 for q in (old, new))
+    delta = round(after - before, 10)
+    return delta, round(100 * delta / abs(before), 2) if before else None

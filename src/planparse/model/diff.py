@@ -1,0 +1,188 @@
+"""``DocumentDiff``: what changed between two versions, and the edits that lead from one to the other.
+
+Every ``old`` span counts in the decoded source of the old version, every ``new`` span in that of the new one. Texts are
+quoted as their version prints them; they are compared in simplified script and one width. The *reading text* of a
+version is its clean text line by line, without blank lines and the blanks around a line: the edits of all sections
+are the whole of both reading texts, so that ``planparse.comparing.accepted`` gives the new one and ``rejected`` the old.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+
+from planparse.model.document import Model, Obligation, Quantity, Reference, Source, Span
+
+
+class Frozen(Model):
+    """Base of every object of a diff: made once, never changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Keep(Frozen):
+    """Words that both versions have."""
+
+    op: Literal["keep"] = "keep"
+    text: str = Field(description="As the new version prints it.")
+    old_text: str | None = Field(
+        description="As the old version prints it, where that differs: another script."
+    )
+    old: Span
+    new: Span
+
+
+class Delete(Frozen):
+    """Words that only the old version has."""
+
+    op: Literal["delete"] = "delete"
+    text: str
+    old: Span
+
+
+class Insert(Frozen):
+    """Words that only the new version has."""
+
+    op: Literal["insert"] = "insert"
+    text: str
+    new: Span
+
+
+class MoveFrom(Frozen):
+    """A sentence of the old version that the new one has elsewhere, at the ``MoveTo`` of the same ``move``."""
+
+    op: Literal["move_from"] = "move_from"
+    text: str
+    old: Span
+    move: int = Field(ge=1)
+
+
+class MoveTo(Frozen):
+    """Where a sentence of the old version went."""
+
+    op: Literal["move_to"] = "move_to"
+    text: str
+    new: Span
+    move: int = Field(ge=1)
+
+
+Edit = Annotated[Keep | Delete | Insert | MoveFrom | MoveTo, Field(discriminator="op")]
+
+
+class Place(Frozen):
+    """A section, or the words of a part that no section holds; ``span`` is its own text without its children."""
+
+    id: str
+    labels: str = Field(description="The labels on the way down to it, its own last: 二、（三）.")
+    label: str
+    heading: str
+    span: Span
+
+
+SectionKind = Literal[
+    "kept", "added", "removed", "renamed", "renumbered", "moved", "split", "merged", "edited"
+]
+
+
+class SectionChange(Frozen):
+    """What became of a section's own text (its children have changes of their own)."""
+
+    kinds: list[SectionKind] = Field(description="At least one; kept stands alone.")
+    old: list[Place] = Field(
+        description="One; several where they were merged; none where the section is new."
+    )
+    new: list[Place] = Field(description="One; several where it was split; none where the section is gone.")
+    score: float = Field(ge=0, le=1, description="How much of both texts is common.")
+    substance: bool = Field(
+        description="More than numbering, order and wording: a sentence or a section came or went, or a figure, a "
+        "word of force or a cited title changed."
+    )
+    edits: list[Edit]
+
+
+FigureKind = Literal[
+    "raised", "lowered", "tightened", "loosened", "earlier", "later", "unit", "indicator", "added", "dropped"
+]
+
+
+class TargetChange(Frozen):
+    """A target or requirement that changed."""
+
+    kinds: list[FigureKind]
+    role: Literal["target", "requirement"]
+    old: Quantity | None
+    new: Quantity | None
+    delta: float | None = Field(
+        description="New less old value, in the unit of both; null where units differ."
+    )
+    percent: float | None = Field(description="The same in percent of the old value.")
+    score: float = Field(ge=0, le=1, description="How sure it is that both are the same target.")
+
+
+ObligationKind = Literal[
+    "added",
+    "dropped",
+    "strengthened",
+    "softened",
+    "reversed",
+    "actor",
+    "responsible",
+    "earlier",
+    "later",
+    "reworded",
+]
+
+
+class ObligationChange(Frozen):
+    """An obligation that changed; ``reversed`` is a ban that became a duty or the other way round."""
+
+    kinds: list[ObligationKind]
+    old: Obligation | None
+    new: Obligation | None
+    score: float = Field(ge=0, le=1, description="How sure it is that both are the same act.")
+
+
+class LetterheadChange(Frozen):
+    """A field of ``meta`` that changed."""
+
+    field: str
+    old: str | None
+    new: str | None
+
+
+class ReferenceChange(Frozen):
+    """A document or provision that only one version refers to, or whose relation changed."""
+
+    kind: Literal["added", "dropped", "relation"]
+    old: Reference | None
+    new: Reference | None
+
+
+class Summary(Frozen):
+    """How many changes there are of each kind; kinds that did not occur are left out."""
+
+    sections: dict[str, int]
+    targets: dict[str, int]
+    obligations: dict[str, int]
+    letterhead: int
+    references: dict[str, int]
+    moves: int = Field(description="Sentences that moved.")
+
+
+class DocumentDiff(Frozen):
+    """What ``planparse diff`` gives."""
+
+    schema_version: Literal["1"] = "1"
+    old: Source
+    new: Source
+    changed: bool = Field(description="Whether anything but numbering, script, encoding and dirt differs.")
+    substance: bool = Field(description="Whether anything but wording and order differs as well.")
+    summary: Summary
+    letterhead: list[LetterheadChange]
+    references: list[ReferenceChange]
+    sections: list[SectionChange] = Field(
+        description="In the order of the new version; what is gone, where it stood."
+    )
+    targets: list[TargetChange]
+    obligations: list[ObligationChange]

@@ -1,0 +1,157 @@
+"""What holds for any two texts: their edits give both back, spans are right, dirt is no change, time is linear."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import FIXTURES
+from mangling import MANGLERS
+from planparse.cleaning import clean
+from planparse.comparing import accepted, diff_text, rejected
+from planparse.comparing.replay import reading_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planparse.model import DocumentDiff
+
+# In encodings of their own, and dirty already: to mangle what is dirty is not fair.
+OTHER = ("big5", "gb18030")
+DIRTY = ("mangled-page", "pdf-text")
+NAMES = [path.stem for path in sorted(FIXTURES.glob("*.txt")) if path.stem not in OTHER]
+TEXTS = [(FIXTURES / f"{name}.txt").read_text("utf-8") for name in NAMES]
+CLEAN = [name for name in NAMES if name not in DIRTY]
+PIECES = """一、总体要求\n （一） 第一条 第三章 附件 1. 到2025年 应当 不得 鼓励 3.5万 70% 。 ； ， 各县市人民政府
+加强监测预警。 建立台账； 教育部牵头 《某某办法》 通知 關於應當 (gōng) ａ""".split(" ")
+PIECES += ["\n", "\n\n", "\r\n", " ", "\u3000", "\u200b", "一", "二、保障措施\n", "完善制度体系和工作机制，"]
+
+scraps = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=30).map("".join)
+
+
+@st.composite
+def revisions(draw: st.DrawFn) -> tuple[str, str]:
+    """A document and a version of it: lines dropped, doubled, moved, changed."""
+    text = draw(st.sampled_from(TEXTS))
+    lines = text.split("\n")
+    for _ in range(draw(st.integers(0, 6))):
+        at, to = draw(st.integers(0, len(lines) - 1)), draw(st.integers(0, len(lines) - 1))
+        match draw(st.sampled_from(("drop", "double", "move", "change", "new", "swap"))):
+            case "drop" if len(lines) > 1:
+                del lines[at]
+            case "double":
+                lines.insert(at, lines[to % len(lines)])
+            case "move":
+                lines.insert(to % len(lines), lines.pop(at % len(lines)))
+            case "change":
+                cut = draw(st.integers(0, len(lines[at % len(lines)])))
+                line = lines[at % len(lines)]
+                lines[at % len(lines)] = line[:cut] + draw(scraps) + line[cut + draw(st.integers(0, 8)) :]
+            case "new":
+                lines.insert(at % len(lines), draw(scraps))
+            case _:
+                at, to = at % len(lines), to % len(lines)
+                lines[at], lines[to] = lines[to], lines[at]
+    return text, "\n".join(lines)
+
+
+def check(old: str, new: str) -> DocumentDiff:
+    diff = diff_text(old, new)
+    assert accepted(diff) == reading_text(clean(new))
+    assert rejected(diff) == reading_text(clean(old))
+    assert diff_text(old, new) == diff
+    return diff
+
+
+def spans_hold(diff: DocumentDiff, old: str, new: str) -> None:
+    """Every character of an edit stands in its span, in order."""
+    for section in diff.sections:
+        for edit in section.edits:
+            for source, span in ((old, getattr(edit, "old", None)), (new, getattr(edit, "new", None))):
+                if span:
+                    text = (edit.op == "keep" and source is old and edit.old_text) or edit.text
+                    there = iter(source[slice(*span)])
+                    assert all(ch in there for ch in "".join(text.split())), (edit, source[slice(*span)])
+
+
+@settings(max_examples=60)
+@given(revisions())
+def test_a_document_and_its_revision(pair: tuple[str, str]) -> None:
+    diff = check(*pair)
+    spans_hold(diff, *pair)
+    assert pair[0] != pair[1] or not diff.changed
+
+
+@settings(max_examples=80)
+@given(scraps, scraps)
+def test_any_two_texts(old: str, new: str) -> None:
+    check(old, new)
+
+
+@given(st.sampled_from(TEXTS), st.sampled_from(TEXTS))
+@settings(max_examples=15)
+def test_two_documents_that_have_nothing_to_do_with_each_other(old: str, new: str) -> None:
+    check(old, new)
+
+
+@pytest.mark.parametrize("number", range(len(TEXTS)))
+def test_a_text_does_not_differ_from_itself(number: int) -> None:
+    diff = check(TEXTS[number], TEXTS[number])
+    assert not diff.changed
+    assert not diff.substance
+    assert {kind for section in diff.sections for kind in section.kinds} <= {"kept"}
+
+
+def slope(text_of: Callable[[int], tuple[str, str]], small: int, factor: int) -> float:
+    """Time of the large pair over that of the small one, over how much larger it is."""
+    times = []
+    for size in (small, small * factor):
+        pair = text_of(size)
+        best = 9e9
+        for _ in range(2):
+            start = time.perf_counter()
+            diff_text(*pair)
+            best = min(best, time.perf_counter() - start)
+        times.append(best)
+    return times[1] / times[0] / factor
+
+
+def numbered(size: int, words: str) -> str:
+    return "".join(f"第{at}项{words}{at * 7919 % 1000}号{words[at % len(words) :]}。\n" for at in range(size))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("加强监测预警工作机制建设", "加强监测预警工作机制建设"),
+        ("加强监测预警工作机制建设", "推进农村公路养护改革试点"),
+    ],
+    ids=["a revision", "unrelated"],
+)
+def test_time_grows_with_the_text_not_with_its_square(old: str, new: str) -> None:
+    def pair(size: int) -> tuple[str, str]:
+        return numbered(size, old), numbered(size, new).replace("7号", "八号")
+
+    assert slope(pair, 500, 8) < 3  # quadratic: 8
+
+
+@pytest.mark.parametrize(
+    "piece", ["一", "。", "一、\n", "第一条\n", "不得", "（一）建立台账。\n", "\n", "应当建立台账，"]
+)
+def test_repeated_pieces_take_linear_time(piece: str) -> None:
+    def pair(size: int) -> tuple[str, str]:
+        return piece * size, piece * (size - size // 3) + "二" + piece * (size // 2)
+
+    assert slope(pair, 2_000, 8) < 3.5
+
+
+@pytest.mark.parametrize("name", MANGLERS)
+@pytest.mark.parametrize("fixture", CLEAN)
+def test_script_and_dirt_are_no_change(name: str, fixture: str) -> None:
+    text = (FIXTURES / f"{fixture}.txt").read_text("utf-8")
+    diff = check(text, MANGLERS[name](text))
+    assert not diff.changed, [section.edits for section in diff.sections if section.kinds != ["kept"]]
