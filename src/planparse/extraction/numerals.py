@@ -42,7 +42,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
     rf"|(?P<half>半数|过半数?|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
-    rf"|(?P<vague>数以?|几|以|(?<!以)上(?!十))(?P<power>[{_M}]++)计?"
+    rf"|(?P<vague>[数几]|(?<!以)上(?!十))(?P<power>[{_M}]++)|(?P<mass>数?以)(?P<count>[{_M}]++)计"
     rf"|(?P<chinese>[{_C}]++)"
     rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
@@ -202,9 +202,11 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     elif match["double"]:
         low = 2.0 ** {"一": 1, "两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
         scale = "倍"
+    elif match["mass"]:  # 数以万计 is at least that much, 以千万计 about
+        low, scale = _order(match["count"]), ""
+        comparator = "ge" if match["mass"] == "数以" else "approx"
     else:
-        low, comparator = _vague(match)
-        scale = ""
+        low, scale, comparator = _order(match["power"]), "", "ge"
     return None if low is None else Number(match[0], (start, end), low, low, scale, comparator)
 
 
@@ -228,14 +230,6 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
 
 def _share(part: float, whole: float) -> float:
     return round(100 * part / whole, 3)
-
-
-def _vague(match: re.Match[str]) -> tuple[float | None, Comparator]:
-    """数十 and 上亿 are at least that much, 以千万计 about; other words that look alike are no numbers."""
-    word, counted = match["vague"], match[0][-1] == "计"
-    if counted != ("以" in word):
-        return None, "eq"
-    return _order(match["power"]), "approx" if word == "以" else "ge"
 
 
 def _chinese(match: re.Match[str]) -> Number | None:
