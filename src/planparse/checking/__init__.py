@@ -13,7 +13,17 @@ from planparse.checking.rule import RULES, Edit, Rule, Severity
 
 __all__ = ["RULES", "Edit", "Finding", "Rule", "Severity", "check_source"]
 
-_GROUPS = ("numbering", "structure", "letterhead", "pairs", "text", "targets", "references", "required")
+_GROUPS = (
+    "numbering",
+    "structure",
+    "letterhead",
+    "pairs",
+    "text",
+    "targets",
+    "citations",
+    "references",
+    "required",
+)
 for _name in _GROUPS:
     import_module(f"{__name__}.{_name}")
 _ordered = sorted(RULES.items())

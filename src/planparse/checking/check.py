@@ -20,7 +20,10 @@ def check_source(
     """Check a source; gives the findings of the rules (of all where none are named) in the order of the text."""
     from planparse.api import extract_source
 
-    return check_page(Page(extract_source(source), source, require), rules)
+    document = extract_source(source)
+    if document.source.script != "simplified":  # rules read simplified script; spans are the same
+        document = extract_source(source, script="simplified")
+    return check_page(Page(document, source, require), rules)
 
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:

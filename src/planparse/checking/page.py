@@ -118,14 +118,15 @@ class Page:
 
     def label_span(self, section: Section) -> Span:
         """Where a section's label stands; its first character where it has none."""
-        start = section.span[0]
-        return start, start + max(1, len(section.label))
+        at = self.clean_offset(section.span[0])
+        return self.clean.span(at, at + max(1, len(section.label)))
 
     def heading_span(self, section: Section) -> Span:
-        """Where a section's heading stands; its label where the heading cannot be told."""
-        start, end = section.span
-        at = self.text.find(section.heading, start, min(end, start + 400)) if section.heading else -1
-        return (at, at + len(section.heading)) if at >= 0 else self.label_span(section)
+        """Where a section's heading stands; its label where it has none."""
+        text, at = self.clean.text, self.clean_offset(section.span[0]) + len(section.label)
+        while text[at : at + 1] == " ":
+            at += 1
+        return self.clean.span(at, at + len(section.heading)) if section.heading else self.label_span(section)
 
     def field(self, name: str) -> Span | None:
         """Where a letterhead field stands."""
