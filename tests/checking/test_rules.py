@@ -42,6 +42,7 @@ ON_LISTS = {
     "PP512",
     "PP513",
     "PP514",
+    "PP603",
 }
 ENGINES = bool(extract_text("到2025年，建成水厂12座。").targets)
 
