@@ -80,6 +80,11 @@ def test_documents_stay_whole(source: str, why: str) -> None:
     assert mended(source) == source, why
 
 
+def test_the_sections_of_a_short_document_are_no_menu_between_head_and_foot() -> None:
+    short = "某县节水方案\n一、目标\n节水。\n二、任务\n1.宣传\n2.检查"
+    assert mended(f"首页 > 公文\n发布时间：2021-03-08\n{short}\n分享到：\n上一篇：没有了") == short
+
+
 def test_a_title_is_no_copy_because_an_agency_begins_it() -> None:
     lines = DOCUMENT.split("\n")
     source = "\n".join([lines[0], "来源：某网", *lines[1:]])

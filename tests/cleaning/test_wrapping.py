@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.cleaning import CleanText
+from planparse.cleaning import CleanText, clean
 from planparse.cleaning.wrapping import wrapping
 
 
@@ -75,6 +75,12 @@ def at_fixed_width(*paragraphs: str, indent: str = "  ") -> str:
 def test_a_fixed_width_is_undone_without_any_mark_to_go_by() -> None:
     source = at_fixed_width(*[PARAGRAPH + "。"] * 3)
     assert mended(source) == "\n".join([f"  {PARAGRAPH}。"] * 3)
+
+
+def test_indented_paragraphs_go_on_in_lines_that_are_not() -> None:
+    source = "　　一、总体要求\n　　（一）各级人民政府应当加强对本行政区域内\n数据工作的领导\n　　（二）各部门应当落实责任。"
+    assert clean(source).text.count("\n") == 2
+    assert "区域内数据工作的领导\n" in clean(source).text
 
 
 @pytest.mark.parametrize(

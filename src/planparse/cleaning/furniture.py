@@ -10,6 +10,8 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, PARTICULARS, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
+from planparse.lexicon.letterhead import ADDRESSEE
+from planparse.lexicon.numbering import CONTENTS, STYLES
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -23,10 +25,15 @@ _NEUTRAL = re.compile(NEUTRAL)
 _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
 _TITLE = re.compile(TITLE_END)
+_ADDRESSEE = re.compile(ADDRESSEE)
+_SECTIONS = [s for s in STYLES if s.name in ("chapter", "article", "han", "han_paren", "decimal")]
+_LABEL = _any(style.pattern for style in _SECTIONS)
+_LABEL_FIRST = frozenset("".join(style.first for style in _SECTIONS))
 
-_HEAD_LINES = 40  # how far from either edge furniture may reach
+_HEAD_LINES = 80  # how far from either edge furniture may reach
 _FOOT_LINES = 60
 _MENU_WORD = 16  # no longer than this is a word of a menu
+_SHORTEST_SENTENCE = 20  # shorter ones may be a site's motto
 _TITLE_LINES = 4
 _SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
 
@@ -45,11 +52,11 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     """Strong lines, and what stands among them and is no part of a document."""
     strong = []
     for i, line in enumerate(lines):
-        long = _long_sentence(line)
-        if _HEAD.match(line.text):
-            strong += [i] * (not long)
-        elif long:  # the text has begun
-            break
+        if not _HEAD.match(line.text):
+            if _is_text(line):
+                break
+        elif not _long_sentence(line):
+            strong.append(i)
     if not strong:
         return set()
     last = strong[-1]
@@ -82,6 +89,18 @@ def _weak_before(lines: list[Line], start: int) -> int:
     while start > 1 and _NEUTRAL.match(lines[start - 1].text) and not lines[start - 1].text.isdigit():
         start -= 1
     return start
+
+
+def _is_text(line: Line) -> bool:
+    """A sentence, a section, recipients: the document has begun, and furniture from here on is that of its foot."""
+    text = line.text
+    if text[0] in _LABEL_FIRST and _LABEL.match(text):
+        return True
+    if text[-1] in "。；":
+        return len(text) >= _SHORTEST_SENTENCE
+    if text[-1] in "：:":
+        return _ADDRESSEE.match(text[:-1]) is not None
+    return text in CONTENTS or _long_sentence(line)
 
 
 def _long_sentence(line: Line) -> bool:

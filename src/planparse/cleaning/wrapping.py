@@ -7,6 +7,7 @@ from collections import Counter
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
+from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.numbering import FIRST, ITEM_IN_WORDS, STYLES
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
@@ -15,12 +16,15 @@ _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _INSIDE = re.compile("[，。；]")
 _LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
 _ITEM = re.compile(rf"{ITEM_IN_WORDS}|——|[-•·●▪◆]|附件|附[：:]|\|")
+_NUMBER = re.compile(DOCUMENT_NUMBER)
 _DATE = re.compile(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )
 _LATIN_END = re.compile(r"[A-Za-z,]$")
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
+_INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
+_FEWEST_INDENTED = 2
 _SHARE = 8  # and one in so many lines must be full
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
@@ -70,17 +74,40 @@ def _columns(line: Line) -> int:
 def _joins(lines: list[Line], width: int) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
+    indented = _indented_paragraphs(lines)
     ends_well = True  # does the sentence that the next line belongs to come to a proper end?
     for i in range(len(lines) - 2, -1, -1):
         line, after = lines[i], lines[i + 1]
         if i + 2 == len(lines) or i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
-        if _goes_on(line, after, width, ends_well):
+        full = (width > 0 and _columns(line) >= width - _SLACK) or (i in indented and not after.indent)
+        if _goes_on(line, after, full=full, alone=not width and ends_well):
             joined.append(i)
     return joined[::-1]
 
 
-def _goes_on(line: Line, after: Line, width: int, ends_well: bool) -> bool:
+def _indented_paragraphs(lines: list[Line]) -> set[int]:
+    """Open-ended lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too."""
+    found: set[int] = set()
+    if sum(line.indent in _INDENTS for line in lines) < _FEWEST_INDENTED:
+        return found
+    for i, line in enumerate(lines):
+        goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
+        if (
+            (goes_on or line.indent in _INDENTS)
+            and len(line.text) >= _NARROWEST
+            and line.text[-1] not in _ENDS
+        ):
+            found.add(i)
+    return found
+
+
+def _goes_on(line: Line, after: Line, *, full: bool, alone: bool) -> bool:
+    """Does a line go on in the next one?
+
+    A ``full`` line is one that had no room for more. ``alone`` says that no page width is known and that the sentence
+    of the next line ends well, so that a single break may be mended.
+    """
     adjacent = line.whole[1] == after.whole[0]
     if line.text[-1] in "|｜" or after.text[0] in "|｜":
         return False
@@ -88,8 +115,7 @@ def _goes_on(line: Line, after: Line, width: int, ends_well: bool) -> bool:
         return adjacent or line.text[-1] not in _ENDS
     if not adjacent:
         return False
-    full = width and _columns(line) >= width - _SLACK
-    if _begins_anew(after, bool(full) and line.text[-1] not in _ENDS):
+    if _begins_anew(after, full and line.text[-1] not in _ENDS):
         return False
     if line.text[-1] in _OPEN:
         return True
@@ -98,20 +124,16 @@ def _goes_on(line: Line, after: Line, width: int, ends_well: bool) -> bool:
     if full:
         return True
     labelled = line.text[0] in FIRST and _LABEL.match(line.text) is not None
-    return (
-        not width
-        and ends_well
-        and not labelled
-        and not after.indent
-        and _INSIDE.search(line.text) is not None
-    )
+    return alone and not labelled and not after.indent and _INSIDE.search(line.text) is not None
 
 
 def _begins_anew(line: Line, mid_sentence: bool) -> bool:
-    """Does a line open something of its own: an item, a label, an annex, a date?"""
+    """Does a line open something of its own: an item, a label, an annex, a date, a document number?"""
     if line.text[0] in FIRST and _LABEL.match(line.text):
         # a line of a wrapped sentence may begin with a figure or a citation: 12. or （二）
         return not (mid_sentence and line.text[0].isdigit() and line.text[:4].rstrip("、.．").isdigit())
+    if line.text[-1] == "号" and _NUMBER.fullmatch(line.text):
+        return True
     if _DATE.match(line.text):
         return len(line.text) <= 14 or not mid_sentence
     return bool(line.indent >= 2 and not mid_sentence) or _ITEM.match(line.text) is not None
