@@ -14,7 +14,7 @@ from planparse.lexicon.kinds import OFFICIAL
 from planparse.structure.labels import han_number
 
 if TYPE_CHECKING:
-    from planparse.model import LetterheadField, Part
+    pass
 
 # Kinds that go to somebody, and so name recipients and a subject; what is announced to all does not.
 _ADDRESSED = frozenset(("通知", "批复", "函", "请示", "通报", "复函"))
@@ -26,25 +26,29 @@ _PADDED = re.compile(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
 _HAN_DATE = re.compile(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
-_ANNEX_NUMBER = re.compile(r"[0-9]+")
-_LAST_MARK = re.compile(r"[。；，、;,](?=[ ]*$)")
 _NAMES = re.compile(r"[《》〈〉“”\s]+")
 _NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
-_FOOT = "云溪市人民政府\n2022年3月8日"
+FOOT = "云溪市人民政府\n2022年3月8日"
 _NUMBER = "云政发〔2022〕7号"
 
 
-def _notice(number: str = _NUMBER, foot: str = _FOOT) -> str:
+def notice(number: str = _NUMBER, foot: str = FOOT) -> str:
+    """An example: a whole little notice, with another number or another end."""
     return _NOTICE.format(number=number, foot=foot)
 
 
-def _is_letter(page: Page) -> bool:
+def is_letter(page: Page) -> bool:
     """An official letter: one of the fifteen kinds, with recipients or a signature; no speech to an assembly."""
     meta = page.document.meta
     if _is_speech(page):
         return False
     signed = any(field.name == "signature" for field in meta.fields)
     return meta.kind in OFFICIAL and (meta.recipients is not None or signed)
+
+
+def plain_name(title: str) -> str:
+    """A name as it can be compared: without title and quotation marks, blanks, closing marks."""
+    return normalize("NFKC", _NAMES.sub("", title)).rstrip("。；，;,.")
 
 
 def _is_speech(page: Page) -> bool:
@@ -57,14 +61,14 @@ def _is_speech(page: Page) -> bool:
     WARNING,
     source=f"{LAYOUT} 7.2.5",
     reason="Without its number 发文字号 an official document can be cited by its title only.",
-    bad=_notice(number=""),
-    good=_notice(),
+    bad=notice(number=""),
+    good=notice(),
     near="云溪市供水条例\n\n第一条　为了保障供水，制定本条例。\n第二条　本条例自2022年3月8日起施行。",
 )
 def document_number_missing(page: Page) -> Iterator[Hit]:
     """An official letter with recipients has no document number."""
     meta = page.document.meta
-    if _is_letter(page) and meta.recipients and meta.document_number is None:
+    if is_letter(page) and meta.recipients and meta.document_number is None:
         yield Hit(page.top, "the document has no number 发文字号")
 
 
@@ -74,9 +78,9 @@ def document_number_missing(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.2.5",
     reason="The year of a document number stands in the brackets 〔〕.",
-    bad=_notice(number="云政发[2022]7号"),
-    good=_notice(),
-    near=_notice(number="云溪市人民政府令第7号"),
+    bad=notice(number="云政发[2022]7号"),
+    good=notice(),
+    near=notice(number="云溪市人民政府令第7号"),
     fixable=True,
 )
 def document_number_brackets(page: Page) -> Iterator[Hit]:
@@ -94,9 +98,9 @@ def document_number_brackets(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.2.5",
     reason="The serial number has neither 第 before it nor zeros that fill it up.",
-    bad=_notice(number="云政发〔2022〕第07号"),
-    good=_notice(),
-    near=_notice(number="云政发〔2022〕70号"),
+    bad=notice(number="云政发〔2022〕第07号"),
+    good=notice(),
+    near=notice(number="云政发〔2022〕70号"),
     fixable=True,
 )
 def document_number_serial(page: Page) -> Iterator[Hit]:
@@ -122,9 +126,9 @@ def _number(page: Page) -> Iterator[tuple[int, str]]:
     ERROR,
     source=f"{LAYOUT} 7.2.5, 7.3.5.4",
     reason="A number is given in the year of issue. One given in December may go with a date in the first months of the next year.",
-    bad=_notice(number="云政发〔2024〕7号"),
-    good=_notice(),
-    near=_notice(number="云政发〔2021〕97号"),
+    bad=notice(number="云政发〔2024〕7号"),
+    good=notice(),
+    near=notice(number="云政发〔2021〕97号"),
 )
 def document_number_year(page: Page) -> Iterator[Hit]:
     """The year of the document number is not that of the issue date."""
@@ -149,7 +153,7 @@ def document_number_year(page: Page) -> Iterator[Hit]:
     source=f"{LAYOUT} 7.3.1",
     reason="A title names the issuer, the subject and the kind of document; a letter without one was cut.",
     bad="云政发〔2022〕7号\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n云溪市人民政府\n2022年3月8日",
-    good=_notice(),
+    good=notice(),
     near="一、加快建设水厂\n每县建设一座。\n二、加强管护\n每月巡查。",
 )
 def title_missing(page: Page) -> Iterator[Hit]:
@@ -165,9 +169,9 @@ def title_missing(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.1",
     reason="The kind of document 文种 tells the reader what to do with it: to obey, to answer, to take note.",
-    bad=_notice().replace("工作的通知", "工作"),
-    good=_notice(),
-    near=_notice().replace("工作的通知", "工作的通知（试行）"),
+    bad=notice().replace("工作的通知", "工作"),
+    good=notice(),
+    near=notice().replace("工作的通知", "工作的通知（试行）"),
 )
 def title_without_kind(page: Page) -> Iterator[Hit]:
     """The title of a letter names no kind of document."""
@@ -182,14 +186,14 @@ def title_without_kind(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.1",
     reason="The title says what the document is about: 关于…的通知.",
-    bad=_notice().replace("关于加强农村供水工作的通知", "通知"),
-    good=_notice(),
-    near=_notice().replace("关于加强农村供水工作的通知", "印发农村供水工作方案的通知"),
+    bad=notice().replace("关于加强农村供水工作的通知", "通知"),
+    good=notice(),
+    near=notice().replace("关于加强农村供水工作的通知", "印发农村供水工作方案的通知"),
 )
 def title_without_subject(page: Page) -> Iterator[Hit]:
     """The title of a kind that has a subject is the issuer and the kind only."""
     meta, place = page.document.meta, page.field("title")
-    if not (meta.title and place and meta.kind in _WITH_SUBJECT and _is_letter(page)):
+    if not (meta.title and place and meta.kind in _WITH_SUBJECT and is_letter(page)):
         return
     words = meta.title
     for issuer in meta.issuers:
@@ -205,9 +209,9 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.2",
     reason="A notice, a reply, a letter goes to somebody, who is named under the title.",
-    bad=_notice().replace("各县、区人民政府：\n\n", ""),
-    good=_notice(),
-    near=_notice()
+    bad=notice().replace("各县、区人民政府：\n\n", ""),
+    good=notice(),
+    near=notice()
     .replace("各县、区人民政府：\n\n", "")
     .replace("的通知", "的公告")
     .replace("通知如下", "公告如下"),
@@ -215,7 +219,7 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
 def recipients_missing(page: Page) -> Iterator[Hit]:
     """A kind of document that goes to somebody names nobody."""
     meta = page.document.meta
-    if meta.kind in _ADDRESSED and meta.recipients is None and _is_letter(page):
+    if meta.kind in _ADDRESSED and meta.recipients is None and is_letter(page):
         yield Hit(page.top, f"a {meta.kind} names its recipients 主送机关 under the title")
 
 
@@ -225,9 +229,9 @@ def recipients_missing(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.2",
     reason="A full-width colon follows the last recipient.",
-    bad=_notice().replace("区人民政府：", "区人民政府:"),
-    good=_notice(),
-    near=_notice().replace("区人民政府：", "区人民政府（含开发区管委会）："),
+    bad=notice().replace("区人民政府：", "区人民政府:"),
+    good=notice(),
+    near=notice().replace("区人民政府：", "区人民政府（含开发区管委会）："),
     fixable=True,
 )
 def recipients_colon(page: Page) -> Iterator[Hit]:
@@ -244,15 +248,15 @@ def recipients_colon(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.5.4",
     reason="Deadlines count from the date of issue, and the document takes effect with it.",
-    bad=_notice(foot="云溪市人民政府"),
-    good=_notice(),
-    near=_notice(foot="云溪市人民政府\n2022年2月30日"),
+    bad=notice(foot="云溪市人民政府"),
+    good=notice(),
+    near=notice(foot="云溪市人民政府\n2022年2月30日"),
 )
 def issue_date_missing(page: Page) -> Iterator[Hit]:
     """An official letter has no date of issue."""
     meta = page.document.meta
     if (
-        _is_letter(page)
+        is_letter(page)
         and meta.issued_on is None
         and page.field("issued_on") is None
         and _date_alone(page) is None
@@ -267,9 +271,9 @@ def issue_date_missing(page: Page) -> Iterator[Hit]:
     ERROR,
     source=f"{LAYOUT} 7.3.5.4",
     reason="A day that the calendar does not have.",
-    bad=_notice(foot="云溪市人民政府\n2022年2月30日"),
-    good=_notice(),
-    near=_notice(number="云政发〔2024〕7号", foot="云溪市人民政府\n2024年2月29日"),
+    bad=notice(foot="云溪市人民政府\n2022年2月30日"),
+    good=notice(),
+    near=notice(number="云政发〔2024〕7号", foot="云溪市人民政府\n2024年2月29日"),
 )
 def issue_date_impossible(page: Page) -> Iterator[Hit]:
     """The date of issue does not exist."""
@@ -305,9 +309,9 @@ def impossible(date: re.Match[str]) -> bool:
     WARNING,
     source=f"{LAYOUT} 7.3.5.4",
     reason="月、日不编虚位: 3月8日, not 03月08日.",
-    bad=_notice(foot="云溪市人民政府\n2022年03月08日"),
-    good=_notice(),
-    near=_notice(number="云政发〔2022〕71号", foot="云溪市人民政府\n2022年10月20日"),
+    bad=notice(foot="云溪市人民政府\n2022年03月08日"),
+    good=notice(),
+    near=notice(number="云政发〔2022〕71号", foot="云溪市人民政府\n2022年10月20日"),
     fixable=True,
 )
 def issue_date_padded(page: Page) -> Iterator[Hit]:
@@ -325,8 +329,8 @@ def issue_date_padded(page: Page) -> Iterator[Hit]:
     WARNING,
     source=f"{LAYOUT} 7.3.5.4",
     reason="Since 2012 the date of issue is written in Arabic figures.",
-    bad=_notice(foot="云溪市人民政府\n二〇二二年三月八日"),
-    good=_notice(),
+    bad=notice(foot="云溪市人民政府\n二〇二二年三月八日"),
+    good=notice(),
     near="云溪市人民政府关于表彰先进的决定\n云政发〔2011〕7号\n\n各县、区人民政府：\n\n决定表彰十个单位。\n\n云溪市人民政府\n二〇一一年三月八日",
     fixable=True,
 )
@@ -340,148 +344,24 @@ def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
         yield Hit(match.span(), f"{match[0]} should be {figures}", (Edit(*match.span(), figures),))
 
 
-_WITH_ANNEXES = (
-    _FOOT
-    + "\n\n附件1\n\n建设任务表\n\n一、新建水厂\n每县一座。\n\n附件2\n\n责任分工方案\n\n一、职责\n各负其责。"
-)
-_NOTE = "附件：1.建设任务表\n　　　2.责任分工方案\n\n"
-
-
-@rule(
-    "PP214",
-    "attachment-missing",
-    WARNING,
-    source=f"{LAYOUT} 7.3.4, 7.3.7",
-    reason="An attachment is part of the document; who gets the one without the other has half of it.",
-    bad=_notice(foot=_NOTE + _FOOT + "\n\n附件1\n\n建设任务表\n\n一、新建水厂\n每县一座。"),
-    good=_notice(foot=_NOTE + _WITH_ANNEXES),
-    near=_notice(foot="附件：建设任务表\n\n" + _FOOT + "\n\n附件\n\n建设任务表\n\n一、新建水厂\n每县一座。"),
-)
-def attachment_missing(page: Page) -> Iterator[Hit]:
-    """The attachment note names an attachment that is not there."""
-    attachments = page.document.meta.attachments
-    annexes = _annexes(page)
-    numbers, titles = {number for number, _, _ in annexes}, {_name(title) for _, _, title in annexes}
-    if attachments and not annexes and any(part.kind == "annex" for part in page.document.parts):
-        return  # what a letter issues may be called its attachment
-    place = page.field("attachments")
-    for attachment in attachments:
-        there = attachment.number in numbers or (attachment.number is None and annexes)
-        if place and not there and _name(attachment.title) not in titles:
-            yield Hit(
-                _words_at(page, attachment.title, place), f"the attachment {attachment.title} is not there"
-            )
-
-
-@rule(
-    "PP215",
-    "attachment-unannounced",
-    WARNING,
-    source=f"{LAYOUT} 7.3.4",
-    reason="The attachment note 附件说明 lists every attachment, so that a reader knows what belongs to the document.",
-    bad=_notice(foot="附件：1.建设任务表\n\n" + _WITH_ANNEXES),
-    good=_notice(foot=_NOTE + _WITH_ANNEXES),
-    near=_notice().replace("关于加强", "关于印发加强").replace("工作的", "工作方案的")
-    + "\n\n加强农村供水工作方案\n\n一、目标\n村村通水。",
-)
-def attachment_unannounced(page: Page) -> Iterator[Hit]:
-    """An annex 附件 of a letter is not in the attachment note."""
-    if not _is_letter(page):
-        return
-    listed = page.document.meta.attachments
-    numbers, titles = {a.number for a in listed}, {_name(a.title) for a in listed}
-    for number, label, title in _annexes(page):
-        known = number in numbers or (number is None and listed) or (number == 1 and numbers == {None})
-        if not known and _name(title) not in titles:
-            yield Hit(label.span, f"{label.text} is not in the attachment note")
-
-
-@rule(
-    "PP216",
-    "attachment-title-differs",
-    WARNING,
-    source=f"{LAYOUT} 7.3.4, 7.3.7",
-    reason="附件标题应当与附件说明的表述一致: the title of an attachment reads as in the attachment note.",
-    bad=_notice(foot=_NOTE.replace("责任分工方案", "责任分解方案") + _WITH_ANNEXES),
-    good=_notice(foot=_NOTE + _WITH_ANNEXES),
-    near=_notice(foot=_NOTE.replace("责任分工方案", "《责任分工方案》") + _WITH_ANNEXES),
-)
-def attachment_title_differs(page: Page) -> Iterator[Hit]:
-    """The title of an annex is not what the attachment note calls it."""
-    titles = {attachment.number: attachment.title for attachment in page.document.meta.attachments}
-    for number, label, title in _annexes(page):
-        said = titles.get(number)
-        if said and title and _name(said) != _name(title) and len(title) < 60:
-            place = _words_at(page, title, label.span)
-            yield Hit(place, f"the attachment note calls it {said}")
-
-
-@rule(
-    "PP217",
-    "attachment-punctuation",
-    WARNING,
-    source=f"{LAYOUT} 7.3.4",
-    reason="附件名称后不加标点符号: no mark follows the name of an attachment.",
-    bad=_notice(foot="附件：建设任务表。\n\n" + _FOOT),
-    good=_notice(foot="附件：建设任务表\n\n" + _FOOT),
-    near=_notice(foot="附件：建设任务表（2022年）\n\n" + _FOOT),
-    fixable=True,
-)
-def attachment_punctuation(page: Page) -> Iterator[Hit]:
-    """The name of an attachment ends with a mark."""
-    for field in page.document.meta.fields:
-        if field.name == "attachments":
-            match = _LAST_MARK.search(page.text, *field.span)
-            if match and match.end() == field.span[1]:
-                yield Hit(
-                    match.span(), f"{match[0]} behind the name of an attachment", (Edit(*match.span(), ""),)
-                )
-
-
-def _annexes(page: Page) -> list[tuple[int | None, LetterheadField, str]]:
-    """The annexes that call themselves so: number, label, title."""
-    found = []
-    for field in page.document.meta.fields:
-        if field.name == "annex_label":
-            digits = _ANNEX_NUMBER.search(normalize("NFKC", field.text))
-            part = _part_at(page, field.span[0])
-            found.append((int(digits[0]) if digits else None, field, (part and part.title) or ""))
-    return found
-
-
-def _part_at(page: Page, offset: int) -> Part | None:
-    return next(
-        (p for p in page.document.parts if p.kind == "annex" and p.span[0] <= offset < p.span[1]), None
-    )
-
-
-def _name(title: str) -> str:
-    return normalize("NFKC", _NAMES.sub("", title)).rstrip("。；，;,.")
-
-
-def _words_at(page: Page, words: str, near: tuple[int, int]) -> tuple[int, int]:
-    at = page.text.find(words, near[0], near[1] + 600)
-    return (at, at + len(words)) if at >= 0 else near
-
-
 @rule(
     "PP218",
     "signature-differs",
     WARNING,
     source=f"{LAYOUT} 7.3.5.1",
     reason="Who signs is who issues: the title and the signature name the same body.",
-    bad=_notice(foot="云溪市人民政府办公室\n2022年3月8日"),
-    good=_notice(),
-    near=_notice().replace("云溪市人民政府关于", "关于"),
+    bad=notice(foot="云溪市人民政府办公室\n2022年3月8日"),
+    good=notice(),
+    near=notice().replace("云溪市人民政府关于", "关于"),
 )
 def signature_differs(page: Page) -> Iterator[Hit]:
     """The one body that signs is not the one that the title names."""
     meta = page.document.meta
     signatures = [field for field in meta.fields if field.name == "signature"]
-    if len(signatures) != 1 or not meta.title or len(meta.issuers) != 1 or not _is_letter(page):
+    if len(signatures) != 1 or not meta.title or len(meta.issuers) != 1 or not is_letter(page):
         return
-    signed, titled = _name(signatures[0].text), _name(meta.title)
-    named = _name(meta.issuers[0])
+    signed, titled = plain_name(signatures[0].text), plain_name(meta.title)
+    named = plain_name(meta.issuers[0])
     if titled.startswith(f"{named}关于") and signed != named and not signed.endswith(named):
         yield Hit(signatures[0].span, f"{signatures[0].text} signs what {meta.issuers[0]} issues")
 
@@ -492,14 +372,14 @@ def signature_differs(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="What takes effect before it is issued binds people backwards; more often one of the dates is wrong.",
-    bad=_notice().replace("每月巡查。", "每月巡查。本通知自2021年4月1日起施行。"),
-    good=_notice().replace("每月巡查。", "每月巡查。本通知自2022年4月1日起施行。"),
-    near=_notice().replace("每月巡查。", "每月巡查。本通知自印发之日起施行。"),
+    bad=notice().replace("每月巡查。", "每月巡查。本通知自2021年4月1日起施行。"),
+    good=notice().replace("每月巡查。", "每月巡查。本通知自2022年4月1日起施行。"),
+    near=notice().replace("每月巡查。", "每月巡查。本通知自印发之日起施行。"),
 )
 def effective_before_issue(page: Page) -> Iterator[Hit]:
     """The date of effect lies before the date of issue."""
     meta = page.document.meta
-    if meta.effective_on and meta.issued_on and meta.effective_on < meta.issued_on and _is_letter(page):
+    if meta.effective_on and meta.issued_on and meta.effective_on < meta.issued_on and is_letter(page):
         day = meta.effective_on
         words = f"{day.year}年{day.month}月{day.day}日"
         at = page.text.rfind(words)

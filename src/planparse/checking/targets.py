@@ -9,25 +9,14 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from planparse.checking.letterhead import DATE, impossible
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.periods import FIVE_YEAR_PLANS
 
 if TYPE_CHECKING:
-    from planparse.model import Deadline, Quantity, Table
+    from planparse.model import Quantity, Table
 
 _GOALS = re.compile("目标|指标")
 _YEAR = re.compile("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)")
-_PLAN_YEARS = re.compile(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
-_PLAN_NAME = re.compile(
-    "[“「]?(十?[一二三四五六七八九]五)[”」]?(?:时期|期间|规划|计划)?(?=[^〇零一二三四五六七八九十]|$)"
-)
-_PLAN_WITH_YEARS = re.compile(
-    r"[“「](十?[一二三四五六七八九]五)[”」](?:时期|期间|规划)?（((?:19|20)[0-9]{2})年?[—～~至-]((?:19|20)[0-9]{2})年）"
-)
-_OUTLOOK = re.compile("展望|远景|长远|远期|本世纪")
-_MONTH_DAY = re.compile(r"(?<![0-9.年])([0-9]{1,2})月([0-9]{1,2})日")
 _SHARES = "覆盖率|普及率|合格率|达标率|入学率|参保率|占比|比重|比例|就诊率|回收率|处理率|绿化率|城镇化率|硬化率|安装率|入户率|受理率|开放率|知晓率"
 _SHARE = re.compile(f"(?:{_SHARES})$")
 _BARE_SHARE = re.compile(
@@ -42,18 +31,19 @@ _ENDS = re.compile(
 )
 _ROW_YEAR = re.compile("((?:19|20)[0-9]{2})年?")
 _NUMBER = re.compile(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:\.[0-9]+)?)[ ]?%?$")
-_REPORTED = re.compile("^截[至止]|[以之]前$")  # a time at which something was so
 _BLANKS = re.compile(r"\s+")
-_PLAN = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
-_NOTICE = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
+_PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
+_NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
 
 
-def _plan(goal: str) -> str:
-    return _PLAN.format(goal=goal)
+def plan(goal: str) -> str:
+    """An example: a plan with years in its title."""
+    return _PLAN_TEXT.format(goal=goal)
 
 
-def _notice(goal: str) -> str:
-    return _NOTICE.format(goal=goal)
+def notice(goal: str) -> str:
+    """An example: a notice of March 2022."""
+    return _NOTICE_TEXT.format(goal=goal)
 
 
 def _in_goals(page: Page, quantity: Quantity) -> bool:
@@ -67,9 +57,9 @@ def _in_goals(page: Page, quantity: Quantity) -> bool:
     WARNING,
     source=f"{NUMERALS} 5.1",
     reason="A figure without a unit cannot be measured.",
-    bad=_plan("到2025年，水质合格率达到98。"),
-    good=_plan("到2025年，水质合格率达到98%。"),
-    near=_plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000。"),
+    bad=plan("到2025年，水质合格率达到98。"),
+    good=plan("到2025年，水质合格率达到98%。"),
+    near=plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000。"),
 )
 def target_without_unit(page: Page) -> Iterator[Hit]:
     """A share has a figure and nothing behind it."""
@@ -84,9 +74,9 @@ def target_without_unit(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="A target that is due at no time is never missed.",
-    bad=_notice("水质合格率达到98%以上。"),
-    good=_notice("到2024年，水质合格率达到98%以上。"),
-    near=_plan("水质合格率达到98%以上。"),
+    bad=notice("水质合格率达到98%以上。"),
+    good=notice("到2024年，水质合格率达到98%以上。"),
+    near=plan("水质合格率达到98%以上。"),
 )
 def target_without_deadline(page: Page) -> Iterator[Hit]:
     """A target under a heading that speaks of goals has no deadline, and neither section nor title names a year."""
@@ -107,81 +97,14 @@ def _words_of(page: Page, placed: Placed) -> str:
 
 
 @rule(
-    "PP403",
-    "deadline-before-issue",
-    WARNING,
-    source=PRACTICE,
-    reason="What was due before the document was issued cannot be met any more; a date was not brought up to date.",
-    bad=_notice("2021年年底前，建成水厂12座。"),
-    good=_notice("2023年年底前，建成水厂12座。"),
-    near=_notice("2022年年底前，建成水厂12座。"),
-)
-def deadline_before_issue(page: Page) -> Iterator[Hit]:
-    """A target or an obligation is due before the date of issue."""
-    issued = page.document.meta.issued_on
-    seen: set[tuple[int, int]] = set()
-    for due in _deadlines(page):
-        if issued and due.end and due.end < issued and due.every is None and due.span not in seen:
-            seen.add(due.span)
-            yield Hit(due.span, f"{due.text} is over on the date of issue, {issued}")
-
-
-def _deadlines(page: Page) -> Iterator[Deadline]:
-    """Times by which something is due, or was: 2021年底前, not 2021年 or 2021年以前."""
-    dues = [quantity.deadline for quantity in page.quantities]
-    dues += [act.deadline for act in page.document.obligations]
-    for due in dues:
-        if due and due.text.endswith(("前", "底")) and not _REPORTED.search(due.text):
-            yield due
-
-
-@rule(
-    "PP404",
-    "deadline-outside-plan",
-    WARNING,
-    source=PRACTICE,
-    reason="A plan sets targets for its own years; later ones belong to an outlook and are called so.",
-    bad=_plan("到2027年，水质合格率达到98%。"),
-    good=_plan("到2025年，水质合格率达到98%。"),
-    near=_plan("到2025年，水质合格率达到98%。展望2035年，水质合格率达到100%。"),
-)
-def deadline_outside_plan(page: Page) -> Iterator[Hit]:
-    """A target is due outside the years that the plan's title names."""
-    period = _plan_period(page)
-    if period is None:
-        return
-    first, last = period
-    seen: set[tuple[int, int]] = set()
-    for target in page.document.targets:
-        due = target.deadline
-        if due is None or due.end is None or due.every or due.span in seen or first <= due.end.year <= last:
-            continue
-        placed = page.by_id.get(target.section or "")
-        words = target.sentence.text + "".join(placed.headings if placed else ())
-        if not _OUTLOOK.search(words) and due.end.year - last < 8:
-            seen.add(due.span)
-            yield Hit(due.span, f"{due.text} lies outside the plan's years, {first} to {last}")
-
-
-def _plan_period(page: Page) -> tuple[int, int] | None:
-    for part in page.document.parts:
-        title = part.title or ""
-        if years := _PLAN_YEARS.search(title):
-            return int(years[1]), int(years[2])
-        if (name := _PLAN_NAME.search(title)) and name[1] in FIVE_YEAR_PLANS and "规划" in title:
-            return FIVE_YEAR_PLANS[name[1]], FIVE_YEAR_PLANS[name[1]] + 4
-    return None
-
-
-@rule(
     "PP405",
     "range-reversed",
     ERROR,
     source=f"{NUMERALS} 5.1.3",
     reason="A range goes from the lower to the higher figure.",
-    bad=_plan("到2025年，漏损率控制在12%—8%。"),
-    good=_plan("到2025年，漏损率控制在8%—12%。"),
-    near=_plan("到2025年，受益人口9000—1.2万人。"),
+    bad=plan("到2025年，漏损率控制在12%—8%。"),
+    good=plan("到2025年，漏损率控制在8%—12%。"),
+    near=plan("到2025年，受益人口9000—1.2万人。"),
 )
 def range_reversed(page: Page) -> Iterator[Hit]:
     """The first figure of a range is higher than the second."""
@@ -201,9 +124,9 @@ def range_reversed(page: Page) -> Iterator[Hit]:
     ERROR,
     source=PRACTICE,
     reason="A part is never more than the whole.",
-    bad=_plan("到2025年，供水管网覆盖率达到105%。"),
-    good=_plan("到2025年，供水管网覆盖率达到95%。"),
-    near=_plan("到2025年，学前教育毛入学率达到105%，投资完成率达到110%。"),
+    bad=plan("到2025年，供水管网覆盖率达到105%。"),
+    good=plan("到2025年，供水管网覆盖率达到95%。"),
+    near=plan("到2025年，学前教育毛入学率达到105%，投资完成率达到110%。"),
 )
 def share_above_hundred(page: Page) -> Iterator[Hit]:
     """A share that can be 100 % at most is above it."""
@@ -220,9 +143,9 @@ def share_above_hundred(page: Page) -> Iterator[Hit]:
     ERROR,
     source=PRACTICE,
     reason="A part is never more than the whole.",
-    bad=_plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),
-    good=_plan("到2025年，建成水厂12座，其中乡镇水厂5座。"),
-    near=_plan("到2025年，每县平均建成水厂12座，其中云东县15座。"),
+    bad=plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),
+    good=plan("到2025年，建成水厂12座，其中乡镇水厂5座。"),
+    near=plan("到2025年，每县平均建成水厂12座，其中云东县15座。"),
 )
 def part_above_total(page: Page) -> Iterator[Hit]:
     """The first figure behind 其中 is more than the one before it, in the same unit."""
@@ -237,9 +160,9 @@ def part_above_total(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="Parts that do not overlap make up their total at most.",
-    bad=_plan("到2025年，建成水厂12座，其中县级水厂8座、乡镇水厂7座。"),
-    good=_plan("到2025年，建成水厂12座，其中县级水厂5座、乡镇水厂7座。"),
-    near=_plan("到2025年，建成水厂12座，其中县级水厂8座，更新管网70公里。"),
+    bad=plan("到2025年，建成水厂12座，其中县级水厂8座、乡镇水厂7座。"),
+    good=plan("到2025年，建成水厂12座，其中县级水厂5座、乡镇水厂7座。"),
+    near=plan("到2025年，建成水厂12座，其中县级水厂8座，更新管网70公里。"),
 )
 def parts_above_total(page: Page) -> Iterator[Hit]:
     """The figures behind 其中 add up to more than the one before it."""
@@ -275,9 +198,9 @@ def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
     WARNING,
     source=PRACTICE,
     reason="One indicator, one deadline, two values: nobody knows which one counts.",
-    bad=_plan("到2025年，水质合格率达到98%。\n到2025年，水质合格率达到95%。"),
-    good=_plan("到2025年，水质合格率达到98%。\n各县到2025年，水质合格率均达到98%。"),
-    near=_plan("到2023年，水质合格率达到95%。到2025年，水质合格率达到98%。"),
+    bad=plan("到2025年，水质合格率达到98%。\n到2025年，水质合格率达到95%。"),
+    good=plan("到2025年，水质合格率达到98%。\n各县到2025年，水质合格率均达到98%。"),
+    near=plan("到2023年，水质合格率达到95%。到2025年，水质合格率达到98%。"),
 )
 def conflicting_targets(page: Page) -> Iterator[Hit]:
     """Two targets of one indicator, unit and deadline differ."""
@@ -297,13 +220,13 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="Text and table of one plan name one value.",
-    bad=_plan(
+    bad=plan(
         "到2025年，水质合格率达到95%。\n\n指标|2020年|2025年\n水质合格率（%）|90|98\n供水普及率（%）|85|95"
     ),
-    good=_plan(
+    good=plan(
         "到2025年，水质合格率达到98%。\n\n指标|2020年|2025年\n水质合格率（%）|90|98\n供水普及率（%）|85|95"
     ),
-    near=_plan(
+    near=plan(
         "到2023年，水质合格率达到95%。\n\n指标|2020年|2025年\n水质合格率（%）|90|98\n供水普及率（%）|85|95"
     ),
 )
@@ -339,9 +262,9 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
     ERROR,
     source=PRACTICE,
     reason="Who rises to less than before has fallen: one of the figures is wrong.",
-    bad=_plan("到2025年，水质合格率由2020年的90%提高到85%。"),
-    good=_plan("到2025年，水质合格率由2020年的90%提高到98%。"),
-    near=_plan("到2025年，漏损率由2020年的15%降低到9%。"),
+    bad=plan("到2025年，水质合格率由2020年的90%提高到85%。"),
+    good=plan("到2025年，水质合格率由2020年的90%提高到98%。"),
+    near=plan("到2025年，漏损率由2020年的15%降低到9%。"),
 )
 def rise_below_baseline(page: Page) -> Iterator[Hit]:
     """A target that is risen to lies below its baseline, or one that is fallen to above it."""
@@ -356,65 +279,3 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
             yield Hit(
                 target.span, f"{target.indicator}: {target.text}, from {base.value.min:g}{base.unit or ''}"
             )
-
-
-@rule(
-    "PP412",
-    "impossible-date",
-    ERROR,
-    source="GB/T 7408-2005",
-    reason="A day that the calendar does not have.",
-    bad=_notice("2023年6月31日前，建成水厂12座。"),
-    good=_notice("2023年6月30日前，建成水厂12座。"),
-    near=_notice("2024年2月29日前，建成水厂12座，工期12月30日以内。"),
-)
-def impossible_date(page: Page) -> Iterator[Hit]:
-    """A date in the text does not exist; the date of issue has a rule of its own."""
-    own = page.field("issued_on")
-    clean = page.clean
-    for match in DATE.finditer(clean.text):
-        span = clean.span(*match.span())
-        if impossible(match) and not (own and own[0] <= span[0] < own[1]):
-            yield Hit(span, f"there is no {match[0]}")
-    for match in _MONTH_DAY.finditer(clean.text):
-        month, day = int(match[1]), int(match[2])
-        if not 1 <= month <= 12 or not 1 <= day <= (
-            29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
-        ):
-            yield Hit(clean.span(*match.span()), f"there is no {match[0]}")
-
-
-@rule(
-    "PP413",
-    "period-reversed",
-    ERROR,
-    source="GB/T 7408-2005",
-    reason="A period goes from the earlier to the later year.",
-    bad=_notice("2025—2022年，建成水厂12座。"),
-    good=_notice("2022—2025年，建成水厂12座。"),
-    near=_notice("2022年投资1000至900万元，执行GB 2025-2022。"),
-)
-def period_reversed(page: Page) -> Iterator[Hit]:
-    """The first year of a period is later than the second."""
-    for match in _PLAN_YEARS.finditer(page.clean.text):
-        if int(match[1]) > int(match[2]):
-            yield Hit(page.clean.span(*match.span()), f"{match[0]} goes backwards")
-
-
-@rule(
-    "PP414",
-    "five-year-plan-years",
-    ERROR,
-    source="国民经济和社会发展五年规划纲要",
-    reason="Every five-year plan has its five years: “十四五” is 2021 to 2025.",
-    bad=_notice("“十四五”时期（2021—2026年），建成水厂12座。"),
-    good=_notice("“十四五”时期（2021—2025年），建成水厂12座。"),
-    near=_notice("“十四五”供水行动（2022—2024年），建成水厂12座。"),
-)
-def five_year_plan_years(page: Page) -> Iterator[Hit]:
-    """The years in brackets behind a five-year plan are not its own."""
-    for match in _PLAN_WITH_YEARS.finditer(page.clean.text):
-        first = FIVE_YEAR_PLANS.get(match[1])
-        if first and (int(match[2]), int(match[3])) != (first, first + 4):
-            span = page.clean.span(match.start(2), match.end(3))
-            yield Hit(span, f"“{match[1]}” is {first} to {first + 4}")

@@ -1,0 +1,139 @@
+"""PP3 text, last third: punctuation and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planparse.checking.characters import Lines
+from planparse.checking.page import Page
+from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+
+_DOUBLED_MARK = re.compile(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
+# Of two characters only words that cannot follow themselves: 党组织组织… and 的基金的基金 are right.
+_ONCE = "加强|推进|推动|促进|应当|必须|不得|可以|以及|或者|并且|根据|按照|关于|对于|有关|通过|坚持|落实|完善|确保|实施|建立"
+_DOUBLED_WORD = re.compile(
+    rf"(?P<long>(?!的)[\u4e00-\u9fff]{{3,8}}(?<!的))(?P=long)|(?P<word>{_ONCE})(?P=word)|(?<![目标有是])的的(?!确|士)|与与"
+)
+_NUMERAL = frozenset("零一二三四五六七八九十百千万亿两")
+_ELLIPSIS = re.compile(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
+_BETWEEN = re.compile("(?<=》)、(?=《)|(?<=”)、(?=“)")
+_RANGE = re.compile(
+    r"(?<![0-9.—～~年月日第-])([0-9]{1,6}(?:\.[0-9]{1,4})?)[—～~-](?=[0-9]{1,6}(?:\.[0-9]{1,4})?([%万亿]))"
+)
+_SHORT_YEAR = re.compile(r"(?<![0-9.—～~至、年满期限刑-])[0-9]{2}年(?=[0-9]{1,2}月(?!以))")
+
+
+def source_span(page: Page, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where a match in the clean text stands; nothing where cleaning left something out between."""
+    start, end = page.clean.span(*match.span())
+    return (start, end) if end - start == match.end() - match.start() else None
+
+
+@rule(
+    "PP331",
+    "doubled-punctuation",
+    WARNING,
+    source=f"{PUNCTUATION} 4, 5.1",
+    reason="Two marks in a row where one belongs are a slip of the pen, or words between them were lost.",
+    bad="各地要加强组织领导，，落实责任。。",
+    good="各地要加强组织领导，落实责任。",
+    near="各地要加强组织领导……什么？！落实责任！！",
+    fixable=True,
+)
+def doubled_punctuation(page: Page) -> Iterator[Hit]:
+    """Two commas, stops or colons in a row."""
+    for match in _DOUBLED_MARK.finditer(page.clean.text):
+        span = source_span(page, match)
+        if span:
+            safe = match[0][0] == match[0][1] or match[0][1] == "。"
+            edits = (Edit(*span, match[0][1]),) if safe else ()
+            yield Hit(span, f"{match[0]} in a row", edits)
+
+
+@rule(
+    "PP332",
+    "doubled-word",
+    WARNING,
+    source=PRACTICE,
+    reason="A word written twice is a slip of the pen.",
+    bad="各地要进一步进一步加强组织领导。",
+    good="各地要进一步加强组织领导。",
+    near="明确目的的同时，党组织组织一项一项落实，为了了解情况，的确人人参与。",
+)
+def doubled_word(page: Page) -> Iterator[Hit]:
+    """A word follows itself."""
+    text = page.clean.text
+    for match in _DOUBLED_WORD.finditer(text):
+        word = match["word"] or match[0][0]
+        if word[0] in _NUMERAL or word[0] in "逐每" or (len(set(word)) == 1 and match["word"]):
+            continue  # 一条一条, 逐个逐个, 哈哈哈哈
+        yield Hit(page.clean.span(*match.span()), f"{word} comes twice in a row")
+
+
+@rule(
+    "PP333",
+    "ellipsis",
+    WARNING,
+    source=f"{PUNCTUATION} 4.11",
+    reason="The ellipsis is ……, two characters.",
+    bad="包括水厂、管网、泵站...都要排查。",
+    good="包括水厂、管网、泵站……都要排查。",
+    near="一、总体要求......1\n二、重点任务......3\n三、保障措施......5",
+    fixable=True,
+)
+def ellipsis_form(page: Page) -> Iterator[Hit]:
+    """Stops in a row in the place of ……."""
+    for match in _ELLIPSIS.finditer(page.text):
+        yield Hit(match.span(), f"{match[0]} should be ……", (Edit(*match.span(), "……"),))
+
+
+@rule(
+    "PP334",
+    "comma-between-titles",
+    INFO,
+    source=f"{PUNCTUATION} 4.5.3.5",
+    reason="Between quotations or titles side by side 顿号 is usually left out.",
+    bad="落实《供水条例》、《节水条例》要求。",
+    good="落实《供水条例》《节水条例》要求。",
+    near="落实《供水条例》（2020年修订）、《节水条例》要求。",
+    fixable=True,
+)
+def comma_between_titles(page: Page) -> Iterator[Hit]:
+    """、 stands between two titles or two quotations."""
+    found = ((*m.span(), "") for m in _BETWEEN.finditer(page.text))
+    yield from Lines(page).hits(found, "between titles or quotations:")
+
+
+@rule(
+    "PP335",
+    "range-without-unit",
+    WARNING,
+    source=f"{NUMERALS} 5.1.3",
+    reason="9～16亿 may mean 9 to 16亿 or 9亿 to 16亿: both ends of a range carry 万, 亿 or %.",
+    bad="年均增长6—8%，投资2～3亿元。",
+    good="年均增长6%—8%，投资2亿～3亿元。",
+    near="2021—2025年，每县建设2—3座水厂，投资500万元。",
+    fixable=True,
+)
+def range_without_unit(page: Page) -> Iterator[Hit]:
+    """Only the second end of a range has its 万, 亿 or %."""
+    for match in _RANGE.finditer(page.clean.text):
+        start, end = page.clean.span(match.start(1), match.end(1))
+        yield Hit((start, end), f"{match[1]} should be {match[1]}{match[2]}", (Edit(end, end, match[2]),))
+
+
+@rule(
+    "PP336",
+    "two-digit-year",
+    WARNING,
+    source=f"{NUMERALS} 5.1",
+    reason="A year is written with four figures.",
+    bad="水厂于21年3月建成。",
+    good="水厂于2021年3月建成。",
+    near="服务满10年6个月，任期10年3个月以上。",
+)
+def two_digit_year(page: Page) -> Iterator[Hit]:
+    """A year with two figures before a month."""
+    for match in _SHORT_YEAR.finditer(page.clean.text):
+        yield Hit(page.clean.span(*match.span()), f"{match[0]} should have four figures")
