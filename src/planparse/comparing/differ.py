@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from planparse.comparing.edits import Rewriter, Step, Unit, merged, units, with_moves
+from planparse.comparing.edits import Rewriter, Step, Unit, merged, units, with_moves, with_shared_ends
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version
@@ -58,7 +58,10 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     steps = [rewriter.steps(_units(old, group.old), _units(new, group.new)) for group in groups]
     moves = with_moves(steps, old.text, new.text)
     teller = _Teller(old, new)
-    sections = [teller.change(group, merged(some)) for group, some in zip(groups, steps, strict=True)]
+    sections = [
+        teller.change(group, with_shared_ends(merged(some), old.text, new.text))
+        for group, some in zip(groups, steps, strict=True)
+    ]
     place = SamePlace(old, new, rewriter.stretches, groups)
     letterhead = letterhead_changes(old, new)
     references = reference_changes(old, new)
@@ -116,7 +119,7 @@ class _Teller:
             kinds=kinds or ["kept"],
             old=[_place(self.old, block) for block in old],
             new=[_place(self.new, block) for block in new],
-            score=self._score(steps),
+            score=self._score(old, new, steps),
             substance=bool({"added", "removed"}.intersection(kinds)) or self._has_substance(old, new, steps),
             edits=[self._edit(step) for step in steps],
         )
@@ -163,12 +166,15 @@ class _Teller:
                 return True
         return False
 
-    def _score(self, steps: Sequence[Step]) -> float:
-        same = sum(len(ink(self.new.text[slice(*step.new)])) for step in steps if step.op == "keep")
-        sizes = sum(
-            len(ink(self.old.text[slice(*step.old)] + self.new.text[slice(*step.new)])) for step in steps
-        )
-        return round(2 * same / sizes, 3) if sizes else 1.0
+    def _score(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> float:
+        """The share of both texts that is common, labels aside."""
+        same = size = 0
+        for step in steps:
+            before = len(ink(_outside(self.old.text, step.old, old, "label_end")))
+            after = len(ink(_outside(self.new.text, step.new, new, "label_end")))
+            size += before + after
+            same += before + after if step.op == "keep" else 0
+        return round(same / size, 3) if size else float(bool(old and new))
 
     def _edit(self, step: Step) -> Edit:
         if step.op in ("delete", "move_from"):
@@ -183,11 +189,16 @@ class _Teller:
         )
 
 
-def _outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:
-    """Words of a range without the labels and headings of the sections it lies in."""
+def _outside(
+    text: str,
+    span: tuple[int, int],
+    blocks: Sequence[Block],
+    edge: Literal["label_end", "heading_end"] = "heading_end",
+) -> str:
+    """Words of a range without the labels, or labels and headings, of the sections it lies in."""
     pieces = []
     for block in blocks:
-        start, end = max(span[0], block.heading_end), min(span[1], block.end)
+        start, end = max(span[0], getattr(block, edge)), min(span[1], block.end)
         pieces.append(text[start:end] if start < end else "")
     return "".join(pieces)
 

@@ -22,6 +22,7 @@ _FIGURE = re.compile(
     r"[-+±]?[0-9]+(?:[.,:/][0-9]+)*(?:[百千万亿]{0,3}(?:个百分点|[%‰年月日])?)|[〇零一二三四五六七八九十百千万亿两]{2,}"
 )
 _BLANK = re.compile(r"\s+")
+LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared
 MOVED_INK = 6  # characters from which a sentence is long enough to be found again elsewhere
@@ -58,9 +59,11 @@ def units(text: str, blocks: Iterable[tuple[int, int, int]]) -> list[Unit]:
     """Cut blocks, given as start, end of the label, end, into their labels and sentences."""
     found = []
     for start, label_end, end in blocks:
-        if start < label_end:
-            found.append(Unit(start, label_end, f"#{ink(text[start:label_end])}"))
         at = label_end
+        if start < label_end:
+            while at < end and text[at] == " ":
+                at += 1
+            found.append(Unit(start, at, f"{LABEL}{ink(text[start:label_end])}"))
         while at < end:
             match = _SENTENCE.match(text, at, end)
             at_end = match.end() if match and match.end() > at else end
@@ -171,8 +174,8 @@ def _related(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[tuple[int, 
 
 
 def _may_be_one(old: Unit, new: Unit) -> bool:
-    """A label becomes no sentence."""
-    return old.key.startswith("#") == new.key.startswith("#")
+    """A label is no sentence and is not edited word by word."""
+    return not (old.key.startswith(LABEL) or new.key.startswith(LABEL))
 
 
 def _runs(pairs: list[tuple[int, int]], old: int, new: int) -> Iterator[tuple[int, int, int]]:
@@ -278,3 +281,23 @@ def _append(found: list[Step], step: Step) -> None:
         )
     else:
         found.append(step)
+
+
+def with_shared_ends(steps: Iterable[Step], old: str, new: str) -> list[Step]:
+    """Keep the line end that deleted words and the words in their place have in common."""
+    found: list[Step] = []
+    for step in steps:
+        last = found[-1] if found else None
+        if (
+            last
+            and (last.op, step.op) == ("delete", "insert")
+            and last.old[1] - last.old[0] > 1 < step.new[1] - step.new[0]
+            and old[last.old[1] - 1] == new[step.new[1] - 1] == "\n"
+        ):
+            (i, i_end), (j, j_end) = last.old, step.new
+            found[-1] = Step("delete", (i, i_end - 1), (0, 0))
+            found.append(Step("insert", (0, 0), (j, j_end - 1)))
+            found.append(Step("keep", (i_end - 1, i_end), (j_end - 1, j_end)))
+        else:
+            _append(found, step)
+    return found

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from planparse.comparing.reading_text import Block, Version
 
 # Shares of common content. Alike: enough to be the same section wherever it stands; near: enough where both stand
-# between the same neighbours; inside: of a section that was cut off from, or joined to, the one beside it.
+# between the same neighbours; inside: of a section that was cut off from, or joined to, the one beside it; fair: where nothing else comes near.
 ALIKE = 0.35
-NEAR = 0.3
+NEAR = 0.42
+FAIR = 0.15
+BY_FAR = 1.4  # times as like as the next
 INSIDE = 0.6
 SAME_HEADING = 0.25  # what equal headings, and standing under the same section, add to it
 SAME_PARENT = 0.1
@@ -43,11 +45,12 @@ class Alignment:
         self.old, self.new = old.blocks, new.blocks
         self.old_texts = [old.text[block.label_end : block.end] for block in self.old]
         self.new_texts = [new.text[block.label_end : block.end] for block in self.new]
+        self.below_old, self.below_new = _below(self.old), _below(self.new)
         self.to_new: dict[int, int] = {}
         self.to_old: dict[int, int] = {}
         self._by_text()
         self._by_content()
-        self._by_children()
+        self._by_children(self.to_new.items())
         self._by_heading()
         self._by_place()
 
@@ -88,44 +91,59 @@ class Alignment:
                     self._match(i, j)
 
     def _by_content(self) -> None:
-        """Rare runs of three characters in common; equal headings and equal parents count for it."""
+        """Rare runs of three characters in common; equal headings and equal parents count for it.
+
+        Where little is common, each must be by far the likest to the other.
+        """
         old, new = self._free_old(), self._free_new()
+        pairs = list(
+            likenesses([grams(self.old_texts[i], 3) for i in old], [grams(self.new_texts[j], 3) for j in new])
+        )
         found = []
-        for pair in likenesses(
-            [grams(self.old_texts[i], 3) for i in old], [grams(self.new_texts[j], 3) for j in new]
-        ):
+        for pair in pairs:
             i, j = old[pair.old], new[pair.new]
             score = pair.score + self._kinship(i, j)
-            if score >= ALIKE and pair.score >= ALIKE / 2:
+            if score >= ALIKE and pair.score >= FAIR:
                 found.append((-score, abs(i - j), i, j))
         for _, _, i, j in sorted(found):
             self._match(i, j)
+        best: defaultdict[tuple[str, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
+        for pair in pairs:
+            for side in (("old", pair.old), ("new", pair.new)):
+                best[side] = sorted([*best[side], pair.score])[-2:]
+        for pair in pairs:
+            rivals = max(best["old", pair.old][0], best["new", pair.new][0])
+            i, j = old[pair.old], new[pair.new]
+            if pair.score >= max(FAIR, BY_FAR * rivals) and self.old[i].style == self.new[j].style:
+                self._match(i, j)
 
     def _kinship(self, i: int, j: int) -> float:
-        heading = ink(self.old[i].heading)
         above = self.old[i].parent
-        return (SAME_HEADING if heading and heading == ink(self.new[j].heading) else 0) + (
-            SAME_PARENT if above is not None and self.to_new.get(above) == self.new[j].parent else 0
-        )
+        same_parent = above is not None and self.to_new.get(above) == self.new[j].parent
+        return self._same_heading(i, j) + (SAME_PARENT if same_parent else 0)
 
-    def _by_children(self) -> None:
-        """Most of what stands below the one stands below the other."""
-        for _ in range(3):  # a level at a time; deeper outlines are settled by the rounds that follow
-            votes: Counter[tuple[int, int]] = Counter()
-            size: Counter[int] = Counter()
-            for i, j in self.to_new.items():
+    def _same_heading(self, i: int, j: int) -> float:
+        heading = ink(self.old[i].heading)
+        return SAME_HEADING if heading and heading == ink(self.new[j].heading) else 0
+
+    def _by_children(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Most of what stands below the one stands below the other, and both are of one style."""
+        pairs = list(pairs)
+        while pairs:
+            votes: tuple[Counter[tuple[int, int]], ...] = (Counter(), Counter())
+            for i, j in pairs:
                 a, b = self.old[i].parent, self.new[j].parent
-                if a is not None and b is not None:
-                    weight = self.old[i].end - self.old[i].start
-                    votes[a, b] += weight
-                    size[a] += weight
-            settled = [
-                self._match(a, b)
-                for (a, b), weight in votes.most_common()
-                if 2 * weight > size[a] and self.old[a].style != "part"
+                if a is not None and b is not None and self.old[a].style == self.new[b].style != "part":
+                    votes[0][a, b] += self.old[i].end - self.old[i].start
+                    votes[1][a, b] += self.new[j].end - self.new[j].start
+            # What was settled now may settle what stands above it.
+            pairs = [
+                (a, b)
+                for (a, b), weight in votes[0].most_common()
+                if 2 * weight > self.below_old[a]
+                and 2 * votes[1][a, b] > self.below_new[b]
+                and self._match(a, b)
             ]
-            if not any(settled):
-                return
 
     def _by_heading(self) -> None:
         """The same heading under the same section, or only once on either side; parts by their kind."""
@@ -191,7 +209,7 @@ class Alignment:
         if not old or not new or len(old) * len(new) > WINDOW:
             return
         scores = [
-            (i, j, likeness(self.old_texts[i], self.new_texts[j]) + self._kinship(i, j))
+            (i, j, likeness(self.old_texts[i], self.new_texts[j]) + self._same_heading(i, j))
             for i in old
             for j in new
             if i not in self.to_new and (self.old[i].style == "part") == (self.new[j].style == "part")
@@ -211,9 +229,22 @@ class Alignment:
                 group.old = sorted([*group.old, at])
             else:
                 del groups[at]
+        self._by_children({(i, j) for group in groups.values() for i in group.old for j in group.new})
+        for i, j in self.to_new.items():
+            if i not in groups and j not in of_new:
+                groups[i] = of_new[j] = Group([i], [j])
         alone = [Group([i], []) for i in range(len(self.old)) if i not in groups]
         alone += [Group([], [j]) for j in range(len(self.new)) if j not in of_new]
         return [*{id(group): group for group in groups.values()}.values(), *alone]
+
+
+def _below(blocks: Sequence[Block]) -> Counter[int]:
+    """How much text stands straight below each block."""
+    size: Counter[int] = Counter()
+    for block in blocks:
+        if block.parent is not None:
+            size[block.parent] += block.end - block.start
+    return size
 
 
 def _pieces(

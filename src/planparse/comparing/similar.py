@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _NO_INK = re.compile(r"[\W_]+")
 COMMON = 12  # a feature of more texts than this tells none of them from the others
-LONG = 500  # characters up to which two texts are compared in full
+SHORT = 24  # characters up to which two texts are compared one by one
 
 
 class Likeness(NamedTuple):
@@ -67,13 +67,16 @@ def likenesses(
 
 
 def likeness(old: str, new: str) -> float:
-    """Compare two short texts character by character, long ones by their pairs of characters: 0 to 1."""
+    """Compare two texts, from 0 to 1: a few words by the characters in common, more by their pairs of characters.
+
+    Of long texts in one language, many characters are common by chance; of pairs, few.
+    """
     old, new = ink(old), ink(new)
     if old == new:
         return 1.0
     if not old or not new:
         return 0.0
-    if max(len(old), len(new)) <= LONG:
+    if max(len(old), len(new)) <= SHORT:
         return 2 * len(longest_common(old, new)) / (len(old) + len(new))
     a, b = grams(old, 2), grams(new, 2)
     return 2 * len(a & b) / (len(a) + len(b))

@@ -1,6 +1,6 @@
 """The terminal: a summary, tables of what changed in substance, then each section with its words.
 
-Without colour the marks of wdiff stand in for it: [-gone-], {+new+}, and [<1 …<] {>1 …>} for a sentence that moved.
+Without colour the marks of wdiff stand in for it: [-gone-], {+new+}, and [<1:…<] {>1:…>} for a sentence that moved.
 """
 
 from __future__ import annotations
@@ -12,16 +12,8 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from planparse.comparing.printers.wording import (
-    act,
-    counts,
-    difference,
-    elided,
-    figure,
-    section_name,
-    shown,
-    source_name,
-)
+from planparse.comparing.printers.tables import grids
+from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
 from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
 
 if TYPE_CHECKING:
@@ -53,51 +45,15 @@ def blocks(
     yield _grid([(name, value) for name, value in counts(diff.summary)])
     if stat:
         return
-    for title, header, rows in _tables(diff):
-        if rows:
-            yield Rule(Text(f"{title} ({len(rows)})", "bold"), align="left", style="dim")
-            yield _table(header, rows)
+    for grid in grids(diff):
+        yield Rule(Text(f"{grid.title} ({len(grid.rows)})", "bold"), align="left", style="dim")
+        yield Padding(_table(grid.header, grid.rows), (0, 0, 1, 0))
     for section in shown(diff):
-        yield Rule(Text(f"{section_name(section)}  ", "bold"), align="left", style="dim")
-        yield Text(", ".join(section.kinds), "dim")
+        yield Text.assemble(
+            (section_name(section), "bold"), "  ", (", ".join(section.kinds), "cyan"), overflow="fold"
+        )
         words = _columns(section, colour) if side_by_side else _inline(section.edits, colour)
         yield Padding(words, (0, 0, 1, 2))
-
-
-def _tables(diff: DocumentDiff) -> Iterator[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
-    yield (
-        "Letterhead",
-        ("Field", "Old", "New"),
-        [(change.field.replace("_", " "), change.old or "", change.new or "") for change in diff.letterhead],
-    )
-    yield (
-        "Targets",
-        ("Change", "Indicator", "Old", "New", "Difference"),
-        [
-            (
-                ", ".join(change.kinds),
-                (change.new or change.old).indicator,  # type: ignore[union-attr]
-                figure(change.old),
-                figure(change.new),
-                difference(change),
-            )
-            for change in diff.targets
-        ],
-    )
-    yield (
-        "Obligations",
-        ("Change", "Old", "New"),
-        [(", ".join(change.kinds), act(change.old), act(change.new)) for change in diff.obligations],
-    )
-    yield (
-        "References",
-        ("Change", "Reference", "Relation"),
-        [
-            (change.kind, item.title or item.text, item.relation)
-            for change in diff.references
-            if (item := change.new or change.old)
-        ],
-    )
 
 
 def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
@@ -112,7 +68,7 @@ def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for name in header:
-        table.add_column(Text(name), overflow="fold", ratio=None)
+        table.add_column(Text(name), overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
     return table
@@ -143,9 +99,9 @@ def _columns(section: SectionChange, colour: bool) -> Table:
 
 def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
     style = STYLES[type(edit)]
-    if colour or isinstance(edit, Keep):
-        return words, style
     ink = words.rstrip()
+    if colour or isinstance(edit, Keep) or not ink:
+        return words, style
     blank = words[len(ink) :]
     match edit:
         case Delete():
@@ -153,5 +109,5 @@ def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
         case Insert():
             return f"{{+{ink}+}}{blank}", style
         case MoveFrom():
-            return f"[<{edit.move} {ink}<]{blank}", style
-    return f"{{>{edit.move} {ink}>}}{blank}", style
+            return f"[<{edit.move}:{ink}<]{blank}", style
+    return f"{{>{edit.move}:{ink}>}}{blank}", style
