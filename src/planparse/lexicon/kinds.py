@@ -14,6 +14,9 @@ KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=len, reverse=True
 BEHIND = r"(?:[ ]*[（(〔\[][^（(〔\[）)〕\]]{1,24}[）)〕\]]){1,2}"
 TITLE_END = rf"(?P<kind>{'|'.join(KINDS)})(?:{BEHIND})?$"
 
+# The kinds that issue another document, and then are letters to it.
+LETTERS = ("通知", "函", "令", "命令", "公告", "通告", "决定", "批复")
+
 # A title that issues or forwards another document (党政机关公文处理工作条例 art. 8: 通知 … 发布, 传达, 批转, 转发).
 ISSUING = r"印发|转发|批转|发布|颁布|公布|下发|颁发|颁行|施行|实行"
 

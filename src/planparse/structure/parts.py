@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from planparse.lexicon.kinds import ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.lines import Line
@@ -18,7 +19,7 @@ _HISTORY = re.compile(HISTORY)
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
-_ISSUED = re.compile(r"(?:印发|转发|批转|发布|颁布|公布|下发)(?P<object>.+)的(?:通知|函|公告|令|通告)$")
+_ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _LONGEST_ANNEX_TITLE = 60
 
 

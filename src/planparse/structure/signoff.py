@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES
 from planparse.structure.lines import Line
 from planparse.structure.title import find_title, title_kind
 
@@ -15,9 +15,8 @@ _DATE_LINE = re.compile(
     rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$"
 )
 _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
-_OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()
 _PERSON = re.compile(
-    rf"(?:{'|'.join(' {0,4}'.join(office) for office in _OFFICES)})[ ：:]*[\u4e00-\u9fff·]{{1,8}}(?: {{1,4}}[\u4e00-\u9fff]){{0,2}}$"
+    rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*[\u4e00-\u9fff·]{{1,8}}(?: {{1,4}}[\u4e00-\u9fff]){{0,2}}$"
 )
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
@@ -89,8 +88,7 @@ def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int,
             continue
         entries = list(_entries(match))
         after = i + 1
-        while after < last and (more := _further(lines[after], entries)):
-            entries = more
+        while after < last and _goes_on(lines[after], entries):
             after += 1
         if entries and (match["number"] is None or after > i + 1 or (match["colon"] and after == last)):
             return i, after, entries
@@ -107,19 +105,25 @@ def _entries(match: re.Match[str]) -> Iterator[Attachment]:
         yield (int(number) if number.isdecimal() else None), title.strip("《》 ")
 
 
-def _further(line: Line, entries: list[Attachment]) -> list[Attachment] | None:
-    """The entries with those of one more line; None where the line is not of the note."""
+def _goes_on(line: Line, entries: list[Attachment]) -> bool:
+    """Does the note go on in a line? Then its entry, or the rest of the last one's title, is added."""
     if line.is_sentence:
-        return None
+        return False
     if item := _ITEM.match(line.text):
-        return [*entries, (int(item["number"]), item["title"].strip("《》 "))]
+        entries.append((int(item["number"]), item["title"].strip("《》 ")))
+        return True
     match = _ATTACHMENT.match(line.text)
     if match:
-        return [*entries, *_entries(match)] if match["number"] and match["title"] else None
-    if entries and not title_kind(entries[-1][1]) and not is_signature(line.text):
-        number, title = entries[-1]
-        return [*entries[:-1], (number, title + line.text)] if title_kind(title + line.text) else None
-    return None
+        if match["number"] and match["title"]:
+            entries += _entries(match)
+        return bool(match["number"] and match["title"])
+    if not entries or title_kind(entries[-1][1]) or is_signature(line.text):
+        return False
+    number, title = entries[-1]
+    if title_kind(title + line.text):
+        entries[-1] = number, title + line.text
+        return True
+    return False
 
 
 def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, TITLE_END
+from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, LETTERS, TITLE_END
 from planparse.lexicon.letterhead import DATE
 from planparse.structure.lines import Line
 
@@ -61,10 +61,7 @@ def title_kind(title: str) -> str | None:
 def issues_another(title: str) -> bool:
     """Does the title say that the document issues or forwards another one?"""
     kind = title_kind(title)
-    return (
-        kind in ("通知", "函", "令", "命令", "公告", "通告", "决定", "批复")
-        and _ISSUING.search(title) is not None
-    )
+    return kind in LETTERS and _ISSUING.search(title) is not None
 
 
 def issuers_in(title: str) -> list[str]:
