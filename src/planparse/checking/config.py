@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatch
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +61,6 @@ class Settings:
         )
 
 
-@lru_cache(maxsize=256)
 def settings_for(folder: Path) -> Settings:
     """The settings for the files of a folder: from the nearest file above that holds any, else the defaults."""
     for above in (folder, *folder.parents):

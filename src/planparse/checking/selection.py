@@ -15,8 +15,10 @@ class SettingError(PlanparseError):
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """Give ``; did you mean …?`` where a known word is near, else nothing."""
-    near = get_close_matches(word, list(known), 1, 0.6)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    words = list(known)
+    near = sorted(get_close_matches(word, words, len(words) or 1, 0.6))
+    alike = max(near, key=lambda other: sum(map(str.__eq__, word, other)), default="")  # letter by letter
+    return f"; did you mean {alike!r}?" if alike else ""
 
 
 def known_selector(selector: str, where: str) -> str:

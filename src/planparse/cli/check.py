@@ -204,6 +204,8 @@ def _jobs(
     no_cache: bool,
     encoding: str | None,
 ) -> list[Job]:
+    from functools import cache
+
     from planparse.checking.baseline import Baseline
     from planparse.checking.cache import default_folder
     from planparse.checking.config import Settings, read_settings, settings_for
@@ -211,6 +213,7 @@ def _jobs(
 
     common = (read_settings(Path(config)) or Settings()) if config else None
 
+    @cache  # for this run; a file may change before the next
     def settings_of(folder: Path) -> Settings:
         return common or settings_for(folder)
 
