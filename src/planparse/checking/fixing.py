@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from planparse.reading import SourceText
 
 _PASSES = 10  # a fix may uncover another; a text that is still not settled stays as it is then
-_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"")
+# Python writes utf-16 in the byte order of the machine.
+_MARKED = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 def apply(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
@@ -66,13 +67,12 @@ def diff(name: str, old: str, new: str) -> str:
 
 def encode_like(data: bytes, old: str, new: str, encoding: str) -> bytes | None:
     """The new text in the bytes of the old file: its encoding, its byte order mark. ``None`` where that cannot be."""
-    for mark in _MARKS:
-        if data.startswith(mark):
-            try:
-                if mark + old.encode(encoding) == data:
-                    return mark + new.encode(encoding)
-            except UnicodeEncodeError:
-                return None
+    for mark, codec in ((b"", encoding), *_MARKED):
+        try:
+            if mark + old.encode(codec) == data:
+                return mark + new.encode(codec)
+        except UnicodeEncodeError:
+            continue
     return None
 
 
