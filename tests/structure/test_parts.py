@@ -43,6 +43,8 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{NOTICE}\n{SIGNED}\n附：\n{TABLE}", ["body", "annex 名单"], "附："),
         (f"{NOTICE}\n{SIGNED}\n附件1\n{TABLE}\n附件2\n{TABLE}", ["body", "annex 名单", "annex 名单"], "numbered annexes"),
         (f"{NOTICE}\n{SIGNED}\n附件1：\n{TABLE}\n附件2：\n{TABLE}", ["body", "annex 名单", "annex 名单"], "with colons"),
+        (f"{NOTICE}\n{SIGNED}\n附件1 先进名单\n甲单位\n附件2：任务表\n乙单位", ["body", "annex 先进名单", "annex 任务表"], "label and title in one line"),
+        (f"{LETTER}\n某市节水规划\n（2021—2025年）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划（2021—2025年）"], "its title says more than the letter"),
         (f"{NOTICE}\n附件：1.名单\n2.说明\n{SIGNED}", ["body"], "an attachment note is no annex"),
         (f"{NOTICE}\n参照附件1执行，\n附件2所列单位除外。", ["body"], "references to annexes"),
         (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件\n{TABLE}", ["letter", "annex 某市节水规划", "annex 名单"], "an annex of the annex"),

@@ -85,9 +85,7 @@ def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> t
     start = min((field.start for field in draft.fields), default=lines[body[0]].start if body else 0)
     if body:
         start = min(start, lines[body[0]].start)
-    part = PartNode(draft.kind, start, start, name)
-    if draft.title:
-        part.title = (lines[draft.title[0]].start, lines[draft.title[1] - 1].end)
+    part = PartNode(draft.kind, start, start, name, draft.title)
     if draft.contents:
         part.contents = draft.contents.entries
         body = [i for i in body if not draft.contents.first <= i < draft.contents.after]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from planparse.lexicon.kinds import ISSUING, LETTERS
+from planparse.lexicon.kinds import BEHIND, ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.lines import Line
-from planparse.structure.outline import Field
+from planparse.structure.outline import Field, Range
 from planparse.structure.signoff import SignOff, attachments, find_sign_off
 from planparse.structure.title import Title, find_title
 
@@ -18,6 +18,7 @@ _ANNEX = re.compile(ATTACHMENT)
 _HISTORY = re.compile(HISTORY)
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
+_BEHIND = re.compile(BEHIND + "$")
 _FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
 _ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _LONGEST_ANNEX_TITLE = 60
@@ -30,7 +31,7 @@ class Draft:
     kind: str
     first: int
     after: int
-    title: tuple[int, int] | None = None  # line indices
+    title: Range | None = None  # clean offsets
     title_text: str | None = None
     sign_off: SignOff | None = None
     contents: Contents | None = None
@@ -88,24 +89,42 @@ class Splitter:
     def _annex_at(self, i: int, current: Draft) -> Draft | None:
         """The annex whose first line is ``lines[i]``, if one begins here."""
         line = self.lines[i]
-        if line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence:
+        if line.label or line.is_sentence or len(line.text) > _LONGEST_ANNEX_TITLE:
             return None
-        signed = current.sign_off is not None and i >= current.sign_off.after
-        unsigned_annex = current.kind == "annex" and current.sign_off is None
-        labelled = self._annex_label(i, signed or unsigned_annex)
-        if labelled is not None:
-            return labelled
-        just_signed = signed and current.sign_off is not None and i == self._behind(current.sign_off)
-        title = find_title(self.lines, i) if just_signed or self.named else None
-        if title and (just_signed or (fold(title.text) in self.named and self._is_new(title, current))):
+        return self._labelled(i, current) or self._unlabelled(i, current)
+
+    def _labelled(self, i: int, current: Draft) -> Draft | None:
+        """An annex that says so: 附件1, 附：, in the line above its title or in the same line.
+
+        It stands behind the sign-off, or behind another annex that has none.
+        """
+        line = self.lines[i]
+        match = _ANNEX.match(line.text) if line.text[0] == "附" else None
+        if match is None or not (match["number"] or match["colon"] or line.text in ("附件", "附表", "附录")):
+            return None
+        if current.sign_off is None and current.kind != "annex":
+            return None
+        if current.sign_off and i < current.sign_off.after:
+            return None
+        label = Field("annex_label", line.start, line.end)
+        if match["title"]:
+            title = (line.start + match.start("title"), line.start + match.end("title"))
+            return self._annex(i + 1, title, match["title"].strip("《》"), [label])
+        below = find_title(self.lines, i + 1, shortest=1) if i + 1 < len(self.lines) else None
+        if below:
+            return self._titled(below, [label])
+        if i + 1 < len(self.lines) and _may_be_title(self.lines[i + 1]):
+            return self._titled(Title(self.lines[i + 1].text, i + 1, i + 2, None), [label])
+        return self._annex(i + 1, None, None, [label])
+
+    def _unlabelled(self, i: int, current: Draft) -> Draft | None:
+        """An annex by its title: straight behind the sign-off, or the title that the letter names."""
+        behind = current.sign_off is not None and i == self._behind(current.sign_off)
+        title = find_title(self.lines, i) if behind or self.named else None
+        if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
-        if (
-            just_signed
-            and current.kind == "letter"
-            and i + 1 < len(self.lines)
-            and not _IMPRINT.match(line.text)
-        ):
-            return Draft("annex", i + 1, len(self.lines), (i, i + 1), line.text)
+        if behind and current.kind == "letter" and i + 1 < len(self.lines):
+            return self._titled(Title(self.lines[i].text, i, i + 1, None))
         return None
 
     def _behind(self, sign_off: SignOff) -> int:
@@ -118,48 +137,18 @@ class Splitter:
     def _is_new(self, title: Title, current: Draft) -> bool:
         return title.text != current.title_text and (self.is_letter or current.kind == "annex")
 
-    def _titled(self, title: Title) -> Draft:
-        return Draft("annex", title.after, len(self.lines), (title.first, title.after), title.text)
+    def _titled(self, title: Title, fields: Sequence[Field] = ()) -> Draft:
+        words = (self.lines[title.first].start, self.lines[title.after - 1].end)
+        return self._annex(title.after, words, title.text, [*fields, Field("annex_title", *words)])
 
-    def _annex_label(self, i: int, allowed: bool) -> Draft | None:
-        """An annex that says so: 附件1, 附：, alone in its line or before its title."""
-        line = self.lines[i]
-        match = _ANNEX.match(line.text) if line.text[0] == "附" else None
-        if match is None or line.is_sentence or len(line.text) > _LONGEST_ANNEX_TITLE:
-            return None
-        if not allowed or not (match["number"] or match["colon"] or line.text in ("附件", "附表", "附录")):
-            return None
-        field_ = Field(
-            "annex_label", line.start, line.start + match.start("title") if match["title"] else line.end
-        )
-        if match["title"]:
-            field_ = Field("annex_label", line.start, line.end)
-            return Draft("annex", i + 1, len(self.lines), None, match["title"].strip("《》"), fields=[field_])
-        title = find_title(self.lines, i + 1, shortest=1) if i + 1 < len(self.lines) else None
-        if title:
-            draft = self._titled(title)
-        elif i + 1 < len(self.lines) and self._could_be_title(self.lines[i + 1]):
-            draft = Draft("annex", i + 2, len(self.lines), (i + 1, i + 2), self.lines[i + 1].text)
-        else:
-            draft = Draft("annex", i + 1, len(self.lines))
-        draft.fields.append(field_)
-        return draft
-
-    def _could_be_title(self, line: Line) -> bool:
-        return (
-            not line.label
-            and not line.is_sentence
-            and len(line.text) <= 40
-            and line.text[-1] not in "：:；，、"
-        )
+    def _annex(self, first: int, title: Range | None, words: str | None, fields: list[Field]) -> Draft:
+        return Draft("annex", first, len(self.lines), title, words, fields=fields)
 
     def _settle(self, part: Draft) -> None:
         """Take the sign-off, the attachment note and the imprint out of the text of the part."""
-        lines, fields = self.lines, part.fields
-        if part.title:
-            fields.append(_field("annex_title", lines, *part.title))
-            if part.title[1] < part.after and _HISTORY.match(lines[part.title[1]].text):
-                self._take(part, "history", part.title[1], part.title[1] + 1)
+        lines = self.lines
+        if part.title and part.first < part.after and _HISTORY.match(lines[part.first].text):
+            self._take(part, "history", part.first, part.first + 1)
         if part.sign_off and part.sign_off.after > part.after:
             part.sign_off = None
         first = part.contents.after if part.contents else part.first
@@ -185,13 +174,13 @@ class Splitter:
 
     def _take(self, part: Draft, name: str, first: int, after: int) -> None:
         part.taken.update(range(first, after))
-        part.fields.append(_field(name, self.lines, first, after))
+        part.fields.append(Field(name, self.lines[first].start, self.lines[after - 1].end))
 
 
-def _field(name: str, lines: Sequence[Line], first: int, after: int) -> Field:
-    return Field(name, lines[first].start, lines[after - 1].end)
+def _may_be_title(line: Line) -> bool:
+    return not (line.label or line.is_sentence or len(line.text) > 40 or line.text[-1] in "：:；，、")
 
 
 def fold(title: str) -> str:
     """A title without what two places may write differently."""
-    return _FOLD.sub("", title)
+    return _FOLD.sub("", _BEHIND.sub("", title))
