@@ -9,6 +9,7 @@ from planparse.structure.labels import label_at, read_number
 CASES = [
     # text, style, label, number
     ("第一编 总则", "part", "第一编", (1,)),
+    ("第一篇 开启新征程", "part", "第一篇", (1,)),
     ("第二分编 通则", "subpart", "第二分编", (2,)),
     ("第三章 附则", "chapter", "第三章", (3,)),
     ("第 三 章 附则", "chapter", "第 三 章", (3,)),
@@ -17,6 +18,7 @@ CASES = [
     ("第一百二十三条 本法自公布之日起施行。", "article", "第一百二十三条", (123,)),
     ("第八条之一 任何单位", "article", "第八条之一", (8, 1)),
     ("第二条本办法适用于", "article", "第二条", (2,)),
+    ("第二条：本办法适用于", "article", "第二条：", (2,)),
     ("一、总体要求", "han", "一、", (1,)),
     ("一 、总体要求", "han", "一 、", (1,)),
     ("十二、保障措施", "han", "十二、", (12,)),
@@ -78,6 +80,7 @@ def test_labels(text: str, style: str, label: str, number: tuple[int, ...]) -> N
         ("第八条之外", "a reference"),
         ("第三条改为第四条", "an amendment"),
         ("第十条修改为：", "an amendment"),
+        ("第三篇文章", "a measure word"),
         ("第三产业增加值", "an ordinal"),
         ("第一，加强领导", "an ordinal in words"),
         ("一、二年级学生", "two numbers"),

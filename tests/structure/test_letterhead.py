@@ -160,7 +160,7 @@ def test_recipients(line: str, recipients: bool) -> None:
         ("某市财政局\n2021年3月5日", ["某市财政局"], date(2021, 3, 5), "name and date"),
         ("某市财政局　某市教育局\n2021年3月5日", ["某市财政局", "某市教育局"], date(2021, 3, 5), "two on one line"),
         ("某市财政局\n某市教育局\n二○二一年三月五日", ["某市财政局", "某市教育局"], date(2021, 3, 5), "two lines, date in words"),
-        ("某市财政局 2021年3月5日", [], date(2021, 3, 5), "name and date on one line"),
+        ("某市财政局 2021年3月5日", ["某市财政局"], date(2021, 3, 5), "name and date on one line"),
         ("某市财政局（章）\n2021年3月5日", ["某市财政局（章）"], date(2021, 3, 5), "a seal"),
         ("2021年3月5日", [], date(2021, 3, 5), "a date alone at the end"),
         ("市长 李 四\n2021年3月5日", [], date(2021, 3, 5), "a person's office and name"),

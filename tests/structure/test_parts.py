@@ -37,6 +37,7 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n{SIGNED}\n（此件公开发布）\n\n{PLAN}", ["letter", "annex 某市节水规划"], "behind a disclosure note"),
         (f"{LETTER}\n{SIGNED}\n抄送：市委办公室。\n{PLAN}", ["letter", "annex 某市节水规划"], "behind the imprint"),
         (f"{LETTER}\n{SIGNED}", ["letter"], "a letter without what it issues"),
+        (f"{LETTER}\n{SIGNED}\n某市节水规划\n市水利局　市财政局\n（2021年3月1日）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划"], "with its authors and date"),
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n（2021年3月1日市人民政府常务会议通过）\n一、总体要求", ["letter", "annex 某市节水规划"], "with an adoption note"),
         (NOTICE, ["body"], "a plain notice"),
         (f"{NOTICE}\n{SIGNED}\n附件\n{TABLE}", ["body", "annex 名单"], "an annex, its title below"),

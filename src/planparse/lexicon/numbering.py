@@ -13,7 +13,7 @@ DIGITS = "0123456789"
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
 # 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
-_CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；：）》”]|之[外一]|以[上下内外前后]|确定的|要求的|修?改为|作为|修[改正]|增加|删[去除]|移至|分别|合并)"
+_CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；）》”]|之[外一]|以[上下内外前后]|确定的|要求的|修?改为|作为|修[改正]|增加|删[去除]|移至|分别|合并)"
 # 一、二年级, 三、四月: two numbers counted one after the other are no label and its heading
 _COUNTED = (
     "(?:"
@@ -45,13 +45,15 @@ class Style:
 
 
 def _ordinal(name: str, rank: float, unit: str, example: str, tail: str = "") -> Style:
-    return Style(name, rank, "第", rf"第[ ]?{_NUMBER}[ ]?{unit}{tail}{_CITED}", example)
+    return Style(name, rank, "第", rf"第[ ]?{_NUMBER}[ ]?{unit}{tail}{_CITED}[：:]?", example)
 
 
 STYLES = (
     # The divisions of a law. 分编 stands before 编 so that the longer name is tried first.
     _ordinal("subpart", 2, "分编", "第一分编"),
-    _ordinal("part", 1, "编", "第一编"),
+    _ordinal(
+        "part", 1, "(?:编|篇(?=[ ：]|$))", "第一编"
+    ),  # five-year plans have 篇; 第三篇文章 has a measure word
     _ordinal("chapter", 3, "章", "第三章"),
     _ordinal("division", 4, "节", "第二节"),
     _ordinal("article", 5, "条", "第八条之一", rf"(?:之[{HAN}]{{1,3}}(?![{HAN}]))?"),

@@ -11,7 +11,7 @@ from planparse.structure.letterhead import Head, complete, go_by_mark, read_hist
 from planparse.structure.lines import Line, lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
-from planparse.structure.signoff import is_agency
+from planparse.structure.signoff import signers
 from planparse.structure.tables import find_tables
 from planparse.structure.title import issues_another
 from planparse.structure.tree import Builder
@@ -58,8 +58,7 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     sign_off = next((draft.sign_off for draft in drafts if draft.sign_off), None)
     if sign_off:
         head.issued_on = read_date(lines[sign_off.date].text) or head.issued_on
-        for i in sign_off.signatures:
-            signatures += [name for name in lines[i].text.split() if is_agency(name)]
+        signatures = signers(lines, sign_off)
         if sign_off.disclosure is not None:
             head.disclosure = lines[sign_off.disclosure].text
     head.attachments = first.attachments

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.kinds import BEHIND, ISSUING, LETTERS
-from planparse.lexicon.letterhead import ATTACHMENT, HISTORY, IMPRINT
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.lines import Line
 from planparse.structure.outline import Field, Range
-from planparse.structure.signoff import SignOff, attachments, find_sign_off
+from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_signature
 from planparse.structure.title import Title, find_title
 
 _ANNEX = re.compile(ATTACHMENT)
 _HISTORY = re.compile(HISTORY)
+_DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _BEHIND = re.compile(BEHIND + "$")
@@ -147,8 +148,10 @@ class Splitter:
     def _settle(self, part: Draft) -> None:
         """Take the sign-off, the attachment note and the imprint out of the text of the part."""
         lines = self.lines
-        if part.title and part.first < part.after and _HISTORY.match(lines[part.first].text):
-            self._take(part, "history", part.first, part.first + 1)
+        i = part.first
+        while part.title and i < part.after and (name := _under_title(lines[i].text)):
+            self._take(part, name, i, i + 1)
+            i += 1
         if part.sign_off and part.sign_off.after > part.after:
             part.sign_off = None
         first = part.contents.after if part.contents else part.first
@@ -175,6 +178,15 @@ class Splitter:
     def _take(self, part: Draft, name: str, first: int, after: int) -> None:
         part.taken.update(range(first, after))
         part.fields.append(Field(name, self.lines[first].start, self.lines[after - 1].end))
+
+
+def _under_title(line: str) -> str | None:
+    """What a line under the title of an annex is: when it was adopted or written, or by whom."""
+    if _HISTORY.match(line):
+        return "history"
+    if _DATE_ALONE.fullmatch(line):
+        return "annex_date"
+    return "author" if is_signature(line) else None
 
 
 def _may_be_title(line: Line) -> bool:

@@ -57,6 +57,13 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
     return None
 
 
+def signers(lines: Sequence[Line], sign_off: SignOff) -> list[str]:
+    """The agencies that sign, in lines above the date or before it in its line."""
+    dated = _DATE_LINE.match(lines[sign_off.date].text)
+    words = [lines[i].text for i in sign_off.signatures] + [dated["signature"] if dated else ""]
+    return [name for line in words for name in line.split() if is_agency(name)]
+
+
 def is_signature(text: str) -> bool:
     """Names of agencies, or an office and a name, and nothing else."""
     text = text.strip()
