@@ -31,7 +31,6 @@ def found(rule: Rule, text: str) -> list[Finding]:
 # Rules on the lists of targets, obligations and references, until the engines fill these.
 ON_LISTS = {
     "PP402",
-    "PP403",
     "PP404",
     "PP406",
     "PP407",

@@ -13,7 +13,7 @@ from planparse.checking.targets import notice, plan
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 
 if TYPE_CHECKING:
-    from planparse.model import Deadline
+    pass
 
 _PLAN_YEARS = re.compile(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
 _PLAN_NAME = re.compile(
@@ -38,22 +38,17 @@ _REPORTED = re.compile("^截[至止]|[以之]前$")  # a time at which something
     near=notice("2022年年底前，建成水厂12座。"),
 )
 def deadline_before_issue(page: Page) -> Iterator[Hit]:
-    """A target or an obligation is due before the date of issue."""
-    issued = page.document.meta.issued_on
-    seen: set[tuple[int, int]] = set()
-    for due in _deadlines(page):
-        if issued and due.end and due.end < issued and due.every is None and due.span not in seen:
-            seen.add(due.span)
-            yield Hit(due.span, f"{due.text} is over on the date of issue, {issued}")
+    """Something is to be done before a day that lies before the date of issue."""
+    from planparse.extraction.periods import find_periods
 
-
-def _deadlines(page: Page) -> Iterator[Deadline]:
-    """Times by which something is due, or was: 2021年底前, not 2021年 or 2021年以前."""
-    dues = [quantity.deadline for quantity in page.quantities]
-    dues += [act.deadline for act in page.document.obligations]
-    for due in dues:
-        if due and due.text.endswith(("前", "底")) and not _REPORTED.search(due.text):
-            yield due
+    issued, text = page.document.meta.issued_on, page.clean.text
+    if issued is None or page.field("issued_on") is None:
+        return
+    for due in find_periods(text, issued):
+        if due.end and due.end < issued and due.text.endswith("前") and not _REPORTED.search(due.text):
+            start, end = due.span
+            if "已" not in text[max(0, start - 6) : end + 12]:  # 2020年底前已经建成
+                yield Hit(page.clean.span(start, end), f"{due.text} is over on the date of issue, {issued}")
 
 
 @rule(

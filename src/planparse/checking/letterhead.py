@@ -157,9 +157,11 @@ def document_number_year(page: Page) -> Iterator[Hit]:
     near="一、加快建设水厂\n每县建设一座。\n二、加强管护\n每月巡查。",
 )
 def title_missing(page: Page) -> Iterator[Hit]:
-    """There are recipients or a document number, but no title."""
+    """There are recipients, a document number or a signature, but no title."""
     meta = page.document.meta
-    if meta.title is None and (meta.recipients or meta.document_number) and not _is_speech(page):
+    titled = {"title", "issuing_mark", "annex_title"}.intersection(field.name for field in meta.fields)
+    signed = any(field.name == "signature" for field in meta.fields)
+    if not titled and (meta.recipients or meta.document_number or signed) and not _is_speech(page):
         yield Hit(page.top, "the document has no title")
 
 

@@ -239,9 +239,14 @@ def table_differs(page: Page) -> Iterator[Hit]:
         if due is None or due.end is None or any(a <= target.span[0] < b for a, b in in_tables):
             continue
         cell = cells.get((target.indicator, due.end.year))
-        if cell is not None and target.change == "level" and not target.value.min <= cell <= target.value.max:
+        if cell is not None and target.change == "level" and not _agrees(target, cell):
             said = f"{target.indicator} by {due.end.year}: {target.text} here, {cell:g} in the table"
             yield Hit(target.span, said)
+
+
+def _agrees(target: Quantity, cell: float) -> bool:
+    """The unit of a column may hold a multiplier: 185 under 亿立方米 is 185亿立方米."""
+    return any(target.value.min <= cell * power <= target.value.max for power in (1, 1e3, 1e4, 1e6, 1e7, 1e8))
 
 
 def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
