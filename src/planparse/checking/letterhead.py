@@ -159,7 +159,7 @@ def document_number_year(page: Page) -> Iterator[Hit]:
 def title_missing(page: Page) -> Iterator[Hit]:
     """There are recipients, a document number or a signature, but no title."""
     meta = page.document.meta
-    titled = {"title", "issuing_mark", "annex_title"}.intersection(field.name for field in meta.fields)
+    titled = {"title", "issuing_mark"}.intersection(field.name for field in meta.fields)
     signed = any(field.name == "signature" for field in meta.fields)
     if not titled and (meta.recipients or meta.document_number or signed) and not _is_speech(page):
         yield Hit(page.top, "the document has no title")
