@@ -13,6 +13,7 @@ from planparse.lexicon.numbering import FIRST, ITEM_IN_WORDS, STYLES
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
 _ENDS = frozenset("。；：！？…”’）》】.!?;:")
+_TITLE_MARKS = frozenset("》〉")  # …《某法》 ends no sentence either, only a line
 _INSIDE = re.compile("[，。；]")
 _LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
 _ITEM = re.compile(rf"{ITEM_IN_WORDS}|——|[-•·●▪◆]|附件|附[：:]|\|")
@@ -74,57 +75,61 @@ def _columns(line: Line) -> int:
 def _joins(lines: list[Line], width: int) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
-    indented = _indented_paragraphs(lines)
+    indented = _indented_paragraphs(lines, width)
     ends_well = True  # does the sentence that the next line belongs to come to a proper end?
     for i in range(len(lines) - 2, -1, -1):
         line, after = lines[i], lines[i + 1]
         if i + 2 == len(lines) or i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
-        full = (width > 0 and _columns(line) >= width - _SLACK) or (i in indented and not after.indent)
-        if _goes_on(line, after, full=full, alone=not width and ends_well):
+        held = i in indented and not after.indent
+        if _goes_on(
+            line, after, held=held, full=held or _is_full(line, width), alone=not width and ends_well
+        ):
             joined.append(i)
     return joined[::-1]
 
 
-def _indented_paragraphs(lines: list[Line]) -> set[int]:
-    """Open-ended lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too."""
+def _is_full(line: Line, width: int) -> bool:
+    return width > 0 and _columns(line) >= width - _SLACK
+
+
+def _indented_paragraphs(lines: list[Line], width: int) -> set[int]:
+    """The lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too.
+
+    A line that ends a sentence may end its paragraph, where it is not full.
+    """
     found: set[int] = set()
     if sum(line.indent in _INDENTS for line in lines) < _FEWEST_INDENTED:
         return found
     for i, line in enumerate(lines):
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
-        if (
-            (goes_on or line.indent in _INDENTS)
-            and len(line.text) >= _NARROWEST
-            and line.text[-1] not in _ENDS
-        ):
-            found.add(i)
+        if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
+            last = line.text[-1]
+            if last not in _ENDS or (last not in "：:" and _is_full(line, width)):
+                found.add(i)
     return found
 
 
-def _goes_on(line: Line, after: Line, *, full: bool, alone: bool) -> bool:
+def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) -> bool:
     """Does a line go on in the next one?
 
-    A ``full`` line is one that had no room for more. ``alone`` says that no page width is known and that the sentence
-    of the next line ends well, so that a single break may be mended.
+    A ``full`` line had no room for more, and one that is ``held`` stands in a paragraph that the next line does not
+    leave. ``alone``: no page width is known and the sentence of the next line ends well, so a single break may be mended.
     """
+    last = line.text[-1]
     adjacent = line.whole[1] == after.whole[0]
-    if line.text[-1] in "|｜" or after.text[0] in "|｜":
+    if last in "|｜" or after.text[0] in "|｜":
         return False
     if after.text[0] in _GOES_ON:
-        return adjacent or line.text[-1] not in _ENDS
-    if not adjacent:
+        return adjacent or last not in _ENDS
+    if not adjacent or _begins_anew(after, full and last not in _ENDS):
         return False
-    if _begins_anew(after, full and line.text[-1] not in _ENDS):
-        return False
-    if line.text[-1] in _OPEN:
+    if last in _OPEN or held:
         return True
-    if line.text[-1] in _ENDS:
-        return False
-    if full:
-        return True
+    if last in _ENDS:
+        return full and last in _TITLE_MARKS
     labelled = line.text[0] in FIRST and _LABEL.match(line.text) is not None
-    return alone and not labelled and not after.indent and _INSIDE.search(line.text) is not None
+    return full or (alone and not labelled and not after.indent and _INSIDE.search(line.text) is not None)
 
 
 def _begins_anew(line: Line, mid_sentence: bool) -> bool:

@@ -18,7 +18,7 @@ _CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章�
 _COUNTED = (
     "(?:"
     + "|".join(f"{a}、{b}" for a, b in zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
-    + ")[、年月日级类]"
+    + ")[、年月日级类线产]"
 )
 # 3.5万, 2.1个百分点 are figures; 2.1个人申报 is a label and its heading.
 _MEASURED = (
