@@ -142,7 +142,8 @@ def _items(section: Section) -> set[int]:
 )
 def part_not_found(page: Page) -> Iterator[Hit]:
     """本意见第N部分 names a section that no part of the document has."""
-    tops = {section.number for part in page.document.parts for section in part.sections}
+    sections = [section for part in page.document.parts for section in part.sections]
+    tops = {section.number for section in sections if isinstance(section.number, int)}
     if len(tops) < 2:
         return
     for match in _OWN_PART.finditer(page.clean.text):

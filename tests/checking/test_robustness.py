@@ -1,0 +1,117 @@
+"""Any text at all: no rule fails, every place is in the text, work grows with the length and no faster."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planparse.api import extract_source
+from planparse.checking import RULES, check_source
+from planparse.checking.check import check_page
+from planparse.checking.fixing import fixed_text
+from planparse.checking.page import Page
+from planparse.checking.reports.full import excerpt
+from planparse.reading.source import from_text
+
+PIECES = (
+    [line for rule in RULES.values() for line in (rule.bad + rule.near).split("\n") if line]
+    + [
+        "附件1",
+        "附件：1.表",
+        "“",
+        "”",
+        "《",
+        "》",
+        "（",
+        "）",
+        ",",
+        "\r\n",
+        "\u200b",
+        "\ufffd",
+        "\ue000",
+        "第三条　",
+        "1.1 ",
+        "①",
+    ]
+    + [
+        "加強組織領導",
+        "(gōng)",
+        "&nbsp;",
+        "表1\n甲|乙\n1|2",
+        "0年0月0日",
+        "2022年13月45日",
+        "目录",
+        "一、…………1",
+    ]
+)
+
+
+@settings(max_examples=120)
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["\n", "", "\n\n", "\r\n", " "]))
+def test_any_mixture(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    source = from_text(text, "x")
+    findings = check_source(source)
+    for finding in findings:
+        start, end = finding.span
+        assert 0 <= start <= end <= len(text)
+        assert finding.column <= len(finding.quote) + 1
+        assert (
+            text[start:end].startswith(finding.quote[finding.column - 1 :][: end - start])
+            or finding.line < finding.end_line
+        )
+        assert all(start_ <= end_ <= len(text) for start_, end_, _ in finding.edits)
+        excerpt(finding)
+    after, _, _ = fixed_text(source, findings, check_source)
+    assert "\ufffd" not in after.text or "\ufffd" in text
+
+
+@given(st.text(max_size=120))
+def test_any_characters(text: str) -> None:
+    for finding in check_source(from_text(text, "x")):
+        excerpt(finding)
+
+
+GROWING = {
+    "labels": "（一）甲\n",
+    "one number again and again": "一、甲\n",
+    "articles that cite": "第一条　违反本办法第九条第一款第二项的。\n",
+    "leads": "如下：\n一、甲如下：\n",
+    "open brackets": "（",
+    "open titles": "《甲",
+    "quotes": "“甲”“乙",
+    "marks": "，。；",
+    "one character": "的",
+    "digits": "1",
+    "ranges": "1—2—",
+    "dates": "2022年2月30日",
+    "short names": "（以下简称甲乙）",
+    "annexes": "附件1\n甲\n见附件3。\n",
+    "narrow": "甲,(乙)\n",
+    "entities": "&amp;",
+    "ellipsis": "甲。。。",
+    "citations": "《甲乙丙丁戊己庚辛壬癸子丑办法》（甲政发〔2020〕3号）。",
+}
+
+
+@pytest.mark.parametrize("piece", GROWING.values(), ids=list(GROWING))
+def test_work_grows_with_the_length(piece: str) -> None:
+    """Four times the text, at most eight times the work of the rules; the engines have tests of their own."""
+
+    def seconds(length: int) -> float:
+        source = from_text(piece * (length // len(piece)), "x")
+        page = Page(extract_source(source), source)
+        assert page.clean is not None
+        best = float("inf")
+        for _ in range(2):
+            page = Page(page.document, source)
+            begun = process_time()
+            check_page(page)
+            best = min(best, process_time() - begun)
+        return best
+
+    short, long = seconds(4_000), seconds(16_000)
+    assert long < 8 * short + 0.1
