@@ -61,7 +61,7 @@ def test_other_line_ends_stay(source: str, why: str) -> None:
 PARAGRAPH = (
     "各级人民政府应当加强对本行政区域内数据工作的领导建立健全协调机制研究解决重大问题并将所需经费列入预算"
 )
-WIDTH = 16
+WIDTH = 20
 
 
 def at_fixed_width(*paragraphs: str, indent: str = "  ") -> str:
@@ -83,6 +83,14 @@ def test_indented_paragraphs_go_on_in_lines_that_are_not() -> None:
     assert "区域内数据工作的领导\n" in clean(source).text
 
 
+def test_a_full_line_goes_on_also_behind_a_title_mark_or_a_full_stop() -> None:
+    first, second = PARAGRAPH[: WIDTH - 2 - 5] + "《数据法》", PARAGRAPH[: WIDTH - 1] + "。"
+    words = first + second + PARAGRAPH + "。"
+    source = at_fixed_width(*[words] * 3)
+    assert {line[-1] for line in source.split("\n")} >= {"》", "。"}
+    assert mended(source) == "\n".join([f"  {words}"] * 3)
+
+
 @pytest.mark.parametrize(
     ("item", "why"),
     [
@@ -94,7 +102,7 @@ def test_indented_paragraphs_go_on_in_lines_that_are_not() -> None:
     ],
 )
 def test_what_opens_something_new_is_not_joined_to_a_full_line(item: str, why: str) -> None:
-    full = at_fixed_width(PARAGRAPH, PARAGRAPH, indent="")[: WIDTH * 6 + 5]
+    full = at_fixed_width(PARAGRAPH, PARAGRAPH, indent="")[: WIDTH * 4 + 5]
     assert mended(f"{full}\n{item}").endswith(f"\n{item}"), why
 
 

@@ -105,7 +105,8 @@ def _indented_paragraphs(lines: list[Line], width: int) -> set[int]:
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
         if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
             last = line.text[-1]
-            if last not in _ENDS or (last not in "：:" and _is_full(line, width)):
+            full = width > 0 and line.indent + len(line.text) >= width - _SLACK
+            if last not in _ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
 
@@ -122,7 +123,10 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
         return False
     if after.text[0] in _GOES_ON:
         return adjacent or last not in _ENDS
-    if not adjacent or _begins_anew(after, full and last not in _ENDS):
+    mid_sentence = held or (full and last not in _ENDS)
+    if not adjacent or _begins_anew(after, mid_sentence):
+        return False
+    if after.indent >= _INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
     if last in _OPEN or held:
         return True
@@ -134,11 +138,12 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
 
 def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     """Does a line open something of its own: an item, a label, an annex, a date, a document number?"""
-    if line.text[0] in FIRST and _LABEL.match(line.text):
-        # a line of a wrapped sentence may begin with a figure or a citation: 12. or （二）
-        return not (mid_sentence and line.text[0].isdigit() and line.text[:4].rstrip("、.．").isdigit())
-    if line.text[-1] == "号" and _NUMBER.fullmatch(line.text):
+    text = line.text
+    if text[0] in FIRST and (label := _LABEL.match(text)):
+        # a line of a wrapped sentence may begin with a figure: 12. or 21.5
+        return not (mid_sentence and text[0].isdigit() and text[label.end() : label.end() + 1] != " ")
+    if text[-1] == "号" and _NUMBER.fullmatch(text):
         return True
-    if _DATE.match(line.text):
-        return len(line.text) <= 14 or not mid_sentence
-    return bool(line.indent >= 2 and not mid_sentence) or _ITEM.match(line.text) is not None
+    if _DATE.match(text):
+        return not mid_sentence or (len(text) <= 14 and text[-1] not in _ENDS)
+    return _ITEM.match(text) is not None
