@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page
+from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
-from planparse.structure.labels import han_number
 
 if TYPE_CHECKING:
     from planparse.model import Section
@@ -58,7 +57,7 @@ def _own_citations(page: Page) -> Iterator[tuple[re.Match[str], Section | None]]
         if before.rfind("“") > before.rfind("”"):
             continue
         numerals = (match["article"], match["inserted"])
-        yield match, articles.get(tuple(han_number(numeral) for numeral in numerals if numeral))
+        yield match, articles.get(tuple(numeral(words) for words in numerals if words))
 
 
 @rule(
@@ -93,7 +92,7 @@ def clause_not_found(page: Page) -> Iterator[Hit]:
     for match, article in _own_citations(page):
         if article and match["clause"]:
             clauses = _clauses(article)
-            if han_number(match["clause"]) > clauses:
+            if numeral(match["clause"]) > clauses:
                 said = f"{article.label} has {clauses} clause{'' if clauses == 1 else 's'}, not {match['clause']}"
                 yield Hit(page.clean.span(*match.span()), said)
 
@@ -120,7 +119,7 @@ def _clauses(article: Section) -> int:
 def item_not_found(page: Page) -> Iterator[Hit]:
     """本办法第N条第K项 names an item that the article does not have."""
     for match, article in _own_citations(page):
-        if article and match["item"] and han_number(match["item"]) not in _items(article):
+        if article and match["item"] and numeral(match["item"]) not in _items(article):
             said = f"{article.label} has no item {match['item']}"
             yield Hit(page.clean.span(*match.span()), said)
 
@@ -147,7 +146,7 @@ def part_not_found(page: Page) -> Iterator[Hit]:
     if len(tops) < 2:
         return
     for match in _OWN_PART.finditer(page.clean.text):
-        if han_number(match["part"]) not in tops:
+        if numeral(match["part"]) not in tops:
             yield Hit(page.clean.span(*match.span()), f"there is no {match[0][match[0].index('第') :]}")
 
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from planparse.checking.page import Page
+from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.lexicon.kinds import OFFICIAL
-from planparse.structure.labels import han_number
 
 if TYPE_CHECKING:
     pass
@@ -342,7 +341,7 @@ def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
     match = _HAN_DATE.search(page.text, *place) if place else None
     if match and issued and (issued.year, issued.month) >= (2012, 7):
         year = "".join(str(max(0, "〇一二三四五六七八九".find(digit))) for digit in match[1])
-        figures = f"{year}年{han_number(match[2])}月{han_number(match[3])}日"
+        figures = f"{year}年{numeral(match[2])}月{numeral(match[3])}日"
         yield Hit(match.span(), f"{match[0]} should be {figures}", (Edit(*match.span(), figures),))
 
 

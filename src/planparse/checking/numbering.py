@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, LAYOUT, WARNING, Edit, Hit, rule
-from planparse.structure.labels import label_at
 
 if TYPE_CHECKING:
     from planparse.model import Section
@@ -228,6 +227,8 @@ def _mixed_among(page: Page, siblings: list[Section]) -> Iterator[Hit]:
 
 def _astray(page: Page) -> Iterator[Hit]:
     """What stands where siblings leave out a number, and bears it in another style: （二） 3. （四）."""
+    from planparse.structure.labels import label_at
+
     for _, _, siblings in page.families:
         for section, after in pairwise(siblings):
             here, then = _last(section), _last(after)

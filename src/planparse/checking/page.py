@@ -38,6 +38,13 @@ class Placed:
             at = at.parent
 
 
+def numeral(words: str) -> int:
+    """十二 → 12; the engine is loaded only now, for a run from the cache needs none."""
+    from planparse.structure.labels import han_number
+
+    return han_number(words)
+
+
 class Page:
     """One document under check; everything derived is computed once, when a rule first asks."""
 

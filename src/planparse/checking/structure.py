@@ -143,7 +143,7 @@ def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
 def contents_differ(page: Page) -> Iterator[Hit]:
     """A line of the table of contents is no heading of its part."""
     for part in page.document.parts:
-        headings = _headings(page, part)
+        headings = _headings(page, part) if part.contents else set()
         for entry in part.contents:
             words = _plain(entry.text)
             if words and words not in headings and words not in ("目录", "目次"):
