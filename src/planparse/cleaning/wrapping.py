@@ -16,7 +16,8 @@ _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends no sentence either, only a line
 _INSIDE = re.compile("[，。；]")
 _LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
-_ITEM = re.compile(rf"{ITEM_IN_WORDS}|——|[-•·●▪◆]|附件|附[：:]|\|")
+_WORDED = re.compile(ITEM_IN_WORDS)
+_ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
 _NUMBER = re.compile(DOCUMENT_NUMBER)
 _DATE = re.compile(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
@@ -81,7 +82,7 @@ def _joins(lines: list[Line], width: int) -> list[int]:
         line, after = lines[i], lines[i + 1]
         if i + 2 == len(lines) or i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
-        held = i in indented and not after.indent
+        held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
         if _goes_on(
             line, after, held=held, full=held or _is_full(line, width), alone=not width and ends_well
         ):
@@ -127,6 +128,8 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
     if not adjacent or _begins_anew(after, mid_sentence):
         return False
     if after.indent >= _INDENTS[0] and not (mid_sentence or last in _OPEN):
+        return False
+    if _WORDED.match(after.text) and not held:
         return False
     if last in _OPEN or held:
         return True
