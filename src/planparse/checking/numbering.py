@@ -55,33 +55,39 @@ def _by_style(siblings: list[Section]) -> dict[str, list[Section]]:
 
 
 def _count(members: list[tuple[Section, int]], before: int) -> Iterator[Fault]:
-    """Count through siblings. ``before`` is where the style stood in the part: a count may begin at 1 or run on from it."""
-    seen: set[int] = set()
+    """Count through siblings. ``before`` is where the style stood in the part before them."""
+    if not members:
+        return
+    expected, seen = _first(*members[0], before), set[int]()
     later = Counter(number for _, number in members)
-    expected = before + 1 if members and members[0][1] == before + 1 else 1
-    for at, (section, number) in enumerate(members):
+    following = [*(number for _, number in members[1:]), None]
+    for (section, number), after in zip(members, following, strict=True):
         later[number] -= 1
-        after = members[at + 1][1] if at + 1 < len(members) else None
         if number == 1 and after == 2 and {1, 2} <= seen:  # a second list under one heading
             seen, expected = set(), 1
-        if not before and not seen and section.style == "article" and number > _EXCERPT:
-            expected = number  # a book of a code, or an excerpt
         if number > expected:
-            missing = range(expected, min(number, expected + 20))
-            if all(later[n] for n in missing):
-                yield "PP103", section, f"{section.label} stands before number {expected}"
-            else:
+            missing = [n for n in range(expected, min(number, expected + 20)) if n not in seen]
+            if not all(later[n] for n in missing):
                 yield "PP101", section, f"{section.label} where number {expected} should be"
                 expected = number
-        elif number < expected and number in seen:
+            elif number - 1 not in seen:  # what follows one that stands too early is no fault of its own
+                yield "PP103", section, f"{section.label} stands before number {missing[0]}"
+        elif number in seen:
             yield "PP102", section, f"{section.label} comes twice"
-            if after == expected + 1:  # a slip of the pen: the count goes on as if it were right
-                expected += 1
+            expected += after == expected + 1  # a slip of the pen: the count goes on as if it were right
         elif number < expected:
             yield "PP103", section, f"{section.label} stands behind number {expected - 1}"
         seen.add(number)
         while expected in seen:
             expected += 1
+
+
+def _first(section: Section, number: int, before: int) -> int:
+    """What the first of siblings should be: 1, or the number at which the part's count of the style runs on."""
+    articles = section.style == "article"
+    if articles and not before and number > _EXCERPT:
+        return number
+    return before + 1 if number == before + 1 or (articles and number > before) else 1
 
 
 def _hits(page: Page, code: str) -> Iterator[Hit]:

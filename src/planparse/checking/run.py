@@ -91,6 +91,9 @@ def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    import planparse.api
+    import planparse.model  # noqa: F401 - loaded once, before the processes part
+
     with ProcessPoolExecutor(min(wanted, len(jobs))) as pool:
         yield from pool.map(check_file, jobs, chunksize=max(1, min(8, len(jobs) // (wanted * 2))))
 
