@@ -18,6 +18,7 @@ from planparse.cleaning.width import width
         ("加强领导,落实责任;抓好落实:", "加强领导，落实责任；抓好落实：", "marks behind a hanzi"),
         ("完成任务.", "完成任务。", "a stop at the end of a line"),
         ("完成任务.继续努力", "完成任务。继续努力", "a stop between hanzi"),
+        ("完成任务.2025年起", "完成任务。2025年起", "a stop before a year"),
         ("一.总体要求", "一.总体要求", "the point of a label is no stop"),
         ("部门(单位)负责", "部门（单位）负责", "brackets in Chinese text"),
         ("增长3.5%(含)", "增长3.5%（含）", "brackets around a hanzi"),

@@ -47,6 +47,7 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{NOTICE}\n{SIGNED}\n附件1 先进名单\n甲单位\n附件2：任务表\n乙单位", ["body", "annex 先进名单", "annex 任务表"], "label and title in one line"),
         (f"{LETTER}\n某市节水规划\n（2021—2025年）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划（2021—2025年）"], "its title says more than the letter"),
         (f"{NOTICE}\n附件：1.名单\n2.说明\n{SIGNED}", ["body"], "an attachment note is no annex"),
+        (f"{NOTICE}\n附件：1.名单\n2.说明\n附件1\n{TABLE}\n附件2\n说明\n丙。", ["body", "annex 名单", "annex 说明"], "unsigned, but announced"),
         (f"{NOTICE}\n参照附件1执行，\n附件2所列单位除外。", ["body"], "references to annexes"),
         (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件\n{TABLE}", ["letter", "annex 某市节水规划", "annex 名单"], "an annex of the annex"),
         ("国务院批转某部关于节水工作报告的通知\n各省人民政府：\n现转发给你们，请贯彻执行。\n国务院\n一九八四年三月五日\n关于节水工作的报告\n国务院：\n近年来成绩显著。\n某部\n一九八四年二月一日", ["letter", "annex 关于节水工作的报告"], "an annex with its own sign-off"),

@@ -33,7 +33,7 @@ _CHINESE = re.compile(rf"[{_C}]")
 _LONE = re.compile(rf"[()](?:(?<=[{_C}].)|(?=[{_C}]))")
 # A full stop behind a hanzi; not the one of a label such as 一.
 _STOP = re.compile(
-    rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE
+    rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s0-9]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE
 )
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
 

@@ -48,6 +48,10 @@ class Splitter:
         self.lines, self.first, self.is_letter = lines, first, is_letter
         self.title = title
         self.named: set[str] = set()
+        self.note: tuple[int, set[str]] = (
+            len(lines),
+            set(),
+        )  # the line behind the attachment note; its titles
 
     def split(self) -> list[Draft]:
         """The parts in order; the first begins where the letterhead ends."""
@@ -55,6 +59,8 @@ class Splitter:
         draft = Draft("letter" if self.is_letter else "body", self.first, len(lines))
         i = self._open(draft)
         self._name_annexes(draft)
+        if draft.sign_off is None and (note := attachments(lines, i, len(lines))):
+            self.note = (note[1], {fold(title) for _, title in note[2]})
         drafts = [draft]
         while i < len(lines):
             start = self._annex_at(i, drafts[-1])
@@ -103,9 +109,9 @@ class Splitter:
         match = _ANNEX.match(line.text) if line.text[0] == "附" else None
         if match is None or not (match["number"] or match["colon"] or line.text in ("附件", "附表", "附录")):
             return None
-        if current.sign_off is None and current.kind != "annex":
-            return None
         if current.sign_off and i < current.sign_off.after:
+            return None
+        if not (current.sign_off or current.kind == "annex" or self._noted(i, match["title"])):
             return None
         label = Field("annex_label", line.start, line.end)
         if match["title"]:
@@ -117,6 +123,12 @@ class Splitter:
         if i + 1 < len(self.lines) and _may_be_title(self.lines[i + 1]):
             return self._titled(Title(self.lines[i + 1].text, i + 1, i + 2, None), [label])
         return self._annex(i + 1, None, None, [label])
+
+    def _noted(self, i: int, title: str) -> bool:
+        """Without a sign-off: is the title one that the attachment note above has announced?"""
+        after, titles = self.note
+        words = title or (self.lines[i + 1].text if i + 1 < len(self.lines) else "")
+        return i >= after and fold(words) in titles
 
     def _unlabelled(self, i: int, current: Draft) -> Draft | None:
         """An annex by its title: straight behind the sign-off, or the title that the letter names."""
