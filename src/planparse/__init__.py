@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planparse.api import extract as extract
     from planparse.api import extract_text as extract_text
     from planparse.comparing import diff as diff
+    from planparse.comparing import track as track
     from planparse.errors import PlanparseError as PlanparseError
     from planparse.errors import ReadError as ReadError
     from planparse.model import Document as Document
@@ -27,8 +28,9 @@ _HOME = {
     "diff": "planparse.comparing",
     "extract": "planparse.api",
     "extract_text": "planparse.api",
+    "track": "planparse.comparing",
 }
-__all__ = ["Document", "PlanparseError", "ReadError", "diff", "extract", "extract_text"]
+__all__ = ["Document", "PlanparseError", "ReadError", "diff", "extract", "extract_text", "track"]
 
 
 def __getattr__(name: str) -> Any:

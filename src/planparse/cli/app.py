@@ -14,7 +14,7 @@ from planparse.cli.coercion import LeanCommand, LeanGroup
 from planparse.cli.console import complain
 from planparse.errors import PlanparseError
 
-COMMANDS = ("extract", "show", "targets", "obligations", "diff", "check", "rule", "text", "schema")
+COMMANDS = ("extract", "show", "targets", "obligations", "diff", "track", "check", "rule", "text", "schema")
 INTERRUPTED = 130  # 128 + SIGINT
 BROKEN_PIPE = 141  # 128 + SIGPIPE: what a shell reports of cat, git or jq
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

@@ -1,8 +1,10 @@
 """``planparse schema``: the contract."""
 
-from __future__ import annotations
-
 import json
+from enum import StrEnum
+from typing import Annotated
+
+import typer
 
 from planparse.cli.console import put
 
@@ -10,11 +12,27 @@ EXAMPLES = """\b
 Examples:
   planparse schema > planparse.schema.json
   planparse schema | jq '."$defs".Quantity.properties | keys'
+  planparse schema --of diff > diff.schema.json
 """
 
 
-def schema() -> None:
-    """Print the JSON Schema of what 'planparse extract' writes."""
-    from planparse.exporting.schema import schema as document_schema
+class What(StrEnum):
+    """What a command writes."""
 
-    put(json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n")
+    document = "document"
+    diff = "diff"
+    track = "track"
+
+
+def schema(
+    of: Annotated[
+        What, typer.Option("--of", help="What 'planparse extract' writes, 'planparse diff' or 'track'.")
+    ] = What.document,
+) -> None:
+    """Print the JSON Schema of what planparse writes."""
+    from planparse.exporting import schema as schemas
+
+    make = {What.document: schemas.schema, What.diff: schemas.diff_schema, What.track: schemas.track_schema}[
+        of
+    ]
+    put(json.dumps(make(), ensure_ascii=False, indent=2) + "\n")

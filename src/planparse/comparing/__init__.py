@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from planparse.comparing.replay import accepted, rejected
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
 
+    from planparse.comparing.track import By
     from planparse.model.diff import DocumentDiff
+    from planparse.model.track import Track
 
-__all__ = ["accepted", "diff", "diff_text", "rejected"]
+__all__ = ["accepted", "diff", "diff_text", "rejected", "track"]
 
 
 def diff(old: str | PathLike[str], new: str | PathLike[str], *, encoding: str | None = None) -> DocumentDiff:
@@ -28,3 +31,21 @@ def diff_text(old: str, new: str, *, old_name: str = "old", new_name: str = "new
     from planparse.reading.source import from_text
 
     return diff_sources(from_text(old, old_name), from_text(new, new_name))
+
+
+def track(
+    paths: Iterable[str | PathLike[str]],
+    *,
+    by: By = "auto",
+    obligations: bool = False,
+    encoding: str | None = None,
+) -> Track:
+    """Put files in the order of time and align their targets, or obligations, in one table.
+
+    Raises ``ReadError`` for what cannot be read as text.
+    """
+    from planparse.api import extract
+    from planparse.comparing.track import track_documents
+
+    documents = [extract(path, encoding=encoding) for path in paths]
+    return track_documents(documents, by=by, obligations=obligations)

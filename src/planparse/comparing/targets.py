@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from planparse.model.diff import FigureKind
 
 LEAST = 0.55  # how sure it has to be that two figures are the same target
-# How much room a comparator leaves: 8% exactly, about 8%, 8% at least. A floor and a ceiling do not compare.
-_ROOM = {"eq": 0, "range": 1, "approx": 1, "gt": 2, "lt": 2, "ge": 3, "le": 3}
+# How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
+_STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
@@ -59,16 +59,30 @@ def figure_kinds(old: Quantity | None, new: Quantity | None, *, same_name: bool)
     if old.unit != new.unit:
         kinds.append("unit")
     else:
-        middle = [(q.value.min + q.value.max) / 2 for q in (old, new)]
-        if middle[0] != middle[1]:
-            kinds.append("raised" if middle[1] > middle[0] else "lowered")
-        room = [(q.value.max - q.value.min, _ROOM[q.comparator]) for q in (old, new)]
-        if old.comparator != new.comparator or (middle[0] == middle[1] and room[0] != room[1]):
-            kinds.append("tightened" if room[1] < room[0] else "loosened")
+        kinds += _value_kinds(old, new)
     kinds += deadline_kinds(old.deadline, new.deadline)
     if not same_name:
         kinds.append("indicator")
     return kinds
+
+
+def _value_kinds(old: Quantity, new: Quantity) -> list[FigureKind]:
+    kinds: list[FigureKind] = []
+    before, after = _middle(old), _middle(new)
+    if before != after:
+        kinds.append("raised" if after > before else "lowered")
+    sides = {old.comparator, new.comparator}
+    if sides & {*_FLOOR} and sides & {*_CEILING}:
+        kinds.append("reversed")
+    elif old.comparator != new.comparator:
+        kinds.append("tightened" if _STRICT[new.comparator] > _STRICT[old.comparator] else "loosened")
+    elif before == after and old.value != new.value:
+        kinds.append("tightened" if new.value.max < old.value.max else "loosened")
+    return kinds
+
+
+def _middle(item: Quantity) -> float:
+    return (item.value.min + item.value.max) / 2
 
 
 def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["earlier", "later"]]:
@@ -85,6 +99,6 @@ def difference(old: Quantity | None, new: Quantity | None) -> tuple[float | None
     """Give new less old value, and that in percent of the old one; of ranges, the middles."""
     if not old or not new or old.unit != new.unit:
         return None, None
-    before, after = ((q.value.min + q.value.max) / 2 for q in (old, new))
+    before, after = _middle(old), _middle(new)
     delta = round(after - before, 10)
     return delta, round(100 * delta / abs(before), 2) if before else None

@@ -101,8 +101,19 @@ class SectionChange(Frozen):
     edits: list[Edit]
 
 
+# reversed: a floor that became a ceiling or the other way round
 FigureKind = Literal[
-    "raised", "lowered", "tightened", "loosened", "earlier", "later", "unit", "indicator", "added", "dropped"
+    "raised",
+    "lowered",
+    "tightened",
+    "loosened",
+    "reversed",
+    "earlier",
+    "later",
+    "unit",
+    "indicator",
+    "added",
+    "dropped",
 ]
 
 

@@ -1,0 +1,80 @@
+"""Obligations over many versions, aligned by what is to be done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import grams, likeness, likenesses
+from planparse.model.track import Doubt, ObligationRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.model import Document, Obligation
+
+SAME = 0.75  # from here two acts are one
+ALIKE = 0.55  # from here they may be, which is said and not acted upon
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row in the making; ``act`` is the latest wording."""
+
+    cells: list[list[Obligation]]
+    act: str = ""
+    score: float = 1.0
+    doubts: dict[int, float] = field(default_factory=dict)
+
+
+def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
+    """Align acts version by version: each with the row whose latest wording it is likest to."""
+    rows: list[_Row] = []
+    for at, document in enumerate(documents):
+        acts = [item.action for item in document.obligations]
+        likest = _likest([row.act for row in rows], acts)
+        for number, act in enumerate(acts):
+            where, score = likest.get(number, (-1, 0.0))
+            if score >= SAME:
+                row = rows[where]
+                row.score = min(row.score, score)
+            else:
+                row = _Row([[] for _ in documents], doubts={where: score} if score else {})
+                rows.append(row)
+            row.act = act
+            row.cells[at].append(document.obligations[number])
+    order = sorted(range(len(rows)), key=lambda at: -sum(map(bool, rows[at].cells)))
+    place = {at: number for number, at in enumerate(order)}
+    return [
+        ObligationRow(
+            actor="、".join(
+                dict.fromkeys(who.text for cell in rows[at].cells for act in cell for who in act.actors)
+            ),
+            act=rows[at].act,
+            cells=rows[at].cells,
+            score=round(rows[at].score, 3),
+            doubts=[Doubt(row=place[other], score=score) for other, score in rows[at].doubts.items()],
+        )
+        for at in order
+    ]
+
+
+def _likest(rows: Sequence[str], acts: Sequence[str]) -> dict[int, tuple[int, float]]:
+    """For each act its likest row, if any is like it, each row once."""
+    pairs = [
+        (-score, pair.new, pair.old)
+        for pair in likenesses([grams(row, 2) for row in rows], [grams(act, 2) for act in acts])
+        if (score := round(likeness(rows[pair.old], acts[pair.new]), 3)) >= ALIKE
+    ]
+    same = defaultdict(list)
+    for at, row in enumerate(rows):
+        same[row].append(at)
+    pairs += [(-1.0, number, at) for number, act in enumerate(acts) for at in same.get(act, ())[:4]]
+    found: dict[int, tuple[int, float]] = {}
+    taken: set[int] = set()
+    for score, number, at in sorted(pairs):
+        if number not in found and at not in taken:
+            found[number] = (at, -score)
+            taken.add(at)
+    return found

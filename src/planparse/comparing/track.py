@@ -1,0 +1,221 @@
+"""One table over many versions: indicators, or obligations, aligned across their wordings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from planparse.comparing.acts import act_rows
+from planparse.comparing.names import Namer, likeness_of_names
+from planparse.comparing.similar import grams, likenesses
+from planparse.lexicon.tracking import AHEAD, RELATIVE
+from planparse.model.track import Doubt, IndicatorRow, Track, TrackVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.model import Document, Quantity
+
+By = Literal["auto", "issued", "title", "name", "order"]
+
+SURE = 0.85  # from here two names are one indicator
+DOUBTFUL = 0.7  # from here they may be, which is said and not acted upon
+_YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_COUNT = re.compile(rf"(?:{'|'.join(AHEAD)})([0-9]{{1,2}}|[一二三四五六七八九十])个?年")
+
+
+class Key(NamedTuple):
+    """What tells the rows of indicators apart."""
+
+    name: str
+    unit: str | None
+    horizon: int | None
+    difference: bool
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row in the making."""
+
+    cells: list[list[Quantity]]
+    score: float = 1.0
+    names: Counter[str] = field(default_factory=Counter)
+
+
+def track_documents(documents: Sequence[Document], *, by: By = "auto", obligations: bool = False) -> Track:
+    """Put documents in the order of time and align what they say, row by row."""
+    placed = sorted(
+        zip(_versions(documents, by), documents, strict=True), key=lambda pair: _when(pair[0], by)
+    )
+    versions = [version for version, _ in placed]
+    ordered = [document for _, document in placed]
+    return Track(
+        versions=versions,
+        indicators=[] if obligations else _indicators(versions, ordered),
+        obligations=act_rows(ordered) if obligations else [],
+    )
+
+
+def _versions(documents: Sequence[Document], by: By) -> list[TrackVersion]:
+    """Find what dates each version: its issue date, the year of its title, that of its file name.
+
+    ``auto`` takes the first of them that every version has, so that like is compared with like.
+    """
+    clues: dict[str, list[int | None]] = {
+        "issued": [d.meta.issued_on.year if d.meta.issued_on else None for d in documents],
+        "title": [_year(d.meta.title or "") for d in documents],
+        "name": [_year(re.split(r"[/\\]", d.source.name)[-1]) for d in documents],
+    }
+    order = ("issued", "title", "name")
+    chosen = by if by in order else next((clue for clue in order if all(clues[clue])), None)
+    years = clues[chosen] if chosen else [None] * len(documents)
+    twice = {year for year, count in Counter(years).items() if count > 1}
+    return [
+        TrackVersion(
+            name=document.source.name,
+            label=_label(document, year, year in twice),
+            year=year,
+            issued_on=document.meta.issued_on,
+        )
+        for document, year in zip(documents, years, strict=True)
+    ]
+
+
+def _label(document: Document, year: int | None, twice: bool) -> str:
+    file = re.split(r"[/\\]", document.source.name)[-1]
+    if year is None or twice:
+        return document.meta.issued_on.isoformat() if twice and document.meta.issued_on else file
+    return str(year)
+
+
+def _when(version: TrackVersion, by: By) -> tuple[bool, int, str]:
+    """Order by year, then by date; what has no year keeps its place behind."""
+    if by == "order" or version.year is None:
+        return by != "order", 0, ""
+    return False, version.year, version.issued_on.isoformat() if version.issued_on else ""
+
+
+def _year(text: str) -> int | None:
+    found = _YEAR.search(text.translate(_DIGITS))
+    return int(found[0]) if found else None
+
+
+def horizon(item: Quantity, year: int | None) -> int | None:
+    """Count the years from a version to the deadline of one of its targets."""
+    deadline = item.deadline
+    if deadline is None:
+        return None
+    if deadline.end and year is not None:
+        return deadline.end.year - year
+    count = _COUNT.search(deadline.text)
+    if count:
+        return int(count[1]) if count[1].isdigit() else "一二三四五六七八九十".index(count[1]) + 1
+    return next((ahead for word, ahead in RELATIVE if word in deadline.text), None)
+
+
+def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document]) -> list[IndicatorRow]:
+    """Align targets by name, unit and horizon; rows of this year's targets and of many versions first."""
+    namer = Namer()
+    rows: dict[Key, _Row] = {}
+    for at, (version, document) in enumerate(zip(versions, documents, strict=True)):
+        for item, years in _with_horizons(document.targets, version.year, namer):
+            name = namer.name(item.indicator)
+            if not name.key:
+                continue
+            key = Key(name.key, item.unit, years, _is_difference(item))
+            row = rows.setdefault(key, _Row([[] for _ in versions]))
+            row.names[item.indicator] += 1
+            row.score = min(row.score, name.score)
+            if not any(_equal(item, other) for other in row.cells[at]):
+                row.cells[at].append(item)
+    merged = _merge(rows)
+    order = sorted(merged, key=lambda key: -sum(map(bool, merged[key].cells)))
+    number = {key: place for place, key in enumerate(order)}
+    doubts = _doubts(merged)
+    return [
+        IndicatorRow(
+            name=key.name,
+            names=dict(merged[key].names.most_common()),
+            unit=key.unit,
+            horizon=key.horizon,
+            difference=key.difference,
+            cells=merged[key].cells,
+            score=round(merged[key].score, 3),
+            doubts=sorted(
+                (Doubt(row=number[other], score=score) for other, score in doubts[key]),
+                key=lambda d: -d.score,
+            ),
+        )
+        for key in order
+    ]
+
+
+def _with_horizons(
+    items: Sequence[Quantity], year: int | None, namer: Namer
+) -> Iterator[tuple[Quantity, int | None]]:
+    """Give each target its horizon.
+
+    One without deadline has that of most of its version, unless another figure of the same indicator has it
+    already: 五年城镇新增就业4500万人 beside the target for this year.
+    """
+    ahead = [horizon(item, year) for item in items]
+    usual = Counter(years for years in ahead if years is not None).most_common(1)
+    told: dict[tuple[str, str | None], list[Quantity]] = defaultdict(list)
+    for item, years in zip(items, ahead, strict=True):
+        if usual and years == usual[0][0]:
+            told[namer.name(item.indicator).key, item.unit].append(item)
+    for item, years in zip(items, ahead, strict=True):
+        others = told[namer.name(item.indicator).key, item.unit]
+        if years is None and usual and (not others or any(_equal(item, other) for other in others)):
+            years = usual[0][0]
+        yield item, years
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    return (one.value, one.unit, one.comparator) == (other.value, other.unit, other.comparator)
+
+
+def _is_difference(item: Quantity) -> bool:
+    """Whether a figure says how much something grows or shrinks. In percent that is a rate, and rates are levels."""
+    return item.change in ("increase", "decrease") and item.unit not in ("%", "‰", "百分点")
+
+
+def _merge(rows: dict[Key, _Row]) -> dict[Key, _Row]:
+    """Join rows whose names are surely one: 城镇新增就业, 新增城镇就业. The commoner name stays."""
+    of_letters: dict[Key, Key] = {}
+    merged: dict[Key, _Row] = {}
+    for key in sorted(rows, key=lambda key: -rows[key].names.total()):
+        letters = key._replace(name="".join(sorted(key.name)))
+        home = of_letters.setdefault(letters, key)
+        if home == key:
+            merged[key] = rows[key]
+            continue
+        score = likeness_of_names(home.name, key.name)
+        if score < SURE:
+            merged[key] = rows[key]
+            continue
+        into, row = merged[home], rows[key]
+        into.names += row.names
+        into.score = min(into.score, row.score, score)
+        for cell, more in zip(into.cells, row.cells, strict=True):
+            cell += [item for item in more if not any(_equal(item, other) for other in cell)]
+    return merged
+
+
+def _doubts(rows: dict[Key, _Row]) -> dict[Key, list[tuple[Key, float]]]:
+    """Rows of one unit and horizon with names that may be one, and no version in which both stand."""
+    keys = list(rows)
+    found: dict[Key, list[tuple[Key, float]]] = defaultdict(list)
+    features = [grams(key.name, 2) for key in keys]
+    for pair in likenesses(features, features):
+        one, other = keys[pair.old], keys[pair.new]
+        if pair.old == pair.new or one[1:] != other[1:]:
+            continue
+        score = round(likeness_of_names(one.name, other.name), 3)
+        together = any(a and b for a, b in zip(rows[one].cells, rows[other].cells, strict=True))
+        if score >= DOUBTFUL and not together:
+            found[one].append((other, score))
+    return found

@@ -1,0 +1,177 @@
+"""Targets, obligations, references and letterhead: which change is called what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from planparse.comparing.differ import diff_versions
+from planparse.model import Reference
+
+from .items import act, figure, until, version
+
+OLD = "一、目标\n绿化覆盖率达到40%，新建公园20个。\n二、任务\n各镇应当建立台账。\n"
+NEW = "一、目标\n绿化覆盖率达到45%，新建公园20个。\n二、任务\n各镇应当建立台账。\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        ({}, {}, None),
+        ({}, {"value": 45}, ["raised"]),
+        ({}, {"value": 35}, ["lowered"]),
+        ({"comparator": "approx"}, {"comparator": "eq"}, ["tightened"]),  # about 40 → 40
+        ({"comparator": "eq"}, {"comparator": "ge"}, ["loosened"]),  # 40 → 40 or more
+        ({"comparator": "approx"}, {"comparator": "ge"}, ["tightened"]),  # may not fall short any more
+        ({"comparator": "ge"}, {"comparator": "gt"}, ["tightened"]),
+        ({"comparator": "ge"}, {"comparator": "le"}, ["reversed"]),
+        (
+            {"value": (40, 50), "comparator": "range"},
+            {"value": (44, 46), "comparator": "range"},
+            ["tightened"],
+        ),
+        ({"value": (40, 50), "comparator": "range"}, {"value": (45, 55), "comparator": "range"}, ["raised"]),
+        ({"deadline": until(2025)}, {"deadline": until(2023)}, ["earlier"]),
+        ({"deadline": until(2025)}, {"deadline": until(2030)}, ["later"]),
+        ({"deadline": None}, {"deadline": until(2030)}, ["earlier"]),  # a limit where there was none
+        ({"unit": "%"}, {"unit": "百分点"}, ["unit"]),
+        ({"deadline": until(2025)}, {"value": 45, "deadline": until(2030)}, ["raised", "later"]),
+    ],
+)
+def test_what_became_of_a_target(
+    before: dict[str, Any], after: dict[str, Any], kinds: list[str] | None
+) -> None:
+    plain: dict[str, Any] = {"value": 40, "unit": "%"}
+    diff = diff_versions(
+        version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", **(plain | before))]),
+        version(NEW, targets=[figure(NEW, "45%", "绿化覆盖率", **(plain | after))]),
+    )
+    assert [change.kinds for change in diff.targets] == ([kinds] if kinds else [])
+
+
+def test_a_difference_has_its_size_and_share() -> None:
+    diff = diff_versions(
+        version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40, unit="%")]),
+        version(NEW, targets=[figure(NEW, "45%", "绿化覆盖率", 45, unit="%")]),
+    )
+    assert (diff.targets[0].delta, diff.targets[0].percent) == (5, 12.5)
+
+
+def test_targets_added_and_dropped_and_those_that_have_nothing_in_common() -> None:
+    diff = diff_versions(
+        version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40, unit="%")]),
+        version(NEW, targets=[figure(NEW, "20个", "公园", 20, unit="个")]),
+    )
+    assert sorted(change.kinds[0] for change in diff.targets) == ["added", "dropped"]
+
+
+def test_two_figures_of_one_sentence_keep_their_partners() -> None:
+    old = "一、目标\n城区绿化覆盖率达到40%，乡镇绿化覆盖率达到30%。\n"
+    new = "一、目标\n乡镇绿化覆盖率达到35%，城区绿化覆盖率达到45%。\n"
+    diff = diff_versions(
+        version(
+            old, targets=[figure(old, "40%", "城区绿化覆盖率", 40), figure(old, "30%", "乡镇绿化覆盖率", 30)]
+        ),
+        version(
+            new, targets=[figure(new, "35%", "乡镇绿化覆盖率", 35), figure(new, "45%", "城区绿化覆盖率", 45)]
+        ),
+    )
+    assert {change.new.indicator: change.delta for change in diff.targets if change.new} == {
+        "乡镇绿化覆盖率": 5,
+        "城区绿化覆盖率": 5,
+    }
+
+
+def test_requirements_are_compared_with_requirements_only() -> None:
+    diff = diff_versions(
+        version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40)]),
+        version(NEW, requirements=[figure(NEW, "45%", "绿化覆盖率", 45)]),
+    )
+    assert {(change.role, *change.kinds) for change in diff.targets} == {
+        ("target", "dropped"),
+        ("requirement", "added"),
+    }
+
+
+SENTENCE = "各镇应当建立台账"
+
+
+def quote(text: str, **more: Any) -> dict[str, Any]:
+    return {"text": text, "span": (0, 0), **more}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        ({}, {}, None),
+        ({"force": "mandatory"}, {"force": "encouraged"}, ["softened"]),  # 应当 → 鼓励
+        ({"force": "permitted"}, {"force": "mandatory"}, ["strengthened"]),
+        ({"force": "prohibited"}, {"force": "mandatory"}, ["reversed"]),
+        ({"actors": [quote("各镇")]}, {"actors": [quote("各县")]}, ["actor"]),
+        (
+            {"responsible": [quote("农业局", role="lead")]},
+            {"responsible": [quote("林业局", role="lead")]},
+            ["responsible"],
+        ),
+        ({"deadline": until(2025)}, {"deadline": until(2024)}, ["earlier"]),
+        ({"action": "建立台账"}, {"action": "建立健全台账"}, ["reworded"]),
+        ({"action": "建立台账"}, {"action": "组织义务植树活动"}, ["dropped", "added"]),
+    ],
+)
+def test_what_became_of_an_obligation(
+    before: dict[str, Any], after: dict[str, Any], kinds: list[str] | None
+) -> None:
+    plain = {"force": "mandatory", "action": "建立台账"}
+    diff = diff_versions(
+        version(OLD, obligations=[act(OLD, SENTENCE, **(plain | before))]),
+        version(NEW, obligations=[act(NEW, SENTENCE, **(plain | after))]),
+    )
+    found = [kind for change in diff.obligations for kind in change.kinds]
+    assert sorted(found) == sorted(kinds or [])
+
+
+def reference(title: str, relation: Any = "basis", target: str | None = None) -> Reference:
+    return Reference(
+        id="r", section=None, text=f"《{title}》", span=(0, 1), title=title, document_number=None,
+        relation=relation, target=target,
+    )  # fmt: skip
+
+
+def test_references_count_once_and_those_inside_the_document_not_at_all() -> None:
+    diff = diff_versions(
+        version(
+            OLD,
+            references=[reference("绿化条例"), reference("绿化条例"), reference("第三条", target="body/3")],
+        ),
+        version(NEW, references=[reference("园林条例"), reference("第四条", target="body/4")]),
+    )
+    named = [(change.kind, item.title) for change in diff.references if (item := change.new or change.old)]
+    assert named == [("dropped", "绿化条例"), ("added", "园林条例")]
+
+
+def test_a_reference_of_another_relation() -> None:
+    diff = diff_versions(
+        version(OLD, references=[reference("绿化条例")]),
+        version(NEW, references=[reference("绿化条例", "repeals")]),
+    )
+    assert [change.kind for change in diff.references] == ["relation"]
+
+
+def test_letterhead_fields_that_changed() -> None:
+    head = "澄湖市园林局关于开展植树活动的通知\n澄园发〔{}〕3号\n各镇：\n现将有关事项通知如下。\n澄湖市园林局\n{}年3月1日\n"
+    diff = diff_versions(version(head.format(2021, 2021)), version(head.format(2022, 2022)))
+    changed = {change.field: (change.old, change.new) for change in diff.letterhead}
+    assert changed["document_number"] == ("澄园发〔2021〕3号", "澄园发〔2022〕3号")
+    assert changed["issued_on"] == ("2021-03-01", "2022-03-01")
+    assert "title" not in changed
+
+
+def test_script_makes_no_other_indicator() -> None:
+    old, new = "一、目標\n綠化覆蓋率達到40%。\n", "一、目标\n绿化覆盖率达到40%。\n"
+    diff = diff_versions(
+        version(old, targets=[figure(old, "40%", "綠化覆蓋率", 40)]),
+        version(new, targets=[figure(new, "40%", "绿化覆盖率", 40)]),
+    )
+    assert not diff.targets
+    assert not diff.changed
