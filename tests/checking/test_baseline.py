@@ -71,6 +71,10 @@ def test_is_the_same_text_every_time(check: Check, baseline: Path) -> None:
 def test_is_named_in_the_configuration(check: Check, baseline: Path) -> None:
     (baseline.parent / "planparse.toml").write_text('baseline = "known.json"\n', "utf-8")
     assert check("draft.txt").exit_code == 0
+    baseline.unlink()
+    assert check("draft.txt").exit_code == 2
+    assert check("draft.txt", "--write-baseline").exit_code == 0
+    assert baseline.exists()
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"version": 9, "files": {}}', '{"version": 1}'])

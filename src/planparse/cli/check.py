@@ -150,7 +150,8 @@ def check(
         if result.error:
             complain(result.error)
     if write_baseline:
-        _write_baseline(baseline, results, quiet)
+        configured = next((job.settings.baseline for job in work if job.settings.baseline), Path(BASELINE))
+        _write_baseline(Path(baseline) if baseline else configured, results, quiet)
         raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
     _report(results, format_.value, output, statistics=statistics, mode=mode)
     if not quiet:
@@ -260,11 +261,10 @@ def _report(
     write_whole(Path(output), text)
 
 
-def _write_baseline(baseline: str | None, results: Sequence[Result], quiet: bool) -> None:
+def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     from planparse.checking.baseline import baseline_text
     from planparse.cli.output import write_whole
 
-    path = Path(baseline or BASELINE)
     write_whole(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)
