@@ -88,8 +88,8 @@ def track(
         raise typer.BadParameter(f"{output} is a directory; name a file such as track.csv", param_hint="-o")
     drawing = _drawing(chart, obligations)
     from planparse import api
-    from planparse.comparing.track import track_documents
     from planparse.comparing.track_view import view
+    from planparse.comparing.tracking import track_documents
 
     batch = Batch(api.extract_source, files, encoding, Script.source)
     documents = [found.document for found in batch]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from os import PathLike
 
-    from planparse.comparing.track import By
+    from planparse.comparing.tracking import By
     from planparse.model.diff import DocumentDiff
     from planparse.model.track import Track
 
@@ -45,7 +45,7 @@ def track(
     Raises ``ReadError`` for what cannot be read as text.
     """
     from planparse.api import extract
-    from planparse.comparing.track import track_documents
+    from planparse.comparing.tracking import track_documents
 
     documents = [extract(path, encoding=encoding) for path in paths]
     return track_documents(documents, by=by, obligations=obligations)

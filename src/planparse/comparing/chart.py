@@ -10,6 +10,7 @@ from __future__ import annotations
 from html import escape
 from io import StringIO
 from typing import TYPE_CHECKING, Any
+from warnings import catch_warnings, simplefilter
 
 from planparse.errors import PlanparseError
 
@@ -50,16 +51,18 @@ def draw(track: Track, path: Path) -> list[str]:
         raise ChartError("there is no indicator to draw; see --indicator and --all")
     mpl.use("Agg")
     font = _font()
-    warnings = [f"{len(rows) - LINES} more indicators in {unit or 'plain numbers'} are not drawn; narrow --indicator"
+    notes = [f"{len(rows) - LINES} more indicators in {unit or 'plain numbers'} are not drawn; narrow --indicator"
                 for unit, rows in panels.items() if len(rows) > LINES]  # fmt: skip
     if font is None and path.suffix.lower() == ".png":
-        warnings.append("no font with Chinese characters is installed; the labels of the PNG will be boxes")
+        notes.append("no font with Chinese characters is installed; the labels of the PNG will be boxes")
     # As text, an SVG is searchable, and drawn in whatever Chinese font its reader has.
     settings: Any = {
         "svg.fonttype": "none",
         "font.family": [font, "sans-serif"] if font else list(CJK_FONTS[:3]),
     }
-    with mpl.rc_context(settings | {"axes.unicode_minus": False, "svg.hashsalt": "planparse"}):
+    settings |= {"axes.unicode_minus": False, "svg.hashsalt": "planparse"}
+    with mpl.rc_context(settings), catch_warnings():
+        simplefilter("ignore")  # a missing font is told in our own words, once
         figure = _figure(track, panels)
         if path.suffix.lower() == ".png":
             figure.savefig(path, dpi=160)
@@ -68,7 +71,7 @@ def draw(track: Track, path: Path) -> list[str]:
             figure.savefig(drawn, format="svg", metadata={"Date": None})
             svg = drawn.getvalue()
             path.write_text(_page(svg) if path.suffix.lower() == ".html" else svg, "utf-8")
-    return warnings
+    return notes
 
 
 def _panels(track: Track) -> dict[str, list[IndicatorRow]]:

@@ -1,0 +1,295 @@
+"""Rows of a track: what is aligned, what is only said to be alike, what has a row of its own; and charts of them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT
+from planparse.comparing.names import Namer, likeness_of_names
+from planparse.comparing.track_view import view
+from planparse.comparing.tracking import SURE, horizon, track_documents
+from planparse.model import Document, Quantity
+from planparse.model.track import Track
+
+from .items import act, document, figure, until
+
+REPORTS = ROOT.parent / "shared" / "corpus" / "reports"
+
+
+def report(year: int, *targets: tuple[str, str, float, dict[str, Any]], **items: Any) -> Document:
+    """A document of a year with figures: words, indicator, value and the rest."""
+    text = "政府工作报告\n一、目标\n" + "，".join(words for words, *_ in targets) + "。\n"
+    figures = [figure(text, words, name, value, **more) for words, name, value, more in targets]
+    found = document(text, targets=figures, **items)
+    return found.model_copy(update={"source": found.source.model_copy(update={"name": f"{year}.txt"})})
+
+
+PERCENT = {"unit": "%", "change": "increase"}
+PEOPLE = {"unit": "人"}
+
+
+def table(track: Track) -> dict[str, list[str]]:
+    return {
+        f"{row.name}/{row.unit}/{row.horizon}": ["; ".join(item.text for item in cell) for cell in row.cells]
+        for row in track.indicators
+    }
+
+
+def test_one_row_whatever_the_indicator_is_called() -> None:
+    found = track_documents(
+        [
+            report(
+                2021, ("增长8%左右", "国内生产总值", 8, PERCENT), ("20万人", "城镇新增就业", 200000, PEOPLE)
+            ),
+            report(
+                2022, ("增长7%", "经济增长预期目标", 7, PERCENT), ("22万人", "新增城镇就业", 220000, PEOPLE)
+            ),
+            report(
+                2023, ("增长6%", "国民经济增长", 6, PERCENT), ("25万人", "城镇新增就业人数", 250000, PEOPLE)
+            ),
+        ]
+    )
+    assert table(found) == {
+        "国内生产总值/%/None": ["增长8%左右", "增长7%", "增长6%"],
+        "城镇新增就业/人/None": ["20万人", "22万人", "25万人"],
+    }
+    assert all(row.score < 1 for row in found.indicators)  # and it is said that names differed
+    assert found.indicators[0].names == {"国内生产总值": 1, "经济增长预期目标": 1, "国民经济增长": 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("城镇登记失业率", "城镇调查失业率"),  # two statistics
+        ("国内生产总值", "单位国内生产总值能耗"),
+        ("财政赤字", "中央财政赤字"),
+        ("新增贷款", "新增人民币贷款"),
+    ],
+)
+def test_what_is_only_alike_has_rows_of_its_own(one: str, other: str) -> None:
+    assert likeness_of_names(one, other) < SURE
+    found = track_documents([report(2021, ("5%", one, 5, PERCENT)), report(2022, ("6%", other, 6, PERCENT))])
+    assert len(found.indicators) == 2
+
+
+def test_a_doubtful_alignment_is_said_and_not_made() -> None:
+    found = track_documents(
+        [
+            report(2021, ("5%", "城镇登记失业率", 5, PERCENT)),
+            report(2022, ("6%", "城镇登记的失业率", 6, PERCENT)),
+        ]
+    )
+    first, second = found.indicators
+    assert [doubt.row for doubt in first.doubts] == [1]
+    assert [doubt.row for doubt in second.doubts] == [0]
+
+
+def test_rows_are_told_apart_by_unit_and_by_how_far_ahead_they_look() -> None:
+    found = track_documents(
+        [
+            report(
+                2021,
+                ("8%", "国内生产总值", 8, PERCENT | {"deadline": until(2021, "今年")}),
+                ("7%", "国内生产总值", 7, PERCENT | {"deadline": until(2025)}),
+                ("5万亿元", "国内生产总值", 5e12, {"unit": "元", "deadline": until(2025)}),
+            ),
+            report(2022, ("6%", "国内生产总值", 6, PERCENT | {"deadline": until(2022, "今年")})),
+        ]
+    )
+    assert table(found) == {
+        "国内生产总值/%/0": ["8%", "6%"],
+        "国内生产总值/%/4": ["7%", ""],
+        "国内生产总值/元/4": ["5万亿元", ""],
+    }
+
+
+def test_a_figure_without_deadline_is_for_this_year_unless_another_one_is() -> None:
+    this_year = {"deadline": until(2021, "今年")}
+    found = track_documents(
+        [
+            report(
+                2021,
+                ("90万人", "城镇新增就业", 900000, PEOPLE | this_year),
+                ("450万人", "城镇新增就业", 4500000, PEOPLE),
+                ("4%", "失业率", 4, {"unit": "%"}),
+            )
+        ]
+    )
+    assert table(found) == {
+        "城镇新增就业/人/0": ["90万人"],
+        "城镇新增就业/人/None": ["450万人"],
+        "失业率/%/0": ["4%"],
+    }
+
+
+def test_equal_figures_of_a_version_stand_once_and_different_ones_side_by_side() -> None:
+    found = track_documents(
+        [
+            report(
+                2021,
+                ("约8%", "经济", 8, PERCENT),
+                ("是8%", "国内生产总值", 8, PERCENT),
+                ("9%", "经济", 9, PERCENT),
+            )
+        ]
+    )
+    assert table(found) == {"国内生产总值/%/None": ["约8%; 9%"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "years"),
+    [
+        ("今年", None, 0),
+        ("今后五年", None, 5),
+        ("未来3年", None, 3),
+        ("到2025年", 2025, 4),
+        ("去年", None, -1),
+        ("近期", None, None),
+    ],
+)
+def test_horizon(text: str, end: int | None, years: int | None) -> None:
+    deadline = until(end or 2000, text)
+    assert deadline
+    item = figure(
+        "目标8%", "8%", "产值", 8, deadline=deadline.model_copy(update={} if end else {"end": None})
+    )
+    assert horizon(item, 2021) == years
+
+
+@pytest.mark.parametrize(
+    ("indicator", "name"),
+    [
+        ("提出国内生产总值增长", "国内生产总值"),
+        ("居民消费价格总水平涨幅控制在", "居民消费价格"),
+        ("居民消費價格", "居民消费价格"),
+        ("目标", "目标"),  # something is always left
+        ("单位国内生产总值能耗", "单位国内生产总值能耗"),
+    ],
+)
+def test_the_name_under_which_an_indicator_is_tracked(indicator: str, name: str) -> None:
+    assert Namer().name(indicator).key == name
+
+
+def test_acts_are_aligned_by_their_words() -> None:
+    def plan(year: int, *acts: tuple[str, str]) -> Document:
+        text = "一、任务\n" + "。".join(words for words, _ in acts) + "。\n"
+        return report(year).model_copy(
+            update={"obligations": [act(text, words, force) for words, force in acts]}
+        )
+
+    found = track_documents(
+        [
+            plan(2021, ("建立湿地保护工作台账", "directive"), ("组织义务植树", "encouraged")),
+            plan(2022, ("组织义务植树", "mandatory"), ("建立健全湿地保护工作台账", "mandatory")),
+        ],
+        obligations=True,
+    )
+    assert [[item.force for cell in row.cells for item in cell] for row in found.obligations] == [
+        ["directive", "mandatory"],
+        ["encouraged", "mandatory"],
+    ]
+    assert found.obligations[0].score < 1 == found.obligations[1].score
+
+
+def test_a_view_keeps_doubts_with_their_rows() -> None:
+    found = track_documents(
+        [
+            report(2021, ("5%", "城镇登记失业率", 5, PERCENT), ("3%", "森林覆盖率", 3, PERCENT)),
+            report(2022, ("6%", "城镇登记的失业率", 6, PERCENT), ("4%", "森林覆盖率", 4, PERCENT)),
+        ]
+    )
+    seen = view(found, [re.compile("^城镇登记失业率$")])
+    assert [row.name for row in seen.indicators] == ["城镇登记失业率", "城镇登记的失业率"]
+    assert [[doubt.row for doubt in row.doubts] for row in seen.indicators] == [[1], [0]]
+    assert [row.name for row in view(found, single=False).indicators] == ["森林覆盖率"]
+
+
+class TestChart:
+    pytest.importorskip("matplotlib")
+
+    @pytest.fixture
+    def track(self) -> Track:
+        return track_documents(
+            [
+                report(2021, ("8%左右", "国内生产总值", 8, PERCENT | {"comparator": "approx"})),
+                report(2022, ("7%", "国内生产总值", 7, PERCENT)),
+            ]
+        )
+
+    def test_svg_keeps_labels_as_text_and_is_the_same_every_time(self, track: Track, tmp_path: Path) -> None:
+        from planparse.comparing.chart import draw
+
+        for name in ("a.svg", "b.svg"):
+            assert draw(track, tmp_path / name) == []
+        svg = (tmp_path / "a.svg").read_text("utf-8")
+        assert "国内生产总值</text>" in svg
+        assert svg == (tmp_path / "b.svg").read_text("utf-8")
+
+    def test_html_and_png(self, track: Track, tmp_path: Path) -> None:
+        from planparse.comparing.chart import draw
+
+        draw(track, tmp_path / "c.html")
+        assert "国内生产总值" in (tmp_path / "c.html").read_text("utf-8")
+        draw(track, tmp_path / "c.png")
+        assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
+
+    def test_a_png_without_a_chinese_font_says_so(
+        self, track: Track, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from planparse.comparing import chart
+
+        monkeypatch.setattr(chart, "CJK_FONTS", ("No Such Font",) * 3)
+        assert "no font with Chinese characters" in chart.draw(track, tmp_path / "c.png")[0]
+
+
+def test_a_chart_without_the_library_says_what_to_install(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['matplotlib'] = None\n"
+        "from pathlib import Path; from planparse.comparing.chart import draw, ChartError\n"
+        "from planparse.model.track import Track\n"
+        "try: draw(Track(versions=[], indicators=[], obligations=[]), Path('c.svg'))\n"
+        "except ChartError as error: print(error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert "planparse[chart]" in done.stdout
+
+
+# What each report says of the year ahead, read in it; figures and comparators in a few signs.
+GROWTH = "≈8 ≈8 ≈8 ≈8 ≈8 ≈8 ≈8 =7.5 ≈7.5 ≈7.5 ≈7 6.5-7 ≈6.5 ≈6.5 6-6.5".split()
+PRICES = "=4 =3 ≤3 ≈4.8 ≈4 ≈3 ≈4 ≈4 ≈3.5 ≈3.5 ≈3 ≈3 ≈3 ≈3 ≈3".split()
+JOBS = "=900 =900 ≥900 =1000 ≥900 ≥900 ≥900 ≥900 ≥900 ≥1000 ≥1000 ≥1000 ≥1100 ≥1100 ≥1100".split()
+SIGNS = {"approx": "≈", "eq": "=", "ge": "≥", "le": "≤", "range": ""}
+
+
+@pytest.mark.skipif(not REPORTS.is_dir(), reason="needs the corpus of reports beside the repository")
+@pytest.mark.parametrize(
+    ("name", "unit", "expected"),
+    [("国内生产总值", "%", GROWTH), ("居民消费价格", "%", PRICES), ("城镇新增就业", "人", JOBS)],
+)
+def test_fifteen_annual_reports(name: str, unit: str, expected: list[str], fifteen: Track) -> None:
+    row = next(row for row in fifteen.indicators if (row.name, row.unit, row.horizon) == (name, unit, 0))
+
+    def said(item: Quantity) -> str:
+        scale = 10_000 if unit == "人" else 1
+        low, high = item.value.min / scale, item.value.max / scale
+        return SIGNS[item.comparator] + (f"{low:g}" if low == high else f"{low:g}-{high:g}")
+
+    assert [";".join(map(said, cell)) for cell in row.cells] == expected
+
+
+@pytest.fixture(scope="module")
+def fifteen() -> Track:
+    import planparse
+
+    found = planparse.track(sorted(REPORTS.glob("*.txt")))
+    if not found.indicators:
+        pytest.skip("no targets are extracted yet")
+    return found
