@@ -1,0 +1,133 @@
+"""How fast two versions are compared: against a word diff of the whole text by difflib, and as texts grow.
+
+    python benchmarks/diff.py            # a minute or two
+    python benchmarks/diff.py --json
+
+Both sides of a comparison run in turn in the same process. ``ratio`` is difflib's time over planparse's, reading,
+extraction and section alignment included; ``slope`` is that of time over size in log-log, 1 where time is linear.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from difflib import SequenceMatcher
+from statistics import median
+from typing import TYPE_CHECKING
+
+from inputs import SHARED, texts
+from planparse.comparing import diff_text
+from planparse.extraction.segment import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+VERSIONS = SHARED / "corpus" / "versions"
+LAWS = SHARED / "corpus" / "laws"
+SIZES = (64, 128, 256, 512, 1024)  # kB of UTF-8
+ROUNDS = 3
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Time one call."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Give the pairs of the corpus, or a document and a revision of it where it is absent."""
+    if VERSIONS.is_dir():
+        old = sorted(VERSIONS.glob("*.old.txt"))
+        return [
+            (path.read_text("utf-8"), path.with_suffix("").with_suffix(".new.txt").read_text("utf-8"))
+            for path in old
+        ]
+    return [(text, revised(text, random.Random(number))) for number, text in enumerate(texts())]
+
+
+def revised(text: str, chance: random.Random) -> str:
+    """Change a text as a revision does: one line in ten dropped, edited, moved or new."""
+    lines = text.split("\n")
+    for _ in range(len(lines) // 10):
+        at = chance.randrange(len(lines))
+        match chance.randrange(4):
+            case 0:
+                del lines[at]
+            case 1:
+                lines[at] = lines[at].replace("应当", "可以").replace("建立", "健全") + "并定期公布结果。"
+            case 2:
+                lines.insert(chance.randrange(len(lines)), lines.pop(at))
+            case _:
+                lines.insert(at, f"有关部门第{at}次会商的意见应当公开。")
+        lines = lines or [""]
+    return "\n".join(lines)
+
+
+def against_difflib() -> dict[str, float]:
+    """Give the median over the pairs of how many times as fast planparse is."""
+
+    def by_words(old: str, new: str) -> None:
+        SequenceMatcher(None, words(old), words(new), autojunk=False).get_opcodes()
+
+    words("预热")
+    ratios, ours, theirs = [], 0.0, 0.0
+    for old, new in pairs():
+        mine = median(seconds(lambda old=old, new=new: diff_text(old, new)) for _ in range(ROUNDS))  # type: ignore[misc]
+        other = seconds(lambda old=old, new=new: by_words(old, new))  # type: ignore[misc]
+        ratios.append(other / mine)
+        ours, theirs = ours + mine, theirs + other
+    return {"ratio": median(ratios), "total_ratio": theirs / ours, "planparse_s": ours, "difflib_s": theirs}
+
+
+def growth(unrelated: bool) -> dict[str, float]:
+    """Time pairs of growing size: revisions of one text, or two texts that have nothing to do with each other."""
+    files = sorted(LAWS.glob("*.txt")) if LAWS.is_dir() else []
+    corpus = [path.read_text("utf-8") for path in files] or texts() * 40
+    halves = "\n".join(corpus[::2]), "\n".join(corpus[1::2])
+    whole = "\n".join(corpus)
+    found: dict[str, float] = {}
+    points = []
+    for size in SIZES:
+        characters = size * 1024 // 3
+        old, new = halves if unrelated else (whole, revised(whole[:characters], random.Random(1)))
+        if len(old) < characters or len(new) < characters // 2:
+            break
+        spent = min(seconds(lambda: diff_text(old[:characters], new[:characters])) for _ in range(2))  # noqa: B023
+        found[f"{size} kB"] = spent
+        points.append((math.log(size), math.log(spent)))
+    return found | {"slope": slope(points)}
+
+
+def slope(points: list[tuple[float, float]]) -> float:
+    """Least squares."""
+    x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
+    return float(sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points))
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+    asked = parser.parse_args()
+    figures = {
+        "difflib": against_difflib(),
+        "revision": growth(unrelated=False),
+        "unrelated": growth(unrelated=True),
+    }
+    if asked.json:
+        print(json.dumps(figures, indent=2))
+        return
+    for measure, values in figures.items():
+        print(measure)
+        for name, value in values.items():
+            print(f"  {name:12} {value:8.2f}")
+
+
+if __name__ == "__main__":
+    main()
