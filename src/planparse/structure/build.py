@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
 from planparse.structure.dates import read_date
@@ -32,8 +33,8 @@ def outline(clean: CleanText) -> Outline:
         go_by_mark(letterhead, clean.text)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
-    for number, draft in enumerate(drafts):
-        part, grids = _part(clean, draft, lines, _id(drafts, number))
+    for draft, name in zip(drafts, _ids(drafts), strict=True):
+        part, grids = _part(clean, draft, lines, name)
         parts.append(part)
         tables += grids
     if parts and letterhead.fields:
@@ -41,11 +42,12 @@ def outline(clean: CleanText) -> Outline:
     return Outline(letterhead, parts, tables)
 
 
-def _id(drafts: Sequence[Draft], number: int) -> str:
-    """The id of a part: its kind, numbered where there are several of it."""
-    kind = drafts[number].kind
-    before = sum(draft.kind == kind for draft in drafts[:number])
-    return kind if not before else f"{kind}{before + 1}"
+def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
+    """The id of each part: its kind, numbered from the second of the kind on."""
+    seen: Counter[str] = Counter()
+    for draft in drafts:
+        seen[draft.kind] += 1
+        yield draft.kind + (str(seen[draft.kind]) if seen[draft.kind] > 1 else "")
 
 
 def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: Sequence[Line]) -> None:

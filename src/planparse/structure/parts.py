@@ -47,6 +47,8 @@ class Splitter:
     def __init__(self, lines: Sequence[Line], first: int, title: str | None, is_letter: bool) -> None:
         self.lines, self.first, self.is_letter = lines, first, is_letter
         self.title = title
+        self.sign_off: SignOff | None = None  # the one found last
+        self.searched = False
         self.named: set[str] = set()
         self.note: tuple[int, set[str]] = (
             len(lines),
@@ -76,10 +78,18 @@ class Splitter:
 
     def _open(self, draft: Draft) -> int:
         """Look for what a part has at most one of; gives the first line that may begin the next part."""
-        draft.sign_off = find_sign_off(self.lines, draft.first, len(self.lines))
+        draft.sign_off = self._next_sign_off(draft.first)
         if draft.kind != "letter":  # for what a letter seems to have may be its annex's
             draft.contents = find_contents(self.lines, draft.first, draft.after)
         return draft.contents.after if draft.contents else draft.first
+
+    def _next_sign_off(self, first: int) -> SignOff | None:
+        """The first sign-off from a line on; sought again only where the one found last lies behind that line."""
+        if self.searched and (self.sign_off is None or self.sign_off.first >= first):
+            return self.sign_off
+        self.searched = True
+        self.sign_off = find_sign_off(self.lines, first, len(self.lines))
+        return self.sign_off
 
     def _name_annexes(self, draft: Draft) -> None:
         """What the letter says it encloses: the titles it quotes, and its attachment note."""

@@ -55,9 +55,12 @@ Found = tuple[int, int, list[list[Range]], list[Range]]  # line range, rows, hea
 
 
 def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
-    if "|" in clean.text:
+    if not lines:
+        return
+    start, end = lines[0].start, lines[-1].end
+    if clean.text.find("|", start, end) >= 0:
         yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
-    if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or "  " in clean.raw:
+    if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
         yield from _runs_of_rows(lines, [_aligned(clean, line) for line in lines], 3, 2)
     yield from _lone_cells(lines)
 
