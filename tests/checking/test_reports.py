@@ -9,10 +9,11 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 
-from planparse.checking import RULES, Finding, Severity
+from planparse.checking import RULES, Finding, Severity, check_source
 from planparse.checking.reports import FORMATS
 from planparse.checking.reports.full import cells, excerpt
 from planparse.cli.check import ReportFormat
+from planparse.reading.source import from_text
 
 from .conftest import DRAFT
 
@@ -23,20 +24,10 @@ if TYPE_CHECKING:
 SARIF = json.loads((Path(__file__).parent / "data" / "sarif-trimmed.schema.json").read_text("utf-8"))
 
 
-def finding(quote: str, column: int, end_column: int, line: int = 7) -> Finding:
+def finding(quote: str, column: int, end_column: int) -> Finding:
+    place = (7, column, 7, end_column, (1, 1))
     return Finding(
-        "PP101",
-        "numbering-gap",
-        Severity.ERROR,
-        "words",
-        (0, 1),
-        None,
-        line,
-        column,
-        line,
-        end_column,
-        quote,
-        "0",
+        "PP101", "numbering-gap", Severity.ERROR, "words", (0, 1), None, *place, quote, (0, 0), "0"
     )
 
 
@@ -213,6 +204,17 @@ class TestExcerpt:
         assert shown.startswith("7 | …")
         assert shown.endswith("…")
         assert cells(shown[: shown.index(",")]) == carets.index("^")
+
+    def test_a_finding_keeps_the_neighbourhood_of_a_very_long_line(self) -> None:
+        line = "加" * 5000 + "，，" + "强" * 5000
+        (found,) = check_source(from_text(f"{line}\n", "x"), [RULES["PP331"]])
+        assert len(found.quote) <= 400
+        assert found.quote[found.column - 1 - found.cut[0] :].startswith("，，")
+        assert sum(found.cut) + len(found.quote) == len(line)
+        assert found.bytes == (15001, 15007)
+        _, shown, carets = excerpt(found).splitlines()
+        assert cells(shown[: shown.index("，")]) == carets.index("^")
+        assert shown.endswith("…")
 
     def test_a_span_over_several_lines_goes_to_the_end_of_the_first(self) -> None:
         found = finding("加强", 2, 1)

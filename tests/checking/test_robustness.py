@@ -58,11 +58,8 @@ def test_any_mixture(pieces: list[str], between: str) -> None:
     for finding in findings:
         start, end = finding.span
         assert 0 <= start <= end <= len(text)
-        assert finding.column <= len(finding.quote) + 1
-        assert (
-            text[start:end].startswith(finding.quote[finding.column - 1 :][: end - start])
-            or finding.line < finding.end_line
-        )
+        quoted = finding.quote[finding.column - 1 - finding.cut[0] :]
+        assert text[start:].startswith(quoted[: end - start])
         assert all(start_ <= end_ <= len(text) for start_, end_, _ in finding.edits)
         excerpt(finding)
     after, _, _ = fixed_text(source, findings, check_source)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from planparse.checking.page import Page
-from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rule import ERROR, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
 from planparse.lexicon.characters import PRIVATE_GB18030, RADICALS
 
 _NARROW_MARKS = re.compile("[,;:?!()<>]")
@@ -89,7 +89,7 @@ def narrow_punctuation(page: Page) -> Iterator[Hit]:
     "PP312",
     "wide-alphanumerics",
     WARNING,
-    source=f"{NUMERALS} 4, common practice",
+    source=PRACTICE,
     reason="Figures and Latin letters are set narrow; wide ones are not found by who searches for them.",
     bad="到２０２５年，建设ＡＩ平台１２个。",
     good="到2025年，建设AI平台12个。",
@@ -227,7 +227,7 @@ def mojibake(page: Page) -> Iterator[Hit]:
     "PP319",
     "compatibility-character",
     WARNING,
-    source="The Unicode Standard 18.1, 18.2",
+    source="The Unicode Standard 18.1",
     reason="A radical or compatibility form from a PDF looks like the character but is not found when searched for.",
     bad="各地要加强组织领导，落实⻓效机制，⼈⼈有责。",
     good="各地要加强组织领导，落实长效机制，人人有责。",

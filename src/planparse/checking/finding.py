@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from itertools import accumulate
 from typing import Any
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import Edit, Hit, Rule, Severity
 
 _EDGE = re.compile("[。；！？\r\n]")
+_QUOTED = 200  # characters of the source line on either side, more than a report shows
 _CONTEXT = 40  # characters on either side that tell equal findings of one section apart
 
 
@@ -20,7 +22,9 @@ class Finding:
     """One breach of one rule.
 
     ``line`` and ``column`` count from 1, in code points; ``end_line`` and ``end_column`` stand behind the last one.
-    ``quote`` is the source line, ``fingerprint`` tells rule, section and text, whatever happens elsewhere.
+    ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source line, of a long one what stands around the
+    finding; ``cut`` says how much is left out before and behind. ``fingerprint`` tells rule, section and text, whatever
+    happens elsewhere.
     """
 
     code: str
@@ -33,7 +37,9 @@ class Finding:
     column: int
     end_line: int
     end_column: int
+    bytes: tuple[int, int]
     quote: str
+    cut: tuple[int, int]
     fingerprint: str
     edits: tuple[Edit, ...] = ()
 
@@ -49,6 +55,8 @@ class Finding:
             | {
                 "severity": Severity(data["severity"]),
                 "span": tuple(data["span"]),
+                "bytes": tuple(data["bytes"]),
+                "cut": tuple(data["cut"]),
                 "edits": tuple(Edit(*edit) for edit in data["edits"]),
             }
         )
@@ -60,6 +68,8 @@ class Locator:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._starts = page.line_starts
+        self._lines: dict[int, str] = {}
+        self._bytes: dict[int, list[int]] = {}
 
     def finding(self, rule: Rule, hit: Hit) -> Finding:
         """Place one hit."""
@@ -80,14 +90,29 @@ class Locator:
             column,
             end_line,
             end_column,
-            self._line(line),
+            (self._byte_column(line, column), self._byte_column(end_line, end_column)),
+            *self._quote(line, column),
             self._fingerprint(rule, start, end),
             hit.edits,
         )
 
     def _line(self, number: int) -> str:
-        end = self._starts[number] if number < len(self._starts) else None
-        return self.page.text[self._starts[number - 1] : end].rstrip("\r\n")
+        if number not in self._lines:
+            end = self._starts[number] if number < len(self._starts) else None
+            self._lines[number] = self.page.text[self._starts[number - 1] : end].rstrip("\r\n")
+        return self._lines[number]
+
+    def _quote(self, line: int, column: int) -> tuple[str, tuple[int, int]]:
+        words = self._line(line)
+        start = max(0, column - 1 - _QUOTED)
+        end = min(len(words), column - 1 + _QUOTED)
+        return words[start:end], (start, len(words) - end)
+
+    def _byte_column(self, line: int, column: int) -> int:
+        if line not in self._bytes:
+            sizes = (len(char.encode("utf-8", "replace")) for char in self._line(line))
+            self._bytes[line] = list(accumulate(sizes, initial=1))
+        return self._bytes[line][min(column, len(self._bytes[line])) - 1]
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

@@ -123,7 +123,7 @@ def unbalanced_title_mark(page: Page) -> Iterator[Hit]:
     "PP304",
     "nested-title-mark",
     WARNING,
-    source=f"{PUNCTUATION} 4.15.3.3",
+    source=f"{PUNCTUATION} 4.15.3",
     reason="Inside 《 》 a title stands in 〈 〉.",
     bad="落实《关于印发《供水条例实施办法》的通知》要求。",
     good="落实《关于印发〈供水条例实施办法〉的通知》要求。",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from planparse.checking.page import Page, Placed
-from planparse.checking.rule import INFO, LAYOUT, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rule import INFO, PRACTICE, WARNING, Edit, Hit, rule
 
 if TYPE_CHECKING:
     from planparse.model import Part, Section
@@ -208,7 +208,7 @@ def _plain(text: str) -> str:
     "PP116",
     "heading-punctuation",
     WARNING,
-    source=f"{PUNCTUATION} 4.1, common practice of {LAYOUT}",
+    source=PRACTICE,
     reason="A heading in a line of its own ends without a mark.",
     bad="一、总体要求。\n坚持稳中求进，抓好春耕备耕。\n二、重点任务\n抓好水利建设。",
     good="一、总体要求\n坚持稳中求进，抓好春耕备耕。\n二、重点任务\n抓好水利建设。",

@@ -55,7 +55,7 @@ def _in_goals(page: Page, quantity: Quantity) -> bool:
     "PP401",
     "target-without-unit",
     WARNING,
-    source=f"{NUMERALS} 5.1",
+    source=PRACTICE,
     reason="A figure without a unit cannot be measured.",
     bad=plan("到2025年，水质合格率达到98。"),
     good=plan("到2025年，水质合格率达到98%。"),

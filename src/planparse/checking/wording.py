@@ -127,7 +127,7 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
     "PP336",
     "two-digit-year",
     WARNING,
-    source=f"{NUMERALS} 5.1",
+    source=f"{NUMERALS} 5.1.4",
     reason="A year is written with four figures.",
     bad="水厂于21年3月建成。",
     good="水厂于2021年3月建成。",

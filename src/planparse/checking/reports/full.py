@@ -24,18 +24,19 @@ def report(results: Sequence[Result]) -> str:
 
 def excerpt(finding: Finding) -> str:
     """The source line, cut to what is of interest, with carets that stand under it in a terminal."""
-    first = finding.column - 1
-    last = finding.end_column - 1 if finding.end_line == finding.line else len(finding.quote)
-    line = finding.quote
-    begin = _cut(line, first) if cells(line) > _WIDTH else 0
+    line, (left_out, rest) = finding.quote, finding.cut
+    first = finding.column - 1 - left_out
+    last = finding.end_column - 1 - left_out if finding.end_line == finding.line else len(line)
+    begin = _cut(line, first) if left_out or rest or cells(line) > _WIDTH else 0
     shown, end = _shown(line, begin)
-    before, within = line[begin:first], line[first : min(last, end)]
-    lead = ("…" if begin else "") + "".join(map(_visible, before))
+    before = ("…" if begin or left_out else "") + "".join(map(_visible, line[begin:first]))
+    within = "".join(map(_visible, line[first : min(last, end)]))
+    after = "…" if end < len(line) or rest else ""
     margin = " " * len(str(finding.line))
     return (
         f"{margin} |\n"
-        f"{finding.line} | {'…' if begin else ''}{shown}{'…' if end < len(line) else ''}\n"
-        f"{margin} | {' ' * cells(lead)}{'^' * max(1, cells(''.join(map(_visible, within))))}\n"
+        f"{finding.line} | {'…' if begin or left_out else ''}{shown}{after}\n"
+        f"{margin} | {' ' * cells(before)}{'^' * max(1, cells(within))}\n"
     )
 
 

@@ -18,19 +18,16 @@ def report(results: Sequence[Result]) -> str:
 
 
 def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
-    before = finding.quote[: finding.column - 1]
-    start = {"line": finding.line, "column": _bytes(before) + 1}
-    place: dict[str, Any] = {"start": start}
-    if finding.end_line == finding.line:
-        end = _bytes(finding.quote[: finding.end_column - 1]) + 1
-        place["end"] = {"line": finding.line, "column": end}
+    start, end = finding.bytes
     return {
         "message": finding.message,
-        "location": {"path": file, "range": place},
+        "location": {
+            "path": file,
+            "range": {
+                "start": {"line": finding.line, "column": start},
+                "end": {"line": finding.end_line, "column": end},
+            },
+        },
         "severity": finding.severity.name,
         "code": {"value": finding.code},
     }
-
-
-def _bytes(text: str) -> int:
-    return len(text.encode("utf-8", "replace"))
