@@ -26,9 +26,13 @@ def obligation_changes(old: Version, new: Version, place: SamePlace) -> list[Obl
     acts = {id(item): old.plain(item.action) for item in before}
     acts |= {id(item): new.plain(item.action) for item in after}
     changes = []
-    for a, b, sure in place.pairs(before, after, lambda a, b: likeness(acts[id(a)], acts[id(b)]), LEAST):
+
+    def score(a: Obligation, b: Obligation) -> float:
+        return likeness(acts[id(a)], acts[id(b)])
+
+    for a, b, sure in place.pairs(before, after, score, lambda item: acts[id(item)], LEAST):
         kinds = _kinds(a, b, old, new)
-        if a and b and likeness(acts[id(a)], acts[id(b)]) < 1:
+        if a and b and score(a, b) < 1:
             kinds.append("reworded")
         if kinds:
             changes.append(ObligationChange(kinds=kinds, old=a, new=b, score=sure))

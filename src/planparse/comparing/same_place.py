@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -57,21 +57,34 @@ class SamePlace:
         )
 
     def pairs(
-        self, old: Sequence[I], new: Sequence[I], score: Callable[[I, I], float], least: float
+        self,
+        old: Sequence[I],
+        new: Sequence[I],
+        score: Callable[[I, I], float],
+        name: Callable[[I], str],
+        least: float,
     ) -> list[tuple[I | None, I | None, float]]:
-        """Pair items in three rounds: in the same sentence, in the same section, anywhere; then those left alone.
+        """Pair items in three rounds: in the same sentence, in the same section, by name; then those left alone.
 
-        ``score`` says from 0 to 1 how surely two items are the same; a pair has ``least`` at least.
+        ``score`` says from 0 to 1 how surely two items are the same; a pair has ``least`` at least. Away from its
+        place an item is known by its ``name`` only where neither version has another of that name.
         """
         left: tuple[dict[int, I], dict[int, I]] = (dict(enumerate(old)), dict(enumerate(new)))
         found: list[tuple[I | None, I | None, float]] = []
+        often = Counter(map(name, old)) | Counter(map(name, new))
+
+        def place(side: int, item: I, ranges: tuple[_Ranges, _Ranges] | None) -> int | str | None:
+            if ranges is None:
+                return name(item) if often[name(item)] == 1 else None
+            return ranges[side][(self._old, self._new)[side].offset(item.span[0])]
+
         for ranges, bonus in ((self._sentences, 0.3), (self._sections, 0.1), (None, 0.0)):
-            buckets: defaultdict[int | None, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-            for side, version in enumerate((self._old, self._new)):
+            buckets: defaultdict[int | str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+            for side in (0, 1):
                 for number, item in left[side].items():
-                    place = ranges[side][version.offset(item.span[0])] if ranges else 0
-                    if place is not None:
-                        buckets[place][side].append(number)
+                    where = place(side, item, ranges)
+                    if where is not None:
+                        buckets[where][side].append(number)
             for numbers in buckets.values():
                 for i, j, sure in _paired(left, numbers, score, least, bonus):
                     found.append((left[0].pop(i), left[1].pop(j), sure))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from planparse.model import Deadline, Quantity
     from planparse.model.diff import FigureKind
 
-LEAST = 0.55  # how sure it has to be that two figures are the same target
+LEAST = 0.65  # how sure it has to be that two figures are the same target
 # How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
 _STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
@@ -28,17 +28,20 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
         ("target", "targets"),
         ("requirement", "requirements"),
     )
-    for role, name in roles:
-        before: list[Quantity] = getattr(old.document, name)
-        after: list[Quantity] = getattr(new.document, name)
+    for role, field in roles:
+        before: list[Quantity] = getattr(old.document, field)
+        after: list[Quantity] = getattr(new.document, field)
         keys = {id(item): old.plain(item.indicator) for item in before}
         keys |= {id(item): new.plain(item.indicator) for item in after}
 
         def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
             named = likeness(keys[id(a)], keys[id(b)]) if keys[id(a)] or keys[id(b)] else 0.7
-            return 0.65 * named + 0.2 * (a.unit == b.unit) + 0.15 * (a.value == b.value)
+            return 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
 
-        for a, b, sure in place.pairs(before, after, score, LEAST):
+        def name(item: Quantity, keys: dict[int, str] = keys) -> str:
+            return keys[id(item)]
+
+        for a, b, sure in place.pairs(before, after, score, name, LEAST):
             same_name = not (a and b) or keys[id(a)] == keys[id(b)]
             kinds = figure_kinds(a, b, same_name=same_name)
             if kinds:
@@ -86,7 +89,12 @@ def _middle(item: Quantity) -> float:
 
 
 def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["earlier", "later"]]:
-    """Say whether a time limit moved; one that came counts as earlier, one that went as later."""
+    """Say whether a time limit moved; one that came counts as earlier, one that went as later.
+
+    The same words are the same limit, whatever day they mean for each version: 三年内, 3月8日.
+    """
+    if old and new and old.text == new.text:
+        return []
     last: list[date | None] = [limit.end if limit else None for limit in (old, new)]
     if last[0] == last[1]:
         return []
