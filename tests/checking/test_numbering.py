@@ -23,6 +23,8 @@ def faults(*labels: str) -> list[tuple[str, int]]:
         ("一、 三、 四、", [("PP101", 2)]),
         ("一、 五、", [("PP101", 2)]),  # several left out are one gap
         ("二、 三、", [("PP101", 1)]),
+        ("一、 三、 三、 四、", [("PP101", 2)]),  # a slip of the pen is one fault
+        ("一、 五、 三、", [("PP101", 2)]),
         ("一、 二、 二、 三、", [("PP102", 3)]),
         ("一、 二、 二、 四、", [("PP102", 3)]),  # a slip of the pen: the count goes on as if it were right
         ("一、 三、 二、 四、", [("PP103", 2)]),  # two swapped are one fault

@@ -69,12 +69,13 @@ def _count(members: list[tuple[Section, int]], before: int) -> Iterator[Fault]:
             missing = [n for n in range(expected, min(number, expected + 20)) if n not in seen]
             if not all(later[n] for n in missing):
                 yield "PP101", section, f"{section.label} where number {expected} should be"
-                expected = number
+                # a slip of the pen, where the count goes on as if it were right; else a gap
+                number = expected = expected if after == expected + 1 else number
             elif number - 1 not in seen:  # what follows one that stands too early is no fault of its own
                 yield "PP103", section, f"{section.label} stands before number {missing[0]}"
         elif number in seen:
             yield "PP102", section, f"{section.label} comes twice"
-            expected += after == expected + 1  # a slip of the pen: the count goes on as if it were right
+            expected += after == expected + 1  # a slip of the pen
         elif number < expected:
             yield "PP103", section, f"{section.label} stands behind number {expected - 1}"
         seen.add(number)
