@@ -116,6 +116,7 @@ def quote(text: str, **more: Any) -> dict[str, Any]:
         ),
         ({"deadline": until(2025)}, {"deadline": until(2024)}, ["earlier"]),
         ({"action": "建立台账"}, {"action": "建立健全台账"}, ["reworded"]),
+        ({"action": "新建公园20个"}, {"action": "新建公园30个"}, None),  # a matter of its target
         ({"action": "建立台账"}, {"action": "组织义务植树活动"}, ["dropped", "added"]),
     ],
 )

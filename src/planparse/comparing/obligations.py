@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from planparse.model import Obligation, Quote
     from planparse.model.diff import ObligationKind
 
+_FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*[万亿]*")
 LEAST = 0.65  # how sure it has to be that two acts are the same
 STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
 
@@ -23,8 +25,9 @@ STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "pr
 def obligation_changes(old: Version, new: Version, place: SamePlace) -> list[ObligationChange]:
     """Compare acts by their words, in the order of the new version."""
     before, after = old.document.obligations, new.document.obligations
-    acts = {id(item): old.plain(item.action) for item in before}
-    acts |= {id(item): new.plain(item.action) for item in after}
+    # Figures are compared as targets: 新建公园20个 and 新建公园30个 are one act.
+    acts = {id(item): _FIGURE.sub("", old.plain(item.action)) for item in before}
+    acts |= {id(item): _FIGURE.sub("", new.plain(item.action)) for item in after}
     changes = []
 
     def score(a: Obligation, b: Obligation) -> float:
