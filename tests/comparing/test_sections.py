@@ -54,6 +54,23 @@ def test_renumbering_alone_is_no_change() -> None:
     assert not found.changed
 
 
+def test_a_provision_cited_by_its_new_number_is_no_edit() -> None:
+    old = [*ARTICLES, "违反本办法第四条规定的，依照第五条从重处罚；《湿地保护法》第四条另有规定的除外。"]
+    new = [
+        "本市设立湿地保护专家委员会，为决策提供咨询。",
+        *ARTICLES,
+        old[-1].replace("第五条", "第六条").replace("办法第四", "办法第五"),
+    ]
+    assert changes(law(old), law(new))[-1] == (["renumbered"], ["第六条"], ["第七条"])
+    other = [
+        *new[:-1],
+        new[-1].replace("法》第四条", "法》第五条"),
+    ]  # of another law: no matter of our numbers
+    assert changes(law(old), law(other))[-1][0] == ["renumbered", "edited"]
+    wrong = [*new[:-1], new[-1].replace("第六条", "第三条")]
+    assert changes(law(old), law(wrong))[-1][0] == ["renumbered", "edited"]
+
+
 def test_the_lightest_section_that_is_out_of_order_has_moved() -> None:
     new = [ARTICLES[3], *ARTICLES[:3], ARTICLES[4]]
     moved = [kind for kind in changes(law(ARTICLES), law(new)) if "moved" in kind[0]]

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from planparse.reading import SourceText
 
 _SUBSTANCE = re.compile("|".join((FIGURE, *FORCE, TITLE)))
+# A provision of the document itself; behind a title, 《…》第三条, it is one of another document.
+_PROVISION = re.compile(
+    r"(?<!》)第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[一二三四五六七八九十]+)?"
+)
+_WIDEST = 12  # characters of such a label
 _SENTENCE_END = re.compile(r"[。；！？\n]\s*$")
 
 
@@ -57,7 +62,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     rewriter = Rewriter(old.text, new.text)
     steps = [rewriter.steps(_units(old, group.old), _units(new, group.new)) for group in groups]
     moves = with_moves(steps, old.text, new.text)
-    teller = _Teller(old, new)
+    teller = _Teller(old, new, groups)
     sections = [
         teller.change(group, with_shared_ends(merged(some), old.text, new.text))
         for group, some in zip(groups, steps, strict=True)
@@ -107,22 +112,44 @@ def _count(kinds: Iterable[Sequence[str]]) -> dict[str, int]:
 class _Teller:
     """Says what became of a group of sections."""
 
-    def __init__(self, old: Version, new: Version) -> None:
+    def __init__(self, old: Version, new: Version, groups: Sequence[Group]) -> None:
         self.old, self.new = old, new
+        self._became = {
+            ink(old.blocks[group.old[0]].label): ink(new.blocks[group.new[0]].label)
+            for group in groups
+            if group.old and group.new
+        }
 
     def change(self, group: Group, steps: Sequence[Step]) -> SectionChange:
         """Describe one group by its steps."""
         old = [self.old.blocks[number] for number in group.old]
         new = [self.new.blocks[number] for number in group.new]
-        kinds = self._kinds(old, new, group.moved, steps)
+        telling = self._without_numbering(steps)
+        kinds = self._kinds(old, new, group.moved, telling)
+        if len(telling) < len(steps) and "renumbered" not in kinds:
+            kinds.append("renumbered")
         return SectionChange(
             kinds=kinds or ["kept"],
             old=[_place(self.old, block) for block in old],
             new=[_place(self.new, block) for block in new],
             score=self._score(old, new, steps),
-            substance=bool({"added", "removed"}.intersection(kinds)) or self._has_substance(old, new, steps),
+            substance=bool({"added", "removed"}.intersection(kinds))
+            or self._has_substance(old, new, telling),
             edits=[self._edit(step) for step in steps],
         )
+
+    def _without_numbering(self, steps: Sequence[Step]) -> list[Step]:
+        """Leave out where a provision is cited by the number that it has now: 本法第十六条 → 本法第十五条."""
+        left: list[Step] = []
+        for step in steps:
+            last = left[-1] if left else None
+            if last and (last.op, step.op) == ("delete", "insert"):
+                before = _provision(self.old.text, last.old)
+                if before and self._became.get(before) == _provision(self.new.text, step.new):
+                    left.pop()
+                    continue
+            left.append(step)
+        return left
 
     def _kinds(
         self, old: Sequence[Block], new: Sequence[Block], moved: bool, steps: Sequence[Step]
@@ -187,6 +214,22 @@ class _Teller:
         return Keep(
             text=text, old_text=before if before != text else None, old=self.old.span(*step.old), new=span
         )
+
+
+def _provision(text: str, span: tuple[int, int]) -> str | None:
+    """The label of a provision of which a range is part."""
+    start, end = span
+    if end - start > _WIDEST:
+        return None
+    near = max(0, start - _WIDEST)
+    return next(
+        (
+            found[0]
+            for found in _PROVISION.finditer(text, near, end + _WIDEST)
+            if found.start() <= start and end <= found.end()
+        ),
+        None,
+    )
 
 
 def _outside(
