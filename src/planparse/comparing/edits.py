@@ -25,6 +25,7 @@ _BLANK = re.compile(r"\s+")
 LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared
+CHANCE = 6  # characters that two wordings hardly have in common by chance
 MOVED_INK = 6  # characters from which a sentence is long enough to be found again elsewhere
 
 Op = Literal["keep", "delete", "insert", "move_from", "move_to"]
@@ -207,7 +208,7 @@ def _cleaned(
             size = ink_a[i0 + run] - ink_a[i0]
             before = max(ink_a[i0] - ink_a[i1], ink_b[j0] - ink_b[j1])
             behind = max(ink_a[i] - ink_a[i0 + run], ink_b[j] - ink_b[j0 + run])
-            if size >= min(before, behind):
+            if size >= min(CHANCE, before, behind):
                 break
             kept.pop()
         kept.append((i, j, length))

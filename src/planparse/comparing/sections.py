@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # between the same neighbours; inside: of a section that was cut off from, or joined to, the one beside it; fair: where nothing else comes near.
 ALIKE = 0.35
 NEAR = 0.42
+ALONE = 0.2  # enough where nothing else stands between them
 FAIR = 0.15
 BY_FAR = 1.4  # times as like as the next
 INSIDE = 0.6
@@ -214,7 +215,8 @@ class Alignment:
             for j in new
             if i not in self.to_new and (self.old[i].style == "part") == (self.new[j].style == "part")
         ]
-        near = [(i, j, score) for i, j, score in scores if score >= NEAR]
+        least = ALONE if len(scores) == 1 else NEAR
+        near = [(i, j, score) for i, j, score in scores if score >= least]
         for k in heaviest_chain(near):
             self._match(*near[k][:2])
 
