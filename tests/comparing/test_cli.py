@@ -83,6 +83,14 @@ class TestDiff:
             assert (tmp_path / name).read_text("utf-8").startswith(begun)
         assert run("diff", OLD, NEW, "-o", tmp_path / "d.pdf").exit_code == 2
 
+    def test_no_input_is_written_over(self, tmp_path: Path) -> None:
+        for name in ("old.txt", "new.txt"):
+            (tmp_path / name).write_bytes(OLD.read_bytes())
+        assert (
+            run("diff", tmp_path / "old.txt", tmp_path / "new.txt", "-o", tmp_path / "new.txt").exit_code == 2
+        )
+        assert (tmp_path / "new.txt").read_bytes() == OLD.read_bytes()
+
     def test_standard_input_may_be_one_of_them(self) -> None:
         assert run("diff", "-", OLD, stdin=OLD.read_bytes()).exit_code == 0
 
@@ -223,6 +231,7 @@ class TestTrack:
         assert run("track", *reports, "--chart", "c.gif").exit_code == 2
         assert run("track", *reports, "--chart", "c.svg", "--obligations").exit_code == 2
         assert run("track", *reports, "-o", tmp_path).exit_code == 2
+        assert run("track", *reports, "-o", reports[0], "-f", "csv").exit_code == 2
 
     def test_order_as_given(self, reports: list[Path]) -> None:
         data = json.loads(run("track", *reversed(reports), "--by", "order", "-f", "json").stdout)

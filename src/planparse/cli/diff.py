@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from planparse.cli.console import complain, put
+from planparse.cli.console import complain
 from planparse.cli.options import Encoding
-from planparse.cli.output import Destination, misuse, write_whole
+from planparse.cli.output import Destination, misuse
 from planparse.errors import PlanparseError
 
 if TYPE_CHECKING:
@@ -99,10 +99,8 @@ def diff(
             from planparse.comparing.printers import written
 
             text = written(seen, printer, stat=stat)
-        if destination.path is None:
-            put(text)
-        else:
-            write_whole(destination.path, text)
+        with destination.open([old, new]) as write:
+            write("", text)
     except (PlanparseError, OSError) as error:
         if isinstance(error, BrokenPipeError):
             raise

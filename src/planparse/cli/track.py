@@ -14,6 +14,7 @@ from planparse.cli.options import Encoding, Files, Script
 from planparse.cli.output import Destination
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from planparse.model.track import Track
@@ -86,7 +87,7 @@ def track(
     destination = Destination.of(output)
     if destination.is_directory:
         raise typer.BadParameter(f"{output} is a directory; name a file such as track.csv", param_hint="-o")
-    drawing = _drawing(chart, obligations)
+    drawing = _drawing(chart, files, obligations)
     from planparse import api
     from planparse.comparing.track_view import view
     from planparse.comparing.tracking import track_documents
@@ -101,7 +102,7 @@ def track(
         )
         if left_out and not patterns:
             complain(f"{left_out} rows of a single version are left out; --all shows them")
-        _write(seen, destination, format_)
+        _write(seen, files, destination, format_)
         if drawing:
             _draw(seen, drawing)
     batch.finish()
@@ -116,7 +117,7 @@ def _pattern(text: str) -> re.Pattern[str]:
         ) from None
 
 
-def _drawing(chart: str | None, obligations: bool) -> Path | None:
+def _drawing(chart: str | None, files: Sequence[str], obligations: bool) -> Path | None:
     if chart is None:
         return None
     from pathlib import Path
@@ -124,6 +125,8 @@ def _drawing(chart: str | None, obligations: bool) -> Path | None:
     path = Path(chart)
     if path.suffix.lower() not in (".svg", ".png", ".html"):
         raise typer.BadParameter(f"{chart} is no .svg, .png or .html file", param_hint="--chart")
+    if path.resolve() in {Path(file).resolve() for file in files}:
+        raise typer.BadParameter(f"{chart} is one of the inputs", param_hint="--chart")
     if obligations:
         raise typer.BadParameter("obligations have no figures to draw", param_hint="--chart")
     return path
@@ -140,7 +143,7 @@ def _draw(found: Track, path: Path) -> None:
         raise typer.Exit(1) from None
 
 
-def _write(found: Track, destination: Destination, format_: str | None) -> None:
+def _write(found: Track, files: Sequence[str], destination: Destination, format_: str | None) -> None:
     if format_ == TABLE or (format_ is None and destination.path is None):
         from planparse.cli.screen import console, show
         from planparse.comparing.printers.track_tables import blocks
@@ -148,7 +151,7 @@ def _write(found: Track, destination: Destination, format_: str | None) -> None:
         if destination.path is None:
             show(blocks(found), console())
             return
-    with destination.open([]) as write:
+    with destination.open(files) as write:
         write("", _text(found, destination, format_))
 
 

@@ -117,7 +117,7 @@ def horizon(item: Quantity, year: int | None) -> int | None:
 
 
 def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document]) -> list[IndicatorRow]:
-    """Align targets by name, unit and horizon; rows of this year's targets and of many versions first."""
+    """Align targets by name, unit and horizon; rows of many versions first."""
     namer = Namer()
     rows: dict[Key, _Row] = {}
     for at, (version, document) in enumerate(zip(versions, documents, strict=True)):
