@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from planparse.cleaning import CleanText, clean, rescript
-from planparse.reading import SourceText, read
+from planparse.extraction.items import items
+from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
 from planparse.structure.outline import Range
 
@@ -27,8 +27,7 @@ def extract(path: str | PathLike[str], *, encoding: str | None = None, script: S
 
 def extract_text(text: str, *, name: str = "-", script: Script = "source") -> Document:
     """Extract what a string says; spans count its code points."""
-    source = SourceText(text, name, "utf-8", sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
-    return extract_source(source, script=script)
+    return extract_source(from_text(text, name), script=script)
 
 
 def extract_source(source: SourceText, *, script: Script = "source") -> Document:
@@ -78,18 +77,14 @@ class Assembly:
         ]
         meta = self._meta()
         tables = self._tables()
+        lists, unclaimed = items(self.clean, self.outline)
         return {
             "source": self._source(),
             "meta": meta,
             "parts": parts,
             "tables": tables,
-            "targets": [],
-            "requirements": [],
-            "baselines": [],
-            "obligations": [],
-            "goals": [],
-            "references": [],
-            "coverage": self._coverage(),
+            **lists,
+            "coverage": self._coverage(unclaimed),
         }
 
     def _quote(self, start: int, end: int) -> dict[str, Any]:
@@ -195,12 +190,12 @@ class Assembly:
             ],
         }
 
-    def _coverage(self) -> dict[str, Any]:
+    def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
         ink = _ink(self.source.text)
         return {
             "characters": ink,
             "placed": self.placed + ink - _ink(self.clean.text),  # what cleaning left out lies in its repair
-            "unclaimed_numbers": [],
+            "unclaimed_numbers": unclaimed,
         }
 
 

@@ -27,7 +27,7 @@ def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, An
         "span": clean.span(*found.span),
         "indicator": indicator,
         "indicator_span": clean.span(*found.indicator_span) if found.indicator_span else None,
-        "value": {"min": found.min, "max": found.max},
+        "value": _value(found.min, found.max),
         "unit": found.unit,
         "comparator": found.comparator,
         "change": found.change,
@@ -35,14 +35,22 @@ def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, An
         "nature": found.nature,
         "baseline": found.baseline
         and {
-            "value": None
-            if found.baseline.min is None
-            else {"min": found.baseline.min, "max": found.baseline.max},
+            "value": _value(found.baseline.min, found.baseline.max),
             "unit": found.baseline.unit,
             "deadline": period_data(found.baseline.deadline, clean),
         },
         "sentence": {"text": clean.quote(*found.sentence), "span": clean.span(*found.sentence)},
     }
+
+
+def _value(low: float | None, high: float | None) -> dict[str, int | float] | None:
+    return None if low is None or high is None else {"min": _plain(low), "max": _plain(high)}
+
+
+def _plain(number: float) -> int | float:
+    """A whole number without a point; 1.1亿 without what binary fractions add to it."""
+    rounded = float(f"{number:.15g}")
+    return int(rounded) if rounded.is_integer() else rounded
 
 
 def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | None:

@@ -54,6 +54,7 @@ class FoundObligation:
     force: str
     start: int
     end: int
+    sentence: Range
     section: str | None
     marker: Range | None
     act_start: int
@@ -277,7 +278,14 @@ class _Reader:
                 begins = stop if begins < stop < end else begins
             self.obligations.append(
                 FoundObligation(
-                    FORCES[act.code], start, end, unit.section, marker, min(begins, end), act.actors
+                    FORCES[act.code],
+                    start,
+                    end,
+                    (unit.start, unit.end),
+                    unit.section,
+                    marker,
+                    min(begins, end),
+                    act.actors,
                 )
             )
 

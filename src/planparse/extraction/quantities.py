@@ -56,10 +56,15 @@ class FoundQuantity:
     section: str | None
 
 
-def extract_quantities(text: str, units: Sequence[Unit], context: Context) -> list[FoundQuantity]:
-    """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits."""
+def extract_quantities(
+    text: str, units: Sequence[Unit], context: Context, dated: Sequence[Period] | None = None
+) -> list[FoundQuantity]:
+    """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits.
+
+    ``dated`` are the periods of the text, where they have been found already.
+    """
     found: list[FoundQuantity] = []
-    times = Times(text, list(periods(text, context.issued_on)))
+    times = Times(text, list(periods(text, context.issued_on)) if dated is None else dated)
     roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
     waiting = measures(text)
     measure = next(waiting, None)

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from planparse.cleaning import CleanText
+from planparse.extraction.figures import period_data
+from planparse.extraction.limits import Limits
 from planparse.extraction.linking import link_targets
 from planparse.extraction.obligations import FoundGoal, FoundObligation
 from planparse.extraction.references import FoundReference
-
-# Where a time limit begins (clean offset), and its record as the contract has it; in the order of the text.
-Deadlines = Sequence[tuple[int, Mapping[str, Any]]]
 
 
 def obligation_records(
     clean: CleanText,
     found: Sequence[FoundObligation],
-    deadlines: Deadlines = (),
-    quantities: Sequence[tuple[int, str]] = (),
+    limits: Limits,
+    quantities: Sequence[tuple[int, str]],
 ) -> list[dict[str, Any]]:
     """One record per obligation; ``quantities`` are (clean offset, id) of figures, in the order of the text."""
     targets = link_targets([(item.start, item.end) for item in found], quantities)
-    starts = [start for start, _ in deadlines]
     return [
         {
             "id": f"o{number}",
@@ -35,24 +32,22 @@ def obligation_records(
             ],
             "action": clean.quote(item.act_start, item.end),
             "marker": _quote(clean, *item.marker) if item.marker else None,
-            "deadline": _deadline(deadlines, starts, item.start, item.end),
+            "deadline": period_data(limits.of(item.sentence[0], item.start, item.end), clean),
             "targets": targets[number - 1],
+            "sentence": _quote(clean, *item.sentence),
             **_quote(clean, item.start, item.end),
         }
         for number, item in enumerate(found, 1)
     ]
 
 
-def goal_records(
-    clean: CleanText, found: Sequence[FoundGoal], deadlines: Deadlines = ()
-) -> list[dict[str, Any]]:
+def goal_records(clean: CleanText, found: Sequence[FoundGoal], limits: Limits) -> list[dict[str, Any]]:
     """One record per goal."""
-    starts = [start for start, _ in deadlines]
     return [
         {
             "id": f"g{number}",
             "section": item.section,
-            "deadline": _deadline(deadlines, starts, item.start, item.end),
+            "deadline": period_data(limits.of(item.start, item.start, item.end), clean),
             **_quote(clean, item.start, item.end),
         }
         for number, item in enumerate(found, 1)
@@ -84,9 +79,3 @@ def _title(clean: CleanText, span: tuple[int, int] | None) -> str | None:
         return None
     title = clean.quote(*span)
     return title[1:-1] if title.startswith("《") and title.endswith("》") else title
-
-
-def _deadline(deadlines: Deadlines, starts: Sequence[int], start: int, end: int) -> Mapping[str, Any] | None:
-    """The first time limit that begins in the range."""
-    at = bisect_left(starts, start)
-    return deadlines[at][1] if at < len(starts) and starts[at] < end else None

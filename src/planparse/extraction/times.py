@@ -31,7 +31,7 @@ _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 class Times:
     """The periods of a text, entered unit by unit."""
 
-    def __init__(self, text: str, found: list[Period]) -> None:
+    def __init__(self, text: str, found: Sequence[Period]) -> None:
         self.text = text
         self.found = found
         self.at = 0

@@ -41,7 +41,9 @@ def units(clean: CleanText, outline: Outline) -> list[Unit]:
                 found.append(Unit(start, end, number, node.id, headings[:-1], True, part.kind))
             for order, (s0, e0) in enumerate(node.paragraphs):
                 number += 1 if order or not node.run_in else 0
-                found += [Unit(s, e, number, node.id, headings, False, part.kind) for s, e in split(text, s0, e0)]
+                found += [
+                    Unit(s, e, number, node.id, headings, False, part.kind) for s, e in split(text, s0, e0)
+                ]
     return found
 
 

@@ -148,8 +148,8 @@ class Deadline(Model):
 class Value(Model):
     """A closed interval of plain numbers, multipliers applied; percent as written (70% → 70)."""
 
-    min: float
-    max: float
+    min: int | float
+    max: int | float
 
 
 class Baseline(Model):
@@ -196,7 +196,8 @@ class Obligation(Model):
     action: str
     marker: Quote | None
     deadline: Deadline | None
-    targets: list[str]
+    targets: list[str] = Field(description="The ids of the figures that the act carries.")
+    sentence: Quote
     text: str
     span: Span
 

@@ -1,0 +1,74 @@
+"""``CleanText`` and ``Outline`` in; every list of items of the contract out, as plain data.
+
+Each engine is called once; what one finds serves the others: time limits date the obligations, figures become the
+targets of the acts they stand in, and what nobody claims is said to be unclaimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from planparse.cleaning import CleanText
+from planparse.extraction import figures, records
+from planparse.extraction.context import Context
+from planparse.extraction.limits import Limits
+from planparse.extraction.obligations import extract_obligations
+from planparse.extraction.periods import Period, periods
+from planparse.extraction.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.references import FoundReference, extract_references
+from planparse.extraction.tables import extract_from_tables
+from planparse.extraction.units import units
+from planparse.structure import Outline
+from planparse.structure.outline import Range
+
+Records = list[dict[str, Any]]
+
+_LIST_OF = {"target": "targets", "requirement": "requirements", "baseline": "baselines"}
+
+
+def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Records]:
+    """The items by the name of their list in the contract, and the figures that nothing claims."""
+    text = clean.text
+    read = units(clean, outline)
+    head = outline.letterhead
+    context = Context(head.title or "", head.kind or "", head.issued_on)
+    times = list(periods(text, context.issued_on))
+
+    counted = extract_quantities(text, read, context, times)
+    counted += extract_from_tables(text, outline.tables, context)
+    counted.sort(key=_place)
+    obligations, goals = extract_obligations(text, read)
+    references = extract_references(text, read, outline)
+
+    limits = Limits(text, times, references, context.issued_on)
+    lists: dict[str, Records] = {name: [] for name in _LIST_OF.values()}
+    for number, quantity in enumerate(counted, 1):
+        lists[_LIST_OF[quantity.role]].append(figures.to_data(quantity, clean, number))
+    names = [(quantity.span[0], f"q{number}") for number, quantity in enumerate(counted, 1)]
+    lists["obligations"] = records.obligation_records(clean, obligations, limits, names)
+    lists["goals"] = records.goal_records(clean, goals, limits)
+    lists["references"] = records.reference_records(clean, references)
+
+    claimed = _claimed(outline, counted, times, references)
+    within = sorted((unit.start, unit.end) for unit in read)
+    left = figures.unclaimed(text, claimed, within)
+    return lists, [{"text": clean.quote(*span), "span": clean.span(*span)} for span in left]
+
+
+def _place(quantity: FoundQuantity) -> Range:
+    return quantity.span
+
+
+def _claimed(
+    outline: Outline,
+    counted: Sequence[FoundQuantity],
+    times: Sequence[Period],
+    references: Sequence[FoundReference],
+) -> Iterator[Range]:
+    """What the text's figures may belong to."""
+    yield from (quantity.span for quantity in counted)
+    yield from (period.span for period in times)
+    yield from ((reference.start, reference.end) for reference in references)
+    yield from ((field.start, field.end) for field in outline.letterhead.fields)
+    yield from ((grid.start, grid.end) for grid in outline.tables)

@@ -1,0 +1,55 @@
+"""Which time limits an act or a goal stands under."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from planparse.extraction.periods import Period
+from planparse.extraction.references import FoundReference
+
+_COMPARED = ("比", "较")  # 比2020年提高: a year to compare with
+_LEAD = 2  # characters that may stand before the time that opens a sentence: 力争到2025年
+
+
+class Limits:
+    """The periods of a text that something can be due in: none that is past, none inside a title."""
+
+    def __init__(
+        self,
+        text: str,
+        periods: Sequence[Period],
+        references: Sequence[FoundReference],
+        issued_on: date | None,
+    ) -> None:
+        cited = [(reference.start, reference.end) for reference in references]
+        ends = [end for _, end in cited]
+        self.text = text
+        self.found: list[Period] = []
+        for period in periods:
+            start = period.span[0]
+            at = bisect_left(ends, start + 1)
+            inside = at < len(cited) and cited[at][0] <= start
+            if not (inside or _is_past(period, issued_on) or text[max(0, start - 1) : start] in _COMPARED):
+                self.found.append(period)
+        self.starts = [period.span[0] for period in self.found]
+
+    def of(self, sentence: int, start: int, end: int) -> Period | None:
+        """The limit of what stands in ``[start, end)``: its own first, or the one that opens its sentence."""
+        own = self._first(start, end)
+        if own or sentence == start:
+            return own
+        opening = self._first(sentence, start)
+        return opening if opening and opening.span[0] - sentence <= _LEAD else None
+
+    def _first(self, start: int, end: int) -> Period | None:
+        at = bisect_left(self.starts, start)
+        return self.found[at] if at < len(self.starts) and self.starts[at] < end else None
+
+
+def _is_past(period: Period, issued_on: date | None) -> bool:
+    """What is said of the present or of a time before the document was issued."""
+    if period.kind == "present":
+        return True
+    return bool(issued_on and period.end and period.end <= issued_on)
