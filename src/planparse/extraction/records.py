@@ -47,8 +47,8 @@ def goal_records(clean: CleanText, found: Sequence[FoundGoal], limits: Limits) -
         {
             "id": f"g{number}",
             "section": item.section,
-            "deadline": period_data(limits.of(item.start, item.start, item.end), clean),
             **_quote(clean, item.start, item.end),
+            "deadline": period_data(limits.of(item.start, item.start, item.end), clean),
         }
         for number, item in enumerate(found, 1)
     ]
@@ -60,11 +60,11 @@ def reference_records(clean: CleanText, found: Sequence[FoundReference]) -> list
         {
             "id": f"r{number}",
             "section": item.section,
+            **_quote(clean, item.start, item.end),
             "title": _title(clean, item.title),
             "document_number": clean.quote(*item.number) if item.number else None,
             "relation": item.relation,
             "target": item.target,
-            **_quote(clean, item.start, item.end),
         }
         for number, item in enumerate(found, 1)
     ]
