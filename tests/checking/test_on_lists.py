@@ -72,6 +72,7 @@ def act(text: str, words: str, force: str, marker: str) -> Obligation:
         marker={"text": marker, "span": place},  # type: ignore[arg-type]
         deadline=None,
         targets=[],
+        sentence={"text": words, "span": place},  # type: ignore[arg-type]
         text=words,
         span=place,
     )

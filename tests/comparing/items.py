@@ -57,6 +57,7 @@ def act(document_text: str, words: str, force: Any, action: str = "", **more: An
         section=None,
         force=force,
         action=action or words,
+        sentence=Quote(text=words, span=(start, start + len(words))),
         text=words,
         span=(start, start + len(words)),
         **(fields | more),

@@ -100,6 +100,7 @@ def obligation_rows(document: Document, lines: LineNumbers | None = None) -> Ite
             **_deadline(item.deadline),
             "targets": SEPARATOR.join(item.targets),
             "text": item.text,
+            "sentence": item.sentence.text,
         }
 
 
@@ -196,6 +197,13 @@ def _responsible(row: Row) -> str:
     return SEPARATOR.join(f"{who} ({role})" if role else f"{who}" for role, who in named.items() if who)
 
 
+def _sentence_round_text(row: Row) -> str:
+    """The sentence, where it says more than the clause: most acts are a sentence of their own."""
+    text, sentence = str(row["text"]), str(row["sentence"])
+    return "" if sentence.rstrip(_SENTENCE_END) == text else sentence
+
+
+_SENTENCE_END = "。；;.！!"
 _HERE = (
     Brief("File", "file", _key("file")),
     Brief("Line", "line", _key("line")),
@@ -231,7 +239,7 @@ OBLIGATIONS = Listing(
         *_WHERE_COLUMNS,
         *("force", "actors", "lead", "support", "responsible", "action", "marker"),
         *_DEADLINE_COLUMNS,
-        *("targets", "text"),
+        *("targets", "text", "sentence"),
     ),
     brief=(
         *_HERE,
@@ -240,6 +248,7 @@ OBLIGATIONS = Listing(
         Brief("Responsible", "responsible", _responsible),
         _WHEN,
         _TEXT,
+        Brief("Sentence", "sentence", _sentence_round_text),
     ),
 )
 GOALS = Listing("goals", columns=(*_WHERE_COLUMNS, *_DEADLINE_COLUMNS, "text"), brief=(*_HERE, _WHEN, _TEXT))
