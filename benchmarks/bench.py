@@ -25,7 +25,7 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from inputs import ADVERSARIAL, FIXTURES, PLAIN, texts
+from inputs import ADVERSARIAL, PLAIN, notice, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,11 +134,12 @@ class Point(pydantic.BaseModel):
 
 
 def cold_start(effort: Effort) -> Figures:
-    """Compare the command on a short file with a script that only loads typer and defines one model."""
+    """Compare the command on a notice of 10,000 characters with a script that only loads typer and defines one model."""
     with tempfile.TemporaryDirectory() as folder:
         bare = Path(folder) / "bare.py"
         bare.write_text(_BARE, "utf-8")
-        file = FIXTURES / "notice-with-plan.txt"
+        file = Path(folder) / "notice.txt"
+        file.write_text(notice(), "utf-8")
         commands = {
             "planparse": [sys.executable, "-m", "planparse", "extract", str(file)],
             "bare": [sys.executable, str(bare)],

@@ -57,6 +57,13 @@ def texts() -> list[str]:
     return found
 
 
+def notice(characters: int = 10_000) -> str:
+    """Give a notice that issues a plan, of the given length: an invented one, its plan said again and again."""
+    text = (FIXTURES / "notice-with-plan.txt").read_text("utf-8")
+    plan = text[text.index("一、") :]
+    return (text + plan * (characters // len(plan) + 1))[:characters]
+
+
 def sized(kind: str, size: int) -> str:
     """Give a text of about ``size`` bytes of UTF-8: of ``PLAIN`` or of one of ``ADVERSARIAL``."""
     pattern = "\n".join(texts()) + "\n" if kind == PLAIN else ADVERSARIAL[kind]
