@@ -86,6 +86,8 @@ def obligations(document: Document) -> Facts:
 ASPECTS = {
     "structure": (structure, 0.99),
     "wording": (wording, 0.99),
+    "quantities": (quantities, 0.99),
+    "obligations": (obligations, 0.99),
 }
 
 

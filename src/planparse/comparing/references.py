@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def reference_changes(old: Version, new: Version) -> list[ReferenceChange]:
     """Compare what is referred to, by title and document number; how often does not matter.
 
-    References within the document are left out: their numbers follow those of the sections.
+    References within the document are left out: the numbers of its sections follow these, and a letter names the
+    plan that it issues by its title, whatever that is now.
     """
     before, after = _by_name(old), _by_name(new)
     changes = [
@@ -36,8 +37,10 @@ def reference_changes(old: Version, new: Version) -> list[ReferenceChange]:
 
 
 def _by_name(version: Version) -> dict[str, Reference]:
+    own = {version.plain(part.title) for part in version.document.parts if part.title}
     found: dict[str, Reference] = {}
     for item in version.document.references:
-        if item.target is None and (item.title or item.document_number):
-            found.setdefault(version.plain(item.title or item.document_number or ""), item)
+        name = version.plain(item.title or item.document_number or "")
+        if name and item.target is None and name not in own:
+            found.setdefault(name, item)
     return found
