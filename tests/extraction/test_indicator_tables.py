@@ -9,6 +9,7 @@ import pytest
 from planparse.cleaning import clean
 from planparse.extraction.context import Context
 from planparse.extraction.figures import to_data, unclaimed
+from planparse.extraction.measures import measures
 from planparse.extraction.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.tables import extract_from_tables
 from planparse.extraction.units import units
@@ -89,7 +90,14 @@ def test_data_quotes_the_source_and_spans_it() -> None:
 
 
 def test_figures_that_nothing_claims_are_listed() -> None:
-    text = "2025年建成50所，代号7788，统一编号GB 50180，第三条，另有两批。"
-    claimed = [(text.index("50所"), text.index("50所") + 3)]
-    assert [text[slice(*span)] for span in unclaimed(text, claimed, [(0, len(text))])] == []
-    assert [text[slice(*span)] for span in unclaimed(text, [], [(0, len(text))])] == ["50"]
+    text = "2025年建成50所，代号7788，统一编号GB 50180，第三条。"
+    left: list[tuple[int, int]] = []
+    assert [one.text for one in measures(text, left)] == ["50所"]
+    assert unclaimed(text, left, [], [(0, len(text))]) == []
+    # 7788 stands alone, so it is left; a claim that touches it takes it, and so does a place outside the units
+    text = "另有口令7788。"
+    left = []
+    assert list(measures(text, left)) == []
+    assert [text[slice(*span)] for span in unclaimed(text, left, [], [(0, len(text))])] == ["7788"]
+    assert unclaimed(text, left, [(0, 5)], [(0, len(text))]) == []
+    assert unclaimed(text, left, [], [(0, 3)]) == []

@@ -19,12 +19,17 @@ from planparse.lexicon.units import DURATIONS, NOUN_UNITS
 
 Change = Literal["level", "increase", "decrease", "multiple"]
 
+# By their last or first character, a set, most figures are seen to have no such words.
+_BEFORE_ENDS = frozenset(word[-1] for word in BEFORE)
+_AFTER_STARTS = frozenset(word[0] for word in AFTER)
 _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
 _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
 _NOT_WITHIN = ("内容", "内部", "内设", "内外", "内在")
 _CHANGED = re.compile(
     rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
 )
+_CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
+_DISTANT = re.compile("|".join(AT_A_DISTANCE))
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = re.compile(r"比[^，。；]*$")
 _RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
@@ -58,6 +63,8 @@ def bounds(
 
 
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
+    if text[start - 1 : start] not in _BEFORE_ENDS:
+        return start, None
     for length in range(min(LONGEST_BEFORE, start), 0, -1):
         word = text[start - length : start]
         found = BEFORE.get(word)
@@ -74,9 +81,10 @@ def _is_inside_word(text: str, at: int, word: str) -> bool:
 
 
 def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | None]:
-    for word in _AFTER_WORDS:
-        if text.startswith(word, end):
-            return end + len(word), None if AFTER[word] == "range" else AFTER[word]
+    if text[end : end + 1] in _AFTER_STARTS:
+        for word in _AFTER_WORDS:
+            if text.startswith(word, end):
+                return end + len(word), None if AFTER[word] == "range" else AFTER[word]
     if unit not in DURATIONS or text.startswith(_NOT_WITHIN, end):
         return end, None
     if unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
@@ -89,6 +97,8 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
 
 def _at_a_distance(text: str, start: int) -> Comparator | None:
     """A limit with other words between: 至少建设一所, 不少于每学年16学时."""
+    if not _DISTANT.search(text, max(0, start - 24), start):
+        return None
     clause = _clause(text, start, 24, "，。；：、\n")
     found: Comparator | None = None
     for word, meaning in AT_A_DISTANCE.items():
@@ -99,7 +109,11 @@ def _at_a_distance(text: str, start: int) -> Comparator | None:
 
 def _is_condition(text: str, start: int, end: int) -> bool:
     """数量达到25%的，可以…: reaching it is enough."""
-    return "达到" in _clause(text, start, 30, "，。；：\n") and bool(_CONDITION.match(text, end))
+    return (
+        text.rfind("达到", max(0, start - 30), start) >= 0
+        and "达到" in _clause(text, start, 30, "，。；：\n")
+        and bool(_CONDITION.match(text, end))
+    )
 
 
 def _clause(text: str, at: int, reach: int, breaks: str) -> str:
@@ -120,22 +134,26 @@ def change(text: str, left: int, right: int, number: Number, same: Change | None
         return "decrease"
     if same in ("increase", "decrease"):
         return same
-    window = text[max(0, left - 24) : left].rstrip(" ")
-    found = _CHANGED.search(window)
+    while text[left - 1 : left] == " ":
+        left -= 1
+    floor = max(0, left - 24)
+    found = _CHANGED.search(text, floor, left) if text[left - 1 : left] in _CHANGED_ENDS else None
     if found:
-        return _moved(text, window, found, right)
-    behind = _RATE_BEHIND.match(text, right) if number.scale else None
-    if behind:
-        return "decrease" if behind[1] in ("降幅", "下降") else "increase"
-    if not number.scale and _REDUCED.search(window):
+        return _moved(text, floor, found, right)
+    if number.scale:
+        behind = _RATE_BEHIND.match(text, right)
+        if behind:
+            return "decrease" if behind[1] in ("降幅", "下降") else "increase"
+    elif _REDUCED.search(text, floor, left):
         return "decrease"
-    return "increase" if _RATE_GOAL.search(window) else "level"
+    return "increase" if _RATE_GOAL.search(text, floor, left) else "level"
 
 
-def _moved(text: str, window: str, found: re.Match[str], right: int) -> Change:
+def _moved(text: str, floor: int, found: re.Match[str], right: int) -> Change:
     word = found[0].rstrip("了约近超过") or found[0]
-    if word in _SINGLE and not _COMPARED.search(window):
+    at = found.start()
+    if word in _SINGLE and not _COMPARED.search(text, floor, found.end()):
         return "level"
-    if window[found.start() - 1 : found.start()] == "新" or text[right - 2 : right] in NOUN_UNITS:
+    if text[at - 1 : at] == "新" or text[right - 2 : right] in NOUN_UNITS:
         return "level"
     return "decrease" if word.startswith(DECREASE) and word not in INCREASE else "increase"

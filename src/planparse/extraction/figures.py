@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from planparse.cleaning import CleanText
-from planparse.extraction.numerals import is_date_part, is_label, is_word, scan
+from planparse.extraction.numerals import is_date_part, is_label, is_word, numerals, read_all
 from planparse.extraction.periods import Period
 from planparse.extraction.quantities import FoundQuantity
 
@@ -44,13 +45,7 @@ def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, An
 
 
 def _value(low: float | None, high: float | None) -> dict[str, int | float] | None:
-    return None if low is None or high is None else {"min": _plain(low), "max": _plain(high)}
-
-
-def _plain(number: float) -> int | float:
-    """A whole number without a point; 1.1亿 without what binary fractions add to it."""
-    rounded = float(f"{number:.15g}")
-    return int(rounded) if rounded.is_integer() else rounded
+    return None if low is None or high is None else {"min": low, "max": high}
 
 
 def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | None:
@@ -66,29 +61,35 @@ def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | Non
     }
 
 
-def unclaimed(text: str, claimed: Iterable[Range], within: Sequence[Range]) -> list[Range]:
-    """The figures inside ``within`` (sorted ranges) that no range of ``claimed`` touches.
+def unclaimed(
+    text: str, left: Iterable[Range], claimed: Iterable[Range], within: Sequence[Range]
+) -> list[Range]:
+    """The numerals of ``left`` inside ``within`` (sorted ranges) that no range of ``claimed`` touches.
 
-    ``claimed`` holds quantities, periods, references, letterhead, labels, tables; dates, labels, codes and words such
-    as 统一 claim themselves.
+    ``left`` are the numerals that are no quantity; ``claimed`` holds quantities, periods, references, letterhead and
+    tables. Dates, labels, codes and words such as 统一 claim themselves.
     """
     taken = sorted(claimed)
     starts = [start for start, _ in taken]
-    reach: list[int] = []
-    for _, end in taken:
-        reach.append(max(end, reach[-1] if reach else 0))
+    reach = list(accumulate((end for _, end in taken), max))
     places = [start for start, _ in within]
-    left: list[Range] = []
-    for number in scan(text):
-        start, end = number.span
-        if end - start < _FEWEST and not number.text[0].isdecimal():
+    found: list[Range] = []
+    for start, end in sorted(left):
+        if end - start < _FEWEST and not text[start].isdecimal():
             continue
-        at = bisect_right(starts, end - 1) - 1
+        at = bisect_left(starts, end) - 1
         if at >= 0 and reach[at] > start:
             continue
         place = bisect_right(places, start) - 1
         if place < 0 or within[place][1] < end:
             continue
-        if not (is_date_part(text, start, end) or is_label(text, start, end) or is_word(text, start, end)):
-            left.append((start, end))
-    return left
+        found += (span for span in _numbers(text, start, end) if not found or span[0] >= found[-1][1])
+    return found
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
+    """The numbers of a stretch of text that count something."""
+    for number in read_all(text, numerals(text, start, end)):
+        span = number.span
+        if not (is_date_part(text, *span) or is_label(text, *span) or is_word(text, *span)):
+            yield span

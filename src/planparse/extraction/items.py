@@ -35,7 +35,8 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     context = Context(head.title or "", head.kind or "", head.issued_on)
     times = list(periods(text, context.issued_on))
 
-    counted = extract_quantities(text, read, context, times)
+    left: list[Range] = []
+    counted = extract_quantities(text, read, context, times, left)
     counted += extract_from_tables(text, outline.tables, context)
     counted.sort(key=_place)
     obligations, goals = extract_obligations(text, read)
@@ -52,8 +53,8 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
 
     claimed = _claimed(outline, counted, times, references)
     within = sorted((unit.start, unit.end) for unit in read)
-    left = figures.unclaimed(text, claimed, within)
-    return lists, [{"text": clean.quote(*span), "span": clean.span(*span)} for span in left]
+    alone = figures.unclaimed(text, left, claimed, within)
+    return lists, [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
 
 
 def _place(quantity: FoundQuantity) -> Range:

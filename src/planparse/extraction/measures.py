@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from planparse.extraction.bounds import Change, bounds, change
 from planparse.extraction.counting import counts
-from planparse.extraction.numerals import Comparator, Number, scan
+from planparse.extraction.numerals import Comparator, Number, numerals, read_all
 from planparse.lexicon.numerals import MORE, SAME
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 
+_MORE = frozenset(MORE)
 _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
 _NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
@@ -24,38 +25,48 @@ _AND = re.compile(r"[、和及与]|以及")
 _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+# What a numeral without a scale of its own ends with.
+_UNSCALED = frozenset(("arabic", "chinese", "order", "power"))
+
+
+Range = tuple[int, int]
+
+
+class Measure(NamedTuple):
     """A figure with its unit. ``span`` takes in comparator words, ``figure`` the number and unit only.
 
     ``unit`` is as written, without multiplier and without 个 before a longer unit; None where there is none.
     """
 
     text: str
-    span: tuple[int, int]
+    span: Range
     min: float
     max: float
     unit: str | None
     comparator: Comparator
     change: Change
-    figure: tuple[int, int]
+    figure: Range
 
 
 def find_quantities(text: str) -> list[Measure]:
     """Every figure of ``text`` that counts or measures something.
 
+    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+
     >>> [(q.text, q.min, q.unit, q.comparator) for q in find_quantities("每学年不少于16学时，比上年增长3.5%")]
-    [('不少于16学时', 16.0, '学时', 'ge'), ('3.5%', 3.5, '%', 'eq')]
+    [('不少于16学时', 16, '学时', 'ge'), ('3.5%', 3.5, '%', 'eq')]
     """
-    return [replace(m, text=text[slice(*m.span)]) for m in measures(text.translate(SAME))]
+    return [m._replace(text=text[slice(*m.span)]) for m in measures(text.translate(SAME))]
 
 
-def measures(text: str) -> Iterator[Measure]:
-    """``find_quantities`` of simplified, half-width text."""
+def measures(text: str, left: list[Range] | None = None) -> Iterator[Measure]:
+    """``find_quantities`` of simplified, half-width text. ``left`` is given the numerals that measure nothing."""
+    left = [] if left is None else left
     last: Measure | None = None
-    for number in scan(text, _FOLLOWS):
+    for number in read_all(text, _sieved(text, left)):
         measure = _measure(text, number, last)
         if measure is None:
+            left.append(number.span)
             continue
         if last is not None:
             joined = _join(text, last, measure)
@@ -68,6 +79,19 @@ def measures(text: str) -> Iterator[Measure]:
         yield last
 
 
+def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
+    """A quick look before reading: no 2025年, and something behind that a unit can begin with."""
+    for match in numerals(text):
+        start, end = match.span()
+        after = text[end : end + 1]
+        if (after in _FOLLOWS or match.lastgroup not in _UNSCALED or text[end - 1] in "万亿计") and not (
+            after == "年" and end - start == 4 and text[start].isdecimal()
+        ):
+            yield match
+        else:
+            left.append((start, end))
+
+
 def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     read = _with_unit(text, number)
     if read is None:
@@ -77,8 +101,10 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
         return None
     start = number.span[0]
     left, right, comparator = bounds(text, start, end, unit, comparator)
-    row = last is not None and _AND.fullmatch(text, last.span[1], left)
-    moved = change(text, left, right, number, last.change if last and row else None)
+    same = None
+    if last is not None and left - last.span[1] in (1, 2) and _AND.fullmatch(text, last.span[1], left):
+        same = last.change
+    moved = change(text, left, right, number, same)
     low, high = number.min + more, number.max + more
     return Measure(text[left:right], (left, right), low, high, unit, comparator, moved, (start, end))
 
@@ -88,7 +114,7 @@ def _with_unit(text: str, number: Number) -> tuple[str | None, int, Comparator, 
     end, comparator = number.span[1], number.comparator
     if number.scale:
         return number.scale, end, comparator, 0
-    if text.startswith(tuple(MORE), end):
+    if text[end : end + 1] in _MORE:
         comparator, end = "gt", end + 1
     if text.startswith("个半月", end):
         return "月", end + 3, comparator, 0.5
@@ -106,7 +132,7 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
     first = text[at : at + 1]
     if first == "个":
         rest = at + 1
-        if text[rest : rest + 1] in MORE and rest < len(text):
+        if text[rest : rest + 1] in _MORE:
             more, rest = True, rest + 1
         longer = _longest(text, rest)
         if longer and longer in MEASURES and (len(longer) > 1 or longer == "月"):
@@ -117,7 +143,7 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
     end = at + len(unit)
     if unit in GOES_ON and text.startswith(GOES_ON[unit], end):
         return None, at, False
-    per = _PER.match(text, end)
+    per = _PER.match(text, end) if text[end : end + 1] in ("/", "／") else None
     if per:
         below = _longest(text, per.start(1))
         if below:
@@ -163,7 +189,7 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     figure = (first.figure[0], second.figure[1])
     between = (first.span[1], second.span[0])
     if _OR.fullmatch(text, *between) and first.max == second.max and span[1] - span[0] < 40:
-        return replace(second, text=text[slice(*span)], span=span, figure=figure)
+        return second._replace(text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")
     bounded = (
         text[slice(*between)] in ("", "，", "、", "至")
@@ -173,8 +199,7 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     if (ranged or bounded) and first.min < second.max:
         if ranged and text.endswith("从", max(0, first.span[0] - 1), first.span[0]):
             return None
-        return replace(
-            second,
+        return second._replace(
             text=text[slice(*span)],
             span=span,
             figure=figure,

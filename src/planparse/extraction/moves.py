@@ -10,7 +10,7 @@ from planparse.extraction.measures import Measure
 
 Move = Literal["", "from", "to"]
 
-BREAKS = "，。；：！？\n"
+BREAK = re.compile("[，。；：！？\n]")
 _FROM = re.compile(r"(?:由|从|自)[^由从自]*$")
 _MOVE = re.compile(
     r"(?:的[^，。；：]{0,10}?)?(?:[^，。；：]{0,24}?)(?:[高加升降少减增调展扩宽缩短长落大复涨变改]|转|跃|跌)(?:到|至|为)"
@@ -20,11 +20,8 @@ _MOVE = re.compile(
 def clause_start(text: str, at: int, floor: int) -> int:
     """Where the clause that holds ``at`` begins; no further back than ``floor`` or 120 characters."""
     start = max(floor, at - 120)
-    for mark in BREAKS:  # each search narrows the next
-        found = text.rfind(mark, start, at)
-        if found >= 0:
-            start = found + 1
-    return start
+    found = BREAK.search(text[start:at][::-1])  # the last one: one search backwards
+    return at - found.start() if found else start
 
 
 def moves(text: str, start: int, found: Sequence[Measure]) -> list[Move]:

@@ -7,11 +7,11 @@ the length of one numeral. Whether a number counts anything is the business of `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
 
 from planparse.lexicon.numerals import (
+    ALONE,
     DIGITS,
     LABEL_TAILS,
     LARGE_UNITS,
@@ -33,8 +33,8 @@ LONGEST = 32  # characters; a longer run of numerals is a code or noise, not a f
 _C = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟"
 _D = "零〇○一二三四五六七八九"
 _M = "十百千万亿"
-_RUN = re.compile(rf"[0-9{_C}半番][0-9{_C}.,半]*+")
-_PLAIN = frozenset(("arabic", "chinese", "order", "power"))  # what a numeral without a scale ends with
+# A run begins with a numeral; not with the 一 of a word (一般), for every fourth numeral of prose is one.
+_RUN = re.compile(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
 _PREFIXES = frozenset("数几上以过翻了减")
 _GRAMMAR = re.compile(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
@@ -47,14 +47,15 @@ _GRAMMAR = re.compile(
     rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
 )
+_LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
+_ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}
 _MINUS_AFTER = frozenset("为到至是在率长约达低降（(:：，,、 \n")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as the text gives it; ``min`` and ``max`` differ for a range (3—5, 两三).
 
     Multipliers are applied; a percentage keeps its figure (70% → 70). ``scale`` is ``%``, ``‰``, ``‱``,
@@ -78,12 +79,14 @@ class Number:
 def find_numbers(text: str) -> list[Number]:
     """Every number of ``text``; dates, ordinals, labels, codes and words such as 统一 are none.
 
+    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+
     >>> [(n.text, n.min, n.max) for n in find_numbers("力争三到五年新增就业1.2亿人")]
-    [('三到五', 3.0, 5.0), ('1.2亿', 120000000.0, 120000000.0)]
+    [('三到五', 3, 5), ('1.2亿', 120000000, 120000000)]
     """
     read = text.translate(SAME)
     return [
-        replace(number, text=text[slice(*number.span)])
+        number._replace(text=text[slice(*number.span)])
         for number in scan(read)
         if not (
             is_word(read, *number.span) or is_label(read, *number.span) or is_date_part(read, *number.span)
@@ -91,65 +94,60 @@ def find_numbers(text: str) -> list[Number]:
     ]
 
 
-def scan(text: str, before: frozenset[str] | None = None) -> Iterator[Number]:
-    """Every readable numeral of simplified, half-width ``text``, whatever it stands for; ranges joined.
-
-    With ``before``, only those that a character of this set follows, that have a scale of their own (%), or
-    that end in 万, 亿 or 计: a sieve for callers who want figures with units.
-    """
-    last: Number | None = None
-    for match in _matches(text):
-        if before is not None and not _may_count(text, match, before):
-            continue
-        number = _read(match, text)
-        joined = join(text, last, number) if last is not None and number is not None else None
-        if joined is None and last is not None:
-            yield last
-        last = joined or number
-    if last is not None:
-        yield last
+def scan(text: str) -> Iterator[Number]:
+    """Every readable numeral of simplified, half-width ``text``, whatever it stands for; ranges joined."""
+    return read_all(text, numerals(text))
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    """Every stretch that has the form of a numeral."""
-    done = 0
-    for run in _RUN.finditer(text):
+def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Every stretch that has the form of a numeral and is none of 第三, to be read by ``read_all``."""
+    done = start
+    for run in _RUN.finditer(text, start, len(text) if end is None else end):
         at, end = run.span()
-        at = end if end - at > LONGEST else max(at, done)
+        if end - at > LONGEST or text[at - 1 : at] == "第":
+            continue  # noise, a code; an ordinal
+        if at < done:
+            at = done
         while at < end:
-            counted = text[at] != "一" or text[at + 1 : at + 2] not in NEVER_AFTER_ONE
-            match = _match(text, at) if counted else None
+            match = numeral_at(text, at)
             if match is None:
                 at += 1
             else:
-                at = done = match.end()
                 yield match
+                at = done = match.end()
 
 
-def _may_count(text: str, match: re.Match[str], before: frozenset[str]) -> bool:
-    """A quick look before reading: no 第三, no 2025年, and something behind that a unit can begin with."""
-    start, end = match.span()
-    after = text[end : end + 1]
-    if text[start - 1 : start] == "第" or (after == "年" and end - start == 4 and text[start].isdecimal()):
-        return False
-    return after in before or match.lastgroup not in _PLAIN or text[end - 1] in "万亿计"
-
-
-def _match(text: str, at: int) -> re.Match[str] | None:
+def numeral_at(text: str, at: int) -> re.Match[str] | None:
     """The numeral at ``at``, or the loose figure one or two characters before it (数十, 数以万计, 翻了一番)."""
+    if text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
+        return None
     if text[at - 1 : at] in _PREFIXES:
         for back in (2, 1):
             match = _GRAMMAR.match(text, at - back) if at >= back else None
             if match is not None and match.end() > at:
                 return match
     match = _GRAMMAR.match(text, at)
-    if (
-        match is not None
-        and text[match.end() - 1] in "千兆"
-        and text[match.end() : match.end() + 1] in _AFTER_KILO
-    ):
-        return _GRAMMAR.match(text, at, match.end() - 1) or match  # 1438万千瓦: the 千 is the unit's
+    if match is not None:
+        end = match.end()
+        if text[end - 1] in "千兆" and text[end : end + 1] in _AFTER_KILO:
+            return _GRAMMAR.match(text, at, end - 1) or match  # 1438万千瓦: the 千 is the unit's
     return match
+
+
+def read_all(text: str, matches: Iterable[re.Match[str]]) -> Iterator[Number]:
+    """The numbers that the numerals mean, two with only a dash or 至 between them as one range."""
+    last: Number | None = None
+    for match in matches:
+        number = _read(match, text)
+        if last is not None:
+            joined = join(text, last, number) if number is not None else None
+            if joined is not None:
+                last = joined
+                continue
+            yield last
+        last = number
+    if last is not None:
+        yield last
 
 
 def join(text: str, first: Number, second: Number) -> Number | None:
@@ -170,7 +168,15 @@ def join(text: str, first: Number, second: Number) -> Number | None:
     return Number(text[start:end], (start, end), low, high, second.scale, "range")
 
 
-def _order(numeral: str) -> float:
+def plain(number: float) -> float:
+    """A whole number as an int; 1.1亿 without what binary fractions add to it."""
+    if isinstance(number, int):
+        return number
+    rounded = float(f"{number:.15g}")
+    return int(rounded) if rounded.is_integer() else rounded
+
+
+def _order(numeral: str) -> int:
     """The product of the multipliers at the end of a numeral: 万亿 → 10¹²."""
     value = 1
     for char in reversed(numeral):
@@ -189,18 +195,18 @@ def _read(match: re.Match[str], text: str) -> Number | None:
         return _chinese(match)
     if match["arabic"]:
         return _arabic(match, text)
-    low: float | None = 50.0
+    low: float | None = 50
     scale = "%"
     comparator: Comparator = "eq"
     if match["parts"]:
-        low = _plain(match["part"])
+        low = _share_of(match["part"])
         scale = _SCALES[match["parts"]]
     elif match["half"]:
         comparator = "gt" if match["half"][0] == "过" else "eq"
     elif match["half_unit"]:
         low, scale = 0.5, ""
     elif match["double"]:
-        low = 2.0 ** {"一": 1, "两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
+        low = 2 ** {"一": 1, "两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
         scale = "倍"
     elif match["mass"]:  # 数以万计 is at least that much, 以千万计 about
         low, scale = _order(match["count"]), ""
@@ -212,14 +218,17 @@ def _read(match: re.Match[str], text: str) -> Number | None:
 
 def _arabic(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
-    low = float(match["arabic"].replace(",", "")) * _order(match["order"] or "")
-    high, scale = low, match["scale"] or ""
-    comparator: Comparator = "gt" if match["more"] else "eq"
-    if match["above"]:
+    digits, more, order, above, scale = match.group("arabic", "more", "order", "above", "scale")
+    low = _decimal(digits.replace(",", ""))
+    if order:
+        low = plain(low * _order(order))
+    scale = scale or ""
+    if above:
         if not low:
             return None
-        low = high = _share(float(match["above"]), low)
-        scale = "%"
+        low, scale = _percent(int(above), low), "%"
+    high = low
+    comparator: Comparator = "gt" if more else "eq"
     before = text[start - 1 : start]
     if before == "±":
         start, low, comparator = start - 1, -high, "range"
@@ -228,25 +237,28 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     return Number(text[start:end], (start, end), low, high, scale, comparator)
 
 
-def _share(part: float, whole: float) -> float:
-    return round(100 * part / whole, 3)
+def _decimal(digits: str) -> float:
+    return float(digits) if "." in digits else int(digits)
+
+
+def _percent(part: float, whole: float) -> float:
+    return plain(round(100 * part / whole, 3))
 
 
 def _chinese(match: re.Match[str]) -> Number | None:
-    start, end = match.span()
     numeral = match["chinese"]
-    scale = ""
-    comparator: Comparator = "eq"
     pair = _value(numeral)
     if pair is None:
         return None
-    low, high = pair
-    if low != high:
-        comparator = "range"
-    if match["decimals"]:
-        low = high = float(f"{low:.0f}.{''.join(str(DIGITS[c]) for c in match['decimals'])}") * _order(
-            match["scaled"]
-        )
+    low: float = pair[0]
+    high: float = pair[1]
+    scale = ""
+    comparator: Comparator = "eq" if low == high else "range"
+    if match.lastgroup == "chinese":
+        pass
+    elif match["decimals"]:
+        low = high = plain(_with_decimals(pair[0], match["decimals"]) * _order(match["scaled"]))
+        comparator = "eq"
     elif match["more_than"]:
         low = high = low * _order(match["larger"])
         comparator = "gt"
@@ -254,45 +266,49 @@ def _chinese(match: re.Match[str]) -> Number | None:
         over = _value(match["over"])
         if over is None or not low:
             return None
-        low = high = _share(over[0], low)
+        low = high = _percent(over[0], low)
         scale = "%"
     elif match["tenth"] is not None:
         extra = 5 if match["half_tenth"] else 0
         low, high, scale = 10 * low + extra, 10 * high + extra, "%"
-    return Number(match[0], (start, end), low, high, scale, comparator)
+    return Number(match[0], match.span(), low, high, scale, comparator)
 
 
-def _plain(numeral: str) -> float | None:
+def _with_decimals(whole: int, decimals: str) -> float:
+    return float(f"{whole}.{''.join(str(DIGITS[char]) for char in decimals)}")
+
+
+def _share_of(numeral: str) -> float | None:
+    """What follows 百分之: 三点五, 3.5."""
     if numeral[0].isdecimal():
-        return float(numeral)
+        return plain(float(numeral))
     whole, _, decimals = numeral.partition("点")
     pair = _value(whole)
     if pair is None:
         return None
-    return float(f"{pair[0]:.0f}.{''.join(str(DIGITS[c]) for c in decimals) or 0}")
+    return plain(_with_decimals(pair[0], decimals)) if decimals else pair[0]
 
 
-def _value(numeral: str) -> tuple[float, float] | None:
+def _value(numeral: str) -> tuple[int, int] | None:
     """The value of a Chinese numeral; two values for 两三, 三五, 十五六, 二三十."""
     if len(numeral) == 1:
-        digit = DIGITS.get(numeral)
-        value = digit if digit is not None else TENS.get(numeral, 0) or _order(numeral)
-        return float(value), float(value)
+        value = ALONE[numeral]
+        return value, value
     if all(char in DIGITS for char in numeral):
         if len(numeral) > 2 or "〇" in numeral or "零" in numeral:
             value = int("".join(str(DIGITS[char]) for char in numeral))
-            return float(value), float(value)
+            return value, value
         low, high = DIGITS[numeral[0]], DIGITS[numeral[1]]
-        return (float(low), float(high)) if high == low + 1 or numeral == "三五" else None
+        return (low, high) if high == low + 1 or numeral == "三五" else None
     return _composed(numeral)
 
 
-def _composed(numeral: str) -> tuple[float, float] | None:
+def _composed(numeral: str) -> tuple[int, int] | None:
     """Digits and multipliers: 二万五千三百; two digits in a row make a range (二三十)."""
-    total = section = 0.0
-    span = 0.0  # how far the upper value lies above the lower
+    total = section = 0
+    span = 0  # how far the upper value lies above the lower
     digit: int | None = None
-    step: float = 1
+    step = 1
     for char in numeral:
         if char in DIGITS:
             value = DIGITS[char]
@@ -316,12 +332,13 @@ def _composed(numeral: str) -> tuple[float, float] | None:
                 (total + section or 1) * size if size > 10_000 or not total else total + (section or 1) * size
             )
             if not section and total == size * size:
-                total = float(size)
+                total = size
             span *= size
-            section, digit, step = 0.0, None, size
+            section, digit, step = 0, None, size
     if digit:  # 两千三 is 2300, 二十五 is 25
-        section += digit * (step / 10 if step >= 100 else 1)
-        span *= step / 10 if step >= 100 else 1
+        place = step // 10 if step >= 100 else 1
+        section += digit * place
+        span *= place
     return total + section, total + section + span
 
 
@@ -342,7 +359,9 @@ def is_label(text: str, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if text[start] == "0" and text[start + 1 : min(start + 2, end)].isdecimal():
         return True  # a dialling code, a serial number
-    if text.startswith(LABEL_TAILS, end) or text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
+    if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
+        return True
+    if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
         return True
     if before.isascii():
         if before.isalpha() or (before and before in "/.-_:+@#"):

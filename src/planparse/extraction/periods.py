@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.extraction.numerals import scan
 from planparse.lexicon.numerals import DIGITS, SAME
@@ -50,8 +49,7 @@ _AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|�
 _TIGHT = "，。；：！？、（）“”\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A time limit. ``start`` and ``end`` are dates, both included; None where the words leave them open.
 
     ``every`` is year, month, quarter … for what recurs (每年). ``kind`` says what the words are:
@@ -72,7 +70,7 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
     >>> [(p.text, p.end) for p in find_periods("到2025年，建成50个中心")]
     [('到2025年', datetime.date(2025, 12, 31))]
     """
-    return [replace(p, text=text[slice(*p.span)]) for p in periods(text.translate(SAME), issued_on)]
+    return [p._replace(text=text[slice(*p.span)]) for p in periods(text.translate(SAME), issued_on)]
 
 
 def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:

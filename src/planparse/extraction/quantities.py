@@ -7,7 +7,7 @@ sentence; only sentences that hold a figure cost anything more.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from planparse.extraction.bounds import Change
@@ -57,56 +57,61 @@ class FoundQuantity:
 
 
 def extract_quantities(
-    text: str, units: Sequence[Unit], context: Context, dated: Sequence[Period] | None = None
+    text: str,
+    units: Sequence[Unit],
+    context: Context,
+    dated: Sequence[Period] | None = None,
+    left: list[Range] | None = None,
 ) -> list[FoundQuantity]:
     """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits.
 
-    ``dated`` are the periods of the text, where they have been found already.
+    ``dated`` are the periods of the text, where they have been found already. ``left`` is given the numerals
+    that measure nothing.
     """
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.issued_on)) if dated is None else dated)
     roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
-    waiting = measures(text)
+    waiting = measures(text, left)
     measure = next(waiting, None)
     previous: Indicator | None = None
     paragraph = -1
-    for unit in _pieces(text, units):
-        times.enter(unit)
-        roles.enter(unit)
-        if measure is None or measure.figure[0] >= unit.end:
-            continue
-        inside: list[Measure] = []
-        while measure is not None and measure.figure[0] < unit.end:
-            if measure.figure[0] >= unit.start:
-                inside.append(measure)
+    for whole in units:
+        while measure is not None and measure.figure[0] < whole.start:
             measure = next(waiting, None)
-        inside = [
-            m for m in inside if not times.is_time(unit, m, roles.region == "past") and not roles.is_name(m)
-        ]
-        if not inside:
+        counted = measure is not None and measure.figure[0] < whole.end
+        if not (counted or times.wake < whole.end or roles.listens):
             continue
-        if unit.paragraph != paragraph:
-            paragraph, previous = unit.paragraph, None
-        kinds = moves(text, unit.start, inside)
-        named = indicators(text, unit, inside, times.here, kinds, previous)
-        previous = named[-1]
-        for order, (one, name) in enumerate(zip(inside, named, strict=True)):
-            deadline = times.governing(unit, one, inside, order, kinds)
-            role = roles.role(unit, inside, order, deadline, kinds)
-            base = _base(inside, order, kinds, found, times.compared(unit, one))
-            found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
+        for unit in _pieces(text, whole):
+            times.enter(unit)
+            roles.enter(unit)
+            inside: list[Measure] = []
+            while measure is not None and measure.figure[0] < unit.end:
+                if not (times.is_time(unit, measure, roles.region == "past") or roles.is_name(measure)):
+                    inside.append(measure)
+                measure = next(waiting, None)
+            if not inside:
+                continue
+            if unit.paragraph != paragraph:
+                paragraph, previous = unit.paragraph, None
+            kinds = moves(text, unit.start, inside)
+            named = indicators(text, unit, inside, times.here, kinds, previous)
+            previous = named[-1]
+            for order, (one, name) in enumerate(zip(inside, named, strict=True)):
+                deadline = times.governing(unit, one, inside, order, kinds)
+                role = roles.role(unit, inside, order, deadline, kinds)
+                base = _base(inside, order, kinds, found, times.compared(unit, one))
+                found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
     return found
 
 
-def _pieces(text: str, units: Sequence[Unit]) -> Iterator[Unit]:
-    """The units, those of inhuman length cut at commas, so that work within one stays bounded."""
-    for unit in units:
-        start = unit.start
-        while unit.end - start > LONGEST_SENTENCE:
-            cut = text.rfind("，", start, start + LONGEST_SENTENCE) + 1 or start + LONGEST_SENTENCE
-            yield replace(unit, start=start, end=cut)
-            start = cut
-        yield unit if start == unit.start else replace(unit, start=start)
+def _pieces(text: str, unit: Unit) -> Iterator[Unit]:
+    """The unit, cut at commas if its length is inhuman, so that work within one stays bounded."""
+    start = unit.start
+    while unit.end - start > LONGEST_SENTENCE:
+        cut = text.rfind("，", start, start + LONGEST_SENTENCE) + 1 or start + LONGEST_SENTENCE
+        yield unit._replace(start=start, end=cut)
+        start = cut
+    yield unit if start == unit.start else unit._replace(start=start)
 
 
 def _base(

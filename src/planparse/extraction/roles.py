@@ -9,7 +9,8 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAKS, Move, clause_start
+from planparse.extraction.moves import BREAK, Move, clause_start
+from planparse.extraction.patterns import by_first_character
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.roles import (
@@ -40,7 +41,7 @@ _REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(words))
+    return re.compile(by_first_character(words))
 
 
 _PAST = _any(PAST_MARKERS)
@@ -70,6 +71,11 @@ class Roles:
         self.headings: tuple[str, ...] = ()
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
+
+    @property
+    def listens(self) -> bool:
+        """Whether units without figures may say what comes: in a report, or before the first section."""
+        return self.report or self.preface
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit: its headings, or its own words in a report, say what comes."""
@@ -141,7 +147,8 @@ class Roles:
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
         limit = min(limit, at + 12)
-        return min((i for i in (self.text.find(mark, at, limit) for mark in BREAKS) if i >= 0), default=limit)
+        found = BREAK.search(self.text, at, limit)
+        return found.start() if found else limit
 
     def _planned(self, one: Measure, clause: str, deadline: Period | None) -> Role:
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):

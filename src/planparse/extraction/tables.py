@@ -14,7 +14,7 @@ from typing import Literal
 
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.numerals import Comparator, scan
+from planparse.extraction.numerals import Comparator, plain, scan
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.quantities import Base, FoundQuantity
 from planparse.extraction.roles import Role
@@ -170,7 +170,7 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
             return None
         unit, factor = _unit_of(text, grid, column, name, given)
     bound: Comparator = comparator if comparator and number.comparator == "eq" else number.comparator
-    return _Cell(where, number.min * factor, number.max * factor, unit, bound)
+    return _Cell(where, plain(number.min * factor), plain(number.max * factor), unit, bound)
 
 
 def _unit_of(text: str, grid: Grid, column: int, name: Range, given: str) -> tuple[str | None, float]:
@@ -224,9 +224,7 @@ def _period(text: str, where: Range, context: Context) -> Period | None:
         span = (where[0] + year.start(), where[0] + year.end())
         return Period(year[0], span, date(number, 1, 1), date(number, 12, 31), None, "date")
     start, end = found.span
-    return Period(
-        found.text, (where[0] + start, where[0] + end), found.start, found.end, found.every, found.kind
-    )
+    return found._replace(span=(where[0] + start, where[0] + end))
 
 
 def _found(

@@ -45,6 +45,11 @@ class Times:
         self.reached: Period | None = None
         self.lead_in: tuple[Period, tuple[str, ...]] | None = None
 
+    @property
+    def wake(self) -> float:
+        """No unit that ends by here changes anything: none before it holds or carries a time."""
+        return -1 if self.carried or self.last_lead or self.lead_in else self.next
+
     def enter(self, unit: Unit) -> None:
         """Move to the next unit; ``here`` is then what times it holds."""
         here: list[Period] = []

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.cleaning import CleanText
 from planparse.structure import Node, Outline
 
-_END = re.compile(r"[。；！？]+[”’」』）)]*|\n")
+# What stands up to 。；！？ or the line's end, with the brackets and quotes that the stop closes; no blank before it.
+_UNIT = re.compile(
+    r"(?:[^\s。；！？][^。；！？\n]*+(?:[。；！？]++[”’」』）)]*+)?|[。；！？]++[”’」』）)]*+)"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One sentence unit in clean offsets: it ends at 。；！？ or the line's end."""
 
     start: int
@@ -31,42 +33,42 @@ def units(clean: CleanText, outline: Outline) -> list[Unit]:
     text = clean.text
     number = 0
     for part in outline.parts:
+        kind = part.kind
         for start, end in part.paragraphs:
             number += 1
-            found += [Unit(s, e, number, part.id, (), False, part.kind) for s, e in split(text, start, end)]
-        for node, headings in _nodes(text, part.sections, ()):
+            found += [Unit(s, e, number, part.id, (), False, kind) for s, e in split(text, start, end)]
+        for node, above, headings in _nodes(text, part.sections, ()):
             start, end = node.heading
+            section = node.id
             number += 1
             if start < end:
-                found.append(Unit(start, end, number, node.id, headings[:-1], True, part.kind))
-            for order, (s0, e0) in enumerate(node.paragraphs):
-                number += 1 if order or not node.run_in else 0
+                found.append(Unit(start, end, number, section, above, True, kind))
+            first = not node.run_in
+            for start, end in node.paragraphs:
+                number += first
+                first = True
                 found += [
-                    Unit(s, e, number, node.id, headings, False, part.kind) for s, e in split(text, s0, e0)
+                    Unit(s, e, number, section, headings, False, kind) for s, e in split(text, start, end)
                 ]
     return found
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a clean range after 。；！？ and the brackets and quotes they close; blanks at the edges go."""
-    at = start
-    for match in _END.finditer(text, start, end):
-        yield from _trim(text, at, match.end())
-        at = match.end()
-    yield from _trim(text, at, end)
+    for match in _UNIT.finditer(text, start, end):
+        at, stop = match.span()
+        while text[stop - 1].isspace():  # a unit begins with a mark that is no blank
+            stop -= 1
+        yield at, stop
 
 
-def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
-
-
-def _nodes(text: str, nodes: list[Node], above: tuple[str, ...]) -> Iterator[tuple[Node, tuple[str, ...]]]:
+def _nodes(
+    text: str, nodes: list[Node], above: tuple[str, ...]
+) -> Iterator[tuple[Node, tuple[str, ...], tuple[str, ...]]]:
+    """Each section with the headings above it, without and with its own."""
     for node in nodes:
-        headings = (*above, text[slice(*node.heading)])
-        yield node, headings
-        yield from _nodes(text, node.children, headings)
+        start, end = node.heading
+        headings = (*above, text[start:end])
+        yield node, above, headings
+        if node.children:
+            yield from _nodes(text, node.children, headings)

@@ -16,6 +16,7 @@ DIGITS = {
 SMALL_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
 TENS = {"廿": 20, "卅": 30}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
+ALONE = {**SMALL_UNITS, **TENS, **LARGE_UNITS, **DIGITS}  # what a numeral of one character means
 
 # Read as the same character before scanning: traditional and full-width forms, one for one, so that
 # find_numbers works on text that was not cleaned.
