@@ -8,12 +8,9 @@ import unicodedata
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, PRIVATE_GB18030, RADICALS, SPACES
 
-_INVISIBLE = re.compile("[" + re.escape("".join(sorted(INVISIBLE))) + "]+")
 _ENTITY = r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?"
 _BLANK_ENTITY = re.compile(rf"(?<![a-zA-Z0-9]){_ENTITY}|{_ENTITY}(?![a-zA-Z0-9;])")
-_ODD = re.compile("[\u2e80-\u2fdf\ue000-\ufaff\ufffd\U0002f800-\U0002fa1f\U000f0000-\U0010ffff]")
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_SPACES = str.maketrans(SPACES)
+_FIRST_ODD = "\u2e80"
 _LINE_ENDS = str.maketrans(LINE_ENDS)
 
 
@@ -39,8 +36,9 @@ def spaces(clean: CleanText) -> None:
 
 def invisible(clean: CleanText) -> None:
     """Zero-width characters, soft hyphens, direction marks and stray controls go."""
-    if not clean.alphabet.isdisjoint(INVISIBLE):
-        clean.drop("invisible", (m.span() for m in _INVISIBLE.finditer(clean.text)))
+    if found := clean.alphabet & INVISIBLE:
+        runs = re.finditer("[" + re.escape("".join(sorted(found))) + "]+", clean.text)
+        clean.drop("invisible", (m.span() for m in runs))
 
 
 def entities(clean: CleanText) -> None:
@@ -54,16 +52,21 @@ def compatibility(clean: CleanText) -> None:
 
     What nobody can read (U+FFFD, other private-use characters) stays, counted as ``unreadable``.
     """
-    odd = _ODD.findall("".join(clean.alphabet))
-    if not odd:
-        return
-    table: dict[str, str | int | None] = {ch: to for ch in odd if (to := _ordinary(ch)) != ch}
+    odd = [ch for ch in clean.alphabet if ch >= _FIRST_ODD and not "\u2fe0" <= ch < "\ue000"]
+    table = {ch: to for ch in odd if (to := _ordinary(ch)) != ch}
     if table:
-        clean.substitute(
-            "compatibility", clean.text.translate(str.maketrans(table)), sum(map(clean.text.count, table))
-        )
-    if _UNREADABLE.search(clean.text):
-        clean.substitute("unreadable", clean.text, len(_UNREADABLE.findall(clean.text)))
+        text = clean.text
+        for ch, to in table.items():
+            text = text.replace(ch, to)
+        clean.substitute("compatibility", text, sum(map(clean.text.count, table)))
+        clean.alphabet.update(table.values())
+    unreadable = [ch for ch in odd if ch not in table and _is_unreadable(ch)]
+    if unreadable:
+        clean.substitute("unreadable", clean.text, sum(map(clean.text.count, unreadable)))
+
+
+def _is_unreadable(ch: str) -> bool:
+    return ch == "\ufffd" or "\ue000" <= ch < "\uf900" or ch >= "\U000f0000"
 
 
 def _ordinary(ch: str) -> str:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable
 from itertools import accumulate
 
+from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, PARTICULARS, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
-from planparse.lexicon.numbering import CONTENTS, STYLES
+from planparse.lexicon.numbering import CONTENTS
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -26,9 +27,7 @@ _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
 _TITLE = re.compile(TITLE_END)
 _ADDRESSEE = re.compile(ADDRESSEE)
-_SECTIONS = [s for s in STYLES if s.name in ("chapter", "article", "han", "han_paren", "decimal")]
-_LABEL = _any(style.pattern for style in _SECTIONS)
-_LABEL_FIRST = frozenset("".join(style.first for style in _SECTIONS))
+_SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 
 _HEAD_LINES = 80  # how far from either edge furniture may reach
 _FOOT_LINES = 60
@@ -94,7 +93,8 @@ def _weak_before(lines: list[Line], start: int) -> int:
 def _is_text(line: Line) -> bool:
     """A sentence, a section, recipients: the document has begun, and furniture from here on is that of its foot."""
     text = line.text
-    if text[0] in _LABEL_FIRST and _LABEL.match(text):
+    label = match_label(text, 0, len(text))
+    if label and label.lastgroup in _SECTIONS:
         return True
     if text[-1] in "。；":
         return len(text) >= _SHORTEST_SENTENCE

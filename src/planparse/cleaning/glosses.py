@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from string import ascii_lowercase
 
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.pinyin import LONGEST, SYLLABLES
+from planparse.lexicon.characters import HANZI
+from planparse.lexicon.pinyin import LONGEST, SYLLABLES, TONED
 
-_TONED = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u030c")
-_BRACKETED = re.compile(
-    r"(?<=[\u3400-\u9fff\U00020000-\U0003ffff])"
-    r"[（(\[［]([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{1,40})[）)\]］]"
-)
+_BRACKETED = rf"[（(\[［](?<={HANZI}.)([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{{1,40}})[）)\]］]"
 _TONE_MARKS = re.compile("[\u0300\u0301\u0304\u030c]")
 _TONE_DIGIT = re.compile(r"(?<=[a-zü])[1-5]")
-_NUMBERED = re.compile(r"[（(][a-zü]{1,6}[1-4]")
+_NUMBERED = re.compile(rb"[a-z\xfc][1-4]")
 _SEPARATORS = re.compile("[ '’·-]+")
 _EVIDENCE = 3  # so many toned glosses make a toneless syllable in brackets a gloss too
 
@@ -28,10 +24,10 @@ def glosses(clean: CleanText) -> None:
     A tone mark or tone number makes it pinyin. A bare syllable (了(le)) is a gloss only in a text that has others,
     so that an English word or abbreviation (平台(app)) stays.
     """
-    if _TONED.isdisjoint(clean.alphabet) and not _has_tone_digits(clean):
+    if TONED.isdisjoint(clean.alphabet) and not _has_tone_digits(clean):
         return
     sure, maybe = [], []
-    for match in _BRACKETED.finditer(clean.text):
+    for match in re.finditer(_BRACKETED, clean.text):
         syllables, toned = _read(match[1])
         if not syllables:
             continue
@@ -45,7 +41,8 @@ def glosses(clean: CleanText) -> None:
 
 
 def _has_tone_digits(clean: CleanText) -> bool:
-    return not clean.alphabet.isdisjoint(ascii_lowercase) and _NUMBERED.search(clean.text) is not None
+    latin = clean.text.encode("latin-1", "ignore")  # quick to search, for it is short
+    return _NUMBERED.search(latin) is not None
 
 
 @lru_cache(maxsize=4096)  # the same few hundred glosses come again and again

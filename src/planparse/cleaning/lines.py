@@ -1,34 +1,49 @@
-"""Lines of a text as ranges: for the repairs that look at whole lines, and for the line layer of the structure."""
+"""The lines of a text as ranges: for the repairs that look at whole lines, and for the line layer of the structure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planparse.cleaning.labels import Label
 
 
 @dataclass(slots=True)
 class Line:
-    """A line that is not blank: its words, where its ink begins and ends, and the whole line with its line end."""
+    """A line that is not blank: its ink, and where it begins and ends in the clean text."""
 
     text: str
     start: int
     end: int
-    whole: tuple[int, int]
-    indent: int
+    gap: int  # characters of the blank lines between it and the line before: 0 where they are neighbours
+    indent: int  # blanks before the ink
+    label: Label | None = None  # read by ``structure.lines``
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the label."""
+        return self.text[self.label.end - self.start :].lstrip() if self.label else self.text
+
+    @property
+    def is_sentence(self) -> bool:
+        """Does it hold a full sentence?"""
+        text = self.text
+        return "。" in text or "；" in text or "！" in text or "？" in text
 
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text that are not blank, in order."""
     found = []
-    at = 0
+    at = before = 0
     for line in text.split("\n"):
         after = at + len(line) + 1
         ink = line.strip()
         if ink:
             size = len(ink)
-            indent = 0 if size == len(line) else line.index(ink[0])
+            indent = 0 if size + 1 == after - at else line.index(ink[0])
             start = at + indent
-            found.append(Line(ink, start, start + size, (at, after), indent))
+            found.append(Line(ink, start, start + size, at - before, indent))
+            before = after
         at = after
-    if found and found[-1].whole[1] > len(text):
-        found[-1].whole = (found[-1].whole[0], len(text))
     return found

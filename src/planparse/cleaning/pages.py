@@ -56,8 +56,8 @@ def _with_blanks(lines: list[Line], dropped: list[int], length: int) -> list[Ran
     """The lines to drop with the blank lines around them, so that the text on both sides meets again."""
     ranges: list[Range] = []
     for i in dropped:
-        start = lines[i - 1].whole[1] if i else 0
-        end = lines[i + 1].whole[0] if i + 1 < len(lines) else length
+        start = lines[i].start - lines[i].indent - lines[i].gap if i else 0
+        end = lines[i + 1].start - lines[i + 1].indent if i + 1 < len(lines) else length
         if ranges and ranges[-1][1] >= start:
             ranges[-1] = (ranges[-1][0], end)
         else:

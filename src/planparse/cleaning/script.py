@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from operator import ne
 from typing import TYPE_CHECKING, Literal
 
+from planparse.cleaning.alphabet import beyond
 from planparse.cleaning.text import CleanText, Script
 
 if TYPE_CHECKING:
     from opencc import OpenCC
 
-_REPLACED = re.compile(rb"&#([0-9]{5});")  # U+4E00 to U+9FFF have five decimal digits
 _MOSTLY = 0.9  # a text is of the one script whose own characters make up this share
 
 
@@ -24,15 +25,14 @@ def script(clean: CleanText) -> None:
     lacks is no everyday character of that script. So OpenCC, and the time to load it, is needed only where
     a text has hanzi beyond GB 2312.
     """
-    beyond = _beyond(clean.text, "gb2312")
-    simpler: dict[str, str | int | None] = {
-        ch: to for ch in beyond if (to := _convert("t2s", ch)) != ch and len(to) == 1
-    }
+    simpler = _simpler(_hanzi_beyond(clean.alphabet, "gb2312"))
     if not simpler:
         return
     occurrences = Counter(clean.text)
     traditional = sum(occurrences[ch] for ch in simpler)
-    simplified = sum(occurrences[ch] for ch in _beyond(clean.text, "big5") if ch not in simpler)
+    if not traditional:
+        return
+    simplified = sum(occurrences[ch] for ch in _hanzi_beyond(occurrences, "big5") if ch not in simpler)
     clean.script = _name(traditional / (traditional + simplified))
     if clean.script == "simplified":  # a stray name or quotation: 乾, 瞭 … elsewhere in the text are as meant
         text = clean.text.translate(str.maketrans(simpler))
@@ -64,10 +64,18 @@ def _name(share_traditional: float) -> Script:
     return "simplified" if share_traditional <= 1 - _MOSTLY else "mixed"
 
 
-def _beyond(text: str, charset: str) -> set[str]:
-    """The hanzi of a text that a character set lacks. The codec finds them faster than any loop."""
-    numbers = set(_REPLACED.findall(text.encode(charset, "xmlcharrefreplace")))
-    return {ch for ch in map(chr, map(int, numbers)) if "\u4e00" <= ch <= "\u9fff"}
+def _hanzi_beyond(characters: Iterable[str], charset: str) -> list[str]:
+    """Those of some characters that are hanzi, but none of a character set."""
+    hanzi = "".join(ch for ch in characters if "\u4e00" <= ch <= "\u9fff")
+    return sorted(beyond(hanzi, charset))
+
+
+def _simpler(hanzi: list[str]) -> dict[str, str | int | None]:
+    """The simplified form of each hanzi that has one."""
+    if not hanzi:
+        return {}
+    forms = _convert("t2s", "\n".join(hanzi)).split("\n")
+    return {ch: to for ch, to in zip(hanzi, forms, strict=True) if to != ch and len(to) == 1}
 
 
 @cache

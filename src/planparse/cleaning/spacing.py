@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 
 from planparse.cleaning.text import CleanText, Range
-from planparse.lexicon.characters import SPACED_PAIRS
+from planparse.lexicon.characters import HANZI, SPACED_PAIRS
 
-_HANZI = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
-_LETTER = rf"(?:{_HANZI}|[0-9〇○])"
-_RUN = re.compile(rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])")
+_LETTER = r"(?:[^\W_A-Za-z]|○)"
+_RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
 # Above the chapters of a law any two letters are: 第二章 许 可.
-_UNDER_CHAPTER = re.compile(rf"第[^\s第]{{1,5}}[编章节] +{_HANZI}( +){_HANZI}(?=[ ]*(?:\n|$))")
-_TWO = re.compile(rf" {{1,8}}({_HANZI})(?=[ ]*(?:\n|$|[：:]))")  # begins with the blank: found fast
-_WITH_PAGE = re.compile(rf"({_HANZI} +{_HANZI}) +[0-9]$")  # 前 言 1 in a table of contents
-_LONE = re.compile(rf" {_LETTER} ")
-_BLANKS = re.compile(" +")
+_UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
+_TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
+_WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
+_LONE = re.compile(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
 
 
 def spacing(clean: CleanText) -> None:
@@ -32,14 +30,16 @@ def spacing(clean: CleanText) -> None:
 
 
 def _words(text: str) -> Iterator[list[Range]]:
-    for match in _RUN.finditer(text) if _LONE.search(text) else ():
-        run = _WITH_PAGE.sub(r"\1", match[0])
+    if not _LONE.search(text):
+        return
+    for match in re.finditer(_RUN, text):
+        run = re.sub(_WITH_PAGE, r"\1", match[0])
         letters = run.replace(" ", "")
-        if sum(not ch.isdigit() for ch in letters) * 2 > len(letters):
-            yield [(match.start() + m.start(), match.start() + m.end()) for m in _BLANKS.finditer(run)]
-    for match in _UNDER_CHAPTER.finditer(text):
+        if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters):
+            yield [(match.start() + m.start(), match.start() + m.end()) for m in re.finditer(" +", run)]
+    for match in re.finditer(_UNDER_CHAPTER, text):
         yield [match.span(1)]
-    for match in _TWO.finditer(text):
+    for match in re.finditer(_TWO, text):
         at = match.start()
         if text[at - 1 : at] + match[1] in SPACED_PAIRS and not text[max(0, at - 2) : at - 1].strip():
             yield [(at, match.start(1))]

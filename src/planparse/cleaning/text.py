@@ -8,20 +8,17 @@ map is the list of gaps.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
 
+from planparse.cleaning.alphabet import alphabet_of
 from planparse.cleaning.lines import Line, lines_of
 
 Range = tuple[int, int]
 Script = Literal["simplified", "traditional", "mixed"]
-
-# Everything but hanzi and the commonest marks: they are most of a text, and no repair looks for one of them.
-_BUT_COMMON = re.compile("[^\u4e00-\u9fff，。、]+")
 
 
 @dataclass(slots=True)
@@ -36,16 +33,15 @@ class Mend:
 class CleanText:
     """``text`` is what the engines read: simplified script, one width. ``raw`` is what is quoted.
 
-    Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for. ``alphabet`` is the set
-    of the source's characters, common hanzi and ，。、 left out.
+    Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for. ``alphabet`` holds the
+    characters of the source that a repair may look for.
     """
 
     __slots__ = ("_at", "_lines", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
 
     def __init__(self, source: str) -> None:
         self.raw = self.text = source
-        # A repair whose characters are not among these has nothing to do.
-        self.alphabet: set[str] = set("".join(_BUT_COMMON.findall(source)))
+        self.alphabet = alphabet_of(source)
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.characters import NARROW, PUNCTUATION
+from planparse.lexicon.characters import CHINESE, HANZI, NARROW, PUNCTUATION
 
 _TABLE = NARROW | PUNCTUATION
-_TRANSLATE = str.maketrans(_TABLE)
 _WIDE = {
     ",": "，",
     ";": "；",
@@ -23,17 +22,16 @@ _WIDE = {
 }
 
 # What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
-_C = r"\u3400-\u9fff\u3001-\u3003\u3008-\u3011\u3014-\u301b“”‘’…—，。；：？！（）％\U00020000-\U0003ffff"
 # (The mark itself comes first in these patterns, what precedes it second: so a search need not stop everywhere.)
 _MARK = re.compile(
-    rf"[,;:?!](?:(?<=[{_C}].)(?!//)|(?<![0-9].)(?=[{_C}])|(?<=[0-9][,;?!])(?=[{_C}]))", re.DOTALL
+    rf"[,;:?!](?:(?<={CHINESE}.)(?!//)|(?<![0-9].)(?={CHINESE})|(?<=[0-9][,;?!])(?={CHINESE}))", re.DOTALL
 )
 _PAIR = re.compile(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
-_CHINESE = re.compile(rf"[{_C}]")
-_LONE = re.compile(rf"[()](?:(?<=[{_C}].)|(?=[{_C}]))")
-# A full stop behind a hanzi; not the one of a label such as 一.
+_CHINESE = re.compile(CHINESE)
+_LONE = re.compile(rf"[()](?:(?<={CHINESE}.)|(?={CHINESE}))")
+# A full stop behind a hanzi; not the one of a label such as 一. or Ⅰ.
 _STOP = re.compile(
-    rf"\.(?<=[\u3400-\u9fff”’）》]\.)(?=[{_C}\s0-9]|$)(?<!^[一二三四五六七八九十]\.)", re.MULTILINE
+    rf"\.(?<=(?:{HANZI}|[”’）》])\.)(?=[^\x00-\xff]|[\s0-9]|$)(?<!^[一二三四五六七八九十Ⅰ-Ⅻ]\.)", re.MULTILINE
 )
 _POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
 
@@ -47,7 +45,8 @@ def width(clean: CleanText) -> None:
     found = clean.alphabet.intersection(_TABLE)
     if found:
         count += sum(map(text.count, found))
-        text = text.translate(_TRANSLATE)
+        for mark in found:
+            text = text.replace(mark, _TABLE[mark])
     if "．" in clean.alphabet:
         text, n = _POINT.subn(".", text)
         count += n

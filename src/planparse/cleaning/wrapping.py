@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
-from planparse.lexicon.numbering import FIRST, ITEM_IN_WORDS, STYLES
+from planparse.lexicon.numbering import ITEM_IN_WORDS
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
 _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends no sentence either, only a line
 _INSIDE = re.compile("[，。；]")
-_LABEL = re.compile("|".join(f"(?:{style.pattern})" for style in STYLES))
 _WORDED = re.compile(ITEM_IN_WORDS)
 _ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
 _NUMBER = re.compile(DOCUMENT_NUMBER)
@@ -43,10 +43,9 @@ def wrapping(clean: CleanText) -> None:
         if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()
     ]
     if latin:  # English words keep a blank between them
-        text = list(clean.text)
-        for start, _ in latin:
-            text[start] = " "
-        clean.substitute("wrapping", "".join(text), len(latin))
+        cuts = [0, *(at for start, _ in latin for at in (start, start + 1)), len(clean.text)]
+        pieces = [clean.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
+        clean.substitute("wrapping", " ".join(pieces), len(latin))
         keep = set(latin)
         gaps = [(start + 1, end) if (start, end) in keep else (start, end) for start, end in gaps]
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
@@ -119,7 +118,7 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
     leave. ``alone``: no page width is known and the sentence of the next line ends well, so a single break may be mended.
     """
     last = line.text[-1]
-    adjacent = line.whole[1] == after.whole[0]
+    adjacent = not after.gap
     if last in "|｜" or after.text[0] in "|｜":
         return False
     if after.text[0] in _GOES_ON:
@@ -135,14 +134,20 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
         return True
     if last in _ENDS:
         return full and last in _TITLE_MARKS
-    labelled = line.text[0] in FIRST and _LABEL.match(line.text) is not None
-    return full or (alone and not labelled and not after.indent and _INSIDE.search(line.text) is not None)
+    if full:
+        return True
+    return (
+        alone
+        and not after.indent
+        and match_label(line.text, 0, len(line.text)) is None
+        and _INSIDE.search(line.text) is not None
+    )
 
 
 def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     """Does a line open something of its own: an item, a label, an annex, a date, a document number?"""
     text = line.text
-    if text[0] in FIRST and (label := _LABEL.match(text)):
+    if label := match_label(text, 0, len(text)):
         # a line of a wrapped sentence may begin with a figure: 12. or 21.5
         return not (mid_sentence and text[0].isdigit() and text[label.end() : label.end() + 1] != " ")
     if text[-1] == "号" and _NUMBER.fullmatch(text):

@@ -3,6 +3,11 @@
 Every table maps one character to one, so that the map from the clean text to the source stays a list of gaps.
 """
 
+# Classes of characters as parts of patterns. They say what their characters are not, for that is quick to compile: ``re``
+# writes a class of the hanzi out one by one, which takes it longer than everything else in a pattern.
+HANZI = r"[^\W0-9A-Za-z_]"  # a letter beyond ASCII
+CHINESE = r"[^\x00-\xff]"  # a hanzi or a mark of Chinese text
+
 # Line ends other than LF: CR, VT, FF, NEL, LINE and PARAGRAPH SEPARATOR (Unicode Standard Annex 14, class BK/NL).
 LINE_ENDS = dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 

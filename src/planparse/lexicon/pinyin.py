@@ -33,4 +33,7 @@ SYLLABLES = frozenset(
     for final in finals
 )
 
+# Letters with a tone mark, and the marks where they are characters of their own.
+TONED = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u030c")
+
 LONGEST = max(map(len, SYLLABLES))

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
 from planparse.structure.letterhead import Head, complete, go_by_mark, read_history
-from planparse.structure.lines import Line, lines_of
+from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import signers

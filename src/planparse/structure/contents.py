@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import CONTENTS
-from planparse.structure.lines import Line
 from planparse.structure.outline import Entry
 
 _LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
 from planparse.lexicon.numbering import PROVISIONS
 from planparse.structure.labels import Label
-from planparse.structure.lines import Line
 
 _STOP = re.compile("[。；：！？]")
 _STATEMENT, _DOER, _ADVERBIAL = re.compile(STATEMENT), re.compile(DOER), re.compile(ADVERBIAL)

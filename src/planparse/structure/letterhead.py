@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import ISSUER_BY_CODE
 from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
 from planparse.lexicon.kinds import OPENINGS
@@ -28,7 +29,6 @@ from planparse.lexicon.letterhead import (
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.dates import read_date, read_stamp
-from planparse.structure.lines import Line
 from planparse.structure.outline import Field, Letterhead
 from planparse.structure.signoff import is_agency, is_signature
 from planparse.structure.title import find_title, issuers_in, title_kind

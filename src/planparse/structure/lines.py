@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.labels import label_at
+from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
-from planparse.lexicon.numbering import HAN
-from planparse.structure.labels import Label, label_at
+from planparse.lexicon.numbering import FIRST, HAN
 
-_SENTENCE_END = frozenset("。；！？")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = re.compile(
@@ -21,39 +20,18 @@ _MARK = re.compile("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
 
-@dataclass(slots=True)
-class Line:
-    """A line in clean offsets, with the label it begins with, if any."""
-
-    text: str
-    start: int
-    end: int
-    gap: int  # characters between it and the line before, its line end not counted: 0 where they are neighbours
-    label: Label | None
-
-    @property
-    def rest(self) -> str:
-        """What stands behind the label."""
-        return self.text[self.label.end - self.start :].lstrip() if self.label else self.text
-
-    @property
-    def is_sentence(self) -> bool:
-        """Does it hold a full sentence?"""
-        return not _SENTENCE_END.isdisjoint(self.text)
-
-
 def lines_of(clean: CleanText) -> list[Line]:
     """The lines of a clean text that are not blank, in order."""
-    found: list[Line] = []
-    before = 0
-    text = clean.text
-    for line in clean.lines:
-        start, end = line.start, line.end
-        label = label_at(text, start, end)
-        found.append(Line(line.text, start, end, line.whole[0] - before, label))
-        before = line.whole[1]
-        if label and label.style in _DIVISIONS and (run_on := _RUN_ON.match(text, label.end, end)):
-            found[-1:] = _cut(text, found[-1], run_on.end())
+    text, found = clean.text, clean.lines
+    cuts = []
+    for i, line in enumerate(found):
+        line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
+        if label and label.style in _DIVISIONS and (run_on := _RUN_ON.match(text, label.end, line.end)):
+            cuts.append((i, run_on.end()))
+    if cuts:
+        found = list(found)
+        for i, at in reversed(cuts):
+            found[i : i + 1] = _cut(text, found[i], at)
     _unlabel_quoted(text, found)
     return found
 
@@ -62,8 +40,8 @@ def _cut(text: str, line: Line, at: int) -> tuple[Line, Line]:
     """Part a heading from the first section under it: 三、保障措施（一）加强领导 in one line."""
     head = text[line.start : at].rstrip()
     return (
-        Line(head, line.start, line.start + len(head), line.gap, line.label),
-        Line(text[at : line.end], at, line.end, 0, label_at(text, at, line.end)),
+        Line(head, line.start, line.start + len(head), line.gap, line.indent, line.label),
+        Line(text[at : line.end], at, line.end, 0, 0, label_at(text, at, line.end)),
     )
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.kinds import BEHIND, ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
-from planparse.structure.lines import Line
 from planparse.structure.outline import Field, Range
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_signature
 from planparse.structure.title import Title, find_title

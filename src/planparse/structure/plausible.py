@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.cleaning.lines import Line
 from planparse.structure.labels import Label
-from planparse.structure.lines import Line
 
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES
-from planparse.structure.lines import Line
 from planparse.structure.title import find_title, title_kind
 
 _DATE_LINE = re.compile(

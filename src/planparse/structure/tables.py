@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planparse.cleaning import CleanText
-from planparse.structure.lines import Line
+from planparse.cleaning.lines import Line
 from planparse.structure.outline import Grid, Range
 
 _RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, LETTERS, TITLE_END
 from planparse.lexicon.letterhead import DATE
-from planparse.structure.lines import Line
 
 _BEHIND = re.compile(BEHIND + "$")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")

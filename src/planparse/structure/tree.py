@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS
 from planparse.structure.depth import Order
 from planparse.structure.headings import read_heading
 from planparse.structure.labels import Label
-from planparse.structure.lines import Line
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 

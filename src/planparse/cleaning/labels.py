@@ -1,0 +1,95 @@
+"""Labels: which style a line's label has, and the number that it states."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
+from itertools import pairwise
+
+from planparse.lexicon.numbering import FIRST, STYLES
+
+_HAN = re.compile("[一二三四五六七八九十百零〇○两]+")
+_DIGITS = re.compile("[0-9]+")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_VALUE = {ch: i for i, ch in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
+
+
+def _by_first() -> dict[str, Callable[[], re.Pattern[str]]]:
+    """For each character that a label may begin with, the styles that begin so, in the order of the table.
+
+    Compiled at the first line that begins so: most documents use few styles.
+    """
+    patterns = {}
+    for first in FIRST:
+        names = "|".join(f"(?P<{style.name}>{style.pattern})" for style in STYLES if first in style.first)
+        patterns[first] = names
+    once = {names: cache(partial(re.compile, names)) for names in set(patterns.values())}
+    return {first: once[names] for first, names in patterns.items()}
+
+
+_BY_FIRST = _by_first()
+
+
+@dataclass(slots=True)
+class Label:
+    """A label at the start of a line; ``number`` has one entry per decimal place."""
+
+    style: str
+    start: int
+    end: int
+    number: tuple[int, ...]
+
+
+def match_label(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label that the line ``text[start:end]`` begins with, unread; ``lastgroup`` is its style."""
+    pattern = _BY_FIRST.get(text[start])
+    return pattern().match(text, start, end) if pattern else None
+
+
+def label_at(text: str, start: int, end: int) -> Label | None:
+    """The label that the line ``text[start:end]`` begins with, if any."""
+    match = match_label(text, start, end)
+    if match is None or not match.lastgroup:
+        return None
+    stop = match.end()
+    while stop > start and text[stop - 1] == " ":
+        stop -= 1
+    number = read_number(text[start:stop])
+    style = match.lastgroup
+    if style == "decimal":
+        style = f"decimal{len(number)}"
+    elif style == "decimal_top":
+        style = "decimal1"
+    return Label(style, start, stop, number) if number else None
+
+
+@lru_cache(maxsize=1024)  # the same few labels in every document
+def read_number(label: str) -> tuple[int, ...]:
+    """The number of a label: ``(8, 1)`` for 第八条之一, ``(1, 2)`` for 1.2, ``(3,)`` for （三）."""
+    if not label.isascii():
+        label = "".join(unicodedata.normalize("NFKC", ch) if ch not in "○〇" else ch for ch in label)
+    if numbers := _DIGITS.findall(label):
+        return tuple(int(n) for n in numbers)
+    if han := _HAN.findall(label.replace(" ", "")):
+        return tuple(han_number(n) for n in han)
+    roman = [_ROMAN[ch] for ch in label if ch in _ROMAN]
+    total = sum(-n if n < after else n for n, after in pairwise([*roman, 0]))
+    return (total,) if total else ()
+
+
+def han_number(numeral: str) -> int:
+    """一百二十三 → 123, 二〇 → 20, 十 → 10; numerals of labels, below a thousand."""
+    if "十" not in numeral and "百" not in numeral:
+        return int("".join(str(_VALUE[ch]) for ch in numeral))
+    total, digit = 0, 0
+    for ch in numeral:
+        if ch == "百":
+            total, digit = total + (digit or 1) * 100, 0
+        elif ch == "十":
+            total, digit = total + (digit or 1) * 10, 0
+        else:
+            digit = _VALUE[ch]
+    return total + digit
