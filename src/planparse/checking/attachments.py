@@ -59,17 +59,19 @@ def attachment_missing(page: Page) -> Iterator[Hit]:
     bad=notice(foot="附件：1.建设任务表\n\n" + _WITH_ANNEXES),
     good=notice(foot=_NOTE + _WITH_ANNEXES),
     near=notice().replace("关于加强", "关于印发加强").replace("工作的", "工作方案的")
-    + "\n\n加强农村供水工作方案\n\n一、目标\n村村通水。",
+    + "\n\n加强农村供水工作方案\n\n一、目标\n村村通水。\n\n附：建设任务表\n\n云溪市水务局\n2022年3月1日\n\n附：\n\n建设任务表\n\n一、新建水厂\n每县一座。",
 )
 def attachment_unannounced(page: Page) -> Iterator[Hit]:
     """An annex 附件 of a letter is not in the attachment note."""
     if not is_letter(page):
         return
     listed = page.document.meta.attachments
-    numbers, titles = {a.number for a in listed}, {plain_name(a.title) for a in listed}
+    numbers = {a.number for a in listed}
+    # An annex that is a document itself has a note of its own, which is no field of the letterhead.
+    notes = "".join(plain_name(f.text) for f in page.document.meta.fields if f.name == "attachments")
     for number, label, title in _annexes(page):
         known = number in numbers or (number is None and listed) or (number == 1 and numbers == {None})
-        if not known and plain_name(title) not in titles:
+        if not known and not (title and plain_name(title) in notes):
             yield Hit(label.span, f"{label.text} is not in the attachment note")
 
 

@@ -12,7 +12,7 @@ from planparse.lexicon.characters import PRIVATE_GB18030, RADICALS
 
 _NARROW_MARKS = re.compile("[,;:?!()<>]")
 _STOP = re.compile(r"\.(?![.0-9A-Za-z])")
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+")
+_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+％?|％")
 _STRAIGHT = re.compile('"')
 _UNREADABLE = re.compile("\ufffd+")
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
@@ -93,12 +93,15 @@ def narrow_punctuation(page: Page) -> Iterator[Hit]:
     reason="Figures and Latin letters are set narrow; wide ones are not found by who searches for them.",
     bad="到２０２５年，建设ＡＩ平台１２个。",
     good="到2025年，建设AI平台12个。",
-    near="到2025年，建设①号、②号水厂，管网Ⅱ级以上。",
+    near="到2025年，建设①号、②号水厂，管网Ⅱ级以上，覆盖率98％，合格率99％。",
     fixable=True,
 )
 def wide_alphanumerics(page: Page) -> Iterator[Hit]:
-    """Full-width figures or Latin letters."""
-    wide = ((*m.span(), "".join(map(_narrow, m[0]))) for m in _WIDE.finditer(page.text))
+    """Full-width figures or Latin letters, or ％ and % in one text; ％ alone is the style of many official texts."""
+    mixed = "%" in page.text
+    wide = (
+        (*m.span(), "".join(map(_narrow, m[0]))) for m in _WIDE.finditer(page.text) if m[0] != "％" or mixed
+    )
     yield from Lines(page).hits(wide, "full-width")
 
 

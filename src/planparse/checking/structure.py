@@ -209,29 +209,37 @@ def _plain(text: str) -> str:
     "heading-punctuation",
     WARNING,
     source=PRACTICE,
-    reason="A heading in a line of its own ends without a mark.",
+    reason="A heading in a line of its own ends without a mark; where all of them have one, that is the style of the house.",
     bad="一、总体要求。\n坚持稳中求进，抓好春耕备耕。\n二、重点任务\n抓好水利建设。",
     good="一、总体要求\n坚持稳中求进，抓好春耕备耕。\n二、重点任务\n抓好水利建设。",
-    near="一、总体要求。坚持稳中求进，抓好春耕备耕。\n二、重点任务。抓好水利建设。",
+    near="一、总体要求。\n坚持稳中求进，抓好春耕备耕。\n二、重点任务。\n抓好水利建设。",
     fixable=True,
 )
 def heading_punctuation(page: Page) -> Iterator[Hit]:
-    """A short heading alone in its line, with text below, ends with a mark."""
-    for placed in page.sections:
-        section = placed.section
-        words = section.heading
-        if section.run_in or not words or len(words) > 25 or not (section.paragraphs or section.children):
-            continue
-        _, end = page.heading_span(section)
-        if words[-1] in "。，；、":
-            at = end - 1
-        elif page.text[end : end + 1] in ("。", "，", "；") and page.text[end : end + 1]:
-            at, end = end, end + 1
-        else:
-            continue
-        if "，" in words[:-1] or "；" in words[:-1] or page.text[at + 1 : at + 2] not in ("\n", "\r", ""):
-            continue
-        yield Hit((at, at + 1), f"the heading ends with {page.text[at]}", (Edit(at, at + 1, ""),))
+    """A short heading alone in its line, with text below, ends with a mark, and not all of its siblings do."""
+    for _, _, siblings in page.families:
+        headed = [section for section in siblings if section.heading and not section.run_in]
+        marks = {section.id: mark for section in headed if (mark := _mark_behind(page, section)) is not None}
+        if len(marks) == len(headed) > 1:
+            continue  # the style of the house: 政府工作报告 sets （一）… 。 in a line of its own
+        for mark in marks.values():
+            yield Hit(
+                (mark, mark + 1), f"the heading ends with {page.text[mark]}", (Edit(mark, mark + 1, ""),)
+            )
+
+
+def _mark_behind(page: Page, section: Section) -> int | None:
+    """Where the mark stands that ends a heading, if one does; a sentence is none."""
+    words = section.heading
+    if len(words) > 25 or not (section.paragraphs or section.children):
+        return None
+    _, end = page.heading_span(section)
+    if words[-1] in "。，；、":
+        end -= 1
+    elif page.text[end : end + 1] not in ("。", "，", "；"):
+        return None
+    inside = "，" in words[:-1] or "；" in words[:-1]
+    return end if not inside and page.text[end + 1 : end + 2] in ("\n", "\r", "") else None
 
 
 @rule(
@@ -272,6 +280,7 @@ def lone_subsection(page: Page) -> Iterator[Hit]:
         if (
             parent is not None
             and len(siblings) == 1
+            and siblings[0].label
             and parent.style not in ("chapter", "part", "division", "subpart")
         ):
             yield Hit(
