@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
@@ -22,8 +21,7 @@ _LONGEST_OF_PROVISION = 20
 _MOST_COMMAS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A heading's end and the body's start, as offsets into the rest of the line."""
 
     heading: int  # length of the heading; 0 for none
@@ -34,16 +32,16 @@ _ALL_BODY = Reading(0, 0)
 
 
 def read_heading(
-    label: Label, rest: str, after: Line | None, inside: Sequence[str], *, leads: bool
+    label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool
 ) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
-    ``after`` is the line behind it, ``inside`` the styles of the sections that hold it; ``leads`` says that text or
-    sections of its own follow it.
+    ``after`` is the line behind it; ``in_provision`` says that the section lies inside a provision, ``leads`` that text
+    or sections of its own follow it.
     """
     if label.style in PROVISIONS:
         return _of_provision(rest, after)
-    if not rest or any(style in PROVISIONS for style in inside):
+    if not rest or in_provision:
         return _ALL_BODY
     stop = _STOP.search(rest)
     if stop is None:

@@ -82,7 +82,7 @@ class Head:
 
     def _number(self) -> bool:
         head, text = self.letterhead, self.lines[self.at].text
-        if head.document_number or head.recipients:
+        if head.document_number or head.recipients or "号" not in text:
             return False
         text = text.split("签发人")[0].strip()
         number = read_document_number(text) or read_document_number(text.strip("（）()"))

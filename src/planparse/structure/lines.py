@@ -26,8 +26,10 @@ def lines_of(clean: CleanText) -> list[Line]:
     cuts = []
     for i, line in enumerate(found):
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
-        if label and label.style in _DIVISIONS and (run_on := _RUN_ON.match(text, label.end, line.end)):
-            cuts.append((i, run_on.end()))
+        if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
+            run_on = _RUN_ON.match(text, label.end, line.end)
+            if run_on:
+                cuts.append((i, run_on.end()))
     if cuts:
         found = list(found)
         for i, at in reversed(cuts):

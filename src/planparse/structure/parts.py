@@ -65,7 +65,9 @@ class Splitter:
             self.note = (note[1], {fold(title) for _, title in note[2]})
         drafts = [draft]
         while i < len(lines):
-            start = self._annex_at(i, drafts[-1])
+            line = lines[i]
+            opens = not (line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence)
+            start = (self._labelled(i, drafts[-1]) or self._unlabelled(i, drafts[-1])) if opens else None
             if start is not None:
                 drafts[-1].after = i
                 drafts.append(start)
@@ -103,13 +105,6 @@ class Splitter:
             self.named.add(fold(match["object"]))
             self.named.add(fold(match["object"].removesuffix("的请示").removesuffix("等")))
 
-    def _annex_at(self, i: int, current: Draft) -> Draft | None:
-        """The annex whose first line is ``lines[i]``, if one begins here."""
-        line = self.lines[i]
-        if line.label or line.is_sentence or len(line.text) > _LONGEST_ANNEX_TITLE:
-            return None
-        return self._labelled(i, current) or self._unlabelled(i, current)
-
     def _labelled(self, i: int, current: Draft) -> Draft | None:
         """An annex that says so: 附件1, 附：, in the line above its title or in the same line.
 
@@ -142,13 +137,24 @@ class Splitter:
 
     def _unlabelled(self, i: int, current: Draft) -> Draft | None:
         """An annex by its title: straight behind the sign-off, or the title that the letter names."""
-        behind = current.sign_off is not None and i == self._behind(current.sign_off)
-        title = find_title(self.lines, i) if behind or self.named else None
+        behind = (
+            current.sign_off is not None
+            and i >= current.sign_off.after
+            and i == self._behind(current.sign_off)
+        )
+        title = find_title(self.lines, i) if behind or self._may_be_named(i) else None
         if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
         if behind and current.kind == "letter" and i + 1 < len(self.lines):
             return self._titled(Title(self.lines[i].text, i, i + 1, None))
         return None
+
+    def _may_be_named(self, i: int) -> bool:
+        """Does a title that the letter names begin with the words of a line?"""
+        if not self.named:
+            return False
+        words = fold(self.lines[i].text)
+        return any(name.startswith(words) for name in self.named)
 
     def _behind(self, sign_off: SignOff) -> int:
         """The first line behind a sign-off that is not its imprint."""
@@ -217,4 +223,4 @@ def _may_be_title(line: Line) -> bool:
 
 def fold(title: str) -> str:
     """A title without what two places may write differently."""
-    return _FOLD.sub("", _BEHIND.sub("", title))
+    return _FOLD.sub("", _BEHIND.sub("", title) if title[-1:] in "）)〕]" else title)

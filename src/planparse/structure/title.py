@@ -12,6 +12,7 @@ from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, LETTERS, TITLE_END
 from planparse.lexicon.letterhead import DATE
 
 _BEHIND = re.compile(BEHIND + "$")
+_BRACKETS = frozenset("）)〕]")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}")
@@ -54,7 +55,7 @@ def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> 
 
 def title_kind(title: str) -> str | None:
     """How the title names its kind (文种): 通知, 意见, 办法."""
-    words = _BEHIND.sub("", title)
+    words = _BEHIND.sub("", title) if title[-1:] in _BRACKETS else title
     return next(kind for kind in KINDS if words.endswith(kind)) if words.endswith(KINDS) else None
 
 

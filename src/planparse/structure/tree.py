@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import CLOSING_WORDS
-from planparse.lexicon.numbering import ITEM_IN_WORDS
+from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.structure.depth import Order
 from planparse.structure.headings import read_heading
 from planparse.structure.labels import Label
@@ -26,6 +26,7 @@ class Builder:
         self.part, self.lines = part, lines
         self.labels = plausible(lines)
         self.order = Order([label for label in self.labels if label])
+        self.boxed = any(label is not None and label.style == "box" for label in self.labels)
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
 
@@ -44,30 +45,29 @@ class Builder:
     def _section(self, line: Line, label: Label, i: int) -> None:
         self._close(label)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
-        following = self.labels[i + 1] if after else None
-        leads = after is not None and (
-            self.order.encloses(label.style, following.style)
-            if following
-            else _APART.match(after.text) is None
-        )
-        leads = leads and not self._in_list(label, i)
         words = line.rest
-        reading = read_heading(label, words, after, [node.style for node in self.stack], leads=leads)
-        rest = line.end - len(words)
-        number = label.number[0] if len(label.number) == 1 else list(label.number)
-        node = Node(
-            style=label.style,
-            label=(label.start, label.end),
-            number=number,
-            heading=(rest, rest + reading.heading),
-            level=len(self.stack) + 1,
-            run_in=rest + reading.body < line.end,
-            line_end=line.end,
-            end=line.end,
+        inside = [node.style for node in self.stack]
+        in_provision = not PROVISIONS.isdisjoint(inside)
+        heading, body = read_heading(
+            label, words, after, in_provision=in_provision, leads=self._leads(label, i)
         )
-        self._push(node)
-        if node.run_in:
-            self._paragraph(rest + reading.body, line.end)
+        end = line.end
+        rest = end - len(words)
+        number = label.number[0] if len(label.number) == 1 else list(label.number)
+        run_in = rest + body < end
+        at, words_at = (label.start, label.end), (rest, rest + heading)
+        self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end))
+        if run_in:
+            self._paragraph(rest + body, end)
+
+    def _leads(self, label: Label, i: int) -> bool:
+        """Does the line lead to sections or text of its own?"""
+        if i + 1 == len(self.lines) or self._in_list(label, i):
+            return False
+        following = self.labels[i + 1]
+        if following:
+            return self.order.encloses(label.style, following.style)
+        return _APART.match(self.lines[i + 1].text) is None
 
     def _in_list(self, label: Label, i: int) -> bool:
         """Does the section before, of the same style, end with a semicolon? Then this one is an item of its list."""
@@ -76,9 +76,10 @@ class Builder:
 
     def _close(self, label: Label) -> None:
         """Leave the sections that cannot hold the label."""
-        box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
-        least = box + 1 if box is not None and self._goes_in_box(self.stack[box], label) else 0
-        depth = len(self.stack)
+        depth, least = len(self.stack), 0
+        if self.boxed:
+            box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
+            least = box + 1 if box is not None and self._goes_in_box(self.stack[box], label) else 0
         while depth > least and not self.order.encloses(self.stack[depth - 1].style, label.style):
             depth -= 1
         self._leave(depth)
