@@ -23,6 +23,8 @@ _DATE = re.compile(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )
 _LATIN_END = re.compile(r"[A-Za-z,]$")
+_HALF = re.compile("[0-9.%]")
+_ENDLESS = 200  # no page is set in as many
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
 _INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
@@ -59,17 +61,17 @@ def _page_width(lines: list[Line]) -> int:
     full = [(n, columns) for columns, n in Counter(map(_columns, open_ended)).items()]
     _, columns = max(full)
     near = sum(n for n, c in full if abs(c - columns) <= _SLACK)
+    if near < _FEWEST or near * _SHARE < len(lines):
+        return 0
     longer = sum(_columns(line) > columns + _SLACK for line in lines)
-    return columns if near >= _FEWEST and near * _SHARE >= len(lines) and longer * 20 <= len(lines) else 0
+    return columns if longer * 20 <= len(lines) else 0
 
 
 def _columns(line: Line) -> int:
-    """The width of a line in hanzi: digits and Latin letters take half the room."""
-    return (
-        line.indent + len(line.text) - sum(map(line.text.count, "0123456789.%")) // 2
-        if len(line.text) < 200
-        else 200
-    )
+    """The width of a line in hanzi: digits take half the room."""
+    if len(line.text) >= _ENDLESS:
+        return _ENDLESS
+    return line.indent + len(line.text) - len(_HALF.findall(line.text)) // 2
 
 
 def _joins(lines: list[Line], width: int) -> list[int]:
