@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.patterns import words
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.indicators import (
@@ -27,33 +28,38 @@ from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """Words and where they stand; ``span`` is None for words put together from two places."""
 
     text: str
     span: Range | None
 
 
-def _words(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _by_character(words: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
+    """Words by their first (0) or last (-1) character, the longest first: most places are decided by one look-up."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        table.setdefault(word[at], []).append(word)
+    return {char: tuple(group) for char, group in table.items()}
 
 
-_TAIL_SET = frozenset(TAIL_WORDS)
-_TAIL_MAX = max(map(len, TAIL_WORDS))
-_HEAD = re.compile(rf"(?:{_words(HEAD_WORDS)})")
+_TAILS = _by_character(TAIL_WORDS, -1)
+_HEADS = _by_character(HEAD_WORDS, 0)
+_KEPT_HEADS = _by_character(KEEPS_HEAD, 0)
+_NO_WORDS: tuple[str, ...] = ()
 _LABEL = re.compile(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
 )
 _LONGEST_ROW = 12
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
-_STOP = re.compile(r"[，。；：！？、）（\n]|并(?![购网列])|且")
+_STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _PENALTY = re.compile(r"的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)")
-_NOT_AFTER = re.compile(_words(NOT_COUNTED_AFTER))
-_NOUN_END = re.compile(_words(NOUN_ENDS))
+_NOT_AFTER = re.compile(words(NOT_COUNTED_AFTER))
+_NOUN_END = re.compile(words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
-_SHARE = re.compile(r"(?:原则上)?(?:达到|占)(?:[^比份]{0,24})$")
+_SHARE = re.compile(r"(?:达到|占)[^比份]{0,24}$")
+_COMPARING = re.compile("[比较]")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 _BRACKET = re.compile(r"（[^（）]{0,40}）$")
@@ -154,8 +160,9 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
     end = _strip_tail(text, start, end)
     start = _object(text, start, end)
     share = _SHARE.search(text, start, end)
-    if share and share.start() > start + 1 and not text.startswith(("比重", "比例", "份额"), end - 2):
-        end = share.start()
+    if share and not text.startswith(("比重", "比例", "份额"), end - 2):
+        cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
+        end = cut if cut > start + 1 else end
     return _made(text, _strip_head(text, start, end), end)
 
 
@@ -174,7 +181,7 @@ def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> R
             if text[start] == "在":
                 return None
             end = opens
-        elif period.every or (period.kind == "span" and _HEAD.match(text, closes, end)):
+        elif period.every or (period.kind == "span" and _head(text, closes, end)):
             start = closes
     return start, end
 
@@ -198,32 +205,48 @@ def _strip_tail(text: str, start: int, end: int) -> int:
                 end = inner
                 continue
             return end
-        cut = _COMPARED.search(text, max(start, end - 16), end) or _RATE.search(
-            text, max(start + 1, end - 8), end
-        )
-        if cut:
-            end = cut.start()
-            continue
-        for length in range(min(_TAIL_MAX, end - start), 0, -1):
-            if text[end - length : end] in _TAIL_SET and not (
-                length == 1 and text[end - 2 : end] in KEEPS_TAIL
-            ):
-                end -= length
-                break
-        else:
+        cut = _cut(text, start, end)
+        if cut == end:
             return end
+        end = cut
+    return end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where a comparison, the name of a rate or a verb at the end begins; ``end`` where there is none."""
+    if _COMPARING.search(text, max(start, end - 16), end):
+        compared = _COMPARED.search(text, max(start, end - 16), end)
+        if compared:
+            return compared.start()
+    if text[end - 1] in "幅速标":
+        rate = _RATE.search(text, max(start + 1, end - 8), end)
+        if rate:
+            return rate.start()
+    for word in _TAILS.get(text[end - 1], _NO_WORDS):
+        if text.endswith(word, start, end) and not (len(word) == 1 and text[end - 2 : end] in KEEPS_TAIL):
+            return end - len(word)
     return end
 
 
 def _strip_head(text: str, start: int, end: int) -> int:
     for _ in range(5):
-        if text.startswith(KEEPS_HEAD, start):
+        length = (
+            0
+            if text.startswith(_KEPT_HEADS.get(text[start : start + 1], _NO_WORDS), start)
+            else _head(text, start, end)
+        )
+        if not length:
             break
-        head = _HEAD.match(text, start, end)
-        if head is None:
-            break
-        start = head.end()
+        start += length
     return start
+
+
+def _head(text: str, start: int, end: int) -> int:
+    """The length of the longest head word at ``start``."""
+    for word in _HEADS.get(text[start : start + 1], _NO_WORDS):
+        if text.startswith(word, start, end):
+            return len(word)
+    return 0
 
 
 def _right(text: str, one: Measure, limit: int) -> Indicator | None:

@@ -23,6 +23,7 @@ from planparse.lexicon.numerals import (
     TENS,
     UNIT_LETTERS,
     WORD_LENGTHS,
+    WORD_PAIRS,
     WORDS_WITHOUT_COUNT,
 )
 
@@ -104,34 +105,32 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
     done = start
     for run in _RUN.finditer(text, start, len(text) if end is None else end):
         at, end = run.span()
-        if end - at > LONGEST or text[at - 1 : at] == "第":
+        before = text[at - 1 : at]
+        if end - at > LONGEST or before == "第":
             continue  # noise, a code; an ordinal
         if at < done:
             at = done
         while at < end:
-            match = numeral_at(text, at)
-            if match is None:
+            match = (_loose(text, at) if before in _PREFIXES else None) or _GRAMMAR.match(text, at)
+            if match is None or (text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE):
+                before = text[at]
                 at += 1
-            else:
-                yield match
+                continue
+            at = done = match.end()
+            before = text[at - 1]
+            if before in "千兆" and text[at : at + 1] in _AFTER_KILO:  # 1438万千瓦: the 千 is the unit's
+                match = _GRAMMAR.match(text, match.start(), at - 1) or match
                 at = done = match.end()
+            yield match
 
 
-def numeral_at(text: str, at: int) -> re.Match[str] | None:
-    """The numeral at ``at``, or the loose figure one or two characters before it (数十, 数以万计, 翻了一番)."""
-    if text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
-        return None
-    if text[at - 1 : at] in _PREFIXES:
-        for back in (2, 1):
-            match = _GRAMMAR.match(text, at - back) if at >= back else None
-            if match is not None and match.end() > at:
-                return match
-    match = _GRAMMAR.match(text, at)
-    if match is not None:
-        end = match.end()
-        if text[end - 1] in "千兆" and text[end : end + 1] in _AFTER_KILO:
-            return _GRAMMAR.match(text, at, end - 1) or match  # 1438万千瓦: the 千 is the unit's
-    return match
+def _loose(text: str, at: int) -> re.Match[str] | None:
+    """The loose figure that begins one or two characters before its numeral: 数十, 数以万计, 翻了一番."""
+    for back in (2, 1):
+        match = _GRAMMAR.match(text, at - back) if at >= back else None
+        if match is not None and match.end() > at:
+            return match
+    return None
 
 
 def read_all(text: str, matches: Iterable[re.Match[str]]) -> Iterator[Number]:
@@ -247,6 +246,9 @@ def _percent(part: float, whole: float) -> float:
 
 def _chinese(match: re.Match[str]) -> Number | None:
     numeral = match["chinese"]
+    if match.lastgroup == "chinese" and len(numeral) == 1:
+        value = ALONE[numeral]
+        return Number(numeral, match.span(), value, value)
     pair = _value(numeral)
     if pair is None:
         return None
@@ -345,6 +347,12 @@ def _composed(numeral: str) -> tuple[int, int] | None:
 def is_word(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word that counts nothing (统一, 进一步, 一带一路)."""
     if text[start].isdecimal() or end - start > 3:
+        return False
+    if not (
+        text[start : start + 2] in WORD_PAIRS
+        or text[start - 1 : start + 1] in WORD_PAIRS
+        or text[start:end] in WORDS_WITHOUT_COUNT
+    ):
         return False
     for length in WORD_LENGTHS:
         for at in range(max(0, end - length), start + 1):

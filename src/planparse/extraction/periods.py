@@ -25,9 +25,11 @@ _MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
 _TO = "[—–－~～至到-]{1,2}"
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
-# Every core begins with one of these characters: the regex engine skips to them.
+# Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _CORE = re.compile(
-    "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在](?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
+    "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在]"
+    "(?=[0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小])"
+    "(?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
     rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
     rf"(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
     rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"

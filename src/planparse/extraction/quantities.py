@@ -36,7 +36,7 @@ class Base:
     deadline: Period | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FoundQuantity:
     """A figure in its sentence; all ranges are clean offsets."""
 
@@ -79,11 +79,12 @@ def extract_quantities(
         while measure is not None and measure.figure[0] < whole.start:
             measure = next(waiting, None)
         counted = measure is not None and measure.figure[0] < whole.end
-        if not (counted or times.wake < whole.end or roles.listens):
+        if counted or roles.hears(whole):
+            roles.enter(whole)
+        if not (counted or times.wake < whole.end):
             continue
-        for unit in _pieces(text, whole):
+        for unit in (whole,) if whole.end - whole.start <= LONGEST_SENTENCE else _pieces(text, whole):
             times.enter(unit)
-            roles.enter(unit)
             inside: list[Measure] = []
             while measure is not None and measure.figure[0] < unit.end:
                 if not (times.is_time(unit, measure, roles.region == "past") or roles.is_name(measure)):
@@ -148,19 +149,21 @@ def _quantity(
     base: Base | None,
     nature: Literal["binding", "expected"] | None,
 ) -> FoundQuantity:
+    _, span, low, high, counted, comparator, change, _ = one
+    sentence = (unit.start, unit.end)
     return FoundQuantity(
-        span=one.span,
-        min=one.min,
-        max=one.max,
-        unit=one.unit,
-        comparator=one.comparator,
-        change=one.change,
-        role=role,
-        indicator=name.text,
-        indicator_span=name.span,
-        deadline=deadline,
-        nature=nature,
-        baseline=base,
-        sentence=(unit.start, unit.end),
-        section=unit.section,
+        span,
+        low,
+        high,
+        counted,
+        comparator,
+        change,
+        role,
+        name.text,
+        name.span,
+        deadline,
+        nature,
+        base,
+        sentence,
+        unit.section,
     )

@@ -31,7 +31,7 @@ Region = Literal["past", "plan", "rule"]
 _TURN = re.compile(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = re.compile(r"(?<!比)(?:去年|上年(?!度))")
+_PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?!度)")
 
 
 _STANDING = re.compile("红线|底线|严守|一档")
@@ -72,10 +72,11 @@ class Roles:
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
 
-    @property
-    def listens(self) -> bool:
-        """Whether units without figures may say what comes: in a report, or before the first section."""
-        return self.report or self.preface
+    def hears(self, unit: Unit) -> bool:
+        """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
+        return self.preface or (
+            self.report and (self.region == "past" or unit.headings is not self.above or unit.is_heading)
+        )
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit: its headings, or its own words in a report, say what comes."""
