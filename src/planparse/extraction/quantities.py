@@ -94,15 +94,28 @@ def extract_quantities(
                 continue
             if unit.paragraph != paragraph:
                 paragraph, previous = unit.paragraph, None
-            kinds = moves(text, unit.start, inside)
-            named = indicators(text, unit, inside, times.here, kinds, previous)
-            previous = named[-1]
-            for order, (one, name) in enumerate(zip(inside, named, strict=True)):
-                deadline = times.governing(unit, one, inside, order, kinds)
-                role = roles.role(unit, inside, order, deadline, kinds)
-                base = _base(inside, order, kinds, found, times.compared(unit, one))
-                found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
+            previous = _sentence(text, unit, inside, times, roles, previous, found)
     return found
+
+
+def _sentence(
+    text: str,
+    unit: Unit,
+    inside: Sequence[Measure],
+    times: Times,
+    roles: Roles,
+    previous: Indicator | None,
+    found: list[FoundQuantity],
+) -> Indicator:
+    """Add the figures of one sentence to ``found``; gives the last indicator, which the next sentence may lean on."""
+    kinds = moves(text, unit.start, inside)
+    named = indicators(text, unit, inside, times.here, kinds, previous)
+    for order, (one, name) in enumerate(zip(inside, named, strict=True)):
+        deadline = times.governing(unit, one, inside, order, kinds)
+        role = roles.role(unit, inside, order, deadline, kinds)
+        base = _base(inside, order, kinds, found, times.compared(unit, one))
+        found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
+    return named[-1]
 
 
 def _pieces(text: str, unit: Unit) -> Iterator[Unit]:
