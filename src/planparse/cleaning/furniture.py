@@ -19,8 +19,8 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in patterns))
 
 
-_HEAD = _any((*NAVIGATION, *SOURCE_LINE, *PARTICULARS, *CLOSING))
-_FOOT = _any((*CLOSING, *NAVIGATION, *SOURCE_LINE))
+# The particulars come last, so that ``lastgroup`` tells the lines that are nothing else: they stand above a document only.
+_STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING, rf"(?P<particulars>{'|'.join(PARTICULARS)})"))
 _LAST = _any(LAST)
 _NEUTRAL = re.compile(NEUTRAL)
 _SENTENCE = re.compile("[。；]")
@@ -51,7 +51,7 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     """Strong lines, and what stands among them and is no part of a document."""
     strong = []
     for i, line in enumerate(lines):
-        if not _HEAD.match(line.text):
+        if not _STRONG.match(line.text):
             if _is_text(line):
                 break
         elif not _long_sentence(line):
@@ -76,7 +76,8 @@ def _foot(lines: list[Line]) -> set[int]:
             return set(range(_weak_before(lines, i), len(lines)))
     start = len(lines)
     for i in range(len(lines) - 1, first, -1):
-        if _FOOT.match(lines[i].text) and not _long_sentence(lines[i]):
+        strong = _STRONG.match(lines[i].text)
+        if strong and not strong.lastgroup and not _long_sentence(lines[i]):
             start = i
         elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text)):
             break
@@ -112,7 +113,7 @@ def _is_weak(line: Line) -> bool:
     text = line.text
     if len(text) > _MENU_WORD or _SENTENCE.search(text):
         return _NEUTRAL.match(text) is not None
-    if _HEAD.match(text):
+    if _STRONG.match(text):
         return True
     return not _DOCUMENT.search(text) and not (len(text) >= _SHORTEST_TITLE and _TITLE.search(text))
 

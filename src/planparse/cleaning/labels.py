@@ -24,7 +24,7 @@ def _by_first() -> dict[str, Callable[[], re.Pattern[str]]]:
     """
     patterns = {}
     for first in FIRST:
-        names = "|".join(f"(?P<{style.name}>{style.pattern})" for style in STYLES if first in style.first)
+        names = "|".join(f"(?:{style.pattern})(?P<{style.name}>)" for style in STYLES if first in style.first)
         patterns[first] = names
     once = {names: cache(partial(re.compile, names)) for names in set(patterns.values())}
     return {first: once[names] for first, names in patterns.items()}

@@ -84,7 +84,12 @@ def _joins(lines: list[Line], width: int) -> list[int]:
         if i + 2 == len(lines) or i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
         ended = line.text[-1] in _ENDS
-        if ended and line.text[-1] not in _TITLE_MARKS and i not in indented and after.text[0] not in _GOES_ON:
+        if (
+            ended
+            and line.text[-1] not in _TITLE_MARKS
+            and i not in indented
+            and after.text[0] not in _GOES_ON
+        ):
             continue  # nearly all lines: nothing can follow
         held = i in indented and not after.indent and (ends_well or not ended)
         if _goes_on(

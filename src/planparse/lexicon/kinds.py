@@ -8,7 +8,7 @@ OFFICIAL = "决议 决定 命令 公报 公告 通告 意见 通知 通报 报�
 LEGISLATIVE = "法典 条例 规定 办法 规则 细则 解释 法 章程 规程 准则 守则 令".split()
 PLANNING = "规划纲要 规划 纲要 计划 方案 预案 要点 行动 工程 措施 政策 制度 标准 目录 清单 指南 指引 指标 体系 说明 安排 图 表 名单 倡议书 公约 白皮书 宣言 答复 复函 讲话".split()
 
-KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=len, reverse=True))
+KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=lambda kind: (-len(kind), kind)))
 
 # What may stand behind the kind: （试行）, (2021—2025年), 〔2020年版〕, 修正案, （一）
 BEHIND = r"(?:[ ]*[（(〔\[][^（(〔\[）)〕\]]{1,24}[）)〕\]]){1,2}"

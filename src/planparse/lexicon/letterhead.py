@@ -1,19 +1,21 @@
 """The letterhead (GB/T 9704-2012 7.2, 7.3): what its lines look like in clean text."""
 
+from planparse.lexicon.characters import HANZI
+
 _HAN_DIGIT = "〇○零一二三四五六七八九十"
 YEAR = rf"(?:[0-9]{{4}}|[{_HAN_DIGIT}]{{4}})"
 DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[ ]?(?P<day>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?[日号]"
 
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
-DOCUMENT_NUMBER = r"(?P<agency>[\u4e00-\u9fffA-Za-z]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
-NUMBERED_BY_YEAR = r"(?P<agency>[\u4e00-\u9fff]{0,20}?)[ ]?(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
+DOCUMENT_NUMBER = r"(?P<agency>[^\W0-9_]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
+NUMBERED_BY_YEAR = rf"(?P<agency>{HANZI}{{0,20}}?)[ ]?(?P<year>(?:19|20)[0-9]{{2}})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Courts, and ministries before 2000, put the year first: （2003）民他字第12号.
-NUMBERED_AFTER_YEAR = r"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[〕\]）)］][ ]?(?P<agency>[\u4e00-\u9fff]{1,12}?)[ ]?第?[ ]?(?P<serial>[0-9]{1,5})[ ]?号"
+NUMBERED_AFTER_YEAR = rf"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{{2}})[ ]?[〕\]）)］][ ]?(?P<agency>{HANZI}{{1,12}}?)[ ]?第?[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Standing committees number by term: 〔十四届〕第八号, 第十四届第8号.
 TERM_NUMBER = rf"(?P<agency>)[〔\[（(]?第?[{_HAN_DIGIT}]{{1,3}}届[〕\]）)]?[ ]?第?[ ]?(?P<serial>[0-9]{{1,4}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
 ORDER_NUMBER = (
-    rf"(?P<agency>[\u4e00-\u9fff]{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
+    rf"(?P<agency>{HANZI}{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
 )
 
 # 7.2.1-7.2.6: copy number, classification, urgency, 发文机关标志, 签发人
@@ -21,7 +23,7 @@ MARKS = {
     "copy_number": r"[0-9]{6}$",
     "classification": r"(?:绝密|机密|秘密)(?:[ ]?★.{0,8})?$",
     "urgency": r"(?:特急|加急|特提|急件|平急)$",
-    "issuing_mark": r"(?!.*关于)[\u4e00-\u9fff、（） ]{2,60}(?:人民政府|办公厅|办公室|国务院|委员会|[部委厅局署院会])文件$|中华人民共和国[\u4e00-\u9fff]{2,12}(?:令|公告)$|[\u4e00-\u9fff]{2,30}(?:人民政府|委员会|部|署|总局|局|院|厅|人民银行|常务委员会)(?:令|公告|通告)$",
+    "issuing_mark": rf"(?!.*关于)(?:{HANZI}|[、（） ]){{2,60}}(?:人民政府|办公厅|办公室|国务院|委员会|[部委厅局署院会])文件$|中华人民共和国{HANZI}{{2,12}}(?:令|公告)$|{HANZI}{{2,30}}(?:人民政府|委员会|部|署|总局|局|院|厅|人民银行|常务委员会)(?:令|公告|通告)$",
     "signatory": r"签发人[ ]*[：:]",
 }
 
@@ -59,4 +61,4 @@ EFFECTIVE = (
 
 # Where a report was given and by whom: lines under its title.
 OCCASION = rf"(?:[—－-]{{1,2}}[ ]?)?[（(]?{DATE}[ ]?在.{{2,40}}(?:会议|大会)上?[）)]?$|[—－-]{{2}}.{{4,60}}$"
-AUTHOR = r"(?:[\u4e00-\u9fff]{2,20}(?:总理|[省市县区州厅局院署]长|主席|主任|检察长|部长|委员长)[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3}$|(?:国务院|省|市|县|区|州|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff]){1,3})?)$"
+AUTHOR = rf"(?:{HANZI}{{2,20}}(?:总理|[省市县区州厅局院署]长|主席|主任|检察长|部长|委员长)[ ]+{HANZI}(?:[ ]?{HANZI}){{1,3}}$|(?:国务院|省|市|县|区|州|{HANZI}{{2,12}}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+{HANZI}(?:[ ]?{HANZI}){{1,3}})?)$"

@@ -7,6 +7,8 @@ a style really lies is read from each document (``structure.depth``).
 
 from dataclasses import dataclass
 
+from planparse.lexicon.characters import HANZI
+
 HAN = "一二三四五六七八九十百零〇○两"
 ARABIC = "0-9"
 DIGITS = "0123456789"
@@ -70,7 +72,7 @@ STYLES = (
         "han",
         10,
         HAN,
-        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?[\u3400-\u9fff])",
+        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?{HANZI})",
         "一、",
     ),
     # （一） with any bracket, a missing one, or the single character ㈠
@@ -79,7 +81,7 @@ STYLES = (
         11,
         "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
         rf"[（(〔［【〈][ ]?[{HAN}]{{1,4}}[ ]?[）)〕］】〉](?:[ ]?[、.．])?(?![项款]|[、和及至或]?[（(])"
-        rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种项])(?=[ 、\u3400-\u9fff])(?![^（(\n]{{0,12}}[）)])[ 、]?"
+        rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种项])(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
     ),
@@ -88,10 +90,10 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?=[\u3400-\u9fff（“《])(?!{_MEASURED}))",
+        rf"[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《)(?!{_MEASURED}))",
         "1.1.1",
     ),
-    Style("decimal_top", 9, DIGITS, r"[0-9]{1,2}(?=[ ]{1,4}[\u3400-\u9fff])", "1"),
+    Style("decimal_top", 9, DIGITS, rf"[0-9]{{1,2}}(?=[ ]{{1,4}}{HANZI})", "1"),
     # 1. 1． 1、 ⒈ but not 3.5 or 1、2月
     Style(
         "arabic",
@@ -104,7 +106,7 @@ STYLES = (
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
     Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),
     # A box in a plan: 专栏1, 专栏二
-    Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[ ：:\u3400-\u9fff“]|$)[：:]?", "专栏1"),
+    Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[：:]|[ “]|{HANZI}|$)[：:]?", "专栏1"),
 )
 
 # Styles whose sections are provisions: sentences without a heading, and their items are sentences, too (立法法 art. 65).

@@ -31,9 +31,7 @@ class Reading(NamedTuple):
 _ALL_BODY = Reading(0, 0)
 
 
-def read_heading(
-    label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool
-) -> Reading:
+def read_heading(label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
     ``after`` is the line behind it; ``in_provision`` says that the section lies inside a provision, ``leads`` that text

@@ -8,6 +8,7 @@ from datetime import date
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import ISSUER_BY_CODE
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
 from planparse.lexicon.kinds import OPENINGS
 from planparse.lexicon.letterhead import (
@@ -47,7 +48,7 @@ _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
 _EFFECTIVE = [re.compile(p) for p in EFFECTIVE]
 _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
 _PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
-_PERSON = re.compile(r"[\u4e00-\u9fff·]{2,8}")
+_PERSON = re.compile(rf"(?:{HANZI}|·){{2,8}}")
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 

@@ -9,12 +9,13 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.labels import label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import FIRST, HAN
 
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = re.compile(
-    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?![的中和与项款目])[\u4e00-\u9fff])|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{HAN}]{{1,7}}条[ ])"
+    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?![的中和与项款目]){HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{HAN}]{{1,7}}条[ ])"
 )
 _MARK = re.compile("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES
 from planparse.structure.title import find_title, title_kind
 
@@ -16,7 +17,7 @@ _DATE_LINE = re.compile(
 )
 _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
 _PERSON = re.compile(
-    rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*[\u4e00-\u9fff·]{{1,8}}(?: {{1,4}}[\u4e00-\u9fff]){{0,2}}$"
+    rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
 )
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)

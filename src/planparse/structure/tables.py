@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
+from planparse.lexicon.characters import HANZI
 from planparse.structure.outline import Grid, Range
 
 _RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
@@ -16,7 +17,7 @@ _NUMBER = re.compile(
     r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$"
 )
 _CAPTION = re.compile(
-    r"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[ ：:\u3400-\u9fff])|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$"
+    rf"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[：:]| |{HANZI})|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$"
 )
 _UNIT = re.compile(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = re.compile(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.cleaning.lines import Line
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.structure.depth import Order
@@ -14,7 +15,7 @@ from planparse.structure.labels import Label
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
-_PLAIN_HEADING = re.compile(r"[\u3400-\u9fff“][^，。；：！？、|]{1,23}$")
+_PLAIN_HEADING = re.compile(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
 _APART = re.compile(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _LONGEST_PLAIN = 24
 
