@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import doctest
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import planparse
+from planparse.extraction import folding, measures, numerals, periods
 from planparse.extraction.numerals import find_numbers
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 # fmt: off
 VALUES = [
@@ -94,6 +102,40 @@ def test_years_make_no_range() -> None:
 @pytest.mark.parametrize("noise", ["一", "万亿", "9", "十百", "1,234", "点", "分之", "（", "半", "番", "成"])
 def test_long_runs_are_no_numbers_and_cost_little(noise: str) -> None:
     assert find_numbers(noise * 20_000) == []
+
+
+@pytest.mark.parametrize("module", [folding, measures, numerals, periods], ids=lambda module: module.__name__)
+def test_examples_in_docstrings(module: ModuleType) -> None:
+    failed, attempted = doctest.testmod(module)
+    assert attempted
+    assert not failed
+
+
+def test_building_blocks_are_at_the_top() -> None:
+    assert [number.min for number in planparse.find_numbers("共3处")] == [3]
+    assert [quantity.unit for quantity in planparse.find_quantities("共3处")] == ["处"]
+    assert [period.text for period in planparse.find_periods("今年底前")] == ["今年底前"]
+
+
+SCRIPTS = [  # as printed, as quoted, value: what is quoted stands in the string that was passed
+    ("新增投資１．１億元", "１．１億", 110_000_000), ("學校達到３０００餘所", "３０００", 3000), ("不少於16學時", "16", 16), ("壹萬貳仟元", "壹萬貳仟", 12000),
+    ("兩億畝耕地", "兩億", 200_000_000), ("佔６０％", "６０％", 60), ("縮短至 3 個工作日", "3", 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quoted", "value"), SCRIPTS)
+def test_reads_traditional_and_full_width_in_place(text: str, quoted: str, value: float) -> None:
+    (number,) = find_numbers(text)
+    assert (number.text, number.min) == (quoted, value)
+    assert text[slice(*number.span)] == quoted
+
+
+@pytest.mark.parametrize("text", ["1.1亿", "2.76万亿", "74.6亿", "0.58万", "3.14159", "1.005%", "33.3万"])
+def test_values_are_plain(text: str) -> None:
+    """1.1 * 100_000_000 is 110000000.00000001 in binary fractions; whole numbers are ints."""
+    (number,) = find_numbers(text)
+    assert len(repr(number.min)) <= len("2760000000000")
+    assert isinstance(number.min, int) == float(number.min).is_integer()
 
 
 ALPHABET = "零一二两三五九十百千万亿点半成番翻数几上以计多余分之百%‰0123456789.,-—至到年月日个第（），。ab "

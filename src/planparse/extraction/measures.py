@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from planparse.extraction.bounds import Change, bounds, change
 from planparse.extraction.counting import counts
+from planparse.extraction.folding import folded
 from planparse.extraction.numerals import Comparator, Number, numerals, read_all
-from planparse.lexicon.numerals import MORE, SAME
+from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 
 _MORE = frozenset(MORE)
@@ -51,12 +52,12 @@ class Measure(NamedTuple):
 def find_quantities(text: str) -> list[Measure]:
     """Every figure of ``text`` that counts or measures something.
 
-    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+    Spans count in ``text`` as it is, simplified or traditional, half or full width; units are given in simplified.
 
     >>> [(q.text, q.min, q.unit, q.comparator) for q in find_quantities("每学年不少于16学时，比上年增长3.5%")]
     [('不少于16学时', 16, '学时', 'ge'), ('3.5%', 3.5, '%', 'eq')]
     """
-    return [m._replace(text=text[slice(*m.span)]) for m in measures(text.translate(SAME))]
+    return [m._replace(text=text[slice(*m.span)]) for m in measures(folded(text))]
 
 
 def measures(text: str, left: list[Range] | None = None) -> Iterator[Measure]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from planparse.extraction.folding import folded
 from planparse.lexicon.numerals import (
     ALONE,
     DIGITS,
@@ -18,7 +19,6 @@ from planparse.lexicon.numerals import (
     MORE,
     NEVER_AFTER_ONE,
     ORDINAL_HEADS,
-    SAME,
     SMALL_UNITS,
     TENS,
     UNIT_LETTERS,
@@ -85,7 +85,7 @@ def find_numbers(text: str) -> list[Number]:
     >>> [(n.text, n.min, n.max) for n in find_numbers("力争三到五年新增就业1.2亿人")]
     [('三到五', 3, 5), ('1.2亿', 120000000, 120000000)]
     """
-    read = text.translate(SAME)
+    read = folded(text)
     return [
         number._replace(text=text[slice(*number.span)])
         for number in scan(read)

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from planparse.extraction.folding import folded
 from planparse.extraction.numerals import scan
-from planparse.lexicon.numerals import DIGITS, SAME
+from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage"]
@@ -69,10 +70,12 @@ class Period(NamedTuple):
 def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
     """Every time limit of ``text``; ``issued_on`` is what 今年 and 三年内 count from.
 
+    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+
     >>> [(p.text, p.end) for p in find_periods("到2025年，建成50个中心")]
     [('到2025年', datetime.date(2025, 12, 31))]
     """
-    return [p._replace(text=text[slice(*p.span)]) for p in periods(text.translate(SAME), issued_on)]
+    return [p._replace(text=text[slice(*p.span)]) for p in periods(folded(text), issued_on)]
 
 
 def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
@@ -230,8 +233,8 @@ def _relative(words: str, issued_on: date | None) -> tuple[date | None, date | N
 
 def _every(words: str) -> str:
     unit = next((unit for unit in sorted(EVERY, key=len, reverse=True) if words.endswith(unit)), "年")
-    count = words.removesuffix(unit).strip("个")
-    return f"{count} {EVERY[unit]}s" if count and count != "一" else EVERY[unit]
+    length = next(scan(words.removesuffix(unit)), None)
+    return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
 
 def _later(start: date | None, words: str) -> date | None:

@@ -18,10 +18,6 @@ TENS = {"廿": 20, "卅": 30}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
 ALONE = {**SMALL_UNITS, **TENS, **LARGE_UNITS, **DIGITS}  # what a numeral of one character means
 
-# Read as the same character before scanning: traditional and full-width forms, one for one, so that
-# find_numbers works on text that was not cleaned.
-SAME = str.maketrans("０１２３４５６７８９萬億兩貳參陸點餘幾數．％０", "0123456789万亿两贰叁陆点余几数.%0")
-
 # Numerals before these are approximate from above: 十余 is more than ten.
 MORE = "多余几"
 
