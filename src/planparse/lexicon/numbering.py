@@ -5,7 +5,7 @@ decimals; 立法技术规范（试行）（一） 17-19 orders 编 章 节 条 �
 a style really lies is read from each document (``structure.depth``).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.lexicon.characters import HANZI
 
@@ -35,8 +35,7 @@ def _range(first: str, last: str) -> str:
     return "".join(map(chr, range(ord(first), ord(last) + 1)))
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A way to number. ``pattern`` matches the label with its punctuation."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import CONTENTS
@@ -17,8 +17,7 @@ _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """A table of contents: from line ``first`` up to, not with, ``after``."""
 
     first: int

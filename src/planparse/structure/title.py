@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
@@ -23,8 +23,7 @@ _LONGEST = 160
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title over one or several lines."""
 
     text: str
