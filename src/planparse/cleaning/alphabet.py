@@ -19,7 +19,7 @@ _WATCHED = [
 ]
 _TABLE = codecs.charmap_build("\0" + "".join(_WATCHED))  # with NUL in front it is a quick one
 _REFERENCE = re.compile(rb"&#([0-9]{3,7});")
-_PIECE = 1 << 20  # characters that are encoded at a time, to keep memory low
+_PIECE = 1 << 18  # characters that are encoded at a time, to keep memory low
 
 
 def alphabet_of(text: str) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import ne
 from typing import TYPE_CHECKING, Literal
@@ -15,6 +15,7 @@ from planparse.cleaning.text import CleanText, Script
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_PIECE = 1 << 17  # characters
 _MOSTLY = 0.9  # a text is of the one script whose own characters make up this share
 
 
@@ -44,7 +45,16 @@ def script(clean: CleanText) -> None:
 def rescript(text: str, to: Literal["simplified", "traditional"]) -> str:
     """The text in the other script, with exactly one character for each of its characters."""
     config = "t2s" if to == "simplified" else "s2t"
-    return _aligned(config, text, re.compile(r"(?<=\n)"))
+    return "".join(_aligned(config, piece, re.compile(r"(?<=\n)")) for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces of whole lines: converted at once, a book would take many times its size in memory."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PIECE) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def _aligned(config: str, text: str, cut: re.Pattern[str] | None) -> str:
