@@ -30,6 +30,9 @@ _CHANGED = re.compile(
 )
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _DISTANT = re.compile("|".join(AT_A_DISTANCE))
+_SHARE_OF = re.compile(
+    "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^，。；：、0-9]{2,14}$"
+)
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = re.compile(r"比[^，。；]*$")
 _RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
@@ -58,7 +61,7 @@ def bounds(
     right, after = _after(text, end, unit)
     bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
     if bound is None and comparator == "eq":
-        bound = _at_a_distance(text, start) or ("ge" if _is_condition(text, start, right) else None)
+        bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
     return left, right, comparator if comparator == "range" or bound is None else bound
 
 
@@ -95,8 +98,12 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
     return end, None
 
 
-def _at_a_distance(text: str, start: int) -> Comparator | None:
-    """A limit with other words between: 至少建设一所, 不少于每学年16学时."""
+def _at_a_distance(text: str, start: int, unit: str | None) -> Comparator | None:
+    """A limit with other words between: 至少建设一所, 不少于每学年16学时, 余额不足首期金额的30%."""
+    if unit == "%":
+        share = _SHARE_OF.search(text, max(0, start - 16), start)
+        if share:
+            return BEFORE[share[0][:2]]
     if not _DISTANT.search(text, max(0, start - 24), start):
         return None
     clause = _clause(text, start, 24, "，。；：、\n")

@@ -8,19 +8,24 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import Move, clause_start
-from planparse.extraction.patterns import words
+from planparse.extraction.moves import BREAK, Move, clause_start
+from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.indicators import (
+    ACTS,
+    AMOUNT_NOUNS,
+    HANDED_OVER,
     HEAD_WORDS,
     KEEPS_HEAD,
     KEEPS_TAIL,
+    NO_ACTS,
     NOT_COUNTED_AFTER,
     NOUN_ENDS,
     SCENES,
     STAND_INS,
     TAIL_WORDS,
+    TELLING_ACTS,
     TIME_NOUNS,
 )
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
@@ -50,15 +55,24 @@ _NO_WORDS: tuple[str, ...] = ()
 _LABEL = re.compile(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
 )
+_TURN = re.compile("第[一二三四五]次")
 _LONGEST_ROW = 12
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
-_PENALTY = re.compile(r"的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)")
+_PENALTY = re.compile(
+    r"(?:(?:或者|且|并处|以及)[^，。；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
+)
+_ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
+_HANDED = re.compile(by_first_character(HANDED_OVER))
+_TELLS = re.compile(words(TELLING_ACTS))
 _NOT_AFTER = re.compile(words(NOT_COUNTED_AFTER))
 _NOUN_END = re.compile(words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
-_SHARE = re.compile(r"(?:达到|占)[^比份]{0,24}$")
+_SHARE = re.compile(r"(?:达到|占|(?:(?:[不未]|不[得应能])?(?:超过|低于|高于)|不足|不少于))[^比份]{0,24}$")
+_CONDITION = re.compile(
+    "(?:超过|低于|高于|不足|没有|未)[^，。；：、\n]{1,12}(?:或者?|且|并且)"
+)  # 风力超过六级或者(能见度)
 _COMPARING = re.compile("[比较]")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
@@ -76,6 +90,7 @@ def indicators(
 ) -> list[Indicator]:
     """One indicator for each figure of a sentence."""
     named: list[Indicator] = []
+    back = 1  # whose name a figure without one of its own takes
     for order, one in enumerate(found):
         name = None
         if kinds[order] == "to":
@@ -85,9 +100,11 @@ def indicators(
             name = _share_out(text, unit, found, here, *shared, order)
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
+        if shared is None or order == shared[0]:  # a second row of figures is about what the first is
+            back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         named.append(
             name
-            or (named[-1] if named else _earlier(text, unit, one, here) or previous)
+            or (named[-back] if named else _earlier(text, unit, one, here) or previous)
             or _fallback(text, unit, one)
         )
     return named
@@ -113,7 +130,7 @@ def _one(
     left = None if text.startswith(("比", "较"), floor) else _left(text, floor, one.span[0], here, kind)
     if kind == "from" and left:
         return left
-    if left and left.text in STAND_INS and order:
+    if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
     right = _right(text, one, unit.end)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
@@ -159,6 +176,8 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
             end = cut if cut > start else end
     end = _strip_tail(text, start, end)
     start = _object(text, start, end)
+    for condition in _CONDITION.finditer(text, start, end):
+        start = condition.end()
     share = _SHARE.search(text, start, end)
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
@@ -261,26 +280,48 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     elif one.unit in DURATIONS and text.startswith("前", start):
         start, within = start + 1, True  # 三日前通知
     limit = min(limit, start + 60)
+    if within:
+        return _act(text, start, limit)
     if (
         start >= limit
         or text[start] in "，。；：！？、）（\n"
-        or (not within and not attached and one.unit != "次" and _NOT_AFTER.match(text, start))
+        or (not attached and one.unit != "次" and _NOT_AFTER.match(text, start))
     ):
         return None
     if text[start] == "的":
         start += 1
     stop = _STOP.search(text, start + 1, limit)
+    if stop and stop.start() == start + 1 and stop[0] == "、":
+        stop = BREAK.search(text, start + 1, limit)  # 两个以上省、自治区、直辖市
     limit = stop.start() if stop else limit
     of = text.rfind("的", start, limit)
-    if of > start and of + 2 < limit and not within and (limit - start > 16 or _VERBAL.match(text, start)):
+    if of > start and of + 2 < limit and (limit - start > 16 or _VERBAL.match(text, start)):
         start = of + 1
     start = _strip_head(text, start, limit)
-    match = None if within else _NOUN_END.search(text, start + 2, limit)
+    match = _NOUN_END.search(text, start + 2, limit)
     end = match.start() if match else limit
     if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
         close = text.find("）", end, end + 8)
         end = close + 1 if close > 0 and text[end + 1] not in "见含指其" else end
     return _made(text, start, end)
+
+
+def _act(text: str, start: int, limit: int) -> Indicator | None:
+    """What is to be done within a time: 30日内向主管部门(备案)."""
+    if text[start : start + 1] in ("（", "）"):  # 二十四小时内（农村七十二小时内）办理
+        start = max(start, text.find("）", start, limit)) + 1
+    if start >= limit or text[start] in _CLOSERS:
+        return None
+    clause = BREAK.search(text, start, limit)
+    limit = clause.start() if clause else limit
+    if text[start] == "将":
+        handed = _HANDED.search(text, start + 2, limit)
+        return _made(text, start + 1, handed.start() if handed else limit)
+    act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由" else None
+    start = act.start() if act else _strip_head(text, start, limit)
+    told = _TELLS.match(text, start, limit)
+    stop = told or _STOP.search(text, start + 1, limit)
+    return _made(text, start, told.end() if told else stop.start() if stop else limit)
 
 
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
@@ -291,6 +332,9 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
     if text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
+    if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
+        end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
+        return text[end : end + 1] not in _CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
     if unit in CLASSIFIERS:
         return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
     return False
@@ -321,8 +365,10 @@ def _share_out(
     head = found[first]
     floor = clause_start(text, head.span[0], unit.start)
     whole = _left(text, floor, head.span[0], here, "")
-    if whole is None and floor > unit.start:  # …32.9平方米、37.1平方米，分别比2007年增加2.8平方米和5.5平方米
-        whole = _left(text, clause_start(text, floor - 1, unit.start), floor - 1, here, "")
+    if whole is None and floor > unit.start:  # 甲、乙等项目，分别比上年增加2项和5项
+        before = clause_start(text, floor - 1, unit.start)
+        if not first or found[first - 1].span[1] <= before:
+            whole = _left(text, before, floor - 1, here, "")
     if whole is None or whole.span is None:
         return None
     start, end = whole.span

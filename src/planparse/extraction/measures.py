@@ -144,6 +144,8 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
     end = at + len(unit)
     if unit in GOES_ON and text.startswith(GOES_ON[unit], end):
         return None, at, False
+    if text[end : end + 1] == "级" and unit in MEASURES:
+        return None, at, False  # 百万吨级: a class
     per = _PER.match(text, end) if text[end : end + 1] in ("/", "／") else None
     if per:
         below = _longest(text, per.start(1))

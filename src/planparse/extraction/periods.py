@@ -49,7 +49,7 @@ _CORE = re.compile(
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
 _AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
-_TIGHT = "，。；：！？、（）“”\n"
+_TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
 
 
 class Period(NamedTuple):
@@ -106,7 +106,7 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
 def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[int, int]:
     if kind == "stage" and text[start] == "期":  # 脱贫攻坚期间: the stage's name is part of it
         low = max(floor, start - 10)
-        while start > low and text[start - 1] not in _TIGHT:
+        while start > low and text[start - 1] not in _TIGHT_STAGE:
             start -= 1
     elif kind not in ("every", "since"):
         for word in _BEFORE:

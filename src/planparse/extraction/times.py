@@ -26,6 +26,8 @@ _ON_BASIS = re.compile(r"[^，。；]{0,20}基础上")
 _AIM = re.compile(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
+# In a review a verb and another figure behind the years say so too: 五年支出551亿元.
+_IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^，。；：、的以内后前期制至到或左][^，。；：、]{{1,8}}[0-9]")
 
 
 class Times:
@@ -121,7 +123,7 @@ class Times:
 
     def _governs(self, period: Period) -> bool:
         start, end = period.span
-        if start and self.text[start - 1] in "比较":
+        if start and (self.text[start - 1] in "比较" or self.text.startswith(("相比", "比较"), end)):
             return False
         if period.text.startswith(("上年", "年初", "前年")) or (
             period.text.startswith(("当年", "本年")) and self.text[end : end + 1] != "，"
@@ -135,6 +137,13 @@ class Times:
         for period in self._near(end):
             if period.span[0] < end and start < period.span[1]:
                 return not (period.every or period.text.endswith(_WITHIN))
+        if (
+            one.unit == "年"
+            and one.comparator == "gt"
+            and self.text[end - 1] in "多余"
+            and start == one.span[0]
+        ):
+            return True  # 改革开放30多年
         if one.unit not in ("年", "月") or one.comparator != "eq":
             return False
         if (
@@ -144,7 +153,9 @@ class Times:
         ):
             return True  # 不平凡的五年
         clause = clause_start(self.text, start, max(0, start - 60))
-        if _TOTAL.match(self.text, end) or (past and start == clause and self.text[end : end + 1] != "以"):
+        if (_IN_ALL if past else _TOTAL).match(self.text, end) or (
+            past and start == clause and self.text[end : end + 1] != "以"
+        ):
             period = Period(self.text[start:end], (start, end), None, None, None, "span")  # 五年转移农村人口…
             insort(self.here, period, key=_start)
             if start == unit.start:
