@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from planparse.comparing.differ import diff_versions
+from planparse.comparing.obligations import LEAST
+from planparse.comparing.similar import WENT_ON, Wordings
 from planparse.model import Reference
 
 from .items import act, figure, until, version
@@ -83,6 +85,37 @@ def test_two_figures_of_one_sentence_keep_their_partners() -> None:
     }
 
 
+FAR = "一、财政\n{0}\n二、投资\n修桥铺路。\n三、教育\n办好学校。\n"
+AWAY = "一、教育\n办好学校。\n二、其他\n植树造林，防沙治沙。\n三、收支\n{0}\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        (("修建农村公路", {}), ("修建农村公路", {}), ["raised"]),
+        (("专项债券", {}), ("地方专项债券", {}), ["dropped", "added"]),  # too short to be told by half a name
+        (("中小企业发展资金", {}), ("中小微企业发展资金", {}), ["raised", "indicator"]),
+        (("经济增长预期目标", {}), ("国内生产总值", {}), ["raised"]),  # names of one thing
+        (
+            ("财政赤字", {}),
+            ("财政赤字", {"change": "increase"}),
+            ["dropped", "added"],
+        ),  # how much, how much more
+        (("用水总量", {"change": "decrease"}), ("用水总量", {"change": "increase"}), ["dropped", "added"]),
+        (("市财政", {}), ("市财政", {}), ["dropped", "added"]),  # who pays says nothing of what for
+    ],
+)
+def test_a_target_away_from_its_place_is_known_by_its_name(
+    before: tuple[str, dict[str, Any]], after: tuple[str, dict[str, Any]], kinds: list[str]
+) -> None:
+    old, new = FAR.format("拟安排40亿元。"), AWAY.format("今年安排45亿元，用好每一分钱。")
+    diff = diff_versions(
+        version(old, targets=[figure(old, "40亿元", before[0], 40, unit="元", **before[1])]),
+        version(new, targets=[figure(new, "45亿元", after[0], 45, unit="元", **after[1])]),
+    )
+    assert sorted(kind for change in diff.targets for kind in change.kinds) == sorted(kinds)
+
+
 def test_requirements_are_compared_with_requirements_only() -> None:
     diff = diff_versions(
         version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40)]),
@@ -117,6 +150,12 @@ def quote(text: str, **more: Any) -> dict[str, Any]:
         ({"deadline": until(2025)}, {"deadline": until(2024)}, ["earlier"]),
         ({"action": "建立台账"}, {"action": "建立健全台账"}, ["reworded"]),
         ({"action": "新建公园20个"}, {"action": "新建公园30个"}, None),  # a matter of its target
+        ({"action": "处一万元以上罚款"}, {"action": "处五万元以上罚款"}, None),
+        (
+            {"action": "依照第六条处罚"},
+            {"action": "依照第五条处罚"},
+            None,
+        ),  # the provision has another number
         ({"action": "建立台账"}, {"action": "组织义务植树活动"}, ["dropped", "added"]),
     ],
 )
@@ -130,6 +169,24 @@ def test_what_became_of_an_obligation(
     )
     found = [kind for change in diff.obligations for kind in change.kinds]
     assert sorted(found) == sorted(kinds or [])
+
+
+def test_acts_are_told_apart_by_what_is_their_own() -> None:
+    """Two acts of one pattern that many acts have are no rewording of each other."""
+    common = ["健全社会保障体系", "健全社会服务体系", "健全社会安全体系", "健全公共信用体系"]
+    wordings = Wordings([*common, "健全社会救助体系"], [*common, "健全社会信誉体系", "加快健全社会救助体系"])
+    apart = wordings.likeness("健全社会救助体系", "健全社会信誉体系")
+    alike = wordings.likeness("健全社会救助体系", "加快健全社会救助体系")
+    assert apart < LEAST < alike < 1
+    assert wordings.likeness("健全社会救助体系", "健全社会救助体系") == 1
+
+
+def test_an_act_that_goes_on_is_the_same_act() -> None:
+    old, new = (
+        "做好农村公路的管护工作",
+        "做好农村公路的管护工作，及时修复损毁路面，完善标志标线，清理沿线堆物",
+    )
+    assert Wordings([old], [new]).likeness(old, new) == WENT_ON
 
 
 def reference(title: str, relation: Any = "basis", target: str | None = None) -> Reference:

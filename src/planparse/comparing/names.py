@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink
 from planparse.lexicon.tracking import LEADS, SYNONYM, SYNONYMS, TAILS
+
+if TYPE_CHECKING:
+    from planparse.model import Quantity
 
 _ONE_NAME = {name: names[0] for names in SYNONYMS for name in names}
 _LEAST = 2  # characters that a name keeps
@@ -44,6 +47,11 @@ def likeness_of_names(one: str, other: str) -> float:
         return 0.95
     # What one name has and the other lacks may well make it another indicator: 登记失业率, 调查失业率.
     return 0.95 * in_order
+
+
+def is_difference(item: Quantity) -> bool:
+    """Whether a figure says how much something grows or shrinks. In percent that is a rate, and rates are levels."""
+    return item.change in ("increase", "decrease") and item.unit not in ("%", "‰", "百分点")
 
 
 def _bare(name: str) -> str:

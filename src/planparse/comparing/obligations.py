@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import likeness
+from planparse.comparing.similar import Wordings, ink
 from planparse.comparing.targets import deadline_kinds
 from planparse.model.diff import ObligationChange
 
@@ -17,21 +17,26 @@ if TYPE_CHECKING:
     from planparse.model import Obligation, Quote
     from planparse.model.diff import ObligationKind
 
-_FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*[万亿]*")
-LEAST = 0.65  # how sure it has to be that two acts are the same
+# Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
+_FIGURE = re.compile(
+    r"第[0-9〇零一二三四五六七八九十百]+[章节条款项]"
+    r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
+)
+LEAST = 0.6  # how sure it has to be that two acts are the same
 STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
 
 
 def obligation_changes(old: Version, new: Version, place: SamePlace) -> list[ObligationChange]:
     """Compare acts by their words, in the order of the new version."""
     before, after = old.document.obligations, new.document.obligations
-    # Figures are compared as targets: 新建公园20个 and 新建公园30个 are one act.
-    acts = {id(item): _FIGURE.sub("", old.plain(item.action)) for item in before}
-    acts |= {id(item): _FIGURE.sub("", new.plain(item.action)) for item in after}
+    # 新建公园20个 and 新建公园30个 are one act.
+    acts = {id(item): ink(_FIGURE.sub("", old.plain(item.action))) for item in before}
+    acts |= {id(item): ink(_FIGURE.sub("", new.plain(item.action))) for item in after}
+    wordings = Wordings([acts[id(item)] for item in before], [acts[id(item)] for item in after])
     changes = []
 
     def score(a: Obligation, b: Obligation) -> float:
-        return likeness(acts[id(a)], acts[id(b)])
+        return wordings.likeness(acts[id(a)], acts[id(b)])
 
     for a, b, sure in place.pairs(before, after, score, lambda item: acts[id(item)], LEAST):
         kinds = _kinds(a, b, old, new)

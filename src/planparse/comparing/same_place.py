@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from planparse.comparing.similar import grams, likenesses
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -25,6 +27,8 @@ class Item(Protocol):
 
 I = TypeVar("I", bound=Item)  # noqa: E741
 
+TELLING = 5  # characters of a name that tells an item away from its place, if another name is like it
+APART = 0.05  # how much surer it has to be that two items are the same if they stand nowhere near
 CROWD = 40  # items of one place that are compared each with each; beyond, only their order tells
 
 
@@ -61,10 +65,10 @@ class SamePlace:
         old: Sequence[I],
         new: Sequence[I],
         score: Callable[[I, I], float],
-        name: Callable[[I], str],
+        name: Callable[[I], str | None],
         least: float,
     ) -> list[tuple[I | None, I | None, float]]:
-        """Pair items in three rounds: in the same sentence, in the same section, by name; then those left alone.
+        """Pair items in the same sentence, in the same section, by name, by likeness of names; then those left alone.
 
         ``score`` says from 0 to 1 how surely two items are the same; a pair has ``least`` at least. Away from its
         place an item is known by its ``name`` only where neither version has another of that name.
@@ -75,7 +79,8 @@ class SamePlace:
 
         def place(side: int, item: I, ranges: tuple[_Ranges, _Ranges] | None) -> int | str | None:
             if ranges is None:
-                return name(item) if often[name(item)] == 1 else None
+                known = name(item)
+                return known if often[known] == 1 else None
             return ranges[side][(self._old, self._new)[side].offset(item.span[0])]
 
         for ranges, bonus in ((self._sentences, 0.3), (self._sections, 0.1), (None, 0.0)):
@@ -88,6 +93,8 @@ class SamePlace:
             for numbers in buckets.values():
                 for i, j, sure in _paired(left, numbers, score, least, bonus):
                     found.append((left[0].pop(i), left[1].pop(j), sure))
+        for i, j, sure in _alike(left, name, score, least):
+            found.append((left[0].pop(i), left[1].pop(j), sure))
         found += [(item, None, 1.0) for item in left[0].values()]
         found += [(None, item, 1.0) for item in left[1].values()]
         return found
@@ -111,13 +118,37 @@ def _paired(
             sure = min(1.0, score(left[0][i], left[1][j]) + bonus)
             if sure >= least:
                 found.append((-sure, abs(order - about), i, j))
-    taken: set[tuple[str, int]] = set()
+    return _best(found)
+
+
+def _best(found: list[tuple[float, int, int, int]]) -> list[tuple[int, int, float]]:
+    """Choose from (score below zero, distance, old, new): the surest first, then the nearest, each item once."""
+    taken: tuple[set[int], set[int]] = (set(), set())
     pairs = []
     for sure, _, i, j in sorted(found):
-        if ("old", i) not in taken and ("new", j) not in taken:
-            taken |= {("old", i), ("new", j)}
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
             pairs.append((i, j, round(-sure, 3)))
     return pairs
+
+
+def _alike(
+    left: tuple[dict[int, I], dict[int, I]],
+    name: Callable[[I], str | None],
+    score: Callable[[I, I], float],
+    least: float,
+) -> list[tuple[int, int, float]]:
+    """Pairs that stand nowhere near and are called nearly the same, the surest first."""
+    numbers = [[number for number, item in side.items() if len(name(item) or "") >= TELLING] for side in left]
+    old, new = ([grams(name(left[side][at]) or "", 2) for at in numbers[side]] for side in (0, 1))
+    found = []
+    for pair in likenesses(old, new):
+        i, j = numbers[0][pair.old], numbers[1][pair.new]
+        sure = score(left[0][i], left[1][j])
+        if sure >= least + APART:
+            found.append((-sure, 0, i, j))
+    return _best(found)
 
 
 class _Ranges:

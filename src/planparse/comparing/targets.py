@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from planparse.comparing.names import Namer, is_difference
 from planparse.comparing.similar import likeness
+from planparse.lexicon.tracking import PAYERS
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from planparse.model.diff import FigureKind
 
 LEAST = 0.65  # how sure it has to be that two figures are the same target
+_OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
+_UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 # How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
 _STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
@@ -24,6 +28,7 @@ _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
+    namer = Namer()
     roles: tuple[tuple[Literal["target", "requirement"], str], ...] = (
         ("target", "targets"),
         ("requirement", "requirements"),
@@ -31,15 +36,16 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
     for role, field in roles:
         before: list[Quantity] = getattr(old.document, field)
         after: list[Quantity] = getattr(new.document, field)
-        keys = {id(item): old.plain(item.indicator) for item in before}
-        keys |= {id(item): new.plain(item.indicator) for item in after}
+        keys = {id(item): namer.name(item.indicator).key for item in (*before, *after)}
 
         def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
-            named = likeness(keys[id(a)], keys[id(b)]) if keys[id(a)] or keys[id(b)] else 0.7
-            return 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
+            one, other = keys[id(a)], keys[id(b)]
+            named = likeness(one, other) if _tells(one) and _tells(other) else _UNNAMED
+            sure = 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
+            return sure - (_OTHER_SENSE if _sense(a) != _sense(b) else 0)
 
-        def name(item: Quantity, keys: dict[int, str] = keys) -> str:
-            return keys[id(item)]
+        def name(item: Quantity, keys: dict[int, str] = keys) -> str | None:
+            return f"{keys[id(item)]} {item.unit} {_sense(item)}" if _tells(keys[id(item)]) else None
 
         for a, b, sure in place.pairs(before, after, score, name, LEAST):
             same_name = not (a and b) or keys[id(a)] == keys[id(b)]
@@ -52,6 +58,15 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
                     )
                 )
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+
+
+def _tells(name: str) -> bool:
+    return bool(name) and not name.endswith(PAYERS)
+
+
+def _sense(item: Quantity) -> str:
+    """Whether a figure says how much there is, how much more or how much less."""
+    return "-" if item.change == "decrease" else "+" if is_difference(item) else ""
 
 
 def figure_kinds(old: Quantity | None, new: Quantity | None, *, same_name: bool) -> list[FigureKind]:

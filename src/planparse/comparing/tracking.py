@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.acts import act_rows
-from planparse.comparing.names import Namer, likeness_of_names
+from planparse.comparing.names import Namer, is_difference, likeness_of_names
 from planparse.comparing.similar import grams, likenesses
 from planparse.lexicon.tracking import AHEAD, RELATIVE
 from planparse.model.track import Doubt, IndicatorRow, Track, TrackVersion
@@ -125,7 +125,7 @@ def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document])
             name = namer.name(item.indicator)
             if not name.key:
                 continue
-            key = Key(name.key, item.unit, years, _is_difference(item))
+            key = Key(name.key, item.unit, years, is_difference(item))
             row = rows.setdefault(key, _Row([[] for _ in versions]))
             row.names[item.indicator] += 1
             row.score = min(row.score, name.score)
@@ -176,11 +176,6 @@ def _with_horizons(
 
 def _equal(one: Quantity, other: Quantity) -> bool:
     return (one.value, one.unit, one.comparator) == (other.value, other.unit, other.comparator)
-
-
-def _is_difference(item: Quantity) -> bool:
-    """Whether a figure says how much something grows or shrinks. In percent that is a rate, and rates are levels."""
-    return item.change in ("increase", "decrease") and item.unit not in ("%", "‰", "百分点")
 
 
 def _merge(rows: dict[Key, _Row]) -> dict[Key, _Row]:

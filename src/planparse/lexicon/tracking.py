@@ -16,6 +16,9 @@ SYNONYMS = (
     ("城镇新增就业", "新增就业", "城镇就业新增"),
     ("研究与试验发展经费", "研发经费", "R&D经费"),
 )
+# Who pays is no indicator: 中央财政安排109亿元 and 中央财政投入100亿元 are for different things.
+PAYERS = ("财政", "财政投入", "财政拟投入", "财政安排", "财政拟安排", "财政为此")
+
 SYNONYM = 0.9  # how sure it is that two of them are the same
 
 # Years ahead of relative times that no date settles; the number of 今后五年 is read from the text.
