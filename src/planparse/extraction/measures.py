@@ -146,17 +146,23 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
         return None, at, False
     if text[end : end + 1] == "级" and unit in MEASURES:
         return None, at, False  # 百万吨级: a class
-    per = _PER.match(text, end) if text[end : end + 1] in ("/", "／") else None
-    if per:
-        below = _longest(text, per.start(1))
-        if below:
-            end = per.start(1) + len(below)
-            if text[end : end + 1] == "·" and _longest(text, end + 1):
-                end += 1 + len(_longest(text, end + 1) or "")
-            unit = text[at:end]
+    if text[end : end + 1] in ("/", "／"):
+        end = _per(text, end)
+        unit = text[at:end]
     if unit in DURATIONS and text[end : end + 1] == "多":
         return unit, end + 1, True
     return unit, end, more
+
+
+def _per(text: str, at: int) -> int:
+    """Where a compound unit ends whose denominator follows ``at``: 元/人·年; ``at`` where none does."""
+    per = _PER.match(text, at)
+    below = _longest(text, per.start(1)) if per else None
+    if per is None or below is None:
+        return at
+    end = per.start(1) + len(below)
+    more = _longest(text, end + 1) if text[end : end + 1] == "·" else None
+    return end + 1 + len(more) if more else end
 
 
 def _longest(text: str, at: int) -> str | None:
