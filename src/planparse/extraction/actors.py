@@ -10,27 +10,53 @@ from __future__ import annotations
 import re
 
 from planparse.extraction.patterns import by_first_character, words
-from planparse.extraction.predicates import PREPOSITION, adverb, after_opener, preposition, task_verb
+from planparse.extraction.predicates import (
+    PREPOSITION,
+    adverb,
+    after_opener,
+    predicate_word,
+    preposition,
+    sizes_by_pair,
+    task_verb,
+)
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
-from planparse.lexicon.verbs import TASK_VERBS
+from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 
 Range = tuple[int, int]
 
-_HEAD = re.compile(f"(?:{words(lexicon.PARTY_HEADS)})(?![门员])|{by_first_character(lexicon.AGENCY_ENDS)}")
-_NO_SUBJECT = re.compile(lexicon.NO_SUBJECT)
+_AGENCY = re.compile(by_first_character(lexicon.AGENCY_ENDS))
+_AGENCY_START = frozenset(branch[0] for branch in lexicon.AGENCY_ENDS)
+_HEADS = frozenset(lexicon.PARTY_HEADS)
+_HEAD_SIZES = sizes_by_pair(_HEADS)
+# Where a head word may begin: its first two characters are those of some head, or its first alone is one.
+_HEAD_START = re.compile(
+    "[{}](?:(?=[{}])|(?<=[{}]))".format(
+        "".join(sorted({word[0] for word in (*lexicon.PARTY_HEADS, *lexicon.AGENCY_ENDS)})),
+        "".join(sorted({word[1] for word in lexicon.PARTY_HEADS if len(word) > 1})),
+        "".join(branch[0] for branch in lexicon.AGENCY_ENDS)
+        + "".join(w for w in lexicon.PARTY_HEADS if len(w) == 1),
+    )
+)
+_NO_SUBJECT = re.compile(by_first_character(lexicon.NO_SUBJECT))
+_NO_SUBJECT_START = frozenset(branch[0] for branch in lexicon.NO_SUBJECT)
 _ETC = re.compile(f"等(?:{words(lexicon.CLASS_WORDS)})?")
 _JOIN = re.compile(words(lexicon.JOINERS))
+_OTHER_WORD = ("门", "员")  # after a head: 专门, 会员
 _CLASSES = ("部门", "有关部门", "相关部门", "单位", "有关单位", "机构", "领域")
 _JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
 _QUANTIFIER = re.compile(words(lexicon.QUANTIFIERS))
+_QUANTIFIER_START = frozenset(word[0] for word in lexicon.QUANTIFIERS)
 _PAREN = re.compile(r"（[^（）\n]*）")
-_START = re.compile(lexicon.PREDICATE_STARTS)
-_DEFINING = re.compile(r"(?:确定|指定|授权|委托|认可|设立|所属|任命)的")
-_DEFINING_START = frozenset("确指授委认设所任")
+_START = re.compile(by_first_character(lexicon.PREDICATE_STARTS))
+_START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
+_DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 任命".split())
+# Pairs after a doer that need a second look.
+_UNSURE = _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {"用人"}
 _NAME_GOES_ON = re.compile(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的))"
 )
+_NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
 _BURIED = re.compile(r"(?!作为|肩负|担负|负有)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
 _INNER_PREPOSITION = re.compile(
@@ -39,8 +65,18 @@ _INNER_PREPOSITION = re.compile(
 _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
 )
+_PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
 _BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
+
+
+# What may be a verb or an adverb at the head of a phrase, and those that open names nevertheless.
+_VERB_FIRST = (
+    TASK_VERBS
+    | frozenset(ENCOURAGED)
+    | {word[:2] for word in (*ADVERBS, *lexicon.QUALITIES) if len(word) > 1}
+)
+_VERB_OF_NAME = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {"发展"}
 
 
 def starts_predicate(text: str, at: int, end: int) -> bool:
@@ -48,35 +84,37 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     if at >= end:
         return True
     pair = text[at : at + 2]
-    if pair in ENCOURAGED:
-        return True
-    if pair == "用人" or (text[at] in _DEFINING_START and _DEFINING.match(text, at, end)):
-        return False
+    if pair in _UNSURE:
+        if pair in ENCOURAGED:
+            return True
+        if pair == "用人" or (pair in _DEFINING_VERBS and text.startswith("的", at + 2, end)):
+            return False
     if pair in lexicon.NOUN_VERBS:
-        if text[at + 2 : at + 3] in tuple("、和与及等（") or _NAME_GOES_ON.match(text, at, end):
+        if (at + 2 < end and text[at + 2] in _NAME_GOES_ON_AT) or _NAME_GOES_ON.match(text, at, end):
             return False
         return task_verb(text, at, end) or adverb(text, at, end) > 1
-    return (
-        task_verb(text, at, end)
-        or adverb(text, at, end) > 0
-        or preposition(text, at, end)
-        or _START.match(text, at, end) is not None
+    return predicate_word(text, at, end) or (
+        text[at] in _START_FIRST and _START.match(text, at, end) is not None
     )
 
 
 def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
-    match = _QUANTIFIER.match(text, start, end)
-    at = start = match.end() if match else start
-    if at >= end or _NO_SUBJECT.match(text, at, end) or _opens_with_verb(text, at, end):
+    if start < end and text[start] in _QUANTIFIER_START and (match := _QUANTIFIER.match(text, start, end)):
+        start = match.end()
+    if start >= end or _opens_no_name(text, start, end):
         return [], start
     pieces: list[Range] = []
-    piece = at
-    while head := _HEAD.search(text, at, end):
-        at, certain = _to_end_of_name(text, head.end(), end)
-        if not certain:
+    at = piece = start
+    for match in _HEAD_START.finditer(text, start, end):
+        if match.start() < at or not (stop := _head_at(text, match.start(), end)):
             continue
-        joined = _joined(text, piece, at, end)
+        at = stop
+        if at < end and text[at] in "（等":
+            at, certain = _to_end_of_name(text, at, end)
+            if not certain:
+                continue
+        joined = _joined(text, piece, at, end) if at < end and text[at] in _JOIN_START else 0
         if joined:
             if text[piece:at] not in lexicon.NOT_ALONE:
                 pieces.append((piece, at))
@@ -88,10 +126,33 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     return [], start
 
 
-def _opens_with_verb(text: str, at: int, end: int) -> bool:
-    """Whether no name begins here, for a verb or an adverb that opens none does."""
+def _head(text: str, at: int, end: int) -> int:
+    """Where the next head word ends; 0 where there is none."""
+    for match in _HEAD_START.finditer(text, at, end):
+        stop = _head_at(text, match.start(), end)
+        if stop:
+            return stop
+    return 0
+
+
+def _head_at(text: str, at: int, end: int) -> int:
+    """Where the head word ends that begins at ``at``; 0 where none does."""
+    for size in _HEAD_SIZES.get(text[at : at + 2], ()):
+        stop = at + size
+        if stop <= end and text[at:stop] in _HEADS and not text.startswith(_OTHER_WORD, stop, end):
+            return stop
+    if text[at] in _HEADS and not text.startswith(_OTHER_WORD, at + 1, end):
+        return at + 1
+    agency = _AGENCY.match(text, at, end) if text[at] in _AGENCY_START else None
+    return agency.end() if agency else 0
+
+
+def _opens_no_name(text: str, at: int, end: int) -> bool:
+    """Whether no name begins here, for a verb, an adverb, or a word that opens none does."""
+    if text[at] in _NO_SUBJECT_START and _NO_SUBJECT.match(text, at, end):
+        return True
     pair = text[at : at + 2]
-    if pair in lexicon.NAME_STARTS or pair in lexicon.RELATIVE_STARTS or pair == "发展":
+    if pair not in _VERB_FIRST or pair in _VERB_OF_NAME:
         return False
     if text.startswith(lexicon.QUALITIES, at):
         return task_verb(text, at + 2, end) or task_verb(text, at + 3, end)
@@ -104,7 +165,7 @@ def _one_name(text: str, pieces: list[Range]) -> list[Range]:
     etc = text.rfind("等", start, end)
     if len(pieces) == 1 or etc <= start or not text.startswith(_CLASSES, etc + 1, end):
         return pieces
-    names_body = any(head.end() == etc for head in _HEAD.finditer(text, start, etc))
+    names_body = any(_head(text, at, etc) == etc for at in range(max(start, etc - 8), etc))
     return pieces if names_body else [(pieces[0][0], end)]
 
 
@@ -118,8 +179,7 @@ def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
             return at, False
     etc = _ETC.match(text, at, end) if text[at : at + 1] == "等" else None
     if etc:
-        more = _HEAD.match(text, at + 1, end)
-        at = more.end() if more and more.end() > etc.end() else etc.end()
+        at = max(etc.end(), _head_at(text, at + 1, end) if at + 1 < end else 0)
         if etc[0] == "等" and at == etc.end() and not starts_predicate(text, at, end):
             return at, False
     return at, True
@@ -127,12 +187,8 @@ def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
 
 def _joined(text: str, piece: int, at: int, end: int) -> int:
     """Where the next coordinated doer begins; 0 where none does."""
-    if at >= end or text[at] not in _JOIN_START:
-        return 0
     join = _JOIN.match(text, at, end)
-    if join and not (
-        join[0] in _WHOLE_JOINERS and not _HEAD.search(text, join.end(), min(end, join.end() + 24))
-    ):
+    if join and not (join[0] in _WHOLE_JOINERS and not _head(text, join.end(), min(end, join.end() + 24))):
         return join.end()
     if text.startswith("各", at, end) and text.endswith(("地区", "部门", "单位", "各地"), piece, at):
         return at
@@ -173,11 +229,11 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
     relative = text.find("的", start, end)
     body = relative if relative > 0 else end
     pair = text[start : start + 2]
-    if (
-        pair in ENCOURAGED
-        or text.startswith(_LONG_PREPOSITION, start, end)
-        or _INNER_PREPOSITION.search(text, start + 2, body)
-    ):
+    if _INNER_PREPOSITION.search(text, start + 2, body):
+        return False
+    if pair not in _VERB_FIRST and pair not in _PREPOSITION_FIRST:
+        return True
+    if pair in ENCOURAGED or text.startswith(_LONG_PREPOSITION, start, end):
         return False
     verb = pair in TASK_VERBS
     if relative > 0:

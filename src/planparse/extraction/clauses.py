@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.extraction.patterns import by_first_character
 from planparse.lexicon import statements
@@ -18,8 +18,7 @@ from planparse.lexicon.force import MARKERS, Sign
 Range = tuple[int, int]
 
 
-@dataclass(slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A force word: P, M, A or E for the four marked forces, B for 由 (by) before a doer."""
 
     kind: str
@@ -27,20 +26,16 @@ class Marker:
     end: int
 
 
-@dataclass(slots=True)
-class Clause:
-    """A stretch between two stops, without them; ``stop`` is the mark that ends it.
-
-    ``signs`` holds the kinds of the statement signs in it: C, S and N as ``lexicon.statements`` has them.
-    """
+class Clause(NamedTuple):
+    """A stretch between two stops, without them; ``stop`` is the mark that ends it."""
 
     start: int
     end: int
     stop: str
     markers: Sequence[Marker]
-    signs: str
 
 
+REMARKS = "".join(sorted({sign.kind for sign in statements.REMARKS}))
 MOST_MARKERS = 24  # of one clause; prose has three or four
 
 _SKIPPED = (
@@ -51,38 +46,69 @@ _SKIPPED = (
 _STOPS = "，：；。！？"
 
 
+def _branch(sign: Sign) -> str:
+    before = f"(?<![{sign.not_after}]{sign.word})" if sign.not_after else ""
+    return f"{sign.word}{before}{sign.ahead}"
+
+
 def _pattern(signs: Sequence[Sign]) -> re.Pattern[str]:
     branches = [f"{quoted}(?P<K{number}>)" for number, quoted in enumerate(_SKIPPED)]
     branches += [f"{stop}(?P<T{number}>)" for number, stop in enumerate(_STOPS)]
-    for number, sign in enumerate(signs):
-        before = f"(?<![{sign.not_after}]{sign.word})" if sign.not_after else ""
-        branches.append(f"{sign.word}{before}{sign.ahead}(?P<{sign.kind}{number}>)")
+    # Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
+    for number, sign in enumerate(sorted(signs, key=lambda sign: -len(sign.word))):
+        branches.append(f"{_branch(sign)}(?P<{sign.kind}{number}>)")
     return re.compile(by_first_character(branches))
 
 
-# Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
-_TOKEN = _pattern(sorted((*MARKERS, *statements.SIGNS), key=lambda sign: -len(sign.word)))
+def _kinds(pattern: re.Pattern[str]) -> list[str]:
+    """The kind of the branch that matched, by its group's number: every branch ends in a named group."""
+    return ["", *(name[0] for name, _ in sorted(pattern.groupindex.items(), key=lambda item: item[1]))]
 
 
-def clauses(text: str, start: int, end: int) -> list[Clause]:
-    """Cut text[start:end] into clauses; empty ones are left out."""
+_TOKEN = _pattern((*MARKERS, *statements.REMARKS))
+_KINDS = _kinds(_TOKEN)
+_SIGN = _pattern(statements.SIGNS)
+_SIGN_KINDS = _kinds(_SIGN)
+_ANY_SIGN = re.compile(by_first_character(_branch(sign) for sign in statements.SIGNS))
+
+
+_new = tuple.__new__  # a third of the time that calling the class takes
+
+
+def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
+    """Cut text[start:end] into clauses, empty ones left out; and the kinds of all markers and remarks in them."""
     found: list[Clause] = []
     at = start
-    markers: list[Marker] = []
-    signs = ""
+    markers: Sequence[Marker] = ()
+    kinds = ""
+    last = text[end - 1] if start < end and text[end - 1] in _STOPS else ""
+    end -= len(last)  # the mark that ends the unit needs no search
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup[0]  # type: ignore[index]  # every branch ends in a named group
+        kind = _KINDS[match.lastindex]  # type: ignore[index]
         if kind == "T":
             here = match.start()
             if here > at:
-                found.append(Clause(at, here, text[here], markers, signs))
+                found.append(_new(Clause, (at, here, text[here], markers)))
+                markers = ()
             at = here + 1
-            markers = []  # the clause keeps the old one
-            signs = ""
-        elif kind in "CSN":
-            signs += kind
-        elif kind != "K" and len(markers) < MOST_MARKERS:
-            markers.append(Marker(kind, match.start(), match.end()))
+        elif kind != "K":
+            kinds += kind
+            if kind not in REMARKS and len(markers) < MOST_MARKERS:
+                markers = (*markers, _new(Marker, (kind, *match.span())))
     if at < end:
-        found.append(Clause(at, end, "", markers, signs))
+        found.append(_new(Clause, (at, end, last, markers)))
+    return found, kinds
+
+
+def has_signs(text: str, start: int, end: int) -> bool:
+    """Whether there may be a sign of a statement; a search of all clauses at once."""
+    return _ANY_SIGN.search(text, start, end) is not None
+
+
+def signs(text: str, clause: Clause) -> str:
+    """The kinds of the statement signs in a clause, as ``lexicon.statements`` has them."""
+    found = ""
+    for match in _SIGN.finditer(text, clause.start, clause.end):
+        kind = _SIGN_KINDS[match.lastindex]  # type: ignore[index]
+        found += kind if kind in "CSN" else ""
     return found

@@ -35,6 +35,8 @@ _RELATIVE_DOER = re.compile(r"[^，。；的]{2,12}的[^，。；]{2,12}(?:单�
 _CHAIN = re.compile(r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+")
 _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$")
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
+_CASE_STOPS = ("，", "：", "")
+CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -67,12 +69,14 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
 
 def is_condition(text: str, clause: Clause) -> bool:
     """Whether a clause only sets the case for the next one (…的，; 如…，)."""
-    if clause.stop not in ("，", "：", ""):
+    stop = clause.stop
+    if stop == "。" or stop == "；":
         return False
-    if text[clause.end - 1] == "的" and "是" not in text[clause.start : clause.end]:
+    if text[clause.end - 1] == "的" and stop in _CASE_STOPS and "是" not in text[clause.start : clause.end]:
         return True
     return (
-        clause.stop == "，"
+        stop == "，"
+        and text[clause.start] in CONDITION_FIRST
         and text.startswith(statements.CONDITION_START, clause.start)
         and not text.startswith(statements.CONDITION_NOT, clause.start)
     )

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planparse.extraction import actors as doers
-from planparse.extraction.clauses import Clause, clauses
+from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.forces import Act, marked_acts
 from planparse.extraction.predicates import is_task, skip_openers
 from planparse.extraction.responsible import FoundResponsible, responsible_parties
-from planparse.extraction.tasks import bare_tasks, states_only
+from planparse.extraction.tasks import bare_tasks, reports
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 
@@ -31,16 +31,13 @@ _PRINCIPLES = re.compile(goals.PRINCIPLE_HEADING)
 _TURN = re.compile(goals.TURN)
 _LEAD_IN = re.compile(goals.LEAD_IN)
 _REQUEST = re.compile(goals.REQUEST)
-_GOAL_LEAD = re.compile(goals.GOAL_LEAD)
 _GOAL_FIGURE = re.compile(goals.GOAL_FIGURE)
 _NO_GOAL = re.compile(goals.NO_GOAL)
 _ACHIEVEMENT = re.compile(goals.ACHIEVEMENT)
 _DATED = re.compile(goals.DATED)
 _STARTING = re.compile(goals.STARTING)
 _LIST_LEAD = re.compile(goals.LIST_LEAD)
-_DUTY_LEAD = re.compile(goals.DUTY_LEAD)
 _CASE_END = re.compile(goals.CASE_END)
-_SCOPE = re.compile(statements.SCOPE)
 _REPORTED = re.compile(statements.REPORTED)
 _OUR_STANCE = re.compile(statements.OUR_STANCE)
 _TITLE = re.compile(f"{statements.TITLE_END}$")
@@ -76,6 +73,10 @@ def extract_obligations(text: str, units: Sequence[Unit]) -> tuple[list[FoundObl
     return _Reader(text, units).run()
 
 
+def _order(act: Act) -> tuple[int, str]:
+    return act.first, act.code
+
+
 class _Reader:
     """Reads units in order and remembers what earlier ones say about later ones."""
 
@@ -90,11 +91,12 @@ class _Reader:
         self.turned = False  # a section of review and plan has come to the plan
         self.begun = ""  # the part whose preamble has come to the plan
         self.sectioned = {unit.part for unit in units if unit.headings}
-        self.modes: dict[tuple[str, tuple[str, ...]], str] = {}
 
     def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
         paragraph, section, group = -1, None, 0
-        for n, unit in enumerate(self.units):
+        headings, part, place = None, "", ""
+        units, last = self.units, len(self.units) - 1
+        for n, unit in enumerate(units):
             first = unit.paragraph != paragraph
             paragraph = unit.paragraph
             if unit.section != section or unit.is_heading:
@@ -105,8 +107,11 @@ class _Reader:
             if self.text[unit.start] in "（(责牵" and self.answerable(unit, group):
                 group = len(self.obligations)
                 continue
-            more = n + 1 < len(self.units) and self.units[n + 1].paragraph == paragraph
-            self.unit(unit, self.mode(unit), leads=first and more)
+            if unit.headings is not headings or unit.part != part:
+                headings, part = unit.headings, unit.part
+                place = self.place(unit)
+            mode = place if place != "preamble" else self.preamble(unit)
+            self.unit(unit, mode, leads=first and n < last and units[n + 1].paragraph == paragraph)
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:
@@ -117,20 +122,15 @@ class _Reader:
         following = self.units[n + 1] if n + 1 < len(self.units) else None
         return following is None or not (following.section or "").startswith(unit.section or "")
 
-    def mode(self, unit: Unit) -> str:
-        """What the place of a unit makes of it: preamble, review, mixed, goals, principles or plan."""
-        key = (unit.part, unit.headings)
-        found = self.modes.get(key)
-        if found is None:
-            found = self.modes[key] = self._mode(unit)
-        if found == "preamble" and (
-            self.begun == unit.part or _LEAD_IN.match(self.text, unit.start, unit.end)
-        ):
-            self.begun = unit.part
-            return "plan"
-        return found
+    def preamble(self, unit: Unit) -> str:
+        """What a unit of a preamble is: the plan where its lead-in has come."""
+        if self.begun != unit.part and not _LEAD_IN.match(self.text, unit.start, unit.end):
+            return "preamble"
+        self.begun = unit.part
+        return "plan"
 
-    def _mode(self, unit: Unit) -> str:
+    def place(self, unit: Unit) -> str:
+        """What the place of a unit makes of it: preamble, review, mixed, goals, principles or plan."""
         if not unit.headings:
             return "preamble" if unit.part in self.sectioned or unit.part == "letter" else "plan"
         headings = "/".join(unit.headings)
@@ -151,35 +151,31 @@ class _Reader:
 
     def unit(self, unit: Unit, mode: str, *, leads: bool) -> None:
         """Read one sentence; ``leads`` where it opens a paragraph of several."""
-        text = self.text
-        parts = clauses(text, unit.start, unit.end)
+        parts, kinds = clauses(self.text, unit.start, unit.end)
         if not parts:
             return
         if self.lead and not self.is_item(unit, self.lead[0]):
             self.lead = None
-        barred = self.no_acts(unit, parts)
-        acts = [] if barred else self.marked(unit, parts, mode)
-        if mode == "review" or (mode == "mixed" and not self.turns(unit, acts)):
-            self.emit(unit, parts, acts if mode == "review" else [])
-            return
-        if not barred:
-            acts = sorted(
-                acts + self.bare(unit, parts, acts, mode, leads), key=lambda act: (act.first, act.code)
-            )
-        if not self.goal(unit, parts, acts, mode):
-            acts = self.as_item(parts, acts)
-            self.emit(unit, parts, acts)
-            self.remember_lead(unit, acts)
+        barred = "X" in kinds or self.no_acts(unit, parts)
+        marked = self.marked(unit, parts, mode) if not barred and kinds.strip(REMARKS) else []
+        if mode == "review":
+            self.emit(unit, parts, marked)
+        elif mode != "mixed" or self.turns(unit, marked):
+            bare = [] if barred or "V" in kinds else self.bare(unit, parts, marked, mode, leads)
+            acts = sorted(marked + bare, key=_order) if marked and bare else marked or bare
+            goal = (mode == "goals" or not marked) and self.goal(unit, parts, acts, mode, "G" in kinds)
+            if not goal:
+                acts = self.as_item(parts, acts) if self.lead else acts
+                self.emit(unit, parts, acts)
+                self.remember_lead(unit, acts)
 
     def is_item(self, unit: Unit, lead: str) -> bool:
         """Whether a lead in the section ``lead`` speaks of this unit: the first paragraph of each section below it."""
         return (unit.section or "").startswith(lead + "/") and unit.paragraph == self.first_paragraph
 
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
-        """Titles, scope clauses (适用本办法) and bare cases (…的；)."""
+        """Titles and bare cases (…的；)."""
         text = self.text
-        if _SCOPE.search(text, unit.start, unit.end):
-            return True
         if text[unit.end - 1] not in _FULL_STOPS + "，" and _TITLE.search(text, unit.start, unit.end):
             return True
         if self.lead and self.lead[1] == "list":
@@ -188,8 +184,6 @@ class _Reader:
 
     def marked(self, unit: Unit, parts: Sequence[Clause], mode: str) -> list[Act]:
         text = self.text
-        if not any(clause.markers for clause in parts):
-            return []
         acts = marked_acts(text, parts)
         if self.is_case(unit, parts) and not any(act.code == "P" for act in acts):
             return []
@@ -234,7 +228,7 @@ class _Reader:
             return []
         if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
             return []  # 坚持党的领导。 before what it means
-        if states_only(text, start, end):
+        if reports(text, start, end):
             return []
         if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
             return []
@@ -244,9 +238,9 @@ class _Reader:
 
     def as_item(self, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
         """What the lead of a list makes of its item."""
-        if not self.lead or self.lead[1] == "list":
+        text, code = self.text, self.lead[1] if self.lead else "list"
+        if code == "list":
             return acts
-        text, code = self.text, self.lead[1]
         plain = all(act.code == "D" for act in acts)
         if text[parts[-1].end - 1] == "的" or not plain:
             return acts
@@ -265,39 +259,42 @@ class _Reader:
             if _LIST_LEAD.search(text, unit.start, unit.end):
                 self.lead = (unit.section, "list")
             elif acts:
-                self.lead = (unit.section, acts[-1].code if acts[-1].code in "MDA" else "D")
-        elif _DUTY_LEAD.search(text, unit.start, unit.end):
+                self.lead = (
+                    unit.section,
+                    next((act.code for act in reversed(acts) if act.code in "MDA"), "D"),
+                )
+        elif text.endswith(goals.DUTY_LEAD, unit.start, unit.end):
             self.lead = (unit.section, "D")
 
     def emit(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
+        found = self.obligations
+        sentence = (unit.start, unit.end)
         for act in acts:
             marker = (act.marker.start, act.marker.end) if act.marker else None
             start, end = parts[act.first].start, parts[act.last].end
-            begins = max(start, marker[1] if marker else start)
+            begins = marker[1] if marker and marker[1] > start else start
             for _, stop in act.actors:
-                begins = stop if begins < stop < end else begins
-            self.obligations.append(
+                if begins < stop < end:
+                    begins = stop
+            if begins > end:
+                begins = end
+            found.append(
                 FoundObligation(
-                    FORCES[act.code],
-                    start,
-                    end,
-                    (unit.start, unit.end),
-                    unit.section,
-                    marker,
-                    min(begins, end),
-                    act.actors,
+                    FORCES[act.code], start, end, sentence, unit.section, marker, begins, act.actors
                 )
             )
 
     # -- goals -------------------------------------------------------------------------------------------
 
-    def goal(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str) -> bool:
+    def goal(
+        self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str, announced: bool
+    ) -> bool:
         """Note a goal; whether the unit holds nothing but the goal."""
         text, start, end = self.text, unit.start, unit.end
-        if any(act.code in "MPAE" for act in acts) and mode != "goals":
-            return False
         first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
-        if not self.is_goal(unit, parts, acts, mode, first):
+        if announced or text.startswith("到20", start):
+            self.goal_paragraph = unit.paragraph
+        elif not self.is_goal(unit, parts, acts, mode, first):
             return False
         self.goals.append(FoundGoal(start, end, unit.section))
         if mode == "goals":
@@ -314,9 +311,6 @@ class _Reader:
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
             return True
-        if text.startswith("到20", start) or _GOAL_LEAD.search(text, start, end):
-            self.goal_paragraph = unit.paragraph
-            return True
         if self.goal_paragraph == unit.paragraph:
             return (
                 self.is_outcome(first)
@@ -327,7 +321,7 @@ class _Reader:
             return False
         if acts and acts[0].first == 0:
             return text.startswith("全年", start)
-        return not any(clause.signs.strip("N") for clause in parts[: acts[0].first if acts else None])
+        return not any(signs(text, clause).strip("N") for clause in parts[: acts[0].first if acts else None])
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""

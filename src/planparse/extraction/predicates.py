@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from planparse.lexicon import actors as names
+from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import ADVERBS, ORDINALS, PREPOSITIONS, TASK_VERBS, TASK_VERBS_1
 
 _BLANK = " 　—－-"
@@ -13,6 +15,7 @@ _EVERY = re.compile(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|�
 _OPENER = re.compile(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 _OPENER_START = frozenset(names.OPENER_START)
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
+_SKIPPED_START = _OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
 PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
@@ -22,6 +25,7 @@ _PLACES = ("地方", "地区", "地质", "地震", "地下")
 _NO_TASK = re.compile(
     r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..的"
 )
+_NO_TASK_START = frozenset("将发对")
 
 
 def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
@@ -32,8 +36,35 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
+def sizes_by_pair(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """For each first two characters, how long the words are that begin with them, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        if len(word) > 1:
+            sizes.setdefault(word[:2], set()).add(len(word))
+    return {pair: tuple(sorted(found, reverse=True)) for pair, found in sizes.items()}
+
+
 _ADVERB_SIZES = _sizes(ADVERBS)
+# Whatever may open a predicate: a verb, an adverb, a preposition.
+_PREDICATE_WORDS = TASK_VERBS | ADVERBS | frozenset(PREPOSITIONS)
+_PREDICATE_SIZES = _sizes(_PREDICATE_WORDS)
 _TASK_SIZES = _sizes(TASK_VERBS)
+# Verbs that are the task of any clause they open: nothing to be stepped over begins like them, and no name.
+_PLAIN = (
+    frozenset(verb for verb in TASK_VERBS if len(verb) == 2)
+    - {word[:2] for word in ADVERBS}
+    - names.NAME_STARTS
+    - names.RELATIVE_STARTS
+    - {"发展", "对接"}  # see _NO_TASK
+)
+_NOT_PLAIN = _OPENER_START | _ORDINAL_START | {word[0] for word in CONDITION_START}
+PLAIN_TASKS = frozenset(verb for verb in _PLAIN if verb[0] not in _NOT_PLAIN)
+
+
+def opens_task(text: str, start: int) -> bool:
+    """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
+    return text[start : start + 2] in PLAIN_TASKS and not text.startswith("的", start + 2)
 
 
 def after_opener(text: str, start: int, end: int) -> int:
@@ -60,6 +91,17 @@ def adverb(text: str, at: int, end: int) -> int:
 def skip_openers(text: str, start: int, end: int) -> int:
     """Step over ordinals, connectives, times and adverbs before a verb."""
     at = start
+    if at < end and text[at] in _SKIPPED_START:
+        at = _skip_circumstances(text, at, end)
+    while at < end and (size := adverb(text, at, end)):
+        at += size
+        if text.startswith("地", at, end) and text[at : at + 2] not in _PLACES:
+            at += 1
+    return at
+
+
+def _skip_circumstances(text: str, at: int, end: int) -> int:
+    """Step over ordinals, connectives and times."""
     while at < end and text[at] in _BLANK:
         at += 1
     if at < end and text[at] in _ORDINAL_START:
@@ -69,10 +111,6 @@ def skip_openers(text: str, start: int, end: int) -> int:
     if text.startswith("每", at, end):
         every = _EVERY.match(text, at, end)
         at = every.end() if every else at
-    while at < end and (size := adverb(text, at, end)):
-        at += size
-        if text.startswith("地", at, end) and text[at : at + 2] not in _PLACES:
-            at += 1
     return at
 
 
@@ -86,18 +124,29 @@ def task_verb(text: str, at: int, end: int) -> bool:
 
 def is_task(text: str, start: int, end: int, head: int | None = None) -> bool:
     """Whether the clause opens with a task verb, after openers; ``head`` is where they end, if known."""
-    at = skip_openers(text, start, end) if head is None else head
-    if at < end and _NO_TASK.match(text, at, end):
-        return False
-    if at > start and _opened_by_verb(text, start, at):
+    if opens_task(text, start) and end - start > 1:
         return True
+    at = skip_openers(text, start, end) if head is None else head
     if at >= end:
+        return at > start and _opened_by_verb(text, start, at)
+    first = text[at]
+    if (first in _NO_TASK_START or text.startswith("的", at + 2, end)) and _NO_TASK.match(text, at, end):
         return False
-    return text[at] in "将把" or task_verb(text, at, end) or (text[at] in TASK_VERBS_1 and end - at > 1)
+    if at > start + 1 and _opened_by_verb(text, start, at):
+        return True
+    return first in "将把" or task_verb(text, at, end) or (first in TASK_VERBS_1 and end - at > 1)
 
 
 def _opened_by_verb(text: str, start: int, at: int) -> bool:
-    return at - start > 1 and any(text[i : i + 2] in _VERB_TOO for i in range(start, at - 1))
+    return any(text[i : i + 2] in _VERB_TOO for i in range(start, at - 1))
+
+
+def predicate_word(text: str, at: int, end: int) -> bool:
+    """Whether a task verb, an adverb or a preposition stands at ``at``."""
+    for size in _PREDICATE_SIZES.get(text[at], ()):
+        if at + size <= end and text[at : at + size] in _PREDICATE_WORDS:
+            return True
+    return False
 
 
 def preposition(text: str, at: int, end: int) -> bool:

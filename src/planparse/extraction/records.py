@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from planparse.cleaning import CleanText
@@ -11,6 +12,9 @@ from planparse.extraction.limits import Limits
 from planparse.extraction.linking import link_targets
 from planparse.extraction.obligations import FoundGoal, FoundObligation
 from planparse.extraction.references import FoundReference
+from planparse.extraction.responsible import FoundResponsible
+
+Range = tuple[int, int]
 
 
 def obligation_records(
@@ -20,25 +24,36 @@ def obligation_records(
     quantities: Sequence[tuple[int, str]],
 ) -> list[dict[str, Any]]:
     """One record per obligation; ``quantities`` are (clean offset, id) of figures, in the order of the text."""
-    targets = link_targets([(item.start, item.end) for item in found], quantities)
-    return [
-        {
-            "id": f"o{number}",
-            "section": item.section,
-            "force": item.force,
-            "actors": [_quote(clean, *span) for span in item.actors],
-            "responsible": [
-                _quote(clean, who.start, who.end) | {"role": who.role} for who in item.responsible
-            ],
-            "action": clean.quote(item.act_start, item.end),
-            "marker": _quote(clean, *item.marker) if item.marker else None,
-            "deadline": period_data(limits.of(item.sentence[0], item.start, item.end), clean),
-            "targets": targets[number - 1],
-            "sentence": _quote(clean, *item.sentence),
-            **_quote(clean, item.start, item.end),
-        }
-        for number, item in enumerate(found, 1)
-    ]
+    targets = link_targets(found, quantities)
+    raw = clean.raw
+    records: list[dict[str, Any]] = []
+    for number, item in enumerate(found, 1):
+        start, end = item.start, item.end
+        begin, stop = item.sentence
+        sentence = clean.span(begin, stop)
+        # A sentence without a gap is as far from its source everywhere; most are.
+        shift = sentence[0] - begin
+        span = partial(_shifted, shift) if sentence[1] - stop == shift else clean.span
+        limit = limits.of(begin, start, end)
+        records.append(
+            {
+                "id": f"o{number}",
+                "section": item.section,
+                "force": item.force,
+                "actors": [{"text": raw[a:b], "span": span(a, b)} for a, b in item.actors],
+                "responsible": [_party(clean, who) for who in item.responsible],
+                "action": raw[item.act_start : end],
+                "marker": {"text": raw[slice(*item.marker)], "span": span(*item.marker)}
+                if item.marker
+                else None,
+                "deadline": period_data(limit, clean) if limit else None,
+                "targets": targets[number - 1],
+                "sentence": {"text": raw[begin:stop], "span": sentence},
+                "text": raw[start:end],
+                "span": span(start, end),
+            }
+        )
+    return records
 
 
 def goal_records(clean: CleanText, found: Sequence[FoundGoal], limits: Limits) -> list[dict[str, Any]]:
@@ -68,6 +83,14 @@ def reference_records(clean: CleanText, found: Sequence[FoundReference]) -> list
         }
         for number, item in enumerate(found, 1)
     ]
+
+
+def _shifted(shift: int, start: int, end: int) -> Range:
+    return start + shift, end + shift
+
+
+def _party(clean: CleanText, who: FoundResponsible) -> dict[str, Any]:
+    return {"text": clean.quote(who.start, who.end), "span": clean.span(who.start, who.end), "role": who.role}
 
 
 def _quote(clean: CleanText, start: int, end: int) -> dict[str, Any]:

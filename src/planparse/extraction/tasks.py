@@ -7,16 +7,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.extraction import actors as doers
-from planparse.extraction.clauses import Clause
-from planparse.extraction.forces import Act, is_condition
-from planparse.extraction.predicates import after_opener, is_task, phrase_then_task, skip_openers
+from planparse.extraction.clauses import Clause, has_signs, signs
+from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
+from planparse.extraction.predicates import (
+    after_opener,
+    is_task,
+    opens_task,
+    phrase_then_task,
+    skip_openers,
+)
 from planparse.lexicon import statements
 
 Range = tuple[int, int]
 
+NOBODY: list[Range] = []  # never changed
 _FACT = re.compile(statements.FACT_OPENERS)
-_BELIEF = re.compile(statements.BELIEFS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
+_SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^，。；]{0,20}优势")
@@ -27,90 +34,89 @@ _RESULT = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足",
 _HOW = re.compile(r"(?:具体|所需|费用|资金)[^，。；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
 
 
-def states_only(text: str, start: int, end: int) -> bool:
-    """Whether a sentence reports, explains or promises, and sets no task."""
-    return _FACT.match(text, start, end) is not None or _BELIEF.search(text, start, end) is not None
+def reports(text: str, start: int, end: int) -> bool:
+    """Whether a sentence reports or explains, and sets no task."""
+    return _FACT.match(text, start, end) is not None
 
 
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
     """The unmarked acts of a sentence, beside its marked ones."""
-    limit = min((act.first for act in marked), default=len(parts))
-    found, actors = _Search(text, parts, limit, bool(marked)).run()
-    if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
-        found = []
-    if found:
-        return [Act("D", found[0], found[-1], None, actors)]
-    return _after(text, parts, list(marked)) if marked else []
+    limit = marked[0].first if marked else len(parts)
+    if limit:
+        found, actors = _before_marked(text, parts, limit, bool(marked))
+        if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
+            found = []
+        if found:
+            return [Act("D", found[0], found[-1], None, actors)]
+    return _after(text, parts, marked) if marked else []
 
 
-class _Search:
-    """One walk over the clauses before the first marked act."""
+def _before_marked(
+    text: str, parts: Sequence[Clause], limit: int, bound: bool
+) -> tuple[list[int], list[Range]]:
+    """The clauses before ``limit`` that are tasks, and who does them; ``bound`` where a marked act follows."""
+    found: list[int] = []
+    actors: list[Range] = []
+    topic: list[Range] = []  # the subject of a clause that holds no act itself
+    stated = has_signs(text, parts[0].start, parts[limit - 1].end)
+    for n in range(limit):
+        clause = parts[n]
+        start, end = clause.start, clause.end
+        plain = opens_task(text, start)
+        pieces, stop = NOBODY, start
+        if not plain:
+            if text[start] == "请":
+                found.append(n)
+                actors += asked(text, clause)
+                continue
+            pieces, stop = doers.leading(text, after_opener(text, start, end), end)
+            if pieces and (stop == end or doers.is_buried(text, stop, end)):
+                topic = pieces if stop == end and clause.stop == "，" else topic
+                if bound or stop == end:
+                    continue
+                pieces = NOBODY
+        if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
+            topic = [] if text[end - 1] == "的" else pieces or topic
+            continue
+        found_signs = signs(text, clause) if stated else ""
+        if "C" in found_signs:
+            found, actors, topic = [], [], pieces
+            continue
+        if bound or not plain:
+            task, topic = _acts(text, clause, pieces, stop, topic, found_signs, bound)
+            if not task:
+                continue
+        found.append(n)
+        actors += pieces or topic
+        topic = []
+    return found, actors
 
-    def __init__(self, text: str, parts: Sequence[Clause], limit: int, bound: bool) -> None:
-        self.text, self.parts, self.limit = text, parts, limit
-        self.bound = bound  # the sentence has a marked act
-        self.found: list[int] = []
-        self.actors: list[Range] = []
-        self.topic: list[Range] = []  # the subject of a clause that holds no act itself
 
-    def run(self) -> tuple[list[int], list[Range]]:
-        for n in range(self.limit):
-            clause = self.parts[n]
-            if self.text.startswith("请", clause.start):
-                self.found.append(n)
-                self.actors += asked(self.text, clause)
-            else:
-                self.clause(n, clause)
-        return self.found, self.actors
+def _acts(
+    text: str, clause: Clause, pieces: list[Range], stop: int, topic: list[Range], stated: str, bound: bool
+) -> tuple[bool, list[Range]]:
+    """Whether a clause that states nothing is a task, and what its subject is; ``stop`` is where ``pieces`` end."""
+    start, end = clause.start, clause.end
+    if text.startswith(("以及", "及其"), start):
+        return False, topic
+    head = skip_openers(text, start, end)
+    task = is_task(text, start, end, head)
+    if not task and "S" in stated:
+        return False, pieces
+    if pieces and bound:
+        return _EAGER.match(text, stop, end) is not None or _together(text, pieces), topic
+    if pieces:
+        return is_task(text, stop, end) or phrase_then_task(text, stop, end), pieces
+    if text.startswith("会同", head):
+        topic = doers.leading(text, head + 2, end)[0]
+    if bound:
+        return task and not _MEANS.match(text, head, end), topic
+    return task or "N" in stated or phrase_then_task(text, start, end, head), topic
 
-    def clause(self, n: int, clause: Clause) -> None:
-        text, start, end = self.text, clause.start, clause.end
-        at = after_opener(text, start, end)
-        pieces, stop = doers.leading(text, at, end)
-        if pieces and (stop == end or doers.is_buried(text, stop, end)):
-            if stop == end and clause.stop == "，":
-                self.topic = pieces
-            if self.bound or stop == end:
-                return
-            pieces = []
-        if is_condition(text, clause) or text.endswith(_ADJUNCT_END, start, end):
-            self.topic = [] if text[end - 1] == "的" else pieces or self.topic
-        elif text.startswith(("以及", "及其"), start):
-            return
-        elif "C" in clause.signs:
-            self.found, self.actors, self.topic = [], [], pieces
-        else:
-            self.act(n, clause, pieces, stop)
 
-    def act(self, n: int, clause: Clause, pieces: list[Range], stop: int) -> None:
-        text, start, end = self.text, clause.start, clause.end
-        head = skip_openers(text, start, end)
-        task = is_task(text, start, end, head)
-        if "S" in clause.signs and not task:
-            self.topic = pieces
-        elif pieces:
-            self.subject_led(n, pieces, stop, end)
-        else:
-            if text.startswith("会同", head):
-                self.topic = doers.leading(text, head + 2, end)[0]
-            if self.bound and _MEANS.match(text, head, end):
-                return
-            if task or (not self.bound and ("N" in clause.signs or phrase_then_task(text, start, end, head))):
-                self.found.append(n)
-                self.actors += self.topic
-                self.topic = []
-
-    def subject_led(self, n: int, pieces: list[Range], stop: int, end: int) -> None:
-        text = self.text
-        if self.bound:
-            if not (_EAGER.match(text, stop, end) or _together(text, pieces)):
-                return
-        elif not (is_task(text, stop, end) or phrase_then_task(text, stop, end)):
-            self.topic = pieces
-            return
-        self.found.append(n)
-        self.actors += pieces
-        self.topic = []
+def _sets_scene(text: str, clause: Clause) -> bool:
+    """Whether a clause only names the case or the circumstances (…的，; …的同时，; …之前，)."""
+    return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
 
 
 def asked(text: str, clause: Clause) -> list[Range]:
@@ -121,7 +127,7 @@ def asked(text: str, clause: Clause) -> list[Range]:
 
 def _together(text: str, pieces: Sequence[Range]) -> bool:
     """Whether 会同 joins two of the doers."""
-    return any(text[a[1] : b[0]] == "会同" for a, b in pairwise(pieces))
+    return len(pieces) > 1 and any(text[a[1] : b[0]] == "会同" for a, b in pairwise(pieces))
 
 
 def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], actors: list[Range]) -> bool:
@@ -134,9 +140,11 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     return act.code in "MA" and len(found) == 1 and at_head and not actors
 
 
-def _after(text: str, parts: Sequence[Clause], marked: list[Act]) -> list[Act]:
+def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
     """Tasks that follow a marked act and are not its content."""
     last = marked[-1]
+    if last.first + 1 == len(parts):
+        return []
     fits = _requested if any(act.code in "MP" for act in marked) else {"E": _own_task, "A": _how}[last.code]
     for n in range(last.first + 1, len(parts)):
         if fits(text, parts[n], last):

@@ -13,8 +13,7 @@ PRINCIPLE_HEADING = r"总体要求|基本原则|工作原则|指导思想|指导
 LEAD_IN = r"(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务)[^，。；：]{0,6}："
 REQUEST = r"现(?:将|印发|转发)|请(?!予审议|你说|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实))"
 
-# Goals outside a section of goals.
-GOAL_LEAD = r"预期目标是|预期目标为|主要目标是|目标是：|总体目标：|具体指标：|预期增长目标|预期目标定为"
+# Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
 GOAL_FIGURE = (
     r"(?:根据这个要求，)?(?:今年(?:计划)?|全年|明年|(?:中央|财政|货币)[^，。；]{0,14})[^。；]*(?:\d|百分之)"
 )
@@ -26,7 +25,7 @@ STARTING = r"(?:从|自)\d{4}年"
 
 # A colon before a list of cases, contents or conditions: the items are no acts.
 LIST_LEAD = r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|内容|证据|信息|条件|是指|费用|事实"
-DUTY_LEAD = r"(?:是指|以下标准定额扣除|职责)：?$"
+DUTY_LEAD = ("是指", "以下标准定额扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"
 
 ROLES = {

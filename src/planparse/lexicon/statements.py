@@ -58,7 +58,7 @@ SIGNS = (
     *(
         Sign("S", word)
         for word in (
-            "包含 等于 位于 来自 源于 在于 有赖于 取决于 基于 有待 不足 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
+            "包含 等于 位于 来自 源于 有赖于 取决于 基于 有待 不足 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
             "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变 相同 一样"
         ).split()
     ),
@@ -78,15 +78,22 @@ SIGNS = (
     Sign("N", "按", "", "照?(?:下列|以下)"),
 )
 
+# Of the whole sentence: X tells what a text applies to, V a belief or a promise of what must come, G announces a goal.
+REMARKS = (
+    *(Sign("X", f"{no}适用本{name}") for name in "规定 办法 条例 法 细则".split() for no in ("", "不")),
+    *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
+    Sign("G", "预期目标", "", "(?=是|为|定为)"),
+    Sign("G", "主要目标", "", "(?=是)"),
+    Sign("G", "预期增长目标"),
+    *(Sign("G", word, "", "(?=：)") for word in "目标是 总体目标 具体指标".split()),
+)
+
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.
 FACT_OPENERS = (
     r"近年来|近些年|近[一二三四五六七八九十两几]年|[一二三四五几十多]+年来|[^，。；]{1,12}以来，|去年|过去|这些年|当前|目前|现在，|现阶段|随着|经过|经[^，。]{1,12}同意|"
     r"只要|无论|回顾|我国|中国(?!.{0,4}(?:坚定|将)|人民将)|这|我(?!们)|我们(?:主张|相信|面对)|让我们|但|与此同时|从根本上说|从国内|今年由于"
 )
-# Beliefs and promises of what must come.
-BELIEFS = r"坚信|贵在|必将|旨在|一定(?:能|会)|在于"
-# Scope clauses (第二条 …，适用本办法) and reported speech in a preamble.
-SCOPE = r"适用本(?:规定|办法|条例|法|细则)"
+# Reported speech in a preamble.
 REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
 # A line without a full stop that ends so is a title.
