@@ -1,11 +1,11 @@
-"""Repairs of single characters: line ends, blanks, invisible and compatibility characters, entities."""
+"""Repairs of single characters: line ends, blanks, invisible and compatibility characters."""
 
 from __future__ import annotations
 
 import pytest
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.characters import compatibility, entities, invisible, line_ends, spaces
+from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
 
 
 @pytest.mark.parametrize(
@@ -37,21 +37,6 @@ def test_invisible_characters_go(mark: str) -> None:
     invisible(mended)
     assert mended.text == "工作。"
     assert mended.mends["invisible"].spans == [(1, 2), (3, 5)]
-
-
-@pytest.mark.parametrize(
-    ("source", "text", "why"),
-    [
-        ("第一条&nbsp;&nbsp;总则", "第一条总则", "left over from HTML"),
-        ("国务院办公厅  &sp;", "国务院办公厅  ", "a broken one"),
-        ("A&nbsp;B", "A&nbsp;B", "it parts two Latin words: dropping would join them"),
-        ("科研&开发", "科研&开发", "an ampersand is a character like any"),
-    ],
-)
-def test_entities(source: str, text: str, why: str) -> None:
-    mended = CleanText(source)
-    entities(mended)
-    assert mended.text == text, why
 
 
 @pytest.mark.parametrize(

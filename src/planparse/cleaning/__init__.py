@@ -5,9 +5,10 @@ One file per kind of repair; each repair is a function of the text it mends, and
 
 from __future__ import annotations
 
-from planparse.cleaning.characters import compatibility, entities, invisible, line_ends, spaces
+from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
 from planparse.cleaning.furniture import furniture
 from planparse.cleaning.glosses import glosses
+from planparse.cleaning.markup import bullets, entities, markdown, tags
 from planparse.cleaning.pages import pages
 from planparse.cleaning.script import rescript, script
 from planparse.cleaning.spacing import spacing
@@ -22,12 +23,15 @@ REPAIRS = (
     line_ends,
     invisible,
     entities,
+    tags,
     spaces,
     compatibility,
+    markdown,
     glosses,
     script,
     width,
     spacing,
+    bullets,
     pages,
     furniture,
     wrapping,

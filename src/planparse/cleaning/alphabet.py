@@ -10,11 +10,12 @@ import codecs
 import re
 
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATION, SPACES
+from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
 
 _WATCHED = [
     ch
-    for ch in sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, "．"})
+    for ch in sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, "．"})
     if ch > "\xff" and len(ch.encode("gb2312", "ignore")) == 2
 ]
 _TABLE = codecs.charmap_build("\0" + "".join(_WATCHED))  # with NUL in front it is a quick one

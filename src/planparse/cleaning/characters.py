@@ -1,4 +1,4 @@
-"""Characters one by one: line ends, blanks, invisible and compatibility characters, entities."""
+"""Characters one by one: line ends, blanks, invisible and compatibility characters."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import unicodedata
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, PRIVATE_GB18030, RADICALS, SPACES
 
-_ENTITY = r"&(?:nbsp|sp|ensp|emsp|thinsp|#160|#12288);?"
-_BLANK_ENTITY = re.compile(rf"(?<![a-zA-Z0-9]){_ENTITY}|{_ENTITY}(?![a-zA-Z0-9;])")
 _FIRST_ODD = "\u2e80"
 _LINE_ENDS = str.maketrans(LINE_ENDS)
 
@@ -39,12 +37,6 @@ def invisible(clean: CleanText) -> None:
     if found := clean.alphabet & INVISIBLE:
         runs = re.finditer("[" + re.escape("".join(sorted(found))) + "]+", clean.text)
         clean.drop("invisible", (m.span() for m in runs))
-
-
-def entities(clean: CleanText) -> None:
-    """``&nbsp;`` and its like, left over from HTML, go; between Latin words they stay, for they part them."""
-    if "&" in clean.alphabet:
-        clean.drop("entities", (m.span() for m in _BLANK_ENTITY.finditer(clean.text)))
 
 
 def compatibility(clean: CleanText) -> None:

@@ -107,6 +107,20 @@ class CleanText:
         self._rebuild(ranges)
         return spans
 
+    def decode(self, kind: str, named: Sequence[tuple[int, int, str]]) -> None:
+        """Read each of some sorted, disjoint ranges as one character: it stands for the first one, the others go.
+
+        That character is quoted, too, for it is what a reader reads there.
+        """
+        if not named:
+            return
+        heads = [(start, start + 1) for start, _, _ in named]
+        marks = [ch for _, _, ch in named]
+        self.text, self.raw = _with(self.text, heads, marks), _with(self.raw, heads, marks)
+        self.alphabet.update(marks)
+        self._mend(kind).count += len(named)
+        self.drop(kind, [(start + 1, end) for start, end, _ in named], 0)
+
     def _mend(self, kind: str) -> Mend:
         return self.mends.setdefault(kind, Mend(kind))
 
@@ -127,6 +141,13 @@ class CleanText:
         ordered = sorted(points.items())
         self._at = [at for at, _ in ordered]
         self._shift = [shift for _, shift in ordered]
+
+
+def _with(text: str, ranges: Sequence[Range], marks: Sequence[str]) -> str:
+    """The text with a mark in place of each range."""
+    edges = [0, *(edge for span in ranges for edge in span), len(text)]
+    kept = [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return "".join(piece for pair in zip(kept, [*marks, ""], strict=True) for piece in pair)
 
 
 def _without(text: str, ranges: Sequence[Range]) -> str:

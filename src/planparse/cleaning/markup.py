@@ -1,0 +1,75 @@
+"""What is left of a marked-up page in its text: HTML entities and tags, Markdown, bullets before labels."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from planparse.cleaning.labels import match_label
+from planparse.cleaning.text import CleanText, Range
+from planparse.lexicon.markup import (
+    BLANK_ENTITY,
+    BULLET,
+    BULLETS,
+    ENTITY,
+    MARKDOWN,
+    MARKDOWN_EVIDENCE,
+    TAG,
+)
+
+
+def entities(clean: CleanText) -> None:
+    """``&ldquo;`` is the character it names, however often escaped; ``&nbsp;`` and its like are one blank, or none at an edge."""
+    if "&" not in clean.alphabet:
+        return
+    named = [(*m.span(), ch) for m in re.finditer(ENTITY, clean.text) if (ch := _named(m[1]))]
+    clean.decode("entities", named)
+    padded = f"\n{clean.text}\n"
+    runs = [m.span() for m in re.finditer(BLANK_ENTITY, clean.text)]
+    edges = [span for span in runs if padded[span[0]].isspace() or padded[span[1] + 1].isspace()]
+    clean.drop("entities", edges)
+    clean.decode("entities", [(*m.span(), " ") for m in re.finditer(BLANK_ENTITY, clean.text)])
+
+
+def tags(clean: CleanText) -> None:
+    """The HTML tags that format text go."""
+    if "<" in clean.alphabet:
+        clean.drop("markup", (m.span() for m in re.finditer(TAG, clean.text)))
+
+
+def markdown(clean: CleanText) -> None:
+    """The marks of Markdown go from a text that shows itself to be Markdown: ``## 一、总体要求``, ``**（一）**``."""
+    if clean.alphabet.isdisjoint("#*") or not re.search(MARKDOWN_EVIDENCE, clean.text):
+        return
+    for pattern in MARKDOWN:
+        found = list(re.finditer(pattern, clean.text))
+        clean.drop("markup", [span for match in found for span in _marks(match)], len(found))
+
+
+def bullets(clean: CleanText) -> None:
+    """A bullet that a word processor set before a label goes: ● 一、, - （一）."""
+    if clean.alphabet.isdisjoint(BULLETS):
+        return
+    text = clean.text
+    found = []
+    for match in re.finditer(BULLET, text):
+        at = match.end()
+        if at < len(text) and match_label(text, at, len(text)):
+            found.append(match.span(1))
+    clean.drop("markup", found)
+
+
+def _named(name: str) -> str:
+    """The character that an entity names, unless it is a blank or none at all."""
+    ch = html.unescape(f"&{name};")
+    return ch if len(ch) == 1 and ch.isprintable() and ch not in " \ufffd" else ""
+
+
+def _marks(match: re.Match[str]) -> Iterator[Range]:
+    """What of a match is no text: all but its group."""
+    start, end = match.span()
+    inner = match.span(1) if match.re.groups else (end, end)
+    for a, b in ((start, inner[0]), (inner[1], end)):
+        if a < b:
+            yield a, b

@@ -1,0 +1,33 @@
+"""Markup that is left in plain text: HTML entities and tags (WHATWG HTML 13), Markdown (CommonMark 0.31), bullets."""
+
+# An entity by name or number, escaped once more or not (&amp;ldquo;); the blank ones also cut short (&nbsp, &sp;).
+ENTITY = r"&(?:amp;){0,4}(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
+BLANK_ENTITY = r"(?:&(?:amp;){0,4}(?:nbsp|ensp|emsp|thinsp|sp|#160|#8194|#8195|#12288|#[xX](?:[aA]0|3000))(?:;|(?![a-zA-Z0-9;])))+"
+
+# The tags that format text.
+TAG = (
+    r"</?(?:p|br|hr|b|i|u|em|strong|span|div|font|center|a|img|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|o:p)"
+    r"(?:[ \n][^<>]{0,400})?/?>"
+)
+
+# A text is Markdown where a line begins with a heading mark, or with words in bold.
+MARKDOWN_EVIDENCE = (
+    r"(?m)^[ ]{0,3}(?:#{1,6} +\S|(?:(?:[-*+]|[0-9]{1,3}[.)]) +)?\*\*(?=[^\s*])[^*\n]{1,100}\*\*)"
+)
+
+# Its marks, each with the words that stay as its group, if any.
+MARKDOWN = (
+    r"(?m)^[ ]{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})[ ]*$",  # a rule
+    r"(?m)^[ ]{0,3}#{1,6} +",
+    r"(?m)(?<=[^\s#]) +#{1,6}[ ]*$",
+    r"(?m)^[ ]{0,3}>[> ]*",
+    r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)",
+    r"\[([^\[\]\n]{1,200})\]\((?:https?:|/|\.)[^()\s]{0,500}\)",
+    r"\*\*\*?(?=[^\s*])([^*\n]{1,400})(?<=\S)\*\*\*?",
+    r"__(?=[^\s_])([^_\n]{1,400})(?<=\S)__",
+    r"\\(?=[\\`*_{}\[\]()#+.!>|-])",
+)
+
+# Bullets of word processors before a label; those of ASCII have a blank behind them.
+BULLETS = frozenset("●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076-*+")
+BULLET = r"\n[ ]*([●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076][ ]*|[-*+] +)"
