@@ -22,13 +22,14 @@ from planparse.lexicon.indicators import (
     NO_ACTS,
     NOT_COUNTED_AFTER,
     NOUN_ENDS,
+    NOUN_HEADS,
     SCENES,
     STAND_INS,
     TAIL_WORDS,
     TELLING_ACTS,
     TIME_NOUNS,
 )
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS, UNITS
 
 Range = tuple[int, int]
 
@@ -73,6 +74,7 @@ _SHARE = re.compile(r"(?:达到|占|(?:(?:[不未]|不[得应能])?(?:超过|低
 _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^，。；：、\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
+_AIM_IS = re.compile("目标(?:是|为|定为|确定为)")
 _COMPARING = re.compile("[比较]")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
@@ -100,6 +102,9 @@ def indicators(
             name = _share_out(text, unit, found, here, *shared, order)
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
+            whole = named[-1] if named else previous
+            if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
+                name = Indicator(whole.text + name.text, None)
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         named.append(
@@ -126,7 +131,7 @@ def _one(
     if penalty:
         return Indicator(penalty[1], penalty.span(1))
     if _attached(text, one):
-        return _right(text, one, unit.end)
+        return _right(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
     left = None if text.startswith(("比", "较"), floor) else _left(text, floor, one.span[0], here, kind)
     if kind == "from" and left:
         return left
@@ -176,6 +181,8 @@ def _left(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -
             end = cut if cut > start else end
     end = _strip_tail(text, start, end)
     start = _object(text, start, end)
+    aim = _AIM_IS.search(text, start, end)
+    end = _strip_tail(text, start, aim.start()) if aim else end
     for condition in _CONDITION.finditer(text, start, end):
         start = condition.end()
     share = _SHARE.search(text, start, end)
@@ -232,7 +239,12 @@ def _strip_tail(text: str, start: int, end: int) -> int:
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """Where a comparison, the name of a rate or a verb at the end begins; ``end`` where there is none."""
+    """Where a comparison, the name of a rate, 每公里 or a verb at the end begins; ``end`` where there is none."""
+    if text[end - 1] in " \u3000":
+        return end - 1
+    each = text.rfind("每", max(start, end - 5), end)
+    if each >= 0 and text[each + 1 : end] in UNITS:
+        return each
     if _COMPARING.search(text, max(start, end - 16), end):
         compared = _COMPARED.search(text, max(start, end - 16), end)
         if compared:
@@ -283,13 +295,15 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     if within:
         return _act(text, start, limit)
     if (
-        start >= limit
-        or text[start] in "，。；：！？、）（\n"
-        or (not attached and one.unit != "次" and _NOT_AFTER.match(text, start))
+        not attached
+        and one.unit != "次"
+        and _NOT_AFTER.match(text, start)
+        and not text.startswith(NOUN_HEADS, start)
     ):
         return None
-    if text[start] == "的":
-        start += 1
+    start += text.startswith("的", start)
+    if start >= limit or text[start] in "，。；：！？、）（\n":
+        return None
     stop = _STOP.search(text, start + 1, limit)
     if stop and stop.start() == start + 1 and stop[0] == "、":
         stop = BREAK.search(text, start + 1, limit)  # 两个以上省、自治区、直辖市
@@ -297,7 +311,8 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     of = text.rfind("的", start, limit)
     if of > start and of + 2 < limit and (limit - start > 16 or _VERBAL.match(text, start)):
         start = of + 1
-    start = _strip_head(text, start, limit)
+    bare = _strip_head(text, start, limit)
+    start = bare if bare + 1 < limit else start
     match = _NOUN_END.search(text, start + 2, limit)
     end = match.start() if match else limit
     if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
@@ -412,8 +427,7 @@ def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     if unit.headings and unit.headings[-1]:
         return Indicator(unit.headings[-1], None)
     start = clause_start(text, one.span[0], unit.start)
-    return (
-        Indicator(text[start : one.span[0]], (start, one.span[0]))
-        if start < one.span[0]
-        else Indicator("", None)
-    )
+    if start < one.span[0]:
+        return Indicator(text[start : one.span[0]], (start, one.span[0]))
+    stop = BREAK.search(text, one.span[1], min(unit.end, one.span[1] + 60))
+    return _made(text, one.span[1], stop.start() if stop else unit.end) or Indicator("", None)

@@ -27,7 +27,7 @@ _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半�
 
 
 # What a numeral without a scale of its own ends with.
-_UNSCALED = frozenset(("arabic", "chinese", "order", "power"))
+_UNSCALED = frozenset(("arabic", "chinese", "order", "rest", "power"))
 
 
 Range = tuple[int, int]

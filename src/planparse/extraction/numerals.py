@@ -39,7 +39,7 @@ _RUN = re.compile(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))
 _PREFIXES = frozenset("数几上以过翻了减")
 _GRAMMAR = re.compile(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
-    rf"(?:(?P<more>[{MORE}])?(?P<order>[{_M}]++)|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱]))?"
+    rf"(?:(?P<more>[{MORE}])?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万))?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱]))?"
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
     rf"|(?P<half>半数|过半数?|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
@@ -50,6 +50,8 @@ _GRAMMAR = re.compile(
 )
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
+_DIGITS = re.compile("[0-9]+")
+_LOOSE_REST = re.compile(f"[{MORE}]")
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}
@@ -217,10 +219,13 @@ def _read(match: re.Match[str], text: str) -> Number | None:
 
 def _arabic(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
-    digits, more, order, above, scale = match.group("arabic", "more", "order", "above", "scale")
+    digits, more, order, rest, above, scale = match.group("arabic", "more", "order", "rest", "above", "scale")
     low = _decimal(digits.replace(",", ""))
     if order:
         low = plain(low * _order(order))
+    if rest:  # 1亿3千多万
+        more = more or _LOOSE_REST.search(rest)
+        low += int(_DIGITS.match(rest)[0]) * _order(_LOOSE_REST.sub("", rest))  # type: ignore[index]  # begins so
     scale = scale or ""
     if above:
         if not low:

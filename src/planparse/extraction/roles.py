@@ -125,14 +125,14 @@ class Roles:
             deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
         ):
             return "requirement"
-        return self._planned(one, clause, deadline)
+        return self._planned(unit, one, clause, deadline)
 
     def _reported(self, unit: Unit, one: Measure, deadline: Period | None, clause: str) -> bool:
         if self.region == "past":
             return not _norm(one, clause)
         if self.region == "rule":
             return False
-        if "基础上" in clause and one.unit != "个":
+        if self._is_basis(one, unit):
             return self.report
         if self.preface and deadline is None and one.unit not in DURATIONS:
             return not _FUTURE.search(self.text, unit.start, unit.end)
@@ -151,12 +151,17 @@ class Roles:
         found = BREAK.search(self.text, at, limit)
         return found.start() if found else limit
 
-    def _planned(self, one: Measure, clause: str, deadline: Period | None) -> Role:
-        if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
+    def _is_basis(self, one: Measure, unit: Unit) -> bool:
+        """Whether the figure is what comes on top of it starts from: 在达到12000元的基础上."""
+        at = one.span[1]
+        return one.unit != "个" and self.text.find("基础上", at, self._clause_end(at, unit.end)) >= 0
+
+    def _planned(self, unit: Unit, one: Measure, clause: str, deadline: Period | None) -> Role:
+        if one.unit in DURATIONS or (one.unit in ("岁", "周岁", "学时", "课时") and one.change == "level"):
             return "requirement"
         if one.unit == "次" and deadline is not None and deadline.every:
             return "requirement"
-        if "基础上" in clause and one.unit != "个":
+        if self._is_basis(one, unit):
             return "requirement"
         if self.report:
             return "requirement" if _STANDING.search(clause) else "target"
