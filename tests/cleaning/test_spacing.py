@@ -49,6 +49,34 @@ def test_other_blanks_stay(source: str, why: str) -> None:
     assert mended.text == source, why
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "why"),
+    [
+        ("自受理之日起 20 个工作日内办结。", "自受理之日起 20个工作日内办结。", "a unit"),
+        ("投资 12.6 亿元，占 85 %。", "投资 12.6亿元，占 85%。", "a multiplier, a sign"),
+        (
+            "到 2025 年，覆盖率达到 90% 以上。",
+            "到2025年，覆盖率达到90%以上。",
+            "years, and what bounds a figure",
+        ),
+        ("2023年 6月 30日前完成。", "2023年6月30日前完成。", "the parts of a date"),
+        ("2025 年，全市建成 3 个。", "2025年，全市建成 3个。", "a year may begin a line"),
+        ("1 个人所得税，按年计算。", "1 个人所得税，按年计算。", "a label stands apart"),
+        (
+            "指标 2020 年 2025 年\n床位 3 张 4 张",
+            "指标 2020 年 2025 年\n床位 3 张 4 张",
+            "columns of a table",
+        ),
+        ("电话 0000 传真 0000，谢谢。", "电话 0000 传真 0000，谢谢。", "no unit follows"),
+        ("分设 3   个等级，另行规定。", "分设 3   个等级，另行规定。", "a wide gap is a column"),
+    ],
+)
+def test_figures_are_joined_to_their_words(source: str, text: str, why: str) -> None:
+    mended = CleanText(source)
+    spacing(mended)
+    assert mended.text == text, why
+
+
 def test_a_word_counts_once() -> None:
     mended = CleanText("预 备 方 案\n总 则")
     spacing(mended)

@@ -64,6 +64,12 @@ RADICALS = dict(
     )
 )
 
+# What a line of sentences has and a row of a table has not.
+SENTENCE_MARKS = frozenset("，。；：")
+
+# Words before a figure that some typists set apart from it: 到 2025 年, 6月 30日, 不少于 20 个.
+LEADS_FIGURE = frozenset("年月到至从自于由达为约过近第")
+
 # Words of two characters that are set with a gap between them, in headings and titles.
 SPACED_PAIRS = frozenset(
     "总则 附则 分则 罚则 通则 细则 目录 目次 前言 序言 引言 绪言 导言 附录 附件 附表 附图 正文 通知 通报 通告 公告 公报 决定 决议 命令 意见 "

@@ -10,7 +10,7 @@ from __future__ import annotations
 MEASURES = frozenset(
     """
     % ‰ ‱ 百分点 千分点 倍
-    元 角 美元 欧元 港元 日元 英镑 人民币 美金 卢布 澳元 瑞士法郎 韩元 新台币
+    元 角 毛 毛钱 分钱 美元 欧元 港元 日元 英镑 人民币 美金 卢布 澳元 瑞士法郎 韩元 新台币
     元/人 元/人·年 元/人年 元/年 元/月 元/吨 元/亩 元/度 元/千瓦时 元/平方米 元/立方米 元/公斤
     米 公里 千米 里 海里 厘米 毫米 微米 纳米 公分 延米 延长公里 车公里 人公里 吨公里 km m cm mm
     平方米 平方公里 平方千米 平方厘米 公顷 亩 平方海里 平米 m² km² ha 顷
@@ -45,6 +45,9 @@ UNIT_LENGTHS = {
     first: sorted({len(unit) for unit in UNITS if unit[0] == first}, reverse=True)
     for first in {u[0] for u in UNITS}
 }
+
+# With what a unit, a multiplier or a bound begins: after these a figure goes on, blank or no blank (20 个, 12.6 亿元, 85% 以上).
+FIGURE_TAILS = frozenset((*UNIT_LENGTHS, *"十百千万亿多余以年月日时分半%‰")) - {"的"}
 
 # Nouns that stand straight behind 万 or 亿 as units (1.6亿学生); behind a bare numeral they're no unit.
 NOUN_UNITS = frozenset(
