@@ -117,3 +117,34 @@ def test_gaps_are_addressed_only_where_they_hold_ink() -> None:
     text = CleanText("加强领导\n，落实责任。")
     wrapping(text)
     assert (text.mends["wrapping"].count, text.mends["wrapping"].spans) == (1, [])
+
+
+def flush_left(text: str, width: int) -> str:
+    """Lines of so many characters, a digit counting as much as a hanzi, none set in."""
+    return "\n".join(
+        line[at : at + width] for line in text.split("\n") for at in range(0, max(1, len(line)), width)
+    )
+
+
+def test_a_file_may_count_characters_where_paper_counts_hanzi() -> None:
+    """A line of 22 characters with ten digits is full in a file of such lines, though short on paper."""
+    text = (
+        "全市各级各部门要进一步压实责任，健全工作机制，加强统筹协调，确保各项任务按时完成并取得实效\n\n"
+        "2019年11月28日，2020年12月30日和2021年10月15日先后三次修订的实施细则继续有效并由市水利局解释\n\n"
+        "对工作推进不力的单位和个人，由市政府办公室予以通报，并纳入年度考核，考核结果作为评先依据"
+    )
+    assert clean(flush_left(text, 22)).text == text
+
+
+@pytest.mark.parametrize(
+    ("last", "after", "joined", "why"),
+    [
+        ("由牵头单位（市水利局）", "会同有关部门，制定办法。", True, "a bracket ends no sentence"),
+        ("市长要求“一抓到底。”", "各单位，都要落实好它。", False, "but behind its stop a mark does"),
+        ("落实工作（市水利局等）", "某市人民政府办公室", False, "a signature below the last paragraph"),
+    ],
+)
+def test_a_full_line_may_end_with_a_closing_mark(last: str, after: str, joined: bool, why: str) -> None:
+    full = at_fixed_width(PARAGRAPH, PARAGRAPH, indent="")[: WIDTH * 4 + 4]
+    line = PARAGRAPH[: WIDTH - len(last)] + last
+    assert (f"{last}{after}" in mended(f"{full}\n\n{line}\n{after}")) is joined, why

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from operator import itemgetter
+from typing import NamedTuple
 
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
@@ -14,7 +17,9 @@ from planparse.lexicon.numbering import ITEM_IN_WORDS
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
 _ENDS = frozenset("。；：！？…”’）》】.!?;:")
-_TITLE_MARKS = frozenset("》〉")  # …《某法》 ends no sentence either, only a line
+_CLOSING = frozenset("》〉）”’】")  # these end a sentence only behind its stop
+_TITLE_MARKS = frozenset("》〉")  # …《某法》 ends nothing but a line
+_STOPS = frozenset("。；！？…")
 _INSIDE = re.compile("[，。；]")
 _WORDED = re.compile(ITEM_IN_WORDS)
 _ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
@@ -28,6 +33,7 @@ _ENDLESS = 200  # no page is set in as many
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
 _INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
+_DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 _FEWEST_INDENTED = 2
 _SHARE = 8  # and one in so many lines must be full
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
@@ -36,8 +42,7 @@ _SLACK = 2  # a full line may fall short by so much: a mark or a figure that wou
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
-    width = _page_width(lines)
-    joined = _joins(lines, width)
+    joined = _joins(lines, _page(lines))
     gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
     latin = [
         gap
@@ -53,18 +58,43 @@ def wrapping(clean: CleanText) -> None:
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
 
 
-def _page_width(lines: list[Line]) -> int:
-    """How many characters a full line has where the text is set to a fixed width; 0 where it is not."""
+class Page(NamedTuple):
+    """How wide a text is set: the size of a full line, as ``measure`` counts it; 0 where no line is full."""
+
+    width: int
+    measure: Callable[[Line], int]
+
+    def is_filled_by(self, line: Line) -> bool:
+        """Had the line no room for more?"""
+        return self.width > 0 and line.indent <= _DEEPEST and self.measure(line) >= self.width - _SLACK
+
+
+def _page(lines: list[Line]) -> Page:
+    """How wide the page is, in hanzi (on paper a digit is half as wide as one) or in characters (in a file).
+
+    The measure by which more lines are full is the right one.
+    """
     open_ended = [line for line in lines if line.text[-1] not in _ENDS and len(line.text) >= _NARROWEST]
     if len(open_ended) < _FEWEST or len(open_ended) * _SHARE < len(lines):
-        return 0
-    full = [(n, columns) for columns, n in Counter(map(_columns, open_ended)).items()]
-    _, columns = max(full)
-    near = sum(n for n, c in full if abs(c - columns) <= _SLACK)
+        return Page(0, _columns)
+    near, width, measure = max(
+        (_fullest(open_ended, measure) for measure in (_characters, _columns)), key=itemgetter(0)
+    )
     if near < _FEWEST or near * _SHARE < len(lines):
-        return 0
-    longer = sum(_columns(line) > columns + _SLACK for line in lines)
-    return columns if longer * 20 <= len(lines) else 0
+        return Page(0, measure)
+    longer = sum(measure(line) > width + _SLACK for line in lines)
+    return Page(width if longer * 20 <= len(lines) else 0, measure)
+
+
+def _fullest(lines: list[Line], measure: Callable[[Line], int]) -> tuple[int, int, Callable[[Line], int]]:
+    """How many lines are about as long as the commonest ones, how long that is, and by which measure."""
+    sizes = Counter(map(measure, lines))
+    _, width = max((n, size) for size, n in sizes.items())
+    return sum(n for size, n in sizes.items() if abs(size - width) <= _SLACK), width, measure
+
+
+def _characters(line: Line) -> int:
+    return min(line.indent + len(line.text), _ENDLESS)
 
 
 def _columns(line: Line) -> int:
@@ -74,36 +104,26 @@ def _columns(line: Line) -> int:
     return line.indent + len(line.text) - len(_HALF.findall(line.text)) // 2
 
 
-def _joins(lines: list[Line], width: int) -> list[int]:
+def _joins(lines: list[Line], page: Page) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
-    indented = _indented_paragraphs(lines, width)
+    indented = _indented_paragraphs(lines, page)
     ends_well = True  # does the sentence that the next line belongs to come to a proper end?
     for i in range(len(lines) - 2, -1, -1):
         line, after = lines[i], lines[i + 1]
         if i + 2 == len(lines) or i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
         ended = line.text[-1] in _ENDS
-        if (
-            ended
-            and line.text[-1] not in _TITLE_MARKS
-            and i not in indented
-            and after.text[0] not in _GOES_ON
-        ):
+        if ended and line.text[-1] not in _CLOSING and i not in indented and after.text[0] not in _GOES_ON:
             continue  # nearly all lines: nothing can follow
         held = i in indented and not after.indent and (ends_well or not ended)
-        if _goes_on(
-            line, after, held=held, full=held or _is_full(line, width), alone=not width and ends_well
-        ):
+        full = held or page.is_filled_by(line)
+        if _goes_on(line, after, held=held, full=full, alone=not page.width and ends_well):
             joined.append(i)
     return joined[::-1]
 
 
-def _is_full(line: Line, width: int) -> bool:
-    return width > 0 and _columns(line) >= width - _SLACK
-
-
-def _indented_paragraphs(lines: list[Line], width: int) -> set[int]:
+def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
     """The lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too.
 
     A line that ends a sentence may end its paragraph, where it is not full.
@@ -115,7 +135,7 @@ def _indented_paragraphs(lines: list[Line], width: int) -> set[int]:
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
         if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
             last = line.text[-1]
-            full = width > 0 and line.indent + len(line.text) >= width - _SLACK
+            full = page.width > 0 and _characters(line) >= page.width - _SLACK
             if last not in _ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
@@ -143,7 +163,8 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
     if last in _OPEN or held:
         return True
     if last in _ENDS:
-        return full and last in _TITLE_MARKS
+        closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
+        return full and closes and line.text[-2:-1] not in _STOPS
     if full:
         return True
     return (
