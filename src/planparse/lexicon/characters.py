@@ -68,7 +68,7 @@ RADICALS = dict(
 SENTENCE_MARKS = frozenset("，。；：")
 
 # Words before a figure that some typists set apart from it: 到 2025 年, 6月 30日, 不少于 20 个.
-LEADS_FIGURE = frozenset("年月到至从自于由达为约过近第")
+LEADS_FIGURE = frozenset("年月到至从自于由达为约过近第上")
 
 # Words of two characters that are set with a gap between them, in headings and titles.
 SPACED_PAIRS = frozenset(
