@@ -78,7 +78,10 @@ def test_relative_times_stay_open_without_a_date_of_issue(text: str) -> None:
     assert (period.start, period.end) == (None, None)
 
 
-@pytest.mark.parametrize("text", ["2025年13月", "2025年2月30日", "0000年", "9999年", "九九九九年", "十十月", "二二月", "三十十日内"])
+@pytest.mark.parametrize(
+    "text",
+    ["2025年13月", "2025年2月30日", "0000年", "9999年", "九九九九年", "十十月", "二二月", "三十十日内"],
+)
 def test_impossible_dates_do_not_crash(text: str) -> None:
     find_periods(text, ISSUED)
 

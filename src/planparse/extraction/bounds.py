@@ -65,6 +65,11 @@ def bounds(
     return left, right, comparator if comparator == "range" or bound is None else bound
 
 
+def is_bound(text: str, end: int) -> bool:
+    """Whether a bound ends at ``end``: 不高于, 超过."""
+    return _before(text, end)[0] < end
+
+
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
     if text[start - 1 : start] not in _BEFORE_ENDS:
         return start, None

@@ -91,5 +91,8 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
     """The numbers of a stretch of text that count something."""
     for number in read_all(text, numerals(text, start, end)):
         span = number.span
-        if not (is_date_part(text, *span) or is_label(text, *span) or is_word(text, *span)):
+        if (
+            number.text.strip("百千万亿")  # 百万 by itself is part of a name
+            and not (is_date_part(text, *span) or is_label(text, *span) or is_word(text, *span))
+        ):
             yield span

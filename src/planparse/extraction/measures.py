@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planparse.extraction.bounds import Change, bounds, change
+from planparse.extraction.bounds import Change, bounds, change, is_bound
 from planparse.extraction.counting import counts
 from planparse.extraction.folding import folded
-from planparse.extraction.numerals import Comparator, Number, numerals, read_all
+from planparse.extraction.numerals import Comparator, Number, is_label, numerals, read_all
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 
@@ -21,6 +21,9 @@ _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,
 _NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = re.compile(r"或者?")
+_ROW = re.compile("[和与及、][0-9]")
+_JOINS = frozenset("和与及、")
+_BEHIND = ("以上", "以下", "以内", "左右", "及以上")
 _AND = re.compile(r"[、和及与]|以及")
 # What may follow a figure that has a unit: the first character of one, 多 and the like, a dash. 月 alone makes a date.
 _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
@@ -64,10 +67,15 @@ def measures(text: str, left: list[Range] | None = None) -> Iterator[Measure]:
     """``find_quantities`` of simplified, half-width text. ``left`` is given the numerals that measure nothing."""
     left = [] if left is None else left
     last: Measure | None = None
+    bare: list[Number] = []  # figures whose unit stands behind the last of their row
     for number in read_all(text, _sieved(text, left)):
         measure = _measure(text, number, last)
         if measure is None:
             left.append(number.span)
+            if not (number.text[0].isdecimal() and _ROW.match(text, number.span[1])):
+                bare = []
+            elif _begins_or_goes_on(text, bare, number):
+                bare.append(number)
             continue
         if last is not None:
             joined = _join(text, last, measure)
@@ -75,9 +83,45 @@ def measures(text: str, left: list[Range] | None = None) -> Iterator[Measure]:
                 last = joined
                 continue
             yield last
+        if bare:
+            row = _in_row(text, bare, measure)
+            yield from row[:-1]
+            measure, bare = row[-1], []
         last = measure
     if last is not None:
         yield last
+
+
+def _begins_or_goes_on(text: str, bare: list[Number], number: Number) -> bool:
+    """Whether a bare figure may begin a row (not as the label of a line), or follows the last one of it."""
+    start = number.span[0]
+    if bare:
+        return start == bare[-1].span[1] + 1
+    return start > 0 and text[start - 1] not in "\n\u3000 " and not is_label(text, *number.span)
+
+
+def _in_row(text: str, bare: list[Number], measure: Measure) -> list[Measure]:
+    """The figures of 高4.2和0.7个百分点 with the unit that stands once; only the last where they don't belong to it."""
+    if bare[-1].span[1] + 1 != measure.span[0] or measure.comparator == "range":
+        return [measure]
+    row: list[Measure] = []
+    for number in bare:
+        start, end = number.span
+        left, right, comparator = bounds(text, start, end, measure.unit, number.comparator)
+        moved = change(text, left, right, number, row[-1].change if row else None)
+        row.append(
+            Measure(
+                text[left:right],
+                (left, right),
+                number.min,
+                number.max,
+                measure.unit,
+                comparator,
+                moved,
+                (start, end),
+            )
+        )
+    return [*row, measure._replace(change=row[-1].change) if row[-1].change != "level" else measure]
 
 
 def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
@@ -85,12 +129,21 @@ def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
     for match in numerals(text):
         start, end = match.span()
         after = text[end : end + 1]
-        if (after in _FOLLOWS or match.lastgroup not in _UNSCALED or text[end - 1] in "万亿计") and not (
-            after == "年" and end - start == 4 and text[start].isdecimal()
-        ):
+        if (
+            after in _FOLLOWS
+            or (after in _JOINS and _ROW.match(text, end))
+            or match.lastgroup not in _UNSCALED
+            or text[end - 1] in "万亿计"
+            or _is_bounded(text, start, end)
+        ) and not (after == "年" and end - start == 4 and text[start:end].isdecimal()):
             yield match
         else:
             left.append((start, end))
+
+
+def _is_bounded(text: str, start: int, end: int) -> bool:
+    """Whether a decimal has a bound, so that it counts without a unit: 郁闭度0.2以上, 容积率不高于1.8."""
+    return "." in text[start:end] and (is_bound(text, start) or text.startswith(_BEHIND, end))
 
 
 def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
@@ -175,6 +228,8 @@ def _longest(text: str, at: int) -> str | None:
 
 def _bare(text: str, number: Number, at: int) -> tuple[str | None, int]:
     """The noun behind 1.6亿 or 3000多万, or "" where the figure stands alone; None for no quantity."""
+    if _is_bounded(text, *number.span):
+        return "", at
     if number.text[-1] not in "万亿计" or number.text in ("万", "亿", "百万", "千万", "万万"):
         return None, at
     noun = _NOUN.match(text, at)

@@ -34,6 +34,7 @@ _TURN = re.compile(
 _PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?!度)")
 
 
+_OUTCOME = re.compile("寿命|受教育年限")  # measured in years, and no time limit
 _STANDING = re.compile("红线|底线|严守|一档")
 _BINDING = re.compile("比例|禁止|严禁|不得")
 _AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
@@ -157,8 +158,8 @@ class Roles:
         return one.unit != "个" and self.text.find("基础上", at, self._clause_end(at, unit.end)) >= 0
 
     def _planned(self, unit: Unit, one: Measure, clause: str, deadline: Period | None) -> Role:
-        if one.unit in DURATIONS or (one.unit in ("岁", "周岁", "学时", "课时") and one.change == "level"):
-            return "requirement"
+        if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
+            return "target" if _OUTCOME.search(clause) else "requirement"
         if one.unit == "次" and deadline is not None and deadline.every:
             return "requirement"
         if self._is_basis(one, unit):
