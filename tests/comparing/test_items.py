@@ -116,6 +116,18 @@ def test_a_target_away_from_its_place_is_known_by_its_name(
     assert sorted(kind for change in diff.targets for kind in change.kinds) == sorted(kinds)
 
 
+def test_a_target_that_is_said_again_is_not_another_one() -> None:
+    again = OLD + "三、保障\n确保绿化覆盖率达到40%的目标实现。\n"
+    twice = [figure(again, words, "绿化覆盖率", 40, unit="%") for words in ("40%", "40%的目标")]
+    once = [figure(OLD, "40%", "绿化覆盖率", 40, unit="%")]
+    for before, after in (
+        ((again, twice), (OLD, once)),
+        ((OLD, once), (again, twice)),
+    ):
+        diff = diff_versions(version(before[0], targets=before[1]), version(after[0], targets=after[1]))
+        assert not diff.targets
+
+
 def test_requirements_are_compared_with_requirements_only() -> None:
     diff = diff_versions(
         version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40)]),

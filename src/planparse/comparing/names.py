@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink
-from planparse.lexicon.tracking import LEADS, SYNONYM, SYNONYMS, TAILS
+from planparse.lexicon.tracking import LEADS, PAYERS, SYNONYM, SYNONYMS, TAILS
 
 if TYPE_CHECKING:
     from planparse.model import Quantity
@@ -47,6 +47,11 @@ def likeness_of_names(one: str, other: str) -> float:
         return 0.95
     # What one name has and the other lacks may well make it another indicator: 登记失业率, 调查失业率.
     return 0.95 * in_order
+
+
+def tells(key: str) -> bool:
+    """Whether a name says what is measured."""
+    return bool(key) and not key.endswith(PAYERS)
 
 
 def is_difference(item: Quantity) -> bool:

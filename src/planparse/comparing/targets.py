@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from planparse.comparing.names import Namer, is_difference
+from planparse.comparing.names import Namer, is_difference, tells
 from planparse.comparing.similar import likeness
-from planparse.lexicon.tracking import PAYERS
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from planparse.comparing.reading_text import Version
     from planparse.comparing.same_place import SamePlace
     from planparse.model import Deadline, Quantity
     from planparse.model.diff import FigureKind
+
+    Pair = tuple[Quantity | None, Quantity | None, float]
 
 LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
@@ -40,14 +42,14 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
 
         def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
             one, other = keys[id(a)], keys[id(b)]
-            named = likeness(one, other) if _tells(one) and _tells(other) else _UNNAMED
+            named = likeness(one, other) if tells(one) and tells(other) else _UNNAMED
             sure = 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
             return sure - (_OTHER_SENSE if _sense(a) != _sense(b) else 0)
 
         def name(item: Quantity, keys: dict[int, str] = keys) -> str | None:
-            return f"{keys[id(item)]} {item.unit} {_sense(item)}" if _tells(keys[id(item)]) else None
+            return f"{keys[id(item)]} {item.unit} {_sense(item)}" if tells(keys[id(item)]) else None
 
-        for a, b, sure in place.pairs(before, after, score, name, LEAST):
+        for a, b, sure in _said_once(place.pairs(before, after, score, name, LEAST), name):
             same_name = not (a and b) or keys[id(a)] == keys[id(b)]
             kinds = figure_kinds(a, b, same_name=same_name)
             if kinds:
@@ -60,8 +62,16 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
-def _tells(name: str) -> bool:
-    return bool(name) and not name.endswith(PAYERS)
+def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Iterator[Pair]:
+    """Leave out what is neither added nor dropped, but said again or once less: goals stand in summaries too."""
+    told: tuple[set[object], set[object]] = (set(), set())
+    for pair in sorted(pairs, key=lambda pair: pair[0] is None or pair[1] is None):
+        said = [item and name(item) and (name(item), str(item.value), item.comparator) for item in pair[:2]]
+        alone = pair[0] is None or pair[1] is None
+        if not (alone and any(it and it in of for it, of in zip(said, told, strict=True))):
+            yield pair
+        for it, of in zip(said, told, strict=True):
+            of.add(it)
 
 
 def _sense(item: Quantity) -> str:

@@ -6,10 +6,11 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import normalize
 
 from planparse.comparing.acts import act_rows
-from planparse.comparing.names import Namer, is_difference, likeness_of_names
-from planparse.comparing.similar import grams, likenesses
+from planparse.comparing.names import Namer, is_difference, likeness_of_names, tells
+from planparse.comparing.similar import grams, ink, likenesses
 from planparse.lexicon.tracking import AHEAD, RELATIVE
 from planparse.model.track import Doubt, IndicatorRow, Track, TrackVersion
 
@@ -123,7 +124,7 @@ def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document])
     for at, (version, document) in enumerate(zip(versions, documents, strict=True)):
         for item, years in _with_horizons(document.targets, version.year, namer):
             name = namer.name(item.indicator)
-            if not name.key:
+            if not tells(name.key):
                 continue
             key = Key(name.key, item.unit, years, is_difference(item))
             row = rows.setdefault(key, _Row([[] for _ in versions]))
@@ -137,7 +138,7 @@ def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document])
     doubts = _doubts(merged)
     return [
         IndicatorRow(
-            name=key.name,
+            name=_printed(key.name, merged[key].names),
             names=dict(merged[key].names.most_common()),
             unit=key.unit,
             horizon=key.horizon,
@@ -176,6 +177,11 @@ def _with_horizons(
 
 def _equal(one: Quantity, other: Quantity) -> bool:
     return (one.value, one.unit, one.comparator) == (other.value, other.unit, other.comparator)
+
+
+def _printed(key: str, names: Counter[str]) -> str:
+    """Give a name with the marks that its key lacks: 化学需氧量、氨氮排放量."""
+    return next((name for name, _ in names.most_common() if ink(normalize("NFKC", name)) == key), key)
 
 
 def _merge(rows: dict[Key, _Row]) -> dict[Key, _Row]:

@@ -170,6 +170,11 @@ def _baseline(item: Quantity) -> Row:
     }
 
 
+def figure(text: str, change: str) -> str:
+    """Write a figure with an arrow where it says how much something grows or shrinks: ↑8%左右."""
+    return {"increase": "↑", "decrease": "↓"}.get(change, "") + text
+
+
 def _key(key: str) -> Callable[[Row], str]:
     return lambda row: "" if row[key] is None else str(row[key])
 
@@ -226,7 +231,7 @@ QUANTITIES = Listing(
         *_HERE,
         Brief("Role", "role", _key("role")),
         Brief("Indicator", "indicator", _key("indicator")),
-        Brief("Figure", "text", _key("text")),
+        Brief("Figure", "text", lambda row: figure(str(row["text"]), str(row["change"]))),
         _WHEN,
         Brief("From", "baseline_min", _started_from),
         Brief("Nature", "nature", _key("nature")),

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff
 
 
+_FIGURES = ("Change", "Indicator", "Old", "New", "Difference")
+
+
 class Grid(NamedTuple):
     """A table with its title."""
 
@@ -22,20 +25,24 @@ class Grid(NamedTuple):
 
 
 def grids(diff: DocumentDiff) -> Iterator[Grid]:
-    """Give the tables that have rows: letterhead, targets, obligations, references."""
+    """Give the tables that have rows: letterhead, targets, requirements, obligations, references."""
     letterhead = [
         (change.field.replace("_", " "), change.old or "", change.new or "") for change in diff.letterhead
     ]
-    targets = [
-        (
-            ", ".join(change.kinds),
-            (change.new or change.old).indicator,  # type: ignore[union-attr]
-            figure(change.old),
-            figure(change.new),
-            difference(change),
-        )
-        for change in diff.targets
-    ]
+    figures = {
+        role: [
+            (
+                ", ".join(change.kinds),
+                (change.new or change.old).indicator,  # type: ignore[union-attr]
+                figure(change.old),
+                figure(change.new),
+                difference(change),
+            )
+            for change in diff.targets
+            if change.role == role
+        ]
+        for role in ("target", "requirement")
+    }
     obligations = [
         (", ".join(change.kinds), _who(change.old), _who(change.new)) for change in diff.obligations
     ]
@@ -46,7 +53,8 @@ def grids(diff: DocumentDiff) -> Iterator[Grid]:
     ]
     for grid in (
         Grid("Letterhead", ("Field", "Old", "New"), letterhead),
-        Grid("Targets", ("Change", "Indicator", "Old", "New", "Difference"), targets),
+        Grid("Targets", _FIGURES, figures["target"]),
+        Grid("Requirements", _FIGURES, figures["requirement"]),
         Grid("Obligations", ("Change", "Old", "New"), obligations),
         Grid("References", ("Change", "Reference", "Relation"), references),
     ):

@@ -107,7 +107,7 @@ def _block(
 
 
 def _notes(row: IndicatorRow) -> list[str]:
-    unit = f"change in {row.unit}" if row.difference else row.unit
+    unit = " in ".join(filter(None, ("change" if row.difference else "", row.unit)))
     ahead = f"{row.horizon:+d} years" if row.horizon else ""
     others = "、".join(name for name in row.names if name != row.name)
     return [note for note in (unit, ahead, f"also {others}" if others else "") if note]

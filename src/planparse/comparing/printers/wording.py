@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
+from planparse.exporting.listings import figure as signed
 from planparse.exporting.places import titled
 from planparse.model.diff import Keep
 
@@ -54,12 +55,15 @@ def figure(item: Quantity | None) -> str:
     """Give a figure and its deadline as they are printed."""
     if item is None:
         return ""
-    return item.text + (f" ({item.deadline.text})" if item.deadline else "")
+    return signed(item.text, item.change) + (f" ({item.deadline.text})" if item.deadline else "")
 
 
-def number(value: float | None) -> str:
-    """Give a difference with its sign."""
-    return "" if value is None or not value else f"{value:+,.10g}"
+def number(value: float) -> str:
+    """Give a difference with its sign, large ones in 万 and 亿 as the text has them."""
+    for power, name in ((1e8, "亿"), (1e4, "万")):
+        if abs(value) >= power:
+            return f"{value / power:+.10g}{name}"
+    return f"{value:+.10g}"
 
 
 def difference(change: TargetChange) -> str:
