@@ -9,7 +9,6 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from planparse.cleaning import CleanText, clean, rescript
-from planparse.extraction.items import items
 from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
 from planparse.structure.outline import Range
@@ -84,6 +83,8 @@ class Assembly:
 
     def document(self) -> dict[str, Any]:
         """The document as plain data, ready to be validated."""
+        from planparse.extraction.items import items  # not needed for the cleaned text alone
+
         parts = [
             {
                 "id": part.id,
