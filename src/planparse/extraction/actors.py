@@ -25,17 +25,16 @@ from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 
 Range = tuple[int, int]
 
-_AGENCY = re.compile(by_first_character(lexicon.AGENCY_ENDS))
-_AGENCY_START = frozenset(branch[0] for branch in lexicon.AGENCY_ENDS)
+_NAME_END = re.compile(by_first_character(lexicon.NAME_ENDS))
+_END_START = frozenset(branch[0] for branch in lexicon.NAME_ENDS)
 _HEADS = frozenset(lexicon.PARTY_HEADS)
 _HEAD_SIZES = sizes_by_pair(_HEADS)
 # Where a head word may begin: its first two characters are those of some head, or its first alone is one.
 _HEAD_START = re.compile(
     "[{}](?:(?=[{}])|(?<=[{}]))".format(
-        "".join(sorted({word[0] for word in (*lexicon.PARTY_HEADS, *lexicon.AGENCY_ENDS)})),
+        "".join(sorted({word[0] for word in (*lexicon.PARTY_HEADS, *lexicon.NAME_ENDS)})),
         "".join(sorted({word[1] for word in lexicon.PARTY_HEADS if len(word) > 1})),
-        "".join(branch[0] for branch in lexicon.AGENCY_ENDS)
-        + "".join(w for w in lexicon.PARTY_HEADS if len(w) == 1),
+        "".join(branch[0] for branch in lexicon.NAME_ENDS),
     )
 )
 _NO_SUBJECT = re.compile(by_first_character(lexicon.NO_SUBJECT))
@@ -58,7 +57,7 @@ _NAME_GOES_ON = re.compile(
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
-_BURIED = re.compile(r"(?!作为|肩负|担负|负有)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
+_BURIED = re.compile(r"(?!是(?!指)|作为|肩负|担负|负有)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
 _INNER_PREPOSITION = re.compile(
     r"通过|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?![校职岗编]))"
 )
@@ -83,6 +82,8 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     """Whether a verb, an adverb, a preposition or a marker stands at ``at``."""
     if at >= end:
         return True
+    if text.startswith(lexicon.NAME_GOES_ON, at):
+        return False
     pair = text[at : at + 2]
     if pair in _UNSURE:
         if pair in ENCOURAGED:
@@ -107,7 +108,8 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     pieces: list[Range] = []
     at = piece = start
     for match in _HEAD_START.finditer(text, start, end):
-        if match.start() < at or not (stop := _head_at(text, match.start(), end)):
+        stop = _head_at(text, match.start(), end) if match.start() >= at else 0
+        if stop - piece < 2:  # none, or one character alone, which names nobody (方可)
             continue
         at = stop
         if at < end and text[at] in "（等":
@@ -141,10 +143,8 @@ def _head_at(text: str, at: int, end: int) -> int:
         stop = at + size
         if stop <= end and text[at:stop] in _HEADS and not text.startswith(_OTHER_WORD, stop, end):
             return stop
-    if text[at] in _HEADS and not text.startswith(_OTHER_WORD, at + 1, end):
-        return at + 1
-    agency = _AGENCY.match(text, at, end) if text[at] in _AGENCY_START else None
-    return agency.end() if agency else 0
+    ending = _NAME_END.match(text, at, end) if text[at] in _END_START else None
+    return ending.end() if ending else 0
 
 
 def _opens_no_name(text: str, at: int, end: int) -> bool:
@@ -156,7 +156,15 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
         return False
     if text.startswith(lexicon.QUALITIES, at):
         return task_verb(text, at + 2, end) or task_verb(text, at + 3, end)
-    return pair in TASK_VERBS or pair in ENCOURAGED or adverb(text, at, end) > 1
+    if pair in TASK_VERBS:
+        return not _is_compound(text, at, end)
+    return pair in ENCOURAGED or adverb(text, at, end) > 1
+
+
+def _is_compound(text: str, at: int, end: int) -> bool:
+    """Whether the verb at ``at`` is the first part of a name of three characters (指挥部, 监督员)."""
+    ending = _NAME_END.match(text, at + 2, end)
+    return ending is not None and ending.end() == at + 3
 
 
 def _one_name(text: str, pieces: list[Range]) -> list[Range]:
@@ -235,7 +243,7 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
         return True
     if pair in ENCOURAGED or text.startswith(_LONG_PREPOSITION, start, end):
         return False
-    verb = pair in TASK_VERBS
+    verb = pair in TASK_VERBS and not _is_compound(text, start, end)
     if relative > 0:
         return pair in lexicon.RELATIVE_STARTS or not (verb or adverb(text, start, end) > 1)
     if pair in lexicon.NAME_STARTS:

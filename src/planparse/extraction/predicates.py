@@ -59,12 +59,14 @@ _PLAIN = (
     - {"发展", "对接"}  # see _NO_TASK
 )
 _NOT_PLAIN = _OPENER_START | _ORDINAL_START | {word[0] for word in CONDITION_START}
+# 提高的…; 指挥部, 监督员: with the character after them some verbs are a name.
+_NOT_AFTER_TASK = frozenset(("的", *(branch[0] for branch in names.NAME_ENDS)))
 PLAIN_TASKS = frozenset(verb for verb in _PLAIN if verb[0] not in _NOT_PLAIN)
 
 
 def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
-    return text[start : start + 2] in PLAIN_TASKS and not text.startswith("的", start + 2)
+    return text[start : start + 2] in PLAIN_TASKS and text[start + 2 : start + 3] not in _NOT_AFTER_TASK
 
 
 def after_opener(text: str, start: int, end: int) -> int:

@@ -24,7 +24,11 @@ _ROLE = re.compile(
     f"{_AS_SHARED}(?:共同|分别|具体|积极|组织)?({'|'.join(ROLES)})(?=[，。；、）)\n]|$|落实|实施)"
 )
 _LABEL = re.compile(r"[（(]?(责任|牵头|配合|参与|负责|主办|协办)(?:单位|部门|机关|主体|处室)[：:]")
-_SPLIT = re.compile(r"、|，|；|和(?=各)|等和|以及(?=各)|\s")
+# A stop inside a parenthesis parts nobody (各县（市、区）人民政府), nor does one between the levels that share
+# a name (各市、县人民政府).
+_SPLIT = re.compile(
+    r"（[^（）\n]*）(?P<skipped>)|(?<=各[省市县区州])、(?=[省市县区州])(?P<shared>)|、|，|；|和(?=各)|等和|以及(?=各)|\s"
+)
 _NO_PARTY = re.compile(r"排在|列第一|下同|排名|以下|第一位|由|各自|分工|负责|$")
 
 
@@ -55,7 +59,7 @@ def _labelled(text: str, label: re.Match[str], end: int) -> list[FoundResponsibl
 def _split(text: str, start: int, end: int, role: str) -> list[FoundResponsible]:
     found = []
     at = start
-    for cut in [*_SPLIT.finditer(text, start, end), None]:
+    for cut in [*(cut for cut in _SPLIT.finditer(text, start, end) if cut.lastgroup is None), None]:
         stop = cut.start() if cut else end
         a, b = at, stop
         while a < b and text[a] in "（(由请，；、。 \n":

@@ -97,7 +97,7 @@ def _acts(
 ) -> tuple[bool, list[Range]]:
     """Whether a clause that states nothing is a task, and what its subject is; ``stop`` is where ``pieces`` end."""
     start, end = clause.start, clause.end
-    if text.startswith(("以及", "及其"), start):
+    if not pieces and text.startswith(statements.NO_TASK_STARTS, start):
         return False, topic
     head = skip_openers(text, start, end)
     task = is_task(text, start, end, head)

@@ -98,6 +98,8 @@ REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
 # A line without a full stop that ends so is a title.
 TITLE_END = r"(?:通知|规定|意见|办法|方案|函|决定|请示|报告|条例|预案)"
+# A clause without a subject that opens so goes on with a list, or tells what something is about (主要评价…).
+NO_TASK_STARTS = ("以及", "及其", "主要")
 # Clauses that only set the scene for what follows.
 ADJUNCT_END = (
     "时 后 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
