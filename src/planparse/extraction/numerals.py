@@ -39,7 +39,7 @@ _RUN = re.compile(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))
 _PREFIXES = frozenset("数几上以过翻了减")
 _GRAMMAR = re.compile(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
-    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万))?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱]))?"
+    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万)|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱]))?"
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
     rf"|(?P<half>半数|过半数?|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
@@ -51,6 +51,7 @@ _GRAMMAR = re.compile(
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
 _DIGITS = re.compile("[0-9]+")
+_COUNTED = frozenset("个名岁家人天种")
 _LOOSE_REST = re.compile(f"[{MORE}]")
 _HOTLINE = re.compile("[^，。；：、\n]{0,6}(?:热线|电话)")
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
@@ -224,9 +225,9 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     low = _decimal(digits.replace(",", ""))
     if order:
         low = plain(low * _order(order))
-    if rest:  # 1亿3千多万
-        more = more or _LOOSE_REST.search(rest)
-        low += int(_DIGITS.match(rest)[0]) * _order(_LOOSE_REST.sub("", rest))  # type: ignore[index]  # begins so
+    if rest:
+        low, loose = _with_rest(low, rest)
+        more = more or loose
     scale = scale or ""
     if above:
         if not low:
@@ -240,6 +241,14 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     elif before == "负" or (before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER)):
         start, low, high = start - 1, -low, -high
     return Number(text[start:end], (start, end), low, high, scale, comparator)
+
+
+def _with_rest(value: float, rest: str) -> tuple[float, bool]:
+    """What follows a multiplier, added (1亿3千多万) or multiplied again (5千多万); whether it says 多."""
+    exact = _LOOSE_REST.sub("", rest)
+    digits = _DIGITS.match(exact)
+    value = value + int(digits[0]) * _order(exact) if digits else plain(value * _order(exact))
+    return value, exact != rest
 
 
 def _decimal(digits: str) -> float:
@@ -321,7 +330,7 @@ def _composed(numeral: str) -> tuple[int, int] | None:
         if char in DIGITS:
             value = DIGITS[char]
             if digit and value:
-                if value <= digit or span:
+                if value != digit + 1 or span:
                     return None
                 span = value - digit
                 continue
@@ -373,6 +382,8 @@ def is_label(text: str, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if after == "大" and text[end - 1] in ALONE:
         return True  # 十九大, 三大攻坚战
+    if text[start:end] == "十四五" and after not in _COUNTED:
+        return True  # the plan; 十四五个 are fourteen or fifteen
     if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
         return True
     if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
