@@ -26,7 +26,7 @@ _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
 _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
 _NOT_WITHIN = ("内容", "内部", "内设", "内外", "内在")
 _CHANGED = re.compile(
-    rf"(?:{'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
+    rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
 )
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _DISTANT = re.compile("|".join(AT_A_DISTANCE))
@@ -162,7 +162,7 @@ def change(text: str, left: int, right: int, number: Number, same: Change | None
 
 
 def _moved(text: str, floor: int, found: re.Match[str], right: int) -> Change:
-    word = found[0].rstrip("了约近超过") or found[0]
+    word: str = found[1]
     at = found.start()
     if word in _SINGLE and not _COMPARED.search(text, floor, found.end()):
         return "level"
