@@ -246,3 +246,61 @@ def test_a_document_without_a_letterhead_is_one_body(source: str) -> None:
     found = outline(clean(source))
     assert [part.kind for part in found.parts] == ["body"]
     assert found.letterhead.title is None
+
+
+JOINT_TITLE = """某省教育厅　某省财政厅
+某省人力资源和社会保障厅
+关于做好技能培训工作的通知"""
+
+
+def test_a_joint_notice_has_its_issuers_in_lines_of_their_own() -> None:
+    """GB/T 9704-2012 7.2.4: the mark names each issuer in a line, 文件 set behind one of them."""
+    found = head(
+        f"某省教育厅\n某省财政厅　文件\n某省人力资源和社会保障厅\n某教发〔2023〕6号\n签发人：陈某\n{JOINT_TITLE}\n各市教育局：\n现通知如下。"
+    )
+    assert [field.name for field in found.fields] == [
+        "issuing_mark", "issuing_mark", "issuing_mark", "document_number", "signatory", "title", "recipients",
+    ]  # fmt: skip
+    assert found.issuers == ["某省教育厅", "某省财政厅", "某省人力资源和社会保障厅"]
+    assert found.kind == "通知"
+
+
+@pytest.mark.parametrize(
+    ("title", "issuers", "why"),
+    [
+        (JOINT_TITLE, ["某省教育厅", "某省财政厅", "某省人力资源和社会保障厅"], "an agency a line"),
+        (
+            "某省人力资源和社会\n保障厅关于开展检查的通知",
+            ["某省人力资源和社会保障厅"],
+            "a name broken in its midst",
+        ),
+        (
+            "某省人民政府\n办公厅关于开展检查的通知",
+            ["某省人民政府办公厅"],
+            "an office of the agency above it",
+        ),
+    ],
+)
+def test_issuers_of_a_title_over_lines(title: str, issuers: list[str], why: str) -> None:
+    assert head(f"{title}\n各市人民政府：\n现通知如下。").issuers == issuers, why
+
+
+def test_an_announcement_goes_by_the_title_under_its_mark() -> None:
+    found = head(
+        "某省市场监管局\n某省农业农村厅\n公　告\n2022年第14号\n关于发布地方标准的公告\n现予公布。\n某省市场监管局\n2022年7月28日"
+    )
+    assert (found.title, found.kind) == ("关于发布地方标准的公告", "公告")
+    assert found.fields[0].name == "issuing_mark"
+
+
+def test_the_imprint_dates_a_document_without_a_sign_off_only() -> None:
+    text = "某市财政局关于开展检查的通知\n各区财政局：\n现通知如下。\n{}某市财政局办公室　2021年3月8日印发"
+    assert head(text.format("")).issued_on == date(2021, 3, 8)
+    assert head(text.format("某市财政局\n2021年3月5日\n")).issued_on == date(2021, 3, 5)
+
+
+def test_whom_to_call_stands_behind_the_sign_off() -> None:
+    found = head(
+        "某市关于商请支持的函\n市财政局：\n请支持为盼。\n某市水利局\n2023年3月2日\n（联系人：王某，联系电话：0000-0000）"
+    )
+    assert [field.name for field in found.fields[-2:]] == ["issued_on", "imprint"]

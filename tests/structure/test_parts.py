@@ -39,6 +39,7 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n{SIGNED}", ["letter"], "a letter without what it issues"),
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n市水利局　市财政局\n（2021年3月1日）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划"], "with its authors and date"),
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n（2021年3月1日市人民政府常务会议通过）\n一、总体要求", ["letter", "annex 某市节水规划"], "with an adoption note"),
+        (f"{NOTICE}\n{SIGNED}\n附件1\n名单\n某市水利局\n附件2\n说明\n丙。\n某市财政局办公室　　2021年3月6日印发", ["body", "annex 名单", "annex 说明"], "an imprint at the end is no sign-off of an annex"),
         (NOTICE, ["body"], "a plain notice"),
         (f"{NOTICE}\n{SIGNED}\n附件\n{TABLE}", ["body", "annex 名单"], "an annex, its title below"),
         (f"{NOTICE}\n{SIGNED}\n附：\n{TABLE}", ["body", "annex 名单"], "附："),
@@ -82,6 +83,14 @@ def test_contents_are_recognised_and_not_doubled(contents: str, entries: int, wh
     )  # the word 目录 is a line of it, too
     assert [node.number for node in part.sections if node.style == "chapter"] == [1, 2]
     assert not part.paragraphs
+
+
+def test_a_preface_behind_the_contents_is_text() -> None:
+    source = "某市规划纲要\n目录\n第一章 总则\n第二章 罚则\n序言\n本纲要根据建议编制。\n第一章 总则\n加强领导。\n第二章 罚则\n依法处罚。"
+    text = clean(source)
+    [part] = outline(text).parts
+    assert len(part.contents) == 3
+    assert "本纲要" not in "".join(text.text[entry.start : entry.end] for entry in part.contents)
 
 
 def test_pages_of_contents_are_read() -> None:

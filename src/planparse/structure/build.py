@@ -13,7 +13,7 @@ from planparse.structure.letterhead import Head, complete, go_by_mark, read_hist
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
-from planparse.structure.signoff import signers
+from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
 from planparse.structure.title import issues_another
 from planparse.structure.tree import Builder
@@ -64,6 +64,8 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
         signatures = signers(lines, sign_off)
         if sign_off.disclosure is not None:
             head.disclosure = lines[sign_off.disclosure].text
+    elif head.issued_on is None:  # the date of print stands in for that of issue (7.4.3)
+        head.issued_on = printed_on(clean.text[f.start : f.end] for f in head.fields if f.name == "imprint")
     head.attachments = first.attachments
     if (
         head.title is None and len(drafts) > 1

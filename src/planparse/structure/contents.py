@@ -70,11 +70,19 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     limit = min(after, begin + _MOST_ENTRIES)
     for i in range(begin + 1, limit):
         if _key(lines[i]) == opening and not _leads(lines[i]):
-            return i
+            return _before_preface(lines, begin, i)
     i = begin  # the headings differ from their entries: entries are short and no sentences
     while i < limit and _is_entry(lines[i]):
         i += 1
     return i if any(map(_leads, lines[begin:i])) else begin
+
+
+def _before_preface(lines: Sequence[Line], begin: int, end: int) -> int:
+    """Where the text begins before its first heading: with a sentence, or with the title of the preface above it."""
+    for i in range(begin, end):
+        if lines[i].is_sentence and not _leads(lines[i]):
+            return i - (i - 1 > begin and lines[i - 1].label is None and not _leads(lines[i - 1]))
+    return end
 
 
 def _leads(line: Line) -> bool:

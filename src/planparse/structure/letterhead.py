@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.agencies import ISSUER_BY_CODE
+from planparse.lexicon.agencies import ISSUER_BY_CODE, NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
 from planparse.lexicon.kinds import OPENINGS
@@ -39,6 +39,7 @@ _NUMBERS = [
 ]
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
+_BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令)")
 _BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED = re.compile(IN_FORCE), re.compile(PUBLISHED)
 _OCCASION = re.compile(OCCASION)
@@ -51,6 +52,7 @@ _PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
 _PERSON = re.compile(rf"(?:{HANZI}|·){{2,8}}")
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
+_MOST_ISSUERS = 12
 
 
 class Head:
@@ -76,10 +78,25 @@ class Head:
 
     def _mark(self) -> bool:
         if self.letterhead.title is None:
+            if not self.at and (count := self._joint_mark()):
+                for _ in range(count):
+                    self._take("issuing_mark")
+                return True
             for name, pattern in _MARKS.items():
                 if pattern.match(self.lines[self.at].text):
                     return self._take(name)
         return False
+
+    def _joint_mark(self) -> int:
+        """Of how many lines is the mark of several issuers (7.2.4), a name in each, one of them with 文件 behind it?"""
+        count = documents = 0
+        for line in self.lines[:_MOST_ISSUERS]:
+            name = line.text.removesuffix("文件").rstrip()
+            if line.label or not is_signature(name):
+                break
+            count += 1
+            documents += name != line.text
+        return count if documents == 1 else 0
 
     def _number(self) -> bool:
         head, text = self.letterhead, self.lines[self.at].text
@@ -117,9 +134,18 @@ class Head:
                 return False
             head.title, head.kind = title.text, title.kind
             return self._take("title", title.after - title.first)
-        if title is not None and title.text == head.title:  # set again above the text
+        if title is None:
+            return False
+        if "关于" in title.text and _BARE_MARK.fullmatch(
+            head.title
+        ):  # what seemed the title names issuers and kind only
+            for field in head.fields:
+                field.name = "issuing_mark" if field.name == "title" else field.name
+            head.title, head.kind = title.text, title.kind
             return self._take("title", title.after - title.first)
-        return False
+        return title.text == head.title and self._take(
+            "title", title.after - title.first
+        )  # set again above the text
 
     def _is_bare_title(self) -> bool:
         """A short first line without a kind is a title where a document number or an adoption note follows it."""
@@ -189,8 +215,9 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         head.kind = title_kind(head.title)
     if head.kind is None:
         head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
+    title = next((body[field.start : field.end] for field in head.fields if field.name == "title"), "")
     head.issuers = (
-        issuers_in(head.title or "")
+        issuers_in(title or head.title or "")
         or _issuer_by_mark(head)
         or head.issuers
         or signatures

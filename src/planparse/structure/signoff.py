@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES, PRINTED
+from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
 
 _DATE_LINE = re.compile(
@@ -19,6 +21,7 @@ _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
 _PERSON = re.compile(
     rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
 )
+_PRINTED = re.compile(PRINTED)  # the imprint says when a document was printed, and by whom
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
 _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
@@ -45,7 +48,7 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
         if line.text[-1] not in "日号）)发布" or len(line.text) > _LONGEST_SIGNATURE + 16:
             continue
         match = _DATE_LINE.match(line.text)
-        if not match:
+        if not match or _PRINTED.match(line.text):
             continue
         signatures = _signatures_before(lines, i, first)
         if match["signature"].strip() and not is_signature(match["signature"]):
@@ -63,6 +66,11 @@ def signers(lines: Sequence[Line], sign_off: SignOff) -> list[str]:
     dated = _DATE_LINE.match(lines[sign_off.date].text)
     words = [lines[i].text for i in sign_off.signatures] + [dated["signature"] if dated else ""]
     return [name for line in words for name in line.split() if is_agency(name)]
+
+
+def printed_on(imprints: Iterable[str]) -> date | None:
+    """The date of the imprint, if one of its lines tells it."""
+    return next((read_date(text) for text in imprints if _PRINTED.match(text)), None)
 
 
 def is_signature(text: str) -> bool:

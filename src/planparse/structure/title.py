@@ -65,12 +65,16 @@ def issues_another(title: str) -> bool:
 
 
 def issuers_in(title: str) -> list[str]:
-    """The agencies that a title begins with, before 关于, 转发, 印发 and the like."""
-    match = _ISSUER.match(title)
-    if not match:
-        return []
-    names = [name.strip() for name in re.split(r"[ 、，]+", match["names"]) if name.strip()]
-    return names if all(_AGENCY.search(name) for name in names) else []
+    """The agencies that a title begins with, before 关于, 转发, 印发 and the like.
+
+    The title is as it is set: in a line of its own an agency is one of several, unless the line breaks one's name.
+    """
+    for words in (" ".join(title.split()), "".join(title.split("\n"))):
+        match = _ISSUER.match(words)
+        names = re.split(r"[ 、，]+", match["names"].strip()) if match else []
+        if names and all(_AGENCY.search(name) and not _AGENCY.fullmatch(name) for name in names):
+            return names
+    return []
 
 
 def _may_continue(words: str, line: str) -> bool:
