@@ -211,7 +211,7 @@ def subject(text: str, start: int, end: int) -> list[Range]:
 
 def is_buried(text: str, stop: int, end: int) -> bool:
     """Whether doers that end at ``stop`` belong to a larger noun phrase."""
-    return stop < end and not preposition(text, stop, end) and _BURIED.match(text, stop, end) is not None
+    return stop < end and text[end - 1] != "的" and not preposition(text, stop, end) and _BURIED.match(text, stop, end) is not None
 
 
 def _tidy(text: str, pieces: list[Range]) -> list[Range]:

@@ -225,5 +225,6 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
                 if k and start > parts[k].start
                 else []
             )
-            return before + found
+            alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
+            return before + found if alone else before or found
     return []

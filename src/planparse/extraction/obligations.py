@@ -31,6 +31,7 @@ _PRINCIPLES = re.compile(goals.PRINCIPLE_HEADING)
 _TURN = re.compile(goals.TURN)
 _LEAD_IN = re.compile(goals.LEAD_IN)
 _REQUEST = re.compile(goals.REQUEST)
+_GOAL_OPENING = re.compile(goals.GOAL_OPENING)
 _GOAL_FIGURE = re.compile(goals.GOAL_FIGURE)
 _NO_GOAL = re.compile(goals.NO_GOAL)
 _ACHIEVEMENT = re.compile(goals.ACHIEVEMENT)
@@ -163,7 +164,11 @@ class _Reader:
         elif mode != "mixed" or self.turns(unit, marked):
             bare = [] if barred or "V" in kinds else self.bare(unit, parts, marked, mode, leads)
             acts = sorted(marked + bare, key=_order) if marked and bare else marked or bare
-            goal = (mode == "goals" or not marked) and self.goal(unit, parts, acts, mode, "G" in kinds)
+            goal = False
+            if mode == "goals" or not marked:
+                goal = self.goal(unit, parts, acts, mode, "G" in kinds)
+            elif "G" in kinds and mode == "plan":
+                self.goals.append(FoundGoal(unit.start, unit.end, unit.section))
             if not goal:
                 acts = self.as_item(parts, acts) if self.lead else acts
                 self.emit(unit, parts, acts)
@@ -317,7 +322,11 @@ class _Reader:
                 and not _NO_GOAL.search(text, start, end)
                 and not _STARTING.match(text, start)
             )
-        if mode not in ("plan", "principles") or not _GOAL_FIGURE.match(text, start, end):
+        if mode not in ("plan", "principles"):
+            return False
+        if _GOAL_OPENING.match(text, start, end) and not _NO_GOAL.search(text, start, end):
+            return True
+        if not _GOAL_FIGURE.match(text, start, end):
             return False
         if acts and acts[0].first == 0:
             return text.startswith("全年", start)

@@ -30,6 +30,7 @@ _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^，。；]{0,20}
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 _GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
+_GOVERNMENT_AT_HEAD = (*_GOVERNMENT, "将", "把")
 _RESULT = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
 _HOW = re.compile(r"(?:具体|所需|费用|资金)[^，。；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
 
@@ -161,7 +162,7 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
     head = skip_openers(text, clause.start, clause.end)
     if text.startswith(_RESULT, head):
         return False
-    return text.startswith(_GOVERNMENT, head) or (
+    return text.startswith(_GOVERNMENT, clause.start) or text.startswith(_GOVERNMENT_AT_HEAD, head) or (
         not act.actors and is_task(text, clause.start, clause.end, head)
     )
 
