@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reasons import cases
 
 from planparse.extraction.context import Context
 from planparse.extraction.quantities import FoundQuantity, extract_quantities
@@ -32,47 +33,78 @@ def read(
 
 
 # fmt: off
-ROLES = [
-    # plans: what is to be reached is a target
-    (PLAN, "到2025年，建成50所示范学校。", "target"), (PLAN, "培训职工3万人次。", "target"), (PLAN, "供水普及率达到98%。", "target"), (PLAN, "新增床位2000张。", "target"),
-    (PLAN, "到2025年，漏损率不高于9%。", "target"), (PLAN, "用水总量控制在185亿立方米以内。", "target"), (PLAN, "安排补助资金2400万元。", "target"),
-    # a norm, a threshold, a ceiling, a length of time is a requirement, in a plan too
-    (PLAN, "每名教师培训不少于16学时。", "requirement"), (PLAN, "工作期限为三年。", "requirement"), (PLAN, "最高不超过15万元的贷款。", "requirement"), (PLAN, "人口不足500人的行政村可以合并。", "requirement"),
-    (PLAN, "面积原则上占总面积的一半以上。", "requirement"), (PLAN, "每年召开两次会议。", "requirement"), (PLAN, "禁止新建高度超过15米的建筑。", "requirement"),
-    (PLAN, "应当在30日内提出意见。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"),
-    # what is, or was, is a baseline
-    (PLAN, "截至2020年底，全市有水库24座。", "baseline"), (PLAN, "目前，供水普及率为91%。", "baseline"), (PLAN, "已建成泵站35座。", "baseline"), (PLAN, "2019年，用水总量为178亿立方米。", "baseline"),
-    # rules
-    (RULE, "渡船乘客定额为12人。", "requirement"), (RULE, "处一千元以上五千元以下罚款。", "requirement"), (RULE, "应当在三日内报告。", "requirement"), (RULE, "到2025年，建成渡口20处。", "target"),
-]
-TIMES = [  # text, the times that govern its figures, in order
-    ("到2025年，建成20座泵站，改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，建成20座泵站。改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，建成20座泵站。\n改造40公里管网。", ["到2025年", None]),
-    ("2023年底前建成20座泵站，2025年底前建成40座水厂。", ["2023年底前", "2025年底前"]), ("每年培训200人次。", ["每年"]), ("每学年不少于16学时。", ["每学年"]),
-    ("“十四五”期间，新增绿地30公顷。", ["“十四五”期间"]), ("普及率由2020年的38%提高到2025年的45%。", ["2020年", "2025年"]), ("普及率从2020年的38%提高到2025年的45%。", ["从2020年", "2025年"]), ("到2025年，普及率由38%提高到45%。", [None, "到2025年"]),
-    ("到2025年，用水量比2020年下降16%。", ["到2025年"]), ("到2025年，实现以下目标：\n建成20座泵站。\n改造40公里管网。", ["到2025年", "到2025年"]), ("三年内培训修复师30名。", [None, "三年内"]),
-    ("到2025年，供水体系基本建成。\n——建成20座泵站。\n——改造40公里管网。", ["到2025年", "到2025年"]),
-]
-INDICATORS = [  # text, the indicators of its figures, in order
-    ("地区生产总值增长6%。", ["地区生产总值"]), ("建设50所高水平学校。", ["高水平学校"]), ("建设50所高水平学校和150个骨干专业。", ["高水平学校", "骨干专业"]), ("治理河道24公里。", ["河道"]),
-    ("供水普及率、污水处理率分别达到65%和55%。", ["供水普及率", "污水处理率"]), ("城镇和农村人均住房面积分别增加2平方米和5平方米。", ["城镇人均住房面积", "农村人均住房面积"]),
-    ("财政赤字1.2万亿元，比上年增加4000亿元。", ["财政赤字", "财政赤字"]), ("财政赤字1.2万亿元，其中中央财政赤字8500亿元。", ["财政赤字", "中央财政赤字"]), ("把管网漏损率控制在9%以内。", ["管网漏损率"]),
-    ("普及率由38%提高到45%。", ["普及率", "普及率"]), ("经营收入总量突破90亿元。", ["经营收入总量"]), ("全市有技工院校23所（其中技师学院6所）。", ["技工院校", "技师学院"]), ("处五百元以下罚款。", ["罚款"]),
-    ("应当在三十日内作出批准的决定。", ["批准的决定"]), ("许可证有效期为五年。", ["许可证有效期"]), ("惠及1.6亿学生。", ["学生"]), ("省财政将投入3亿元。", ["省财政"]), ("按照缴费标准的50%扣除。", ["缴费标准"]), ("年用水量50万立方米以上。", ["年用水量"]),
-]
+ROLES = {
+    "what a plan is to build, train, reach or spend is a target": [
+        (PLAN, "到2025年，建成50所示范学校。", "target"), (PLAN, "培训职工3万人次。", "target"), (PLAN, "供水普及率达到98%。", "target"), (PLAN, "新增床位2000张。", "target"), (PLAN, "安排补助资金2400万元。", "target"),
+        (PLAN, "改造老旧泵站15座。", "target"), (PLAN, "遴选20个示范乡镇。", "target"), (PLAN, "单位产值用水量下降16%。", "target"), (PLAN, "力争产值突破80亿元。", "target"), (PLAN, "每年培训船员200人。", "target"), (PLAN, "完成投资3亿元以上。", "target"),
+    ],
+    "a level to be kept to by a date is a target": [(PLAN, "到2025年，漏损率不高于9%。", "target"), (PLAN, "用水总量控制在185亿立方米以内。", "target"), (PLAN, "到2025年，人均预期寿命达到80岁。", "target"), (PLAN, "平均受教育年限提高到11.5年。", "target")],
+    "a norm for each is a requirement, in a plan too": [(PLAN, "每名教师培训不少于16学时。", "requirement"), (PLAN, "每年召开两次会议。", "requirement"), (PLAN, "面积原则上占总面积的一半以上。", "requirement"), (PLAN, "每个班不得超过45人。", "requirement"), (PLAN, "配备比例不得低于5%。", "requirement")],
+    "a length of time is a requirement": [(PLAN, "工作期限为三年。", "requirement"), (PLAN, "应当在30日内提出意见。", "requirement"), (PLAN, "两年内完成整改。", "requirement"), (PLAN, "试用期为6个月。", "requirement")],
+    "a condition that picks out who is meant is a requirement": [(PLAN, "人口不足500人的行政村可以合并。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"), (PLAN, "年满60岁的老年人可以申请。", "requirement"), (PLAN, "面积超过300平方米的商铺。", "requirement")],
+    "a ceiling on what one may get is a requirement": [(PLAN, "最高不超过15万元的贷款。", "requirement"), (PLAN, "一次性给予2000元补贴。", "requirement"), (PLAN, "按缴费额的30%返还。", "requirement")],
+    "a ban is a requirement": [(PLAN, "禁止新建高度超过15米的建筑。", "requirement")],
+    "what is, or was, is a baseline": [
+        (PLAN, "截至2020年底，全市有水库24座。", "baseline"), (PLAN, "目前，供水普及率为91%。", "baseline"), (PLAN, "已建成泵站35座。", "baseline"), (PLAN, "2019年，用水总量为178亿立方米。", "baseline"), (PLAN, "五年来，改造管网600公里。", "baseline"),
+        (PLAN, "去年，全市处理污水3000万吨。", "baseline"), (PLAN, "“十三五”期间，新建渡口8处。", "baseline"), (PLAN, "累计投入资金6亿元，已覆盖40个乡镇。", "baseline"),
+    ],
+    "the old level of a change is a baseline, the new one is not": [(PLAN, "普及率由38%提高到45%。", "target"), (RULE, "税率由3%降至1%。", "requirement")],
+    "a rule's figures are requirements": [
+        (RULE, "渡船乘客定额为12人。", "requirement"), (RULE, "处一千元以上五千元以下罚款。", "requirement"), (RULE, "应当在三日内报告。", "requirement"), (RULE, "载重不得超过5吨。", "requirement"), (RULE, "距离航道不少于50米。", "requirement"),
+        (RULE, "渡口应当有两名以上船员。", "requirement"), (RULE, "补助标准为每人每年1200元。", "requirement"), (RULE, "经三分之二以上成员同意。", "requirement"),
+    ],
+    "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
+}
+TIMES = {  # text, the times that govern its figures, in order
+    "a time at the head governs its paragraph": [("到2025年，建成20座泵站，改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，建成20座泵站。改造40公里管网。", ["到2025年", "到2025年"]), ("“十四五”期间，新增绿地30公顷。", ["“十四五”期间"])],
+    "and no other paragraph": [("到2025年，建成20座泵站。\n改造40公里管网。", ["到2025年", None])],
+    "each figure has the nearest time before it": [("2023年底前建成20座泵站，2025年底前建成40座水厂。", ["2023年底前", "2025年底前"]), ("到2023年达到80%，到2025年达到90%。", ["到2023年", "到2025年"])],
+    "a recurring time governs its clause": [("每年培训200人次。", ["每年"]), ("每学年不少于16学时。", ["每学年"])],
+    "old and new level have their own times": [("普及率由2020年的38%提高到2025年的45%。", ["2020年", "2025年"]), ("普及率从2020年的38%提高到2025年的45%。", ["从2020年", "2025年"]), ("到2025年，普及率由38%提高到45%。", [None, "到2025年"])],
+    "what a change is compared with governs nothing": [("到2025年，用水量比2020年下降16%。", ["到2025年"]), ("2020年与2015年相比，用水量下降9%。", ["2020年"]), ("用水量较2020年下降16%。", [None])],
+    "a goal's time governs the list below it": [("到2025年，实现以下目标：\n建成20座泵站。\n改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，供水体系基本建成。\n——建成20座泵站。\n——改造40公里管网。", ["到2025年", "到2025年"])],
+    "a length of time is not its own time limit": [("三年内培训修复师30名。", [None, "三年内"])],
+    "years counted together are a time, no quantity": [("五年累计转移劳动力30万人。", ["五年"])],
+    "no time, none given": [("建成20座泵站。", [None])],
+}
+INDICATORS = {  # text, the indicators of its figures, in order
+    "the noun before the verb": [("地区生产总值增长6%。", ["地区生产总值"]), ("供水普及率达到98%。", ["供水普及率"]), ("污水处理率不低于95%。", ["污水处理率"]), ("经营收入总量突破90亿元。", ["经营收入总量"]), ("年用水量50万立方米以上。", ["年用水量"]), ("漏损率控制在9%以内。", ["漏损率"]), ("参保人数稳定在40万人。", ["参保人数"]), ("单位产值能耗年均下降3%。", ["单位产值能耗"]), ("游客人次超过300万。", ["游客人次"])],
+    "the noun that is counted, behind": [("建设50所高水平学校。", ["高水平学校"]), ("建设50所高水平学校和150个骨干专业。", ["高水平学校", "骨干专业"]), ("惠及1.6亿学生。", ["学生"]), ("组建12支巡护队伍。", ["巡护队伍"]), ("认定30家示范企业。", ["示范企业"]), ("培育20个特色乡镇。", ["特色乡镇"]), ("配备40名中小学教师。", ["中小学教师"])],
+    "the object before its figure": [("治理河道24公里。", ["河道"]), ("新建泵站15座。", ["泵站"]), ("改造管网600公里。", ["管网"])],
+    "what 把 and 将 act on": [("把管网漏损率控制在9%以内。", ["管网漏损率"]), ("将办结时限压缩至5个工作日。", ["办结时限"])],
+    "shared out by 分别": [("供水普及率、污水处理率分别达到65%和55%。", ["供水普及率", "污水处理率"]), ("水库、泵站和渡口分别增加3座、5座和8座。", ["水库", "泵站", "渡口"])],
+    "a shared tail goes to each": [("城镇和农村人均住房面积分别增加2平方米和5平方米。", ["城镇人均住房面积", "农村人均住房面积"])],
+    "a second row is about the first": [("城镇收入达到3万元，农村收入达到1万元，分别增长6%和8%。", ["城镇收入", "农村收入", "城镇收入", "农村收入"])],
+    "a figure without its own name is about the one before": [("财政赤字1.2万亿元，比上年增加4000亿元。", ["财政赤字", "财政赤字"]), ("货运量350万吨，增长4%。", ["货运量", "货运量"])],
+    "其中 and parentheses have names of their own": [("财政赤字1.2万亿元，其中中央财政赤字8500亿元。", ["财政赤字", "中央财政赤字"]), ("全市有技工院校23所（其中技师学院6所）。", ["技工院校", "技师学院"])],
+    "old and new level are of one thing": [("普及率由38%提高到45%。", ["普及率", "普及率"]), ("补助标准从每月500元提高到600元。", ["补助标准", "补助标准"])],
+    "a share without a subject takes the one before": [("航道里程达到300公里、占全省的三分之一。", ["航道里程", "航道里程占全省"])],
+    "a bound may stand between with what the share is of": [("备用金余额不足首期金额的30%。", ["备用金余额"]), ("外聘代表人数不得超过代表总数的三分之一。", ["外聘代表人数"])],
+    "a bound that follows an alternative": [("风力超过六级或者能见度不足300米。", ["能见度"]), ("没有违法所得或者违法所得不足五千元。", ["违法所得"])],
+    "a fine": [("处五百元以下罚款。", ["罚款"]), ("并处五万元以下或者营业额百分之五以下罚款。", ["罚款", "罚款"])],
+    "the act that a time binds": [("应当在三十日内作出批准的决定。", ["批准的决定"]), ("应当在十日内提供证据。", ["证据"]), ("应当在三日前通知船员。", ["通知"]), ("应当在15日内向主管部门备案。", ["备案"]), ("自收到申请之日起七日内，以书面形式答复申请人。", ["答复"]), ("应当在5日内将名单报送港务局。", ["名单"]), ("可以在十五日内向市渡口管理机构申请复核。", ["申请复核"])],
+    "a length of time may be the noun's own": [("许可证有效期为五年。", ["许可证有效期"]), ("公示时间不少于七日。", ["公示时间"]), ("承担为期两年的管护责任。", ["管护责任"])],
+    "who pays": [("省财政将投入3亿元。", ["省财政"])],
+    "a sum of the noun behind it": [("可申请每月2000元的租房补贴。", ["租房补贴"]), ("最高不超过15万元的小额贷款。", ["小额贷款"])],
+    "a basis of calculation": [("按照缴费标准的50%扣除。", ["缴费标准"])],
+    "a rate's name is no part of it": [("居民消费价格涨幅3%左右。", ["居民消费价格"]), ("进出口预期增长5%。", ["进出口"])],
+    "a per-unit phrase is none either": [("县级财政每公里安排不低于一千元。", ["县级财政"])],
+    "a list counts as one": [("两个以上省、市出现险情。", ["省、市"])],
+}
 # fmt: on
 
 
-@pytest.mark.parametrize(("context", "text", "role"), ROLES)
+@pytest.mark.parametrize(("context", "text", "role"), cases(ROLES))
 def test_roles(context: Context, text: str, role: str) -> None:
     assert read(text, context)[-1].role == role
 
 
-@pytest.mark.parametrize(("text", "times"), TIMES)
+@pytest.mark.parametrize(("text", "times"), cases(TIMES))
 def test_times_govern(text: str, times: list[str | None]) -> None:
     assert [found.deadline.text if found.deadline else None for found in read(text)] == times
 
 
-@pytest.mark.parametrize(("text", "names"), INDICATORS)
+@pytest.mark.parametrize(("text", "names"), cases(INDICATORS))
 def test_indicators(text: str, names: list[str]) -> None:
     assert [found.indicator for found in read(text)] == names
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planparse.extraction.numerals import Number, is_date_part, is_label, is_word
-from planparse.lexicon.comparators import AFTER, AFTER_DURATION, LIMITS, LIMITS_AT_ONCE
+from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
 from planparse.lexicon.units import ABSTRACT, ACTS_ON_COUNT, CLASSIFIERS, DURATIONS, LIST_HEADS, MEASURES
 
 _BOUNDED = tuple(AFTER)
@@ -13,6 +13,7 @@ _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
 _EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _LIMIT_SIGN = re.compile("[只仅至不最每作用以之有]")  # without one of these no limit is near
+_REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
 
 
@@ -133,4 +134,4 @@ def _announced(text: str, start: int, count: int) -> bool:
     listed = left.count("、") + left.count("和") + 1
     if left.endswith("等"):
         return listed + left.count("或") >= count
-    return listed == count and "、" in left
+    return listed == count and "、" in left and not left.endswith(_REACHING)
