@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.listings import section_name
 
 if TYPE_CHECKING:
@@ -39,13 +39,9 @@ STYLES = {
     "permitted": "blue",
 }
 FILE_WIDTH = 200
-# Columns of the terminal from which a column of a table is shown.
-_ROOM = {"sentence": 120, "nature": 70, "baseline_min": 60, "responsible": 60}
-_WEIGHT = {"sentence": 3, "text": 2}  # shares of what is left
 _WHOLE = frozenset({"line", "role", "force", "nature", "relation"})  # a word each: never broken
-_GAP = 2  # columns between two columns
+_ONCE = "sentence"  # a column that says the same for several rows says it once
 _INDENT = 2
-_LEAST = 4  # two Chinese characters
 
 
 def console(width: int | None = None) -> Console:
@@ -65,23 +61,31 @@ def show(blocks: Iterable[RenderableType], screen: Console) -> None:
 
 def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterator[RenderableType]:
     """Give rows as one table, each file and section named above its rows."""
-    without = {"file", "section"} | {key for key, least in _ROOM.items() if width < least}
+    without = {"file", "section"} | {column.key for column in listing.brief if width < column.room}
     columns, lines = listing.table(rows, frozenset(without))
     if not lines:
         return
-    widths = _fitted(columns, lines, width - _INDENT)
+    cells = [[column.title, *(line[at] for line in lines)] for at, column in enumerate(columns)]
+    weights, whole = [column.weight for column in columns], [column.key in _WHOLE for column in columns]
+    widths = fitted(cells, weights, whole, width - _INDENT)
     several_files = len({row["file"] for row in rows}) > 1
     yield _aligned(columns, widths, [Text(column.title, "dim") for column in columns])
     for (file, section), group in groupby(zip(rows, lines, strict=True), key=lambda pair: _place(pair[0])):
         name = " › ".join(filter(None, (file if several_files else "", section)))
         yield Text(f"\n{name}" if name else "", "bold", overflow="fold")
+        above = ""
         for _, line in group:
-            yield _aligned(columns, widths, [Text(cell, STYLES.get(cell, "")) for cell in line])
+            shown = []
+            for column, cell, room in zip(columns, line, widths, strict=True):
+                again = column.key == _ONCE and cell == above
+                above = cell if column.key == _ONCE else above
+                shown.append(Text("" if again else "\n".join(fold(cell, room)), STYLES.get(cell, "")))
+            yield _aligned(columns, widths, shown)
     yield ""
 
 
 def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Text]) -> Padding:
-    grid = Table.grid(padding=(0, _GAP, 0, 0))
+    grid = Table.grid(padding=(0, GAP, 0, 0))
     for column, width in zip(columns, widths, strict=True):
         grid.add_column(width=width, overflow="fold", justify="right" if column.key == "line" else "left")
     grid.add_row(*cells)
@@ -90,23 +94,6 @@ def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Te
 
 def _place(row: Row) -> tuple[str, str]:
     return str(row["file"]), section_name(row)
-
-
-def _fitted(columns: Sequence[Brief], lines: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Give each column the room it wants; if there is too little, long ones share what short ones leave."""
-    wanted = [
-        max(cell_len(cell) for cell in (column.title, *(line[at] for line in lines)))
-        for at, column in enumerate(columns)
-    ]
-    left = width - _GAP * len(columns)
-    given = dict.fromkeys(range(len(columns)), 0)
-    weights = [_WEIGHT.get(column.key, 1) for column in columns]
-    order = sorted(given, key=lambda at: (columns[at].key not in _WHOLE, wanted[at] / weights[at]))
-    for done, at in enumerate(order):
-        share = left * weights[at] // sum(weights[other] for other in order[done:])
-        given[at] = max(_LEAST, wanted[at] if columns[at].key in _WHOLE else min(wanted[at], share))
-        left -= given[at]
-    return list(given.values())
 
 
 def table_text(listing: Listing, rows: Sequence[Row]) -> str:

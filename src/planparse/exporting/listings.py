@@ -26,11 +26,16 @@ SEPARATOR = "; "  # between several names in one cell
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A column for people: its title and what it says of a row; ``key`` names the machine column it shows."""
+    """A column for people: its title and what it says of a row; ``key`` names the machine column it shows.
+
+    ``room`` says how many columns a terminal has to have for it, ``weight`` how large a share it takes if room is scarce.
+    """
 
     title: str
     key: str
     cell: Callable[[Row], str]
+    room: int = 0
+    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,7 @@ _HERE = (
     Brief("Section", "section", section_name),
 )
 _WHEN = Brief("Deadline", "deadline", _when)
-_TEXT = Brief("Text", "text", _key("text"))
+_TEXT = Brief("Text", "text", _key("text"), weight=4)
 _WHERE_COLUMNS = ("file", "line", "id", "section", "labels", "heading", "start", "end")
 _DEADLINE_COLUMNS = ("deadline", "deadline_start", "deadline_end", "every")
 
@@ -233,9 +238,9 @@ QUANTITIES = Listing(
         Brief("Indicator", "indicator", _key("indicator")),
         Brief("Figure", "text", lambda row: figure(str(row["text"]), str(row["change"]))),
         _WHEN,
-        Brief("From", "baseline_min", _started_from),
-        Brief("Nature", "nature", _key("nature")),
-        Brief("Sentence", "sentence", _key("sentence")),
+        Brief("From", "baseline_min", _started_from, room=60),
+        Brief("Nature", "nature", _key("nature"), room=70),
+        Brief("Sentence", "sentence", _key("sentence"), room=120, weight=3),
     ),
 )
 OBLIGATIONS = Listing(
@@ -250,10 +255,10 @@ OBLIGATIONS = Listing(
         *_HERE,
         Brief("Force", "force", _key("force")),
         Brief("Actors", "actors", _key("actors")),
-        Brief("Responsible", "responsible", _responsible),
+        Brief("Responsible", "responsible", _responsible, room=60),
         _WHEN,
         _TEXT,
-        Brief("Sentence", "sentence", _sentence_round_text),
+        Brief("Sentence", "sentence", _sentence_round_text, room=180, weight=4),
     ),
 )
 GOALS = Listing("goals", columns=(*_WHERE_COLUMNS, *_DEADLINE_COLUMNS, "text"), brief=(*_HERE, _WHEN, _TEXT))

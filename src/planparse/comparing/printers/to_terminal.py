@@ -14,12 +14,13 @@ from rich.text import Text
 
 from planparse.comparing.printers.tables import grids
 from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
+from planparse.exporting.columns import GAP, fitted, fold
 from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType
 
     from planparse.model.diff import DocumentDiff, Edit, SectionChange
 
@@ -30,6 +31,7 @@ STYLES: dict[type[Edit], str] = {
     MoveFrom: "magenta strike",
     MoveTo: "cyan underline",
 }
+_WEIGHTS = {"Old": 3, "New": 3, "Reference": 4}  # shares of the room that columns have
 _OLD, _NEW = (Keep, Delete, MoveFrom), (Keep, Insert, MoveTo)
 
 
@@ -47,7 +49,7 @@ def blocks(
         return
     for grid in grids(diff):
         yield Rule(Text(f"{grid.title} ({len(grid.rows)})", "bold"), align="left", style="dim")
-        yield Padding(_table(grid.header, grid.rows), (0, 0, 1, 0))
+        yield Padding(_Sheet(grid.header, grid.rows), (0, 0, 1, 0))
     for section in shown(diff):
         yield Text.assemble(
             (section_name(section), "bold"), "  ", (", ".join(section.kinds), "cyan"), overflow="fold"
@@ -65,13 +67,23 @@ def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
     return Padding(grid, (0, 0, 1, 0))
 
 
-def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    for name in header:
-        table.add_column(Text(name), overflow="fold")
-    for row in rows:
-        table.add_row(*map(Text, row))
-    return table
+class _Sheet:
+    """A table as wide as the terminal; its first column is never broken."""
+
+    def __init__(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.lines = (header, *rows)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        columns = list(zip(*self.lines, strict=True))
+        weights = [_WEIGHTS.get(title, 2) for title in self.lines[0]]
+        widths = fitted(columns, weights, [not at for at in range(len(columns))], options.max_width)
+        table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
+        for width in widths:
+            table.add_column(width=width, overflow="fold")
+        for number, line in enumerate(self.lines):
+            cells = ["\n".join(fold(cell, width)) for cell, width in zip(line, widths, strict=True)]
+            table.add_row(*(Text(cell, "" if number else "dim") for cell in cells))
+        yield table
 
 
 def _inline(edits: Sequence[Edit], colour: bool) -> Text:
