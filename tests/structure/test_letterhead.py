@@ -304,3 +304,19 @@ def test_whom_to_call_stands_behind_the_sign_off() -> None:
         "某市关于商请支持的函\n市财政局：\n请支持为盼。\n某市水利局\n2023年3月2日\n（联系人：王某，联系电话：0000-0000）"
     )
     assert [field.name for field in found.fields[-2:]] == ["issued_on", "imprint"]
+
+
+@pytest.mark.parametrize("rule", ["★", "————★————", "━━━━━━━━"])
+def test_the_red_line_is_no_title(rule: str) -> None:
+    found = head(
+        f"某市教育局文件\n某教〔2020〕11号\n{rule}\n某市教育局关于开展检查的通知\n各县教育局：\n现通知如下。"
+    )
+    assert found.title == "某市教育局关于开展检查的通知"
+    assert [field.name for field in found.fields][2] == "rule"
+
+
+def test_the_title_of_a_report_names_who_gives_it() -> None:
+    assert head(
+        "某省人民政府工作报告\n——2023年1月12日在某省人民代表大会会议上\n各位代表：\n请予审议。"
+    ).issuers == ["某省人民政府"]
+    assert head("政府工作报告\n——2023年1月12日在某省人民代表大会会议上\n各位代表：\n请予审议。").issuers == []

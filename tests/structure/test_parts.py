@@ -40,6 +40,7 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n市水利局　市财政局\n（2021年3月1日）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划"], "with its authors and date"),
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n（2021年3月1日市人民政府常务会议通过）\n一、总体要求", ["letter", "annex 某市节水规划"], "with an adoption note"),
         (f"{NOTICE}\n{SIGNED}\n附件1\n名单\n某市水利局\n附件2\n说明\n丙。\n某市财政局办公室　　2021年3月6日印发", ["body", "annex 名单", "annex 说明"], "an imprint at the end is no sign-off of an annex"),
+        (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件：1.流程图\n　　　2.名单", ["letter", "annex 某市节水规划"], "the plan's own attachment note"),
         (NOTICE, ["body"], "a plain notice"),
         (f"{NOTICE}\n{SIGNED}\n附件\n{TABLE}", ["body", "annex 名单"], "an annex, its title below"),
         (f"{NOTICE}\n{SIGNED}\n附：\n{TABLE}", ["body", "annex 名单"], "附："),

@@ -159,3 +159,24 @@ def test_a_section_ends_where_its_last_child_ends() -> None:
     first, second = outline(text).parts[0].sections
     assert text.text[first.start : first.end] == "一、甲\n（一）乙\n文字。"
     assert first.end <= second.start
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        (
+            "第一条 完善规划。新建住宅配建设施。\n第二条 加大投入。福彩公益金重点支持。\n第三条 培养人才。培训护理员500人。\n第四条 本措施自2023年1月1日起施行，有效期5年。",
+            ["完善规划", "加大投入", "培养人才", ""],
+            "the articles of a policy, all but the last",
+        ),
+        (
+            "第一条 为了节水，制定本办法。\n第二条 本市用水适用本办法。\n第三条 节水人人有责。鼓励举报。\n第四条 禁止浪费。违者处罚款。",
+            ["", "", "", ""],
+            "the articles of a law are sentences, some of them short",
+        ),
+    ],
+)
+def test_articles_have_headings_where_most_have(source: str, want: list[str], why: str) -> None:
+    text = clean(source)
+    [part] = outline(text).parts
+    assert [text.text[slice(*node.heading)] for node in part.sections] == want, why

@@ -25,6 +25,7 @@ MARKS = {
     "urgency": r"(?:特急|加急|特提|急件|平急)$",
     "issuing_mark": rf"(?!.*关于)(?:{HANZI}|[、（） ]){{2,60}}(?:人民政府|办公厅|办公室|国务院|委员会|[部委厅局署院会])文件$|中华人民共和国{HANZI}{{2,12}}(?:令|公告)$|{HANZI}{{2,30}}(?:人民政府|委员会|部|署|总局|局|院|厅|人民银行|常务委员会)(?:令|公告|通告)$",
     "signatory": r"签发人[ ]*[：:]",
+    "rule": r"[-—－─━_=★☆]+$",  # the red line, with or without its star
 }
 
 # 7.3.2 主送机关: names of bodies, or an address to an assembly, before a colon. The last word tells it from a sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
@@ -19,6 +20,7 @@ _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
 _LONGEST_OF_PROVISION = 20
 _MOST_COMMAS = 3
+_FEWEST_HEADED = 3  # so many provisions with a heading show that they have them
 
 
 class Reading(NamedTuple):
@@ -31,14 +33,35 @@ class Reading(NamedTuple):
 _ALL_BODY = Reading(0, 0)
 
 
-def read_heading(label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool) -> Reading:
+def provisions_have_headings(provisions: Sequence[str]) -> bool:
+    """Do most provisions of a part, given without their labels, begin with a short heading (加大投入。各级财政…)?
+
+    Those of a law are sentences; those of a policy (若干措施, with 第一条 for 一、) are not.
+    """
+    headed = sum(map(_opens_with_heading, provisions))
+    return headed >= _FEWEST_HEADED and headed * 3 >= 2 * len(provisions)
+
+
+def _opens_with_heading(rest: str) -> bool:
+    lead, stop, body = rest.partition("。")
+    return (
+        bool(stop and body)
+        and len(lead) <= _LONGEST_OF_PROVISION
+        and "，" not in lead
+        and _is_heading(lead, stop)
+    )
+
+
+def read_heading(
+    label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool, titled: bool = False
+) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
     ``after`` is the line behind it; ``in_provision`` says that the section lies inside a provision, ``leads`` that text
-    or sections of its own follow it.
+    or sections of its own follow it, ``titled`` that the provisions of the part have headings.
     """
     if label.style in PROVISIONS:
-        return _of_provision(rest, after)
+        return _of_provision(rest, after, titled)
     if not rest or in_provision:
         return _ALL_BODY
     stop = _STOP.search(rest)
@@ -52,8 +75,11 @@ def read_heading(label: Label, rest: str, after: Line | None, *, in_provision: b
     return Reading(len(lead), _next_word(rest, stop.end()))
 
 
-def _of_provision(rest: str, after: Line | None) -> Reading:
-    """An article has a heading only in brackets, or alone in its line above its text."""
+def _of_provision(rest: str, after: Line | None, titled: bool) -> Reading:
+    """An article has a heading only in brackets, or alone in its line above its text, or where most others have one."""
+    if titled and _opens_with_heading(rest):
+        stop = rest.index("。")
+        return Reading(stop, _next_word(rest, stop + 1))
     bracketed = _BRACKETED.match(rest)
     if bracketed and bracketed.end() < len(rest):
         return Reading(bracketed.end(), _next_word(rest, bracketed.end()))

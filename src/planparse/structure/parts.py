@@ -11,7 +11,7 @@ from planparse.lexicon.kinds import BEHIND, ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field, Range
-from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_signature
+from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.title import Title, find_title
 
 _ANNEX = re.compile(ATTACHMENT)
@@ -113,6 +113,8 @@ class Splitter:
         line = self.lines[i]
         match = _ANNEX.match(line.text) if line.text[0] == "附" else None
         if match is None or not (match["number"] or match["colon"] or line.text in ("附件", "附表", "附录")):
+            return None
+        if is_item(match["title"]) and not match["number"]:  # 附件：1.名单 is an attachment note
             return None
         if current.sign_off and i < current.sign_off.after:
             return None

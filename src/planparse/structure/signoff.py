@@ -111,6 +111,11 @@ def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int,
     return None
 
 
+def is_item(title: str) -> bool:
+    """Is it numbered, as the entries of an attachment note are?"""
+    return _ITEM.match(title) is not None
+
+
 def _entries(match: re.Match[str]) -> Iterator[Attachment]:
     title = match["title"].strip()
     item = _ITEM.match(title)

@@ -16,7 +16,7 @@ _BRACKETS = frozenset("）)〕]")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}")
-_ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布)")
+_ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
 _AGENCY = re.compile(rf"{NAME_END}$")
 _MOST_LINES = 6
 _LONGEST = 160

@@ -10,7 +10,7 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.structure.depth import Order
-from planparse.structure.headings import read_heading
+from planparse.structure.headings import provisions_have_headings, read_heading
 from planparse.structure.labels import Label
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
@@ -28,6 +28,13 @@ class Builder:
         self.labels = plausible(lines)
         self.order = Order([label for label in self.labels if label])
         self.boxed = any(label is not None and label.style == "box" for label in self.labels)
+        self.titled = provisions_have_headings(
+            [
+                line.rest
+                for line, label in zip(lines, self.labels, strict=True)
+                if label and label.style in PROVISIONS
+            ]
+        )
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
 
@@ -49,8 +56,9 @@ class Builder:
         words = line.rest
         inside = [node.style for node in self.stack]
         in_provision = not PROVISIONS.isdisjoint(inside)
+        leads = self._leads(label, i)
         heading, body = read_heading(
-            label, words, after, in_provision=in_provision, leads=self._leads(label, i)
+            label, words, after, in_provision=in_provision, leads=leads, titled=self.titled
         )
         end = line.end
         rest = end - len(words)
