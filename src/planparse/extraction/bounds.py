@@ -95,7 +95,7 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
                 return end + len(word), None if AFTER[word] == "range" else AFTER[word]
     if unit not in DURATIONS or text.startswith(_NOT_WITHIN, end):
         return end, None
-    if unit in ("日", "天", "工作日", "小时") and text.startswith(("前", "以前", "之前"), end):
+    if unit in ("日", "天", "工作日", "小时", "周", "月") and text.startswith(("前", "以前", "之前"), end):
         return end, "ge"  # 会议举行的三日前
     for word in _AFTER_DURATION:
         if text.startswith(word, end):
@@ -111,7 +111,7 @@ def _at_a_distance(text: str, start: int, unit: str | None) -> Comparator | None
             return BEFORE[share[0][:2]]
     if not _DISTANT.search(text, max(0, start - 24), start):
         return None
-    clause = _clause(text, start, 24, "，。；：、\n")
+    clause = _clause(text, start, 24, "，。；：\n" if unit == "%" else "，。；：、\n")
     found: Comparator | None = None
     for word, meaning in AT_A_DISTANCE.items():
         if word in clause and not any(char.isdecimal() for char in clause[clause.index(word) :]):

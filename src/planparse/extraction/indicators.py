@@ -314,6 +314,8 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     match = _NOUN_END.search(text, start + 2, limit)
+    if match and match[0] in "和及与" and text[match.start() - 1] == "型":  # 大中型和小型水库
+        match = _NOUN_END.search(text, match.end(), limit)
     end = match.start() if match else limit
     if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
         close = text.find("）", end, end + 8)
