@@ -320,3 +320,19 @@ def test_the_title_of_a_report_names_who_gives_it() -> None:
         "某省人民政府工作报告\n——2023年1月12日在某省人民代表大会会议上\n各位代表：\n请予审议。"
     ).issuers == ["某省人民政府"]
     assert head("政府工作报告\n——2023年1月12日在某省人民代表大会会议上\n各位代表：\n请予审议。").issuers == []
+
+
+def test_a_report_may_tell_only_its_month() -> None:
+    found = head(
+        "关于某办法草案的说明\n某市城市管理局局长　钱某某\n（2022年8月）\n主任、各位委员：\n现作如下说明。"
+    )
+    assert [field.name for field in found.fields] == ["title", "author", "written_in", "recipients"]
+    assert found.issued_on is None
+
+
+def test_agencies_may_number_together() -> None:
+    found = head(
+        "某省财政厅　某省税务局关于延续优惠政策的公告\n某省财政厅　某省税务局公告2023年第8号\n现公告如下。"
+    )
+    assert found.document_number is not None
+    assert found.document_number[1:] == ("某省财政厅 某省税务局公告", 2023, "8")

@@ -9,7 +9,7 @@ DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
 DOCUMENT_NUMBER = r"(?P<agency>[^\W0-9_]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
-NUMBERED_BY_YEAR = rf"(?P<agency>{HANZI}{{0,20}}?)[ ]?(?P<year>(?:19|20)[0-9]{{2}})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
+NUMBERED_BY_YEAR = rf"(?P<agency>(?:{HANZI}|[ 、]){{0,60}}?)[ ]?(?P<year>(?:19|20)[0-9]{{2}})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Courts, and ministries before 2000, put the year first: （2003）民他字第12号.
 NUMBERED_AFTER_YEAR = rf"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{{2}})[ ]?[〕\]）)］][ ]?(?P<agency>{HANZI}{{1,12}}?)[ ]?第?[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Standing committees number by term: 〔十四届〕第八号, 第十四届第8号.
@@ -39,7 +39,7 @@ ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}|[一
 OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()
 
 # 7.3.7 附注
-DISCLOSURE = r"[（(](?:此件|此文|本文件|信息公开)[^（()）]{0,20}(?:公开|发布|发至|传达|删减|登报|登载|属性)[^（()）]{0,20}[）)]$|(?:信息)?公开(?:方式|属性|选项|范围)[：:].{1,12}$"
+DISCLOSURE = r"[（(](?:此件|此文|本文|信息公开)[^（()）]{0,20}(?:公开|发布|发至|传达|删减|登报|登载|属性)[^（()）]{0,20}[）)]$|(?:信息)?公开(?:方式|属性|选项|范围)[：:].{1,12}$"
 
 # How a letter ends (结尾用语): they belong to the letter, not to its last section.
 CLOSING_WORDS = r"(?:特此|此[复函]|本(?:通知|通告|公告|意见|决定|办法|规定)自|此令|专此|以上(?:意见|报告|请示)?.{0,6}(?:如无不妥|妥否|当否|如可行|请)|请(?:认真)?(?:遵照|贯彻|参照)(?:执行|落实|办理))[^，]{0,24}[。！]?$"
@@ -52,7 +52,7 @@ IN_FORCE = r"施行|实施|起执行"
 # 7.4.2 抄送机关, 7.4.3 印发机关和印发日期: the 版记 at the foot of the last page
 PRINTED = rf"(?P<printer>[^。，]{{2,30}}?)[ ]+{DATE}[ ]*印发$"
 IMPRINT = (
-    rf"(?:抄送|抄报|分送|主题词)[ ]*[：:]|{PRINTED}|(?:校对|打印|共印)[ ]*[：:]?"
+    rf"(?:抄送|抄报|分送|主题词)[ ]*[：:]|{PRINTED}|(?:校对|打印)[ ]*[：:]|共印"
     r"|[（(](?:联系人|联系方式|联系电话|咨询电话)[^（()）]{2,80}[）)]$"
 )
 

@@ -48,6 +48,7 @@ _ADDRESSEE = re.compile(ADDRESSEE)
 _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
 _EFFECTIVE = [re.compile(p) for p in EFFECTIVE]
 _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
+_MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
 _PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
 _PERSON = re.compile(rf"(?:{HANZI}|·){{2,8}}")
 _LONGEST_RECIPIENTS = 300
@@ -174,6 +175,8 @@ class Head:
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
             self.letterhead.issued_on = read_date(text)
             return self._take("issued_on")
+        if _MONTH_ALONE.fullmatch(text):
+            return self._take("written_in")
         named = self.letterhead.fields[-1].name == "author" and _PERSON.fullmatch(text)
         return bool(named or _AUTHOR.match(text)) and self._take("author")
 
