@@ -313,14 +313,19 @@ def _right(text: str, one: Measure, limit: int) -> Indicator | None:
         start = of + 1
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
+    return _made(text, start, _noun_end(text, start, limit))
+
+
+def _noun_end(text: str, start: int, limit: int) -> int:
+    """Where a noun phrase ends: before the verb that follows, with a short word in brackets."""
     match = _NOUN_END.search(text, start + 2, limit)
     if match and match[0] in "和及与" and text[match.start() - 1] == "型":  # 大中型和小型水库
         match = _NOUN_END.search(text, match.end(), limit)
     end = match.start() if match else limit
     if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
         close = text.find("）", end, end + 8)
-        end = close + 1 if close > 0 and text[end + 1] not in "见含指其" else end
-    return _made(text, start, end)
+        return close + 1 if close > 0 and text[end + 1] not in "见含指其" else end
+    return end
 
 
 def _act(text: str, start: int, limit: int) -> Indicator | None:

@@ -140,7 +140,7 @@ class Roles:
         if deadline and (
             (deadline.kind == "present" and not deadline.text.endswith("起"))
             or (deadline.kind == "span" and deadline.text.endswith("来"))
-            or deadline.text.startswith(("去年", "上年", "前年"))
+            or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
         ):
             return True
         if _PLAIN_PAST.search(clause) or _PAST.search(clause):
