@@ -32,6 +32,12 @@ class TestTargets:
         assert first["sentence"].startswith("到2025年")
         assert (first["indicator"], first["min"], first["unit"]) == ("农村自来水普及率", "92", "%")
 
+    def test_a_terminal_shows_a_sentence_once(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "140")
+        lines = run("targets", "notice.txt").stdout.splitlines()
+        assert sum("到2025年，农村自来水普及率" in line for line in lines) == 1
+        assert sum(line.endswith("〃") for line in lines) == 2
+
     @pytest.mark.parametrize(
         ("options", "roles"),
         [

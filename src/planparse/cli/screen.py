@@ -40,7 +40,7 @@ STYLES = {
 }
 FILE_WIDTH = 200
 _WHOLE = frozenset({"line", "role", "force", "nature", "relation"})  # a word each: never broken
-_ONCE = "sentence"  # a column that says the same for several rows says it once
+_ONCE = frozenset({"sentence", "responsible"})  # what rows of a section say alike is said once, then 〃
 _INDENT = 2
 
 
@@ -65,22 +65,25 @@ def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterato
     columns, lines = listing.table(rows, frozenset(without))
     if not lines:
         return
-    cells = [[column.title, *(line[at] for line in lines)] for at, column in enumerate(columns)]
+    said = [[column.title, *(line[at] for line in lines)] for at, column in enumerate(columns)]
     weights, whole = [column.weight for column in columns], [column.key in _WHOLE for column in columns]
-    widths = fitted(cells, weights, whole, width - _INDENT)
+    widths = fitted(said, weights, whole, width - _INDENT)
     several_files = len({row["file"] for row in rows}) > 1
     yield _aligned(columns, widths, [Text(column.title, "dim") for column in columns])
     for (file, section), group in groupby(zip(rows, lines, strict=True), key=lambda pair: _place(pair[0])):
         name = " › ".join(filter(None, (file if several_files else "", section)))
         yield Text(f"\n{name}" if name else "", "bold", overflow="fold")
-        above = ""
+        above: Sequence[str] = [""] * len(columns)
         for _, line in group:
-            shown = []
-            for column, cell, room in zip(columns, line, widths, strict=True):
-                again = column.key == _ONCE and cell == above
-                above = cell if column.key == _ONCE else above
-                shown.append(Text("" if again else "\n".join(fold(cell, room)), STYLES.get(cell, "")))
-            yield _aligned(columns, widths, shown)
+            cells = [
+                Text(
+                    "〃" if cell and column.key in _ONCE and cell == last else "\n".join(fold(cell, room)),
+                    STYLES.get(cell, ""),
+                )
+                for column, cell, last, room in zip(columns, line, above, widths, strict=True)
+            ]
+            yield _aligned(columns, widths, cells)
+            above = line
     yield ""
 
 

@@ -235,11 +235,11 @@ QUANTITIES = Listing(
     brief=(
         *_HERE,
         Brief("Role", "role", _key("role")),
-        Brief("Indicator", "indicator", _key("indicator")),
+        Brief("Indicator", "indicator", _key("indicator"), weight=2),
         Brief("Figure", "text", lambda row: figure(str(row["text"]), str(row["change"]))),
         _WHEN,
-        Brief("From", "baseline_min", _started_from, room=60),
-        Brief("Nature", "nature", _key("nature"), room=70),
+        Brief("From", "baseline_min", _started_from, room=90),
+        Brief("Nature", "nature", _key("nature"), room=100),
         Brief("Sentence", "sentence", _key("sentence"), room=120, weight=3),
     ),
 )
