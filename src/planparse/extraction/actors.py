@@ -53,7 +53,7 @@ _DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 �
 # Pairs after a doer that need a second look.
 _UNSURE = _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {"用人"}
 _NAME_GOES_ON = re.compile(
-    f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的))"
+    f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^，。；、的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
@@ -65,6 +65,7 @@ _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
+_PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
 _BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
 
@@ -205,13 +206,24 @@ def _joined(text: str, piece: int, at: int, end: int) -> int:
 
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end]."""
-    pieces, stop = leading(text, after_opener(text, start, end), end)
-    return [] if pieces and is_buried(text, stop, end) else pieces
+    start = after_opener(text, start, end)
+    pieces, stop = leading(text, start, end)
+    if not pieces or not is_buried(text, stop, end):
+        return pieces
+    # 银行从事信贷业务的人员: the larger noun phrase is itself a doer where it ends like one.
+    de = text.rfind("的", stop, end)
+    whole = len(pieces) == 1 and text.endswith(_PERSONS, de + 1, end) and _head(text, de + 1, end) == end
+    return [(pieces[0][0], end)] if whole else []
 
 
 def is_buried(text: str, stop: int, end: int) -> bool:
     """Whether doers that end at ``stop`` belong to a larger noun phrase."""
-    return stop < end and text[end - 1] != "的" and not preposition(text, stop, end) and _BURIED.match(text, stop, end) is not None
+    return (
+        stop < end
+        and text[end - 1] != "的"
+        and not preposition(text, stop, end)
+        and _BURIED.match(text, stop, end) is not None
+    )
 
 
 def _tidy(text: str, pieces: list[Range]) -> list[Range]:
@@ -247,7 +259,7 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
     if relative > 0:
         return pair in lexicon.RELATIVE_STARTS or not (verb or adverb(text, start, end) > 1)
     if pair in lexicon.NAME_STARTS:
-        return not verb or end - start < 8 or text.startswith(_BODY, start + 2)
+        return not verb or end - start < 8 or text.startswith((*_BODY, "、"), start + 2)
     if adverb(text, start, end) > 1 and not text.startswith(lexicon.QUALITIES, start):
         return False
     return (not verb and not text.startswith("通过", start)) or text.startswith(

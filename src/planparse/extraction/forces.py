@@ -10,6 +10,7 @@ from planparse.extraction import actors as doers
 from planparse.extraction.clauses import Clause, Marker
 from planparse.extraction.predicates import after_opener, is_task, skip_openers
 from planparse.lexicon import force, statements
+from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
 
 Range = tuple[int, int]
@@ -182,9 +183,9 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
         return False
     if marker.start == clause.start:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
-    return (
-        text[marker.start - 1] not in "的、将把对" and text[marker.start - 2 : marker.start] not in TASK_VERBS
-    )
+    before = text[max(0, marker.start - 2) : marker.start]
+    # 选择由, but 规划由: some verbs are nouns too.
+    return before[-1:] not in tuple("的、将把对") and (before not in TASK_VERBS or before in NOUN_VERBS)
 
 
 def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:

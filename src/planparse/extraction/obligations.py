@@ -78,6 +78,13 @@ def _order(act: Act) -> tuple[int, str]:
     return act.first, act.code
 
 
+def _of_items(acts: Sequence[Act]) -> str:
+    """What the items of a list are after a lead with these acts: 应当…：, 可以…：, 不得有…：."""
+    if acts[-1].code == "P":
+        return "list"
+    return next((act.code for act in reversed(acts) if act.code in "MDA"), "D")
+
+
 class _Reader:
     """Reads units in order and remembers what earlier ones say about later ones."""
 
@@ -86,7 +93,9 @@ class _Reader:
         self.units = units
         self.obligations: list[FoundObligation] = []
         self.goals: list[FoundGoal] = []
-        self.lead: tuple[str, str] | None = None  # section of a lead with a colon, and what its items are
+        self.lead: tuple[str, str] | None = (
+            None  # section of a lead, and what its items are: M, D, A, duty, list
+        )
         self.goal_paragraph = -1
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
@@ -196,6 +205,8 @@ class _Reader:
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
         if self.lead and self.lead[1] == "list":
             acts = [act for act in acts if act.code in "AM"]
+        if text.startswith("这是", unit.start):
+            acts = [act for act in acts if act.code in "PM"]
         if mode == "preamble" and acts:
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
@@ -249,9 +260,9 @@ class _Reader:
         plain = all(act.code == "D" for act in acts)
         if text[parts[-1].end - 1] == "的" or not plain:
             return acts
-        if code in "MA" and ((acts and code == "M") or is_task(text, parts[0].start, parts[0].end)):
+        if code in ("M", "A") and ((acts and code == "M") or is_task(text, parts[0].start, parts[0].end)):
             return [Act(code, 0, len(parts) - 1)]
-        if code in "DA" and not acts:
+        if code == "duty" and not acts:
             return [Act("D", 0, len(parts) - 1, None, doers.leading(text, parts[0].start, parts[0].end)[0])]
         return acts
 
@@ -264,12 +275,9 @@ class _Reader:
             if _LIST_LEAD.search(text, unit.start, unit.end):
                 self.lead = (unit.section, "list")
             elif acts:
-                self.lead = (
-                    unit.section,
-                    next((act.code for act in reversed(acts) if act.code in "MDA"), "D"),
-                )
+                self.lead = (unit.section, _of_items(acts))
         elif text.endswith(goals.DUTY_LEAD, unit.start, unit.end):
-            self.lead = (unit.section, "D")
+            self.lead = (unit.section, "duty")
 
     def emit(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
         found = self.obligations

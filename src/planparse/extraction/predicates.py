@@ -153,7 +153,12 @@ def predicate_word(text: str, at: int, end: int) -> bool:
 
 def preposition(text: str, at: int, end: int) -> bool:
     """Whether a preposition stands at ``at``."""
-    return at < end and text[at] in _PREPOSITION_START and text.startswith(PREPOSITION, at, end)
+    return (
+        at < end
+        and text[at] in _PREPOSITION_START
+        and text.startswith(PREPOSITION, at, end)
+        and not text.startswith("从事", at)
+    )
 
 
 def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -> bool:

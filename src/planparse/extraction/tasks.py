@@ -26,6 +26,7 @@ _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
+_NEW_CASE = re.compile(statements.NEW_CASE)
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^，。；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
@@ -77,6 +78,8 @@ def _before_marked(
                     continue
                 pieces = NOBODY
         if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
+            if bound and not pieces and found[-1:] == [n - 1] and _same_case(text, start, end):
+                found, actors = [], []
             topic = [] if text[end - 1] == "的" else pieces or topic
             continue
         found_signs = signs(text, clause) if stated else ""
@@ -115,6 +118,11 @@ def _acts(
     return task or "N" in stated or phrase_then_task(text, start, end, head), topic
 
 
+def _same_case(text: str, start: int, end: int) -> bool:
+    """从事信贷业务，接受委托的，应当…: whether a clause ends the case that the one before it opened."""
+    return text[end - 1] == "的" and _NEW_CASE.match(text, start) is None
+
+
 def _sets_scene(text: str, clause: Clause) -> bool:
     """Whether a clause only names the case or the circumstances (…的，; …的同时，; …之前，)."""
     return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
@@ -138,7 +146,8 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     if text.startswith(_SANCTION, act.marker.start):
         return True
     at_head = act.marker.start <= parts[act.first].start + 1
-    return act.code in "MA" and len(found) == 1 and at_head and not actors
+    alone = len(found) == 1 or text.startswith(("应", "必须"), act.marker.start)
+    return act.code in "MA" and alone and at_head and not actors
 
 
 def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
@@ -162,8 +171,10 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
     head = skip_openers(text, clause.start, clause.end)
     if text.startswith(_RESULT, head):
         return False
-    return text.startswith(_GOVERNMENT, clause.start) or text.startswith(_GOVERNMENT_AT_HEAD, head) or (
-        not act.actors and is_task(text, clause.start, clause.end, head)
+    return (
+        text.startswith(_GOVERNMENT, clause.start)
+        or text.startswith(_GOVERNMENT_AT_HEAD, head)
+        or (not act.actors and is_task(text, clause.start, clause.end, head))
     )
 
 

@@ -70,7 +70,7 @@ MARKERS = (
     Sign("M", "各负其责"),
     Sign("M", "责令"),
     Sign("M", "没收"),
-    Sign("M", "处", "", "(?=以?[^，。；]{0,18}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分))"),
+    Sign("M", "处", "判", "(?=以?[^，。；]{0,18}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分))"),
     Sign("M", "给予", "", "(?=[^，。；]{0,12}处[分罚])"),
     Sign("M", "追究刑事责任"),
     Sign("M", "追究其刑事责任"),
@@ -122,7 +122,7 @@ ENCOURAGED_NOUN = (
     "舆论 能力 投向 IP 建设 力度 政策 体系 机制 作用 措施 资金 项目 服务 范围 条件 的 下 、 在 与".split()
 )
 # Doers follow these, as they follow 鼓励.
-DOER_FOLLOWS = frozenset(("允许", "准予", "不允许"))
+DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")

@@ -14,9 +14,7 @@ LEAD_IN = r"(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标
 REQUEST = r"现(?:将|印发|转发)|请(?!予审议|你说|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实))"
 
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
-GOAL_FIGURE = (
-    r"(?:根据这个要求，)?(?:今年(?:计划)?|全年|明年|(?:中央|财政|货币)[^，。；]{0,14})[^。；]*(?:\d|百分之)"
-)
+GOAL_FIGURE = r"(?:根据这个要求，)?(?:今年|全年|明年|(?:中央|财政|货币)[^，。；]{0,14})[^。；]*(?:\d|百分之)"
 # 2030年基本建成…; 用三年左右时间，….
 GOAL_OPENING = (
     r"(?:到|力争)?20\d\d年(?:[底末]|年底)?(?:前|之前)?，?(?:基本|初步|全面|率先)(?:建成|形成|实现|建立|完成)|"
@@ -24,13 +22,13 @@ GOAL_OPENING = (
 )
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
-ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|强化企业|减少"
+ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
 DATED = r"到\d{4}年|力争|通过"
 STARTING = r"(?:从|自)\d{4}年"
 
 # A colon before a list of cases, contents or conditions: the items are no acts.
 LIST_LEAD = r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|内容|证据|信息|条件|是指|费用|事实"
-DUTY_LEAD = ("是指", "以下标准定额扣除", "职责")
+DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"
 
 ROLES = {

@@ -82,7 +82,7 @@ SIGNS = (
 REMARKS = (
     *(Sign("X", f"{no}适用本{name}") for name in "规定 办法 条例 法 细则".split() for no in ("", "不")),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
-    Sign("G", "预期目标", "", "(?=是|为|定为)"),
+    Sign("G", "预期目标", "", "(?=是(?![^，。；]{1,8}的[，。])|为|定为)"),
     Sign("G", "主要目标", "", "(?=是)"),
     Sign("G", "预期增长目标"),
     *(Sign("G", word, "", "(?=：)") for word in "目标是 总体目标 具体指标".split()),
@@ -91,7 +91,7 @@ REMARKS = (
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.
 FACT_OPENERS = (
     r"近年来|近些年|近[一二三四五六七八九十两几]年|[一二三四五几十多]+年来|[^，。；]{1,12}以来，|去年|过去|这些年|当前|目前|现在，|现阶段|随着|经过|经[^，。]{1,12}同意|"
-    r"只要|无论|回顾|我国|中国(?!.{0,4}(?:坚定|将)|人民将)|这|我(?!们)|我们(?:主张|相信|面对)|让我们|但|与此同时|从根本上说|从国内|今年由于"
+    r"只要|无论|回顾|我国|中国(?!.{0,4}(?:坚定|将)|人民将)|这|我(?!们)|我们(?:主张|相信|面对)|让我们|但|与此同时|从[^，。；]{1,8}[看说讲]，"
 )
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
@@ -100,6 +100,8 @@ OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
 TITLE_END = r"(?:通知|规定|意见|办法|方案|函|决定|请示|报告|条例|预案)"
 # A clause without a subject that opens so goes on with a list, or tells what something is about (主要评价…).
 NO_TASK_STARTS = ("以及", "及其", "主要")
+# What opens a case of its own (加强监管，对违规的，…), where …，造成损失的，… goes on with the case before it.
+NEW_CASE = r"对|在|凡|经|如|若|因|由|按|将|确|需要"
 # Clauses that only set the scene for what follows.
 ADJUNCT_END = (
     "时 后 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
