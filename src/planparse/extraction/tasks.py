@@ -86,13 +86,14 @@ def _before_marked(
         if "C" in found_signs:
             found, actors, topic = [], [], pieces
             continue
-        if bound or not plain:
-            task, topic = _acts(text, clause, pieces, stop, topic, found_signs, bound)
-            if not task:
-                continue
-        found.append(n)
-        actors += pieces or topic
-        topic = []
+        judged = bound or not plain
+        task, topic = (
+            _acts(text, clause, pieces, stop, topic, found_signs, bound) if judged else (True, topic)
+        )
+        if task:
+            found.append(n)
+            actors += pieces or topic
+            topic = []
     return found, actors
 
 
