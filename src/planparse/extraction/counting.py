@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from planparse.extraction.numerals import Number, is_date_part, is_label, is_word
+from planparse.extraction.labels import is_date_part, is_label, is_word
+from planparse.extraction.numerals import Number
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
 from planparse.lexicon.units import ABSTRACT, ACTS_ON_COUNT, CLASSIFIERS, DURATIONS, LIST_HEADS, MEASURES
 

@@ -8,7 +8,8 @@ from itertools import accumulate
 from typing import Any
 
 from planparse.cleaning import CleanText
-from planparse.extraction.numerals import is_date_part, is_label, is_word, numerals, read_all
+from planparse.extraction.labels import counts_nothing
+from planparse.extraction.numerals import numerals, read_all
 from planparse.extraction.periods import Period
 from planparse.extraction.quantities import FoundQuantity
 
@@ -91,8 +92,7 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
     """The numbers of a stretch of text that count something."""
     for number in read_all(text, numerals(text, start, end)):
         span = number.span
-        if (
-            number.text.strip("百千万亿")  # 百万 by itself is part of a name
-            and not (is_date_part(text, *span) or is_label(text, *span) or is_word(text, *span))
-        ):
+        if number.text.strip("百千万亿") and not counts_nothing(
+            text, *span
+        ):  # 百万 by itself is part of a name
             yield span

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from planparse.extraction.bounds import Change, bounds, change, is_bound
 from planparse.extraction.counting import counts
 from planparse.extraction.folding import folded
-from planparse.extraction.numerals import Comparator, Number, is_label, numerals, read_all
+from planparse.extraction.labels import is_label
+from planparse.extraction.numerals import Comparator, Number, numerals, read_all
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 

@@ -1,0 +1,109 @@
+"""Whether a numeral counts: not within a word (统一), as a label (第三, 5号, PM2.5) or in a date (2025年).
+
+Each question looks a few characters to either side of ``text[start:end]`` and no further.
+"""
+
+from __future__ import annotations
+
+import re
+
+from planparse.lexicon.numerals import (
+    ALONE,
+    DIGITS,
+    LABEL_TAILS,
+    ORDINAL_HEADS,
+    UNIT_LETTERS,
+    WORD_LENGTHS,
+    WORD_PAIRS,
+    WORDS_WITHOUT_COUNT,
+)
+
+_LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
+_ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
+_HOTLINE = re.compile("[^，。；：、\n]{0,6}(?:热线|电话)")
+_COUNTED = frozenset("个名岁家人天种")
+
+
+def counts_nothing(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is part of a word, a label or a date."""
+    return is_word(text, start, end) or is_label(text, start, end) or is_date_part(text, start, end)
+
+
+def is_word(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is part of a word that counts nothing (统一, 进一步, 一带一路)."""
+    if text[start].isdecimal() or end - start > 4:
+        return False
+    if not (
+        text[start : start + 2] in WORD_PAIRS
+        or text[start - 1 : start + 1] in WORD_PAIRS
+        or text[start:end] in WORDS_WITHOUT_COUNT
+    ):
+        return False
+    for length in WORD_LENGTHS:
+        for at in range(max(0, end - length), start + 1):
+            if text[at : at + length] in WORDS_WITHOUT_COUNT:
+                return True
+    return False
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether the numeral orders, labels or encodes: 第三, 5号, PM2.5, GB 50180, 1+X, 10:30, 1.2.1."""
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    if after == "大" and text[end - 1] in ALONE:
+        return True  # 十九大, 三大攻坚战
+    if text[start:end] == "十四五" and after not in _COUNTED:
+        return True  # the plan; 十四五个 are fourteen or fifteen
+    if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
+        return True
+    if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
+        return True
+    return (
+        before + after in ("〔〕", "[]", "（）")
+        or _is_code(text, start, end, before, after)
+        or _is_named(text, start, end, before, after)
+    )
+
+
+def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether the numeral is part of a longer run of letters, digits and signs: PM2.5, 1.2.1, 010-1234."""
+    if text[start] == "0" and text[start + 1 : min(start + 2, end)].isdecimal():
+        return True  # a dialling code, a serial number
+    if before and before.isascii():
+        letter = text[start - 2 : start - 1] if before in " \n" else before
+        if before in "/.-_:+@#" or (letter.isascii() and letter.isalpha()):
+            return True
+    if after and after.isascii():
+        if after.isalpha():
+            return not text.startswith(UNIT_LETTERS, end)
+        beyond = text[end + 1 : end + 2]
+        return after in "+_@#:" or (after in "-./" and beyond.isascii() and beyond.isalnum())
+    return False
+
+
+def _is_named(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether the numeral is part of a name: “中国制造2025”, 新36条, 12345热线."""
+    if before == "新" and after == "条":
+        return True
+    if not text[start].isdecimal() or end - start < 3:
+        return False
+    return (after == "”" and end - start == 4 and text.startswith("20", start)) or bool(
+        _HOTLINE.match(text, end)
+    )
+
+
+def is_date_part(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is a year, a month, a day or an hour: 2025年, 12月, 31日, 8时."""
+    end += text.startswith(" ", end)
+    after = text[end : end + 1]
+    if after == "年":
+        figure = text[start:end].rstrip()
+        return len(figure.rpartition("—")[2].rpartition("-")[2]) == 4 and (
+            (figure[-4:].isdecimal() and figure[-4:-2] in ("19", "20"))
+            or (figure[-4] in "一二" and all(char in DIGITS for char in figure[-4:]))
+        )
+    if after == "月":
+        return True
+    if after == "日":
+        return text.endswith(("月", "月 "), max(0, start - 2), start) or text.startswith("日至", end)
+    return after == "时" and text[end + 1 : end + 2] != "间"
