@@ -92,4 +92,4 @@ def test_a_substitution_must_keep_the_length() -> None:
 
 
 def test_alphabet_knows_every_character_a_repair_may_ask_for() -> None:
-    assert CleanText("甲，乙。\u3000a１⼀\n").alphabet == set("\u3000a１⼀\n")
+    assert CleanText("甲，乙。\u3000a１⼀\n").alphabet == set("\u3000１⼀")

@@ -13,24 +13,23 @@ from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATI
 from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
 
+_MARKS = ' !"#&()*+,-.:;<>?．'
+_ALL = sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, *_MARKS})
 _WATCHED = [
-    ch
-    for ch in sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, "．"})
-    if ch > "\xff" and len(ch.encode("gb2312", "ignore")) == 2
-]
-_TABLE = codecs.charmap_build("\0" + "".join(_WATCHED))  # with NUL in front it is a quick one
+    ch for ch in _ALL if ch.encode("gb2312", "ignore")
+]  # at most 256: each is a byte in the table, NUL the first
+_TABLE = codecs.charmap_build("".join(_WATCHED))
 _REFERENCE = re.compile(rb"&#([0-9]{3,7});")
 _PIECE = 1 << 18  # characters that are encoded at a time, to keep memory low
 
 
 def alphabet_of(text: str) -> set[str]:
-    """The distinct characters of a text, less those of GB 2312 that no repair looks for (hanzi, ，, 。 …)."""
+    """The distinct characters of a text, less those of ASCII and GB 2312 that no repair looks for (hanzi, digits, ，。 …)."""
     found: set[str] = set()
     for at in range(0, len(text), _PIECE):
         piece = text[at : at + _PIECE]
-        found.update(piece.encode("latin-1", "ignore").decode("latin-1"))
-        watched, _ = codecs.charmap_encode(piece, "ignore", _TABLE)
-        found.update(_WATCHED[code - 1] for code in set(watched) if code)
+        codes, _ = codecs.charmap_encode(piece, "ignore", _TABLE)
+        found.update([_WATCHED[code] for code in set(codes)])
         found |= beyond(piece, "gb2312")
     return found
 

@@ -57,10 +57,7 @@ IMPRINT = (
 )
 
 # When the text itself says that it takes effect.
-EFFECTIVE = (
-    rf"自(?:{DATE})起(?:正式|开始|试|暂)?(?:施行|实施|执行|生效|试行)",
-    r"自(?P<issue>印发|发布|公布|颁布|下发|发文)之日起(?:正式|开始|试|暂)?(?:施行|实施|执行|生效|试行)",
-)
+EFFECTIVE = rf"自(?:{DATE}|(?P<issue>印发|发布|公布|颁布|下发|发文)之日)起(?:正式|开始|试|暂)?(?:施行|实施|执行|生效|试行)"
 
 # Where a report was given and by whom: lines under its title.
 OCCASION = rf"(?:[—－-]{{1,2}}[ ]?)?[（(]?{DATE}[ ]?在.{{2,40}}(?:会议|大会)上?[）)]?$|[—－-]{{2}}.{{4,60}}$"

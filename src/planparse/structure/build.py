@@ -85,17 +85,17 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
 
 
 def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> tuple[PartNode, list[Grid]]:
-    body = [i for i in range(draft.first, draft.after) if i not in draft.taken]
-    start = min((field.start for field in draft.fields), default=lines[body[0]].start if body else 0)
-    if body:
-        start = min(start, lines[body[0]].start)
+    rest = [lines[i] for i in range(draft.first, draft.after) if i not in draft.taken]
+    starts = [field.start for field in draft.fields] + [line.start for line in rest[:1]]
+    start = min(starts, default=0)
     part = PartNode(draft.kind, start, start, name, draft.title)
     if draft.contents:
         part.contents = draft.contents.entries
-        body = [i for i in body if not draft.contents.first <= i < draft.contents.after]
-    rest = [lines[i] for i in body]
+        first, last = part.contents[0].start, part.contents[-1].end
+        rest = [line for line in rest if not first <= line.start < last]
     grids, in_tables = find_tables(clean, rest)
-    Builder(part, [line for i, line in enumerate(rest) if i not in in_tables]).build()
+    body = [line for i, line in enumerate(rest) if i not in in_tables] if in_tables else rest
+    Builder(part, body).build()
     ends = [field.end for field in draft.fields] + [entry.end for entry in part.contents]
     part.end = max([start, *ends, *(line.end for line in rest[-1:])])
     _place_tables(part, grids)

@@ -46,7 +46,7 @@ _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
 _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
-_EFFECTIVE = [re.compile(p) for p in EFFECTIVE]
+_EFFECTIVE = re.compile(EFFECTIVE)
 _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
 _MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
 _PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
@@ -265,10 +265,10 @@ def read_history(head: Letterhead, texts: list[str]) -> None:
 
 def _effective(body: str, issued_on: date | None) -> date | None:
     """The last statement counts: it closes the document, earlier ones speak of parts of it."""
-    last = max((m for p in _EFFECTIVE for m in p.finditer(body)), key=lambda m: m.start(), default=None)
-    if last is None:
+    statements = list(_EFFECTIVE.finditer(body))
+    if not statements:
         return None
-    return issued_on if "issue" in last.groupdict() else read_date(last[0])
+    return issued_on if statements[-1]["issue"] else read_date(statements[-1][0])
 
 
 def _issuer_by_mark(head: Letterhead) -> list[str]:

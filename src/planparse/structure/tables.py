@@ -23,6 +23,7 @@ _UNIT = re.compile(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = re.compile(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
 _LONGEST_CELL = 40
+_LONGEST_ROW = 200
 _LONGEST_LONE_CELL = 20
 _FEWEST_CELLS = 9
 _MOST_COLUMNS = 12
@@ -62,7 +63,8 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
     if clean.text.find("|", start, end) >= 0:
         yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
-        yield from _runs_of_rows(lines, [_aligned(clean, line) for line in lines], 3, 2)
+        rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
+        yield from _runs_of_rows(lines, rows, 3, 2)
     yield from _lone_cells(lines)
 
 
@@ -78,7 +80,7 @@ def _piped(line: Line) -> list[Range]:
 
 def _aligned(clean: CleanText, line: Line) -> list[Range]:
     """The cells of a line that wide gaps divide; read from the raw text, where a tab is still a tab."""
-    if len(line.text) > 200 or line.is_sentence or (line.label and line.label.style in _DIVISIONS):
+    if line.is_sentence or (line.label and line.label.style in _DIVISIONS):
         return []
     raw = clean.raw[line.start : line.end]
     gaps = [match.span() for match in _GAP.finditer(raw)]
@@ -139,6 +141,8 @@ def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         and not _UNIT.match(line.text)
         for line in lines
     ]
+    if sum(short) < _FEWEST_CELLS:
+        return
     edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
     for first, after in zip(edges[::2], edges[1::2], strict=True):
         if (

@@ -18,6 +18,7 @@ from planparse.structure.plausible import plausible
 _PLAIN_HEADING = re.compile(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
 _APART = re.compile(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _LONGEST_PLAIN = 24
+_STOPS = frozenset("。；：！？")
 
 
 class Builder:
@@ -26,14 +27,12 @@ class Builder:
     def __init__(self, part: PartNode, lines: Sequence[Line]) -> None:
         self.part, self.lines = part, lines
         self.labels = plausible(lines)
-        self.order = Order([label for label in self.labels if label])
-        self.boxed = any(label is not None and label.style == "box" for label in self.labels)
-        self.titled = provisions_have_headings(
-            [
-                line.rest
-                for line, label in zip(lines, self.labels, strict=True)
-                if label and label.style in PROVISIONS
-            ]
+        labels = [label for label in self.labels if label]
+        self.order = Order(labels)
+        styles = {label.style for label in labels}
+        self.boxed = "box" in styles
+        self.titled = not PROVISIONS.isdisjoint(styles) and provisions_have_headings(
+            [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
         )
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
@@ -56,7 +55,7 @@ class Builder:
         words = line.rest
         inside = [node.style for node in self.stack]
         in_provision = not PROVISIONS.isdisjoint(inside)
-        leads = self._leads(label, i)
+        leads = words[-1:] in _STOPS and self._leads(label, i)
         heading, body = read_heading(
             label, words, after, in_provision=in_provision, leads=leads, titled=self.titled
         )
