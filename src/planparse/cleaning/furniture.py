@@ -8,8 +8,10 @@ from itertools import accumulate
 
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
+from planparse.cleaning.particulars import entries_in, value_below
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, PARTICULARS, SOURCE_LINE
+from planparse.lexicon.agencies import NAME_END
+from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.numbering import CONTENTS
@@ -19,10 +21,12 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in patterns))
 
 
-# The particulars come last, so that ``lastgroup`` tells the lines that are nothing else: they stand above a document only.
-_STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING, rf"(?P<particulars>{'|'.join(PARTICULARS)})"))
+_STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
 _LAST = _any(LAST)
 _NEUTRAL = re.compile(NEUTRAL)
+_AGENCY = re.compile(rf"{NAME_END}$")
+_INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要)[：:]")  # whole sentences, too, above the title
+_BULLETS = "•·●▪◆ "
 _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
 _TITLE = re.compile(TITLE_END)
@@ -49,23 +53,39 @@ def furniture(clean: CleanText) -> None:
 
 def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     """Strong lines, and what stands among them and is no part of a document."""
-    strong = []
-    for i, line in enumerate(lines):
-        if not _STRONG.match(line.text):
-            if _is_text(line):
-                break
-        elif not _long_sentence(line):
-            strong.append(i)
-    if not strong:
-        return set()
-    last = strong[-1]
-    found = set(strong)
+    found = _strong(lines)
+    last = max(found, default=0)
     for i in range(last):
         if i not in found and (
-            _is_weak(lines[i]) or _stands_again(lines[i].text, everything[last + 1 : last + 40])
+            _is_weak(lines[i])
+            or _INTRODUCTION.match(lines[i].text)
+            or _stands_again(lines[i].text, everything[last + 1 : last + 40])
         ):
             found.add(i)
     return found
+
+
+def _strong(lines: list[Line]) -> set[int]:
+    """The lines above the text that are furniture by their own words, or entries of a table of particulars."""
+    found: set[int] = set()
+    vague: list[int] = []  # entries where others show that there is a table
+    particulars = value = False
+    for i, line in enumerate(lines):
+        text = line.text.lstrip(_BULLETS)
+        entries = entries_in(text, vague=True)
+        certain = bool(entries and entries_in(text))
+        if value:  # of the entry above
+            found.add(i)
+        elif certain or (text and _STRONG.match(text) and not _is_section(text)):
+            particulars = particulars or certain
+            if not _long_sentence(line):
+                found.add(i)
+        elif entries:
+            vague.append(i)
+        elif _is_text(line):
+            break
+        value = value_below(entries, [after.text for after in lines[i + 1 : i + 3]])
+    return found.union(vague) if particulars else found
 
 
 def _foot(lines: list[Line]) -> set[int]:
@@ -77,7 +97,7 @@ def _foot(lines: list[Line]) -> set[int]:
     start = len(lines)
     for i in range(len(lines) - 1, first, -1):
         strong = _STRONG.match(lines[i].text)
-        if strong and not strong.lastgroup and not _long_sentence(lines[i]):
+        if strong and not _long_sentence(lines[i]) and not _signs(lines, i):
             start = i
         elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text)):
             break
@@ -94,14 +114,25 @@ def _weak_before(lines: list[Line], start: int) -> int:
 def _is_text(line: Line) -> bool:
     """A sentence, a section, recipients: the document has begun, and furniture from here on is that of its foot."""
     text = line.text
-    label = match_label(text, 0, len(text))
-    if label and label.lastgroup in _SECTIONS:
+    if _is_section(text):
         return True
     if text[-1] in "。；":
         return len(text) >= _SHORTEST_SENTENCE
     if text[-1] in "：:":
         return _ADDRESSEE.match(text[:-1]) is not None
     return text in CONTENTS or _long_sentence(line)
+
+
+def _is_section(text: str) -> bool:
+    label = match_label(text, 0, len(text))
+    return label is not None and label.lastgroup in _SECTIONS
+
+
+def _signs(lines: list[Line], i: int) -> bool:
+    """Is the line a bare date that stands under the name of an agency: 2009-7-18?"""
+    return (
+        lines[i].text.replace("-", "").isdigit() and i > 0 and _AGENCY.search(lines[i - 1].text) is not None
+    )
 
 
 def _long_sentence(line: Line) -> bool:
@@ -113,7 +144,7 @@ def _is_weak(line: Line) -> bool:
     text = line.text
     if len(text) > _MENU_WORD or _SENTENCE.search(text):
         return _NEUTRAL.match(text) is not None
-    if _STRONG.match(text):
+    if _STRONG.match(text) or entries_in(text, vague=True):
         return True
     return not _DOCUMENT.search(text) and not (len(text) >= _SHORTEST_TITLE and _TITLE.search(text))
 

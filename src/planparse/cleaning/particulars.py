@@ -1,0 +1,90 @@
+"""The table of particulars that government sites set above a document: 索引号, 发文字号, 发布机构, 成文日期.
+
+Its entries stand one or several to a line, behind a colon, a bar or a blank only; some pages set the value in the next line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
+
+_EDGES = re.compile(r"[ ：:|【】]+")
+_BULLETS = "•·●▪◆*- 【"
+_MARKS = frozenset("：:|】")
+_FIRST = frozenset(key[0] for key in (*PARTICULARS, *VAGUE_PARTICULARS))
+_LONGEST_VALUE = 60
+
+
+class Entry(NamedTuple):
+    """``field`` is what of the letterhead it tells (``lexicon.furniture``); ``value`` is empty where none stands in the line."""
+
+    field: str
+    value: str
+
+
+def entries_in(text: str, *, vague: bool = False) -> list[Entry]:
+    """The entries that make up a line; none where it is no line of such a table.
+
+    ``vague`` keys count where other lines show that there is a table.
+    """
+    words = text.lstrip(_BULLETS)
+    if words[:1] not in _FIRST:
+        return []
+    pieces = _pieces(words)
+    certain = pieces[0] in PARTICULARS
+    if not certain and not (vague and pieces[0] in VAGUE_PARTICULARS):
+        return []
+    found: list[tuple[str, list[str]]] = []
+    for piece in pieces:
+        field = PARTICULARS.get(piece) or VAGUE_PARTICULARS.get(piece)
+        if field:
+            found.append((field, []))
+        elif piece:
+            found[-1][1].append(piece)
+    marked = not _MARKS.isdisjoint(words[: len(pieces[0]) * 5])
+    if not marked and len(found) < 2 and not (certain and "".join(found[0][1])[:1].isdigit()):
+        return []
+    return [Entry(field, " ".join(value)) for field, value in found]
+
+
+def value_below(entries: Sequence[Entry], following: Sequence[str]) -> bool:
+    """Is the next line the value of the last entry? ``following`` are the next line and the one behind it."""
+    if not entries or entries[-1].value or not following or entries_in(following[0], vague=True):
+        return False
+    field, value = entries[-1].field, following[0]
+    if field == "document_number":
+        return value[-1] == "号"
+    if field.endswith("_on"):
+        return value[0].isdigit() and len(value) <= _LONGEST_VALUE
+    if field == "index":
+        return value.isascii()
+    return len(value) <= _LONGEST_VALUE and bool(entries_in(following[-1], vague=True))
+
+
+def read_particulars(lines: Sequence[str]) -> Iterator[Entry]:
+    """The entries of a table, with the values that stand in lines of their own."""
+    for i, line in enumerate(lines):
+        entries = entries_in(line, vague=True)
+        below = value_below(entries, lines[i + 1 : i + 3])
+        yield from entries[:-1] if below else entries
+        if below:
+            yield Entry(entries[-1].field, lines[i + 1])
+
+
+def _pieces(words: str) -> list[str]:
+    """Keys and words of values; the letters of a key that is spaced out (文　号, 索 引 号) make one piece."""
+    pieces: list[str] = []
+    for piece in _EDGES.split(words):
+        if len(piece) == 1 and pieces and _is_spelt(pieces[-1] + piece):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _is_spelt(letters: str) -> bool:
+    """Do the letters, of which the last one stood alone, begin or make up a key?"""
+    return any(key.startswith(letters) for key in (*PARTICULARS, *VAGUE_PARTICULARS))
