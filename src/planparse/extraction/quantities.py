@@ -12,11 +12,12 @@ from typing import Literal
 
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.indicators import Indicator, indicators
+from planparse.extraction.indicators import indicators
 from planparse.extraction.measures import Measure, measures
 from planparse.extraction.moves import Move, moves
 from planparse.extraction.numerals import Comparator
 from planparse.extraction.periods import Period, periods
+from planparse.extraction.phrases import Indicator
 from planparse.extraction.roles import Role, Roles
 from planparse.extraction.times import Times
 from planparse.extraction.units import Unit
