@@ -76,6 +76,7 @@ _VERB_FIRST = (
     | frozenset(ENCOURAGED)
     | {word[:2] for word in (*ADVERBS, *lexicon.QUALITIES) if len(word) > 1}
 )
+_RELATIVE = lexicon.RELATIVE_STARTS - lexicon.NAME_STARTS
 _VERB_OF_NAME = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {"发展"}
 
 
@@ -107,7 +108,8 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     if start >= end or _opens_no_name(text, start, end):
         return [], start
     pieces: list[Range] = []
-    at = piece = start
+    piece = start
+    at = _after_relative(text, start, end)
     for match in _HEAD_START.finditer(text, start, end):
         stop = _head_at(text, match.start(), end) if match.start() >= at else 0
         if stop - piece < 2:  # none, or one character alone, which names nobody (方可)
@@ -127,6 +129,12 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
             pieces.append((piece, at))
             return _tidy(text, _one_name(text, pieces)), at
     return [], start
+
+
+def _after_relative(text: str, start: int, end: int) -> int:
+    """具有执法权的部门: no head word before 的 ends a name that opens with such a verb."""
+    relative = text[start : start + 2] in _RELATIVE and not _is_compound(text, start, end)
+    return max(start, text.find("的", start, end - 1)) if relative else start
 
 
 def _head(text: str, at: int, end: int) -> int:

@@ -61,11 +61,18 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
                     here.actors += _actors(text, parts, n, marker)
                 continue
             acts.append(Act(code, n, n, marker, _actors(text, parts, n, marker)))
+    _reach(text, parts, acts)
+    return acts
+
+
+def _reach(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
+    """Let each act go on to where the next one, or the case of the next one, begins."""
     end = len(parts)
     for act in reversed(acts):
         act.last = max(act.first, end - 1)
+        while act.last > act.first and is_condition(text, parts[act.last]):
+            act.last -= 1  # the case of the next act
         end = act.first
-    return acts
 
 
 def is_condition(text: str, clause: Clause) -> bool:
@@ -127,8 +134,10 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 禁止 and 不能 that bind nobody."""
+    """Readings of 禁止 and 不能 that bind nobody, and definitions."""
     clause = parts[n]
+    if text.find("是指", parts[0].start, marker.start) >= 0:
+        return True
     word = text[marker.start : marker.end]
     if word == "禁止":
         head = skip_openers(text, clause.start, marker.start)

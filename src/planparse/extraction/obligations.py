@@ -206,7 +206,7 @@ class _Reader:
         if self.lead and self.lead[1] == "list":
             acts = [act for act in acts if act.code in "AM"]
         if text.startswith("这是", unit.start):
-            acts = [act for act in acts if act.code in "PM"]
+            acts = [act for act in acts if act.code in "PM" or act.first]
         if mode == "preamble" and acts:
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]

@@ -38,7 +38,7 @@ _HOW = re.compile(r"(?:具体|所需|费用|资金)[^，。；]{0,30}(?:执行|�
 
 def reports(text: str, start: int, end: int) -> bool:
     """Whether a sentence reports or explains, and sets no task."""
-    return _FACT.match(text, start, end) is not None
+    return _FACT.match(text, start, end) is not None or text.find("是指", start, end) > 0
 
 
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
