@@ -20,6 +20,7 @@ _ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _CLOSING = frozenset("》〉）”’】")  # these end a sentence only behind its stop
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends nothing but a line
 _STOPS = frozenset("。；！？…")
+_FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = re.compile("[，。；]")
 _WORDED = re.compile(ITEM_IN_WORDS)
 _ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
@@ -109,14 +110,14 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
     joined: list[int] = []
     indented = _indented_paragraphs(lines, page)
     ends_well = True  # does the sentence that the next line belongs to come to a proper end?
-    for i in range(len(lines) - 2, -1, -1):
+    open_ended = {i for i, line in enumerate(lines[:-1]) if line.text[-1] not in _FULL_STOPS} | indented
+    open_ended.update([i for i, line in enumerate(lines[1:]) if line.text[0] in _GOES_ON])
+    open_ended.discard(len(lines) - 1)
+    for i in sorted(open_ended, reverse=True):
         line, after = lines[i], lines[i + 1]
-        if i + 2 == len(lines) or i + 1 not in joined[-1:]:
+        if i + 1 not in joined[-1:]:
             ends_well = after.text[-1] in _ENDS
-        ended = line.text[-1] in _ENDS
-        if ended and line.text[-1] not in _CLOSING and i not in indented and after.text[0] not in _GOES_ON:
-            continue  # nearly all lines: nothing can follow
-        held = i in indented and not after.indent and (ends_well or not ended)
+        held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
         full = held or page.is_filled_by(line)
         if _goes_on(line, after, held=held, full=full, alone=not page.width and ends_well):
             joined.append(i)
@@ -129,7 +130,7 @@ def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
     A line that ends a sentence may end its paragraph, where it is not full.
     """
     found: set[int] = set()
-    if sum(line.indent in _INDENTS for line in lines) < _FEWEST_INDENTED:
+    if sum([line.indent in _INDENTS for line in lines]) < _FEWEST_INDENTED:
         return found
     for i, line in enumerate(lines):
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
