@@ -154,6 +154,9 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
         return False
     if after.text[0] in _GOES_ON:
         return adjacent or last not in _ENDS
+    open_to = held or full or last in _OPEN
+    if not open_to and not (alone and _INSIDE.search(line.text)):  # a heading, mostly
+        return False
     mid_sentence = held or (full and last not in _ENDS)
     if not adjacent or _begins_anew(after, mid_sentence):
         return False
@@ -166,14 +169,7 @@ def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) ->
     if last in _ENDS:
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
-    if full:
-        return True
-    return (
-        alone
-        and not after.indent
-        and match_label(line.text, 0, len(line.text)) is None
-        and _INSIDE.search(line.text) is not None
-    )
+    return full or (not after.indent and match_label(line.text, 0, len(line.text)) is None)
 
 
 def _begins_anew(line: Line, mid_sentence: bool) -> bool:
