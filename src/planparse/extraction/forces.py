@@ -136,7 +136,7 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Readings of 禁止 and 不能 that bind nobody, and definitions."""
     clause = parts[n]
-    if text.find("是指", parts[0].start, marker.start) >= 0:
+    if text.find("是指", parts[0].start, marker.start) >= 0 or text.endswith("的除外", clause.start, clause.end):
         return True
     word = text[marker.start : marker.end]
     if word == "禁止":
