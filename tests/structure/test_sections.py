@@ -180,3 +180,18 @@ def test_articles_have_headings_where_most_have(source: str, want: list[str], wh
     text = clean(source)
     [part] = outline(text).parts
     assert [text.text[slice(*node.heading)] for node in part.sections] == want, why
+
+
+def test_portions_hold_what_han_numerals_begin_anew_in() -> None:
+    text = clean(
+        "第一部分　发展基础\n一、成效\n规模扩大。\n第二部分　总体思路\n一、目标\n规模再扩大。\n第二部分的任务另行安排。"
+    )
+    [part] = outline(text).parts
+    assert [[child.number for child in node.children] for node in part.sections] == [[1], [1]]
+
+
+@pytest.mark.parametrize("label", ["（1）、", "（1）.", "（1）"])
+def test_a_number_in_brackets_may_have_a_mark_behind_it(label: str) -> None:
+    text = clean(f"一、任务\n{label}企业开办。实行一窗受理。")
+    [section] = outline(text).parts[0].sections[0].children
+    assert text.text[slice(*section.heading)] == "企业开办"

@@ -47,6 +47,8 @@ def width(clean: CleanText) -> None:
         count += sum(map(text.count, found))
         for mark in found:
             text = text.replace(mark, _TABLE[mark])
+            clean.alphabet.add(_TABLE[mark])
+        clean.alphabet.update(_TABLE[mark] for mark in found)
     if "．" in clean.alphabet:
         text, n = _POINT.subn(".", text)
         count += n

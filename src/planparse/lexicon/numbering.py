@@ -53,8 +53,8 @@ STYLES = (
     # The divisions of a law. 分编 stands before 编 so that the longer name is tried first.
     _ordinal("subpart", 2, "分编", "第一分编"),
     _ordinal(
-        "part", 1, "(?:编|篇(?=[ ：]|$))", "第一编"
-    ),  # five-year plans have 篇; 第三篇文章 has a measure word
+        "part", 1, "(?:编|(?:篇|部分)(?=[ ：、]|$))、?", "第一编"
+    ),  # five-year plans have 篇, others 部分; 第三篇文章 has a measure word
     _ordinal("chapter", 3, "章", "第三章"),
     _ordinal("division", 4, "节", "第二节"),
     _ordinal("article", 5, "条", "第八条之一", rf"(?:之[{HAN}]{{1,3}}(?![{HAN}]))?"),
@@ -101,7 +101,13 @@ STYLES = (
         r"[0-9]{1,3}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[⒈-⒛]",
         "1.",
     ),
-    Style("arabic_paren", 13, "（(" + _range("⑴", "⒇"), r"[（(][ ]?[0-9]{1,3}[ ]?[）)]|[⑴-⒇]", "（1）"),
+    Style(
+        "arabic_paren",
+        13,
+        "（(" + _range("⑴", "⒇"),
+        r"[（(][ ]?[0-9]{1,3}[ ]?[）)](?:[、.．](?![0-9（(]))?|[⑴-⒇]",
+        "（1）",
+    ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
     Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),
     # A box in a plan: 专栏1, 专栏二
