@@ -107,3 +107,20 @@ def test_what_repairs_look_for_is_in_the_alphabet(ch: str) -> None:
 
 def test_alphabet_reads_long_texts_piece_by_piece() -> None:
     assert {"\u3000", "Ａ", "萬", "&"} <= alphabet_of("某市，" * 200_000 + "\u3000Ａ萬&")
+
+
+@pytest.mark.parametrize(
+    ("source", "read", "why"),
+    [
+        (
+            "【章名】 第一章 总则\n第一条 甲。",
+            "第一章 总则\n第一条 甲。",
+            "a database of law names what follows",
+        ),
+        ("【题注】（2001年6月4日通过）\n【章名】第一章 总则", "（2001年6月4日通过）\n第一章 总则", "a note"),
+        ("某市规划的通知 | |||||", "某市规划的通知 ", "empty cells of a table"),
+        ("甲 | 乙 | 丙 ||\n【附则】第一条", "甲 | 乙 | 丙 ||\n【附则】第一条", "a table and a heading stay"),
+    ],
+)
+def test_captions(source: str, read: str, why: str) -> None:
+    assert clean(source).text == read, why

@@ -8,13 +8,14 @@ from __future__ import annotations
 from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
 from planparse.cleaning.furniture import furniture
 from planparse.cleaning.glosses import glosses
-from planparse.cleaning.markup import bullets, entities, markdown, tags
+from planparse.cleaning.markup import bullets, captions, entities, markdown, tags
 from planparse.cleaning.pages import pages
 from planparse.cleaning.script import rescript, script
 from planparse.cleaning.spacing import spacing
 from planparse.cleaning.text import CleanText, Mend
 from planparse.cleaning.width import width
 from planparse.cleaning.wrapping import wrapping
+from planparse.cleaning.zeros import zeros
 
 __all__ = ["REPAIRS", "CleanText", "Mend", "clean", "rescript"]
 
@@ -30,7 +31,9 @@ REPAIRS = (
     glosses,
     script,
     width,
+    zeros,
     spacing,
+    captions,
     bullets,
     pages,
     furniture,

@@ -9,12 +9,12 @@ from __future__ import annotations
 import codecs
 import re
 
-from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATION, SPACES
+from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATION, SPACES, ZEROS
 from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
 
 _MARKS = ' !"#&()*+,-.:;<>?．'
-_ALL = sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, *_MARKS})
+_ALL = sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, *ZEROS, *_MARKS})
 _WATCHED = [
     ch for ch in _ALL if ch.encode("gb2312", "ignore")
 ]  # at most 256: each is a byte in the table, NUL the first

@@ -12,6 +12,8 @@ from planparse.lexicon.markup import (
     BLANK_ENTITY,
     BULLET,
     BULLETS,
+    CAPTION,
+    CAPTION_EVIDENCE,
     ENTITY,
     MARKDOWN,
     MARKDOWN_EVIDENCE,
@@ -58,6 +60,14 @@ def bullets(clean: CleanText) -> None:
         if at < len(text) and match_label(text, at, len(text)):
             found.append(match.span(1))
     clean.drop("markup", found)
+
+
+def captions(clean: CleanText) -> None:
+    """What a database of law or a page set as a table leaves at the edges of lines: 【章名】, empty cells."""
+    text = clean.text
+    if ("【" in text or "|" in text) and any(evidence in text for evidence in CAPTION_EVIDENCE):
+        found = re.finditer(CAPTION, text, re.MULTILINE)
+        clean.drop("markup", (m.span(m.lastgroup or 0) for m in found))
 
 
 def _named(name: str) -> str:

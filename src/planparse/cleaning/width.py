@@ -48,7 +48,6 @@ def width(clean: CleanText) -> None:
         for mark in found:
             text = text.replace(mark, _TABLE[mark])
             clean.alphabet.add(_TABLE[mark])
-        clean.alphabet.update(_TABLE[mark] for mark in found)
     if "．" in clean.alphabet:
         text, n = _POINT.subn(".", text)
         count += n
@@ -65,6 +64,7 @@ def width(clean: CleanText) -> None:
         text, n = _quotes(text)
         count += n
     clean.substitute("width", text, count)
+    clean.alphabet.update(_TABLE[mark] for mark in found)
 
 
 def _brackets(text: str) -> tuple[str, int]:

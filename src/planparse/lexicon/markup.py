@@ -31,3 +31,8 @@ MARKDOWN = (
 # Bullets of word processors before a label; those of ASCII have a blank behind them.
 BULLETS = frozenset("●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076-*+")
 BULLET = r"\n[ ]*([●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076][ ]*|[-*+] +)"
+
+# What databases of law write before a line: 【章名】 第一章 总则, 【题注】（2001年…通过）; and the empty cells behind a line that
+# a page sets as a table.
+CAPTION_EVIDENCE = ("【章名】", "【节名】", "【题注】", "【正文】", "||")
+CAPTION = r"^[ ]*(?P<caption>【(?:章名|节名|题注|正文)】[ ]*)|^[^|\n]{4,200}(?P<cells>[|][| ]*[|][| ]*)$"
