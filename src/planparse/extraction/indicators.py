@@ -18,6 +18,7 @@ Range = tuple[int, int]
 _LABEL = re.compile(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=[\s\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
 )
+_LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
 _TURN = re.compile("第[一二三四五]次")
 _LONGEST_ROW = 12
 _PENALTY = re.compile(
@@ -64,7 +65,7 @@ def _one(
 ) -> Indicator | None:
     one = found[order]
     floor = clause_start(text, one.span[0], unit.start)
-    label = _LABEL.match(text, floor, one.span[0])
+    label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
     floor = label.end() if label else floor
     opened = text.rfind("（", floor, one.span[0])
     if opened >= 0 and text.find("）", opened, one.span[0]) < 0:

@@ -39,18 +39,17 @@ class Indicator(NamedTuple):
     span: Range | None
 
 
-def _by_character(words: Iterable[str], at: int) -> dict[str, tuple[str, ...]]:
-    """Words by their first (0) or last (-1) character, the longest first: most places are decided by one look-up."""
-    table: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=len, reverse=True):
-        table.setdefault(word[at], []).append(word)
-    return {char: tuple(group) for char, group in table.items()}
+def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
+    """How long the words are that have a character first (0) or last (-1): most places are decided by one look-up."""
+    table: dict[str, set[int]] = {}
+    for word in words:
+        table.setdefault(word[at], set()).add(len(word))
+    return {char: sorted(lengths, reverse=True) for char, lengths in table.items()}
 
 
-_TAILS = _by_character(TAIL_WORDS, -1)
-_HEADS = _by_character(HEAD_WORDS, 0)
-_KEPT_HEADS = _by_character(KEEPS_HEAD, 0)
-_NO_WORDS: tuple[str, ...] = ()
+_TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
+_HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
+_KEPT_STARTS = frozenset(word[0] for word in KEEPS_HEAD)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
@@ -60,7 +59,9 @@ _TELLS = re.compile(words(TELLING_ACTS))
 _NOT_AFTER = re.compile(words(NOT_COUNTED_AFTER))
 _NOUN_END = re.compile(words(NOUN_ENDS))
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
-_SHARE = re.compile(r"(?:达到|占|(?:(?:[不未]|不[得应能])?(?:超过|低于|高于)|不足|不少于))[^比份]{0,24}$")
+_SHARE = re.compile(
+    "(?:达到|占|不(?:[得应能]?(?:超过|低于|高于)|足|少于)|未超过|超过|低于|高于)[^比份]{0,24}$"
+)
 _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^，。；：、\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
@@ -96,6 +97,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
 
 def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> Range | None:
     """The stretch without the times at its edges; None where it's all a setting (在…期间)."""
+    if not here:
+        return start, end
     first = bisect_left(here, start, key=lambda p: p.span[1])
     for period in here[first : first + 8]:
         opens, closes = period.span
@@ -155,20 +158,20 @@ def _cut(text: str, start: int, end: int) -> int:
         rate = _RATE.search(text, max(start + 1, end - 8), end)
         if rate:
             return rate.start()
-    for word in _TAILS.get(text[end - 1], _NO_WORDS):
-        if text.endswith(word, start, end) and not (len(word) == 1 and text[end - 2 : end] in KEEPS_TAIL):
-            return end - len(word)
+    for length in _TAIL_LENGTHS.get(text[end - 1], ()):
+        if (
+            end - length >= start
+            and text[end - length : end] in _TAIL_SET
+            and not (length == 1 and text[end - 2 : end] in KEEPS_TAIL)
+        ):
+            return end - length
     return end
 
 
 def _strip_head(text: str, start: int, end: int) -> int:
     for _ in range(5):
-        length = (
-            0
-            if text.startswith(_KEPT_HEADS.get(text[start : start + 1], _NO_WORDS), start)
-            else _head(text, start, end)
-        )
-        if not length:
+        length = _head(text, start, end)
+        if not length or (text[start] in _KEPT_STARTS and text.startswith(KEEPS_HEAD, start)):
             break
         start += length
     return start
@@ -176,9 +179,9 @@ def _strip_head(text: str, start: int, end: int) -> int:
 
 def _head(text: str, start: int, end: int) -> int:
     """The length of the longest head word at ``start``."""
-    for word in _HEADS.get(text[start : start + 1], _NO_WORDS):
-        if text.startswith(word, start, end):
-            return len(word)
+    for length in _HEAD_LENGTHS.get(text[start : start + 1], ()):
+        if start + length <= end and text[start : start + length] in _HEAD_SET:
+            return length
     return 0
 
 

@@ -77,14 +77,15 @@ def extract_quantities(
     previous: Indicator | None = None
     paragraph = -1
     for whole in units:
+        end = whole.end
         while measure is not None and measure.figure[0] < whole.start:
             measure = next(waiting, None)
-        counted = measure is not None and measure.figure[0] < whole.end
-        if counted or roles.hears(whole):
+        counted = measure is not None and measure.figure[0] < end
+        if counted or (roles.attends and roles.hears(whole)):
             roles.enter(whole)
-        if not (counted or times.wake < whole.end):
+        if not (counted or times.wake < end):
             continue
-        for unit in (whole,) if whole.end - whole.start <= LONGEST_SENTENCE else _pieces(text, whole):
+        for unit in (whole,) if end - whole.start <= LONGEST_SENTENCE else _pieces(text, whole):
             times.enter(unit)
             inside: list[Measure] = []
             while measure is not None and measure.figure[0] < unit.end:

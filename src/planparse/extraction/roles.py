@@ -73,6 +73,11 @@ class Roles:
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
 
+    @property
+    def attends(self) -> bool:
+        """Whether units without figures matter at all."""
+        return self.preface or self.report
+
     def hears(self, unit: Unit) -> bool:
         """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
         return self.preface or (

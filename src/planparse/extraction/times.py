@@ -38,6 +38,9 @@ class Times:
         self.found = found
         self.at = 0
         self.next: float = found[0].span[0] if found else inf
+        self.wake = (
+            self.next
+        )  # a unit that ends by here changes nothing: it holds no time, and none is carried
         self.paragraph = -1
         self.carried: Period | None = None
         self.incoming: Period | None = None
@@ -46,11 +49,6 @@ class Times:
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
         self.lead_in: tuple[Period, tuple[str, ...]] | None = None
-
-    @property
-    def wake(self) -> float:
-        """No unit that ends by here changes anything: none before it holds or carries a time."""
-        return -1 if self.carried or self.last_lead or self.lead_in else self.next
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit; ``here`` is then what times it holds."""
@@ -61,6 +59,11 @@ class Times:
         elif self.carried is None and unit.paragraph == self.paragraph:
             self.incoming = None
             return
+        self._carry(unit, here)
+        self.wake = -1 if self.carried or self.last_lead or self.lead_in else self.next
+
+    def _carry(self, unit: Unit, here: list[Period]) -> None:
+        """Settle which time goes on from the units before, and which goes on from here."""
         if unit.paragraph != self.paragraph:
             self.paragraph = unit.paragraph
             self.carried = None
@@ -134,7 +137,7 @@ class Times:
     def is_time(self, unit: Unit, one: Measure, past: bool) -> bool:
         """Whether a figure is part of a date or of a period, not a quantity."""
         start, end = one.figure
-        for period in self._near(end):
+        for period in self._near(end) if self.here else ():
             if period.span[0] < end and start < period.span[1]:
                 return not (period.every or period.text.endswith(_WITHIN))
         if (
@@ -160,6 +163,7 @@ class Times:
             insort(self.here, period, key=_start)
             if start == unit.start:
                 self.carried = period
+                self.wake = -1
             return True
         return False
 
@@ -167,13 +171,15 @@ class Times:
         self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]
     ) -> Period | None:
         """The time that governs a figure, if any."""
-        text = self.text
-        start = one.figure[0]
-        clause = clause_start(text, start, unit.start)
         if one.unit in DURATIONS and (
             one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")
         ):
             return None
+        if not self.here and not kinds[order]:
+            return self.incoming
+        text = self.text
+        start = one.figure[0]
+        clause = clause_start(text, start, unit.start)
         near = [
             p
             for p in self._near(start)
@@ -202,7 +208,7 @@ class Times:
 
     def compared(self, unit: Unit, one: Measure) -> Period | None:
         """The year that a change is measured from: 比2020年提高10个百分点."""
-        if one.change == "level":
+        if one.change == "level" or not self.here:
             return None
         clause = clause_start(self.text, one.span[0], unit.start)
         for period in reversed(self._near(one.span[0])):
