@@ -190,7 +190,7 @@ def test_portions_hold_what_han_numerals_begin_anew_in() -> None:
     assert [[child.number for child in node.children] for node in part.sections] == [[1], [1]]
 
 
-@pytest.mark.parametrize("label", ["（1）、", "（1）.", "（1）"])
+@pytest.mark.parametrize("label", ["（1）、", "（1）．", "（1）"])
 def test_a_number_in_brackets_may_have_a_mark_behind_it(label: str) -> None:
     text = clean(f"一、任务\n{label}企业开办。实行一窗受理。")
     [section] = outline(text).parts[0].sections[0].children

@@ -47,7 +47,6 @@ def width(clean: CleanText) -> None:
         count += sum(map(text.count, found))
         for mark in found:
             text = text.replace(mark, _TABLE[mark])
-            clean.alphabet.add(_TABLE[mark])
     if "．" in clean.alphabet:
         text, n = _POINT.subn(".", text)
         count += n
