@@ -51,7 +51,9 @@ _START = re.compile(by_first_character(lexicon.PREDICATE_STARTS))
 _START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
 _DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 任命".split())
 # Pairs after a doer that need a second look.
-_UNSURE = _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {"用人"}
+_UNSURE = (
+    _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {word[:2] for word in lexicon.NAME_GOES_ON}
+)
 _NAME_GOES_ON = re.compile(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^，。；、的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
@@ -84,13 +86,13 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     """Whether a verb, an adverb, a preposition or a marker stands at ``at``."""
     if at >= end:
         return True
-    if text.startswith(lexicon.NAME_GOES_ON, at):
-        return False
     pair = text[at : at + 2]
     if pair in _UNSURE:
         if pair in ENCOURAGED:
             return True
-        if pair == "用人" or (pair in _DEFINING_VERBS and text.startswith("的", at + 2, end)):
+        if text.startswith(lexicon.NAME_GOES_ON, at) or (
+            pair in _DEFINING_VERBS and text.startswith("的", at + 2, end)
+        ):
             return False
     if pair in lexicon.NOUN_VERBS:
         if (at + 2 < end and text[at + 2] in _NAME_GOES_ON_AT) or _NAME_GOES_ON.match(text, at, end):
@@ -242,7 +244,7 @@ def _tidy(text: str, pieces: list[Range]) -> list[Range]:
     for start, end in pieces:
         while start < end and text[start] in "　 ，":
             start += 1
-        if text.startswith(("其有关", "其父母"), start):
+        if text[start] == "其" and text.startswith(("其有关", "其父母"), start):
             start += 1
         etc = text.find("等", start, end)
         if etc > 0 and text[etc:end] in ("等", "等部门", "等单位"):

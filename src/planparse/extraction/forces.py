@@ -107,9 +107,9 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
 
 
 def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
-    before = text[marker.start - 1] if marker.start > clause.start else ""
-    if before not in force.EMBEDDING:
+    if marker.start == clause.start or text[marker.start - 1] not in force.EMBEDDING:
         return False
+    before = text[marker.start - 1]
     word = text[marker.start : marker.end]
     if before != "的":
         return True
@@ -123,7 +123,11 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if marker.kind != "P" and text.startswith("的", marker.end):
         return True
     word = text[marker.start : marker.end]
-    if word not in force.BURIED or not _BURIED.match(text, marker.end, clause.end):
+    if (
+        word not in force.BURIED
+        or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
+        or not _BURIED.match(text, marker.end, clause.end)
+    ):
         return False
     if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
         return True
@@ -134,9 +138,9 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 禁止 and 不能 that bind nobody, and definitions."""
+    """Readings of 禁止 and 不能 that bind nobody, and exceptions."""
     clause = parts[n]
-    if text.find("是指", parts[0].start, marker.start) >= 0 or text.endswith("的除外", clause.start, clause.end):
+    if text.endswith("的除外", clause.start, clause.end):
         return True
     word = text[marker.start : marker.end]
     if word == "禁止":
@@ -207,9 +211,10 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         found = doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]
         if found or marker.kind == "E":
             return [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
-    found = doers.subject(text, clause.start, marker.start)
-    if found:
-        return found
+    if marker.start > clause.start:
+        found = doers.subject(text, clause.start, marker.start)
+        if found:
+            return found
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
         found = doers.leading(text, by.end, clause.end)[0]

@@ -43,6 +43,7 @@ _REPORTED = re.compile(statements.REPORTED)
 _OUR_STANCE = re.compile(statements.OUR_STANCE)
 _TITLE = re.compile(f"{statements.TITLE_END}$")
 _FULL_STOPS = "。；：！"
+_STOPS = _FULL_STOPS + "，"
 
 
 @dataclass(slots=True)
@@ -190,7 +191,7 @@ class _Reader:
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Titles and bare cases (…的；)."""
         text = self.text
-        if text[unit.end - 1] not in _FULL_STOPS + "，" and _TITLE.search(text, unit.start, unit.end):
+        if text[unit.end - 1] not in _STOPS and _TITLE.search(text, unit.start, unit.end):
             return True
         if self.lead and self.lead[1] == "list":
             return text[parts[-1].end - 1] == "的" or _CASE_END.search(text, unit.start, unit.end) is not None
@@ -238,8 +239,10 @@ class _Reader:
 
     def bare(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str, leads: bool) -> list[Act]:
         text, start, end = self.text, unit.start, unit.end
-        if self.lead and self.lead[1] == "list":
-            return []
+        if (acts and not acts[0].first and acts[-1].first + 1 == len(parts)) or (
+            self.lead and self.lead[1] == "list"
+        ):
+            return []  # no clause is left, or none can be one
         if mode == "preamble" and not _REQUEST.search(text, start, end):
             return []
         if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):

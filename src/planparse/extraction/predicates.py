@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from planparse.lexicon import actors as names
 from planparse.lexicon.statements import CONDITION_START
@@ -13,9 +13,9 @@ _BLANK = " 　—－-"
 _ORDINAL = re.compile(ORDINALS)
 _EVERY = re.compile(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
 _OPENER = re.compile(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
-_OPENER_START = frozenset(names.OPENER_START)
+OPENER_START = frozenset(names.OPENER_START)
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
-_SKIPPED_START = _OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
+_SKIPPED_START = OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
 PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
@@ -50,28 +50,38 @@ _ADVERB_SIZES = _sizes(ADVERBS)
 _PREDICATE_WORDS = TASK_VERBS | ADVERBS | frozenset(PREPOSITIONS)
 _PREDICATE_SIZES = _sizes(_PREDICATE_WORDS)
 _TASK_SIZES = _sizes(TASK_VERBS)
-# Verbs that are the task of any clause they open: nothing to be stepped over begins like them, and no name.
-_PLAIN = (
-    frozenset(verb for verb in TASK_VERBS if len(verb) == 2)
-    - {word[:2] for word in ADVERBS}
-    - names.NAME_STARTS
-    - names.RELATIVE_STARTS
-    - {"发展", "对接"}  # see _NO_TASK
-)
-_NOT_PLAIN = _OPENER_START | _ORDINAL_START | {word[0] for word in CONDITION_START}
+_NOT_PLAIN_START = OPENER_START | _ORDINAL_START | {word[0] for word in CONDITION_START}
+_NOT_PLAIN = names.NAME_STARTS | names.RELATIVE_STARTS | {word[:2] for word in names.QUALITIES}
+
+
+def _plain(words: Iterable[str]) -> Iterator[str]:
+    """Those that neither open a name nor begin like what is stepped over before a subject."""
+    return (word for word in words if word[0] not in _NOT_PLAIN_START and word[:2] not in _NOT_PLAIN)
+
+
+# Verbs that are the task of any clause they open, alone or after one of these adverbs.
+_PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) - {"发展", "对接"}
+_PLAIN_ADVERBS = {word[:2]: word for word in sorted(_plain(ADVERBS), key=len, reverse=True) if len(word) > 1}
 # 提高的…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = frozenset(("的", *(branch[0] for branch in names.NAME_ENDS)))
-PLAIN_TASKS = frozenset(verb for verb in _PLAIN if verb[0] not in _NOT_PLAIN)
 
 
 def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
-    return text[start : start + 2] in PLAIN_TASKS and text[start + 2 : start + 3] not in _NOT_AFTER_TASK
+    pair = text[start : start + 2]
+    if pair not in _PLAIN_TASKS:
+        adverb = _PLAIN_ADVERBS.get(pair)
+        if adverb is None or not text.startswith(adverb, start):
+            return False
+        start += len(adverb)
+        if text[start : start + 2] not in _PLAIN_TASKS:
+            return False
+    return text[start + 2 : start + 3] not in _NOT_AFTER_TASK
 
 
 def after_opener(text: str, start: int, end: int) -> int:
     """Skip 同时, 但, 到2025年 and the like before a subject."""
-    if start < end and text[start] in _OPENER_START:
+    if start < end and text[start] in OPENER_START:
         match = _OPENER.match(text, start, end)
         if match:
             return match.end()

@@ -9,7 +9,9 @@ from itertools import pairwise
 from planparse.extraction import actors as doers
 from planparse.extraction.clauses import Clause, has_signs, signs
 from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
+from planparse.extraction.patterns import by_first_character
 from planparse.extraction.predicates import (
+    OPENER_START,
     after_opener,
     is_task,
     opens_task,
@@ -21,7 +23,8 @@ from planparse.lexicon import statements
 Range = tuple[int, int]
 
 NOBODY: list[Range] = []  # never changed
-_FACT = re.compile(statements.FACT_OPENERS)
+_FACT = re.compile(by_first_character(statements.FACT_OPENERS))
+_FACT_START = frozenset(branch[0] for branch in statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
@@ -38,7 +41,9 @@ _HOW = re.compile(r"(?:具体|所需|费用|资金)[^，。；]{0,30}(?:执行|�
 
 def reports(text: str, start: int, end: int) -> bool:
     """Whether a sentence reports or explains, and sets no task."""
-    return _FACT.match(text, start, end) is not None or text.find("是指", start, end) > 0
+    if text[start] in _FACT_START:
+        return _FACT.match(text, start, end) is not None
+    return text.find("以来，", start, min(end, start + 15)) > start
 
 
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
@@ -71,7 +76,8 @@ def _before_marked(
                 found.append(n)
                 actors += asked(text, clause)
                 continue
-            pieces, stop = doers.leading(text, after_opener(text, start, end), end)
+            at = after_opener(text, start, end) if text[start] in OPENER_START else start
+            pieces, stop = doers.leading(text, at, end)
             if pieces and (stop == end or doers.is_buried(text, stop, end)):
                 topic = pieces if stop == end and clause.stop == "，" else topic
                 if bound or stop == end:

@@ -54,7 +54,7 @@ NOUN_VERBS = frozenset(
 # What ends such a name.
 NOUN_VERB_HEADS = "部门|机构|机关|单位|委员会|办公室|主体|组织|小组|团队|专班|中心|站|所|公司|企业|院校|学校|负责人|成员|班子|局|厅"
 # Adverbs that are part of a name: 人民代表大会专门委员会, 各级主要负责人.
-NAME_GOES_ON = ("专门委员会", "主要负责人", "主要领导", "自然资源", "自治")
+NAME_GOES_ON = ("专门委员会", "主要负责人", "主要领导", "自然资源", "自治", "用人")
 # Verbs that open a name: 赔偿委员会, 转制企业, 持证人.
 NAME_STARTS = NOUN_VERBS | frozenset(
     "赔偿 转制 参保 试点 审判 复议 评标 仲裁 公安 用人 持证 驾驶 承运 承租 承包 办学 交通 文化 发行 开户 发证 综合 就诊 拍卖 扣缴 联席 任何 从业 签字 驻地 驻外 网络".split()

@@ -78,8 +78,9 @@ SIGNS = (
     Sign("N", "按", "", "照?(?:下列|以下)"),
 )
 
-# Of the whole sentence: X tells what a text applies to, V a belief or a promise of what must come, G announces a goal.
+# Of the whole sentence: X tells what a text applies to or defines, V a belief or a promise of what must come, G announces a goal.
 REMARKS = (
+    Sign("X", "是指"),
     *(Sign("X", f"{no}适用本{name}") for name in "规定 办法 条例 法 细则".split() for no in ("", "不")),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "(?=是(?![^，。；]{1,8}的[，。])|为|定为)"),
@@ -90,8 +91,17 @@ REMARKS = (
 
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.
 FACT_OPENERS = (
-    r"近年来|近些年|近[一二三四五六七八九十两几]年|[一二三四五几十多]+年来|[^，。；]{1,12}以来，|去年|过去|这些年|当前|目前|现在，|现阶段|随着|经过|经[^，。]{1,12}同意|"
-    r"只要|无论|回顾|我国|中国(?!.{0,4}(?:坚定|将)|人民将)|这|我(?!们)|我们(?:主张|相信|面对)|让我们|但|与此同时|从[^，。；]{1,8}[看说讲]，"
+    *(
+        word
+        for word in "近年来 近些年 去年 过去 这些年 当前 目前 现在， 现阶段 随着 经过 只要 无论 回顾 我国 这 让我们 但 与此同时".split()
+    ),
+    "近[一二三四五六七八九十两几]年",
+    *(f"{number}[一二三四五几十多]*年来" for number in "一二三四五几十多"),
+    "经[^，。]{1,12}同意",
+    "中国(?!.{0,4}(?:坚定|将)|人民将)",
+    "我们(?:主张|相信|面对)",
+    "我(?!们)",
+    "从[^，。；]{1,8}[看说讲]，",
 )
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
