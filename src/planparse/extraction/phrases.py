@@ -147,8 +147,8 @@ def _cut(text: str, start: int, end: int) -> int:
     """Where a comparison, the name of a rate, 每公里 or a verb at the end begins; ``end`` where there is none."""
     if text[end - 1] in " \u3000":
         return end - 1
-    each = text.rfind("每", max(start, end - 5), end)
-    if each >= 0 and text[each + 1 : end] in UNITS:
+    each = text.rfind("每", max(start, end - 6), end)
+    if each >= 0 and (text[each + 1 : end] in UNITS or text.startswith("每个", each)):
         return each
     if _COMPARING.search(text, max(start, end - 16), end):
         compared = _COMPARED.search(text, max(start, end - 16), end)
