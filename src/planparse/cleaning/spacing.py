@@ -10,7 +10,7 @@ from planparse.lexicon.characters import HANZI, LEADS_FIGURE, SENTENCE_MARKS, SP
 from planparse.lexicon.units import FIGURE_TAILS
 
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
-_LETTER = r"(?:[^\W_A-Za-z]|○)"
+_LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
 _RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
 # Above the chapters of a law any two letters are: 第二章 许 可.
 _UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
