@@ -7,7 +7,15 @@ import re
 from planparse.extraction.labels import is_date_part, is_label, is_word
 from planparse.extraction.numerals import Number
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
-from planparse.lexicon.units import ABSTRACT, ACTS_ON_COUNT, CLASSIFIERS, DURATIONS, LIST_HEADS, MEASURES
+from planparse.lexicon.units import (
+    ABSTRACT,
+    ACTS_ON_COUNT,
+    ANNOUNCING,
+    CLASSIFIERS,
+    DURATIONS,
+    LIST_HEADS,
+    MEASURES,
+)
 
 _BOUNDED = tuple(AFTER)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
@@ -53,7 +61,7 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
         return True
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
-    return _classified(text, number, unit, end, LIST_HEADS[:5])
+    return _classified(text, number, unit, end, ANNOUNCING)
 
 
 def _lasts(text: str, number: Number, end: int) -> bool:

@@ -122,45 +122,10 @@ HANDED_OVER = (
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
 
 # Indicators of time itself: the figure behind them is theirs (有效期五年), not the act's after it.
-TIME_NOUNS = (
-    "期",
-    "期限",
-    "有效期",
-    "时间",
-    "年限",
-    "时限",
-    "年龄",
-    "工期",
-    "学制",
-    "周期",
-    "时长",
-    "任期",
-    "寿命",
-    "课时",
-    "学时",
-    "时",
-)
+TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学制 周期 时长 任期 寿命 课时 学时 时".split())
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
-AMOUNT_NOUNS = (
-    "投资",
-    "额",
-    "量",
-    "规模",
-    "资金",
-    "收入",
-    "所得",
-    "价格",
-    "价",
-    "成本",
-    "标准",
-    "支出",
-    "资本",
-    "产值",
-    "费用",
-    "赤字",
-    "余额",
-)
+AMOUNT_NOUNS = tuple("投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额".split())
 
 # Words that begin like a head word and are none: 有效期, 各类, 年均, 可支配.
 KEEPS_HEAD = (
