@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -72,7 +71,9 @@ def captions(clean: CleanText) -> None:
 
 def _named(name: str) -> str:
     """The character that an entity names, unless it is a blank or none at all."""
-    ch = html.unescape(f"&{name};")
+    from html import unescape  # its table of names takes a while to load
+
+    ch = unescape(f"&{name};")
     return ch if len(ch) == 1 and ch.isprintable() and ch not in " \ufffd" else ""
 
 
