@@ -9,7 +9,7 @@ import pytest
 from planparse.cleaning import clean
 from planparse.structure import outline
 from planparse.structure.dates import read_date, read_stamp
-from planparse.structure.letterhead import read_document_number
+from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Letterhead
 
 

@@ -6,9 +6,11 @@ _HAN_DIGIT = "〇○零一二三四五六七八九十"
 YEAR = rf"(?:[0-9]{{4}}|[{_HAN_DIGIT}]{{4}})"
 DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[ ]?(?P<day>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?[日号]"
 
+NUMERIC_DATE = r"(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"  # 2009.7.18, 2009-7-18
+
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
-DOCUMENT_NUMBER = r"(?P<agency>[^\W0-9_]{0,20}?)[ ]?[〔\[（(［【][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
+DOCUMENT_NUMBER = r"(?P<agency>[^\W0-9_]{0,20}?)[ ]?[〔\[（(［【„][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】‟][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
 NUMBERED_BY_YEAR = rf"(?P<agency>(?:{HANZI}|[ 、]){{0,60}}?)[ ]?(?P<year>(?:19|20)[0-9]{{2}})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Courts, and ministries before 2000, put the year first: （2003）民他字第12号.
 NUMBERED_AFTER_YEAR = rf"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{{2}})[ ]?[〕\]）)］][ ]?(?P<agency>{HANZI}{{1,12}}?)[ ]?第?[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
@@ -30,7 +32,7 @@ MARKS = {
 
 # 7.3.2 主送机关: names of bodies, or an address to an assembly, before a colon. The last word tells it from a sentence
 # that announces a list (…，现通知如下：, …，国务院决定：).
-ADDRESSEE = r"(?![根按为经近今现依凡请])(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港士们者]|兵团|大学)(?:[ ]?[（(][^（()）]*[）)])?)$"
+ADDRESSEE = r"(?![根按为经近今现依凡请]|(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核)(?:单位|部门|人))(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者]|兵团|大学)(?:[ ]?[（(][^（()）]*[）)])?)$"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
 ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"

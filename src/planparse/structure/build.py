@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
+from planparse.structure.headlines import part_head
 from planparse.structure.letterhead import Head, complete, go_by_mark, read_history
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
@@ -23,7 +24,7 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = lines_of(clean)
+    lines = part_head(lines_of(clean))
     head = Head(lines)
     letterhead = head.read()
     is_order = letterhead.title is None and any(field.name == "issuing_mark" for field in letterhead.fields)

@@ -13,9 +13,9 @@ _ISO = re.compile(r"((?:19|20)[0-9]{2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})"
 
 
 def read_date(text: str) -> date | None:
-    """The first date in words that the text holds; None where there is none or the calendar has no such day."""
+    """The first date that the text holds; None where there is none or the calendar has no such day."""
     match = _DATE.search(text)
-    return _day(*(_number(match[part]) for part in ("year", "month", "day"))) if match else None
+    return _day(*(_number(match[part]) for part in ("year", "month", "day"))) if match else read_stamp(text)
 
 
 def read_stamp(text: str) -> date | None:

@@ -9,34 +9,36 @@ from datetime import date
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import ISSUER_BY_CODE, NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
 from planparse.lexicon.kinds import OPENINGS
 from planparse.lexicon.letterhead import (
     ADDRESSEE,
     AUTHOR,
     DATE,
-    DOCUMENT_NUMBER,
     EFFECTIVE,
     HISTORY,
     IN_FORCE,
     MARKS,
-    NUMBERED_AFTER_YEAR,
-    NUMBERED_BY_YEAR,
+    NUMERIC_DATE,
     OCCASION,
-    ORDER_NUMBER,
     PUBLISHED,
-    TERM_NUMBER,
     YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
-from planparse.structure.dates import read_date, read_stamp
+from planparse.structure.dates import read_date
+from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
-from planparse.structure.signoff import is_agency, is_signature
-from planparse.structure.title import find_title, issuers_in, title_kind
+from planparse.structure.particulars import feed
+from planparse.structure.signoff import dated_names, is_agency, is_signature
+from planparse.structure.title import (
+    Title,
+    find_title,
+    fold,
+    issuers_in,
+    issues_another,
+    proper_start,
+    title_kind,
+)
 
-_NUMBERS = [
-    re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
-]
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
 _BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令)")
@@ -47,12 +49,15 @@ _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
 _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
 _EFFECTIVE = re.compile(EFFECTIVE)
-_DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
+_DATE_ALONE = re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
-_PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
+_ABOUT = re.compile("关于|印发|转发")
 _PERSON = re.compile(rf"(?:{HANZI}|·){{2,8}}")
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
+_MOST_REMARKS = 6  # lines that nobody reads, one after the other
+_LONGEST_REMARK = 60
+_SHORTEST_HALF = 8  # characters of the first line of a title that goes on
 _MOST_ISSUERS = 12
 
 
@@ -66,7 +71,15 @@ class Head:
 
     def read(self) -> Letterhead:
         """The letterhead; ``self.at`` is then the index of the first line of the text."""
-        readers = (self._mark, self._number, self._history, self._title, self._under_title, self._recipients)
+        readers = (
+            self._mark,
+            self._number,
+            self._history,
+            self._title,
+            self._under_title,
+            self._recipients,
+            self._remark,
+        )
         while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
             pass
         return self.letterhead
@@ -78,14 +91,13 @@ class Head:
         return True
 
     def _mark(self) -> bool:
-        if self.letterhead.title is None:
-            if not self.at and (count := self._joint_mark()):
-                for _ in range(count):
-                    self._take("issuing_mark")
-                return True
-            for name, pattern in _MARKS.items():
-                if pattern.match(self.lines[self.at].text):
-                    return self._take(name)
+        if not self.at and (count := self._joint_mark()):
+            for _ in range(count):
+                self._take("issuing_mark")
+            return True
+        for name, pattern in _MARKS.items():
+            if pattern.match(self.lines[self.at].text):
+                return self._take(name)
         return False
 
     def _joint_mark(self) -> int:
@@ -101,12 +113,13 @@ class Head:
 
     def _number(self) -> bool:
         head, text = self.letterhead, self.lines[self.at].text
-        if head.document_number or head.recipients or "号" not in text:
+        if head.recipients or "号" not in text:
             return False
-        text = text.split("签发人")[0].strip()
-        number = read_document_number(text) or read_document_number(text.strip("（）()"))
+        number = read_document_number(text.split("签发人")[0].strip())
         if number is None:
             return False
+        if head.document_number:  # set again, above or under the title
+            return fold(number[0]) == fold(head.document_number[0]) and self._take("document_number")
         if (
             not number[1] and head.fields and head.fields[-1].name == "issuing_mark"
         ):  # 第327号 under 某省人民政府令
@@ -122,31 +135,47 @@ class Head:
         ) and self._take("history")
 
     def _title(self) -> bool:
-        head = self.letterhead
         line = self.lines[self.at]
         if line.label or line.text in CONTENTS:
             return False
         title = find_title(self.lines, self.at)
-        if head.title is None:
-            if title is None and self._is_bare_title():
-                head.title = line.text
-                return self._take("title")
-            if title is None or ("，" in title.text and "关于" not in title.text):
-                return False
-            head.title, head.kind = title.text, title.kind
-            return self._take("title", title.after - title.first)
-        if title is None:
+        return self._first_title(title) if self.letterhead.title is None else self._title_again(title)
+
+    def _first_title(self, title: Title | None) -> bool:
+        if title is None and self._is_bare_title():
+            self.letterhead.title = self.lines[self.at].text
+            return self._take("title")
+        if title is None or ("，" in title.text and "关于" not in title.text):
             return False
-        if "关于" in title.text and _BARE_MARK.fullmatch(
-            head.title
-        ):  # what seemed the title names issuers and kind only
-            for field in head.fields:
-                field.name = "issuing_mark" if field.name == "title" else field.name
-            head.title, head.kind = title.text, title.kind
-            return self._take("title", title.after - title.first)
-        return title.text == head.title and self._take(
-            "title", title.after - title.first
-        )  # set again above the text
+        start = proper_start(self.lines, title)
+        while self.at < start:
+            self._take("remark")
+        words = "".join(line.text for line in self.lines[start : title.after])
+        return self._entitle(Title(words, start, title.after, title.kind))
+
+    def _entitle(self, title: Title) -> bool:
+        self.letterhead.title, self.letterhead.kind = title.text, title.kind
+        return self._take("title", title.after - title.first)
+
+    def _title_again(self, title: Title | None) -> bool:
+        """The title is set again above the text, if only its first line; or what seemed the title is none."""
+        own = fold(self.letterhead.title or "")
+        line = fold(self.lines[self.at].text)
+        if title is None or fold(title.text) != own:
+            better = title is not None and self._is_better(title)
+            if title is not None and better:
+                for field in self.letterhead.fields:
+                    field.name = "issuing_mark" if field.name == "title" else field.name
+                return self._entitle(title)
+            return len(line) >= _SHORTEST_HALF and own.startswith(line) and self._take("title")
+        return self._take("title", title.after - title.first)
+
+    def _is_better(self, title: Title) -> bool:
+        """What seemed the title names issuers and kind only, or what this one issues."""
+        own = self.letterhead.title or ""
+        if "关于" in title.text and _BARE_MARK.fullmatch(own):
+            return True
+        return issues_another(title.text) and not issues_another(own) and fold(own) in fold(title.text)
 
     def _is_bare_title(self) -> bool:
         """A short first line without a kind is a title where a document number or an adoption note follows it."""
@@ -175,6 +204,9 @@ class Head:
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
             self.letterhead.issued_on = read_date(text)
             return self._take("issued_on")
+        if self.letterhead.issued_on is None and (dated := dated_names(text)):
+            self.letterhead.issuers, self.letterhead.issued_on = dated
+            return self._take("issued_on")
         if _MONTH_ALONE.fullmatch(text):
             return self._take("written_in")
         named = self.letterhead.fields[-1].name == "author" and _PERSON.fullmatch(text)
@@ -182,34 +214,45 @@ class Head:
 
     def _recipients(self) -> bool:
         head, line = self.letterhead, self.lines[self.at]
-        if (
-            head.recipients
-            or line.label
-            or line.text[-1] not in "：:"
-            or len(line.text) > _LONGEST_RECIPIENTS
-        ):
-            return False
-        if line.is_sentence or not _ADDRESSEE.match(line.text[:-1]):
+        if head.recipients or not _is_addressee(line):
             return False
         if head.title is None and self.at > 0 and not head.document_number:
             return False
         head.recipients = line.text[:-1]
         return self._take("recipients")
 
+    def _remark(self) -> bool:
+        """Lines that nobody reads, where the title, the number or the recipients follow before the text begins."""
+        for i in range(self.at, min(len(self.lines), self.at + _MOST_REMARKS + 1)):
+            line = self.lines[i]
+            if i > self.at and self._awaits(i):
+                while self.at < i:
+                    self._take("remark")
+                return True
+            if line.label or line.is_sentence or line.text in CONTENTS or len(line.text) > _LONGEST_REMARK:
+                return False
+        return False
 
-def read_document_number(text: str) -> tuple[str, str, int | None, str] | None:
-    """``(text, agency, year, serial)`` of a document number that makes up the whole text."""
-    for pattern in _NUMBERS:
-        match = pattern.fullmatch(text)
-        if match:
-            found = match.groupdict()
-            year = found.get("year")
-            return text, found["agency"], _year(year) if year else None, found["serial"]
-    return None
+    def _awaits(self, i: int) -> bool:
+        """Is the line one that the letterhead still lacks, or the title again?"""
+        head, line = self.letterhead, self.lines[i]
+        if line.label:
+            return False
+        if head.title is None:
+            title = find_title(self.lines, i)
+            return title is not None and _ABOUT.search(title.text) is not None
+        if head.recipients:
+            return False
+        if head.document_number is None and read_document_number(line.text):
+            return True
+        return fold(line.text) == fold(head.title) or _is_addressee(line)
 
 
-def _year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 1900 + int(digits)
+def _is_addressee(line: Line) -> bool:
+    """Does the line name those whom the document is sent to?"""
+    if line.label or line.text[-1] not in "：:" or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
+        return False
+    return _ADDRESSEE.match(line.text[:-1]) is not None
 
 
 def complete(head: Letterhead, opening: str, body: str, signatures: list[str], furniture: list[str]) -> None:
@@ -226,7 +269,7 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         or signatures
         or _issuer_by_code(head)
     )
-    head.published_on = _published(furniture)
+    feed(head, furniture)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on
 
 
@@ -236,16 +279,6 @@ def go_by_mark(head: Letterhead, text: str) -> None:
         if field.name == "issuing_mark" and title_kind(name := text[field.start : field.end]):
             field.name, head.title = "title", name
             return
-
-
-def _published(furniture: list[str]) -> date | None:
-    """When the site published the page: 发布时间 before any other time that its lines tell."""
-    for stamped in (_PUBLISHED_AT, _STAMPED):
-        found = (stamped.search(text) for text in furniture)
-        stamps = (read_stamp(match.string[match.end() :]) for match in found if match)
-        if day := next((stamp for stamp in stamps if stamp), None):
-            return day
-    return None
 
 
 def read_history(head: Letterhead, texts: list[str]) -> None:

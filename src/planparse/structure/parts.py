@@ -7,20 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.kinds import BEHIND, ISSUING, LETTERS
+from planparse.lexicon.kinds import ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field, Range
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
-from planparse.structure.title import Title, find_title
+from planparse.structure.title import Title, find_title, fold
 
 _ANNEX = re.compile(ATTACHMENT)
 _HISTORY = re.compile(HISTORY)
 _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
-_BEHIND = re.compile(BEHIND + "$")
-_FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
 _ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _LONGEST_ANNEX_TITLE = 60
 
@@ -221,8 +219,3 @@ def _under_title(line: str) -> str | None:
 
 def _may_be_title(line: Line) -> bool:
     return not (line.label or line.is_sentence or len(line.text) > 40 or line.text[-1] in "：:；，、")
-
-
-def fold(title: str) -> str:
-    """A title without what two places may write differently."""
-    return _FOLD.sub("", _BEHIND.sub("", title) if title[-1:] in "）)〕]" else title)

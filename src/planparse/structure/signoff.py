@@ -10,13 +10,14 @@ from datetime import date
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, OFFICES, PRINTED
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED
 from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
 
 _DATE_LINE = re.compile(
-    rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?{DATE}[）)]?(?:[ ]*(?:印发|发布|公布))?$"
+    rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?(?:[ ]*(?:印发|发布|公布))?$"
 )
+_DATE = re.compile(DATE)
 _SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
 _PERSON = re.compile(
     rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
@@ -45,7 +46,7 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
     """The first sign-off in ``lines[first:last]``: a line with a date alone, under the names of those who sign."""
     for i in range(first, last):
         line = lines[i]
-        if line.text[-1] not in "日号）)发布" or len(line.text) > _LONGEST_SIGNATURE + 16:
+        if line.text[-1] not in "日号）)发布0123456789" or len(line.text) > _LONGEST_SIGNATURE + 16:
             continue
         match = _DATE_LINE.match(line.text)
         if not match or _PRINTED.match(line.text):
@@ -56,6 +57,8 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
         if not signatures and not match["signature"].strip() and not _closes(lines, i, last):
             continue
         found = SignOff((signatures or [i])[0], i + 1, i, signatures)
+        while found.after < last and lines[found.after].text == line.text:  # the date twice
+            found.after += 1
         _disclosure(lines, found, last)
         return found
     return None
@@ -71,6 +74,17 @@ def signers(lines: Sequence[Line], sign_off: SignOff) -> list[str]:
 def printed_on(imprints: Iterable[str]) -> date | None:
     """The date of the imprint, if one of its lines tells it."""
     return next((read_date(text) for text in imprints if _PRINTED.match(text)), None)
+
+
+def dated_names(text: str) -> tuple[list[str], date] | None:
+    """Who made a document and when, in one line: 1999年7月13日，某局; （某局 1999年7月13日）."""
+    words = text.strip("（）() ")
+    match = _DATE.search(words)
+    if match is None or (match.start() and match.end() < len(words)):
+        return None
+    names = (words[: match.start()] + words[match.end() :]).strip("，,、 ")
+    day = read_date(match[0])
+    return ([name for name in names.split() if is_agency(name)], day) if day and is_signature(names) else None
 
 
 def is_signature(text: str) -> bool:

@@ -18,6 +18,13 @@ _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}")
 _ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
 _AGENCY = re.compile(rf"{NAME_END}$")
+_ABOUT = re.compile("关于|印发|转发|批转")
+_REGIONS = frozenset("省市县区州盟旗镇乡")
+_PLACED = re.compile(
+    r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高"
+)  # the name of a region or a state organ begins so
+_FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
+_NEAR = 12  # lines below a title that may hold it again
 _MOST_LINES = 6
 _LONGEST = 160
 _SHORTEST = 3
@@ -64,6 +71,26 @@ def issues_another(title: str) -> bool:
     return kind in LETTERS and _ISSUING.search(title) is not None
 
 
+def proper_start(lines: Sequence[Line], title: Title) -> int:
+    """The line that a title begins in, where lines above it seem to belong to it and do not.
+
+    A title begins with its issuer, or with 关于 under the name of its issuer. Words that are neither, a name that the
+    title says again, and what stands above a line that comes again as the whole title are no part of it.
+    """
+    again = {fold(line.text) for line in lines[title.after : title.after + _NEAR]}
+    for i in range(title.after - 1, title.first, -1):
+        words = "".join(line.text for line in lines[i : title.after])
+        above = lines[i - 1].text
+        if fold(words) in again or words.startswith(above) or not any(map(str.isalnum, above)):
+            return i
+        if _ABOUT.search("".join(line.text for line in lines[title.first : i])) or _AGENCY.search(above):
+            continue
+        names = issuers_in(words)
+        if (names and _PLACED.match(names[0]) and above[-1] not in _REGIONS) or _ABOUT.match(words):
+            return i
+    return title.first
+
+
 def issuers_in(title: str) -> list[str]:
     """The agencies that a title begins with, before 关于, 转发, 印发 and the like.
 
@@ -75,6 +102,11 @@ def issuers_in(title: str) -> list[str]:
         if names and all(_AGENCY.search(name) and not _AGENCY.fullmatch(name) for name in names):
             return names
     return []
+
+
+def fold(title: str) -> str:
+    """A title without what two places may write differently."""
+    return _FOLD.sub("", _BEHIND.sub("", title) if title[-1:] in "）)〕]" else title)
 
 
 def _may_continue(words: str, line: str) -> bool:

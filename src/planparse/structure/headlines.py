@@ -1,0 +1,110 @@
+"""Lines of the letterhead that hold two things: 某发〔2021〕3号《某市节水规划》, …的通知（某发〔2021〕3号）. They are parted before they are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from planparse.cleaning.lines import Line
+from planparse.lexicon.letterhead import DOCUMENT_NUMBER
+from planparse.structure.title import title_kind
+
+_HEAD_LINES = 20
+_LONGEST = 200
+_BULLETS = frozenset("•·●▪◆“【")
+_BLANKS = re.compile(r"[ ]*")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Compiled for the lines that may hold one."""
+    return re.compile(DOCUMENT_NUMBER)
+
+
+@cache
+def _number_behind() -> re.Pattern[str]:
+    return re.compile(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A bullet, or words set apart by quotation marks or brackets and a blank."""
+    return re.compile(r"[•·●▪◆]|“[^”]{1,20}”(?=[ ])|【[^】]{1,20}】(?=[ ]|关于)")
+
+
+def part_head(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a document, those of its letterhead parted where one holds a title and something else."""
+    parted: list[Line] = []
+    for i, line in enumerate(lines[:_HEAD_LINES]):
+        if line.label or line.text[-1] in "。；：:":
+            break
+        cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST else []
+        if cuts and not parted:
+            parted = list(lines[:i])
+        if cuts or parted:
+            parted += _pieces(line, cuts)
+    return [*parted, *lines[_read(lines, parted) :]] if parted else lines
+
+
+def _read(lines: Sequence[Line], parted: Sequence[Line]) -> int:
+    """How many of the lines the parted ones stand for."""
+    return next((i for i, line in enumerate(lines) if line.start >= parted[-1].end), len(lines))
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where a line is to be cut: in front of a title, and behind it."""
+    first, last = text[0], text[-1]
+    at = 0
+    if first in _BULLETS and (match := _before().match(text)):
+        at = match.end()
+        yield at
+    if "号" in text:
+        start = _skip(text, at)
+        number = _number().match(text, start)
+        if number and number.end() < len(text) and _is_title(text[number.end() :].strip()):
+            at = number.end()
+            yield at
+        elif (
+            last in "）)"
+            and (number := _number_behind().search(text))
+            and _is_title(text[at : number.start()])
+        ):
+            yield number.start()
+            return
+    start = _skip(text, at)
+    if text[start : start + 1] == "《" and last == "》" and _is_title(text[start:]):
+        yield start + 1
+        yield len(text) - 1
+
+
+def _is_title(words: str) -> bool:
+    words = words.strip()
+    if words[:1] == "《" and words[-1:] == "》" and _is_one_name(words):
+        words = words[1:-1]
+    return title_kind(words) is not None
+
+
+def _is_one_name(words: str) -> bool:
+    """Does the first title mark close with the last one?"""
+    depth = 0
+    for at, ch in enumerate(words):
+        depth += (ch == "《") - (ch == "》")
+        if not depth:
+            return at == len(words) - 1
+    return False
+
+
+def _skip(text: str, at: int) -> int:
+    match = _BLANKS.match(text, at)
+    return match.end() if match else at
+
+
+def _pieces(line: Line, cuts: Sequence[int]) -> Iterator[Line]:
+    edges = [0, *cuts, len(line.text)]
+    for k in range(len(edges) - 1):
+        words = line.text[edges[k] : edges[k + 1]]
+        ink = words.strip()
+        if ink:
+            start = line.start + edges[k] + words.index(ink[0])
+            yield Line(ink, start, start + len(ink), 0 if k else line.gap, 0 if k else line.indent)

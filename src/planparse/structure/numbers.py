@@ -1,0 +1,35 @@
+"""Document numbers (发文字号, GB/T 9704-2012 7.2.5): 某发〔2021〕3号, 公告2021年第3号, 某省人民政府令第327号."""
+
+from __future__ import annotations
+
+import re
+
+from planparse.lexicon.letterhead import (
+    DOCUMENT_NUMBER,
+    NUMBERED_AFTER_YEAR,
+    NUMBERED_BY_YEAR,
+    ORDER_NUMBER,
+    TERM_NUMBER,
+)
+
+_NUMBERS = [
+    re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
+]
+_BRACKETS = "（）() "
+
+
+def read_document_number(text: str) -> tuple[str, str, int | None, str] | None:
+    """``(text, agency, year, serial)`` of a document number that makes up the whole text; brackets around it are no part of it."""
+    if "号" not in text:
+        return None
+    for words in (text, text.strip(_BRACKETS)):
+        for pattern in _NUMBERS:
+            if match := pattern.fullmatch(words):
+                found = match.groupdict()
+                year = found.get("year")
+                return words, found["agency"], _year(year) if year else None, found["serial"]
+    return None
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 1900 + int(digits)
