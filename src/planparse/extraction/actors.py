@@ -98,6 +98,8 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
         if (at + 2 < end and text[at + 2] in _NAME_GOES_ON_AT) or _NAME_GOES_ON.match(text, at, end):
             return False
         return task_verb(text, at, end) or adverb(text, at, end) > 1
+    if text.startswith(lexicon.AGENCY_TAILS, at + 2, end):
+        return False
     return predicate_word(text, at, end) or (
         text[at] in _START_FIRST and _START.match(text, at, end) is not None
     )
@@ -249,7 +251,7 @@ def _tidy(text: str, pieces: list[Range]) -> list[Range]:
         etc = text.find("等", start, end)
         if etc > 0 and text[etc:end] in ("等", "等部门", "等单位"):
             end = etc
-        if start < end and text[start:end] not in lexicon.NOT_PARTIES:
+        if start < end and (len(pieces) > 1 or text[start:end] not in lexicon.NOT_PARTIES):
             found.append((start, end))
     return found
 

@@ -29,6 +29,8 @@ _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
+# 走读学生，按第三款规定执行: what is dealt with, not who does it.
+_AS_RULED = re.compile(r"(?:按|依|参|比)照?[^，。；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
 _NEW_CASE = re.compile(statements.NEW_CASE)
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^，。；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
@@ -118,6 +120,8 @@ def _acts(
         return _EAGER.match(text, stop, end) is not None or _together(text, pieces), topic
     if pieces:
         return is_task(text, stop, end) or phrase_then_task(text, stop, end), pieces
+    if topic and _AS_RULED.match(text, head, end):
+        topic = []
     if text.startswith("会同", head):
         topic = doers.leading(text, head + 2, end)[0]
     if bound:

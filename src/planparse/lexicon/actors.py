@@ -30,7 +30,7 @@ OPENER_START = "同但其此另必特凡因为所一自从到至截在今全目�
 
 # Not doers though they end like one.
 NOT_PARTIES = frozenset(
-    "其他地区 一些地区 市场 行业 平台 基金 城市 家庭 组织 中央 社区 人才 主体 团体 联盟".split()
+    "其他地区 一些地区 市场 行业 平台 基金 城市 家庭 组织 中央 社区 人才 主体 联盟".split()
 )
 
 # What opens a predicate after a doer, beside verbs, adverbs and prepositions.
@@ -52,7 +52,9 @@ NOUN_VERBS = frozenset(
 """.split()
 )
 # What ends such a name.
-NOUN_VERB_HEADS = "部门|机构|机关|单位|委员会|办公室|主体|组织|小组|团队|专班|中心|站|所|公司|企业|院校|学校|负责人|成员|班子|局|厅"
+NOUN_VERB_HEADS = "部门|机构|机关|单位|委员会|办公室|主体|组织|小组|团队|专班|中心|站|所|公司|企业|院校|学校|负责人|成员|班子|局|厅|人(?![均才员民口大类力])|(?<!或)者"
+# After a verb they make an agency of it: 城市绿化主管部门.
+AGENCY_TAILS = ("主管", "行政主管", "行政部门", "管理部门", "管理机构", "监管部门", "执法部门")
 # Adverbs that are part of a name: 人民代表大会专门委员会, 各级主要负责人.
 NAME_GOES_ON = ("专门委员会", "主要负责人", "主要领导", "自然资源", "自治", "用人")
 # Verbs that open a name: 赔偿委员会, 转制企业, 持证人.
@@ -78,7 +80,7 @@ RELATIVE_STARTS = frozenset(
     "从事 承担 承办 参与 参加 取得 签订 主持 负有 接受 发生 通过 利用 符合 具备 享受 持有 拥有 申请 提供 办理 发布 收到 指定 承揽 使用 购买 销售 生产 经营 运营 管理 开展 举办 设立 依法 能够 具有 负责".split()
 )
 # Bare words that do not stand alone in a list: 国家或省级指挥部 is one name.
-NOT_ALONE = frozenset("国家 中央 地方 行业 城市 社会 机关 香港 澳门 港澳 台湾".split())
+NOT_ALONE = frozenset("国家 中央 地方 行业 城市 社会 香港 澳门 港澳 台湾".split())
 # Last characters of names that are parts of other words too: 水务局, not 局面; 教育部, not 全部; 承租人, not 人均.
 NAME_ENDS = (
     "财政(?!补助|教育|支出|收入|预算|赤字|部门|政策|资金|性|厅|局|部)",
