@@ -82,7 +82,7 @@ NONE = {
     "codes": ["GB 50180", "PM2.5", "5G", "A4", "1+X", "M2", "编号33", "代码1024"],
     "versions and section numbers": ["1.2.1", "3.0版"],
     "document numbers": ["〔2021〕", "[2019]", "（三）"],
-    "telephone numbers": ["010-12345678", "拨打12999服务热线", "0571-8000"],
+    "telephone numbers": ["010-12345678", "拨打12999服务热线", "12999热线", "0571-8000"],
     "names of programmes": ["“云岭制造2025”", "新36条", "20国集团"],
     "arithmetic and dates with signs": ["1/3", "2021/05/06", "2021-05-06"],
 }

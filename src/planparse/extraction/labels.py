@@ -21,6 +21,7 @@ from planparse.lexicon.numerals import (
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
 _HOTLINE = re.compile("[^，。；：、\n]{0,6}(?:热线|电话)")
+_BRACKETS = ("〔〕", "（）", "[]")
 _COUNTED = frozenset("个名岁家人天种")
 
 
@@ -58,11 +59,11 @@ def is_label(text: str, start: int, end: int) -> bool:
         return True
     if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
         return True
-    return (
-        before + after in ("〔〕", "[]", "（）")
-        or _is_code(text, start, end, before, after)
-        or _is_named(text, start, end, before, after)
-    )
+    if (before.isascii() or after.isascii() or text[start] == "0") and _is_code(
+        text, start, end, before, after
+    ):
+        return True
+    return before + after in _BRACKETS or _is_named(text, start, end, before, after)
 
 
 def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:

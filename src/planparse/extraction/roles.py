@@ -98,8 +98,8 @@ class Roles:
         if (
             self.report
             and self.region == "past"
-            and not any(map(_REVIEW.search, headings))
             and _TURN.match(self.text, unit.start)
+            and not any(map(_REVIEW.search, headings))
         ):
             self.region = "plan"
 
