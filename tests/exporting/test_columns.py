@@ -19,6 +19,12 @@ from planparse.exporting.columns import GAP, LEAST, fitted, fold
         ("根据《水法》", 6, ["根据", "《水", "法》"]),  # an opening mark goes with what it opens
         ("到2025年底前 (2025-12-31)", 12, ["到2025年底前", "(2025-12-31)"]),
         ("一\n二", 8, ["一", "二"]),
+        ("水务厅; 财政厅; 农业农村厅", 11, ["水务厅;", "财政厅;", "农业农村厅"]),  # names are not broken
+        (
+            "会议 审议通过关于供水的决定",
+            10,
+            ["会议 审议", "通过关于供", "水的决定"],
+        ),  # unless too long for a line
         ("abcdefghij", 4, ["abcd", "efgh", "ij"]),  # too long for any line
         ("", 4, [""]),
     ],
@@ -35,7 +41,11 @@ def test_no_line_is_too_wide_and_nothing_is_lost(text: str, width: int) -> None:
 
 
 def test_columns_share_what_whole_and_short_ones_leave() -> None:
-    role, name, long = ["target"] * 2, ["覆盖率", "合格率"], ["一" * 60, "二" * 40]
+    role, name, long = ["Role", "target"], ["Name", "覆盖率"], ["Text", "一" * 60]
     assert fitted([role, name, long], [1, 1, 3], [True, False, False], 60) == [6, 6, 60 - 3 * GAP - 12]
-    assert fitted([role, long, long], [1, 1, 3], [True, False, False], 66) == [6, 14, 40]
+    given = fitted([role, ["Responsible", *long], long], [1, 1, 3], [True, False, False], 66)
+    assert sum(given) == 66 - 3 * GAP
+    assert given[0] == 6
+    assert given[1] >= len("Responsible")
+    assert given[2] > 1.5 * given[1]
     assert min(fitted([role, long, long], [1, 1, 3], [True, False, False], 8)) == LEAST

@@ -61,8 +61,7 @@ def show(blocks: Iterable[RenderableType], screen: Console) -> None:
 
 def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterator[RenderableType]:
     """Give rows as one table, each file and section named above its rows."""
-    without = {"file", "section"} | {column.key for column in listing.brief if width < column.room}
-    columns, lines = listing.table(rows, frozenset(without))
+    columns, lines = listing.table(rows, frozenset({"file", "section"}), width)
     if not lines:
         return
     said = [[column.title, *(line[at] for line in lines)] for at, column in enumerate(columns)]

@@ -28,14 +28,24 @@ SEPARATOR = "; "  # between several names in one cell
 class Brief:
     """A column for people: its title and what it says of a row; ``key`` names the machine column it shows.
 
-    ``room`` says how many columns a terminal has to have for it, ``weight`` how large a share it takes if room is scarce.
+    ``room`` says how many columns a terminal has to have for it; below ``until`` a column stands in for others that need
+    more. ``weight`` says how large a share it takes if room is scarce.
     """
 
     title: str
     key: str
     cell: Callable[[Row], str]
     room: int = 0
+    until: int | None = None
     weight: int = 1
+
+    def fits(self, width: int | None) -> bool:
+        """Whether it is shown in so many columns; ``None`` for as many as it takes."""
+        return (
+            self.until is None
+            if width is None
+            else self.room <= width and (not self.until or width < self.until)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +57,13 @@ class Listing:
     brief: tuple[Brief, ...]
 
     def table(
-        self, rows: Sequence[Row], without: frozenset[str] = frozenset()
+        self, rows: Sequence[Row], without: frozenset[str] = frozenset(), width: int | None = None
     ) -> tuple[list[Brief], list[list[str]]]:
-        """Give the brief columns that say something of any row, and their cells."""
-        cells = [[column.cell(row) for column in self.brief] for row in rows]
-        kept = [
-            at
-            for at, column in enumerate(self.brief)
-            if column.key not in without and any(line[at] for line in cells)
-        ]
-        return [self.brief[at] for at in kept], [[line[at] for at in kept] for line in cells]
+        """Give the brief columns for that width that say something of any row, and their cells."""
+        shown = [column for column in self.brief if column.fits(width) and column.key not in without]
+        cells = [[column.cell(row) for column in shown] for row in rows]
+        kept = [at for at in range(len(shown)) if any(line[at] for line in cells)]
+        return [shown[at] for at in kept], [[line[at] for at in kept] for line in cells]
 
 
 def quantity_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
@@ -213,6 +220,13 @@ def _sentence_round_text(row: Row) -> str:
     return "" if sentence.rstrip(_SENTENCE_END) == text else sentence
 
 
+def _who(row: Row) -> str:
+    """Actors and those responsible in one cell."""
+    answering = _responsible(row)
+    return SEPARATOR.join(filter(None, (str(row["actors"]), answering and f"[{answering}]")))
+
+
+_WIDE = 100  # columns of a terminal in which actors and those responsible have columns of their own
 _SENTENCE_END = "。；;.！!"
 _HERE = (
     Brief("File", "file", _key("file")),
@@ -254,8 +268,9 @@ OBLIGATIONS = Listing(
     brief=(
         *_HERE,
         Brief("Force", "force", _key("force")),
-        Brief("Actors", "actors", _key("actors")),
-        Brief("Responsible", "responsible", _responsible, room=60),
+        Brief("Actors", "actors", _key("actors"), room=_WIDE, weight=2),
+        Brief("Responsible", "responsible", _responsible, room=_WIDE),
+        Brief("Who", "actors", _who, until=_WIDE, weight=2),
         _WHEN,
         _TEXT,
         Brief("Sentence", "sentence", _sentence_round_text, room=180, weight=4),
