@@ -23,6 +23,7 @@ _NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = re.compile(r"或者?")
 _ROW = re.compile("[和与及、][0-9]")
+_LARGE = frozenset("万亿计")
 _JOINS = frozenset("和与及、")
 _BEHIND = ("以上", "以下", "以内", "左右", "及以上")
 _AND = re.compile(r"[、和及与]|以及")
@@ -130,13 +131,16 @@ def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
     for match in numerals(text):
         start, end = match.span()
         after = text[end : end + 1]
-        if (
-            after in _FOLLOWS
-            or (after in _JOINS and _ROW.match(text, end))
-            or match.lastgroup not in _UNSCALED
-            or text[end - 1] in "万亿计"
-            or _is_bounded(text, start, end)
-        ) and not (after == "年" and end - start == 4 and text[start:end].isdecimal()):
+        if after in _FOLLOWS:
+            counted = after != "年" or end - start != 4 or not text[start:end].isdecimal()
+        else:
+            counted = (
+                match.lastgroup not in _UNSCALED
+                or text[end - 1] in _LARGE
+                or (after in _JOINS and bool(_ROW.match(text, end)))
+                or _is_bounded(text, start, end)
+            )
+        if counted:
             yield match
         else:
             left.append((start, end))

@@ -46,6 +46,7 @@ _GRAMMAR = re.compile(
 _DIGITS = re.compile("[0-9]+")
 _LOOSE_REST = re.compile(f"[{MORE}]")
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_KILO = frozenset("千兆")
 _AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}
 _MINUS_AFTER = frozenset("为到至是在率长约达低降（(:：，,、 \n")
@@ -95,26 +96,29 @@ def scan(text: str) -> Iterator[Number]:
 
 def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """Every stretch that has the form of a numeral and is none of 第三, to be read by ``read_all``."""
+    grammar = _GRAMMAR.match
     done = start
     for run in _RUN.finditer(text, start, len(text) if end is None else end):
         at, end = run.span()
         before = text[at - 1 : at]
-        if end - at > LONGEST or before == "第":
-            continue  # noise, a code; an ordinal
+        if before == "第" or end - at > LONGEST:
+            continue  # an ordinal; noise, a code
         if at < done:
             at = done
         while at < end:
-            match = (_loose(text, at) if before in _PREFIXES else None) or _GRAMMAR.match(text, at)
-            if match is None or (text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE):
-                before = text[at]
+            match = (_loose(text, at) if before in _PREFIXES else None) or grammar(text, at)
+            if match is None:
                 at += 1
-                continue
-            at = done = match.end()
+            else:
+                at = match.end()
+                if text[at - 1] in _KILO and text[at : at + 1] in _AFTER_KILO:
+                    match = grammar(text, match.start(), at - 1) or match  # 1438万千瓦: the 千 is the unit's
+                    at = match.end()
+                yield match
+                done = at
+            if at < end and text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
+                at += 1
             before = text[at - 1]
-            if before in "千兆" and text[at : at + 1] in _AFTER_KILO:  # 1438万千瓦: the 千 is the unit's
-                match = _GRAMMAR.match(text, match.start(), at - 1) or match
-                at = done = match.end()
-            yield match
 
 
 def _loose(text: str, at: int) -> re.Match[str] | None:

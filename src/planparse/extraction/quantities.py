@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from planparse.extraction.bounds import Change
@@ -72,32 +73,51 @@ def extract_quantities(
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.issued_on)) if dated is None else dated)
     roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
-    waiting = measures(text, left)
-    measure = next(waiting, None)
+    figures = _Waiting(measures(text, left))
     previous: Indicator | None = None
     paragraph = -1
     for whole in units:
         end = whole.end
-        while measure is not None and measure.figure[0] < whole.start:
-            measure = next(waiting, None)
-        counted = measure is not None and measure.figure[0] < end
-        if counted or (roles.attends and roles.hears(whole)):
+        if figures.start >= end and times.wake >= end and not roles.attends:
+            continue
+        if figures.start < end or roles.hears(whole):
             roles.enter(whole)
-        if not (counted or times.wake < end):
+        if figures.start >= end and times.wake >= end:
             continue
         for unit in (whole,) if end - whole.start <= LONGEST_SENTENCE else _pieces(text, whole):
             times.enter(unit)
-            inside: list[Measure] = []
-            while measure is not None and measure.figure[0] < unit.end:
-                if not (times.is_time(unit, measure, roles.region == "past") or roles.is_name(measure)):
-                    inside.append(measure)
-                measure = next(waiting, None)
+            inside = [
+                one
+                for one in figures.within(unit)
+                if not (times.is_time(unit, one, roles.region == "past") or roles.is_name(one))
+            ]
             if not inside:
                 continue
             if unit.paragraph != paragraph:
                 paragraph, previous = unit.paragraph, None
             previous = _sentence(text, unit, inside, times, roles, previous, found)
     return found
+
+
+class _Waiting:
+    """The figures of a text, in order, until the units they stand in come; ``start`` is where the next one is."""
+
+    __slots__ = ("_found", "_next", "start")
+
+    def __init__(self, found: Iterator[Measure]) -> None:
+        self._found = found
+        self._step()
+
+    def _step(self) -> None:
+        self._next = next(self._found, None)
+        self.start = self._next.figure[0] if self._next else inf
+
+    def within(self, unit: Unit) -> Iterator[Measure]:
+        """The figures of a unit; those before it, which no unit holds, are passed over."""
+        while self._next is not None and self.start < unit.end:
+            if self.start >= unit.start:
+                yield self._next
+            self._step()
 
 
 def _sentence(

@@ -72,11 +72,7 @@ class Roles:
         self.headings: tuple[str, ...] = ()
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
-
-    @property
-    def attends(self) -> bool:
-        """Whether units without figures matter at all."""
-        return self.preface or self.report
+        self.attends = self.preface or self.report  # whether units without figures matter at all
 
     def hears(self, unit: Unit) -> bool:
         """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
@@ -92,6 +88,7 @@ class Roles:
         headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
         if self.preface:
             self.preface = not headings and not _AIM.search(self.text, unit.start, unit.end)
+            self.attends = self.preface or self.report
         if headings != self.headings:
             self.headings = headings
             self._turn(headings)
