@@ -51,6 +51,7 @@ _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_STARTS = frozenset(word[0] for word in KEEPS_HEAD)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
+_OBJECT_STARTS = re.compile("[把将按]")
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
@@ -119,6 +120,8 @@ def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> R
 
 def _object(text: str, start: int, end: int) -> int:
     """Where the object of 把, 将 or 按 begins: 把(文件)压减三分之一."""
+    if not _OBJECT_STARTS.search(text, start + 1, end):
+        return start
     for word in _OBJECT:
         cut = text.rfind(word, start, end)
         after = cut + len(word)
@@ -265,8 +268,10 @@ def made(text: str, start: int, end: int) -> Indicator | None:
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
     if opened > start and end - opened > 8:
         end = opened
-    if start < end and text[start] == "“" and "”" not in text[start:end]:
+    if end - start < 2:
+        return None
+    if text[start] == "“" and "”" not in text[start:end]:
         start += 1
-    if end > start and text[end - 1] == "”" and "“" not in text[start:end]:
+    if text[end - 1] == "”" and "“" not in text[start:end]:
         end -= 1
     return Indicator(text[start:end], (start, end)) if end - start > 1 else None

@@ -78,7 +78,7 @@ class Times:
             else:
                 self.lead_in = self.last_lead = None
         self.incoming = self.carried
-        leading = next((p for p in here[:3] if self._leads(unit, p)), None)
+        leading = next((p for p in here[:3] if self._leads(unit, p)), None) if here else None
         if leading is not None:
             self.carried = leading
             if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
