@@ -16,6 +16,18 @@ from sentences import codes
         ("总体要求和主要目标任务", "加强巡护。", "D", "a heading of more than goals"),
         ("年度安排", "今年的主要预期目标是：粮食产量增长3%左右；", "G", "announced as a goal"),
         ("年度安排", "去年粮食产量增长3%。", "", "a fact of last year"),
+        ("重点任务", "到2035年，渔港基本完成改造。", "G", "a date and an outcome"),
+        ("重点任务", "2035年初步建成水网，带动沿线就业。", "DG", "a year that opens, and work beside it"),
+        ("重点任务", "经过5年左右努力，巡护体系基本形成。", "G", "a span of years that opens"),
+        ("重点任务", "用三年时间，基本消除旱厕。", "G", "a span of years that opens"),
+        ("重点任务", "2031年3月建成泵站。", "D", "a month dates a task, no goal"),
+        ("年度安排", "今年粮食产量预期目标定为三百万吨，要稳住面积。", "GM", "a goal, then a duty"),
+        ("年度安排", "预期目标是指导性的，可以调整。", "A", "预期目标 of which something is said"),
+        ("年度安排", "实现今年的预期目标，要稳住面积。", "M", "预期目标 as an object"),
+        ("年度安排", "全年新增造林2万亩。", "G", "全年 and a figure"),
+        ("发展目标", "渔民收入达到5万元。", "G", "an outcome with a figure"),
+        ("发展目标", "防灾能力明显增强。", "G", "an outcome without a figure"),
+        ("2030年工作回顾", "到2030年，水网基本建成。", "", "a review has no goals"),
     ],
 )
 def test_goals(heading: str, sentence: str, expected: str, reason: str) -> None:

@@ -136,6 +136,36 @@ STATEMENTS = [
     ("我国水资源十分紧张。", "", "a fact"),
     ("只要坚持改革，事业就能前进。", "", "a general truth"),
 ]
+LAWS = [
+    ("规划由水务局会同交通局编制。", "M", "规划 before 由 is a noun"),
+    ("由审查组根据组成人员的意见修改草案。", "M", "组成人员 is no 组成"),
+    ("把不该由政府管的事交给协会。", "D", "由 inside a phrase of 把"),
+    ("本条所称赔偿义务人，是指应当承担责任的人。", "", "a definition binds nobody"),
+    ("渔船是指可以捕捞的船舶。", "", "a definition permits nothing"),
+    ("法律规定不得公开的除外。", "", "an exception bans nothing"),
+    ("台账应当公开，依法不予公开的除外。", "M", "an exception beside a duty"),
+    ("房屋所有权人是责任人。", "", "有权 inside 所有权"),
+    ("业主享有权利，承担义务。", "D", "有权 inside 享有权利; a norm without a marker"),
+    ("买受人有权利用通道。", "A", "有权 before 利用"),
+    ("这是继免收学费之后的又一件大事。", "", "free inside what is spoken of"),
+    ("从事信贷业务，接受委托的，应当公平对待客户。", "M", "a case of two clauses"),
+    ("加强监管，对违规的，应当处罚。", "DM", "a task, then a case of its own"),
+    ("制定收费标准，调整收费项目，必须公开听证。", "M", "verb phrases that 必须 speaks of"),
+    ("造成损失，情节严重的，处五千元罚款。", "M", "a case of two clauses"),
+    ("自收到准予注册文件之日起，应当开始募集。", "M", "准予 inside a noun phrase"),
+    ("被判处拘役的罪犯，可以减刑。", "A", "处 inside 判处"),
+    ("但渔民自用的除外。", "", "an exception"),
+    ("鼓励协会开展评比，将结果纳入档案。", "DE", "encouragement, then a task of the government"),
+    ("支持企业技改，加快淘汰落后产能。", "DE", "encouragement, then a task of the government"),
+    ("鼓励企业增加投入，提高单产。", "E", "encouragement and its result"),
+    ("主要包括泵站和闸门。", "", "what something holds"),
+    ("乡镇每年至少开展两次演练。", "M", "至少 as a rule"),
+    ("有效发挥堤防作用。", "D", "有 inside 有效"),
+    ("大力推进轮牧。", "D", "an adverb before the verb"),
+    ("大力的支持来之不易。", "", "大力 before 的 opens no task"),
+    ("推动高质量发展。", "D", "a verb that is an adverb too"),
+    ("建设的成果要巩固。", "M", "a verb before 的 opens no task"),
+]
 MIXED = [
     ("建立备案制度，开业应向街道备案。", "DM", "a task, then a norm with a subject of its own"),
     ("做好这项工作，要依靠群众。", "M", "the verb phrase is the topic of 要"),
@@ -157,7 +187,7 @@ MIXED = [
 
 @pytest.mark.parametrize(
     ("sentence", "expected", "reason"),
-    [*PROHIBITED, *MANDATORY, *PERMITTED, *ENCOURAGED, *DIRECTIVE, *STATEMENTS, *MIXED],
+    [*PROHIBITED, *MANDATORY, *PERMITTED, *ENCOURAGED, *DIRECTIVE, *STATEMENTS, *LAWS, *MIXED],
 )
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
@@ -220,6 +250,33 @@ def test_cases_below_a_lead_are_no_acts() -> None:
         Unit(22, 28, 3, "body/9/2", ("延期", ""), False, "body"),
     ]
     assert [item.force for item in extract_obligations(text, units)[0]] == ["permitted"]
+
+
+def test_nouns_below_a_lead_are_no_acts() -> None:
+    text = "县政府应当履行下列手续：审查登记材料；其他有关事项。"
+    units = [
+        Unit(0, 12, 1, "body/9", ("登记",), False, "body"),
+        Unit(12, 19, 2, "body/9/1", ("登记", ""), False, "body"),
+        Unit(19, 26, 3, "body/9/2", ("登记", ""), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [0, 12]
+
+
+def test_items_below_a_ban_are_no_acts() -> None:
+    text = "船主不得从事下列活动：组织夜间捕捞；使用地笼。"
+    units = [
+        Unit(0, 11, 1, "body/9", ("捕捞",), False, "body"),
+        Unit(11, 18, 2, "body/9/1", ("捕捞", ""), False, "body"),
+        Unit(18, 23, 3, "body/9/2", ("捕捞", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["prohibited"]
+
+
+def test_an_act_ends_before_the_case_of_the_next() -> None:
+    text = "逾期的，处五千元罚款，情节严重的，吊销执照。"
+    first, second = acts(text)
+    assert text[first.start : first.end] == "处五千元罚款"
+    assert text[second.start : second.end] == "吊销执照"
 
 
 def test_headings_are_no_acts_unless_they_are_all_there_is() -> None:

@@ -59,7 +59,9 @@ _NAME_GOES_ON = re.compile(
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
-_BURIED = re.compile(r"(?!是(?!指)|作为|肩负|担负|负有)[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)")
+_BURIED = re.compile(
+    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)"
+)
 _INNER_PREPOSITION = re.compile(
     r"通过|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?![校职岗编]))"
 )
@@ -78,7 +80,7 @@ _VERB_FIRST = (
     | frozenset(ENCOURAGED)
     | {word[:2] for word in (*ADVERBS, *lexicon.QUALITIES) if len(word) > 1}
 )
-_RELATIVE = lexicon.RELATIVE_STARTS - lexicon.NAME_STARTS
+_RELATIVE = lexicon.RELATIVE_STARTS - (lexicon.NAME_STARTS - {"承担"})
 _VERB_OF_NAME = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {"发展"}
 
 

@@ -30,7 +30,7 @@ class Act:
 _BURIED = re.compile(f"[^，。；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _MODIFIER = re.compile(r"[^，。；]{2,}的[^，。；]")
 _NO_DOER = re.compile(
-    r"组成|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
+    r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
 )
 _RELATIVE_DOER = re.compile(r"[^，。；的]{2,12}的[^，。；]{2,12}(?:单位|部门|机构|企业|人员)")
 _CHAIN = re.compile(r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+")
@@ -196,6 +196,10 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
         return False
     if marker.start == clause.start:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
+    if text.find("的", stop, clause.end) > 0 and text.startswith(
+        ("把", "将"), skip_openers(text, clause.start, marker.start)
+    ):
+        return False  # 把不该由政府管的事交给…
     before = text[max(0, marker.start - 2) : marker.start]
     # 选择由, but 规划由: some verbs are nouns too.
     return before[-1:] not in tuple("的、将把对") and (before not in TASK_VERBS or before in NOUN_VERBS)

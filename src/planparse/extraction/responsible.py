@@ -21,7 +21,7 @@ class FoundResponsible:
 
 _AS_SHARED = r"(?:等)?(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别)?)?"
 _ROLE = re.compile(
-    f"{_AS_SHARED}(?:共同|分别|具体|积极|组织)?({'|'.join(ROLES)})(?=[，。；、）)\n]|$|落实|实施)"
+    f"{_AS_SHARED}(?:共同|分别|具体|积极|组织)?({'|'.join(ROLES)})(?:负责)?(?=[，。；、）)\n]|$|落实|实施)"
 )
 _LABEL = re.compile(r"[（(]?(责任|牵头|配合|参与|负责|主办|协办)(?:单位|部门|机关|主体|处室)[：:]")
 # A stop inside a parenthesis parts nobody (各县（市、区）人民政府), nor does one between the levels that share

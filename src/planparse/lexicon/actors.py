@@ -38,7 +38,7 @@ PREDICATE_STARTS = tuple(
     r"""
 必须 应(?!用|急) 要(?!求) 须 不(?!足|同|良|明|少|等) 可(?!持续) 有权 务必 需(?!求) 只能 负(?!责人|责同志) 均 都 也 既 就 自行 同意 拒绝 认为 决定 发现
 主张 请求 原则上 一律 至少 每 办(?!公|事|学) 将 未 无 因 具有 拥有 享有 跨 来(?!源) 往来 已 准备 宁可 决 绝 一定 如 一道 转 成为 进入 设
-肩负 担负 接到 收到 报(?!纸|社|刊) 要求 开办 捐资 报考 结对 相互 短期 作为 驾驶 是 招用 获取 影印 投身 擅自 代为 代其 责令 没收 吊销 处(?!长|室|级|于|分|理)
+肩负 担负 接到 收到 报(?!纸|社|刊) 要求 开办 捐资 报考 结对 相互 短期 作为 驾驶 是 招用 获取 影印 加入 投身 擅自 代为 代其 责令 没收 吊销 处(?!长|室|级|于|分|理)
 """.split()
 )
 
@@ -73,7 +73,7 @@ NO_SUBJECT = tuple(
 # Adverbs that are adjectives of a name as well: 高水平大学, 重点企业.
 QUALITIES = ("高水平", "高质量", "主要", "重点", "专门")
 # Counting words before a doer that are not part of the name.
-QUANTIFIERS = ("一大批", "一批", "更多", "一些", "若干", "部分")
+QUANTIFIERS = ("一大批", "一批", "更多", "一些", "若干", "部分", "各自")
 
 # Verbs that may open a relative clause before a doer: 从事…的企业, 取得…的学生.
 RELATIVE_STARTS = frozenset(
