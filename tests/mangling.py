@@ -174,6 +174,32 @@ def zero_width(text: str) -> str:
     return re.sub(r"(?<=[\u4e00-\u9fff])(?=[的和在])", "\u200b", text.replace("工作", "工\u00ad作"))
 
 
+def marked_up(text: str) -> str:
+    """The headings of a converter to Markdown: # before the title, ## and ** around what is numbered."""
+    text = re.sub(r"^[ \u3000]*(?=第[一二三四五六七八九十]+[章节].{1,40}$)", "## ", text, flags=re.MULTILINE)
+    text = re.sub(r"^[ \u3000]*([一二三四五六七八九十]+、.{1,40})$", r"## **\1**", text, flags=re.MULTILINE)
+    text = re.sub(
+        r"^[ \u3000]*(（[一二三四五六七八九十]+）[^。\n]{2,30}。)(?=.)", r"**\1**", text, flags=re.MULTILINE
+    )
+    return "# " + text.lstrip()
+
+
+def entities(text: str) -> str:
+    """Marks and blanks by the names that HTML has for them."""
+    names = {"“": "&ldquo;", "”": "&rdquo;", "—": "&mdash;", "·": "&middot;", "\u3000": "&emsp;"}
+    return "".join(names.get(char, char) for char in text)
+
+
+def bulleted(text: str) -> str:
+    """A bullet and a tab before every heading, as word processors copy their lists."""
+    return re.sub(
+        r"^[ \u3000]*(?=[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)",
+        "●\t",
+        text,
+        flags=re.MULTILINE,
+    )
+
+
 def mangled(text: str) -> str:
     """Everything that a bad copy site does to a text at once."""
     return half_width(traditional(glossed(furnished(text))))
@@ -197,6 +223,9 @@ MANGLERS: dict[str, Mangler] = {
     "double_spaced": double_spaced,
     "indented": indented,
     "zero_width": zero_width,
+    "marked_up": marked_up,
+    "entities": entities,
+    "bulleted": bulleted,
     "mangled": mangled,
 }
 
