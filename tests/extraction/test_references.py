@@ -47,6 +47,7 @@ def cited(text: str) -> list[tuple[str, str]]:
         ),
         ("依照渔业法第十一条处罚。", [("渔业法第十一条", "basis")], "a law by its bare name"),
         ("违反第三条规定的，处以罚款。", [("第三条", "cites")], "an article alone"),
+        ("违反第千条规定的，处以罚款。", [("第千条", "cites")], "an article whose number is none"),
         ("前款规定的期限，自送达之日起算。", [("前款", "cites")], "前款"),
         ("具体见附件2。", [("附件2", "cites")], "附件"),
         ("按照青政发〔2030〕5号文件执行。", [("青政发〔2030〕5号", "basis")], "a document number alone"),

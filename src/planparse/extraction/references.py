@@ -170,7 +170,8 @@ class _Places:
         """The innermost section that 第三章第五条 names in the unit's part; None where it has no such section."""
         part = (unit.section or "").split("/")[0]
         for step in reversed(_STEP.findall(place)):
-            found = self.labels.get((part, _STYLE[step[-1]], read_number(step)[0]))
+            number = read_number(step)  # () for 第千条, a slip of the pen
+            found = self.labels.get((part, _STYLE[step[-1]], number[0])) if number else None
             if found:
                 return found
         return None
