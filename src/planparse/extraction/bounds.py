@@ -15,7 +15,7 @@ from planparse.lexicon.comparators import (
     INCREASE,
     LONGEST_BEFORE,
 )
-from planparse.lexicon.units import DURATIONS, NOUN_UNITS
+from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
 
 Change = Literal["level", "increase", "decrease", "multiple"]
 
@@ -93,7 +93,11 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
         for word in _AFTER_WORDS:
             if text.startswith(word, end):
                 return end + len(word), None if AFTER[word] == "range" else AFTER[word]
-    if unit not in DURATIONS or text.startswith(_NOT_WITHIN, end):
+    if text.startswith(_NOT_WITHIN, end):
+        return end, None
+    if unit in LENGTHS and text.startswith("内", end):
+        return end + 1, "le"  # 渡口二百米内
+    if unit not in DURATIONS:
         return end, None
     if unit in ("日", "天", "工作日", "小时", "周", "月") and text.startswith(("前", "以前", "之前"), end):
         return end, "ge"  # 会议举行的三日前

@@ -58,6 +58,9 @@ NOUN_UNITS = frozenset(
     """.split()
 )
 
+# Lengths in space: with 内 behind them they draw a line around something.
+LENGTHS = frozenset("米 公里 千米 里 海里".split())
+
 # Lengths of time: with 内 behind them they bind an act.
 DURATIONS = frozenset("秒 分钟 小时 天 日 工作日 自然日 周 星期 月 年 学年 学期 季度 年度 昼夜 刻钟".split())
 
