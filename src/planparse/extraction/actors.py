@@ -115,8 +115,8 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
         return [], start
     pieces: list[Range] = []
     piece = start
-    at = _after_relative(text, start, end)
-    for match in _HEAD_START.finditer(text, start, end):
+    at = _after_relative(text, start, end) if text[start : start + 2] in _RELATIVE else start
+    for match in _HEAD_START.finditer(text, at, end) if at >= 0 else ():
         stop = _head_at(text, match.start(), end) if match.start() >= at else 0
         if stop - piece < 2:  # none, or one character alone, which names nobody (方可)
             continue
@@ -138,9 +138,11 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
 
 
 def _after_relative(text: str, start: int, end: int) -> int:
-    """具有执法权的部门: no head word before 的 ends a name that opens with such a verb."""
-    relative = text[start : start + 2] in _RELATIVE and not _is_compound(text, start, end)
-    return max(start, text.find("的", start, end - 1)) if relative else start
+    """具有执法权的部门: where the head words of a name that opens with such a verb begin; -1 where no 的 follows."""
+    if _is_compound(text, start, end):
+        return start
+    de = text.find("的", start, end - 1)
+    return de if de > 0 or text[start : start + 2] in TASK_VERBS else start
 
 
 def _head(text: str, at: int, end: int) -> int:

@@ -27,10 +27,12 @@ def obligation_records(
     targets = link_targets(found, quantities)
     raw = clean.raw
     records: list[dict[str, Any]] = []
+    last, sentence = -1, (0, 0)  # where the sentence of the record before begins, and its span
     for number, item in enumerate(found, 1):
         start, end = item.start, item.end
         begin, stop = item.sentence
-        sentence = clean.span(begin, stop)
+        if begin != last:
+            last, sentence = begin, clean.span(begin, stop)
         # A sentence without a gap is as far from its source everywhere; most are.
         shift = sentence[0] - begin
         span = partial(_shifted, shift) if sentence[1] - stop == shift else clean.span
@@ -40,8 +42,8 @@ def obligation_records(
                 "id": f"o{number}",
                 "section": item.section,
                 "force": item.force,
-                "actors": [{"text": raw[a:b], "span": span(a, b)} for a, b in item.actors],
-                "responsible": [_party(clean, who) for who in item.responsible],
+                "actors": item.actors and [{"text": raw[a:b], "span": span(a, b)} for a, b in item.actors],
+                "responsible": item.responsible and [_party(clean, who) for who in item.responsible],
                 "action": raw[item.act_start : end],
                 "marker": {"text": raw[slice(*item.marker)], "span": span(*item.marker)}
                 if item.marker
