@@ -24,6 +24,9 @@ LETTER = """某市人民政府关于印发《某市节水规划》的通知
 现将《某市节水规划》印发给你们，请认真贯彻执行。"""
 SIGNED = "某市人民政府\n2021年3月5日"
 PLAN = "某市节水规划\n为加强节水工作，制定本规划。\n一、总体要求\n加强领导。"
+UNTITLED = "各区人民政府：\n《某市节水规划》已经市政府同意，现印发给你们，请认真贯彻执行。"
+DECIDED = "某市节水办法"
+ORDER = "某市人民政府令\n第7号\n《某市节水办法》已经市政府常务会议通过，现予公布。\n市长 陈某\n2021年3月5日"
 NOTICE = "某市财政局关于做好工作的通知\n各区财政局：\n现将有关事项通知如下。\n一、加强领导\n落实责任。"
 TABLE = "名单\n甲单位\n乙单位"
 
@@ -53,6 +56,23 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{NOTICE}\n参照附件1执行，\n附件2所列单位除外。", ["body"], "references to annexes"),
         (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件\n{TABLE}", ["letter", "annex 某市节水规划", "annex 名单"], "an annex of the annex"),
         ("国务院批转某部关于节水工作报告的通知\n各省人民政府：\n现转发给你们，请贯彻执行。\n国务院\n一九八四年三月五日\n关于节水工作的报告\n国务院：\n近年来成绩显著。\n某部\n一九八四年二月一日", ["letter", "annex 关于节水工作的报告"], "an annex with its own sign-off"),
+        (f"{UNTITLED}\n{SIGNED}\n{PLAN}", ["letter", "annex 某市节水规划"], "a letter without its title"),
+        (f"{UNTITLED}\n{SIGNED}", ["letter"], "alone"),
+        ("市水利局：\n你局请示收悉。现批复如下：\n一、同意。\n某市财政局\n2021年3月5日", ["body"], "a reply without its title issues nothing"),
+        (f"{UNTITLED}\n{SIGNED}\n某市节水规划\n目录\n1总则……1\n1.1目的……1\n1总则\n1.1目的\n加强领导。", ["letter", "annex 某市节水规划"], "contents of the plan, not of the letter"),
+        (f"{LETTER.replace('的通知', '', 1)}\n{SIGNED}\n{PLAN}", ["letter", "annex 某市节水规划"], "的通知 left out"),
+        (f"{LETTER}\n某市人民政府\n二OO九年三月五日\n{PLAN}", ["letter", "annex 某市节水规划"], "letters for zeros in the date"),
+        (f"{LETTER}\n某市人民政府\n2009.3.5\n{PLAN}", ["letter", "annex 某市节水规划"], "a date in figures"),
+        (f"{LETTER}\n2009-3-5\n{PLAN}", ["letter", "annex 某市节水规划"], "alone"),
+        (f"{LETTER}\n{SIGNED}\n2021年3月5日\n{PLAN}", ["letter", "annex 某市节水规划"], "the date twice"),
+        (f"{LETTER}\n{SIGNED}\n第一章 总则\n第一条 甲。", ["letter", "annex"], "provisions without a title"),
+        (f"{LETTER}\n第一条 甲。\n第二条 乙。", ["letter", "annex"], "without a sign-off, too"),
+        (f"{LETTER}\n{SIGNED}\n节水是大事。\n一、任务\n加强领导。", ["letter", "annex"], "a plan without a title"),
+        (f"{LETTER}\n一、加强领导。\n二、落实责任。\n{SIGNED}", ["letter"], "sections of the letter itself"),
+        (f"{DECIDED}\n{ORDER}\n第一章 总则\n第一条 甲。", ["letter", "annex"], "an order under the title of what it promulgates"),
+        (f"{DECIDED}\n{ORDER}\n{DECIDED}\n第一条 甲。", ["letter", "annex 某市节水办法"], "the title again"),
+        (f"{DECIDED}\n某市人民政府令第7号\n第一条 甲。\n第二条 自2021年1月1日起施行。", ["body"], "an order's number alone"),
+        (f"{LETTER.replace('节水规划', '代表建议和提案工作规则')}\n{SIGNED}\n某市代表\n建议和提案工作规则\n甲。", ["letter", "annex 某市代表建议和提案工作规则"], "a named title broken where a kind could end"),
     ],
 )  # fmt: skip
 def test_parts(source: str, want: list[str], why: str) -> None:

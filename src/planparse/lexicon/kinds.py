@@ -20,5 +20,11 @@ LETTERS = ("通知", "函", "令", "命令", "公告", "通告", "决定", "批�
 # A title that issues or forwards another document (党政机关公文处理工作条例 art. 8: 通知 … 发布, 传达, 批转, 转发).
 ISSUING = r"印发|转发|批转|发布|颁布|公布|下发|颁发|颁行|施行|实行"
 
+# 通知 is the kind that passes other documents on (ibid., art. 8.8), where a title leaves its kind out: 关于印发…方案.
+PASSES_ON = r"关于(?:印发|转发|批转)"
+
+# How the text of a letter says that it issues another document: 现印发给你们, 现予公布.
+ISSUES = r"现(?:将.{0,120}?)?(?:予以?|给予)?(?:印发|转发|批转|发布|公布|颁布|下发)|(?:印发|转发|下发|发)给?你们"
+
 # Texts that go without a title: how their first words tell the kind. An address to a congress opens a report to it.
 OPENINGS = {"报告": r"^各位(?:代表|委员)[：，!！].{0,200}?(?:报告|审议)"}

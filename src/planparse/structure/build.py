@@ -10,15 +10,16 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
 from planparse.structure.headlines import part_head
-from planparse.structure.letterhead import Head, complete, go_by_mark, read_history
+from planparse.structure.letterhead import Head, complete, go_by_mark, may_issue, read_history
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
-from planparse.structure.title import issues_another
+from planparse.structure.title import issues_another, passes_on, says_it_issues
 from planparse.structure.tree import Builder
 
+_OPENING_LINES = 3  # so soon does a letter say what it issues
 _OPENING = 400  # characters of the text that may tell the kind of an untitled document
 
 
@@ -27,12 +28,7 @@ def outline(clean: CleanText) -> Outline:
     lines = part_head(lines_of(clean))
     head = Head(lines)
     letterhead = head.read()
-    is_order = letterhead.title is None and any(field.name == "issuing_mark" for field in letterhead.fields)
-    is_letter = is_order or (letterhead.title is not None and issues_another(letterhead.title))
-    drafts = Splitter(lines, head.at, letterhead.title, is_letter).split()
-    if is_order and len(drafts) == 1:
-        drafts[0].kind = "body"
-        go_by_mark(letterhead, clean.text)
+    drafts = _drafts(clean, letterhead, lines, head.at)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for draft, name in zip(drafts, _ids(drafts), strict=True):
@@ -42,6 +38,23 @@ def outline(clean: CleanText) -> Outline:
     if parts and letterhead.fields:
         parts[0].start = min(parts[0].start, letterhead.fields[0].start)
     return Outline(letterhead, parts, tables)
+
+
+def _drafts(clean: CleanText, head: Letterhead, lines: Sequence[Line], at: int) -> list[Draft]:
+    """The parts; the first is a letter where the title, an order or the opening says that it issues the next one."""
+    opening = "".join(line.text for line in lines[at : at + _OPENING_LINES])
+    is_order = head.title is None and any(field.name == "issuing_mark" for field in head.fields)
+    is_letter = is_order or (head.title is not None and issues_another(head.title))
+    seems_letter = not is_letter and may_issue(head) and says_it_issues(opening)
+    drafts = Splitter(lines, at, head.title, is_letter or seems_letter).split()
+    if len(drafts) == 1 and is_order:
+        drafts[0].kind = "body"
+        go_by_mark(head, clean.text)
+    elif len(drafts) == 1 and seems_letter and not (head.recipients and head.title is None):
+        drafts = Splitter(lines, at, head.title, is_letter=False).split()
+    elif seems_letter and head.title and passes_on(head.title):
+        head.kind = "通知"
+    return drafts
 
 
 def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
@@ -75,7 +88,8 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     history = [field for field in head.fields if field.name == "history"]
     if history and head.issued_on is None:
         read_history(head, [clean.text[field.start : field.end] for field in history])
-    opening_at = head.fields[0].start if head.fields else 0
+    addressed = [field for field in head.fields if field.name == "recipients"]
+    opening_at = (addressed or head.fields)[0].start if head.fields else 0
     complete(
         head,
         clean.text[opening_at : opening_at + _OPENING],

@@ -13,6 +13,7 @@ from planparse.structure.title import title_kind
 _HEAD_LINES = 20
 _LONGEST = 200
 _BULLETS = frozenset("•·●▪◆“【")
+_ABOUT = re.compile("关于|印发|转发")
 _BLANKS = re.compile(r"[ ]*")
 
 
@@ -62,7 +63,7 @@ def _cuts(text: str) -> Iterator[int]:
     if "号" in text:
         start = _skip(text, at)
         number = _number().match(text, start)
-        if number and number.end() < len(text) and _is_title(text[number.end() :].strip()):
+        if number and _precedes(number, text[number.end() :]):
             at = number.end()
             yield at
         elif (
@@ -76,6 +77,12 @@ def _cuts(text: str) -> Iterator[int]:
     if text[start : start + 1] == "《" and last == "》" and _is_title(text[start:]):
         yield start + 1
         yield len(text) - 1
+
+
+def _precedes(number: re.Match[str], words: str) -> bool:
+    """Does a number stand before the title, and not in it: 关于废止某发〔2010〕3号文件的通知?"""
+    apart = words[:1] in (" ", "《") or _ABOUT.search(words) is not None
+    return apart and not _ABOUT.search(number["agency"]) and bool(words.strip()) and _is_title(words)
 
 
 def _is_title(words: str) -> bool:

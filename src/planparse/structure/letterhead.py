@@ -9,7 +9,7 @@ from datetime import date
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import ISSUER_BY_CODE, NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.kinds import OPENINGS
+from planparse.lexicon.kinds import LETTERS, OPENINGS
 from planparse.lexicon.letterhead import (
     ADDRESSEE,
     AUTHOR,
@@ -35,6 +35,7 @@ from planparse.structure.title import (
     fold,
     issuers_in,
     issues_another,
+    passes_on,
     proper_start,
     title_kind,
 )
@@ -57,6 +58,10 @@ _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
+_INSIDE_TITLE = frozenset("：:，；")  # no title without a kind has one
+_SHORTEST_BARE = 6
+_SHORTEST_PREAMBLE = 20
+_LONGEST_PREAMBLE = 4  # lines
 _SHORTEST_HALF = 8  # characters of the first line of a title that goes on
 _MOST_ISSUERS = 12
 
@@ -178,22 +183,31 @@ class Head:
         return issues_another(title.text) and not issues_another(own) and fold(own) in fold(title.text)
 
     def _is_bare_title(self) -> bool:
-        """A short first line without a kind is a title where a document number or an adoption note follows it."""
-        line, after = self.lines[self.at], self.lines[self.at + 1 : self.at + 2]
+        """A short line without a kind is a title where a document number or an adoption note follows it.
+
+        So is the first line of all above a preamble and the sections under it.
+        """
+        line, following = self.lines[self.at], self.lines[self.at + 1 : self.at + 2 + _LONGEST_PREAMBLE]
         if (
-            not after
+            not following
             or len(line.text) > 60
             or line.is_sentence
-            or line.text[-1] in "：:，、；"
-            or "，" in line.text
+            or line.text[-1] == "、"
+            or not _INSIDE_TITLE.isdisjoint(line.text)
         ):
             return False
-        following = after[0].text
-        return read_document_number(following) is not None or _HISTORY.match(following) is not None
+        text = following[0].text
+        if read_document_number(text) is not None or _HISTORY.match(text) is not None:
+            return True
+        alone = not self.at and len(line.text) >= _SHORTEST_BARE and not is_signature(line.text)
+        preamble = following[0].label is None and text[-1] in "。：" and len(text) >= _SHORTEST_PREAMBLE
+        return alone and preamble and any(after.label for after in following[1:])
 
     def _under_title(self) -> bool:
         text = self.lines[self.at].text
-        if self.letterhead.title is None or self.letterhead.recipients or len(text) > 60:
+        if self.letterhead.recipients or len(text) > 60:
+            return False
+        if self.letterhead.title is None and not self._without_title(text):
             return False
         if _OCCASION.match(text):
             self.letterhead.issued_on = self.letterhead.issued_on or read_date(text)
@@ -212,11 +226,18 @@ class Head:
         named = self.letterhead.fields[-1].name == "author" and _PERSON.fullmatch(text)
         return bool(named or _AUTHOR.match(text)) and self._take("author")
 
+    def _without_title(self, text: str) -> bool:
+        """Does a report whose title is lost begin with its occasion, and go on with who gives it?"""
+        if not self.at:
+            return _OCCASION.match(text) is not None and read_date(text) is not None
+        return self.letterhead.fields[-1].name in ("occasion", "author")
+
     def _recipients(self) -> bool:
         head, line = self.letterhead, self.lines[self.at]
         if head.recipients or not _is_addressee(line):
             return False
-        if head.title is None and self.at > 0 and not head.document_number:
+        reported = bool(head.fields) and head.fields[-1].name in ("occasion", "author")
+        if head.title is None and self.at > 0 and not (head.document_number or reported):
             return False
         head.recipients = line.text[:-1]
         return self._take("recipients")
@@ -271,6 +292,13 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
     )
     feed(head, furniture)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on
+
+
+def may_issue(head: Letterhead) -> bool:
+    """Could the document be a letter, as far as its letterhead tells: without a title, an order, or of such a kind?"""
+    if head.title is None or passes_on(head.title) or title_kind(head.title) in LETTERS:
+        return True
+    return head.document_number is not None and head.document_number[1].endswith(("令", "公告"))
 
 
 def go_by_mark(head: Letterhead, text: str) -> None:

@@ -12,7 +12,7 @@ from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field, Range
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
-from planparse.structure.title import Title, find_title, fold
+from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
 _ANNEX = re.compile(ATTACHMENT)
 _HISTORY = re.compile(HISTORY)
@@ -20,7 +20,10 @@ _DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
 _IMPRINT = re.compile(IMPRINT)
 _QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
+_PROVISIONS = frozenset(("part", "chapter", "article"))  # no letter has them
+_DIVISIONS = _PROVISIONS | {"han", "decimal1"}
 _LONGEST_ANNEX_TITLE = 60
+_MOST_TITLE_LINES = 4
 
 
 @dataclass(slots=True)
@@ -48,6 +51,7 @@ class Splitter:
         self.sign_off: SignOff | None = None  # the one found last
         self.searched = False
         self.named: set[str] = set()
+        self.issues = False  # does the text of the letter say that it issues something?
         self.note: tuple[int, set[str]] = (
             len(lines),
             set(),
@@ -66,6 +70,8 @@ class Splitter:
             line = lines[i]
             opens = not (line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence)
             start = (self._labelled(i, drafts[-1]) or self._unlabelled(i, drafts[-1])) if opens else None
+            if start is None and drafts[-1].kind == "letter":
+                start = self._untitled(i, drafts[-1])
             if start is not None:
                 drafts[-1].after = i
                 drafts.append(start)
@@ -97,6 +103,7 @@ class Splitter:
             return
         until = draft.sign_off.first if draft.sign_off else min(len(self.lines), self.first + 6)
         words = "".join(line.text for line in self.lines[self.first : until])
+        self.issues = says_it_issues(words)
         self.named = {fold(name) for name in _QUOTED.findall(words)}
         match = _ISSUED.search(self.title or "")
         if match:
@@ -142,12 +149,27 @@ class Splitter:
             and i >= current.sign_off.after
             and i == self._behind(current.sign_off)
         )
-        title = find_title(self.lines, i) if behind or self._may_be_named(i) else None
+        title = self._title_at(i) if behind or self._may_be_named(i) else None
         if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
         if behind and current.kind == "letter" and i + 1 < len(self.lines):
             return self._titled(Title(self.lines[i].text, i, i + 1, None))
         return None
+
+    def _untitled(self, i: int, letter: Draft) -> Draft | None:
+        """What a letter issues, set without its title: provisions, or sections behind the sign-off."""
+        label = self.lines[i].label
+        if i == letter.first or (label and label.number != (1,)):
+            return None
+        behind = letter.sign_off is not None and i == self._behind(letter.sign_off)
+        if label is None:
+            following = self.lines[i + 1 : i + 4]
+            sections = any(line.label and line.label.style in _DIVISIONS for line in following)
+            return self._annex(i, None, None, []) if behind and sections else None
+        provisions = label.style in _PROVISIONS and self.issues
+        return (
+            self._annex(i, None, None, []) if provisions or (behind and label.style in _DIVISIONS) else None
+        )
 
     def _may_be_named(self, i: int) -> bool:
         """Does a title that the letter names begin with the words of a line?"""
@@ -155,6 +177,18 @@ class Splitter:
             return False
         words = fold(self.lines[i].text)
         return any(name.startswith(words) for name in self.named)
+
+    def _title_at(self, i: int) -> Title | None:
+        """The title whose first line is the ``i``-th; one that the letter names, though its lines break it elsewhere."""
+        found = find_title(self.lines, i)
+        if found and fold(found.text) in self.named:
+            return found
+        words = ""
+        for after in range(i + 1, min(len(self.lines), i + _MOST_TITLE_LINES) + 1):
+            words += self.lines[after - 1].text
+            if fold(words) in self.named:
+                return Title(words, i, after, title_kind(words))
+        return found
 
     def _behind(self, sign_off: SignOff) -> int:
         """The first line behind a sign-off that is not its imprint."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.kinds import BEHIND, ISSUING, KINDS, LETTERS, TITLE_END
+from planparse.lexicon.kinds import BEHIND, ISSUES, ISSUING, KINDS, LETTERS, PASSES_ON, TITLE_END
 from planparse.lexicon.letterhead import DATE
 
 _BEHIND = re.compile(BEHIND + "$")
 _BRACKETS = frozenset("）)〕]")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
-_NOT_TITLE = re.compile(rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}")
+_NOT_TITLE = re.compile(
+    rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}|日[）)]$|^(?:文件)?(?:名称|标题)[：:]"
+)
 _ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
 _AGENCY = re.compile(rf"{NAME_END}$")
 _ABOUT = re.compile("关于|印发|转发|批转")
@@ -24,6 +27,7 @@ _PLACED = re.compile(
     r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高"
 )  # the name of a region or a state organ begins so
 _FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
+_PASSES_ON = re.compile(PASSES_ON)
 _NEAR = 12  # lines below a title that may hold it again
 _MOST_LINES = 6
 _LONGEST = 160
@@ -69,6 +73,21 @@ def issues_another(title: str) -> bool:
     """Does the title say that the document issues or forwards another one?"""
     kind = title_kind(title)
     return kind in LETTERS and _ISSUING.search(title) is not None
+
+
+def passes_on(title: str) -> bool:
+    """Does the title of a notice that issues or forwards another document leave 的通知 out?"""
+    return title_kind(title) not in LETTERS and _PASSES_ON.search(title) is not None
+
+
+def says_it_issues(opening: str) -> bool:
+    """Does the text of a letter say that it issues another document: 现印发给你们?"""
+    return _issues().search(opening) is not None
+
+
+@cache
+def _issues() -> re.Pattern[str]:
+    return re.compile(ISSUES)
 
 
 def proper_start(lines: Sequence[Line], title: Title) -> int:

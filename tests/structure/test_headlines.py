@@ -1,0 +1,171 @@
+"""The head of a page as sites and mirrors set it: lines that hold two things, titles set twice, what stands between them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planparse.cleaning import clean
+from planparse.cleaning.lines import lines_of
+from planparse.structure import outline
+from planparse.structure.headlines import part_head
+from planparse.structure.outline import Letterhead
+
+TITLE = "某河市人民政府办公室关于印发某河市节水方案的通知"
+NUMBER = "某政办发〔2020〕12号"
+TO = "各县（市、区）人民政府，市直各单位："
+TEXT = "现将《某河市节水方案》印发给你们，请认真贯彻执行。"
+SIGNED = "某河市人民政府办公室\n2020年3月5日"
+PLAN = "某河市节水方案\n为加强节水，制定本方案。\n一、任务\n加强管理。"
+
+
+def head(source: str) -> Letterhead:
+    return outline(clean(source)).letterhead
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces", "why"),
+    [
+        (f"{NUMBER} {TITLE}", [NUMBER, TITLE], "a number before the title"),
+        (f"{NUMBER}{TITLE}", [NUMBER, TITLE], "without a blank"),
+        (f"{NUMBER}《{TITLE}》", [NUMBER, "《", TITLE, "》"], "the title in title marks"),
+        (f"{TITLE}（{NUMBER}）", [TITLE, f"（{NUMBER}）"], "a number behind the title"),
+        ("《某市节水办法》", ["《", "某市节水办法", "》"], "title marks alone"),
+        ("• 某县节水方案", ["•", "某县节水方案"], "a bullet"),
+        ("“信息公开” 某市办公室印发《某方案》的通知", ["“信息公开”", "某市办公室印发《某方案》的通知"], "a motto"),
+        ("《甲》和《乙》的通知", ["《甲》和《乙》的通知"], "names inside a title"),
+        ("关于废止某发〔2010〕3号文件的通知", ["关于废止某发〔2010〕3号文件的通知"], "a number inside a title"),
+        (NUMBER, [NUMBER], "a number alone"),
+        ("第一条 《某办法》", ["第一条 《某办法》"], "a section is looked at by others"),
+    ],
+)  # fmt: skip
+def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> None:
+    source = lines_of(f"{line}\n正文")
+    found = part_head(source)
+    assert [piece.text for piece in found] == [*pieces, "正文"], why
+    assert all(f"{line}\n正文"[piece.start : piece.end] == piece.text for piece in found)
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (f"{TITLE}\n{NUMBER}", "as it should be"),
+        (f"{NUMBER}\n{TITLE}", "the number first"),
+        (f"{TITLE}\n{TITLE}\n{NUMBER}", "the title twice"),
+        (f"{TITLE}\n某河市人民政府办公室\n{TITLE}\n{NUMBER}", "the issuer between two copies"),
+        (f"{NUMBER} {TITLE}\n{TITLE}\n{NUMBER}", "the number twice, too"),
+        (f"{NUMBER}《{TITLE}》\n《{TITLE}》\n{NUMBER}\n{NUMBER}", "three times, in title marks"),
+        (f"{TITLE}({NUMBER})", "the number behind the title"),
+        (f"{TITLE}\n( {NUMBER} )", "in brackets with blanks"),
+        (f"{TITLE}\n签发人：陈某\n{NUMBER}", "under who signs"),
+        (f"{TITLE}\n有效\n{NUMBER}", "under a word of the site"),
+        (f"{TITLE}\n（此件公开发布）\n{NUMBER}", "under a note"),
+        (f"{TITLE}\n机密★1年\n{NUMBER}", "under a classification"),
+        (f"{TITLE}\n政策解读链接：《某河市节水方案》解读\n{NUMBER}", "under a link"),
+        (f"某河市人民政府办公室\n{TITLE}\n{NUMBER}", "the issuer above the title that names it"),
+        (f"部门文件选登\n\n{TITLE}\n{NUMBER}", "unknown words above the title"),
+        (f"{TITLE}\n{TITLE.removesuffix('某河市节水方案的通知')}\n{NUMBER}", "the copy cut after its first line"),
+        (f"某河市节水方案\n{TITLE}\n{NUMBER}", "what it issues above"),
+        (f"某河市人民政府办公室文件\n{NUMBER}\n{TITLE}", "under the mark"),
+    ],
+)  # fmt: skip
+def test_the_whole_head_is_read(lines: str, why: str) -> None:
+    source = f"{lines}\n{TO}\n{TEXT}\n{SIGNED}\n{PLAN}"
+    text = clean(source)
+    found = outline(text)
+    meta = found.letterhead
+    assert (meta.title, meta.kind, meta.issuers) == (TITLE, "通知", ["某河市人民政府办公室"]), why
+    assert meta.document_number == (NUMBER, "某政办发", 2020, "12"), why
+    assert (meta.recipients, meta.issued_on) == (TO[:-1], date(2020, 3, 5)), why
+    assert [part.kind for part in found.parts] == ["letter", "annex"], why
+    ends = [field.end for field in meta.fields]
+    assert all(a <= b.start for a, b in zip(ends, meta.fields[1:], strict=False)), "fields are apart"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "why"),
+    [
+        ("某省某\n市人民政府关于节水的意见", "某省某市人民政府关于节水的意见", "a name broken over lines"),
+        ("某省水利厅\n某省财政厅关于节水的意见", "某省水利厅某省财政厅关于节水的意见", "joint issuers"),
+        (
+            "中共某市委\n某市人民政府关于节水的意见",
+            "中共某市委某市人民政府关于节水的意见",
+            "party and government",
+        ),
+        (
+            "某市转发市水利局\n关于节水工作的意见的通知",
+            "某市转发市水利局关于节水工作的意见的通知",
+            "a title forwarded",
+        ),
+        ("某市节水\n管理办法", "某市节水管理办法", "no issuer at all"),
+    ],
+)
+def test_what_belongs_to_a_title_stays(lines: str, title: str, why: str) -> None:
+    assert head(f"{lines}\n{TO}\n{TEXT}").title == title, why
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "why"),
+    [
+        ("某河流域若干*策\n为全面加强流域管理，结合本市实际情况，制定如下措施。\n一、总则\n加强管理。", "某河流域若干*策", "no kind, but a preamble and sections"),
+        ("某市人民政府\n为全面加强流域管理，结合本市实际情况，制定如下措施。\n一、总则", None, "the name of an agency"),
+        ("加强管理\n为全面加强流域管理，结合本市实际情况，制定如下措施。", None, "too short, and no sections"),
+        ("名称：某河市节水方案\n为全面加强流域管理，结合本市实际情况。\n一、总则", None, "an entry"),
+    ],
+)  # fmt: skip
+def test_titles_without_a_kind(source: str, title: str | None, why: str) -> None:
+    assert head(source).title == title, why
+
+
+def test_recipients_are_not_looked_for_in_the_text() -> None:
+    assert head(f"{TITLE}\n一、目标\n各县人民政府：\n加强管理。").recipients is None
+    assert head(f"{TITLE}\n2020年度\n责任单位：\n市水利局\n加强管理。").recipients is None
+
+
+def test_a_report_begins_with_its_occasion_where_its_title_is_lost() -> None:
+    found = head(
+        "——2020年5月12日在某县人民代表大会会议上\n县财政局局长  陈某某\n各位代表：\n现在报告工作，请予审议。\n一、回顾\n甲。"
+    )
+    assert (found.title, found.kind, found.recipients) == (None, "报告", "各位代表")
+    assert found.issued_on == date(2020, 5, 12)
+
+
+PAGE = """首页 > 公开
+{title}
+索引号：01/2021-3　发文字号：某政发〔2021〕3号
+发布机构：某县人民政府　成文日期：2021-03-05
+发布日期：2021-03-08　生效日期：2021-04-01
+文件名称：某县节水意见"""
+
+
+def test_particulars_fill_what_the_document_leaves_open() -> None:
+    found = head(f"{PAGE.format(title='关于加强节水的意见')}\n各乡镇人民政府：\n为加强节水，提出如下意见。")
+    assert found.title == "关于加强节水的意见"
+    assert found.document_number == ("某政发〔2021〕3号", "某政发", 2021, "3")
+    assert (found.issuers, found.issued_on) == (["某县人民政府"], date(2021, 3, 5))
+    assert (found.published_on, found.effective_on) == (date(2021, 3, 8), date(2021, 4, 1))
+
+
+def test_the_document_knows_better_than_its_particulars() -> None:
+    found = head(
+        f"{PAGE.format(title='某县水利局关于加强节水的意见')}\n某水发〔2021〕7号\n各乡镇水利站：\n本意见自2021年5月1日起施行。\n某县水利局\n2021年3月1日"
+    )
+    assert found.document_number == ("某水发〔2021〕7号", "某水发", 2021, "7")
+    assert (found.issuers, found.issued_on) == (["某县水利局"], date(2021, 3, 1))
+    assert found.effective_on == date(2021, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "why"),
+    [
+        ("发布时间：2024-07-08 来源：某网", date(2024, 7, 8), "it says so, however late"),
+        ("2021-03-08 10:20 来源：某网", date(2021, 3, 8), "near the date of the document"),
+        ("时间：2024-07-08 浏览：12", None, "when a mirror copied it"),
+        ("时间：2021-03-08 浏览：12", date(2021, 3, 8), "near the date of the document"),
+        ("颁布日期：2021-03-05", None, "of the document itself"),
+    ],
+)
+def test_when_the_page_was_published(line: str, day: date | None, why: str) -> None:
+    source = f"某县关于加强节水的意见\n{line}\n各乡镇人民政府：\n为加强节水，提出如下意见。\n某县人民政府\n2021年3月5日"
+    assert head(source).published_on == day, why
