@@ -163,6 +163,9 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     start, at = clause.start, marker.start
     if text.startswith(_NOUN_AFTER, marker.end) or (marker.end >= clause.end and text[at - 1] != "给"):
         return False
+    thing = text[marker.end : min(marker.end + 1, clause.end)]
+    if thing.isascii() and thing.isalpha():
+        return False  # 支持IPv6: what a thing can do
     if text.startswith("扶持", at):
         chain = _CHAIN.match(text, marker.end, clause.end)
         if not doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]:

@@ -119,7 +119,7 @@ MARKERS = (
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = (
-    "舆论 能力 投向 IP 建设 力度 政策 体系 机制 作用 措施 资金 项目 服务 范围 条件 的 下 、 在 与".split()
+    "舆论 能力 投向 建设 力度 政策 体系 机制 作用 措施 资金 项目 服务 范围 条件 的 下 、 在 与".split()
 )
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
