@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-# A doer's name ends with one of these. Longer words come first in the pattern built from them.
+# A doer's name ends with one of these, or as NAME_ENDS says. Names whose first word is a doer itself and goes on like
+# a predicate are given whole: 国家发展改革委 is not what 国家 develops, 社会组织 not what society organises.
 PARTY_HEADS = tuple(
     """
 团队 有关方面 街道 科协 残联 文联 侨联 作协 群体 农场 移民 中心 研究所 事务所 交易所 部门和单位 单位和个人 超市 院所 经开区 主产区 人口 部委 省市
@@ -11,7 +12,7 @@ PARTY_HEADS = tuple(
 地区 中西部 港澳 城市 小城镇 县城 乡镇 部队 解放军 军队 武警 民兵 海关 总局 中央网信办 新闻办 发展改革委 卫生健康委 扶贫办 党中央 全国人大
 邮政 业主 人民 群众 公众 同胞 侨胞 侨眷 工人 干部 军人 大师 人才 专家 院士 运动员 健儿 民警 书记 总经理 董事长 主任 同志 合议庭 父母 配偶 子女
 兄弟姐妹 亲友 本人 个人 他人 我们 国家 社会 全社会 社会各界 社会各方面 各方面 社会力量 社会资本 民间资本 外资 组织 社会组织 团体 社会团体
-群团组织 联盟 网站 平台 媒体 智库 基金 主体 行业 工业 中央 地方 全党 香港 澳门 校企 校 院系 家庭 法人 村集体经济组织 经济组织 监狱 看守所 车主 
+群团组织 联盟 网站 平台 媒体 智库 基金 主体 行业 工业 中央 地方 全党 香港 澳门 校企 院系 家庭 法人 村集体经济组织 经济组织 监狱 看守所 车主
 热线 人民解放军 港澳同胞 香港同胞 澳门同胞 非公有制经济 工业和信息化部 人力资源社会保障部 退役军人部 中央宣传部 中央组织部 国家发展改革委 退役军人
 """.split()
 )
