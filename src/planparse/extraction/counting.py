@@ -33,6 +33,8 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False
     if number.scale or unit is None:
         return True
+    if number.text in _LONE and text.startswith("每", start - 1):
+        return False  # 每千名, 每百户: what a rate is counted by
     chinese = not (number.text[-1].isdecimal() or number.text[0].isdecimal())
     if not chinese:
         return _arabic_counts(text, number, unit, end)

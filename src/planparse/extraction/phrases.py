@@ -52,6 +52,7 @@ _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_STARTS = frozenset(word[0] for word in KEEPS_HEAD)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = re.compile("[把将按]")
+_FIGURE = re.compile("[0-9]")
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
@@ -221,7 +222,9 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start = of + 1
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
-    return made(text, start, _noun_end(text, start, limit))
+    end = _noun_end(text, start, limit)
+    figure = _FIGURE.search(text, start + 2, end) if one.unit and one.unit.endswith("元") else None
+    return made(text, start, figure.start() if figure else end)  # 超过50亿元的企业10家
 
 
 def _noun_end(text: str, start: int, limit: int) -> int:

@@ -20,6 +20,7 @@ from planparse.lexicon.units import DURATIONS
 _REACH = 8  # how many times before a figure are looked at
 _LEADS = "在经按为根从围以"
 _WITHIN = ("内", "里")
+_LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
 _ON_BASIS = re.compile(r"[^，。；]{0,20}基础上")
@@ -126,6 +127,12 @@ class Times:
 
     def _governs(self, period: Period) -> bool:
         start, end = period.span
+        if (
+            period.kind == "span"
+            and period.text.endswith(_WITHIN)
+            and self.text[start - 1 : start] in _LIMITED
+        ):
+            return False  # 压缩至5个工作日以内: a figure, no limit to others
         if start and (self.text[start - 1] in "比较" or self.text.startswith(("相比", "比较"), end)):
             return False
         if period.text.startswith(("上年", "年初", "前年")) or (
