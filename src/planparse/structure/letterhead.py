@@ -100,8 +100,11 @@ class Head:
             for _ in range(count):
                 self._take("issuing_mark")
             return True
+        text = self.lines[self.at].text
+        if len(text) > _LONGEST_REMARK or text[-1] in "。；：":
+            return False
         for name, pattern in _MARKS.items():
-            if pattern.match(self.lines[self.at].text):
+            if pattern.match(text):
                 return self._take(name)
         return False
 
@@ -143,8 +146,9 @@ class Head:
         line = self.lines[self.at]
         if line.label or line.text in CONTENTS:
             return False
-        title = find_title(self.lines, self.at)
-        return self._first_title(title) if self.letterhead.title is None else self._title_again(title)
+        if self.letterhead.title is None:
+            return self._first_title(find_title(self.lines, self.at))
+        return not line.is_sentence and self._title_again(find_title(self.lines, self.at))
 
     def _first_title(self, title: Title | None) -> bool:
         if title is None and self._is_bare_title():
@@ -164,8 +168,10 @@ class Head:
 
     def _title_again(self, title: Title | None) -> bool:
         """The title is set again above the text, if only its first line; or what seemed the title is none."""
-        own = fold(self.letterhead.title or "")
-        line = fold(self.lines[self.at].text)
+        line = self.lines[self.at].text
+        if title is None and line[:2] != (self.letterhead.title or "")[:2]:
+            return False
+        own, line = fold(self.letterhead.title or ""), fold(line)
         if title is None or fold(title.text) != own:
             better = title is not None and self._is_better(title)
             if title is not None and better:

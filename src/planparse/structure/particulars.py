@@ -20,6 +20,8 @@ _PROMPT = 1  # so many years after its document a page is published; later stamp
 
 def feed(head: Letterhead, furniture: Sequence[str]) -> None:
     """Fill what the document itself leaves open from the lines of the site around it."""
+    if not furniture:
+        return
     told: dict[str, str] = {}
     for field, value in read_particulars(furniture):
         if value:

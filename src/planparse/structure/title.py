@@ -96,11 +96,13 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
     A title begins with its issuer, or with 关于 under the name of its issuer. Words that are neither, a name that the
     title says again, and what stands above a line that comes again as the whole title are no part of it.
     """
-    again = {fold(line.text) for line in lines[title.after : title.after + _NEAR]}
+    if title.after - title.first == 1:
+        return title.first
+    again = {line.text for line in lines[title.after : title.after + _NEAR]}
     for i in range(title.after - 1, title.first, -1):
         words = "".join(line.text for line in lines[i : title.after])
         above = lines[i - 1].text
-        if fold(words) in again or words.startswith(above) or not any(map(str.isalnum, above)):
+        if words in again or words.startswith(above) or not any(map(str.isalnum, above)):
             return i
         if _ABOUT.search("".join(line.text for line in lines[title.first : i])) or _AGENCY.search(above):
             continue
