@@ -106,6 +106,8 @@ ENDINGS = [
     ("禁止任何单位和个人擅自取水。", ["任何单位和个人"], "after 禁止"),
     ("景区每季度至少开展一次演练。", ["景区"], "before 每 and 至少"),
     ("纳税人、扣缴义务人应当留存凭证。", ["纳税人", "扣缴义务人"], "joined by 、"),
+    ("现在的专业银行要转变为商业银行。", ["专业银行"], "after 现在的"),
+    ("媒体按照主管部门意见，接受指导。", ["媒体"], "按照 before 主管 is no part of the name"),
     ("县级政府及其工作人员要依法办事。", ["县级政府", "其工作人员"], "joined by 及"),
 ]
 NOT_NAMED = [
@@ -132,6 +134,8 @@ NOT_NAMED = [
     ("本条所称经营人是指登记的船主。", "a definition"),
     ("下列行为应当纠正。", "下列 opens no name"),
     ("按照部门分工推进。", "after 按照"),
+    ("支持军队建设。", "what is supported is a deed"),
+    ("鼓励校企合作。", "what is encouraged is a deed"),
     ("保证人民群众用水。", "保证人 is no name here"),
 ]
 

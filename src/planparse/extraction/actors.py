@@ -100,7 +100,7 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
         if (at + 2 < end and text[at + 2] in _NAME_GOES_ON_AT) or _NAME_GOES_ON.match(text, at, end):
             return False
         return task_verb(text, at, end) or adverb(text, at, end) > 1
-    if text.startswith(lexicon.AGENCY_TAILS, at + 2, end):
+    if pair in TASK_VERBS and text.startswith(lexicon.AGENCY_TAILS, at + 2, end):
         return False
     return predicate_word(text, at, end) or (
         text[at] in _START_FIRST and _START.match(text, at, end) is not None

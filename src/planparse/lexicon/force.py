@@ -138,5 +138,7 @@ BURYING_NOUNS = (
     "意见|规定|要求|问题|情形|事项|原则|决定|裁决|争议|证据|方向|有关|人员|程序|信息|其他|情况|基本|资料|费用|损失|能力|食品|产品|"
     "成品|事实|小微|企业|期望|权利|项目|名录|货物|物品|数额|损害|时候"
 )
+# 支持军队建设, 支持校企合作: with nothing behind it the verb is the noun that is supported.
+DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
