@@ -41,7 +41,7 @@ ROLES = {
     "a level to be kept to by a date is a target": [(PLAN, "到2025年，漏损率不高于9%。", "target"), (PLAN, "用水总量控制在185亿立方米以内。", "target"), (PLAN, "到2025年，人均预期寿命达到80岁。", "target"), (PLAN, "平均受教育年限提高到11.5年。", "target")],
     "a norm for each is a requirement, in a plan too": [(PLAN, "每名教师培训不少于16学时。", "requirement"), (PLAN, "每年召开两次会议。", "requirement"), (PLAN, "面积原则上占总面积的一半以上。", "requirement"), (PLAN, "每个班不得超过45人。", "requirement"), (PLAN, "配备比例不得低于5%。", "requirement")],
     "a length of time is a requirement": [(PLAN, "工作期限为三年。", "requirement"), (PLAN, "应当在30日内提出意见。", "requirement"), (PLAN, "两年内完成整改。", "requirement"), (PLAN, "试用期为6个月。", "requirement")],
-    "a condition that picks out who is meant is a requirement": [(PLAN, "人口不足500人的行政村可以合并。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"), (PLAN, "年满60岁的老年人可以申请。", "requirement"), (PLAN, "面积超过300平方米的商铺。", "requirement")],
+    "a condition that picks out who is meant is a requirement": [(PLAN, "人口不足500人的行政村可以合并。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"), (PLAN, "年满60岁的老年人可以申请。", "requirement"), (PLAN, "面积超过300平方米的商铺。", "requirement"), (PLAN, "面积在500亩以上的，可以申请。", "requirement")],
     "a ceiling on what one may get is a requirement": [(PLAN, "最高不超过15万元的贷款。", "requirement"), (PLAN, "一次性给予2000元补贴。", "requirement"), (PLAN, "按缴费额的30%返还。", "requirement")],
     "a ban is a requirement": [(PLAN, "禁止新建高度超过15米的建筑。", "requirement")],
     "what is, or was, is a baseline": [
@@ -65,6 +65,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "a goal's time governs the list below it": [("到2025年，实现以下目标：\n建成20座泵站。\n改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，供水体系基本建成。\n——建成20座泵站。\n——改造40公里管网。", ["到2025年", "到2025年"])],
     "a length of time is not its own time limit": [("三年内培训修复师30名。", [None, "三年内"])],
     "years counted together are a time, no quantity": [("五年累计转移劳动力30万人。", ["五年"])],
+    "a time limit that is itself the level reached governs nothing": [("办结时限压缩至5个工作日以内，材料精简50%。", [None, None])],
     "no time, none given": [("建成20座泵站。", [None])],
 }
 INDICATORS = {  # text, the indicators of its figures, in order
@@ -85,6 +86,7 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "the act that a time binds": [("应当在三十日内作出批准的决定。", ["批准的决定"]), ("应当在十日内提供证据。", ["证据"]), ("应当在十日内作出是否受理的决定。", ["是否受理的决定"]), ("应当在三日前通知船员。", ["通知"]), ("应当在15日内向主管部门备案。", ["备案"]), ("自收到申请之日起七日内，以书面形式答复申请人。", ["答复"]), ("应当在5日内将名单报送港务局。", ["名单"]), ("可以在十五日内向市渡口管理机构申请复核。", ["申请复核"])],
     "a length of time may be the noun's own": [("许可证有效期为五年。", ["许可证有效期"]), ("公示时间不少于七日。", ["公示时间"]), ("承担为期两年的管护责任。", ["管护责任"])],
     "who pays": [("省财政将投入3亿元。", ["省财政"])],
+    "what is given is named behind": [("省级给予100万元奖励。", ["奖励"]), ("财政给予50%的贴息。", ["贴息"])],
     "a sum of the noun behind it": [("可申请每月2000元的租房补贴。", ["租房补贴"]), ("最高不超过15万元的小额贷款。", ["小额贷款"])],
     "a basis of calculation": [("按照缴费标准的50%扣除。", ["缴费标准"])],
     "a rate's name is no part of it": [("居民消费价格涨幅3%左右。", ["居民消费价格"]), ("进出口预期增长5%。", ["进出口"])],

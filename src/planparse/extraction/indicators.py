@@ -104,8 +104,8 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
     if text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
-    if unit == "%" and left.text.endswith(("给予", "享受", "提供")):
-        return True  # 财政给予50%的贴息
+    if left.text.endswith(("给予", "享受", "提供")):
+        return True  # 财政给予50%的贴息, 给予100万元奖励
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)

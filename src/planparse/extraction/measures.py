@@ -235,8 +235,8 @@ def _bare(text: str, number: Number, at: int) -> tuple[str | None, int]:
     """The noun behind 1.6亿 or 3000多万, or "" where the figure stands alone; None for no quantity."""
     if _is_bounded(text, *number.span):
         return "", at
-    if number.text[-1] not in "万亿计" or number.text in ("万", "亿", "百万", "千万", "万万"):
-        return None, at
+    if number.text[-1] not in "万亿计" or not number.text.strip("百千万亿"):
+        return None, at  # 百万青年计划, “百千万”工程: a name
     noun = _NOUN.match(text, at)
     if noun:
         for length in range(len(noun[0]), 1, -1):

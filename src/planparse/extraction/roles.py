@@ -181,6 +181,8 @@ class Roles:
         """A bound that picks out what the rule is for: 人口不足500人的行政村."""
         if one.unit == "%" or not self.text.startswith("的", one.span[1]):
             return False
+        if one.comparator == "ge" and self.text.startswith("的，", one.span[1]):
+            return True  # 面积在500亩以上的，
         return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED)
 
     def is_name(self, one: Measure) -> bool:
