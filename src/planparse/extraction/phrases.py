@@ -200,6 +200,8 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
         start, within = start + 1, True  # 三日前通知
+    elif one.unit in DURATIONS and text.startswith("提前", one.span[0]):
+        within = True  # 提前三日通知
     limit = min(limit, start + 60)
     if within:
         return _act(text, start, limit)
