@@ -106,6 +106,10 @@ ENDINGS = [
     ("禁止任何单位和个人擅自取水。", ["任何单位和个人"], "after 禁止"),
     ("景区每季度至少开展一次演练。", ["景区"], "before 每 and 至少"),
     ("纳税人、扣缴义务人应当留存凭证。", ["纳税人", "扣缴义务人"], "joined by 、"),
+    ("本县依法促进企业发展。", ["本县"], "依法 inside is no part of a name"),
+    ("本市应当完善应急机制。", ["本市"], "the place whose rule it is"),
+    ("本市有关机关应当派员介绍。", ["本市有关机关"], "本市 opens a longer name"),
+    ("国家综合性救援队应当建立台账。", ["国家综合性救援队"], "综合性 inside a name is no adverb"),
     ("现在的专业银行要转变为商业银行。", ["专业银行"], "after 现在的"),
     ("媒体按照主管部门意见，接受指导。", ["媒体"], "按照 before 主管 is no part of the name"),
     ("县级政府及其工作人员要依法办事。", ["县级政府", "其工作人员"], "joined by 及"),
@@ -135,6 +139,7 @@ NOT_NAMED = [
     ("下列行为应当纠正。", "下列 opens no name"),
     ("按照部门分工推进。", "after 按照"),
     ("支持军队建设。", "what is supported is a deed"),
+    ("基本完成政府机构改革。", "基本 before a verb opens no name"),
     ("鼓励校企合作。", "what is encouraged is a deed"),
     ("保证人民群众用水。", "保证人 is no name here"),
 ]

@@ -38,6 +38,7 @@ _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、�
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
+_PLAIN_FORCE = ("应", "必须", "要", "须", "不得")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -123,6 +124,14 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if marker.kind != "P" and text.startswith("的", marker.end):
         return True
     word = text[marker.start : marker.end]
+    if marker.kind == "A":  # 有权处理的机关应当…
+        later = next((m for m in clause.markers if m.start > marker.start), None)
+        if (
+            later
+            and text.startswith(_PLAIN_FORCE, later.start)
+            and text.find("的", marker.end, later.start) > 0
+        ):
+            return True
     if (
         word not in force.BURIED
         or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
