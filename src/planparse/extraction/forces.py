@@ -147,11 +147,13 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 禁止 and 不能 that bind nobody, and exceptions."""
+    """Readings of 禁止 and 不能 that bind nobody, exceptions, and sanctions that may be left out."""
     clause = parts[n]
     if text.endswith("的除外", clause.start, clause.end):
         return True
     word = text[marker.start : marker.end]
+    if word in force.SANCTIONS:  # 可以并处罚款
+        return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "禁止":
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)

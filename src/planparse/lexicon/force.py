@@ -116,6 +116,8 @@ MARKERS = (
     ),
 )
 
+# Sanctions: after 可以 they are permitted, elsewhere what must follow.
+SANCTIONS = frozenset("处 责令 没收 吊销 给予".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = (
