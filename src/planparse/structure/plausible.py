@@ -29,10 +29,17 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
             continue
         style, number = label.style, label.number[-1]
         if style == "decimal1":
-            ok = (label.number in several or bool(several)) and _continues(last.get(style), number)
+            ok = bool(several) and _continues(last.get(style), number)
+            if ok and not line.text[label.end - line.start :].startswith(
+                " "
+            ):  # 1总则 must have 1.1, or follow such a one
+                ok = label.number in several or last.get(style) == number - 1
         elif style.startswith("decimal"):
             prefix = label.number[:-1]
-            ok = _continues(prefixes.get(prefix), number) and _opens(prefix, prefixes, last)
+            counted = (
+                len(prefix) > 1 and number == 1 and (*prefix, 2) in decimals
+            )  # 1.4.1 and 1.4.2, but no 1.4
+            ok = _continues(prefixes.get(prefix), number) and (counted or _opens(prefix, prefixes, last))
             if ok:
                 prefixes[prefix] = number
                 if len(prefix) == 1:
