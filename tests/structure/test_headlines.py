@@ -118,6 +118,10 @@ def test_titles_without_a_kind(source: str, title: str | None, why: str) -> None
     assert head(source).title == title, why
 
 
+def test_a_note_on_disclosure_may_stand_in_the_head() -> None:
+    assert head(f"{TITLE}\n{NUMBER}\n（此件公开发布）\n{TO}\n{TEXT}\n{SIGNED}").disclosure == "（此件公开发布）"
+
+
 def test_recipients_are_not_looked_for_in_the_text() -> None:
     assert head(f"{TITLE}\n一、目标\n各县人民政府：\n加强管理。").recipients is None
     assert head(f"{TITLE}\n2020年度\n责任单位：\n市水利局\n加强管理。").recipients is None

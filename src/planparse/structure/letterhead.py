@@ -14,6 +14,7 @@ from planparse.lexicon.letterhead import (
     ADDRESSEE,
     AUTHOR,
     DATE,
+    DISCLOSURE,
     EFFECTIVE,
     HISTORY,
     IN_FORCE,
@@ -48,6 +49,7 @@ _IN_FORCE, _PUBLISHED = re.compile(IN_FORCE), re.compile(PUBLISHED)
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
+_DISCLOSURE = re.compile(DISCLOSURE)
 _OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
 _EFFECTIVE = re.compile(EFFECTIVE)
 _DATE_ALONE = re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
@@ -83,6 +85,7 @@ class Head:
             self._title,
             self._under_title,
             self._recipients,
+            self._disclosure,
             self._remark,
         )
         while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
@@ -247,6 +250,14 @@ class Head:
             return False
         head.recipients = line.text[:-1]
         return self._take("recipients")
+
+    def _disclosure(self) -> bool:
+        """A note that belongs under the sign-off (7.3.7), and that sites set under the title."""
+        text = self.lines[self.at].text
+        if self.letterhead.title is None or text[0] not in "（(" or not _DISCLOSURE.match(text):
+            return False
+        self.letterhead.disclosure = text
+        return self._take("disclosure")
 
     def _remark(self) -> bool:
         """Lines that nobody reads, where the title, the number or the recipients follow before the text begins."""
