@@ -90,6 +90,7 @@ ENDINGS = [
         ["教育、体育行政部门", "学校"],
         "a list that opens with a verb",
     ),
+    ("由规划自然资源主管部门核发许可证。", ["规划自然资源主管部门"], "a long name that opens with a verb"),
     ("勘察、设计、施工等单位应当签字。", ["勘察、设计、施工"], "a list that opens with a verb"),
     ("机关、团体、企业应当参加植树。", ["机关", "团体", "企业"], "团体 in a list is a doer"),
     ("具有执法权的部门应当公示结果。", ["具有执法权的部门"], "a 的-clause before the name"),

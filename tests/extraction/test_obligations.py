@@ -159,6 +159,7 @@ LAWS = [
     ("支持企业技改，加快淘汰落后产能。", "DE", "encouragement, then a task of the government"),
     ("鼓励企业增加投入，提高单产。", "E", "encouragement and its result"),
     ("主要包括泵站和闸门。", "", "what something holds"),
+    ("保持水质稳定，是治湖必须把握好的大事。", "", "必须 in a modifier of what something is"),
     ("本市鼓励餐馆减少餐盒。", "E", "本市 is a subject"),
     ("本县建立河长制度。", "D", "本县 is a subject"),
     ("执法机关可以按罚款的百分之三加处罚款。", "A", "a sanction that 可以 governs"),

@@ -70,6 +70,7 @@ _LONG_PREPOSITION = tuple(
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
 _PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
+_AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
 _BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
 
@@ -275,7 +276,12 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
     if relative > 0:
         return pair in lexicon.RELATIVE_STARTS or not (verb or adverb(text, start, end) > 1)
     if pair in lexicon.NAME_STARTS:
-        return not verb or end - start < 8 or text.startswith((*_BODY, "、"), start + 2)
+        return (
+            not verb
+            or end - start < 8
+            or text.startswith((*_BODY, "、"), start + 2)
+            or text.endswith(_AGENCIES, start, end)
+        )
     if adverb(text, start, end) > 1 and not text.startswith(lexicon.QUALITIES, start):
         return False
     return (not verb and not text.startswith("通过", start)) or text.startswith(

@@ -38,6 +38,7 @@ _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、�
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
+_COPULA = ("是", "也是", "都是", "这是")
 _PLAIN_FORCE = ("应", "必须", "要", "须", "不得")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
@@ -123,6 +124,8 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     """Whether the marker stands in a 的-clause before a noun."""
     if marker.kind != "P" and text.startswith("的", marker.end):
         return True
+    if text.startswith(_COPULA, clause.start) and text.find("的", marker.end, clause.end) > 0:
+        return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
     if marker.kind == "A":  # 有权处理的机关应当…
         later = next((m for m in clause.markers if m.start > marker.start), None)
