@@ -67,6 +67,10 @@ def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> N
         (f"部门文件选登\n\n{TITLE}\n{NUMBER}", "unknown words above the title"),
         (f"{TITLE}\n{TITLE.removesuffix('某河市节水方案的通知')}\n{NUMBER}", "the copy cut after its first line"),
         (f"某河市节水方案\n{TITLE}\n{NUMBER}", "what it issues above"),
+        (f"通知公告\n{TITLE}\n{NUMBER}", "a menu that ends as a title does"),
+        (f"关于印发节水方案的通知\n{TITLE}\n{NUMBER}", "the title in short"),
+        (f"{TITLE}\n文号：{NUMBER}", "under its name"),
+        (f"{TITLE}\n{NUMBER} 2020年3月5日", "with the date in its line"),
         (f"某河市人民政府办公室文件\n{NUMBER}\n{TITLE}", "under the mark"),
     ],
 )  # fmt: skip
@@ -119,7 +123,9 @@ def test_titles_without_a_kind(source: str, title: str | None, why: str) -> None
 
 
 def test_a_note_on_disclosure_may_stand_in_the_head() -> None:
-    assert head(f"{TITLE}\n{NUMBER}\n（此件公开发布）\n{TO}\n{TEXT}\n{SIGNED}").disclosure == "（此件公开发布）"
+    assert (
+        head(f"{TITLE}\n{NUMBER}\n（此件公开发布）\n{TO}\n{TEXT}\n{SIGNED}").disclosure == "（此件公开发布）"
+    )
 
 
 def test_recipients_are_not_looked_for_in_the_text() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import DOCUMENT_NUMBER
+from planparse.lexicon.letterhead import DATE, DOCUMENT_NUMBER, NUMERIC_DATE
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
@@ -26,6 +26,11 @@ def _number() -> re.Pattern[str]:
 @cache
 def _number_behind() -> re.Pattern[str]:
     return re.compile(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 
 
 @cache
@@ -81,6 +86,8 @@ def _cuts(text: str) -> Iterator[int]:
 
 def _precedes(number: re.Match[str], words: str) -> bool:
     """Does a number stand before the title, and not in it: 关于废止某发〔2010〕3号文件的通知?"""
+    if words[:1] == " " and _dated().fullmatch(words.strip()):
+        return True
     apart = words[:1] in (" ", "《") or _ABOUT.search(words) is not None
     return apart and not _ABOUT.search(number["agency"]) and bool(words.strip()) and _is_title(words)
 

@@ -61,6 +61,7 @@ _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
 _INSIDE_TITLE = frozenset("：:，；")  # no title without a kind has one
+_LONGEST_MENU_WORD = 6  # 通知公告, 信息公开指南
 _SHORTEST_BARE = 6
 _SHORTEST_PREAMBLE = 20
 _LONGEST_PREAMBLE = 4  # lines
@@ -178,18 +179,23 @@ class Head:
         if title is None or fold(title.text) != own:
             better = title is not None and self._is_better(title)
             if title is not None and better:
+                name = "issuing_mark" if _BARE_MARK.fullmatch(self.letterhead.title or "") else "remark"
                 for field in self.letterhead.fields:
-                    field.name = "issuing_mark" if field.name == "title" else field.name
+                    field.name = name if field.name == "title" else field.name
                 return self._entitle(title)
             return len(line) >= _SHORTEST_HALF and own.startswith(line) and self._take("title")
         return self._take("title", title.after - title.first)
 
     def _is_better(self, title: Title) -> bool:
-        """What seemed the title names issuers and kind only, or what this one issues."""
+        """What seemed the title names issuers and kind only, a menu, what this one issues, or this one in short."""
         own = self.letterhead.title or ""
-        if "关于" in title.text and _BARE_MARK.fullmatch(own):
+        if fold(title.text).endswith(fold(own)):  # its copy under a line of its own
+            return False
+        if "关于" in title.text and (_BARE_MARK.fullmatch(own) or len(own) <= _LONGEST_MENU_WORD):
             return True
-        return issues_another(title.text) and not issues_another(own) and fold(own) in fold(title.text)
+        if issues_another(title.text) and not issues_another(own) and fold(own) in fold(title.text):
+            return True
+        return self.letterhead.document_number is None and _is_short_for(own, title.text)
 
     def _is_bare_title(self) -> bool:
         """A short line without a kind is a title where a document number or an adoption note follows it.
@@ -284,6 +290,12 @@ class Head:
         if head.document_number is None and read_document_number(line.text):
             return True
         return fold(line.text) == fold(head.title) or _is_addressee(line)
+
+
+def _is_short_for(title: str, longer: str) -> bool:
+    """Are the characters of a title all in a longer one, in this order?"""
+    rest = iter(longer)
+    return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)
 
 
 def _is_addressee(line: Line) -> bool:

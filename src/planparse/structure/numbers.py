@@ -15,6 +15,7 @@ from planparse.lexicon.letterhead import (
 _NUMBERS = [
     re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
 ]
+_NAMED = re.compile("^(?:文号|编号|字号|发文字号)[ ]*[：:][ ]*")
 _BRACKETS = "（）() "
 
 
@@ -22,6 +23,7 @@ def read_document_number(text: str) -> tuple[str, str, int | None, str] | None:
     """``(text, agency, year, serial)`` of a document number that makes up the whole text; brackets around it are no part of it."""
     if "号" not in text:
         return None
+    text = _NAMED.sub("", text).removesuffix("文件")
     for words in (text, text.strip(_BRACKETS)):
         for pattern in _NUMBERS:
             if match := pattern.fullmatch(words):
