@@ -1,7 +1,8 @@
 """Who must, must not, should or may do what; what is to be reached; who answers for it.
 
-Units are read one after another. Each is cut into clauses (``clauses``); marked acts come first (``forces``),
-bare tasks fill what they leave (``tasks``). What a heading, a lead with a colon or a paragraph's first words say
+First each unit is read by itself: cut into clauses (``clauses``), with the acts that words of force make
+(``forces``). Then the units are gone through in order, and what their place makes of them is decided; bare tasks
+fill what the marked acts leave (``tasks``). What a heading, a lead with a colon or a paragraph's first words say
 about later sentences is remembered in ``_Reader``.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from planparse.extraction import actors as doers
 from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
@@ -86,6 +88,23 @@ def _of_items(acts: Sequence[Act]) -> str:
     return next((act.code for act in reversed(acts) if act.code in "MDA"), "D")
 
 
+class _Sentence(NamedTuple):
+    """A unit read by itself: its clauses, the kinds of all markers and remarks in them, the acts of its markers."""
+
+    parts: list[Clause]
+    kinds: str
+    marked: list[Act]
+
+
+def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
+    """Step by step for all units, not unit by unit: what runs again and again stays in the processor's cache."""
+    read = [clauses(text, unit.start, unit.end) for unit in units]
+    return [
+        _Sentence(parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else [])
+        for parts, kinds in read
+    ]
+
+
 class _Reader:
     """Reads units in order and remembers what earlier ones say about later ones."""
 
@@ -107,6 +126,7 @@ class _Reader:
         paragraph, section, group = -1, None, 0
         headings, part, place = None, "", ""
         units, last = self.units, len(self.units) - 1
+        sentences = _sentences(self.text, units)
         for n, unit in enumerate(units):
             first = unit.paragraph != paragraph
             paragraph = unit.paragraph
@@ -122,7 +142,9 @@ class _Reader:
                 headings, part = unit.headings, unit.part
                 place = self.place(unit)
             mode = place if place != "preamble" else self.preamble(unit)
-            self.unit(unit, mode, leads=first and n < last and units[n + 1].paragraph == paragraph)
+            self.unit(
+                unit, sentences[n], mode, leads=first and n < last and units[n + 1].paragraph == paragraph
+            )
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:
@@ -160,15 +182,15 @@ class _Reader:
 
     # -- one unit ----------------------------------------------------------------------------------------
 
-    def unit(self, unit: Unit, mode: str, *, leads: bool) -> None:
+    def unit(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
         """Read one sentence; ``leads`` where it opens a paragraph of several."""
-        parts, kinds = clauses(self.text, unit.start, unit.end)
+        parts, kinds, marked = sentence
         if not parts:
             return
         if self.lead and not self.is_item(unit, self.lead[0]):
             self.lead = None
         barred = "X" in kinds or self.no_acts(unit, parts)
-        marked = self.marked(unit, parts, mode) if not barred and kinds.strip(REMARKS) else []
+        marked = self.marked(unit, parts, marked, mode) if marked and not barred else []
         if mode == "review":
             self.emit(unit, parts, marked)
         elif mode != "mixed" or self.turns(unit, marked):
@@ -197,18 +219,18 @@ class _Reader:
             return text[parts[-1].end - 1] == "的" or _CASE_END.search(text, unit.start, unit.end) is not None
         return False
 
-    def marked(self, unit: Unit, parts: Sequence[Clause], mode: str) -> list[Act]:
+    def marked(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str) -> list[Act]:
+        """The marked acts that the place of a unit leaves to it."""
         text = self.text
-        acts = marked_acts(text, parts)
         if self.is_case(unit, parts) and not any(act.code == "P" for act in acts):
             return []
-        if acts and _OUR_STANCE.match(text, unit.start):
+        if _OUR_STANCE.match(text, unit.start):
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
         if self.lead and self.lead[1] == "list":
             acts = [act for act in acts if act.code in "AM"]
         if text.startswith("这是", unit.start):
             acts = [act for act in acts if act.code in "PM" or act.first]
-        if mode == "preamble" and acts:
+        if mode == "preamble":
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
         if mode == "review":
