@@ -87,6 +87,11 @@ def test_feet_go(foot: str) -> None:
         (DOCUMENT.replace("现将", "来源于生活，现将"), "words of furniture inside a sentence"),
         (DOCUMENT + "\n附件：1.分享经验\n2.打印设备清单", "an attachment note with such words"),
         ("某市人民政府\n水质 | 指标 | 目标\n" + DOCUMENT, "a table"),
+        (
+            DOCUMENT + "\n附件\n3月5日 09:30 会议室\n骨干公路网\n简介：某河网",
+            "what is furniture above a document only",
+        ),
+        ("管网清单\n名称\n供水管网\n排水管网\n" + DOCUMENT, "a list"),
         ("（一）建设供水管网\n" + DOCUMENT, "a section that ends as the name of a site does"),
         (f"{DOCUMENT.replace('2021年3月5日', '2021-3-5')}", "a bare date under the name of an agency"),
         ("政府工作报告\n各位代表：\n我代表市人民政府作报告，请予审议。", "a report"),

@@ -11,7 +11,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.particulars import entries_in, value_below
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.furniture import CLOSING, LAST, NAVIGATION, NEUTRAL, SOURCE_LINE
+from planparse.lexicon.furniture import ABOVE, CLOSING, LAST, NAVIGATION, NEUTRAL, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.numbering import CONTENTS
@@ -22,6 +22,7 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 _STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
+_ABOVE = _any(ABOVE)
 _LAST = _any(LAST)
 _NEUTRAL = re.compile(NEUTRAL)
 _AGENCY = re.compile(rf"{NAME_END}$")
@@ -76,7 +77,7 @@ def _strong(lines: list[Line]) -> set[int]:
         certain = bool(entries and entries_in(text))
         if value:  # of the entry above
             found.add(i)
-        elif certain or (text and _STRONG.match(text) and not _is_section(text)):
+        elif certain or (text and _is_strong(text)):
             particulars = particulars or certain
             if not _long_sentence(line):
                 found.add(i)
@@ -86,6 +87,11 @@ def _strong(lines: list[Line]) -> set[int]:
             break
         value = value_below(entries, [after.text for after in lines[i + 1 : i + 3]])
     return found.union(vague) if particulars else found
+
+
+def _is_strong(text: str) -> bool:
+    """Is a line above the text furniture by its own words?"""
+    return (_STRONG.match(text) or _ABOVE.match(text)) is not None and not _is_section(text)
 
 
 def _foot(lines: list[Line]) -> set[int]:

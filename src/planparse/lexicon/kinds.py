@@ -24,7 +24,7 @@ ISSUING = r"印发|转发|批转|发布|颁布|公布|下发|颁发|颁行|施�
 PASSES_ON = r"关于(?:印发|转发|批转)"
 
 # How the text of a letter says that it issues another document: 现印发给你们, 现予公布.
-ISSUES = r"现(?:将.{0,120}?)?(?:予以?|给予)?(?:印发|转发|批转|发布|公布|颁布|下发)|(?:印发|转发|下发|发)给?你们"
+ISSUES = r"现(?:将.{0,120}?)?(?:予以?|给予)?(?:印发|转发|批转|发布|公布|颁布|下发)(?!如下)|(?:印发|转发|下发|发)给?你们"
 
 # Texts that go without a title: how their first words tell the kind. An address to a congress opens a report to it.
 OPENINGS = {"报告": r"^各位(?:代表|委员)[：，!！].{0,200}?(?:报告|审议)"}
