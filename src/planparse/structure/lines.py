@@ -11,6 +11,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import FIRST, HAN
+from planparse.structure.runon import EVIDENCE, part_provisions
 
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
@@ -35,8 +36,14 @@ def lines_of(clean: CleanText) -> list[Line]:
         found = list(found)
         for i, at in reversed(cuts):
             found[i : i + 1] = _cut(text, found[i], at)
+    if "。第二条" in text or "。 第二条" in text:
+        found = [piece for line in found for piece in _pieces(text, line)]
     _unlabel_quoted(text, found)
     return found
+
+
+def _pieces(text: str, line: Line) -> list[Line]:
+    return part_provisions(text, line) if EVIDENCE.search(line.text) else [line]
 
 
 def _cut(text: str, line: Line, at: int) -> tuple[Line, Line]:

@@ -1,0 +1,61 @@
+"""Provisions that run on in one line, as a page that lost its line ends has them: 第一章总则第一条 and so on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from planparse.cleaning.lines import Line
+from planparse.lexicon.numbering import HAN
+from planparse.structure.labels import Label, han_number, label_at
+from planparse.structure.title import title_kind
+
+EVIDENCE = re.compile("。[ ]?第二条")  # no text without it has provisions that run on
+_STOPS = frozenset("。；！ ")
+_LONGEST_HEADING = 20  # of a chapter, from its label to the first provision
+_LONGEST_KIND = 4  # of the title that the first one follows: 管理办法第一条
+_FEWEST = 2
+
+Cut = tuple[int, Label]
+
+
+@cache
+def _provision() -> re.Pattern[str]:
+    """Compiled for the documents that may have them."""
+    return re.compile(rf"(?<!“)第([{HAN}]{{1,5}})([条章])")
+
+
+def part_provisions(text: str, line: Line) -> list[Line]:
+    """The line itself, or what stands above its provisions and each of them in a line of its own."""
+    cuts = list(_cuts(text, line))
+    if sum(label.style == "article" for _, label in cuts) < _FEWEST:
+        return [line]
+    found = []
+    if line.start < cuts[0][0]:
+        words = text[line.start : cuts[0][0]].rstrip()
+        found.append(Line(words, line.start, line.start + len(words), line.gap, line.indent, line.label))
+    for (at, label), (end, _) in pairwise([*cuts, (line.end, cuts[0][1])]):
+        words = text[at:end].rstrip()
+        found.append(Line(words, at, at + len(words), 0, 0, label))
+    return found
+
+
+def _cuts(text: str, line: Line) -> Iterator[Cut]:
+    """Where chapters and provisions begin that count from one on."""
+    reached = {"条": 0, "章": 0}
+    chapter = -_LONGEST_HEADING
+    for match in _provision().finditer(text, line.start, line.end):
+        number, unit, at = han_number(match[1]), match[2], match.start()
+        if number != reached[unit] + 1:
+            continue
+        under_heading = unit == "条" and at - chapter <= _LONGEST_HEADING
+        titled = number == 1 and title_kind(text[max(0, at - _LONGEST_KIND) : at]) is not None
+        if not (titled or under_heading or at == line.start or text[at - 1] in _STOPS):
+            continue
+        label = label_at(text, at, line.end)
+        if label and label.number == (number,):
+            reached[unit] = number
+            chapter = at if unit == "章" else chapter
+            yield at, label
