@@ -16,6 +16,7 @@ from planparse.structure.outline import Range
 if TYPE_CHECKING:
     from planparse.model import Document
 
+_TITLES = ("title", "annex_title", "annex_label")  # an order goes by the regulation that it promulgates
 Script = Literal["source", "simplified", "traditional"]
 
 
@@ -159,7 +160,7 @@ class Assembly:
         head = self.outline.letterhead
         number = head.document_number
         return {
-            "title": head.title and self._field("title", "annex_title", "annex_label"),
+            "title": head.title if head.titled_by_site else head.title and self._field(*_TITLES),
             "kind": head.kind,
             "issuers": [self._as_printed(name) for name in head.issuers],
             "document_number": number

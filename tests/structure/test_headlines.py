@@ -157,6 +157,12 @@ def test_particulars_fill_what_the_document_leaves_open() -> None:
     assert (found.published_on, found.effective_on) == (date(2021, 3, 8), date(2021, 4, 1))
 
 
+def test_the_site_names_a_letter_that_lost_its_title() -> None:
+    found = outline(clean(f"文件名称：{TITLE}\n索引号：01/2020-3\n{TO}\n{TEXT}\n{SIGNED}\n{PLAN}"))
+    assert (found.letterhead.title, found.letterhead.kind) == (TITLE, "通知")
+    assert [part.kind for part in found.parts] == ["letter", "annex"]
+
+
 def test_the_document_knows_better_than_its_particulars() -> None:
     found = head(
         f"{PAGE.format(title='某县水利局关于加强节水的意见')}\n某水发〔2021〕7号\n各乡镇水利站：\n本意见自2021年5月1日起施行。\n某县水利局\n2021年3月1日"

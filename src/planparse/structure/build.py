@@ -13,6 +13,7 @@ from planparse.structure.headlines import part_head
 from planparse.structure.letterhead import Head, complete, go_by_mark, may_issue, read_history
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
+from planparse.structure.particulars import entitle
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
@@ -28,6 +29,7 @@ def outline(clean: CleanText) -> Outline:
     lines = part_head(lines_of(clean))
     head = Head(lines)
     letterhead = head.read()
+    entitle(letterhead, [text for text, _ in clean.furniture])
     drafts = _drafts(clean, letterhead, lines, head.at)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []

@@ -26,6 +26,7 @@ class Letterhead:
     """What the letterhead says, read; ``fields`` says where."""
 
     title: str | None = None
+    titled_by_site: bool = False  # the title stands in the table of particulars only
     kind: str | None = None
     issuers: list[str] = field(default_factory=list)
     document_number: tuple[str, str, int | None, str] | None = None  # text, agency, year, serial

@@ -18,15 +18,18 @@ _PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
 _PROMPT = 1  # so many years after its document a page is published; later stamps tell when a mirror copied it
 
 
+def entitle(head: Letterhead, furniture: Sequence[str]) -> None:
+    """Give a document that does not say its title the one that the site names it by."""
+    words = _told(furniture).get("title", "") if furniture and head.title is None else ""
+    if kind := title_kind(words):
+        head.title, head.kind, head.titled_by_site = words, kind, True
+
+
 def feed(head: Letterhead, furniture: Sequence[str]) -> None:
     """Fill what the document itself leaves open from the lines of the site around it."""
     if not furniture:
         return
-    told: dict[str, str] = {}
-    for field, value in read_particulars(furniture):
-        if value:
-            told.setdefault(field, value)
-    head.title = head.title or _title(told.get("title", ""))
+    told = _told(furniture)
     head.document_number = head.document_number or read_document_number(told.get("document_number", ""))
     head.issued_on = head.issued_on or _day(told.get("issued_on", ""))
     head.effective_on = head.effective_on or _day(told.get("effective_on", ""))
@@ -34,8 +37,13 @@ def feed(head: Letterhead, furniture: Sequence[str]) -> None:
     head.published_on = _day(told.get("published_on", "")) or _published(head, furniture)
 
 
-def _title(words: str) -> str | None:
-    return words if title_kind(words) else None
+def _told(furniture: Sequence[str]) -> dict[str, str]:
+    """What the table of particulars tells, by field; the first value of each."""
+    told: dict[str, str] = {}
+    for field, value in read_particulars(furniture):
+        if value:
+            told.setdefault(field, value)
+    return told
 
 
 def _day(value: str) -> date | None:
