@@ -19,6 +19,7 @@ from planparse.cleaning.particulars import entries_in, read_particulars
         ("• 发文机关：某县人民政府", [("issuers", "某县人民政府")], "a bullet"),
         ("【发布文号】某发〔2021〕3号", [("document_number", "某发〔2021〕3号")], "brackets"),
         ("成文日期：", [("issued_on", "")], "no value"),
+        ("成文日期 2021-03-05", [("issued_on", "2021-03-05")], "a value that fits its key"),
         ("主题词", [], "a word alone"),
         ("公开方式改革方案", [], "a word that begins with a key"),
         ("有效性 审查", [], "a key and a word, and nothing to mark them"),
@@ -47,6 +48,7 @@ TEXT = "各乡镇人民政府：\n为加强节水工作，现提出如下意见�
         ("• 索引号：\n\n    01/2021-3\n  • 来源：\n\n  • 发文日期：\n\n    2021-03-05 16:40", "values in lines of their own"),
         ("文号 | 某政发〔2021〕3号 | 索引号 | 01 | |\n主题分类 | 水利 | 体裁分类 | 意见 |", "a table with bars"),
         ("2021-03-06 10:00 县政府办公室\n索 引 号 01/2021 发文日期 2021-03-05\n分   类 水利 有 效 性 有效", "a source line, vague keys in company"),
+        ("索引号\t01/2021\n名称\t某县节水意见\n文号\t某政发〔2021〕3号", "vague keys with values that fit them"),
         ("文件名称：\n某县节水意见\n发布机构：\n县水利局\n公开方式：\n主动公开\n信息来源：某网", "words for values"),
     ],
 )  # fmt: skip

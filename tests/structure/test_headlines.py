@@ -67,6 +67,7 @@ def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> N
         (f"部门文件选登\n\n{TITLE}\n{NUMBER}", "unknown words above the title"),
         (f"{TITLE}\n{TITLE.removesuffix('某河市节水方案的通知')}\n{NUMBER}", "the copy cut after its first line"),
         (f"某河市节水方案\n{TITLE}\n{NUMBER}", "what it issues above"),
+        (f"某河市人民政府公报\n2020年第5期\n{TITLE}\n{NUMBER}", "in a gazette"),
         (f"通知公告\n{TITLE}\n{NUMBER}", "a menu that ends as a title does"),
         (f"关于印发节水方案的通知\n{TITLE}\n{NUMBER}", "the title in short"),
         (f"{TITLE}\n文号：{NUMBER}", "under its name"),
@@ -131,6 +132,11 @@ def test_a_note_on_disclosure_may_stand_in_the_head() -> None:
 def test_recipients_are_not_looked_for_in_the_text() -> None:
     assert head(f"{TITLE}\n一、目标\n各县人民政府：\n加强管理。").recipients is None
     assert head(f"{TITLE}\n2020年度\n责任单位：\n市水利局\n加强管理。").recipients is None
+
+
+def test_who_gives_a_speech_and_when_stand_under_its_title() -> None:
+    found = head("在全市节水工作会议上的讲话\n陈某某\n（2021年1月20日）\n同志们：\n节水是大事。")
+    assert (found.kind, found.recipients, found.issued_on) == ("讲话", "同志们", date(2021, 1, 20))
 
 
 def test_a_report_begins_with_its_occasion_where_its_title_is_lost() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
+from planparse.lexicon.kinds import KINDS
 
 _EDGES = re.compile(r"[ ：:|【】]+")
 _BULLETS = "•·●▪◆*- 【"
@@ -45,9 +46,16 @@ def entries_in(text: str, *, vague: bool = False) -> list[Entry]:
         elif piece:
             found[-1][1].append(piece)
     marked = not _MARKS.isdisjoint(words[: len(pieces[0]) * 5])
-    if not marked and len(found) < 2 and not (certain and "".join(found[0][1])[:1].isdigit()):
+    if not marked and len(found) < 2 and not _fits(found[0][0], "".join(found[0][1])):
         return []
     return [Entry(field, " ".join(value)) for field, value in found]
+
+
+def _fits(field: str, value: str) -> bool:
+    """Is the value of a single entry, which no mark sets apart from its key, one that such a field has?"""
+    if field == "document_number":
+        return value.endswith("号")
+    return value.endswith(KINDS) if field == "title" else value[:1].isdigit()
 
 
 def value_below(entries: Sequence[Entry], following: Sequence[str]) -> bool:

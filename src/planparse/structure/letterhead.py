@@ -43,7 +43,7 @@ from planparse.structure.title import (
 
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
-_BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令)")
+_BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
 _BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED = re.compile(IN_FORCE), re.compile(PUBLISHED)
 _OCCASION = re.compile(OCCASION)
@@ -160,15 +160,16 @@ class Head:
             return self._take("title")
         if title is None or ("，" in title.text and "关于" not in title.text):
             return False
+        return self._entitle(title)
+
+    def _entitle(self, title: Title) -> bool:
+        """Take a title, and what only seems to belong to it above it."""
         start = proper_start(self.lines, title)
         while self.at < start:
             self._take("remark")
-        words = "".join(line.text for line in self.lines[start : title.after])
-        return self._entitle(Title(words, start, title.after, title.kind))
-
-    def _entitle(self, title: Title) -> bool:
-        self.letterhead.title, self.letterhead.kind = title.text, title.kind
-        return self._take("title", title.after - title.first)
+        self.letterhead.title = "".join(line.text for line in self.lines[start : title.after])
+        self.letterhead.kind = title.kind
+        return self._take("title", title.after - start)
 
     def _title_again(self, title: Title | None) -> bool:
         """The title is set again above the text, if only its first line; or what seemed the title is none."""
@@ -270,9 +271,7 @@ class Head:
         for i in range(self.at, min(len(self.lines), self.at + _MOST_REMARKS + 1)):
             line = self.lines[i]
             if i > self.at and self._awaits(i):
-                while self.at < i:
-                    self._take("remark")
-                return True
+                return self._take("remark")
             if line.label or line.is_sentence or line.text in CONTENTS or len(line.text) > _LONGEST_REMARK:
                 return False
         return False
@@ -288,6 +287,9 @@ class Head:
         if head.recipients:
             return False
         if head.document_number is None and read_document_number(line.text):
+            return True
+        title = None if line.is_sentence else find_title(self.lines, i)
+        if title and self._is_better(title):
             return True
         return fold(line.text) == fold(head.title) or _is_addressee(line)
 
