@@ -13,7 +13,11 @@ from planparse.cleaning.spacing import spacing
     ("source", "text", "why"),
     [
         ("国 家 应 急 预 案", "国家应急预案", "a title letter by letter"),
-        ("关 于 印 发 《 某 市 “ 十 四 五 ” 规 划 》 的 通 知", "关于印发《某市“十四五”规划》的通知", "with its marks"),
+        (
+            "关 于 印 发 《 某 市 “ 十 四 五 ” 规 划 》 的 通 知",
+            "关于印发《某市“十四五”规划》的通知",
+            "with its marks",
+        ),
         ("国　家　应　急", "国家应急", "ideographic spaces"),
         ("二 ○ 二 一 年", "二○二一年", "numerals are letters"),
         ("2 0 2 1 年 工 作 要 点", "2021年工作要点", "digits among hanzi"),
