@@ -126,7 +126,8 @@ class TestShell:
 
         process = spawn("extract", "notice.txt", "-", "-o", "all.jsonl", cwd=folder, stdin=subprocess.PIPE)
         deadline = time.monotonic() + 60
-        while not list(folder.glob(".tmp*")) and time.monotonic() < deadline:  # the first input is done
+        while not list(folder.glob(".planparse-*")):  # the first input is done
+            assert time.monotonic() < deadline
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)

@@ -130,7 +130,9 @@ def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
 
         def write(text: str) -> None:
             if not opened:
-                file = cleanup.enter_context(NamedTemporaryFile(dir=path.parent, prefix=".", delete=False))
+                file = cleanup.enter_context(
+                    NamedTemporaryFile(dir=path.parent, prefix=".planparse-", delete=False)
+                )
                 cleanup.callback(_discard, file)
                 opened.append(file)
             _write(opened[0], text)
