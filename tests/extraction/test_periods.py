@@ -40,7 +40,8 @@ RELATIVE = {  # counted from 15 March 2021
     "half of one": [("今年上半年", "2021-01-01", "2021-06-30"), ("今年下半年", "2021-07-01", "2021-12-31")],
     "now": [("目前", None, "2021-03-15"), ("截至目前", None, "2021-03-15")],
     "within a time, from the day of issue": [("三年内", "2021-03-15", "2024-03-15"), ("6个月内", "2021-03-15", "2021-09-15"), ("30日内", "2021-03-15", "2021-04-14"), ("两年之内", "2021-03-15", "2023-03-15"), ("两周内", "2021-03-15", "2021-03-29"), ("10天内", "2021-03-15", "2021-03-25")],
-    "working days are five of seven": [("5个工作日内", "2021-03-15", "2021-03-22"), ("20个工作日内", "2021-03-15", "2021-04-12")],
+    "hours end no day, working days wait for the year's calendar": [("2小时内", None, None), ("30分钟内", None, None), ("5个工作日内", None, None)],
+    "weeks and quarters": [("一个星期内", "2021-03-15", "2021-03-22"), ("两个季度内", "2021-03-15", "2021-09-15")],
     "years to come": [("未来五年", "2021-03-15", "2026-03-15"), ("今后三年", "2021-03-15", "2024-03-15")],
     "years gone by end with the day of issue": [("五年来", "2016-01-01", "2021-03-15"), ("过去五年", "2016-01-01", "2021-03-15"), ("近三年", "2018-01-01", "2021-03-15")],
 }
@@ -48,6 +49,21 @@ EVERY = {
     "each": [("每年", "year"), ("每月", "month"), ("每学年", "school year"), ("每季度", "quarter"), ("每周", "week"), ("每日", "day"), ("每学期", "term"), ("每半年", "half-year"), ("每天", "day"), ("每个月", "month")],
     "several": [("每5年", "5 years"), ("每两年", "2 years"), ("每三个月", "3 months"), ("每十年", "10 years")],
     "one is none": [("每一年", "year")],
+    "a day within each": [("每年12月底前", "year"), ("每年9月30日前", "year"), ("每年1月1日至6月30日", "year"), ("每月5日前", "month"), ("每季度末", "quarter"), ("每季度最后一个月的25日前", "quarter"), ("每年年底前", "year"), ("每两年6月底前", "2 years")],
+}
+# A length of time in its sentence, and whether it counts from the day of issue.
+STARTS = {
+    "an event is what it counts from": [("自收到申请之日起15日内", False), ("应当自受理之日起三十日内", False), ("事故发生后，应当在三日内", False), ("会议召开前10日内", False), ("期满三十日内", False)],
+    "the issue of the document itself is the event": [("自本通知印发之日起30日内", True), ("本意见发布后三个月内", True)],
+    "another document's issue is not": [("文件应当在发布之日起15日内", False)],
+    "no event is named": [("各部门要在30日内", True), ("力争用三年时间内", True)],
+}
+# Times in their sentences: what they say, and whether they are part of a name.
+NAMES = {
+    "a plan is called after its years": [("编制“十四五”规划", True), ("“十四五”水务发展规划", True), ("落实“十三五”节水行动方案", True)],
+    "an edition": [("公布2019年版目录", True), ("2020年修订版", True), ("产业目录（2019年本）", True)],
+    "a title in 《》": [("《2021年水务工作要点》", True), ("《渡口改造三年计划（2021—2023年）》", True), ("2021年《水务公报》", True)],
+    "a time is none": [("“十四五”期间，新建渡口", False), ("“十四五”新增渡口", False), ("“十四五”规划期末", False), ("2021年本市新建渡口", False), ("《水务公报》显示，2020年", False)],
 }
 UNDATED = ["规划期末", "规划期内", "过渡期间", "本世纪末", "本世纪中叶"]
 NONE = {
@@ -71,6 +87,17 @@ def test_resolves_to_dates(text: str, start: str | None, end: str | None) -> Non
 def test_reads_recurrence(text: str, every: str) -> None:
     (period,) = find_periods(f"应当{text}检查")
     assert (period.text, period.every, period.start, period.end) == (text, every, None, None)
+
+
+@pytest.mark.parametrize(("text", "counts"), cases(STARTS))
+def test_counts_from_the_day_of_issue_only_without_an_event(text: str, counts: bool) -> None:
+    (period,) = find_periods(text, ISSUED)
+    assert (period.start == ISSUED, period.end is not None) == (counts, counts)
+
+
+@pytest.mark.parametrize(("text", "named"), cases(NAMES))
+def test_tells_times_from_names(text: str, named: bool) -> None:
+    assert {period.kind == "name" for period in find_periods(text, ISSUED)} == {named}
 
 
 @pytest.mark.parametrize("text", UNDATED)

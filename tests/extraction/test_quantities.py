@@ -64,6 +64,8 @@ TIMES = {  # text, the times that govern its figures, in order
     "what a change is compared with governs nothing": [("到2025年，用水量比2020年下降16%。", ["到2025年"]), ("2020年与2015年相比，用水量下降9%。", ["2020年"]), ("用水量较2020年下降16%。", [None])],
     "a goal's time governs the list below it": [("到2025年，实现以下目标：\n建成20座泵站。\n改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，供水体系基本建成。\n——建成20座泵站。\n——改造40公里管网。", ["到2025年", "到2025年"])],
     "a length of time is not its own time limit": [("三年内培训修复师30名。", [None, "三年内"])],
+    "a year in a name governs nothing": [("落实《2019年水务工作要点》，建成20座泵站。", [None]), ("编制“十四五”水务规划，建成20座泵站。", [None])],
+    "a day of each month is no quantity": [("每月5日前检修渡船2艘。", ["每月5日前"]), ("每季度第一个月的25日前检修渡船2艘。", ["每季度第一个月的25日前"])],
     "years counted together are a time, no quantity": [("五年累计转移劳动力30万人。", ["五年"])],
     "a time limit that is itself the level reached governs nothing": [("办结时限压缩至5个工作日以内，材料精简50%。", [None, None])],
     "no time, none given": [("建成20座泵站。", [None])],
@@ -109,6 +111,13 @@ def test_times_govern(text: str, times: list[str | None]) -> None:
 @pytest.mark.parametrize(("text", "names"), cases(INDICATORS))
 def test_indicators(text: str, names: list[str]) -> None:
     assert [found.indicator for found in read(text)] == names
+
+
+@pytest.mark.parametrize(("context", "end"), [(PLAN, date(2024, 6, 1)), (RULE, None)])
+def test_a_rule_stands_so_its_limits_count_from_what_happens(context: Context, end: date | None) -> None:
+    (found,) = read("三年内培训达200人次的，可以申请。", context)[-1:]
+    assert found.deadline is not None
+    assert found.deadline.end == end
 
 
 def test_an_indicator_is_quoted_where_its_words_stand_together() -> None:

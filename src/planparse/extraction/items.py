@@ -33,7 +33,7 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     read = units(clean, outline)
     head = outline.letterhead
     context = Context(head.title or "", head.kind or "", head.issued_on)
-    times = list(periods(text, context.issued_on))
+    times = list(periods(text, context.counts_from))
 
     left: list[Range] = []
     counted = extract_quantities(text, read, context, times, left)

@@ -49,7 +49,7 @@ class Limits:
 
 
 def _is_past(period: Period, issued_on: date | None) -> bool:
-    """What is said of the present or of a time before the document was issued."""
-    if period.kind == "present":
+    """What is said of the present or of a time before the document was issued, or what only names something."""
+    if period.kind in ("present", "name"):
         return True
     return bool(issued_on and period.end and period.end <= issued_on)

@@ -17,7 +17,7 @@ from planparse.extraction.numerals import scan
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 
-Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage"]
+Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
 _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
@@ -25,6 +25,11 @@ _DAY = "(?:[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三�
 _MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
 _TO = "[—–－~～至到-]{1,2}"
+# What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
+_WITHIN_EACH = (
+    rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
+    rf"(?:{_MONTH}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬)"
+)
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _CORE = re.compile(
@@ -34,19 +39,27 @@ _CORE = re.compile(
     rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
     rf"(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
     rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
-    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期?)?(?:末|初|内|以来)?)"
+    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期)?(?:末|初|内|以来)?)"
     r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)(?:底|末|初|[上下]半年|年底)?)"
     r"|(?P<yearend>(?<=年)(?:底|末|内|初))"
-    rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天))"
+    rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
     rf"|(?P<present>(?<=目)前|(?<=[现如])[在今]|(?<=迄)今)"
     rf"|(?P<span>(?:(?<=[过])去的?|(?<=这)|(?<=近)|(?<=最)近|(?<=未)来|(?<=今)后|(?<=前)|(?<=连)续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
     rf"|(?P<since>(?<=[0-9一二两三四五六七八九十几]){_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
-    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十]){_N}{{0,3}}(?:年|个月|天|日|个?工作日|周|小时)(?:时间)?(?:之内|以内|内))"
+    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十]){_N}{{0,3}}(?:年|个月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
     r"|(?P<recent>(?<=近)年来|(?<=近)几年来?)"
     r"|(?P<stage>(?<=规)划期(?:末|内|间)|(?<=期)间|(?<=本)世纪(?:末|中叶|初)|(?<=一)个(?:纳税|会计|自然|财政|预算)?年度内)"
     r")"
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
+# Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
+_NAMED_PLAN = re.compile("[^，。；：、“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
+_NAMED_YEAR = re.compile("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
+_LONGEST_TITLE = 60
+# What a length of time counts from: 自收到申请之日(起)15日内, 发生(后)应当在1小时内.
+_BETWEEN = "，应当须要必在于的并最迟立即"
+_EVENT_ENDS = frozenset("起后前时日满")
+_OWN_ISSUE = re.compile("本[^，。；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
 _AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
@@ -56,7 +69,8 @@ class Period(NamedTuple):
     """A time limit. ``start`` and ``end`` are dates, both included; None where the words leave them open.
 
     ``every`` is year, month, quarter … for what recurs (每年). ``kind`` says what the words are:
-    a date, a five-year plan, a relative year, the present, a span of years, a recurring period, a stage.
+    a date, a five-year plan, a relative year, the present, a span of years, a recurring period, a stage, or part of
+    a name (2016年版, “十四五”规划), which limits nothing.
     """
 
     text: str
@@ -86,7 +100,7 @@ def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
         kind = match.lastgroup or "date"
         if start < at or not _stands_alone(text, start, kind):
             continue
-        start, end = _widened(text, start, end, kind, at)
+        start, end = _widened(text, start, end, kind if not match["day"] else "day", at)
         at = end
         yield _period(text, start, end, match, issued_on)
 
@@ -108,7 +122,7 @@ def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[in
         low = max(floor, start - 10)
         while start > low and text[start - 1] not in _TIGHT_STAGE:
             start -= 1
-    elif kind not in ("every", "since"):
+    elif kind not in ("every", "since", "day"):
         for word in _BEFORE:
             at = start - len(word)
             if (
@@ -142,19 +156,41 @@ def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: da
         low, high = _relative(words, issued_on)
     elif group == "every":
         kind = "every"
-        every = _every(match[0][1:])
+        every = _every(text[match.start() + 1 : match.start("day") if match["day"] else match.end()])
     elif group == "present":
         kind = "present"
         high = issued_on if text.startswith(PRESENT, match.start()) else None
     elif group == "within":
         kind = "span"
-        low, high = issued_on, _later(issued_on, match[0])
+        high = _later(issued_on, match[0]) if _counts_from_issue(text, start) else None
+        low = issued_on if high else None
     elif group == "stage":
         kind = "stage"
     else:
         kind = "span"
         low, high = _around(words, match[0], issued_on)
+    if _is_named(text, start, end, kind):
+        kind = "name"
     return Period(words, (start, end), *_bounded(words, low, high), every, kind)
+
+
+def _is_named(text: str, start: int, end: int, kind: Kind) -> bool:
+    """Whether a plan or a date is part of a name, or of a title in 《》."""
+    if kind == "plan":
+        named = text[end - 1] in "”五" and _NAMED_PLAN.match(text, end)
+    else:
+        named = kind == "date" and text[end - 1] in "年度" and _NAMED_YEAR.match(text, end)
+    if named:
+        return True
+    opened = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
+    return opened >= 0 and text.find("》", opened, start) < 0
+
+
+def _counts_from_issue(text: str, start: int) -> bool:
+    """Whether a length of time counts from the day of issue, and not from an event (自收到之日起15日内)."""
+    before = text[max(0, start - 16) : start]
+    bare = before.rstrip(_BETWEEN)
+    return bare[-1:] not in _EVENT_ENDS or bool(_OWN_ISSUE.search(bare))
 
 
 def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | None, date | None]:
@@ -237,22 +273,22 @@ def _every(words: str) -> str:
     return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
 
+_UNDATED = re.compile("小时|分钟|工作日")
+
+
 def _later(start: date | None, words: str) -> date | None:
-    """The day a length of time after ``start``; working days as five of seven."""
+    """The day a length of time after ``start``; None for hours, and for working days, which need a calendar."""
     length = next(scan(words), None)
-    if start is None or length is None or length.max > 1000:
+    if start is None or length is None or length.max > 1000 or _UNDATED.search(words):
         return None
     count = int(length.max)
-    if "年" in words or "月" in words:
-        months = start.month - 1 + (12 * count if "年" in words else count)
+    if "年" in words or "月" in words or "季" in words:
+        months = start.month - 1 + count * (12 if "年" in words else 3 if "季" in words else 1)
         year, month = start.year + months // 12, months % 12 + 1
         if year > 9998:
             return None
         return date(year, month, min(start.day, monthrange(year, month)[1]))
-    days = (
-        count * 7 if "周" in words else count * 7 // 5 if "工作" in words else 1 if "小时" in words else count
-    )
-    return start + timedelta(days)
+    return start + timedelta(7 * count if "周" in words or "星" in words else count)
 
 
 def _around(words: str, core: str, issued_on: date | None) -> tuple[date | None, date | None]:

@@ -71,7 +71,7 @@ def extract_quantities(
     that measure nothing.
     """
     found: list[FoundQuantity] = []
-    times = Times(text, list(periods(text, context.issued_on)) if dated is None else dated)
+    times = Times(text, list(periods(text, context.counts_from)) if dated is None else dated)
     roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
     figures = _Waiting(measures(text, left))
     previous: Indicator | None = None

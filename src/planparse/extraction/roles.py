@@ -18,7 +18,6 @@ from planparse.lexicon.roles import (
     PAST_HEADING,
     PAST_MARKERS,
     PLAN_HEADING,
-    RULE_KINDS,
     RULE_MARKERS,
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
@@ -62,12 +61,7 @@ class Roles:
         self.text = text
         self.context = context
         self.report = context.is_report
-        kind = (
-            context.title.rpartition("的")[0]
-            if "印发" in context.title or "公布" in context.title
-            else context.kind or context.title
-        )
-        self.default: Region = "past" if self.report else "rule" if kind.endswith(RULE_KINDS) else "plan"
+        self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] = ()
         self.above: tuple[str, ...] | None = None

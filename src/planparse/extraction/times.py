@@ -99,7 +99,7 @@ class Times:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
         found, at = self.found, self.at
         while at < len(found) and found[at].span[0] < unit.end:
-            if found[at].span[0] >= unit.start:
+            if found[at].span[0] >= unit.start and found[at].kind != "name":
                 here.append(found[at])
             at += 1
         self.at = at
@@ -146,7 +146,9 @@ class Times:
         start, end = one.figure
         for period in self._near(end) if self.here else ():
             if period.span[0] < end and start < period.span[1]:
-                return not (period.every or period.text.endswith(_WITHIN))
+                if period.every:
+                    return self.text[start - 1] != "每"  # 每月(5日)前 is a date, 每(5年)修订 a length of time
+                return not period.text.endswith(_WITHIN)
         if (
             one.unit == "年"
             and one.comparator == "gt"

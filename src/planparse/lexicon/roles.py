@@ -28,6 +28,9 @@ RULE_KINDS = (
     "目录",
 )
 
+# Kinds of rules that answer somebody or order something once: their times count from their own date.
+ANSWER_KINDS = ("批复", "函", "令")
+
 # Kinds that review the past and then plan.
 REPORT_KINDS = ("报告",)
 
