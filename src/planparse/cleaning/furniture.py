@@ -11,7 +11,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.particulars import entries_in, value_below
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.furniture import ABOVE, CLOSING, LAST, NAVIGATION, NEUTRAL, SOURCE_LINE
+from planparse.lexicon.furniture import ABOVE, CLOSING, LAST, NAVIGATION, NEUTRAL, OTHER_PAGES, SOURCE_LINE
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.numbering import CONTENTS
@@ -25,8 +25,10 @@ _STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
 _ABOVE = _any(ABOVE)
 _LAST = _any(LAST)
 _NEUTRAL = re.compile(NEUTRAL)
+_OTHER_PAGES = re.compile(OTHER_PAGES)
 _AGENCY = re.compile(rf"{NAME_END}$")
-_INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要)[：:]")  # whole sentences, too, above the title
+# Whole sentences, too, above the title.
+_INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
 _BULLETS = "•·●▪◆ "
 _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
@@ -36,6 +38,9 @@ _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 
 _HEAD_LINES = 80  # how far from either edge furniture may reach
 _FOOT_LINES = 60
+_FEWEST_KEYS = 3
+_MOST_HEADLINES = 12
+_LONGEST_HEADLINE = 60
 _MENU_WORD = 16  # no longer than this is a word of a menu
 _SHORTEST_SENTENCE = 20  # shorter ones may be a site's motto
 _TITLE_LINES = 4
@@ -69,24 +74,28 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
 def _strong(lines: list[Line]) -> set[int]:
     """The lines above the text that are furniture by their own words, or entries of a table of particulars."""
     found: set[int] = set()
-    vague: list[int] = []  # entries where others show that there is a table
+    vague: list[int] = []  # what belongs to a table of particulars where other lines show that there is one
+    keys = 0  # that stand alone in their lines
     particulars = value = False
     for i, line in enumerate(lines):
         text = line.text.lstrip(_BULLETS)
+        if value:  # of the entry above
+            vague.append(i)
+            value = False
+            continue
         entries = entries_in(text, vague=True)
         certain = bool(entries and entries_in(text))
-        if value:  # of the entry above
-            found.add(i)
-        elif certain or (text and _is_strong(text)):
+        if certain or (text and _is_strong(text)):
             particulars = particulars or certain
-            if not _long_sentence(line):
+            if not _long_sentence(line) or (certain and "。" not in text):
                 found.add(i)
         elif entries:
             vague.append(i)
+            keys += not entries[-1].value
         elif _is_text(line):
             break
         value = value_below(entries, [after.text for after in lines[i + 1 : i + 3]])
-    return found.union(vague) if particulars else found
+    return found.union(vague) if particulars or keys >= _FEWEST_KEYS else found
 
 
 def _is_strong(text: str) -> bool:
@@ -100,13 +109,17 @@ def _foot(lines: list[Line]) -> set[int]:
     for i in range(first, len(lines)):
         if _LAST.match(lines[i].text) and (i or len(lines) == 1):
             return set(range(_weak_before(lines, i), len(lines)))
-    start = len(lines)
+    start, headlines = len(lines), 0  # those of other pages: they go with the line that heads their list
     for i in range(len(lines) - 1, first, -1):
         strong = _STRONG.match(lines[i].text)
         if strong and not _long_sentence(lines[i]) and not _signs(lines, i):
-            start = i
+            if headlines and not _OTHER_PAGES.match(lines[i].text):
+                break
+            start, headlines = i, 0
         elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text)):
-            break
+            headlines += 1
+            if headlines > _MOST_HEADLINES or not _is_headline(lines[i]):
+                break
     return set(range(_weak_before(lines, start), len(lines))) if start < len(lines) else set()
 
 
@@ -153,6 +166,16 @@ def _is_weak(line: Line) -> bool:
     if _STRONG.match(text) or entries_in(text, vague=True):
         return True
     return not _DOCUMENT.search(text) and not (len(text) >= _SHORTEST_TITLE and _TITLE.search(text))
+
+
+def _is_headline(line: Line) -> bool:
+    """Could a line name another page: no sentence, no section, no date and no number?"""
+    text = line.text
+    return (
+        len(text) <= _LONGEST_HEADLINE
+        and text[-1] not in "。；：日号"
+        and not match_label(text, 0, len(text))
+    )
 
 
 def _stands_again(text: str, following: list[Line]) -> bool:

@@ -13,7 +13,7 @@ from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.kinds import KINDS
 
 _EDGES = re.compile(r"[ ：:|【】]+")
-_BULLETS = "•·●▪◆*- 【"
+_BULLETS = "•·●▪◆*-| 【"
 _MARKS = frozenset("：:|】")
 _FIRST = frozenset(key[0] for key in (*PARTICULARS, *VAGUE_PARTICULARS))
 _LONGEST_VALUE = 60
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
 def entries_in(text: str, *, vague: bool = False) -> list[Entry]:
     """The entries that make up a line; none where it is no line of such a table.
 
-    ``vague`` keys count where other lines show that there is a table.
+    ``vague`` keys, and keys alone in their line, count where other lines show that there is a table.
     """
     words = text.lstrip(_BULLETS)
     if words[:1] not in _FIRST:
@@ -45,6 +45,8 @@ def entries_in(text: str, *, vague: bool = False) -> list[Entry]:
             found.append((field, []))
         elif piece:
             found[-1][1].append(piece)
+    if vague and len(pieces) == 1:
+        return [Entry(found[0][0], "")]
     marked = not _MARKS.isdisjoint(words[: len(pieces[0]) * 5])
     if not marked and len(found) < 2 and not _fits(found[0][0], "".join(found[0][1])):
         return []
