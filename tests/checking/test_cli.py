@@ -43,6 +43,15 @@ def test_a_clean_file_prints_nothing(check: Check) -> None:
     assert check("clean.txt", "--quiet").output == ""
 
 
+def test_nothing_checked_is_not_called_clean(check: Check, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    result = check("empty")
+    assert (result.exit_code, result.stderr) == (0, "There is no file to check.\n")
+    result = check("missing.txt")
+    assert result.exit_code == 3
+    assert result.stderr.endswith("No file could be read.\n")
+
+
 def test_text_shows_the_line_with_a_caret(check: Check) -> None:
     result = check("draft.txt", "--select", "PP311")
     assert result.stdout == (

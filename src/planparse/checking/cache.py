@@ -15,8 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from planparse import __version__
-from planparse.checking.config import Require
 from planparse.checking.finding import Finding
+from planparse.checking.require import Require
 
 
 class Cache:

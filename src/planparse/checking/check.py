@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from planparse.checking.config import Require
 from planparse.checking.finding import Finding, Locator
 from planparse.checking.page import Page
+from planparse.checking.require import Require
 from planparse.checking.rule import RULES, Rule
 
 if TYPE_CHECKING:

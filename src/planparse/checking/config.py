@@ -9,21 +9,12 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from planparse.checking.require import Require
 from planparse.checking.rule import INFO, WARNING, Severity
 from planparse.checking.selection import SettingError, known_selector, suggestion
 
 FILES = ("planparse.toml", "pyproject.toml")
 SCHEMAS = ("1",)  # versions of the contract that this planparse writes
-
-
-@dataclass(frozen=True, slots=True)
-class Require:
-    """What a document must have; nothing where nothing is required."""
-
-    kinds: tuple[str, ...] = ()
-    sections: tuple[str, ...] = ()
-    indicators: tuple[str, ...] = ()
-    schema: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.lexicon.kinds import OFFICIAL
-
-if TYPE_CHECKING:
-    pass
 
 # Kinds that go to somebody, and so name recipients and a subject; what is announced to all does not.
 _ADDRESSED = frozenset(("通知", "批复", "函", "请示", "通报", "复函"))

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planparse.checking.config import Require
+    from planparse.checking.require import Require
     from planparse.cleaning import CleanText
     from planparse.model import Document, Part, Quantity, Section
     from planparse.reading import SourceText

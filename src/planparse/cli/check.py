@@ -277,6 +277,8 @@ def _summary(results: Sequence[Result], mode: str) -> None:
     fixed, fixable = sum(result.fixed for result in results), sum(bool(finding.edits) for finding in found)
     words = "Clean" if not found else f"Found {_counted(len(found), 'finding')}"
     words += f" in {_counted(files, 'file')}."
+    if not files:
+        words = "No file could be read." if results else "There is no file to check."
     if mode != "check":
         words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
     elif fixable:
