@@ -13,8 +13,8 @@ import pytest
 from planparse import extract_text
 from planparse.checking import RULES
 from planparse.checking.check import check_page
-from planparse.checking.config import Require
 from planparse.checking.page import Page
+from planparse.checking.require import Require
 from planparse.model import Document, Obligation, Quantity, Reference
 from planparse.reading.source import from_text
 

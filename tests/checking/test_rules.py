@@ -7,8 +7,8 @@ import re
 import pytest
 
 from planparse.checking import RULES, Finding, Rule, check_source
-from planparse.checking.config import Require
 from planparse.checking.fixing import apply
+from planparse.checking.require import Require
 from planparse.checking.rule import GROUPS
 from planparse.reading import SourceText
 from planparse.reading.source import from_text
