@@ -10,7 +10,8 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
 from planparse.structure.headlines import part_head
-from planparse.structure.letterhead import Head, complete, go_by_mark, may_issue, read_history
+from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
+from planparse.structure.letterhead import Head
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
 from planparse.structure.particulars import entitle

@@ -4,54 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.agencies import ISSUER_BY_CODE, NAME_END
+from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.kinds import LETTERS, OPENINGS
 from planparse.lexicon.letterhead import (
     ADDRESSEE,
     AUTHOR,
     DATE,
     DISCLOSURE,
-    EFFECTIVE,
     HISTORY,
-    IN_FORCE,
     MARKS,
     NUMERIC_DATE,
     OCCASION,
-    PUBLISHED,
     YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.structure.dates import read_date
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
-from planparse.structure.particulars import feed
 from planparse.structure.signoff import dated_names, is_agency, is_signature
 from planparse.structure.title import (
     Title,
     find_title,
     fold,
-    issuers_in,
     issues_another,
-    passes_on,
     proper_start,
-    title_kind,
 )
 
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
 _BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
-_BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
-_IN_FORCE, _PUBLISHED = re.compile(IN_FORCE), re.compile(PUBLISHED)
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
 _DISCLOSURE = re.compile(DISCLOSURE)
-_OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
-_EFFECTIVE = re.compile(EFFECTIVE)
 _DATE_ALONE = re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
 _ABOUT = re.compile("关于|印发|转发")
@@ -305,71 +292,3 @@ def _is_addressee(line: Line) -> bool:
     if line.label or line.text[-1] not in "：:" or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
         return False
     return _ADDRESSEE.match(line.text[:-1]) is not None
-
-
-def complete(head: Letterhead, opening: str, body: str, signatures: list[str], furniture: list[str]) -> None:
-    """Read what several places of the document say together: kind, issuers, dates."""
-    if head.kind is None and head.title:
-        head.kind = title_kind(head.title)
-    if head.kind is None:
-        head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
-    title = next((body[field.start : field.end] for field in head.fields if field.name == "title"), "")
-    head.issuers = (
-        issuers_in(title or head.title or "")
-        or _issuer_by_mark(head)
-        or head.issuers
-        or signatures
-        or _issuer_by_code(head)
-    )
-    feed(head, furniture)
-    head.effective_on = _effective(body, head.issued_on) or head.effective_on
-
-
-def may_issue(head: Letterhead) -> bool:
-    """Could the document be a letter, as far as its letterhead tells: without a title, an order, or of such a kind?"""
-    if head.title is None or passes_on(head.title) or title_kind(head.title) in LETTERS:
-        return True
-    return head.document_number is not None and head.document_number[1].endswith(("令", "公告"))
-
-
-def go_by_mark(head: Letterhead, text: str) -> None:
-    """An announcement or an order without a title goes by the name of its mark: 某部公告."""
-    for field in head.fields:
-        if field.name == "issuing_mark" and title_kind(name := text[field.start : field.end]):
-            field.name, head.title = "title", name
-            return
-
-
-def read_history(head: Letterhead, texts: list[str]) -> None:
-    """The dates of a law's history lines: promulgated before adopted, the latest first; and when it came into force."""
-    dated = [
-        (day, piece) for text in texts for piece in _BEFORE_DATE.split(text) if (day := read_date(piece))
-    ]
-    in_force = [day for day, piece in dated if _IN_FORCE.search(piece)]
-    made = [(day, piece) for day, piece in dated if not _IN_FORCE.search(piece)]
-    published = [day for day, piece in made if _PUBLISHED.search(piece)]
-    latest: date | None = max((day for day, _ in made), default=None)
-    if latest:
-        head.issued_on = max((day for day in published if day >= latest), default=latest)
-    if in_force:
-        head.effective_on = max(in_force)
-
-
-def _effective(body: str, issued_on: date | None) -> date | None:
-    """The last statement counts: it closes the document, earlier ones speak of parts of it."""
-    statements = list(_EFFECTIVE.finditer(body))
-    if not statements:
-        return None
-    return issued_on if statements[-1]["issue"] else read_date(statements[-1][0])
-
-
-def _issuer_by_mark(head: Letterhead) -> list[str]:
-    """某省人民政府令 names who gives the order."""
-    agency = head.document_number[1] if head.document_number else ""
-    name = re.sub(r"(?:令|公告|通告)$", "", agency)
-    return [name.removeprefix("中华人民共和国") or name] if name != agency and is_signature(name) else []
-
-
-def _issuer_by_code(head: Letterhead) -> list[str]:
-    issuer = ISSUER_BY_CODE.get(head.document_number[1]) if head.document_number else None
-    return [issuer] if issuer else []
