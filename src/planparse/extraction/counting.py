@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planparse.extraction.bounds import is_bound
 from planparse.extraction.labels import is_date_part, is_label, is_word
 from planparse.extraction.numerals import Number
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
@@ -11,15 +12,25 @@ from planparse.lexicon.units import (
     ABSTRACT,
     ACTS_ON_COUNT,
     ANNOUNCING,
+    CLASSED,
     CLASSIFIERS,
     DURATIONS,
+    HALF_YEARLY,
     LIST_HEADS,
     MEASURES,
+    PLACES,
 )
 
 _BOUNDED = tuple(AFTER)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
+_CONGRESS = re.compile("[大会中].{1,3}次(?:会议|全会)")
+_LISTED = re.compile(
+    "[^，。；：、\n]{0,8}(?:任务|措施|举措|要点)"
+)  # what a document or a plan lists, one by one
+_LIST_UNITS = frozenset("个项条类")
+_LONGEST_LIST = 40
+_FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
 _EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _LIMIT_SIGN = re.compile("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
@@ -33,8 +44,8 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False
     if number.scale or unit is None:
         return True
-    if number.text in _LONE and text.startswith("每", start - 1):
-        return False  # 每千名, 每百户: what a rate is counted by
+    if text.startswith("每", start - 1) and (number.text in _LONE or _is_base(number, unit)):
+        return False  # 每千名, 每10万人: what a rate is counted by
     chinese = not (number.text[-1].isdecimal() or number.text[0].isdecimal())
     if not chinese:
         return _arabic_counts(text, number, unit, end)
@@ -44,15 +55,29 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
     ):
         return False
-    if is_word(text, *number.span):
+    if is_word(text, *number.span) or _is_class(text, number, unit, end):
         return False
     if unit in DURATIONS:
         return _lasts(text, number, end)
-    if number.text in _LONE and (unit in MEASURES or unit in ("人", "家", "户", "村", "县")):
-        return False  # 万吨级, 千兆, 百家争鸣
     if unit in MEASURES:
         return unit != "分" or text.startswith(_BOUNDED, end)
     return not _in_short_quotes(text, start, end) and _classified(text, number, unit, end, LIST_HEADS)
+
+
+def _is_base(number: Number, unit: str) -> bool:
+    """Whether a figure behind 每 is one that rates are counted by: a power of ten, of people or the like."""
+    return unit not in DURATIONS and number.max >= 100 and not str(int(number.max)).strip("10")
+
+
+def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
+    """Whether a bare multiplier only tells a size (万吨级, 百项任务, 百亿企业), or half a year is a term (半年及年度)."""
+    if number.text == "半":
+        return text.startswith(HALF_YEARLY, end)
+    if number.text in _LONE:
+        return unit == "元" or ((unit in MEASURES or unit in CLASSED) and not is_bound(text, number.span[0]))
+    return (
+        number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
+    )
 
 
 def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
@@ -81,12 +106,10 @@ def _lasts(text: str, number: Number, end: int) -> bool:
 def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str, ...]) -> bool:
     """Whether a figure with a measure word counts things, and doesn't announce or sum up a list."""
     start = number.span[0]
-    if (
-        unit == "次"
-        and text.startswith("会议", end)
-        and text.endswith(("大", "届", "会"), max(0, start - 1), start)
+    if unit == "次" and (
+        text.startswith("届", start - 1) or text.startswith("产业", end) or _CONGRESS.match(text, start - 1)
     ):
-        return False  # 人大三次会议
+        return False  # 市委十届十次全会, 人大三次会议, 三次产业
     if text.endswith(heads, max(0, start - 2), start) and not text.endswith("每", max(0, start - 1), start):
         return False
     if number.text == "一":
@@ -94,6 +117,8 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
     if number.max > 100 or number.comparator != "eq":
         return True
     if text.startswith(ABSTRACT, end):
+        return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
+    if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
         return False
     if (
         heads is LIST_HEADS

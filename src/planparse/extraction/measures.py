@@ -26,6 +26,7 @@ _ROW = re.compile("[和与及、][0-9]")
 _LARGE = frozenset("万亿计")
 _JOINS = frozenset("和与及、")
 _BEHIND = ("以上", "以下", "以内", "左右", "及以上")
+_REACHED = frozenset("达到在于为")
 _AND = re.compile(r"[、和及与]|以及")
 # What may follow a figure that has a unit: the first character of one, 多 and the like, a dash. 月 alone makes a date.
 _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
@@ -147,8 +148,10 @@ def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
-    """Whether a decimal has a bound, so that it counts without a unit: 郁闭度0.2以上, 容积率不高于1.8."""
-    return "." in text[start:end] and (is_bound(text, start) or text.startswith(_BEHIND, end))
+    """Whether a bound lets a figure count without a unit: 郁闭度0.2以上, 容积率不高于1.8, 指数达到92以上."""
+    if "." in text[start:end]:
+        return is_bound(text, start) or text.startswith(_BEHIND, end)
+    return text[start - 1 : start] in _REACHED and end - start > 1 and text.startswith(_BEHIND, end)
 
 
 def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
@@ -252,11 +255,15 @@ def _bare(text: str, number: Number, at: int) -> tuple[str | None, int]:
 
 def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     """3个月至6个月, 一倍以上五倍以下, 两艘或者两艘以上: one measure."""
-    if first.unit != second.unit or not 0 <= second.span[0] - first.span[1] < 3:
+    if first.unit not in (second.unit, None) or not 0 <= second.span[0] - first.span[1] < 3:
         return None
     span = (first.span[0], second.span[1])
     figure = (first.figure[0], second.figure[1])
     between = (first.span[1], second.span[0])
+    if first.max == second.max and text[slice(*between)] == "（含" and text.startswith("）", span[1]):
+        left, right, comparator = bounds(text, first.span[0], span[1] + 1, first.unit, first.comparator)
+        span = (left, max(right, span[1] + 1))
+        return first._replace(text=text[slice(*span)], span=span, comparator=comparator)
     if _OR.fullmatch(text, *between) and first.max == second.max and span[1] - span[0] < 40:
         return second._replace(text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")

@@ -34,9 +34,9 @@ _RUN = re.compile(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))
 _PREFIXES = frozenset("数几上以过翻了减")
 _GRAMMAR = re.compile(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
-    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万)|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱]))?"
+    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万)|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱℅]))?"
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
-    rf"|(?P<half>半数|过半数?|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
+    rf"|(?P<half>半数|过半数?(?![天年月日小个])|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
     rf"|(?P<vague>[数几]|(?<!以)上(?!十))(?P<power>[{_M}]++)(?!分之)|(?P<mass>数?以)(?P<count>[{_M}]++)计"
     rf"|(?P<chinese>[{_C}]++)"
@@ -221,7 +221,7 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     if rest:
         low, loose = _with_rest(low, rest)
         more = more or loose
-    scale = scale or ""
+    scale = "%" if scale == "℅" else scale or ""  # care of, which stands for % where a keyboard had none
     if above:
         if not low:
             return None

@@ -111,6 +111,8 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
     if kind in ("date", "month"):
         return not (before.isdecimal() or before in "第.〔[")
     if kind in ("span", "since", "within"):
+        if before == "提" and text[start] == "前":
+            return False
         return not (before in DIGITS or before.isdecimal() or before in "第.十百千每")
     if kind == "yearend":
         return not (before.isdecimal() or before in "今去明本全当上前后每同两")
@@ -298,6 +300,8 @@ def _around(words: str, core: str, issued_on: date | None) -> tuple[date | None,
     if "未来" in words or "今后" in words:
         return issued_on, _later(issued_on, core)
     length = next(scan(core), None)
+    if "季" in core:
+        return None, None  # 前三季度: of which year, the words don't say
     if length is None or "月" in core or not 1 <= length.max < issued_on.year:
         return None, issued_on
     return date(issued_on.year - int(length.max), 1, 1), issued_on

@@ -54,6 +54,7 @@ LABEL_TAILS = (
 # Latin letters that may follow a figure: units of measure. Any other letter makes the figure part of a code (5G).
 UNIT_LETTERS = (
     "km",
+    "ug",
     "kg",
     "kW",
     "MW",
