@@ -59,10 +59,13 @@ class TestJson:
     def test_reads_back_as_the_document(self, notice: Document) -> None:
         assert type(notice).model_validate_json(written("json", notice)) == notice
 
-    def test_is_unescaped_and_keeps_each_span_on_one_line(self, notice: Document) -> None:
+    def test_is_unescaped_and_keeps_spans_and_quotes_on_one_line(self, notice: Document) -> None:
         text = written("json", notice)
         assert "\\u" not in text
         assert text.count('"span": [') == text.count('"span"') > 20
+        quotes = [line for line in text.splitlines() if '{"text"' in line]
+        assert len(quotes) > 10
+        assert all(line.rstrip(",").endswith("]}") for line in quotes)
         assert json.loads(text) == notice.model_dump(mode="json")
 
     def test_text_that_looks_like_a_span_is_left_alone(self, notice: Document) -> None:

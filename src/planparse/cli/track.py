@@ -164,5 +164,5 @@ def _text(found: Track, destination: Destination, format_: str | None) -> str:
     if chosen.name == "json":
         from planparse.exporting.to_json import written
 
-        return written(found.model_dump(), indent="  ")
+        return written(found.model_dump())
     return chosen.rows(*table(found))

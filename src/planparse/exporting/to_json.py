@@ -1,12 +1,13 @@
-"""JSON: two spaces of indent, unescaped UTF-8, the key order of the contract, each span on one line."""
+"""JSON: two spaces of indent, unescaped UTF-8, the key order of the contract; spans and quotes each on one line."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from datetime import date
+from json.encoder import encode_basestring as _quoted
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -14,19 +15,19 @@ if TYPE_CHECKING:
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
 
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
+_QUOTE = {"text", "span"}  # the keys of words and where they stand, and nothing else
 
 Plain = Mapping[str, Any]  # what ``Document.model_dump`` gives
 
 
 def document(document: Document | Plain, fields: Collection[str] | None) -> str:
     """One JSON object."""
-    return written(plain(document, fields), indent="  ")
+    return written(plain(document, fields))
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:  # noqa: ARG001 - one signature for every format
     """One JSON array of flat objects."""
-    return written(list(rows), indent="  ")
+    return written(list(rows))
 
 
 def plain(document: Document | Plain, fields: Collection[str] | None) -> Plain:
@@ -35,58 +36,58 @@ def plain(document: Document | Plain, fields: Collection[str] | None) -> Plain:
     return data if fields is None else {name: value for name, value in data.items() if name in fields}
 
 
-def written(data: object, indent: str = "") -> str:
-    """Write plain data as JSON with a line end: on one line without ``indent``."""
+def written(data: object) -> str:
+    """Write plain data as indented JSON with a line end."""
     pieces: list[str] = []
-    writer = _Writer(pieces.append, indent, *((": ", ", ") if indent else (":", ",")))
-    writer.write(data, "\n" if indent else "")
+    _write(data, "\n", pieces.append)
     pieces.append("\n")
     return "".join(pieces)
 
 
-class _Writer(NamedTuple):
-    put: Callable[[str], None]
-    indent: str
-    colon: str
-    comma: str  # between the integers of a span
+def _write(value: object, line: str, put: Callable[[str], None]) -> None:
+    """Write a value; ``line`` is what begins a line at its depth. By exact type, for that is fast."""
+    kind = type(value)
+    if kind is str:
+        put(_quoted(value))  # type: ignore[arg-type]
+    elif kind is dict:
+        _write_object(value, line, put)  # type: ignore[arg-type]
+    elif kind is list or kind is tuple:
+        _write_array(value, line, put)  # type: ignore[arg-type]
+    else:
+        put(_scalar(value))
 
-    def write(self, value: object, line: str) -> None:
-        """``line`` is what begins a line at the depth of the value."""
-        if isinstance(value, str):
-            self.put(_quoted(value))
-        elif isinstance(value, dict):
-            self._write_object(value, line)
-        elif isinstance(value, list | tuple):
-            self._write_array(value, line)
-        elif isinstance(value, date):
-            self.put(f'"{value.isoformat()}"')
+
+def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) -> None:
+    if value.keys() == _QUOTE:
+        put(f'{{"text": {_quoted(value["text"])}, "span": [{", ".join(map(str, value["span"]))}]}}')
+        return
+    inner = f"{line}  "
+    before = f"{{{inner}"
+    for key, item in value.items():
+        if type(item) is str:
+            put(f"{before}{_quoted(key)}: {_quoted(item)}")
         else:
-            self.put(_scalar(value))
+            put(f"{before}{_quoted(key)}: ")
+            _write(item, inner, put)
+        before = f",{inner}"
+    put(f"{line}}}" if value else "{}")
 
-    def _write_object(self, value: dict[str, object], line: str) -> None:
-        inner = line + self.indent
-        before = f"{{{inner}"
-        for key, item in value.items():
-            self.put(f"{before}{_quoted(key)}{self.colon}")
-            self.write(item, inner)
-            before = f",{inner}"
-        self.put(f"{line}}}" if value else "{}")
 
-    def _write_array(self, value: Sequence[object], line: str) -> None:
-        if all(type(item) is int for item in value):
-            self.put(f"[{self.comma.join(map(str, value))}]")
-            return
-        inner = line + self.indent
-        before = f"[{inner}"
-        for item in value:
-            self.put(before)
-            self.write(item, inner)
-            before = f",{inner}"
-        self.put(f"{line}]")
+def _write_array(value: Sequence[object], line: str, put: Callable[[str], None]) -> None:
+    if not value or all(type(item) is int for item in value):
+        put(f"[{', '.join(map(str, value))}]")
+        return
+    inner = f"{line}  "
+    before = f"[{inner}"
+    for item in value:
+        put(before)
+        _write(item, inner, put)
+        before = f",{inner}"
+    put(f"{line}]")
 
 
 def _scalar(value: object) -> str:
     if isinstance(value, float):
         # 395.5万 is 3955000 and not 3955000.0; JSON has no infinity.
         value = int(value) if value.is_integer() else value if isfinite(value) else None
-    return json.dumps(value)
+    return json.dumps(value, default=date.isoformat)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from typing import TYPE_CHECKING
 
-from planparse.exporting.to_json import Plain, plain, written
+from planparse.exporting.to_json import Plain, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -12,12 +14,14 @@ if TYPE_CHECKING:
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
 
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+
 
 def document(document: Document | Plain, fields: Collection[str] | None) -> str:
     """One line."""
-    return written(plain(document, fields))
+    return f"{_compact(plain(document, fields))}\n"
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:  # noqa: ARG001 - one signature for every format
     """One line per row."""
-    return "".join(map(written, rows))
+    return "".join(f"{_compact(row)}\n" for row in rows)

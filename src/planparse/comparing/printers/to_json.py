@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def document(diff: DocumentDiff, stat: bool) -> str:
     """One JSON object."""
-    return written((diff.summary if stat else diff).model_dump(), indent="  ")
+    return written((diff.summary if stat else diff).model_dump())
