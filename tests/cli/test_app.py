@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import time
@@ -121,18 +122,30 @@ class TestShell:
         assert process.stderr.read() == b""
 
     @unix
-    def test_an_interrupt_leaves_nothing_half_written(self, folder: Path) -> None:
+    @pytest.mark.parametrize("files", [("-",), ("-j2", "long.txt", "long.txt")])
+    def test_an_interrupt_leaves_nothing_half_written(self, files: tuple[str, ...], folder: Path) -> None:
         import subprocess
 
-        process = spawn("extract", "notice.txt", "-", "-o", "all.jsonl", cwd=folder, stdin=subprocess.PIPE)
+        (folder / "long.txt").write_text((folder / "notice.txt").read_text("utf-8") * 2000, "utf-8")
+        before = sorted(folder.iterdir())
+        process = spawn(
+            "extract",
+            "notice.txt",
+            *files,
+            "-o",
+            "all.jsonl",
+            cwd=folder,
+            stdin=subprocess.PIPE,
+            start_new_session=True,
+        )
         deadline = time.monotonic() + 60
         while not list(folder.glob(".planparse-*")):  # the first input is done
             assert time.monotonic() < deadline
             time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")
-        assert sorted(path.name for path in folder.iterdir()) == ["below", "notice.txt", "second.txt"]
+        assert sorted(folder.iterdir()) == before
 
     def test_completion_knows_commands_and_fields(self, folder: Path) -> None:
         def completed(line: str, word: int) -> list[str]:

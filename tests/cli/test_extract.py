@@ -117,6 +117,12 @@ class TestSeveralFiles:
         assert ".jsonl" in result.stderr
         assert not (folder / output).exists()
 
+    def test_come_in_their_order_from_any_number_of_processes(self, run: Run) -> None:
+        files = ["notice.txt", "missing.txt", "below/notice.txt", *["second.txt"] * 20]
+        one, two = run("extract", *files, "-j", 1), run("extract", *files, "-j", 2)
+        assert one.stdout.count("\n") == len(files) - 1
+        assert (two.stdout, two.stderr, two.exit_code) == (one.stdout, one.stderr, one.exit_code)
+
     def test_a_bad_one_is_reported_and_the_rest_go_on(self, run: Run, folder: Path) -> None:
         (folder / "image.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)))
         result = run("extract", "notice.txt", "missing.txt", "image.txt", "below", "second.txt")

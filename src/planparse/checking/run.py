@@ -17,6 +17,7 @@ from planparse.checking.fixing import diff, encode_like, fixed_text, write_fixed
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
 from planparse.errors import PlanparseError
+from planparse.parallel import in_order
 from planparse.reading import SourceText, read
 
 STDIN = "-"
@@ -85,17 +86,9 @@ def _counts(file: str, settings: Settings) -> bool:
 
 def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
     """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
-    wanted = processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
-    if wanted < 2 or len(jobs) < 2 or any(job.file == STDIN for job in jobs):
-        yield from map(check_file, jobs)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    import planparse.api
-    import planparse.model  # noqa: F401 - loaded once, before the processes part
-
-    with ProcessPoolExecutor(min(wanted, len(jobs))) as pool:
-        yield from pool.map(check_file, jobs, chunksize=max(1, min(8, len(jobs) // (wanted * 2))))
+    alone = any(job.file == STDIN for job in jobs)  # standard input belongs to this process
+    wanted = 1 if alone else processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
+    return in_order(check_file, jobs, wanted)
 
 
 def check_file(job: Job) -> Result:

@@ -1,14 +1,18 @@
 """``planparse extract``: documents in, structured data out."""
 
 import sys
-from typing import Annotated, Any
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, Files, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.cli.options import Encoding, Files, Jobs, Only, Script, ScriptOption, Without, chosen_fields
 from planparse.cli.output import Destination, misuse
-from planparse.exporting import FORMATS, by_name
+from planparse.exporting import FORMATS, Format, by_name
+
+if TYPE_CHECKING:
+    from planparse.reading import SourceText
 
 EXAMPLES = """\b
 Examples:
@@ -56,6 +60,7 @@ def extract(
     encoding: Encoding = None,
     only: Only = None,
     without: Without = None,
+    jobs: Jobs = 0,
 ) -> None:
     """Extract documents as structured, cited data.
 
@@ -69,12 +74,16 @@ def extract(
             f"{chosen.name} holds rows, not documents; use 'planparse targets' or 'planparse obligations'"
         )
 
+    to_terminal = destination.path is None and sys.stdout.isatty()
+    batch = Batch(partial(_written, chosen, fields, script), files, encoding, jobs, quiet=to_terminal)
+    with destination.open(files, chosen) as write:
+        for file, text in batch:
+            write(file, text)
+    batch.finish()
+
+
+def _written(format_: Format, fields: tuple[str, ...] | None, script: Script, source: "SourceText") -> str:
     from planparse import api  # only now, when the arguments are known to be right
 
-    extract_as = api.extract_data if chosen.takes_data else api.extract_source
-    to_terminal = destination.path is None and sys.stdout.isatty()
-    batch = Batch[Any](extract_as, files, encoding, script, quiet=to_terminal)
-    with destination.open(files, chosen) as write:
-        for found in batch:
-            write(found.file, chosen.document(found.document, fields))
-    batch.finish()
+    extract_as = api.extract_data if format_.takes_data else api.extract_source
+    return format_.document(extract_as(source, script=script.value), fields)

@@ -1,54 +1,53 @@
-"""The files of one call, read and extracted one after another; a bad one is reported and the rest go on."""
+"""The files of one call, read and made something of, in parallel where it helps; a bad one is reported and the rest go on."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 import typer
 
 from planparse.cli.console import complain
 from planparse.cli.output import STDIN
 from planparse.errors import PlanparseError
+from planparse.parallel import in_order, worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.api import Script as ScriptName
-    from planparse.cli.options import Script
     from planparse.reading import SourceText
 
-    T_co = TypeVar("T_co", covariant=True)
-
-    class Extract(Protocol[T_co]):
-        """``extract_source`` or ``extract_data`` of ``planparse.api``."""
-
-        def __call__(self, source: SourceText, *, script: ScriptName) -> T_co:
-            """Extract what a source says."""
-
-
 T = TypeVar("T")
+_WORTH_A_PROCESS = 250_000  # bytes: starting a process takes a good part of the time that so much text takes
 
 
-class Extracted(NamedTuple, Generic[T]):
-    """One input, its decoded text and what was found in it."""
+class Made(NamedTuple, Generic[T]):
+    """One input and what was made of it."""
 
     file: str
-    source: SourceText
-    document: T
+    result: T
+
+
+class Failed(NamedTuple):
+    """One input and why nothing could be made of it."""
+
+    file: str
+    error: str
 
 
 @dataclass(slots=True)
 class Batch(Generic[T]):
-    """The inputs of one call and what extracts them. Go through it once, then call ``finish``."""
+    """The inputs of one call and what is made of each. Go through it once, then call ``finish``."""
 
-    extract: Extract[T]
+    make: Callable[[SourceText], T]  # travels to other processes, as what it gives travels back
     files: Sequence[str]
     encoding: str | None
-    script: Script
+    jobs: int = 1  # processes; 0 is as many as help
     quiet: bool = False  # no progress bar, for the results themselves go to the terminal
     failed: list[str] = field(default_factory=list)
 
@@ -56,12 +55,15 @@ class Batch(Generic[T]):
         if list(self.files).count(STDIN) > 1:
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
 
-    def __iter__(self) -> Iterator[Extracted[T]]:
+    def __iter__(self) -> Iterator[Made[T]]:
+        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes())
         with self._progress() as advance:
-            for file in self.files:
-                found = self._extract(file)
-                if found:
-                    yield found
+            for done in results:
+                if isinstance(done, Made):
+                    yield done
+                else:
+                    complain(done.error)
+                    self.failed.append(done.file)
                 advance()
 
     def finish(self) -> None:
@@ -69,20 +71,10 @@ class Batch(Generic[T]):
         if self.failed:
             raise typer.Exit(1)
 
-    def _extract(self, file: str) -> Extracted[T] | None:
-        from planparse.reading import read
-
-        try:
-            source = read(file, self.encoding)
-            return Extracted(file, source, self.extract(source, script=self.script.value))
-        except PlanparseError as error:
-            complain(str(error))
-        except Exception as error:
-            if os.environ.get("PLANPARSE_TRACEBACK"):
-                raise
-            complain(f"{file}: a fault of planparse: {type(error).__name__}: {error}. Please report it.")
-        self.failed.append(file)
-        return None
+    def _processes(self) -> int:
+        if STDIN in self.files:  # belongs to this process
+            return 1
+        return self.jobs or worth(self.files, _WORTH_A_PROCESS)
 
     def _progress(self) -> Any:
         """Give a progress bar on standard error where somebody looks and has to wait; nothing otherwise."""
@@ -91,3 +83,17 @@ class Batch(Generic[T]):
         from planparse.cli.screen import progress
 
         return progress(len(self.files))
+
+
+def _make(make: Callable[[SourceText], T], encoding: str | None, file: str) -> Made[T] | Failed:
+    from planparse.reading import read
+
+    try:
+        return Made(file, make(read(file, encoding)))
+    except PlanparseError as error:
+        return Failed(file, str(error))
+    except Exception as error:
+        if os.environ.get("PLANPARSE_TRACEBACK"):
+            raise
+        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
+        return Failed(file, f"{file}: {fault}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from planparse.exporting import Format
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
+    from planparse.reading import SourceText
 
     RowsOf = Callable[[Document, LineNumbers | None], Iterator[Row]]
 
@@ -64,6 +66,7 @@ def write_listing(
     bom: bool,
     script: Script,
     encoding: str | None,
+    jobs: int,
 ) -> None:
     """Extract the files and write the rows that ``keep`` accepts as one table."""
     destination = Destination.of(output)
@@ -73,15 +76,19 @@ def write_listing(
         )
     as_table = format_ == TABLE or (format_ is None and destination.path is None)
     chosen = None if as_table else destination.format(format_, default="csv")
-    from planparse import api
+    import planparse.model  # noqa: F401 - loaded once, before the processes part
 
-    batch = Batch(api.extract_source, files, encoding, script)
-    rows = [
-        row for found in batch for row in rows_of(found.document, LineNumbers(found.source.text)) if keep(row)
-    ]
+    batch = Batch(partial(_rows, rows_of, script), files, encoding, jobs)
+    rows = [row for _, found in batch for row in found if keep(row)]
     if len(batch.failed) < len(files):
         _write(listing, rows, files, destination, chosen, BOM if bom else "")
     batch.finish()
+
+
+def _rows(rows_of: RowsOf, script: Script, source: SourceText) -> list[Row]:
+    from planparse import api
+
+    return list(rows_of(api.extract_source(source, script=script.value), LineNumbers(source.text)))
 
 
 def _write(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Files, Script, ScriptOption
+from planparse.cli.options import Encoding, Files, Jobs, Script, ScriptOption
 from planparse.exporting.listings import OBLIGATIONS, Row, obligation_rows
 
 EXAMPLES = """\b
@@ -47,6 +47,7 @@ def obligations(
     bom: Bom = False,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    jobs: Jobs = 0,
 ) -> None:
     """List who must, must not, should or may do what.
 
@@ -68,4 +69,5 @@ def obligations(
         bom=bom,
         script=script,
         encoding=encoding,
+        jobs=jobs,
     )

@@ -40,6 +40,9 @@ Encoding = Annotated[
         "--encoding", "-e", metavar="NAME", help="Encoding of the input, if detection gets it wrong."
     ),
 ]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is as many as help.")
+]
 Only = Annotated[
     list[str] | None,
     typer.Option(

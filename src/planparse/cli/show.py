@@ -1,5 +1,6 @@
 """``planparse show``: a document at a glance, in the terminal."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -33,12 +34,12 @@ def show(
     fields = chosen_fields(only, without) or all_fields()
     from planparse import api
 
-    batch = Batch(api.extract_source, [file], encoding, script)
-    for found in batch:
+    batch = Batch(partial(api.extract_source, script=script.value), [file], encoding)
+    for _, document in batch:
         from planparse.cli.page import page
         from planparse.cli.screen import console
         from planparse.cli.screen import show as print_blocks
 
         screen = console(width)
-        print_blocks(page(found.document, fields, depth, screen.width), screen)
+        print_blocks(page(document, fields, depth, screen.width), screen)
     batch.finish()

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Files, Script, ScriptOption
+from planparse.cli.options import Encoding, Files, Jobs, Script, ScriptOption
 from planparse.exporting.listings import QUANTITIES, quantity_rows
 
 EXAMPLES = """\b
@@ -36,6 +36,7 @@ def targets(
     bom: Bom = False,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    jobs: Jobs = 0,
 ) -> None:
     """List the figures: targets, requirements, baselines.
 
@@ -52,4 +53,5 @@ def targets(
         bom=bom,
         script=script,
         encoding=encoding,
+        jobs=jobs,
     )

@@ -10,7 +10,7 @@ import typer
 
 from planparse.cli.console import complain
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, Files, Script
+from planparse.cli.options import Encoding, Files
 from planparse.cli.output import Destination
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ def track(
     from planparse.comparing.track_view import view
     from planparse.comparing.tracking import track_documents
 
-    batch = Batch(api.extract_source, files, encoding, Script.source)
-    documents = [found.document for found in batch]
+    batch = Batch(api.extract_source, files, encoding)
+    documents = [document for _, document in batch]
     if documents:
         found = track_documents(documents, by=by.value, obligations=obligations)
         seen = view(found, patterns, single=all_ or bool(patterns) or len(documents) == 1)
