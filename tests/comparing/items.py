@@ -28,10 +28,10 @@ def figure(
         "change": "level",
         "deadline": None,
         "nature": None,
+        "section": None,
     }
     return Quantity(
         id=f"q{start}",
-        section=None,
         text=words,
         span=(start, start + len(words)),
         indicator=indicator,

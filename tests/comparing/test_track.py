@@ -128,6 +128,32 @@ def test_a_figure_without_deadline_is_for_this_year_unless_another_one_is() -> N
     }
 
 
+def test_a_figure_without_deadline_looks_as_far_ahead_as_those_around_it() -> None:
+    this_year, in_five = {"deadline": until(2021, "今年")}, {"deadline": until(2025)}
+    rate = {"unit": "%"}
+    found = track_documents(
+        [
+            report(
+                2021,
+                ("甲5%", "森林覆盖率", 5, rate | in_five | {"section": "body/1"}),
+                ("乙6%", "城镇化率", 6, rate | {"section": "body/1"}),  # after the one above
+                ("丙7%", "入学率", 7, rate | this_year | {"section": "body/2"}),
+                ("丁8%", "参保率", 8, rate | this_year | {"section": "body/2/1"}),
+                ("戊9%", "合格率", 9, rate | {"section": "body/2/2"}),  # as in the section above its own
+                ("己4%", "失业率", 4, rate | {"section": "annex/1"}),  # as in most of the document
+            )
+        ]
+    )
+    assert {row.name: row.horizon for row in found.indicators} == {
+        "森林覆盖率": 4,
+        "城镇化率": 4,
+        "入学率": 0,
+        "参保率": 0,
+        "合格率": 0,
+        "失业率": 0,
+    }
+
+
 def test_equal_figures_of_a_version_stand_once_and_different_ones_side_by_side() -> None:
     found = track_documents(
         [

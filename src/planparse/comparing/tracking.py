@@ -159,20 +159,34 @@ def _with_horizons(
 ) -> Iterator[tuple[Quantity, int | None]]:
     """Give each target its horizon.
 
-    One without deadline has that of most of its version, unless another figure of the same indicator has it
-    already: 五年城镇新增就业4500万人 beside the target for this year.
+    One without deadline has that of the last one before it in its section, else that of most in the nearest section
+    above, unless another figure of the same indicator has it already: 五年城镇新增就业4500万人 beside the target for
+    this year.
     """
     ahead = [horizon(item, year) for item in items]
-    usual = Counter(years for years in ahead if years is not None).most_common(1)
-    told: dict[tuple[str, str | None], list[Quantity]] = defaultdict(list)
+    votes: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    told: defaultdict[tuple[str, str | None, int], list[Quantity]] = defaultdict(list)
     for item, years in zip(items, ahead, strict=True):
-        if usual and years == usual[0][0]:
-            told[namer.name(item.indicator).key, item.unit].append(item)
+        if years is not None:
+            for section in _way_up(item.section):
+                votes[section][years] += 1
+            told[namer.name(item.indicator).key, item.unit, years].append(item)
+    last: dict[str | None, int] = {}
     for item, years in zip(items, ahead, strict=True):
-        others = told[namer.name(item.indicator).key, item.unit]
-        if years is None and usual and (not others or any(_equal(item, other) for other in others)):
-            years = usual[0][0]
-        yield item, years
+        if years is not None:
+            last[item.section] = years
+            yield item, years
+            continue
+        around = next((votes[section] for section in _way_up(item.section)[1:] if section in votes), None)
+        usual = last.get(item.section, around.most_common(1)[0][0] if around else None)
+        others = told[namer.name(item.indicator).key, item.unit, usual] if usual is not None else []
+        yield item, usual if not others or any(_equal(item, other) for other in others) else None
+
+
+def _way_up(section: str | None) -> list[str]:
+    """Name a section and all that hold it, by their ids, up to the document: annex/3/5, annex/3, annex, and ""."""
+    steps = section.split("/") if section else []
+    return ["/".join(steps[:end]) for end in range(len(steps), -1, -1)]
 
 
 def _equal(one: Quantity, other: Quantity) -> bool:
