@@ -37,6 +37,9 @@ def head(source: str) -> Letterhead:
         ("《甲》和《乙》的通知", ["《甲》和《乙》的通知"], "names inside a title"),
         ("关于废止某发〔2010〕3号文件的通知", ["关于废止某发〔2010〕3号文件的通知"], "a number inside a title"),
         (NUMBER, [NUMBER], "a number alone"),
+        ("某教〔2020〕12号 某财〔2020〕7号", ["某教〔2020〕12号", "某财〔2020〕7号"], "a number of each issuer"),
+        ("(某政发[2003]12号 2003年3月5日)", ["(某政发[2003]12号", "2003年3月5日)"], "number and date in brackets"),
+        ("某教〔2020〕12号和某财〔2020〕7号", ["某教〔2020〕12号和某财〔2020〕7号"], "numbers in a sentence"),
         ("第一条 《某办法》", ["第一条 《某办法》"], "a section is looked at by others"),
     ],
 )  # fmt: skip
@@ -73,6 +76,11 @@ def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> N
         (f"{TITLE}\n文号：{NUMBER}", "under its name"),
         (f"{TITLE}\n{NUMBER} 2020年3月5日", "with the date in its line"),
         (f"某河市人民政府办公室文件\n{NUMBER}\n{TITLE}", "under the mark"),
+        (f"{TITLE}\n{NUMBER} 某财发〔2020〕9号\n某水发〔2020〕3号", "the first of several"),
+        (f"重磅！某河市出台节水新政\n某河发布 2020-03-06 18:30\n近日，某河市印发节水方案，全文如下↓↓↓\n{TITLE}\n{NUMBER}", "under what a paper says of it"),
+        (f"近日，某河市印发节水方案。全文如下。\n{TITLE}\n{NUMBER}", "under sentences"),
+        (f"【文件来源】 某法院网\n{TITLE}\n{NUMBER}", "under an entry in brackets"),
+        (f"机构 新闻 公开 互动 服务\n索引号：01/2020\n{TITLE[:28]}\n{TITLE[28:]}\n{NUMBER}", "a title that could end where its line does"),
     ],
 )  # fmt: skip
 def test_the_whole_head_is_read(lines: str, why: str) -> None:
@@ -129,6 +137,34 @@ def test_a_note_on_disclosure_may_stand_in_the_head() -> None:
     )
 
 
+def test_recipients_may_have_lost_their_colon() -> None:
+    assert (
+        head(f"{TITLE}\n各县人民政府、市直各单位\n{TEXT}\n{SIGNED}").recipients == "各县人民政府、市直各单位"
+    )
+    assert head(f"{TITLE}\n各县水利局和各单位概况\n{TEXT}\n{SIGNED}").recipients is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("各县人民政府：\n为做好节水工作，现将有关事项通知如下：\n一、加强管理。", "通知"),
+        ("市水利局：\n你局请示收悉。经研究，现批复如下：\n一、同意。", "批复"),
+        ("各县人民政府：\n为做好节水工作，现提出如下意见。\n一、加强管理。", "意见"),
+        ("各县人民政府：\n节水工作如下。\n一、加强管理。", None),
+    ],
+)
+def test_the_opening_tells_the_kind_where_no_title_does(opening: str, kind: str | None) -> None:
+    assert head(opening).kind == kind
+
+
+def test_a_page_may_cut_the_first_words_of_a_title() -> None:
+    title = "某部关于修改《某河管理办法》的决定"
+    found = head(
+        f"《某河管理办法》的决定\n《{title}》已经会议通过，现予发布。\n某部\n2018年9月28日\n{title}\n一、删去第三条。"
+    )
+    assert (found.title, found.issuers) == (title, ["某部"])
+
+
 def test_recipients_are_not_looked_for_in_the_text() -> None:
     assert head(f"{TITLE}\n一、目标\n各县人民政府：\n加强管理。").recipients is None
     assert head(f"{TITLE}\n2020年度\n责任单位：\n市水利局\n加强管理。").recipients is None
@@ -167,6 +203,12 @@ def test_the_site_names_a_letter_that_lost_its_title() -> None:
     found = outline(clean(f"文件名称：{TITLE}\n索引号：01/2020-3\n{TO}\n{TEXT}\n{SIGNED}\n{PLAN}"))
     assert (found.letterhead.title, found.letterhead.kind) == (TITLE, "通知")
     assert [part.kind for part in found.parts] == ["letter", "annex"]
+
+
+def test_words_behind_the_number_of_the_particulars_are_no_part_of_it() -> None:
+    found = head(f"索引号：01/2021\t文号：某水发〔2021〕7号 可公开\n{TITLE}\n{TO}\n{TEXT}")
+    assert found.document_number == ("某水发〔2021〕7号", "某水发", 2021, "7")
+    assert head(f"索引号：01/2021\t发文字号：某水发〔2021〕7\n{TITLE}\n{TO}\n{TEXT}").document_number is None
 
 
 def test_the_document_knows_better_than_its_particulars() -> None:

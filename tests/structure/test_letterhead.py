@@ -206,6 +206,7 @@ def test_disclosure(note: str) -> None:
             [(1, "某市重点任务分工表"), (2, "名单")],
             "a title over two lines",
         ),
+        ("附件：1.申报表.docx\n2.名单.xls", [(1, "申报表"), (2, "名单")], "file names"),
     ],
 )
 def test_attachment_notes(note: str, entries: list[tuple[int | None, str]], why: str) -> None:
@@ -241,6 +242,23 @@ def test_order_goes_by_the_regulation_that_it_promulgates() -> None:
     assert (found.title, found.kind, found.issuers) == ("某省河道管理办法", "办法", ["某省人民政府"])
     assert (found.document_number or ())[1:] == ("某省人民政府令", None, "32")
     assert (found.issued_on, found.effective_on) == (date(2022, 11, 20), date(2023, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "中华人民共和国某部\n中华人民共和国某水利部\n令",
+        "中华人民共和国某部\n中华人民共和国某水利部令",
+        "中华人民共和国某部 中华人民共和国某水利部令",
+    ],
+)
+def test_an_order_of_several_agencies(mark: str) -> None:
+    found = head(
+        f"{mark}\n第58号\n《某水办法》已经审议通过，现予公布。\n2021年5月10日\n某水办法\n第一条 甲。"
+    )
+    assert (found.title, found.issuers) == ("某水办法", ["某部", "某水利部"])
+    assert found.document_number is not None
+    assert found.document_number[0] == "中华人民共和国某部 中华人民共和国某水利部令第58号"
 
 
 def test_announcement_without_a_title_goes_by_its_mark() -> None:

@@ -69,6 +69,8 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n第一条 甲。\n第二条 乙。", ["letter", "annex"], "without a sign-off, too"),
         (f"{LETTER}\n{SIGNED}\n节水是大事。\n一、任务\n加强领导。", ["letter", "annex"], "a plan without a title"),
         (f"{LETTER}\n一、加强领导。\n二、落实责任。\n{SIGNED}", ["letter"], "sections of the letter itself"),
+        ("某市印发《某市节水规划（2021—2025年）》的通知\n某市\n节水规划\n（2021—2025年）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划（2021—2025年）"], "a letter without a text"),
+        (f"{LETTER}\n{SIGNED}\n附件下载：\n附件\n{TABLE}", ["letter", "annex 名单"], "a colon ends no title"),
         (f"{DECIDED}\n{ORDER}\n第一章 总则\n第一条 甲。", ["letter", "annex"], "an order under the title of what it promulgates"),
         (f"{DECIDED}\n{ORDER}\n{DECIDED}\n第一条 甲。", ["letter", "annex 某市节水办法"], "the title again"),
         (f"{DECIDED}\n某市人民政府令第7号\n第一条 甲。\n第二条 自2021年1月1日起施行。", ["body"], "an order's number alone"),

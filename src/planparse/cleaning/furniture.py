@@ -31,7 +31,9 @@ _AGENCY = re.compile(rf"{NAME_END}$")
 _INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
 _BULLETS = "•·●▪◆ "
 _SENTENCE = re.compile("[。；]")
-_DOCUMENT = re.compile(r"关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$")
+_DOCUMENT = re.compile(
+    r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
+)
 _TITLE = re.compile(TITLE_END)
 _ADDRESSEE = re.compile(ADDRESSEE)
 _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
@@ -174,6 +176,7 @@ def _is_headline(line: Line) -> bool:
     return (
         len(text) <= _LONGEST_HEADLINE
         and text[-1] not in "。；：日号"
+        and text[0] != "附"
         and not match_label(text, 0, len(text))
     )
 

@@ -18,7 +18,7 @@ from planparse.structure.particulars import entitle
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
-from planparse.structure.title import issues_another, passes_on, says_it_issues
+from planparse.structure.title import fold, issues_another, passes_on, says_it_issues
 from planparse.structure.tree import Builder
 
 _OPENING_LINES = 3  # so soon does a letter say what it issues
@@ -88,6 +88,10 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
         head.title is None and len(drafts) > 1
     ):  # an order goes by the name of the regulation that it promulgates
         head.title = drafts[1].title_text
+    elif head.title and len(drafts) > 1 and _is_end_of(head.title, drafts[1].title_text):
+        for field in head.fields:
+            field.name = "remark" if field.name == "title" else field.name
+        head.title = drafts[1].title_text
     history = [field for field in head.fields if field.name == "history"]
     if history and head.issued_on is None:
         read_history(head, [clean.text[field.start : field.end] for field in history])
@@ -100,6 +104,11 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
         signatures,
         [text for text, _ in clean.furniture],
     )
+
+
+def _is_end_of(title: str, longer: str | None) -> bool:
+    """Is a title, as the page has it, that of what it issues with its first words cut off?"""
+    return bool(longer) and len(title) < len(longer or "") and fold(longer or "").endswith(fold(title))
 
 
 def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> tuple[PartNode, list[Grid]]:

@@ -1,4 +1,7 @@
-"""Lines of the letterhead that hold two things: 某发〔2021〕3号《某市节水规划》, …的通知（某发〔2021〕3号）. They are parted before they are read."""
+"""Lines of the letterhead that hold two things: 某发〔2021〕3号《某市节水规划》, …的通知（某发〔2021〕3号）, two numbers.
+
+They are parted before they are read.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ _HEAD_LINES = 20
 _LONGEST = 200
 _BULLETS = frozenset("•·●▪◆“【")
 _ABOUT = re.compile("关于|印发|转发")
-_BLANKS = re.compile(r"[ ]*")
+_BLANKS = re.compile(r"[ 、，]*")
 
 
 @cache
@@ -67,10 +70,13 @@ def _cuts(text: str) -> Iterator[int]:
         yield at
     if "号" in text:
         start = _skip(text, at)
-        number = _number().match(text, start)
+        number = _number().match(text, start + (text[start] in "（("))
         if number and _precedes(number, text[number.end() :]):
             at = number.end()
             yield at
+        elif number and (ends := _numbers(text, number)):
+            yield from ends
+            return
         elif (
             last in "）)"
             and (number := _number_behind().search(text))
@@ -82,6 +88,17 @@ def _cuts(text: str) -> Iterator[int]:
     if text[start : start + 1] == "《" and last == "》" and _is_title(text[start:]):
         yield start + 1
         yield len(text) - 1
+
+
+def _numbers(text: str, number: re.Match[str]) -> list[int]:
+    """Where all but the last of several numbers end, if they make up the text: one for each issuer."""
+    ends: list[int] = []
+    following: re.Match[str] | None = number
+    while following:
+        ends.append(following.end())
+        apart = _skip(text, following.end())
+        following = _number().match(text, apart) if apart > following.end() else None
+    return ends[:-1] if ends[-1] == len(text) else []
 
 
 def _precedes(number: re.Match[str], words: str) -> bool:

@@ -78,8 +78,10 @@ def _effective(body: str, issued_on: date | None) -> date | None:
 def _issuer_by_mark(head: Letterhead) -> list[str]:
     """某省人民政府令 names who gives the order."""
     agency = head.document_number[1] if head.document_number else ""
-    name = re.sub(r"(?:令|公告|通告)$", "", agency)
-    return [name.removeprefix("中华人民共和国") or name] if name != agency and is_signature(name) else []
+    names = re.sub(r"(?:令|公告|通告)$", "", agency)
+    if names == agency or not is_signature(names):
+        return []
+    return [name.removeprefix("中华人民共和国") for name in re.split("[ 、]+", names.strip())]
 
 
 def _issuer_by_code(head: Letterhead) -> list[str]:

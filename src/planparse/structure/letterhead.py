@@ -35,6 +35,7 @@ from planparse.structure.title import (
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
 _BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
+_MARK_END = re.compile("[ ]?(?:文件|令|公告|通告)$")
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
@@ -47,6 +48,7 @@ _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
+_MOST_LEADS = 10
 _INSIDE_TITLE = frozenset("：:，；")  # no title without a kind has one
 _LONGEST_MENU_WORD = 6  # 通知公告, 信息公开指南
 _SHORTEST_BARE = 6
@@ -75,6 +77,7 @@ class Head:
             self._recipients,
             self._disclosure,
             self._remark,
+            self._lead,
         )
         while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
             pass
@@ -100,11 +103,11 @@ class Head:
         return False
 
     def _joint_mark(self) -> int:
-        """Of how many lines is the mark of several issuers (7.2.4), a name in each, one of them with 文件 behind it?"""
+        """Of how many lines is the mark of several issuers (7.2.4), a name in each, one of them with 文件 or 令 behind it?"""
         count = documents = 0
         for line in self.lines[:_MOST_ISSUERS]:
-            name = line.text.removesuffix("文件").rstrip()
-            if line.label or not is_signature(name):
+            name = _MARK_END.sub("", line.text)
+            if line.label or not (is_signature(name) or (count and not name)):
                 break
             count += 1
             documents += name != line.text
@@ -117,15 +120,20 @@ class Head:
         number = read_document_number(text.split("签发人")[0].strip())
         if number is None:
             return False
-        if head.document_number:  # set again, above or under the title
-            return fold(number[0]) == fold(head.document_number[0]) and self._take("document_number")
-        if (
-            not number[1] and head.fields and head.fields[-1].name == "issuing_mark"
-        ):  # 第327号 under 某省人民政府令
-            mark = self.lines[self.at - 1].text
+        if head.document_number:  # set again, above or under the title; or that of another issuer
+            again = fold(number[0]) == fold(head.document_number[0])
+            return (again or head.fields[-1].name == "document_number") and self._take("document_number")
+        if not number[1] and (mark := self._mark_above()):  # 第327号 under 某省人民政府令
             number = (mark + number[0], mark, *number[2:])
         head.document_number = number
         return self._take("document_number")
+
+    def _mark_above(self) -> str:
+        """The issuing mark straight above: names apart by blanks, and 令 or the like behind the last one."""
+        names = [field.name for field in self.letterhead.fields]
+        count = next((i for i, name in enumerate(reversed(names)) if name != "issuing_mark"), len(names))
+        mark = " ".join(line.text for line in self.lines[self.at - count : self.at])
+        return mark[:-2] + mark[-1] if mark[-2:-1] == " " else mark
 
     def _history(self) -> bool:
         text = self.lines[self.at].text
@@ -237,13 +245,21 @@ class Head:
 
     def _recipients(self) -> bool:
         head, line = self.letterhead, self.lines[self.at]
-        if head.recipients or not _is_addressee(line):
+        if head.recipients or not (_is_addressee(line) or self._lost_its_colon(line)):
             return False
         reported = bool(head.fields) and head.fields[-1].name in ("occasion", "author")
         if head.title is None and self.at > 0 and not (head.document_number or reported):
             return False
-        head.recipients = line.text[:-1]
+        head.recipients = line.text.rstrip("：:")
         return self._take("recipients")
+
+    def _lost_its_colon(self, line: Line) -> bool:
+        """Does a line that names all of several kinds of bodies stand between the title and the first sentence?"""
+        if self.letterhead.title is None or self.at + 1 >= len(self.lines) or line.text[-1] in "。；：，":
+            return False
+        after = self.lines[self.at + 1]
+        several = line.text[0] == "各" and ("，" in line.text or "、" in line.text)
+        return several and after.is_sentence and not after.label and _is_addressee(line, colon=False)
 
     def _disclosure(self) -> bool:
         """A note that belongs under the sign-off (7.3.7), and that sites set under the title."""
@@ -261,6 +277,20 @@ class Head:
                 return self._take("remark")
             if line.label or line.is_sentence or line.text in CONTENTS or len(line.text) > _LONGEST_REMARK:
                 return False
+        return False
+
+    def _lead(self) -> bool:
+        """Sentences of a site or a paper, above a title with its number or its recipients under it."""
+        if self.letterhead.title or self.letterhead.recipients or self.letterhead.document_number:
+            return False
+        for i in range(self.at, min(len(self.lines), self.at + _MOST_LEADS + 1)):
+            if self.lines[i].label:
+                return False
+            title = find_title(self.lines, i) if i > self.at else None
+            if title and title.after < len(self.lines) and _ABOUT.search(title.text):
+                under = self.lines[title.after]
+                if read_document_number(under.text) or _is_addressee(under):
+                    return self._take("remark", i - self.at)
         return False
 
     def _awaits(self, i: int) -> bool:
@@ -287,8 +317,10 @@ def _is_short_for(title: str, longer: str) -> bool:
     return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)
 
 
-def _is_addressee(line: Line) -> bool:
+def _is_addressee(line: Line, *, colon: bool = True) -> bool:
     """Does the line name those whom the document is sent to?"""
-    if line.label or line.text[-1] not in "：:" or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
+    if line.label or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
         return False
-    return _ADDRESSEE.match(line.text[:-1]) is not None
+    if colon and line.text[-1] not in "：:":
+        return False
+    return _ADDRESSEE.match(line.text.rstrip("：:")) is not None

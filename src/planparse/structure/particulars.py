@@ -30,11 +30,16 @@ def feed(head: Letterhead, furniture: Sequence[str]) -> None:
     if not furniture:
         return
     told = _told(furniture)
-    head.document_number = head.document_number or read_document_number(told.get("document_number", ""))
+    head.document_number = head.document_number or _number(told.get("document_number", ""))
     head.issued_on = head.issued_on or _day(told.get("issued_on", ""))
     head.effective_on = head.effective_on or _day(told.get("effective_on", ""))
     head.issuers = head.issuers or [name for name in told.get("issuers", "").split() if is_agency(name)]
     head.published_on = _day(told.get("published_on", "")) or _published(head, furniture)
+
+
+def _number(value: str) -> tuple[str, str, int | None, str] | None:
+    """The document number that a value is, or begins with."""
+    return read_document_number(value) or read_document_number(value[: value.find("号") + 1])
 
 
 def _told(furniture: Sequence[str]) -> dict[str, str]:

@@ -107,7 +107,7 @@ class Splitter:
         self.named = {fold(name) for name in _QUOTED.findall(words)}
         match = _ISSUED.search(self.title or "")
         if match:
-            self.named.add(fold(match["object"]))
+            self.named.add(fold(match["object"].strip("《》")))
             self.named.add(fold(match["object"].removesuffix("的请示").removesuffix("等")))
 
     def _labelled(self, i: int, current: Draft) -> Draft | None:
@@ -152,7 +152,7 @@ class Splitter:
         title = self._title_at(i) if behind or self._may_be_named(i) else None
         if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
-        if behind and current.kind == "letter" and i + 1 < len(self.lines):
+        if behind and current.kind == "letter" and i + 1 < len(self.lines) and _may_be_title(self.lines[i]):
             return self._titled(Title(self.lines[i].text, i, i + 1, None))
         return None
 

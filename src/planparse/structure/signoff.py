@@ -26,6 +26,7 @@ _PRINTED = re.compile(PRINTED)  # the imprint says when a document was printed, 
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
 _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
 _LONGEST_SIGNATURE = 60
 _LONGEST_NOTE = 120
 _MOST_SIGNATURES = 12
@@ -134,10 +135,15 @@ def _entries(match: re.Match[str]) -> Iterator[Attachment]:
     title = match["title"].strip()
     item = _ITEM.match(title)
     if item:
-        yield int(item["number"]), item["title"].strip("《》 ")
+        yield int(item["number"]), _named(item["title"])
     elif title:
         number = match["number"] or ""
-        yield (int(number) if number.isdecimal() else None), title.strip("《》 ")
+        yield (int(number) if number.isdecimal() else None), _named(title)
+
+
+def _named(title: str) -> str:
+    """The title of an attachment, without title marks and the ending of its file."""
+    return _FILE.sub("", title).strip("《》 ")
 
 
 def _goes_on(line: Line, entries: list[Attachment]) -> bool:
@@ -145,7 +151,7 @@ def _goes_on(line: Line, entries: list[Attachment]) -> bool:
     if line.is_sentence:
         return False
     if item := _ITEM.match(line.text):
-        entries.append((int(item["number"]), item["title"].strip("《》 ")))
+        entries.append((int(item["number"]), _named(item["title"])))
         return True
     match = _ATTACHMENT.match(line.text)
     if match:

@@ -15,9 +15,10 @@ from planparse.lexicon.letterhead import DATE
 _BEHIND = re.compile(BEHIND + "$")
 _BRACKETS = frozenset("）)〕]")
 _COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
+_ENDS_IN_KIND = re.compile(rf"的{TITLE_END}")
 _ISSUING = re.compile(rf"(?:{ISSUING})")
 _NOT_TITLE = re.compile(
-    rf"[。；？]|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}|日[）)]$|^(?:文件)?(?:名称|标题)[：:]"
+    rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}|日[）)]$|^(?:文件)?(?:名称|标题)[：:]"
 )
 _ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
 _AGENCY = re.compile(rf"{NAME_END}$")
@@ -136,6 +137,8 @@ def _may_continue(words: str, line: str) -> bool:
         return False
     if line[0] in "的和及与、暨（(":
         return True
-    return ("关于" in words and not title_kind(line)) or (
-        "关于" in words and "关于" not in line and line.startswith(("的", "有关"))
+    if "关于" not in words:
+        return False
+    return not title_kind(line) or (
+        "关于" not in line and (line.startswith("有关") or bool(_ENDS_IN_KIND.search(line)))
     )
