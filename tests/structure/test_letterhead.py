@@ -326,6 +326,15 @@ def test_the_imprint_dates_a_document_without_a_sign_off_only() -> None:
     assert head(text.format("某市财政局\n2021年3月5日\n")).issued_on == date(2021, 3, 5)
 
 
+def test_the_list_of_copies_may_take_several_lines() -> None:
+    copies = "抄送：市委各部门，市人大常委会办公室，市政协办公\n室，市法院，市检察院。\n某市人民政府办公室  2021年3月6日印发"
+    found = outline(
+        clean(f"关于加强管理的通知\n各区财政局：\n{BODY}\n{SIGNED}\n附件\n名单\n甲单位\n乙单位\n{copies}")
+    )
+    assert [field.name for field in found.letterhead.fields[-2:]] == ["imprint", "imprint"]
+    assert len(found.parts[1].paragraphs) == 2
+
+
 def test_whom_to_call_stands_behind_the_sign_off() -> None:
     found = head(
         "某市关于商请支持的函\n市财政局：\n请支持为盼。\n某市水利局\n2023年3月2日\n（联系人：王某，联系电话：0000-0000）"

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
-from planparse.lexicon.numbering import PROVISIONS
+from planparse.lexicon.numbering import HAN, PROVISIONS
 from planparse.structure.labels import Label
 
 _STOP = re.compile("[。；：！？]")
 _STATEMENT, _DOER, _ADVERBIAL = re.compile(STATEMENT), re.compile(DOER), re.compile(ADVERBIAL)
-_BRACKETED = re.compile(r"[【〔\[][^【】〔〕\[\]]{1,20}[】〕\]]")
+_BRACKETED = re.compile(
+    rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
+)
 _PUNCTUATION = re.compile("[，。；：、！？]")
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.kinds import ISSUING, LETTERS
@@ -24,6 +25,7 @@ _PROVISIONS = frozenset(("part", "chapter", "article"))  # no letter has them
 _DIVISIONS = _PROVISIONS | {"han", "decimal1"}
 _LONGEST_ANNEX_TITLE = 60
 _MOST_TITLE_LINES = 4
+_MOST_COPY_LINES = 4
 
 
 @dataclass(slots=True)
@@ -224,9 +226,7 @@ class Splitter:
             self._take(part, "attachments", note[0], note[1])
         if part.sign_off:
             self._take_sign_off(part, part.sign_off)
-        for i in range(part.sign_off.after if part.sign_off else max(part.first, part.after - 4), part.after):
-            if _IMPRINT.match(lines[i].text):
-                self._take(part, "imprint", i, i + 1)
+        self._take_imprint(part, part.sign_off.after if part.sign_off else max(part.first, part.after - 4))
 
     def _take_sign_off(self, part: Draft, sign_off: SignOff) -> None:
         for i in range(sign_off.first, sign_off.after):
@@ -236,6 +236,14 @@ class Splitter:
             elif i == sign_off.disclosure:
                 name = "disclosure"
             self._take(part, name, i, i + 1)
+
+    def _take_imprint(self, part: Draft, first: int) -> None:
+        """Its lines; those to whom copies go may take several, down to the line that says when it was printed."""
+        found = [i for i in range(first, part.after) if _IMPRINT.match(self.lines[i].text)]
+        for i, following in pairwise([*found, 0]):
+            copies = self.lines[i].text[0] in "抄分" and self.lines[i].text[-1] != "。"
+            goes_on = copies and following - i <= _MOST_COPY_LINES
+            self._take(part, "imprint", i, max(following, i + 1) if goes_on else i + 1)
 
     def _take(self, part: Draft, name: str, first: int, after: int) -> None:
         part.taken.update(range(first, after))
