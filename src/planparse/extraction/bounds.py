@@ -24,7 +24,7 @@ _BEFORE_ENDS = frozenset(word[-1] for word in BEFORE)
 _AFTER_STARTS = frozenset(word[0] for word in AFTER)
 _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
 _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
-_NOT_WITHIN = ("内容", "内部", "内设", "内外", "内在")
+_NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = re.compile(
     rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
 )
@@ -46,7 +46,7 @@ _INSIDE_WORDS = {
     "约": frozenset("节合公条契制履大"),
     "超": frozenset("赶高反"),
 }
-_OUTSIDE_WORDS = {"过": frozenset("已人产率量额数")}
+_OUTSIDE_WORDS = {"过": frozenset("已人产率量额数值税入资润利售重比")}  # what comes to exceed: 产值过500亿元
 
 
 def bounds(
@@ -89,6 +89,9 @@ def _is_inside_word(text: str, at: int, word: str) -> bool:
 
 
 def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | None]:
+    if text[end : end + 1] == " " and text[end + 1 : end + 2] in _AFTER_STARTS:
+        right, bound = _after(text, end + 1, unit)
+        return (right, bound) if bound else (end, None)
     if text[end : end + 1] in _AFTER_STARTS:
         for word in _AFTER_WORDS:
             if text.startswith(word, end):

@@ -144,7 +144,7 @@ def _day_of_month(text: str, start: int, end: int) -> bool:
             text.endswith(("于", "在", "至"), max(0, start - 1), start)
             and not text.startswith(("内", "以内", "之内"), end)
         )
-        or text.startswith(("上午", "下午", "电", "讯"), end)
+        or text.startswith(("上午", "下午", "电", "讯", "报道"), end)
     )
 
 

@@ -24,6 +24,12 @@ _LONGEST_ROW = 12
 _PENALTY = re.compile(
     r"(?:(?:或者|且|并处|以及)[^，。；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
 )
+# An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.
+_CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
+_PROJECT = re.compile(
+    "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置)"
+)
+_ALTERNATIVES = ("或者", "或", "以及")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
 
@@ -54,7 +60,7 @@ def indicators(
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         named.append(
             name
-            or (named[-back] if named else _earlier(text, unit, one, here) or previous)
+            or (named[-back] if named else _earlier(text, unit, one, here, previous is not None) or previous)
             or _fallback(text, unit, one)
         )
     return named
@@ -84,8 +90,19 @@ def _one(
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
-    right = phrase_behind(text, one, unit.end)
+    right = phrase_behind(text, found[_last_of_row(text, found, order)], unit.end)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
+
+
+def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
+    """The figure behind which the noun stands that a row shares: 给予50万元、20万元(奖励)."""
+    unit, last = found[order].unit, order
+    while last + 1 < len(found) and last - order < _LONGEST_ROW:
+        start, end = found[last].span[1], found[last + 1].span[0]
+        if end - start > 2 or found[last + 1].unit != unit or not _LIST.fullmatch(text, start, end):
+            break
+        last += 1
+    return last
 
 
 def _after(text: str, floor: int, end: int) -> int:
@@ -104,8 +121,10 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
     if text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
-    if left.text.endswith(("给予", "享受", "提供")):
-        return True  # 财政给予50%的贴息, 给予100万元奖励
+    if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
+        return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表
+    if unit in _CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
+        return True
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
@@ -156,14 +175,17 @@ def _share_out(
     mine, final = pieces[order - first], pieces[-1]
     short, long = mine[1] - mine[0], final[1] - final[0]
     if (
-        short <= 3 and long >= short + 3 and "、" not in text[slice(*whole.span)]
-    ):  # 城镇和农村人均住房面积: the tail is shared
+        short <= 3 and long >= short + 3 and (short == 1 or "、" not in text[slice(*whole.span)])
+    ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return made(text, *mine)
 
 
-def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period]) -> Indicator | None:
-    """The noun phrase that ends an earlier clause of the sentence: …的支出，按照每月400元定额扣除."""
+def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settled: bool) -> Indicator | None:
+    """The noun phrase that ends an earlier clause of the sentence: …的支出，按照每月400元定额扣除.
+
+    Where the sentence before has ``settled`` what is measured, clauses that only tell a case are passed over.
+    """
     end = clause_start(text, one.span[0], unit.start)
     opened = text.rfind("（", end, one.span[0])
     if opened > 0:
@@ -173,6 +195,9 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period]) -> Ind
         if end <= unit.start:
             return None
         start = clause_start(text, end, unit.start)
+        if settled and text[end - 1] == "的":  # …的，: a case, not what is measured
+            end = start
+            continue
         label = _LABEL.match(text, start, end)
         name = phrase_before(text, label.end() if label else start, end, here, "")
         if name is not None and not text.startswith(SCENES, start):

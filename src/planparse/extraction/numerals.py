@@ -231,7 +231,9 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     before = text[start - 1 : start]
     if before == "±":
         start, low, comparator = start - 1, -high, "range"
-    elif before == "负" or (before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER)):
+    elif (before == "负" and text[start - 2 : start - 1] not in ("税", "减")) or (
+        before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER)
+    ):
         start, low, high = start - 1, -low, -high
     return Number(text[start:end], (start, end), low, high, scale, comparator)
 

@@ -16,12 +16,16 @@ from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.periods import Period
 from planparse.lexicon.indicators import (
     ACTS,
+    ADDRESSEES,
     HANDED_OVER,
     HEAD_WORDS,
     KEEPS_HEAD,
     KEEPS_TAIL,
+    MEASURED_NOUNS,
     NO_ACTS,
+    NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
+    NOUN_END_CHARACTERS,
     NOUN_ENDS,
     NOUN_HEADS,
     TAIL_WORDS,
@@ -56,20 +60,27 @@ _FIGURE = re.compile("[0-9]")
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
+_DUTY = re.compile("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = re.compile(by_first_character(HANDED_OVER))
 _TELLS = re.compile(words(TELLING_ACTS))
 _NOT_AFTER = re.compile(words(NOT_COUNTED_AFTER))
-_NOUN_END = re.compile(words(NOUN_ENDS))
+_NOUN_END = re.compile(
+    words(NOUN_ENDS)
+    + "".join(
+        f"|{char}" + (f"(?<![{before}]{char})" if before else "") + (f"(?![{behind}])" if behind else "")
+        for char, (before, behind) in NOUN_END_CHARACTERS.items()
+    )
+)
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
 _SHARE = re.compile(
-    "(?:达到|占|不(?:[得应能]?(?:超过|低于|高于)|足|少于)|未超过|超过|低于|高于)[^比份]{0,24}$"
+    "(?:达到|占|不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于)[^比份]{0,24}$"
 )
 _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^，。；：、\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
 _AIM_IS = re.compile("目标(?:是|为|定为|确定为)")
 _COMPARING = re.compile("[比较]")
-_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:比(?![重例率值])|较)[^，。；]{0,12}$")
+_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^，。；]{0,12}$")
 _BRACKET = re.compile(r"（[^（）]{0,40}）$")
 CLOSERS = "，。；：！？、\n"
 
@@ -93,7 +104,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     share = _SHARE.search(text, start, end)
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
-        end = cut if cut > start + 1 else end
+        end = _strip_tail(text, start, cut) if cut > start + 1 else end
     return made(text, _strip_head(text, start, end), end)
 
 
@@ -177,6 +188,8 @@ def _strip_head(text: str, start: int, end: int) -> int:
         length = _head(text, start, end)
         if not length or (text[start] in _KEPT_STARTS and text.startswith(KEEPS_HEAD, start)):
             break
+        if text.startswith(MEASURED_NOUNS, start + length) and text[start : start + length] in NOMINAL_HEADS:
+            break
         start += length
     return start
 
@@ -249,10 +262,15 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
         return None
     clause = BREAK.search(text, start, limit)
     limit = clause.start() if clause else limit
-    if text[start] == "将":
+    duty = _DUTY.match(text, start, limit) if text[start - 1] == "，" else None
+    start = duty.end() if duty else start
+    if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
         return made(text, start + 1, handed.start() if handed else limit)
-    act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由" else None
+    act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由报" else None
+    if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
+        act = _ACT.match(text, start, limit)  # 报送市政府办公室
+        limit = act.end() if act else limit
     start = act.start() if act else _strip_head(text, start, limit)
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
@@ -270,6 +288,9 @@ def made(text: str, start: int, end: int) -> Indicator | None:
         start += 1
     while end > start and text[end - 1] in "，、：“ \n（的\u3000":
         end -= 1
+    closed = text.find("”", start, end)
+    if closed > 0 and text.find("“", start, closed) < 0:
+        end = closed
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
     if opened > start and end - opened > 8:
         end = opened
