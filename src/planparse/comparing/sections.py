@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.sequences import heaviest_chain
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
 
     from planparse.comparing.reading_text import Block, Version
 
-# Shares of common content. Alike: enough to be the same section wherever it stands; near: enough where both stand
+# Shares of common content. Sure: more than chance and a common topic give; alike: enough to be the same section wherever it stands; near: enough where both stand
 # between the same neighbours; inside: of a section that was cut off from, or joined to, the one beside it; fair: where nothing else comes near.
+SURE = 0.6
 ALIKE = 0.35
 NEAR = 0.42
 ALONE = 0.2  # enough where nothing else stands between them
@@ -25,6 +28,8 @@ BY_FAR = 1.4  # times as like as the next
 INSIDE = 0.6
 SAME_HEADING = 0.25  # what equal headings, and standing under the same section, add to it
 SAME_PARENT = 0.1
+OTHER_STYLE = 0.1  # what an article and an item are less likely to be one than two articles that are as like
+BARE = 0.5  # how like two headings have to be if nothing below them is common and each is alone in its place
 FEW = 8  # pairs of characters that any long text has
 WINDOW = 900  # cells of a gap that are compared one by one
 _BLANK = re.compile(r"\s+")
@@ -50,6 +55,7 @@ class Alignment:
         self.to_new: dict[int, int] = {}
         self.to_old: dict[int, int] = {}
         self._by_text()
+        self._by_children(self.to_new.items())
         self._by_content()
         self._by_children(self.to_new.items())
         self._by_heading()
@@ -94,7 +100,8 @@ class Alignment:
     def _by_content(self) -> None:
         """Rare runs of three characters in common; equal headings and equal parents count for it.
 
-        Where little is common, each must be by far the likest to the other.
+        What is surely the same settles what stands above it, before that is taken for something that is alike. Where
+        little is common, each must be by far the likest to the other.
         """
         old, new = self._free_old(), self._free_new()
         pairs = list(
@@ -105,8 +112,15 @@ class Alignment:
             i, j = old[pair.old], new[pair.new]
             score = pair.score + self._kinship(i, j)
             if score >= ALIKE and pair.score >= FAIR:
-                found.append((-score, abs(i - j), i, j))
-        for _, _, i, j in sorted(found):
+                found.append(
+                    (OTHER_STYLE * (self.old[i].style != self.new[j].style) - score, abs(i - j), i, j)
+                )
+        found.sort()
+        sure = bisect_right(found, -SURE, key=itemgetter(0))
+        for _, _, i, j in found[:sure]:
+            self._match(i, j)
+        self._by_children(self.to_new.items())
+        for _, _, i, j in found[sure:]:
             self._match(i, j)
         best: defaultdict[tuple[str, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
         for pair in pairs:
@@ -179,6 +193,7 @@ class Alignment:
 
     def _by_place(self) -> None:
         """What stands between the same neighbours, the likest first and in order."""
+        related = {(self.old[i].parent, self.new[j].parent) for i, j in self.to_new.items()}
         free = self._free_new()
         at = 0
         while at < len(free):
@@ -188,7 +203,7 @@ class Alignment:
                 run.append(free[at])
             at += 1
             for gap in self._gaps(run[0], run[-1]):
-                self._pair_gap(gap, [j for j in run if j not in self.to_old])
+                self._pair_gap(gap, [j for j in run if j not in self.to_old], related)
 
     def _gaps(self, first: int, last: int) -> list[list[int]]:
         """The unmatched old blocks behind the partner of the one before, and before that of the one after."""
@@ -206,7 +221,7 @@ class Alignment:
             i -= 1
         return [behind, ahead[::-1]]
 
-    def _pair_gap(self, old: list[int], new: list[int]) -> None:
+    def _pair_gap(self, old: list[int], new: list[int], related: set[tuple[int | None, int | None]]) -> None:
         if not old or not new or len(old) * len(new) > WINDOW:
             return
         scores = [
@@ -216,7 +231,17 @@ class Alignment:
             if i not in self.to_new and (self.old[i].style == "part") == (self.new[j].style == "part")
         ]
         least = ALONE if len(scores) == 1 else NEAR
-        near = [(i, j, score) for i, j, score in scores if score >= least]
+        chapters = [
+            sum(1 for at in side if below[at])
+            for side, below in ((old, self.below_old), (new, self.below_new))
+        ]
+        bare = BARE if chapters == [1, 1] else SURE
+        near = []
+        for i, j, score in scores:
+            # Of two chapters that share nothing below, a word or two of the heading may be the topic of them all.
+            apart = self.below_old[i] and self.below_new[j] and (i, j) not in related
+            if score >= (bare if apart else least):
+                near.append((i, j, score))
         for k in heaviest_chain(near):
             self._match(*near[k][:2])
 
