@@ -55,12 +55,12 @@ _UNSURE = (
     _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {word[:2] for word in lexicon.NAME_GOES_ON}
 )
 _NAME_GOES_ON = re.compile(
-    f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^，。；、的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^，。；、的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
+    f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^。、，-；的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^。、，-；的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
 _BURIED = re.compile(
-    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^，。；：在对从以为将把按通向根宁]{2,60}的(?!$)"
+    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^。，-；在对从以为将把按通向根宁]{2,60}的(?!$)"
 )
 _INNER_PREPOSITION = re.compile(
     r"通过|依法(?!设立|成立|登记|取得)|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?![校职岗编]))"

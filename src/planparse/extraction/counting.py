@@ -26,7 +26,7 @@ _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
 _CONGRESS = re.compile("[大会中].{1,3}次(?:会议|全会)")
 _LISTED = re.compile(
-    "[^，。；：、\n]{0,8}(?:任务|措施|举措|要点)"
+    "[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)"
 )  # what a document or a plan lists, one by one
 _LIST_UNITS = frozenset("个项条类")
 _LONGEST_LIST = 40

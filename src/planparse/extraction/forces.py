@@ -27,12 +27,12 @@ class Act:
     actors: list[Range] = field(default_factory=list)
 
 
-_BURIED = re.compile(f"[^，。；]{{0,14}}的(?:{force.BURYING_NOUNS})")
-_MODIFIER = re.compile(r"[^，。；]{2,}的[^，。；]")
+_BURIED = re.compile(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_MODIFIER = re.compile(r"[^。，-；]{2,}的[^。，-；]")
 _NO_DOER = re.compile(
     r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
 )
-_RELATIVE_DOER = re.compile(r"[^，。；的]{2,12}的[^，。；]{2,12}(?:单位|部门|机构|企业|人员)")
+_RELATIVE_DOER = re.compile(r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)")
 _CHAIN = re.compile(r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+")
 _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$")
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")

@@ -20,7 +20,7 @@ from planparse.lexicon.numerals import (
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
-_HOTLINE = re.compile("[^，。；：、\n]{0,6}(?:热线|电话)")
+_HOTLINE = re.compile("[^。、，-；\n]{0,6}(?:热线|电话)")
 _BRACKETS = ("〔〕", "（）", "[]")
 _COUNTED = frozenset("个名岁家人天种")
 

@@ -14,12 +14,13 @@ from planparse.extraction.counting import counts
 from planparse.extraction.folding import folded
 from planparse.extraction.labels import is_label
 from planparse.extraction.numerals import Comparator, Number, numerals, read_all
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 
 _MORE = frozenset(MORE)
 _PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
-_NOUN = re.compile(r"[\u4e00-\u7683\u7685-\u9fff]{2,14}")  # no 的
+_NOUN = re.compile(rf"(?:(?!的){HANZI}){{2,14}}")
 _TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = re.compile(r"或者?")
 _ROW = re.compile("[和与及、][0-9]")

@@ -363,7 +363,8 @@ class _Reader:
             return False
         if acts and acts[0].first == 0:
             return text.startswith("全年", start)
-        return not any(signs(text, clause).strip("N") for clause in parts[: acts[0].first if acts else None])
+        before = parts[: acts[0].first if acts else None]
+        return not any(kinds.strip("N") for kinds in signs(text, before).values())
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""

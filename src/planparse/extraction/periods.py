@@ -21,7 +21,7 @@ Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", 
 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
 _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
-_DAY = "(?:[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
 _TO = "[—–－~～至到-]{1,2}"
@@ -53,13 +53,13 @@ _CORE = re.compile(
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
-_NAMED_PLAN = re.compile("[^，。；：、“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
+_NAMED_PLAN = re.compile("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
 _NAMED_YEAR = re.compile("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
 _LONGEST_TITLE = 60
 # What a length of time counts from: 自收到申请之日(起)15日内, 发生(后)应当在1小时内.
 _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
-_OWN_ISSUE = re.compile("本[^，。；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
+_OWN_ISSUE = re.compile("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
 _AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
@@ -313,4 +313,4 @@ def _int(numeral: str) -> int:
     if "十" not in numeral:
         return int("".join(str(DIGITS[char]) for char in numeral))
     tens, _, ones = numeral.partition("十")
-    return (DIGITS[tens] if tens else 1) * 10 + (DIGITS[ones] if ones else 0)
+    return DIGITS.get(tens, 1) * 10 + DIGITS.get(ones, 0)

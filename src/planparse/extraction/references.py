@@ -9,32 +9,33 @@ from dataclasses import dataclass
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
+from planparse.lexicon.characters import HANZI
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Outline
 
 Range = tuple[int, int]
 
 _N = "[0-9一二三四五六七八九十百千零〇]"
-_PLACE = (
-    rf"(?:第{_N}{{1,7}}编)?(?:第{_N}{{1,7}}章)?(?:第{_N}{{1,7}}节)?(?:第{_N}{{1,7}}条(?:之{_N}{{1,3}})?)?"
-    rf"(?:第{_N}{{1,3}}款)?(?:第[（(]?{_N}{{1,3}}[）)]?项)?"
-)
+# Any part of 第三章第五条之一第一款第二项, and all of them one after another.
+_STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[编章节款项]|条(?:之{_N}{{1,3}})?)){{0,6}}"
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
-_NUMBER = r"[\u4e00-\u9fff]{1,12}[〔\[（(][12][0-9]{3}[〕\]）)]第?[0-9]{1,5}号"
+_NUMBER = rf"{HANZI}{{1,12}}[〔\[(（][12][0-9]{{3}}[〕\])）]第?[0-9]{{1,5}}号"
 # Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
 _CITED = re.compile(
-    by_first_character(
+    "(?:"
+    + by_first_character(
         (
-            # 《…》 with one title inside another, its number and place
-            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER})）)?{_PLACE}(?P<title>)",
-            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF}){_PLACE}(?P<own>)",
-            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节]{_PLACE}(?P<here>)",
-            rf"前[一二两三]?[款条项章节](?!约){_PLACE}(?P<here_before>)",
+            # 《…》 with one title inside another, and its number
+            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER})）)?(?P<title>)",
+            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF})(?P<own>)",
+            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
+            "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
             "附件[0-9一二三四五六七八九十]{0,3}(?P<annex>)",
-            rf"第{_N}{{1,7}}[章条](?!例){_PLACE}(?P<article>)",
+            rf"第{_N}{{1,7}}[章条](?!例)(?P<article>)",
             "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
         )
     )
+    + f"){_STEPS}"
 )
 _BEFORE = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS_AFTER)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.extraction import actors as doers
-from planparse.extraction.clauses import Clause, has_signs, signs
+from planparse.extraction.clauses import Clause, signs
 from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.predicates import (
@@ -30,15 +30,15 @@ _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
 # 走读学生，按第三款规定执行: what is dealt with, not who does it.
-_AS_RULED = re.compile(r"(?:按|依|参|比)照?[^，。；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
+_AS_RULED = re.compile(r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
 _NEW_CASE = re.compile(statements.NEW_CASE)
-_MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^，。；]{0,20}优势")
+_MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 _GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
 _GOVERNMENT_AT_HEAD = (*_GOVERNMENT, "将", "把")
 _RESULT = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
-_HOW = re.compile(r"(?:具体|所需|费用|资金)[^，。；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
+_HOW = re.compile(r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
 
 
 def reports(text: str, start: int, end: int) -> bool:
@@ -67,7 +67,7 @@ def _before_marked(
     found: list[int] = []
     actors: list[Range] = []
     topic: list[Range] = []  # the subject of a clause that holds no act itself
-    stated = has_signs(text, parts[0].start, parts[limit - 1].end)
+    stated = signs(text, parts[:limit])
     for n in range(limit):
         clause = parts[n]
         start, end = clause.start, clause.end
@@ -90,7 +90,7 @@ def _before_marked(
                 found, actors = [], []
             topic = [] if text[end - 1] == "的" else pieces or topic
             continue
-        found_signs = signs(text, clause) if stated else ""
+        found_signs = stated.get(n, "")
         if "C" in found_signs:
             found, actors, topic = [], [], pieces
             continue

@@ -23,12 +23,12 @@ _WITHIN = ("内", "里")
 _LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
-_ON_BASIS = re.compile(r"[^，。；]{0,20}基础上")
+_ON_BASIS = re.compile(r"[^。，-；]{0,20}基础上")
 _AIM = re.compile(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
-_IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^，。；：、的以内后前期制至到或左][^，。；：、]{{1,8}}[0-9]")
+_IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
 
 
 class Times:

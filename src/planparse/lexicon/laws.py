@@ -17,8 +17,8 @@ RELATIONS = (
 )
 # …同时废止, …予以修改 after the citation.
 RELATIONS_AFTER = (
-    ("repeals", r"[^，。；]{0,10}(?:同时|即行|予以)?(?:废止|失效)"),
-    ("amends", r"[^，。；]{0,6}(?:作如下修改|修改为|的修订|进行修订|修订建议)"),
+    ("repeals", r"[^。，-；]{0,10}(?:同时|即行|予以)?(?:废止|失效)"),
+    ("amends", r"[^。，-；]{0,6}(?:作如下修改|修改为|的修订|进行修订|修订建议)"),
 )
 # Names by which a document speaks of itself.
 SELF = (

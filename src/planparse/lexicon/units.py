@@ -40,11 +40,10 @@ CLASSIFIERS = frozenset(
 
 UNITS = MEASURES | CLASSIFIERS
 LONGEST_UNIT = max(map(len, UNITS))
-# The longest unit that begins with a character, so that a look-up tries no more than it must.
-UNIT_LENGTHS = {
-    first: sorted({len(unit) for unit in UNITS if unit[0] == first}, reverse=True)
-    for first in {u[0] for u in UNITS}
-}
+# The lengths of the units that begin with a character, the longest first: a look-up tries no more than it must.
+UNIT_LENGTHS: dict[str, list[int]] = {}
+for _first, _length in sorted({(unit[0], len(unit)) for unit in UNITS}, reverse=True):
+    UNIT_LENGTHS.setdefault(_first, []).append(_length)
 
 # With what a unit, a multiplier or a bound begins: after these a figure goes on, blank or no blank (20 个, 12.6 亿元, 85% 以上).
 FIGURE_TAILS = frozenset((*UNIT_LENGTHS, *"十百千万亿多余以年月日时分半%‰")) - {"的"}
