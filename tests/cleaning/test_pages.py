@@ -40,6 +40,12 @@ def test_headers_go_that_come_back_beside_page_numbers() -> None:
     assert mended(source) == "\n".join(f"第{i}段文字。" for i in range(1, 5)) + "\n"
 
 
+def test_the_header_of_the_first_page_goes_from_the_second() -> None:
+    header = "某市人民政府公报  2022年第8期"
+    assert mended(f"{header}\n甲。\n- 3 -\n{header}\n乙。\n- 4 -").rstrip() == f"{header}\n甲。\n乙。"
+    assert mended("附件\n甲。\n- 3 -\n附件\n乙。\n- 4 -").rstrip() == "附件\n甲。\n附件\n乙。"
+
+
 def test_headers_go_that_open_pages_behind_form_feeds() -> None:
     assert mended("甲。\n\f某市公报\n乙。\n\f某市公报\n丙。") == "甲。\n乙。\n丙。"
 

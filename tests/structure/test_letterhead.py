@@ -326,6 +326,23 @@ def test_the_imprint_dates_a_document_without_a_sign_off_only() -> None:
     assert head(text.format("某市财政局\n2021年3月5日\n")).issued_on == date(2021, 3, 5)
 
 
+def test_the_history_of_a_law_may_take_several_lines() -> None:
+    adopted = "（1998年6月26日某市人民代表大会常务委员会第三次会议通过\n根据2010年8月27日《某市人民代表大会常务委员会关于修改部分法规的决定》修正）"
+    found = outline(clean(f"某市供水条例\n{adopted}\n第一章 总则\n第一条 甲。\n第二条 乙（丙）\n第三条 丁）"))
+    assert found.letterhead.issued_on == date(2010, 8, 27)
+    assert not found.parts[0].paragraphs
+    open_ended = outline(clean(f"某市供水条例\n{adopted.splitlines()[0]}\n第一条 甲。\n第二条 乙（丙）"))
+    assert [field.name for field in open_ended.letterhead.fields] == ["title", "history"]
+
+
+def test_a_number_above_the_title_that_its_issuer_stands_over() -> None:
+    found = head(
+        f"特　急\n某省防汛办公室\n某汛电〔2021〕18号\n某省防汛办公室\n关于做好防范工作的通知\n各市县：\n{BODY}"
+    )
+    assert found.title == "某省防汛办公室关于做好防范工作的通知"
+    assert found.document_number == ("某汛电〔2021〕18号", "某汛电", 2021, "18")
+
+
 def test_the_list_of_copies_may_take_several_lines() -> None:
     copies = "抄送：市委各部门，市人大常委会办公室，市政协办公\n室，市法院，市检察院。\n某市人民政府办公室  2021年3月6日印发"
     found = outline(

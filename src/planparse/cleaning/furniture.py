@@ -11,7 +11,16 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.particulars import entries_in, value_below
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.furniture import ABOVE, CLOSING, LAST, NAVIGATION, NEUTRAL, OTHER_PAGES, SOURCE_LINE
+from planparse.lexicon.furniture import (
+    ABOVE,
+    ADDRESS,
+    CLOSING,
+    LAST,
+    NAVIGATION,
+    NEUTRAL,
+    OTHER_PAGES,
+    SOURCE_LINE,
+)
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.numbering import CONTENTS
@@ -26,6 +35,7 @@ _ABOVE = _any(ABOVE)
 _LAST = _any(LAST)
 _NEUTRAL = re.compile(NEUTRAL)
 _OTHER_PAGES = re.compile(OTHER_PAGES)
+_ADDRESS = re.compile(ADDRESS)
 _AGENCY = re.compile(rf"{NAME_END}$")
 # Whole sentences, too, above the title.
 _INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
@@ -118,7 +128,7 @@ def _foot(lines: list[Line]) -> set[int]:
             if headlines and not _OTHER_PAGES.match(lines[i].text):
                 break
             start, headlines = i, 0
-        elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text)):
+        elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text) or _ADDRESS.match(lines[i].text)):
             headlines += 1
             if headlines > _MOST_HEADLINES or not _is_headline(lines[i]):
                 break

@@ -14,6 +14,7 @@ from planparse.lexicon.furniture import PAGE_NUMBER
 _NUMBER = re.compile("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = re.compile(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
 _LONGEST = 40  # no header is longer
+_SHORTEST = 8  # shorter lines may come again for other reasons
 _PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
 
 
@@ -30,6 +31,7 @@ def pages(clean: CleanText) -> None:
     headers = _repeated(lines, beside - set(numbers), _PAGES) + _repeated(
         lines, set(breaks) - set(numbers), 2
     )
+    headers += _again(lines, numbers)
     clean.drop("pages", _with_blanks(lines, sorted({*numbers, *headers}), len(clean.text)))
 
 
@@ -44,6 +46,13 @@ def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:
     short = [i for i in candidates if 0 <= i < len(lines) and len(lines[i].text) <= _LONGEST]
     often = Counter(lines[i].text for i in short)
     return [i for i in short if often[lines[i].text] >= pages]
+
+
+def _again(lines: list[Line], numbers: list[int]) -> list[int]:
+    """The header of the first page where it stands on another one, behind the number of the page before."""
+    if len(lines[0].text) < _SHORTEST:
+        return []
+    return [n + 1 for n in numbers if n + 1 < len(lines) and lines[n + 1].text == lines[0].text]
 
 
 def _page_breaks(raw: str, lines: list[Line]) -> list[int]:

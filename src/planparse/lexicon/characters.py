@@ -73,7 +73,7 @@ LEADS_FIGURE = frozenset("年月到至从自于由达为约过近第上")
 # Words of two characters that are set with a gap between them, in headings and titles.
 SPACED_PAIRS = frozenset(
     "总则 附则 分则 罚则 通则 细则 目录 目次 前言 序言 引言 绪言 导言 附录 附件 附表 附图 正文 通知 通报 通告 公告 公报 决定 决议 命令 意见 "
-    "报告 请示 批复 议案 规定 办法 条例 方案 规划 计划 纲要 要点 标准 说明 结语 结论".split()
+    "报告 请示 批复 议案 规定 办法 条例 方案 规划 计划 纲要 要点 标准 说明 结语 结论 特急 加急 平急 绝密 机密 秘密".split()
 )
 
 # What stands for the zero 〇 among the numerals of a year: 二OO三年, 二0一二年, with Greek and Cyrillic letters, too. Input

@@ -49,6 +49,7 @@ _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
 _MOST_LEADS = 10
+_MOST_AMENDMENTS = 20
 _INSIDE_TITLE = frozenset("：:，；")  # no title without a kind has one
 _LONGEST_MENU_WORD = 6  # 通知公告, 信息公开指南
 _SHORTEST_BARE = 6
@@ -136,10 +137,20 @@ class Head:
         return mark[:-2] + mark[-1] if mark[-2:-1] == " " else mark
 
     def _history(self) -> bool:
+        """When a law was adopted, amended and so on: a line, or several in one pair of brackets."""
         text = self.lines[self.at].text
-        return bool(
-            self.letterhead.title and text[0] in "（(0123456789一二" and _HISTORY.match(text)
-        ) and self._take("history")
+        if not self.letterhead.title or text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
+            return False
+        return self._take("history", self._bracket() if text[0] in "（(" else 1)
+
+    def _bracket(self) -> int:
+        """Over how many lines does the bracket go that this one opens? One, where it is not closed before a sentence."""
+        for count, line in enumerate(self.lines[self.at : self.at + _MOST_AMENDMENTS], 1):
+            if line.text[-1] in "）)":
+                return count
+            if line.label or line.is_sentence:
+                break
+        return 1
 
     def _title(self) -> bool:
         line = self.lines[self.at]
@@ -161,7 +172,8 @@ class Head:
         """Take a title, and what only seems to belong to it above it."""
         start = proper_start(self.lines, title)
         while self.at < start:
-            self._take("remark")
+            if not self._number():
+                self._take("remark")
         self.letterhead.title = "".join(line.text for line in self.lines[start : title.after])
         self.letterhead.kind = title.kind
         return self._take("title", title.after - start)
