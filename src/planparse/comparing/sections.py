@@ -30,6 +30,7 @@ SAME_HEADING = 0.25  # what equal headings, and standing under the same section,
 SAME_PARENT = 0.1
 OTHER_STYLE = 0.1  # what an article and an item are less likely to be one than two articles that are as like
 BARE = 0.5  # how like two headings have to be if nothing below them is common and each is alone in its place
+GOOD_PART = 0.3  # of what stands below a section
 FEW = 8  # pairs of characters that any long text has
 WINDOW = 900  # cells of a gap that are compared one by one
 _BLANK = re.compile(r"\s+")
@@ -142,7 +143,7 @@ class Alignment:
         return SAME_HEADING if heading and heading == ink(self.new[j].heading) else 0
 
     def _by_children(self, pairs: Iterable[tuple[int, int]]) -> None:
-        """Most of what stands below the one stands below the other, and both are of one style."""
+        """What stands below the one stands below the other, and both are of one style."""
         pairs = list(pairs)
         while pairs:
             votes: tuple[Counter[tuple[int, int]], ...] = (Counter(), Counter())
@@ -155,10 +156,14 @@ class Alignment:
             pairs = [
                 (a, b)
                 for (a, b), weight in votes[0].most_common()
-                if 2 * weight > self.below_old[a]
-                and 2 * votes[1][a, b] > self.below_new[b]
+                if self._is_most_of(weight / self.below_old[a], votes[1][a, b] / self.below_new[b])
                 and self._match(a, b)
             ]
+
+    @staticmethod
+    def _is_most_of(old: float, new: float) -> bool:
+        """Most of the one; of the other, which may have grown or shrunk, a good part."""
+        return max(old, new) > 1 / 2 and min(old, new) > GOOD_PART
 
     def _by_heading(self) -> None:
         """The same heading under the same section, or only once on either side; parts by their kind."""
