@@ -18,6 +18,8 @@ from typer.testing import CliRunner, Result
 
 from planparse.cli.app import app
 from planparse.comparing import diff as compare
+from planparse.comparing import diff_text
+from planparse.comparing.printers.tables import grids
 from planparse.exporting.schema import diff_schema, track_schema
 
 from .test_sections import NEW, OLD
@@ -98,6 +100,31 @@ class TestDiff:
         for line in run("diff", OLD, NEW, "-f", "md").stdout.splitlines():
             for tag in ("ins", "del"):
                 assert line.count(f"<{tag}>") == line.count(f"</{tag}>")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "row"),
+    [
+        (
+            "市水务局、市林业局按照职责分工，定期巡查河道。",
+            "市水务局、市农业局按照职责分工，定期巡查河道。",
+            (
+                "actor",
+                "市水务局、市林业局：定期巡查河道 [directive]",
+                "市水务局、市农业局：定期巡查河道 [directive]",
+            ),
+        ),
+        (
+            "到2025年，森林覆盖面积占比达到45%。",
+            "到2025年，森林覆盖率达到45%。",
+            ("indicator", "森林覆盖面积占比 → 森林覆盖率", "45% (到2025年)", "45% (到2025年)", ""),
+        ),
+    ],
+    ids=["who does it", "what is measured"],
+)
+def test_the_tables_show_what_the_kind_of_change_speaks_of(old: str, new: str, row: tuple[str, ...]) -> None:
+    (grid,) = grids(diff_text(f"一、任务\n{old}\n", f"一、任务\n{new}\n"))
+    assert list(grid.rows) == [row]
 
 
 class Page(HTMLParser):

@@ -9,7 +9,7 @@ from planparse.comparing.printers.wording import act, difference, figure
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.model import Obligation
+    from planparse.model import Obligation, Quantity
     from planparse.model.diff import DocumentDiff
 
 
@@ -33,7 +33,7 @@ def grids(diff: DocumentDiff) -> Iterator[Grid]:
         role: [
             (
                 ", ".join(change.kinds),
-                (change.new or change.old).indicator,  # type: ignore[union-attr]
+                _indicator(change.old, change.new),
                 figure(change.old),
                 figure(change.new),
                 difference(change),
@@ -44,7 +44,11 @@ def grids(diff: DocumentDiff) -> Iterator[Grid]:
         for role in ("target", "requirement")
     }
     obligations = [
-        (", ".join(change.kinds), _who(change.old), _who(change.new)) for change in diff.obligations
+        (
+            ", ".join(change.kinds),
+            *(_act(item, doers="actor" in change.kinds) for item in (change.old, change.new)),
+        )
+        for change in diff.obligations
     ]
     references = [
         (change.kind, item.title or item.text, item.relation)
@@ -62,9 +66,19 @@ def grids(diff: DocumentDiff) -> Iterator[Grid]:
             yield grid
 
 
-def _who(item: Obligation | None) -> str:
-    """Give an act with its force and those who answer for it."""
+def _indicator(old: Quantity | None, new: Quantity | None) -> str:
+    """Name what is measured; both names where they differ."""
+    names = dict.fromkeys(item.indicator for item in (old, new) if item)
+    return " → ".join(names)
+
+
+def _act(item: Obligation | None, *, doers: bool) -> str:
+    """Give an act with its force and those who answer for it; with ``doers`` those who do it, if it names none."""
     if item is None:
         return ""
+    actors = "、".join(actor.text for actor in item.actors)
     parties = "、".join(party.text for party in item.responsible)
-    return f"{act(item)} [{item.force}{f'; {parties}' if parties and parties not in item.text else ''}]"
+    before = f"{actors}：" if doers and actors and not all(a.text in item.text for a in item.actors) else ""
+    return (
+        f"{before}{act(item)} [{item.force}{f'; {parties}' if parties and parties not in item.text else ''}]"
+    )
