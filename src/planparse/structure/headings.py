@@ -11,7 +11,8 @@ from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
 from planparse.lexicon.numbering import HAN, PROVISIONS
 from planparse.structure.labels import Label
 
-_STOP = re.compile("[。；：！？]")
+# Up to the first stop that no bracket holds: 优化审批（责任单位：市审批局）。
+_LEAD = re.compile(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
 _STATEMENT, _DOER, _ADVERBIAL = re.compile(STATEMENT), re.compile(DOER), re.compile(ADVERBIAL)
 _BRACKETED = re.compile(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
@@ -66,15 +67,16 @@ def read_heading(
         return _of_provision(rest, after, titled)
     if not rest or in_provision:
         return _ALL_BODY
-    stop = _STOP.search(rest)
-    if stop is None:
+    lead = rest[: _LEAD.match(rest).end()]  # type: ignore[union-attr]
+    stop = rest[len(lead) : len(lead) + 1]
+    if not stop:
         long = len(rest) > _LONGEST_ALONE or rest[-1] in "，、"
         return _ALL_BODY if long else Reading(len(rest), len(rest))
-    runs_on = stop.end() < len(rest)
-    lead = rest[: stop.start()]
-    if stop[0] == "；" or not (runs_on or leads) or not _is_heading(lead, stop[0]):
+    body = len(lead) + 1
+    runs_on = body < len(rest)
+    if stop == "；" or not (runs_on or leads) or not _is_heading(lead, stop):
         return _ALL_BODY
-    return Reading(len(lead), _next_word(rest, stop.end()))
+    return Reading(len(lead), _next_word(rest, body))
 
 
 def _of_provision(rest: str, after: Line | None, titled: bool) -> Reading:
