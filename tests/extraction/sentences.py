@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planparse.extraction.obligations import FoundObligation, extract_obligations
+from planparse.extraction.found import FoundObligation
+from planparse.extraction.obligations import extract_obligations
 from planparse.extraction.units import Unit
 
 CODE = {"prohibited": "P", "mandatory": "M", "directive": "D", "encouraged": "E", "permitted": "A"}

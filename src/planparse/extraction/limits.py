@@ -9,6 +9,8 @@ from datetime import date
 from planparse.extraction.periods import Period
 from planparse.extraction.references import FoundReference
 
+Range = tuple[int, int]
+
 _COMPARED = ("比", "较")  # 比2020年提高: a year to compare with
 _LEAD = 2  # characters that may stand before the time that opens a sentence: 力争到2025年
 
@@ -35,13 +37,16 @@ class Limits:
                 self.found.append(period)
         self.starts = [period.span[0] for period in self.found]
 
-    def of(self, sentence: int, start: int, end: int) -> Period | None:
-        """The limit of what stands in ``[start, end)``: its own first, or the one that opens its sentence."""
+    def of(self, sentence: int, start: int, end: int, answer: Range | None = None) -> Period | None:
+        """The limit of what stands in ``[start, end)``: its own first, or the one that opens its sentence.
+
+        ``answer`` is where the text says who answers for it; a limit that stands there comes last.
+        """
         own = self._first(start, end)
-        if own or sentence == start:
-            return own
-        opening = self._first(sentence, start)
-        return opening if opening and opening.span[0] - sentence <= _LEAD else None
+        if own is None and sentence < start:
+            opening = self._first(sentence, start)
+            own = opening if opening and opening.span[0] - sentence <= _LEAD else None
+        return self._first(*answer) if own is None and answer else own
 
     def _first(self, start: int, end: int) -> Period | None:
         at = bisect_left(self.starts, start)

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from planparse.extraction import actors as doers
+from planparse.extraction.assigning import Assignments, is_within
 from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.forces import Act, marked_acts
+from planparse.extraction.found import FoundGoal, FoundObligation
 from planparse.extraction.predicates import is_task, skip_openers
-from planparse.extraction.responsible import FoundResponsible, responsible_parties
+from planparse.extraction.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.tasks import bare_tasks, reports
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
@@ -46,30 +47,6 @@ _OUR_STANCE = re.compile(statements.OUR_STANCE)
 _TITLE = re.compile(f"{statements.TITLE_END}$")
 _FULL_STOPS = "。；：！"
 _STOPS = _FULL_STOPS + "，"
-
-
-@dataclass(slots=True)
-class FoundObligation:
-    """One act with a force of its own, in clean offsets; ``act_start`` is where it begins after its marker."""
-
-    force: str
-    start: int
-    end: int
-    sentence: Range
-    section: str | None
-    marker: Range | None
-    act_start: int
-    actors: list[Range] = field(default_factory=list)
-    responsible: list[FoundResponsible] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundGoal:
-    """A desired state, in clean offsets."""
-
-    start: int
-    end: int
-    section: str | None
 
 
 def extract_obligations(text: str, units: Sequence[Unit]) -> tuple[list[FoundObligation], list[FoundGoal]]:
@@ -113,6 +90,7 @@ class _Reader:
         self.units = units
         self.obligations: list[FoundObligation] = []
         self.goals: list[FoundGoal] = []
+        self.assignments = Assignments(text, units, self.obligations)
         self.lead: tuple[str, str] | None = (
             None  # section of a lead, and what its items are: M, D, A, duty, list
         )
@@ -123,37 +101,47 @@ class _Reader:
         self.sectioned = {unit.part for unit in units if unit.headings}
 
     def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
-        paragraph, section, group = -1, None, 0
+        paragraph, section = -1, None
         headings, part, place = None, "", ""
-        units, last = self.units, len(self.units) - 1
-        sentences = _sentences(self.text, units)
+        text, units, last = self.text, self.units, len(self.units) - 1
+        assignments = self.assignments
+        sentences = _sentences(text, units)
         for n, unit in enumerate(units):
-            first = unit.paragraph != paragraph
-            paragraph = unit.paragraph
-            if unit.section != section or unit.is_heading:
-                section, group = unit.section, len(self.obligations)
-                self.first_paragraph = paragraph
-            if unit.is_heading and not self.stands_alone(n):
-                continue
-            if self.text[unit.start] in "（(责牵" and self.answerable(unit, group):
-                group = len(self.obligations)
-                continue
-            if unit.headings is not headings or unit.part != part:
-                headings, part = unit.headings, unit.part
+            start, end, here, inside, above, is_heading, of_part = unit
+            first = here != paragraph
+            paragraph = here
+            if inside != section or is_heading:
+                section, self.first_paragraph = inside, here
+                titled = is_heading and not self.stands_alone(n)
+                assignments.enter(unit, titled=titled)
+                if titled:
+                    continue
+            if (text[start] in STARTS or start < assignments.read_to) and assignments.reads(n):
+                if end - assignments.read_to < 2:
+                    continue
+                unit = unit._replace(start=assignments.read_to)  # a sentence goes on behind the bracket
+                sentences[n] = _sentences(text, [unit])[0]
+            if above is not headings or of_part != part:
+                headings, part = above, of_part
                 place = self.place(unit)
             mode = place if place != "preamble" else self.preamble(unit)
-            self.unit(
-                unit, sentences[n], mode, leads=first and n < last and units[n + 1].paragraph == paragraph
-            )
+            known = len(self.obligations)
+            self.unit(unit, sentences[n], mode, leads=first and n < last and units[n + 1].paragraph == here)
+            assignments.sentence = unit
+            if text[end - 1] in ENDS or text[end - 2] in ENDS or assignments.above:
+                assignments.end(unit, known)
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:
-        """Whether a heading is a whole sentence and all that its section holds (（三）各地要明确专人负责)."""
+        """Whether a heading is a task and all that its section holds, beside who answers for it.
+
+        Such are a whole sentence (（三）各地要明确专人负责。) and one with responsible parties in or below it.
+        """
         unit = self.units[n]
-        if self.text[unit.end - 1] not in "。；":
-            return False
         following = self.units[n + 1] if n + 1 < len(self.units) else None
-        return following is None or not (following.section or "").startswith(unit.section or "")
+        if following and is_within(following.section, unit.section or ""):
+            return self.text[following.start] in STARTS and self.assignments.is_all(n)
+        return self.text[unit.end - 1] in "。；" or answer_behind(self.text, unit.start, unit.end) is not None
 
     def preamble(self, unit: Unit) -> str:
         """What a unit of a preamble is: the plan where its lead-in has come."""
@@ -172,13 +160,6 @@ class _Reader:
         if _GOALS.search(unit.headings[-1]):
             return "goals"
         return "principles" if _PRINCIPLES.search(headings) else "plan"
-
-    def answerable(self, unit: Unit, group: int) -> bool:
-        """A unit that only names who answers for the acts since the last such unit or heading."""
-        found = responsible_parties(self.text, unit.start, unit.end)
-        for act in self.obligations[group:] if found else ():
-            act.responsible = found
-        return bool(found)
 
     # -- one unit ----------------------------------------------------------------------------------------
 
@@ -273,7 +254,7 @@ class _Reader:
             return []
         if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
             return []
-        if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1:
+        if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1 and not unit.is_heading:
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
 

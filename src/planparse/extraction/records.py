@@ -8,9 +8,9 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.extraction.figures import period_data
+from planparse.extraction.found import FoundGoal, FoundObligation
 from planparse.extraction.limits import Limits
 from planparse.extraction.linking import link_targets
-from planparse.extraction.obligations import FoundGoal, FoundObligation
 from planparse.extraction.references import FoundReference
 from planparse.extraction.responsible import FoundResponsible
 
@@ -36,7 +36,7 @@ def obligation_records(
         # A sentence without a gap is as far from its source everywhere; most are.
         shift = sentence[0] - begin
         span = partial(_shifted, shift) if sentence[1] - stop == shift else clean.span
-        limit = limits.of(begin, start, end)
+        limit = limits.of(begin, start, end, item.answer)
         records.append(
             {
                 "id": f"o{number}",

@@ -1,17 +1,16 @@
-"""Responsible parties: （甲部牵头，乙部、丙部参与）, 责任单位：甲部."""
+"""Who answers for acts, and by when: （甲部牵头，乙部参与）, 责任单位：甲部, 〔牵头单位：甲部；完成时限：年底前〕."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from planparse.lexicon.goals import ROLES
+from planparse.lexicon import responsible as lexicon
 
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundResponsible:
+class FoundResponsible(NamedTuple):
     """A party and its part: lead, support or responsible."""
 
     start: int
@@ -19,32 +18,110 @@ class FoundResponsible:
     role: str
 
 
-_AS_SHARED = r"(?:等)?(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别)?)?"
+class Answer(NamedTuple):
+    """A stretch of text that says who answers for the acts before it; a time limit in it is theirs."""
+
+    start: int
+    end: int
+    parties: list[FoundResponsible]
+    tells_part: bool = True  # False for a bracket of names alone (市财政局，各县区政府)
+
+
+_LONGEST = 600  # characters of a bracket
+_PAIRS = dict(zip(lexicon.OPENING, lexicon.CLOSING, strict=True))
+_WHOLE = re.compile(
+    "|".join(rf"\{a}(?:[^\{a}\{z}\n]++|\{a}[^\{a}\{z}\n]*+\{z})*+\{z}" for a, z in _PAIRS.items())
+)
+_MATES = dict(zip(lexicon.CLOSING, lexicon.OPENING, strict=True))
+_PART = "|".join(lexicon.ROLES)
 _ROLE = re.compile(
-    f"{_AS_SHARED}(?:共同|分别|具体|积极|组织)?({'|'.join(ROLES)})(?:负责)?(?=[，。；、）)\n]|$|落实|实施)"
+    f"(?<!（){lexicon.AS_SHARED}(?P<role>{_PART})(?:单位|部门)?(?:负责|组织)?(?:落实|实施|推进|办理)?"
+    rf"(?=[，。；、\s{re.escape(lexicon.CLOSING)}]|$)"
 )
-_LABEL = re.compile(r"[（(]?(责任|牵头|配合|参与|负责|主办|协办)(?:单位|部门|机关|主体|处室)[：:]")
-# A stop inside a parenthesis parts nobody (各县（市、区）人民政府), nor does one between the levels that share
-# a name (各市、县人民政府).
+_NAMED_PART = re.compile(rf"（({_PART})(?:单位|部门)?）$")
+_LABEL = re.compile(
+    rf"[{re.escape(lexicon.OPENING)}]?(?:[{lexicon.LABEL_PREFIXES}][^，。；：\s]{{0,2}})??(?:(?:{lexicon.TIME_LABEL})|"
+    rf"(?P<role>{_PART})[^，。；：\s]{{0,5}}?(?:{lexicon.LABEL_OF})[^，。；：\s]{{0,6}})[：:]"
+)
+# What parts the names of a list: no stop inside a bracket (各县（市、区）人民政府), none between the levels that
+# share a name (各市、县人民政府).
 _SPLIT = re.compile(
-    r"（[^（）\n]*）(?P<skipped>)|(?<=各[省市县区州])、(?=[省市县区州])(?P<shared>)|、|，|；|和(?=各)|等和|以及(?=各)|\s"
+    r"各(?:[省市县区州盟旗](?:（[^（）\n]{1,9}）)?[、和及](?=[省市县区州盟旗乡镇]))+(?P<levels>)|（[^（）\n]*）(?P<bracket>)|"
+    r"[，；、\s]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府]和|[局委厅署府]及)(?!社会)"
 )
-_NO_PARTY = re.compile(r"排在|列第一|下同|排名|以下|第一位|由|各自|分工|负责|$")
+_ETC = re.compile(r"等(?:\d{1,2}个|[有相]关|其他)?(?:部门|单位)?$")
+_NO_PARTY = re.compile(lexicon.NO_PARTY)
+_AGENCY = re.compile(lexicon.AGENCY_END)
+# What an answer may begin with, and a sentence end with that holds one: most sentences are passed by with these.
+STARTS = frozenset(lexicon.OPENING + lexicon.LABEL_PREFIXES + lexicon.TIME_LABEL_STARTS) | {
+    part[0] for part in lexicon.ROLES
+}
+ENDS = frozenset(lexicon.CLOSING)
 
 
-def responsible_parties(text: str, start: int, end: int) -> list[FoundResponsible]:
-    """The parties a unit names and nothing else; empty for any other unit."""
+def answer_at(text: str, start: int, end: int) -> Answer | None:
+    """Read the bracket or the labelled line that text[start:end] begins with; None where it is no such thing.
+
+    A bracket is read whole, before ``start`` and beyond ``end`` too: stops inside it part sentences.
+    """
+    if text[start] not in STARTS:
+        return None
     label = _LABEL.match(text, start, end)
+    if text[start] in _PAIRS:
+        found = _bracket(text, start, end, label)
+        whole = _WHOLE.match(text, start) if found else None
+        return found if whole is None or whole.end() == end else _bracket(text, start, whole.end(), label)
+    if not label:
+        return None
+    opening = _opened_by_label(text, start, end)
+    return Answer(opening, end, _labelled(text, _LABEL.match(text, opening) or label, end))
+
+
+def answer_behind(text: str, start: int, end: int) -> Answer | None:
+    """Read the bracket that ends the sentence text[start:end], before its stop (…平台（甲局负责）。)."""
+    last = end - 1 - (text[end - 1] in "。；")
+    opening = _opening(text, start, last) if last > start and text[last] in _MATES else start
+    if opening <= start:
+        return None
+    label = _LABEL.match(text, opening, last)
+    parties = _labelled(text, label, last) if label else _by_part(text, opening + 1, last, None)
+    return Answer(opening, last + 1, parties) if parties else None
+
+
+def _bracket(text: str, start: int, end: int, label: re.Match[str] | None) -> Answer | None:
     if label:
-        return _labelled(text, label, end)
-    found: list[FoundResponsible] = []
-    at = start
-    for match in _ROLE.finditer(text, start, end):
-        found += _split(text, at, match.start(), ROLES[match[1]])
-        at = match.end()
-        if ROLES[match[1]] == "responsible":
-            break  # （甲负责，排在第一位的为牵头部门，下同）
-    return found
+        return Answer(start, end, _labelled(text, label, end))
+    parties = _by_part(text, start + 1, end, None)
+    if parties:
+        return Answer(start, end, parties)
+    names = _names(text, start + 1, end, "responsible")
+    agencies = names and all(_AGENCY.search(text, one.start, one.end) for one in names)
+    return Answer(start, end, names, tells_part=False) if agencies else None
+
+
+def _opening(text: str, start: int, last: int) -> int:
+    """Where the bracket opens that ``last`` closes; ``start`` where it does not."""
+    closing, mate = text[last], _MATES[text[last]]
+    depth = 0
+    for at in range(last, max(start, last - _LONGEST), -1):
+        depth += (text[at] == closing) - (text[at] == mate)
+        if not depth:
+            return at
+    return start
+
+
+def _opened_by_label(text: str, start: int, end: int) -> int:
+    """Where the bracket opens that a label at ``start`` stands in (…（牵头单位：甲；责任单位：乙）。); else ``start``."""
+    last = end - 1 - (text[end - 1] in "。；")
+    mate = _MATES.get(text[last])
+    opening = start
+    for _ in range(4 if mate else 0):  # over the brackets in names
+        opening = text.rfind(mate or "", max(0, start - _LONGEST), opening)
+        if opening < 0 or "\n" in text[opening:start]:
+            break
+        if _LABEL.match(text, opening, start):
+            return opening
+    return start
 
 
 def _labelled(text: str, label: re.Match[str], end: int) -> list[FoundResponsible]:
@@ -52,21 +129,51 @@ def _labelled(text: str, label: re.Match[str], end: int) -> list[FoundResponsibl
     labels = [label, *_LABEL.finditer(text, label.end(), end)]
     stops = [*(following.start() for following in labels[1:]), end]
     for each, stop in zip(labels, stops, strict=True):
-        found += _split(text, each.end(), stop, ROLES[each[1]])
+        full_stop = text.find("。", each.end(), stop)
+        stop = full_stop if full_stop > 0 else stop
+        if each["role"]:
+            found += _by_part(text, each.end(), stop, lexicon.ROLES[each["role"]])
     return found
 
 
-def _split(text: str, start: int, end: int, role: str) -> list[FoundResponsible]:
+def _by_part(text: str, start: int, end: int, rest: str | None) -> list[FoundResponsible]:
+    """The parties before each word for a part (甲牵头，乙、丙配合); those behind the last one have the part ``rest``."""
+    found: list[FoundResponsible] = []
+    at = start
+    for match in _ROLE.finditer(text, start, end):
+        found += _names(text, at, match.start(), lexicon.ROLES[match["role"]])
+        at = match.end()
+    return found + _names(text, at, end, rest) if rest else found
+
+
+def _names(text: str, start: int, end: int, role: str) -> list[FoundResponsible]:
     found = []
     at = start
-    for cut in [*(cut for cut in _SPLIT.finditer(text, start, end) if cut.lastgroup is None), None]:
-        stop = cut.start() if cut else end
-        a, b = at, stop
-        while a < b and text[a] in "（(由请，；、。 \n":
-            a += 1
-        while a < b and text[b - 1] in "）)等。；，":
-            b -= 1
-        if a < b and not _NO_PARTY.match(text, a, b):
-            found.append(FoundResponsible(a, b, role))
+    for cut in [*_SPLIT.finditer(text, start, end), None]:
+        if cut and (cut.lastgroup or cut.start() - at == 1):  # 省、市有关部门
+            continue
+        party = _party(text, at, cut.start() if cut else end, role)
         at = cut.end() if cut else end
+        if party:
+            found.append(party)
     return found
+
+
+def _party(text: str, start: int, end: int, role: str) -> FoundResponsible | None:
+    """The name between two stops, without what stands around it; 甲（牵头） has a part of its own."""
+    while start < end and text[start] in "（(〔【［[）由请，；、。 \n":
+        start += 1
+    while start < end and (text[end - 1] in "，；、。 \n" or _unopened(text, start, end)):
+        end -= 1
+    named = _NAMED_PART.search(text, start, end) if text[end - 1] == "）" else None
+    if named:
+        end, role = named.start(), lexicon.ROLES[named[1]]
+    etc = _ETC.search(text, start, end)
+    end = etc.start() if etc else end
+    return None if _NO_PARTY.match(text, start, end) else FoundResponsible(start, end, role)
+
+
+def _unopened(text: str, start: int, end: int) -> bool:
+    """Whether a bracket closes at ``end`` that opens before ``start``."""
+    mate = _MATES.get(text[end - 1])
+    return mate is not None and text.count(mate, start, end) < text.count(text[end - 1], start, end)

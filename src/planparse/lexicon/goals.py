@@ -1,4 +1,4 @@
-"""Headings and phrases that tell a review from a plan, a goal from a task; roles of responsible parties."""
+"""Headings and phrases that tell a review from a plan, a goal from a task."""
 
 from __future__ import annotations
 
@@ -30,16 +30,3 @@ STARTING = r"(?:从|自)\d{4}年"
 LIST_LEAD = r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|内容|证据|信息|条件|是指|费用|事实"
 DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"
-
-ROLES = {
-    "牵头": "lead",
-    "主办": "lead",
-    "负责": "responsible",
-    "责任": "responsible",
-    "落实": "responsible",
-    "参与": "support",
-    "参加": "support",
-    "配合": "support",
-    "协办": "support",
-    "协助": "support",
-}

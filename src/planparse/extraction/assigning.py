@@ -1,0 +1,125 @@
+"""Which acts the parties answer for that a bracket, a line or a heading names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from planparse.extraction.found import FoundObligation
+from planparse.extraction.responsible import ENDS, Answer, answer_at, answer_behind
+from planparse.extraction.units import Unit
+
+
+class _Above(NamedTuple):
+    """What stands with a heading is for all acts below it."""
+
+    section: str
+    answer: Answer
+
+
+class Assignments:
+    """Gives each answer (甲局负责) to the acts before it, back to the last answer or heading.
+
+    An answer in a line of its own is for all items since then (1. …。 2. …。 责任单位：甲局). Where no act stands
+    before it, the sentence there is the task; where only a heading does, the acts below the heading are meant.
+    """
+
+    def __init__(self, text: str, units: Sequence[Unit], acts: list[FoundObligation]) -> None:
+        self.text = text
+        self.units = units
+        self.acts = acts
+        self.read_to = 0  # the end of the last answer, which may reach over several units
+        self._section: str | None = None
+        self._of_section = self._of_items = 0  # the first act of the section; of the items before it as well
+        self.above: _Above | None = None
+        self.sentence: Unit | None = None  # the last one read that has no answer
+        self._titled = False  # the section has a title, and no sentence of it has an answer yet
+        self._covered = (0, 0)  # the acts of the last answer
+        self._behind = -1  # the unit behind the last answer
+
+    def enter(self, unit: Unit, *, titled: bool) -> None:
+        """A section begins, with a title or as an item among others."""
+        self._of_section = len(self.acts)
+        if titled or _parent(unit.section) != _parent(self._section):
+            self._of_items = self._of_section
+        self._section, self.sentence, self._titled = unit.section, None, titled
+        if self.above and not is_within(unit.section, self.above.section):
+            self.above = None
+        if titled and self.text[unit.end - 1] in ENDS:
+            answer = answer_behind(self.text, unit.start, unit.end)
+            if answer and unit.section:
+                self.above = _Above(unit.section, answer)
+
+    def reads(self, n: int) -> bool:
+        """Whether unit ``n`` begins with an answer, or in one that reaches over several units."""
+        unit = self.units[n]
+        if unit.start >= self.read_to:
+            answer = answer_at(self.text, unit.start, unit.end)
+            own_line = not n or self.units[n - 1].paragraph != unit.paragraph
+            if not answer or (own_line and not answer.tells_part):
+                return False  # names alone in a line may be a signature
+            goes_on = n == self._behind
+            if not goes_on:
+                self._take(self._of_items if own_line else self._of_section, answer)
+            self._give(answer, goes_on=goes_on)
+        self._behind = n + 1 if unit.end - self.read_to < 2 else -1
+        return True
+
+    def end(self, unit: Unit, first: int) -> None:
+        """A sentence has been read, its acts from ``first`` on: give them what the heading or a bracket at its end says."""
+        if self.above:
+            answer = self.above.answer
+            for act in self.acts[first:]:
+                act.responsible, act.answer = answer.parties, (answer.start, answer.end)
+        behind = answer_behind(self.text, unit.start, unit.end)
+        if behind:
+            self._take(self._of_section, behind)
+            self._give(behind, goes_on=False)
+
+    def is_all(self, n: int) -> bool:
+        """Whether the section of heading ``n`` holds nothing but answers, and at least one."""
+        section, read_to = self.units[n].section or "", 0
+        for k in range(n + 1, len(self.units)):
+            unit = self.units[k]
+            if not is_within(unit.section, section):
+                break
+            if unit.start >= read_to:
+                answer = answer_at(self.text, unit.start, unit.end)
+                if not answer:
+                    return False
+                read_to = answer.end
+        return read_to > 0
+
+    def _take(self, first: int, answer: Answer) -> None:
+        """Settle which acts an answer is for."""
+        if self._of_section == len(self.acts) and self.sentence:
+            task = self.sentence
+            span = (task.start, task.end)
+            self.acts.append(FoundObligation("directive", *span, span, task.section, None, task.start))
+        elif first == len(self.acts) and self._titled and self._section:
+            self.above = _Above(self._section, Answer(answer.start, answer.end, []))
+        self._covered = (first, len(self.acts))
+
+    def _give(self, answer: Answer, *, goes_on: bool) -> None:
+        """Give an answer to the acts it is for; it ``goes_on`` from the one before (牵头单位：甲⏎配合单位：乙)."""
+        for act in self.acts[slice(*self._covered)]:
+            if answer.parties:
+                act.responsible = [*act.responsible, *answer.parties] if goes_on else answer.parties
+            act.answer = (act.answer[0] if goes_on and act.answer else answer.start, answer.end)
+        if self.sentence:
+            self.sentence, self._titled = None, False
+        elif self._titled and self.above:
+            before = self.above.answer
+            both = Answer(before.start, answer.end, [*before.parties, *answer.parties])
+            self.above = _Above(self.above.section, both)
+        self.read_to = answer.end
+        self._of_section = self._of_items = len(self.acts)
+
+
+def is_within(section: str | None, above: str) -> bool:
+    """Whether a section is the one above or lies below it; both are ids."""
+    return section == above or (section is not None and section.startswith(above + "/"))
+
+
+def _parent(section: str | None) -> str:
+    return (section or "").rpartition("/")[0]

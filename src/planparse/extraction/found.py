@@ -1,0 +1,34 @@
+"""What the reader of obligations finds, in clean offsets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planparse.extraction.responsible import FoundResponsible
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class FoundObligation:
+    """One act with a force of its own; ``act_start`` is where it begins after its marker."""
+
+    force: str
+    start: int
+    end: int
+    sentence: Range
+    section: str | None
+    marker: Range | None
+    act_start: int
+    actors: list[Range] = field(default_factory=list)
+    responsible: list[FoundResponsible] = field(default_factory=list)
+    answer: Range | None = None  # where the text says who answers for it, and by when
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGoal:
+    """A desired state."""
+
+    start: int
+    end: int
+    section: str | None
