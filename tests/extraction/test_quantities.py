@@ -15,6 +15,9 @@ from planparse.extraction.units import Unit, split
 
 PLAN = Context("云岭市水务发展规划", "规划", date(2021, 6, 1))
 RULE = Context("云岭市渡口管理办法", "办法", date(2021, 6, 1))
+GRANTS = Context("云岭市促进航运发展若干政策", "政策", date(2021, 6, 1))
+UNDATED = Context("云岭市国民经济和社会发展第十四个五年规划", "规划", None)
+AMENDING = Context("云岭市人民政府关于修改〈渡口管理办法〉的决定", "决定", date(2021, 6, 1))
 REPORT = Context("政府工作报告", "报告", date(2021, 2, 1))
 
 
@@ -48,7 +51,14 @@ ROLES = {
         (PLAN, "截至2020年底，全市有水库24座。", "baseline"), (PLAN, "目前，供水普及率为91%。", "baseline"), (PLAN, "已建成泵站35座。", "baseline"), (PLAN, "2019年，用水总量为178亿立方米。", "baseline"), (PLAN, "五年来，改造管网600公里。", "baseline"),
         (PLAN, "去年，全市处理污水3000万吨。", "baseline"), (PLAN, "“十三五”期间，新建渡口8处。", "baseline"), (PLAN, "累计投入资金6亿元，已覆盖40个乡镇。", "baseline"),
     ],
-    "the old level of a change is a baseline, the new one is not": [(PLAN, "普及率由38%提高到45%。", "target"), (RULE, "税率由3%降至1%。", "requirement")],
+    "of years gone by, both levels of a change are": [(PLAN, "普及率从2015年的38%提高到2020年的45%。", "baseline")],
+    "a plan without a date begins with its own years": [(UNDATED, "2020年，用水总量为178亿立方米。", "baseline"), (UNDATED, "“十三五”期间，新建渡口8处。", "baseline"), (UNDATED, "到2025年，新建渡口8处。", "target")],
+    "a rule may tell what was done": [(RULE, "“十三五”期间，新建了渡口8处。", "baseline")],
+    "what is paid for what is a rule": [(GRANTS, "新增航线奖励20万元。", "requirement"), (GRANTS, "其中奖补资金的50%待验收后兑现。", "requirement"), (GRANTS, "培育航运企业50家。", "target")],
+    "an amended rule is one": [(AMENDING, "与航道的距离大于50米以上。", "requirement")],
+    "alternatives are of one kind": [(PLAN, "造成3人以上死亡，或者10人以上重伤的事故。", "requirement")],
+    "what is generally not done is a requirement": [(PLAN, "一般不安排两位以上领导讲话。", "requirement")],
+    "the old level of a change is a baseline, the new one is not": [(PLAN, "普及率由38%提高到45%。", "target"), (RULE, "税率由3%降至1%。", "requirement"), (PLAN, "投资由2199万元调整为2173万元。", "target")],
     "a rule's figures are requirements": [
         (RULE, "渡船乘客定额为12人。", "requirement"), (RULE, "处一千元以上五千元以下罚款。", "requirement"), (RULE, "应当在三日内报告。", "requirement"), (RULE, "载重不得超过5吨。", "requirement"), (RULE, "距离航道不少于50米。", "requirement"),
         (RULE, "渡口应当有两名以上船员。", "requirement"), (RULE, "补助标准为每人每年1200元。", "requirement"), (RULE, "经三分之二以上成员同意。", "requirement"),
@@ -80,7 +90,7 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a second row is about the first": [("城镇收入达到3万元，农村收入达到1万元，分别增长6%和8%。", ["城镇收入", "农村收入", "城镇收入", "农村收入"])],
     "a figure without its own name is about the one before": [("财政赤字1.2万亿元，比上年增加4000亿元。", ["财政赤字", "财政赤字"]), ("货运量350万吨，增长4%。", ["货运量", "货运量"])],
     "其中 and parentheses have names of their own": [("财政赤字1.2万亿元，其中中央财政赤字8500亿元。", ["财政赤字", "中央财政赤字"]), ("全市有技工院校23所（其中技师学院6所）。", ["技工院校", "技师学院"])],
-    "old and new level are of one thing": [("普及率由38%提高到45%。", ["普及率", "普及率"]), ("补助标准从每月500元提高到600元。", ["补助标准", "补助标准"])],
+    "old and new level are of one thing": [("收入从2015年的400元增长到2020年的600元。", ["收入", "收入"]), ("普及率由38%提高到45%。", ["普及率", "普及率"]), ("补助标准从每月500元提高到600元。", ["补助标准", "补助标准"])],
     "a share without a subject takes the one before": [("航道里程达到300公里、占全省的三分之一。", ["航道里程", "航道里程占全省"])],
     "a bound may stand between with what the share is of": [("备用金余额不足首期金额的30%。", ["备用金余额"]), ("外聘代表人数不得超过代表总数的三分之一。", ["外聘代表人数"])],
     "a bound that follows an alternative": [("风力超过六级或者能见度不足300米。", ["能见度"]), ("没有违法所得或者违法所得不足五千元。", ["违法所得"])],

@@ -31,14 +31,14 @@ _CHANGED = re.compile(
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _DISTANT = re.compile("|".join(AT_A_DISTANCE))
 _SHARE_OF = re.compile(
-    "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^，。；：、0-9]{2,14}$"
+    "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
 )
 _SINGLE = frozenset("多高低少快短")
-_COMPARED = re.compile(r"比[^，。；]*$")
+_COMPARED = re.compile(r"比[^。，-；]*$")
 _RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
-_RATE_GOAL = re.compile(r"增(?:长|速)[^，。；]{0,6}(?:目标|预期)[^，。；]{0,4}(?:定为|确定为|为|是|在)$")
-_REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^，。；：、0-9]{2,20}$")
-_CONDITION = re.compile(r"[^，。；：\n]{0,40}的，")
+_RATE_GOAL = re.compile(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
+_REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
+_CONDITION = re.compile(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {
     "近": frozenset("附邻远最"),
@@ -59,6 +59,9 @@ def bounds(
     left, before = _before(text, spaced)
     left = start if left == spaced else left
     right, after = _after(text, end, unit)
+    if text[end : end + 1] == " ":  # 7% 左右
+        wide, after = _after(text, end + 1, unit)
+        right = wide if after else end
     bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
@@ -89,9 +92,6 @@ def _is_inside_word(text: str, at: int, word: str) -> bool:
 
 
 def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | None]:
-    if text[end : end + 1] == " " and text[end + 1 : end + 2] in _AFTER_STARTS:
-        right, bound = _after(text, end + 1, unit)
-        return (right, bound) if bound else (end, None)
     if text[end : end + 1] in _AFTER_STARTS:
         for word in _AFTER_WORDS:
             if text.startswith(word, end):

@@ -6,8 +6,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from planparse.lexicon.roles import ANSWER_KINDS, RULE_KINDS
+from planparse.extraction.periods import periods
+from planparse.lexicon.periods import FIVE_YEAR_PLANS
+from planparse.lexicon.roles import ANSWER_KINDS, GRANTS, ISSUING, RULE_KINDS
 
+_NUMBERED_PLAN = re.compile(
+    "第(十[一二三四五六]?|[一二三四五六七八九])个五年"
+)  # 第十四个五年规划 is the “十四五”
+_GRANTS = re.compile("|".join(GRANTS))
 _REMARKS = re.compile("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
@@ -18,6 +24,21 @@ class Context:
     title: str = ""
     kind: str = ""
     issued_on: date | None = None
+
+    @property
+    def past_before(self) -> date | None:
+        """The day before which times are past: that of issue, or where it is lost the first of the plan's own years."""
+        if self.issued_on is not None:
+            return self.issued_on
+        numbered = _NUMBERED_PLAN.search(self.title)
+        if numbered:
+            return date(FIVE_YEAR_PLANS[numbered[1] + "五"], 1, 1)
+        return next((named.start for named in periods(self.title) if named.start), None)
+
+    @property
+    def gives(self) -> bool:
+        """Whether the document says what is paid for what: its amounts and rates are rules."""
+        return bool(_GRANTS.search(self.title))
 
     @property
     def is_report(self) -> bool:
@@ -36,8 +57,8 @@ class Context:
 
     @property
     def _subject(self) -> str:
-        """The kind of the document, or the title of what it issues (关于印发…管理办法的通知)."""
-        issues = "印发" in self.title or "公布" in self.title
+        """The kind of the document, or the title of what it issues or changes (关于印发…管理办法的通知)."""
+        issues = any(word in self.title for word in ISSUING)
         subject = self.title.rpartition("的")[0] if issues else self.kind or self.title
         remarks = _REMARKS.search(subject)
         return subject[: remarks.start()] if remarks else subject

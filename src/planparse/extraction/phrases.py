@@ -87,7 +87,7 @@ CLOSERS = "，。；：！？、\n"
 
 def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
     """The noun phrase that ends before a figure, without the verb between and what introduces it."""
-    found = _between_times(text, floor, end, here)
+    found = _between_times(text, floor, end, here, kind)
     if found is None:
         return None
     start, end = found
@@ -108,7 +108,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     return made(text, _strip_head(text, start, end), end)
 
 
-def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> Range | None:
+def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind: Move) -> Range | None:
     """The stretch without the times at its edges; None where it's all a setting (在…期间)."""
     if not here:
         return start, end
@@ -117,7 +117,7 @@ def _between_times(text: str, start: int, end: int, here: Sequence[Period]) -> R
         opens, closes = period.span
         if closes <= start or opens >= end:
             continue
-        if opens - start <= 2:
+        if opens - start <= (1 if kind == "from" else 2):  # 收入从2015年的…
             start = closes
             continue
         rest = _strip_tail(text, closes, end)

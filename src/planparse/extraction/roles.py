@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from typing import Literal
 
 from planparse.extraction.context import Context
@@ -34,8 +33,9 @@ _PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?!度)")
 
 
 _OUTCOME = re.compile("寿命|受教育年限")  # measured in years, and no time limit
+_DONE = re.compile("[了已]")
 _STANDING = re.compile("红线|底线|严守|一档")
-_BINDING = re.compile("比例|禁止|严禁|不得")
+_BINDING = re.compile("比例|禁止|严禁|不得|一般不")
 _AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
 _REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
 
@@ -60,6 +60,8 @@ class Roles:
     def __init__(self, text: str, context: Context, sectioned: bool) -> None:
         self.text = text
         self.context = context
+        self.today = context.past_before
+        self.gives = context.gives
         self.report = context.is_report
         self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
@@ -114,9 +116,14 @@ class Roles:
         if kinds[order] == "from":
             return "baseline"
         start = clause_start(self.text, one.span[0], unit.start)
+        if self.text.startswith("或者", start):
+            start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
-        if not settled and self._reported(unit, one, deadline, clause):
+        if settled:
+            if self._is_over(deadline):
+                return "baseline"  # 从2015年的38%提高到2020年的45%
+        elif self._reported(unit, one, deadline, clause):
             return "baseline"
         if self.region == "rule" and not (
             deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
@@ -128,7 +135,7 @@ class Roles:
         if self.region == "past":
             return not _norm(one, clause)
         if self.region == "rule":
-            return False
+            return self._is_over(deadline) and bool(_DONE.search(clause))
         if self._is_basis(one, unit):
             return self.report
         if self.preface and deadline is None and one.unit not in DURATIONS:
@@ -136,12 +143,21 @@ class Roles:
         if deadline and (
             (deadline.kind == "present" and not deadline.text.endswith("起"))
             or (deadline.kind == "span" and deadline.text.endswith("来"))
+            or deadline.text.startswith("过去")
             or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
         ):
             return True
         if _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return True
-        return bool(deadline and _over(deadline, self.context.issued_on))
+        return self._is_over(deadline)
+
+    def _is_over(self, deadline: Period | None) -> bool:
+        """Whether the time was past when the document was issued."""
+        if deadline is None or deadline.end is None or self.today is None:
+            return False
+        if deadline.text.startswith("截"):
+            return deadline.end < self.today
+        return deadline.end.year < self.today.year and deadline.kind in ("date", "plan", "relative", "present")
 
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
@@ -169,6 +185,8 @@ class Roles:
             return "requirement"
         if deadline and deadline.text.startswith(("到", "力争到")):
             return "target"
+        if self.gives and (one.unit == "%" or (one.unit or "").endswith("元")):
+            return "requirement"
         return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
 
     def _qualifies(self, one: Measure) -> bool:
@@ -198,14 +216,3 @@ _NAMED = re.compile(
 def _norm(one: Measure, clause: str) -> bool:
     """A standing rule told in a review: 18亿亩耕地红线."""
     return "红线" in clause and one.unit == "亩"
-
-
-def _over(deadline: Period, issued_on: date | None) -> bool:
-    """Whether the time was past when the document was issued."""
-    return bool(
-        issued_on
-        and deadline.end
-        and deadline.end < issued_on
-        and deadline.kind in ("date", "plan", "relative", "present")
-        and (deadline.end.year < issued_on.year or deadline.text.startswith("截"))
-    )

@@ -28,6 +28,12 @@ RULE_KINDS = (
     "目录",
 )
 
+# In a title: what it issues or changes follows, and ends before its last 的.
+ISSUING = ("印发", "公布", "修改", "修订", "修正")
+
+# In a title: the document says who gets how much.
+GRANTS = ("奖励", "奖补", "扶持", "补贴", "补助", "资助", "优惠政策", "若干政策", "招商")
+
 # Kinds of rules that answer somebody or order something once: their times count from their own date.
 ANSWER_KINDS = ("批复", "函", "令")
 
@@ -102,7 +108,7 @@ FUTURE_MARKERS = (
 # A rule's words.
 RULE_MARKERS = (
     "标准", "最高", "最低", "最长", "至多", "可申请", "可享受", "享受", "给予", "补贴", "补助", "奖励", "罚款", "处以", "返还", "扣除", "免征", "减按", "红线", "底线", "条件", "资格", "按规定", "可按", "的企业", "的人员",
-    "每人", "低于", "有效期", "只能", "仅能", "只开设", "一般不", "上限", "下限", "限额", "征收", "按照", "税率不变", "比例为", "之日", "不超过", "以下", "至少", "一次性", "单个", "单户", "单笔", "单体", "每户",
+    "每人", "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "只开设", "一般不", "上限", "下限", "限额", "征收", "按照", "税率不变", "比例为", "之日", "不超过", "以下", "至少", "一次性", "单个", "单户", "单笔", "单体", "每户",
 )  # fmt: skip
 
 # A rule's words even where a date is set or a count is to be reached.
@@ -116,6 +122,7 @@ STRONG_RULE_MARKERS = (
     "于[^，]{0,12}比例配",
     "严禁",
     "禁止",
+    "一般不",
 )
 
 # Acts that reach something: their counts are targets even in a sentence that has a rule's words.
