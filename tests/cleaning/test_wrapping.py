@@ -77,6 +77,11 @@ def test_a_fixed_width_is_undone_without_any_mark_to_go_by() -> None:
     assert mended(source) == "\n".join([f"  {PARAGRAPH}。"] * 3)
 
 
+def test_blank_lines_between_all_lines_say_nothing() -> None:
+    source = at_fixed_width(*[PARAGRAPH + "。"] * 3).replace("\n", "\n\n")
+    assert mended(source).split() == [f"{PARAGRAPH}。"] * 3
+
+
 def test_indented_paragraphs_go_on_in_lines_that_are_not() -> None:
     source = "　　一、总体要求\n　　（一）各级人民政府应当加强对本行政区域内\n数据工作的领导\n　　（二）各部门应当落实责任。"
     assert clean(source).text.count("\n") == 2

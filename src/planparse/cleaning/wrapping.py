@@ -37,6 +37,7 @@ _INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic 
 _DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 _FEWEST_INDENTED = 2
 _SHARE = 8  # and one in so many lines must be full
+_SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
 
@@ -109,6 +110,7 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
     indented = _indented_paragraphs(lines, page)
+    apart = _line_spacing(lines)
     ends_well = True  # does the sentence that the next line belongs to come to a proper end?
     open_ended = {i for i, line in enumerate(lines[:-1]) if line.text[-1] not in _FULL_STOPS} | indented
     open_ended.update([i for i, line in enumerate(lines[1:]) if line.text[0] in _GOES_ON])
@@ -119,7 +121,8 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
             ends_well = after.text[-1] in _ENDS
         held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
         full = held or page.is_filled_by(line)
-        if _goes_on(line, after, held=held, full=full, alone=not page.width and ends_well):
+        adjacent = after.gap <= apart
+        if _goes_on(line, after, adjacent=adjacent, held=held, full=full, alone=not page.width and ends_well):
             joined.append(i)
     return joined[::-1]
 
@@ -142,14 +145,21 @@ def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
     return found
 
 
-def _goes_on(line: Line, after: Line, *, held: bool, full: bool, alone: bool) -> bool:
+def _line_spacing(lines: list[Line]) -> int:
+    """How far lines stand apart that are neighbours: where nearly all have blank lines between them, these say nothing."""
+    gaps = [line.gap for line in lines[1:]]
+    if len(gaps) < _FEWEST or gaps.count(0) * _SHARE_APART > len(gaps):
+        return 0
+    return Counter(gaps).most_common(1)[0][0]
+
+
+def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool, alone: bool) -> bool:
     """Does a line go on in the next one?
 
     A ``full`` line had no room for more, and one that is ``held`` stands in a paragraph that the next line does not
     leave. ``alone``: no page width is known and the sentence of the next line ends well, so a single break may be mended.
     """
     last = line.text[-1]
-    adjacent = not after.gap
     if last in "|｜" or after.text[0] in "|｜":
         return False
     if after.text[0] in _GOES_ON:

@@ -94,7 +94,7 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
         head.title = drafts[1].title_text
     history = [field for field in head.fields if field.name == "history"]
     if history and head.issued_on is None:
-        read_history(head, [clean.text[field.start : field.end] for field in history])
+        read_history(head, [clean.text[field.start : field.end].replace("\n", "") for field in history])
     addressed = [field for field in head.fields if field.name == "recipients"]
     opening_at = (addressed or head.fields)[0].start if head.fields else 0
     complete(
