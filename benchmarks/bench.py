@@ -55,30 +55,32 @@ def throughput(effort: Effort) -> Figures:
     import jieba
 
     import planparse
+    from planparse import api
+    from planparse.cleaning import clean
+    from planparse.reading import from_text
+    from planparse.structure import outline
 
     jieba.setLogLevel("ERROR")
     documents = texts()
     characters = sum(map(len, documents))
-
-    def extract() -> None:
-        for document in documents:
-            planparse.extract_text(document)
-
-    def segment() -> None:
-        for document in documents:
-            jieba.lcut(document)
-
-    ours: list[float] = []
-    theirs: list[float] = []
+    contenders: dict[str, Callable[[str], object]] = {
+        "ratio": planparse.extract_text,
+        "data_ratio": lambda text: api.extract_data(from_text(text, "-")),
+        "structure_ratio": lambda text: outline(clean(text)),
+        "jieba": jieba.lcut,
+    }
+    times: dict[str, list[float]] = {name: [] for name in contenders}
     for number in range(effort.rounds + 1):
-        pair = [(ours, extract), (theirs, segment)]
-        for times, run in pair if number % 2 else reversed(pair):
-            times.append(_seconds(run))
-    del ours[0], theirs[0]  # the first loads what is loaded once
+        for name in contenders if number % 2 else reversed(contenders):
+            seconds = _seconds(partial(_read_all, contenders[name], documents))
+            if number:  # the first loads what is loaded once
+                times[name].append(seconds)
+    theirs = times.pop("jieba")
+    ratios = {name: median(b / a for a, b in zip(ours, theirs, strict=True)) for name, ours in times.items()}
     return {
-        "ratio": median(b / a for a, b in zip(ours, theirs, strict=True)),
+        **ratios,
         "characters": characters,
-        "characters_per_second": characters / median(ours),
+        "characters_per_second": characters / median(times["ratio"]),
         "jieba_characters_per_second": characters / median(theirs),
     }
 
@@ -169,6 +171,11 @@ def _seconds(run: Callable[[], object]) -> float:
     start = perf_counter()
     run()
     return perf_counter() - start
+
+
+def _read_all(read: Callable[[str], object], documents: list[str]) -> None:
+    for document in documents:
+        read(document)
 
 
 def _run(command: list[str], environment: dict[str, str]) -> None:

@@ -110,6 +110,7 @@ def speed() -> Figures:
     figures: dict[str, dict[str, Any]] = json.loads(_output(HERE / "bench.py", "--quick", "--json"))
     return {
         "throughput": figures["throughput"]["ratio"],
+        "throughput_structure": figures["throughput"]["structure_ratio"],
         "cold_start": figures["cold_start"]["ratio"],
         "growth": figures["growth"]["slope"],
         "memory_per_byte": figures["growth"]["memory_per_byte"],
