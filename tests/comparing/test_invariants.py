@@ -106,18 +106,22 @@ def test_a_text_does_not_differ_from_itself(number: int) -> None:
     assert {kind for section in diff.sections for kind in section.kinds} <= {"kept"}
 
 
-def slope(text_of: Callable[[int], tuple[str, str]], small: int, factor: int) -> float:
-    """Time of the large pair over that of the small one, over how much larger it is."""
-    times = []
-    for size in (small, small * factor):
-        pair = text_of(size)
-        best = 9e9
-        for _ in range(2):
-            start = time.perf_counter()
+def slope(text_of: Callable[[int], tuple[str, str]], small: int, factor: int, most: float) -> float:
+    """Time of the large pair over that of the small one, over how much larger it is.
+
+    A machine that is busy can only make it look worse: what is more than ``most`` is measured again.
+    """
+    diff_text(*text_of(2))  # what is loaded once is no matter of size
+    best: dict[int, float] = {}
+    for _ in range(3):
+        for size in (small, small * factor):
+            pair = text_of(size)
+            start = time.process_time()
             diff_text(*pair)
-            best = min(best, time.perf_counter() - start)
-        times.append(best)
-    return times[1] / times[0] / factor
+            best[size] = min(best.get(size, 9e9), time.process_time() - start)
+        if best[small * factor] < most * best[small] * factor:
+            break
+    return best[small * factor] / best[small] / factor
 
 
 def numbered(size: int, words: str) -> str:
@@ -136,7 +140,7 @@ def test_time_grows_with_the_text_not_with_its_square(old: str, new: str) -> Non
     def pair(size: int) -> tuple[str, str]:
         return numbered(size, old), numbered(size, new).replace("7号", "八号")
 
-    assert slope(pair, 500, 8) < 3  # quadratic: 8
+    assert slope(pair, 300, 8, 3) < 3  # quadratic: 8
 
 
 @pytest.mark.parametrize(
@@ -146,7 +150,7 @@ def test_repeated_pieces_take_linear_time(piece: str) -> None:
     def pair(size: int) -> tuple[str, str]:
         return piece * size, piece * (size - size // 3) + "二" + piece * (size // 2)
 
-    assert slope(pair, 2_000, 8) < 3.5
+    assert slope(pair, 400, 8, 3.5) < 3.5
 
 
 @pytest.mark.parametrize("name", MANGLERS)
