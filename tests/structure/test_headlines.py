@@ -41,6 +41,8 @@ def head(source: str) -> Letterhead:
         ("(某政发[2003]12号 2003年3月5日)", ["(某政发[2003]12号", "2003年3月5日)"], "number and date in brackets"),
         ("某教〔2020〕12号和某财〔2020〕7号", ["某教〔2020〕12号和某财〔2020〕7号"], "numbers in a sentence"),
         ("第一条 《某办法》", ["第一条 《某办法》"], "a section is looked at by others"),
+        ("各县人民政府，市直各单位： 现印发给你们。", ["各县人民政府，市直各单位：", "现印发给你们。"], "recipients and the text"),
+        ("各级政府要按照要求落实各单位：一是加强。", ["各级政府要按照要求落实各单位：一是加强。"], "a sentence"),
     ],
 )  # fmt: skip
 def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> None:

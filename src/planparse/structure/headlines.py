@@ -1,4 +1,4 @@
-"""Lines of the letterhead that hold two things: 某发〔2021〕3号《某市节水规划》, …的通知（某发〔2021〕3号）, two numbers.
+"""Lines of the letterhead that hold two things: 某发〔2021〕3号《某市节水规划》, …的通知（某发〔2021〕3号）, 各区政府：现将….
 
 They are parted before they are read.
 """
@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import DATE, DOCUMENT_NUMBER, NUMERIC_DATE
+from planparse.lexicon.letterhead import ADDRESSEE, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
 _LONGEST = 200
 _BULLETS = frozenset("•·●▪◆“【")
 _ABOUT = re.compile("关于|印发|转发")
+_RECIPIENTS = re.compile("各[^。；：要应须按将对在]{1,200}：(?!$)")
 _BLANKS = re.compile(r"[ 、，]*")
 
 
@@ -46,19 +47,31 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of a document, those of its letterhead parted where one holds a title and something else."""
     parted: list[Line] = []
     for i, line in enumerate(lines[:_HEAD_LINES]):
-        if line.label or line.text[-1] in "。；：:":
+        if line.label:
             break
-        cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST else []
+        begun = line.text[-1] in "。；：:"  # the text, that is
+        if line.text[0] == "各":
+            cuts = _behind_recipients(line.text)
+        else:
+            cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST and not begun else []
         if cuts and not parted:
             parted = list(lines[:i])
-        if cuts or parted:
+        if cuts or (parted and not begun):
             parted += _pieces(line, cuts)
+        if begun:
+            break
     return [*parted, *lines[_read(lines, parted) :]] if parted else lines
 
 
 def _read(lines: Sequence[Line], parted: Sequence[Line]) -> int:
     """How many of the lines the parted ones stand for."""
     return next((i for i, line in enumerate(lines) if line.start >= parted[-1].end), len(lines))
+
+
+def _behind_recipients(text: str) -> list[int]:
+    """Where the text runs on behind those whom it is sent to."""
+    match = _RECIPIENTS.match(text)
+    return [match.end()] if match and re.match(ADDRESSEE, match[0][:-1]) else []
 
 
 def _cuts(text: str) -> Iterator[int]:
