@@ -78,6 +78,10 @@ TIMES = {  # text, the times that govern its figures, in order
     "a day of each month is no quantity": [("每月5日前检修渡船2艘。", ["每月5日前"]), ("每季度第一个月的25日前检修渡船2艘。", ["每季度第一个月的25日前"])],
     "years counted together are a time, no quantity": [("五年累计转移劳动力30万人。", ["五年"])],
     "a time limit that is itself the level reached governs nothing": [("办结时限压缩至5个工作日以内，材料精简50%。", [None, None])],
+    "nor does one that binds the act of another clause": [("企业开办实现1个工作日内办结，报装环节不超过2个。", [None, None]), ("三年内，培训30名。", [None, "三年内"])],
+    "nor one that quickly passes, beyond its sentence": [("3日内，处理率达到98%。合格率达到95%。", [None, "3日内", None])],
+    "what each is paid by is no time": [("补助标准为每人每年1200元。", [None]), ("户均补助每户每年500元。", [None]), ("每人每年只享受一次。", ["每年"]), ("每年安排资金3亿元。", ["每年"])],
+    "a goal's time governs labelled paragraphs below it": [("到2025年，质量稳步提升。\n产品质量：合格率达到98%。\n工程质量：合格率达到95%。", ["到2025年", "到2025年"]), ("到2025年，质量稳步提升。\n加强检验，合格率达到98%。", [None])],
     "no time, none given": [("建成20座泵站。", [None])],
 }
 INDICATORS = {  # text, the indicators of its figures, in order
@@ -127,6 +131,24 @@ def test_roles(context: Context, text: str, role: str) -> None:
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))
 def test_times_govern(text: str, times: list[str | None]) -> None:
     assert [found.deadline.text if found.deadline else None for found in read(text)] == times
+
+
+def test_the_year_of_a_heading_governs_the_headings_below_it() -> None:
+    lines = [
+        "一、2021年主要预期目标",
+        "（一）用水总量下降5%",
+        "（二）供水普及率达到98%",
+        "二、重点工程",
+        "（一）建设泵站12座",
+    ]
+    text = "\n".join(lines)
+    units, at = [], 0
+    for number, line in enumerate(lines):
+        above = () if line[0] in "一二" else (lines[0 if number < 3 else 3],)
+        units.append(Unit(at, at + len(line), number, "body/1", above, True, "body"))
+        at += len(line) + 1
+    found = extract_quantities(text, units, PLAN)
+    assert [one.deadline.text if one.deadline else None for one in found] == ["2021年", "2021年", None]
 
 
 @pytest.mark.parametrize(("text", "names"), cases(INDICATORS))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from math import inf
+from typing import NamedTuple
 
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Move, clause_start
@@ -26,9 +27,28 @@ _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在"
 _ON_BASIS = re.compile(r"[^。，-；]{0,20}基础上")
 _AIM = re.compile(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
+_LABELLED = re.compile(
+    "[^，。；：、（）\n]{2,10}："
+)  # 产品质量：…, one of the goals that the paragraph before leads in
+_QUICK = re.compile("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
+_PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")
 _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
+
+
+class _LeadIn(NamedTuple):
+    """A time that leads in a list of goals, or heads a section of them."""
+
+    period: Period
+    headings: tuple[str, ...]
+    is_heading: bool
+
+    def covers(self, unit: Unit) -> bool:
+        """Whether the unit stands in the section; below a heading, its headings too."""
+        return (self.is_heading or not unit.is_heading) and (
+            unit.headings[: len(self.headings)] == self.headings
+        )
 
 
 class Times:
@@ -49,7 +69,7 @@ class Times:
         self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
-        self.lead_in: tuple[Period, tuple[str, ...]] | None = None
+        self.lead_in: _LeadIn | None = None
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit; ``here`` is then what times it holds."""
@@ -68,14 +88,12 @@ class Times:
         if unit.paragraph != self.paragraph:
             self.paragraph = unit.paragraph
             self.carried = None
-            if self.last_lead and self.text.startswith(_BULLETS, unit.start):
-                self.carried = self.last_lead
-            elif (
-                self.lead_in
-                and unit.headings[: len(self.lead_in[1])] == self.lead_in[1]
-                and not unit.is_heading
+            if self.last_lead and (
+                self.text.startswith(_BULLETS, unit.start) or _LABELLED.match(self.text, unit.start)
             ):
-                self.carried = self.lead_in[0]
+                self.carried = self.last_lead
+            elif self.lead_in and self.lead_in.covers(unit):
+                self.carried = self.lead_in.period
             else:
                 self.lead_in = self.last_lead = None
         self.incoming = self.carried
@@ -90,10 +108,8 @@ class Times:
             unit.is_heading
             or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))
         ):
-            headings = (
-                (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
-            )
-            self.lead_in = (leading, headings)
+            own = (self.text[unit.start : unit.end],) if unit.is_heading else ()
+            self.lead_in = _LeadIn(leading, unit.headings + own, unit.is_heading)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
@@ -112,11 +128,13 @@ class Times:
 
     def _leads(self, unit: Unit, period: Period) -> bool:
         """Whether a period stands at the head of its sentence."""
-        if period.every or not self._governs(period):
+        if period.every or not self._governs(period) or (_is_limit(period) and _QUICK.search(period.text)):
             return False
         lead = self.text[unit.start : period.span[0]]
         if unit.is_heading:
-            return "目标" in self.text[unit.start : unit.end] and period.text.startswith("到")
+            return "目标" in self.text[unit.start : unit.end] and (
+                period.text.startswith("到") or (period.kind == "date" and period.text.endswith("年"))
+            )
         if period.text.startswith(_PASSING) or self.text.startswith("的", period.span[1]):
             return False
         return (
@@ -195,10 +213,14 @@ class Times:
             if p.span[1] <= start
             and self._governs(p)
             and not _holds(p, one)
-            and (p.span[0] >= clause or not text.startswith("的", p.span[1]))
+            and (p.span[0] >= clause or not (text.startswith("的", p.span[1]) or self._binds_an_act(p)))
         ]
         dated = [p for p in near if not p.every]
-        recurring = [p for p in near if p.every and (p.span[0] >= clause or self._opens_clause(p, unit))]
+        recurring = [
+            p
+            for p in near
+            if p.every and not self._is_rate(p, one) and (p.span[0] >= clause or self._opens_clause(p, unit))
+        ]
         if kinds[order] == "from":
             return self._base_time(one, unit, dated, recurring, clause)
         if kinds[order] == "to":
@@ -214,6 +236,19 @@ class Times:
         if recurring:
             return recurring[-1]
         return self.incoming
+
+    def _binds_an_act(self, period: Period) -> bool:
+        """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…."""
+        return _is_limit(period) and self.text[period.span[1] : period.span[1] + 1] != "，"
+
+    def _is_rate(self, period: Period, one: Measure) -> bool:
+        """Whether a recurring time is what an amount is paid by: 每人每年1200元."""
+        start, end = period.span
+        return (
+            end == one.span[0]
+            and (one.unit or "").endswith("元")
+            and self.text.startswith(_PER_HEAD, max(0, start - 2))
+        )
 
     def compared(self, unit: Unit, one: Measure) -> Period | None:
         """The year that a change is measured from: 比2020年提高10个百分点."""
@@ -276,6 +311,11 @@ class Times:
         dated = [p for p in dated if not self._is_base(p, base, clause)]
         governing = dated[-1] if dated else recurring[-1] if recurring else self.incoming
         return None if governing is not None and governing.kind == "span" else governing
+
+
+def _is_limit(period: Period) -> bool:
+    """三年内, 15日以内: a length of time within which something is done."""
+    return period.kind == "span" and period.text.endswith(_WITHIN)
 
 
 def _start(period: Period) -> int:
