@@ -122,7 +122,7 @@ def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
 
 def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     """Whether the marker stands in a 的-clause before a noun."""
-    if marker.kind != "P" and text.startswith("的", marker.end):
+    if text.startswith("的", marker.end):
         return True
     if text.startswith(_COPULA, clause.start) and text.find("的", marker.end, clause.end) > 0:
         return True  # 是必须把握好的问题

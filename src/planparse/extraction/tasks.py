@@ -37,6 +37,8 @@ _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 _GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
 _GOVERNMENT_AT_HEAD = (*_GOVERNMENT, "将", "把")
+# After 不得…: what these open is to be done, for no ban reaches over them.
+_DUTY = re.compile(r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)")
 _RESULT = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
 _HOW = re.compile(r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
 
@@ -167,15 +169,21 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     if last.first + 1 == len(parts):
         return []
     fits = _requested if any(act.code in "MP" for act in marked) else {"E": _own_task, "A": _how}[last.code]
+    fits = _not_banned if last.code == "P" else fits
     for n in range(last.first + 1, len(parts)):
         if fits(text, parts[n], last):
             last.last = n - 1
-            return [Act("D", n, len(parts) - 1, None, asked(text, parts[n]) if fits is _requested else [])]
+            who = asked(text, parts[n]) if text[parts[n].start] == "请" else []
+            return [Act("D", n, len(parts) - 1, None, who)]
     return []
 
 
 def _requested(text: str, clause: Clause, _act: Act) -> bool:
     return text.startswith("请", clause.start)
+
+
+def _not_banned(text: str, clause: Clause, act: Act) -> bool:
+    return _DUTY.match(text, clause.start, clause.end) is not None or _requested(text, clause, act)
 
 
 def _own_task(text: str, clause: Clause, act: Act) -> bool:
