@@ -55,8 +55,14 @@ def show(blocks: Iterable[RenderableType], screen: Console) -> None:
         for block in blocks:
             screen.print(block)
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-    sys.stdout.write(_FILL.sub("", captured.get()))
+    sys.stdout.write(_tidy(captured.get()))
     sys.stdout.flush()
+
+
+def _tidy(printed: str) -> str:
+    """Drop the blanks at the ends of lines, and the empty lines at the end."""
+    text = _FILL.sub("", printed).rstrip("\n")
+    return f"{text}\n" if text else ""
 
 
 def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterator[RenderableType]:
@@ -104,7 +110,7 @@ def table_text(listing: Listing, rows: Sequence[Row]) -> str:
     with screen.capture() as captured:
         for block in listing_blocks(listing, rows, screen.width):
             screen.print(block)
-    return _FILL.sub("", captured.get())
+    return _tidy(captured.get())
 
 
 @contextmanager
