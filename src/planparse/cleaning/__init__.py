@@ -9,6 +9,7 @@ from planparse.cleaning.characters import compatibility, invisible, line_ends, s
 from planparse.cleaning.furniture import furniture
 from planparse.cleaning.glosses import glosses
 from planparse.cleaning.markup import bullets, captions, entities, markdown, tags
+from planparse.cleaning.misread import misread
 from planparse.cleaning.pages import pages
 from planparse.cleaning.script import rescript, script
 from planparse.cleaning.spacing import spacing
@@ -28,6 +29,7 @@ REPAIRS = (
     spaces,
     compatibility,
     markdown,
+    misread,
     glosses,
     script,
     width,

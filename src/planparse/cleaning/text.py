@@ -119,7 +119,7 @@ class CleanText:
         self.text, self.raw = _with(self.text, heads, marks), _with(self.raw, heads, marks)
         self.alphabet.update(marks)
         self._mend(kind).count += len(named)
-        self.drop(kind, [(start + 1, end) for start, end, _ in named], 0)
+        self.drop(kind, [(start + 1, end) for start, end, _ in named if start + 1 < end], 0)
 
     def _mend(self, kind: str) -> Mend:
         return self.mends.setdefault(kind, Mend(kind))

@@ -79,3 +79,21 @@ SPACED_PAIRS = frozenset(
 # What stands for the zero 〇 among the numerals of a year: 二OO三年, 二0一二年, with Greek and Cyrillic letters, too. Input
 # methods before about 2010 had no 〇.
 ZEROS = "0Oo\u039f\u03bf\u041e\u043e"
+
+# What a label becomes where GBK bytes are read one off (``cleaning.misread``): the characters between 。, which holds the
+# first byte of （, and a box character, which holds the second byte of ）. Pairs that GBK lacks were left out.
+MISREAD_NUMERALS = {
+    "ㄒ唬": "一",
+    "ǘ": "二",
+    "ㄈ": "三",
+    "ㄋ模": "四",
+    "ㄎ澹": "五",
+    "": "六",
+    "ㄆ撸": "七",
+    "ò耍": "八",
+    "ň牛": "九",
+    "ㄊ": "十",
+}
+
+# Sentences that begin with 現 behind a stop: the one common character of its row.
+MISREAD_WORDS = {"?，F": "。現", "?,F": "。現"}

@@ -1,0 +1,54 @@
+"""Labels that a converter read one byte off are read as the page meant them."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import CleanText, clean
+from planparse.cleaning.misread import misread
+
+NUMERALS = "一二三四五六七八九十"
+
+
+def one_off(words: str) -> str:
+    """GBK bytes without their first one, in pairs; pairs that stand for nothing are left out."""
+    data = words.encode("gbk")[1:]
+    found, at = "?", 0
+    while at < len(data):
+        size = 1 if data[at] < 0x80 else 2
+        found += data[at : at + size].decode("gbk", "ignore")
+        at += size
+    return found
+
+
+def read(source: str) -> str:
+    text = CleanText(source)
+    misread(text)
+    assert len(text.text) == len(text.raw)
+    return text.text
+
+
+@pytest.mark.parametrize("numeral", NUMERALS)
+def test_labels(numeral: str) -> None:
+    assert read(one_off(f"　（{numeral}）推進") + "節水。") == f"（{numeral}）推進節水。"
+
+
+def test_words_that_cannot_be_read_stay_behind_the_label() -> None:
+    broken = one_off("　（一）推進")[:-1]  # the character that brings the pairs back is lost, too
+    assert read(f"{broken}?節水。") == f"（一）{broken[5:]}?節水。"
+
+
+def test_a_sentence_that_begins_behind_a_stop() -> None:
+    assert (
+        read("提出要求" + one_off("。現") + "(xiàn)將事項通知如下。") == "提出要求。現(xiàn)將事項通知如下。"
+    )
+
+
+def test_glosses_behind_them_go() -> None:
+    glossed = one_off("　（二）推進") + "(jìn)節水，發(fā)展水利，會(huì)議通(tōng)知。"
+    assert clean(glossed).text == "（二）推进节水，发展水利，会议通知。"
+
+
+@pytest.mark.parametrize("source", ["是否同意？，F级", "好吗?。", "甲?。乙─丙", "┌──┐\n?。"])
+def test_other_marks_stay(source: str) -> None:
+    assert read(source) == source
