@@ -10,7 +10,7 @@ from planparse.extraction.moves import BREAK, Move, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.phrases import CLOSERS, Indicator, is_attached, made, phrase_before, phrase_behind
 from planparse.extraction.units import Unit
-from planparse.lexicon.indicators import AMOUNT_NOUNS, SCENES, STAND_INS, TIME_NOUNS
+from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 
 Range = tuple[int, int]
@@ -29,6 +29,9 @@ _CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立�
 _PROJECT = re.compile(
     "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置)"
 )
+_OTHER_SHARE = re.compile("占|面积|人数|比例")
+_SHARED_IN = 16  # characters before a share that may say what it is one of
+_MEMBERS = re.compile(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -90,7 +93,9 @@ def _one(
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
-    right = phrase_behind(text, found[_last_of_row(text, found, order)], unit.end)
+    last = _last_of_row(text, found, order)
+    limit = unit.end if last + 1 == len(found) or one.unit in DURATIONS else found[last + 1].span[0]
+    right = phrase_behind(text, found[last], limit)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
 
 
@@ -118,6 +123,8 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     if unit in DURATIONS or unit in ("岁", "周岁"):
         if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
             return False
+        if unit in DURATIONS and text[one.span[0] - 1] in "至到":
+            return False  # 压缩至3个工作日以内
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
     if text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
@@ -128,6 +135,9 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
+    if unit == "%" and text[one.figure[1] - 1] != "%":
+        start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
+        return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
     if unit in CLASSIFIERS:
         return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
     return False

@@ -98,6 +98,8 @@ def is_date_part(text: str, start: int, end: int) -> bool:
     end += text.startswith(" ", end)
     after = text[end : end + 1]
     if after == "年":
+        if text[start - 2 : start] in ("〇 ", "○ ", "零 "):
+            return True  # 二〇 三五年, as a page broke it
         figure = text[start:end].rstrip()
         return len(figure.rpartition("—")[2].rpartition("-")[2]) == 4 and (
             (figure[-4:].isdecimal() and figure[-4:-2] in ("19", "20"))

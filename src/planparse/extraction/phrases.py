@@ -78,6 +78,7 @@ _SHARE = re.compile(
 _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
+_PRIZE = re.compile("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
 _AIM_IS = re.compile("目标(?:是|为|定为|确定为)")
 _COMPARING = re.compile("[比较]")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
@@ -105,7 +106,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
-    return made(text, _strip_head(text, start, end), end)
+    prize = _PRIZE.search(text, start, end)
+    return made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
 
 
 def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind: Move) -> Range | None:
@@ -271,7 +273,8 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
-    start = act.start() if act else _strip_head(text, start, limit)
+    bare = act.start() if act else _strip_head(text, start, limit)
+    start = bare if bare + 1 < limit else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     return made(text, start, told.end() if told else stop.start() if stop else limit)
@@ -284,7 +287,7 @@ def is_attached(text: str, one: Measure) -> bool:
 
 def made(text: str, start: int, end: int) -> Indicator | None:
     """The words of a range without punctuation, blanks and 的 at its edges; None for fewer than two characters."""
-    while start < end and text[start] in "，、： \n\u3000的）”":
+    while start < end and text[start] in "，、： \n\u3000的）”-•●":
         start += 1
     while end > start and text[end - 1] in "，、：“ \n（的\u3000":
         end -= 1

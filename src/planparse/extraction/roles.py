@@ -116,7 +116,7 @@ class Roles:
         if kinds[order] == "from":
             return "baseline"
         start = clause_start(self.text, one.span[0], unit.start)
-        if self.text.startswith("或者", start):
+        while start > unit.start and self.text.startswith("或者", start):
             start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
@@ -157,7 +157,12 @@ class Roles:
             return False
         if deadline.text.startswith("截"):
             return deadline.end < self.today
-        return deadline.end.year < self.today.year and deadline.kind in ("date", "plan", "relative", "present")
+        return deadline.end.year < self.today.year and deadline.kind in (
+            "date",
+            "plan",
+            "relative",
+            "present",
+        )
 
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
