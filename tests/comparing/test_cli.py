@@ -252,6 +252,7 @@ class TestTrack:
         data = json.loads(run("track", *reversed(reports), "--all", "-f", "json").stdout)
         jsonschema.Draft202012Validator(track_schema()).validate(data)
         assert [version["label"] for version in data["versions"]] == ["2021", "2022", "2023"]
+        assert yaml.safe_load(run("track", *reports, "--all", "-f", "yaml").stdout) == data
 
     def test_wrong_usage(self, reports: list[Path], tmp_path: Path) -> None:
         assert run("track", *reports, "--indicator", "(").exit_code == 2

@@ -223,6 +223,26 @@ def test_acts_are_aligned_by_their_words() -> None:
     assert found.obligations[0].score < 1 == found.obligations[1].score
 
 
+def test_a_short_act_is_known_by_its_actor_too() -> None:
+    def plan(year: int, *doers: str) -> Document:
+        text = "一、任务\n" + "。".join(f"鼓励{doer}发展" for doer in doers) + "。\n"
+        acts = [
+            act(text, f"鼓励{doer}发展", "encouraged", "发展", actors=[{"text": doer, "span": (0, 0)}])
+            for doer in doers
+        ]
+        return report(year).model_copy(update={"obligations": acts})
+
+    found = track_documents(
+        [plan(2021, "山区各县", "民营企业"), plan(2022, "民营企业", "家庭农场")], obligations=True
+    )
+    assert [(row.actor, [len(cell) for cell in row.cells]) for row in found.obligations] == [
+        ("民营企业", [1, 1]),
+        ("山区各县", [1, 0]),
+        ("家庭农场", [0, 1]),
+    ]
+    assert {row.act for row in found.obligations} == {"发展"}
+
+
 def test_a_view_keeps_doubts_with_their_rows() -> None:
     found = track_documents(
         [

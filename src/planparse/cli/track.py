@@ -165,4 +165,8 @@ def _text(found: Track, destination: Destination, format_: str | None) -> str:
         from planparse.exporting.to_json import written
 
         return written(found.model_dump())
+    if chosen.name == "yaml":
+        from planparse.exporting.to_yaml import _dump
+
+        return _dump(found.model_dump(mode="json"))
     return chosen.rows(*table(found))

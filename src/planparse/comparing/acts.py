@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import grams, likeness, likenesses
+from planparse.comparing.similar import grams, ink, likeness, likenesses
 from planparse.model.track import Doubt, ObligationRow
 
 if TYPE_CHECKING:
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from planparse.model import Document, Obligation
 
 SAME = 0.75  # from here two acts are one
+TELLING = 5  # characters of an act that says what is done, whoever does it
 ALIKE = 0.55  # from here they may be, which is said and not acted upon
 
 
 @dataclass(slots=True)
 class _Row:
-    """A row in the making; ``act`` is the latest wording."""
+    """A row in the making; ``act`` is the latest, ``wording`` that by which it is aligned."""
 
     cells: list[list[Obligation]]
     act: str = ""
+    wording: str = ""
     score: float = 1.0
     doubts: dict[int, float] = field(default_factory=dict)
 
@@ -32,8 +34,8 @@ def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
     """Align acts version by version: each with the row whose latest wording it is likest to."""
     rows: list[_Row] = []
     for at, document in enumerate(documents):
-        acts = [item.action for item in document.obligations]
-        likest = _likest([row.act for row in rows], acts)
+        acts = [_words(item) for item in document.obligations]
+        likest = _likest([row.wording for row in rows], acts)
         for number, act in enumerate(acts):
             where, score = likest.get(number, (-1, 0.0))
             if score >= SAME:
@@ -42,7 +44,7 @@ def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
             else:
                 row = _Row([[] for _ in documents], doubts={where: score} if score else {})
                 rows.append(row)
-            row.act = act
+            row.wording, row.act = act, document.obligations[number].action
             row.cells[at].append(document.obligations[number])
     order = sorted(range(len(rows)), key=lambda at: -sum(map(bool, rows[at].cells)))
     place = {at: number for number, at in enumerate(order)}
@@ -58,6 +60,12 @@ def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
         )
         for at in order
     ]
+
+
+def _words(item: Obligation) -> str:
+    """By what an act is known: by its words, and a short one by its actors too, for 发展 and 增加投入 tell nothing."""
+    short = len(ink(item.action)) < TELLING
+    return "".join(actor.text for actor in item.actors) + item.action if short else item.action
 
 
 def _likest(rows: Sequence[str], acts: Sequence[str]) -> dict[int, tuple[int, float]]:
