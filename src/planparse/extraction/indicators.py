@@ -32,6 +32,7 @@ _PROJECT = re.compile(
 _OTHER_SHARE = re.compile("占|面积|人数|比例")
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = re.compile(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
+_TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 _ALTERNATIVES = ("或者", "或", "以及")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -54,6 +55,8 @@ def indicators(
         shared = _shared(text, found, order)
         if name is None and shared is not None:
             name = _share_out(text, unit, found, here, *shared, order)
+            if name is None and shared[0] < order and _is_amount(named[shared[0]], one):
+                name = named[shared[0]]  # 销售额突破1亿元、5亿元的企业
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
             whole = named[-1] if named else previous
@@ -67,6 +70,11 @@ def indicators(
             or _fallback(text, unit, one)
         )
     return named
+
+
+def _is_amount(name: Indicator, one: Measure) -> bool:
+    """Whether a row of sums is of one amount that its first names."""
+    return (one.unit or "").endswith("元") and one.change == "level" and name.text.endswith(AMOUNT_NOUNS)
 
 
 def _one(
@@ -185,7 +193,9 @@ def _share_out(
     mine, final = pieces[order - first], pieces[-1]
     short, long = mine[1] - mine[0], final[1] - final[0]
     if (
-        short <= 3 and long >= short + 3 and (short == 1 or "、" not in text[slice(*whole.span)])
+        short <= 3
+        and long >= short + 3
+        and (text[slice(*mine)] in _TOWNS or "、" not in text[slice(*whole.span)])
     ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return made(text, *mine)

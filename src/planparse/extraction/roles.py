@@ -21,7 +21,7 @@ from planparse.lexicon.roles import (
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
-from planparse.lexicon.units import DURATIONS
+from planparse.lexicon.units import DURATIONS, LENGTHS
 
 Role = Literal["target", "requirement", "baseline"]
 Region = Literal["past", "plan", "rule"]
@@ -29,10 +29,10 @@ Region = Literal["past", "plan", "rule"]
 _TURN = re.compile(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?!度)")
+_PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?![度均])")
 
 
-_OUTCOME = re.compile("寿命|受教育年限")  # measured in years, and no time limit
+_OUTCOME = re.compile("寿命|受教育年限|天数")  # measured in years, and no time limit
 _DONE = re.compile("[了已]")
 _STANDING = re.compile("红线|底线|严守|一档")
 _BINDING = re.compile("比例|禁止|严禁|不得|一般不")
@@ -208,6 +208,8 @@ class Roles:
         text = self.text
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
+        if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
+            return True  # 站点500米覆盖率
         return one.unit in DURATIONS and bool(
             _NAMED.match(text, end) or text.startswith("新", max(0, start - 1))
         )
