@@ -69,6 +69,11 @@ def test_tags(source: str, text: str) -> None:
             "通知\n见某办法。",
             "links and pictures",
         ),
+        (
+            "# 通知\n[大](javascript:;) [打印](javascript:window.print())",
+            "通知\n大 打印",
+            "links that do something",
+        ),
         ("获奖者：张**、李**、王**。", "获奖者：张**、李**、王**。", "masked names are no bold words"),
         ("#1机组、#2机组", "#1机组、#2机组", "a number sign is no heading"),
         ("2**3\n5 * 3 * 2", "2**3\n5 * 3 * 2", "stars in mid-line show nothing"),

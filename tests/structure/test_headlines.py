@@ -140,9 +140,9 @@ def test_a_note_on_disclosure_may_stand_in_the_head() -> None:
 
 
 def test_recipients_may_have_lost_their_colon() -> None:
-    assert (
-        head(f"{TITLE}\n各县人民政府、市直各单位\n{TEXT}\n{SIGNED}").recipients == "各县人民政府、市直各单位"
-    )
+    for line in (TO[:-1], f"主送：{TO[:-1]}", "各县人民政府、市直各单位"):
+        found = head(f"{TITLE}\n{line}\n{TEXT}\n{SIGNED}")
+        assert found.recipients == line.removeprefix("主送：")
     assert head(f"{TITLE}\n各县水利局和各单位概况\n{TEXT}\n{SIGNED}").recipients is None
 
 
@@ -170,6 +170,13 @@ def test_a_page_may_cut_the_first_words_of_a_title() -> None:
 def test_recipients_are_not_looked_for_in_the_text() -> None:
     assert head(f"{TITLE}\n一、目标\n各县人民政府：\n加强管理。").recipients is None
     assert head(f"{TITLE}\n2020年度\n责任单位：\n市水利局\n加强管理。").recipients is None
+
+
+def test_a_budget_report_is_given_by_who_stands_under_its_occasion() -> None:
+    found = head(
+        "关于某市预算的报告\n——2022年1月10日在某市人民代表大会上\n某市财政局\n各位代表：\n现在报告工作。"
+    )
+    assert (found.issuers, found.issued_on) == (["某市财政局"], date(2022, 1, 10))
 
 
 def test_who_gives_a_speech_and_when_stand_under_its_title() -> None:

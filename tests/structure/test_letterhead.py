@@ -207,6 +207,7 @@ def test_disclosure(note: str) -> None:
             "a title over two lines",
         ),
         ("附件：1.申报表.docx\n2.名单.xls", [(1, "申报表"), (2, "名单")], "file names"),
+        ("附件：1. 申报表 2. 2021年名单", [(1, "申报表"), (2, "2021年名单")], "in one line"),
     ],
 )
 def test_attachment_notes(note: str, entries: list[tuple[int | None, str]], why: str) -> None:

@@ -16,6 +16,7 @@ _RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
 _UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
 _TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
 _WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
+_DATE = re.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$")
 _LONE = re.compile(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
 _GAP = rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))"  # between a figure and a word
 _AT_LINE_START = re.compile(r"(?:^|\n)[ ]*[0-9.,]*$")
@@ -43,7 +44,7 @@ def _words(text: str) -> Iterator[list[Range]]:
     for match in re.finditer(_RUN, text):
         run = re.sub(_WITH_PAGE, r"\1", match[0])
         letters = run.replace(" ", "")
-        if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters):
+        if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _DATE.match(letters):
             yield [(match.start() + m.start(), match.start() + m.end()) for m in re.finditer(" +", run)]
     for match in re.finditer(_UNDER_CHAPTER, text):
         yield [match.span(1)]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.letterhead import DOCUMENT_NUMBER
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.numbering import ITEM_IN_WORDS
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
@@ -24,6 +24,7 @@ _FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot b
 _INSIDE = re.compile("[，。；]")
 _WORDED = re.compile(ITEM_IN_WORDS)
 _ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
+_ALL_BODIES = re.compile(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
 _NUMBER = re.compile(DOCUMENT_NUMBER)
 _DATE = re.compile(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
@@ -172,7 +173,7 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
         return False
     if after.indent >= _INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
-    if _WORDED.match(after.text) and not held:
+    if not held and (_WORDED.match(after.text) or (line.text[0] in "主各" and _ALL_BODIES.match(line.text))):
         return False
     if last in _OPEN or held:
         return True

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import ADDRESSEE, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
 _LONGEST = 200
 _BULLETS = frozenset("•·●▪◆“【")
 _ABOUT = re.compile("关于|印发|转发")
-_RECIPIENTS = re.compile("各[^。；：要应须按将对在]{1,200}：(?!$)")
+_RECIPIENTS = re.compile(f"{ALL_BODIES}：(?!$)")
 _BLANKS = re.compile(r"[ 、，]*")
 
 

@@ -10,6 +10,7 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import (
     ADDRESSEE,
+    ALL_BODIES,
     AUTHOR,
     DATE,
     DISCLOSURE,
@@ -17,6 +18,7 @@ from planparse.lexicon.letterhead import (
     MARKS,
     NUMERIC_DATE,
     OCCASION,
+    SENT_TO,
     YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
@@ -39,6 +41,8 @@ _MARK_END = re.compile("[ ]?(?:文件|令|公告|通告)$")
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
+_SENT_TO = re.compile(SENT_TO)
+_ALL_BODIES = re.compile(ALL_BODIES)
 _DISCLOSURE = re.compile(DISCLOSURE)
 _DATE_ALONE = re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
@@ -235,7 +239,11 @@ class Head:
         if _OCCASION.match(text):
             self.letterhead.issued_on = self.letterhead.issued_on or read_date(text)
             return self._take("occasion")
-        if self.letterhead.fields[-1].name == "title" and is_signature(text) and not _AUTHOR.match(text):
+        if (
+            self.letterhead.fields[-1].name in ("title", "occasion")
+            and is_signature(text)
+            and not _AUTHOR.match(text)
+        ):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
             return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
@@ -262,7 +270,7 @@ class Head:
         reported = bool(head.fields) and head.fields[-1].name in ("occasion", "author")
         if head.title is None and self.at > 0 and not (head.document_number or reported):
             return False
-        head.recipients = line.text.rstrip("：:")
+        head.recipients = _addressees(line.text)
         return self._take("recipients")
 
     def _lost_its_colon(self, line: Line) -> bool:
@@ -270,7 +278,7 @@ class Head:
         if self.letterhead.title is None or self.at + 1 >= len(self.lines) or line.text[-1] in "。；：，":
             return False
         after = self.lines[self.at + 1]
-        several = line.text[0] == "各" and ("，" in line.text or "、" in line.text)
+        several = _ALL_BODIES.fullmatch(line.text) is not None and ("，" in line.text or "、" in line.text)
         return several and after.is_sentence and not after.label and _is_addressee(line, colon=False)
 
     def _disclosure(self) -> bool:
@@ -333,6 +341,12 @@ def _is_addressee(line: Line, *, colon: bool = True) -> bool:
     """Does the line name those whom the document is sent to?"""
     if line.label or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
         return False
-    if colon and line.text[-1] not in "：:":
+    names = _addressees(line.text)
+    if colon and names == line.text:
         return False
-    return _ADDRESSEE.match(line.text.rstrip("：:")) is not None
+    return _ADDRESSEE.match(names) is not None
+
+
+def _addressees(text: str) -> str:
+    """The names before the colon, or behind 主送 and a colon."""
+    return _SENT_TO.sub("", text).rstrip("：:").rstrip()

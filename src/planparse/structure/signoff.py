@@ -26,6 +26,7 @@ _PRINTED = re.compile(PRINTED)  # the imprint says when a document was printed, 
 _DISCLOSURE = re.compile(DISCLOSURE)
 _ATTACHMENT = re.compile(ATTACHMENT)
 _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
+_BETWEEN = re.compile(r"[ ；]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
 _LONGEST_SIGNATURE = 60
 _LONGEST_NOTE = 120
@@ -133,9 +134,9 @@ def is_item(title: str) -> bool:
 
 def _entries(match: re.Match[str]) -> Iterator[Attachment]:
     title = match["title"].strip()
-    item = _ITEM.match(title)
-    if item:
-        yield int(item["number"]), _named(item["title"])
+    if _ITEM.match(title):
+        items = map(_ITEM.match, _BETWEEN.split(title))
+        yield from [(int(item["number"]), _named(item["title"])) for item in items if item]
     elif title:
         number = match["number"] or ""
         yield (int(number) if number.isdecimal() else None), _named(title)
