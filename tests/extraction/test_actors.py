@@ -114,6 +114,31 @@ ENDINGS = [
     ("现在的专业银行要转变为商业银行。", ["专业银行"], "after 现在的"),
     ("媒体按照主管部门意见，接受指导。", ["媒体"], "按照 before 主管 is no part of the name"),
     ("县级政府及其工作人员要依法办事。", ["县级政府", "其工作人员"], "joined by 及"),
+    ("县机构编制管理机关应当组织评估。", ["县机构编制管理机关"], "编制 inside a name is no verb"),
+    ("县应急办应当及时报告。", ["县应急办"], "办"),
+    ("县政府办学形式应当多样。", [], "办 in 办学 ends no name"),
+    ("秘书长负责处理日常事务。", ["秘书长"], "长 behind 书"),
+    ("会议由县长召集和主持。", ["县长"], "before 召集"),
+    ("推广企业要总结经验。", ["推广企业"], "a verb opens the name where a marker follows"),
+    ("业主所在单位应当给予支持。", ["业主所在单位"], "在 in 所在 is no preposition"),
+    ("受灾群众可以申请救助。", ["受灾群众"], "受 opens a name"),
+    (
+        "持有《采砂许可证》的单位应当建档。",
+        ["持有《采砂许可证》的单位"],
+        "a title before 的 is part of the name",
+    ),
+    (
+        "水务部门会同财政、农业等部门制定办法。",
+        ["水务部门", "财政、农业"],
+        "the list behind 会同 is one name",
+    ),
+    (
+        "各乡镇人民政府、各街道办事处，县直各部门要配合。",
+        ["各乡镇人民政府", "各街道办事处", "县直各部门"],
+        "a comma joins too",
+    ),
+    ("县水务部门主管本行政区域内的防汛工作。", ["县水务部门"], "内的 opens no relative clause"),
+    ("“十九五”期间，各县要完成改造。", ["各县"], "after the years of a plan"),
 ]
 NOT_NAMED = [
     ("加强对企业的监管。", "an object"),
@@ -143,6 +168,13 @@ NOT_NAMED = [
     ("基本完成政府机构改革。", "基本 before a verb opens no name"),
     ("鼓励校企合作。", "what is encouraged is a deed"),
     ("保证人民群众用水。", "保证人 is no name here"),
+    ("受县人民政府委托，报告审计情况。", "by whose order"),
+    ("现向社会公开征求意见。", "to whom"),
+    ("书面通知申请人并说明理由。", "who is told"),
+    ("未经水务部门批准，不得采砂。", "who consents"),
+    ("督促企业应急演练，要常抓不懈。", "who is made to do it"),
+    ("县水务局《关于疏浚的意见》已经县政府同意，请认真执行。", "a title runs through it"),
+    ("规模以上工业增加值要增长6%。", "工业 is part of 工业增加值"),
 ]
 
 

@@ -147,6 +147,10 @@ STATEMENTS = [
     ("只要坚持改革，事业就能前进。", "", "a general truth"),
 ]
 LAWS = [
+    ("删去第三条。", "D", "an amendment"),
+    ("县水务局主持防汛会商。", "D", "主持 is what it does"),
+    ("规范渔港管理，根据《渔业法》，制定本规则。", "", "why the text is made"),
+    ("县委提出了明确目标。", "", "了 behind the verb: it is done"),
     ("规划由水务局会同交通局编制。", "M", "规划 before 由 is a noun"),
     ("由审查组根据组成人员的意见修改草案。", "M", "组成人员 is no 组成"),
     ("把不该由政府管的事交给协会。", "D", "由 inside a phrase of 把"),

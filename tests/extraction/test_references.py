@@ -29,6 +29,20 @@ def cited(text: str) -> list[tuple[str, str]]:
         ),
         ("贯彻落实《关于种业的意见》。", [("《关于种业的意见》", "implements")], "落实"),
         ("修订《青州市渔港条例》。", [("《青州市渔港条例》", "amends")], "修订"),
+        (
+            "现将修订后的《青州市渔港条例》印发给你们。",
+            [("《青州市渔港条例》", "cites")],
+            "what is issued is amended already",
+        ),
+        ("删去第三条。", [("第三条", "amends")], "删去"),
+        ("增加一条，作为第六条。", [("第六条", "amends")], "what is added"),
+        ("第九条增加一款。", [("第九条", "amends")], "to which something is added"),
+        (
+            "在《青州市渔港条例》第七条中增加一项。",
+            [("《青州市渔港条例》第七条", "amends")],
+            "in which something is added",
+        ),
+        ("依照本条例第五条办理。", [("本条例第五条", "cites")], "no document is its own basis"),
         ("《青州市旧渔港办法》同时废止。", [("《青州市旧渔港办法》", "repeals")], "废止 after it"),
         (
             "参照《甲办法》和《乙办法》执行。",

@@ -60,16 +60,21 @@ _NAME_GOES_ON = re.compile(
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
 _BURIED = re.compile(
-    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^。，-；在对从以为将把按通向根宁]{2,60}的(?!$)"
+    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^。，-；在对从以为将把按通向根宁]{2,60}(?<!内)的(?!$)"
 )
 _INNER_PREPOSITION = re.compile(
-    r"通过|依法(?!设立|成立|登记|取得)|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?![校职岗编]))"
+    r"通过|依法(?!设立|成立|登记|取得)|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?<!所在)(?![校职岗编]))"
 )
 _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
 _PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
+_PERSON_WORDS = frozenset(_PERSONS)
+_MODAL = ("应", "要", "须", "必须", "不得", "可以")
+# No name reaches over a document number, a title (but 持有《…》的单位 holds one) or half a quotation.
+_MARKS = re.compile("[《》“”号]")
+_CROSSING = re.compile("》(?!的)|号")
 _AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
 _BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
@@ -180,7 +185,9 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
 
 
 def _is_compound(text: str, at: int, end: int) -> bool:
-    """Whether the verb at ``at`` is the first part of a name of three characters (指挥部, 监督员)."""
+    """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
+    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(_MODAL, at + 4):
+        return text[at : at + 2] not in lexicon.CAUSATIVES
     ending = _NAME_END.match(text, at + 2, end)
     return ending is not None and ending.end() == at + 3
 
@@ -191,8 +198,12 @@ def _one_name(text: str, pieces: list[Range]) -> list[Range]:
     etc = text.rfind("等", start, end)
     if len(pieces) == 1 or etc <= start or not text.startswith(_CLASSES, etc + 1, end):
         return pieces
-    names_body = any(_head(text, at, etc) == etc for at in range(max(start, etc - 8), etc))
-    return pieces if names_body else [(pieces[0][0], end)]
+    if any(_head(text, at, etc) == etc for at in range(max(start, etc - 8), etc)):
+        return pieces
+    first = len(pieces) - 1
+    while first and text[pieces[first - 1][1] : pieces[first][0]] != "会同":
+        first -= 1
+    return [*pieces[:first], (pieces[first][0], end)]
 
 
 def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
@@ -261,12 +272,19 @@ def _tidy(text: str, pieces: list[Range]) -> list[Range]:
     return found
 
 
+def _crosses(text: str, start: int, end: int) -> bool:
+    halves = any(text.count(a, start, end) != text.count(z, start, end) for a, z in ("“”", "《》"))
+    return halves or _CROSSING.search(text, start, end) is not None
+
+
 def _is_noun_phrase(text: str, start: int, end: int) -> bool:
     """Whether the stretch can be a name: no verb, adverb or preposition opens it, unless in a 的-clause."""
     relative = text.find("的", start, end)
     body = relative if relative > 0 else end
     pair = text[start : start + 2]
-    if _INNER_PREPOSITION.search(text, start + 2, body):
+    if _INNER_PREPOSITION.search(text, start + 1, body):
+        return False
+    if _MARKS.search(text, start, end) and _crosses(text, start, end):
         return False
     if pair not in _VERB_FIRST and pair not in _PREPOSITION_FIRST:
         return True

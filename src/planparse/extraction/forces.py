@@ -38,6 +38,7 @@ _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、�
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
+_LIST_START = frozenset("各市县区省国全有")
 _COPULA = ("是", "也是", "都是", "这是")
 _PLAIN_FORCE = ("应", "必须", "要", "须", "不得")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
@@ -187,6 +188,8 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     previous = next((m for m in reversed(clause.markers) if m.end <= at), None)
     if previous and (previous.end == at or skip_openers(text, previous.end, at) >= at):
         return True
+    if previous and text[previous.end] == "在" and skip_openers(text, at - 2, at) >= at:
+        return True  # 要在全社会大力倡导
     if previous and previous.kind == "E" and text[previous.end : at] in ("和", "并", "、", "或"):
         return True
     if (
@@ -238,7 +241,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
     if marker.start > clause.start:
         found = doers.subject(text, clause.start, marker.start)
         if found:
-            return found
+            return [*_list_before(text, parts, n), *found]
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
         found = doers.leading(text, by.end, clause.end)[0]
@@ -249,6 +252,14 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         if skip_openers(text, clause.start, marker.start) >= marker.start
         else []
     )
+
+
+def _list_before(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
+    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…)."""
+    if n != 1 or parts[0].stop != "，" or text[parts[0].start] not in _LIST_START or parts[0].markers:
+        return []
+    found, stop = doers.leading(text, parts[0].start, parts[0].end)
+    return found if stop == parts[0].end else []
 
 
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> list[Range]:

@@ -23,7 +23,7 @@ _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "统筹"}
 _PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = re.compile(
-    r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..的"
+    r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
 )
 _NO_TASK_START = frozenset("将发对")
 
@@ -62,8 +62,8 @@ def _plain(words: Iterable[str]) -> Iterator[str]:
 # Verbs that are the task of any clause they open, alone or after one of these adverbs.
 _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) - {"发展", "对接"}
 _PLAIN_ADVERBS = {word[:2]: word for word in sorted(_plain(ADVERBS), key=len, reverse=True) if len(word) > 1}
-# 提高的…; 指挥部, 监督员: with the character after them some verbs are a name.
-_NOT_AFTER_TASK = frozenset(("的", *(branch[0] for branch in names.NAME_ENDS)))
+# 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
+_NOT_AFTER_TASK = frozenset(("的", "了", *(branch[0] for branch in names.NAME_ENDS)))
 
 
 def opens_task(text: str, start: int) -> bool:
@@ -142,7 +142,9 @@ def is_task(text: str, start: int, end: int, head: int | None = None) -> bool:
     if at >= end:
         return at > start and _opened_by_verb(text, start, at)
     first = text[at]
-    if (first in _NO_TASK_START or text.startswith("的", at + 2, end)) and _NO_TASK.match(text, at, end):
+    if (first in _NO_TASK_START or text.startswith(("的", "了"), at + 2, end)) and _NO_TASK.match(
+        text, at, end
+    ):
         return False
     if at > start + 1 and _opened_by_verb(text, start, at):
         return True

@@ -74,7 +74,9 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
                 and match.start() - last_end <= 2
             )
             relation = relation if joined else _relation(text, reference.start, match.end(), unit)
-            reference.relation = relation
+            # A document is not its own basis (依照本条例规定).
+            within = reference.title is None and reference.number is None and relation == "basis"
+            reference.relation = "cites" if within else relation
             last_end = match.end()
             found.append(reference)
     return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# Under such headings the past is told; where the heading announces a plan too, the plan begins at TURN.
-REVIEW_HEADING = r"回顾|工作总结|取得的成[就绩]|主要成[就绩]|(?:^|/)(?:发展|现实|工作)?(?:环境|现状|形势|背景|基础)(?:/|$)|面临(?:的)?形势|(?:基本|主要|有关)情况(?:/|$)|重[要大]意义"
+# Under such headings the past is told, or why and for what the text is; where the heading announces a plan too, the plan begins at TURN.
+REVIEW_HEADING = r"回顾|工作总结|取得的成[就绩]|主要成[就绩]|(?:^|/)(?:发展|现实|工作)?(?:环境|现状|形势|背景|基础)(?:/|$)|面临(?:的)?形势|(?:基本|主要|有关)情况(?:/|$)|重[要大]意义|(?:编制|制定)(?:目的|依据)|(?:^|/)目的(?:/|$|[和与及])|适用范围"
 PLAN_HEADING = r"总体要求|任务|部署|建议|安排|方针|目标|认识"
 TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
 GOAL_HEADING = r"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景)$"

@@ -11,14 +11,17 @@ LAW_NAME_BEFORE = (
 # What stands before 《》 within a few words; the first match decides.
 RELATIONS = (
     ("repeals", r"(?:废止|撤销|取消)$"),
-    ("amends", r"(?:修订|修改|修正)(?:后的|完善)?$"),
+    ("amends", r"(?:(?:修订|修改|修正)(?:完善)?|删[去除]|一[条款项章节]，?作为|改为)$"),
     ("implements", r"(?:贯彻|落实|执行|实施|推动落实|贯彻执行|贯彻落实|严格执行)(?:好)?$"),
     ("basis", r"(?:根据|依据|依照|按照|遵照|比照|参照|按|依)(?:了)?$"),
 )
 # …同时废止, …予以修改 after the citation.
 RELATIONS_AFTER = (
     ("repeals", r"[^。，-；]{0,10}(?:同时|即行|予以)?(?:废止|失效)"),
-    ("amends", r"[^。，-；]{0,6}(?:作如下修改|修改为|的修订|进行修订|修订建议)"),
+    (
+        "amends",
+        r"[^。，-；]{0,6}(?:作如下修改|修改为|的修订|进行修订|修订建议|[中后前]?增加(?:[^。，-；]{0,3}[条款项章节]|“))",
+    ),
 )
 # Names by which a document speaks of itself.
 SELF = (
