@@ -14,6 +14,7 @@ from planparse.cleaning.spacing import spacing
     [
         ("国 家 应 急 预 案", "国家应急预案", "a title letter by letter"),
         ("2 0 2 1 年 5 月 6 日", "2021年5月6日", "a date, though most of it is digits"),
+        ("某 财 〔 2 0 2 1 〕 3 5 号", "某财〔2021〕35号", "a document number"),
         (
             "关 于 印 发 《 某 市 “ 十 四 五 ” 规 划 》 的 通 知",
             "关于印发《某市“十四五”规划》的通知",

@@ -81,6 +81,8 @@ def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> N
         (f"{TITLE}\n{NUMBER} 某财发〔2020〕9号\n某水发〔2020〕3号", "the first of several"),
         (f"重磅！某河市出台节水新政\n某河发布 2020-03-06 18:30\n近日，某河市印发节水方案，全文如下↓↓↓\n{TITLE}\n{NUMBER}", "under what a paper says of it"),
         (f"近日，某河市印发节水方案。全文如下。\n{TITLE}\n{NUMBER}", "under sentences"),
+        (f"{TITLE}\n某政办发\n〔2020〕12号", "broken behind its code"),
+        (f"{TITLE}\n某政办发〔2020〕\n12号", "broken behind its year"),
         (f"【文件来源】 某法院网\n{TITLE}\n{NUMBER}", "under an entry in brackets"),
         (f"机构 新闻 公开 互动 服务\n索引号：01/2020\n{TITLE[:28]}\n{TITLE[28:]}\n{NUMBER}", "a title that could end where its line does"),
     ],

@@ -10,13 +10,14 @@ from planparse.lexicon.characters import HANZI, LEADS_FIGURE, SENTENCE_MARKS, SP
 from planparse.lexicon.units import FIGURE_TAILS
 
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
-_LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
+_LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）〔〕、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
 _RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
 # Above the chapters of a law any two letters are: 第二章 许 可.
 _UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
 _TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
 _WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
-_DATE = re.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$")
+# Dates and document numbers, though most of them is digits.
+_FIGURED = re.compile(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
 _LONE = re.compile(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
 _GAP = rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))"  # between a figure and a word
 _AT_LINE_START = re.compile(r"(?:^|\n)[ ]*[0-9.,]*$")
@@ -44,7 +45,7 @@ def _words(text: str) -> Iterator[list[Range]]:
     for match in re.finditer(_RUN, text):
         run = re.sub(_WITH_PAGE, r"\1", match[0])
         letters = run.replace(" ", "")
-        if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _DATE.match(letters):
+        if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _FIGURED.match(letters):
             yield [(match.start() + m.start(), match.start() + m.end()) for m in re.finditer(" +", run)]
     for match in re.finditer(_UNDER_CHAPTER, text):
         yield [match.span(1)]

@@ -38,6 +38,7 @@ _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
 _HISTORY = re.compile(HISTORY)
 _BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
 _MARK_END = re.compile("[ ]?(?:文件|令|公告|通告)$")
+_REST_OF_NUMBER = re.compile(r"(?:[〔\[（(][0-9]{4}[〕\]）)])?[0-9]{1,5}[ ]?号")
 _OCCASION = re.compile(OCCASION)
 _AUTHOR = re.compile(AUTHOR)
 _ADDRESSEE = re.compile(ADDRESSEE)
@@ -52,6 +53,7 @@ _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
+_LONGEST_CODE = 20
 _MOST_LEADS = 10
 _MOST_AMENDMENTS = 20
 _INSIDE_TITLE = frozenset("：:，；")  # no title without a kind has one
@@ -119,7 +121,8 @@ class Head:
         return count if documents == 1 else 0
 
     def _number(self) -> bool:
-        head, text = self.letterhead, self.lines[self.at].text
+        head = self.letterhead
+        text, count = self._number_line()
         if head.recipients or "号" not in text:
             return False
         number = read_document_number(text.split("签发人")[0].strip())
@@ -131,7 +134,13 @@ class Head:
         if not number[1] and (mark := self._mark_above()):  # 第327号 under 某省人民政府令
             number = (mark + number[0], mark, *number[2:])
         head.document_number = number
-        return self._take("document_number")
+        return self._take("document_number", count)
+
+    def _number_line(self) -> tuple[str, int]:
+        """The line, with the next one where that goes on in a number: 某发 above 〔2021〕3号."""
+        text, following = self.lines[self.at].text, self.lines[self.at + 1 : self.at + 2]
+        goes_on = following and len(text) <= _LONGEST_CODE and _REST_OF_NUMBER.fullmatch(following[0].text)
+        return (text + following[0].text, 2) if goes_on and "号" not in text else (text, 1)
 
     def _mark_above(self) -> str:
         """The issuing mark straight above: names apart by blanks, and 令 or the like behind the last one."""
