@@ -21,6 +21,8 @@ _PADDED = re.compile(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
 _HAN_DATE = re.compile(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
+# An order 令 is signed by who heads the body: 云溪市市长 张三.
+_HEAD = re.compile("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
 _NAMES = re.compile(r"[《》〈〉“”\s]+")
 _NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
 FOOT = "云溪市人民政府\n2022年3月8日"
@@ -44,6 +46,17 @@ def is_letter(page: Page) -> bool:
 def plain_name(title: str) -> str:
     """A name as it can be compared: without title and quotation marks, blanks, closing marks."""
     return normalize("NFKC", _NAMES.sub("", title)).rstrip("。；，;,.")
+
+
+def _titled_kind(page: Page) -> str:
+    """The kind of document if the title names it; what is told by the text alone (现通知如下) is no part of the title."""
+    meta = page.document.meta
+    return meta.kind if meta.kind and meta.kind in (meta.title or "") else ""
+
+
+def _short(name: str) -> str:
+    """A name as it can be compared, assemblies and their committees by their short names."""
+    return plain_name(name).replace("人民代表大会", "人大").replace("常务委员会", "常委会")
 
 
 def _is_speech(page: Page) -> bool:
@@ -173,7 +186,7 @@ def title_missing(page: Page) -> Iterator[Hit]:
 def title_without_kind(page: Page) -> Iterator[Hit]:
     """The title of a letter names no kind of document."""
     meta, place = page.document.meta, page.field("title")
-    if meta.title and meta.kind is None and place and (meta.recipients or meta.document_number):
+    if meta.title and not _titled_kind(page) and place and (meta.recipients or meta.document_number):
         yield Hit(place, "the title names no kind of document, such as 通知 or 意见")
 
 
@@ -190,14 +203,15 @@ def title_without_kind(page: Page) -> Iterator[Hit]:
 def title_without_subject(page: Page) -> Iterator[Hit]:
     """The title of a kind that has a subject is the issuer and the kind only."""
     meta, place = page.document.meta, page.field("title")
-    if not (meta.title and place and meta.kind in _WITH_SUBJECT and is_letter(page)):
+    kind = _titled_kind(page)
+    if not (meta.title and place and kind in _WITH_SUBJECT and is_letter(page)):
         return
     words = meta.title
     for issuer in meta.issuers:
         words = words.replace(issuer, "", 1)
-    words = words.removesuffix(meta.kind or "").rstrip("的")
+    words = words.removesuffix(kind).rstrip("的")
     if not words or (len(words) < 4 and "关于" not in words):
-        yield Hit(place, f"the title does not say what the {meta.kind} is about")
+        yield Hit(place, f"the title does not say what the {kind} is about")
 
 
 @rule(
@@ -349,7 +363,7 @@ def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
     reason="Who signs is who issues: the title and the signature name the same body.",
     bad=notice(foot="云溪市人民政府办公室\n2022年3月8日"),
     good=notice(),
-    near=notice().replace("云溪市人民政府关于", "关于"),
+    near=notice(foot="云溪市人民政府市长　张三\n2022年3月8日"),
 )
 def signature_differs(page: Page) -> Iterator[Hit]:
     """The one body that signs is not the one that the title names."""
@@ -357,8 +371,9 @@ def signature_differs(page: Page) -> Iterator[Hit]:
     signatures = [field for field in meta.fields if field.name == "signature"]
     if len(signatures) != 1 or not meta.title or len(meta.issuers) != 1 or not is_letter(page):
         return
-    signed, titled = plain_name(signatures[0].text), plain_name(meta.title)
-    named = plain_name(meta.issuers[0])
+    signed, titled, named = map(_short, (signatures[0].text, meta.title, meta.issuers[0]))
+    if _HEAD.search(signed):
+        return
     if titled.startswith(f"{named}关于") and signed != named and not signed.endswith(named):
         yield Hit(signatures[0].span, f"{signatures[0].text} signs what {meta.issuers[0]} issues")
 
