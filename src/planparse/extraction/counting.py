@@ -88,6 +88,8 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
         return True
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
+    if unit == "起" and text[start - 1] in "从自由":
+        return False
     return _classified(text, number, unit, end, ANNOUNCING)
 
 

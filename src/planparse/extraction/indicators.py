@@ -55,7 +55,7 @@ def indicators(
         shared = _shared(text, found, order)
         if name is None and shared is not None:
             name = _share_out(text, unit, found, here, *shared, order)
-            if name is None and shared[0] < order and _is_amount(named[shared[0]], one):
+            if name is None and shared[0] < order and _is_amount(named[shared[0]], found[shared[0]], one):
                 name = named[shared[0]]  # 销售额突破1亿元、5亿元的企业
         if name is None:
             name = _one(text, unit, found, order, here, kinds[order])
@@ -72,9 +72,10 @@ def indicators(
     return named
 
 
-def _is_amount(name: Indicator, one: Measure) -> bool:
+def _is_amount(name: Indicator, first: Measure, one: Measure) -> bool:
     """Whether a row of sums is of one amount that its first names."""
-    return (one.unit or "").endswith("元") and one.change == "level" and name.text.endswith(AMOUNT_NOUNS)
+    same = first.unit == one.unit and one.change == "level"
+    return same and (one.unit or "").endswith("元") and name.text.endswith(AMOUNT_NOUNS)
 
 
 def _one(

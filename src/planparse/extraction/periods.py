@@ -24,23 +24,27 @@ _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
 _DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
+_QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
+_QUARTER_NUMBER = re.compile("([一二两三四])个?季度")
 _TO = "[—–－~～至到-]{1,2}"
 # What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
 _WITHIN_EACH = (
     rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
-    rf"(?:{_MONTH}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬)"
+    rf"(?:{_MONTH}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬|第?[一二三四]季度)"
 )
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _CORE = re.compile(
     "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在]"
-    "(?=[0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小])"
+    "(?=[0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分])"
     "(?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
     rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
-    rf"(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
+    rf"(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
     rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
     rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期)?(?:末|初|内|以来)?)"
-    r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)(?:底|末|初|[上下]半年|年底)?)"
+    r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)"
+    rf"(?:底|末|初|[上下]半年|年底|{_QUARTER})?)"
+    r"|(?P<quarter>(?<=[一二三四])季度末?|(?<=前)[两三]个?季度)"
     r"|(?P<yearend>(?<=年)(?:底|末|内|初))"
     rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
     rf"|(?P<present>(?<=目)前|(?<=[现如])[在今]|(?<=迄)今)"
@@ -61,7 +65,9 @@ _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
 _OWN_ISSUE = re.compile("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
-_AFTER = re.compile(r"(?:以前|之前|前|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_AFTER = re.compile(
+    r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)"
+)
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
 
 
@@ -120,6 +126,8 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
 
 
 def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[int, int]:
+    if kind == "quarter" and text.startswith("第", start - 1):
+        start -= 1
     if kind == "stage" and text[start] == "期":  # 脱贫攻坚期间: the stage's name is part of it
         low = max(floor, start - 10)
         while start > low and text[start - 1] not in _TIGHT_STAGE:
@@ -153,7 +161,7 @@ def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: da
     elif group == "plan":
         kind = "plan"
         low, high = _plan(words)
-    elif group in ("year", "yearend"):
+    elif group in ("year", "yearend", "quarter"):
         kind = "relative"
         low, high = _relative(words, issued_on)
     elif group == "every":
@@ -207,7 +215,7 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
 
 
 _FULL = re.compile(
-    rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年)?"
+    rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年|{_QUARTER})?"
 )
 
 
@@ -234,6 +242,8 @@ def _interval(match: re.Match[str], year: int, month: int | None) -> tuple[date 
     part = match["part"] or ""
     if not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
         return None, None
+    if "季度" in part:
+        return _quarter(part, year)
     if month is None:
         low, high = date(year, 1, 1), date(year, 12, 31)
         if part == "上半年" or part.endswith(("初", "中")):
@@ -266,7 +276,16 @@ def _relative(words: str, issued_on: date | None) -> tuple[date | None, date | N
         return date(year, 1, 1), date(year, 6, 30)
     if "下半年" in words:
         return date(year, 7, 1), date(year, 12, 31)
+    if "季度" in words:
+        return _quarter(words, year)
     return date(year, 1, 1), date(last, 12, 31)
+
+
+def _quarter(words: str, year: int) -> tuple[date, date]:
+    """The three months of 三季度, the nine of 前三季度."""
+    found = _QUARTER_NUMBER.search(words)
+    last = 3 * DIGITS[found[1]] if found else 12
+    return date(year, 1 if "前" in words else last - 2, 1), date(year, last, monthrange(year, last)[1])
 
 
 def _every(words: str) -> str:
@@ -300,9 +319,7 @@ def _around(words: str, core: str, issued_on: date | None) -> tuple[date | None,
     if "未来" in words or "今后" in words:
         return issued_on, _later(issued_on, core)
     length = next(scan(core), None)
-    if "季" in core:
-        return None, None  # 前三季度: of which year, the words don't say
-    if length is None or "月" in core or not 1 <= length.max < issued_on.year:
+    if length is None or "月" in core or "季" in core or not 1 <= length.max < issued_on.year:
         return None, issued_on
     return date(issued_on.year - int(length.max), 1, 1), issued_on
 

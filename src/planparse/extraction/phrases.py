@@ -73,7 +73,7 @@ _NOUN_END = re.compile(
 )
 _RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
 _SHARE = re.compile(
-    "(?:达到|占|不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于)[^比份]{0,24}$"
+    "(?:达到|占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
 _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
@@ -102,12 +102,15 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     end = _strip_tail(text, start, aim.start()) if aim else end
     for condition in _CONDITION.finditer(text, start, end):
         start = condition.end()
-    share = _SHARE.search(text, start, end)
+    share, whole = _SHARE.search(text, start, end), end
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
     prize = _PRIZE.search(text, start, end)
-    return made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
+    name = made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
+    if name is None and share and share[1]:
+        return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
+    return name
 
 
 def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind: Move) -> Range | None:
@@ -274,6 +277,8 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
     bare = act.start() if act else _strip_head(text, start, limit)
+    if bare < limit and text[bare].isdecimal():
+        return made(text, start, bare)  # 30日内缴纳50%
     start = bare if bare + 1 < limit else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)

@@ -155,7 +155,7 @@ class Roles:
         """Whether the time was past when the document was issued."""
         if deadline is None or deadline.end is None or self.today is None:
             return False
-        if deadline.text.startswith("截"):
+        if deadline.text.startswith("截") or deadline.text.endswith("季度"):
             return deadline.end < self.today
         return deadline.end.year < self.today.year and deadline.kind in (
             "date",

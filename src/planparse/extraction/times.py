@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在"
 _ON_BASIS = re.compile(r"[^。，-；]{0,20}基础上")
 _AIM = re.compile(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
+_ROW = ("、", "和", "与", "及")
 _LABELLED = re.compile(
     "[^，。；：、（）\n]{2,10}："
 )  # 产品质量：…, one of the goals that the paragraph before leads in
@@ -226,7 +228,7 @@ class Times:
         if kinds[order] == "to":
             return self._reached(one, found[order - 1], unit, dated, recurring, clause)
         if dated:
-            last = dated[-1]
+            last = self._in_turn(dated, found, order)
             if recurring and (
                 last.kind == "stage"
                 or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
@@ -249,6 +251,23 @@ class Times:
             and (one.unit or "").endswith("元")
             and self.text.startswith(_PER_HEAD, max(0, start - 2))
         )
+
+    def _in_turn(self, dated: list[Period], found: Sequence[Measure], order: int) -> Period:
+        """The last time; of several in a row that share out a row of figures, the figure's own: 2023年、2025年分别达到…."""
+        text, last = self.text, dated[-1]
+        if len(dated) == 1 or not text.startswith(_ROW, last.span[0] - 1):
+            return last
+        first = order
+        while first and text[found[first - 1].span[1] : found[first].span[0]] in _ROW:
+            first -= 1
+        if text.find("分别", last.span[1], found[first].span[0]) < 0:
+            return last
+        end = order
+        while end + 1 < len(found) and text[found[end].span[1] : found[end + 1].span[0]] in _ROW:
+            end += 1
+        times = dated[-(end - first + 1) :]
+        apart = [text[a.span[1] : b.span[0]] for a, b in pairwise(times)]
+        return times[order - first] if len(times) == end - first + 1 and set(apart) <= set(_ROW) else last
 
     def compared(self, unit: Unit, one: Measure) -> Period | None:
         """The year that a change is measured from: 比2020年提高10个百分点."""
