@@ -287,7 +287,7 @@ def test_a_joint_notice_has_its_issuers_in_lines_of_their_own() -> None:
         f"某省教育厅\n某省财政厅　文件\n某省人力资源和社会保障厅\n某教发〔2023〕6号\n签发人：陈某\n{JOINT_TITLE}\n各市教育局：\n现通知如下。"
     )
     assert [field.name for field in found.fields] == [
-        "issuing_mark", "issuing_mark", "issuing_mark", "document_number", "signatory", "title", "recipients",
+        "issuing_mark", "document_number", "signatory", "title", "recipients",
     ]  # fmt: skip
     assert found.issuers == ["某省教育厅", "某省财政厅", "某省人力资源和社会保障厅"]
     assert found.kind == "通知"

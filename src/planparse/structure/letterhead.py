@@ -98,9 +98,7 @@ class Head:
 
     def _mark(self) -> bool:
         if not self.at and (count := self._joint_mark()):
-            for _ in range(count):
-                self._take("issuing_mark")
-            return True
+            return self._take("issuing_mark", count)
         text = self.lines[self.at].text
         if len(text) > _LONGEST_REMARK or text[-1] in "。；：":
             return False
@@ -144,9 +142,10 @@ class Head:
 
     def _mark_above(self) -> str:
         """The issuing mark straight above: names apart by blanks, and 令 or the like behind the last one."""
-        names = [field.name for field in self.letterhead.fields]
-        count = next((i for i, name in enumerate(reversed(names)) if name != "issuing_mark"), len(names))
-        mark = " ".join(line.text for line in self.lines[self.at - count : self.at])
+        field = self.letterhead.fields[-1] if self.at else None
+        if field is None or field.name != "issuing_mark":
+            return ""
+        mark = " ".join(line.text for line in self.lines[: self.at] if line.start >= field.start)
         return mark[:-2] + mark[-1] if mark[-2:-1] == " " else mark
 
     def _history(self) -> bool:
