@@ -139,6 +139,16 @@ ENDINGS = [
     ),
     ("县水务部门主管本行政区域内的防汛工作。", ["县水务部门"], "内的 opens no relative clause"),
     ("“十九五”期间，各县要完成改造。", ["各县"], "after the years of a plan"),
+    ("各责任单位于6月底前将进展报告县政府。", ["各责任单位"], "位于 across two words states nothing"),
+    ("县政府下设办公室，负责日常协调。", ["办公室"], "the body set up has the duty"),
+    ("企业设立门店，应当登记。", ["企业"], "who sets it up has any other duty"),
+    ("引导企业、超市等与渔民建立联系。", ["企业", "超市"], "与 behind 等 joins nobody"),
+    (
+        "水务、农业、海关、统计等防汛领域有关部门应当会商。",
+        ["水务、农业、海关、统计等防汛领域有关部门"],
+        "a list that is one name",
+    ),
+    ("可以由主管部门酌情减收。", ["主管部门"], "before 酌情"),
 ]
 NOT_NAMED = [
     ("加强对企业的监管。", "an object"),
@@ -168,6 +178,7 @@ NOT_NAMED = [
     ("基本完成政府机构改革。", "基本 before a verb opens no name"),
     ("鼓励校企合作。", "what is encouraged is a deed"),
     ("保证人民群众用水。", "保证人 is no name here"),
+    ("可以选择由其中一方扣除。", "其中一方 names nobody"),
     ("受县人民政府委托，报告审计情况。", "by whose order"),
     ("现向社会公开征求意见。", "to whom"),
     ("书面通知申请人并说明理由。", "who is told"),

@@ -148,6 +148,7 @@ STATEMENTS = [
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),
+    ("第五条修改为：“渔船应当进港。”", "D", "an amendment; its wording is another text's"),
     ("县水务局主持防汛会商。", "D", "主持 is what it does"),
     ("规范渔港管理，根据《渔业法》，制定本规则。", "", "why the text is made"),
     ("县委提出了明确目标。", "", "了 behind the verb: it is done"),

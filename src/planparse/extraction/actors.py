@@ -77,6 +77,7 @@ _MARKS = re.compile("[《》“”号]")
 _CROSSING = re.compile("》(?!的)|号")
 _AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
 _BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
+_PREPOSITIONS_TOO = ("与", "同")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
 
 
@@ -196,7 +197,9 @@ def _one_name(text: str, pieces: list[Range]) -> list[Range]:
     """民政、财政、卫生健康等部门: where the word before 等 names no body, the whole list is one name."""
     start, end = pieces[-1]
     etc = text.rfind("等", start, end)
-    if len(pieces) == 1 or etc <= start or not text.startswith(_CLASSES, etc + 1, end):
+    if len(pieces) == 1 or etc <= start:
+        return pieces
+    if not (text.startswith(_CLASSES, etc + 1, end) or text.endswith("有关部门", etc + 1, end)):
         return pieces
     if any(_head(text, at, etc) == etc for at in range(max(start, etc - 8), etc)):
         return pieces
@@ -225,6 +228,8 @@ def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
 def _joined(text: str, piece: int, at: int, end: int) -> int:
     """Where the next coordinated doer begins; 0 where none does."""
     join = _JOIN.match(text, at, end)
+    if join and join[0] in _PREPOSITIONS_TOO and text[at - 1] == "等":
+        return 0  # 企业等与农户建立联系: the list is closed
     if join and not (join[0] in _WHOLE_JOINERS and not _head(text, join.end(), min(end, join.end() + 24))):
         return join.end()
     if text.startswith("各", at, end) and text.endswith(("地区", "部门", "单位", "各地"), piece, at):

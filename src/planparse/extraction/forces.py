@@ -38,6 +38,7 @@ _CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、�
 _JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
+_SETS_UP = re.compile("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
 _COPULA = ("是", "也是", "都是", "这是")
 _PLAIN_FORCE = ("应", "必须", "要", "须", "不得")
@@ -205,7 +206,9 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
-    """The doers after 由; 其 (their own) is no part of the name."""
+    """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
+    if text.startswith("其中", marker.end):
+        return [], marker.end
     return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
 
 
@@ -247,11 +250,10 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         found = doers.leading(text, by.end, clause.end)[0]
         if found:
             return found
-    return (
-        _earlier_subject(text, parts, n)
-        if skip_openers(text, clause.start, marker.start) >= marker.start
-        else []
-    )
+    if skip_openers(text, clause.start, marker.start) < marker.start:
+        return []
+    duty = n and text.startswith("负责", marker.start)
+    return (duty and _set_up(text, parts[n - 1])) or _earlier_subject(text, parts, n)
 
 
 def _list_before(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
@@ -260,6 +262,13 @@ def _list_before(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
         return []
     found, stop = doers.leading(text, parts[0].start, parts[0].end)
     return found if stop == parts[0].end else []
+
+
+def _set_up(text: str, clause: Clause) -> list[Range]:
+    """The body that a clause sets up, and the next one gives a duty (下设办公室，负责…)."""
+    verb = _SETS_UP.search(text, clause.start, clause.end)
+    found, stop = doers.leading(text, verb.end(), clause.end) if verb else ([], 0)
+    return found if stop == clause.end else []
 
 
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
