@@ -65,6 +65,41 @@ AFTER = """
 版权所有 西陵新闻资讯网 陵ICP备00000000号-1
 """
 
+PORTAL_BEFORE = """西陵市人民政府门户网站
+今天是2023年7月19日 星期三
+首页 政务公开 政务服务 互动交流 走进西陵
+当前位置：
+首页
+>
+政务公开
+>
+政策文件
+索引号
+000014/2023-00045
+主题分类
+综合政务
+公开方式
+主动公开
+标题
+{title}
+发布日期
+2023-07-19
+字号：[ 大 中 小 ]
+"""
+PORTAL_AFTER = """
+（责任编辑：王某）
+扫一扫在手机打开当前页
+相关稿件
+· 西陵市有关负责人就文件的出台背景和主要内容答记者问
+· 一图读懂：文件的十个要点和群众关心的问题
+文件.pdf
+您访问的链接即将离开西陵市人民政府门户网站 是否继续？
+继续访问 放弃
+友情链接：西陵省人民政府 西陵日报
+地址：西陵市东大街1号西陵市人民政府 邮编：000000
+主办单位：西陵市人民政府办公室 网站标识码0000000000
+"""
+
 
 @cache
 def _converter(name: str) -> Callable[[str], str]:
@@ -120,6 +155,12 @@ def furnished(text: str) -> str:
     """Navigation, the site's copy of the title and a source line before; sharing, rating, imprint after."""
     title = re.match(r"\s*(.+[^：\s])\s*\n", text)  # a report that starts 各位代表： has none
     return BEFORE.format(title=title[1] if title else "政策文件") + text.strip() + AFTER
+
+
+def on_portal(text: str) -> str:
+    """A government site: menus, particulars with keys and values in lines of their own, headlines and address behind."""
+    title = re.match(r"\s*(.+[^：\s])\s*\n", text)
+    return PORTAL_BEFORE.format(title=title[1] if title else "政策文件") + text.strip() + PORTAL_AFTER
 
 
 def paged(text: str) -> str:
@@ -214,6 +255,7 @@ MANGLERS: dict[str, Mangler] = {
     "half_width": half_width,
     "full_width": full_width,
     "furnished": furnished,
+    "on_portal": on_portal,
     "carriage_returns": carriage_returns,
     "line_separators": line_separators,
     "other_blanks": other_blanks,

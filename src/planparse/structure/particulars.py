@@ -21,7 +21,7 @@ _PROMPT = 1  # so many years after its document a page is published; later stamp
 def entitle(head: Letterhead, furniture: Sequence[str]) -> None:
     """Give a document that does not say its title the one that the site names it by."""
     words = _told(furniture).get("title", "") if furniture and head.title is None else ""
-    if kind := title_kind(words):
+    if (kind := title_kind(words)) and kind != "令":  # an order goes by what it promulgates
         head.title, head.kind, head.titled_by_site = words, kind, True
 
 
