@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAK, Move, clause_start
+from planparse.extraction.moves import BREAK, Sentence, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.phrases import CLOSERS, Indicator, is_attached, made, phrase_before, phrase_behind
 from planparse.extraction.units import Unit
@@ -39,13 +39,12 @@ _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格�
 
 def indicators(
     text: str,
-    unit: Unit,
-    found: Sequence[Measure],
+    sentence: Sentence,
     here: Sequence[Period],
-    kinds: Sequence[Move],
     previous: Indicator | None,
 ) -> list[Indicator]:
-    """One indicator for each figure of a sentence."""
+    """One indicator for each figure of a sentence; ``here`` are its times, ``previous`` is the last before it."""
+    unit, found, _, kinds = sentence
     named: list[Indicator] = []
     back = 1  # whose name a figure without one of its own takes
     for order, one in enumerate(found):
@@ -54,11 +53,11 @@ def indicators(
             name = named[-1]
         shared = _shared(text, found, order)
         if name is None and shared is not None:
-            name = _share_out(text, unit, found, here, *shared, order)
+            name = _share_out(text, sentence, here, *shared, order)
             if name is None and shared[0] < order and _is_amount(named[shared[0]], found[shared[0]], one):
                 name = named[shared[0]]  # 销售额突破1亿元、5亿元的企业
         if name is None:
-            name = _one(text, unit, found, order, here, kinds[order])
+            name = _one(text, sentence, order, here)
             whole = named[-1] if named else previous
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
                 name = Indicator(whole.text + name.text, None)
@@ -78,11 +77,9 @@ def _is_amount(name: Indicator, first: Measure, one: Measure) -> bool:
     return same and (one.unit or "").endswith("元") and name.text.endswith(AMOUNT_NOUNS)
 
 
-def _one(
-    text: str, unit: Unit, found: Sequence[Measure], order: int, here: Sequence[Period], kind: Move
-) -> Indicator | None:
-    one = found[order]
-    floor = clause_start(text, one.span[0], unit.start)
+def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> Indicator | None:
+    unit, found, clauses, kinds = sentence
+    one, floor, kind = found[order], clauses[order], kinds[order]
     label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
     floor = label.end() if label else floor
     opened = text.rfind("（", floor, one.span[0])
@@ -102,7 +99,9 @@ def _one(
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
-    last = _last_of_row(text, found, order)
+    last = order
+    if order + 1 < len(found) and found[order + 1].span[0] - one.span[1] <= 2:
+        last = _last_of_row(text, found, order)
     limit = unit.end if last + 1 == len(found) or one.unit in DURATIONS else found[last + 1].span[0]
     right = phrase_behind(text, found[last], limit)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
@@ -171,11 +170,11 @@ def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] 
 
 
 def _share_out(
-    text: str, unit: Unit, found: Sequence[Measure], here: Sequence[Period], first: int, last: int, order: int
+    text: str, sentence: Sentence, here: Sequence[Period], first: int, last: int, order: int
 ) -> Indicator | None:
     """A、B分别达到a和b: the indicators in the order of the figures."""
-    head = found[first]
-    floor = clause_start(text, head.span[0], unit.start)
+    unit, found, clauses, _ = sentence
+    head, floor = found[first], clauses[first]
     whole = phrase_before(text, floor, head.span[0], here, "")
     if whole is None and floor > unit.start:  # 甲、乙等项目，分别比上年增加2项和5项
         before = clause_start(text, floor - 1, unit.start)

@@ -1,12 +1,13 @@
-"""From one level to another: 由38%提高到45%, 将16%的税率降至13%."""
+"""A sentence with figures: its clauses, and which of its figures are two levels of one thing (由38%提高到45%)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.extraction.measures import Measure
+from planparse.extraction.units import Unit
 
 Move = Literal["", "from", "to"]
 
@@ -17,6 +18,21 @@ _MOVE = re.compile(
 )
 
 
+class Sentence(NamedTuple):
+    """A unit and its figures; for each figure where its clause begins, and whether a change starts or ends with it."""
+
+    unit: Unit
+    figures: Sequence[Measure]
+    clauses: Sequence[int]
+    kinds: Sequence[Move]
+
+
+def sentence(text: str, unit: Unit, figures: Sequence[Measure]) -> Sentence:
+    """A unit with its figures, its clauses found once for all who ask."""
+    clauses = [clause_start(text, one.span[0], unit.start) for one in figures]
+    return Sentence(unit, figures, clauses, _moves(text, figures, clauses))
+
+
 def clause_start(text: str, at: int, floor: int) -> int:
     """Where the clause that holds ``at`` begins; no further back than ``floor`` or 120 characters."""
     start = max(floor, at - 120)
@@ -24,8 +40,8 @@ def clause_start(text: str, at: int, floor: int) -> int:
     return at - found.start() if found else start
 
 
-def moves(text: str, start: int, found: Sequence[Measure]) -> list[Move]:
-    """For each figure of a sentence that begins at ``start``: where a change starts, where it ends, or neither."""
+def _moves(text: str, found: Sequence[Measure], clauses: Sequence[int]) -> list[Move]:
+    """For each figure where a change starts, where it ends, or neither: 将16%的税率降至13%."""
     kinds: list[Move] = [""] * len(found)
     for i in range(len(found) - 1):
         one, other = found[i], found[i + 1]
@@ -34,7 +50,7 @@ def moves(text: str, start: int, found: Sequence[Measure]) -> list[Move]:
         between = _MOVE.match(text, one.span[1], other.span[0])
         if between is None or between.end() < one.span[1]:
             continue
-        opens = _FROM.search(text, clause_start(text, one.span[0], start), one.span[0])
+        opens = _FROM.search(text, clauses[i], one.span[0])
         if opens or (text.startswith(("的", "降", "提", "增"), one.span[1]) and other.change == "level"):
             kinds[i], kinds[i + 1] = "from", "to"
     return kinds

@@ -53,7 +53,7 @@ def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
 
 _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
-_KEPT_STARTS = frozenset(word[0] for word in KEEPS_HEAD)
+_KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = re.compile("[把将按]")
 _FIGURE = re.compile("[0-9]")
@@ -106,7 +106,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
-    prize = _PRIZE.search(text, start, end)
+    prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     name = made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
@@ -191,12 +191,18 @@ def _cut(text: str, start: int, end: int) -> int:
 def _strip_head(text: str, start: int, end: int) -> int:
     for _ in range(5):
         length = _head(text, start, end)
-        if not length or (text[start] in _KEPT_STARTS and text.startswith(KEEPS_HEAD, start)):
-            break
-        if text.startswith(MEASURED_NOUNS, start + length) and text[start : start + length] in NOMINAL_HEADS:
+        if not length or _is_kept(text, start, start + length):
             break
         start += length
     return start
+
+
+def _is_kept(text: str, start: int, end: int) -> bool:
+    """Whether a head word is the first part of a noun: 有效期, 培训人数."""
+    for length in _KEPT_LENGTHS.get(text[start], ()):
+        if text[start : start + length] in _KEPT_SET:
+            return True
+    return text[start:end] in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
 
 
 def _head(text: str, start: int, end: int) -> int:
@@ -297,7 +303,7 @@ def made(text: str, start: int, end: int) -> Indicator | None:
     while end > start and text[end - 1] in "，、：“ \n（的\u3000":
         end -= 1
     closed = text.find("”", start, end)
-    if closed > 0 and text.find("“", start, closed) < 0:
+    if closed >= 0 and text.find("“", start, closed) < 0:
         end = closed
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
     if opened > start and end - opened > 8:

@@ -15,7 +15,7 @@ from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
 from planparse.extraction.indicators import indicators
 from planparse.extraction.measures import Measure, measures
-from planparse.extraction.moves import Move, moves
+from planparse.extraction.moves import Move, sentence
 from planparse.extraction.numerals import Comparator
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.phrases import Indicator
@@ -130,12 +130,12 @@ def _sentence(
     found: list[FoundQuantity],
 ) -> Indicator:
     """Add the figures of one sentence to ``found``; gives the last indicator, which the next sentence may lean on."""
-    kinds = moves(text, unit.start, inside)
-    named = indicators(text, unit, inside, times.here, kinds, previous)
+    here = sentence(text, unit, inside)
+    named = indicators(text, here, times.here, previous)
     for order, (one, name) in enumerate(zip(inside, named, strict=True)):
-        deadline = times.governing(unit, one, inside, order, kinds)
-        role = roles.role(unit, inside, order, deadline, kinds)
-        base = _base(inside, order, kinds, found, times.compared(unit, one))
+        deadline = times.governing(here, order)
+        role = roles.role(here, order, deadline)
+        base = _base(inside, order, here.kinds, found, times.compared(here, order))
         found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
     return named[-1]
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAK, Move, clause_start
+from planparse.extraction.moves import BREAK, Sentence, clause_start
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
@@ -32,6 +32,7 @@ _TURN = re.compile(
 _PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?![度均])")
 
 
+_ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = re.compile("寿命|受教育年限|天数")  # measured in years, and no time limit
 _DONE = re.compile("[了已]")
 _STANDING = re.compile("红线|底线|严守|一档")
@@ -108,15 +109,15 @@ class Roles:
                 region = "rule" if self.default == "rule" else "plan"
         self.region = region
 
-    def role(
-        self, unit: Unit, found: Sequence[Measure], order: int, deadline: Period | None, kinds: Sequence[Move]
-    ) -> Role:
-        """The role of the figure ``found[order]``."""
-        one = found[order]
+    def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Role:
+        """The role of the figure that is the ``order``-th of its sentence."""
+        unit, one, kinds = sentence.unit, sentence.figures[order], sentence.kinds
         if kinds[order] == "from":
             return "baseline"
-        start = clause_start(self.text, one.span[0], unit.start)
-        while start > unit.start and self.text.startswith("或者", start):
+        start = sentence.clauses[order]
+        for _ in range(_ALTERNATIVES):
+            if start == unit.start or not self.text.startswith("或者", start):
+                break
             start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%

@@ -14,7 +14,7 @@ from math import inf
 from typing import NamedTuple
 
 from planparse.extraction.measures import Measure
-from planparse.extraction.moves import Move, clause_start
+from planparse.extraction.moves import Sentence, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon.units import DURATIONS
@@ -196,10 +196,10 @@ class Times:
             return True
         return False
 
-    def governing(
-        self, unit: Unit, one: Measure, found: Sequence[Measure], order: int, kinds: Sequence[Move]
-    ) -> Period | None:
-        """The time that governs a figure, if any."""
+    def governing(self, sentence: Sentence, order: int) -> Period | None:
+        """The time that governs the ``order``-th figure of a sentence, if any."""
+        unit, found, clauses, kinds = sentence
+        one, clause = found[order], clauses[order]
         if one.unit in DURATIONS and (
             one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")
         ):
@@ -208,7 +208,6 @@ class Times:
             return self.incoming
         text = self.text
         start = one.figure[0]
-        clause = clause_start(text, start, unit.start)
         near = [
             p
             for p in self._near(start)
@@ -258,22 +257,28 @@ class Times:
         if len(dated) == 1 or not text.startswith(_ROW, last.span[0] - 1):
             return last
         first = order
-        while first and text[found[first - 1].span[1] : found[first].span[0]] in _ROW:
+        while (
+            first and order - first < _REACH and text[found[first - 1].span[1] : found[first].span[0]] in _ROW
+        ):
             first -= 1
         if text.find("分别", last.span[1], found[first].span[0]) < 0:
             return last
         end = order
-        while end + 1 < len(found) and text[found[end].span[1] : found[end + 1].span[0]] in _ROW:
+        while (
+            end + 1 < len(found)
+            and end - first < _REACH
+            and text[found[end].span[1] : found[end + 1].span[0]] in _ROW
+        ):
             end += 1
         times = dated[-(end - first + 1) :]
         apart = [text[a.span[1] : b.span[0]] for a, b in pairwise(times)]
         return times[order - first] if len(times) == end - first + 1 and set(apart) <= set(_ROW) else last
 
-    def compared(self, unit: Unit, one: Measure) -> Period | None:
+    def compared(self, sentence: Sentence, order: int) -> Period | None:
         """The year that a change is measured from: 比2020年提高10个百分点."""
+        one, clause = sentence.figures[order], sentence.clauses[order]
         if one.change == "level" or not self.here:
             return None
-        clause = clause_start(self.text, one.span[0], unit.start)
         for period in reversed(self._near(one.span[0])):
             start, end = period.span
             if clause <= start and end <= one.span[0] and self.text[start - 1 : start] in ("比", "较"):
