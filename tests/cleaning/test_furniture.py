@@ -107,6 +107,7 @@ def test_feet_go(foot: str) -> None:
             DOCUMENT + "\n附件\n3月5日 09:30 会议室\n骨干公路网\n简介：某河网",
             "what is furniture above a document only",
         ),
+        ("《某市节水办法》解读\n" + DOCUMENT, "a title that is no menu word"),
         ("管网清单\n名称\n供水管网\n排水管网\n" + DOCUMENT, "a list"),
         ("（一）建设供水管网\n" + DOCUMENT, "a section that ends as the name of a site does"),
         (

@@ -37,6 +37,7 @@ def head(source: str) -> Letterhead:
         ("《甲》和《乙》的通知", ["《甲》和《乙》的通知"], "names inside a title"),
         ("关于废止某发〔2010〕3号文件的通知", ["关于废止某发〔2010〕3号文件的通知"], "a number inside a title"),
         (NUMBER, [NUMBER], "a number alone"),
+        ("某署公告2022年第106号（关于优化检疫的公告）", ["某署公告2022年第106号", "（", "关于优化检疫的公告", "）"], "the title in brackets"),
         ("某教〔2020〕12号 某财〔2020〕7号", ["某教〔2020〕12号", "某财〔2020〕7号"], "a number of each issuer"),
         ("(某政发[2003]12号 2003年3月5日)", ["(某政发[2003]12号", "2003年3月5日)"], "number and date in brackets"),
         ("某教〔2020〕12号和某财〔2020〕7号", ["某教〔2020〕12号和某财〔2020〕7号"], "numbers in a sentence"),

@@ -42,7 +42,7 @@ _INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[�
 _BULLETS = "•·●▪◆ "
 _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(
-    r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|〔|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
+    r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|[〔《]|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
 )
 _TITLE = re.compile(TITLE_END)
 _ADDRESSEE = re.compile(ADDRESSEE)

@@ -11,12 +11,14 @@ from functools import cache
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
+from planparse.structure.numbers import read_document_number
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
 _LONGEST = 200
 _BULLETS = frozenset("•·●▪◆“【")
 _ABOUT = re.compile("关于|印发|转发")
+_TITLE_BEHIND = re.compile("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
 _RECIPIENTS = re.compile(f"{ALL_BODIES}：(?!$)")
 _BLANKS = re.compile(r"[ 、，]*")
 
@@ -78,6 +80,10 @@ def _cuts(text: str) -> Iterator[int]:
     """Where a line is to be cut: in front of a title, and behind it."""
     first, last = text[0], text[-1]
     at = 0
+    if last in "）)" and (behind := _TITLE_BEHIND.search(text)):
+        if read_document_number(text[: behind.start() + 1]) and _is_title(text[behind.end() : -1]):
+            yield from (behind.start() + 1, behind.end(), len(text) - 1)
+        return
     if first in _BULLETS and (match := _before().match(text)):
         at = match.end()
         yield at

@@ -32,6 +32,7 @@ from planparse.structure.title import (
     fold,
     issues_another,
     proper_start,
+    title_kind,
 )
 
 _MARKS = {name: re.compile(p) for name, p in MARKS.items()}
@@ -138,7 +139,9 @@ class Head:
         """The line, with the next one where that goes on in a number: 某发 above 〔2021〕3号."""
         text, following = self.lines[self.at].text, self.lines[self.at + 1 : self.at + 2]
         goes_on = following and len(text) <= _LONGEST_CODE and _REST_OF_NUMBER.fullmatch(following[0].text)
-        return (text + following[0].text, 2) if goes_on and "号" not in text else (text, 1)
+        if not goes_on or "号" in text or title_kind(text):
+            return text, 1
+        return text + following[0].text, 2
 
     def _mark_above(self) -> str:
         """The issuing mark straight above: names apart by blanks, and 令 or the like behind the last one."""
