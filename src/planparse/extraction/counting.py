@@ -98,6 +98,8 @@ def _lasts(text: str, number: Number, end: int) -> bool:
     if number.text != "一":
         return number.text not in ("百", "千", "万", "亿", "一百")
     start = number.span[0]
+    if text[start - 1] in "上下":
+        return False  # 上一年度
     return (
         text.startswith(_WHOLE_YEAR, end)
         or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)

@@ -60,6 +60,7 @@ _FIGURE = re.compile("[0-9]")
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
 _ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
+_DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
 _DUTY = re.compile("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = re.compile(by_first_character(HANDED_OVER))
 _TELLS = re.compile(words(TELLING_ACTS))
@@ -285,7 +286,7 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     bare = act.start() if act else _strip_head(text, start, limit)
     if bare < limit and text[bare].isdecimal():
         return made(text, start, bare)  # 30日内缴纳50%
-    start = bare if bare + 1 < limit else start
+    start = bare if bare + 1 < limit and not text.startswith(_DONE, bare) else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     return made(text, start, told.end() if told else stop.start() if stop else limit)
