@@ -189,8 +189,11 @@ class Roles:
             return "target" if _TARGET.search(clause) and not _BINDING.search(clause) else "requirement"
         if self._qualifies(one):
             return "requirement"
-        if deadline and deadline.text.startswith(("到", "力争到")):
-            return "target"
+        if deadline and (
+            deadline.text.startswith(("到", "力争到"))
+            or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
+        ):
+            return "target"  # due by a day
         if self.gives and (one.unit == "%" or (one.unit or "").endswith("元")):
             return "requirement"
         return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
