@@ -54,6 +54,8 @@ ROLES = {
     ],
     "上年均 is no last year": [(PLAN, "在巩固成果的基础上年均增长7%。", "target")],
     "what is due by a day is a target, a bound or none": [(PLAN, "2022年底前，网上办理率不低于90%。", "target"), (PLAN, "12月31日前，至少消除一半。", "target"), (PLAN, "网上办理率不低于90%。", "requirement")],
+    "what is compared with last year is not of it": [(PLAN, "单产较上年提高2%。", "target")],
+    "a floor that is to be secured is a target, one for each is not": [(PLAN, "确保粮食产量不低于300万吨。", "target"), (PLAN, "每支队伍不少于30人。", "requirement"), (PLAN, "每个乡镇建成1所卫生院。", "target")],
     "a quarter that is over": [(PLAN, "一季度，用水总量为18亿立方米。", "baseline"), (PLAN, "四季度，新建渡口8处。", "target")],
     "of years gone by, both levels of a change are": [(PLAN, "普及率从2015年的38%提高到2020年的45%。", "baseline")],
     "a plan without a date begins with its own years": [(UNDATED, "2020年，用水总量为178亿立方米。", "baseline"), (UNDATED, "“十三五”期间，新建渡口8处。", "baseline"), (UNDATED, "到2025年，新建渡口8处。", "target")],
@@ -85,7 +87,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "nor does one that binds the act of another clause": [("企业开办实现1个工作日内办结，报装环节不超过2个。", [None, None]), ("三年内，培训30名。", [None, "三年内"])],
     "nor one that quickly passes, beyond its sentence": [("3日内，处理率达到98%。合格率达到95%。", [None, "3日内", None])],
     "several times share out a row of figures": [("2023年、2024年、2025年分别达到70%、80%、90%。", ["2023年", "2024年", "2025年"]), ("到2023年、2025年，覆盖率分别达到80%和95%。", ["到2023年", "2025年"]), ("到2023年、2025年，覆盖率达到95%。", ["2025年"])],
-    "what each is paid by is no time": [("补助标准为每人每年1200元。", [None]), ("户均补助每户每年500元。", [None]), ("每人每年只享受一次。", ["每年"]), ("每年安排资金3亿元。", ["每年"])],
+    "what each is paid by is no time": [("补助标准由每人每年240元提高到280元。", [None, None]), ("补助标准为每人每年1200元。", [None]), ("户均补助每户每年500元。", [None]), ("每人每年只享受一次。", ["每年"]), ("每年安排资金3亿元。", ["每年"])],
     "a goal's time governs labelled paragraphs below it": [("到2025年，质量稳步提升。\n产品质量：合格率达到98%。\n工程质量：合格率达到95%。", ["到2025年", "到2025年"]), ("到2025年，质量稳步提升。\n加强检验，合格率达到98%。", [None])],
     "no time, none given": [("建成20座泵站。", [None])],
 }

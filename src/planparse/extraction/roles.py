@@ -29,7 +29,7 @@ Region = Literal["past", "plan", "rule"]
 _TURN = re.compile(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = re.compile(r"去(?<!比去)年|上(?<!比上)年(?![度均])")
+_PLAIN_PAST = re.compile(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 
 
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are

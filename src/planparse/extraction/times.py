@@ -217,10 +217,13 @@ class Times:
             and (p.span[0] >= clause or not (text.startswith("的", p.span[1]) or self._binds_an_act(p)))
         ]
         dated = [p for p in near if not p.every]
+        rated = found[order - 1] if kinds[order] == "to" else one  # 由每人每年240元提高到280元
         recurring = [
             p
             for p in near
-            if p.every and not self._is_rate(p, one) and (p.span[0] >= clause or self._opens_clause(p, unit))
+            if p.every
+            and not self._is_rate(p, rated)
+            and (p.span[0] >= clause or self._opens_clause(p, unit))
         ]
         if kinds[order] == "from":
             return self._base_time(one, unit, dated, recurring, clause)
