@@ -43,6 +43,7 @@ def test_headers_go_that_come_back_beside_page_numbers() -> None:
 def test_the_header_of_the_first_page_goes_from_the_second() -> None:
     header = "某市人民政府公报  2022年第8期"
     assert mended(f"{header}\n甲。\n- 3 -\n{header}\n乙。\n- 4 -").rstrip() == f"{header}\n甲。\n乙。"
+    assert mended("\f") == "\n"
     assert mended("附件\n甲。\n- 3 -\n附件\n乙。\n- 4 -").rstrip() == "附件\n甲。\n附件\n乙。"
 
 

@@ -38,6 +38,17 @@ def test_values_in_lines_of_their_own() -> None:
     ]
 
 
+def test_values_in_the_row_below_their_keys() -> None:
+    lines = ["索引号 文   号 发布机构 发布日期", "01/2021-3 某政发〔2021〕3号 某县政府办 2021-03-08"]
+    assert [entry.field for entry in read_particulars(lines)] == [
+        "index",
+        "document_number",
+        "issuers",
+        "published_on",
+    ]
+    assert [entry.value for entry in read_particulars(lines)] == lines[1].split()
+
+
 TITLE = "某县人民政府关于加强节水工作的意见"
 TEXT = "各乡镇人民政府：\n为加强节水工作，现提出如下意见，请各地认真贯彻执行。"
 
@@ -48,6 +59,8 @@ TEXT = "各乡镇人民政府：\n为加强节水工作，现提出如下意见�
         ("• 索引号：\n\n    01/2021-3\n  • 来源：\n\n  • 发文日期：\n\n    2021-03-05 16:40", "values in lines of their own"),
         ("文号 | 某政发〔2021〕3号 | 索引号 | 01 | |\n主题分类 | 水利 | 体裁分类 | 意见 |", "a table with bars"),
         ("2021-03-06 10:00 县政府办公室\n索 引 号 01/2021 发文日期 2021-03-05\n分   类 水利 有 效 性 有效", "a source line, vague keys in company"),
+        ("| 索引号 | 文号 | 发布机构 | 发布日期 |\n| 01/2021-3 | 某政发〔2021〕3号 | 某县政府办 | 2021-03-08 |", "keys in one row, values in the next"),
+        ("索引号 文号 发布机构 发布日期\n01/2021-3 某政发〔2021〕3号 某县政府办 2021-03-08", "without bars"),
         ("索引号\t01/2021\n名称\t某县节水意见\n文号\t某政发〔2021〕3号", "vague keys with values that fit them"),
         ("文件名称：\n某县节水意见\n发布机构：\n县水利局\n公开方式：\n主动公开\n信息来源：某网", "words for values"),
     ],

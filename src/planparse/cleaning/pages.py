@@ -50,7 +50,7 @@ def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:
 
 def _again(lines: list[Line], numbers: list[int]) -> list[int]:
     """The header of the first page where it stands on another one, behind the number of the page before."""
-    if len(lines[0].text) < _SHORTEST:
+    if not lines or len(lines[0].text) < _SHORTEST:
         return []
     return [n + 1 for n in numbers if n + 1 < len(lines) and lines[n + 1].text == lines[0].text]
 

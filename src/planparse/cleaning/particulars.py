@@ -13,10 +13,12 @@ from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.kinds import KINDS
 
 _EDGES = re.compile(r"[ ：:|【】]+")
+_CELLS = re.compile(r"[ |]+")
 _BULLETS = "•·●▪◆*-| 【"
 _MARKS = frozenset("：:|】")
 _FIRST = frozenset(key[0] for key in (*PARTICULARS, *VAGUE_PARTICULARS))
 _LONGEST_VALUE = 60
+_FEWEST_COLUMNS = 3
 
 
 class Entry(NamedTuple):
@@ -64,6 +66,8 @@ def value_below(entries: Sequence[Entry], following: Sequence[str]) -> bool:
     """Is the next line the value of the last entry? ``following`` are the next line and the one behind it."""
     if not entries or entries[-1].value or not following or entries_in(following[0], vague=True):
         return False
+    if _row(entries, following[0]):
+        return True
     field, value = entries[-1].field, following[0]
     if field == "document_number":
         return value[-1] == "号"
@@ -78,10 +82,20 @@ def read_particulars(lines: Sequence[str]) -> Iterator[Entry]:
     """The entries of a table, with the values that stand in lines of their own."""
     for i, line in enumerate(lines):
         entries = entries_in(line, vague=True)
-        below = value_below(entries, lines[i + 1 : i + 3])
-        yield from entries[:-1] if below else entries
-        if below:
-            yield Entry(entries[-1].field, lines[i + 1])
+        if not value_below(entries, lines[i + 1 : i + 3]):
+            yield from entries
+        elif row := _row(entries, lines[i + 1]):
+            yield from row
+        else:
+            yield from (*entries[:-1], Entry(entries[-1].field, lines[i + 1]))
+
+
+def _row(entries: Sequence[Entry], below: str) -> list[Entry]:
+    """The entries of a table that has its keys in one line, and a value for each in the next; else none."""
+    values = [word for word in _CELLS.split(below) if word]
+    if len(entries) < _FEWEST_COLUMNS or len(values) != len(entries) or any(entry.value for entry in entries):
+        return []
+    return [Entry(entry.field, value) for entry, value in zip(entries, values, strict=True)]
 
 
 def _pieces(words: str) -> list[str]:
