@@ -148,6 +148,10 @@ STATEMENTS = [
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),
+    ("办理提案的范围：", "", "what a list is of"),
+    ("提出了今年要办好的6项实事。", "", "要 inside a modifier"),
+    ("通过整治，岸线面貌改善。", "", "by what it is done"),
+    ("本县各单位办理提案适用本规则。", "", "to what the text applies"),
     ("第五条修改为：“渔船应当进港。”", "D", "an amendment; its wording is another text's"),
     ("县水务局主持防汛会商。", "D", "主持 is what it does"),
     ("规范渔港管理，根据《渔业法》，制定本规则。", "", "why the text is made"),

@@ -70,7 +70,8 @@ _LONG_PREPOSITION = tuple(
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
 _PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
-_PERSON_WORDS = frozenset(_PERSONS)
+_PERSON_WORDS = frozenset((*_PERSONS, "代表"))
+_NO_REST = re.compile("[的、和与及或对在]")
 _MODAL = ("应", "要", "须", "必须", "不得", "可以")
 # No name reaches over a document number, a title (but 持有《…》的单位 holds one) or half a quotation.
 _MARKS = re.compile("[《》“”号]")
@@ -241,12 +242,23 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end]."""
     start = after_opener(text, start, end)
     pieces, stop = leading(text, start, end)
+    if pieces and stop < end and text[stop : stop + 2] in lexicon.NOUN_VERBS and _is_name(text, stop, end):
+        return [*pieces[:-1], (pieces[-1][0], end)]
     if not pieces or not is_buried(text, stop, end):
         return pieces
     # 银行从事信贷业务的人员: the larger noun phrase is itself a doer where it ends like one.
     de = text.rfind("的", stop, end)
     whole = len(pieces) == 1 and text.endswith(_PERSONS, de + 1, end) and _head(text, de + 1, end) == end
     return [(pieces[0][0], end)] if whole else []
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """海城市|建设工程管理领导小组负责: whether what begins like a predicate is the rest of a name after all."""
+    return (
+        any(_head_at(text, at, end) == end for at in range(max(start, end - 6), end))
+        and not _NO_REST.search(text, start, end)
+        and not _INNER_PREPOSITION.search(text, start, end)
+    )
 
 
 def is_buried(text: str, stop: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from planparse.extraction import actors as doers
 from planparse.extraction.clauses import Clause, Marker
-from planparse.extraction.predicates import after_opener, is_task, skip_openers
+from planparse.extraction.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
@@ -146,9 +146,7 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
         return True
     head = skip_openers(text, clause.start, marker.start)
-    return head < marker.start and (
-        text[head] in "将把对就" or is_task(text, clause.start, marker.start, head)
-    )
+    return head < marker.start and (text[head] in "将把对就" or task_verb(text, head, marker.start))
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:

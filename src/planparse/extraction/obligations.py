@@ -41,6 +41,7 @@ _ACHIEVEMENT = re.compile(goals.ACHIEVEMENT)
 _DATED = re.compile(goals.DATED)
 _STARTING = re.compile(goals.STARTING)
 _LIST_LEAD = re.compile(goals.LIST_LEAD)
+_LISTED = re.compile(goals.LISTED)
 _CASE_END = re.compile(goals.CASE_END)
 _REPORTED = re.compile(statements.REPORTED)
 _OUR_STANCE = re.compile(statements.OUR_STANCE)
@@ -254,6 +255,8 @@ class _Reader:
             return []
         if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
             return []
+        if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
+            return []  # 办理建议的范围：
         if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1 and not unit.is_heading:
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)

@@ -178,6 +178,7 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     at = skip_openers(text, start, end) if head is None else head
     if not preposition(text, at, end):
         return False
+    first = at + 2 + text.startswith("通过", at)  # 通过整治: the verb is what it is done by
     return any(
-        text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(at + 2, min(end - 1, at + 120))
+        text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(first, min(end - 1, at + 120))
     )

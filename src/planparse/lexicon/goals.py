@@ -28,5 +28,6 @@ STARTING = r"(?:从|自)\d{4}年"
 
 # A colon before a list of cases, contents or conditions: the items are no acts.
 LIST_LEAD = r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|内容|证据|信息|条件|是指|费用|事实"
+LISTED = r"的(?:范围|内容|事项|对象|情形|条件|程序|标准|种类|方式)：$"
 DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

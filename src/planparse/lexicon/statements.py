@@ -88,7 +88,11 @@ SIGNS = (
 # Of the whole sentence: X tells what a text applies to or defines, V a belief or a promise of what must come, G announces a goal.
 REMARKS = (
     Sign("X", "是指", "", "(?![导标示挥定望出])"),
-    *(Sign("X", f"{no}适用本{name}") for name in "规定 办法 条例 法 细则".split() for no in ("", "不")),
+    *(
+        Sign("X", f"{no}适用本{name}")
+        for name in "规定 办法 条例 法 细则 规则 预案 制度 章程 规程 方案".split()
+        for no in ("", "不")
+    ),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "(?=是(?![^。，-；]{1,8}的[，。])|为|定为)"),
     Sign("G", "主要目标", "", "(?=是)"),
