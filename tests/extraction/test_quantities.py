@@ -45,7 +45,7 @@ ROLES = {
     "a level to be kept to by a date is a target": [(PLAN, "到2025年，漏损率不高于9%。", "target"), (PLAN, "用水总量控制在185亿立方米以内。", "target"), (PLAN, "到2025年，人均预期寿命达到80岁。", "target"), (PLAN, "平均受教育年限提高到11.5年。", "target")],
     "a norm for each is a requirement, in a plan too": [(PLAN, "每名教师培训不少于16学时。", "requirement"), (PLAN, "每年召开两次会议。", "requirement"), (PLAN, "面积原则上占总面积的一半以上。", "requirement"), (PLAN, "每个班不得超过45人。", "requirement"), (PLAN, "配备比例不得低于5%。", "requirement")],
     "a length of time is a requirement": [(PLAN, "工作期限为三年。", "requirement"), (PLAN, "应当在30日内提出意见。", "requirement"), (PLAN, "两年内完成整改。", "requirement"), (PLAN, "试用期为6个月。", "requirement")],
-    "a condition that picks out who is meant is a requirement": [(PLAN, "人口不足500人的行政村可以合并。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"), (PLAN, "年满60岁的老年人可以申请。", "requirement"), (PLAN, "面积超过300平方米的商铺。", "requirement"), (PLAN, "面积在500亩以上的，可以申请。", "requirement")],
+    "a condition that picks out who is meant is a requirement": [(PLAN, "人口不足500人的行政村可以合并。", "requirement"), (PLAN, "具有5年以上工作经历的人员。", "requirement"), (PLAN, "年满60岁的老年人可以申请。", "requirement"), (PLAN, "面积超过300平方米的商铺。", "requirement"), (PLAN, "推广5吨以下渡船。", "requirement"), (PLAN, "应当控制在45%至60%。", "requirement"), (PLAN, "面积在500亩以上的，可以申请。", "requirement")],
     "a ceiling on what one may get is a requirement": [(PLAN, "最高不超过15万元的贷款。", "requirement"), (PLAN, "一次性给予2000元补贴。", "requirement"), (PLAN, "按缴费额的30%返还。", "requirement")],
     "a ban is a requirement": [(PLAN, "禁止新建高度超过15米的建筑。", "requirement")],
     "what is, or was, is a baseline": [

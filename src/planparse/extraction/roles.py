@@ -199,9 +199,11 @@ class Roles:
         return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
 
     def _qualifies(self, one: Measure) -> bool:
-        """A bound that picks out what the rule is for: 人口不足500人的行政村."""
-        if one.unit == "%" or not self.text.startswith("的", one.span[1]):
+        """A bound that picks out what the rule is for: 人口不足500人的行政村, 5吨以下渡船."""
+        if one.unit == "%":
             return False
+        if not self.text.startswith("的", one.span[1]):
+            return self.text.startswith("以下", one.span[1] - 2) and not BREAK.match(self.text, one.span[1])
         if one.comparator == "ge" and self.text.startswith("的，", one.span[1]):
             return True  # 面积在500亩以上的，
         return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED)
