@@ -87,6 +87,19 @@ def test_the_letters_sign_off_dates_the_document_not_the_annexes() -> None:
 
 
 @pytest.mark.parametrize(
+    "tail",
+    [
+        f"{SIGNED}\n某市节水规划\n2021年3月1日",
+        "附件：名单\n1.1目的\n主题词：节水 通知",
+    ],
+)
+def test_no_line_is_read_twice(tail: str) -> None:
+    found = outline(clean(f"{LETTER}\n{tail}"))
+    ends = [field.end for field in found.letterhead.fields]
+    assert all(a <= b.start for a, b in zip(ends, found.letterhead.fields[1:], strict=False))
+
+
+@pytest.mark.parametrize(
     ("contents", "entries", "why"),
     [
         ("目录\n第一章 总则\n第二章 罚则", 2, "without page numbers"),

@@ -48,6 +48,7 @@ def test_tables(table: str) -> None:
         ("加强领导\n落实责任\n抓好工作\n确保实效\n强化监督\n提高认识\n扩大宣传\n完善机制\n健全制度", "short lines without figures"),
         ("甲|乙", "a single pipe"),
         ("", "nothing"),
+        ("| --- | --- | --- |\n| --- | --- | --- |", "rules alone"),
     ],
 )  # fmt: skip
 def test_what_is_no_table(source: str, why: str) -> None:

@@ -212,14 +212,14 @@ class Splitter:
     def _settle(self, part: Draft) -> None:
         """Take the sign-off, the attachment note and the imprint out of the text of the part."""
         lines = self.lines
-        i = part.first
-        while part.title and i < part.after and (name := _under_title(lines[i].text)):
-            self._take(part, name, i, i + 1)
-            i += 1
         if part.sign_off and part.sign_off.after > part.after:
             part.sign_off = None
         first = part.contents.after if part.contents else part.first
         end = part.sign_off.first if part.sign_off else part.after
+        i = part.first
+        while part.title and i < end and (name := _under_title(lines[i].text)):
+            self._take(part, name, i, i + 1)
+            i += 1
         note = attachments(lines, first, end)
         if note:
             part.attachments = note[2]
@@ -239,7 +239,8 @@ class Splitter:
 
     def _take_imprint(self, part: Draft, first: int) -> None:
         """Its lines; those to whom copies go may take several, down to the line that says when it was printed."""
-        found = [i for i in range(first, part.after) if _IMPRINT.match(self.lines[i].text)]
+        left = [i for i in range(first, part.after) if i not in part.taken]
+        found = [i for i in left if _IMPRINT.match(self.lines[i].text)]
         for i, following in pairwise([*found, 0]):
             copies = self.lines[i].text[0] in "抄分" and self.lines[i].text[-1] != "。"
             goes_on = copies and following - i <= _MOST_COPY_LINES

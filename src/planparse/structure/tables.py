@@ -111,7 +111,8 @@ def _runs_of_rows(
                 lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]
             ]
             headed = ruled or not any(map(_is_figure, words))
-            yield first, after, body[headed:], body[0] if headed else []
+            if body:  # no rules alone
+                yield first, after, body[headed:], body[0] if headed else []
         first = after
 
 
