@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from planparse.extraction.found import FoundObligation
@@ -65,11 +66,11 @@ class Assignments:
         self._behind = n + 1 if unit.end - self.read_to < 2 else -1
         return True
 
-    def end(self, unit: Unit, first: int) -> None:
-        """A sentence has been read, its acts from ``first`` on: give them what the heading or a bracket at its end says."""
+    def end(self, unit: Unit) -> None:
+        """A sentence has been read: give its acts what the heading above or a bracket at its end says."""
         if self.above:
             answer = self.above.answer
-            for act in self.acts[first:]:
+            for act in takewhile(lambda act: act.start >= unit.start, reversed(self.acts)):
                 act.responsible, act.answer = answer.parties, (answer.start, answer.end)
         behind = answer_behind(self.text, unit.start, unit.end)
         if behind:

@@ -242,7 +242,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
     if marker.start > clause.start:
         found = doers.subject(text, clause.start, marker.start)
         if found:
-            return [*_list_before(text, parts, n), *found]
+            return [*_list_before(text, parts[0]), *found] if n == 1 else found
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
         found = doers.leading(text, by.end, clause.end)[0]
@@ -254,12 +254,12 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
     return (duty and _set_up(text, parts[n - 1])) or _earlier_subject(text, parts, n)
 
 
-def _list_before(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
+def _list_before(text: str, first: Clause) -> list[Range]:
     """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…)."""
-    if n != 1 or parts[0].stop != "，" or text[parts[0].start] not in _LIST_START or parts[0].markers:
+    if first.stop != "，" or text[first.start] not in _LIST_START or first.markers:
         return []
-    found, stop = doers.leading(text, parts[0].start, parts[0].end)
-    return found if stop == parts[0].end else []
+    found, stop = doers.leading(text, first.start, first.end)
+    return found if stop == first.end else []
 
 
 def _set_up(text: str, clause: Clause) -> list[Range]:

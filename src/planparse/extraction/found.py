@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from planparse.extraction.responsible import FoundResponsible
 
@@ -20,8 +21,8 @@ class FoundObligation:
     section: str | None
     marker: Range | None
     act_start: int
-    actors: list[Range] = field(default_factory=list)
-    responsible: list[FoundResponsible] = field(default_factory=list)
+    actors: Sequence[Range] = ()
+    responsible: Sequence[FoundResponsible] = ()
     answer: Range | None = None  # where the text says who answers for it, and by when
 
 

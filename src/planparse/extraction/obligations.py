@@ -74,13 +74,24 @@ class _Sentence(NamedTuple):
     marked: list[Act]
 
 
+def _sentence(text: str, unit: Unit) -> _Sentence:
+    parts, kinds = clauses(text, unit.start, unit.end)
+    return _Sentence(parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else [])
+
+
 def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
-    """Step by step for all units, not unit by unit: what runs again and again stays in the processor's cache."""
-    read = [clauses(text, unit.start, unit.end) for unit in units]
+    """Step by step for all units, not unit by unit: what runs again and again stays in the processor's cache.
+
+    Headings are left empty: few of them are sentences.
+    """
+    read = [_UNREAD if unit.is_heading else clauses(text, unit.start, unit.end) for unit in units]
     return [
         _Sentence(parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else [])
         for parts, kinds in read
     ]
+
+
+_UNREAD: tuple[list[Clause], str] = ([], "")
 
 
 class _Reader:
@@ -102,7 +113,7 @@ class _Reader:
         self.sectioned = {unit.part for unit in units if unit.headings}
 
     def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
-        paragraph, section = -1, None
+        paragraph, section, read_to = -1, None, 0
         headings, part, place = None, "", ""
         text, units, last = self.text, self.units, len(self.units) - 1
         assignments = self.assignments
@@ -117,20 +128,22 @@ class _Reader:
                 assignments.enter(unit, titled=titled)
                 if titled:
                     continue
-            if (text[start] in STARTS or start < assignments.read_to) and assignments.reads(n):
-                if end - assignments.read_to < 2:
+                if is_heading:
+                    sentences[n] = _sentence(text, unit)
+            if (text[start] in STARTS or start < read_to) and assignments.reads(n):
+                read_to = assignments.read_to
+                if end - read_to < 2:
                     continue
-                unit = unit._replace(start=assignments.read_to)  # a sentence goes on behind the bracket
-                sentences[n] = _sentences(text, [unit])[0]
+                unit = unit._replace(start=read_to)  # a sentence goes on behind the bracket
+                sentences[n] = _sentence(text, unit)
             if above is not headings or of_part != part:
                 headings, part = above, of_part
                 place = self.place(unit)
             mode = place if place != "preamble" else self.preamble(unit)
-            known = len(self.obligations)
             self.unit(unit, sentences[n], mode, leads=first and n < last and units[n + 1].paragraph == here)
             assignments.sentence = unit
             if text[end - 1] in ENDS or text[end - 2] in ENDS or assignments.above:
-                assignments.end(unit, known)
+                assignments.end(unit)
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:
@@ -140,7 +153,8 @@ class _Reader:
         """
         unit = self.units[n]
         following = self.units[n + 1] if n + 1 < len(self.units) else None
-        if following and is_within(following.section, unit.section or ""):
+        section = unit.section or ""
+        if following and (following.section == section or is_within(following.section, section)):
             return self.text[following.start] in STARTS and self.assignments.is_all(n)
         return self.text[unit.end - 1] in "。；" or answer_behind(self.text, unit.start, unit.end) is not None
 

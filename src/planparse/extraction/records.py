@@ -42,8 +42,10 @@ def obligation_records(
                 "id": f"o{number}",
                 "section": item.section,
                 "force": item.force,
-                "actors": item.actors and [{"text": raw[a:b], "span": span(a, b)} for a, b in item.actors],
-                "responsible": item.responsible and [_party(clean, who) for who in item.responsible],
+                "actors": [{"text": raw[a:b], "span": span(a, b)} for a, b in item.actors]
+                if item.actors
+                else [],
+                "responsible": [_party(clean, who) for who in item.responsible] if item.responsible else [],
                 "action": raw[item.act_start : end],
                 "marker": {"text": raw[slice(*item.marker)], "span": span(*item.marker)}
                 if item.marker
