@@ -11,6 +11,9 @@ from planparse.extraction.responsible import ENDS, Answer, answer_at, answer_beh
 from planparse.extraction.units import Unit
 
 
+_MOST_PARTIES = 200  # of one act; documents have a few dozens at most
+
+
 class _Above(NamedTuple):
     """What stands with a heading is for all acts below it."""
 
@@ -36,6 +39,7 @@ class Assignments:
         self.sentence: Unit | None = None  # the last one read that has no answer
         self._titled = False  # the section has a title, and no sentence of it has an answer yet
         self._covered = (0, 0)  # the acts of the last answer
+        self._last = Answer(0, 0, [])  # the last answer, with all that went on from it
         self._behind = -1  # the unit behind the last answer
 
     def enter(self, unit: Unit, *, titled: bool) -> None:
@@ -71,7 +75,7 @@ class Assignments:
         if self.above:
             answer = self.above.answer
             for act in takewhile(lambda act: act.start >= unit.start, reversed(self.acts)):
-                act.responsible, act.answer = answer.parties, (answer.start, answer.end)
+                act.responsible, act.answer = answer.parties, answer
         behind = answer_behind(self.text, unit.start, unit.end)
         if behind:
             self._take(self._of_section, behind)
@@ -97,22 +101,34 @@ class Assignments:
             task = self.sentence
             span = (task.start, task.end)
             self.acts.append(FoundObligation("directive", *span, span, task.section, None, task.start))
-        elif first == len(self.acts) and self._titled and self._section:
+        elif first == len(self.acts) and self._titled and self._section and not self._is_above():
             self.above = _Above(self._section, Answer(answer.start, answer.end, []))
         self._covered = (first, len(self.acts))
 
+    def _is_above(self) -> bool:
+        """Whether the title of the section has an answer itself."""
+        return self.above is not None and self.above.section == self._section
+
     def _give(self, answer: Answer, *, goes_on: bool) -> None:
         """Give an answer to the acts it is for; it ``goes_on`` from the one before (牵头单位：甲⏎配合单位：乙)."""
-        for act in self.acts[slice(*self._covered)]:
-            if answer.parties:
-                act.responsible = [*act.responsible, *answer.parties] if goes_on else answer.parties
-            act.answer = (act.answer[0] if goes_on and act.answer else answer.start, answer.end)
+        if goes_on:
+            named = bool(self._last.parties)
+            self._last.end = answer.end
+            self._last.parties.extend(answer.parties)
+        else:
+            named = False
+            self._last = Answer(answer.start, answer.end, [*answer.parties])
+        del self._last.parties[_MOST_PARTIES:]
+        if not named and (not goes_on or answer.parties):
+            for act in self.acts[slice(*self._covered)]:
+                act.answer = self._last  # one for all, so that it can go on
+                act.responsible = self._last.parties or act.responsible
         if self.sentence:
             self.sentence, self._titled = None, False
         elif self._titled and self.above:
-            before = self.above.answer
-            both = Answer(before.start, answer.end, [*before.parties, *answer.parties])
-            self.above = _Above(self.above.section, both)
+            self.above.answer.parties.extend(answer.parties)
+            del self.above.answer.parties[_MOST_PARTIES:]
+            self.above.answer.end = answer.end
         self.read_to = answer.end
         self._of_section = self._of_items = len(self.acts)
 

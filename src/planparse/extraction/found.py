@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planparse.extraction.responsible import FoundResponsible
+from planparse.extraction.responsible import Answer, FoundResponsible
 
 Range = tuple[int, int]
 
@@ -23,7 +23,7 @@ class FoundObligation:
     act_start: int
     actors: Sequence[Range] = ()
     responsible: Sequence[FoundResponsible] = ()
-    answer: Range | None = None  # where the text says who answers for it, and by when
+    answer: Answer | None = None  # where the text says who answers for it, and by when
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from datetime import date
 
 from planparse.extraction.periods import Period
 from planparse.extraction.references import FoundReference
-
-Range = tuple[int, int]
+from planparse.extraction.responsible import Answer
 
 _COMPARED = ("比", "较")  # 比2020年提高: a year to compare with
 _LEAD = 2  # characters that may stand before the time that opens a sentence: 力争到2025年
@@ -37,7 +36,7 @@ class Limits:
                 self.found.append(period)
         self.starts = [period.span[0] for period in self.found]
 
-    def of(self, sentence: int, start: int, end: int, answer: Range | None = None) -> Period | None:
+    def of(self, sentence: int, start: int, end: int, answer: Answer | None = None) -> Period | None:
         """The limit of what stands in ``[start, end)``: its own first, or the one that opens its sentence.
 
         ``answer`` is where the text says who answers for it; a limit that stands there comes last.
@@ -46,7 +45,7 @@ class Limits:
         if own is None and sentence < start:
             opening = self._first(sentence, start)
             own = opening if opening and opening.span[0] - sentence <= _LEAD else None
-        return self._first(*answer) if own is None and answer else own
+        return self._first(answer.start, answer.end) if own is None and answer else own
 
     def _first(self, start: int, end: int) -> Period | None:
         at = bisect_left(self.starts, start)

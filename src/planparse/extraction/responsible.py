@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from planparse.lexicon import responsible as lexicon
@@ -18,7 +19,8 @@ class FoundResponsible(NamedTuple):
     role: str
 
 
-class Answer(NamedTuple):
+@dataclass(slots=True)
+class Answer:
     """A stretch of text that says who answers for the acts before it; a time limit in it is theirs."""
 
     start: int
