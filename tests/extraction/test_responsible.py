@@ -169,3 +169,10 @@ def test_acts_with_their_parties(text: str, expected: list[tuple[str, str, str]]
 def test_a_bracket_of_names_in_a_line_of_its_own_may_be_a_signature() -> None:
     (act,) = extract_text("通知\n一、重点任务\n修复堤防，清淤河道。\n（水利厅）\n").obligations
     assert act.responsible == []
+
+
+def test_endless_lines_of_parties_are_bounded() -> None:
+    (act,) = extract_text(
+        "方案\n一、重点任务\n修复堤防，清淤河道。\n" + "责任单位：水利厅\n" * 1000
+    ).obligations
+    assert len(act.responsible) == 200

@@ -10,7 +10,6 @@ from planparse.extraction.found import FoundObligation
 from planparse.extraction.responsible import ENDS, Answer, answer_at, answer_behind
 from planparse.extraction.units import Unit
 
-
 _MOST_PARTIES = 200  # of one act; documents have a few dozens at most
 
 
