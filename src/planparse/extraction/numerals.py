@@ -106,7 +106,7 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
         if at < done:
             at = done
         while at < end:
-            match = (_loose(text, at) if before in _PREFIXES else None) or grammar(text, at)
+            match = (_loose(text, at, done) if before in _PREFIXES else None) or grammar(text, at)
             if match is None:
                 at += 1
             else:
@@ -121,10 +121,10 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
             before = text[at - 1]
 
 
-def _loose(text: str, at: int) -> re.Match[str] | None:
-    """The loose figure that begins one or two characters before its numeral: 数十, 数以万计, 翻了一番."""
+def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:
+    """The loose figure that begins one or two characters before its numeral, behind the one before: 数十, 数以万计, 翻了一番."""
     for back in (2, 1):
-        match = _GRAMMAR.match(text, at - back) if at >= back else None
+        match = _GRAMMAR.match(text, at - back) if at - back >= floor else None
         if match is not None and match.end() > at:
             return match
     return None
