@@ -160,6 +160,14 @@ ENDINGS = [
     ("大会秘书处应当记录。", ["大会秘书处"], "处"),
     ("由会议执行主席宣布结果。", ["会议执行主席"], "主席"),
     ("可以由主管部门酌情减收。", ["主管部门"], "before 酌情"),
+    ("景区免收门票。", ["景区"], "who frees others of a charge"),
+    ("鼓励服务站接入平台。", ["服务站"], "服务 opens a name; 接入 is a verb"),
+    ("鼓励在校大学生创业。", ["在校大学生"], "在校 opens a name"),
+    ("县政府科学技术行政主管部门应当备案。", ["县政府科学技术行政主管部门"], "科学技术 is a noun"),
+    ("云国对外贸易主管部门可以公告。", ["云国对外贸易主管部门"], "对外贸易 is a noun"),
+    ("由集体经济组织给予奖励。", ["集体经济组织"], "经济 is a noun"),
+    ("用人单位经济性裁员时，应当公示。", ["用人单位"], "经济性 opens a predicate"),
+    ("县政府设立领导小组，领导小组负责协调。", ["县政府", "领导小组"], "who sets up, and what is set up"),
 ]
 NOT_NAMED = [
     ("加强对企业的监管。", "an object"),
@@ -196,6 +204,11 @@ NOT_NAMED = [
     ("未经水务部门批准，不得采砂。", "who consents"),
     ("督促企业应急演练，要常抓不懈。", "who is made to do it"),
     ("县水务局《关于疏浚的意见》已经县政府同意，请认真执行。", "a title runs through it"),
+    ("老年人免收门票。", "who is freed of a charge"),
+    ("支持渔业企业设备更新。", "企业 is part of the noun: 设备 opens no predicate"),
+    ("支持渔业企业设备更新和人才培养。", "nor is 人才 in 人才培养 a doer"),
+    ("支持养殖企业用地需求。", "企业 is part of the noun: 用地 opens no predicate"),
+    ("学校经费应当公开。", "学校 is part of the noun"),
     ("规模以上工业增加值要增长6%。", "工业 is part of 工业增加值"),
 ]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sentences import acts, codes, unit
+from sentences import CODE, acts, codes, unit
 
 from planparse.extraction.clauses import clauses
 from planparse.extraction.obligations import extract_obligations
-from planparse.extraction.units import Unit
+from planparse.extraction.units import Unit, split
 
 PROHIBITED = [
     ("任何单位不得占用青石湖岸线。", "P", "不得 bans"),
@@ -98,6 +98,9 @@ PERMITTED = [
     ("拾得物逾期无人认领的，归国家所有。", "A", "归…所有"),
 ]
 ENCOURAGED = [
+    ("鼓励建设冷库。", "E", "建设 after 鼓励 is a verb"),
+    ("支持在渔港设立加油站。", "E", "在 after 支持 opens the act"),
+    ("鼓励与高校合作。", "E", "与 after 鼓励 opens the act"),
     ("鼓励茶农组建合作社。", "E", "鼓励 towards somebody"),
     ("大力支持渔民转产。", "E", "支持 after an adverb"),
     ("加大政策支持力度。", "D", "支持 as a noun"),
@@ -204,6 +207,8 @@ MIXED = [
     ("允许农户以林权入股，具体按县政府规定执行。", "AD", "a permission, then how it is done"),
     ("可以选择由父亲扣除。", "A", "由 under 可以 is no duty of its own"),
     ("把应由市场决定的价格放开。", "D", "应 and 由 inside a 的-clause"),
+    ("为了鼓励养蚕，制定本条例。", "", "what a text is for"),
+    ("县政府设立专班，专班应当每月报告。", "DM", "who sets up the body, then what it must do"),
     ("除法律另有规定外，台账应当公开。", "M", "an exception does not lift the rule"),
     ("发生溃坝险情的，值班员应当立即报告。", "M", "condition and duty"),
     ("经营者应当明码标价，但法律另有规定的除外。", "M", "a proviso"),
@@ -325,6 +330,24 @@ def test_parts_of_an_act() -> None:
     assert text[slice(*act.marker)] == "应当"  # type: ignore[misc]
     assert text[act.act_start : act.end] == "在汛前疏浚河道"
     assert [text[slice(*span)] for span in act.actors] == ["云岭县人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("第五条修改为：“渔船应当登记。不得涂改船号。”", "D", "new wording binds where it goes"),
+        ("第五条修改为：“渔船应当登记。”", "D", "one sentence of it too"),
+        ("增加一条，作为第九条：“渔船应当登记。\n“渔民可以申诉。”", "D", "each paragraph opens it again"),
+        ("第五条修改为：“渔船应当登记。“十九五”期间不得转让。”", "D", "a quotation inside it"),
+        ("第五条修改为：“渔船应当登记。不得涂改船号。”渔民可以申诉。", "AD", "what follows counts"),
+        ("第五条修改为：“渔船应当登记。渔民可以申诉。", "AM", "never closed: nothing is left out"),
+        ("大会强调：“渔船应当登记。不得涂改船号。”", "MP", "no new wording"),
+    ],
+)
+def test_new_wording_is_no_act(text: str, expected: str, reason: str) -> None:
+    units = [Unit(s, e, 1, "body/1", ("修改",), False, "body") for s, e in split(text, 0, len(text))]
+    found = extract_obligations(text, units)[0]
+    assert "".join(sorted({CODE[item.force] for item in found})) == expected, reason
 
 
 def test_acts_reach_to_the_next_force() -> None:

@@ -52,7 +52,11 @@ _START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
 _DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 任命".split())
 # Pairs after a doer that need a second look.
 _UNSURE = (
-    _DEFINING_VERBS | lexicon.NOUN_VERBS | frozenset(ENCOURAGED) | {word[:2] for word in lexicon.NAME_GOES_ON}
+    _DEFINING_VERBS
+    | lexicon.NOUN_VERBS
+    | lexicon.NOUNS
+    | frozenset(ENCOURAGED)
+    | {word[:2] for word in lexicon.NAME_GOES_ON}
 )
 _NAME_GOES_ON = re.compile(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^。、，-；的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^。、，-；的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
@@ -100,6 +104,8 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     if pair in _UNSURE:
         if pair in ENCOURAGED:
             return True
+        if pair in lexicon.NOUNS:
+            return text.startswith(lexicon.NOUNS_THAT_PREDICATE, at)
         if text.startswith(lexicon.NAME_GOES_ON, at) or (
             pair in _DEFINING_VERBS and text.startswith("的", at + 2, end)
         ):

@@ -242,7 +242,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
     if marker.start > clause.start:
         found = doers.subject(text, clause.start, marker.start)
         if found:
-            return [*_list_before(text, parts[0]), *found] if n == 1 else found
+            return _before(text, parts, n, marker, found)
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
         found = doers.leading(text, by.end, clause.end)[0]
@@ -252,6 +252,13 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         return []
     duty = n and text.startswith("负责", marker.start)
     return (duty and _set_up(text, parts[n - 1])) or _earlier_subject(text, parts, n)
+
+
+def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> list[Range]:
+    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
+    if text[marker.start : marker.end] in force.FREED:
+        return [span for span in found if not text.endswith(force.PERSONS, *span)]
+    return [*_list_before(text, parts[0]), *found] if n == 1 else found
 
 
 def _list_before(text: str, first: Clause) -> list[Range]:

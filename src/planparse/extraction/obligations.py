@@ -18,6 +18,7 @@ from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.forces import Act, marked_acts
 from planparse.extraction.found import FoundGoal, FoundObligation
 from planparse.extraction.predicates import is_task, skip_openers
+from planparse.extraction.quotations import outside_quotations
 from planparse.extraction.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.tasks import bare_tasks, reports
 from planparse.extraction.units import Unit
@@ -52,7 +53,7 @@ _STOPS = _FULL_STOPS + "，"
 
 def extract_obligations(text: str, units: Sequence[Unit]) -> tuple[list[FoundObligation], list[FoundGoal]]:
     """Every obligation and every goal of the units, in the order of the text."""
-    return _Reader(text, units).run()
+    return _Reader(text, outside_quotations(text, units)).run()
 
 
 def _order(act: Act) -> tuple[int, str]:

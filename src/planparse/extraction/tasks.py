@@ -32,6 +32,7 @@ _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
 # 走读学生，按第三款规定执行: what is dealt with, not who does it.
 _AS_RULED = re.compile(r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
 _NEW_CASE = re.compile(statements.NEW_CASE)
+_SETS_UP = re.compile("设立|成立|组建|下设")
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
@@ -119,7 +120,8 @@ def _acts(
     if not task and "S" in stated:
         return False, pieces
     if pieces and bound:
-        return _EAGER.match(text, stop, end) is not None or _together(text, pieces), topic
+        eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
+        return eager or _together(text, pieces), topic
     if pieces:
         return is_task(text, stop, end) or phrase_then_task(text, stop, end), pieces
     if topic and _AS_RULED.match(text, head, end):
@@ -129,6 +131,13 @@ def _acts(
     if bound:
         return task and not _MEANS.match(text, head, end), topic
     return task or "N" in stated or phrase_then_task(text, start, end, head), topic
+
+
+def _sets_up(text: str, at: int, end: int) -> bool:
+    """市政府设立领导小组，领导小组负责…: whether a clause sets up the body that the next one begins with."""
+    verb = _SETS_UP.match(text, at, end)
+    body = text[verb.end() : end] if verb else ""
+    return len(body) > 1 and text.startswith((body, f"由{body}"), end + 1)
 
 
 def _same_case(text: str, start: int, end: int) -> bool:

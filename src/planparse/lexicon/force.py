@@ -96,7 +96,7 @@ MARKERS = (
     Sign("A", "有权", "无是否没所享占具拥国私共", "(?!限|利(?!用)|益|威|力|属)"),
     Sign("A", "原则同意"),
     Sign("A", "免征"),
-    Sign("A", "免收"),
+    Sign("A", "免收", "避"),
     Sign("A", "免缴"),
     Sign("A", "免除"),
     Sign("A", "免于"),
@@ -123,11 +123,13 @@ MARKERS = (
 SANCTIONS = frozenset("处 责令 没收 吊销 给予".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
-ENCOURAGED_NOUN = (
-    "舆论 能力 投向 建设 力度 政策 体系 机制 作用 措施 资金 项目 服务 范围 条件 的 下 、 在 与".split()
-)
+ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 的 下 、".split()
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
+
+# Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票.
+FREED = frozenset("免收 免征".split())
+PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
