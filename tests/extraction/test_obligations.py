@@ -115,6 +115,8 @@ ENCOURAGED = [
     ("支持发展民宿，加快道路建设。", "DE", "encouragement, then a task of the government"),
 ]
 DIRECTIVE = [
+    ("港务局统一领导全港的疏浚工作。", "D", "的 stands inside the object"),
+    ("省政府建立统一的渔港名录制度。", "D", "的 stands inside the object"),
     ("加强云岭林场防火。", "D", "a bare task"),
     ("进一步加快补齐短板。", "D", "a bare task after adverbs"),
     ("把粮食安全摆在首位。", "D", "把 before its verb"),
@@ -131,6 +133,8 @@ DIRECTIVE = [
     ("每三年修订一次目录。", "D", "a recurring task"),
 ]
 STATEMENTS = [
+    ("渔业公司举办的展会按期结束。", "", "的 after the verb makes a modifier"),
+    ("未经港务局允许，船舶离港。", "", "允许 with nothing behind it permits nothing"),
     ("发展教育是国家的责任。", "", "是 states, though a verb opens the sentence"),
     ("加强河道治理，对保障行洪具有重要意义。", "", "a reason"),
     ("推进试点有利于积累经验。", "", "a reason"),
@@ -304,6 +308,27 @@ def test_items_below_a_ban_are_no_acts() -> None:
         Unit(18, 23, 3, "body/9/2", ("捕捞", ""), False, "body"),
     ]
     assert [item.force for item in extract_obligations(text, units)[0]] == ["prohibited"]
+
+
+def test_what_is_looked_into_is_listed_and_what_is_permitted_is_done() -> None:
+    for lead, expected in (
+        ("港务局应当审查下列事项：", "M"),
+        ("港务局可以采取下列措施：", "AA"),
+        ("港务局处理船员个人信息，应当采取下列措施：", "MM"),
+    ):
+        text = lead + "对渔船开展检查。"
+        start, end = len(lead), len(text)
+        units = [
+            Unit(0, start, 1, "body/1", ("职责",), False, "body"),
+            Unit(start, end, 2, "body/1/1", ("职责", ""), False, "body"),
+        ]
+        found = extract_obligations(text, units)[0]
+        assert "".join(CODE[item.force] for item in found) == expected, lead
+
+
+def test_what_must_be_asked_for_belongs_to_the_ban() -> None:
+    text = "渔民应当登记渔船，未经港务局同意，不得转让。"
+    assert [text[item.start : item.end] for item in acts(text)] == ["渔民应当登记渔船", "不得转让"]
 
 
 def test_an_act_ends_before_the_case_of_the_next() -> None:

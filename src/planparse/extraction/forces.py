@@ -74,9 +74,15 @@ def _reach(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
     end = len(parts)
     for act in reversed(acts):
         act.last = max(act.first, end - 1)
+        if end < len(parts) and act.last > act.first and _is_case_of_next(text, parts[act.last]):
+            act.last -= 1
         while act.last > act.first and is_condition(text, parts[act.last]):
             act.last -= 1  # the case of the next act
         end = act.first
+
+
+def _is_case_of_next(text: str, clause: Clause) -> bool:
+    return clause.stop == "，" and text.startswith(statements.CASE_OF_NEXT, clause.start)
 
 
 def is_condition(text: str, clause: Clause) -> bool:
@@ -157,6 +163,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     word = text[marker.start : marker.end]
     if word in force.SANCTIONS:  # 可以并处罚款
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
+    if word == "允许" and marker.end == clause.end:
+        return True  # 未经主管部门允许
     if word == "禁止":
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)

@@ -17,7 +17,7 @@ from planparse.extraction.assigning import Assignments, is_within
 from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.forces import Act, marked_acts
 from planparse.extraction.found import FoundGoal, FoundObligation
-from planparse.extraction.predicates import is_task, skip_openers
+from planparse.extraction.predicates import is_task, phrase_then_task, skip_openers
 from planparse.extraction.quotations import outside_quotations
 from planparse.extraction.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.tasks import bare_tasks, reports
@@ -65,6 +65,10 @@ def _of_items(acts: Sequence[Act]) -> str:
     if acts[-1].code == "P":
         return "list"
     return next((act.code for act in reversed(acts) if act.code in "MDA"), "D")
+
+
+def _opens_act(text: str, start: int, end: int) -> bool:
+    return is_task(text, start, end) or phrase_then_task(text, start, end)
 
 
 class _Sentence(NamedTuple):
@@ -284,7 +288,8 @@ class _Reader:
         plain = all(act.code == "D" for act in acts)
         if text[parts[-1].end - 1] == "的" or not plain:
             return acts
-        if code in ("M", "A") and ((acts and code == "M") or is_task(text, parts[0].start, parts[0].end)):
+        first = parts[0]
+        if (acts and code == "M") or (code in ("M", "A") and _opens_act(text, first.start, first.end)):
             return [Act(code, 0, len(parts) - 1)]
         if code == "duty" and not acts:
             return [Act("D", 0, len(parts) - 1, None, doers.leading(text, parts[0].start, parts[0].end)[0])]

@@ -18,6 +18,7 @@ _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
 _SKIPPED_START = OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
 PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
+_NO_PREPOSITION = names.NOUNS | {"从事"}
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "统筹"}
 _PLACES = ("地方", "地区", "地质", "地震", "地下")
@@ -169,7 +170,7 @@ def preposition(text: str, at: int, end: int) -> bool:
         at < end
         and text[at] in _PREPOSITION_START
         and text.startswith(PREPOSITION, at, end)
-        and not text.startswith("从事", at)
+        and text[at : at + 2] not in _NO_PREPOSITION
     )
 
 

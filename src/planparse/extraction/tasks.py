@@ -17,8 +17,10 @@ from planparse.extraction.predicates import (
     opens_task,
     phrase_then_task,
     skip_openers,
+    task_verb,
 )
 from planparse.lexicon import statements
+from planparse.lexicon.actors import NOUN_VERBS
 
 Range = tuple[int, int]
 
@@ -33,6 +35,10 @@ _EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
 _AS_RULED = re.compile(r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
 _NEW_CASE = re.compile(statements.NEW_CASE)
 _SETS_UP = re.compile("设立|成立|组建|下设")
+# 列入名录的项目，不再登记: a thing, though a verb opens it.
+_THING = re.compile("(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,8}$")
+_GOES_ON = re.compile("[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行")
+_RELATIVE = re.compile("[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)")
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
@@ -83,7 +89,9 @@ def _before_marked(
                 continue
             at = after_opener(text, start, end) if text[start] in OPENER_START else start
             pieces, stop = doers.leading(text, at, end)
-            if pieces and (stop == end or doers.is_buried(text, stop, end)):
+            if pieces and (
+                stop == end or (doers.is_buried(text, stop, end) and not _acts_on(text, stop, end))
+            ):
                 topic = pieces if stop == end and clause.stop == "，" else topic
                 if bound or stop == end:
                     continue
@@ -133,6 +141,20 @@ def _acts(
     return task or "N" in stated or phrase_then_task(text, start, end, head), topic
 
 
+def _acts_on(text: str, at: int, end: int) -> bool:
+    """国家建立统一的制度: whether 的 stands inside the object of the verb.
+
+    Straight after it (统一领导的) it makes a modifier, and so it does where another predicate follows
+    (法院管辖案件的区域由…; 企业参与培训的投入，按…).
+    """
+    verb = skip_openers(text, at, end)
+    if not task_verb(text, verb, end) or (verb <= at + 1 and text[at : at + 2] in NOUN_VERBS):
+        return False
+    if text.find("的", verb, verb + 4) > 0 or _RELATIVE.match(text, verb, end):
+        return False
+    return not _GOES_ON.search(text, text.rfind("的", at, end), end + 2)
+
+
 def _sets_up(text: str, at: int, end: int) -> bool:
     """市政府设立领导小组，领导小组负责…: whether a clause sets up the body that the next one begins with."""
     verb = _SETS_UP.match(text, at, end)
@@ -168,6 +190,9 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     if text.startswith(_SANCTION, act.marker.start):
         return True
     at_head = act.marker.start <= parts[act.first].start + 1
+    last = parts[found[-1]]
+    if at_head and not actors and _THING.match(text, last.start, last.end):
+        return True
     alone = len(found) == 1 or text.startswith(("应", "必须"), act.marker.start)
     return act.code in "MA" and alone and at_head and not actors
 

@@ -49,7 +49,7 @@ SIGNS = (
     Sign("C", "涉及", "", "(?![^。，-；]{1,40}的)"),
     Sign("C", "越", "", "(?!是)"),
     *(
-        Sign("C", word, "", "(?=[^。，-；放]{0,6}在)")
+        Sign("C", word, "", "(?=[^。，-；放]{0,6}在(?![建研册校职编岗]))")
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
     ),
     Sign("S", "属于", "直下家", _MODIFIER),
@@ -130,4 +130,6 @@ ADJUNCT_END = (
     "时 后 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
 )
 CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
+# Between two acts these set the case for the second: …，未经批准，不得….
+CASE_OF_NEXT = ("未经", "非经", "非因")
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
