@@ -212,6 +212,8 @@ MIXED = [
     ("可以选择由父亲扣除。", "A", "由 under 可以 is no duty of its own"),
     ("把应由市场决定的价格放开。", "D", "应 and 由 inside a 的-clause"),
     ("为了鼓励养蚕，制定本条例。", "", "what a text is for"),
+    ("列入名录的渔港，不再登记。", "P", "a thing, though a verb opens it"),
+    ("纳入规划的渔港建设用地，任何单位不得占用。", "P", "a thing before a subject"),
     ("县政府设立专班，专班应当每月报告。", "DM", "who sets up the body, then what it must do"),
     ("除法律另有规定外，台账应当公开。", "M", "an exception does not lift the rule"),
     ("发生溃坝险情的，值班员应当立即报告。", "M", "condition and duty"),

@@ -36,7 +36,9 @@ _AS_RULED = re.compile(r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办
 _NEW_CASE = re.compile(statements.NEW_CASE)
 _SETS_UP = re.compile("设立|成立|组建|下设")
 # 列入名录的项目，不再登记: a thing, though a verb opens it.
-_THING = re.compile("(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,8}$")
+_THING = re.compile(
+    "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
+)
 _GOES_ON = re.compile("[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行")
 _RELATIVE = re.compile("[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)")
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
@@ -191,7 +193,7 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
         return True
     at_head = act.marker.start <= parts[act.first].start + 1
     last = parts[found[-1]]
-    if at_head and not actors and _THING.match(text, last.start, last.end):
+    if (at_head or act.actors) and not actors and _THING.match(text, last.start, last.end):
         return True
     alone = len(found) == 1 or text.startswith(("应", "必须"), act.marker.start)
     return act.code in "MA" and alone and at_head and not actors

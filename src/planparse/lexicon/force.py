@@ -83,6 +83,7 @@ MARKERS = (
     ),
     Sign("M", "吊销", "", "(?=[^。，-；]{0,8}(?:证|执照|资格))"),
     Sign("A", "可以", "", "(?!说|看|预料|想|大有|借鉴)"),
+    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", "(?!以|.(?:[，。；、]|$))"),
     # 可 with a verb is an adjective: before 的, 率, 性 and their like (可利用的, 可办率), in a row (可量化、可考核).
     Sign(
         "A",
@@ -135,7 +136,7 @@ PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…
 AFTER_DE = frozenset(
-    "须 要 应 应当 可以 可 必须 不得 不予 应该 一律 责令 处 给予 没收 只能 务必 原则上 吊销".split()
+    "须 要 应 应当 可以 可 方可 必须 不得 不予 应该 一律 责令 处 给予 没收 只能 务必 原则上 吊销".split()
 )
 # Markers that may stand in a 的-clause before one of these nouns, and then govern nothing.
 BURIED = frozenset(
