@@ -29,7 +29,6 @@ class Format:
     suffixes: tuple[str, ...]
     module: str
     holds_documents: bool = True
-    holds_rows: bool = True
     takes_data: bool = False
     separator: str | None = None
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Row = dict[str, str | int | float | None]
 
 ROLES = ("target", "requirement", "baseline")
-FORCES = ("prohibited", "mandatory", "directive", "encouraged", "permitted")
 SEPARATOR = "; "  # between several names in one cell
 
 

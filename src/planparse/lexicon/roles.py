@@ -37,9 +37,6 @@ GRANTS = ("奖励", "奖补", "扶持", "补贴", "补助", "资助", "优惠政
 # Kinds of rules that answer somebody or order something once: their times count from their own date.
 ANSWER_KINDS = ("批复", "函", "令")
 
-# Kinds that review the past and then plan.
-REPORT_KINDS = ("报告",)
-
 # Headings of a review or of the state of things, and of a plan.
 PAST_HEADING = (
     "回顾",

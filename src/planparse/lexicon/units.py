@@ -39,7 +39,6 @@ CLASSIFIERS = frozenset(
 )
 
 UNITS = MEASURES | CLASSIFIERS
-LONGEST_UNIT = max(map(len, UNITS))
 # The lengths of the units that begin with a character, the longest first: a look-up tries no more than it must.
 UNIT_LENGTHS: dict[str, list[int]] = {}
 for _first, _length in sorted({(unit[0], len(unit)) for unit in UNITS}, reverse=True):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff
 
-TERMINAL = "terminal"
 # Name and file suffixes; the first name of a suffix is the module.
 PRINTERS = {
     "json": (".json",),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff, Edit, Place, SectionChange, Summary, TargetChange
 
 CONTEXT = 24  # characters of kept text that are shown on either side of a change
-KIND_ORDER = ("added", "removed", "split", "merged", "moved", "renamed", "renumbered", "edited", "kept")
 
 
 def section_name(change: SectionChange) -> str:
