@@ -313,6 +313,7 @@ ADVERSARIAL: dict[str, Callable[[int], str]] = {
     "line ends": lambda n: "\n" * n,
     "spaced letters": lambda n: "国 " * (n // 2),
     "table rows": lambda n: "| 甲 | 1 |\n" * (n // 10),
+    "empty cells that a word follows": lambda n: "加强管理" + "|" * n + "。",
     "short lines": lambda n: "甲\n" * (n // 2),
     "无标点": lambda n: "由各市人民政府会同有关部门负责" * (n // 15),
     "应当": lambda n: "应当" * (n // 2),

@@ -1,4 +1,4 @@
-"""PP3 text, first half: what opens must close."""
+"""PP3 text, first third: what opens must close."""
 
 from __future__ import annotations
 

@@ -35,4 +35,4 @@ BULLET = r"\n[ ]*([●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\
 # What databases of law write before a line: 【章名】 第一章 总则, 【题注】（2001年…通过）; and the empty cells behind a line that
 # a page sets as a table.
 CAPTION_EVIDENCE = ("【章名】", "【节名】", "【题注】", "【正文】", "||")
-CAPTION = r"^[ ]*(?P<caption>【(?:章名|节名|题注|正文)】[ ]*)|^[^|\n]{4,200}(?P<cells>[|][| ]*[|][| ]*)$"
+CAPTION = r"^[ ]*(?P<caption>【(?:章名|节名|题注|正文)】[ ]*)|^[^|\n]{4,200}(?P<cells>[|][ ]*[|][| ]*)$"
