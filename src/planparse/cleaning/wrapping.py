@@ -31,6 +31,7 @@ _DATE = re.compile(
 )
 _LATIN_END = re.compile(r"[A-Za-z,]$")
 _HALF = re.compile("[0-9.%]")
+_LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
 _ENDLESS = 200  # no page is set in as many
 _NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
@@ -38,6 +39,7 @@ _INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic 
 _DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 _FEWEST_INDENTED = 2
 _SHARE = 8  # and one in so many lines must be full
+_SHARE_LONGER = 20  # one line in so many may be longer than a full one: a table, a link
 _SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
 _SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
@@ -86,7 +88,7 @@ def _page(lines: list[Line]) -> Page:
     if near < _FEWEST or near * _SHARE < len(lines):
         return Page(0, measure)
     longer = sum(measure(line) > width + _SLACK for line in lines)
-    return Page(width if longer * 20 <= len(lines) else 0, measure)
+    return Page(width if longer * _SHARE_LONGER <= len(lines) else 0, measure)
 
 
 def _fullest(lines: list[Line], measure: Callable[[Line], int]) -> tuple[int, int, Callable[[Line], int]]:
@@ -192,5 +194,5 @@ def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     if text[-1] == "号" and _NUMBER.fullmatch(text):
         return True
     if _DATE.match(text):
-        return not mid_sentence or (len(text) <= 14 and text[-1] not in _ENDS)
+        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in _ENDS)
     return _ITEM.match(text) is not None

@@ -54,6 +54,7 @@ _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
+_LONGEST_LINE = 60  # of a title without a kind, and of what stands under a title
 _LONGEST_CODE = 20
 _MOST_LEADS = 10
 _MOST_AMENDMENTS = 20
@@ -228,7 +229,7 @@ class Head:
         line, following = self.lines[self.at], self.lines[self.at + 1 : self.at + 2 + _LONGEST_PREAMBLE]
         if (
             not following
-            or len(line.text) > 60
+            or len(line.text) > _LONGEST_LINE
             or line.is_sentence
             or line.text[-1] == "、"
             or not _INSIDE_TITLE.isdisjoint(line.text)
@@ -243,7 +244,7 @@ class Head:
 
     def _under_title(self) -> bool:
         text = self.lines[self.at].text
-        if self.letterhead.recipients or len(text) > 60:
+        if self.letterhead.recipients or len(text) > _LONGEST_LINE:
             return False
         if self.letterhead.title is None and not self._without_title(text):
             return False

@@ -24,6 +24,7 @@ _ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _PROVISIONS = frozenset(("part", "chapter", "article"))  # no letter has them
 _DIVISIONS = _PROVISIONS | {"han", "decimal1"}
 _LONGEST_ANNEX_TITLE = 60
+_LONGEST_UNKNOWN_TITLE = 40  # of a line that only its place makes a title, for no kind of document ends it
 _MOST_TITLE_LINES = 4
 _MOST_COPY_LINES = 4
 
@@ -261,4 +262,9 @@ def _under_title(line: str) -> str | None:
 
 
 def _may_be_title(line: Line) -> bool:
-    return not (line.label or line.is_sentence or len(line.text) > 40 or line.text[-1] in "：:；，、")
+    return not (
+        line.label
+        or line.is_sentence
+        or len(line.text) > _LONGEST_UNKNOWN_TITLE
+        or line.text[-1] in "：:；，、"
+    )

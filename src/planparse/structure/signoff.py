@@ -29,6 +29,8 @@ _ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
 _BETWEEN = re.compile(r"[ ；]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
 _LONGEST_SIGNATURE = 60
+_LONGEST_DATE = 16  # with its brackets and 印发: （二〇二二年十二月三十一日印发）
+_LONGEST_PERSON = 24  # an office and a name
 _LONGEST_NOTE = 120
 _MOST_SIGNATURES = 12
 
@@ -48,7 +50,10 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
     """The first sign-off in ``lines[first:last]``: a line with a date alone, under the names of those who sign."""
     for i in range(first, last):
         line = lines[i]
-        if line.text[-1] not in "日号）)发布0123456789" or len(line.text) > _LONGEST_SIGNATURE + 16:
+        if (
+            line.text[-1] not in "日号）)发布0123456789"
+            or len(line.text) > _LONGEST_SIGNATURE + _LONGEST_DATE
+        ):
             continue
         match = _DATE_LINE.match(line.text)
         if not match or _PRINTED.match(line.text):
@@ -94,7 +99,7 @@ def is_signature(text: str) -> bool:
     text = text.strip()
     if len(text) > _LONGEST_SIGNATURE or not text:
         return False
-    if _PERSON.search(text) and len(text) <= 24:
+    if _PERSON.search(text) and len(text) <= _LONGEST_PERSON:
         return True
     return all(_SIGNATURE.search(name) and "，" not in name for name in re.split(r"[ 、]{1,}", text) if name)
 
