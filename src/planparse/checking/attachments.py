@@ -12,7 +12,7 @@ from planparse.checking.page import Page
 from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
 
 if TYPE_CHECKING:
-    from planparse.model import LetterheadField, Part
+    from planparse.model import LetterheadField
 
 _ANNEX_NUMBER = re.compile(r"[0-9]+")
 _LAST_MARK = re.compile(r"[。；，、;,](?=[ ]*$)")
@@ -123,15 +123,10 @@ def _annexes(page: Page) -> list[tuple[int | None, LetterheadField, str]]:
     for field in page.document.meta.fields:
         if field.name == "annex_label":
             digits = _ANNEX_NUMBER.search(normalize("NFKC", field.text))
-            part = _part_at(page, field.span[0])
-            found.append((int(digits[0]) if digits else None, field, (part and part.title) or ""))
+            part = page.part_at(field.span[0])
+            title = part.title if part and part.kind == "annex" else None
+            found.append((int(digits[0]) if digits else None, field, title or ""))
     return found
-
-
-def _part_at(page: Page, offset: int) -> Part | None:
-    return next(
-        (p for p in page.document.parts if p.kind == "annex" and p.span[0] <= offset < p.span[1]), None
-    )
 
 
 def _words_at(page: Page, words: str, near: tuple[int, int]) -> tuple[int, int]:

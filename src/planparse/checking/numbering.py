@@ -34,9 +34,9 @@ def _last(section: Section) -> int | None:
 def _faults(page: Page) -> list[Fault]:
     """Every fault of counting as (code, section, message); found once, told apart by the three rules below."""
     found: list[Fault] = []
-    for part in page.document.parts:
+    for _, families in groupby(page.families, key=lambda family: family[0].id):
         reached: dict[str, int] = {}  # the last number of each style in the part, for numbers that run on
-        for _, _, siblings in (family for family in page.families if family[0] is part):
+        for _, _, siblings in families:
             for style, members in _by_style(siblings).items():
                 numbered = [
                     (section, number) for section in members if (number := _last(section)) is not None

@@ -74,12 +74,23 @@ class Page:
         ]
 
     @cached_property
+    def _by_part(self) -> dict[str, list[Placed]]:
+        found: dict[str, list[Placed]] = {part.id: [] for part in self.document.parts}
+        for placed in self.sections:
+            found[placed.part.id].append(placed)
+        return found
+
+    def sections_of(self, part: Part) -> list[Placed]:
+        """Every section of a part, in the order of the text."""
+        return self._by_part[part.id]
+
+    @cached_property
     def families(self) -> list[tuple[Part, Section | None, list[Section]]]:
         """Sections with their children, and parts with their top sections: every list of siblings, in order."""
         found: list[tuple[Part, Section | None, list[Section]]] = []
         for part in self.document.parts:
             found.append((part, None, part.sections))
-            found += [(part, p.section, p.section.children) for p in self.sections if p.part is part]
+            found += [(part, p.section, p.section.children) for p in self.sections_of(part)]
         return [family for family in found if family[2]]
 
     @cached_property
@@ -108,6 +119,30 @@ class Page:
         while isinstance(here, Placed) and here.section.span[1] <= offset:
             here = here.parent or here.part
         return here if here is None or isinstance(here, Placed) or offset < here.span[1] else None
+
+    def part_at(self, offset: int) -> Part | None:
+        """The part that holds a source offset."""
+        here = self.place(offset)
+        return here.part if isinstance(here, Placed) else here
+
+    @cached_property
+    def _table_spans(self) -> list[Span]:
+        return sorted(table.span for table in self.document.tables)
+
+    def has_table(self, start: int, end: int) -> bool:
+        """Whether a table begins in a source range."""
+        at = bisect_left(self._table_spans, start, key=lambda span: span[0])
+        return at < len(self._table_spans) and self._table_spans[at][0] < end
+
+    def in_table(self, offset: int) -> bool:
+        """Whether a table holds a source offset; no two of them overlap."""
+        at = bisect_right(self._table_spans, offset, key=lambda span: span[0]) - 1
+        return at >= 0 and offset < self._table_spans[at][1]
+
+    @cached_property
+    def with_tables(self) -> set[str | None]:
+        """The ids of the sections and parts in which tables stand."""
+        return {table.section for table in self.document.tables}
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -154,10 +189,9 @@ class Page:
         for part in self.document.parts:
             for quote in part.paragraphs:
                 yield quote.text, quote.span
-            for placed in self.sections:
-                if placed.part is part:
-                    for quote in placed.section.paragraphs:
-                        yield quote.text, quote.span
+            for placed in self.sections_of(part):
+                for quote in placed.section.paragraphs:
+                    yield quote.text, quote.span
 
 
 def _walk(section: Section, part: Part, parent: Placed | None) -> Iterator[Placed]:

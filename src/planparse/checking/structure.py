@@ -50,7 +50,7 @@ def empty_section(page: Page) -> Iterator[Hit]:
 
 def _holds_table(page: Page, section: Section) -> bool:
     start, end = section.span
-    return any(start <= table.span[0] < end or table.section == section.id for table in page.document.tables)
+    return section.id in page.with_tables or page.has_table(start, end)
 
 
 @rule(
@@ -167,9 +167,9 @@ def contents_incomplete(page: Page) -> Iterator[Hit]:
         if not entries:
             continue
         levels: dict[int, list[tuple[Section, bool]]] = {}
-        for placed in page.sections:
+        for placed in page.sections_of(part):
             section = placed.section
-            if placed.part is part and section.heading:
+            if section.heading:
                 listed = not entries.isdisjoint(
                     (_plain(section.label + section.heading), _plain(section.heading))
                 )
@@ -185,10 +185,9 @@ def contents_incomplete(page: Page) -> Iterator[Hit]:
 def _headings(page: Page, part: Part) -> set[str]:
     """What an entry may be: a heading with or without its label, a line before the first section, a table's title."""
     found = set()
-    for placed in page.sections:
-        if placed.part is part:
-            section = placed.section
-            found |= {_plain(section.label + section.heading), _plain(section.heading)}
+    for placed in page.sections_of(part):
+        section = placed.section
+        found |= {_plain(section.label + section.heading), _plain(section.heading)}
     found |= {_plain(other.title) for other in page.document.parts if other.title}
     found |= {_plain(table.title) for table in page.document.tables if table.title}
     found |= {_plain(text) for text, _ in page.paragraphs() if len(text) < 60}

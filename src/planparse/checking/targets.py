@@ -233,10 +233,9 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
 def table_differs(page: Page) -> Iterator[Hit]:
     """A target of the text and the cell of its indicator and year differ."""
     cells = {key: value for table in page.document.tables for key, value in _cells(table)}
-    in_tables = [table.span for table in page.document.tables]
     for target in page.document.targets:
         due = target.deadline
-        if due is None or due.end is None or any(a <= target.span[0] < b for a, b in in_tables):
+        if due is None or due.end is None or page.in_table(target.span[0]):
             continue
         cell = cells.get((target.indicator, due.end.year))
         if cell is not None and target.change == "level" and not _agrees(target, cell):
