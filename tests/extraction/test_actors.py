@@ -167,6 +167,7 @@ ENDINGS = [
     ("馆长应当述职。", ["馆长"], "长 behind 馆"),
     ("验收后，采砂人方可采砂。", ["采砂人"], "方 is part of 方可"),
     ("鼓励企业兼并重组。", ["企业"], "before 兼并"),
+    ("本办法规定的处罚由农业局决定。", ["农业局"], "处罚 after 的 is a noun, 本办法 opens no name"),
     ("景区免收门票。", ["景区"], "who frees others of a charge"),
     ("鼓励服务站接入平台。", ["服务站"], "服务 opens a name; 接入 is a verb"),
     ("鼓励在校大学生创业。", ["在校大学生"], "在校 opens a name"),

@@ -116,6 +116,7 @@ ENCOURAGED = [
 ]
 DIRECTIVE = [
     ("港务局统一领导全港的疏浚工作。", "D", "的 stands inside the object"),
+    ("县水务局管理全县的河道采砂工作。", "D", "管理 before an object, though it is part of names too"),
     ("省政府建立统一的渔港名录制度。", "D", "的 stands inside the object"),
     ("加强云岭林场防火。", "D", "a bare task"),
     ("进一步加快补齐短板。", "D", "a bare task after adverbs"),
@@ -133,6 +134,7 @@ DIRECTIVE = [
     ("每三年修订一次目录。", "D", "a recurring task"),
 ]
 STATEMENTS = [
+    ("县政府分管渔业工作的副县长担任召集人。", "", "的 before another predicate makes a modifier"),
     ("渔业公司举办的展会按期结束。", "", "的 after the verb makes a modifier"),
     ("未经港务局允许，船舶离港。", "", "允许 with nothing behind it permits nothing"),
     ("发展教育是国家的责任。", "", "是 states, though a verb opens the sentence"),

@@ -231,7 +231,8 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
         return False  # 把不该由政府管的事交给…
     before = text[max(0, marker.start - 2) : marker.start]
     # 选择由, but 规划由: some verbs are nouns too.
-    return before[-1:] not in tuple("的、将把对") and (before not in TASK_VERBS or before in NOUN_VERBS)
+    noun = before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", clause.start, marker.start) > 0
+    return noun and before[-1:] not in tuple("的、将把对")
 
 
 def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:

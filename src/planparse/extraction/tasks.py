@@ -20,7 +20,6 @@ from planparse.extraction.predicates import (
     task_verb,
 )
 from planparse.lexicon import statements
-from planparse.lexicon.actors import NOUN_VERBS
 
 Range = tuple[int, int]
 
@@ -39,7 +38,7 @@ _SETS_UP = re.compile("设立|成立|组建|下设")
 _THING = re.compile(
     "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
 )
-_GOES_ON = re.compile("[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行")
+_GOES_ON = re.compile("[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任")
 _RELATIVE = re.compile("[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)")
 _MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
 _SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
@@ -150,10 +149,12 @@ def _acts_on(text: str, at: int, end: int) -> bool:
     (法院管辖案件的区域由…; 企业参与培训的投入，按…).
     """
     verb = skip_openers(text, at, end)
-    if not task_verb(text, verb, end) or (verb <= at + 1 and text[at : at + 2] in NOUN_VERBS):
+    if not task_verb(text, verb, end):
         return False
     if text.find("的", verb, verb + 4) > 0 or _RELATIVE.match(text, verb, end):
         return False
+    if text.startswith("的", verb + 4) and task_verb(text, verb + 2, end):
+        return False  # 管理使用的
     return not _GOES_ON.search(text, text.rfind("的", at, end), end + 2)
 
 
