@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ANNEX_NUMBER = re.compile(r"[0-9]+")
 _LAST_MARK = re.compile(r"[。；，、;,](?=[ ]*$)")
+_LONGEST_TITLE = 60  # what is longer is no title, but text taken for one
+_REACH = 600  # how far behind its label the title of an annex is looked for
 
 _WITH_ANNEXES = (
     FOOT
@@ -90,7 +92,7 @@ def attachment_title_differs(page: Page) -> Iterator[Hit]:
     titles = {attachment.number: attachment.title for attachment in page.document.meta.attachments}
     for number, label, title in _annexes(page):
         said = titles.get(number)
-        if said and title and plain_name(said) != plain_name(title) and len(title) < 60:
+        if said and title and plain_name(said) != plain_name(title) and len(title) < _LONGEST_TITLE:
             place = _words_at(page, title, label.span)
             yield Hit(place, f"the attachment note calls it {said}")
 
@@ -130,5 +132,5 @@ def _annexes(page: Page) -> list[tuple[int | None, LetterheadField, str]]:
 
 
 def _words_at(page: Page, words: str, near: tuple[int, int]) -> tuple[int, int]:
-    at = page.text.find(words, near[0], near[1] + 600)
+    at = page.text.find(words, near[0], near[1] + _REACH)
     return (at, at + len(words)) if at >= 0 else near

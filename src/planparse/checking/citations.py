@@ -28,6 +28,7 @@ _ANNEX = re.compile(
 _ANY_ANNEX = re.compile(
     r"(?<=[见（(])(?:本(?:通知|办法|规定|方案|意见))?附(?:件|表)(?![\u4e00-\u9fff0-9]{0,2}[：:])(?=[）)，。；所中])"
 )
+_LONGEST_QUOTE = 300  # how far back the mark may stand that opens a quotation
 _FEWEST = 3  # articles: a text with fewer quotes the law rather than being one
 _LAW = "云溪市供水办法\n\n第一条　为了保障供水，制定本办法。\n第二条　供水单位应当保证水质。\n有下列情形之一的，可以暂停供水：\n（一）水源污染；\n（二）管道检修。\n第三条　违反{cited}的，责令改正。\n第四条　本办法自2022年3月8日起施行。"
 
@@ -53,7 +54,7 @@ def _own_citations(page: Page) -> Iterator[tuple[re.Match[str], Section | None]]
         return
     text = page.clean.text
     for match in _OWN.finditer(text):
-        before = text[max(0, match.start() - 300) : match.start()]
+        before = text[max(0, match.start() - _LONGEST_QUOTE) : match.start()]
         if before.rfind("“") > before.rfind("”"):
             continue
         numerals = (match["article"], match["inserted"])

@@ -24,6 +24,7 @@ _FUTURE = re.compile(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
 _SHORT = re.compile(
     r"（以下(?:简称|统称|称)(?:为)?[：:]?[“]?(?P<name>[^”“）（，。]{2,20})[”]?(?:[，、或][^）]{0,20})?）"
 )
+_LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
 _MOST_NAMES = 100  # each is looked for to the end of the text, or compared with all others
 _LONG_TITLE = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
 # Sections of a plan that are no tasks.
@@ -189,7 +190,7 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
         return
     text, seen = page.clean.text, set[str]()
     for match in _SELF.finditer(text):
-        kind, before = match["kind"], text[max(0, match.start() - 200) : match.start()]
+        kind, before = match["kind"], text[max(0, match.start() - _LONGEST_QUOTE) : match.start()]
         quoted = before.rfind("“") > before.rfind("”") or before.rfind("《") > before.rfind("》")
         if kind not in seen and not quoted and not any(kind in title for title in titles):
             seen.add(kind)

@@ -15,6 +15,7 @@ _NUMBER = re.compile("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = re.compile(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
+_LONGEST_NUMBER = 24  # of a page with its marks: 第 12 页，共 120 页
 _PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
 
 
@@ -23,7 +24,9 @@ def pages(clean: CleanText) -> None:
     if "\f" not in clean.alphabet and not _WORTH_A_LOOK.search(clean.text):
         return
     lines = clean.lines
-    numbers = [i for i, line in enumerate(lines) if len(line.text) <= 24 and _NUMBER.match(line.text)]
+    numbers = [
+        i for i, line in enumerate(lines) if len(line.text) <= _LONGEST_NUMBER and _NUMBER.match(line.text)
+    ]
     if not _plausible(lines, numbers):
         numbers = []
     breaks = _page_breaks(clean.raw, lines)

@@ -30,8 +30,6 @@ _TURN = re.compile(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
 _PLAIN_PAST = re.compile(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
-
-
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = re.compile("寿命|受教育年限|天数")  # measured in years, and no time limit
 _DONE = re.compile("[了已]")
@@ -39,6 +37,12 @@ _STANDING = re.compile("红线|底线|严守|一档")
 _BINDING = re.compile("比例|禁止|严禁|不得|一般不")
 _AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
 _REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
+_NAMED = re.compile(
+    r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
+)
+_MEASURED = frozenset(
+    ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度")
+)  # what rules draw their bounds by
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -49,7 +53,6 @@ _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
-_MEASURED = frozenset(("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度"))
 _TARGET = _any(TARGET_VERBS)
 _PAST_HEADING = _any(PAST_HEADING)
 _PLAN_HEADING = _any(PLAN_HEADING)
@@ -219,11 +222,6 @@ class Roles:
         return one.unit in DURATIONS and bool(
             _NAMED.match(text, end) or text.startswith("新", max(0, start - 1))
         )
-
-
-_NAMED = re.compile(
-    r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
-)
 
 
 def _norm(one: Measure, clause: str) -> bool:
