@@ -170,7 +170,11 @@ ENDINGS = [
     ("本办法规定的处罚由农业局决定。", ["农业局"], "处罚 after 的 is a noun, 本办法 opens no name"),
     ("由主任会议决定列入议程。", ["主任会议"], "a meeting that is a body"),
     ("履行护渔职责的单位应当巡查。", ["履行护渔职责的单位"], "a 的-clause before the name"),
-    ("本办法施行前登记的养殖户应当换证。", ["本办法施行前登记的养殖户"], "本办法 opens the 的-clause of a name"),
+    (
+        "本办法施行前登记的养殖户应当换证。",
+        ["本办法施行前登记的养殖户"],
+        "本办法 opens the 的-clause of a name",
+    ),
     ("景区免收门票。", ["景区"], "who frees others of a charge"),
     ("鼓励服务站接入平台。", ["服务站"], "服务 opens a name; 接入 is a verb"),
     ("鼓励在校大学生创业。", ["在校大学生"], "在校 opens a name"),
