@@ -65,3 +65,12 @@ def test_an_empty_cell_keeps_its_place() -> None:
     text = clean("| 指标 | 数值 |\n| --- | --- |\n| 产量 | |\n| 产值 | 3 |")
     (grid,) = outline(text).tables
     assert [[text.text[a:b] for a, b in row] for row in grid.rows] == [["产量", ""], ["产值", "3"]]
+
+
+def test_a_table_does_not_go_on_behind_the_table_of_contents() -> None:
+    row = "甲种\t乙种\t丙种\n"
+    entries = "一、总则……1\n二、任务……2\n三、保障……3\n"
+    assert len(outline(clean(f"某市规划\n{row}{row}")).tables) == 1
+    found = outline(clean(f"某市规划\n{row}{entries}{row}"))
+    assert len(found.parts[0].contents) == 3
+    assert found.tables == []

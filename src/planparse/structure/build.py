@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
@@ -112,21 +113,32 @@ def _is_end_of(title: str, longer: str | None) -> bool:
 
 
 def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> tuple[PartNode, list[Grid]]:
-    rest = [lines[i] for i in range(draft.first, draft.after) if i not in draft.taken]
-    starts = [field.start for field in draft.fields] + [line.start for line in rest[:1]]
+    rest = [i for i in range(draft.first, draft.after) if i not in draft.taken]
+    starts = [field.start for field in draft.fields] + [lines[i].start for i in rest[:1]]
     start = min(starts, default=0)
     part = PartNode(draft.kind, start, start, name, draft.title)
     if draft.contents:
         part.contents = draft.contents.entries
         first, last = part.contents[0].start, part.contents[-1].end
-        rest = [line for line in rest if not first <= line.start < last]
-    grids, in_tables = find_tables(clean, rest)
-    body = [line for i, line in enumerate(rest) if i not in in_tables] if in_tables else rest
+        rest = [i for i in rest if not first <= lines[i].start < last]
+    grids: list[Grid] = []
+    body: list[Line] = []
+    for stretch in _stretches(rest):  # no table goes on behind what is taken
+        found, in_tables = find_tables(clean, lines[stretch])
+        grids += found
+        body += [line for i, line in enumerate(lines[stretch]) if i not in in_tables]
     Builder(part, body).build()
     ends = [field.end for field in draft.fields] + [entry.end for entry in part.contents]
-    part.end = max([start, *ends, *(line.end for line in rest[-1:])])
+    part.end = max([start, *ends, *(lines[i].end for i in rest[-1:])])
     _place_tables(part, grids)
     return part, grids
+
+
+def _stretches(numbers: Sequence[int]) -> Iterator[slice]:
+    """The runs of consecutive numbers among ascending ones."""
+    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        stretch = [number for _, number in run]
+        yield slice(stretch[0], stretch[-1] + 1)
 
 
 def _place_tables(part: PartNode, grids: Sequence[Grid]) -> None:
