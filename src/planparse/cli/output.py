@@ -123,45 +123,27 @@ def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
             yield lambda text: _write(device, text)
         return
     path = Path(os.path.realpath(path))  # through a link, not in its place
-    from tempfile import NamedTemporaryFile
-
     with ExitStack() as cleanup:
         opened: list[IO[bytes]] = []
 
         def write(text: str) -> None:
             if not opened:
-                file = cleanup.enter_context(
-                    NamedTemporaryFile(dir=path.parent, prefix=".planparse-", delete=False)
-                )
-                cleanup.callback(_discard, file)
-                opened.append(file)
+                temporary = path.with_name(f".planparse-{os.urandom(8).hex()}")
+                cleanup.callback(temporary.unlink, missing_ok=True)  # first: an interrupt may come at any time
+                opened.append(cleanup.enter_context(temporary.open("xb")))
             _write(opened[0], text)
 
         yield write
         for file in opened:
             file.close()
             temporary = Path(file.name)
-            temporary.chmod(_mode(path))
+            if path.exists():
+                temporary.chmod(path.stat().st_mode & 0o777)
             temporary.replace(path)
 
 
 def _write(file: IO[bytes], text: str) -> None:
     file.write(text.encode("utf-8", "backslashreplace"))
-
-
-def _discard(file: IO[bytes]) -> None:
-    """Remove a temporary file that has not taken its place."""
-    file.close()
-    Path(file.name).unlink(missing_ok=True)
-
-
-def _mode(path: Path) -> int:
-    """Give the permissions of the file there, or those of a new one."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _joined(write: Callable[[str], None], separator: str) -> Write:
