@@ -129,7 +129,9 @@ def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
         def write(text: str) -> None:
             if not opened:
                 temporary = path.with_name(f".planparse-{os.urandom(8).hex()}")
-                cleanup.callback(temporary.unlink, missing_ok=True)  # first: an interrupt may come at any time
+                cleanup.callback(
+                    temporary.unlink, missing_ok=True
+                )  # first: an interrupt may come at any time
                 opened.append(cleanup.enter_context(temporary.open("xb")))
             _write(opened[0], text)
 
