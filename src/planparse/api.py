@@ -9,9 +9,9 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from planparse.cleaning import CleanText, clean, rescript
+from planparse.cleaning.text import Range
 from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
-from planparse.structure.outline import Range
 
 if TYPE_CHECKING:
     from planparse.model import Document

@@ -17,7 +17,7 @@ from typing import Literal
 from planparse.cleaning.alphabet import alphabet_of
 from planparse.cleaning.lines import Line, lines_of
 
-Range = tuple[int, int]
+Range = tuple[int, int]  # [start, end) of the clean text
 Script = Literal["simplified", "traditional", "mixed"]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.predicates import (
     PREPOSITION,
@@ -22,8 +23,6 @@ from planparse.extraction.predicates import (
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
-
-Range = tuple[int, int]
 
 _NAME_END = re.compile(by_first_character(lexicon.NAME_ENDS))
 _END_START = frozenset(branch[0] for branch in lexicon.NAME_ENDS)

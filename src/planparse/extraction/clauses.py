@@ -15,8 +15,6 @@ from planparse.extraction.patterns import by_first_character
 from planparse.lexicon import statements
 from planparse.lexicon.force import MARKERS, Sign
 
-Range = tuple[int, int]
-
 
 class Marker(NamedTuple):
     """A force word: P, M, A or E for the four marked forces, B for 由 (by) before a doer."""

@@ -8,12 +8,11 @@ from itertools import accumulate
 from typing import Any
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.text import Range
 from planparse.extraction.labels import counts_nothing
 from planparse.extraction.numerals import numerals, read_all
 from planparse.extraction.periods import Period
 from planparse.extraction.quantities import FoundQuantity
-
-Range = tuple[int, int]
 
 # A figure that counts: an Arabic numeral, a scaled one (%), or a Chinese one of two characters or more.
 _FEWEST = 2

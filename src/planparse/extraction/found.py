@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.cleaning.text import Range
 from planparse.extraction.responsible import Answer, FoundResponsible
-
-Range = tuple[int, int]
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.cleaning.text import Range
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import BREAK, Sentence, clause_start
 from planparse.extraction.periods import Period
@@ -12,8 +13,6 @@ from planparse.extraction.phrases import CLOSERS, Indicator, is_attached, made, 
 from planparse.extraction.units import Unit
 from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
-
-Range = tuple[int, int]
 
 _LABEL = re.compile(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=\s|[^\W0-9A-Za-z_])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.text import Range
 from planparse.extraction import figures, records
 from planparse.extraction.context import Context
 from planparse.extraction.limits import Limits
@@ -20,7 +21,6 @@ from planparse.extraction.references import FoundReference, extract_references
 from planparse.extraction.tables import extract_from_tables
 from planparse.extraction.units import units
 from planparse.structure import Outline
-from planparse.structure.outline import Range
 
 Records = list[dict[str, Any]]
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.bounds import Change, bounds, change, is_bound
 from planparse.extraction.counting import counts
 from planparse.extraction.folding import folded
@@ -35,9 +36,6 @@ _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半�
 
 # What a numeral without a scale of its own ends with.
 _UNSCALED = frozenset(("arabic", "chinese", "order", "rest", "power"))
-
-
-Range = tuple[int, int]
 
 
 class Measure(NamedTuple):

@@ -24,8 +24,6 @@ from planparse.extraction.tasks import bare_tasks, reports
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 
-Range = tuple[int, int]
-
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
 
 _REVIEW = re.compile(goals.REVIEW_HEADING)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
@@ -32,8 +33,6 @@ from planparse.lexicon.indicators import (
     TELLING_ACTS,
 )
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
-
-Range = tuple[int, int]
 
 
 class Indicator(NamedTuple):

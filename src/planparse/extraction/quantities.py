@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal
 
+from planparse.cleaning.text import Range
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
 from planparse.extraction.indicators import indicators
@@ -22,8 +23,6 @@ from planparse.extraction.phrases import Indicator
 from planparse.extraction.roles import Role, Roles
 from planparse.extraction.times import Times
 from planparse.extraction.units import Unit
-
-Range = tuple[int, int]
 
 LONGEST_SENTENCE = 2000  # characters
 

@@ -7,14 +7,13 @@ from functools import partial
 from typing import Any
 
 from planparse.cleaning import CleanText
+from planparse.cleaning.text import Range
 from planparse.extraction.figures import period_data
 from planparse.extraction.found import FoundGoal, FoundObligation
 from planparse.extraction.limits import Limits
 from planparse.extraction.linking import link_targets
 from planparse.extraction.references import FoundReference
 from planparse.extraction.responsible import FoundResponsible
-
-Range = tuple[int, int]
 
 
 def obligation_records(

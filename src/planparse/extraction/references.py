@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Outline
-
-Range = tuple[int, int]
 
 _N = "[0-9一二三四五六七八九十百千零〇]"
 # Any part of 第三章第五条之一第一款第二项, and all of them one after another.

@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from planparse.lexicon import responsible as lexicon
 
-Range = tuple[int, int]
-
 
 class FoundResponsible(NamedTuple):
     """A party and its part: lead, support or responsible."""

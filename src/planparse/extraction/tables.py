@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from planparse.cleaning.text import Range
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
 from planparse.extraction.numerals import Comparator, plain, scan
@@ -32,8 +33,6 @@ from planparse.lexicon.tables import (
 )
 from planparse.lexicon.units import MEASURES, UNITS
 from planparse.structure import Grid
-
-Range = tuple[int, int]
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BRACKET = re.compile(r"（([^（）]{1,12})）")

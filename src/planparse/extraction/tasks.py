@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from planparse.cleaning.text import Range
 from planparse.extraction import actors as doers
 from planparse.extraction.clauses import Clause, signs
 from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
@@ -20,8 +21,6 @@ from planparse.extraction.predicates import (
     task_verb,
 )
 from planparse.lexicon import statements
-
-Range = tuple[int, int]
 
 NOBODY: list[Range] = []  # never changed
 _FACT = re.compile(by_first_character(statements.FACT_OPENERS))

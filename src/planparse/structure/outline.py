@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-Range = tuple[int, int]
+from planparse.cleaning.text import Range
 
 
 @dataclass(slots=True)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
+from planparse.cleaning.text import Range
 from planparse.lexicon.kinds import ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
 from planparse.structure.contents import Contents, find_contents
-from planparse.structure.outline import Field, Range
+from planparse.structure.outline import Field
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
+from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.structure.outline import Grid, Range
+from planparse.structure.outline import Grid
 
 _RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
 _GAP = re.compile(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
