@@ -47,9 +47,7 @@ def written(data: object) -> str:
 def _write(value: object, line: str, put: Callable[[str], None]) -> None:
     """Write a value; ``line`` is what begins a line at its depth. By exact type, for that is fast."""
     kind = type(value)
-    if kind is str:
-        put(_quoted(value))  # type: ignore[arg-type]
-    elif kind is dict:
+    if kind is dict:
         _write_object(value, line, put)  # type: ignore[arg-type]
     elif kind is list or kind is tuple:
         _write_array(value, line, put)  # type: ignore[arg-type]
@@ -59,13 +57,18 @@ def _write(value: object, line: str, put: Callable[[str], None]) -> None:
 
 def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) -> None:
     if value.keys() == _QUOTE:
-        put(f'{{"text": {_quoted(value["text"])}, "span": [{", ".join(map(str, value["span"]))}]}}')
+        put(f'{{"text": {_quoted(value["text"])}, "span": {_row(value["span"])}}}')
         return
     inner = f"{line}  "
     before = f"{{{inner}"
     for key, item in value.items():
-        if type(item) is str:
+        kind = type(item)
+        if kind is str:
             put(f"{before}{_quoted(key)}: {_quoted(item)}")
+        elif item is None:
+            put(f"{before}{_quoted(key)}: null")
+        elif kind is tuple and item and type(item[0]) is int:
+            put(f"{before}{_quoted(key)}: {_row(item)}")
         else:
             put(f"{before}{_quoted(key)}: ")
             _write(item, inner, put)
@@ -75,7 +78,7 @@ def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) 
 
 def _write_array(value: Sequence[object], line: str, put: Callable[[str], None]) -> None:
     if not value or all(type(item) is int for item in value):
-        put(f"[{', '.join(map(str, value))}]")
+        put(_row(value))
         return
     inner = f"{line}  "
     before = f"[{inner}"
@@ -86,7 +89,14 @@ def _write_array(value: Sequence[object], line: str, put: Callable[[str], None])
     put(f"{line}]")
 
 
+def _row(value: Sequence[object]) -> str:
+    """A span, the numbers of a label, or nothing, on one line."""
+    return f"[{', '.join(map(str, value))}]"
+
+
 def _scalar(value: object) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
     if isinstance(value, float):
         # 395.5万 is 3955000 and not 3955000.0; JSON has no infinity.
         value = int(value) if value.is_integer() else value if isfinite(value) else None
