@@ -23,6 +23,7 @@ from planparse.lexicon.furniture import (
 )
 from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
+from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import CONTENTS
 
 
@@ -39,7 +40,6 @@ _ADDRESS = re.compile(ADDRESS)
 _AGENCY = re.compile(rf"{NAME_END}$")
 # Whole sentences, too, above the title.
 _INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
-_BULLETS = "•·●▪◆ "
 _SENTENCE = re.compile("[。；]")
 _DOCUMENT = re.compile(
     r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|[〔《]|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
@@ -90,7 +90,7 @@ def _strong(lines: list[Line]) -> set[int]:
     keys = 0  # that stand alone in their lines
     particulars = value = False
     for i, line in enumerate(lines):
-        text = line.text.lstrip(_BULLETS)
+        text = line.text.lstrip(f"{SITE_BULLETS} ")
         if value:  # of the entry above
             vague.append(i)
             value = False

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.kinds import KINDS
+from planparse.lexicon.markup import SITE_BULLETS
 
 _EDGES = re.compile(r"[ ：:|【】]+")
 _CELLS = re.compile(r"[ |]+")
-_BULLETS = "•·●▪◆*-| 【"
+_BEFORE = f"{SITE_BULLETS}*-| 【"  # the first key of a line
 _MARKS = frozenset("：:|】")
 _FIRST = frozenset(key[0] for key in (*PARTICULARS, *VAGUE_PARTICULARS))
 _LONGEST_VALUE = 60
@@ -33,7 +34,7 @@ def entries_in(text: str, *, vague: bool = False) -> list[Entry]:
 
     ``vague`` keys, and keys alone in their line, count where other lines show that there is a table.
     """
-    words = text.lstrip(_BULLETS)
+    words = text.lstrip(_BEFORE)
     if words[:1] not in _FIRST:
         return []
     pieces = _pieces(words)

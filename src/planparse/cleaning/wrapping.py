@@ -12,6 +12,7 @@ from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
+from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import ITEM_IN_WORDS
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
@@ -23,7 +24,7 @@ _STOPS = frozenset("。；！？…")
 _FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = re.compile("[，。；]")
 _WORDED = re.compile(ITEM_IN_WORDS)
-_ITEM = re.compile(r"——|[-•·●▪◆]|附件|附[：:]|\|")
+_ITEM = re.compile(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _ALL_BODIES = re.compile(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
 _NUMBER = re.compile(DOCUMENT_NUMBER)
 _DATE = re.compile(

@@ -40,18 +40,15 @@ _NO_SUBJECT = re.compile(by_first_character(lexicon.NO_SUBJECT))
 _NO_SUBJECT_START = frozenset(branch[0] for branch in lexicon.NO_SUBJECT)
 _ETC = re.compile(f"等(?:{words(lexicon.CLASS_WORDS)})?")
 _JOIN = re.compile(words(lexicon.JOINERS))
-_OTHER_WORD = ("门", "员")  # after a head: 专门, 会员
-_CLASSES = ("部门", "有关部门", "相关部门", "单位", "有关单位", "机构", "领域")
 _JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
 _QUANTIFIER = re.compile(words(lexicon.QUANTIFIERS))
 _QUANTIFIER_START = frozenset(word[0] for word in lexicon.QUANTIFIERS)
 _PAREN = re.compile(r"（[^（）\n]*）")
 _START = re.compile(by_first_character(lexicon.PREDICATE_STARTS))
 _START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
-_DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 任命".split())
 # Pairs after a doer that need a second look.
 _UNSURE = (
-    _DEFINING_VERBS
+    lexicon.DEFINING_VERBS
     | lexicon.NOUN_VERBS
     | lexicon.NOUNS
     | frozenset(ENCOURAGED)
@@ -61,26 +58,17 @@ _NAME_GOES_ON = re.compile(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^。、，-；的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^。、，-；的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
-# 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
-_BURIED = re.compile(
-    r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^。，-；在对从以为将把按通向根宁]{2,60}(?<!内)的(?!$)"
-)
-_INNER_PREPOSITION = re.compile(
-    r"通过|依法(?!设立|成立|登记|取得)|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?<!所在)(?![校职岗编]))"
-)
+_BURIED = re.compile(lexicon.BURIED)
+_INNER_PREPOSITION = re.compile(lexicon.INNER_PREPOSITION)
 _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
-_PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
-_PERSON_WORDS = frozenset((*_PERSONS, "代表"))
+_PERSON_WORDS = frozenset((*lexicon.PERSONS, "代表"))
 _NO_REST = re.compile("[的、和与及或对在]")
-_MODAL = ("应", "要", "须", "必须", "不得", "可以")
 # No name reaches over a document number, a title (but 持有《…》的单位 holds one) or half a quotation.
 _MARKS = re.compile("[《》“”号]")
 _CROSSING = re.compile("》(?!的)|号")
-_AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
-_BODY = ("机关", "单位", "部门", "机构", "企业", "行政")
 _PREPOSITIONS_TOO = ("与", "同")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
 
@@ -106,7 +94,7 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
         if pair in lexicon.NOUNS:
             return text.startswith(lexicon.NOUNS_THAT_PREDICATE, at)
         if text.startswith(lexicon.NAME_GOES_ON, at) or (
-            pair in _DEFINING_VERBS and text.startswith("的", at + 2, end)
+            pair in lexicon.DEFINING_VERBS and text.startswith("的", at + 2, end)
         ):
             return False
     if pair in lexicon.NOUN_VERBS:
@@ -171,7 +159,11 @@ def _head_at(text: str, at: int, end: int) -> int:
     """Where the head word ends that begins at ``at``; 0 where none does."""
     for size in _HEAD_SIZES.get(text[at : at + 2], ()):
         stop = at + size
-        if stop <= end and text[at:stop] in _HEADS and not text.startswith(_OTHER_WORD, stop, end):
+        if (
+            stop <= end
+            and text[at:stop] in _HEADS
+            and not text.startswith(lexicon.OTHER_WORD_ENDS, stop, end)
+        ):
             return stop
     ending = _NAME_END.match(text, at, end) if text[at] in _END_START else None
     return ending.end() if ending else 0
@@ -193,7 +185,7 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
 
 def _is_compound(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
-    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(_MODAL, at + 4):
+    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4):
         return text[at : at + 2] not in lexicon.CAUSATIVES
     ending = _NAME_END.match(text, at + 2, end)
     return ending is not None and ending.end() == at + 3
@@ -205,7 +197,9 @@ def _one_name(text: str, pieces: list[Range]) -> list[Range]:
     etc = text.rfind("等", start, end)
     if len(pieces) == 1 or etc <= start:
         return pieces
-    if not (text.startswith(_CLASSES, etc + 1, end) or text.endswith("有关部门", etc + 1, end)):
+    if not (
+        text.startswith(lexicon.CLASSES_BEHIND_ETC, etc + 1, end) or text.endswith("有关部门", etc + 1, end)
+    ):
         return pieces
     if any(_head(text, at, etc) == etc for at in range(max(start, etc - 8), etc)):
         return pieces
@@ -253,7 +247,9 @@ def subject(text: str, start: int, end: int) -> list[Range]:
         return pieces
     # 银行从事信贷业务的人员: the larger noun phrase is itself a doer where it ends like one.
     de = text.rfind("的", stop, end)
-    whole = len(pieces) == 1 and text.endswith(_PERSONS, de + 1, end) and _head(text, de + 1, end) == end
+    whole = (
+        len(pieces) == 1 and text.endswith(lexicon.PERSONS, de + 1, end) and _head(text, de + 1, end) == end
+    )
     return [(pieces[0][0], end)] if whole else []
 
 
@@ -319,8 +315,8 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
         return (
             not verb
             or end - start < 8
-            or text.startswith((*_BODY, "、"), start + 2)
-            or text.endswith(_AGENCIES, start, end)
+            or text.startswith((*lexicon.BODIES, "、"), start + 2)
+            or text.endswith(lexicon.AGENCIES, start, end)
         )
     if adverb(text, start, end) > 1 and not text.startswith(lexicon.QUALITIES, start):
         return False

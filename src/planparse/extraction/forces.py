@@ -28,19 +28,15 @@ class Act:
 
 _BURIED = re.compile(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _MODIFIER = re.compile(r"[^。，-；]{2,}的[^。，-；]")
-_NO_DOER = re.compile(
-    r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
-)
-_RELATIVE_DOER = re.compile(r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)")
-_CHAIN = re.compile(r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+")
-_CHAINED = re.compile(r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$")
-_JOINED = re.compile(r"(?:组织|重视|关心|帮助|动员)[和并、]?$")
+_NO_DOER = re.compile(force.NO_DOER)
+_RELATIVE_DOER = re.compile(force.RELATIVE_DOER)
+_CHAIN = re.compile(force.CHAIN)
+_CHAINED = re.compile(force.CHAINED)
+_JOINED = re.compile(force.JOINED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = re.compile("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
-_COPULA = ("是", "也是", "都是", "这是")
-_PLAIN_FORCE = ("应", "必须", "要", "须", "不得")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -131,14 +127,14 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     """Whether the marker stands in a 的-clause before a noun."""
     if text.startswith("的", marker.end):
         return True
-    if text.startswith(_COPULA, clause.start) and text.find("的", marker.end, clause.end) > 0:
+    if text.startswith(force.COPULAS, clause.start) and text.find("的", marker.end, clause.end) > 0:
         return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
     if marker.kind == "A":  # 有权处理的机关应当…
         later = next((m for m in clause.markers if m.start > marker.start), None)
         if (
             later
-            and text.startswith(_PLAIN_FORCE, later.start)
+            and text.startswith(force.PLAIN_FORCE, later.start)
             and text.find("的", marker.end, later.start) > 0
         ):
             return True

@@ -11,6 +11,7 @@ from planparse.extraction.moves import BREAK, Sentence, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.phrases import CLOSERS, Indicator, is_attached, made, phrase_before, phrase_behind
 from planparse.extraction.units import Unit
+from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 
@@ -20,18 +21,11 @@ _LABEL = re.compile(
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
 _TURN = re.compile("第[一二三四五]次")
 _LONGEST_ROW = 12
-_PENALTY = re.compile(
-    r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
-)
-# An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.
-_CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
-_PROJECT = re.compile(
-    "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置)"
-)
-_OTHER_SHARE = re.compile("占|面积|人数|比例")
+_PENALTY = re.compile(lexicon.PENALTIES)
+_PROJECT = re.compile(lexicon.PROJECT)
+_OTHER_SHARE = re.compile(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = re.compile(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
-_TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 _ALTERNATIVES = ("或者", "或", "以及")
 _LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -137,7 +131,7 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
         return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表
-    if unit in _CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
+    if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
@@ -194,7 +188,7 @@ def _share_out(
     if (
         short <= 3
         and long >= short + 3
-        and (text[slice(*mine)] in _TOWNS or "、" not in text[slice(*whole.span)])
+        and (text[slice(*mine)] in lexicon.TOWNS or "、" not in text[slice(*whole.span)])
     ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
         return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
     return made(text, *mine)

@@ -15,6 +15,7 @@ from planparse.extraction.measures import Measure
 from planparse.extraction.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.periods import Period
+from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
@@ -57,9 +58,8 @@ _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind thes
 _OBJECT_STARTS = re.compile("[把将按]")
 _FIGURE = re.compile("[0-9]")
 _STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
-_VERBAL = re.compile(r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在")
+_VERBAL = re.compile(lexicon.VERBAL)
 _ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
-_DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
 _DUTY = re.compile("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = re.compile(by_first_character(HANDED_OVER))
 _TELLS = re.compile(words(TELLING_ACTS))
@@ -71,7 +71,7 @@ _NOUN_END = re.compile(
         for char, (before, behind) in NOUN_END_CHARACTERS.items()
     )
 )
-_RATE = re.compile(r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$")
+_RATE = re.compile(lexicon.RATE)
 _SHARE = re.compile(
     "(?:达到|占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
@@ -79,7 +79,7 @@ _CONDITION = re.compile(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
 _PRIZE = re.compile("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
-_AIM_IS = re.compile("目标(?:是|为|定为|确定为)")
+_AIM_IS = re.compile(lexicon.AIM_IS)
 _COMPARING = re.compile("[比较]")
 _COMPARED = re.compile(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
 _BRACKET = re.compile(r"（[^（）]{0,40}）$")
@@ -285,7 +285,7 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     bare = act.start() if act else _strip_head(text, start, limit)
     if bare < limit and text[bare].isdecimal():
         return made(text, start, bare)  # 30日内缴纳50%
-    start = bare if bare + 1 < limit and not text.startswith(_DONE, bare) else start
+    start = bare if bare + 1 < limit and not text.startswith(lexicon.DONE, bare) else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     return made(text, start, told.end() if told else stop.start() if stop else limit)

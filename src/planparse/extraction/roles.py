@@ -12,6 +12,7 @@ from planparse.extraction.moves import BREAK, Sentence, clause_start
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
+from planparse.lexicon import roles as lexicon
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
@@ -31,18 +32,13 @@ _TURN = re.compile(
 )
 _PLAIN_PAST = re.compile(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
-_OUTCOME = re.compile("寿命|受教育年限|天数")  # measured in years, and no time limit
+_OUTCOME = re.compile(lexicon.OUTCOMES)
 _DONE = re.compile("[了已]")
-_STANDING = re.compile("红线|底线|严守|一档")
-_BINDING = re.compile("比例|禁止|严禁|不得|一般不")
-_AIM = re.compile("到20[0-9]{2}年|目标|总体要求|总体思路")
-_REVIEW = re.compile("回顾|总结|进展|情况|成就|成绩")
-_NAMED = re.compile(
-    r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
-)
-_MEASURED = frozenset(
-    ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度")
-)  # what rules draw their bounds by
+_STANDING = re.compile(lexicon.STANDING)
+_BINDING = re.compile(lexicon.BINDING)
+_AIM = re.compile(lexicon.AIM)
+_REVIEW = re.compile(lexicon.REVIEW)
+_NAMED = re.compile(lexicon.NAMED)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -209,7 +205,9 @@ class Roles:
             return self.text.startswith("以下", one.span[1] - 2) and not BREAK.match(self.text, one.span[1])
         if one.comparator == "ge" and self.text.startswith("的，", one.span[1]):
             return True  # 面积在500亩以上的，
-        return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in _MEASURED)
+        return one.comparator in ("lt", "gt", "le") or (
+            one.comparator == "ge" and one.unit in lexicon.MEASURED
+        )
 
     def is_name(self, one: Measure) -> bool:
         """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""

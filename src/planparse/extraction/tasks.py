@@ -27,27 +27,17 @@ _FACT = re.compile(by_first_character(statements.FACT_OPENERS))
 _FACT_START = frozenset(branch[0] for branch in statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
-# What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
-_EAGER = re.compile(r"立即|积极|大幅|重在|及时|会同")
-# 走读学生，按第三款规定执行: what is dealt with, not who does it.
-_AS_RULED = re.compile(r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$")
+_EAGER = re.compile(statements.EAGER)
+_AS_RULED = re.compile(statements.AS_RULED)
 _NEW_CASE = re.compile(statements.NEW_CASE)
 _SETS_UP = re.compile("设立|成立|组建|下设")
-# 列入名录的项目，不再登记: a thing, though a verb opens it.
-_THING = re.compile(
-    "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
-)
-_GOES_ON = re.compile("[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任")
-_RELATIVE = re.compile("[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)")
-_MEANS = re.compile(r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势")
-_SANCTION = ("处", "责令", "没收", "吊销", "给予", "追究")
-# After 鼓励…: what only a government does is a task of its own, a result is none.
-_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
-_GOVERNMENT_AT_HEAD = (*_GOVERNMENT, "将", "把")
-# After 不得…: what these open is to be done, for no ban reaches over them.
-_DUTY = re.compile(r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)")
-_RESULT = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
-_HOW = re.compile(r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)")
+_THING = re.compile(statements.THING)
+_GOES_ON = re.compile(statements.GOES_ON)
+_RELATIVE = re.compile(statements.RELATIVE)
+_MEANS = re.compile(statements.MEANS)
+_GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
+_DUTY = re.compile(statements.DUTY)
+_HOW = re.compile(statements.HOW)
 
 
 def reports(text: str, start: int, end: int) -> bool:
@@ -189,7 +179,7 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     """做好这项工作，要…: the verb phrase is what the marker speaks of; 伪造证件，处…: it is the case."""
     if act.marker is None:
         return False
-    if text.startswith(_SANCTION, act.marker.start):
+    if text.startswith(statements.SANCTIONS, act.marker.start):
         return True
     at_head = act.marker.start <= parts[act.first].start + 1
     last = parts[found[-1]]
@@ -224,10 +214,10 @@ def _not_banned(text: str, clause: Clause, act: Act) -> bool:
 
 def _own_task(text: str, clause: Clause, act: Act) -> bool:
     head = skip_openers(text, clause.start, clause.end)
-    if text.startswith(_RESULT, head):
+    if text.startswith(statements.RESULTS, head):
         return False
     return (
-        text.startswith(_GOVERNMENT, clause.start)
+        text.startswith(statements.OF_GOVERNMENT, clause.start)
         or text.startswith(_GOVERNMENT_AT_HEAD, head)
         or (not act.actors and is_task(text, clause.start, clause.end, head))
     )

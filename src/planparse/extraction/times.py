@@ -17,6 +17,7 @@ from planparse.extraction.measures import Measure
 from planparse.extraction.moves import Sentence, clause_start
 from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
+from planparse.lexicon import periods as lexicon
 from planparse.lexicon.units import DURATIONS
 
 _REACH = 8  # how many times before a figure are looked at
@@ -33,7 +34,6 @@ _LABELLED = re.compile(
     "[^，。；：、（）\n]{2,10}："
 )  # 产品质量：…, one of the goals that the paragraph before leads in
 _QUICK = re.compile("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
-_PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")
 _TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
@@ -251,7 +251,7 @@ class Times:
         return (
             end == one.span[0]
             and (one.unit or "").endswith("元")
-            and self.text.startswith(_PER_HEAD, max(0, start - 2))
+            and self.text.startswith(lexicon.PER_HEAD, max(0, start - 2))
         )
 
     def _in_turn(self, dated: list[Period], found: Sequence[Measure], order: int) -> Period:

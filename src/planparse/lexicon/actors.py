@@ -134,3 +134,21 @@ NAME_ENDS = (
     "组(?<=[小作家班查备]组)(?!织|成|建|合|长|员|团|件)",
     "校(?<=[院学高各党中职技]校)(?!企|区|长|园|内|外|舍|友|车|准|对|验|正|核)",
 )
+
+# What the larger noun phrase ends with that is itself a doer: 银行从事信贷业务的人员.
+PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
+# Behind a name that begins with a verb these tell that it is one: 推广企业应….
+MODALS = ("应", "要", "须", "必须", "不得", "可以")
+# A name of a verb and one of these is an agency: 交通运输主管部门.
+AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
+# Behind a verb these make a name: 管理机构, 用人单位.
+BODIES = ("机关", "单位", "部门", "机构", "企业", "行政")
+# 民政、财政等部门: what a list is of, where its words alone are no bodies.
+CLASSES_BEHIND_ETC = ("部门", "有关部门", "相关部门", "单位", "有关单位", "机构", "领域")
+OTHER_WORD_ENDS = ("门", "员")  # after a head: 专门, 会员
+# With 的 behind them these tell which doer is meant: 国务院指定的部门.
+DEFINING_VERBS = frozenset("确定 指定 授权 委托 认可 设立 所属 任命".split())
+# 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject.
+BURIED = r"(?!是(?!指)|作为|肩负|担负|负有)(?:从事)?[^。，-；在对从以为将把按通向根宁]{2,60}(?<!内)的(?!$)"
+# Inside a stretch these tell that it is no name but a clause.
+INNER_PREPOSITION = r"通过|依法(?!设立|成立|登记|取得)|(?<!面)向|(?<!自)由|(?<=.)(?:把|将|按|根据|依照|(?<![行作认])为(?!主)|以(?![上下内外及])|经(?![营济办销纪理开贸验历典费常])|在(?<!所在)(?![校职岗编]))"

@@ -150,3 +150,18 @@ BURYING_NOUNS = (
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
+
+# What a verb of forming or causing has before it is no doer: 由…组成.
+NO_DOER = r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
+# 承担项目的单位: a doer behind its clause.
+RELATIVE_DOER = r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)"
+# 鼓励和支持, 引导并规范: one act with several words for it.
+CHAIN = r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+"
+# Before a marker: it goes on from another.
+CHAINED = r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$"
+# Before a marker: a bare verb that shares its object.
+JOINED = r"(?:组织|重视|关心|帮助|动员)[和并、]?$"
+# A clause that opens so tells what something is.
+COPULAS = ("是", "也是", "都是", "这是")
+# Words of duty that open a clause and leave its doer to the one before.
+PLAIN_FORCE = ("应", "必须", "要", "须", "不得")

@@ -189,3 +189,20 @@ KEEPS_TAIL = frozenset(
     内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 水平 诸多 全部 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 享有 占有 服从
     """.split()
 )
+
+# What a fine or a term is of, behind its figure.
+PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
+# An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.
+CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
+# What such an amount is the size of.
+PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置)"
+TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
+# Before a share: it is one of these, not of the members behind it.
+OTHER_SHARE = "占|面积|人数|比例"
+# A clause that opens so is no noun phrase: the noun stands behind its 的.
+VERBAL = r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在"
+DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
+# Names of rates between the indicator and its figure: 收入(涨幅)3%.
+RATE = r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$"
+# 增长目标(定为)7%.
+AIM_IS = "目标(?:是|为|定为|确定为)"

@@ -29,8 +29,12 @@ MARKDOWN = (
 )
 
 # Bullets of word processors before a label; those of ASCII have a blank behind them.
-BULLETS = frozenset("●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076-*+")
-BULLET = r"\n[ ]*([●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076][ ]*|[-*+] +)"
+_PRINTED = "●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076"
+BULLETS = frozenset(f"{_PRINTED}-*+")
+BULLET = rf"\n[ ]*([{_PRINTED}][ ]*|[-*+] +)"
+
+# Those that sites set before the lines of a list, a title or a key; · stands inside names elsewhere, ★ in a classification.
+SITE_BULLETS = "•·●▪◆"
 
 # What databases of law write before a line: 【章名】 第一章 总则, 【题注】（2001年…通过）; and the empty cells behind a line that
 # a page sets as a table.

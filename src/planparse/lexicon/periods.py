@@ -32,3 +32,5 @@ EVERY = {
     "年": "year", "年度": "year", "学年": "school year", "学期": "term", "半年": "half-year", "季度": "quarter", "季": "quarter", "月": "month", "周": "week",
     "星期": "week", "日": "day", "天": "day", "小时": "hour", "届": "session",
 }  # fmt: skip
+
+PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")

@@ -126,3 +126,20 @@ STRONG_RULE_MARKERS = (
 TARGET_VERBS = (
     "建设", "建成", "新建", "建立", "打造", "培育", "培养", "培训", "遴选", "完成", "实现", "达到", "新增", "创建", "提高到", "组建", "设立", "选派", "引进", "覆盖", "扶持", "改造", "治理", "布局", "增长", "提升到", "降到", "降至", "下降", "提高至", "淘汰", "开工", "确保", "力争", "安排", "投入", "筹集", "招收", "招聘",
 )  # fmt: skip
+
+OUTCOMES = "寿命|受教育年限|天数"
+# What is to be kept, and so is a rule.
+STANDING = "红线|底线|严守|一档"
+# In a plan these mark a rule.
+BINDING = "比例|禁止|严禁|不得|一般不"
+# Headings and times of aims.
+AIM = "到20[0-9]{2}年|目标|总体要求|总体思路"
+# Headings that look back.
+REVIEW = "回顾|总结|进展|情况|成就|成绩"
+# A count before these is part of a name: 九年(义务教育), 15分钟(生活圈), 三年(行动计划).
+NAMED = (
+    r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
+)
+MEASURED = frozenset(
+    ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度")
+)  # what rules draw their bounds by

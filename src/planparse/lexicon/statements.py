@@ -133,3 +133,26 @@ CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
+
+# What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
+EAGER = r"立即|积极|大幅|重在|及时|会同"
+# 走读学生，按第三款规定执行: what is dealt with, not who does it.
+AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$"
+# 列入名录的项目，不再登记: a thing, though a verb opens it.
+THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
+# Behind a result these tell that the sentence goes on to another act.
+GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
+# These make what opens like a verb a clause of a noun.
+RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)"
+# By what means, not what: no act of its own beside a marked one.
+MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
+# These open a sanction.
+SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
+# After 鼓励…: what only a government does is a task of its own, a result is none.
+OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
+# After 不得…: what these open is to be done, for no ban reaches over them.
+DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
+# These open a result.
+RESULTS = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
+# How something is paid or done: a norm of its own.
+HOW = r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)"

@@ -11,12 +11,13 @@ from functools import cache
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
+from planparse.lexicon.markup import SITE_BULLETS
 from planparse.structure.numbers import read_document_number
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
 _LONGEST = 200
-_BULLETS = frozenset("•·●▪◆“【")
+_SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = re.compile("关于|印发|转发")
 _TITLE_BEHIND = re.compile("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
 _RECIPIENTS = re.compile(f"{ALL_BODIES}：(?!$)")
@@ -42,7 +43,7 @@ def _dated() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """A bullet, or words set apart by quotation marks or brackets and a blank."""
-    return re.compile(r"[•·●▪◆]|“[^”]{1,20}”(?=[ ])|【[^】]{1,20}】(?=[ ]|关于)")
+    return re.compile(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")
 
 
 def part_head(lines: Sequence[Line]) -> Sequence[Line]:
@@ -84,7 +85,7 @@ def _cuts(text: str) -> Iterator[int]:
         if read_document_number(text[: behind.start() + 1]) and _is_title(text[behind.end() : -1]):
             yield from (behind.start() + 1, behind.end(), len(text) - 1)
         return
-    if first in _BULLETS and (match := _before().match(text)):
+    if first in _SET_APART and (match := _before().match(text)):
         at = match.end()
         yield at
     if "号" in text:
