@@ -65,6 +65,6 @@ def notice(characters: int = 10_000) -> str:
 
 
 def sized(kind: str, size: int) -> str:
-    """Give a text of about ``size`` bytes of UTF-8: of ``PLAIN`` or of one of ``ADVERSARIAL``."""
-    pattern = "\n".join(texts()) + "\n" if kind == PLAIN else ADVERSARIAL[kind]
-    return pattern * max(1, round(size / len(pattern.encode())))
+    """Give a text of ``size`` bytes of UTF-8, less what the last character lacks: of ``PLAIN`` or of one of ``ADVERSARIAL``."""
+    pattern = ("\n".join(texts()) + "\n" if kind == PLAIN else ADVERSARIAL[kind]).encode()
+    return (pattern * (size // len(pattern) + 1))[:size].decode("utf-8", "ignore")
