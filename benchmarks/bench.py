@@ -103,14 +103,16 @@ def growth(effort: Effort) -> Figures:
 
 
 def adversarial(effort: Effort) -> Figures:
-    """Take a megabyte of each hurtful text: time over that of plain text, and growth from a quarter of it."""
+    """Take a megabyte of each hurtful text: time over that of plain text, growth from a quarter of it, memory, output."""
     plain = _probe(PLAIN, MEGABYTE)["seconds"]
     found: list[Figures] = []
     for kind in ADVERSARIAL:
         try:
             quarter, whole = (_probe(kind, size, effort.time_limit) for size in (MEGABYTE // 4, MEGABYTE))
         except subprocess.TimeoutExpired:
-            found.append({"text": kind, "ratio": None, "slope": None, "memory_per_byte": None})
+            found.append(
+                {"text": kind, **dict.fromkeys(("ratio", "slope", "memory_per_byte", "output_per_byte"))}
+            )
             continue
         found.append(
             {
@@ -118,9 +120,11 @@ def adversarial(effort: Effort) -> Figures:
                 "ratio": whole["seconds"] / plain,
                 "slope": slope([(run["bytes"], run["seconds"]) for run in (quarter, whole)]),
                 "memory_per_byte": whole["peak"] / whole["bytes"],
+                "output_per_byte": whole["written"] / whole["bytes"],
             }
         )
-    return {"worst_ratio": _worst(found, "ratio"), "worst_slope": _worst(found, "slope"), "texts": found}
+    worst = {f"worst_{name}": _worst(found, name) for name in found[0] if name != "text"}
+    return {**worst, "texts": found}
 
 
 def _worst(rows: list[Figures], name: str) -> float | None:

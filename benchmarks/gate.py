@@ -129,6 +129,8 @@ def speed() -> Figures:
         "memory_per_byte": figures["growth"]["memory_per_byte"],
         "adversarial_ratio": figures["adversarial"]["worst_ratio"],
         "adversarial_slope": figures["adversarial"]["worst_slope"],
+        "adversarial_memory_per_byte": figures["adversarial"]["worst_memory_per_byte"],
+        "adversarial_output_per_byte": figures["adversarial"]["worst_output_per_byte"],
     }
 
 

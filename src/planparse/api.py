@@ -51,7 +51,7 @@ def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, 
         found = outline(text)
         if script != "source":
             text.raw = rescript(text.raw, script)
-        return {"schema_version": "1", **Assembly(source, text, found).document()}
+        return {"schema_version": "2", **Assembly(source, text, found).document()}
 
 
 def clean_text(source: SourceText) -> CleanText:

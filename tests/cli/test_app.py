@@ -56,7 +56,7 @@ def test_version(run: Run) -> None:
 def test_schema(run: Run) -> None:
     schema = json.loads(run("schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert schema["properties"]["schema_version"]["const"] == "1"
+    assert schema["properties"]["schema_version"]["const"] == "2"
 
 
 class TestText:

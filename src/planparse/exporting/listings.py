@@ -89,7 +89,7 @@ def quantity_rows(document: Document, lines: LineNumbers | None = None) -> Itera
             **_deadline(item.deadline),
             "nature": item.nature,
             **_baseline(item),
-            "sentence": item.sentence.text,
+            "sentence": document.surroundings(item).text,
         }
 
 
@@ -111,7 +111,7 @@ def obligation_rows(document: Document, lines: LineNumbers | None = None) -> Ite
             **_deadline(item.deadline),
             "targets": SEPARATOR.join(item.targets),
             "text": item.text,
-            "sentence": item.sentence.text,
+            "sentence": document.surroundings(item).text,
         }
 
 
