@@ -87,7 +87,7 @@ def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) 
 
 def _holds_nothing(value: dict[str, Any]) -> bool:
     """Whether it is a section that is all label and heading."""
-    return value.get("children") == [] == value["paragraphs"]
+    return "children" in value and not value["children"] and not value["paragraphs"]
 
 
 def _write_array(value: Sequence[object], line: str, put: Callable[[str], None]) -> None:
