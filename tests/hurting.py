@@ -217,10 +217,13 @@ HURTS: tuple[Hurt, ...] = (
 
 
 def hurt(rng: Random) -> tuple[str | bytes, str]:
-    """A hurt document, now and then as the bytes of a file, and the text that it was made from."""
-    before = text = _stretch(rng.choice(texts()), rng)
+    """A hurt document, now and then as the bytes of a file, and an earlier version of it, hurt less."""
+    text = _stretch(rng.choice(texts()), rng)
+    versions = [text]
     for change in rng.choices(HURTS, k=rng.randint(1, _MOST)):
         text = change(text, rng)[:_LONGEST]
+        versions.append(text)
+    before = rng.choice(versions[:-1])
     if rng.random() > 0.1:
         return text, before
     data = bytearray(text.encode(rng.choice(ENCODINGS), "ignore"))
