@@ -33,7 +33,7 @@ _ENUMERATIONS: dict[str, set[object]] = {
 }
 _QUANTITIES = ("targets", "requirements", "baselines")
 _ITEMS = ("tables", *_QUANTITIES, "obligations", "goals", "references")
-_STOPS = "。；：！？，、.;:!?,"
+_STOPS = frozenset("。；：！？，、.;:!?,")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST = 20  # broken promises of one name that are told
 
@@ -148,7 +148,7 @@ class Checker:
                 self.say("spans", where, f"{start, end} begins or ends inside the repair {self.repairs[i]}")
                 return
         if isinstance(text, str):
-            stands = self.ink[self.at[start] : self.at[end]]
+            stands = self._words((start, end))
             told = _inked(text)
             if len(told) != len(stands) if self.rescripted else told != stands:
                 self.say(
@@ -222,7 +222,7 @@ class Checker:
         spans = sorted(self._placed())
         last, lost, at = 0, 0, 0
         for start, end, where in spans:
-            if start < last and self.ink[self.at[start] : self.at[min(end, last)]]:
+            if start < last and self._words((start, min(end, last))):
                 self.say(
                     "placed once", where, f"{self.source[start : min(end, last)][:40]!r} was placed before"
                 )
@@ -252,17 +252,23 @@ class Checker:
             yield self._own_line(section, edges)
 
     def _own_line(self, section: Json, edges: Sequence[int]) -> tuple[int, int, str]:
-        """Label, heading and stop: from where the section starts up to the next thing that starts, or its end."""
+        """Label, heading and one stop, from where the section starts; no further than to the next thing that starts."""
         start, end = section["span"]
         after = bisect_right(edges, start)
         end = min(end, edges[after]) if after < len(edges) else end
-        words = self.ink[self.at[start] : self.at[end]]
-        told = _inked(section["label"] + section["heading"])
-        rest = words[len(told) :]
-        same = len(words) >= len(told) if self.rescripted else words.startswith(told)
-        if not same or len(rest) > 1 or (rest and rest not in _STOPS):
+        words, told = self._words((start, end)), _inked(section["label"] + section["heading"])
+        size = len(told)
+        if len(words) < size if self.rescripted else not words.startswith(told):
             self.say("headings", section["id"], f"{words[:60]!r} is told as {told[:60]!r}")
+        size += words[size : size + 1] in _STOPS
+        if len(words) > size:  # what goes on is no heading
+            end = bisect_left(self.at, self.at[start] + size)
         return start, end, f"heading of {section['id']}"
+
+    def _words(self, span: Sequence[int]) -> str:
+        """The ink that a reader reads in a span, as far as that lies in the source."""
+        start, end = (max(0, min(edge, len(self.source))) for edge in span)
+        return self.ink[self.at[start] : self.at[end]]
 
     # ---- items ----
 
@@ -325,7 +331,7 @@ class Checker:
     def _tables(self) -> None:
         """The cells of a table, and what stands above it, are its words."""
         for table in self.document["tables"] if not self.rescripted else ():
-            words = self.ink[self.at[table["span"][0]] : self.at[table["span"][1]]]
+            words = self._words(table["span"])
             above = [words for words in (table["title"], table["unit"]) if words]
             for cell in (*above, *table["header"], *(cell for row in table["rows"] for cell in row)):
                 if isinstance(cell, str) and _inked(cell) not in words:
