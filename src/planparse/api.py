@@ -80,7 +80,7 @@ class Assembly:
 
     def __init__(self, source: SourceText, clean_text: CleanText, found: Outline) -> None:
         self.source, self.clean, self.outline = source, clean_text, found
-        self.placed = 0
+        self.placed: list[Range] = []  # the source spans of what was put anywhere
 
     def document(self) -> dict[str, Any]:
         """The document as plain data, ready to be validated."""
@@ -112,8 +112,9 @@ class Assembly:
 
     def _place(self, start: int, end: int) -> dict[str, Any]:
         """A quote that accounts for its characters."""
-        self.placed += _ink(self.clean.text[start:end])
-        return {"text": self.clean.raw[start:end], "span": self.clean.span(start, end)}
+        span = self.clean.span(start, end)
+        self.placed.append(span)
+        return {"text": self.clean.raw[start:end], "span": span}
 
     def _paragraphs(self, ranges: list[Range]) -> list[dict[str, Any]]:
         return [self._place(start, end) for start, end in ranges]
@@ -121,7 +122,7 @@ class Assembly:
     def _section(self, node: Node) -> dict[str, Any]:
         raw = self.clean.raw
         head_end = node.paragraphs[0][0] if node.run_in else node.line_end
-        self.placed += _ink(self.clean.text[node.label[0] : head_end])
+        self.placed.append(self.clean.span(node.label[0], head_end))
         return {
             "id": node.id,
             "style": node.style,
@@ -184,7 +185,8 @@ class Assembly:
 
     def _table(self, number: int, grid: Grid) -> dict[str, Any]:
         raw = self.clean.raw
-        self.placed += _ink(self.clean.text[grid.start : grid.end])
+        span = self.clean.span(grid.start, grid.end)
+        self.placed.append(span)
         return {
             "id": f"table{number}",
             "section": grid.section,
@@ -192,7 +194,7 @@ class Assembly:
             "unit": raw[slice(*grid.unit)] if grid.unit else None,
             "header": [raw[a:b] for a, b in grid.heads],
             "rows": [[raw[a:b] for a, b in row] for row in grid.rows],
-            "span": self.clean.span(grid.start, grid.end),
+            "span": span,
         }
 
     def _source(self) -> dict[str, Any]:
@@ -204,19 +206,34 @@ class Assembly:
             "sha256": source.sha256,
             "characters": len(source.text),
             "script": self.clean.script,
-            "repairs": [
-                {"kind": mend.kind, "count": mend.count, "spans": sorted(mend.spans)}
-                for mend in self.clean.mends.values()
-            ],
+            "repairs": self._repairs(),
         }
 
-    def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
-        ink = _ink(self.source.text)
-        return {
-            "characters": ink,
-            "placed": self.placed + ink - _ink(self.clean.text),  # what cleaning left out lies in its repair
-            "unclaimed_numbers": unclaimed,
+    def _repairs(self) -> list[dict[str, Any]]:
+        """What cleaning left out or read otherwise, by kind; it accounts for its characters, too."""
+        found: dict[str, dict[str, Any]] = {
+            mend.kind: {"kind": mend.kind, "count": mend.count, "spans": [], "readings": []}
+            for mend in self.clean.mends.values()
         }
+        for start, end, kind, text in self.clean.repaired():
+            self.placed.append((start, end))
+            if text:
+                found[kind]["readings"].append({"text": text, "span": (start, end)})
+            else:
+                found[kind]["spans"].append((start, end))
+        return list(found.values())
+
+    def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
+        """How many characters lie in a span that was given: all but those in the gaps between these spans."""
+        text = self.source.text
+        ink = _ink(text)
+        lost = at = 0
+        for start, end in sorted(self.placed):
+            if start > at:
+                lost += _ink(text[at:start])
+            at = max(at, end)
+        lost += _ink(text[at:])
+        return {"characters": ink, "placed": ink - lost, "unclaimed_numbers": unclaimed}
 
 
 def _ink(text: str) -> int:

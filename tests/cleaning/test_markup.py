@@ -38,7 +38,7 @@ def test_entities(source: str, text: str, why: str) -> None:
 def test_an_entity_is_quoted_as_read_and_stands_where_it_stood() -> None:
     mended = clean("落实&ldquo;双随机&rdquo;监管。")
     assert mended.quote(2, 7) == "“双随机”"
-    assert mended.span(2, 7) == (2, 13)
+    assert mended.span(2, 7) == (2, 19)
     assert mended.mends["entities"].count == 2
 
 

@@ -30,12 +30,19 @@ class Quote(Model):
 
 
 class Repair(Model):
-    """One kind of repair: how often it was made, and the source spans of what it left out."""
+    """One kind of repair: how often it was made, and where it left something out or read it as what it is not written.
+
+    The spans and readings of all repairs are disjoint. One that lies in what another left out is part of that.
+    """
 
     kind: str
     count: int = Field(ge=1)
     spans: list[Span] = Field(
-        default_factory=list, description="What was dropped; empty for pure substitutions."
+        default_factory=list,
+        description="What was dropped, but for mere blanks; empty for substitutions of one character for one, which change no quote.",
+    )
+    readings: list[Quote] = Field(
+        default_factory=list, description="What is quoted as another character: “ for &ldquo;."
     )
 
 
