@@ -7,6 +7,8 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -18,9 +20,17 @@ from planparse.cli.app import COMMANDS
 from .conftest import spawn
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from .conftest import Run
+
+
+def _writes_in(folder: Path, process: int) -> bool:
+    """Has the process begun a file there? On Linux it has no name yet."""
+    if list(folder.glob(".planparse-*")):
+        return True
+    with suppress(OSError):  # one may be closed while we look
+        return any(file.readlink().parent == folder for file in Path(f"/proc/{process}/fd").iterdir())
+    return False
+
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -139,7 +149,7 @@ class TestShell:
             start_new_session=True,
         )
         deadline = time.monotonic() + 60
-        while not list(folder.glob(".planparse-*")):  # the first input is done
+        while not _writes_in(folder, process.pid):  # the first input is done
             assert time.monotonic() < deadline
             time.sleep(0.02)
         os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
