@@ -26,7 +26,7 @@ from inputs import notice
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FILES = [f"{number:02}.txt" for number in range(40)]
+FILES = [f"{number:02}.txt" for number in range(24)]
 COMMANDS = {
     "one file": ["extract", *FILES, "-j", "2", "-o", "all.jsonl"],
     "a directory": ["extract", *FILES, "-j", "2", "-o", "out/"],
@@ -56,8 +56,8 @@ def kills(count: int, seed: int) -> Iterator[tuple[str, list[str]]]:
         fresh = Path(folder) / "fresh"
         fresh.mkdir()
         for number, name in enumerate(FILES):
-            # The same letter with its clauses misnumbered has something to fix.
-            (fresh / name).write_text(notice(2000 + 100 * number).replace("，", ","), "utf-8")
+            # Half-width commas, that there is something to fix.
+            (fresh / name).write_text(notice(1500 + 100 * number).replace("，", ","), "utf-8")
         whole = {name: _whole(fresh, Path(folder) / name, command) for name, command in COMMANDS.items()}
         for number in range(count):
             name = list(COMMANDS)[number % len(COMMANDS)]

@@ -6,9 +6,6 @@ import json
 import os
 import signal
 import sys
-import time
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -17,19 +14,12 @@ import pytest
 from planparse import __version__
 from planparse.cli.app import COMMANDS
 
-from .conftest import spawn
+from .conftest import spawn, until_it_writes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .conftest import Run
-
-
-def _writes_in(folder: Path, process: int) -> bool:
-    """Has the process begun a file there? On Linux it has no name yet."""
-    if list(folder.glob(".planparse-*")):
-        return True
-    with suppress(OSError):  # one may be closed while we look
-        return any(file.readlink().parent == folder for file in Path(f"/proc/{process}/fd").iterdir())
-    return False
 
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
@@ -148,10 +138,7 @@ class TestShell:
             stdin=subprocess.PIPE,
             start_new_session=True,
         )
-        deadline = time.monotonic() + 60
-        while not _writes_in(folder, process.pid):  # the first input is done
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        until_it_writes(process, folder)  # the first input is done
         os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")
