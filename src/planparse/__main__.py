@@ -9,6 +9,9 @@ def main() -> None:
     # Hardly anything here is cyclic garbage: looking for it less often makes start and extraction faster.
     gc.set_threshold(100_000)
     try:
+        from planparse.ending import end_on_signals
+
+        end_on_signals()
         from planparse.cli.app import app
 
         app(prog_name="planparse")

@@ -44,3 +44,11 @@ class DecodeError(ReadError):
         self.line, self.column = len(lines), len(lines[-1]) + 1
         where = f"{name}:{self.line}:{self.column}"
         super().__init__(where, f"byte 0x{data[error.start]:02x} is not valid in {error.encoding}; {advice}")
+
+
+class WriteError(PlanparseError):
+    """A file that could not be written; what was there is still there."""
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(f"{where}: cannot be written ({why.lower()}); make room, or name another place")
+        self.where, self.why = where, why

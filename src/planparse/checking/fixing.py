@@ -1,11 +1,10 @@
-"""Mechanical fixes: edits put into the source, and the file put in the place of the old one in one step."""
+"""Mechanical fixes: edits put into the source."""
 
 from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
 from difflib import unified_diff
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planparse.checking.finding import Finding
@@ -74,21 +73,3 @@ def encode_like(data: bytes, old: str, new: str, encoding: str) -> bytes | None:
         except UnicodeEncodeError:
             continue
     return None
-
-
-def write_fixed(path: Path, data: bytes) -> None:
-    """Replace a file in one step, through links, with its permissions."""
-    import os
-    from tempfile import NamedTemporaryFile
-
-    path = Path(os.path.realpath(path))
-    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-        temporary = Path(file.name)
-        try:
-            file.write(data)
-            file.close()
-            temporary.chmod(path.stat().st_mode & 0o777)
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise

@@ -13,12 +13,13 @@ from planparse.checking.cache import Cache
 from planparse.checking.check import check_source
 from planparse.checking.config import Settings, settings_for
 from planparse.checking.finding import Finding
-from planparse.checking.fixing import diff, encode_like, fixed_text, write_fixed
+from planparse.checking.fixing import diff, encode_like, fixed_text
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
 from planparse.errors import PlanparseError
 from planparse.parallel import in_order
 from planparse.reading import SourceText, read
+from planparse.writing import write_whole
 
 STDIN = "-"
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
@@ -88,7 +89,7 @@ def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
     """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
     alone = any(job.file == STDIN for job in jobs)  # standard input belongs to this process
     wanted = 1 if alone else processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
-    return in_order(check_file, jobs, wanted)
+    return in_order(check_file, jobs, wanted, _lost)
 
 
 def check_file(job: Job) -> Result:
@@ -102,6 +103,10 @@ def check_file(job: Job) -> Result:
             raise
         fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
         return Result(job.file, [], f"{job.file}: {fault}")
+
+
+def _lost(job: Job, why: str) -> Result:
+    return Result(job.file, [], f"{job.file}: {why}")
 
 
 def _check(job: Job) -> Result:
@@ -134,10 +139,13 @@ def _fix(job: Job) -> Result:
         return replace(result, fixed=fixed, diff=after.text)
     path = Path(job.file)
     data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
-    if data is None:
-        why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
-        return replace(_result(job, check(before), known=True), error=f"{job.file}: {why}")
-    write_fixed(path, data)
+    try:
+        if data is None:
+            why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
+            raise PlanparseError(f"{job.file}: {why}")
+        write_whole(path, data)
+    except PlanparseError as error:  # what was found is still there
+        return replace(_result(job, check(before), known=True), error=str(error))
     return replace(result, fixed=fixed)
 
 

@@ -85,7 +85,7 @@ def diff(
     old, new = (files[1], files[4]) if driver else (files[0], files[1])
     if old == new == "-":
         raise typer.BadParameter("standard input can be read once only", param_hint="OLD NEW")
-    destination, printer = _destination(output, format_)
+    destination, printer = _destination(output, format_, [old, new])
     try:
         from planparse.comparing.differ import diff_sources
         from planparse.comparing.view import view
@@ -116,10 +116,10 @@ def _told(error: Exception) -> str:
     return str(error)
 
 
-def _destination(output: str | None, format_: str | None) -> tuple[Destination, str]:
+def _destination(output: str | None, format_: str | None, inputs: list[str]) -> tuple[Destination, str]:
     from planparse.comparing.printers import ALIASES, by_suffix
 
-    destination = Destination.of(output)
+    destination = Destination.of(output, inputs)
     if destination.is_directory:
         raise misuse(f"{output} is a directory; name a file such as diff.html")
     printer = ALIASES.get(format_.lower(), format_.lower()) if format_ else None

@@ -56,7 +56,7 @@ class Batch(Generic[T]):
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
 
     def __iter__(self) -> Iterator[Made[T]]:
-        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes())
+        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes(), _lost)
         with self._progress() as advance:
             for done in results:
                 if isinstance(done, Made):
@@ -97,3 +97,7 @@ def _make(make: Callable[[SourceText], T], encoding: str | None, file: str) -> M
             raise
         fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
         return Failed(file, f"{file}: {fault}")
+
+
+def _lost(file: str, why: str) -> Failed:
+    return Failed(file, f"{file}: {why}")

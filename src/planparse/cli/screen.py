@@ -17,6 +17,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from planparse.ending import before_the_end
 from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.listings import section_name
 
@@ -126,6 +127,6 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
         transient=True,
         redirect_stdout=False,
     )
-    with bar:
+    with bar, before_the_end(bar.stop):  # or the cursor stays hidden
         task = bar.add_task("", total=total)
         yield lambda: bar.advance(task)
