@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -10,12 +9,13 @@ from unicodedata import normalize
 from planparse.checking.letterhead import FOOT, is_letter, notice, plain_name
 from planparse.checking.page import Page
 from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import LetterheadField
 
-_ANNEX_NUMBER = re.compile(r"[0-9]+")
-_LAST_MARK = re.compile(r"[。；，、;,](?=[ ]*$)")
+_ANNEX_NUMBER = regex(r"[0-9]+")
+_LAST_MARK = regex(r"[。；，、;,](?=[ ]*$)")
 _LONGEST_TITLE = 60  # what is longer is no title, but text taken for one
 _REACH = 600  # how far behind its label the title of an annex is looked for
 

@@ -9,16 +9,17 @@ from collections.abc import Iterable, Iterator
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
 from planparse.lexicon.characters import PRIVATE_GB18030, RADICALS
+from planparse.regex import regex
 
-_NARROW_MARKS = re.compile("[,;:?!()<>]")
-_STOP = re.compile(r"\.(?![.0-9A-Za-z])")
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+％?|％")
-_STRAIGHT = re.compile('"')
-_UNREADABLE = re.compile("\ufffd+")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
-_COMPATIBLE = re.compile("[\u2f00-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f" + "".join(RADICALS) + "]+")
-_MOJIBAKE = re.compile("锟斤拷|烫烫烫|屯屯屯|(?:Ã[\x80-\xbf]){1,40}|â€[\x80-\xbf™œ“”]|ï»¿")
-_ENTITY = re.compile("&(?:nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|#[0-9]{2,6});")
+_NARROW_MARKS = regex("[,;:?!()<>]")
+_STOP = regex(r"\.(?![.0-9A-Za-z])")
+_WIDE = regex("[０-９Ａ-Ｚａ-ｚ]+％?|％")
+_STRAIGHT = regex('"')
+_UNREADABLE = regex("\ufffd+")
+_PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
+_COMPATIBLE = regex("[\u2f00-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f" + "".join(RADICALS) + "]+")
+_MOJIBAKE = regex("锟斤拷|烫烫烫|屯屯屯|(?:Ã[\x80-\xbf]){1,40}|â€[\x80-\xbf™œ“”]|ï»¿")
+_ENTITY = regex("&(?:nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|#[0-9]{2,6});")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&ldquo;": "“", "&rdquo;": "”"}
 
 

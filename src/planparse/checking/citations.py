@@ -8,24 +8,25 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Section
 
 _HAN = "一二三四五六七八九十百零〇"
 # 本办法第十二条第二款第三项; 样本, 成本, 基本 … do not speak of the document itself
-_OWN = re.compile(
+_OWN = regex(
     rf"(?<![基样成资版根文日剧课书账标原副脚])本(?:法|条例|规定|办法|细则|实施细则|实施办法|规则|规程|章程|决定|解释|准则)"
     rf"第(?P<article>[{_HAN}]{{1,7}})条(?:之(?P<inserted>[一二三四五六七八九十]))?"
     rf"(?:第(?P<clause>[{_HAN}]{{1,3}})款)?(?:第[（(]?(?P<item>[{_HAN}]{{1,3}})[）)]?项)?"
 )
-_OWN_PART = re.compile(
+_OWN_PART = regex(
     rf"(?<![基样成资版根文日])本(?:意见|通知|方案|规划|计划|要点|纲要)第(?P<part>[{_HAN}]{{1,3}})(?:部分|章)"
 )
-_ANNEX = re.compile(
+_ANNEX = regex(
     r"(?<=[见按照据（(填用附：，与和及、])(?:本(?:通知|办法|规定|方案|意见))?附件(?P<number>[0-9]{1,2})(?![0-9.])"
 )
-_ANY_ANNEX = re.compile(
+_ANY_ANNEX = regex(
     r"(?<=[见（(])(?:本(?:通知|办法|规定|方案|意见))?附(?:件|表)(?![\u4e00-\u9fff0-9]{0,2}[：:])(?=[）)，。；所中])"
 )
 _LONGEST_QUOTE = 300  # how far back the mark may stand that opens a quotation

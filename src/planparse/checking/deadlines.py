@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from planparse.checking.letterhead import DATE, impossible
@@ -10,18 +9,19 @@ from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import notice, plan
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
+from planparse.regex import regex
 
-_PLAN_YEARS = re.compile(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
-_PLAN_NAME = re.compile(
+_PLAN_YEARS = regex(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
+_PLAN_NAME = regex(
     "[“「]?(十?[一二三四五六七八九]五)[”」]?(?:时期|期间|规划|计划)?(?=[^〇零一二三四五六七八九十]|$)"
 )
-_PLAN_WITH_YEARS = re.compile(
+_PLAN_WITH_YEARS = regex(
     r"[“「](十?[一二三四五六七八九]五)[”」](?:时期|期间|规划)?（((?:19|20)[0-9]{2})年?[—～~至-]((?:19|20)[0-9]{2})年）"
 )
-_OUTLOOK = re.compile("展望|远景|长远|远期|本世纪")
-_MONTH_DAY = re.compile(r"(?<![0-9.年])([0-9]{1,2})月([0-9]{1,2})日")
-_TO_COME = re.compile("^[到至]|[以之]?前$")
-_REPORTED = re.compile("^截[至止]|[以之]前$")  # a time at which something was so
+_OUTLOOK = regex("展望|远景|长远|远期|本世纪")
+_MONTH_DAY = regex(r"(?<![0-9.年])([0-9]{1,2})月([0-9]{1,2})日")
+_TO_COME = regex("^[到至]|[以之]?前$")
+_REPORTED = regex("^截[至止]|[以之]前$")  # a time at which something was so
 
 
 @rule(

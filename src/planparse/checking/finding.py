@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -11,8 +10,9 @@ from typing import Any
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import Edit, Hit, Rule, Severity
+from planparse.regex import regex
 
-_EDGE = re.compile("[。；！？\r\n]")
+_EDGE = regex("[。；！？\r\n]")
 _QUOTED = 200  # characters of the source line on either side, more than a report shows
 _CONTEXT = 40  # characters on either side that tell equal findings of one section apart
 

@@ -10,20 +10,21 @@ from unicodedata import normalize
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.lexicon.kinds import OFFICIAL
+from planparse.regex import regex
 
 # Kinds that go to somebody, and so name recipients and a subject; what is announced to all does not.
 _ADDRESSED = frozenset(("通知", "批复", "函", "请示", "通报", "复函"))
 _WITH_SUBJECT = frozenset(("通知", "意见", "批复", "函", "请示", "通报", "决定", "复函"))
-_YEAR = re.compile(r"[\[［(（【]([ ]?(?:19|20)[0-9]{2}[ ]?)年?[\]］)）】]")
-_SERIAL = re.compile(r"〕[ ]?(第[ ]?0*|0+)(?=[1-9])|[\]）)］】][ ]?(第[ ]?0*|0+)(?=[1-9])")
-DATE = re.compile(r"([0-9]{4})[ ]?年[ ]?([0-9]{1,2})[ ]?月[ ]?([0-9]{1,2})[ ]?[日号]")
-_PADDED = re.compile(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
-_HAN_DATE = re.compile(
+_YEAR = regex(r"[\[［(（【]([ ]?(?:19|20)[0-9]{2}[ ]?)年?[\]］)）】]")
+_SERIAL = regex(r"〕[ ]?(第[ ]?0*|0+)(?=[1-9])|[\]）)］】][ ]?(第[ ]?0*|0+)(?=[1-9])")
+DATE = regex(r"([0-9]{4})[ ]?年[ ]?([0-9]{1,2})[ ]?月[ ]?([0-9]{1,2})[ ]?[日号]")
+_PADDED = regex(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
+_HAN_DATE = regex(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
 # An order 令 is signed by who heads the body: 云溪市市长 张三.
-_HEAD = re.compile("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
-_NAMES = re.compile(r"[《》〈〉“”\s]+")
+_HEAD = regex("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
+_NAMES = regex(r"[《》〈〉“”\s]+")
 _NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
 FOOT = "云溪市人民政府\n2022年3月8日"
 _NUMBER = "云政发〔2022〕7号"

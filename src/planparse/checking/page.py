@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.checking.require import Require
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = regex(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)

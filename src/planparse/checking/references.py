@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -11,26 +10,27 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, INFO, PRACTICE, WARNING, Hit, rule
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Obligation, Reference, Section
 
-_ANSWERS = re.compile("(?:负责|牵头|参与|配合|分工)[^（）]{0,12}[）)]?[。]?$")
-_ANSWERABLE = re.compile("^[（(]?(?:责任|牵头|主办|配合|参与)(?:单位|部门|主体)")
-_SELF = re.compile(
+_ANSWERS = regex("(?:负责|牵头|参与|配合|分工)[^（）]{0,12}[）)]?[。]?$")
+_ANSWERABLE = regex("^[（(]?(?:责任|牵头|主办|配合|参与)(?:单位|部门|主体)")
+_SELF = regex(
     r"(?<![基样成资版根文日剧课书账标原副脚])本(?P<kind>通知|意见|方案|规划|办法|条例|规定|细则|计划|预案|决定|纲要)(?![的]?[期单部])"
 )
-_FUTURE = re.compile(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
-_SHORT = re.compile(
+_FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
+_SHORT = regex(
     r"（以下(?:简称|统称|称)(?:为)?[：:]?[“]?(?P<name>[^”“）（，。]{2,20})[”]?(?:[，、或][^）]{0,20})?）"
 )
 _LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
 _MOST_NAMES = 100  # each is looked for to the end of the text, or compared with all others
 _LONG_TITLE = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
 # Sections of a plan that are no tasks.
-_GENERAL = re.compile("要求|目标|原则|思想|背景|基础|形势|意义|保障|领导|附则|其他")
-_BLANKS = re.compile(r"\s+")
-_FIGURES = re.compile(r"[0-9〇零一二三四五六七八九十百]+")
+_GENERAL = regex("要求|目标|原则|思想|背景|基础|形势|意义|保障|领导|附则|其他")
+_BLANKS = regex(r"\s+")
+_FIGURES = regex(r"[0-9〇零一二三四五六七八九十百]+")
 _TASKS = "一、重点任务\n（一）{first}\n（二）更新供水管网。由各县、区人民政府组织实施。（市水务局负责）\n（三）保护饮用水源。划定保护区，设立标志。（市生态环境局负责）\n（四）加强水质监测。每月公布结果。（市卫生健康委负责）\n二、保障措施\n加强领导。"
 _LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n{text}\n\n云溪市人民政府\n2022年3月8日"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -10,17 +9,18 @@ from unicodedata import normalize
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Part, Section
 
 _COUNTS = {word: n for n, word in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:以下|下列|如下)(?P<count>[二两三四五六七八九十]|[1-9][0-9]?)(?:个)?(?P<noun>项|条|点|类|种|方面|大类|款|步|阶段)[^。；！？\n]{0,20}[：:]$"
 )
-_LEADS_ON = re.compile(r"(?:如下|以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$")
-_BLANKS = re.compile(r"\s+")
-_LEADER = re.compile(r"[.．。·•…‥⋯\-_\s]*[（(]?[0-9]*[）)]?$")
+_LEADS_ON = regex(r"(?:如下|以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$")
+_BLANKS = regex(r"\s+")
+_LEADER = regex(r"[.．。·•…‥⋯\-_\s]*[（(]?[0-9]*[）)]?$")
 _HEADING_END = "。，、；：,;:"
 
 

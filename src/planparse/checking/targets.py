@@ -11,27 +11,28 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, WARNING, Hit, rule
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Quantity, Table
 
-_GOALS = re.compile("目标|指标")
-_YEAR = re.compile("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)")
+_GOALS = regex("目标|指标")
+_YEAR = regex("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)")
 _SHARES = "覆盖率|普及率|合格率|达标率|入学率|参保率|占比|比重|比例|就诊率|回收率|处理率|绿化率|城镇化率|硬化率|安装率|入户率|受理率|开放率|知晓率"
-_SHARE = re.compile(f"(?:{_SHARES})$")
-_BARE_SHARE = re.compile(
+_SHARE = regex(f"(?:{_SHARES})$")
+_BARE_SHARE = regex(
     rf"(?:{_SHARES})(?:[\u4e00-\u9fff]{{0,6}}[到至为于达])?(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?=[，。；、）\n])"
 )
-_MAY_EXCEED = re.compile("毛入学率|拨备|负债|杠杆|准备金|偿付|充足率|覆盖率.*保险")
-_RISES = re.compile("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
-_FALLS = re.compile("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
-_ENDS = re.compile(
+_MAY_EXCEED = regex("毛入学率|拨备|负债|杠杆|准备金|偿付|充足率|覆盖率.*保险")
+_RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
+_FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
+_ENDS = regex(
     r"(?<![0-9.:/第—～~-])([0-9]{1,6}(?:\.[0-9]{1,3})?)([%万亿]?)[—～~至-]([0-9]{1,6}(?:\.[0-9]{1,3})?)([%万亿]?)"
     r"(?=[\u4e00-\u9fff，。；、）])(?![号条款项章节年月日期时点分页版比])"
 )
-_ROW_YEAR = re.compile("((?:19|20)[0-9]{2})年?")
-_NUMBER = re.compile(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:\.[0-9]+)?)[ ]?%?$")
-_BLANKS = re.compile(r"\s+")
+_ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
+_NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:\.[0-9]+)?)[ ]?%?$")
+_BLANKS = regex(r"\s+")
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
 

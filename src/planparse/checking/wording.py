@@ -8,20 +8,21 @@ from collections.abc import Iterator
 from planparse.checking.characters import Lines
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.regex import regex
 
-_DOUBLED_MARK = re.compile(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
+_DOUBLED_MARK = regex(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
 # Of two characters only words that cannot follow themselves: 党组织组织… and 的基金的基金 are right.
 _ONCE = "加强|推进|推动|促进|应当|必须|不得|可以|以及|或者|并且|根据|按照|关于|对于|有关|通过|坚持|落实|完善|确保|实施|建立"
-_DOUBLED_WORD = re.compile(
+_DOUBLED_WORD = regex(
     rf"(?P<long>(?!的)[\u4e00-\u9fff]{{3,8}}(?<!的))(?P=long)|(?P<word>{_ONCE})(?P=word)|(?<![目标有是])的的(?!确|士)|与与"
 )
 _NUMERAL = frozenset("零一二三四五六七八九十百千万亿两")
-_ELLIPSIS = re.compile(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
-_BETWEEN = re.compile("(?<=》)、(?=《)|(?<=”)、(?=“)")
-_RANGE = re.compile(
+_ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
+_BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
+_RANGE = regex(
     r"(?<![0-9.—～~年月日第-])([0-9]{1,6}(?:\.[0-9]{1,4})?)[—～~-](?=[0-9]{1,6}(?:\.[0-9]{1,4})?([%万亿]))"
 )
-_SHORT_YEAR = re.compile(r"(?<![0-9.—～~至、年满期限刑-])[0-9]{2}年(?=[0-9]{1,2}月(?!以))")
+_SHORT_YEAR = regex(r"(?<![0-9.—～~至、年满期限刑-])[0-9]{2}年(?=[0-9]{1,2}月(?!以))")
 
 
 def source_span(page: Page, match: re.Match[str]) -> tuple[int, int] | None:

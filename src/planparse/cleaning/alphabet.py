@@ -7,11 +7,11 @@ few of its characters are ever mended.
 from __future__ import annotations
 
 import codecs
-import re
 
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATION, SPACES, ZEROS
 from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
+from planparse.regex import regex
 
 _MARKS = ' !"#&()*+,-.:;<>?．'
 _ALL = sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, *ZEROS, *_MARKS})
@@ -19,7 +19,7 @@ _WATCHED = [
     ch for ch in _ALL if ch.encode("gb2312", "ignore")
 ]  # at most 256: each is a byte in the table, NUL the first
 _TABLE = codecs.charmap_build("".join(_WATCHED))
-_REFERENCE = re.compile(rb"&#([0-9]{3,7});")
+_REFERENCE = regex(rb"&#([0-9]{3,7});")
 _PIECE = 1 << 18  # characters that are encoded at a time, to keep memory low
 
 

@@ -25,27 +25,28 @@ from planparse.lexicon.kinds import TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import CONTENTS
+from planparse.regex import regex
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in patterns))
+    return regex(lambda: "|".join(f"(?:{p})" for p in patterns))
 
 
 _STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
 _ABOVE = _any(ABOVE)
 _LAST = _any(LAST)
-_NEUTRAL = re.compile(NEUTRAL)
-_OTHER_PAGES = re.compile(OTHER_PAGES)
-_ADDRESS = re.compile(ADDRESS)
-_AGENCY = re.compile(rf"{NAME_END}$")
+_NEUTRAL = regex(NEUTRAL)
+_OTHER_PAGES = regex(OTHER_PAGES)
+_ADDRESS = regex(ADDRESS)
+_AGENCY = regex(rf"{NAME_END}$")
 # Whole sentences, too, above the title.
-_INTRODUCTION = re.compile("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
-_SENTENCE = re.compile("[。；]")
-_DOCUMENT = re.compile(
+_INTRODUCTION = regex("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
+_SENTENCE = regex("[。；]")
+_DOCUMENT = regex(
     r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|[〔《]|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
 )
-_TITLE = re.compile(TITLE_END)
-_ADDRESSEE = re.compile(ADDRESSEE)
+_TITLE = regex(TITLE_END)
+_ADDRESSEE = regex(ADDRESSEE)
 _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 
 _HEAD_LINES = 80  # how far from either edge furniture may reach

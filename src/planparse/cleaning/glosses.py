@@ -9,12 +9,13 @@ from functools import lru_cache
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.pinyin import LONGEST, SYLLABLES, TONED
+from planparse.regex import regex
 
 _BRACKETED = rf"[（(\[［](?<={HANZI}.)([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{{1,40}})[）)\]］]"
-_TONE_MARKS = re.compile("[\u0300\u0301\u0304\u030c]")
-_TONE_DIGIT = re.compile(r"(?<=[a-zü])[1-5]")
-_NUMBERED = re.compile(rb"[a-z\xfc][1-4]")
-_SEPARATORS = re.compile("[ '’·-]+")
+_TONE_MARKS = regex("[\u0300\u0301\u0304\u030c]")
+_TONE_DIGIT = regex(r"(?<=[a-zü])[1-5]")
+_NUMBERED = regex(rb"[a-z\xfc][1-4]")
+_SEPARATORS = regex("[ '’·-]+")
 _EVIDENCE = 3  # so many toned glosses make a toneless syllable in brackets a gloss too
 
 

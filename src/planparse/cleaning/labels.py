@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 
 from planparse.lexicon.numbering import FIRST, STYLES
+from planparse.regex import regex
 
-_HAN = re.compile("[一二三四五六七八九十百零〇○两]+")
-_DIGITS = re.compile("[0-9]+")
+_HAN = regex("[一二三四五六七八九十百零〇○两]+")
+_DIGITS = regex("[0-9]+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _VALUE = {ch: i for i, ch in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
 
 
-def _by_first() -> dict[str, Callable[[], re.Pattern[str]]]:
+def _by_first() -> dict[str, re.Pattern[str]]:
     """For each character that a label may begin with, the styles that begin so, in the order of the table.
 
     Compiled at the first line that begins so: most documents use few styles.
@@ -26,7 +26,7 @@ def _by_first() -> dict[str, Callable[[], re.Pattern[str]]]:
     for first in FIRST:
         names = "|".join(f"(?:{style.pattern})(?P<{style.name}>)" for style in STYLES if first in style.first)
         patterns[first] = names
-    once = {names: cache(partial(re.compile, names)) for names in set(patterns.values())}
+    once = {names: regex(names) for names in set(patterns.values())}
     return {first: once[names] for first, names in patterns.items()}
 
 
@@ -46,7 +46,7 @@ class Label:
 def match_label(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label that the line ``text[start:end]`` begins with, unread; ``lastgroup`` is its style."""
     pattern = _BY_FIRST.get(text[start])
-    return pattern().match(text, start, end) if pattern else None
+    return pattern.match(text, start, end) if pattern else None
 
 
 def label_at(text: str, start: int, end: int) -> Label | None:

@@ -10,11 +10,12 @@ import re
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import MISREAD_NUMERALS, MISREAD_WORDS
+from planparse.regex import regex
 
-_LABEL = re.compile(
+_LABEL = regex(
     rf"\?。(?P<numeral>{'|'.join(MISREAD_NUMERALS)})(?P<bracket>[─-╋])(?P<words>[^\x00-\xff]{{0,80}})(?P<last>[@-~])?"
 )
-_WORDS = re.compile(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
+_WORDS = regex(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
 
 Named = tuple[int, int, str]
 

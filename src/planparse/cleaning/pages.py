@@ -10,9 +10,10 @@ from itertools import pairwise
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.furniture import PAGE_NUMBER
+from planparse.regex import regex
 
-_NUMBER = re.compile("|".join(f"(?:{p})" for p in PAGE_NUMBER))
-_WORTH_A_LOOK = re.compile(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
+_NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
+_WORTH_A_LOOK = regex(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
 _LONGEST_NUMBER = 24  # of a page with its marks: 第 12 页，共 120 页

@@ -5,16 +5,16 @@ Its entries stand one or several to a line, behind a colon, a bar or a blank onl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.kinds import KINDS
 from planparse.lexicon.markup import SITE_BULLETS
+from planparse.regex import regex
 
-_EDGES = re.compile(r"[ ：:|【】]+")
-_CELLS = re.compile(r"[ |]+")
+_EDGES = regex(r"[ ：:|【】]+")
+_CELLS = regex(r"[ |]+")
 _BEFORE = f"{SITE_BULLETS}*-| 【"  # the first key of a line
 _MARKS = frozenset("：:|】")
 _FIRST = frozenset(key[0] for key in (*PARTICULARS, *VAGUE_PARTICULARS))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.characters import HANZI, LEADS_FIGURE, SENTENCE_MARKS, SPACED_PAIRS
 from planparse.lexicon.units import FIGURE_TAILS
+from planparse.regex import regex
 
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
 _LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）〔〕、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
@@ -17,10 +18,10 @@ _UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\
 _TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
 _WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
 # Dates and document numbers, though most of them is digits.
-_FIGURED = re.compile(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
-_LONE = re.compile(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
+_FIGURED = regex(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
+_LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
 _GAP = rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))"  # between a figure and a word
-_AT_LINE_START = re.compile(r"(?:^|\n)[ ]*[0-9.,]*$")
+_AT_LINE_START = regex(r"(?:^|\n)[ ]*[0-9.,]*$")
 _NEVER_AFTER_LABEL = frozenset("年月%‰万亿")
 _LONGEST_FIGURE = 16  # characters before a blank that are looked at
 

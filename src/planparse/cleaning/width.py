@@ -6,6 +6,7 @@ import re
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import CHINESE, HANZI, NARROW, PUNCTUATION
+from planparse.regex import regex
 
 _TABLE = NARROW | PUNCTUATION
 _WIDE = {
@@ -23,17 +24,17 @@ _WIDE = {
 
 # What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
 # (The mark itself comes first in these patterns, what precedes it second: so a search need not stop everywhere.)
-_MARK = re.compile(
+_MARK = regex(
     rf"[,;:?!](?:(?<={CHINESE}.)(?!//)|(?<![0-9].)(?={CHINESE})|(?<=[0-9][,;?!])(?={CHINESE}))", re.DOTALL
 )
-_PAIR = re.compile(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
-_CHINESE = re.compile(CHINESE)
-_LONE = re.compile(rf"[()](?:(?<={CHINESE}.)|(?={CHINESE}))")
+_PAIR = regex(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
+_CHINESE = regex(CHINESE)
+_LONE = regex(rf"[()](?:(?<={CHINESE}.)|(?={CHINESE}))")
 # A full stop behind a hanzi; not the one of a label such as 一. or Ⅰ.
-_STOP = re.compile(
+_STOP = regex(
     rf"\.(?<=(?:{HANZI}|[”’）》])\.)(?=[^\x00-\xff]|[\s0-9]|$)(?<!^[一二三四五六七八九十Ⅰ-Ⅻ]\.)", re.MULTILINE
 )
-_POINT = re.compile(r"(?<=[0-9])．(?=[0-9])")
+_POINT = regex(r"(?<=[0-9])．(?=[0-9])")
 
 
 def width(clean: CleanText) -> None:

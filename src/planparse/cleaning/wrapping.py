@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from operator import itemgetter
@@ -14,6 +13,7 @@ from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import ITEM_IN_WORDS
+from planparse.regex import regex
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
@@ -22,16 +22,16 @@ _CLOSING = frozenset("》〉）”’】")  # these end a sentence only behind i
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends nothing but a line
 _STOPS = frozenset("。；！？…")
 _FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
-_INSIDE = re.compile("[，。；]")
-_WORDED = re.compile(ITEM_IN_WORDS)
-_ITEM = re.compile(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
-_ALL_BODIES = re.compile(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
-_NUMBER = re.compile(DOCUMENT_NUMBER)
-_DATE = re.compile(
+_INSIDE = regex("[，。；]")
+_WORDED = regex(ITEM_IN_WORDS)
+_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
+_ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
+_NUMBER = regex(DOCUMENT_NUMBER)
+_DATE = regex(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )
-_LATIN_END = re.compile(r"[A-Za-z,]$")
-_HALF = re.compile("[0-9.%]")
+_LATIN_END = regex(r"[A-Za-z,]$")
+_HALF = regex("[0-9.%]")
 _LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
 _ENDLESS = 200  # no page is set in as many
 _NARROWEST = 15  # no page is set in fewer characters a line

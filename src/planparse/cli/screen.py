@@ -20,6 +20,7 @@ from rich.text import Text
 from planparse.ending import before_the_end
 from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.listings import section_name
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from planparse.exporting.listings import Brief, Listing, Row
 
-_FILL = re.compile(" +$", re.MULTILINE)
+_FILL = regex(" +$", re.MULTILINE)
 STYLES = {
     "target": "green",
     "requirement": "yellow",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
@@ -27,6 +26,7 @@ from planparse.model.diff import (
     SectionChange,
     Summary,
 )
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,13 +36,11 @@ if TYPE_CHECKING:
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText
 
-_SUBSTANCE = re.compile("|".join((FIGURE, *FORCE, TITLE)))
+_SUBSTANCE = regex("|".join((FIGURE, *FORCE, TITLE)))
 # A provision of the document itself; behind a title, 《…》第三条, it is one of another document.
-_PROVISION = re.compile(
-    r"(?<!》)第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[一二三四五六七八九十]+)?"
-)
+_PROVISION = regex(r"(?<!》)第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[一二三四五六七八九十]+)?")
 _WIDEST = 12  # characters of such a label
-_SENTENCE_END = re.compile(r"[。；！？\n]\s*$")
+_SENTENCE_END = regex(r"[。；！？\n]\s*$")
 
 
 def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:

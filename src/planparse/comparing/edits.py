@@ -5,23 +5,23 @@ Sentences first, then words within the sentences that resemble one another. Figu
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.sequences import common, heaviest_chain
 from planparse.comparing.similar import grams, ink, likeness, likenesses
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_SENTENCE = re.compile(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
+_SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
 # A figure with its sign, multiplier, percent sign and calendar unit, or a number in characters of two and more.
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"[-+±]?[0-9]+(?:[.,:/][0-9]+)*(?:[百千万亿]{0,3}(?:个百分点|[%‰年月日])?)|[〇零一二三四五六七八九十百千万亿两]{2,}"
 )
-_BLANK = re.compile(r"\s+")
+_BLANK = regex(r"\s+")
 LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import Wordings, ink
 from planparse.comparing.targets import deadline_kinds
 from planparse.model.diff import ObligationChange
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planparse.model.diff import ObligationKind
 
 # Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"第[0-9〇零一二三四五六七八九十百]+[章节条款项]"
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )

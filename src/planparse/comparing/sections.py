@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.sequences import heaviest_chain
 from planparse.comparing.similar import grams, ink, likeness, likenesses
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +33,7 @@ BARE = 0.5  # how like two headings have to be if nothing below them is common a
 GOOD_PART = 0.3  # of what stands below a section
 FEW = 8  # pairs of characters that any long text has
 WINDOW = 900  # cells of a gap that are compared one by one
-_BLANK = re.compile(r"\s+")
+_BLANK = regex(r"\s+")
 
 
 @dataclass(slots=True)

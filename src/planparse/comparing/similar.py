@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Sequence
 
-_NO_INK = re.compile(r"[\W_]+")
+_NO_INK = regex(r"[\W_]+")
 COMMON = 12  # a feature of more texts than this tells none of them from the others
 TOLD = 8  # characters from which a text may be told within another
 WENT_ON = 0.75  # how like each other two texts are, if one is within the other

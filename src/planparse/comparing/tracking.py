@@ -13,6 +13,7 @@ from planparse.comparing.names import Namer, is_difference, likeness_of_names, t
 from planparse.comparing.similar import grams, ink, likenesses
 from planparse.lexicon.tracking import AHEAD, RELATIVE
 from planparse.model.track import Doubt, IndicatorRow, Track, TrackVersion
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +24,9 @@ By = Literal["auto", "issued", "title", "name", "order"]
 
 SURE = 0.85  # from here two names are one indicator
 DOUBTFUL = 0.7  # from here they may be, which is said and not acted upon
-_YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
+_YEAR = regex(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_COUNT = re.compile(rf"(?:{'|'.join(AHEAD)})([0-9]{{1,2}}|[一二三四五六七八九十])个?年")
+_COUNT = regex(rf"(?:{'|'.join(AHEAD)})([0-9]{{1,2}}|[一二三四五六七八九十])个?年")
 
 
 class Key(NamedTuple):

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, chop_cells
 
+from planparse.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GAP = 2  # columns between two columns of a table
 LEAST = 4  # two Chinese characters
 
-_WHOLE = re.compile(  # what stays on one line: a word or a character, with the marks that cling to it
+_WHOLE = regex(  # what stays on one line: a word or a character, with the marks that cling to it
     r"[（《〈“‘〔【「『(\[]*(?:[0-9A-Za-z][0-9A-Za-z.,_-]*|.)[，。、；：！？…）》〉”’〕】」』％%‰),.;:!?\]]*",
     re.DOTALL,
 )

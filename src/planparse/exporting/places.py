@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planparse.regex import regex
+
 if TYPE_CHECKING:
     from planparse.model import Document, Section
 
-_FULL_WIDTH_END = re.compile(r"[、。．：）)〕】》]$")
-_LINE_END = re.compile(r"\r\n?|\n")
+_FULL_WIDTH_END = regex(r"[、。．：）)〕】》]$")
+_LINE_END = regex(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ Numbers are never touched.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from planparse.exporting.listings import Listing, Row
 
 BOM = "\ufeff"
-_QUOTED = re.compile(r"[\",\r\n]")  # the csv module leaves a lone carriage return bare (Python 3.11)
-_FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
+_QUOTED = regex(r"[\",\r\n]")  # the csv module leaves a lone carriage return bare (Python 3.11)
+_FORMULA = regex(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
 def rows(listing: Listing, rows: Sequence[Row]) -> str:

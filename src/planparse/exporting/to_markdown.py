@@ -6,7 +6,6 @@ Nothing empty is printed, and no character of the text acts as markup.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from planparse.exporting.facts import caption, letterhead, provenance
@@ -24,6 +23,7 @@ from planparse.exporting.listings import (
     reference_rows,
 )
 from planparse.exporting.places import titled
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 DEEPEST = 6  # CommonMark 4.2: an ATX heading has one to six #
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~$&#]")
-_BLOCK_START = re.compile(r"([-+=:])|([0-9]{1,9})([.)])(?=\s|$)")  # list, underline, table rule; ordered list
-_BLANKS = re.compile("[ \t\n\r\v\f\x85\u2028\u2029]+")
+_MARKUP = regex(r"[\\`*_\[\]<>|~$&#]")
+_BLOCK_START = regex(r"([-+=:])|([0-9]{1,9})([.)])(?=\s|$)")  # list, underline, table rule; ordered list
+_BLANKS = regex("[ \t\n\r\v\f\x85\u2028\u2029]+")
 
 _ITEMS: Mapping[str, tuple[str, Listing, Callable[[Document], Iterable[Row]]]] = {
     "targets": ("Targets", QUANTITIES, quantity_rows),

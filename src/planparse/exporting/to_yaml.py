@@ -5,9 +5,10 @@ What it says is what the JSON says, to the last character: a loaded file equals 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 LONG = 60  # characters from which a text gets a block of its own
 
 # YAML 1.1 takes these for line ends and would normalise them in a block.
-_EXOTIC_BREAK = re.compile("[\r\x85\u2028\u2029\ufeff]")
+_EXOTIC_BREAK = regex("[\r\x85\u2028\u2029\ufeff]")
 # Plain text that a YAML 1.2 reader could take for a number, though PyYAML (1.1) would not: 1e3, 0o14.
-_LIKE_A_NUMBER = re.compile(r"[-+.]?[0-9]")
+_LIKE_A_NUMBER = regex(r"[-+.]?[0-9]")
 
 
 def document(document: Document, fields: Collection[str] | None) -> str:

@@ -7,8 +7,6 @@ verb, an adverb, a preposition or a force marker follows.
 
 from __future__ import annotations
 
-import re
-
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.predicates import (
@@ -23,28 +21,29 @@ from planparse.extraction.predicates import (
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+from planparse.regex import regex
 
-_NAME_END = re.compile(by_first_character(lexicon.NAME_ENDS))
+_NAME_END = regex(by_first_character(lexicon.NAME_ENDS))
 _END_START = frozenset(branch[0] for branch in lexicon.NAME_ENDS)
 _HEADS = frozenset(lexicon.PARTY_HEADS)
 _HEAD_SIZES = sizes_by_pair(_HEADS)
 # Where a head word may begin: its first two characters are those of some head, or its first alone is one.
-_HEAD_START = re.compile(
+_HEAD_START = regex(
     "[{}](?:(?=[{}])|(?<=[{}]))".format(
         "".join(sorted({word[0] for word in (*lexicon.PARTY_HEADS, *lexicon.NAME_ENDS)})),
         "".join(sorted({word[1] for word in lexicon.PARTY_HEADS if len(word) > 1})),
         "".join(branch[0] for branch in lexicon.NAME_ENDS),
     )
 )
-_NO_SUBJECT = re.compile(by_first_character(lexicon.NO_SUBJECT))
+_NO_SUBJECT = regex(by_first_character(lexicon.NO_SUBJECT))
 _NO_SUBJECT_START = frozenset(branch[0] for branch in lexicon.NO_SUBJECT)
-_ETC = re.compile(f"等(?:{words(lexicon.CLASS_WORDS)})?")
-_JOIN = re.compile(words(lexicon.JOINERS))
+_ETC = regex(f"等(?:{words(lexicon.CLASS_WORDS)})?")
+_JOIN = regex(words(lexicon.JOINERS))
 _JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
-_QUANTIFIER = re.compile(words(lexicon.QUANTIFIERS))
+_QUANTIFIER = regex(words(lexicon.QUANTIFIERS))
 _QUANTIFIER_START = frozenset(word[0] for word in lexicon.QUANTIFIERS)
-_PAREN = re.compile(r"（[^（）\n]*）")
-_START = re.compile(by_first_character(lexicon.PREDICATE_STARTS))
+_PAREN = regex(r"（[^（）\n]*）")
+_START = regex(by_first_character(lexicon.PREDICATE_STARTS))
 _START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
 # Pairs after a doer that need a second look.
 _UNSURE = (
@@ -54,21 +53,21 @@ _UNSURE = (
     | frozenset(ENCOURAGED)
     | {word[:2] for word in lexicon.NAME_GOES_ON}
 )
-_NAME_GOES_ON = re.compile(
+_NAME_GOES_ON = regex(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^。、，-；的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^。、，-；的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
-_BURIED = re.compile(lexicon.BURIED)
-_INNER_PREPOSITION = re.compile(lexicon.INNER_PREPOSITION)
+_BURIED = regex(lexicon.BURIED)
+_INNER_PREPOSITION = regex(lexicon.INNER_PREPOSITION)
 _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
 )
 _PREPOSITION_FIRST = frozenset(word[:2] for word in _LONG_PREPOSITION) | {"通过"}
 _PERSON_WORDS = frozenset((*lexicon.PERSONS, "代表"))
-_NO_REST = re.compile("[的、和与及或对在]")
+_NO_REST = regex("[的、和与及或对在]")
 # No name reaches over a document number, a title (but 持有《…》的单位 holds one) or half a quotation.
-_MARKS = re.compile("[《》“”号]")
-_CROSSING = re.compile("》(?!的)|号")
+_MARKS = regex("[《》“”号]")
+_CROSSING = regex("》(?!的)|号")
 _PREPOSITIONS_TOO = ("与", "同")
 _WHOLE_JOINERS = ("与", "同", "和", "商", "会同")  # prepositions too: they join only what names a doer
 

@@ -16,6 +16,7 @@ from planparse.lexicon.comparators import (
     LONGEST_BEFORE,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
+from planparse.regex import regex
 
 Change = Literal["level", "increase", "decrease", "multiple"]
 
@@ -25,20 +26,18 @@ _AFTER_STARTS = frozenset(word[0] for word in AFTER)
 _AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
 _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
 _NOT_WITHIN = ("内容", "内部", "内设", "内外")
-_CHANGED = re.compile(
-    rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$"
-)
+_CHANGED = regex(rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
-_DISTANT = re.compile("|".join(AT_A_DISTANCE))
-_SHARE_OF = re.compile(
+_DISTANT = regex("|".join(AT_A_DISTANCE))
+_SHARE_OF = regex(
     "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
 )
 _SINGLE = frozenset("多高低少快短")
-_COMPARED = re.compile(r"比[^。，-；]*$")
-_RATE_BEHIND = re.compile(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
-_RATE_GOAL = re.compile(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
-_REDUCED = re.compile(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
-_CONDITION = re.compile(r"[^。，-；\n]{0,40}的，")
+_COMPARED = regex(r"比[^。，-；]*$")
+_RATE_BEHIND = regex(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
+_RATE_GOAL = regex(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
+_REDUCED = regex(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
+_CONDITION = regex(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {
     "近": frozenset("附邻远最"),

@@ -7,13 +7,13 @@ decided elsewhere (``forces``, ``tasks``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.extraction.patterns import by_first_character
 from planparse.lexicon import statements
 from planparse.lexicon.force import MARKERS, Sign
+from planparse.regex import regex
 
 
 class Marker(NamedTuple):
@@ -51,24 +51,18 @@ def _branch(sign: Sign) -> str:
     return f"{sign.word}{before}{sign.ahead}"
 
 
-def _pattern(signs: Sequence[Sign], stops: str = "") -> re.Pattern[str]:
+def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
     branches = [f"{quoted}(?P<K{number}>)" for number, quoted in enumerate(_SKIPPED)]
     branches += [f"{stop}(?P<T{number}>)" for number, stop in enumerate(stops)]
     # Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
     for number, sign in enumerate(sorted(signs, key=lambda sign: -len(sign.word))):
         branches.append(f"{_branch(sign)}(?P<{sign.kind}{number}>)")
-    return re.compile(by_first_character(branches))
+    return by_first_character(branches)
 
 
-def _kinds(pattern: re.Pattern[str]) -> list[str]:
-    """The kind of the branch that matched, by its group's number: every branch ends in a named group."""
-    return ["", *(name[0] for name, _ in sorted(pattern.groupindex.items(), key=lambda item: item[1]))]
-
-
-_TOKEN = _pattern((*MARKERS, *statements.REMARKS), _STOPS)
-_KINDS = _kinds(_TOKEN)
-_SIGN = _pattern(statements.SIGNS)
-_SIGN_KINDS = _kinds(_SIGN)
+# Every branch ends in a named group, whose name begins with the kind.
+_TOKEN = regex(lambda: _pattern((*MARKERS, *statements.REMARKS), _STOPS))
+_SIGN = regex(lambda: _pattern(statements.SIGNS))
 
 
 _new = tuple.__new__  # a third of the time that calling the class takes
@@ -83,7 +77,7 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
     last = text[end - 1] if start < end and text[end - 1] in _STOPS else ""
     end -= len(last)  # the mark that ends the unit needs no search
     for match in _TOKEN.finditer(text, start, end):
-        kind = _KINDS[match.lastindex]  # type: ignore[index]
+        kind = match.lastgroup[0]  # type: ignore[index]
         if kind == "T":
             here = match.start()
             if here > at:
@@ -104,7 +98,7 @@ def signs(text: str, parts: Sequence[Clause]) -> dict[int, str]:
     found: dict[int, str] = {}
     number = 0
     for match in _SIGN.finditer(text, parts[0].start, parts[-1].end) if parts else ():
-        kind = _SIGN_KINDS[match.lastindex]  # type: ignore[index]
+        kind = match.lastgroup[0]  # type: ignore[index]
         if kind != "K":
             at = match.start()
             while parts[number].end <= at:

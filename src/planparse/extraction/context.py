@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from planparse.extraction.periods import periods
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, GRANTS, ISSUING, RULE_KINDS
+from planparse.regex import regex
 
-_NUMBERED_PLAN = re.compile(
-    "第(十[一二三四五六]?|[一二三四五六七八九])个五年"
-)  # 第十四个五年规划 is the “十四五”
-_GRANTS = re.compile("|".join(GRANTS))
-_REMARKS = re.compile("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
+_NUMBERED_PLAN = regex("第(十[一二三四五六]?|[一二三四五六七八九])个五年")  # 第十四个五年规划 is the “十四五”
+_GRANTS = regex("|".join(GRANTS))
+_REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from planparse.extraction.bounds import is_bound
 from planparse.extraction.labels import is_date_part, is_label, is_word
 from planparse.extraction.numerals import Number
@@ -20,19 +18,18 @@ from planparse.lexicon.units import (
     MEASURES,
     PLACES,
 )
+from planparse.regex import regex
 
 _BOUNDED = tuple(AFTER)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
-_CONGRESS = re.compile("[大会中].{1,3}次(?:会议|全会)")
-_LISTED = re.compile(
-    "[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)"
-)  # what a document or a plan lists, one by one
+_CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
+_LISTED = regex("[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)")  # what a document or a plan lists, one by one
 _LIST_UNITS = frozenset("个项条类")
 _LONGEST_LIST = 40
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
-_EACH = re.compile(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
-_LIMIT_SIGN = re.compile("[只仅至不最每作用以之有]")  # without one of these no limit is near
+_EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
+_LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from planparse.extraction.predicates import after_opener, is_task, skip_openers,
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
+from planparse.regex import regex
 
 
 @dataclass(slots=True)
@@ -26,16 +26,16 @@ class Act:
     actors: list[Range] = field(default_factory=list)
 
 
-_BURIED = re.compile(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
-_MODIFIER = re.compile(r"[^。，-；]{2,}的[^。，-；]")
-_NO_DOER = re.compile(force.NO_DOER)
-_RELATIVE_DOER = re.compile(force.RELATIVE_DOER)
-_CHAIN = re.compile(force.CHAIN)
-_CHAINED = re.compile(force.CHAINED)
-_JOINED = re.compile(force.JOINED)
+_BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
+_NO_DOER = regex(force.NO_DOER)
+_RELATIVE_DOER = regex(force.RELATIVE_DOER)
+_CHAIN = regex(force.CHAIN)
+_CHAINED = regex(force.CHAINED)
+_JOINED = regex(force.JOINED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
-_SETS_UP = re.compile("下设|设立|成立|组建")
+_SETS_UP = regex("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 

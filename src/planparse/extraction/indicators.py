@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
@@ -14,24 +13,23 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.regex import regex
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=\s|[^\W0-9A-Za-z_])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
 )
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
-_TURN = re.compile("第[一二三四五]次")
+_TURN = regex("第[一二三四五]次")
 _LONGEST_ROW = 12
-_LONGEST_NAME = (
-    100  # characters; real ones end below 90, and what is longer is no noun phrase but a text without stops
-)
+_LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text without stops does not
 _LONGEST_BEHIND = 60  # characters behind a figure that may name it
-_PENALTY = re.compile(lexicon.PENALTIES)
-_PROJECT = re.compile(lexicon.PROJECT)
-_OTHER_SHARE = re.compile(lexicon.OTHER_SHARE)
+_PENALTY = regex(lexicon.PENALTIES)
+_PROJECT = regex(lexicon.PROJECT)
+_OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
-_MEMBERS = re.compile(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
+_MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
-_LIST = re.compile(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
+_LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
 
 def indicators(

@@ -5,8 +5,6 @@ Each question looks a few characters to either side of ``text[start:end]`` and n
 
 from __future__ import annotations
 
-import re
-
 from planparse.lexicon.numerals import (
     ALONE,
     DIGITS,
@@ -17,10 +15,11 @@ from planparse.lexicon.numerals import (
     WORD_PAIRS,
     WORDS_WITHOUT_COUNT,
 )
+from planparse.regex import regex
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
-_HOTLINE = re.compile("[^。、，-；\n]{0,6}(?:热线|电话)")
+_HOTLINE = regex("[^。、，-；\n]{0,6}(?:热线|电话)")
 _BRACKETS = ("〔〕", "（）", "[]")
 _COUNTED = frozenset("个名岁家人天种")
 

@@ -18,18 +18,19 @@ from planparse.extraction.numerals import Comparator, Number, numerals, read_all
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
+from planparse.regex import regex
 
 _MORE = frozenset(MORE)
-_PER = re.compile(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
-_NOUN = re.compile(rf"(?:(?!的){HANZI}){{2,14}}")
-_TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
-_OR = re.compile(r"或者?")
-_ROW = re.compile("[和与及、][0-9]")
+_PER = regex(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
+_NOUN = regex(rf"(?:(?!的){HANZI}){{2,14}}")
+_TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_OR = regex(r"或者?")
+_ROW = regex("[和与及、][0-9]")
 _LARGE = frozenset("万亿计")
 _JOINS = frozenset("和与及、")
 _BEHIND = ("以上", "以下", "以内", "左右", "及以上")
 _REACHED = frozenset("达到在于为")
-_AND = re.compile(r"[、和及与]|以及")
+_AND = regex(r"[、和及与]|以及")
 # What may follow a figure that has a unit: the first character of one, 多 and the like, a dash. 月 alone makes a date.
 _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
 

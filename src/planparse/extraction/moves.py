@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from planparse.extraction.measures import Measure
 from planparse.extraction.units import Unit
+from planparse.regex import regex
 
 Move = Literal["", "from", "to"]
 
-BREAK = re.compile("[，。；：！？\n]")
-_FROM = re.compile(r"(?:由|从|自)[^由从自]*$")
-_MOVE = re.compile(
+BREAK = regex("[，。；：！？\n]")
+_FROM = regex(r"(?:由|从|自)[^由从自]*$")
+_MOVE = regex(
     r"(?:的[^。，-；]{0,10}?)?(?:[^。，-；]{0,24}?)(?:[高加升降少减增调整展扩宽缩短长落大复涨变更改]|转|跃|跌)(?:到|至|为)"
 )
 

@@ -21,6 +21,7 @@ from planparse.lexicon.numerals import (
     SMALL_UNITS,
     TENS,
 )
+from planparse.regex import regex
 
 Comparator = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 
@@ -30,9 +31,9 @@ _C = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆�
 _D = "零〇○一二三四五六七八九"
 _M = "十百千万亿"
 # A run begins with a numeral; not with the 一 of a word (一般), for every fourth numeral of prose is one.
-_RUN = re.compile(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
+_RUN = regex(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
 _PREFIXES = frozenset("数几上以过翻了减")
-_GRAMMAR = re.compile(
+_GRAMMAR = regex(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
     rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万)|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱℅]|/10万))?"
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
@@ -43,9 +44,9 @@ _GRAMMAR = re.compile(
     rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
 )
-_DIGITS = re.compile("[0-9]+")
-_LOOSE_REST = re.compile(f"[{MORE}]")
-_TO = re.compile(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_DIGITS = regex("[0-9]+")
+_LOOSE_REST = regex(f"[{MORE}]")
+_TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _KILO = frozenset("千兆")
 _AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}

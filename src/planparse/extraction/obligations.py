@@ -8,7 +8,6 @@ about later sentences is remembered in ``_Reader``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,28 +22,29 @@ from planparse.extraction.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.tasks import bare_tasks, reports
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
+from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
 
-_REVIEW = re.compile(goals.REVIEW_HEADING)
-_PLAN = re.compile(goals.PLAN_HEADING)
-_GOALS = re.compile(goals.GOAL_HEADING)
-_PRINCIPLES = re.compile(goals.PRINCIPLE_HEADING)
-_TURN = re.compile(goals.TURN)
-_LEAD_IN = re.compile(goals.LEAD_IN)
-_REQUEST = re.compile(goals.REQUEST)
-_GOAL_OPENING = re.compile(goals.GOAL_OPENING)
-_GOAL_FIGURE = re.compile(goals.GOAL_FIGURE)
-_NO_GOAL = re.compile(goals.NO_GOAL)
-_ACHIEVEMENT = re.compile(goals.ACHIEVEMENT)
-_DATED = re.compile(goals.DATED)
-_STARTING = re.compile(goals.STARTING)
-_LIST_LEAD = re.compile(goals.LIST_LEAD)
-_LISTED = re.compile(goals.LISTED)
-_CASE_END = re.compile(goals.CASE_END)
-_REPORTED = re.compile(statements.REPORTED)
-_OUR_STANCE = re.compile(statements.OUR_STANCE)
-_TITLE = re.compile(f"{statements.TITLE_END}$")
+_REVIEW = regex(goals.REVIEW_HEADING)
+_PLAN = regex(goals.PLAN_HEADING)
+_GOALS = regex(goals.GOAL_HEADING)
+_PRINCIPLES = regex(goals.PRINCIPLE_HEADING)
+_TURN = regex(goals.TURN)
+_LEAD_IN = regex(goals.LEAD_IN)
+_REQUEST = regex(goals.REQUEST)
+_GOAL_OPENING = regex(goals.GOAL_OPENING)
+_GOAL_FIGURE = regex(goals.GOAL_FIGURE)
+_NO_GOAL = regex(goals.NO_GOAL)
+_ACHIEVEMENT = regex(goals.ACHIEVEMENT)
+_DATED = regex(goals.DATED)
+_STARTING = regex(goals.STARTING)
+_LIST_LEAD = regex(goals.LIST_LEAD)
+_LISTED = regex(goals.LISTED)
+_CASE_END = regex(goals.CASE_END)
+_REPORTED = regex(statements.REPORTED)
+_OUR_STANCE = regex(statements.OUR_STANCE)
+_TITLE = regex(f"{statements.TITLE_END}$")
 _FULL_STOPS = "。；：！"
 _STOPS = _FULL_STOPS + "，"
 

@@ -16,6 +16,7 @@ from planparse.extraction.folding import folded
 from planparse.extraction.numerals import scan
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
+from planparse.regex import regex
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
@@ -25,7 +26,7 @@ _DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
 _QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
-_QUARTER_NUMBER = re.compile("([一二两三四])个?季度")
+_QUARTER_NUMBER = regex("([一二两三四])个?季度")
 _TO = "[—–－~～至到-]{1,2}"
 # What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
 _WITHIN_EACH = (
@@ -34,7 +35,7 @@ _WITHIN_EACH = (
 )
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
-_CORE = re.compile(
+_CORE = regex(
     "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在]"
     "(?=[0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分])"
     "(?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
@@ -57,17 +58,15 @@ _CORE = re.compile(
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
-_NAMED_PLAN = re.compile("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
-_NAMED_YEAR = re.compile("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
+_NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
+_NAMED_YEAR = regex("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
 _LONGEST_TITLE = 60
 # What a length of time counts from: 自收到申请之日(起)15日内, 发生(后)应当在1小时内.
 _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
-_OWN_ISSUE = re.compile("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
+_OWN_ISSUE = regex("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
-_AFTER = re.compile(
-    r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)"
-)
+_AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
 
 
@@ -214,7 +213,7 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
     return low, high
 
 
-_FULL = re.compile(
+_FULL = regex(
     rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年|{_QUARTER})?"
 )
 
@@ -304,7 +303,7 @@ def _every(words: str) -> str:
     return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
 
-_UNDATED = re.compile("小时|分钟|工作日")
+_UNDATED = regex("小时|分钟|工作日")
 
 
 def _later(start: date | None, words: str) -> date | None:

@@ -5,7 +5,6 @@ Before the figure: …(供水普及率)达到98%; behind it: 建设50所(高水�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -34,6 +33,7 @@ from planparse.lexicon.indicators import (
     TELLING_ACTS,
 )
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
+from planparse.regex import regex
 
 
 class Indicator(NamedTuple):
@@ -55,34 +55,34 @@ _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
-_OBJECT_STARTS = re.compile("[把将按]")
-_FIGURE = re.compile("[0-9]")
-_STOP = re.compile(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
-_VERBAL = re.compile(lexicon.VERBAL)
-_ACT = re.compile(f"(?:{words(ACTS)})(?!{NO_ACTS})")
-_DUTY = re.compile("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
-_HANDED = re.compile(by_first_character(HANDED_OVER))
-_TELLS = re.compile(words(TELLING_ACTS))
-_NOT_AFTER = re.compile(words(NOT_COUNTED_AFTER))
-_NOUN_END = re.compile(
+_OBJECT_STARTS = regex("[把将按]")
+_FIGURE = regex("[0-9]")
+_STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
+_VERBAL = regex(lexicon.VERBAL)
+_ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
+_DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
+_HANDED = regex(by_first_character(HANDED_OVER))
+_TELLS = regex(words(TELLING_ACTS))
+_NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
+_NOUN_END = regex(
     words(NOUN_ENDS)
     + "".join(
         f"|{char}" + (f"(?<![{before}]{char})" if before else "") + (f"(?![{behind}])" if behind else "")
         for char, (before, behind) in NOUN_END_CHARACTERS.items()
     )
 )
-_RATE = re.compile(lexicon.RATE)
-_SHARE = re.compile(
+_RATE = regex(lexicon.RATE)
+_SHARE = regex(
     "(?:达到|占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
-_CONDITION = re.compile(
+_CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
-_PRIZE = re.compile("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
-_AIM_IS = re.compile(lexicon.AIM_IS)
-_COMPARING = re.compile("[比较]")
-_COMPARED = re.compile(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
-_BRACKET = re.compile(r"（[^（）]{0,40}）$")
+_PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
+_AIM_IS = regex(lexicon.AIM_IS)
+_COMPARING = regex("[比较]")
+_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_BRACKET = regex(r"（[^（）]{0,40}）$")
 CLOSERS = "，。；：！？、\n"
 
 

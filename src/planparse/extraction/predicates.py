@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from planparse.lexicon import actors as names
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import ADVERBS, ORDINALS, PREPOSITIONS, TASK_VERBS, TASK_VERBS_1
+from planparse.regex import regex
 
 _BLANK = " 　—－-"
-_ORDINAL = re.compile(ORDINALS)
-_EVERY = re.compile(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
-_OPENER = re.compile(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
+_ORDINAL = regex(ORDINALS)
+_EVERY = regex(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
+_OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
 _SKIPPED_START = OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
@@ -23,7 +23,7 @@ _NO_PREPOSITION = names.NOUNS | {"从事"}
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "统筹"}
 _PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
-_NO_TASK = re.compile(
+_NO_TASK = regex(
     r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
 )
 _NO_TASK_START = frozenset("将发对")

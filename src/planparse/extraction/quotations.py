@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from planparse.extraction.units import Unit
+from planparse.regex import regex
 
 _MOST = 5000  # characters of one quotation; an article has a few hundreds
 # 修改为：“, 增加一条：“, 增加一款，作为第二款：“
-_OPENING = re.compile("：(?<=[为条款项句章节]：)[ 　\n]{0,6}(?=“)")
-_MARK = re.compile("[“”]")
-_SENTENCE_END = re.compile("[。；！？\n]")
+_OPENING = regex("：(?<=[为条款项句章节]：)[ 　\n]{0,6}(?=“)")
+_MARK = regex("[“”]")
+_SENTENCE_END = regex("[。；！？\n]")
 
 
 def outside_quotations(text: str, units: Sequence[Unit]) -> Sequence[Unit]:

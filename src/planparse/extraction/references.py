@@ -11,6 +11,7 @@ from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
+from planparse.regex import regex
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Outline
 
@@ -20,7 +21,7 @@ _STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[编章节款项]|条(?:之{_N}{{1
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
 _NUMBER = rf"{HANZI}{{1,12}}[〔\[(（][12][0-9]{{3}}[〕\])）]第?[0-9]{{1,5}}号"
 # Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
-_CITED = re.compile(
+_CITED = regex(
     "(?:"
     + by_first_character(
         (
@@ -36,10 +37,10 @@ _CITED = re.compile(
     )
     + f"){_STEPS}"
 )
-_BEFORE = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS)
-_AFTER = tuple((relation, re.compile(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
-_JOINED = re.compile(r"(?:、|和|与|以及|及|》)$")
-_STEP = re.compile(rf"第{_N}{{1,7}}[编章节条]")
+_BEFORE = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS)
+_AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
+_JOINED = regex(r"(?:、|和|与|以及|及|》)$")
+_STEP = regex(rf"第{_N}{{1,7}}[编章节条]")
 _STYLE = {"条": "article", "章": "chapter", "节": "section", "编": "book"}
 
 

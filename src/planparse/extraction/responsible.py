@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from planparse.lexicon import responsible as lexicon
+from planparse.regex import regex
 
 
 class FoundResponsible(NamedTuple):
@@ -29,29 +30,27 @@ class Answer:
 
 _LONGEST = 600  # characters of a bracket
 _PAIRS = dict(zip(lexicon.OPENING, lexicon.CLOSING, strict=True))
-_WHOLE = re.compile(
-    "|".join(rf"\{a}(?:[^\{a}\{z}\n]++|\{a}[^\{a}\{z}\n]*+\{z})*+\{z}" for a, z in _PAIRS.items())
-)
+_WHOLE = regex("|".join(rf"\{a}(?:[^\{a}\{z}\n]++|\{a}[^\{a}\{z}\n]*+\{z})*+\{z}" for a, z in _PAIRS.items()))
 _MATES = dict(zip(lexicon.CLOSING, lexicon.OPENING, strict=True))
 _PART = "|".join(lexicon.ROLES)
-_ROLE = re.compile(
+_ROLE = regex(
     f"(?<!（){lexicon.AS_SHARED}(?P<role>{_PART})(?:单位|部门)?(?:负责|组织)?(?:落实|实施|推进|办理)?"
     rf"(?=[，。；、\s{re.escape(lexicon.CLOSING)}]|$)"
 )
-_NAMED_PART = re.compile(rf"（({_PART})(?:单位|部门)?）$")
-_LABEL = re.compile(
+_NAMED_PART = regex(rf"（({_PART})(?:单位|部门)?）$")
+_LABEL = regex(
     rf"[{re.escape(lexicon.OPENING)}]?(?:[{lexicon.LABEL_PREFIXES}][^，。；：\s]{{0,2}})??(?:(?:{lexicon.TIME_LABEL})|"
     rf"(?P<role>{_PART})[^，。；：\s]{{0,5}}?(?:{lexicon.LABEL_OF})[^，。；：\s]{{0,6}})[：:]"
 )
 # What parts the names of a list: no stop inside a bracket (各县（市、区）人民政府), none between the levels that
 # share a name (各市、县人民政府).
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"各(?:[省市县区州盟旗](?:（[^（）\n]{1,9}）)?[、和及](?=[省市县区州盟旗乡镇]))+(?P<levels>)|（[^（）\n]*）(?P<bracket>)|"
     r"[，；、\s]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府]和|[局委厅署府]及)(?!社会)"
 )
-_ETC = re.compile(r"等(?:\d{1,2}个|[有相]关|其他)?(?:部门|单位)?$")
-_NO_PARTY = re.compile(lexicon.NO_PARTY)
-_AGENCY = re.compile(lexicon.AGENCY_END)
+_ETC = regex(r"等(?:\d{1,2}个|[有相]关|其他)?(?:部门|单位)?$")
+_NO_PARTY = regex(lexicon.NO_PARTY)
+_AGENCY = regex(lexicon.AGENCY_END)
 # What an answer may begin with, and a sentence end with that holds one: most sentences are passed by with these.
 STARTS = frozenset(lexicon.OPENING + lexicon.LABEL_PREFIXES + lexicon.TIME_LABEL_STARTS) | {
     part[0] for part in lexicon.ROLES

@@ -23,26 +23,27 @@ from planparse.lexicon.roles import (
     TARGET_VERBS,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS
+from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
 Region = Literal["past", "plan", "rule"]
 
-_TURN = re.compile(
+_TURN = regex(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = re.compile(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
+_PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
-_OUTCOME = re.compile(lexicon.OUTCOMES)
-_DONE = re.compile("[了已]")
-_STANDING = re.compile(lexicon.STANDING)
-_BINDING = re.compile(lexicon.BINDING)
-_AIM = re.compile(lexicon.AIM)
-_REVIEW = re.compile(lexicon.REVIEW)
-_NAMED = re.compile(lexicon.NAMED)
+_OUTCOME = regex(lexicon.OUTCOMES)
+_DONE = regex("[了已]")
+_STANDING = regex(lexicon.STANDING)
+_BINDING = regex(lexicon.BINDING)
+_AIM = regex(lexicon.AIM)
+_REVIEW = regex(lexicon.REVIEW)
+_NAMED = regex(lexicon.NAMED)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(by_first_character(words))
+    return regex(lambda: by_first_character(words))
 
 
 _PAST = _any(PAST_MARKERS)

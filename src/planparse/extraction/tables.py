@@ -6,7 +6,6 @@ across (地区 | 2020年 | 2025年), years down and indicators across (年度 | 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -32,11 +31,12 @@ from planparse.lexicon.tables import (
     UNIT_HEADERS,
 )
 from planparse.lexicon.units import MEASURES, UNITS
+from planparse.regex import regex
 from planparse.structure import Grid
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_BRACKET = re.compile(r"（([^（）]{1,12})）")
-_UNIT_LINE = re.compile(r"单位[ ]*[：:][ ]*([^）)]+)")
+_YEAR = regex(r"(?:19|20)[0-9]{2}")
+_BRACKET = regex(r"（([^（）]{1,12})）")
+_UNIT_LINE = regex(r"单位[ ]*[：:][ ]*([^）)]+)")
 _SIGNS: dict[str, Comparator] = {
     "≥": "ge",
     "≧": "ge",

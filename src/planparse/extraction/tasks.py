@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,23 +20,24 @@ from planparse.extraction.predicates import (
     task_verb,
 )
 from planparse.lexicon import statements
+from planparse.regex import regex
 
 NOBODY: list[Range] = []  # never changed
-_FACT = re.compile(by_first_character(statements.FACT_OPENERS))
+_FACT = regex(by_first_character(statements.FACT_OPENERS))
 _FACT_START = frozenset(branch[0] for branch in statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
-_EAGER = re.compile(statements.EAGER)
-_AS_RULED = re.compile(statements.AS_RULED)
-_NEW_CASE = re.compile(statements.NEW_CASE)
-_SETS_UP = re.compile("设立|成立|组建|下设")
-_THING = re.compile(statements.THING)
-_GOES_ON = re.compile(statements.GOES_ON)
-_RELATIVE = re.compile(statements.RELATIVE)
-_MEANS = re.compile(statements.MEANS)
+_EAGER = regex(statements.EAGER)
+_AS_RULED = regex(statements.AS_RULED)
+_NEW_CASE = regex(statements.NEW_CASE)
+_SETS_UP = regex("设立|成立|组建|下设")
+_THING = regex(statements.THING)
+_GOES_ON = regex(statements.GOES_ON)
+_RELATIVE = regex(statements.RELATIVE)
+_MEANS = regex(statements.MEANS)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
-_DUTY = re.compile(statements.DUTY)
-_HOW = re.compile(statements.HOW)
+_DUTY = regex(statements.DUTY)
+_HOW = regex(statements.HOW)
 
 
 def reports(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,6 @@ sentence governs the rest of that sentence; 每年 governs its clause; a time be
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from itertools import pairwise
@@ -19,6 +18,7 @@ from planparse.extraction.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
 from planparse.lexicon.units import DURATIONS
+from planparse.regex import regex
 
 _REACH = 8  # how many times before a figure are looked at
 _LEADS = "在经按为根从围以"
@@ -26,17 +26,18 @@ _WITHIN = ("内", "里")
 _LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
-_ON_BASIS = re.compile(r"[^。，-；]{0,20}基础上")
-_AIM = re.compile(r"目标|指标|任务|实现|达到")
+_ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
+_AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _ROW = ("、", "和", "与", "及")
-_LABELLED = re.compile(
+_LABELLED = regex(
     "[^，。；：、（）\n]{2,10}："
 )  # 产品质量：…, one of the goals that the paragraph before leads in
-_QUICK = re.compile("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
-_TOTAL = re.compile(r"累计|新增|共|转移|总计|间|里|中")
+_QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
+_TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
+_TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
-_IN_ALL = re.compile(rf"{_TOTAL.pattern}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
+_IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
 
 
 class _LeadIn(NamedTuple):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from planparse.cleaning import CleanText
+from planparse.regex import regex
 from planparse.structure import Node, Outline
 
 # What stands up to 。；！？ or the line's end, with the brackets and quotes that the stop closes; no blank before it.
-_UNIT = re.compile(
-    r"(?:[^\s。；！？][^。；！？\n]*+(?:[。；！？]++[”’」』）)]*+)?|[。；！？]++[”’」』）)]*+)"
-)
+_UNIT = regex(r"(?:[^\s。；！？][^。；！？\n]*+(?:[。；！？]++[”’」』）)]*+)?|[。；！？]++[”’」』）)]*+)")
 
 
 class Unit(NamedTuple):

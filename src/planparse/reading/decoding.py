@@ -7,13 +7,13 @@ symbols of Big5 aside), so spans hold for whoever decodes the file again.
 from __future__ import annotations
 
 import codecs
-import re
 from math import inf
 from typing import NamedTuple
 
 from planparse.errors import BinaryError, DecodeError, EncodingNameError, ReadError
 from planparse.lexicon.encodings import SIGNATURES
 from planparse.reading.plausibility import surprise
+from planparse.regex import regex
 
 # Longest first: UTF-32's begins with UTF-16's. These codecs take the mark off by themselves.
 _MARKS = (
@@ -39,7 +39,7 @@ _SAMPLE = 1 << 15  # bytes; a sentence is enough to tell, a page is certain
 _PREFERENCE = 5  # nats that UTF-8 has before the others: nearly all files are
 _CERTAIN = 8  # continuation bytes, all in order: no other encoding is valid UTF-8 for as long as that
 _MAX_SURPRISE = 10  # nats a character: Chinese text has 5 to 8, random bytes read as UTF-16 have 13
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_NUL, _MAX_CONTROL = 0.01, 0.1  # shares beyond which a file is no text; a dirty text has a few
 _MAX_BAD = 0.2  # share of undecodable bytes beyond which the encoding is not one of ours ...
 _FEW_BAD = 2  # ... save in a text of a few characters, cut off in the midst of one

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache
 from math import log
 
 from planparse.lexicon import encodings as lexicon
+from planparse.regex import regex
 
-_ASCII_RUN = re.compile(r"[ -~]+")
+_ASCII_RUN = regex(r"[ -~]+")
 
 
 def surprise(text: str) -> float:

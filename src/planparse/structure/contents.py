@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import CONTENTS
+from planparse.regex import regex
 from planparse.structure.outline import Entry
 
-_LEADER = re.compile(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
-_PAGE = re.compile(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
-_BLANKS = re.compile(r"\s+")
+_LEADER = regex(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
+_PAGE = regex(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
+_BLANKS = regex(r"\s+")
 _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
 

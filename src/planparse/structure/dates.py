@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from planparse.lexicon.letterhead import DATE
+from planparse.regex import regex
 from planparse.structure.labels import han_number
 
-_DATE = re.compile(DATE)
-_ISO = re.compile(r"((?:19|20)[0-9]{2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})")
+_DATE = regex(DATE)
+_ISO = regex(r"((?:19|20)[0-9]{2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})")
 
 
 def read_date(text: str) -> date | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
 from planparse.lexicon.numbering import HAN, PROVISIONS
+from planparse.regex import regex
 from planparse.structure.labels import Label
 
 # Up to the first stop that no bracket holds: 优化审批（责任单位：市审批局）。
-_LEAD = re.compile(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
-_STATEMENT, _DOER, _ADVERBIAL = re.compile(STATEMENT), re.compile(DOER), re.compile(ADVERBIAL)
-_BRACKETED = re.compile(
+_LEAD = regex(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
+_STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
+_BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
 )
-_PUNCTUATION = re.compile("[，。；：、！？]")
+_PUNCTUATION = regex("[，。；：、！？]")
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends

@@ -7,43 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
 from planparse.lexicon.markup import SITE_BULLETS
+from planparse.regex import regex
 from planparse.structure.numbers import read_document_number
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
 _LONGEST = 200
 _SET_APART = frozenset(f"{SITE_BULLETS}“【")
-_ABOUT = re.compile("关于|印发|转发")
-_TITLE_BEHIND = re.compile("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
-_RECIPIENTS = re.compile(f"{ALL_BODIES}：(?!$)")
-_BLANKS = re.compile(r"[ 、，]*")
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    """Compiled for the lines that may hold one."""
-    return re.compile(DOCUMENT_NUMBER)
-
-
-@cache
-def _number_behind() -> re.Pattern[str]:
-    return re.compile(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    return re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """A bullet, or words set apart by quotation marks or brackets and a blank."""
-    return re.compile(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")
+_ABOUT = regex("关于|印发|转发")
+_TITLE_BEHIND = regex("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
+_RECIPIENTS = regex(f"{ALL_BODIES}：(?!$)")
+_BLANKS = regex(r"[ 、，]*")
+_NUMBER = regex(DOCUMENT_NUMBER)
+_NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
+_DATED = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
+# A bullet, or words set apart by quotation marks or brackets and a blank.
+_BEFORE = regex(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")
 
 
 def part_head(lines: Sequence[Line]) -> Sequence[Line]:
@@ -85,12 +68,12 @@ def _cuts(text: str) -> Iterator[int]:
         if read_document_number(text[: behind.start() + 1]) and _is_title(text[behind.end() : -1]):
             yield from (behind.start() + 1, behind.end(), len(text) - 1)
         return
-    if first in _SET_APART and (match := _before().match(text)):
+    if first in _SET_APART and (match := _BEFORE.match(text)):
         at = match.end()
         yield at
     if "号" in text:
         start = _skip(text, at)
-        number = _number().match(text, start + (text[start] in "（("))
+        number = _NUMBER.match(text, start + (text[start] in "（("))
         if number and _precedes(number, text[number.end() :]):
             at = number.end()
             yield at
@@ -98,9 +81,7 @@ def _cuts(text: str) -> Iterator[int]:
             yield from ends
             return
         elif (
-            last in "）)"
-            and (number := _number_behind().search(text))
-            and _is_title(text[at : number.start()])
+            last in "）)" and (number := _NUMBER_BEHIND.search(text)) and _is_title(text[at : number.start()])
         ):
             yield number.start()
             return
@@ -117,13 +98,13 @@ def _numbers(text: str, number: re.Match[str]) -> list[int]:
     while following:
         ends.append(following.end())
         apart = _skip(text, following.end())
-        following = _number().match(text, apart) if apart > following.end() else None
+        following = _NUMBER.match(text, apart) if apart > following.end() else None
     return ends[:-1] if ends[-1] == len(text) else []
 
 
 def _precedes(number: re.Match[str], words: str) -> bool:
     """Does a number stand before the title, and not in it: 关于废止某发〔2010〕3号文件的通知?"""
-    if words[:1] == " " and _dated().fullmatch(words.strip()):
+    if words[:1] == " " and _DATED.fullmatch(words.strip()):
         return True
     apart = words[:1] in (" ", "《") or _ABOUT.search(words) is not None
     return apart and not _ABOUT.search(number["agency"]) and bool(words.strip()) and _is_title(words)

@@ -8,15 +8,16 @@ from datetime import date
 from planparse.lexicon.agencies import ISSUER_BY_CODE
 from planparse.lexicon.kinds import LETTERS, OPENINGS
 from planparse.lexicon.letterhead import EFFECTIVE, IN_FORCE, PUBLISHED, YEAR
+from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.outline import Letterhead
 from planparse.structure.particulars import feed
 from planparse.structure.signoff import is_signature
 from planparse.structure.title import issuers_in, passes_on, title_kind
 
-_BEFORE_DATE = re.compile(rf"(?={YEAR}[ ]?年)")
-_IN_FORCE, _PUBLISHED, _EFFECTIVE = re.compile(IN_FORCE), re.compile(PUBLISHED), re.compile(EFFECTIVE)
-_OPENINGS = {kind: re.compile(p, re.DOTALL) for kind, p in OPENINGS.items()}
+_BEFORE_DATE = regex(rf"(?={YEAR}[ ]?年)")
+_IN_FORCE, _PUBLISHED, _EFFECTIVE = regex(IN_FORCE), regex(PUBLISHED), regex(EFFECTIVE)
+_OPENINGS = {kind: regex(p, re.DOTALL) for kind, p in OPENINGS.items()}
 
 
 def complete(head: Letterhead, opening: str, body: str, signatures: list[str], furniture: list[str]) -> None:

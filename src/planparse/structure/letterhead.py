@@ -22,6 +22,7 @@ from planparse.lexicon.letterhead import (
     YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
+from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
@@ -35,21 +36,21 @@ from planparse.structure.title import (
     title_kind,
 )
 
-_MARKS = {name: re.compile(p) for name, p in MARKS.items()}
-_HISTORY = re.compile(HISTORY)
-_BARE_MARK = re.compile(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
-_MARK_END = re.compile("[ ]?(?:文件|令|公告|通告)$")
-_REST_OF_NUMBER = re.compile(r"(?:[〔\[（(][0-9]{4}[〕\]）)])?[0-9]{1,5}[ ]?号")
-_OCCASION = re.compile(OCCASION)
-_AUTHOR = re.compile(AUTHOR)
-_ADDRESSEE = re.compile(ADDRESSEE)
-_SENT_TO = re.compile(SENT_TO)
-_ALL_BODIES = re.compile(ALL_BODIES)
-_DISCLOSURE = re.compile(DISCLOSURE)
-_DATE_ALONE = re.compile(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
-_MONTH_ALONE = re.compile(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
-_ABOUT = re.compile("关于|印发|转发")
-_PERSON = re.compile(rf"(?:{HANZI}|·){{2,8}}")
+_MARKS = {name: regex(p) for name, p in MARKS.items()}
+_HISTORY = regex(HISTORY)
+_BARE_MARK = regex(rf".{{2,120}}{NAME_END}[ ]*(?:公告|通告|令|公报)")
+_MARK_END = regex("[ ]?(?:文件|令|公告|通告)$")
+_REST_OF_NUMBER = regex(r"(?:[〔\[（(][0-9]{4}[〕\]）)])?[0-9]{1,5}[ ]?号")
+_OCCASION = regex(OCCASION)
+_AUTHOR = regex(AUTHOR)
+_ADDRESSEE = regex(ADDRESSEE)
+_SENT_TO = regex(SENT_TO)
+_ALL_BODIES = regex(ALL_BODIES)
+_DISCLOSURE = regex(DISCLOSURE)
+_DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
+_MONTH_ALONE = regex(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
+_ABOUT = regex("关于|印发|转发")
+_PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
@@ -11,14 +10,15 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import FIRST, HAN
+from planparse.regex import regex
 from planparse.structure.runon import EVIDENCE, part_provisions
 
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
-_RUN_ON = re.compile(
+_RUN_ON = regex(
     rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?![的中和与项款目]){HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{HAN}]{{1,7}}条[ ])"
 )
-_MARK = re.compile("[“”]")
+_MARK = regex("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
 

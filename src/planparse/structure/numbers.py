@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from planparse.lexicon.letterhead import (
     DOCUMENT_NUMBER,
     NUMBERED_AFTER_YEAR,
@@ -11,11 +9,12 @@ from planparse.lexicon.letterhead import (
     ORDER_NUMBER,
     TERM_NUMBER,
 )
+from planparse.regex import regex
 
 _NUMBERS = [
-    re.compile(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
+    regex(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
 ]
-_NAMED = re.compile("^(?:文号|编号|字号|发文字号)[ ]*[：:][ ]*")
+_NAMED = regex("^(?:文号|编号|字号|发文字号)[ ]*[：:][ ]*")
 _BRACKETS = "（）() "
 
 

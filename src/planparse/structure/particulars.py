@@ -8,13 +8,14 @@ from datetime import date
 
 from planparse.cleaning.particulars import read_particulars
 from planparse.lexicon.furniture import PUBLISHED_AT, STAMPED
+from planparse.regex import regex
 from planparse.structure.dates import read_date, read_stamp
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Letterhead
 from planparse.structure.signoff import is_agency
 from planparse.structure.title import title_kind
 
-_PUBLISHED_AT, _STAMPED = re.compile(PUBLISHED_AT), re.compile(STAMPED)
+_PUBLISHED_AT, _STAMPED = regex(PUBLISHED_AT), regex(STAMPED)
 _PROMPT = 1  # so many years after its document a page is published; later stamps tell when a mirror copied it
 
 

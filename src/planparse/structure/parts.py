@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,17 +10,18 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.kinds import ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
+from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
-_ANNEX = re.compile(ATTACHMENT)
-_HISTORY = re.compile(HISTORY)
-_DATE_ALONE = re.compile(rf"[（(]?{DATE}[）)]?")
-_IMPRINT = re.compile(IMPRINT)
-_QUOTED = re.compile(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
-_ISSUED = re.compile(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
+_ANNEX = regex(ATTACHMENT)
+_HISTORY = regex(HISTORY)
+_DATE_ALONE = regex(rf"[（(]?{DATE}[）)]?")
+_IMPRINT = regex(IMPRINT)
+_QUOTED = regex(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
+_ISSUED = regex(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _PROVISIONS = frozenset(("part", "chapter", "article"))  # no letter has them
 _DIVISIONS = _PROVISIONS | {"han", "decimal1"}
 _LONGEST_ANNEX_TITLE = 60

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import HAN
+from planparse.regex import regex
 from planparse.structure.labels import Label, han_number, label_at
 from planparse.structure.title import title_kind
 
-EVIDENCE = re.compile("。[ ]?第二条")  # no text without it has provisions that run on
+EVIDENCE = regex("。[ ]?第二条")  # no text without it has provisions that run on
+_PROVISION = regex(rf"(?<!“)第([{HAN}]{{1,5}})([条章])")
 _STOPS = frozenset("。；！ ")
 _LONGEST_HEADING = 20  # of a chapter, from its label to the first provision
 _LONGEST_KIND = 4  # of the title that the first one follows: 管理办法第一条
 _FEWEST = 2
 
 Cut = tuple[int, Label]
-
-
-@cache
-def _provision() -> re.Pattern[str]:
-    """Compiled for the documents that may have them."""
-    return re.compile(rf"(?<!“)第([{HAN}]{{1,5}})([条章])")
 
 
 def part_provisions(text: str, line: Line) -> list[Line]:
@@ -46,7 +40,7 @@ def _cuts(text: str, line: Line) -> Iterator[Cut]:
     """Where chapters and provisions begin that count from one on."""
     reached = {"条": 0, "章": 0}
     chapter = -_LONGEST_HEADING
-    for match in _provision().finditer(text, line.start, line.end):
+    for match in _PROVISION.finditer(text, line.start, line.end):
         number, unit, at = han_number(match[1]), match[2], match.start()
         if number != reached[unit] + 1:
             continue

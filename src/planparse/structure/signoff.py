@@ -11,23 +11,24 @@ from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED
+from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
 
-_DATE_LINE = re.compile(
+_DATE_LINE = regex(
     rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?(?:[ ]*(?:印发|发布|公布))?$"
 )
-_DATE = re.compile(DATE)
-_SIGNATURE = re.compile(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
-_PERSON = re.compile(
+_DATE = regex(DATE)
+_SIGNATURE = regex(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
+_PERSON = regex(
     rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
 )
-_PRINTED = re.compile(PRINTED)  # the imprint says when a document was printed, and by whom
-_DISCLOSURE = re.compile(DISCLOSURE)
-_ATTACHMENT = re.compile(ATTACHMENT)
-_ITEM = re.compile(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
-_BETWEEN = re.compile(r"[ ；]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
-_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
+_PRINTED = regex(PRINTED)  # the imprint says when a document was printed, and by whom
+_DISCLOSURE = regex(DISCLOSURE)
+_ATTACHMENT = regex(ATTACHMENT)
+_ITEM = regex(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
+_BETWEEN = regex(r"[ ；]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
+_FILE = regex(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
 _LONGEST_SIGNATURE = 60
 _LONGEST_DATE = 16  # with its brackets and 印发: （二〇二二年十二月三十一日印发）
 _LONGEST_PERSON = 24  # an office and a name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,18 +9,19 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
+from planparse.regex import regex
 from planparse.structure.outline import Grid
 
-_RULE = re.compile(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
-_GAP = re.compile(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
-_NUMBER = re.compile(
+_RULE = regex(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
+_GAP = regex(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
+_NUMBER = regex(
     r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$"
 )
-_CAPTION = re.compile(
+_CAPTION = regex(
     rf"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[：:]| |{HANZI})|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$"
 )
-_UNIT = re.compile(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
-_YEAR = re.compile(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
+_UNIT = regex(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
+_YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.kinds import BEHIND, ISSUES, ISSUING, KINDS, LETTERS, PASSES_ON, TITLE_END
 from planparse.lexicon.letterhead import DATE
+from planparse.regex import regex
 
-_BEHIND = re.compile(BEHIND + "$")
+_BEHIND = regex(BEHIND + "$")
 _BRACKETS = frozenset("）)〕]")
-_COMPLETE = re.compile(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
-_ENDS_IN_KIND = re.compile(rf"的{TITLE_END}")
-_ISSUING = re.compile(rf"(?:{ISSUING})")
-_NOT_TITLE = re.compile(
+_COMPLETE = regex(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
+_ENDS_IN_KIND = regex(rf"的{TITLE_END}")
+_ISSUING = regex(rf"(?:{ISSUING})")
+_NOT_TITLE = regex(
     rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}|日[）)]$|^(?:文件)?(?:名称|标题)[：:]"
 )
-_ISSUER = re.compile(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
-_AGENCY = re.compile(rf"{NAME_END}$")
-_ABOUT = re.compile("关于|印发|转发|批转")
+_ISSUER = regex(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
+_AGENCY = regex(rf"{NAME_END}$")
+_ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
-_PLACED = re.compile(
-    r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高"
-)  # the name of a region or a state organ begins so
-_FOLD = re.compile(r"[\s《》〈〉“”‘’（）()、，]")
-_PASSES_ON = re.compile(PASSES_ON)
+# The name of a region or a state organ begins so.
+_PLACED = regex(r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高")
+_ISSUES = regex(ISSUES)
+_FOLD = regex(r"[\s《》〈〉“”‘’（）()、，]")
+_PASSES_ON = regex(PASSES_ON)
 _NEAR = 12  # lines below a title that may hold it again
 _MOST_LINES = 6
 _LONGEST = 160
@@ -83,12 +83,7 @@ def passes_on(title: str) -> bool:
 
 def says_it_issues(opening: str) -> bool:
     """Does the text of a letter say that it issues another document: 现印发给你们?"""
-    return _issues().search(opening) is not None
-
-
-@cache
-def _issues() -> re.Pattern[str]:
-    return re.compile(ISSUES)
+    return _ISSUES.search(opening) is not None
 
 
 def proper_start(lines: Sequence[Line], title: Title) -> int:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
+from planparse.regex import regex
 from planparse.structure.depth import Order
 from planparse.structure.headings import provisions_have_headings, read_heading
 from planparse.structure.labels import Label
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
-_PLAIN_HEADING = re.compile(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
-_APART = re.compile(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
+_PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
+_APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _LONGEST_PLAIN = 24
 _STOPS = frozenset("。；：！？")
 
