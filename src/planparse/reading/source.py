@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-from planparse.errors import ReadError
+from planparse.errors import ReadError, wanted
 from planparse.reading.decoding import decode
 
 
@@ -33,5 +33,7 @@ def from_bytes(data: bytes, name: str, encoding: str | None = None) -> SourceTex
 
 def from_text(text: str, name: str) -> SourceText:
     """Take a string as it is, an empty one too; ``sha256`` is that of its UTF-8."""
+    wanted(text, str, "text", "a str (planparse.extract reads files, bytes are decoded first)")
+    wanted(name, str, "name", "a str")
     data = text.encode("utf-8", "surrogatepass")  # half a surrogate pair is no reason to refuse
     return SourceText(text, name, "utf-8", sha256(data).hexdigest())
