@@ -16,7 +16,7 @@ from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text, write_fixed
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
-from planparse.errors import PlanparseError
+from planparse.errors import as_asked, is_fault, told
 from planparse.parallel import in_order
 from planparse.reading import SourceText, read
 
@@ -95,13 +95,10 @@ def check_file(job: Job) -> Result:
     """Check one file; what goes wrong becomes the result's ``error``."""
     try:
         return _check(job) if job.mode == "check" else _fix(job)
-    except PlanparseError as error:
-        return Result(job.file, [], str(error))
     except Exception as error:
-        if os.environ.get("PLANPARSE_TRACEBACK"):
+        if is_fault(error) and as_asked():
             raise
-        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
-        return Result(job.file, [], f"{job.file}: {fault}")
+        return Result(job.file, [], told(error, job.file))
 
 
 def _check(job: Job) -> Result:
