@@ -18,7 +18,7 @@ from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
 from planparse.errors import as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import SourceText, read
+from planparse.reading import SourceText, from_bytes, read, read_bytes
 
 STDIN = "-"
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
@@ -103,14 +103,14 @@ def check_file(job: Job) -> Result:
 
 def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
-    data = _bytes(job.file) if cache else None
-    if cache is None or data is None:
+    if cache is None:
         return _result(job, _all_findings(job, read(job.file, job.encoding)))
+    data = read_bytes(job.file)
     codes = [rule.code for rule in _rules(job)]
     key = cache.key(data, codes, job.settings.require, job.encoding)
     findings = cache.get(key)
     if findings is None:
-        findings = _all_findings(job, read(job.file, job.encoding))
+        findings = _all_findings(job, from_bytes(data, job.file, job.encoding))
         cache.put(key, findings)
     return _result(job, findings)
 
@@ -134,16 +134,12 @@ def _fix(job: Job) -> Result:
     if data is None:
         why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
         return replace(_result(job, check(before), known=True), error=f"{job.file}: {why}")
-    write_fixed(path, data)
-    return replace(result, fixed=fixed)
-
-
-def _bytes(file: str) -> bytes | None:
-    path = Path(file)
     try:
-        return path.read_bytes() if path.is_file() else None
-    except (OSError, ValueError):
-        return None  # reading will say what is wrong
+        write_fixed(path, data)
+    except OSError as error:  # it would name its temporary file
+        why = f"cannot be written ({error.strerror or error}); see to the folder and the disk, and fix again"
+        return replace(_result(job, check(before), known=True), error=f"{job.file}: {why}")
+    return replace(result, fixed=fixed)
 
 
 def _rules(job: Job) -> list[Rule]:
