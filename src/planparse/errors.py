@@ -25,6 +25,16 @@ class BinaryError(ReadError):
         self.kind = kind
 
 
+class MarkupError(ReadError):
+    """A file that is written in a markup or data format that planparse does not read."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(
+            name, f"is {kind}; save it as text (.txt, UTF-8) first: planparse reads plain text and Markdown"
+        )
+        self.kind = kind
+
+
 class EncodingNameError(ReadError):
     """An encoding that does not exist."""
 
