@@ -6,12 +6,13 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from planparse.cleaning import CleanText, clean, rescript
 from planparse.cleaning.text import Range
 from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
+from planparse.visible import encodable
 
 if TYPE_CHECKING:
     from planparse.model import Document
@@ -46,6 +47,8 @@ def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, 
 
     For the command line: loading pydantic takes longer than everything else there.
     """
+    if script not in get_args(Script):
+        raise ValueError(f"script must be one of {', '.join(get_args(Script))}, not {script!r}")
     with _uncollected():
         text = clean(source.text)
         found = outline(text)
@@ -200,7 +203,7 @@ class Assembly:
     def _source(self) -> dict[str, Any]:
         source = self.source
         return {
-            "name": source.name,
+            "name": encodable(source.name),
             "media_type": source.media_type,
             "encoding": source.encoding,
             "sha256": source.sha256,

@@ -16,9 +16,9 @@ from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
-from planparse.errors import PlanparseError
+from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import SourceText, read
+from planparse.reading import SourceText, from_bytes, read, read_bytes
 from planparse.writing import write_whole
 
 STDIN = "-"
@@ -96,13 +96,10 @@ def check_file(job: Job) -> Result:
     """Check one file; what goes wrong becomes the result's ``error``."""
     try:
         return _check(job) if job.mode == "check" else _fix(job)
-    except PlanparseError as error:
-        return Result(job.file, [], str(error))
     except Exception as error:
-        if os.environ.get("PLANPARSE_TRACEBACK"):
+        if is_fault(error) and as_asked():
             raise
-        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
-        return Result(job.file, [], f"{job.file}: {fault}")
+        return Result(job.file, [], told(error, job.file))
 
 
 def _lost(job: Job, why: str) -> Result:
@@ -111,14 +108,14 @@ def _lost(job: Job, why: str) -> Result:
 
 def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
-    data = _bytes(job.file) if cache else None
-    if cache is None or data is None:
+    if cache is None:
         return _result(job, _all_findings(job, read(job.file, job.encoding)))
+    data = read_bytes(job.file)
     codes = [rule.code for rule in _rules(job)]
     key = cache.key(data, codes, job.settings.require, job.encoding)
     findings = cache.get(key)
     if findings is None:
-        findings = _all_findings(job, read(job.file, job.encoding))
+        findings = _all_findings(job, from_bytes(data, job.file, job.encoding))
         cache.put(key, findings)
     return _result(job, findings)
 
@@ -147,14 +144,6 @@ def _fix(job: Job) -> Result:
     except PlanparseError as error:  # what was found is still there
         return replace(_result(job, check(before), known=True), error=str(error))
     return replace(result, fixed=fixed)
-
-
-def _bytes(file: str) -> bytes | None:
-    path = Path(file)
-    try:
-        return path.read_bytes() if path.is_file() else None
-    except (OSError, ValueError):
-        return None  # reading will say what is wrong
 
 
 def _rules(job: Job) -> list[Rule]:

@@ -60,8 +60,8 @@ class CleanText:
     )
 
     def __init__(self, source: str) -> None:
-        self.raw = self.text = source
         self.alphabet = alphabet_of(source)
+        self.raw = self.text = self._whole(source)
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
         self.readings: dict[int, Reading] = {}  # by the source offset of the character that each stands for
@@ -72,6 +72,13 @@ class CleanText:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def _whole(self, source: str) -> str:
+        """The source with half surrogate pairs, which no encoding can write, as U+FFFD: it counts as unreadable."""
+        halves = {ch for ch in self.alphabet if "\ud800" <= ch <= "\udfff"}
+        self.alphabet -= halves
+        self.alphabet.update("\ufffd" * bool(halves))
+        return source.translate(dict.fromkeys(map(ord, halves), "\ufffd")) if halves else source
 
     @property
     def lines(self) -> list[Line]:

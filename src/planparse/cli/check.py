@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from planparse.cli.console import complain, put
+from planparse.cli.console import complain, put, say
 from planparse.cli.options import Encoding
 from planparse.errors import WriteError
 
@@ -294,7 +293,7 @@ def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     write_text(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)
-        print(f"Wrote {_counted(count, 'finding')} to {path}.", file=sys.stderr)
+        say(f"Wrote {_counted(count, 'finding')} to {path}.")
 
 
 def _summary(results: Sequence[Result], mode: str) -> None:
@@ -309,7 +308,7 @@ def _summary(results: Sequence[Result], mode: str) -> None:
         words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
     elif fixable:
         words += f" --fix can mend {fixable}."
-    print(words, file=sys.stderr)
+    say(words)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from planparse.cli.console import complain
+from planparse.cli.console import complain, drop_output
 from planparse.cli.options import Encoding
 from planparse.cli.output import Destination, misuse
-from planparse.errors import PlanparseError
+from planparse.errors import PlanparseError, told
 
 if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff
@@ -104,16 +104,11 @@ def diff(
     except (PlanparseError, OSError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        complain(_told(error))
+        complain(told(error, "output"))
+        drop_output()
         raise typer.Exit(TROUBLE) from None
     # git takes any exit code of a driver but 0 for its death.
     raise typer.Exit(DIFFERENT if seen.changed and not driver else SAME)
-
-
-def _told(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}"
-    return str(error)
 
 
 def _destination(output: str | None, format_: str | None, inputs: list[str]) -> tuple[Destination, str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from planparse.errors import wanted
 from planparse.extraction.folding import folded
 from planparse.extraction.numerals import scan
 from planparse.lexicon.numerals import DIGITS
@@ -94,6 +95,7 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
     >>> [(p.text, p.end) for p in find_periods("到2025年，建成50个中心")]
     [('到2025年', datetime.date(2025, 12, 31))]
     """
+    wanted(issued_on, (date, type(None)), "issued_on", "a datetime.date or None")
     return [p._replace(text=text[slice(*p.span)]) for p in periods(folded(text), issued_on)]
 
 

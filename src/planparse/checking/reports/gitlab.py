@@ -11,6 +11,7 @@ from typing import Any
 
 from planparse.checking.rule import Severity
 from planparse.checking.run import Result
+from planparse.visible import encodable
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -31,7 +32,7 @@ def report(results: Sequence[Result]) -> str:
                     "severity": _SEVERITIES[f.severity],
                     "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
                     "location": {
-                        "path": Path(result.file).as_posix(),
+                        "path": encodable(Path(result.file).as_posix()),
                         "positions": {
                             "begin": {"line": f.line, "column": f.column},
                             "end": {"line": f.end_line, "column": f.end_column},
