@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import HAN
+from planparse.lexicon.numbering import ORDINAL
 from planparse.structure.labels import Label, han_number, label_at
 from planparse.structure.title import title_kind
 
@@ -24,7 +24,7 @@ Cut = tuple[int, Label]
 @cache
 def _provision() -> re.Pattern[str]:
     """Compiled for the documents that may have them."""
-    return re.compile(rf"(?<!“)第([{HAN}]{{1,5}})([条章])")
+    return re.compile(rf"(?<!“)第([{ORDINAL}]{{1,7}})([条章])")
 
 
 def part_provisions(text: str, line: Line) -> list[Line]:
