@@ -15,7 +15,8 @@ _NUMERAL = re.compile(f"[0-9]+|[{ORDINAL}]+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _DASHES = str.maketrans(dict.fromkeys(DASHES, "一"))
 _POWERS = {"十": 10, "百": 100, "千": 1000}
-_VALUE = {ch: i for i, ch in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
+_VALUE = {ch: i for digits in ("0123456789", "〇一二三四五六七八九") for i, ch in enumerate(digits)}
+_VALUE |= {"零": 0, "○": 0, "两": 2}
 
 
 def _by_first() -> dict[str, Callable[[], re.Pattern[str]]]:
@@ -73,14 +74,14 @@ def read_number(label: str) -> tuple[int, ...]:
     if not label.isascii():
         label = "".join(unicodedata.normalize("NFKC", ch) if ch not in "○〇" else ch for ch in label)
     if numerals := _NUMERAL.findall(label.replace(" ", "").translate(_DASHES)):
-        return tuple(int(n) if n.isdecimal() else han_number(n) for n in numerals)
+        return tuple(map(han_number, numerals))
     roman = [_ROMAN[ch] for ch in label if ch in _ROMAN]
     total = sum(-n if n < after else n for n, after in pairwise([*roman, 0]))
     return (total,) if total else ()
 
 
 def han_number(numeral: str) -> int:
-    """一千二百六十 → 1260, 二〇 → 20, 十 → 10; numerals of labels, below ten thousand."""
+    """一千二百六十 → 1260, 二〇 → 20, 十 → 10, 12 → 12; numerals of labels, below ten thousand."""
     if _POWERS.keys().isdisjoint(numeral):
         return int("".join(str(_VALUE[ch]) for ch in numeral))
     total, digit = 0, 0

@@ -25,7 +25,7 @@ _MISREAD_ONE = rf"(?:[{ORDINAL}]{{0,5}}十[{DASHES}]|(?:[{ORDINAL}]{{0,5}}[百�
 RARE_DOTS = "·•・‧∙⋅․。"
 _RARE_DOT = rf"[ ]?[{RARE_DOTS}](?=[ ]?(?:{HANZI}|[“《（【]))"
 
-# Behind the number of a provision or a division: inserted ones are 第八条之一, 第三章之一 (立法技术规范（试行）（二） 12).
+# Behind the number of a division or provision that was inserted: 第八条之一 (as in 刑法 120-1 to 120-6), 第三章之一.
 # 第三章之一般规定 is none.
 INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))?"
 
