@@ -40,7 +40,7 @@ _LINKS = {
     "到": "期|达|岗|位|任|场|账|20[0-9]{2}年",
     "中": "华|央|国|小|外|等(?!级)|介|医|药|标(?![注明])|止|断|期(?!限)|长|级|心|学|职(?![责务])|部(?!分)|西|东|试|直|型|文(?!字)|共|方(?!案)|转(?!让)|层|草药",
 }
-_UNITS = {"款": "项|式|待|物|额|型", "项": "目|链|圈"}
+_UNITS = {"款": "项|式|待|物|额|型", "项": "目|链|圈", "目": "标|的|录|前"}
 
 
 def _unless(heads: dict[str, str]) -> str:
@@ -49,10 +49,11 @@ def _unless(heads: dict[str, str]) -> str:
 
 _UNIT_CITED = _unless(_UNITS)
 _LINKED = f"[的、]|{_unless(_LINKS)}"
+NOT_BEHIND_ITEM = f"{_LINKED}|{_UNIT_CITED}"  # behind （一） in the middle of a line
 _ORDINAL_NUMBER = rf"(?:[{ORDINAL}{ARABIC}](?:[ ]?[{ORDINAL}{ARABIC}]){{0,7}}|{_MISREAD_ONE})"
 # 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
 _CITED = (
-    rf"(?!规定|所[列称述指规]|[，。；）》”]|{_LINKED}|{_UNIT_CITED}|之[外一]|以[上下内外前后]|确定的|要求的|修?改为|作为|"
+    rf"(?!规定|所[列称述指规]|[，。；）》”]|{_LINKED}|{_UNIT_CITED}|之|以[上下内外前后]|确定的|要求的|修?改为|作为|"
     "修[改正]|增加|删[去除]|移至|分别|合并|后(?:增加|的|面|一))"
 )
 # 第三条第二款, 第三章第五条. An article may open with another (第四条 第二条所称…), so its label is only doubtful there.
