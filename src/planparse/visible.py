@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 
-_HALF = re.compile("[\ud800-\udfff]")  # half of a surrogate pair: no character, and no encoding has it
-_OTHER_HALF = re.compile(
-    "[\ud800-\udc7f\udd00-\udfff]"
-)  # those that stand for no byte of a file name (PEP 383)
+from planparse.regex import regex
+
+_HALF = regex("[\ud800-\udfff]")  # half of a surrogate pair: no character, and no encoding has it
+_OTHER_HALF = regex("[\ud800-\udc7f\udd00-\udfff]")  # those that stand for no byte of a file name (PEP 383)
 # C0, DEL and C1 controls (ECMA-48; U+009B begins a sequence as ESC [ does), and the controls of the bidirectional
 # algorithm (UAX 9), by which a name can be made to read backwards. A tab, a line feed and CR LF are layout.
-_STEERING = re.compile(
+_STEERING = regex(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)"
 )
-_BREAKING = re.compile("[\t\n\r\u2028\u2029]")
+_BREAKING = regex("[\t\n\r\u2028\u2029]")
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 

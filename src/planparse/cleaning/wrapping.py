@@ -12,7 +12,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import ITEM_IN_WORDS
+from planparse.lexicon.numbering import ITEM_IN_WORDS, MAY_GO_ON
 from planparse.regex import regex
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
@@ -24,6 +24,7 @@ _STOPS = frozenset("。；！？…")
 _FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
+_MAY_GO_ON = regex(MAY_GO_ON)
 _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
 _NUMBER = regex(DOCUMENT_NUMBER)
@@ -191,7 +192,7 @@ def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     text = line.text
     if label := match_label(text, 0, len(text)):
         # a line of a wrapped sentence may begin with a figure: 12. or 21.5
-        return not (mid_sentence and text[0].isdigit() and text[label.end() : label.end() + 1] != " ")
+        return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
     if text[-1] == "号" and _NUMBER.fullmatch(text):
         return True
     if _DATE.match(text):

@@ -97,8 +97,10 @@ def _is_entry(line: Line) -> bool:
     return _leads(line) or (line.label is not None and not line.is_sentence)
 
 
-def _key(line: Line) -> str:
-    return _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.text))).rstrip("。：")
+def _key(line: Line) -> tuple[object, str]:
+    """What an entry and its heading have in common; the label may be printed otherwise: 一、 and —、."""
+    label = (line.label.style, line.label.number) if line.label else None
+    return label, _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.rest))).rstrip("。：")
 
 
 def _entry(line: Line) -> Entry:
