@@ -184,7 +184,8 @@ def _quantity(
     nature: Literal["binding", "expected"] | None,
 ) -> FoundQuantity:
     _, span, low, high, counted, comparator, change, _ = one
-    sentence = (unit.start, unit.end)
+    # A sentence of inhuman length is cut anywhere, but the figure that a cut goes through is quoted whole.
+    sentence = (min(unit.start, span[0]), max(unit.end, span[1]))
     return FoundQuantity(
         span,
         low,
