@@ -94,6 +94,16 @@ def repeated(text: str, rng: Random) -> str:
     return text[:start] + piece * (rng.randrange(200, 4000) // max(1, len(piece))) + text[start:]
 
 
+def run(text: str, rng: Random) -> str:
+    """One character very often: what a pattern may start at anywhere."""
+    start = rng.randrange(len(text) + 1)
+    return (
+        text[:start]
+        + rng.choice(" \t\u3000.…·-—_|（《“、，0123一十\n") * rng.randrange(300, 4000)
+        + text[start:]
+    )
+
+
 def shuffled_lines(text: str, rng: Random) -> str:
     """Its lines in any order."""
     lines = text.split("\n")
@@ -210,7 +220,7 @@ def mixed(text: str, rng: Random) -> str:
 
 
 HURTS: tuple[Hurt, ...] = (
-    cut, without, doubled, repeated, shuffled_lines, shuffled_characters, glued, broken, thinned, sprinkled, sprinkled,
+    cut, without, doubled, repeated, run, shuffled_lines, shuffled_characters, glued, broken, thinned, sprinkled, sprinkled,
     dirty, dirty, marked_up, marked_up, unbalanced, escaped, other_width, other_figures, other_figures, more_figures,
     misread, mangled, mangled, joined, mixed,
 )  # fmt: skip

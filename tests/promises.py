@@ -4,7 +4,7 @@
 no code with planparse and believes none of its figures: what the document says is held against the text.
 
 A quote is where it says it is when its ``text`` is what remains of ``source[start:end]`` without the spans of repairs,
-each of their readings read as its text. Blanks need not be told: a repair lists what it left out only where that has ink.
+each of their readings read as its text (and half a surrogate pair, which no encoding can write, as U+FFFD). Blanks need not be told: a repair lists what it left out only where that has ink.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,8 +34,8 @@ _ENUMERATIONS: dict[str, set[object]] = {
 }
 _QUANTITIES = ("targets", "requirements", "baselines")
 _ITEMS = ("tables", *_QUANTITIES, "obligations", "goals", "references")
-_STOPS = frozenset("。；：！？，、.;:!?,")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HALF = re.compile("[\ud800-\udfff]")  # of a pair: no encoding can write it
 _MOST = 20  # broken promises of one name that are told
 
 
@@ -106,7 +107,7 @@ class Checker:
 
     def _read(self) -> list[str]:
         """For each source character the ink that a reader reads there."""
-        read = ["" if char.isspace() else char for char in self.source]
+        read = ["" if char.isspace() else char for char in _HALF.sub("\ufffd", self.source)]
         for start, end, text in self.repairs:
             read[start:end] = [_inked(text), *[""] * (end - start - 1)]
         return read
@@ -260,7 +261,7 @@ class Checker:
         size = len(told)
         if len(words) < size if self.rescripted else not words.startswith(told):
             self.say("headings", section["id"], f"{words[:60]!r} is told as {told[:60]!r}")
-        size += words[size : size + 1] in _STOPS
+        size += category(words[size : size + 1] or " ").startswith("P")
         if len(words) > size:  # what goes on is no heading
             end = bisect_left(self.at, self.at[start] + size)
         return start, end, f"heading of {section['id']}"

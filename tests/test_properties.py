@@ -157,6 +157,11 @@ def test_labels_may_nest_as_deep_as_they_like() -> None:
     check("\n".join(".".join(["1"] * depth) + "　甲" for depth in range(1, 400)))
 
 
+def test_a_figure_lies_in_its_sentence_where_a_long_one_is_cut() -> None:
+    for shift in range(8):
+        check("甲" * shift + "按30%给予补助" * 300)
+
+
 def test_parentheses_may_nest_as_deep_as_they_like() -> None:
     check("甲" + "（" * 3000 + "乙" + "）" * 3000 + "。")
 
@@ -180,6 +185,8 @@ ADVERSARIAL: dict[str, Callable[[int], str]] = {
     "附件": lambda n: "附件1\n" * (n // 4),
     "titles": lambda n: "某市关于甲的通知\n" * (n // 9),
     "目录": lambda n: "目录\n一、甲……1\n" * (n // 11),
+    "目录 and blanks": lambda n: "目录\n一、甲\n" + ("二、乙" + " " * (n // 40) + "丙 8\n") * 40,
+    "目录 and leaders": lambda n: "目录\n一、甲\n" + ("二、乙" + ".… " * (n // 120) + "丙 8\n") * 40,
     "dates": lambda n: "2021年3月18日" * (n // 10),
     "document numbers": lambda n: "某政发〔2021〕4号" * (n // 11),
     "glosses": lambda n: "会(huì)" * (n // 6),

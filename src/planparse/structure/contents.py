@@ -10,8 +10,11 @@ from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 from planparse.structure.outline import Entry
 
-_LEADER = regex(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
-_PAGE = regex(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
+# Both are tried where a run of leaders begins, and take all of it: else each of a thousand blanks would look to the end.
+_LEADER = regex(
+    r"(?:(?<![.．。·•…‥⋯\-_ ])[.．。·•…‥⋯\-_ ]{3,}+|(?<![…‥⋯])[…‥⋯]++[ ]*+)[（(]?[0-9]{1,4}[）)]?$"
+)
+_PAGE = regex(r"(?<! )[ ]++[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
 _BLANKS = regex(r"\s+")
 _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
