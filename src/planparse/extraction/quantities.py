@@ -170,12 +170,6 @@ def _pieces(text: str, unit: Unit) -> Iterator[Unit]:
     yield unit if start == unit.start else unit._replace(start=start)
 
 
-def _around(unit: Unit, span: Range) -> Range:
-    """The unit; where it was cut through a figure, as much of the sentence with the figure whole."""
-    left, right = min(span[0] - unit.start, 0), max(span[1] - unit.end, 0)
-    return min(unit.start + left + right, span[0]), max(unit.end + left, span[1])
-
-
 def _base(
     inside: Sequence[Measure],
     order: int,
@@ -211,7 +205,7 @@ def _quantity(
     nature: Literal["binding", "expected"] | None,
 ) -> FoundQuantity:
     _, span, low, high, counted, comparator, change, _ = one
-    sentence = _around(unit, span)
+    sentence = (unit.start, unit.end)
     return FoundQuantity(
         span,
         low,
