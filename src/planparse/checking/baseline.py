@@ -10,6 +10,7 @@ from typing import Any
 
 from planparse.checking.finding import Finding
 from planparse.checking.selection import SettingError
+from planparse.visible import encodable
 
 _VERSION = 1
 
@@ -74,4 +75,4 @@ def _name(file: str, baseline: Path) -> str:
     if file == "-":
         return file
     path, folder = Path(file).resolve(), baseline.resolve().parent
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+    return encodable((path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix())
