@@ -236,6 +236,8 @@ def test_hanzi_in_a_locale_without(here: Path) -> None:
     done = planparse("planparse show notice.txt; planparse extract 云溪.txt", here, **ASCII)
     assert "通知" in done.stdout.decode("utf-8")
     assert done.stderr.decode("utf-8") == "planparse: 云溪.txt: no such file; check the path\n"
+    for shell in ("obligations notice.txt -a 各县 -f csv", "track notice.txt other.txt -i 水厂 -f csv"):
+        assert planparse(f"planparse {shell}", here, **ASCII).stdout.count(b"\n") > 1
 
 
 FAULT = """
@@ -299,3 +301,40 @@ def test_a_fault_of_the_machine_is_not_planparses(error: str, here: Path) -> Non
         assert re.fullmatch(
             rb"planparse: notice\.txt: (not enough memory|input/output error).*\n", done.stderr
         )
+
+
+@pytest.mark.parametrize("columns", ["0", "-5", "x", "999999999999"])
+def test_no_width_of_the_terminal_hides_or_floods(columns: str, here: Path) -> None:
+    for command in ("show notice.txt", "targets notice.txt", "diff notice.txt other.txt"):
+        done = planparse(f"planparse {command}", here, COLUMNS=columns)
+        assert 100 < len(done.stdout) < 200_000, command
+
+
+HOSTILE = {
+    "brackets.toml": "a = " + "[" * 100_000,
+    "tool/pyproject.toml": "tool = 3",
+    "brackets.json": "[" * 200_000,
+    "list.json": '{"version": 1, "files": [1]}',
+    "infinite.json": '{"version": 1, "files": {"notice.txt": [{"fingerprint": "x", "count": 1e999}]}}',
+}
+
+
+def test_hostile_configuration_and_baselines(here: Path) -> None:
+    (here / "tool").mkdir()
+    for name, text in HOSTILE.items():
+        (here / name).write_text(text, "utf-8")
+    os.mkfifo(here / "pipe")
+    files = [name for name in (*HOSTILE, "pipe") if not name.startswith("tool/")]
+    options = [["--config" if name.endswith("toml") else "--baseline", name] for name in files]
+    options += [["--config", "pipe"], ["--config", "tool/pyproject.toml"]]
+    for result in calls(here, [{"arguments": ["check", "notice.txt", *each]} for each in options]):
+        assert sound(result), result
+        assert result["exit"] == (1 if "tool/pyproject.toml" in result["arguments"] else 2), result
+
+
+def test_every_command_refuses_a_web_page(here: Path) -> None:
+    (here / "page.txt").write_text("<!-- saved -->\n<HTML><body><p>一、总则</p></body></HTML>", "utf-8")
+    for result in calls(here, [{"arguments": named(words, "page.txt")} for words in ON_FILES[::3]]):
+        assert sound(result), result
+        assert result["exit"] == {"check": 3, "diff": 2}.get(result["arguments"][0], 1)
+        assert "planparse: page.txt: is a web page (HTML); save it as text" in result["stderr"]

@@ -26,7 +26,7 @@ Examples:
   planparse check drafts/*.txt --diff
   planparse check policies/ --format sarif -o planparse.sarif
 \b
-Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read.
+Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read, or the report not written.
 """
 FINDINGS, MISUSE, UNREADABLE = 1, 2, 3
 BASELINE = "planparse-baseline.json"
