@@ -206,3 +206,15 @@ def test_a_user_without_a_home_has_no_cache(monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "expanduser", homeless)
     assert default_folder() is None
+
+
+@unix
+def test_a_fix_that_cannot_be_written_is_no_fault_of_planparse(check: Check, folder: Path) -> None:
+    assert check("draft.txt").exit_code == 1
+    before = (folder / "draft.txt").read_bytes()
+    script = FULL.replace('"draft.txt"]', '"draft.txt", "--fix"]').replace("(100, 100)", "(10, 10)")
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith(b"planparse: draft.txt: cannot be written (File too large); ")
+    assert (folder / "draft.txt").read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["clean.txt", "draft.txt", "sub"]

@@ -12,6 +12,8 @@ from typing import Any
 from planparse.checking.require import Require
 from planparse.checking.rule import INFO, WARNING, Severity
 from planparse.checking.selection import SettingError, known_selector, suggestion
+from planparse.errors import ReadError
+from planparse.reading import refuse_irregular
 
 FILES = ("planparse.toml", "pyproject.toml")
 SCHEMAS = ("1",)  # versions of the contract that this planparse writes
@@ -65,11 +67,15 @@ def settings_for(folder: Path) -> Settings:
 def read_settings(path: Path) -> Settings | None:
     """Read a configuration file; ``None`` for a ``pyproject.toml`` without ``[tool.planparse]``."""
     try:
+        refuse_irregular(str(path))
         data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:  # tomllib.TOMLDecodeError and bad UTF-8 are both ValueErrors
+    except ReadError as error:
+        raise SettingError(str(error)) from None
+    except (OSError, ValueError, RecursionError) as error:  # bad TOML and bad UTF-8 are both ValueErrors
         raise SettingError(f"{path}: cannot be read as TOML ({error})") from None
     if path.name == "pyproject.toml":
-        table = data.get("tool", {}).get("planparse")
+        tools = data.get("tool")
+        table = tools.get("planparse") if isinstance(tools, dict) else None
         return None if table is None else _settings(table, path)
     return _settings(data, path)
 

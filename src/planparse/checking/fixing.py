@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.finding import Finding
 from planparse.checking.rule import Edit
+from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ def fixed_text(
 
 def diff(name: str, old: str, new: str) -> str:
     """The fixes as a unified diff."""
+    name = visible_line(name)
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

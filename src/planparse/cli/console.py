@@ -24,6 +24,8 @@ INTERRUPTED = 130  # 128 + SIGINT
 BROKEN_PIPE = 141  # 128 + SIGPIPE: what a shell reports of cat, git or jq
 OUTPUT = "standard output"
 
+_replaced: list[TextIO | None] = []  # a stream that is let go closes what is below it
+
 
 def put(text: str) -> None:
     """Write data to standard output; a terminal gets it safe to show, a file or a pipe as it is."""
@@ -102,6 +104,7 @@ def _open_streams() -> None:
     _occupy()
     if sys.stdin is None:
         sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
+    _replaced.extend((sys.stdout, sys.stderr))
     if out := _raw(sys.stdout, 1):
         sys.stdout = _writer(out)
     if err := _raw(sys.stderr, 2):

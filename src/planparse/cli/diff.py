@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.console import complain, drop_output
-from planparse.cli.options import Encoding
+from planparse.cli.options import NARROWEST, WIDEST, Encoding
 from planparse.cli.output import Destination, misuse
 from planparse.errors import PlanparseError, told
 
@@ -70,7 +70,10 @@ def diff(
         typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
     ] = None,
     width: Annotated[
-        int | None, typer.Option("--width", "-w", min=20, help="Columns to use; else those of the terminal.")
+        int | None,
+        typer.Option(
+            "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
+        ),
     ] = None,
     encoding: Encoding = None,
 ) -> None:
@@ -152,10 +155,10 @@ def _screen(diff: DocumentDiff, stat: bool, side_by_side: bool, width: int | Non
 
     pager = bool(os.environ.get("GIT_PAGER_IN_USE")) and not os.environ.get("NO_COLOR")
     colour = not to_file and (pager or (sys.stdout.isatty() and not os.environ.get("NO_COLOR")))
-    terminal = Console(width=width)
+    room = min(max(Console(width=width).width, NARROWEST), WIDEST)
     screen = Console(
         file=io.StringIO(),
-        width=terminal.width,
+        width=room,
         force_terminal=colour,
         color_system="standard" if colour else None,
         highlight=False,

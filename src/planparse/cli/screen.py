@@ -16,6 +16,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from planparse.cli.console import paint, writing
+from planparse.cli.options import NARROWEST, WIDEST
 from planparse.ending import before_the_end
 from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.listings import section_name
@@ -49,7 +50,9 @@ _INDENT = 2
 
 def console(width: int | None = None) -> Console:
     """Give the terminal, or what stands in for it: 80 columns unless COLUMNS says otherwise."""
-    return Console(width=width, highlight=False, markup=False, emoji=False)
+    screen = Console(width=width, highlight=False, markup=False, emoji=False)
+    screen.width = min(max(screen.width, NARROWEST), WIDEST)
+    return screen
 
 
 def show(blocks: Iterable[RenderableType], screen: Console) -> None:

@@ -12,6 +12,7 @@ from planparse.cli.console import complain
 from planparse.cli.inputs import Batch
 from planparse.cli.options import Encoding, Files
 from planparse.cli.output import Destination, spare
+from planparse.visible import encodable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +113,7 @@ def track(
 
 def _pattern(text: str) -> re.Pattern[str]:
     try:
-        return re.compile(text)
+        return re.compile(encodable(text))  # given in bytes where the locale has no hanzi
     except re.error as error:
         raise typer.BadParameter(
             f"{text!r} is no regular expression: {error}", param_hint="--indicator"

@@ -36,7 +36,7 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     try:
         if name == STDIN:
             return _standard_input()
-        _refuse_irregular(name)
+        refuse_irregular(name)
         return Path(name).read_bytes()
     except FileNotFoundError:
         raise ReadError(name, "no such file; check the path") from None
@@ -66,7 +66,8 @@ def _refuse_endless(stream: object) -> None:
         raise ReadError(STDIN, "is a device; pipe a file in")
 
 
-def _refuse_irregular(name: str) -> None:
+def refuse_irregular(name: str) -> None:
+    """Refuse what is no file, or may keep us waiting for ever; ``OSError`` where there is nothing."""
     mode = Path(name).stat().st_mode
     if stat.S_ISDIR(mode):
         raise ReadError(name, f"is a directory; name the files in it, such as {Path(name) / '*.txt'}")
