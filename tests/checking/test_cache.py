@@ -215,6 +215,6 @@ def test_a_fix_that_cannot_be_written_is_no_fault_of_planparse(check: Check, fol
     script = FULL.replace('"draft.txt"]', '"draft.txt", "--fix"]').replace("(100, 100)", "(10, 10)")
     done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, check=False)
     assert done.returncode == 3
-    assert done.stderr.startswith(b"planparse: draft.txt: cannot be written (File too large); ")
+    assert done.stderr.startswith(b"planparse: draft.txt: cannot be written (file too large); ")
     assert (folder / "draft.txt").read_bytes() == before
     assert sorted(path.name for path in folder.iterdir()) == ["clean.txt", "draft.txt", "sub"]

@@ -16,7 +16,7 @@ from planparse.errors import ReadError
 from planparse.reading import refuse_irregular
 
 FILES = ("planparse.toml", "pyproject.toml")
-SCHEMAS = ("1",)  # versions of the contract that this planparse writes
+SCHEMAS = ("2",)  # versions of the contract that this planparse writes
 
 
 @dataclass(frozen=True, slots=True)
