@@ -122,13 +122,18 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
     for i in sorted(open_ended, reverse=True):
         line, after = lines[i], lines[i + 1]
         if i + 1 not in joined[-1:]:
-            ends_well = after.text[-1] in _ENDS
+            ends_well = _ends_well(after.text)
         held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
         full = held or page.is_filled_by(line)
         adjacent = after.gap <= apart
         if _goes_on(line, after, adjacent=adjacent, held=held, full=full, alone=not page.width and ends_well):
             joined.append(i)
     return joined[::-1]
+
+
+def _ends_well(text: str) -> bool:
+    """Does a line end as a sentence does? A bracket ends one behind its stop only: …规划（2021—2025年） is a title."""
+    return text[-1] in _FULL_STOPS or (text[-1] in _CLOSING and text[-2:-1] in _STOPS)
 
 
 def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
