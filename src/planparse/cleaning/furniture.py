@@ -101,8 +101,6 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     head = _read_head(lines)
     found = _borne_out(head)
     last, sites = max(found, default=0), max(head.sites, default=0)
-    while sites + 1 in found:
-        sites += 1
     for i in range(last):
         if i not in found and (
             (i < sites and _is_weak(lines[i]) and not _is_heading(lines, head, i))
@@ -172,7 +170,7 @@ def _add(head: _Head, i: int, *, certain: bool, sentence: bool) -> None:
 def _borne_out(head: _Head) -> set[int]:
     """Of the lines that may be furniture, those whose place bears it out.
 
-    They stand above a line that only a site writes, near above a title, or straight below either.
+    They stand above a line that only a site writes, near above a title, or straight below one.
     """
     last = max(head.sites, default=-1)
     borne_out = {i for i in head.found if i <= last}
@@ -184,10 +182,10 @@ def _borne_out(head: _Head) -> set[int]:
             if i in head.found:
                 borne_out.add(i)
                 near = i
-    for above in (last, *head.titles):
-        while above >= 0 and above + 1 in head.found:
-            above += 1
-            borne_out.add(above)
+        below = title + 1
+        while below in head.found:
+            borne_out.add(below)
+            below += 1
     return borne_out
 
 
@@ -196,7 +194,7 @@ def _is_title(text: str) -> bool:
 
 
 def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
-    """Is a line, where no title is in sight, the one that a source line stands under?"""
+    """Is a line the one that a source line stands under, where no title is in sight and it does not stand again below?"""
     text = lines[i].text
     return (
         not head.titles
@@ -205,6 +203,7 @@ def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
         and _SOURCE_LINE.match(lines[i + 1].text) is not None
         and not _STRONG.match(text)
         and not entries_in(text, vague=True)
+        and all(after.text != text for after in lines[i + 1 :])
     )
 
 
@@ -248,7 +247,14 @@ def _has_ended(lines: list[Line], i: int) -> bool:
 
 def _is_licence(lines: list[Line], i: int) -> bool:
     """Is a declaration one of a library, not one of the document: does it say so, or stand behind the end of that?"""
-    return _has_ended(lines, i) or any(_LICENCE.search(line.text) for line in lines[i : i + _LICENCE_LINES])
+    if _has_ended(lines, i):
+        return True
+    for line in lines[i : i + _LICENCE_LINES]:
+        if _LICENCE.search(line.text):
+            return True
+        if _SITES_OWN.match(line.text):
+            break
+    return False
 
 
 def _weak_before(lines: list[Line], start: int) -> int:

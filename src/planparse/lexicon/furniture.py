@@ -87,7 +87,8 @@ NAVIGATION = (
 # What sites write at the edges of a page, and documents begin lines with, too: a list of projects, a table of sources, an agenda.
 VAGUE = (
     r"(?:发布|发文|发表|更新|公开|添加|录入|刊登)(?:时间|日期)[ ]*[：:]",
-    r"(?:时间|日期)[ ]*[：:][ ]*[0-9]{4}",
+    # 时间：2024年5月6日 is that of a meeting
+    r"(?:时间[ ]*[：:][ ]*[0-9]{4}[-/.]|日期[ ]*[：:][ ]*[0-9]{4})",
     r"(?:来源|出处)[ ]*[：:]",
     r"[（(]?(?:作者|编辑|审核|初审|复审|终审|校对|监制|发布机构|供稿|撰稿)[ ]*[：:]",
     r"(?:浏览|阅读|点击|访问)(?:次数|量|数)?[ ]*(?:[：:]|[0-9]|$)",
