@@ -17,7 +17,6 @@ from planparse.visible import encodable
 if TYPE_CHECKING:
     from planparse.model import Document
 
-_TITLES = ("title", "annex_title", "annex_label")  # an order goes by the regulation that it promulgates
 Script = Literal["source", "simplified", "traditional"]
 
 
@@ -155,6 +154,11 @@ class Assembly:
     def _first_title(self) -> str | None:
         return self._field("title") or self._field("issuing_mark")
 
+    def _own_title(self) -> str | None:
+        """The title as it is set; an order goes by the regulation that it promulgates."""
+        parts = self.outline.parts
+        return self._field("title") or (self._lines(parts[1].title) if len(parts) > 1 else None)
+
     def _as_printed(self, words: str) -> str:
         """Words found in the clean text, in the script and width of the source."""
         at = self.clean.text.find(words)
@@ -164,7 +168,7 @@ class Assembly:
         head = self.outline.letterhead
         number = head.document_number
         return {
-            "title": head.title if head.titled_by_site else head.title and self._field(*_TITLES),
+            "title": head.title if head.titled_by_site else head.title and self._own_title(),
             "kind": head.kind,
             "issuers": [self._as_printed(name) for name in head.issuers],
             "document_number": number
