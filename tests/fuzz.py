@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _ROOM = 20  # so many times the median time for its length may a document take
+_FAR = 300  # so many times is too long even where it grows no faster than the text
+_GROWTH = 3  # twice the text may take so many times as long; four is quadratic
 _START = 1500  # characters whose time is as long as what every document takes at least
 _HANG = 60  # seconds of processor time after which a document is given up
 _SHRINK = 20  # seconds spent on making a failing text short
@@ -205,20 +207,32 @@ def _many(seed: int, seconds: float, jobs: int, documents: int | None) -> Result
 
 
 def slow(seed: int, times: Iterable[tuple[int, int, Taken]]) -> Iterator[Failure]:
-    """What took far longer for its length than most: measured again, for something else may have kept the machine busy."""
+    """What took far longer for its length than most, and more than twice as long for twice the text.
+
+    Measured again, for something else may have kept the machine busy.
+    """
     entries = list(times)
     for step in ("extract", "check", "diff"):
-        rates = [taken[step] / (size + _START) for _, size, taken in entries if step in taken]
-        usual = median(rates) if rates else 0.0
+        usual = median([taken[step] / (size + _START) for _, size, taken in entries if step in taken] or [0])
         for number, size, taken in entries:
-            limit = _ROOM * usual * (size + _START)
-            if taken.get(step, 0.0) > limit:
-                source, before = source_of(seed, number)
-                for _ in range(3 if source else 0):
-                    problems(source, before, taken)  # type: ignore[arg-type]
-                if taken[step] > limit:
-                    what = f"{step} takes {taken[step]:.2f} s for {size} characters, {limit / _ROOM:.2f} s were usual"
-                    yield Failure(number, f"slow {step}", what, source.text if source else "")
+            due = usual * (size + _START)
+            if taken.get(step, 0.0) <= _ROOM * due:
+                continue
+            source, before = source_of(seed, number)
+            if source is None:
+                continue
+            once, twice = (_best(source.text * n, before * n, step) for n in (1, 2))
+            if once > _FAR * due or (once > _ROOM * due and twice > _GROWTH * once):
+                what = f"{step} takes {once:.2f} s for {size} characters, where {due:.2f} s are usual, and {twice:.2f} s for twice the text"
+                yield Failure(number, f"slow {step}", what, source.text)
+
+
+def _best(text: str, before: str, step: str) -> float:
+    """The least of a few times; endless where it never came to an end."""
+    taken: Taken = {}
+    for _ in range(3):
+        problems(from_text(text, "-"), before, taken)
+    return taken.get(step, float("inf"))
 
 
 # ---- telling ----

@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+import pytest
+
 import fuzz
 from hurting import hurt
 
 if TYPE_CHECKING:
-    import pytest
+    from planparse.reading.source import SourceText
 
 
 def test_a_document_of_a_seed_is_always_the_same() -> None:
@@ -45,12 +47,22 @@ def test_what_raises_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [failure.kind for failure in result.failures] == ["KeyError in fail"]
 
 
-def test_what_takes_far_longer_than_most_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = [(number, 1000, {"extract": 0.01}) for number in range(9)]
-    monkeypatch.setattr(fuzz, "problems", lambda *_: [])
+@pytest.mark.parametrize(("power", "failures"), [(1, []), (2, ["slow extract"])], ids=["linear", "quadratic"])
+def test_what_takes_long_and_ever_longer_is_a_failure(
+    monkeypatch: pytest.MonkeyPatch, power: int, failures: list[str]
+) -> None:
+    source, _ = fuzz.source_of(1, 9)
+    assert source
+    size = len(source.text)
+
+    def problems(found: SourceText, _: str, taken: fuzz.Taken) -> list[str]:
+        taken["extract"] = (len(found.text) / size) ** power
+        return []
+
+    monkeypatch.setattr(fuzz, "problems", problems)
+    usual = [(number, size, {"extract": 0.01}) for number in range(9)]
     assert list(fuzz.slow(1, usual)) == []
-    (failure,) = fuzz.slow(1, [*usual, (9, 1000, {"extract": 1.0})])
-    assert (failure.number, failure.kind) == (9, "slow extract")
+    assert [found.kind for found in fuzz.slow(1, [*usual, (9, size, {"extract": 1.0})])] == failures
 
 
 def test_the_shortest_text_that_fails() -> None:
