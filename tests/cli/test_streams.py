@@ -338,3 +338,26 @@ def test_every_command_refuses_a_web_page(here: Path) -> None:
         assert sound(result), result
         assert result["exit"] == {"check": 3, "diff": 2}.get(result["arguments"][0], 1)
         assert "planparse: page.txt: is a web page (HTML); save it as text" in result["stderr"]
+
+
+def test_names_that_lead_nowhere(here: Path) -> None:
+    (here / "loop.txt").symlink_to("loop.txt")
+    long = "x" * 300
+    every = [[*named(words, file)] for words in ON_FILES[::6] for file in ("loop.txt", long, f"{long}/a.txt")]
+    every += [["extract", f"--{long}"], ["check", "notice.txt", "--baseline", "loop.txt"]]
+    for result in calls(here, [{"arguments": words} for words in every]):
+        assert sound(result), result
+        assert result["exit"] in (1, 2, 3), result
+    (both,) = calls(here, [{"arguments": ["check", "."]}])
+    assert both["exit"] == 3
+    assert "notice.txt:" in both["stdout"]  # a bad file does not stop the rest
+
+
+def test_a_folder_that_is_gone(here: Path) -> None:
+    for command, code, where in (
+        ("check notice.txt", 3, "the current directory"),
+        ("extract notice.txt", 1, "notice.txt"),
+    ):
+        done = planparse(f"mkdir gone; cd gone; rmdir ../gone; planparse {command}", here)
+        assert done.returncode == code
+        assert done.stderr.decode().startswith(f"planparse: {where}: no such file"), done.stderr

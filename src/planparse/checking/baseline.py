@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from planparse.checking.config import real
 from planparse.checking.finding import Finding
 from planparse.checking.selection import SettingError
 from planparse.errors import ReadError
@@ -87,5 +88,5 @@ def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) ->
 def _name(file: str, baseline: Path) -> str:
     if file == "-":
         return file
-    path, folder = Path(file).resolve(), baseline.resolve().parent
+    path, folder = real(Path(file)), real(baseline).parent
     return encodable((path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix())

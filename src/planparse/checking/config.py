@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields, replace
@@ -44,7 +45,7 @@ class Settings:
         """Does a pattern fit the name of a file, or its path below the configuration?"""
         path = Path(file)
         try:
-            below = path.resolve().relative_to(self.root.resolve()).as_posix()
+            below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
         return (
@@ -54,12 +55,17 @@ class Settings:
         )
 
 
+def real(path: Path) -> Path:
+    """The path without links; one that ends in a loop of links stays as it is, and reading will say so."""
+    return Path(os.path.realpath(path))
+
+
 def settings_for(folder: Path) -> Settings:
     """The settings for the files of a folder: from the nearest file above that holds any, else the defaults."""
     for above in (folder, *folder.parents):
         for name in FILES:
             path = above / name
-            if path.is_file() and (found := read_settings(path)) is not None:
+            if os.path.isfile(path) and (found := read_settings(path)) is not None:  # noqa: PTH113 - a name may be too long
                 return found
     return Settings()
 

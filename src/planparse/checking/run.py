@@ -11,7 +11,7 @@ from pathlib import Path
 from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
 from planparse.checking.check import check_source
-from planparse.checking.config import Settings, settings_for
+from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
 from planparse.checking.rule import Rule
@@ -66,12 +66,12 @@ def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = set
 
 
 def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, None]:
-    if path == STDIN or not Path(path).is_dir():
+    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 - no error for a name that is too long
         return {path: None}
     files: list[str] = []
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        settings = settings_of(Path(folder).resolve())
+        settings = settings_of(real(Path(folder)))
         for name in sorted(names):
             file = os.path.normpath(os.path.join(folder, name))  # noqa: PTH118 - as the user wrote it
             if not name.startswith(".") and _counts(file, settings):

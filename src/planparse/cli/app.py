@@ -1,7 +1,7 @@
 """The ``planparse`` command. A sub-command is imported when it is called, so a cold start stays short."""
 
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -50,7 +50,7 @@ class Commands(LeanGroup):
             _hint_at_file(error, arguments)
             if is_fault(error):  # or wrong usage, which typer tells
                 raise
-            complain(told(error, "output" if isinstance(error, OSError) else "this call"))
+            complain(told(error, _where(error)))
             drop_output()
             raise typer.Exit(TROUBLE.get(ctx.invoked_subcommand, FAILED)) from None
 
@@ -72,10 +72,17 @@ def _show_safely(error: Exception) -> None:
         error.message = visible_line(error.message)  # type: ignore[attr-defined]
 
 
+def _where(error: Exception) -> str:
+    """Name what an error is about that names nothing itself."""
+    if isinstance(error, FileNotFoundError):
+        return "the current directory"  # is gone
+    return "output" if isinstance(error, OSError) else "this call"
+
+
 def _hint_at_file(error: Exception, arguments: list[str]) -> None:
     """Tell who names a file that begins with ``-`` how to do it."""
     file = next(
-        (word for word in arguments if word.startswith("-") and word != "-" and Path(word).exists()), ""
+        (word for word in arguments if word.startswith("-") and word != "-" and os.path.lexists(word)), ""
     )
     if file and hasattr(error, "option_name"):  # click's NoSuchOption
         error.message = f"{error.message}. For the file of that name, write ./{file}"  # type: ignore[attr-defined]

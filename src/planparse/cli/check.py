@@ -214,7 +214,7 @@ def _jobs(
 
     from planparse.checking.baseline import Baseline
     from planparse.checking.cache import default_folder
-    from planparse.checking.config import Settings, read_settings, settings_for
+    from planparse.checking.config import Settings, read_settings, real, settings_for
     from planparse.checking.run import Job, files_in
 
     common = (read_settings(Path(config)) or Settings()) if config else None
@@ -226,7 +226,7 @@ def _jobs(
     known: dict[Path, Baseline] = {}
     jobs = []
     for file in files_in(paths, settings_of):
-        folder = Path.cwd() if file == STDIN else Path(file).resolve().parent
+        folder = Path.cwd() if file == STDIN else real(Path(file)).parent
         settings = amend(settings_of(folder))
         path = Path(baseline) if baseline else settings.baseline
         if path and not write_baseline and path not in known:
