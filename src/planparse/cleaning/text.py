@@ -37,7 +37,18 @@ class CleanText:
     characters of the source that a repair may look for.
     """
 
-    __slots__ = ("_at", "_lines", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
+    __slots__ = (
+        "_at",
+        "_lines",
+        "_shift",
+        "alphabet",
+        "doubtful",
+        "furniture",
+        "mends",
+        "raw",
+        "script",
+        "text",
+    )
 
     def __init__(self, source: str) -> None:
         self.raw = self.text = source
@@ -45,6 +56,7 @@ class CleanText:
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
+        self.doubtful: list[Range] = []  # rows of digits that may be one figure or several
         self._lines: tuple[str, list[Line]] | None = None
         self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
         self._shift: Sequence[int] = (0,)  # source offset minus clean offset

@@ -62,19 +62,24 @@ def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | Non
 
 
 def unclaimed(
-    text: str, left: Iterable[Range], claimed: Iterable[Range], within: Sequence[Range]
+    text: str,
+    left: Iterable[Range],
+    claimed: Iterable[Range],
+    within: Sequence[Range],
+    doubtful: Iterable[Range] = (),
 ) -> list[Range]:
     """The numerals of ``left`` inside ``within`` (sorted ranges) that no range of ``claimed`` touches.
 
     ``left`` are the numerals that are no quantity; ``claimed`` holds quantities, periods, references, letterhead and
-    tables. Dates, labels, codes and words such as 统一 claim themselves.
+    tables. Dates, labels, codes and words such as 统一 claim themselves. ``doubtful`` rows of digits are given whole.
     """
+    whole = set(doubtful)
     taken = sorted(claimed)
     starts = [start for start, _ in taken]
     reach = list(accumulate((end for _, end in taken), max))
     places = [start for start, _ in within]
     found: list[Range] = []
-    for start, end in sorted(left):
+    for start, end in sorted([*left, *whole]):
         if end - start < _FEWEST and not text[start].isdecimal():
             continue
         at = bisect_left(starts, end) - 1
@@ -82,6 +87,10 @@ def unclaimed(
             continue
         place = bisect_right(places, start) - 1
         if place < 0 or within[place][1] < end:
+            continue
+        if (start, end) in whole:
+            if not counts_nothing(text, start, end):
+                found.append((start, end))
             continue
         found += (span for span in _numbers(text, start, end) if not found or span[0] >= found[-1][1])
     return found

@@ -7,9 +7,10 @@ the length of one numeral. Whether a number counts anything is the business of `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.folding import folded
 from planparse.extraction.labels import counts_nothing
 from planparse.lexicon.numerals import (
@@ -76,17 +77,19 @@ class Number(NamedTuple):
 def find_numbers(text: str) -> list[Number]:
     """Every number of ``text``; dates, ordinals, labels, codes and words such as 统一 are none.
 
-    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+    Spans count in ``text`` as it is, simplified or traditional, half or full width. A split figure is read whole
+    (1 250, 1，200, 19·5); what may be one figure or several (100 200 300) is none.
 
     >>> [(n.text, n.min, n.max) for n in find_numbers("力争三到五年新增就业1.2亿人")]
     [('三到五', 3, 5), ('1.2亿', 120000000, 120000000)]
     """
-    read = folded(text)
-    return [
-        number._replace(text=text[slice(*number.span)])
-        for number in scan(read)
-        if not counts_nothing(read, *number.span)
-    ]
+    clean = folded(text)
+    found = []
+    for number in read_all(clean.text, outside(numerals(clean.text), clean.doubtful)):
+        if not counts_nothing(clean.text, *number.span):
+            span = clean.span(*number.span)
+            found.append(number._replace(text=text[slice(*span)], span=span))
+    return found
 
 
 def scan(text: str) -> Iterator[Number]:
@@ -119,6 +122,17 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
             if at < end and text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
                 at += 1
             before = text[at - 1]
+
+
+def outside(matches: Iterable[re.Match[str]], doubtful: Sequence[Range]) -> Iterator[re.Match[str]]:
+    """The numerals that are no part of a row of digits that may be one figure or several (``CleanText.doubtful``)."""
+    at = 0
+    for match in matches:
+        start, end = match.span()
+        while at < len(doubtful) and doubtful[at][1] <= start:
+            at += 1
+        if at == len(doubtful) or end <= doubtful[at][0]:
+            yield match
 
 
 def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:

@@ -156,8 +156,8 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
         return None
     before = words[: number.span[0]].strip(_EDGES)
     after = words[number.span[1] :].strip(_EDGES)
-    if before and before not in _SIGNS and before not in BEFORE:
-        return None
+    if (before and before not in _SIGNS and before not in BEFORE) or after[:1].isdecimal():
+        return None  # not one figure
     comparator = (
         _SIGNS.get(before) or BEFORE.get(before) or next((AFTER[w] for w in AFTER if after.endswith(w)), None)
     )
