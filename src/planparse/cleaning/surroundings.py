@@ -122,7 +122,8 @@ class Surroundings:
             return False
         if after in RANGE_MARKS or after in AND:
             end += 1 + text.startswith(after, end + 1)
-            return text[end + text.startswith(" ", end) :][:1].isdecimal()
+            end += text.startswith(" ", end)
+            return text[end : end + 1].isdecimal()
         return (
             after in MULTIPLIERS
             or after in SCALES
@@ -138,7 +139,8 @@ class Surroundings:
 
     def is_multiplied(self, end: int) -> bool:
         """Whether a multiplier stands behind."""
-        return self.text[end + self.text.startswith(" ", end) :][:1] in tuple(MULTIPLIERS)
+        end += self.text.startswith(" ", end)
+        return self.text[end : end + 1] in tuple(MULTIPLIERS)
 
     def _ink_before(self, start: int) -> int:
         while self.text[start - 1 : start] == " ":

@@ -10,7 +10,7 @@ from typing import Any
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
 from planparse.extraction.labels import counts_nothing
-from planparse.extraction.numerals import numerals, read_all
+from planparse.extraction.numerals import numerals, outside, read_all
 from planparse.extraction.periods import Period
 from planparse.extraction.quantities import FoundQuantity
 
@@ -97,10 +97,12 @@ def unclaimed(
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
-    """The numbers of a stretch of text that count something."""
-    for number in read_all(text, numerals(text, start, end)):
+    """The numbers of a stretch of text that count something, and the digits there that nobody can read."""
+    unread: list[Range] = []
+    for number in read_all(text, outside(numerals(text, start, end), (), unread), unread):
         span = number.span
         if number.text.strip("百千万亿") and not counts_nothing(
             text, *span
         ):  # 百万 by itself is part of a name
             yield span
+    yield from unread

@@ -79,7 +79,7 @@ def measures(text: str, left: list[Range] | None = None, doubtful: Sequence[Rang
     left = [] if left is None else left
     last: Measure | None = None
     bare: list[Number] = []  # figures whose unit stands behind the last of their row
-    for number in read_all(text, _sieved(text, left, doubtful)):
+    for number in read_all(text, _sieved(text, left, doubtful), left):
         measure = _measure(text, number, last)
         if measure is None:
             left.append(number.span)
@@ -137,7 +137,8 @@ def _in_row(text: str, bare: list[Number], measure: Measure) -> list[Measure]:
 
 def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator[re.Match[str]]:
     """A quick look before reading: no 2025年, and something behind that a unit can begin with."""
-    for match in outside(numerals(text), doubtful):
+    share = -2  # where the last 百分之三 ended
+    for match in outside(numerals(text), doubtful, left):
         start, end = match.span()
         after = text[end : end + 1]
         if after in _FOLLOWS:
@@ -148,7 +149,9 @@ def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator
                 or text[end - 1] in _LARGE
                 or (after in _JOINS and bool(_ROW.match(text, end)))
                 or _is_bounded(text, start, end)
+                or (share < start < share + 3 and bool(_TO.fullmatch(text, share, start)))
             )
+        share = end if match["parts"] else -2
         if counted:
             yield match
         else:

@@ -15,10 +15,11 @@ from typing import Literal
 from planparse.cleaning.text import Range
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.numerals import Comparator, plain, scan
+from planparse.extraction.numerals import Comparator, scan
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.quantities import Base, FoundQuantity
 from planparse.extraction.roles import Role
+from planparse.extraction.values import plain
 from planparse.lexicon.comparators import AFTER, BEFORE, DECREASE, INCREASE
 from planparse.lexicon.numerals import LARGE_UNITS, SMALL_UNITS
 from planparse.lexicon.tables import (
