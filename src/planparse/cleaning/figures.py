@@ -18,8 +18,8 @@ from planparse.lexicon.splits import GROUP_MARKS, MULTIPLIERS, POINT_MARKS, RANG
 
 _FIGURE = r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+"
 _MARKS = re.escape(GROUP_MARKS + POINT_MARKS + "。")
-_GAP = rf"(?:[ ]{{1,4}}|[ ]{{0,2}}[{_MARKS}][ ]{{0,2}}(?:\n[ ]{{0,2}})?)(?=[0-9])"
-_ROW = re.compile(rf"{_FIGURE}(?:{_GAP}{_FIGURE})++")
+_GAP = rf"(?:[ ]{{1,4}}|[ ]{{0,2}}\n[ ]{{0,2}}|[ ]{{0,2}}[{_MARKS}][ ]{{0,2}}(?:\n[ ]{{0,2}})?)(?=[0-9])"
+_ROW = re.compile(rf"(?<![0-9])(?<![0-9][.,]){_FIGURE}(?:{_GAP}{_FIGURE})++")
 _PIECE = re.compile(rf"({_FIGURE})({_GAP})?")
 _GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -34,7 +34,7 @@ _LONGEST = 12  # groups: no figure has more
 _MANY = 3  # so many groups of three before 万 are a list sooner than a figure
 _LONGEST_WHOLE, _LONGEST_PART = 6, 4  # digits before and behind a point
 
-_Join = Literal["cut", "group", "point", "odd"]
+_Join = Literal["cut", "group", "point", "line", "odd"]
 
 
 class _Group(NamedTuple):
@@ -128,7 +128,7 @@ class _Reader:
     def _is_next_digit(self, last: _Group, gap: Range, group: _Group, *, first: bool) -> bool:
         """Whether a digit stands a blank behind another one, or behind those of a group."""
         one = last.end - last.start == 1 if first else last.spaced
-        blank = self.text[slice(*gap)].isspace() and not self.around.is_column(*gap)
+        blank = not self.text[slice(*gap)].strip(" ") and not self.around.is_column(*gap)
         return one and blank and len(group.digits) == 1 and not self._is_label(last, gap)
 
     def _is_label(self, group: _Group, gap: Range) -> bool:
@@ -149,6 +149,8 @@ class _Reader:
             return "cut"
         chained = i > 0 and len(before.digits) == 3 and not before.spaced
         grouped = _GROUP.fullmatch(after.digits) is not None and (before.is_first or chained)
+        if gap.isspace() and "\n" in gap:
+            return self._over_line(before, groups[0].start)
         if not mark:
             return self._over_blanks(before, after, groups[0].start, grouped=grouped and gap == " ")
         if mark in GROUP_MARKS:
@@ -156,6 +158,12 @@ class _Reader:
         if mark == "。" and self.clean.raw[slice(*gaps[i])].strip() not in SMALL_STOPS:
             return "cut"
         return "point" if self._is_point(groups, gaps, i) else "cut"
+
+    def _over_line(self, before: _Group, start: int) -> _Join:
+        """A line end: figures of a column stand alone in their lines, those of a sentence may go on."""
+        if before.start != start or _YEAR.fullmatch(before.digits):
+            return "cut"
+        return "line" if self.around.is_asked_for(start) or self.around.is_prose(start) else "cut"
 
     def _over_blanks(self, before: _Group, after: _Group, start: int, *, grouped: bool) -> _Join:
         if grouped and not (before.spaced or after.spaced):
@@ -201,6 +209,8 @@ class _Reader:
         if not (cell or self.around.may_begin(start)) or "point" in joins[:-1]:
             return False
         bound = self.around.has_tail(end)
+        if "line" in joins:
+            return bound and len(joins) == 1 and self.around.is_asked_for(start)
         if "odd" in joins:
             return bound and set(joins) == {"odd"} and self._is_torn(groups)
         marks = {

@@ -8,6 +8,7 @@ from planparse.lexicon.characters import LEADS_FIGURE, SENTENCE_MARKS
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.splits import (
     AND,
+    ASKS_FOR_FIGURE,
     BOUNDS_BEHIND,
     DAY_OF,
     MULTIPLIERS,
@@ -20,9 +21,10 @@ from planparse.lexicon.splits import (
 )
 from planparse.lexicon.units import UNIT_LENGTHS, UNITS
 
-_LABEL_STOPS = "：；。，、！？"  # what an item of a list within a line stands behind
+_LABEL_STOPS = "：；。"  # what an item of a list within a line stands behind
 _LABEL = re.compile(rf"(?:^|(?<=[\n{_LABEL_STOPS}]))[ ]*([0-9]{{1,3}})([ .．·，、])")
 _YEAR_TO = re.compile("(?<![0-9])(?:19|20)[0-9]{2}[-—]")
+_SENTENCE_END = re.compile("[。；\n]")
 _LONGEST_NOUN = max(map(len, NUMBERED))
 _MOST_ITEMS = 50
 _NEAR = 8  # characters on either side in which words tell of a list
@@ -51,20 +53,22 @@ class Surroundings:
         before = self.text[start - 1 : start]
         return before.isalpha() or before in tuple("“”（）《》≥≤<>")
 
+    def is_asked_for(self, start: int) -> bool:
+        """Whether a verb stands right before that a figure must follow."""
+        return self.text[start - 1 : start] in tuple(ASKS_FOR_FIGURE)
+
     def is_column(self, start: int, end: int) -> bool:
         """Whether a gap is that between two columns."""
         return "\t" in self.raw[start:end]
 
     def is_cell(self, start: int, end: int) -> bool:
         """Whether a row fills a cell between bars or tabs: a cell holds one figure."""
-        left, right = self._ink_before(start), end
-        while self.raw[right : right + 1] == " ":
+        raw, left, right = self.raw, start, end
+        while raw[left - 1 : left] == " ":
+            left -= 1
+        while raw[right : right + 1] == " ":
             right += 1
-        while left < start and self.raw[left] == " ":
-            left += 1
-        edges = {self.raw[max(0, left - 1) : left] or "\n", self.raw[right : right + 1] or "\n"}
-        if self.raw[left : left + 1] == "\t":
-            edges = {"\t", self.raw[right : right + 1] or "\n"}
+        edges = {raw[left - 1 : left] or "\n", raw[right : right + 1] or "\n"}
         return edges <= {"|", "｜", "\t", "\n"} and edges != {"\n"}
 
     def is_label(self, start: int, digits: str, mark: str) -> bool:
@@ -109,8 +113,10 @@ class Surroundings:
         """Whether a figure may begin here, going by what stands before it."""
         ink = self._ink_before(start)
         before = self.text[ink - 1 : ink]
-        if before in ("", "\n") or (before in ORDERING | DAY_OF and ink == start):
-            return before not in ORDERING | DAY_OF
+        if not before or before == "\n":
+            return True
+        if before in ORDERING or (before in DAY_OF and ink == start):
+            return False
         return ink == start or self.is_prose(start) or before in LEADS_FIGURE
 
     def has_tail(self, end: int) -> bool:
@@ -135,7 +141,7 @@ class Surroundings:
     def tell_of_list(self, start: int, end: int) -> bool:
         """Whether words announce several figures, and no others follow: 分别为100，200万元."""
         left, right = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
-        return any(word in left for word in SEVERAL) and AND.isdisjoint(right)
+        return any(word in left for word in SEVERAL) and AND.isdisjoint(_SENTENCE_END.split(right)[0])
 
     def is_multiplied(self, end: int) -> bool:
         """Whether a multiplier stands behind."""

@@ -105,4 +105,4 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
             text, *span
         ):  # 百万 by itself is part of a name
             yield span
-    yield from unread
+    yield from (span for span in unread if not counts_nothing(text, *span))

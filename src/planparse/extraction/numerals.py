@@ -205,7 +205,12 @@ def join(text: str, first: Number, second: Number) -> Number | None:
     if not 0 < second.span[0] - first.span[1] < 3 or not _TO.fullmatch(text, first.span[1], second.span[0]):
         return None
     scale = second.scale
-    if first.scale and not scale and first.text[1:3] == "分之" and text[second.span[1] : second.span[1] + 1] in _AFTER_SHARE:
+    if (
+        first.scale
+        and not scale
+        and first.text[1:3] == "分之"
+        and text[second.span[1] : second.span[1] + 1] in _AFTER_SHARE
+    ):
         scale = first.scale  # 百分之三到五
     if "range" in (first.comparator, second.comparator) or first.scale not in ("", scale):
         return None

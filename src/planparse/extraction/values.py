@@ -33,7 +33,7 @@ def order_of(numeral: str) -> int:
 
 def decimal(digits: str) -> float:
     """The value of digits with or without a point; a whole number is an int."""
-    return float(digits) if "." in digits else int(digits)
+    return plain(float(digits)) if "." in digits else int(digits)
 
 
 def percent(part: float, whole: float) -> float:

@@ -18,6 +18,9 @@ TENS = {"廿": 20, "卅": 30}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
 ALONE = {**SMALL_UNITS, **TENS, **LARGE_UNITS, **DIGITS}  # what a numeral of one character means
 
+# A figure in digits of a length that is no code, as a part of patterns: 1200, 1,200, 3.5. Nothing of it may stand before.
+FIGURE = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{1,4})?"
+
 # The numerals of sentences (not the financial ones), and their multipliers in rising order.
 DIGITS_IN_WORDS = "零〇一二两三四五六七八九"
 POWERS = "十百千万亿"

@@ -35,3 +35,6 @@ MULTIPLIERS = frozenset("十百千万亿")
 SCALES = frozenset("%‰‱℅℃°")
 RANGE_MARKS = frozenset("—–－-~～〜∼―至到")
 BOUNDS_BEHIND = ("以上", "以下", "以内", "左右", "上下", "及以上", "及以下")
+
+# Verbs and prepositions whose figure follows at once: one that ends a line goes on in the next (达到3, 5.2%).
+ASKS_FOR_FIGURE = frozenset("到至达为约过近于由长降增减")
