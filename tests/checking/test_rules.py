@@ -10,6 +10,7 @@ from planparse.checking import RULES, Finding, Rule, check_source
 from planparse.checking.fixing import apply
 from planparse.checking.require import Require
 from planparse.checking.rule import GROUPS
+from planparse.checking.targets import plan
 from planparse.reading import SourceText
 from planparse.reading.source import from_text
 
@@ -76,3 +77,22 @@ def test_there_are_many_and_their_names_differ() -> None:
     assert len(RULES) >= 40
     assert len({rule.name for rule in RULES.values()}) == len(RULES)
     assert list(RULES) == sorted(RULES)
+
+
+@pytest.mark.parametrize(
+    ("code", "goal", "quote"),
+    [
+        ("PP405", "管网1，900—1，200公里。", "1，900—1，200"),
+        ("PP405", "管网1 900—1 200公里。", "1 900—1 200"),
+        ("PP405", "投资900—1，200万元。", None),  # not 900—1
+        ("PP405", "投资1，200—1，900元。", None),
+        ("PP406", "供水管网覆盖率达到10·5%。", None),  # nor 105
+        ("PP406", "供水管网覆盖率达到1 0 5%。", "1 0 5%"),
+        ("PP335", "投资12，000—15万元。", "12，000"),  # not 000
+        ("PP401", "水质合格率达到9 8。", None),  # a row that nobody can read for sure
+    ],
+)
+def test_split_figures_are_read_whole(code: str, goal: str, quote: str | None) -> None:
+    text = plan(goal)
+    quotes = [text[slice(*finding.span)] for finding in found(RULES[code], text)]
+    assert quotes == ([quote] if quote else [])

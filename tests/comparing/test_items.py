@@ -34,6 +34,7 @@ NEW = "一、目标\n绿化覆盖率达到45%，新建公园20个。\n二、任�
             ["tightened"],
         ),
         ({"value": (40, 50), "comparator": "range"}, {"value": (45, 55), "comparator": "range"}, ["raised"]),
+        ({"value": (20, 30), "comparator": "range"}, {"value": 20}, ["lowered"]),
         ({"deadline": until(2025)}, {"deadline": until(2023)}, ["earlier"]),
         ({"deadline": until(2025)}, {"deadline": until(2030)}, ["later"]),
         ({"deadline": None}, {"deadline": until(2030)}, ["earlier"]),  # a limit where there was none

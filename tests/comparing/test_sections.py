@@ -174,12 +174,38 @@ def test_figures_are_never_cut(old: str, new: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "percent"),
+    [
+        ("投入1200万元", "投入1，300万元", 8.33),
+        ("投入1 200万元", "投入1 3 0 0万元", 8.33),
+        ("投入12·5亿元", "投入15亿元", 20),
+    ],
+)
+def test_split_figures_are_compared_whole(old: str, new: str, percent: float) -> None:
+    (change,) = diff_text(f"一、目标\n到2025年，{old}。\n", f"一、目标\n到2025年，{new}。\n").targets
+    assert (change.kinds, change.percent) == (["raised"], percent)
+
+
+@pytest.mark.parametrize(("old", "new"), [("1，200", "1,200"), ("3 8 1 5 0", "38150"), ("19·5", "19.5")])
+def test_a_split_figure_is_no_difference(old: str, new: str) -> None:
+    found = diff_text(f"一、目标\n投入{old}万元。\n", f"一、目标\n投入{new}万元。\n")
+    assert not found.changed
+
+
+@pytest.mark.parametrize(
     ("old", "new", "substance"),
     [
         ("各镇应当加强巡查工作力度。", "各镇应当加大巡查工作力度。", False),
         ("各镇应当加强巡查工作力度。", "各镇可以加强巡查工作力度。", True),
         ("巡查不少于4次。", "巡查不少于6次。", True),
         ("各镇应当加强巡查。", "各镇应当加强巡查。区里每季度通报情况。", True),
+        ("落实经费3,000万元。", "落实经费3000万元。", False),  # one figure, written otherwise
+        ("落实经费1.2亿元。", "落实经费12000万元。", False),
+        ("巡查率达到5.0%。", "巡查率达到5%。", False),
+        ("巡查率达到百分之三十。", "巡查率达到30%。", False),
+        ("落实经费1.2亿元。", "落实经费1200万元。", True),
+        ("选派三十名巡查员。", "选派二十名巡查员。", True),  # the unit is no part of the edit
+        ("巡查率达到百分之二三十。", "巡查率达到百分之二十。", True),
     ],
 )
 def test_wording_is_told_from_substance(old: str, new: str, substance: bool) -> None:

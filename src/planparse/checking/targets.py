@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ _MAY_EXCEED = regex("毛入学率|拨备|负债|杠杆|准备金|偿付|充足�
 _RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
 _FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
 _ENDS = regex(
-    r"(?<![0-9.:/第—～~-])([0-9]{1,6}(?:\.[0-9]{1,3})?)([%万亿]?)[—～~至-]([0-9]{1,6}(?:\.[0-9]{1,3})?)([%万亿]?)"
+    rf"(?<![0-9.,:/第—～~-])({FIGURE})([%万亿]?)[—～~至-]({FIGURE})([%万亿]?)"
     r"(?=[\u4e00-\u9fff，。；、）])(?![号条款项章节年月日期时点分页版比])"
 )
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
-_NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:\.[0-9]+)?)[ ]?%?$")
+_NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _BLANKS = regex(r"\s+")
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
@@ -115,8 +116,12 @@ def range_reversed(page: Page) -> Iterator[Hit]:
         # 9000—1.2万 rises: the ends can be compared where both have their multiplier, or neither. 由20%至15% is a fall.
         comparable = low_unit == high_unit or high_unit in ("", "%")
         moves = any(word in text[max(0, match.start() - 8) : match.start()] for word in "由从自")
-        if comparable and not moves and float(low) > float(high):
+        if comparable and not moves and _value(low) > _value(high):
             yield Hit(page.clean.span(*match.span()), f"{match[0]} goes from the higher to the lower figure")
+
+
+def _value(figure: str) -> float:
+    return float(figure.replace(",", ""))
 
 
 @rule(
@@ -259,7 +264,7 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
             value = _NUMBER.match(cell.strip())
             if year and value:
                 for name in names:
-                    yield (name, int(year[1])), float(value[1])
+                    yield (name, int(year[1])), _value(value[1])
 
 
 @rule(

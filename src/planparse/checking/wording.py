@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planparse.checking.characters import Lines
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
 
 _DOUBLED_MARK = regex(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
@@ -19,9 +20,7 @@ _DOUBLED_WORD = regex(
 _NUMERAL = frozenset("零一二三四五六七八九十百千万亿两")
 _ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
 _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
-_RANGE = regex(
-    r"(?<![0-9.—～~年月日第-])([0-9]{1,6}(?:\.[0-9]{1,4})?)[—～~-](?=[0-9]{1,6}(?:\.[0-9]{1,4})?([%万亿]))"
-)
+_RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
 _SHORT_YEAR = regex(r"(?<![0-9.—～~至、年满期限刑-])[0-9]{2}年(?=[0-9]{1,2}月(?!以))")
 
 

@@ -6,6 +6,7 @@ One file per kind of repair; each repair is a function of the text it mends, and
 from __future__ import annotations
 
 from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
+from planparse.cleaning.figures import figures
 from planparse.cleaning.furniture import furniture
 from planparse.cleaning.glosses import glosses
 from planparse.cleaning.markup import bullets, captions, entities, markdown, tags
@@ -40,6 +41,7 @@ REPAIRS = (
     pages,
     furniture,
     wrapping,
+    figures,
 )
 
 

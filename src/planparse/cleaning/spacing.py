@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planparse.cleaning.surroundings import Surroundings
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.characters import HANZI, LEADS_FIGURE, SENTENCE_MARKS, SPACED_PAIRS
+from planparse.lexicon.numerals import DIGITS_IN_WORDS, NUMERALS, ORDERS, POWERS
 from planparse.lexicon.units import FIGURE_TAILS
 from planparse.regex import regex
 
@@ -21,6 +23,11 @@ _WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
 _FIGURED = regex(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
 _LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
 _GAP = rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))"  # between a figure and a word
+# Within 百分之 三十, and behind a numeral in words or a multiplier: 二十 万人, 三 十万, 38150万 吨.
+_SHARE = rf"[百千万]( ?)分( ?)之( ?)(?=[{NUMERALS}0-9])"
+_WORDED = rf" (?<=[{NUMERALS}] ) ?(?={HANZI})"
+_NUMERAL = regex(rf"(?:[0-9]|[{NUMERALS}])*$")
+_NEXT = regex(rf"[{DIGITS_IN_WORDS}]([{POWERS}])?")
 _AT_LINE_START = regex(r"(?:^|\n)[ ]*[0-9.,]*$")
 _NEVER_AFTER_LABEL = frozenset("年月%‰万亿")
 _LONGEST_FIGURE = 16  # characters before a blank that are looked at
@@ -34,7 +41,8 @@ def spacing(clean: CleanText) -> None:
         for word in _words(clean.text):
             count += any(gap not in gaps for gap in word)
             gaps.update(dict.fromkeys(word))
-        apart = [gap for gap in _figures(clean.text) if gap not in gaps]
+        found = (*_figures(clean.text), *_in_words(clean.text))
+        apart = [gap for gap in dict.fromkeys(found) if gap not in gaps]
         gaps.update(dict.fromkeys(apart))
         count += len(apart)
         clean.drop("spacing", sorted(gaps), count)
@@ -70,6 +78,40 @@ def _figures(text: str) -> Iterator[Range]:
             prose = not SENTENCE_MARKS.isdisjoint(line)
         if prose and (after in _NEVER_AFTER_LABEL or not _is_label(text, start)):
             yield start, end
+
+
+def _in_words(text: str) -> Iterator[Range]:
+    """The gaps inside figures in words, and between a multiplier and its unit."""
+    for match in re.finditer(_SHARE, text):
+        yield from (match.span(i) for i in (1, 2, 3) if match[i])
+    around = Surroundings(text, text)
+    for match in re.finditer(_WORDED, text):
+        start, end = match.span()
+        numeral = _NUMERAL.search(text, max(0, start - _LONGEST_FIGURE), start)
+        if numeral is None or text[numeral.start() - 1 : numeral.start()] in ORDERS:
+            continue
+        if _goes_on(text, numeral[0], end) or (
+            text[end] in FIGURE_TAILS and _counts(text, *numeral.span()) and around.is_prose(start)
+        ):
+            yield start, end
+
+
+def _goes_on(text: str, numeral: str, at: int) -> bool:
+    """Whether a numeral goes on behind a blank: 二十 万, 三 十万, 三百 五十; not 二十 三十."""
+    last, after = numeral[-1], text[at]
+    if after in POWERS:
+        return POWERS.find(last) < POWERS.index(after) or after in "万亿"
+    digit = _NEXT.match(text, at)
+    if digit is None or last not in POWERS or not numeral[:-1]:
+        return False
+    return digit[1] is None or digit[1] in "万亿" or POWERS.index(digit[1]) < POWERS.index(last)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether a numeral is a figure and no part of a word: 二十 公里, 5 万 吨; not 统一 人员, and no label of a line."""
+    if end - start < 2:
+        return text[start] in "万亿" and text[start - 2 : start - 1].isdecimal()
+    return bool(text[start - 1 : start].strip("\n"))
 
 
 def _is_label(text: str, end: int) -> bool:

@@ -51,6 +51,7 @@ class CleanText:
         "_lines",
         "_shift",
         "alphabet",
+        "doubtful",
         "furniture",
         "mends",
         "raw",
@@ -66,6 +67,7 @@ class CleanText:
         self.mends: dict[str, Mend] = {}
         self.readings: dict[int, Reading] = {}  # by the source offset of the character that each stands for
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
+        self.doubtful: list[Range] = []  # rows of digits that may be one figure or several
         self._lines: tuple[str, list[Line]] | None = None
         self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
         self._shift: Sequence[int] = (0,)  # source offset minus clean offset

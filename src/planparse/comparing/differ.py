@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.edits import (
@@ -15,6 +16,7 @@ from planparse.comparing.edits import (
     with_moves,
     with_shared_ends,
 )
+from planparse.comparing.figures import same_figures
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version
@@ -188,19 +190,31 @@ class _Teller:
         )
 
     def _has_substance(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> bool:
-        for step in steps:
-            if step.op not in ("delete", "insert"):
+        rewritten = False
+        for step, after in zip_longest(steps, steps[1:]):
+            if rewritten or step.op not in ("delete", "insert"):
+                rewritten = False
                 continue
-            version, span, blocks = (
-                (self.old, step.old, old) if step.op == "delete" else (self.new, step.new, new)
-            )
-            text = _outside(version.text, span, blocks)
-            whole = _SENTENCE_END.search(text) and (
-                span[0] == 0 or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
-            )
-            if ink(text) and (whole or _SUBSTANCE.search(text) or self._cited(step)):
+            rewritten = after is not None and self._is_rewritten(step, after)
+            if not rewritten and self._is_substance(step, old if step.op == "delete" else new):
                 return True
         return False
+
+    def _is_rewritten(self, step: Step, after: Step) -> bool:
+        """Whether the second step only writes the figures of the first one otherwise."""
+        return (step.op, after.op) == ("delete", "insert") and same_figures(
+            self.old.text[slice(*step.old)], self.new.text[slice(*after.new)]
+        )
+
+    def _is_substance(self, step: Step, blocks: Sequence[Block]) -> bool:
+        version, span = (self.old, step.old) if step.op == "delete" else (self.new, step.new)
+        text = _outside(version.text, span, blocks)
+        whole = _SENTENCE_END.search(text) and (
+            span[0] == 0 or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
+        )
+        found = _SUBSTANCE.search(text + version.text[span[1] : span[1] + 1])  # 三十 of 三十人
+        telling = whole or (found and found.end() <= len(text)) or self._cited(step)
+        return bool(ink(text) and telling)
 
     def _score(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> float:
         """The share of both texts that is common, labels aside."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from planparse.comparing.figures import FIGURE
 from planparse.comparing.sequences import common, heaviest_chain
 from planparse.comparing.similar import grams, ink, likeness, likenesses
 from planparse.regex import regex
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
-# A figure with its sign, multiplier, percent sign and calendar unit, or a number in characters of two and more.
-_FIGURE = regex(
-    r"[-+±]?[0-9]+(?:[.,:/][0-9]+)*(?:[百千万亿]{0,3}(?:个百分点|[%‰年月日])?)|[〇零一二三四五六七八九十百千万亿两]{2,}"
-)
 _BLANK = regex(r"\s+")
 LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
@@ -142,7 +139,7 @@ def tokens(text: str, start: int, end: int) -> list[Unit]:
         return at
 
     at = start
-    for match in _FIGURE.finditer(text, start, end):
+    for match in FIGURE.finditer(text, start, end):
         at = add(text[at : match.start()], at)
         found.append(Unit(at, match.end(), match[0]))
         at = match.end()

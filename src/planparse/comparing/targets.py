@@ -102,7 +102,9 @@ def _value_kinds(old: Quantity, new: Quantity) -> list[FigureKind]:
     sides = {old.comparator, new.comparator}
     if sides & {*_FLOOR} and sides & {*_CEILING}:
         kinds.append("reversed")
-    elif old.comparator != new.comparator:
+    elif old.comparator != new.comparator and not (
+        kinds and "range" in sides
+    ):  # 20—30 → 20 is lower, no more
         kinds.append("tightened" if _STRICT[new.comparator] > _STRICT[old.comparator] else "loosened")
     elif before == after and old.value != new.value:
         kinds.append("tightened" if new.value.max < old.value.max else "loosened")

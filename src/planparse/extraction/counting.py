@@ -95,8 +95,10 @@ def _lasts(text: str, number: Number, end: int) -> bool:
     if number.text != "一":
         return number.text not in ("百", "千", "万", "亿", "一百")
     start = number.span[0]
-    if text[start - 1] in "上下":
+    if text[start - 1 : start] in ("上", "下"):
         return False  # 上一年度
+    if "半" in text[number.span[1] : end]:
+        return True  # 一个半月
     return (
         text.startswith(_WHOLE_YEAR, end)
         or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)

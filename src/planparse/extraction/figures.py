@@ -10,7 +10,7 @@ from typing import Any
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
 from planparse.extraction.labels import counts_nothing
-from planparse.extraction.numerals import numerals, read_all
+from planparse.extraction.numerals import numerals, outside, read_all
 from planparse.extraction.periods import Period
 from planparse.extraction.quantities import RUN_TOGETHER, FoundQuantity
 from planparse.extraction.sentences import Sentences
@@ -63,19 +63,24 @@ def period_data(period: Period | None, clean: CleanText) -> dict[str, Any] | Non
 
 
 def unclaimed(
-    text: str, left: Iterable[Range], claimed: Iterable[Range], within: Sequence[Range]
+    text: str,
+    left: Iterable[Range],
+    claimed: Iterable[Range],
+    within: Sequence[Range],
+    doubtful: Iterable[Range] = (),
 ) -> list[Range]:
     """The numerals of ``left`` inside ``within`` (sorted ranges) that no range of ``claimed`` touches.
 
     ``left`` are the numerals that are no quantity; ``claimed`` holds quantities, periods, references, letterhead and
-    tables. Dates, labels, codes and words such as 统一 claim themselves.
+    tables. Dates, labels, codes and words such as 统一 claim themselves. ``doubtful`` rows of digits are given whole.
     """
+    whole = set(doubtful)
     taken = sorted(claimed)
     starts = [start for start, _ in taken]
     reach = list(accumulate((end for _, end in taken), max))
     places = [start for start, _ in within]
     found: list[Range] = []
-    for start, end in sorted(left):
+    for start, end in sorted([*left, *whole]):
         if end - start < _FEWEST and not text[start].isdecimal():
             continue
         at = bisect_left(starts, end) - 1
@@ -84,13 +89,21 @@ def unclaimed(
         place = bisect_right(places, start) - 1
         if place < 0 or within[place][1] < end:
             continue
+        if (start, end) in whole:
+            if not counts_nothing(text, start, end):
+                found.append((start, end))
+            continue
         found += (span for span in _numbers(text, start, end) if not found or span[0] >= found[-1][1])
     return found
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
-    """The numbers of a stretch of text that count something; all of it where many ran together."""
-    found = list(read_all(text, numerals(text, start, end)))
+    """The numbers of a stretch of text that count something, and the digits there that nobody can read.
+
+    Where many ran together that is all of it.
+    """
+    unread: list[Range] = []
+    found = list(read_all(text, outside(numerals(text, start, end), (), unread), unread))
     if len(found) >= RUN_TOGETHER:
         yield start, end
         return
@@ -100,3 +113,4 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
             text, *span
         ):  # 百万 by itself is part of a name
             yield span
+    yield from (span for span in unread if not counts_nothing(text, *span))

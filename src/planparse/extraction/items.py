@@ -38,7 +38,7 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     times = list(periods(text, context.counts_from))
 
     left: list[Range] = []
-    counted = extract_quantities(text, read, context, times, left)
+    counted = extract_quantities(text, read, context, times, left, clean.doubtful)
     counted += extract_from_tables(text, outline.tables, context)
     counted.sort(key=_place)
     obligations, goals = extract_obligations(text, read)
@@ -60,7 +60,7 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
 
     claimed = _claimed(outline, counted, times, references)
     within = sorted((unit.start, unit.end) for unit in read)
-    alone = figures.unclaimed(text, left, claimed, within)
+    alone = figures.unclaimed(text, left, claimed, within, clean.doubtful)
     return lists, [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
 
 

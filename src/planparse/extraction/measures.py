@@ -6,7 +6,7 @@ What is measured, by when and in what role is not asked here; ``quantities`` doe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
@@ -14,7 +14,7 @@ from planparse.extraction.bounds import Change, bounds, change, is_bound
 from planparse.extraction.counting import counts
 from planparse.extraction.folding import folded
 from planparse.extraction.labels import is_label
-from planparse.extraction.numerals import Comparator, Number, numerals, read_all
+from planparse.extraction.numerals import Comparator, Number, numerals, outside, read_all
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
@@ -59,19 +59,28 @@ def find_quantities(text: str) -> list[Measure]:
     """Every figure of ``text`` that counts or measures something.
 
     Spans count in ``text`` as it is, simplified or traditional, half or full width; units are given in simplified.
+    A split figure is read whole (1 250张, 1，200万元, 19·5％); what may be one figure or several is none.
 
     >>> [(q.text, q.min, q.unit, q.comparator) for q in find_quantities("每学年不少于16学时，比上年增长3.5%")]
     [('不少于16学时', 16, '学时', 'ge'), ('3.5%', 3.5, '%', 'eq')]
     """
-    return [m._replace(text=text[slice(*m.span)]) for m in measures(folded(text))]
+    clean = folded(text)
+    found = []
+    for measure in measures(clean.text, doubtful=clean.doubtful):
+        span, figure = clean.span(*measure.span), clean.span(*measure.figure)
+        found.append(measure._replace(text=text[slice(*span)], span=span, figure=figure))
+    return found
 
 
-def measures(text: str, left: list[Range] | None = None) -> Iterator[Measure]:
-    """``find_quantities`` of simplified, half-width text. ``left`` is given the numerals that measure nothing."""
+def measures(text: str, left: list[Range] | None = None, doubtful: Sequence[Range] = ()) -> Iterator[Measure]:
+    """``find_quantities`` of clean text.
+
+    ``left`` is given the numerals that measure nothing; of the ``doubtful`` rows of digits none is read.
+    """
     left = [] if left is None else left
     last: Measure | None = None
     bare: list[Number] = []  # figures whose unit stands behind the last of their row
-    for number in read_all(text, _sieved(text, left)):
+    for number in read_all(text, _sieved(text, left, doubtful), left):
         measure = _measure(text, number, last)
         if measure is None:
             left.append(number.span)
@@ -127,9 +136,10 @@ def _in_row(text: str, bare: list[Number], measure: Measure) -> list[Measure]:
     return [*row, measure._replace(change=row[-1].change) if row[-1].change != "level" else measure]
 
 
-def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
+def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator[re.Match[str]]:
     """A quick look before reading: no 2025年, and something behind that a unit can begin with."""
-    for match in numerals(text):
+    share = -2  # where the last 百分之三 ended
+    for match in outside(numerals(text), doubtful, left):
         start, end = match.span()
         after = text[end : end + 1]
         if after in _FOLLOWS:
@@ -140,7 +150,9 @@ def _sieved(text: str, left: list[Range]) -> Iterator[re.Match[str]]:
                 or text[end - 1] in _LARGE
                 or (after in _JOINS and bool(_ROW.match(text, end)))
                 or _is_bounded(text, start, end)
+                or (share < start < share + 3 and bool(_TO.fullmatch(text, share, start)))
             )
+        share = end if match["parts"] else -2
         if counted:
             yield match
         else:

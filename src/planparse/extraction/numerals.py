@@ -7,19 +7,26 @@ the length of one numeral. Whether a number counts anything is the business of `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.folding import folded
 from planparse.extraction.labels import counts_nothing
+from planparse.extraction.values import (
+    chained,
+    decimal,
+    order_of,
+    percent,
+    plain,
+    share_of,
+    value_of,
+    with_decimals,
+)
 from planparse.lexicon.numerals import (
     ALONE,
-    DIGITS,
-    LARGE_UNITS,
     MORE,
     NEVER_AFTER_ONE,
-    SMALL_UNITS,
-    TENS,
 )
 from planparse.regex import regex
 
@@ -33,9 +40,12 @@ _M = "十百千万亿"
 # A run begins with a numeral; not with the 一 of a word (一般), for every fourth numeral of prose is one.
 _RUN = regex(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
 _PREFIXES = frozenset("数几上以过翻了减")
+# What goes on behind a multiplier: the 4千 and 6百 of 5万4千6百, the 4000 of 3万4000.
+_STEP = rf"(?:(?:[0-9]{{1,4}}|零?[{_D[3:]}两])(?:[十百千]{{1,2}}[{MORE}]?[万亿]*+|[{MORE}]?[万亿]++))"
+_LAST = r"[0-9]{3,4}(?![0-9.年])"
 _GRAMMAR = regex(
     rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
-    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>[0-9]{{1,4}}(?:[千百][{MORE}]?万?|[{MORE}]?万)|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱℅]|/10万))?"
+    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>{_STEP}++(?:{_LAST})?|{_LAST}|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱℅]|/10万))?"
     rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
     rf"|(?P<half>半数|过半数?(?![天年月日小个])|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
@@ -44,9 +54,9 @@ _GRAMMAR = regex(
     rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
     rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
 )
-_DIGITS = regex("[0-9]+")
 _LOOSE_REST = regex(f"[{MORE}]")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
+_AFTER_SHARE = ("", *"，。；、）的以之左\n")  # no unit of its own: 百分之三到五
 _KILO = frozenset("千兆")
 _AFTER_KILO = frozenset("瓦米克伏卡赫帕")
 _SCALES = {"百": "%", "千": "‰", "万": "‱"}
@@ -77,17 +87,19 @@ class Number(NamedTuple):
 def find_numbers(text: str) -> list[Number]:
     """Every number of ``text``; dates, ordinals, labels, codes and words such as 统一 are none.
 
-    Spans count in ``text`` as it is, simplified or traditional, half or full width.
+    Spans count in ``text`` as it is, simplified or traditional, half or full width. A split figure is read whole
+    (1 250, 1，200, 19·5); what may be one figure or several (100 200 300) is none.
 
     >>> [(n.text, n.min, n.max) for n in find_numbers("力争三到五年新增就业1.2亿人")]
     [('三到五', 3, 5), ('1.2亿', 120000000, 120000000)]
     """
-    read = folded(text)
-    return [
-        number._replace(text=text[slice(*number.span)])
-        for number in scan(read)
-        if not counts_nothing(read, *number.span)
-    ]
+    clean = folded(text)
+    found = []
+    for number in read_all(clean.text, outside(numerals(clean.text), clean.doubtful, [])):
+        if not counts_nothing(clean.text, *number.span):
+            span = clean.span(*number.span)
+            found.append(number._replace(text=text[slice(*span)], span=span))
+    return found
 
 
 def scan(text: str) -> Iterator[Number]:
@@ -122,6 +134,41 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
             before = text[at - 1]
 
 
+def outside(
+    matches: Iterable[re.Match[str]], doubtful: Sequence[Range], unread: list[Range]
+) -> Iterator[re.Match[str]]:
+    """The numerals that can be read by themselves.
+
+    Those inside a row of digits that may be one figure or several (``CleanText.doubtful``) are left out; ``unread`` is
+    given those that run into one another (3万5).
+    """
+    at = 0
+    last: re.Match[str] | None = None
+    for match in matches:
+        start, end = match.span()
+        while at < len(doubtful) and doubtful[at][1] <= start:
+            at += 1
+        if at < len(doubtful) and doubtful[at][0] < end:
+            continue
+        if last is not None and _runs_into(last, match):
+            if unread and unread[-1][1] == start:
+                unread[-1] = (unread[-1][0], end)
+            else:
+                unread.append((last.start(), end))
+        elif last is not None and not (unread and unread[-1][1] == last.end()):
+            yield last
+        last = match
+    if last is not None and not (unread and unread[-1][1] == last.end()):
+        yield last
+
+
+def _runs_into(first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether two numerals stand side by side with nothing to tell them apart; the 千 of 千瓦 is no numeral."""
+    if first.end() != second.start() or second[0] in _KILO:
+        return False
+    return first[0][-1] in ALONE or first[0][-1].isdecimal()
+
+
 def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:
     """The loose figure that begins one or two characters before its numeral, behind the one before: 数十, 数以万计, 翻了一番."""
     for back in (2, 1):
@@ -131,11 +178,18 @@ def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:
     return None
 
 
-def read_all(text: str, matches: Iterable[re.Match[str]]) -> Iterator[Number]:
-    """The numbers that the numerals mean, two with only a dash or 至 between them as one range."""
+def read_all(
+    text: str, matches: Iterable[re.Match[str]], unread: list[Range] | None = None
+) -> Iterator[Number]:
+    """The numbers that the numerals mean, two with only a dash or 至 between them as one range.
+
+    ``unread`` is given the digits that mean no number (1亿2000).
+    """
     last: Number | None = None
     for match in matches:
         number = _read(match, text)
+        if number is None and unread is not None and match["rest"]:
+            unread.append(match.span())
         if last is not None:
             joined = join(text, last, number) if number is not None else None
             if joined is not None:
@@ -151,10 +205,20 @@ def join(text: str, first: Number, second: Number) -> Number | None:
     """``first`` and ``second`` as one range, where only a dash or 至 stands between them."""
     if not 0 < second.span[0] - first.span[1] < 3 or not _TO.fullmatch(text, first.span[1], second.span[0]):
         return None
-    if "range" in (first.comparator, second.comparator) or first.scale not in ("", second.scale):
+    scale = second.scale
+    if (
+        first.scale
+        and not scale
+        and first.text[1:3] == "分之"
+        and text[second.span[1] : second.span[1] + 1] in _AFTER_SHARE
+    ):
+        scale = first.scale  # 百分之三到五
+    if "range" in (first.comparator, second.comparator) or first.scale not in ("", scale):
         return None
     low, high = first.min, second.max
-    order = _order(second.text)
+    if scale and not first.scale and "成" in second.text:  # 二至三成
+        low *= 10
+    order = order_of(second.text)
     if (
         not first.scale and order >= 100 and low < high / order
     ):  # 20—30万: the multiplier stands once, for both
@@ -162,26 +226,7 @@ def join(text: str, first: Number, second: Number) -> Number | None:
     if low >= high:
         return None
     start, end = first.span[0], second.span[1]
-    return Number(text[start:end], (start, end), low, high, second.scale, "range")
-
-
-def plain(number: float) -> float:
-    """A whole number as an int; 1.1亿 without what binary fractions add to it."""
-    if isinstance(number, int):
-        return number
-    rounded = float(f"{number:.15g}")
-    return int(rounded) if rounded.is_integer() else rounded
-
-
-def _order(numeral: str) -> int:
-    """The product of the multipliers at the end of a numeral: 万亿 → 10¹²."""
-    value = 1
-    for char in reversed(numeral):
-        step = LARGE_UNITS.get(char) or SMALL_UNITS.get(char)
-        if step is None:
-            break
-        value *= step
-    return value
+    return Number(text[start:end], (start, end), low, high, scale, "range")
 
 
 def _read(match: re.Match[str], text: str) -> Number | None:
@@ -192,12 +237,16 @@ def _read(match: re.Match[str], text: str) -> Number | None:
         return _chinese(match)
     if match["arabic"]:
         return _arabic(match, text)
-    low: float | None = 50
+    low: float = 50
+    high: float | None = None
     scale = "%"
     comparator: Comparator = "eq"
     if match["parts"]:
-        low = _share_of(match["part"])
-        scale = _SCALES[match["parts"]]
+        pair = share_of(match["part"])
+        if pair is None:
+            return None
+        low, high = pair
+        scale, comparator = _SCALES[match["parts"]], "eq" if low == high else "range"
     elif match["half"]:
         comparator = "gt" if match["half"][0] == "过" else "eq"
     elif match["half_unit"]:
@@ -206,27 +255,29 @@ def _read(match: re.Match[str], text: str) -> Number | None:
         low = 2 ** {"一": 1, "两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
         scale = "倍"
     elif match["mass"]:  # 数以万计 is at least that much, 以千万计 about
-        low, scale = _order(match["count"]), ""
+        low, scale = order_of(match["count"]), ""
         comparator = "ge" if match["mass"] == "数以" else "approx"
     else:
-        low, scale, comparator = _order(match["power"]), "", "ge"
-    return None if low is None else Number(match[0], (start, end), low, low, scale, comparator)
+        low, scale, comparator = order_of(match["power"]), "", "ge"
+    return Number(match[0], (start, end), low, low if high is None else high, scale, comparator)
 
 
 def _arabic(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
     digits, more, order, rest, above, scale = match.group("arabic", "more", "order", "rest", "above", "scale")
-    low = _decimal(digits.replace(",", ""))
-    if order:
-        low = plain(low * _order(order))
+    low = decimal(digits.replace(",", ""))
     if rest:
-        low, loose = _with_rest(low, rest)
-        more = more or loose
+        value = chained(low, order, _LOOSE_REST.sub("", rest))
+        if value is None:
+            return None
+        low, more = value, more or _LOOSE_REST.search(rest)
+    elif order:
+        low = plain(low * order_of(order))
     scale = "%" if scale == "℅" else scale or ""  # care of, which stands for % where a keyboard had none
     if above:
         if not low:
             return None
-        low, scale = _percent(int(above), low), "%"
+        low, scale = percent(int(above), low), "%"
     high = low
     comparator: Comparator = "gt" if more else "eq"
     before = text[start - 1 : start]
@@ -239,28 +290,12 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
     return Number(text[start:end], (start, end), low, high, scale, comparator)
 
 
-def _with_rest(value: float, rest: str) -> tuple[float, bool]:
-    """What follows a multiplier, added (1亿3千多万) or multiplied again (5千多万); whether it says 多."""
-    exact = _LOOSE_REST.sub("", rest)
-    digits = _DIGITS.match(exact)
-    value = value + int(digits[0]) * _order(exact) if digits else plain(value * _order(exact))
-    return value, exact != rest
-
-
-def _decimal(digits: str) -> float:
-    return float(digits) if "." in digits else int(digits)
-
-
-def _percent(part: float, whole: float) -> float:
-    return plain(round(100 * part / whole, 3))
-
-
 def _chinese(match: re.Match[str]) -> Number | None:
     numeral = match["chinese"]
     if match.lastgroup == "chinese" and len(numeral) == 1:
         value = ALONE[numeral]
         return Number(numeral, match.span(), value, value)
-    pair = _value(numeral)
+    pair = value_of(numeral)
     if pair is None:
         return None
     low: float = pair[0]
@@ -270,86 +305,18 @@ def _chinese(match: re.Match[str]) -> Number | None:
     if match.lastgroup == "chinese":
         pass
     elif match["decimals"]:
-        low = high = plain(_with_decimals(pair[0], match["decimals"]) * _order(match["scaled"]))
+        low = high = plain(with_decimals(pair[0], match["decimals"]) * order_of(match["scaled"]))
         comparator = "eq"
     elif match["more_than"]:
-        low = high = low * _order(match["larger"])
+        low = high = low * order_of(match["larger"])
         comparator = "gt"
     elif match["over"]:
-        over = _value(match["over"])
+        over = value_of(match["over"])
         if over is None or not low:
             return None
-        low = high = _percent(over[0], low)
+        low = high = percent(over[0], low)
         scale = "%"
     elif match["tenth"] is not None:
         extra = 5 if match["half_tenth"] else 0
         low, high, scale = 10 * low + extra, 10 * high + extra, "%"
     return Number(match[0], match.span(), low, high, scale, comparator)
-
-
-def _with_decimals(whole: int, decimals: str) -> float:
-    return float(f"{whole}.{''.join(str(DIGITS[char]) for char in decimals)}")
-
-
-def _share_of(numeral: str) -> float | None:
-    """What follows 百分之: 三点五, 3.5."""
-    if numeral[0].isdecimal():
-        return plain(float(numeral))
-    whole, _, decimals = numeral.partition("点")
-    pair = _value(whole)
-    if pair is None:
-        return None
-    return plain(_with_decimals(pair[0], decimals)) if decimals else pair[0]
-
-
-def _value(numeral: str) -> tuple[int, int] | None:
-    """The value of a Chinese numeral; two values for 两三, 三五, 十五六, 二三十."""
-    if len(numeral) == 1:
-        value = ALONE[numeral]
-        return value, value
-    if all(char in DIGITS for char in numeral):
-        if len(numeral) > 2 or "〇" in numeral or "零" in numeral:
-            value = int("".join(str(DIGITS[char]) for char in numeral))
-            return value, value
-        low, high = DIGITS[numeral[0]], DIGITS[numeral[1]]
-        return (low, high) if high == low + 1 or numeral == "三五" else None
-    return _composed(numeral)
-
-
-def _composed(numeral: str) -> tuple[int, int] | None:
-    """Digits and multipliers: 二万五千三百; two digits in a row make a range (二三十)."""
-    total = section = 0
-    span = 0  # how far the upper value lies above the lower
-    digit: int | None = None
-    step = 1
-    for char in numeral:
-        if char in DIGITS:
-            value = DIGITS[char]
-            if digit and value:
-                if value != digit + 1 or span:
-                    return None
-                span = value - digit
-                continue
-            digit = value
-            if not value:
-                step = 10  # 一百零五: what follows a zero stands for itself
-        elif char in SMALL_UNITS or char in TENS:
-            size = SMALL_UNITS.get(char) or TENS[char]
-            section += size if char in TENS else (1 if digit is None else digit) * size
-            span *= size if digit is not None else 1
-            digit, step = None, size
-        else:
-            size = LARGE_UNITS[char]
-            section += digit or 0
-            total = (
-                (total + section or 1) * size if size > 10_000 or not total else total + (section or 1) * size
-            )
-            if not section and total == size * size:
-                total = size
-            span *= size
-            section, digit, step = 0, None, size
-    if digit:  # 两千三 is 2300, 二十五 is 25
-        place = step // 10 if step >= 100 else 1
-        section += digit * place
-        span *= place
-    return total + section, total + section + span

@@ -96,7 +96,12 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
     [('到2025年', datetime.date(2025, 12, 31))]
     """
     wanted(issued_on, (date, type(None)), "issued_on", "a datetime.date or None")
-    return [p._replace(text=text[slice(*p.span)]) for p in periods(folded(text), issued_on)]
+    clean = folded(text)
+    found = []
+    for period in periods(clean.text, issued_on):
+        span = clean.span(*period.span)
+        found.append(period._replace(text=text[slice(*span)], span=span))
+    return found
 
 
 def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:

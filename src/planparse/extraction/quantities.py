@@ -66,16 +66,17 @@ def extract_quantities(
     context: Context,
     dated: Sequence[Period] | None = None,
     left: list[Range] | None = None,
+    doubtful: Sequence[Range] = (),
 ) -> list[FoundQuantity]:
     """Every quantity of the units, in the order of the text. ``text`` is clean: simplified, half-width digits.
 
     ``dated`` are the periods of the text, where they have been found already. ``left`` is given the numerals
-    that measure nothing.
+    that measure nothing; ``doubtful`` are rows of digits that may be one figure or several.
     """
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.counts_from)) if dated is None else dated)
     roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
-    figures = _Waiting(measures(text, left))
+    figures = _Waiting(measures(text, left, doubtful))
     previous: Indicator | None = None
     paragraph = -1
     for whole in units:

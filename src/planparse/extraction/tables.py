@@ -14,10 +14,11 @@ from typing import Literal
 from planparse.cleaning.text import Range
 from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.numerals import Comparator, plain, scan
+from planparse.extraction.numerals import Comparator, scan
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.quantities import Base, FoundQuantity
 from planparse.extraction.roles import Role
+from planparse.extraction.values import plain
 from planparse.lexicon.comparators import AFTER, BEFORE, DECREASE, INCREASE
 from planparse.lexicon.numerals import LARGE_UNITS, SMALL_UNITS
 from planparse.lexicon.tables import (
@@ -156,8 +157,8 @@ def _cell(text: str, grid: Grid, where: Range, column: int, name: Range, given: 
         return None
     before = words[: number.span[0]].strip(_EDGES)
     after = words[number.span[1] :].strip(_EDGES)
-    if before and before not in _SIGNS and before not in BEFORE:
-        return None
+    if (before and before not in _SIGNS and before not in BEFORE) or after[:1].isdecimal():
+        return None  # not one figure
     comparator = (
         _SIGNS.get(before) or BEFORE.get(before) or next((AFTER[w] for w in AFTER if after.endswith(w)), None)
     )

@@ -18,6 +18,17 @@ TENS = {"廿": 20, "卅": 30}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
 ALONE = {**SMALL_UNITS, **TENS, **LARGE_UNITS, **DIGITS}  # what a numeral of one character means
 
+# A figure in digits of a length that is no code, as a part of patterns: 1200, 1,200, 3.5. Nothing of it may stand before.
+FIGURE = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{1,4})?"
+
+# The numerals of sentences (not the financial ones), and their multipliers in rising order.
+DIGITS_IN_WORDS = "零〇一二两三四五六七八九"
+POWERS = "十百千万亿"
+NUMERALS = DIGITS_IN_WORDS + POWERS
+
+# A numeral behind these orders: 第二 年, 之一 人.
+ORDERS = frozenset("第之")
+
 # Numerals before these are approximate from above: 十余 is more than ten.
 MORE = "多余几"
 
@@ -54,6 +65,10 @@ LABEL_TAILS = (
 # Latin letters that may follow a figure: units of measure. Any other letter makes the figure part of a code (5G).
 UNIT_LETTERS = (
     "km",
+    "M2",
+    "M3",
+    "M²",
+    "M³",
     "ug",
     "kg",
     "kW",
