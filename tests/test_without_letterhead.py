@@ -48,7 +48,8 @@ def _bodies() -> dict[str, str]:
             continue
         text = path.read_text("utf-8")
         part = planparse.extract_text(text).parts[0]
-        first = min(item.span[0] for item in (*part.paragraphs, *part.sections))
+        starts = [paragraph.span[0] for paragraph in part.paragraphs]
+        first = min(starts + [section.span[0] for section in part.sections])
         found[path.stem] = text[first:]
     return found
 
@@ -61,8 +62,8 @@ def _paragraphs(document: Document) -> list[str]:
     return [
         fold(paragraph.text)
         for part in document.parts
-        for holder in (part, *walk(part.sections))
-        for paragraph in holder.paragraphs
+        for paragraphs in (part.paragraphs, *(section.paragraphs for section in walk(part.sections)))
+        for paragraph in paragraphs
     ]
 
 
