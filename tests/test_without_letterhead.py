@@ -48,9 +48,8 @@ def _bodies() -> dict[str, str]:
             continue
         text = path.read_text("utf-8")
         part = planparse.extract_text(text).parts[0]
-        first = min(
-            span[0] for span in (*(p.span for p in part.paragraphs), *(s.span for s in part.sections))
-        )
+        starts = [paragraph.span[0] for paragraph in part.paragraphs]
+        first = min(starts + [section.span[0] for section in part.sections])
         found[path.stem] = text[first:]
     return found
 
@@ -60,9 +59,12 @@ def _lines(text: str) -> list[str]:
 
 
 def _paragraphs(document: Document) -> list[str]:
-    held = [part.paragraphs for part in document.parts]
-    held += [section.paragraphs for part in document.parts for section in walk(part.sections)]
-    return [fold(paragraph.text) for paragraphs in held for paragraph in paragraphs]
+    return [
+        fold(paragraph.text)
+        for part in document.parts
+        for paragraphs in (part.paragraphs, *(section.paragraphs for section in walk(part.sections)))
+        for paragraph in paragraphs
+    ]
 
 
 @pytest.mark.parametrize("name", PLAIN)

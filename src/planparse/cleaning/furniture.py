@@ -73,6 +73,7 @@ _LONGEST_HEADLINE = 60
 _MENU_WORD = 16  # no longer than this is a word of a menu
 _SHORTEST_SENTENCE = 20  # shorter ones may be a site's motto
 _TITLE_LINES = 4
+_LONGEST_TITLE = 160
 _SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
 
 
@@ -88,7 +89,7 @@ def furniture(clean: CleanText) -> None:
 
 @dataclass(slots=True)
 class _Head:
-    """What stands above the text: lines that may be furniture, those among them that only a site writes, and titles."""
+    """What stands above the text: lines that may be furniture, those among them that only a site writes, titles among the others."""
 
     found: set[int] = field(default_factory=set)
     sites: set[int] = field(default_factory=set)
@@ -116,16 +117,21 @@ def _read_head(lines: list[Line]) -> _Head:
     """Reads the lines down to the text, and over the first line of it where a site sets that above its own, too."""
     head = _Head()
     _read_on(head, lines, 0)
-    if head.text is None:
-        return head
-    below = _Head(particulars=head.particulars)
-    _read_on(below, lines, head.text + 1)
-    copied = below.text is not None and lines[below.text].text == lines[head.text].text
-    if copied and below.found and (head.sites or below.sites):
-        head.found |= below.found | {head.text}
-        head.sites |= below.sites
-        head.titles += below.titles
+    if head.text is not None and _stands_in(lines[head.text + 1 :], lines[head.text].text):
+        below = _Head(particulars=head.particulars)
+        _read_on(below, lines, head.text + 1)
+        copied = below.text is not None and lines[below.text].text == lines[head.text].text
+        if copied and below.found and (head.sites or below.sites):
+            head.found |= below.found | {head.text}
+            head.sites |= below.sites
+            head.titles += below.titles
+    if head.found:
+        head.titles = [i for i in head.titles if _is_title(lines[i].text)]
     return head
+
+
+def _stands_in(lines: list[Line], text: str) -> bool:
+    return any(line.text == text for line in lines)
 
 
 def _read_on(head: _Head, lines: list[Line], start: int) -> None:
@@ -153,7 +159,7 @@ def _read_on(head: _Head, lines: list[Line], start: int) -> None:
         elif _is_text(line):
             head.text = i
             break
-        elif _is_title(text):
+        else:
             head.titles.append(i)
         value = value_below(entries, [after.text for after in lines[i + 1 : i + 3]])
     if head.particulars or keys >= _FEWEST_KEYS:
@@ -191,7 +197,7 @@ def _borne_out(head: _Head) -> set[int]:
 
 
 def _is_title(text: str) -> bool:
-    return len(text) >= _SHORTEST_TITLE and _TITLED.search(text) is not None
+    return _SHORTEST_TITLE <= len(text) <= _LONGEST_TITLE and _TITLED.search(text) is not None
 
 
 def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
@@ -204,7 +210,7 @@ def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
         and _SOURCE_LINE.match(lines[i + 1].text) is not None
         and not _STRONG.match(text)
         and not entries_in(text, vague=True)
-        and all(after.text != text for after in lines[i + 1 :])
+        and not _stands_in(lines[i + 1 :], text)
     )
 
 

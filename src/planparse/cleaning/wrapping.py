@@ -157,6 +157,8 @@ def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
 
 def _indents_open(lines: list[Line], page: Page) -> bool:
     """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
+    if not page.width:
+        return False
     full = [
         after.indent
         for line, after in pairwise(lines)
