@@ -86,7 +86,8 @@ class Likenesses:
 
     def likeness(self, old: str, new: str) -> float:
         """Compare two texts, as the function ``likeness`` does; in time the shorter text decides on."""
-        old, new = self._inked(old), self._inked(new)
+        if old != new:
+            old, new = self._inked(old), self._inked(new)
         if old == new:
             return 1.0
         if not old or not new:

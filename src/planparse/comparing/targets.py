@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.names import Namer, is_difference, tells
 from planparse.comparing.similar import Likenesses
@@ -27,6 +27,16 @@ _STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
+class _Known(NamedTuple):
+    """By what a figure is known; ``told`` says whether its name says what is measured."""
+
+    name: str
+    told: bool
+    sense: str
+    unit: str | None
+    value: tuple[float, float]
+
+
 def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
@@ -38,19 +48,20 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
     for role, field in roles:
         before: list[Quantity] = getattr(old.document, field)
         after: list[Quantity] = getattr(new.document, field)
-        keys = {id(item): namer.name(item.indicator).key for item in (*before, *after)}
+        known = {id(item): _known(item, namer) for item in (*before, *after)}
 
-        def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
-            one, other = keys[id(a)], keys[id(b)]
-            named = names.likeness(one, other) if tells(one) and tells(other) else _UNNAMED
-            sure = 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
-            return sure - (_OTHER_SENSE if _sense(a) != _sense(b) else 0)
+        def score(a: Quantity, b: Quantity, known: dict[int, _Known] = known) -> float:
+            one, other = known[id(a)], known[id(b)]
+            named = names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
+            sure = 0.65 * named + 0.15 * (one.unit == other.unit) + 0.2 * (one.value == other.value)
+            return sure - (_OTHER_SENSE if one.sense != other.sense else 0)
 
-        def name(item: Quantity, keys: dict[int, str] = keys) -> str | None:
-            return f"{keys[id(item)]} {item.unit} {_sense(item)}" if tells(keys[id(item)]) else None
+        def name(item: Quantity, known: dict[int, _Known] = known) -> str | None:
+            it = known[id(item)]
+            return f"{it.name} {it.unit} {it.sense}" if it.told else None
 
         for a, b, sure in _said_once(place.pairs(before, after, score, name, LEAST), name):
-            same_name = not (a and b) or keys[id(a)] == keys[id(b)]
+            same_name = not (a and b) or known[id(a)].name == known[id(b)].name
             kinds = figure_kinds(a, b, same_name=same_name)
             if kinds:
                 delta, percent = difference(a, b)
@@ -60,6 +71,11 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
                     )
                 )
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+
+
+def _known(item: Quantity, namer: Namer) -> _Known:
+    name = namer.name(item.indicator).key
+    return _Known(name, tells(name), _sense(item), item.unit, (item.value.min, item.value.max))
 
 
 def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Iterator[Pair]:
