@@ -44,10 +44,14 @@ class Effort:
     starts: int  # of each command
     megabytes: tuple[int, ...]  # sizes of the growing text
     time_limit: int  # seconds for one adversarial text, beyond which it counts as not linear
+    copies: tuple[int, ...]  # of each document, for parallel runs
+    pairs: int  # of parallel runs
 
 
-FULL = Effort(rounds=15, starts=40, megabytes=(1, 2, 4, 8, 16, 32, 64), time_limit=120)
-QUICK = Effort(rounds=7, starts=15, megabytes=(1, 2, 4), time_limit=30)
+FULL = Effort(
+    rounds=15, starts=40, megabytes=(1, 2, 4, 8, 16, 32, 64), time_limit=120, copies=(3, 12), pairs=7
+)
+QUICK = Effort(rounds=7, starts=15, megabytes=(1, 2, 4), time_limit=30, copies=(3,), pairs=5)
 
 
 def throughput(effort: Effort) -> Figures:
@@ -103,14 +107,16 @@ def growth(effort: Effort) -> Figures:
 
 
 def adversarial(effort: Effort) -> Figures:
-    """Take a megabyte of each hurtful text: time over that of plain text, and growth from a quarter of it."""
+    """Take a megabyte of each hurtful text: time over that of plain text, growth from a quarter of it, memory, output."""
     plain = _probe(PLAIN, MEGABYTE)["seconds"]
     found: list[Figures] = []
     for kind in ADVERSARIAL:
         try:
             quarter, whole = (_probe(kind, size, effort.time_limit) for size in (MEGABYTE // 4, MEGABYTE))
         except subprocess.TimeoutExpired:
-            found.append({"text": kind, "ratio": None, "slope": None, "memory_per_byte": None})
+            found.append(
+                {"text": kind, **dict.fromkeys(("ratio", "slope", "memory_per_byte", "output_per_byte"))}
+            )
             continue
         found.append(
             {
@@ -118,9 +124,11 @@ def adversarial(effort: Effort) -> Figures:
                 "ratio": whole["seconds"] / plain,
                 "slope": slope([(run["bytes"], run["seconds"]) for run in (quarter, whole)]),
                 "memory_per_byte": whole["peak"] / whole["bytes"],
+                "output_per_byte": whole["written"] / whole["bytes"],
             }
         )
-    return {"worst_ratio": _worst(found, "ratio"), "worst_slope": _worst(found, "slope"), "texts": found}
+    worst = {f"worst_{name}": _worst(found, name) for name in found[0] if name != "text"}
+    return {**worst, "texts": found}
 
 
 def _worst(rows: list[Figures], name: str) -> float | None:
@@ -146,9 +154,7 @@ def cold_start(effort: Effort) -> Figures:
             "planparse": [sys.executable, "-m", "planparse", "extract", str(file)],
             "bare": [sys.executable, str(bare)],
         }
-        # As installed: pip compiles what it installs, so both may keep their bytecode.
-        environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment = _compiled(folder)
         times: dict[str, list[float]] = {name: [] for name in commands}
         for number in range(effort.starts + 1):
             for name, command in commands.items():
@@ -157,6 +163,32 @@ def cold_start(effort: Effort) -> Figures:
                     times[name].append(seconds)
     ours, theirs = median(times["planparse"]), median(times["bare"])
     return {"ratio": ours / theirs, "milliseconds": ours * 1000, "bare_milliseconds": theirs * 1000}
+
+
+def parallel(effort: Effort) -> Figures:
+    """Compare ``extract`` in two processes with one, from start to end: how many times as fast, at what cost.
+
+    The processor time tells what it costs to share the work, whatever else the machine does.
+    """
+    rows = []
+    for copies in effort.copies:
+        with tempfile.TemporaryDirectory() as folder:
+            files = [f"{number:04}.txt" for number in range(copies * len(texts()))]
+            for file, text in zip(files, texts() * copies, strict=True):
+                (Path(folder) / file).write_text(text, "utf-8")
+            command = [sys.executable, "-m", "planparse", "extract", *files, "-o", "all.jsonl", "--jobs"]
+            runs: dict[str, list[tuple[float, float]]] = {"1": [], "2": []}
+            for number in range(effort.pairs + 1):
+                for jobs in runs if number % 2 else reversed(runs):
+                    before = os.times()
+                    seconds = _seconds(partial(_run, [*command, jobs], _compiled(folder), folder))
+                    if number:
+                        runs[jobs].append((seconds, sum(os.times()[2:4]) - sum(before[2:4])))
+            size = sum((Path(folder) / file).stat().st_size for file in files)
+        ratios = [(one[0] / two[0], two[1] / one[1]) for one, two in zip(*runs.values(), strict=True)]
+        ratio, cost = (median(values) for values in zip(*ratios, strict=True))
+        rows.append({"files": len(files), "megabytes": size / MEGABYTE, "ratio": ratio, "cpu_ratio": cost})
+    return {"ratio": rows[-1]["ratio"], "sizes": rows}
 
 
 def slope(points: list[tuple[float, float]]) -> float:
@@ -178,8 +210,15 @@ def _read_all(read: Callable[[str], object], documents: list[str]) -> None:
         read(document)
 
 
-def _run(command: list[str], environment: dict[str, str]) -> None:
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+def _run(command: list[str], environment: dict[str, str], folder: str | None = None) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment, cwd=folder)
+
+
+def _compiled(folder: str) -> dict[str, str]:
+    """Let a program keep its bytecode there, as one that pip has installed, and compiled, does."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 def _probe(kind: str, size: int, time_limit: float | None = None) -> dict[str, float]:
@@ -210,6 +249,7 @@ MEASURES: dict[str, Callable[[Effort], Figures]] = {
     "cold_start": cold_start,
     "growth": growth,
     "adversarial": adversarial,
+    "parallel": parallel,
 }
 
 

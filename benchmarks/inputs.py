@@ -39,9 +39,11 @@ ADVERSARIAL = {
     "full stops": "。",
     "不得": "不得",
     "percentages": "提高到90%以上",
+    "figures without a word between": "5%",
     "years": "到2025年",
     "table pipes": "|",
     "one long sentence": "各地区要加强组织领导并确保到2025年达到90%以上，",
+    "one long sentence of tasks": "到2025年，增长5%，应当加快推进产业发展，",
 }
 
 

@@ -2,9 +2,9 @@
 
     python benchmarks/probe.py KIND BYTES
 
-prints ``{"bytes": …, "seconds": …, "peak": …}``: the size of the text in UTF-8, the time that extraction took
-(the best of a few where it is short), and by how many bytes the process grew beyond one that has everything
-loaded and has extracted a line.
+prints ``{"bytes": …, "seconds": …, "peak": …, "written": …}``: the size of the text in UTF-8, the time that extraction
+took (the best of a few where it is short), by how many bytes the process grew beyond one that has everything loaded and
+has extracted a line, and how many bytes of JSON the command would write.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from time import perf_counter
 
 import planparse
 from inputs import sized
+from planparse.api import extract_data
+from planparse.exporting import to_json
+from planparse.reading import from_text
 
 _ENOUGH = 0.3  # seconds of extraction after which it is not repeated
 _STATUS = Path("/proc/self/status")
@@ -35,7 +38,12 @@ def probe(kind: str, size: int) -> dict[str, float]:
         start = perf_counter()
         planparse.extract_text(text)
         times.append(perf_counter() - start)
-    return {"bytes": len(text.encode()), "seconds": min(times), "peak": _peak() - idle}
+    peak = _peak() - idle
+    return {"bytes": len(text.encode()), "seconds": min(times), "peak": peak, "written": _written(text)}
+
+
+def _written(text: str) -> int:
+    return len(to_json.document(extract_data(from_text(text, "-")), None).encode())
 
 
 def _peak() -> int:

@@ -104,7 +104,7 @@ def table(found: Table, expected: Json) -> Json:
     return shown
 
 
-def quantity_misses(found: Quantity, expected: Json) -> list[str]:
+def quantity_misses(document: Document, found: Quantity, expected: Json) -> list[str]:
     """In what a quantity differs from the expected one; nothing where it is the one."""
     low, high = _interval(expected["value"])
     checks = {
@@ -112,7 +112,7 @@ def quantity_misses(found: Quantity, expected: Json) -> list[str]:
         "comparator": found.comparator == expected.get("comparator", "eq"),
         "change": found.change == expected.get("change", "level"),
         "nature": found.nature == expected.get("nature"),
-        "in": fold(expected.get("in", "")) in fold(found.sentence.text),
+        "in": fold(expected.get("in", "")) in fold(document.surroundings(found).text),
     }
     if "unit" in expected:
         checks["unit"] = fold(found.unit or "") == fold(expected["unit"])

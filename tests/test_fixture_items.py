@@ -20,7 +20,7 @@ def test_quantities(name: str, role: str) -> None:
     found: list[Quantity] = getattr(extracted(name), role)
     for want in expected(name).get(role, []):
         named = [item for item in found if fold(want["figure"]) in fold(item.text)]
-        misses = [quantity_misses(item, want) for item in named]
+        misses = [quantity_misses(extracted(name), item, want) for item in named]
         if [] not in misses:
             missed.append((want, [(m, _told(item)) for m, item in zip(misses, named, strict=True)]))
     assert not missed

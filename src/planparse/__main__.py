@@ -9,13 +9,23 @@ def main() -> None:
     # Hardly anything here is cyclic garbage: looking for it less often makes start and extraction faster.
     gc.set_threshold(100_000)
     try:
-        from planparse.cli.app import app
+        from planparse.cli.console import ended
 
-        app(prog_name="planparse")
+        code = ended(_program)
     except KeyboardInterrupt:  # while the program was still loading
-        sys.exit(130)
+        code = 130
     finally:
         gc.freeze()  # or the interpreter looks through everything once more before it ends: a tenth of a short run
+    sys.exit(code)
+
+
+def _program() -> None:
+    from planparse.ending import end_on_signals
+
+    end_on_signals()
+    from planparse.cli.app import app
+
+    app(prog_name="planparse")
 
 
 if __name__ == "__main__":

@@ -6,17 +6,17 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from planparse.cleaning import CleanText, clean, rescript
 from planparse.cleaning.text import Range
 from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
+from planparse.visible import encodable
 
 if TYPE_CHECKING:
     from planparse.model import Document
 
-_TITLES = ("title", "annex_title", "annex_label")  # an order goes by the regulation that it promulgates
 Script = Literal["source", "simplified", "traditional"]
 
 
@@ -46,12 +46,14 @@ def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, 
 
     For the command line: loading pydantic takes longer than everything else there.
     """
+    if script not in get_args(Script):
+        raise ValueError(f"script must be one of {', '.join(get_args(Script))}, not {script!r}")
     with _uncollected():
         text = clean(source.text)
         found = outline(text)
         if script != "source":
             text.raw = rescript(text.raw, script)
-        return {"schema_version": "1", **Assembly(source, text, found).document()}
+        return {"schema_version": "2", **Assembly(source, text, found).document()}
 
 
 def clean_text(source: SourceText) -> CleanText:
@@ -80,7 +82,7 @@ class Assembly:
 
     def __init__(self, source: SourceText, clean_text: CleanText, found: Outline) -> None:
         self.source, self.clean, self.outline = source, clean_text, found
-        self.placed = 0
+        self.placed: list[Range] = []  # the source spans of what was put anywhere
 
     def document(self) -> dict[str, Any]:
         """The document as plain data, ready to be validated."""
@@ -112,8 +114,9 @@ class Assembly:
 
     def _place(self, start: int, end: int) -> dict[str, Any]:
         """A quote that accounts for its characters."""
-        self.placed += _ink(self.clean.text[start:end])
-        return {"text": self.clean.raw[start:end], "span": self.clean.span(start, end)}
+        span = self.clean.span(start, end)
+        self.placed.append(span)
+        return {"text": self.clean.raw[start:end], "span": span}
 
     def _paragraphs(self, ranges: list[Range]) -> list[dict[str, Any]]:
         return [self._place(start, end) for start, end in ranges]
@@ -121,7 +124,7 @@ class Assembly:
     def _section(self, node: Node) -> dict[str, Any]:
         raw = self.clean.raw
         head_end = node.paragraphs[0][0] if node.run_in else node.line_end
-        self.placed += _ink(self.clean.text[node.label[0] : head_end])
+        self.placed.append(self.clean.span(node.label[0], head_end))
         return {
             "id": node.id,
             "style": node.style,
@@ -151,6 +154,11 @@ class Assembly:
     def _first_title(self) -> str | None:
         return self._field("title") or self._field("issuing_mark")
 
+    def _own_title(self) -> str | None:
+        """The title as it is set; an order goes by the regulation that it promulgates."""
+        parts = self.outline.parts
+        return self._field("title") or (self._lines(parts[1].title) if len(parts) > 1 else None)
+
     def _as_printed(self, words: str) -> str:
         """Words found in the clean text, in the script and width of the source."""
         at = self.clean.text.find(words)
@@ -160,7 +168,7 @@ class Assembly:
         head = self.outline.letterhead
         number = head.document_number
         return {
-            "title": head.title if head.titled_by_site else head.title and self._field(*_TITLES),
+            "title": head.title if head.titled_by_site else head.title and self._own_title(),
             "kind": head.kind,
             "issuers": [self._as_printed(name) for name in head.issuers],
             "document_number": number
@@ -184,7 +192,8 @@ class Assembly:
 
     def _table(self, number: int, grid: Grid) -> dict[str, Any]:
         raw = self.clean.raw
-        self.placed += _ink(self.clean.text[grid.start : grid.end])
+        span = self.clean.span(grid.start, grid.end)
+        self.placed.append(span)
         return {
             "id": f"table{number}",
             "section": grid.section,
@@ -192,31 +201,46 @@ class Assembly:
             "unit": raw[slice(*grid.unit)] if grid.unit else None,
             "header": [raw[a:b] for a, b in grid.heads],
             "rows": [[raw[a:b] for a, b in row] for row in grid.rows],
-            "span": self.clean.span(grid.start, grid.end),
+            "span": span,
         }
 
     def _source(self) -> dict[str, Any]:
         source = self.source
         return {
-            "name": source.name,
+            "name": encodable(source.name),
             "media_type": source.media_type,
             "encoding": source.encoding,
             "sha256": source.sha256,
             "characters": len(source.text),
             "script": self.clean.script,
-            "repairs": [
-                {"kind": mend.kind, "count": mend.count, "spans": sorted(mend.spans)}
-                for mend in self.clean.mends.values()
-            ],
+            "repairs": self._repairs(),
         }
 
-    def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
-        ink = _ink(self.source.text)
-        return {
-            "characters": ink,
-            "placed": self.placed + ink - _ink(self.clean.text),  # what cleaning left out lies in its repair
-            "unclaimed_numbers": unclaimed,
+    def _repairs(self) -> list[dict[str, Any]]:
+        """What cleaning left out or read otherwise, by kind; it accounts for its characters, too."""
+        found: dict[str, dict[str, Any]] = {
+            mend.kind: {"kind": mend.kind, "count": mend.count, "spans": [], "readings": []}
+            for mend in self.clean.mends.values()
         }
+        for start, end, kind, text in self.clean.repaired():
+            self.placed.append((start, end))
+            if text:
+                found[kind]["readings"].append({"text": text, "span": (start, end)})
+            else:
+                found[kind]["spans"].append((start, end))
+        return list(found.values())
+
+    def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
+        """How many characters lie in a span that was given: all but those in the gaps between these spans."""
+        text = self.source.text
+        ink = _ink(text)
+        lost = at = 0
+        for start, end in sorted(self.placed):
+            if start > at:
+                lost += _ink(text[at:start])
+            at = max(at, end)
+        lost += _ink(text[at:])
+        return {"characters": ink, "placed": ink - lost, "unclaimed_numbers": unclaimed}
 
 
 def _ink(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 
 class PlanparseError(Exception):
     """Anything planparse refuses; ``str(error)`` is the one line to show."""
@@ -20,6 +22,16 @@ class BinaryError(ReadError):
 
     def __init__(self, name: str, kind: str = "a binary file") -> None:
         super().__init__(name, f"is {kind}, not plain text; save it as text (.txt, UTF-8) first")
+        self.kind = kind
+
+
+class MarkupError(ReadError):
+    """A file that is written in a markup or data format that planparse does not read."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(
+            name, f"is {kind}; save it as text (.txt, UTF-8) first: planparse reads plain text and Markdown"
+        )
         self.kind = kind
 
 
@@ -44,3 +56,41 @@ class DecodeError(ReadError):
         self.line, self.column = len(lines), len(lines[-1]) + 1
         where = f"{name}:{self.line}:{self.column}"
         super().__init__(where, f"byte 0x{data[error.start]:02x} is not valid in {error.encoding}; {advice}")
+
+
+class WriteError(PlanparseError):
+    """A file that could not be written; what was there is still there."""
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(f"{where}: cannot be written ({why.lower()}); make room, or name another place")
+        self.where, self.why = where, why
+
+
+def as_asked() -> bool:
+    """Whether whoever runs planparse wants to see the traceback of a fault."""
+    return bool(os.environ.get("PLANPARSE_TRACEBACK"))
+
+
+def told(error: Exception, where: str) -> str:
+    """Say in one line what went wrong with ``where``: a refusal, a fault of the machine, or else one of planparse."""
+    if isinstance(error, PlanparseError):
+        return str(error)
+    if isinstance(error, OSError):
+        named = error.filename if isinstance(error.filename, (str, bytes)) else where
+        return f"{os.fsdecode(named)}: {(error.strerror or str(error)).lower()}"
+    if isinstance(error, MemoryError):
+        return f"{where}: not enough memory; close other programs, or split the file"
+    why = " ".join(str(error).split())[:200]
+    fault = f"a fault of planparse: {type(error).__name__}: {why}. Please report it"
+    return f"{where}: {fault}. PLANPARSE_TRACEBACK=1 shows where it lies."
+
+
+def is_fault(error: Exception) -> bool:
+    """Whether ``told`` calls it a fault of planparse."""
+    return not isinstance(error, (PlanparseError, OSError, MemoryError))
+
+
+def wanted(value: object, kind: type | tuple[type, ...], name: str, what: str) -> None:
+    """Raise a ``TypeError`` that says what an argument must be, unless the value is that."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be {what}, not {type(value).__name__}")

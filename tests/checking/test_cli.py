@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from planparse.checking import RULES
+from planparse.checking.cache import Cache
 from planparse.cli.app import app
 
 from .conftest import CLEAN, DRAFT
@@ -177,7 +178,7 @@ class TestCache:
     def test_is_used(self, check: Check, folder: Path) -> None:
         check("draft.txt")
         (kept,) = (folder.parent / "cache").rglob("*.json")
-        kept.write_text("[]", "utf-8")
+        Cache(folder.parent / "cache").put(kept.parent.name + kept.stem, [])
         assert check("draft.txt").exit_code == 0
         assert check("draft.txt", "--no-cache").exit_code == 1
 

@@ -53,7 +53,7 @@ def test_the_command_line_comes_on_top(check: Check, folder: Path) -> None:
 
 def test_requirements(check: Check, folder: Path) -> None:
     (folder / "planparse.toml").write_text(
-        '[require]\nkinds = ["通知"]\nsections = ["总体要求", "保障措施"]\nschema = "1"\n', "utf-8"
+        '[require]\nkinds = ["通知"]\nsections = ["总体要求", "保障措施"]\nschema = "2"\n', "utf-8"
     )
     assert found(check, "clean.txt") == [("clean.txt", "PP601"), ("clean.txt", "PP602")]
 
@@ -71,7 +71,7 @@ def test_requirements(check: Check, folder: Path) -> None:
         ('[per-file-ignores]\n"a.txt" = ["PQ1"]', "per-file-ignores.a.txt: no rule has the code 'PQ1'"),
         ("per-file-ignores = 1", "per-file-ignores must be a table"),
         ('[require]\nkind = ["通知"]', "require: unknown key 'kind'; did you mean 'kinds'?"),
-        ('[require]\nschema = "2"', "schema: this planparse writes schema 1, not '2'"),
+        ('[require]\nschema = "1"', "schema: this planparse writes schema 2, not '1'"),
         ("require = 1", "require: must be a table"),
         ("select = [", "cannot be read as TOML"),
     ],

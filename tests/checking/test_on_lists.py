@@ -5,6 +5,7 @@ So what is tested is the rule alone, whatever the engines find; the examples of 
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from planparse.checking import RULES
 from planparse.checking.check import check_page
 from planparse.checking.page import Page
 from planparse.checking.require import Require
-from planparse.model import Document, Obligation, Quantity, Reference
+from planparse.model import Document, Obligation, Quantity, Reference, Sentence
 from planparse.reading.source import from_text
 
 NOTICE = "云溪市人民政府关于加强供水工作的通知\n\n一、主要目标\n{}\n\n二、其他\n无。\n"
@@ -35,7 +36,6 @@ def target(
     """A target of the section of its figure, in the sentence round it."""
     start, end = span(text, words)
     first = max(text.rfind(mark, 0, start) for mark in "。\n") + 1
-    last = min(at for mark in "。\n" if (at := text.find(mark, end)) >= 0) + 1
     due = more.pop("by", None)
     said = more.pop("said", due and f"到{due.year}年")
     base = more.pop("base", None)
@@ -55,7 +55,8 @@ def target(
             and {"text": said, "span": (first, first), "start": None, "end": due, "every": None},
             "nature": None,
             "baseline": base and {"value": {"min": base, "max": base}, "unit": unit, "deadline": None},
-            "sentence": {"text": text[first:last], "span": (first, last)},
+            "sentence": f"s{first}",
+            "context": None,
         }
         | more
     )
@@ -73,7 +74,8 @@ def act(text: str, words: str, force: str, marker: str) -> Obligation:
         marker={"text": marker, "span": place},  # type: ignore[arg-type]
         deadline=None,
         targets=[],
-        sentence={"text": words, "span": place},  # type: ignore[arg-type]
+        sentence=f"s{place[0]}",
+        context=None,
         text=words,
         span=place,
     )
@@ -94,7 +96,11 @@ def reference(text: str, words: str, title: str, number: str | None) -> Referenc
 
 def codes(text: str, code: str, **lists: Any) -> list[str]:
     """What one rule finds, as the words it points at."""
-    document: Document = extract_text(text).model_copy(update=lists)
+    sentences = [
+        Sentence(id=f"s{found.start()}", section=None, text=found[0], span=found.span())
+        for found in re.finditer("[^。\n]+。?", text)
+    ]
+    document: Document = extract_text(text).model_copy(update={"sentences": sentences} | lists)
     page = Page(document, from_text(text, "x"), Require(indicators=("森林覆盖率",)))
     return [text[slice(*found.span)] for found in check_page(page, [RULES[code]])]
 

@@ -159,7 +159,7 @@ def test_junit(check: Check) -> None:
     first, second, third = suites
     assert (first.get("name"), first.get("tests"), first.get("failures")) == ("draft.txt", "2", "2")
     assert (second.get("tests"), second.get("failures")) == ("1", "0")
-    assert third.get("name") == "bad\ufffd.txt"
+    assert third.get("name") == "bad\\u0001.txt"
     case = first[1]
     assert (case.get("name"), case.get("line")) == ("PP101 numbering-gap (3:1)", "3")
     assert case[0].get("message") == "三、 where number 2 should be"

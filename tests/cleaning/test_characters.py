@@ -60,3 +60,10 @@ def test_unreadable_characters_are_counted() -> None:
     mended = CleanText("甲\ufffd乙\ue79f丙")
     compatibility(mended)
     assert (mended.mends["unreadable"].count, mended.mends["unreadable"].spans) == (2, [])
+
+
+def test_a_private_use_blank_is_no_ink_and_has_its_place() -> None:
+    mended = CleanText("甲\ue5e5乙\ue5e5")
+    compatibility(mended)
+    assert mended.text == mended.raw == "甲 乙 "
+    assert list(mended.repaired()) == [(1, 2, "compatibility", " "), (3, 4, "compatibility", " ")]

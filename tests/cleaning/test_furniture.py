@@ -126,6 +126,43 @@ def test_documents_stay_whole(source: str, why: str) -> None:
     assert mended(source) == source, why
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来源：水利年报",
+        "编辑：李四",
+        "服务热线：12345",
+        "主办单位：某市水利局",
+        "关键词：节水",
+        "下载：申请表",
+        "发布日期：2021-03-08",
+        "阅读",
+        "节水宣传.pdf",
+        "注册资本 | 100 | 万元",
+    ],
+)
+def test_what_documents_write_too_goes_by_its_place_only(line: str) -> None:
+    """Above a title or behind the end, among lines of a site, it is furniture; beside the text alone it is text."""
+    text = "一、目标\n节约用水，保护水源，推动全市各行业用水方式持续转变。"
+    assert mended(f"{line}\n{text}") == f"{line}\n{text}"
+    assert mended(f"{text}\n{line}") == f"{text}\n{line}"
+    assert mended(f"{line}\n首页 > 公文\n{text}") == text
+    assert mended(f"{text}\n返回顶部\n{line}") == text
+
+
+def test_a_heading_over_a_source_line_is_no_menu() -> None:
+    text = "西陵节水十条\n节约用水，保护水源，推动全市各行业用水方式持续转变。"
+    first, second = text.split("\n")
+    assert mended(f"首页 > 公文\n政策文件\n{first}\n发布时间：2021-03-08\n{second}") == text
+
+
+@pytest.mark.parametrize("words", ["为了节约用水，保护水源，制定本方案。各县要抓好落实。", "第一章 总则"])
+def test_the_copy_of_a_first_paragraph_goes_where_a_site_stands_between(words: str) -> None:
+    text = f"{words}\n一、目标\n节约用水，保护水源，推动全市各行业用水方式持续转变。"
+    assert mended(f"首页 > 公文\n{words}\n发布时间：2021-03-08\n{text}") == text
+    assert mended(f"{words}\n来源：年报\n{text}") == f"{words}\n来源：年报\n{text}"
+
+
 def test_the_sections_of_a_short_document_are_no_menu_between_head_and_foot() -> None:
     short = "某县节水方案\n一、目标\n节水。\n二、任务\n1.宣传\n2.检查"
     assert mended(f"首页 > 公文\n发布时间：2021-03-08\n{short}\n分享到：\n上一篇：没有了") == short

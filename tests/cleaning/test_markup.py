@@ -17,6 +17,7 @@ from planparse.lexicon.pinyin import TONED
     [
         ("第一条&nbsp;&nbsp;总则", "第一条 总则", "blanks between words are one"),
         ("&emsp;&emsp;为加强管理。&nbsp;\n", "为加强管理。\n", "at the edges of a line they go"),
+        ("李某&emsp;&emsp;&nbsp;市长", "李某\u3000\u3000 市长", "wide ones set columns apart"),
         ("市政府办公室  &sp;", "市政府办公室  ", "a broken one"),
         ("A&nbspB", "A&nbspB", "not ended, and a letter behind it: who knows"),
         ("A&nbsp;B", "A B", "it parts two Latin words"),
@@ -38,7 +39,7 @@ def test_entities(source: str, text: str, why: str) -> None:
 def test_an_entity_is_quoted_as_read_and_stands_where_it_stood() -> None:
     mended = clean("落实&ldquo;双随机&rdquo;监管。")
     assert mended.quote(2, 7) == "“双随机”"
-    assert mended.span(2, 7) == (2, 13)
+    assert mended.span(2, 7) == (2, 19)
     assert mended.mends["entities"].count == 2
 
 
@@ -60,6 +61,7 @@ def test_tags(source: str, text: str) -> None:
     ("source", "text", "why"),
     [
         ("# 某市节水规划\n\n## 一、总体要求\n", "某市节水规划\n\n一、总体要求\n", "headings"),
+        ("# ## 一、总体要求\n", "一、总体要求\n", "a heading marked twice"),
         ("## 一、总体要求 ##\n> 引文\n---\n", "一、总体要求\n引文\n\n", "closed headings, quotations, rules"),
         ("**一、总体要求**\n1\\. 目标", "一、总体要求\n1. 目标", "bold and escapes"),
         ("**（一）加强领导。**各单位要落实。", "（一）加强领导。各单位要落实。", "a run-in heading in bold"),

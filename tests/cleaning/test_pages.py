@@ -51,6 +51,10 @@ def test_headers_go_that_open_pages_behind_form_feeds() -> None:
     assert mended("甲。\n\f某市公报\n乙。\n\f某市公报\n丙。") == "甲。\n乙。\n丙。"
 
 
+def test_a_figure_is_no_header_though_it_comes_back_beside_page_numbers() -> None:
+    assert mended("\n".join(f"某县{i}\n90\n— {i} —\n45" for i in range(1, 5))).count("90\n45") == 4
+
+
 @pytest.mark.parametrize(
     ("source", "why"),
     [

@@ -93,3 +93,43 @@ def test_a_substitution_must_keep_the_length() -> None:
 
 def test_alphabet_knows_every_character_a_repair_may_ask_for() -> None:
     assert CleanText("甲，乙。\u3000a１⼀\n").alphabet == set("\u3000１⼀")
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["drop", "decode"]), st.lists(st.integers(0, 30), max_size=6), st.sampled_from("x &")
+    ),
+    max_size=6,
+)
+
+
+@given(st.text(alphabet="甲乙丙 \n&;ab", max_size=30), STEPS)
+def test_what_repairs_left_out_and_what_they_read_is_all_that_changed(
+    source: str, steps: list[tuple[str, list[int], str]]
+) -> None:
+    text = CleanText(source)
+    for what, cuts, mark in steps:
+        found = ranges(cuts, len(text))
+        if what == "drop":
+            text.drop("cut", found)
+        else:
+            text.decode("named", [(start, end, mark) for start, end in found])
+    at, read = 0, ""
+    for start, end, _, reads in text.repaired():
+        assert at <= start < end, "in order, disjoint"
+        read += source[at:start] + reads
+        at = end
+    assert "".join((read + source[at:]).split()) == "".join(text.raw.split())
+    if text.raw:
+        start, end = text.span(0, len(text))
+        assert all(end <= a or (start <= a and b <= end) or b <= start for a, b, _, _ in text.repaired())
+
+
+def test_a_repair_inside_what_a_later_one_left_out_is_part_of_it() -> None:
+    text = CleanText("首页(ye)&gt;甲")
+    text.decode("named", [(6, 10, ">")])
+    text.drop("gloss", [(2, 6)])
+    assert list(text.repaired()) == [(2, 6, "gloss", ""), (6, 10, "named", ">")]
+    text.drop("line", [(0, 3)])
+    assert list(text.repaired()) == [(0, 10, "line", "")]
+    assert (text.text, text.span(0, 1)) == ("甲", (10, 11))

@@ -97,6 +97,30 @@ def test_a_full_line_goes_on_also_behind_a_title_mark_or_a_full_stop() -> None:
 
 
 @pytest.mark.parametrize(
+    ("last", "after", "why"),
+    [
+        ("", "      二、充分认识数据工作的重要性", "a heading as long as a line, and the paragraph under it"),
+        ("", "  （二）各部门都应当加强数据资源管理", "the same with a label in brackets"),
+        (
+            "应当加强数据工作并列入预算由某局解释。",
+            "某市数据条例（2021—2025年）",
+            "a title behind a full last line",
+        ),
+    ],
+)
+def test_a_full_line_ends_where_an_indent_or_a_title_follows(last: str, after: str, why: str) -> None:
+    source = at_fixed_width(*[PARAGRAPH + "。"] * 3, *[last] * bool(last))
+    source += f"\n{after}\n" + at_fixed_width(PARAGRAPH + "。")
+    assert f"\n{after}\n" in mended(source), why
+
+
+def test_a_full_line_goes_on_in_lines_that_are_all_set_in() -> None:
+    source = at_fixed_width(*[PARAGRAPH + "。"] * 4, indent="")
+    source = "\n".join(f"  {line}" for line in source.split("\n"))
+    assert mended(source).split() == [f"{PARAGRAPH}。"] * 4
+
+
+@pytest.mark.parametrize(
     ("item", "why"),
     [
         ("一、加强领导", "a label"),

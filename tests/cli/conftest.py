@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -78,3 +80,20 @@ def spawn(*arguments: object, cwd: Path, **settings: Any) -> subprocess.Popen[by
         env=environment | settings.pop("env", {}),
         **settings,
     )
+
+
+def until_it_writes(process: subprocess.Popen[bytes], folder: Path) -> None:
+    """Wait until the process has begun a file in the folder."""
+    deadline = time.monotonic() + 60
+    while not _writes_in(folder, process.pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def _writes_in(folder: Path, process: int) -> bool:
+    """Has the process begun a file there? On Linux it has no name yet."""
+    if list(folder.glob(".planparse-*")):
+        return True
+    with suppress(OSError):  # one may be closed while we look
+        return any(file.readlink().parent == folder for file in Path(f"/proc/{process}/fd").iterdir())
+    return False

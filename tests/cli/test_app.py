@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -15,12 +14,13 @@ import pytest
 from planparse import __version__
 from planparse.cli.app import COMMANDS
 
-from .conftest import spawn
+from .conftest import spawn, until_it_writes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .conftest import Run
+
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -56,7 +56,7 @@ def test_version(run: Run) -> None:
 def test_schema(run: Run) -> None:
     schema = json.loads(run("schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert schema["properties"]["schema_version"]["const"] == "1"
+    assert schema["properties"]["schema_version"]["const"] == "2"
 
 
 class TestText:
@@ -138,10 +138,7 @@ class TestShell:
             stdin=subprocess.PIPE,
             start_new_session=True,
         )
-        deadline = time.monotonic() + 60
-        while not list(folder.glob(".planparse-*")):  # the first input is done
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        until_it_writes(process, folder)  # the first input is done
         os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")

@@ -65,7 +65,7 @@ def test_markdown(run: Run, folder: Path) -> None:
 
 def test_a_named_format_wins_over_the_suffix(run: Run, folder: Path) -> None:
     run("extract", "notice.txt", "-o", "out.txt", "--format", "yaml")
-    assert yaml.safe_load((folder / "out.txt").read_text("utf-8"))["schema_version"] == "1"
+    assert yaml.safe_load((folder / "out.txt").read_text("utf-8"))["schema_version"] == "2"
 
 
 @pytest.mark.parametrize("format_", [it.name for it in FORMATS if it.holds_documents])

@@ -9,16 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planparse.cli.output import Destination, output_paths, whole_file, write_whole
+from planparse.cli.output import Destination, output_paths
+from planparse.writing import whole_file, write_whole
 
 
 class TestWholeFile:
     def test_appears_when_all_is_written(self, tmp_path: Path) -> None:
         path = tmp_path / "out.json"
         with whole_file(path) as write:
-            write("一")
+            write("一".encode())
             assert not path.exists()
-            write("二")
+            write("二".encode())
         assert path.read_bytes() == "一二".encode()
         assert list(tmp_path.iterdir()) == [path]
 
@@ -27,7 +28,7 @@ class TestWholeFile:
         path = tmp_path / "out.json"
         path.write_text("before")
         with pytest.raises(error), whole_file(path) as write:  # noqa: PT012 - the block is what is tested
-            write("half")
+            write(b"half")
             raise error
         assert path.read_text() == "before"
         assert list(tmp_path.iterdir()) == [path]
@@ -42,8 +43,8 @@ class TestWholeFile:
         plain.touch()
         kept.touch()
         kept.chmod(0o640)
-        write_whole(kept, "x")
-        write_whole(tmp_path / "new", "x")
+        write_whole(kept, b"x")
+        write_whole(tmp_path / "new", b"x")
         assert kept.stat().st_mode & 0o777 == 0o640
         assert (tmp_path / "new").stat().st_mode == plain.stat().st_mode
 
@@ -51,12 +52,12 @@ class TestWholeFile:
         target, link = tmp_path / "target", tmp_path / "link"
         target.write_text("before")
         link.symlink_to(target)
-        write_whole(link, "after")
+        write_whole(link, b"after")
         assert link.is_symlink()
         assert target.read_text() == "after"
 
     def test_a_device_is_written_to_and_not_replaced(self) -> None:
-        write_whole(Path(os.devnull), "x")
+        write_whole(Path(os.devnull), b"x")
         assert not Path(os.devnull).is_file()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from planparse.api import extract_text
 from planparse.cleaning import clean
 from planparse.comparing.reading_text import Version
-from planparse.model import Deadline, Document, Obligation, Quantity, Quote, Value
+from planparse.model import Deadline, Document, Obligation, Quantity, Value
 
 
 def until(year: int | None, text: str = "") -> Deadline | None:
@@ -38,7 +38,8 @@ def figure(
         indicator_span=None,
         value=Value(min=low, max=high),
         baseline=None,
-        sentence=Quote(text=words, span=(start, start + len(words))),
+        sentence="s1",
+        context=None,
         **(fields | more),
     )
 
@@ -57,7 +58,8 @@ def act(document_text: str, words: str, force: Any, action: str = "", **more: An
         section=None,
         force=force,
         action=action or words,
-        sentence=Quote(text=words, span=(start, start + len(words))),
+        sentence="s1",
+        context=None,
         text=words,
         span=(start, start + len(words)),
         **(fields | more),

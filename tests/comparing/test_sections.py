@@ -186,3 +186,35 @@ def test_wording_is_told_from_substance(old: str, new: str, substance: bool) -> 
     found = diff_text(f"一、巡查\n{old}\n", f"一、巡查\n{new}\n")
     assert found.changed
     assert any(section.substance for section in found.sections) == substance
+
+
+_ACT = "云溪市绿化条例\n\n第一条 为了保护绿地，制定本条例。\n第二条 建设单位应当按照规划配套绿地。\n{inserted}{third} 区县部门负责日常养护和修剪树木。\n{fourth} 违反{cited}规定的，责令改正。\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "substance"),
+    [
+        ("第二条", "第二条之一", True),
+        ("第二条之一", "第二条", True),
+        ("第二条第一款", "第二条之一第一款", True),
+        ("第二条", "第三条", True),
+        ("《绿地法》第二条", "《绿地法》第二条之一", True),
+        ("第二条", "第二条", False),
+    ],
+)
+def test_to_cite_another_provision_is_substance(old: str, new: str, substance: bool) -> None:
+    inserted = "第二条之一 居住区应当配套绿地，不得改作他用。\n"
+    before, after = (
+        _ACT.format(inserted=inserted, third="第三条", fourth="第四条", cited=cited) for cited in (old, new)
+    )
+    assert any(section.substance for section in diff_text(before, after).sections) == substance
+
+
+@pytest.mark.parametrize(
+    ("third", "fourth"), [("第二条之一", "第三条"), ("第十三条", "第十四条"), ("第四条", "第五条")]
+)
+def test_a_citation_that_follows_the_new_number_is_no_substance(third: str, fourth: str) -> None:
+    before = _ACT.format(inserted="", third="第三条", fourth="第四条", cited="第三条")
+    after = _ACT.format(inserted="", third=third, fourth=fourth, cited=third)
+    found = diff_text(before, after)
+    assert not any(section.substance for section in found.sections)

@@ -65,7 +65,8 @@ class TestJson:
         assert text.count('"span": [') == text.count('"span"') > 20
         quotes = [line for line in text.splitlines() if '{"text"' in line]
         assert len(quotes) > 10
-        assert all(line.rstrip(",").endswith("]}") for line in quotes)
+        assert all(line.rstrip(",").endswith("}") for line in quotes)
+        assert '"value": {"min": 92, "max": 92}' in text
         assert json.loads(text) == notice.model_dump(mode="json")
 
     def test_text_that_looks_like_a_span_is_left_alone(self, notice: Document) -> None:

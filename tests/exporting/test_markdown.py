@@ -15,6 +15,7 @@ from planparse.exporting import by_name
 from planparse.exporting.fields import all_fields
 from planparse.exporting.listings import QUANTITIES, quantity_rows
 from planparse.exporting.to_markdown import _grid, cell, document, line, paragraph, rows
+from planparse.visible import visible
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from planparse.model import Document, Section
 
 reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-# A null has no place in CommonMark (2.3), nor a lone surrogate in UTF-8.
-texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60) | st.text(
+texts = st.text(max_size=60) | st.text(
     st.sampled_from("\\`*_[](){}<>#+-.!|~&;=:1a一（） \t\n\r\u3000\u2028"), max_size=40
 )
 
@@ -39,7 +39,7 @@ def read(tokens: list[Token]) -> str:
 
 
 def run_together(text: str) -> str:
-    return re.sub(r"[ \t\n\r\v\f\x85\u2028\u2029]+", " ", text).strip()
+    return visible(re.sub(r"[ \t\n\r\v\f\x85\u2028\u2029]+", " ", text).strip())
 
 
 def plain(text: str) -> str:

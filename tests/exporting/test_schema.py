@@ -19,7 +19,7 @@ validator = jsonschema.Draft202012Validator(schema(), format_checker=jsonschema.
 def test_is_a_schema_of_its_dialect_with_a_name() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     assert schema()["$schema"] == DIALECT
-    assert schema()["$id"] == "urn:planparse:schema:document:1"
+    assert schema()["$id"] == "urn:planparse:schema:document:2"
     assert schema()["title"]
     assert schema()["description"]
 
@@ -35,7 +35,7 @@ def test_every_output_validates(name: str, notice: Document, bare: Document) -> 
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (["schema_version"], "2"),
+        (["schema_version"], "1"),
         (["meta", "title"], 7),
         (["parts", 0, "span"], [1]),
         (["parts", 0, "kind"], "appendix"),

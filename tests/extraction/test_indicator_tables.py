@@ -11,6 +11,7 @@ from planparse.extraction.context import Context
 from planparse.extraction.figures import to_data, unclaimed
 from planparse.extraction.measures import measures
 from planparse.extraction.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.sentences import Sentences
 from planparse.extraction.tables import extract_from_tables
 from planparse.extraction.units import units
 from planparse.structure import outline
@@ -81,7 +82,7 @@ def test_data_quotes_the_source_and_spans_it() -> None:
     source = "澄湖市供水規劃\n\n一、任務\n\n到２０２５年,供水(gōng)普及率達到９８%。\n"
     cleaned = clean(source)
     (found,) = extract_quantities(cleaned.text, units(cleaned, outline(cleaned)), CONTEXT)
-    data = to_data(found, cleaned, 1)
+    data = to_data(found, cleaned, 1, Sentences(cleaned, [(found.sentence, found.section)]))
     start, end = data["span"]
     assert (data["text"], source[start:end]) == ("９８%", "９８%")
     start, end = data["deadline"]["span"]

@@ -44,7 +44,7 @@ COMPARATORS = {
     "an age that is reached": [("年满60岁", "ge"), ("满16周岁", "ge")],
     "an act some days before": [("质证三日前通知", "ge"), ("提前10日", "ge"), ("会期24小时前", "ge")],
     "more than": [("超过400万人次", "gt"), ("突破3万亿元", "gt"), ("逾50家", "gt"), ("高于5%", "gt"), ("过半数", "gt"), ("超40万户", "gt")],
-    "多 and 余 in or behind the numeral": [("30多万公里", "gt"), ("3万多项", "gt"), ("2个多百分点", "gt"), ("十余家", "gt"), ("3万多亿元", "gt"), ("20多座", "gt")],
+    "多 and 余 in or behind the numeral": [("30多万公里", "gt"), ("3万多项", "gt"), ("2个多百分点", "gt"), ("十余家", "gt"), ("一两万余册", "range"), ("3至5万多项", "range"), ("1至2个多百分点", "range"), ("3万多亿元", "gt"), ("20多座", "gt")],
     "what is included says so twice": [("10亿元（含10亿元）以上", "ge"), ("500万元以上（含500万元）", "ge"), ("50人（含）以下", "le"), ("500万元以上（含）的", "ge"), ("50人（不含）以下", "lt")],
     "近 makes a bare multiplier a figure": [("近百家", "approx"), ("超千家", "gt")],
     "at least that order": [("上亿户", "ge"), ("数十座", "ge")],

@@ -92,3 +92,37 @@ def test_articles_point_to_sections() -> None:
     (second,) = [item for item in references if text.text[item.start : item.end] == "本办法第二条"]
     assert second.target
     assert second.target.endswith("/2")
+
+
+@pytest.mark.parametrize(
+    ("cited", "target"),
+    [
+        ("第二条之一", "body/1/2-1"),
+        ("本条例第二条之一第二款", "body/1/2-1"),
+        ("第二条之一第（二）项", "body/1/2-1"),
+        ("第二条第一款", "body/1/2"),
+        ("第二条之九", None),
+        ("第一千零一条", "body/1-1/2/1001"),
+        ("第1001条", "body/1-1/2/1001"),
+        ("第一章之一", "body/1-1"),
+        ("第一章之一第二节", "body/1-1/2"),
+        ("第一章第二节", "body/1"),
+        ("第一章之一第二条", "body/1/2"),
+    ],
+)
+def test_where_a_citation_points(cited: str, target: str | None) -> None:
+    from planparse.cleaning import clean
+    from planparse.extraction.units import units
+
+    source = (
+        f"云溪市绿化条例\n\n第一章 甲\n第一条 违反{cited}规定的，警告。\n第二条 乙。\n第二条之一 丙。\n"
+        "第一章之一 丁\n第一节 戊\n第一千条 己。\n第二节 庚\n第一千零一条 辛。\n"
+    )
+    text = clean(source)
+    found = outline(text)
+    (reference,) = extract_references(text.text, list(units(text, found)), found)
+    assert (text.text[reference.start : reference.end], reference.target) == (cited, target)
+
+
+def test_what_follows_an_article_is_no_insertion() -> None:
+    assert cited("依照第二条之一般规定。") == [("第二条", "cites")]

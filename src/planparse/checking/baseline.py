@@ -8,8 +8,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from planparse.checking.config import real
 from planparse.checking.finding import Finding
 from planparse.checking.selection import SettingError
+from planparse.errors import ReadError
+from planparse.reading import refuse_irregular
+from planparse.visible import encodable
 
 _VERSION = 1
 
@@ -24,6 +28,7 @@ class Baseline:
     def read(cls, path: Path) -> Baseline:
         """Read what ``write`` wrote; anything else is a ``SettingError``."""
         try:
+            refuse_irregular(str(path))
             data = json.loads(path.read_text("utf-8"))
             if data["version"] != _VERSION:
                 raise ValueError(f"version {data['version']}")
@@ -31,9 +36,19 @@ class Baseline:
                 file: {str(entry["fingerprint"]): int(entry["count"]) for entry in entries}
                 for file, entries in data["files"].items()
             }
+        except ReadError as error:
+            raise SettingError(str(error)) from None
         except FileNotFoundError:
             raise SettingError(f"{path}: no such baseline; --write-baseline makes one") from None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (
+            OSError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ) as error:
             raise SettingError(f"{path}: is not a baseline ({error}); --write-baseline makes one") from None
         return cls(path, known)
 
@@ -73,5 +88,5 @@ def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) ->
 def _name(file: str, baseline: Path) -> str:
     if file == "-":
         return file
-    path, folder = Path(file).resolve(), baseline.resolve().parent
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+    path, folder = real(Path(file)), real(baseline).parent
+    return encodable((path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix())

@@ -2,12 +2,17 @@
 
 A result is used again only for the same bytes, the same rules and requirements and the same program, so that nothing
 ever has to be thrown away for being stale.
+
+What lies in the cache is not believed: an entry is a plain file of bounded size, carries a checksum of itself and its
+name, and holds what findings hold. Anything else is no entry. (It is no seal: whoever may write to the folder can
+write a right checksum, too.)
 """
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 from contextlib import suppress
 from dataclasses import astuple
 from functools import cache
@@ -18,12 +23,23 @@ from planparse import __version__
 from planparse.checking.finding import Finding
 from planparse.checking.require import Require
 
+_LARGEST = 1 << 22  # bytes; what has more findings than that is checked anew each time
+_BEGUN, _THEN = b'{"sha256":"', b'","findings":'
+_DIGEST = slice(len(_BEGUN), len(_BEGUN) + 64)
+# Not through a link, and not waiting for whoever may write to a pipe. Windows has none of that.
+_PLAINLY = (
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+
 
 class Cache:
     """One small file per result. A cache that cannot be read or written is no cache, and no error."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or default_folder()
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
     def key(self, data: bytes, codes: list[str], require: Require, encoding: str | None) -> str:
         """Name a result by all that it depends on."""
@@ -31,34 +47,69 @@ class Cache:
         return sha256(setting.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()
 
     def get(self, key: str) -> list[Finding] | None:
-        """Give the findings kept under a name."""
+        """Give the findings kept under a name; ``None`` where there are none that can be trusted."""
         try:
-            data = json.loads(self._path(key).read_text("utf-8"))
-            return [Finding.of(item) for item in data]
-        except (OSError, ValueError, KeyError, TypeError):
+            data = _read(self._path(key))
+            if data != _entry(key, data[_DIGEST.stop + len(_THEN) :]):
+                return None
+            return [Finding.of(item) for item in json.loads(data)["findings"]]
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def put(self, key: str, findings: list[Finding]) -> None:
         """Keep findings; another process may be writing the same ones."""
+        text = json.dumps([finding.data() for finding in findings], separators=(",", ":")) + "}"
+        entry = _entry(key, text.encode())
+        if len(entry) > _LARGEST:
+            return
         path = self._path(key)
-        temporary = path.with_suffix(f".{os.getpid()}")
-        text = json.dumps([finding.data() for finding in findings], separators=(",", ":"))
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(text, "utf-8")
-            temporary.replace(path)
+            _write(path, entry)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key[2:]}.json"
 
 
-def default_folder() -> Path:
-    """``$PLANPARSE_CACHE_DIR``, else ``planparse`` in the user's cache folder."""
+def default_folder() -> Path | None:
+    """``$PLANPARSE_CACHE_DIR``, else ``planparse`` in the user's cache folder; ``None`` for a user without any."""
     own = os.environ.get("PLANPARSE_CACHE_DIR")
     if own:
         return Path(own)
     home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or "~/.cache"
-    return Path(home).expanduser() / "planparse"
+    try:
+        return Path(home).expanduser() / "planparse"
+    except RuntimeError:  # no home
+        return None
+
+
+def _entry(key: str, rest: bytes) -> bytes:
+    digest = sha256(key.encode() + b"\0" + rest).hexdigest()
+    return _BEGUN + digest.encode() + _THEN + rest
+
+
+def _read(path: Path) -> bytes:
+    number = os.open(path, os.O_RDONLY | _PLAINLY)
+    with os.fdopen(number, "rb") as file:
+        about = os.fstat(number)
+        if not stat.S_ISREG(about.st_mode) or about.st_size > _LARGEST:
+            raise ValueError("no entry")
+        return file.read(_LARGEST)
+
+
+def _write(path: Path, entry: bytes) -> None:
+    """Write a new file, never into what is there: that may be a link to something dear.
+
+    Half an entry has no right checksum, so there is no need of a temporary file, which a run that is killed would leave.
+    """
+    path.unlink(missing_ok=True)
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAINLY, 0o666)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(entry)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 @cache

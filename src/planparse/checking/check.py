@@ -30,5 +30,5 @@ def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]
     """Check a document that was extracted already."""
     locator = Locator(page)
     chosen = RULES.values() if rules is None else rules
-    found = {locator.finding(rule, hit) for rule in chosen for hit in rule.check(page)}
+    found = dict.fromkeys(locator.finding(rule, hit) for rule in chosen for hit in rule.check(page))
     return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields, replace
@@ -12,9 +13,11 @@ from typing import Any
 from planparse.checking.require import Require
 from planparse.checking.rule import INFO, WARNING, Severity
 from planparse.checking.selection import SettingError, known_selector, suggestion
+from planparse.errors import ReadError
+from planparse.reading import refuse_irregular
 
 FILES = ("planparse.toml", "pyproject.toml")
-SCHEMAS = ("1",)  # versions of the contract that this planparse writes
+SCHEMAS = ("2",)  # versions of the contract that this planparse writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Settings:
         """Does a pattern fit the name of a file, or its path below the configuration?"""
         path = Path(file)
         try:
-            below = path.resolve().relative_to(self.root.resolve()).as_posix()
+            below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
         return (
@@ -52,12 +55,17 @@ class Settings:
         )
 
 
+def real(path: Path) -> Path:
+    """The path without links; one that ends in a loop of links stays as it is, and reading will say so."""
+    return Path(os.path.realpath(path))
+
+
 def settings_for(folder: Path) -> Settings:
     """The settings for the files of a folder: from the nearest file above that holds any, else the defaults."""
     for above in (folder, *folder.parents):
         for name in FILES:
             path = above / name
-            if path.is_file() and (found := read_settings(path)) is not None:
+            if os.path.isfile(path) and (found := read_settings(path)) is not None:  # noqa: PTH113 - a name may be too long
                 return found
     return Settings()
 
@@ -65,11 +73,15 @@ def settings_for(folder: Path) -> Settings:
 def read_settings(path: Path) -> Settings | None:
     """Read a configuration file; ``None`` for a ``pyproject.toml`` without ``[tool.planparse]``."""
     try:
+        refuse_irregular(str(path))
         data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:  # tomllib.TOMLDecodeError and bad UTF-8 are both ValueErrors
+    except ReadError as error:
+        raise SettingError(str(error)) from None
+    except (OSError, ValueError, RecursionError) as error:  # bad TOML and bad UTF-8 are both ValueErrors
         raise SettingError(f"{path}: cannot be read as TOML ({error})") from None
     if path.name == "pyproject.toml":
-        table = data.get("tool", {}).get("planparse")
+        tools = data.get("tool")
+        table = tools.get("planparse") if isinstance(tools, dict) else None
         return None if table is None else _settings(table, path)
     return _settings(data, path)
 

@@ -72,7 +72,7 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
         if due.end.year < first and not _TO_COME.search(due.text):
             continue  # how things stood when the plan was made: 2020年，普及率为85%
         placed = page.by_id.get(target.section or "")
-        words = target.sentence.text + "".join(placed.headings if placed else ())
+        words = page.document.sentence_of(target).text + "".join(placed.headings if placed else ())
         if not _OUTLOOK.search(words) and due.end.year - last < 8:
             seen.add(due.span)
             yield Hit(due.span, f"{due.text} lies outside the plan's years, {first} to {last}")

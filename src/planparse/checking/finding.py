@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import accumulate
 from typing import Any
 
 from planparse.checking.page import Page, Placed
-from planparse.checking.rule import Edit, Hit, Rule, Severity
+from planparse.checking.rule import RULES, Edit, Hit, Rule, Severity
 from planparse.regex import regex
 
 _EDGE = regex("[。；！？\r\n]")
@@ -49,17 +50,41 @@ class Finding:
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Finding:
-        """Read what ``data`` gave."""
+        """Read what ``data`` gave; anything else is a ``KeyError``, ``TypeError`` or ``ValueError``."""
+        texts = (data[name] for name in ("code", "name", "message", "quote", "fingerprint"))
+        places = (data[name] for name in ("line", "column", "end_line", "end_column"))
+        _all_of(str, (*texts, data["section"] or ""))
+        _all_of(int, places)
+        rule = RULES[data["code"]]
+        if (rule.name, rule.severity) != (data["name"], data["severity"]):
+            raise ValueError("another rule")
         return cls(
             **data
             | {
-                "severity": Severity(data["severity"]),
-                "span": tuple(data["span"]),
-                "bytes": tuple(data["bytes"]),
-                "cut": tuple(data["cut"]),
-                "edits": tuple(Edit(*edit) for edit in data["edits"]),
+                "severity": rule.severity,
+                "span": _pair(data["span"]),
+                "bytes": _pair(data["bytes"]),
+                "cut": _pair(data["cut"]),
+                "edits": tuple(map(_edit, data["edits"])),
             }
         )
+
+
+def _all_of(kind: type, values: Iterable[object]) -> None:
+    if not all(type(value) is kind for value in values):
+        raise TypeError(f"not all of {kind.__name__}")
+
+
+def _pair(value: Any) -> tuple[int, int]:
+    first, second = value
+    _all_of(int, (first, second))
+    return first, second
+
+
+def _edit(value: Any) -> Edit:
+    start, end, text = value
+    _all_of(str, (text,))
+    return Edit(*_pair((start, end)), text)
 
 
 class Locator:

@@ -1,15 +1,15 @@
-"""Mechanical fixes: edits put into the source, and the file put in the place of the old one in one step."""
+"""Mechanical fixes: edits put into the source."""
 
 from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
 from difflib import unified_diff
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planparse.checking.finding import Finding
 from planparse.checking.rule import Edit
+from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +58,7 @@ def fixed_text(
 
 def diff(name: str, old: str, new: str) -> str:
     """The fixes as a unified diff."""
+    name = visible_line(name)
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
@@ -74,21 +75,3 @@ def encode_like(data: bytes, old: str, new: str, encoding: str) -> bytes | None:
         except UnicodeEncodeError:
             continue
     return None
-
-
-def write_fixed(path: Path, data: bytes) -> None:
-    """Replace a file in one step, through links, with its permissions."""
-    import os
-    from tempfile import NamedTemporaryFile
-
-    path = Path(os.path.realpath(path))
-    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-        temporary = Path(file.name)
-        try:
-            file.write(data)
-            file.close()
-            temporary.chmod(path.stat().st_mode & 0o777)
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise

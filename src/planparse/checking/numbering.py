@@ -24,7 +24,7 @@ Fault = tuple[str, "Section", str]
 
 
 def _last(section: Section) -> int | None:
-    """The number within its siblings: 3 of 1.2.3; nothing for an inserted article such as 第八条之一."""
+    """The number within its siblings: 3 of 1.2.3; nothing for an inserted one such as 第八条之一, which counts apart."""
     number = section.number
     if isinstance(number, list):
         return number[-1] if number and section.style.startswith("decimal") else None
@@ -42,6 +42,7 @@ def _faults(page: Page) -> list[Fault]:
                     (section, number) for section in members if (number := _last(section)) is not None
                 ]
                 found += _count(numbered, reached.get(style, 0))
+                found += _count_inserted(members)
                 if numbered:
                     reached[style] = numbered[-1][1]
     return found
@@ -54,8 +55,8 @@ def _by_style(siblings: list[Section]) -> dict[str, list[Section]]:
     return styles
 
 
-def _count(members: list[tuple[Section, int]], before: int) -> Iterator[Fault]:
-    """Count through siblings. ``before`` is where the style stood in the part before them."""
+def _count(members: list[tuple[Section, int]], before: int, prefix: str = "") -> Iterator[Fault]:
+    """Count through siblings. ``before`` is where the style stood in the part before them; ``prefix`` leads its numbers, as 8- in 8-1."""
     if not members:
         return
     expected, seen = _first(*members[0], before), set[int]()
@@ -68,19 +69,45 @@ def _count(members: list[tuple[Section, int]], before: int) -> Iterator[Fault]:
         if number > expected:
             missing = [n for n in range(expected, min(number, expected + 20)) if n not in seen]
             if not all(later[n] for n in missing):
-                yield "PP101", section, f"{section.label} where number {expected} should be"
+                yield "PP101", section, f"{section.label} where number {prefix}{expected} should be"
                 # a slip of the pen, where the count goes on as if it were right; else a gap
                 number = expected = expected if after == expected + 1 else number
             elif number - 1 not in seen:  # what follows one that stands too early is no fault of its own
-                yield "PP103", section, f"{section.label} stands before number {missing[0]}"
+                yield "PP103", section, f"{section.label} stands before number {prefix}{missing[0]}"
         elif number in seen:
             yield "PP102", section, f"{section.label} comes twice"
             expected += after == expected + 1  # a slip of the pen
         elif number < expected:
-            yield "PP103", section, f"{section.label} stands behind number {expected - 1}"
+            yield "PP103", section, f"{section.label} stands behind number {prefix}{expected - 1}"
         seen.add(number)
         while expected in seen:
             expected += 1
+
+
+def _count_inserted(members: list[Section]) -> Iterator[Fault]:
+    """Count through the siblings that were inserted behind one of their number: 第八条, 第八条之一, 第八条之二."""
+    base = 0  # the last number that is not inserted
+    there = {section.number for section in members if isinstance(section.number, int)}
+    inserted: dict[int, list[tuple[Section, int]]] = {}
+    for section in members:
+        number = section.number
+        if isinstance(number, int):
+            base = number
+        elif _is_inserted(section) and number:
+            inserted.setdefault(number[0], []).append((section, number[1]))
+            if number[0] != base and number[0] in there:
+                yield "PP103", section, f"{section.label} stands behind number {base}"
+    for number, those in inserted.items():
+        if number in there or those[0][1] == 1:  # else a piece of a longer text
+            yield from _count(those, 0, f"{number}-")
+
+
+def _is_inserted(section: Section) -> bool:
+    return (
+        isinstance(section.number, list)
+        and len(section.number) == 2
+        and not section.style.startswith("decimal")
+    )
 
 
 def _first(section: Section, number: int, before: int) -> int:

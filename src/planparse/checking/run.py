@@ -11,14 +11,15 @@ from pathlib import Path
 from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
 from planparse.checking.check import check_source
-from planparse.checking.config import Settings, settings_for
+from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
-from planparse.checking.fixing import diff, encode_like, fixed_text, write_fixed
+from planparse.checking.fixing import diff, encode_like, fixed_text
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
-from planparse.errors import PlanparseError
+from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import SourceText, read
+from planparse.reading import SourceText, from_bytes, read, read_bytes
+from planparse.writing import write_whole
 
 STDIN = "-"
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
@@ -65,12 +66,12 @@ def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = set
 
 
 def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, None]:
-    if path == STDIN or not Path(path).is_dir():
+    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 - no error for a name that is too long
         return {path: None}
     files: list[str] = []
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        settings = settings_of(Path(folder).resolve())
+        settings = settings_of(real(Path(folder)))
         for name in sorted(names):
             file = os.path.normpath(os.path.join(folder, name))  # noqa: PTH118 - as the user wrote it
             if not name.startswith(".") and _counts(file, settings):
@@ -88,32 +89,33 @@ def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
     """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
     alone = any(job.file == STDIN for job in jobs)  # standard input belongs to this process
     wanted = 1 if alone else processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
-    return in_order(check_file, jobs, wanted)
+    return in_order(check_file, jobs, wanted, _lost)
 
 
 def check_file(job: Job) -> Result:
     """Check one file; what goes wrong becomes the result's ``error``."""
     try:
         return _check(job) if job.mode == "check" else _fix(job)
-    except PlanparseError as error:
-        return Result(job.file, [], str(error))
     except Exception as error:
-        if os.environ.get("PLANPARSE_TRACEBACK"):
+        if is_fault(error) and as_asked():
             raise
-        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
-        return Result(job.file, [], f"{job.file}: {fault}")
+        return Result(job.file, [], told(error, job.file))
+
+
+def _lost(job: Job, why: str) -> Result:
+    return Result(job.file, [], f"{job.file}: {why}")
 
 
 def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
-    data = _bytes(job.file) if cache else None
-    if cache is None or data is None:
+    if cache is None:
         return _result(job, _all_findings(job, read(job.file, job.encoding)))
+    data = read_bytes(job.file)
     codes = [rule.code for rule in _rules(job)]
     key = cache.key(data, codes, job.settings.require, job.encoding)
     findings = cache.get(key)
     if findings is None:
-        findings = _all_findings(job, read(job.file, job.encoding))
+        findings = _all_findings(job, from_bytes(data, job.file, job.encoding))
         cache.put(key, findings)
     return _result(job, findings)
 
@@ -134,19 +136,14 @@ def _fix(job: Job) -> Result:
         return replace(result, fixed=fixed, diff=after.text)
     path = Path(job.file)
     data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
-    if data is None:
-        why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
-        return replace(_result(job, check(before), known=True), error=f"{job.file}: {why}")
-    write_fixed(path, data)
-    return replace(result, fixed=fixed)
-
-
-def _bytes(file: str) -> bytes | None:
-    path = Path(file)
     try:
-        return path.read_bytes() if path.is_file() else None
-    except (OSError, ValueError):
-        return None  # reading will say what is wrong
+        if data is None:
+            why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
+            raise PlanparseError(f"{job.file}: {why}")
+        write_whole(path, data)
+    except PlanparseError as error:  # what was found is still there
+        return replace(_result(job, check(before), known=True), error=str(error))
+    return replace(result, fixed=fixed)
 
 
 def _rules(job: Job) -> list[Rule]:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.lexicon.characters import SPACES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _ANNOUNCED = regex(
 )
 _LEADS_ON = regex(r"(?:如下|以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$")
 _BLANKS = regex(r"\s+")
-_LEADER = regex(r"[.．。·•…‥⋯\-_\s]*[（(]?[0-9]*[）)]?$")
+_LEADERS = ".．。·•…‥⋯-_ \n" + "".join(SPACES)
 _HEADING_END = "。，、；：,;:"
 
 
@@ -195,7 +196,9 @@ def _headings(page: Page, part: Part) -> set[str]:
 
 
 def _bare(entry: str) -> str:
-    return _LEADER.sub("", entry)
+    """An entry without its page, in brackets or not, and what leads to it."""
+    words = (entry[:-1] if entry[-1:] in ("）", ")") else entry).rstrip("0123456789")
+    return (words[:-1] if words[-1:] in ("（", "(") else words).rstrip(_LEADERS)
 
 
 def _plain(text: str) -> str:

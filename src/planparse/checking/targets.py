@@ -176,10 +176,11 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
 
 def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
     """A figure, 其中, and the figures of its unit behind, in one sentence; no averages, whose parts may be more."""
-    by_sentence: defaultdict[tuple[int, int], list[Quantity]] = defaultdict(list)
+    by_sentence: defaultdict[str, list[Quantity]] = defaultdict(list)
     for quantity in chain(page.document.targets, page.document.requirements):
-        by_sentence[quantity.sentence.span].append(quantity)
-    for (start, end), quantities in by_sentence.items():
+        by_sentence[quantity.sentence].append(quantity)
+    for quantities in by_sentence.values():
+        start, end = page.document.sentence_of(quantities[0]).span
         words = page.text[start:end]
         at = start + words.find("其中")
         before = [q for q in quantities if q.span[1] <= at and at - q.span[1] <= 3]
@@ -211,7 +212,7 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
         if due is None or due.end is None or len(name) < 4 or target.comparator == "range":
             continue
         other = first.setdefault((name, target.unit, due.end, target.change), target)
-        if other.value != target.value and other.sentence.span != target.sentence.span:
+        if other.value != target.value and other.sentence != target.sentence:
             yield Hit(target.span, f"{name} by {due.end}: {target.text} here, {other.text} elsewhere")
 
 

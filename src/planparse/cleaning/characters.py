@@ -46,6 +46,10 @@ def compatibility(clean: CleanText) -> None:
     """
     odd = [ch for ch in clean.alphabet if ch >= _FIRST_ODD and not "\u2fe0" <= ch < "\ue000"]
     table = {ch: to for ch in odd if (to := _ordinary(ch)) != ch}
+    blanks = "".join(ch for ch, to in table.items() if to == " ")
+    if blanks:  # ink in the source and none here: the map must know where
+        clean.decode("compatibility", [(*m.span(), " ") for m in re.finditer(f"[{blanks}]", clean.text)])
+    table = {ch: to for ch, to in table.items() if ch not in blanks}
     if table:
         text = clean.text
         for ch, to in table.items():

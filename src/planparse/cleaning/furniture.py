@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from planparse.cleaning.labels import match_label
@@ -15,13 +16,17 @@ from planparse.lexicon.furniture import (
     ABOVE,
     ADDRESS,
     CLOSING,
+    ENDED,
     LAST,
+    LICENCE,
     NAVIGATION,
     NEUTRAL,
     OTHER_PAGES,
     SOURCE_LINE,
+    TITLED,
+    VAGUE,
 )
-from planparse.lexicon.kinds import TITLE_END
+from planparse.lexicon.kinds import BEHIND, TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import CONTENTS
@@ -32,7 +37,9 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
     return regex(lambda: "|".join(f"(?:{p})" for p in patterns))
 
 
-_STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
+_SITES_OWN = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
+_STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING, *VAGUE))
+_SOURCE_LINE = _any(SOURCE_LINE)
 _ABOVE = _any(ABOVE)
 _LAST = _any(LAST)
 _NEUTRAL = regex(NEUTRAL)
@@ -46,12 +53,21 @@ _DOCUMENT = regex(
     r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|[〔《]|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
 )
 _TITLE = regex(TITLE_END)
+_TITLED = regex(
+    rf"关于.*{TITLE_END}|(?:{TITLED})(?:{BEHIND})?$|[〔\[][0-9]{{4}}[〕\]][ ]?第?[ ]?[0-9]+[ ]?号$"
+)
+_ENDED = regex(ENDED)
+_LICENCE = regex(LICENCE)
 _ADDRESSEE = regex(ADDRESSEE)
+_SITES_FIELDS = frozenset(("index", "site"))
 _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 
 _HEAD_LINES = 80  # how far from either edge furniture may reach
 _FOOT_LINES = 60
 _FEWEST_KEYS = 3
+_NEAR = 3  # lines between a title and what stands above it
+_LONGEST_END = 60  # of a line that ends a document
+_LICENCE_LINES = 20
 _MOST_HEADLINES = 12
 _LONGEST_HEADLINE = 60
 _MENU_WORD = 16  # no longer than this is a word of a menu
@@ -70,13 +86,25 @@ def furniture(clean: CleanText) -> None:
     clean.furniture = list(zip((line.text for line in dropped), spans, strict=True))
 
 
+@dataclass(slots=True)
+class _Head:
+    """What stands above the text: lines that may be furniture, those among them that only a site writes, and titles."""
+
+    found: set[int] = field(default_factory=set)
+    sites: set[int] = field(default_factory=set)
+    titles: list[int] = field(default_factory=list)
+    particulars: bool = False  # is there a table of particulars?
+    text: int | None = None  # the line where the text begins, if it does so near
+
+
 def _head(lines: list[Line], everything: list[Line]) -> set[int]:
-    """Strong lines, and what stands among them and is no part of a document."""
-    found = _strong(lines)
-    last = max(found, default=0)
+    """The lines above the text that are furniture, and what stands among the site's own and is no part of a document."""
+    head = _read_head(lines)
+    found = _borne_out(head)
+    last, sites = max(found, default=0), max(head.sites, default=0)
     for i in range(last):
         if i not in found and (
-            _is_weak(lines[i])
+            (i < sites and _is_weak(lines[i]) and not _is_heading(lines, head, i))
             or _INTRODUCTION.match(lines[i].text)
             or _stands_again(lines[i].text, everything[last + 1 : last + 40])
         ):
@@ -84,31 +112,100 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     return found
 
 
-def _strong(lines: list[Line]) -> set[int]:
-    """The lines above the text that are furniture by their own words, or entries of a table of particulars."""
-    found: set[int] = set()
+def _read_head(lines: list[Line]) -> _Head:
+    """Reads the lines down to the text, and over the first line of it where a site sets that above its own, too."""
+    head = _Head()
+    _read_on(head, lines, 0)
+    if head.text is None:
+        return head
+    below = _Head(particulars=head.particulars)
+    _read_on(below, lines, head.text + 1)
+    copied = below.text is not None and lines[below.text].text == lines[head.text].text
+    if copied and below.found and (head.sites or below.sites):
+        head.found |= below.found | {head.text}
+        head.sites |= below.sites
+        head.titles += below.titles
+    return head
+
+
+def _read_on(head: _Head, lines: list[Line], start: int) -> None:
+    """Adds the lines from ``start`` on, down to the text."""
     vague: list[int] = []  # what belongs to a table of particulars where other lines show that there is one
     keys = 0  # that stand alone in their lines
-    particulars = value = False
-    for i, line in enumerate(lines):
+    value = False
+    for i, line in enumerate(lines[start:], start):
         text = line.text.lstrip(f"{SITE_BULLETS} ")
         if value:  # of the entry above
             vague.append(i)
             value = False
             continue
         entries = entries_in(text, vague=True)
-        certain = bool(entries and entries_in(text))
-        if certain or (text and _is_strong(text)):
-            particulars = particulars or certain
-            if not _long_sentence(line) or (certain and "。" not in text):
-                found.add(i)
+        if entries and entries_in(text):
+            head.particulars = True
+            told = any(entry.field in _SITES_FIELDS for entry in entries)
+            certain = told or _SITES_OWN.match(text) is not None
+            _add(head, i, certain=certain, sentence="。" in text and _long_sentence(line))
+        elif text and _is_strong(text):
+            _add(head, i, certain=_SITES_OWN.match(text) is not None, sentence=_long_sentence(line))
         elif entries:
             vague.append(i)
             keys += not entries[-1].value
         elif _is_text(line):
+            head.text = i
             break
+        elif _is_title(text):
+            head.titles.append(i)
         value = value_below(entries, [after.text for after in lines[i + 1 : i + 3]])
-    return found.union(vague) if particulars or keys >= _FEWEST_KEYS else found
+    if head.particulars or keys >= _FEWEST_KEYS:
+        head.found.update(vague)
+
+
+def _add(head: _Head, i: int, *, certain: bool, sentence: bool) -> None:
+    """Add a line that may be furniture, unless it is a sentence."""
+    if not sentence:
+        head.found.add(i)
+        if certain:
+            head.sites.add(i)
+
+
+def _borne_out(head: _Head) -> set[int]:
+    """Of the lines that may be furniture, those whose place bears it out.
+
+    They stand above a line that only a site writes, near above a title, or straight below one.
+    """
+    last = max(head.sites, default=-1)
+    borne_out = {i for i in head.found if i <= last}
+    for title in head.titles:
+        near = title
+        for i in range(title - 1, -1, -1):
+            if near - i > _NEAR:
+                break
+            if i in head.found:
+                borne_out.add(i)
+                near = i
+        below = title + 1
+        while below in head.found:
+            borne_out.add(below)
+            below += 1
+    return borne_out
+
+
+def _is_title(text: str) -> bool:
+    return len(text) >= _SHORTEST_TITLE and _TITLED.search(text) is not None
+
+
+def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
+    """Is a line the one that a source line stands under, where no title is in sight and it does not stand again below?"""
+    text = lines[i].text
+    return (
+        not head.titles
+        and len(text) >= _SHORTEST_TITLE
+        and i + 1 in head.found
+        and _SOURCE_LINE.match(lines[i + 1].text) is not None
+        and not _STRONG.match(text)
+        and not entries_in(text, vague=True)
+        and all(after.text != text for after in lines[i + 1 :])
+    )
 
 
 def _is_strong(text: str) -> bool:
@@ -117,28 +214,57 @@ def _is_strong(text: str) -> bool:
 
 
 def _foot(lines: list[Line]) -> set[int]:
-    """From the first strong line behind the last line of text, on to the end."""
+    """From the first strong line behind the last line of text, on to the end.
+
+    Where the document does not come to its end above that line: from the first line that only a site writes.
+    """
     first = max(0, len(lines) - _FOOT_LINES)
     for i in range(first, len(lines)):
-        if _LAST.match(lines[i].text) and (i or len(lines) == 1):
+        if _LAST.match(lines[i].text) and (i or len(lines) == 1) and _is_licence(lines, i):
             return set(range(_weak_before(lines, i), len(lines)))
-    start, headlines = len(lines), 0  # those of other pages: they go with the line that heads their list
+    start = sites = len(lines)
+    headlines = 0  # those of other pages: they go with the line that heads their list
     for i in range(len(lines) - 1, first, -1):
         strong = _STRONG.match(lines[i].text)
         if strong and not _long_sentence(lines[i]) and not _signs(lines, i):
             if headlines and not _OTHER_PAGES.match(lines[i].text):
                 break
             start, headlines = i, 0
+            sites = i if _SITES_OWN.match(lines[i].text) else sites
         elif not (_is_weak(lines[i]) or _NEUTRAL.match(lines[i].text) or _ADDRESS.match(lines[i].text)):
             headlines += 1
             if headlines > _MOST_HEADLINES or not _is_headline(lines[i]):
                 break
-    return set(range(_weak_before(lines, start), len(lines))) if start < len(lines) else set()
+    first = _weak_before(lines, start)
+    if not _has_ended(lines, first):
+        first = _weak_before(lines, sites)
+    return set(range(first, len(lines)))
+
+
+def _has_ended(lines: list[Line], i: int) -> bool:
+    """Does the line before come at the end of a document?"""
+    return i > 0 and len(lines[i - 1].text) <= _LONGEST_END and _ENDED.search(lines[i - 1].text) is not None
+
+
+def _is_licence(lines: list[Line], i: int) -> bool:
+    """Is a declaration one of a library, not one of the document: does it say so, or stand behind the end of that?"""
+    if _has_ended(lines, i):
+        return True
+    for line in lines[i : i + _LICENCE_LINES]:
+        if _LICENCE.search(line.text):
+            return True
+        if _SITES_OWN.match(line.text):
+            break
+    return False
 
 
 def _weak_before(lines: list[Line], start: int) -> int:
     """Neutral fillers straight before the furniture belong to it."""
-    while start > 1 and _NEUTRAL.match(lines[start - 1].text) and not lines[start - 1].text.isdigit():
+    while (
+        1 < start < len(lines)
+        and _NEUTRAL.match(lines[start - 1].text)
+        and not lines[start - 1].text.isdigit()
+    ):
         start -= 1
     return start
 

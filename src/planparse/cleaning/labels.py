@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.numbering import FIRST, STYLES
+from planparse.lexicon.numbering import DASHES, FIRST, ORDINAL, STYLES
 from planparse.regex import regex
 
-_HAN = regex("[一二三四五六七八九十百零〇○两]+")
-_DIGITS = regex("[0-9]+")
+_NUMERAL = regex(f"[0-9]+|[{ORDINAL}]+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_VALUE = {ch: i for i, ch in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
+_DASHES = str.maketrans(dict.fromkeys(DASHES, "一"))
+_POWERS = {"十": 10, "百": 100, "千": 1000}
+_VALUE = {ch: i for digits in ("0123456789", "〇一二三四五六七八九") for i, ch in enumerate(digits)}
+_VALUE |= {"零": 0, "○": 0, "两": 2}
 
 
 def _by_first() -> dict[str, re.Pattern[str]]:
@@ -71,25 +73,21 @@ def read_number(label: str) -> tuple[int, ...]:
     """The number of a label: ``(8, 1)`` for 第八条之一, ``(1, 2)`` for 1.2, ``(3,)`` for （三）."""
     if not label.isascii():
         label = "".join(unicodedata.normalize("NFKC", ch) if ch not in "○〇" else ch for ch in label)
-    if numbers := _DIGITS.findall(label):
-        return tuple(int(n) for n in numbers)
-    if han := _HAN.findall(label.replace(" ", "")):
-        return tuple(han_number(n) for n in han)
+    if numerals := _NUMERAL.findall(label.replace(" ", "").translate(_DASHES)):
+        return tuple(map(han_number, numerals))
     roman = [_ROMAN[ch] for ch in label if ch in _ROMAN]
     total = sum(-n if n < after else n for n, after in pairwise([*roman, 0]))
     return (total,) if total else ()
 
 
 def han_number(numeral: str) -> int:
-    """一百二十三 → 123, 二〇 → 20, 十 → 10; numerals of labels, below a thousand."""
-    if "十" not in numeral and "百" not in numeral:
+    """一千二百六十 → 1260, 二〇 → 20, 十 → 10, 12 → 12; numerals of labels, below ten thousand."""
+    if _POWERS.keys().isdisjoint(numeral):
         return int("".join(str(_VALUE[ch]) for ch in numeral))
     total, digit = 0, 0
     for ch in numeral:
-        if ch == "百":
-            total, digit = total + (digit or 1) * 100, 0
-        elif ch == "十":
-            total, digit = total + (digit or 1) * 10, 0
+        if ch in _POWERS:
+            total, digit = total + (digit or 1) * _POWERS[ch], 0
         else:
             digit = _VALUE[ch]
     return total + digit

@@ -27,8 +27,8 @@ class Line:
 
     @property
     def is_sentence(self) -> bool:
-        """Does it hold a full sentence?"""
-        text = self.text
+        """Does it hold a full sentence? A stop may be that of its label: 1。优化布局."""
+        text = self.rest
         return "。" in text or "；" in text or "！" in text or "？" in text
 
 

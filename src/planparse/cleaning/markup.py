@@ -17,11 +17,15 @@ from planparse.lexicon.markup import (
     MARKDOWN,
     MARKDOWN_EVIDENCE,
     TAG,
+    WIDE_ENTITY,
 )
 
 
 def entities(clean: CleanText) -> None:
-    """``&ldquo;`` is the character it names, however often escaped; ``&nbsp;`` and its like are one blank, or none at an edge."""
+    """``&ldquo;`` is the character it names, however often escaped; ``&nbsp;`` and its like are one blank, or none at an edge.
+
+    ``&emsp;`` is a blank of its own width each time: it may set columns apart.
+    """
     if "&" not in clean.alphabet:
         return
     named = [(*m.span(), ch) for m in re.finditer(ENTITY, clean.text) if (ch := _named(m[1]))]
@@ -30,7 +34,8 @@ def entities(clean: CleanText) -> None:
     runs = [m.span() for m in re.finditer(BLANK_ENTITY, clean.text)]
     edges = [span for span in runs if padded[span[0]].isspace() or padded[span[1] + 1].isspace()]
     clean.drop("entities", edges)
-    clean.decode("entities", [(*m.span(), " ") for m in re.finditer(BLANK_ENTITY, clean.text)])
+    for pattern, blank in ((WIDE_ENTITY, "\u3000"), (BLANK_ENTITY, " ")):
+        clean.decode("entities", [(*m.span(), blank) for m in re.finditer(pattern, clean.text)])
 
 
 def tags(clean: CleanText) -> None:

@@ -14,6 +14,7 @@ from planparse.regex import regex
 
 _NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = regex(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
+_WORD = regex(r"[^\W\d_]")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
 _LONGEST_NUMBER = 24  # of a page with its marks: 第 12 页，共 120 页
@@ -46,8 +47,12 @@ def _plausible(lines: list[Line], numbers: list[int]) -> bool:
 
 
 def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:
-    """The short lines among the candidates whose words come back on so many pages."""
-    short = [i for i in candidates if 0 <= i < len(lines) and len(lines[i].text) <= _LONGEST]
+    """The short lines among the candidates whose words come back on so many pages; a figure is a cell of a table."""
+    short = [
+        i
+        for i in candidates
+        if 0 <= i < len(lines) and len(lines[i].text) <= _LONGEST and _WORD.search(lines[i].text)
+    ]
     often = Counter(lines[i].text for i in short)
     return [i for i in short if often[lines[i].text] >= pages]
 

@@ -14,7 +14,7 @@ from planparse.regex import regex
 _LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）〔〕、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
 _RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
 # Above the chapters of a law any two letters are: 第二章 许 可.
-_UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节] +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
+_UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节](?:之[^\s第]{{1,3}})? +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
 _TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
 _WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
 # Dates and document numbers, though most of them is digits.

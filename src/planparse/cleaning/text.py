@@ -1,7 +1,8 @@
 """The clean text and its map to the source.
 
 Cleaning does two things only: it *drops* source characters (a gloss, site navigation, a line break inside
-a sentence) and it *substitutes* one character for one (simplified for traditional, full-width for half-width).
+a sentence) and it *substitutes* one character for one (simplified for traditional, full-width for half-width). An
+entity is both: ``&ldquo;`` becomes one character that stands for its ``&``, and the rest is dropped.
 So every clean character stands for exactly one source character, in the same order, and the whole
 map is the list of gaps.
 """
@@ -9,10 +10,10 @@ map is the list of gaps.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.cleaning.alphabet import alphabet_of
 from planparse.cleaning.lines import Line, lines_of
@@ -30,6 +31,14 @@ class Mend:
     spans: list[Range] = field(default_factory=list)
 
 
+class Reading(NamedTuple):
+    """A character read from source characters that are written otherwise, up to ``end``: “ from ``&ldquo;``."""
+
+    kind: str
+    text: str
+    end: int
+
+
 class CleanText:
     """``text`` is what the engines read: simplified script, one width. ``raw`` is what is quoted.
 
@@ -37,13 +46,25 @@ class CleanText:
     characters of the source that a repair may look for.
     """
 
-    __slots__ = ("_at", "_lines", "_shift", "alphabet", "furniture", "mends", "raw", "script", "text")
+    __slots__ = (
+        "_at",
+        "_lines",
+        "_shift",
+        "alphabet",
+        "furniture",
+        "mends",
+        "raw",
+        "readings",
+        "script",
+        "text",
+    )
 
     def __init__(self, source: str) -> None:
-        self.raw = self.text = source
         self.alphabet = alphabet_of(source)
+        self.raw = self.text = self._whole(source)
         self.script: Script = "simplified"
         self.mends: dict[str, Mend] = {}
+        self.readings: dict[int, Reading] = {}  # by the source offset of the character that each stands for
         self.furniture: list[tuple[str, Range]] = []  # site furniture: clean wording, source span
         self._lines: tuple[str, list[Line]] | None = None
         self._at: Sequence[int] = (0,)  # clean offsets from which a new shift holds
@@ -51,6 +72,13 @@ class CleanText:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def _whole(self, source: str) -> str:
+        """The source with half surrogate pairs, which no encoding can write, as U+FFFD: it counts as unreadable."""
+        halves = {ch for ch in self.alphabet if "\ud800" <= ch <= "\udfff"}
+        self.alphabet -= halves
+        self.alphabet.update("\ufffd" * bool(halves))
+        return source.translate(dict.fromkeys(map(ord, halves), "\ufffd")) if halves else source
 
     @property
     def lines(self) -> list[Line]:
@@ -69,13 +97,15 @@ class CleanText:
             shift = self._shift[0]
             return start + shift, end + shift
         if start < end:
-            return self.source_offset(start), self.source_offset(end - 1) + 1
-        at = (
-            self.source_offset(start)
-            if start < len(self.text) or not start
-            else self.source_offset(start - 1) + 1
-        )
+            return self.source_offset(start), self._source_end(end - 1)
+        at = self.source_offset(start) if start < len(self.text) or not start else self._source_end(start - 1)
         return at, at
+
+    def _source_end(self, index: int) -> int:
+        """Where what one clean character stands for ends in the source."""
+        at = self.source_offset(index)
+        reading = self.readings.get(at)
+        return reading.end if reading else at + 1
 
     def quote(self, start: int, end: int) -> str:
         """What a reader reads in a clean range: the source characters without what was dropped."""
@@ -102,24 +132,44 @@ class CleanText:
             for span, (start, end) in zip(spans, ranges, strict=True)
             if not self.raw[start:end].isspace()
         ]
-        self.text = _without(self.text, ranges)
-        self.raw = _without(self.raw, ranges)
-        self._rebuild(ranges)
+        self._cut(ranges)
         return spans
+
+    def _cut(self, ranges: Sequence[Range]) -> None:
+        if ranges:
+            self.text = _without(self.text, ranges)
+            self.raw = _without(self.raw, ranges)
+            self._rebuild(ranges)
 
     def decode(self, kind: str, named: Sequence[tuple[int, int, str]]) -> None:
         """Read each of some sorted, disjoint ranges as one character: it stands for the first one, the others go.
 
-        That character is quoted, too, for it is what a reader reads there.
+        That character is quoted, too, for it is what a reader reads there; its span is the whole range.
         """
         if not named:
             return
+        for start, end, mark in named:
+            at, after = self.span(start, end)
+            self.readings[at] = Reading(kind, mark, after)
         heads = [(start, start + 1) for start, _, _ in named]
         marks = [ch for _, _, ch in named]
         self.text, self.raw = _with(self.text, heads, marks), _with(self.raw, heads, marks)
         self.alphabet.update(marks)
         self._mend(kind).count += len(named)
-        self.drop(kind, [(start + 1, end) for start, end, _ in named if start + 1 < end], 0)
+        self._cut([(start + 1, end) for start, end, _ in named if start + 1 < end])
+
+    def repaired(self) -> Iterator[tuple[int, int, str, str]]:
+        """What repairs left out or read otherwise: sorted, disjoint source spans with their kind, and how each reads ("": left out).
+
+        A repair that lies in what a later one left out is part of that: a gloss in the navigation.
+        """
+        found = [(start, -end, "", mend.kind) for mend in self.mends.values() for start, end in mend.spans]
+        found += [(start, -one.end, one.text, one.kind) for start, one in self.readings.items()]
+        last = 0
+        for start, end, text, kind in sorted(found):
+            if start >= last:
+                last = -end
+                yield start, last, kind, text
 
     def _mend(self, kind: str) -> Mend:
         return self.mends.setdefault(kind, Mend(kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import ITEM_IN_WORDS
+from planparse.lexicon.numbering import ITEM_IN_WORDS, MAY_GO_ON
 from planparse.regex import regex
 
 _GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
@@ -24,6 +25,7 @@ _STOPS = frozenset("。；！？…")
 _FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
+_MAY_GO_ON = regex(MAY_GO_ON)
 _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
 _NUMBER = regex(DOCUMENT_NUMBER)
@@ -114,17 +116,21 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
     indented = _indented_paragraphs(lines, page)
+    opened = _indents_open(lines, page)
     apart = _line_spacing(lines)
-    ends_well = True  # does the sentence that the next line belongs to come to a proper end?
+    # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.
+    last, stops = "", False
     open_ended = {i for i, line in enumerate(lines[:-1]) if line.text[-1] not in _FULL_STOPS} | indented
     open_ended.update([i for i, line in enumerate(lines[1:]) if line.text[0] in _GOES_ON])
     open_ended.discard(len(lines) - 1)
     for i in sorted(open_ended, reverse=True):
         line, after = lines[i], lines[i + 1]
         if i + 1 not in joined[-1:]:
-            ends_well = after.text[-1] in _ENDS
+            last, stops = after.text[-1], False
+        stops = stops or not _STOPS.isdisjoint(after.text)
+        ends_well = last in _FULL_STOPS or (last in _CLOSING and stops)
         held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
-        full = held or page.is_filled_by(line)
+        full = held or (page.is_filled_by(line) and not (opened and after.indent >= _INDENTS[0]))
         adjacent = after.gap <= apart
         if _goes_on(line, after, adjacent=adjacent, held=held, full=full, alone=not page.width and ends_well):
             joined.append(i)
@@ -147,6 +153,16 @@ def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
             if last not in _ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
+
+
+def _indents_open(lines: list[Line], page: Page) -> bool:
+    """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
+    full = [
+        after.indent
+        for line, after in pairwise(lines)
+        if line.text[-1] not in _ENDS and page.is_filled_by(line)
+    ]
+    return full.count(0) * 2 > len(full)
 
 
 def _line_spacing(lines: list[Line]) -> int:
@@ -191,7 +207,7 @@ def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     text = line.text
     if label := match_label(text, 0, len(text)):
         # a line of a wrapped sentence may begin with a figure: 12. or 21.5
-        return not (mid_sentence and text[0].isdigit() and text[label.end() : label.end() + 1] != " ")
+        return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
     if text[-1] == "号" and _NUMBER.fullmatch(text):
         return True
     if _DATE.match(text):

@@ -1,9 +1,7 @@
 """The ``planparse`` command. A sub-command is imported when it is called, so a cold start stays short."""
 
 import os
-import sys
 from importlib import import_module
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -11,12 +9,12 @@ from typer.main import get_command
 
 from planparse import __version__
 from planparse.cli.coercion import LeanCommand, LeanGroup
-from planparse.cli.console import complain
-from planparse.errors import PlanparseError
+from planparse.cli.console import BROKEN_PIPE, FAILED, INTERRUPTED, complain, drop_output
+from planparse.errors import is_fault, told
+from planparse.visible import visible_line
 
 COMMANDS = ("extract", "show", "targets", "obligations", "diff", "track", "check", "rule", "text", "schema")
-INTERRUPTED = 130  # 128 + SIGINT
-BROKEN_PIPE = 141  # 128 + SIGPIPE: what a shell reports of cat, git or jq
+TROUBLE = {"check": 3, "diff": 2}  # where 1 says that something was found
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -38,33 +36,53 @@ class Commands(LeanGroup):
         return get_command(holder)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run a command; a refusal is one line and exit code 1."""
+        """Run a command; a refusal, or a fault of the machine, is one line and exit code 1."""
         arguments = list(ctx.args)
         try:
             return super().invoke(ctx)
-        except PlanparseError as error:
-            complain(str(error))
-            raise typer.Exit(1) from None
         except KeyboardInterrupt:
             raise typer.Exit(INTERRUPTED) from None
-        except BrokenPipeError:
-            # Nobody reads on: what Python still has to flush at exit goes nowhere, quietly.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except BrokenPipeError:  # nobody reads on
+            drop_output()
             raise typer.Exit(BROKEN_PIPE) from None
-        except OSError as error:
-            complain(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
-            raise typer.Exit(1) from None
-        except typer.BadParameter:
-            raise
         except Exception as error:
+            _show_safely(error)
             _hint_at_file(error, arguments)
+            if is_fault(error):  # or wrong usage, which typer tells
+                raise
+            complain(told(error, _where(error)))
+            drop_output()
+            raise typer.Exit(TROUBLE.get(ctx.invoked_subcommand, FAILED)) from None
+
+    def make_context(self, *args: Any, **more: Any) -> Any:
+        """Read the options before the command."""
+        try:
+            return super().make_context(*args, **more)
+        except BrokenPipeError:  # of the help
+            drop_output()
+            raise typer.Exit(BROKEN_PIPE) from None
+        except Exception as error:
+            _show_safely(error)
             raise
+
+
+def _show_safely(error: Exception) -> None:
+    """Write out what a terminal would obey in the words of a usage error: it quotes what it was given."""
+    if isinstance(getattr(error, "message", None), str):
+        error.message = visible_line(error.message)  # type: ignore[attr-defined]
+
+
+def _where(error: Exception) -> str:
+    """Name what an error is about that names nothing itself."""
+    if isinstance(error, FileNotFoundError):
+        return "the current directory"  # is gone
+    return "output" if isinstance(error, OSError) else "this call"
 
 
 def _hint_at_file(error: Exception, arguments: list[str]) -> None:
     """Tell who names a file that begins with ``-`` how to do it."""
     file = next(
-        (word for word in arguments if word.startswith("-") and word != "-" and Path(word).exists()), ""
+        (word for word in arguments if word.startswith("-") and word != "-" and os.path.lexists(word)), ""
     )
     if file and hasattr(error, "option_name"):  # click's NoSuchOption
         error.message = f"{error.message}. For the file of that name, write ./{file}"  # type: ignore[attr-defined]
@@ -82,7 +100,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings=CONTEXT,
-    epilog="Exit codes: 0 done, 1 some input failed, 2 wrong usage. 'planparse COMMAND --help' has examples.",
+    epilog="Exit codes: 0 done, 1 some input or output failed, 2 wrong usage. 'planparse COMMAND --help' has examples.",
 )
 
 

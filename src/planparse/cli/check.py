@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from planparse.cli.console import complain, put
+from planparse.cli.console import complain, put, say
 from planparse.cli.options import Encoding
+from planparse.errors import WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ Examples:
   planparse check drafts/*.txt --diff
   planparse check policies/ --format sarif -o planparse.sarif
 \b
-Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read.
+Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read or written.
 """
 FINDINGS, MISUSE, UNREADABLE = 1, 2, 3
 BASELINE = "planparse-baseline.json"
@@ -142,6 +142,8 @@ def check(
     except SettingError as error:
         complain(str(error))
         raise typer.Exit(MISUSE) from None
+    known = _written_baseline(baseline, work) if write_baseline else None
+    _spare_inputs(work, config, known, output)
     from planparse.checking.run import run
 
     mode = "fix" if fix else "diff" if diff else "check"
@@ -149,11 +151,14 @@ def check(
     for result in results:
         if result.error:
             complain(result.error)
-    if write_baseline:
-        configured = next((job.settings.baseline for job in work if job.settings.baseline), Path(BASELINE))
-        _write_baseline(Path(baseline) if baseline else configured, results, quiet)
-        raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
-    _report(results, format_.value, output, statistics=statistics, mode=mode)
+    try:
+        if known:
+            _write_baseline(known, results, quiet)
+            raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
+        _report(results, format_.value, output, statistics=statistics, mode=mode)
+    except WriteError as error:
+        complain(str(error))
+        raise typer.Exit(UNREADABLE) from None
     if not quiet:
         _summary(results, mode)
     raise typer.Exit(_exit_code(results, diff=diff, exit_zero=exit_zero))
@@ -209,7 +214,7 @@ def _jobs(
 
     from planparse.checking.baseline import Baseline
     from planparse.checking.cache import default_folder
-    from planparse.checking.config import Settings, read_settings, settings_for
+    from planparse.checking.config import Settings, read_settings, real, settings_for
     from planparse.checking.run import Job, files_in
 
     common = (read_settings(Path(config)) or Settings()) if config else None
@@ -221,7 +226,7 @@ def _jobs(
     known: dict[Path, Baseline] = {}
     jobs = []
     for file in files_in(paths, settings_of):
-        folder = Path.cwd() if file == STDIN else Path(file).resolve().parent
+        folder = Path.cwd() if file == STDIN else real(Path(file)).parent
         settings = amend(settings_of(folder))
         path = Path(baseline) if baseline else settings.baseline
         if path and not write_baseline and path not in known:
@@ -236,6 +241,26 @@ def _jobs(
             )
         )
     return jobs
+
+
+def _written_baseline(baseline: str | None, work: Sequence[Job]) -> Path:
+    configured = next((job.settings.baseline for job in work if job.settings.baseline), Path(BASELINE))
+    return Path(baseline) if baseline else configured
+
+
+def _spare_inputs(work: Sequence[Job], config: str | None, baseline: Path | None, output: str | None) -> None:
+    """Refuse to write over a document, a configuration or the baseline that is asked."""
+    from planparse.checking.config import FILES
+    from planparse.cli.output import spare
+
+    roots = {job.settings.root for job in work} - {Path()}
+    read = [job.file for job in work] + [str(root / name) for root in roots for name in FILES]
+    read += [config] if config else []
+    if baseline:
+        spare(read, [baseline], "--baseline")
+    elif output and output != STDIN:
+        read += {str(job.baseline.path) for job in work if job.baseline}
+        spare(read, [Path(output)])
 
 
 def _report(
@@ -256,19 +281,19 @@ def _report(
     if output is None or output == STDIN:
         put(text)
         return
-    from planparse.cli.output import write_whole
+    from planparse.cli.output import write_text
 
-    write_whole(Path(output), text)
+    write_text(Path(output), text)
 
 
 def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     from planparse.checking.baseline import baseline_text
-    from planparse.cli.output import write_whole
+    from planparse.cli.output import write_text
 
-    write_whole(path, baseline_text(path, ((result.file, result.findings) for result in results)))
+    write_text(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)
-        print(f"Wrote {_counted(count, 'finding')} to {path}.", file=sys.stderr)
+        say(f"Wrote {_counted(count, 'finding')} to {path}.")
 
 
 def _summary(results: Sequence[Result], mode: str) -> None:
@@ -283,7 +308,7 @@ def _summary(results: Sequence[Result], mode: str) -> None:
         words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
     elif fixable:
         words += f" --fix can mend {fixable}."
-    print(words, file=sys.stderr)
+    say(words)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from planparse.cli.console import complain
-from planparse.cli.options import Encoding
+from planparse.cli.console import complain, drop_output
+from planparse.cli.options import NARROWEST, WIDEST, Encoding
 from planparse.cli.output import Destination, misuse
-from planparse.errors import PlanparseError
+from planparse.errors import PlanparseError, told
 
 if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff
@@ -70,7 +70,10 @@ def diff(
         typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
     ] = None,
     width: Annotated[
-        int | None, typer.Option("--width", "-w", min=20, help="Columns to use; else those of the terminal.")
+        int | None,
+        typer.Option(
+            "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
+        ),
     ] = None,
     encoding: Encoding = None,
 ) -> None:
@@ -85,7 +88,7 @@ def diff(
     old, new = (files[1], files[4]) if driver else (files[0], files[1])
     if old == new == "-":
         raise typer.BadParameter("standard input can be read once only", param_hint="OLD NEW")
-    destination, printer = _destination(output, format_)
+    destination, printer = _destination(output, format_, [old, new])
     try:
         from planparse.comparing.differ import diff_sources
         from planparse.comparing.view import view
@@ -104,22 +107,17 @@ def diff(
     except (PlanparseError, OSError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        complain(_told(error))
+        complain(told(error, "output"))
+        drop_output()
         raise typer.Exit(TROUBLE) from None
     # git takes any exit code of a driver but 0 for its death.
     raise typer.Exit(DIFFERENT if seen.changed and not driver else SAME)
 
 
-def _told(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}"
-    return str(error)
-
-
-def _destination(output: str | None, format_: str | None) -> tuple[Destination, str]:
+def _destination(output: str | None, format_: str | None, inputs: list[str]) -> tuple[Destination, str]:
     from planparse.comparing.printers import ALIASES, by_suffix
 
-    destination = Destination.of(output)
+    destination = Destination.of(output, inputs)
     if destination.is_directory:
         raise misuse(f"{output} is a directory; name a file such as diff.html")
     printer = ALIASES.get(format_.lower(), format_.lower()) if format_ else None
@@ -157,10 +155,10 @@ def _screen(diff: DocumentDiff, stat: bool, side_by_side: bool, width: int | Non
 
     pager = bool(os.environ.get("GIT_PAGER_IN_USE")) and not os.environ.get("NO_COLOR")
     colour = not to_file and (pager or (sys.stdout.isatty() and not os.environ.get("NO_COLOR")))
-    terminal = Console(width=width)
+    room = min(max(Console(width=width).width, NARROWEST), WIDEST)
     screen = Console(
         file=io.StringIO(),
-        width=terminal.width,
+        width=room,
         force_terminal=colour,
         color_system="standard" if colour else None,
         highlight=False,

@@ -67,7 +67,7 @@ def extract(
     Letterhead, sections, tables, targets, obligations, goals, references: each with its place in the source.
     """
     fields = chosen_fields(only, without)
-    destination = Destination.of(output)
+    destination = Destination.of(output, files)
     chosen = destination.format(format_, default="json", inputs=len(files))
     if not chosen.holds_documents:
         raise misuse(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -14,7 +13,7 @@ import typer
 
 from planparse.cli.console import complain
 from planparse.cli.output import STDIN
-from planparse.errors import PlanparseError
+from planparse.errors import as_asked, is_fault, told
 from planparse.parallel import in_order, worth
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Batch(Generic[T]):
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
 
     def __iter__(self) -> Iterator[Made[T]]:
-        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes())
+        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes(), _lost)
         with self._progress() as advance:
             for done in results:
                 if isinstance(done, Made):
@@ -90,10 +89,11 @@ def _make(make: Callable[[SourceText], T], encoding: str | None, file: str) -> M
 
     try:
         return Made(file, make(read(file, encoding)))
-    except PlanparseError as error:
-        return Failed(file, str(error))
     except Exception as error:
-        if os.environ.get("PLANPARSE_TRACEBACK"):
+        if is_fault(error) and as_asked():
             raise
-        fault = f"a fault of planparse: {type(error).__name__}: {error}. Please report it."
-        return Failed(file, f"{file}: {fault}")
+        return Failed(file, told(error, file))
+
+
+def _lost(file: str, why: str) -> Failed:
+    return Failed(file, f"{file}: {why}")

@@ -69,7 +69,7 @@ def write_listing(
     jobs: int,
 ) -> None:
     """Extract the files and write the rows that ``keep`` accepts as one table."""
-    destination = Destination.of(output)
+    destination = Destination.of(output, files)
     if destination.is_directory:
         raise typer.BadParameter(
             f"{output} is a directory; name a file such as {listing.name}.csv", param_hint="-o"

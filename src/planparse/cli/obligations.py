@@ -8,6 +8,7 @@ import typer
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
 from planparse.cli.options import Encoding, Files, Jobs, Script, ScriptOption
 from planparse.exporting.listings import OBLIGATIONS, Row, obligation_rows
+from planparse.visible import encodable
 
 EXAMPLES = """\b
 Examples:
@@ -54,10 +55,11 @@ def obligations(
     One row for each act: file, section and line, its doers and responsible parties, its deadline.
     """
     forces = set(force or Force)
+    names = [encodable(name) for name in actor or ()]  # given in bytes where the locale has no hanzi
 
     def keep(row: Row) -> bool:
         parties = " ".join(str(row[role]) for role in ("actors", "lead", "support", "responsible"))
-        return row["force"] in forces and (not actor or any(name in parties for name in actor))
+        return row["force"] in forces and (not names or any(name in parties for name in names))
 
     write_listing(
         OBLIGATIONS,

@@ -7,6 +7,11 @@ import typer
 
 from planparse.exporting.fields import UnknownFieldError, all_fields, choose
 
+NARROWEST, WIDEST = (
+    20,
+    10_000,
+)  # columns: in fewer nothing fits, and more are filled up with blanks, line by line
+
 
 class Script(StrEnum):
     """How text is quoted; spans and everything else stay the same."""

@@ -1,22 +1,22 @@
-"""Where results go: standard output, one file, or a directory with one file for each input.
-
-A file is written whole or not at all: into a temporary file beside it, which then takes its place.
-"""
+"""Where results go: standard output, one file, or a directory with one file for each input; never over an input."""
 
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from collections import Counter
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import typer
 
 from planparse.cli.console import put
 from planparse.exporting import Format, by_name, by_suffix
+from planparse.writing import whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,12 +34,15 @@ class Destination:
     is_directory: bool = False
 
     @classmethod
-    def of(cls, output: str | None) -> Destination:
+    def of(cls, output: str | None, inputs: Iterable[str] = ()) -> Destination:
         """Read ``-o``: a directory is one that exists, ends with a slash or has no suffix."""
         if output is None or output == STDIN:
             return cls(None)
         path = Path(output)
+        spare(inputs, [path])
         ends_with_slash = output.endswith(("/", os.sep))
+        if ends_with_slash and os.path.lexists(path) and not path.is_dir():
+            raise misuse(f"{path} is no directory")
         return cls(path, path.is_dir() or ends_with_slash or not (path.suffix or path.exists()))
 
     def format(self, named: str | None, default: str, inputs: int = 1) -> Format:
@@ -63,17 +66,53 @@ class Destination:
             yield _joined(put, separator)
         elif self.is_directory:
             targets = output_paths(self.path, inputs, suffix)
-            _spare(inputs, targets.values())
-            yield lambda source, text: write_whole(targets[source], text)
+            spare(inputs, targets.values())
+            yield lambda source, text: write_text(targets[source], text)
         else:
-            _spare(inputs, [self.path])
             with whole_file(self.path) as write:
-                yield _joined(write, separator)
+                yield _joined(lambda text: write(_encoded(text)), separator)
 
 
-def misuse(message: str) -> typer.BadParameter:
-    """Give the error for an ``-o`` that can't be meant so."""
-    return typer.BadParameter(message, param_hint="-o")
+def misuse(message: str, option: str = "-o") -> typer.BadParameter:
+    """Give the error for an ``-o``, or other option, that can't be meant so."""
+    return typer.BadParameter(message, param_hint=option)
+
+
+def spare(inputs: Iterable[str], outputs: Iterable[Path], option: str = "-o") -> None:
+    """Refuse to write over what is read, or twice over the same file, by whatever names and links."""
+    read = {key for source in inputs for key in _identities(source)}
+    written: set[object] = set()
+    for path in outputs:
+        keys = _identities(path)
+        if read & keys:
+            raise misuse(f"{path} is one of the inputs", option)
+        if written & keys:
+            raise misuse(f"{path} would be written twice, by another name too", option)
+        written |= keys
+
+
+def _identities(file: str | Path) -> set[object]:
+    """Give what tells a file from others: where links lead, and its number. A device has nothing to lose."""
+    keys: set[object] = set()
+    with suppress(OSError, ValueError):  # not there yet; standard input need not be a file
+        if file != STDIN:
+            keys.add(os.path.normcase(os.path.realpath(file)))
+        found = os.fstat(sys.stdin.fileno()) if file == STDIN else Path(file).stat()
+        if not stat.S_ISREG(found.st_mode):
+            return set()
+        if found.st_ino:  # some systems number no files
+            keys.add((found.st_dev, found.st_ino))
+    return keys
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all, in UTF-8, making its directories."""
+    write_whole(path, _encoded(text))
+
+
+def _encoded(text: str) -> bytes:
+    # A file name may hold bytes that are no text.
+    return text.encode("utf-8", "backslashreplace")
 
 
 def output_paths(directory: Path, inputs: Iterable[str], suffix: str) -> dict[str, Path]:
@@ -105,49 +144,6 @@ def output_paths(directory: Path, inputs: Iterable[str], suffix: str) -> dict[st
     return {source: directory / f"{names[source]}{suffix}" for source in sources}
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file whole or not at all, making its directories."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with whole_file(path) as write:
-        write(text)
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[Callable[[str], None]]:
-    """Give what writes to a file that appears, or replaces the one there, when the block ends well.
-
-    A block that writes nothing leaves no file.
-    """
-    if path.exists() and not path.is_file():  # /dev/null, a pipe
-        with path.open("wb") as device:
-            yield lambda text: _write(device, text)
-        return
-    path = Path(os.path.realpath(path))  # through a link, not in its place
-    with ExitStack() as cleanup:
-        opened: list[IO[bytes]] = []
-
-        def write(text: str) -> None:
-            if not opened:
-                temporary = path.with_name(f".planparse-{os.urandom(8).hex()}")
-                cleanup.callback(
-                    temporary.unlink, missing_ok=True
-                )  # first: an interrupt may come at any time
-                opened.append(cleanup.enter_context(temporary.open("xb")))
-            _write(opened[0], text)
-
-        yield write
-        for file in opened:
-            file.close()
-            temporary = Path(file.name)
-            if path.exists():
-                temporary.chmod(path.stat().st_mode & 0o777)
-            temporary.replace(path)
-
-
-def _write(file: IO[bytes], text: str) -> None:
-    file.write(text.encode("utf-8", "backslashreplace"))
-
-
 def _joined(write: Callable[[str], None], separator: str) -> Write:
     written = False
 
@@ -157,10 +153,3 @@ def _joined(write: Callable[[str], None], separator: str) -> Write:
         written = True
 
     return joined
-
-
-def _spare(inputs: Iterable[str], outputs: Iterable[Path]) -> None:
-    read = {os.path.realpath(source) for source in inputs if source != STDIN}
-    for path in outputs:
-        if os.path.realpath(path) in read:
-            raise misuse(f"{path} is one of the inputs")

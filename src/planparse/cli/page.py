@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
-from rich.text import Text
 from rich.tree import Tree
 
 from planparse.cli.screen import listing_blocks
@@ -24,11 +23,14 @@ from planparse.exporting.listings import (
     reference_rows,
 )
 from planparse.exporting.places import titled
+from planparse.exporting.printed import Printed
+from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from rich.console import RenderableType
+    from rich.text import Text
 
     from planparse.exporting.facts import Fact
     from planparse.model import Document, Part, Section
@@ -42,7 +44,9 @@ def page(
 ) -> Iterator[RenderableType]:
     """Give the blocks of the page for the named fields; what is empty is left out."""
     if "meta" in fields:
-        yield Text(document.meta.title or document.source.name, style="bold", overflow="fold")
+        yield Printed(
+            document.meta.title or visible_line(document.source.name), style="bold", overflow="fold"
+        )
         yield from _facts(letterhead(document.meta))
     if "parts" in fields:
         for part in document.parts:
@@ -65,14 +69,14 @@ def _facts(facts: list[Fact]) -> Iterator[RenderableType]:
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
     for name, value in facts:
-        grid.add_row(name, Text(value))
+        grid.add_row(name, Printed(value))
     if facts:
         yield Padding(grid, (1, 0))
 
 
 def _part(part: Part, depth: int | None, above: str | None) -> Tree:
     title = part.title if part.title != above else None
-    name = Text.assemble((part.kind, "magenta"), (f"  {title}" if title else "", "bold"))
+    name = Printed.assemble((part.kind, "magenta"), (f"  {title}" if title else "", "bold"))
     tree = Tree(name, guide_style="dim")
     for section in part.sections:
         _grow(tree, section, depth)
@@ -90,24 +94,24 @@ def _grow(tree: Tree, section: Section, depth: int | None) -> None:
 def _line_of(section: Section) -> Text:
     if section.heading or not section.paragraphs:
         words = titled(section.label, section.heading).removeprefix(section.label)
-        return Text.assemble((section.label, "cyan"), words, overflow="fold")
+        return Printed.assemble((section.label, "cyan"), words, overflow="fold")
     begun = " ".join(section.paragraphs[0].text[:PREVIEW].split())
     # One line only, cut where the terminal ends.
     words = titled(section.label, begun).removeprefix(section.label)
-    line = Text.assemble((section.label, "cyan"), (words, "dim"))
+    line = Printed.assemble((section.label, "cyan"), (words, "dim"))
     line.no_wrap, line.overflow = True, "ellipsis"
     return line
 
 
 def _text_table(table: TextTable) -> Iterator[RenderableType]:
     shown = Table(
-        title=Text(caption(table)) if caption(table) else None, title_justify="left", header_style="bold"
+        title=Printed(caption(table)) if caption(table) else None, title_justify="left", header_style="bold"
     )
     width = max([len(table.header), *map(len, table.rows)])
     for name in [*table.header, *[""] * (width - len(table.header))]:
-        shown.add_column(Text(name), overflow="fold")
+        shown.add_column(Printed(name), overflow="fold")
     for row in table.rows:
-        shown.add_row(*map(Text, row))
+        shown.add_row(*map(Printed, row))
     yield shown
     yield ""
 
@@ -127,4 +131,4 @@ def _items(document: Document, fields: Collection[str], width: int) -> Iterator[
 
 
 def _heading(title: str) -> Rule:
-    return Rule(Text(title, style="bold"), align="left", style="dim")
+    return Rule(Printed(title, style="bold"), align="left", style="dim")

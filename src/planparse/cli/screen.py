@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -15,11 +14,15 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text
 
+from planparse.cli.console import paint, writing
+from planparse.cli.options import NARROWEST, WIDEST
+from planparse.ending import before_the_end
 from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.listings import section_name
+from planparse.exporting.printed import Printed
 from planparse.regex import regex
+from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -47,17 +50,17 @@ _INDENT = 2
 
 def console(width: int | None = None) -> Console:
     """Give the terminal, or what stands in for it: 80 columns unless COLUMNS says otherwise."""
-    return Console(width=width, highlight=False, markup=False, emoji=False)
+    screen = Console(width=width, highlight=False, markup=False, emoji=False)
+    screen.width = min(max(screen.width, NARROWEST), WIDEST)
+    return screen
 
 
 def show(blocks: Iterable[RenderableType], screen: Console) -> None:
     """Print blocks, without the blanks that fill up their lines."""
-    with screen.capture() as captured:
+    with writing(), screen.capture() as captured:  # rich flushes even when it captures
         for block in blocks:
             screen.print(block)
-    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-    sys.stdout.write(_tidy(captured.get()))
-    sys.stdout.flush()
+    paint(_tidy(captured.get()))
 
 
 def _tidy(printed: str) -> str:
@@ -75,14 +78,14 @@ def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterato
     weights, whole = [column.weight for column in columns], [column.key in _WHOLE for column in columns]
     widths = fitted(said, weights, whole, width - _INDENT)
     several_files = len({row["file"] for row in rows}) > 1
-    yield _aligned(columns, widths, [Text(column.title, "dim") for column in columns])
+    yield _aligned(columns, widths, [Printed(column.title, "dim") for column in columns])
     for (file, section), group in groupby(zip(rows, lines, strict=True), key=lambda pair: _place(pair[0])):
         name = " › ".join(filter(None, (file if several_files else "", section)))
-        yield Text(f"\n{name}" if name else "", "bold", overflow="fold")
+        yield Printed(f"\n{name}" if name else "", "bold", overflow="fold")
         above: Sequence[str] = [""] * len(columns)
         for _, line in group:
             cells = [
-                Text(
+                Printed(
                     "〃" if cell and column.key in _ONCE and cell == last else "\n".join(fold(cell, room)),
                     STYLES.get(cell, ""),
                 )
@@ -93,7 +96,7 @@ def listing_blocks(listing: Listing, rows: Sequence[Row], width: int) -> Iterato
     yield ""
 
 
-def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Text]) -> Padding:
+def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Printed]) -> Padding:
     grid = Table.grid(padding=(0, GAP, 0, 0))
     for column, width in zip(columns, widths, strict=True):
         grid.add_column(width=width, overflow="fold", justify="right" if column.key == "line" else "left")
@@ -102,7 +105,7 @@ def _aligned(columns: Sequence[Brief], widths: Sequence[int], cells: Sequence[Te
 
 
 def _place(row: Row) -> tuple[str, str]:
-    return str(row["file"]), section_name(row)
+    return visible_line(str(row["file"])), section_name(row)
 
 
 def table_text(listing: Listing, rows: Sequence[Row]) -> str:
@@ -127,6 +130,6 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
         transient=True,
         redirect_stdout=False,
     )
-    with bar:
+    with bar, before_the_end(bar.stop):  # or the cursor stays hidden
         task = bar.add_task("", total=total)
         yield lambda: bar.advance(task)

@@ -6,7 +6,17 @@ from typing import Annotated
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, File, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.cli.options import (
+    NARROWEST,
+    WIDEST,
+    Encoding,
+    File,
+    Only,
+    Script,
+    ScriptOption,
+    Without,
+    chosen_fields,
+)
 from planparse.exporting.fields import all_fields
 
 EXAMPLES = """\b
@@ -23,7 +33,10 @@ def show(
         int | None, typer.Option("--depth", "-d", min=1, help="Show sections down to this level.")
     ] = None,
     width: Annotated[
-        int | None, typer.Option("--width", "-w", min=20, help="Columns to use; else those of the terminal.")
+        int | None,
+        typer.Option(
+            "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
+        ),
     ] = None,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,

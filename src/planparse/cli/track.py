@@ -11,7 +11,8 @@ import typer
 from planparse.cli.console import complain
 from planparse.cli.inputs import Batch
 from planparse.cli.options import Encoding, Files
-from planparse.cli.output import Destination
+from planparse.cli.output import Destination, spare
+from planparse.visible import encodable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,10 +85,12 @@ def track(
     Rows are aligned whatever they are called; doubtful ones are shown as such and not merged.
     """
     patterns = [_pattern(text) for text in indicator or ()]
-    destination = Destination.of(output)
+    destination = Destination.of(output, files)
     if destination.is_directory:
         raise typer.BadParameter(f"{output} is a directory; name a file such as track.csv", param_hint="-o")
-    drawing = _drawing(chart, files, obligations)
+    drawing = _drawing(chart, obligations)
+    if drawing:
+        spare([*files, *filter(None, [output])], [drawing], "--chart")
     from planparse import api
     from planparse.comparing.track_view import view
     from planparse.comparing.tracking import track_documents
@@ -110,14 +113,14 @@ def track(
 
 def _pattern(text: str) -> re.Pattern[str]:
     try:
-        return re.compile(text)
+        return re.compile(encodable(text))  # given in bytes where the locale has no hanzi
     except re.error as error:
         raise typer.BadParameter(
             f"{text!r} is no regular expression: {error}", param_hint="--indicator"
         ) from None
 
 
-def _drawing(chart: str | None, files: Sequence[str], obligations: bool) -> Path | None:
+def _drawing(chart: str | None, obligations: bool) -> Path | None:
     if chart is None:
         return None
     from pathlib import Path
@@ -125,8 +128,6 @@ def _drawing(chart: str | None, files: Sequence[str], obligations: bool) -> Path
     path = Path(chart)
     if path.suffix.lower() not in (".svg", ".png", ".html"):
         raise typer.BadParameter(f"{chart} is no .svg, .png or .html file", param_hint="--chart")
-    if path.resolve() in {Path(file).resolve() for file in files}:
-        raise typer.BadParameter(f"{chart} is one of the inputs", param_hint="--chart")
     if obligations:
         raise typer.BadParameter("obligations have no figures to draw", param_hint="--chart")
     return path

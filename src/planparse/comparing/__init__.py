@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from planparse.comparing.replay import accepted, rejected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from os import PathLike
 
     from planparse.comparing.tracking import By
@@ -46,6 +46,10 @@ def track(
     """
     from planparse.api import extract
     from planparse.comparing.tracking import track_documents
+    from planparse.errors import wanted
 
+    if isinstance(paths, (str, bytes)):  # or its characters were taken for files
+        raise TypeError(f"paths must be several file names, such as a list, not one {type(paths).__name__}")
+    wanted(paths, Iterable, "paths", "several file names, such as a list")
     documents = [extract(path, encoding=encoding) for path in paths]
     return track_documents(documents, by=by, obligations=obligations)

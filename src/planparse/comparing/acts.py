@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import grams, ink, likeness, likenesses
+from planparse.comparing.similar import Likenesses, grams, ink, likenesses
 from planparse.model.track import Doubt, ObligationRow
 
 if TYPE_CHECKING:
@@ -70,10 +70,11 @@ def _words(item: Obligation) -> str:
 
 def _likest(rows: Sequence[str], acts: Sequence[str]) -> dict[int, tuple[int, float]]:
     """For each act its likest row, if any is like it, each row once."""
+    texts = Likenesses()
     pairs = [
         (-score, pair.new, pair.old)
         for pair in likenesses([grams(row, 2) for row in rows], [grams(act, 2) for act in acts])
-        if (score := round(likeness(rows[pair.old], acts[pair.new]), 3)) >= ALIKE
+        if (score := round(texts.likeness(rows[pair.old], acts[pair.new]), 3)) >= ALIKE
     ]
     same = defaultdict(list)
     for at, row in enumerate(rows):

@@ -8,11 +8,12 @@ several, break the line.
 from __future__ import annotations
 
 from html import escape
-from io import StringIO
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
 from planparse.errors import PlanparseError
+from planparse.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,8 @@ class ChartError(PlanparseError):
 def draw(track: Track, path: Path) -> list[str]:
     """Write a chart as ``.svg``, ``.png`` or ``.html``; gives what the reader of it should know.
 
-    Raises ``ChartError`` where matplotlib is not installed or no indicator is left.
+    Raises ``ChartError`` where matplotlib is not installed or no indicator is left, ``WriteError`` where the file
+    cannot be written; the one that was there is then as it was.
     """
     try:
         import matplotlib as mpl
@@ -64,13 +66,13 @@ def draw(track: Track, path: Path) -> list[str]:
     with mpl.rc_context(settings), catch_warnings():
         simplefilter("ignore")  # a missing font is told in our own words, once
         figure = _figure(track, panels)
+        drawn = BytesIO()
         if path.suffix.lower() == ".png":
-            figure.savefig(path, dpi=160)
+            figure.savefig(drawn, dpi=160)
         else:
-            drawn = StringIO()
             figure.savefig(drawn, format="svg", metadata={"Date": None})
-            svg = drawn.getvalue()
-            path.write_text(_page(svg) if path.suffix.lower() == ".html" else svg, "utf-8")
+    data = drawn.getvalue()
+    write_whole(path, _page(data.decode("utf-8")).encode("utf-8") if path.suffix.lower() == ".html" else data)
     return notes
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
-from planparse.comparing.edits import Rewriter, Step, Unit, merged, units, with_moves, with_shared_ends
+from planparse.comparing.edits import (
+    Rewriter,
+    Step,
+    Unit,
+    located,
+    merged,
+    units,
+    with_moves,
+    with_shared_ends,
+)
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version
@@ -37,9 +46,9 @@ if TYPE_CHECKING:
     from planparse.reading import SourceText
 
 _SUBSTANCE = regex("|".join((FIGURE, *FORCE, TITLE)))
-# A provision of the document itself; behind a title, 《…》第三条, it is one of another document.
-_PROVISION = regex(r"(?<!》)第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[一二三四五六七八九十]+)?")
-_WIDEST = 12  # characters of such a label
+# A provision of the document itself; behind a title, 《…》第三条, it is one of another document, which no label is like.
+_PROVISION = regex(r"》?第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[0-9一二三四五六七八九十]+)?")
+_WIDEST = 12  # characters of such a label: 第一千一百六十四条之十二
 _SENTENCE_END = regex(r"[。；！？\n]\s*$")
 
 
@@ -138,16 +147,18 @@ class _Teller:
 
     def _without_numbering(self, steps: Sequence[Step]) -> list[Step]:
         """Leave out where a provision is cited by the number that it has now: 本法第十六条 → 本法第十五条."""
-        left: list[Step] = []
-        for step in steps:
-            last = left[-1] if left else None
-            if last and (last.op, step.op) == ("delete", "insert"):
-                before = _provision(self.old.text, last.old)
-                if before and self._became.get(before) == _provision(self.new.text, step.new):
-                    left.pop()
-                    continue
-            left.append(step)
-        return left
+        return [
+            step
+            for step in located(steps)
+            if not (cited := self._cited(step)) or self._became.get(cited[0]) != cited[1]
+        ]
+
+    def _cited(self, step: Step) -> tuple[str, str] | None:
+        """The two provisions, where a step turns the citation of one into that of another: 第二条 → 第二条之一."""
+        if step.op not in ("delete", "insert"):
+            return None
+        before, after = _provision(self.old.text, step.old), _provision(self.new.text, step.new)
+        return (before, after) if before and after and before != after else None
 
     def _kinds(
         self, old: Sequence[Block], new: Sequence[Block], moved: bool, steps: Sequence[Step]
@@ -187,7 +198,7 @@ class _Teller:
             whole = _SENTENCE_END.search(text) and (
                 span[0] == 0 or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
             )
-            if ink(text) and (whole or _SUBSTANCE.search(text)):
+            if ink(text) and (whole or _SUBSTANCE.search(text) or self._cited(step)):
                 return True
         return False
 

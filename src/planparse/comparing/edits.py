@@ -284,6 +284,25 @@ def _append(found: list[Step], step: Step) -> None:
         found.append(step)
 
 
+def located(steps: Sequence[Step]) -> list[Step]:
+    """Say of each deletion what stands in its place, and of each insertion what stood there: words, or a mere place."""
+    first = next((step for step in steps if step.op == "keep"), None)
+    i, j = (first.old[0], first.new[0]) if first else (0, 0)
+    found: list[Step] = []
+    for step in steps:
+        if step.op == "delete":
+            found.append(step._replace(new=(j, j)))
+        elif step.op == "insert" and found and found[-1].op == "delete":
+            found[-1] = found[-1]._replace(new=step.new)
+            found.append(step._replace(old=found[-1].old))
+        elif step.op == "insert":
+            found.append(step._replace(old=(i, i)))
+        else:
+            found.append(step)
+            i, j = (step.old[1], step.new[1]) if step.op == "keep" else (i, j)
+    return found
+
+
 def with_shared_ends(steps: Iterable[Step], old: str, new: str) -> list[Step]:
     """Keep the line end that deleted words and the words in their place have in common."""
     found: list[Step] = []

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ONE_NAME = {name: names[0] for names in SYNONYMS for name in names}
 _LEAST = 2  # characters that a name keeps
+_LONGEST = 100  # of the longest; what is longer is no name but a text without stops
 
 
 class Name(NamedTuple):
@@ -32,7 +33,7 @@ class Namer:
     def name(self, indicator: str) -> Name:
         """Give the name under which an indicator is tracked."""
         if indicator not in self._seen:
-            bare = _bare(ink(unicodedata.normalize("NFKC", _simplified(indicator))))
+            bare = _bare(ink(unicodedata.normalize("NFKC", _simplified(indicator[:_LONGEST]))))
             key = _ONE_NAME.get(bare, bare)
             self._seen[indicator] = Name(key, 1.0 if key == bare else SYNONYM)
         return self._seen[indicator]

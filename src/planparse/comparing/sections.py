@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.sequences import heaviest_chain
-from planparse.comparing.similar import grams, ink, likeness, likenesses
+from planparse.comparing.similar import Likenesses, grams, ink, likenesses
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class Alignment:
         self.old, self.new = old.blocks, new.blocks
         self.old_texts = [old.text[block.label_end : block.end] for block in self.old]
         self.new_texts = [new.text[block.label_end : block.end] for block in self.new]
+        self.old_headings = [ink(block.heading) for block in self.old]
+        self.new_headings = [ink(block.heading) for block in self.new]
         self.below_old, self.below_new = _below(self.old), _below(self.new)
         self.to_new: dict[int, int] = {}
         self.to_old: dict[int, int] = {}
@@ -139,8 +141,8 @@ class Alignment:
         return self._same_heading(i, j) + (SAME_PARENT if same_parent else 0)
 
     def _same_heading(self, i: int, j: int) -> float:
-        heading = ink(self.old[i].heading)
-        return SAME_HEADING if heading and heading == ink(self.new[j].heading) else 0
+        heading = self.old_headings[i]
+        return SAME_HEADING if heading and heading == self.new_headings[j] else 0
 
     def _by_children(self, pairs: Iterable[tuple[int, int]]) -> None:
         """What stands below the one stands below the other, and both are of one style."""
@@ -167,9 +169,10 @@ class Alignment:
 
     def _by_heading(self) -> None:
         """The same heading under the same section, or only once on either side; parts by their kind."""
+        first = {block.id: j for j, block in reversed([*enumerate(self.new)])}
         for i in self._free_old():
             if self.old[i].style == "part" and not self.old[i].label:
-                j = next((j for j, block in enumerate(self.new) if block.id == self.old[i].id), None)
+                j = first.get(self.old[i].id)
                 if j is not None:
                     self._match(i, j)
         for with_parent in (True, False):
@@ -229,8 +232,9 @@ class Alignment:
     def _pair_gap(self, old: list[int], new: list[int], related: set[tuple[int | None, int | None]]) -> None:
         if not old or not new or len(old) * len(new) > WINDOW:
             return
+        texts = Likenesses()
         scores = [
-            (i, j, likeness(self.old_texts[i], self.new_texts[j]) + self._same_heading(i, j))
+            (i, j, texts.likeness(self.old_texts[i], self.new_texts[j]) + self._same_heading(i, j))
             for i in old
             for j in new
             if i not in self.to_new and (self.old[i].style == "part") == (self.new[j].style == "part")
@@ -255,13 +259,18 @@ class Alignment:
         groups = {i: Group([i], [j]) for i, j in self.to_new.items()}
         of_new = {group.new[0]: group for group in groups.values()}
         for group, at in _pieces(of_new, self.new_texts, lambda group: self.old_texts[group.old[0]]):
-            group.new = sorted([*group.new, at])
+            group.new.append(at)
+        for group in groups.values():
+            group.new.sort()
         for group, at in _pieces(groups, self.old_texts, lambda group: self.new_texts[group.new[0]]):
             if len(group.new) == 1:
-                group.old = sorted([*group.old, at])
+                group.old.append(at)
             else:
                 del groups[at]
-        self._by_children({(i, j) for group in groups.values() for i in group.old for j in group.new})
+        whole = list({id(group): group for group in groups.values()}.values())
+        for group in whole:
+            group.old.sort()
+        self._by_children((i, j) for group in whole for i in group.old for j in group.new)
         for i, j in self.to_new.items():
             if i not in groups and j not in of_new:
                 groups[i] = of_new[j] = Group([i], [j])
@@ -293,7 +302,9 @@ def _pieces(
             piece = grams(texts[at], 2)
             if len(piece) < FEW:
                 continue
-            rest = left.setdefault(id(group), grams(whole_of(group), 2) - grams(texts[beside], 2))
+            if id(group) not in left:
+                left[id(group)] = grams(whole_of(group), 2) - grams(texts[beside], 2)
+            rest = left[id(group)]
             if len(piece & rest) >= INSIDE * len(piece):
                 rest -= piece
                 group_of[at] = group

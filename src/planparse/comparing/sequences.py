@@ -15,6 +15,7 @@ Pair = tuple[int, int]
 
 # Up to this many cells an exact comparison is cheap, for a row of them is one integer; beyond, anchors cut it down.
 EXACT = 250_000
+WIDEST = 1024  # bits of a row: what is longer is read row by row, for each step reads a whole row
 DEPTH = 12  # rounds of anchors; each reads a stretch once
 
 
@@ -48,6 +49,8 @@ def common(a: Sequence[H], b: Sequence[H]) -> list[Pair]:
 
 def longest_common(a: Sequence[H], b: Sequence[H]) -> list[Pair]:
     """A longest common subsequence, a row of the matrix as the bits of one integer (Hyyrö 2004)."""
+    if WIDEST < len(a) > len(b):
+        return [(i, j) for j, i in longest_common(b, a)]
     places: dict[H, int] = {}
     for i, element in enumerate(a):
         places[element] = places.get(element, 0) | 1 << i

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import log2
+from math import fsum, log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
@@ -46,7 +46,7 @@ def likenesses(
 ) -> Iterator[Likeness]:
     """Give the pairs that share a rare feature. Features that more than ``common`` texts of a side have count nowhere.
 
-    So a feature makes at most ``common`` squared pairs, and time grows with the features.
+    So a feature makes at most ``common`` squared pairs, and time grows with the features. In the order of both numbers.
     """
     frequent = {
         feature
@@ -64,7 +64,7 @@ def likenesses(
     for i, features in enumerate(old):
         rare = [feature for feature in features if feature not in frequent]
         shared = Counter(j for feature in rare if feature in index for j in index[feature])
-        for j, count in shared.items():
+        for j, count in sorted(shared.items()):  # a set of features has no order of its own
             less, more = sorted((len(rare), sizes_new[j]))
             yield Likeness(i, j, 2 * count / (less + more), count / less)
 
@@ -74,15 +74,37 @@ def likeness(old: str, new: str) -> float:
 
     Of long texts in one language, many characters are common by chance; of pairs, few.
     """
-    old, new = ink(old), ink(new)
-    if old == new:
-        return 1.0
-    if not old or not new:
-        return 0.0
-    if max(len(old), len(new)) <= SHORT:
-        return 2 * len(longest_common(old, new)) / (len(old) + len(new))
-    a, b = grams(old, 2), grams(new, 2)
-    return 2 * len(a & b) / (len(a) + len(b))
+    return Likenesses().likeness(old, new)
+
+
+class Likenesses:
+    """Likenesses of texts of which each is compared with many: what is read out of a text is kept."""
+
+    def __init__(self) -> None:
+        self._ink: dict[str, str] = {}
+        self._grams: dict[str, set[str]] = {}
+
+    def likeness(self, old: str, new: str) -> float:
+        """Compare two texts, as the function ``likeness`` does; in time the shorter text decides on."""
+        old, new = self._inked(old), self._inked(new)
+        if old == new:
+            return 1.0
+        if not old or not new:
+            return 0.0
+        if max(len(old), len(new)) <= SHORT:
+            return 2 * len(longest_common(old, new)) / (len(old) + len(new))
+        a, b = self._paired(old), self._paired(new)
+        return 2 * len(a & b) / (len(a) + len(b))
+
+    def _inked(self, text: str) -> str:
+        if text not in self._ink:
+            self._ink[text] = ink(text)
+        return self._ink[text]
+
+    def _paired(self, inked: str) -> set[str]:
+        if inked not in self._grams:
+            self._grams[inked] = grams(inked, 2)
+        return self._grams[inked]
 
 
 class Wordings:
@@ -111,4 +133,4 @@ class Wordings:
         return max(2 * common / size, WENT_ON * within)
 
     def _worth(self, found: Collection[str]) -> float:
-        return sum(self._weight[gram] for gram in found)
+        return fsum(self._weight[gram] for gram in found)  # the same in any order

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.names import Namer, is_difference, tells
-from planparse.comparing.similar import likeness
+from planparse.comparing.similar import Likenesses
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
-    namer = Namer()
+    namer, names = Namer(), Likenesses()
     roles: tuple[tuple[Literal["target", "requirement"], str], ...] = (
         ("target", "targets"),
         ("requirement", "requirements"),
@@ -42,7 +42,7 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
 
         def score(a: Quantity, b: Quantity, keys: dict[int, str] = keys) -> float:
             one, other = keys[id(a)], keys[id(b)]
-            named = likeness(one, other) if tells(one) and tells(other) else _UNNAMED
+            named = names.likeness(one, other) if tells(one) and tells(other) else _UNNAMED
             sure = 0.65 * named + 0.15 * (a.unit == b.unit) + 0.2 * (a.value == b.value)
             return sure - (_OTHER_SENSE if _sense(a) != _sense(b) else 0)
 

@@ -38,11 +38,20 @@ class Key(NamedTuple):
     difference: bool
 
 
+class Figure(NamedTuple):
+    """What makes two figures of one row equal, whatever stands around them."""
+
+    least: float
+    most: float
+    unit: str | None
+    comparator: str
+
+
 @dataclass(slots=True)
 class _Row:
-    """A row in the making."""
+    """A row in the making; equal figures of a cell stand in it once."""
 
-    cells: list[list[Quantity]]
+    cells: list[dict[Figure, Quantity]]
     score: float = 1.0
     names: Counter[str] = field(default_factory=Counter)
 
@@ -128,11 +137,10 @@ def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document])
             if not tells(name.key):
                 continue
             key = Key(name.key, item.unit, years, is_difference(item))
-            row = rows.setdefault(key, _Row([[] for _ in versions]))
+            row = rows.setdefault(key, _Row([{} for _ in versions]))
             row.names[item.indicator] += 1
             row.score = min(row.score, name.score)
-            if not any(_equal(item, other) for other in row.cells[at]):
-                row.cells[at].append(item)
+            row.cells[at].setdefault(_figure(item), item)
     merged = _merge(rows)
     order = sorted(merged, key=lambda key: -sum(map(bool, merged[key].cells)))
     number = {key: place for place, key in enumerate(order)}
@@ -144,7 +152,7 @@ def _indicators(versions: Sequence[TrackVersion], documents: Sequence[Document])
             unit=key.unit,
             horizon=key.horizon,
             difference=key.difference,
-            cells=merged[key].cells,
+            cells=[[*cell.values()] for cell in merged[key].cells],
             score=round(merged[key].score, 3),
             doubts=sorted(
                 (Doubt(row=number[other], score=score) for other, score in doubts[key]),
@@ -166,12 +174,12 @@ def _with_horizons(
     """
     ahead = [horizon(item, year) for item in items]
     votes: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    told: defaultdict[tuple[str, str | None, int], list[Quantity]] = defaultdict(list)
+    told: defaultdict[tuple[str, str | None, int], set[Figure]] = defaultdict(set)
     for item, years in zip(items, ahead, strict=True):
         if years is not None:
             for section in _way_up(item.section):
                 votes[section][years] += 1
-            told[namer.name(item.indicator).key, item.unit, years].append(item)
+            told[namer.name(item.indicator).key, item.unit, years].add(_figure(item))
     last: dict[str | None, int] = {}
     for item, years in zip(items, ahead, strict=True):
         if years is not None:
@@ -180,8 +188,8 @@ def _with_horizons(
             continue
         around = next((votes[section] for section in _way_up(item.section)[1:] if section in votes), None)
         usual = last.get(item.section, around.most_common(1)[0][0] if around else None)
-        others = told[namer.name(item.indicator).key, item.unit, usual] if usual is not None else []
-        yield item, usual if not others or any(_equal(item, other) for other in others) else None
+        others = told[namer.name(item.indicator).key, item.unit, usual] if usual is not None else None
+        yield item, usual if not others or _figure(item) in others else None
 
 
 def _way_up(section: str | None) -> list[str]:
@@ -190,8 +198,8 @@ def _way_up(section: str | None) -> list[str]:
     return ["/".join(steps[:end]) for end in range(len(steps), -1, -1)]
 
 
-def _equal(one: Quantity, other: Quantity) -> bool:
-    return (one.value, one.unit, one.comparator) == (other.value, other.unit, other.comparator)
+def _figure(item: Quantity) -> Figure:
+    return Figure(item.value.min, item.value.max, item.unit, item.comparator)
 
 
 def _printed(key: str, names: Counter[str]) -> str:
@@ -217,7 +225,8 @@ def _merge(rows: dict[Key, _Row]) -> dict[Key, _Row]:
         into.names += row.names
         into.score = min(into.score, row.score, score)
         for cell, more in zip(into.cells, row.cells, strict=True):
-            cell += [item for item in more if not any(_equal(item, other) for other in cell)]
+            for figure, item in more.items():
+                cell.setdefault(figure, item)
     return merged
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.visible import visible_line
+
 if TYPE_CHECKING:
     from planparse.model import Coverage, Meta, Source, Table
 
@@ -35,7 +37,7 @@ def provenance(source: Source | None, coverage: Coverage | None) -> list[Fact]:
     facts: list[Fact] = []
     if source:
         facts += [
-            ("File", source.name),
+            ("File", visible_line(source.name)),
             ("Media type", source.media_type),
             ("Encoding", source.encoding),
             ("SHA-256", source.sha256),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planparse.exporting.places import Places, titled
+from planparse.visible import visible, visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -60,7 +61,7 @@ class Listing:
     ) -> tuple[list[Brief], list[list[str]]]:
         """Give the brief columns for that width that say something of any row, and their cells."""
         shown = [column for column in self.brief if column.fits(width) and column.key not in without]
-        cells = [[column.cell(row) for column in shown] for row in rows]
+        cells = [[visible(column.cell(row)) for column in shown] for row in rows]
         kept = [at for at in range(len(shown)) if any(line[at] for line in cells)]
         return [shown[at] for at in kept], [[line[at] for at in kept] for line in cells]
 
@@ -89,7 +90,7 @@ def quantity_rows(document: Document, lines: LineNumbers | None = None) -> Itera
             **_deadline(item.deadline),
             "nature": item.nature,
             **_baseline(item),
-            "sentence": item.sentence.text,
+            "sentence": document.surroundings(item).text,
         }
 
 
@@ -111,7 +112,7 @@ def obligation_rows(document: Document, lines: LineNumbers | None = None) -> Ite
             **_deadline(item.deadline),
             "targets": SEPARATOR.join(item.targets),
             "text": item.text,
-            "sentence": item.sentence.text,
+            "sentence": document.surroundings(item).text,
         }
 
 
@@ -228,7 +229,7 @@ def _who(row: Row) -> str:
 _WIDE = 100  # columns of a terminal in which actors and those responsible have columns of their own
 _SENTENCE_END = "。；;.！!"
 _HERE = (
-    Brief("File", "file", _key("file")),
+    Brief("File", "file", lambda row: visible_line(str(row["file"]))),
     Brief("Line", "line", _key("line")),
     Brief("Section", "section", section_name),
 )

@@ -3,7 +3,7 @@
 A spreadsheet reads a cell that begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage return as a
 formula, so such text is written with an apostrophe before it (OWASP, CSV Injection; the full-width forms
 count too). Text that already has apostrophes there gets one more, so ``unguarded`` gives every cell back.
-Numbers are never touched.
+Numbers are never touched. What a terminal would obey is written out (``visible``).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.regex import regex
+from planparse.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,5 +40,5 @@ def unguarded(cell: str) -> str:
 
 
 def _field(cell: str | float | None) -> str:
-    text = "" if cell is None else str(guarded(cell))
+    text = "" if cell is None else str(guarded(visible(cell) if isinstance(cell, str) else cell))
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
 
-_QUOTE = {"text", "span"}  # the keys of words and where they stand, and nothing else
+# Small objects stand on one line, told by their keys.
+_ON_ONE_LINE = {
+    ("text", "span"),  # words and where they stand
+    ("text", "span", "name"),  # of the letterhead
+    ("text", "span", "role"),  # of a party
+    ("text", "span", "start", "end", "every"),  # a time limit
+    ("id", "section", "text", "span"),  # a sentence
+    ("min", "max"),
+    ("number", "title"),
+}
 
 Plain = Mapping[str, Any]  # what ``Document.model_dump`` gives
 
@@ -56,8 +65,8 @@ def _write(value: object, line: str, put: Callable[[str], None]) -> None:
 
 
 def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) -> None:
-    if value.keys() == _QUOTE:
-        put(f'{{"text": {_quoted(value["text"])}, "span": {_row(value["span"])}}}')
+    if tuple(value) in _ON_ONE_LINE or _holds_nothing(value):
+        put(f"{{{', '.join(f'{_quoted(key)}: {_on_line(item)}' for key, item in value.items())}}}")
         return
     inner = f"{line}  "
     before = f"{{{inner}"
@@ -76,6 +85,11 @@ def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) 
     put(f"{line}}}" if value else "{}")
 
 
+def _holds_nothing(value: dict[str, Any]) -> bool:
+    """Whether it is a section that is all label and heading."""
+    return "children" in value and not value["children"] and not value["paragraphs"]
+
+
 def _write_array(value: Sequence[object], line: str, put: Callable[[str], None]) -> None:
     if not value or all(type(item) is int for item in value):
         put(_row(value))
@@ -92,6 +106,10 @@ def _write_array(value: Sequence[object], line: str, put: Callable[[str], None])
 def _row(value: Sequence[object]) -> str:
     """A span, the numbers of a label, or nothing, on one line."""
     return f"[{', '.join(map(str, value))}]"
+
+
+def _on_line(value: object) -> str:
+    return _row(value) if isinstance(value, list | tuple) else _scalar(value)
 
 
 def _scalar(value: object) -> str:

@@ -24,6 +24,7 @@ from planparse.exporting.listings import (
 )
 from planparse.exporting.places import titled
 from planparse.regex import regex
+from planparse.visible import visible, visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -51,7 +52,7 @@ def document(document: Document, fields: Collection[str] | None) -> str:
     fields = fields or all_fields()
     blocks: list[str] = []
     if "meta" in fields:
-        blocks.append(f"# {line(document.meta.title or document.source.name)}")
+        blocks.append(f"# {line(document.meta.title or visible_line(document.source.name))}")
         blocks += _grid(("Field", "Value"), letterhead(document.meta))
     tables = _TablesBySection(document.tables if "tables" in fields else [])
     if "parts" in fields:
@@ -159,7 +160,7 @@ def paragraph(text: str, lead: str = "") -> str:
 
 def line(text: str) -> str:
     """Text as inline Markdown on one line that reads back as that text, blanks run together."""
-    return _MARKUP.sub(r"\\\g<0>", _BLANKS.sub(" ", text).strip())
+    return _MARKUP.sub(r"\\\g<0>", visible(_BLANKS.sub(" ", text).strip()))
 
 
 def cell(text: str) -> str:

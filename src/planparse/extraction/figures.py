@@ -12,13 +12,14 @@ from planparse.cleaning.text import Range
 from planparse.extraction.labels import counts_nothing
 from planparse.extraction.numerals import numerals, read_all
 from planparse.extraction.periods import Period
-from planparse.extraction.quantities import FoundQuantity
+from planparse.extraction.quantities import RUN_TOGETHER, FoundQuantity
+from planparse.extraction.sentences import Sentences
 
 # A figure that counts: an Arabic numeral, a scaled one (%), or a Chinese one of two characters or more.
 _FEWEST = 2
 
 
-def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, Any]:
+def to_data(found: FoundQuantity, clean: CleanText, number: int, sentences: Sentences) -> dict[str, Any]:
     """One quantity in source offsets, quoted as the source prints it; ``number`` makes its id."""
     indicator = clean.quote(*found.indicator_span) if found.indicator_span else found.indicator
     return {
@@ -40,7 +41,7 @@ def to_data(found: FoundQuantity, clean: CleanText, number: int) -> dict[str, An
             "unit": found.baseline.unit,
             "deadline": period_data(found.baseline.deadline, clean),
         },
-        "sentence": {"text": clean.quote(*found.sentence), "span": clean.span(*found.sentence)},
+        **sentences.of(found.sentence, found.span),
     }
 
 
@@ -88,8 +89,12 @@ def unclaimed(
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[Range]:
-    """The numbers of a stretch of text that count something."""
-    for number in read_all(text, numerals(text, start, end)):
+    """The numbers of a stretch of text that count something; all of it where many ran together."""
+    found = list(read_all(text, numerals(text, start, end)))
+    if len(found) >= RUN_TOGETHER:
+        yield start, end
+        return
+    for number in found:
         span = number.span
         if number.text.strip("百千万亿") and not counts_nothing(
             text, *span

@@ -21,6 +21,8 @@ _LABEL = regex(
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
 _TURN = regex("第[一二三四五]次")
 _LONGEST_ROW = 12
+_LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text without stops does not
+_LONGEST_BEHIND = 60  # characters behind a figure that may name it
 _PENALTY = regex(lexicon.PENALTIES)
 _PROJECT = regex(lexicon.PROJECT)
 _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
@@ -56,11 +58,12 @@ def indicators(
                 name = Indicator(whole.text + name.text, None)
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
-        named.append(
+        name = (
             name
             or (named[-back] if named else _earlier(text, unit, one, here, previous is not None) or previous)
             or _fallback(text, unit, one)
         )
+        named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None))
     return named
 
 
@@ -226,5 +229,6 @@ def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     start = clause_start(text, one.span[0], unit.start)
     if start < one.span[0]:
         return Indicator(text[start : one.span[0]], (start, one.span[0]))
-    stop = BREAK.search(text, one.span[1], min(unit.end, one.span[1] + 60))
-    return made(text, one.span[1], stop.start() if stop else unit.end) or Indicator("", None)
+    limit = min(unit.end, one.span[1] + _LONGEST_BEHIND)
+    stop = BREAK.search(text, one.span[1], limit)
+    return made(text, one.span[1], stop.start() if stop else limit) or Indicator("", None)

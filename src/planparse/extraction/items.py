@@ -7,6 +7,7 @@ targets of the acts they stand in, and what nobody claims is said to be unclaime
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from planparse.cleaning import CleanText
@@ -18,6 +19,7 @@ from planparse.extraction.obligations import extract_obligations
 from planparse.extraction.periods import Period, periods
 from planparse.extraction.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.references import FoundReference, extract_references
+from planparse.extraction.sentences import Sentences
 from planparse.extraction.tables import extract_from_tables
 from planparse.extraction.units import units
 from planparse.structure import Outline
@@ -43,11 +45,16 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     references = extract_references(text, read, outline)
 
     limits = Limits(text, times, references, context.issued_on)
-    lists: dict[str, Records] = {name: [] for name in _LIST_OF.values()}
+    named = chain(
+        ((one.sentence, one.section) for one in counted), ((act.sentence, act.section) for act in obligations)
+    )
+    sentences = Sentences(clean, named)
+    lists: dict[str, Records] = {"sentences": sentences.records()}
+    lists |= {name: [] for name in _LIST_OF.values()}
     for number, quantity in enumerate(counted, 1):
-        lists[_LIST_OF[quantity.role]].append(figures.to_data(quantity, clean, number))
+        lists[_LIST_OF[quantity.role]].append(figures.to_data(quantity, clean, number, sentences))
     names = [(quantity.span[0], f"q{number}") for number, quantity in enumerate(counted, 1)]
-    lists["obligations"] = records.obligation_records(clean, obligations, limits, names)
+    lists["obligations"] = records.obligation_records(clean, obligations, limits, names, sentences)
     lists["goals"] = records.goal_records(clean, goals, limits)
     lists["references"] = records.reference_records(clean, references)
 

@@ -177,7 +177,7 @@ def _with_unit(text: str, number: Number) -> tuple[str | None, int, Comparator, 
     if number.scale:
         return number.scale, end, comparator, 0
     if text[end : end + 1] in _MORE:
-        comparator, end = "gt", end + 1
+        comparator, end = _more(comparator), end + 1
     if text.startswith("个半月", end):
         return "月", end + 3, comparator, 0.5
     unit, after, more = _unit(text, end)
@@ -185,7 +185,12 @@ def _with_unit(text: str, number: Number) -> tuple[str | None, int, Comparator, 
         noun, after = _bare(text, number, end)
         return None if noun is None else (noun or None, after, comparator, 0)
     half = 0.5 if unit in DURATIONS and text.startswith("半", after) else 0
-    return unit, after + bool(half), "gt" if more else comparator, half
+    return unit, after + bool(half), _more(comparator) if more else comparator, half
+
+
+def _more(comparator: Comparator) -> Comparator:
+    """What 多 or 余 makes of a figure: a range (一两万余) has its upper end already."""
+    return comparator if comparator == "range" else "gt"
 
 
 def _unit(text: str, at: int) -> tuple[str | None, int, bool]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from planparse.errors import wanted
 from planparse.extraction.folding import folded
 from planparse.extraction.numerals import scan
 from planparse.lexicon.numerals import DIGITS
@@ -94,6 +95,7 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
     >>> [(p.text, p.end) for p in find_periods("到2025年，建成50个中心")]
     [('到2025年', datetime.date(2025, 12, 31))]
     """
+    wanted(issued_on, (date, type(None)), "issued_on", "a datetime.date or None")
     return [p._replace(text=text[slice(*p.span)]) for p in periods(folded(text), issued_on)]
 
 
@@ -219,20 +221,29 @@ _FULL = regex(
 
 
 def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
-    """The interval of one date or of two joined by a dash; a part left out is the other's."""
+    """The interval of one date or of two joined by a dash; a part left out is the other's.
+
+    Where the second one, of a month and no year, would come first, it is of the next year (12月至1月). What is then still
+    backwards (8月11日至1日) is no interval.
+    """
     found = [m for m in _FULL.finditer(words) if m["y"] or m["m"] or m["d"]][:2]
     if not found:
         return None, None
-    year = next((_int(m["y"]) for m in found if m["y"]), issued_on.year if issued_on else None)
+    years = [_int(m["y"]) if m["y"] else None for m in found]
+    year = next((y for y in years if y is not None), issued_on.year if issued_on else None)
     if year is None:
         return None, None
-    low = _interval(found[0], _int(found[0]["y"]) if found[0]["y"] else year, None)
-    high = low
+    low, high = _between(found, years[0] or year, years[-1] or year)
+    if low and high and low > high and found[-1]["m"]:
+        low, high = _between(found, year, years[-1] or year + 1)
+    return (None, None) if low and high and low > high else (low, high)
+
+
+def _between(found: Sequence[re.Match[str]], first: int, last: int) -> tuple[date | None, date | None]:
+    """From the one date of two, of the year ``first``, to the other, of the year ``last``; or all of one."""
+    low = high = _interval(found[0], first, None)
     if len(found) > 1:
-        month = _int(found[0]["m"]) if found[0]["m"] else None
-        high = _interval(
-            found[1], _int(found[1]["y"]) if found[1]["y"] else low[0].year if low[0] else year, month
-        )
+        high = _interval(found[1], last, _int(found[0]["m"]) if found[0]["m"] else None)
     return low[0], high[1]
 
 
@@ -260,7 +271,8 @@ def _plan(words: str) -> tuple[date | None, date | None]:
     names = re.findall(f"(?:{_PLANS})", words)
     if not names:
         return None, None
-    low, high = date(FIVE_YEAR_PLANS[names[0]], 1, 1), date(FIVE_YEAR_PLANS[names[-1]] + 4, 12, 31)
+    years = [FIVE_YEAR_PLANS[name] for name in names]
+    low, high = date(min(years), 1, 1), date(max(years) + 4, 12, 31)
     return (None, high) if words.endswith("末") else (low, high)
 
 

@@ -60,9 +60,19 @@ def _plain(words: Iterable[str]) -> Iterator[str]:
     return (word for word in words if word[0] not in _NOT_PLAIN_START and word[:2] not in _NOT_PLAIN)
 
 
+def _shortest(words: Iterable[str]) -> dict[str, list[str]]:
+    """For each first two characters the shortest words that begin with them; 毫不放松 and 毫不动摇 are as short."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (len(word), word)):
+        of_pair = found.setdefault(word[:2], [word])
+        if word not in of_pair and len(word) == len(of_pair[0]):
+            of_pair.append(word)
+    return found
+
+
 # Verbs that are the task of any clause they open, alone or after one of these adverbs.
 _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) - {"发展", "对接"}
-_PLAIN_ADVERBS = {word[:2]: word for word in sorted(_plain(ADVERBS), key=len, reverse=True) if len(word) > 1}
+_PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = frozenset(("的", "了", *(branch[0] for branch in names.NAME_ENDS)))
 
@@ -70,14 +80,13 @@ _NOT_AFTER_TASK = frozenset(("的", "了", *(branch[0] for branch in names.NAME_
 def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
     pair = text[start : start + 2]
-    if pair not in _PLAIN_TASKS:
-        adverb = _PLAIN_ADVERBS.get(pair)
-        if adverb is None or not text.startswith(adverb, start):
-            return False
-        start += len(adverb)
-        if text[start : start + 2] not in _PLAIN_TASKS:
-            return False
-    return text[start + 2 : start + 3] not in _NOT_AFTER_TASK
+    if pair in _PLAIN_TASKS:
+        return text[start + 2 : start + 3] not in _NOT_AFTER_TASK
+    for word in _PLAIN_ADVERBS.get(pair, ()):
+        at = start + len(word)
+        if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
+            return text[at + 2 : at + 3] not in _NOT_AFTER_TASK
+    return False
 
 
 def after_opener(text: str, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from planparse.extraction.limits import Limits
 from planparse.extraction.linking import link_targets
 from planparse.extraction.references import FoundReference
 from planparse.extraction.responsible import FoundResponsible
+from planparse.extraction.sentences import Sentences
 
 
 def obligation_records(
@@ -21,6 +22,7 @@ def obligation_records(
     found: Sequence[FoundObligation],
     limits: Limits,
     quantities: Sequence[tuple[int, str]],
+    sentences: Sentences,
 ) -> list[dict[str, Any]]:
     """One record per obligation; ``quantities`` are (clean offset, id) of figures, in the order of the text."""
     targets = link_targets(found, quantities)
@@ -51,7 +53,7 @@ def obligation_records(
                 else None,
                 "deadline": period_data(limit, clean) if limit else None,
                 "targets": targets[number - 1],
-                "sentence": {"text": raw[begin:stop], "span": sentence},
+                **sentences.of(item.sentence, (start, end)),
                 "text": raw[start:end],
                 "span": span(start, end),
             }

@@ -11,13 +11,14 @@ from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.numbering import INSERTED
 from planparse.regex import regex
 from planparse.structure.labels import read_number
-from planparse.structure.outline import Outline
+from planparse.structure.outline import Node, Outline
 
 _N = "[0-9一二三四五六七八九十百千零〇]"
-# Any part of 第三章第五条之一第一款第二项, and all of them one after another.
-_STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[编章节款项]|条(?:之{_N}{{1,3}})?)){{0,6}}"
+# Any part of 第三章之一第五条之一第一款第二项, and all of them one after another.
+_STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[款项]|[编章节条]{INSERTED})){{0,6}}"
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
 _NUMBER = rf"{HANZI}{{1,12}}[〔\[(（][12][0-9]{{3}}[〕\])）]第?[0-9]{{1,5}}号"
 # Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
@@ -31,7 +32,7 @@ _CITED = regex(
             rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
             "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
             "附件[0-9一二三四五六七八九十]{0,3}(?P<annex>)",
-            rf"第{_N}{{1,7}}[章条](?!例)(?P<article>)",
+            rf"第{_N}{{1,7}}(?:章|条(?!例)){INSERTED}(?P<article>)",
             "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
         )
     )
@@ -40,8 +41,9 @@ _CITED = regex(
 _BEFORE = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
 _JOINED = regex(r"(?:、|和|与|以及|及|》)$")
-_STEP = regex(rf"第{_N}{{1,7}}[编章节条]")
-_STYLE = {"条": "article", "章": "chapter", "节": "section", "编": "book"}
+_STEP = regex(rf"第{_N}{{1,7}}(?P<unit>[编章节条]){INSERTED}")
+_STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
+_CITABLE = frozenset(_STYLE.values())
 
 
 @dataclass(slots=True)
@@ -159,25 +161,33 @@ def _relation(text: str, start: int, end: int, unit: Unit) -> str:
 
 
 class _Places:
-    """Finds sections by their labels."""
+    """Finds sections by their labels: in a part, and in each section that holds them (第三章第一节)."""
 
     def __init__(self, outline: Outline) -> None:
         self.annexes = [part.id for part in outline.parts if part.kind == "annex"]
-        self.labels: dict[tuple[str, str, int], str] = {}
+        self.labels: dict[tuple[str, str, tuple[int, ...]], str] = {}
         for part in outline.parts:
-            for node in (n for section in part.sections for n in section.walk()):
-                if isinstance(node.number, int):
-                    self.labels.setdefault((part.id, node.style, node.number), node.id)
+            for section in part.sections:
+                self._add(section, [part.id])
+
+    def _add(self, node: Node, above: list[str]) -> None:
+        if node.number is not None and node.style in _CITABLE:
+            number = tuple(node.number) if isinstance(node.number, list) else (node.number,)
+            for holder in above[-1:] if node.style == "division" else above:  # each chapter has a 第一节
+                self.labels.setdefault((holder, node.style, number), node.id)
+            above = [*above, node.id]
+        for child in node.children:
+            self._add(child, above)
 
     def own(self, place: str, unit: Unit) -> str | None:
         """The innermost section that 第三章第五条 names in the unit's part; None where it has no such section."""
         part = (unit.section or "").split("/")[0]
-        for step in reversed(_STEP.findall(place)):
-            number = read_number(step)  # () for 第千条, a slip of the pen
-            found = self.labels.get((part, _STYLE[step[-1]], number[0])) if number else None
-            if found:
-                return found
-        return None
+        found: str | None = None
+        for step in _STEP.finditer(place):
+            style, number = _STYLE[step["unit"]], read_number(step[0])
+            inside = self.labels.get((found, style, number)) if found else None
+            found = inside or self.labels.get((part, style, number)) or found
+        return found
 
     def annex(self, name: str) -> str | None:
         """The part that 附件2 names."""

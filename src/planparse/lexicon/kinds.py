@@ -36,3 +36,6 @@ OPENINGS = {
     },
     "意见": r"提出(?:如下|以下)(?:实施|指导|若干)?意见[：。]",
 }
+
+# Else what such a text calls itself where it says why it is made: 为加强…管理，制定本办法。
+CALLS_ITSELF = rf"(?:制定|编制|印发|发布)本[^。，；：、的]{{0,8}}?(?P<kind>{'|'.join(KINDS)})[。，；.]"

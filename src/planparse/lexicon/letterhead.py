@@ -32,14 +32,14 @@ MARKS = {
 
 # 7.3.2 主送机关: names of bodies, or an address to an assembly, before a colon. The last word tells it from a sentence
 # that announces a list (…，现通知如下：, …，国务院决定：).
-ADDRESSEE = r"(?![根按为经近今现依凡请]|(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核)(?:单位|部门|人))(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者]|兵团|大学)(?:[ ]?[（(][^（()）]*[）)])?)$"
+ADDRESSEE = r"(?![根按为经近今现依凡请]|(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核)(?:单位|部门|人))(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者]|兵团|大学|组织)(?:[ ]?[（(][^（()）]*[）)])?)$"
 
 # Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon.
 SENT_TO = r"主送(?:机关|单位)?[ ]?[：:][ ]?"
 ALL_BODIES = rf"(?:{SENT_TO})?各[^。；：:要应须按将对在]{{1,200}}"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
-ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"
+ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"
 
 # Who signs an order: the head of the agency, by office and name (行政法规制定程序条例 art. 27: 国务院令 by the 总理).
 OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()

@@ -2,7 +2,10 @@
 
 # An entity by name or number, escaped once more or not (&amp;ldquo;); the blank ones also cut short (&nbsp, &sp;).
 ENTITY = r"&(?:amp;){0,4}(#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
-BLANK_ENTITY = r"(?:&(?:amp;){0,4}(?:nbsp|ensp|emsp|thinsp|sp|#160|#8194|#8195|#12288|#[xX](?:[aA]0|3000))(?:;|(?![a-zA-Z0-9;])))+"
+BLANK_ENTITY = r"(?:&(?:amp;){0,4}(?:nbsp|ensp|emsp|thinsp|sp|#160|#8194|#8195|#12288|#[xX](?:[aA]0|2003|3000))(?:;|(?![a-zA-Z0-9;])))+"
+
+# Those of the width of a character set columns apart, as the characters that they name do.
+WIDE_ENTITY = r"&(?:amp;){0,4}(?:emsp|#8195|#12288|#[xX](?:2003|3000));"
 
 # The tags that format text.
 TAG = (
@@ -18,7 +21,7 @@ MARKDOWN_EVIDENCE = (
 # Its marks, each with the words that stay as its group, if any.
 MARKDOWN = (
     r"(?m)^[ ]{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})[ ]*$",  # a rule
-    r"(?m)^[ ]{0,3}#{1,6} +",
+    r"(?m)^[ ]{0,3}(?:#{1,6} +)+",  # twice, where what is converted was Markdown before
     r"(?m)(?<=[^\s#]) +#{1,6}[ ]*$",
     r"(?m)^[ ]{0,3}>[> ]*",
     r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)",

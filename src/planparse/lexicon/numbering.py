@@ -10,18 +10,64 @@ from typing import NamedTuple
 from planparse.lexicon.characters import HANZI
 
 HAN = "一二三四五六七八九十百零〇○两"
+ORDINAL = HAN + "千"  # of divisions and articles: a civil code has 1,260; no list of items has a thousand
 ARABIC = "0-9"
 DIGITS = "0123456789"
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
+# What OCR gives for 一: the dashes, and the katakana for a long vowel. Only where a numeral may have a 一, so that
+# 第三—五条 stays a range; and a label with one counts only where its neighbours say so (``structure.doubtful``).
+DASHES = "—–―─━‐‑ー-"
+_MISREAD_ONE = rf"(?:[{ORDINAL}]{{0,5}}十[{DASHES}]|(?:[{ORDINAL}]{{0,5}}[百千零〇])?[{DASHES}](?:[十百千][{ORDINAL}]{{0,5}})?)"
+
+# Dots that few labels have (1·优化布局, and ﹒ and ｡, which cleaning reads as 。). They stand in names (七·一勋章), in
+# figures (3·15) and at the end of a sentence, too, so a label with one counts only where its neighbours say so.
+RARE_DOTS = "·•・‧∙⋅․。"
+_RARE_DOT = rf"[ ]?[{RARE_DOTS}](?=[ ]?(?:{HANZI}|[“《（【]))"
+
+# Behind the number of a division or provision that was inserted: 第八条之一 (as in 刑法 120-1 to 120-6), 第三章之一.
+# 第三章之一般规定 is none.
+INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))?"
+
+# Words behind a number that make it a reference, and how words go on that begin with the same character: （一）项规定
+# and （一）项目概况, 第三条和第四条 and 第三条和平利用.
+_LINKS = {
+    "和": "平|谐|解|睦|美",
+    "与": "会|时俱",
+    "及": "时|早|格",
+    "或": "有",
+    "至": "少|今|迟",
+    "到": "期|达|岗|位|任|场|账|20[0-9]{2}年",
+    "中": "华|央|国|小|外|等(?!级)|介|医|药|标(?![注明])|止|断|期(?!限)|长|级|心|学|职(?![责务])|部(?!分)|西|东|试|直|型|文(?!字)|共|方(?!案)|转(?!让)|层|草药",
+}
+_UNITS = {"款": "项|式|待|物|额|型", "项": "目|链|圈", "目": "标|的|录|前"}
+
+
+def _unless(heads: dict[str, str]) -> str:
+    return "|".join(f"{head}(?!{tails})" for head, tails in heads.items())
+
+
+_UNIT_CITED = _unless(_UNITS)
+_LINKED = f"[的、]|{_unless(_LINKS)}"
+NOT_BEHIND_ITEM = f"{_LINKED}|{_UNIT_CITED}"  # behind （一） in the middle of a line
+_ORDINAL_NUMBER = rf"(?:[{ORDINAL}{ARABIC}](?:[ ]?[{ORDINAL}{ARABIC}]){{0,7}}|{_MISREAD_ONE})"
 # 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
-_CITED = r"(?![ ]*第[一二三四五六七八九十百零〇0-9]+[款项条章节])(?!规定|所[列称述指规]|[的、和及或至到款项中，。；）》”]|之[外一]|以[上下内外前后]|确定的|要求的|修?改为|作为|修[改正]|增加|删[去除]|移至|分别|合并|后(?:增加|的|面|一))"
-# 一、二年级, 三、四月: two numbers counted one after the other are no label and its heading
-_COUNTED = (
+_CITED = (
+    rf"(?!规定|所[列称述指规]|[，。；）》”]|{_LINKED}|{_UNIT_CITED}|之|以[上下内外前后]|确定的|要求的|修?改为|作为|"
+    "修[改正]|增加|删[去除]|移至|分别|合并|后(?:增加|的|面|一))"
+)
+# 第三条第二款, 第三章第五条. An article may open with another (第四条 第二条所称…), so its label is only doubtful there.
+_BEFORE_CLAUSE = rf"(?![ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?[款项])"
+_BEFORE_ANY = rf"(?![ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?[款项条章节])"
+OPENS_WITH_CITED = rf"第[ ]?[{ORDINAL}{ARABIC}]{{1,8}}[编章节条]"
+# 一、二、三产业, 三、四月: two numbers counted one after the other are no label and its heading. 二、三年行动目标 may be one.
+_PAIR = (
     "(?:"
     + "|".join(f"{a}、{b}" for a, b in zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
-    + ")[、年月日级类线产]"
+    + ")"
 )
+_COUNTED = f"{_PAIR}(?:[、月日级类线产]|年级)"
+MAY_COUNT = f"{_PAIR}年(?!级)"
 # 3.5万, 2.1个百分点 are figures; 2.1个人申报 is a label and its heading.
 _MEASURED = (
     "[万亿千十余倍元米吨亩岁兆瓦次件辆艘栋枚册株棵匹]|百(?!姓)|多(?![元种方渠部])|年(?!度)|月(?!度)|日(?!常)|个(?![人别体案])|人(?![员才口事工民社大文身])|"
@@ -30,7 +76,11 @@ _MEASURED = (
 )
 # 3号线, 5强企业, 2期工程, 3年行动: a number that is part of a name, or a figure
 _SERIAL = "[号强类期楼幢班路线届级年月日岁万亿千百元个]"
-_NUMBER = rf"[{HAN}{ARABIC}](?:[ ]?[{HAN}{ARABIC}]){{0,7}}"
+# What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级.
+MAY_GO_ON = rf"[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
+# 3.2和3.3的指标, 3.2条规定: references to a section by its decimals
+_DECIMAL_CITED = rf"(?![ ]*[和与及至或到、—-][ ]?[0-9])(?!{_LINKED}|所[列称述指规]|规定[的，]|[条款项节](?:[的中、，。]|规定|所[列称述指规]))"
+_DOT = rf"(?:[.．]|[{RARE_DOTS}])"
 
 
 def _range(first: str, last: str) -> str:
@@ -47,33 +97,34 @@ class Style(NamedTuple):
     example: str
 
 
-def _ordinal(name: str, rank: float, unit: str, example: str, tail: str = "") -> Style:
-    return Style(name, rank, "第", rf"第[ ]?{_NUMBER}[ ]?{unit}{tail}{_CITED}[：:]?", example)
+def _ordinal(name: str, rank: float, unit: str, example: str, before: str = _BEFORE_ANY) -> Style:
+    return Style(name, rank, "第", rf"第[ ]?{_ORDINAL_NUMBER}[ ]?{unit}{before}{_CITED}[：:]?", example)
 
 
 STYLES = (
     # The divisions of a law. 分编 stands before 编 so that the longer name is tried first.
-    _ordinal("subpart", 2, "分编", "第一分编"),
+    _ordinal("subpart", 2, f"分编{INSERTED}", "第一分编"),
     _ordinal(
-        "part", 1, "(?:编|(?:篇|部分)(?=[ ：、]|$))、?", "第一编"
+        "part", 1, rf"(?:编{INSERTED}|(?:篇|部分)(?=[ ：、]|$))、?", "第一编"
     ),  # five-year plans have 篇, others 部分; 第三篇文章 has a measure word
-    _ordinal("chapter", 3, "章", "第三章"),
-    _ordinal("division", 4, "节", "第二节"),
-    _ordinal("article", 5, "条", "第八条之一", rf"(?:之[{HAN}]{{1,3}}(?![{HAN}]))?"),
+    _ordinal("chapter", 3, f"章{INSERTED}", "第三章"),
+    _ordinal("division", 4, f"节{INSERTED}", "第二节"),
+    _ordinal("article", 5, f"条{INSERTED}", "第八条之一", _BEFORE_CLAUSE),
     # Ⅰ. Ⅱ、 and their ASCII spelling
     Style(
         "roman",
         6,
         ROMAN + "IVX",
-        r"[Ⅰ-Ⅻ][ ]?[、.．]|[Ⅰ-Ⅻ](?=[ ])|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[、.．](?![IVX])",
+        rf"[Ⅰ-Ⅻ][ ]?[、.．]|[Ⅰ-Ⅻ]{_RARE_DOT}|[Ⅰ-Ⅻ](?=[ ])|(?=[IVX])X{{0,2}}(?:IX|IV|V?I{{0,3}})[、.．](?![IVX])",
         "Ⅱ.",
     ),
     # 一、 but not 一、二年级 or 一、二、三产业
     Style(
         "han",
         10,
-        HAN,
-        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?{HANZI})",
+        HAN + DASHES,
+        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?{HANZI})|[{HAN}]{{1,4}}{_RARE_DOT}"
+        rf"|{_MISREAD_ONE}[ ]?[、.．](?=[ ]?{HANZI})",
         "一、",
     ),
     # （一） with any bracket, a missing one, or the single character ㈠
@@ -81,8 +132,9 @@ STYLES = (
         "han_paren",
         11,
         "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
-        rf"[（(〔［【〈][ ]?[{HAN}]{{1,4}}[ ]?[）)〕］】〉](?:[ ]?[、.．])?(?![项款]|[、和及至或]?[（(])"
-        rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种项])(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
+        rf"[（(〔［【〈][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉](?:[ ]?[、.．]|{_RARE_DOT})?"
+        rf"(?!{_UNIT_CITED}|的|[、和及至或]?[（(][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)])"
+        rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种]|项(?!目(?!标)))(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
     ),
@@ -91,7 +143,7 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《)(?!{_MEASURED}))",
+        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9.．%‰]){_DECIMAL_CITED}(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《)(?!{_MEASURED}))",
         "1.1.1",
     ),
     # 1 总则 above 1.1; 1总则, too, where nothing else stands in the line but the leader of a table of contents
@@ -107,14 +159,14 @@ STYLES = (
         "arabic",
         12,
         DIGITS + _range("⒈", "⒛"),
-        r"[0-9]{1,3}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[⒈-⒛]",
+        rf"[0-9]{{1,3}}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[0-9]{{1,3}}{_RARE_DOT}|[⒈-⒛]",
         "1.",
     ),
     Style(
         "arabic_paren",
         13,
         "（(" + _range("⑴", "⒇"),
-        r"[（(][ ]?[0-9]{1,3}[ ]?[）)](?:[、.．](?![0-9（(]))?|[⑴-⒇]",
+        rf"[（(][ ]?[0-9]{{1,3}}[ ]?[）)](?:[、.．](?![0-9（(])|{_RARE_DOT})?|[⑴-⒇]",
         "（1）",
     ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),

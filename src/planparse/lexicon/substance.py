@@ -6,6 +6,8 @@ one character such as 应 or 要 is part of too many words to tell.
 
 from planparse.lexicon.force import MARKERS
 
-FORCE = tuple(sorted({sign.word for sign in MARKERS if len(sign.word) > 1}, key=len, reverse=True))
+FORCE = tuple(
+    sorted({sign.word for sign in MARKERS if len(sign.word) > 1}, key=lambda word: (-len(word), word))
+)
 FIGURE = r"[0-9]|[〇零一二三四五六七八九十百千万亿两半](?=[年月日天倍成个名人元次亩])|百分之|[千万]分之"
 TITLE = "《"

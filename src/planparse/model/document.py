@@ -8,6 +8,7 @@ and ``span``, ``text`` is what a reader reads there: the source characters witho
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -29,12 +30,19 @@ class Quote(Model):
 
 
 class Repair(Model):
-    """One kind of repair: how often it was made, and the source spans of what it left out."""
+    """One kind of repair: how often it was made, and where it left something out or read it as what it is not written.
+
+    The spans and readings of all repairs are disjoint. One that lies in what another left out is part of that.
+    """
 
     kind: str
     count: int = Field(ge=1)
     spans: list[Span] = Field(
-        default_factory=list, description="What was dropped; empty for pure substitutions."
+        default_factory=list,
+        description="What was dropped, but for mere blanks; empty for substitutions of one character for one, which change no quote.",
+    )
+    readings: list[Quote] = Field(
+        default_factory=list, description="What is quoted as another character: “ for &ldquo;."
     )
 
 
@@ -160,6 +168,19 @@ class Baseline(Model):
     deadline: Deadline | None
 
 
+class Sentence(Model):
+    """A sentence, or a row of a table, that figures or acts stand in; quoted once, whatever it holds."""
+
+    id: str
+    section: str | None
+    text: str
+    span: Span
+
+
+_SENTENCE = "The id of the sentence that it stands in."
+_CONTEXT = "The words around it, where its sentence has more than 500 characters; null otherwise."
+
+
 class Quantity(Model):
     """A figure with its unit and comparator, and what it measures."""
 
@@ -176,7 +197,8 @@ class Quantity(Model):
     deadline: Deadline | None
     nature: Literal["binding", "expected"] | None
     baseline: Baseline | None
-    sentence: Quote
+    sentence: str = Field(description=_SENTENCE)
+    context: Quote | None = Field(description=_CONTEXT)
 
 
 class Responsible(Quote):
@@ -197,7 +219,8 @@ class Obligation(Model):
     marker: Quote | None
     deadline: Deadline | None
     targets: list[str] = Field(description="The ids of the figures that the act carries.")
-    sentence: Quote
+    sentence: str = Field(description=_SENTENCE)
+    context: Quote | None = Field(description=_CONTEXT)
     text: str
     span: Span
 
@@ -238,11 +261,12 @@ class Coverage(Model):
 class Document(Model):
     """What ``planparse extract`` gives."""
 
-    schema_version: Literal["1"] = "1"
+    schema_version: Literal["2"] = "2"
     source: Source
     meta: Meta
     parts: list[Part]
     tables: list[Table]
+    sentences: list[Sentence]
     targets: list[Quantity]
     requirements: list[Quantity]
     baselines: list[Quantity]
@@ -250,3 +274,15 @@ class Document(Model):
     goals: list[Goal]
     references: list[Reference]
     coverage: Coverage
+
+    def sentence_of(self, item: Quantity | Obligation) -> Sentence:
+        """Give the sentence that an item stands in, however long."""
+        return self._sentences_by_id[item.sentence]
+
+    def surroundings(self, item: Quantity | Obligation) -> Quote | Sentence:
+        """Give the words around an item to be shown: its sentence, or the window of a very long one."""
+        return item.context or self.sentence_of(item)
+
+    @cached_property
+    def _sentences_by_id(self) -> dict[str, Sentence]:
+        return {sentence.id: sentence for sentence in self.sentences}

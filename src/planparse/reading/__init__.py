@@ -1,7 +1,16 @@
 """Bytes in, ``SourceText`` out."""
 
 from planparse.reading.decoding import Decoded, decode
-from planparse.reading.files import read
+from planparse.reading.files import read, read_bytes, refuse_irregular
 from planparse.reading.source import SourceText, from_bytes, from_text
 
-__all__ = ["Decoded", "SourceText", "decode", "from_bytes", "from_text", "read"]
+__all__ = [
+    "Decoded",
+    "SourceText",
+    "decode",
+    "from_bytes",
+    "from_text",
+    "read",
+    "read_bytes",
+    "refuse_irregular",
+]

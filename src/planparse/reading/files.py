@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from planparse.errors import ReadError
+from planparse.errors import ReadError, wanted
 from planparse.reading.source import SourceText, from_bytes
 
 STDIN = "-"
@@ -22,23 +22,52 @@ def read(path: str | os.PathLike[str], encoding: str | None = None) -> SourceTex
 
     Raises ``ReadError`` when there is no such file, it may not be read, or it holds no text.
     """
+    wanted(encoding, (str, type(None)), "encoding", "a str such as utf-8, or None")
+    return from_bytes(read_bytes(path), os.fspath(path), encoding)
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Read a file, or standard input for ``-``; raises ``ReadError``."""
+    wanted(path, (str, os.PathLike), "a path", "a str or an os.PathLike")
     name = os.fspath(path)
-    if name == STDIN:
-        return from_bytes(sys.stdin.buffer.read(), name, encoding)
+    wanted(name, str, "a path", "a str (os.fsdecode makes one of bytes)")
+    if not name:
+        raise ReadError("''", "no file has an empty name; check the path")
     try:
-        _refuse_irregular(name)
-        data = Path(name).read_bytes()
+        if name == STDIN:
+            return _standard_input()
+        refuse_irregular(name)
+        return Path(name).read_bytes()
     except FileNotFoundError:
         raise ReadError(name, "no such file; check the path") from None
     except PermissionError:
         raise ReadError(name, "no permission to read it; check who owns it and its mode") from None
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         reason = getattr(error, "strerror", None) or str(error)
-        raise ReadError(name, f"cannot be read ({reason}); check the path") from None
-    return from_bytes(data, name, encoding)
+        advice = "pipe a file in, or name one" if name == STDIN else "check the path"
+        raise ReadError(name, f"cannot be read ({reason}); {advice}") from None
 
 
-def _refuse_irregular(name: str) -> None:
+def _standard_input() -> bytes:
+    stream = sys.stdin
+    if stream is None:
+        raise OSError("standard input is closed")
+    _refuse_endless(stream)
+    return stream.buffer.read()
+
+
+def _refuse_endless(stream: object) -> None:
+    """Refuse a device that is no terminal and has something in it: /dev/zero and its like go on for ever."""
+    try:
+        number = stream.fileno()  # type: ignore[attr-defined]
+    except (AttributeError, OSError):  # no file, as where a test stands in for it
+        return
+    if stat.S_ISCHR(os.fstat(number).st_mode) and not os.isatty(number) and os.read(number, 1):
+        raise ReadError(STDIN, "is a device; pipe a file in")
+
+
+def refuse_irregular(name: str) -> None:
+    """Refuse what is no file, or may keep us waiting for ever; ``OSError`` where there is nothing."""
     mode = Path(name).stat().st_mode
     if stat.S_ISDIR(mode):
         raise ReadError(name, f"is a directory; name the files in it, such as {Path(name) / '*.txt'}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-from planparse.errors import ReadError
+from planparse.errors import MarkupError, ReadError, wanted
 from planparse.reading.decoding import decode
+from planparse.reading.markup import format_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,18 @@ class SourceText:
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> SourceText:
-    """Decode a whole file (see ``decode``); one with nothing in it is a ``ReadError``."""
+    """Decode a whole file (see ``decode``); one with nothing in it, or in a markup format, is a ``ReadError``."""
     text, codec = decode(data, encoding, name=name)
     if not text:
         raise ReadError(name, "is empty; there is nothing to read")
+    if kind := format_of(text):
+        raise MarkupError(name, kind)
     return SourceText(text, name, codec, sha256(data).hexdigest())
 
 
 def from_text(text: str, name: str) -> SourceText:
     """Take a string as it is, an empty one too; ``sha256`` is that of its UTF-8."""
+    wanted(text, str, "text", "a str (planparse.extract reads files, bytes are decoded first)")
+    wanted(name, str, "name", "a str")
     data = text.encode("utf-8", "surrogatepass")  # half a surrogate pair is no reason to refuse
     return SourceText(text, name, "utf-8", sha256(data).hexdigest())

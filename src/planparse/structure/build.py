@@ -85,9 +85,8 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     elif head.issued_on is None:  # the date of print stands in for that of issue (7.4.3)
         head.issued_on = printed_on(clean.text[f.start : f.end] for f in head.fields if f.name == "imprint")
     head.attachments = first.attachments
-    if (
-        head.title is None and len(drafts) > 1
-    ):  # an order goes by the name of the regulation that it promulgates
+    promulgates = first.kind == "letter" and len(drafts) > 1
+    if head.title is None and promulgates:  # an order goes by the name of the regulation
         head.title = drafts[1].title_text
     elif head.title and len(drafts) > 1 and _is_end_of(head.title, drafts[1].title_text):
         for field in head.fields:

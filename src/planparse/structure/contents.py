@@ -10,8 +10,11 @@ from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 from planparse.structure.outline import Entry
 
-_LEADER = regex(r"(?:[.．。·•…‥⋯\-_ ]{3,}|[…‥⋯]+)[ ]*[（(]?[0-9]{1,4}[）)]?$")
-_PAGE = regex(r"[ ]+[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
+# Both are tried where a run of leaders begins, and take all of it: else each of a thousand blanks would look to the end.
+_LEADER = regex(
+    r"(?:(?<![.．。·•…‥⋯\-_ ])[.．。·•…‥⋯\-_ ]{3,}+|(?<![…‥⋯])[…‥⋯]++[ ]*+)[（(]?[0-9]{1,4}[）)]?$"
+)
+_PAGE = regex(r"(?<! )[ ]++[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
 _BLANKS = regex(r"\s+")
 _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
@@ -97,8 +100,10 @@ def _is_entry(line: Line) -> bool:
     return _leads(line) or (line.label is not None and not line.is_sentence)
 
 
-def _key(line: Line) -> str:
-    return _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.text))).rstrip("。：")
+def _key(line: Line) -> tuple[object, str]:
+    """What an entry and its heading have in common; the label may be printed otherwise: 一、 and —、."""
+    label = (line.label.style, line.label.number) if line.label else None
+    return label, _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.rest))).rstrip("。：")
 
 
 def _entry(line: Line) -> Entry:

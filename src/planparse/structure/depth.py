@@ -73,13 +73,16 @@ def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
     restarts: Counts = defaultdict(int)
     crossings: Counts = defaultdict(int)
     advanced: dict[str, set[str]] = defaultdict(set)  # styles that advanced since this one was last seen
-    last: dict[str, int] = {}
+    last: dict[str, tuple[int, ...]] = {}
     for label in labels:
-        style, number = label.style, label.number[-1]
+        style = label.style
+        number = (
+            label.number[-1:] if style.startswith("decimal") else label.number
+        )  # 第八条之一 goes on from 8
         goes_on = style in last and number > last[style]
         if style in last:
             for outer in advanced[style]:
-                (restarts if number == 1 else crossings)[outer, style] += 1
+                (restarts if number == (1,) else crossings)[outer, style] += 1
         last[style] = number
         advanced[style] = set()
         if goes_on:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from planparse.lexicon.agencies import ISSUER_BY_CODE
-from planparse.lexicon.kinds import LETTERS, OPENINGS
+from planparse.lexicon.kinds import CALLS_ITSELF, LETTERS, OPENINGS
 from planparse.lexicon.letterhead import EFFECTIVE, IN_FORCE, PUBLISHED, YEAR
 from planparse.regex import regex
 from planparse.structure.dates import read_date
@@ -25,7 +26,7 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
     if head.kind is None and head.title:
         head.kind = title_kind(head.title)
     if head.kind is None:
-        head.kind = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
+        head.kind = _kind_in(opening)
     title = next((body[field.start : field.end] for field in head.fields if field.name == "title"), "")
     head.issuers = (
         issuers_in(title or head.title or "")
@@ -66,6 +67,19 @@ def read_history(head: Letterhead, texts: list[str]) -> None:
         head.issued_on = max((day for day in published if day >= latest), default=latest)
     if in_force:
         head.effective_on = max(in_force)
+
+
+def _kind_in(opening: str) -> str | None:
+    """The kind that the first words of a text without a title tell."""
+    told = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
+    named = None if told else _calls_itself().search(opening)
+    return named["kind"] if named else told
+
+
+@cache
+def _calls_itself() -> re.Pattern[str]:
+    """Compiled for the texts without a title."""
+    return re.compile(CALLS_ITSELF)
 
 
 def _effective(body: str, issued_on: date | None) -> date | None:

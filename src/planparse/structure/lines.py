@@ -9,14 +9,15 @@ from planparse.cleaning.labels import label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import FIRST, HAN
+from planparse.lexicon.numbering import FIRST, NOT_BEHIND_ITEM, ORDINAL
 from planparse.regex import regex
+from planparse.structure.doubtful import unlabel_doubtful
 from planparse.structure.runon import EVIDENCE, part_provisions
 
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = regex(
-    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?![的中和与项款目]){HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{HAN}]{{1,7}}条[ ])"
+    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?!{NOT_BEHIND_ITEM}){HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
 _MARK = regex("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
@@ -39,6 +40,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     if "。第二条" in text or "。 第二条" in text:
         found = [piece for line in found for piece in _pieces(text, line)]
     _unlabel_quoted(text, found)
+    unlabel_doubtful(found)
     return found
 
 

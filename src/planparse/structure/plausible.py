@@ -9,6 +9,7 @@ from planparse.structure.labels import Label
 
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label
+_MOST = 2000  # of a label in words; above are years
 
 
 def plausible(lines: Sequence[Line]) -> list[Label | None]:
@@ -46,8 +47,9 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
                     last.setdefault("decimal_prefix", prefix[0])
         elif style in _STRICT:
             ok = _continues(last.get(style), number)
-        else:
-            ok = number < 2000
+        else:  # 第2021条 is no article, but one behind 第2020条 is
+            number = label.number[0]
+            ok = number < _MOST or _continues(last.get(style), number)
         if ok:
             last[style] = number
         found.append(label if ok else None)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import HAN
+from planparse.lexicon.numbering import ORDINAL
 from planparse.regex import regex
 from planparse.structure.labels import Label, han_number, label_at
 from planparse.structure.title import title_kind
 
 EVIDENCE = regex("。[ ]?第二条")  # no text without it has provisions that run on
-_PROVISION = regex(rf"(?<!“)第([{HAN}]{{1,5}})([条章])")
+_PROVISION = regex(rf"(?<!“)第([{ORDINAL}]{{1,7}})([条章])")
 _STOPS = frozenset("。；！ ")
 _LONGEST_HEADING = 20  # of a chapter, from its label to the first provision
 _LONGEST_KIND = 4  # of the title that the first one follows: 管理办法第一条

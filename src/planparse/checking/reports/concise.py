@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planparse.checking.finding import Finding
 from planparse.checking.run import Result
+from planparse.visible import visible_line
 
 
 def report(results: Sequence[Result]) -> str:
@@ -16,5 +17,5 @@ def report(results: Sequence[Result]) -> str:
 def line_of(file: str, finding: Finding) -> str:
     """``file:line:column: CODE severity: message``; an asterisk marks what --fix can mend."""
     mark = " [*]" if finding.edits else ""
-    where = f"{file}:{finding.line}:{finding.column}"
-    return f"{where}: {finding.code}{mark} {finding.severity.word}: {finding.message}"
+    where = f"{visible_line(file)}:{finding.line}:{finding.column}"
+    return f"{where}: {finding.code}{mark} {finding.severity.word}: {visible_line(finding.message)}"

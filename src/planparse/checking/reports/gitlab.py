@@ -11,6 +11,7 @@ from typing import Any
 
 from planparse.checking.rule import Severity
 from planparse.checking.run import Result
+from planparse.visible import encodable
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -20,9 +21,10 @@ def report(results: Sequence[Result]) -> str:
     issues: list[dict[str, Any]] = []
     for result in results:
         seen: Counter[str] = Counter()
+        file = encodable(Path(result.file).as_posix())
         for f in result.findings:
             seen[f.fingerprint] += 1
-            identity = f"{result.file}\0{f.fingerprint}\0{seen[f.fingerprint]}"
+            identity = f"{encodable(result.file)}\0{f.fingerprint}\0{seen[f.fingerprint]}"
             issues.append(
                 {
                     "type": "issue",
@@ -31,7 +33,7 @@ def report(results: Sequence[Result]) -> str:
                     "severity": _SEVERITIES[f.severity],
                     "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
                     "location": {
-                        "path": Path(result.file).as_posix(),
+                        "path": file,
                         "positions": {
                             "begin": {"line": f.line, "column": f.column},
                             "end": {"line": f.end_line, "column": f.end_column},

@@ -8,6 +8,7 @@ from typing import Any
 
 from planparse.checking.finding import Finding
 from planparse.checking.run import Result
+from planparse.visible import encodable
 
 
 def report(results: Sequence[Result]) -> str:
@@ -19,7 +20,7 @@ def report(results: Sequence[Result]) -> str:
 def record(file: str, finding: Finding) -> dict[str, Any]:
     """A finding as plain data; ``fix`` is ``null`` where there is none that is safe."""
     return {
-        "file": file,
+        "file": encodable(file),
         "line": finding.line,
         "column": finding.column,
         "end_line": finding.end_line,

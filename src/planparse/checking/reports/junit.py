@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from planparse.checking.run import Result
 from planparse.regex import regex
+from planparse.visible import visible
 
 # XML 1.0 2.2 allows no other control characters, no half surrogates.
 _FORBIDDEN = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -46,4 +47,4 @@ def _attribute(text: str) -> str:
 
 
 def _allowed(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)
+    return _FORBIDDEN.sub("\ufffd", visible(text))

@@ -8,6 +8,7 @@ from typing import Any
 
 from planparse.checking.finding import Finding
 from planparse.checking.run import Result
+from planparse.visible import encodable
 
 
 def report(results: Sequence[Result]) -> str:
@@ -22,7 +23,7 @@ def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
     return {
         "message": finding.message,
         "location": {
-            "path": file,
+            "path": encodable(file),
             "range": {
                 "start": {"line": finding.line, "column": start},
                 "end": {"line": finding.end_line, "column": end},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from planparse import __version__
 from planparse.checking.finding import Finding
 from planparse.checking.rule import RULES, Rule, Severity
 from planparse.checking.run import Result
+from planparse.visible import encodable
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -33,7 +35,7 @@ def report(results: Sequence[Result]) -> str:
             {
                 "executionSuccessful": False,
                 "toolExecutionNotifications": [
-                    {"level": "error", "message": {"text": result.error}}
+                    {"level": "error", "message": {"text": encodable(result.error)}}
                     for result in results
                     if result.error
                 ],
@@ -102,4 +104,4 @@ def _entry(finding: Finding, uri: str, index: int, occurrence: int) -> dict[str,
 def _uri(file: str) -> str:
     """A relative reference stays one, so that a service finds the file in the repository."""
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
-from rich.text import Text
 
 from planparse.comparing.printers.tables import grids
 from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
 from planparse.exporting.columns import GAP, fitted, fold
+from planparse.exporting.printed import Printed
 from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
 
 if TYPE_CHECKING:
@@ -39,19 +39,19 @@ def blocks(
     diff: DocumentDiff, *, stat: bool = False, side_by_side: bool = False, colour: bool = False
 ) -> Iterator[RenderableType]:
     """Give what to print, one block after another."""
-    yield Text(f"--- {source_name(diff.old)}", "red", overflow="fold")
-    yield Text(f"+++ {source_name(diff.new)}", "green", overflow="fold")
+    yield Printed(f"--- {source_name(diff.old)}", "red", overflow="fold")
+    yield Printed(f"+++ {source_name(diff.new)}", "green", overflow="fold")
     if not stat and not diff.changed:
-        yield Text("No difference.")
+        yield Printed("No difference.")
         return
     yield _grid([(name, value) for name, value in counts(diff.summary)])
     if stat:
         return
     for grid in grids(diff):
-        yield Rule(Text(f"{grid.title} ({len(grid.rows)})", "bold"), align="left", style="dim")
+        yield Rule(Printed(f"{grid.title} ({len(grid.rows)})", "bold"), align="left", style="dim")
         yield Padding(_Sheet(grid.header, grid.rows), (0, 0, 1, 0))
     for section in shown(diff):
-        yield Text.assemble(
+        yield Printed.assemble(
             (section_name(section), "bold"), "  ", (", ".join(section.kinds), "cyan"), overflow="fold"
         )
         words = _columns(section, colour) if side_by_side else _inline(section.edits, colour)
@@ -63,7 +63,7 @@ def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
     for name, value in rows:
-        grid.add_row(name, Text(value))
+        grid.add_row(name, Printed(value))
     return Padding(grid, (0, 0, 1, 0))
 
 
@@ -82,12 +82,12 @@ class _Sheet:
             table.add_column(width=width, overflow="fold")
         for number, line in enumerate(self.lines):
             cells = ["\n".join(fold(cell, width)) for cell, width in zip(line, widths, strict=True)]
-            table.add_row(*(Text(cell, "" if number else "dim") for cell in cells))
+            table.add_row(*(Printed(cell, "" if number else "dim") for cell in cells))
         yield table
 
 
-def _inline(edits: Sequence[Edit], colour: bool) -> Text:
-    text = Text(overflow="fold")
+def _inline(edits: Sequence[Edit], colour: bool) -> Printed:
+    text = Printed(overflow="fold")
     for edit, words in elided(edits):
         text.append(*_marked(edit, words, colour))
     text.rstrip()
@@ -100,7 +100,9 @@ def _columns(section: SectionChange, colour: bool) -> Table:
     table.add_column(ratio=1, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     sides = [
-        Text.assemble(*(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side)))
+        Printed.assemble(
+            *(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side))
+        )
         for side in (_OLD, _NEW)
     ]
     for side in sides:

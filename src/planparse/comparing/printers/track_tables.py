@@ -87,19 +87,20 @@ def _block(
 ) -> Iterator[RenderableType]:
     from rich.columns import Columns
     from rich.padding import Padding
-    from rich.text import Text
+
+    from planparse.exporting.printed import Printed
 
     doubts = [f"alignment {row.score:.2f}"] if row.score < SURE else []
     perhaps = _certainty(row, track)["perhaps"]
     doubts += [f"perhaps the same as {perhaps}"] if perhaps else []
-    yield Text.assemble(
+    yield Printed.assemble(
         (name, "bold"),
         *((f"  {note}", "dim") for note in notes),
         *((f"  {doubt}", "yellow") for doubt in doubts),
         overflow="fold",
     )
     shown = [
-        Text.assemble((version.label, "dim"), " ", cell, overflow="fold")
+        Printed.assemble((version.label, "dim"), " ", cell, overflow="fold")
         for version, cell in zip(track.versions, cells, strict=True)
         if cell
     ]

@@ -8,6 +8,7 @@ from planparse.comparing.similar import ink
 from planparse.exporting.listings import figure as signed
 from planparse.exporting.places import titled
 from planparse.model.diff import Keep
+from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ def place_name(place: Place) -> str:
 
 def source_name(source: Source) -> str:
     """Name a version by its file."""
-    return "standard input" if source.name == "-" else source.name
+    return "standard input" if source.name == "-" else visible_line(source.name)
 
 
 def shown(diff: DocumentDiff) -> list[SectionChange]:

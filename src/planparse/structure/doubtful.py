@@ -1,0 +1,80 @@
+"""Labels that count only where their neighbours say so: 第四条 第二条所称…, 1·优化布局, —、总体要求, 二、三年行动目标.
+
+Each of these forms is text as often as it is a label. The numbers tell: a label goes on from the one of its style
+before it, and the next one goes on from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planparse.cleaning.lines import Line
+from planparse.lexicon.numbering import DASHES, MAY_COUNT, OPENS_WITH_CITED, PROVISIONS, RARE_DOTS
+from planparse.regex import regex
+from planparse.structure.labels import Label
+
+_ODD = frozenset(DASHES + RARE_DOTS)
+_OPENS_WITH_CITED = regex(OPENS_WITH_CITED)
+_MAY_COUNT = regex(MAY_COUNT)
+_GAP = 3  # so many numbers may be missing
+
+Place = tuple[int, ...]
+Key = tuple[str, Place]  # what a label counts among: its style, and for decimals the numbers above its own
+
+
+def unlabel_doubtful(lines: Sequence[Line]) -> None:
+    """Take the label from each line whose label is doubtful and stands outside the count."""
+    following = dict(_following(lines))
+    last: dict[Key, Place] = {}
+    for i, line in enumerate(lines) if following else ():
+        if line.label is None:
+            continue
+        key, place = _place(line.label)
+        if i in following and not _counts(last.get(key), place, following[i], strictly=_may_count(line)):
+            line.label = None
+        else:
+            last[key] = place
+
+
+def _following(lines: Sequence[Line]) -> Iterator[tuple[int, Place | None]]:
+    """The lines with a doubtful label, and the number of the next label of its kind; found from the end."""
+    after: dict[Key, Place] = {}
+    for i in range(len(lines) - 1, -1, -1):
+        label = lines[i].label
+        if label is not None:
+            key, place = _place(label)
+            if _is_doubtful(lines[i], label):
+                yield i, after.get(key)
+            after[key] = place
+
+
+def _place(label: Label) -> tuple[Key, Place]:
+    if label.style.startswith("decimal"):
+        return (label.style, label.number[:-1]), label.number[-1:]
+    return (label.style, ()), label.number
+
+
+def _is_doubtful(line: Line, label: Label) -> bool:
+    if not _ODD.isdisjoint(line.text[: label.end - label.start]):
+        return True
+    if label.style in PROVISIONS:
+        return _OPENS_WITH_CITED.match(line.rest) is not None
+    return _may_count(line)
+
+
+def _may_count(line: Line) -> bool:
+    return _MAY_COUNT.match(line.text) is not None
+
+
+def _counts(last: Place | None, place: Place, following: Place | None, *, strictly: bool) -> bool:
+    """Does a number stand in the count: on from ``last`` and before ``following``?
+
+    The first of a list must have a second. ``strictly``: straight between its two neighbours.
+    """
+    led_to = following is not None and following > place and following[0] <= place[0] + _GAP
+    if last is None or place == (1,):
+        return led_to and (last is None or last > place)
+    if strictly:
+        return last == (place[0] - 1,) and following == (place[0] + 1,)
+    goes_on = last < place and place[0] <= last[0] + _GAP
+    return goes_on and (following is None or following > place or following == (1,))

@@ -1,0 +1,24 @@
+"""What opens a predicate."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.extraction.predicates import opens_task
+
+
+@pytest.mark.parametrize(
+    ("words", "opens"),
+    [
+        ("推进粮食生产", True),
+        ("积极推进粮食生产", True),
+        ("毫不放松推进粮食生产", True),
+        ("毫不动摇推进粮食生产", True),  # as long as 毫不放松, and begins like it
+        ("下大力气推进粮食生产", True),
+        ("下大气力推进粮食生产", True),
+        ("推进的工作", False),
+        ("积极的财政政策", False),
+    ],
+)
+def test_a_plain_task_is_known_by_its_verb_and_its_adverb(words: str, opens: bool) -> None:
+    assert opens_task(words, 0) is opens
