@@ -8,7 +8,7 @@ verb, an adverb, a preposition or a force marker follows.
 from __future__ import annotations
 
 from planparse.cleaning.text import Range
-from planparse.extraction.patterns import by_first_character, words
+from planparse.extraction.patterns import by_start, words
 from planparse.extraction.predicates import (
     PREPOSITION,
     adverb,
@@ -23,8 +23,7 @@ from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 from planparse.regex import regex
 
-_NAME_END = regex(by_first_character(lexicon.NAME_ENDS))
-_END_START = frozenset(branch[0] for branch in lexicon.NAME_ENDS)
+_NAME_END = by_start(lexicon.NAME_ENDS)
 _HEADS = frozenset(lexicon.PARTY_HEADS)
 _HEAD_SIZES = sizes_by_pair(_HEADS)
 # Where a head word may begin: its first two characters are those of some head, or its first alone is one.
@@ -35,16 +34,14 @@ _HEAD_START = regex(
         "".join(branch[0] for branch in lexicon.NAME_ENDS),
     )
 )
-_NO_SUBJECT = regex(by_first_character(lexicon.NO_SUBJECT))
-_NO_SUBJECT_START = frozenset(branch[0] for branch in lexicon.NO_SUBJECT)
+_NO_SUBJECT = by_start(lexicon.NO_SUBJECT)
 _ETC = regex(f"等(?:{words(lexicon.CLASS_WORDS)})?")
 _JOIN = regex(words(lexicon.JOINERS))
 _JOIN_START = frozenset([*(joiner[0] for joiner in lexicon.JOINERS), "各"])
 _QUANTIFIER = regex(words(lexicon.QUANTIFIERS))
 _QUANTIFIER_START = frozenset(word[0] for word in lexicon.QUANTIFIERS)
 _PAREN = regex(r"（[^（）\n]*）")
-_START = regex(by_first_character(lexicon.PREDICATE_STARTS))
-_START_FIRST = frozenset(branch[0] for branch in lexicon.PREDICATE_STARTS)
+_START = by_start(lexicon.PREDICATE_STARTS)
 # Pairs after a doer that need a second look.
 _UNSURE = (
     lexicon.DEFINING_VERBS
@@ -103,7 +100,7 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     if pair in TASK_VERBS and text.startswith(lexicon.AGENCY_TAILS, at + 2, end):
         return False
     return predicate_word(text, at, end) or (
-        text[at] in _START_FIRST and _START.match(text, at, end) is not None
+        text[at] in _START and _START[text[at]].match(text, at, end) is not None
     )
 
 
@@ -164,13 +161,19 @@ def _head_at(text: str, at: int, end: int) -> int:
             and not text.startswith(lexicon.OTHER_WORD_ENDS, stop, end)
         ):
             return stop
-    ending = _NAME_END.match(text, at, end) if text[at] in _END_START else None
-    return ending.end() if ending else 0
+    return _name_end(text, at, end)
+
+
+def _name_end(text: str, at: int, end: int) -> int:
+    """The same for a word that names of bodies end with: 局, 部, 委."""
+    pattern = _NAME_END.get(text[at : at + 1])
+    match = pattern.match(text, at, end) if pattern else None
+    return match.end() if match else 0
 
 
 def _opens_no_name(text: str, at: int, end: int) -> bool:
     """Whether no name begins here, for a verb, an adverb, or a word that opens none does."""
-    if text[at] in _NO_SUBJECT_START and _NO_SUBJECT.match(text, at, end):
+    if text[at] in _NO_SUBJECT and _NO_SUBJECT[text[at]].match(text, at, end):
         return True
     pair = text[at : at + 2]
     if pair not in _VERB_FIRST or pair in _VERB_OF_NAME:
@@ -186,8 +189,7 @@ def _is_compound(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
     if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4):
         return text[at : at + 2] not in lexicon.CAUSATIVES
-    ending = _NAME_END.match(text, at + 2, end)
-    return ending is not None and ending.end() == at + 3
+    return _name_end(text, at + 2, end) == at + 3
 
 
 def _one_name(text: str, pieces: list[Range]) -> list[Range]:

@@ -9,17 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from planparse.regex import regex
+
 _SPECIAL = frozenset(r"([{.*+?^$|\\")
 
 
 def by_first_character(branches: Iterable[str]) -> str:
     """Join branches, each with a literal first character, into one alternation; order within a character is kept."""
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in _grouped(branches).items())
+
+
+def by_start(branches: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """Give a pattern for each first character, to be matched where that character stands.
+
+    Most places are decided by the look-up, and a document has few of the characters: the patterns of the others,
+    whose look-arounds take long to compile, are never needed.
+    """
+    return {first: regex(f"{first}(?:{'|'.join(rest)})") for first, rest in _grouped(branches).items()}
+
+
+def _grouped(branches: Iterable[str]) -> dict[str, list[str]]:
+    """The rest of each branch, by its first character."""
     groups: dict[str, list[str]] = {}
     for branch in branches:
         if not branch or branch[0] in _SPECIAL:
             raise ValueError(f"{branch!r} does not begin with a literal")
         groups.setdefault(branch[0], []).append(branch[1:])
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return groups
 
 
 def words(entries: Iterable[str]) -> str:

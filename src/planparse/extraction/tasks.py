@@ -9,7 +9,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction import actors as doers
 from planparse.extraction.clauses import Clause, signs
 from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
-from planparse.extraction.patterns import by_first_character
+from planparse.extraction.patterns import by_start
 from planparse.extraction.predicates import (
     OPENER_START,
     after_opener,
@@ -23,8 +23,7 @@ from planparse.lexicon import statements
 from planparse.regex import regex
 
 NOBODY: list[Range] = []  # never changed
-_FACT = regex(by_first_character(statements.FACT_OPENERS))
-_FACT_START = frozenset(branch[0] for branch in statements.FACT_OPENERS)
+_FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
 _EAGER = regex(statements.EAGER)
@@ -42,8 +41,8 @@ _HOW = regex(statements.HOW)
 
 def reports(text: str, start: int, end: int) -> bool:
     """Whether a sentence reports or explains, and sets no task."""
-    if text[start] in _FACT_START:
-        return _FACT.match(text, start, end) is not None
+    if text[start] in _FACT:
+        return _FACT[text[start]].match(text, start, end) is not None
     return text.find("以来，", start, min(end, start + 15)) > start
 
 
