@@ -179,6 +179,7 @@ class _Reader:
             len(before.digits) <= _LONGEST_WHOLE
             and after.is_whole
             and len(after.digits) <= _LONGEST_PART
+            and not (_YEAR.fullmatch(after.digits) and self.text[after.end : after.end + 1] == "年")
             and not any(mark and mark in POINT_MARKS for mark in beside)
         )
 

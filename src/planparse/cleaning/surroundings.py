@@ -21,7 +21,7 @@ from planparse.lexicon.units import UNIT_LENGTHS, UNITS
 from planparse.regex import regex
 
 _LABEL_STOPS = "：；。"  # what an item of a list within a line stands behind
-_LABEL = regex(rf"(?:^|(?<=[\n{_LABEL_STOPS}]))[ ]*([0-9]{{1,3}})([ .．·，、])")
+_LABEL = regex(rf"(?:^|(?<=[\n {_LABEL_STOPS}]))[ ]*([0-9]{{1,3}})([ .．·，、])")
 _YEAR_TO = regex("(?<![0-9])(?:19|20)[0-9]{2}[-—]")
 _SENTENCE_END = regex("[。；\n]")
 _LONGEST_NOUN = max(map(len, NUMBERED))
@@ -88,11 +88,11 @@ class Surroundings:
         """Whether a line beside is numbered so, too; within a line, where a figure may stand as well, all from 1 on."""
         ink = self._ink_before(start)
         at_line_start = ink == 0 or self.text[ink - 1] == "\n"
-        if not at_line_start and self.text[ink - 1] not in _LABEL_STOPS:
-            return False
         lines, anywhere = self._numbering()
         if at_line_start:
             return (number - 1, mark) in lines or (number + 1, mark) in lines
+        if mark == " " or (self.text[ink - 1] not in _LABEL_STOPS and (ink == start or number == 1)):
+            return False  # the first item stands behind a stop, the next ones behind a blank at least
         if number > _MOST_ITEMS or (number == 1 and (2, mark) not in anywhere):
             return False
         return all((before, mark) in anywhere for before in range(1, number))
@@ -103,8 +103,10 @@ class Surroundings:
             self._labels = (set(), set())
             for match in _LABEL.finditer(self.text):
                 key = (int(match[1]), match[2])
-                self._labels[1].add(key)
-                if self.text[match.start() - 1 : match.start()] in ("", "\n"):
+                lead = self.text[match.start() - 1 : match.start()]
+                if lead != " " or key[0] > 1:
+                    self._labels[1].add(key)
+                if lead in ("", "\n"):
                     self._labels[0].add(key)
         return self._labels
 
