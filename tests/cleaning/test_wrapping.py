@@ -102,7 +102,7 @@ def test_a_full_line_goes_on_also_behind_a_title_mark_or_a_full_stop() -> None:
         ("", "      二、充分认识数据工作的重要性", "a heading as long as a line, and the paragraph under it"),
         ("", "  （二）各部门都应当加强数据资源管理", "the same with a label in brackets"),
         (
-            "应当加强数据工作并列入预算由某局解释。",
+            PARAGRAPH[: WIDTH - 3] + "。",
             "某市数据条例（2021—2025年）",
             "a title behind a full last line",
         ),

@@ -37,6 +37,11 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n{SIGNED}\n{PLAN}", ["letter", "annex 某市节水规划"], "a notice that issues a plan"),
         (f"{LETTER}\n{PLAN}", ["letter", "annex 某市节水规划"], "without a sign-off: the title that the letter names"),
         (f"{LETTER}\n2021年3月5日\n{PLAN}", ["letter", "annex 某市节水规划"], "with a date alone"),
+        (
+            f"{NOTICE}\n{SIGNED}\n附件1-1\n{TABLE}\n附件1-2\n{TABLE}",
+            ["body", "annex 名单", "annex 名单"],
+            "annexes with a number of two places",
+        ),
         (f"{LETTER}\n{SIGNED}\n（此件公开发布）\n\n{PLAN}", ["letter", "annex 某市节水规划"], "behind a disclosure note"),
         (f"{LETTER}\n{SIGNED}\n抄送：市委办公室。\n{PLAN}", ["letter", "annex 某市节水规划"], "behind the imprint"),
         (f"{LETTER}\n{SIGNED}", ["letter"], "a letter without what it issues"),
