@@ -21,7 +21,7 @@ from planparse.lexicon.units import UNIT_LENGTHS, UNITS
 from planparse.regex import regex
 
 _LABEL_STOPS = "：；。"  # what an item of a list within a line stands behind
-_LABEL = regex(rf"(?:^|(?<=[\n {_LABEL_STOPS}]))[ ]*([0-9]{{1,3}})([ .．·，、])")
+_LABEL = regex(rf"(?:^|(?<=[\n {_LABEL_STOPS}]))([0-9]{{1,3}})([ .．·，、])")
 _YEAR_TO = regex("(?<![0-9])(?:19|20)[0-9]{2}[-—]")
 _SENTENCE_END = regex("[。；\n]")
 _LONGEST_NOUN = max(map(len, NUMBERED))
@@ -103,10 +103,11 @@ class Surroundings:
             self._labels = (set(), set())
             for match in _LABEL.finditer(self.text):
                 key = (int(match[1]), match[2])
-                lead = self.text[match.start() - 1 : match.start()]
-                if lead != " " or key[0] > 1:
+                ink = self._ink_before(match.start())
+                begins_line = ink == 0 or self.text[ink - 1] == "\n"
+                if begins_line or self.text[ink - 1] in _LABEL_STOPS or key[0] > 1:
                     self._labels[1].add(key)
-                if lead in ("", "\n"):
+                if begins_line:
                     self._labels[0].add(key)
         return self._labels
 
