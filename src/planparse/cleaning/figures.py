@@ -20,15 +20,18 @@ from planparse.regex import regex
 _FIGURE = r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+"
 _MARKS = re.escape(GROUP_MARKS + POINT_MARKS + "。")
 _GAP = rf"(?:[ ]{{1,4}}|[ ]{{0,2}}\n[ ]{{0,2}}|[ ]{{0,2}}[{_MARKS}][ ]{{0,2}}(?:\n[ ]{{0,2}})?)(?=[0-9])"
-_ROW = regex(rf"(?<![0-9])(?<![0-9][.,]){_FIGURE}(?:{_GAP}{_FIGURE})++")
+# (The first character comes before what must not precede it in these patterns: so a search need not stop everywhere.)
+_ROW = regex(
+    rf"[0-9](?<![0-9].)(?<![0-9][.,].)(?:[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)(?:{_GAP}{_FIGURE})++"
+)
 _PIECE = regex(rf"({_FIGURE})({_GAP})?")
 _GROUP = regex(r"[0-9]{3}(?:\.[0-9]+)?")
 _YEAR = regex("(?:19|20)[0-9]{2}")
 _BLANKS = regex(" +")
 _DASHES = re.escape("".join(sorted(RANGE_MARKS)))
-_RANGE = regex(rf"(?<=[0-9%‰万亿千百])([ ]{{1,2}})[{_DASHES}]{{1,2}}([ ]{{1,2}})(?=[0-9])")  # 10 — 20万元
+_RANGE = regex(rf"[ ](?<=[0-9%‰万亿千百].)[ ]?[{_DASHES}]{{1,2}}([ ]{{1,2}})(?=[0-9])")  # 10 — 20万元
 # The exponent of 5000m² that went to a line of its own, or stands apart.
-_EXPONENT = regex(r"(?<=[0-9万亿 kKcC])[mM]([ ]*\n[ ]*|[ ])[23](?=[，。；、）)]|[ ]*(?:\n|$))")
+_EXPONENT = regex(r"[mM](?<=[0-9万亿 kKcC].)([ ]*\n[ ]*|[ ])[23](?=[，。；、）)]|[ ]*(?:\n|$))")
 _LONGEST = 12  # groups: no figure has more
 _MANY = 3  # so many groups of three before 万 are a list sooner than a figure
 _LONGEST_WHOLE, _LONGEST_PART = 6, 4  # digits before and behind a point
@@ -61,7 +64,8 @@ def figures(clean: CleanText) -> None:
         reader.read(match)
     for match in _RANGE.finditer(clean.text):
         if reader.around.is_prose(match.start()):
-            reader.close(match.span(1), match.span(2))
+            dash = match.end() - len(match[0].lstrip())
+            reader.close((match.start(), dash), match.span(1))
     for match in _EXPONENT.finditer(clean.text):
         reader.close(match.span(1))
     reader.finish()
@@ -141,7 +145,8 @@ class _Reader:
         gap = self.text[slice(*gaps[i])]
         mark = gap.strip()
         if not before.is_whole or self.around.is_column(*gaps[i]) or gap in (".", ","):
-            return "cut"
+            slipped = gap == "," and before.is_first and after.is_whole and len(after.digits) > len("000")
+            return "odd" if slipped else "cut"  # 12,3456: a comma in the wrong place
         if (i == 0 and self._is_label(before, gaps[0])) or (
             "\n" in gap and not self.around.is_glued(groups[0].start)
         ):
