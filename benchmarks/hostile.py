@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Common characters of policy text, for words without a sense.
 HANZI = "加强推进建设健全完善落实提高开展组织实施保障改革发展服务管理监督评估生态环境农村城市公共教育卫生文化科技产业创新投资消费就业社会"
+WIDE = "".join(
+    chr(0x4E00 + 7 * at) for at in range(2900)
+)  # so many that no pair of them comes again by chance
 DIGITS = "零一二三四五六七八九"
 
 
@@ -59,11 +62,6 @@ def words(number: int, count: int = 10, letters: str = HANZI, seed: int = 0) -> 
     return "".join(Random(number * 31 + seed).choices(letters, k=count))
 
 
-def numeral(number: int) -> str:
-    """Give a number in characters, digit by digit."""
-    return "".join(DIGITS[int(digit)] for digit in str(number))
-
-
 def spelled(number: int) -> str:
     """Give a number below ten thousand as a label has it: 三百二十一."""
     found, number = "", number % 10_000 or 1
@@ -76,16 +74,10 @@ def spelled(number: int) -> str:
 
 
 def cut_up(characters: int) -> Pair:
-    """Give one section, and the same with a section for each of its sentences."""
-    count = characters // 24
-    told = [words(at, 16) for at in range(count)]
-    old = "一、总则\n" + "".join(f"{one}。" for one in told)
-    return old, "一、总则\n" + "".join(f"{numeral_label(at + 2)}、{one}。\n" for at, one in enumerate(told))
-
-
-def numeral_label(number: int) -> str:
-    """Give a label that counts on."""
-    return spelled(number)
+    """Give one article, and the same with an article for each of its sentences, all of them edited."""
+    told = [words(at, 20, WIDE) for at in range(characters // 27)]
+    old = "第一条　" + "".join(f"{one}。" for one in told)
+    return old, "".join(f"第{spelled(at + 1)}条　{one[:9]}应当{one[9:]}。\n" for at, one in enumerate(told))
 
 
 def giant(old_seed: int, new_seed: int, letters: str = HANZI) -> Callable[[int], Pair]:
@@ -99,16 +91,24 @@ def giant(old_seed: int, new_seed: int, letters: str = HANZI) -> Callable[[int],
 
 def one_against_many(characters: int) -> Pair:
     """Give some hundred sections against one giant one in their place."""
-    head, tail = f"一、{words(1, 8)}\n{words(2, 60)}。\n", f"九百、{words(3, 8)}\n{words(4, 60)}。\n"
-    many = "".join(
-        f"（{spelled(at % 99 + 1)}）{words(at, max(4, characters // 800))}。\n" for at in range(10, 810)
-    )
-    return head + many + tail, head + f"（一）{words(5, characters)}。\n" + tail
+    head, tail = f"第一条　{words(2, 60, WIDE)}。\n", f"第九百条　{words(4, 60, WIDE)}。\n"
+    many = "".join(f"第{spelled(at)}条　{words(at, max(4, characters // 850))}。\n" for at in range(10, 810))
+    return head + many + tail, head + f"第二条　{words(5, characters)}。\n" + tail
+
+
+def annexes(characters: int) -> Pair:
+    """Give a notice with as many annexes as there is room for, and the same with other words in each."""
+    notice = "云溪市人民政府关于加强供水工作的通知\n各县、区人民政府：\n现将有关表格印发给你们，请遵照执行。\n\n云溪市人民政府\n2022年3月8日\n\n"
+    old, new = of_lines(
+        lambda at: f"附件{at}\n\n{words(at, 6, WIDE)}表\n\n一、{words(at, 8, WIDE)}。",
+        lambda at: f"附件{at}\n\n{words(at, 6, WIDE, 1)}表\n\n一、{words(at, 8, WIDE, 1)}。",
+    )(characters)
+    return notice + old, notice + new
 
 
 def needle(characters: int) -> Pair:
     """Give a giant sentence against a few of its words."""
-    text = words(6, characters, "".join(chr(0x4E00 + 7 * at) for at in range(2900)))
+    text = words(6, characters, WIDE)
     return f"{text}。\n{words(1, 20)}。", f"{text[-60:]}。\n{words(2, 20)}。\n{words(1, 18)}。"
 
 
@@ -152,10 +152,7 @@ HOSTILE: dict[str, Callable[[int], Pair]] = {
     ),
     "articles, all cited": of_lines(lambda at: f"第{spelled(at)}条　依照本法第{spelled(at + 9)}条处罚。"),
     "headings alone": of_lines(lambda at: f"（{spelled(at % 90 + 1)}）重点任务"),
-    "annexes": of_lines(
-        lambda at: f"附件{at}\n{words(at, 6)}表\n{words(at)}。",
-        lambda at: f"附件{at}\n{words(at, 6, seed=1)}表\n{words(at, seed=1)}。",
-    ),
+    "annexes": annexes,
     "titles": of_lines(lambda at: f"根据《{words(at, 8)}办法》和《{words(at, 6)}条例》执行。"),
     "nested": rotated("一、任务\n（一）任务\n1.任务\n（1）任务\n①任务。\n"),
     "one section cut up": cut_up,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.edits import (
@@ -261,9 +263,12 @@ def _outside(
     blocks: Sequence[Block],
     edge: Literal["label_end", "heading_end"] = "heading_end",
 ) -> str:
-    """Words of a range without the labels, or labels and headings, of the sections it lies in."""
+    """Words of a range without the labels, or labels and headings, of the sections it lies in, which are in order."""
     pieces = []
-    for block in blocks:
+    for at in range(bisect_right(blocks, span[0], key=attrgetter("end")), len(blocks)):
+        block = blocks[at]
+        if block.start >= span[1]:
+            break
         start, end = max(span[0], getattr(block, edge)), min(span[1], block.end)
         pieces.append(text[start:end] if start < end else "")
     return "".join(pieces)
