@@ -48,6 +48,8 @@ _ROOM = 20  # so many times the median time for its length may a document take
 _FAR = 300  # so many times is too long even where it grows no faster than the text
 _GROWTH = 3  # twice the text may take so many times as long; four is quadratic
 _START = 1500  # characters whose time is as long as what every document takes at least
+_WRITTEN = 200  # bytes of JSON for each byte of text, beyond those that the emptiest document takes
+_LEAST_WRITTEN = 3000
 _HANG = 60  # seconds of processor time after which a document is given up
 _SHRINK = 20  # seconds spent on making a failing text short
 _SHOWN = 1500  # characters of a failing text that are printed
@@ -110,7 +112,11 @@ def _problems(source: SourceText, before: str, taken: Taken) -> Iterator[str]:
     document = Document.model_validate(data)
     if document.model_dump() != data:
         yield "forms: the plain data and the model differ"
-    yield from broken(source.text, json.loads(written(data)))
+    told = written(data)
+    size, most = len(told.encode()), _LEAST_WRITTEN + _WRITTEN * len(source.text.encode("utf-8", "surrogatepass"))
+    if size > most:
+        yield f"output: {size} bytes of JSON, {most} at most"
+    yield from broken(source.text, json.loads(told))
     yield from _in_another_script(source)
     with _timed(taken, "check"):
         findings = (

@@ -74,6 +74,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if running:
+            # All that was made is counted as old, or the next collection would walk through it for nothing.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
