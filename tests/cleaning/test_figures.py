@@ -164,6 +164,12 @@ def test_work_grows_with_the_length(piece: str) -> None:
     assert seconds(32_000) < 8 * seconds(8_000) + 0.1
 
 
+@pytest.mark.parametrize("piece", ["1 2 3 4 ", "1，200，300，", "1·"])
+def test_an_endless_row_is_left_in_one(piece: str) -> None:
+    row = (piece * 500).rstrip(" ，·")
+    assert read(row) == ([], [row])
+
+
 def test_any_row_keeps_its_characters() -> None:
     """Whatever digits, blanks and marks follow one another: nothing is lost, and no quantity is a part of a row."""
     rng = random.Random(3)

@@ -33,6 +33,7 @@ _RANGE = regex(rf"[ ](?<=[0-9%‰万亿千百].)[ ]?[{_DASHES}]{{1,2}}([ ]{{1,2}
 # The exponent of 5000m² that went to a line of its own, or stands apart.
 _EXPONENT = regex(r"[mM](?<=[0-9万亿 kKcC].)([ ]*\n[ ]*|[ ])[23](?=[，。；、）)]|[ ]*(?:\n|$))")
 _LONGEST = 12  # groups: no figure has more
+_LONGEST_ROW = 100  # figures: no list is as long, and no table in a line
 _MANY = 3  # so many groups of three before 万 are a list sooner than a figure
 _LONGEST_WHOLE, _LONGEST_PART = 6, 4  # digits before and behind a point
 
@@ -101,6 +102,9 @@ class _Reader:
     def read(self, row: re.Match[str]) -> None:
         """Cut a row where a figure surely ends, and judge each piece."""
         groups, gaps = self._groups(row)
+        if len(groups) > _LONGEST_ROW and "\n" not in row[0]:
+            self.doubtful.append(row.span())
+            return
         joins = [self._join(groups, gaps, i) for i in range(len(gaps))]
         first = 0
         for i, join in enumerate([*joins, "cut"]):
