@@ -113,7 +113,10 @@ def _problems(source: SourceText, before: str, taken: Taken) -> Iterator[str]:
     if document.model_dump() != data:
         yield "forms: the plain data and the model differ"
     told = written(data)
-    size, most = len(told.encode()), _LEAST_WRITTEN + _WRITTEN * len(source.text.encode("utf-8", "surrogatepass"))
+    size, most = (
+        len(told.encode()),
+        _LEAST_WRITTEN + _WRITTEN * len(source.text.encode("utf-8", "surrogatepass")),
+    )
     if size > most:
         yield f"output: {size} bytes of JSON, {most} at most"
     yield from broken(source.text, json.loads(told))
