@@ -1,23 +1,26 @@
 """How fast two versions are compared: against a word diff of the whole text by difflib, and as texts grow.
 
-    python benchmarks/diff.py            # a minute or two
+    python benchmarks/diff.py                 # some minutes
     python benchmarks/diff.py --json
+    python benchmarks/diff.py --only hostile  # of difflib, revision, unrelated, hostile
 
 Both sides of a comparison run in turn in the same process. ``ratio`` is difflib's time over planparse's, reading,
 extraction and section alignment included; ``slope`` is that of time over size in log-log, 1 where time is linear.
+Of hostile pairs, ``ratio`` is the time over that of ordinary text of the same size.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import time
 from difflib import SequenceMatcher
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from bench import slope
+from hostile import HOSTILE, plain
 from inputs import SHARED, texts
 from planparse.comparing import diff_text
 from planparse.extraction.segment import words
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 VERSIONS = SHARED / "corpus" / "versions"
 LAWS = SHARED / "corpus" / "laws"
 SIZES = (64, 128, 256, 512, 1024)  # kB of UTF-8
+CHARACTERS = (8_000, 16_000, 32_000)  # of hostile texts
 ROUNDS = 3
 
 
@@ -90,7 +94,7 @@ def growth(unrelated: bool) -> dict[str, float]:
     halves = "\n".join(corpus[::2]), "\n".join(corpus[1::2])
     whole = "\n".join(corpus)
     found: dict[str, float] = {}
-    points = []
+    points: list[tuple[float, float]] = []
     for size in SIZES:
         characters = size * 1024 // 3
         old, new = halves if unrelated else (whole, revised(whole[:characters], random.Random(1)))
@@ -98,14 +102,22 @@ def growth(unrelated: bool) -> dict[str, float]:
             break
         spent = min(seconds(lambda: diff_text(old[:characters], new[:characters])) for _ in range(2))  # noqa: B023
         found[f"{size} kB"] = spent
-        points.append((math.log(size), math.log(spent)))
+        points.append((size, spent))
     return found | {"slope": slope(points)}
 
 
-def slope(points: list[tuple[float, float]]) -> float:
-    """Least squares."""
-    x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
-    return float(sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points))
+def hostile() -> dict[str, dict[str, float]]:
+    """Give for each pair meant to hurt how many times longer it takes than ordinary text, and how its time grows."""
+    found = {}
+    for name, pair in HOSTILE.items():
+        points: list[tuple[float, float]] = []
+        for characters in CHARACTERS:
+            old, new = pair(characters)
+            points.append((characters, min(seconds(lambda: diff_text(old, new)) for _ in range(2))))  # noqa: B023
+        old, new = plain(CHARACTERS[-1])
+        peer = min(seconds(lambda: diff_text(old, new)) for _ in range(2))  # noqa: B023
+        found[name] = {"ratio": points[-1][1] / peer, "slope": slope(points)}
+    return found
 
 
 def main() -> None:
@@ -114,20 +126,25 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--json", action="store_true", help="as one JSON object")
+    parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES), help="what to measure")
     asked = parser.parse_args()
-    figures = {
-        "difflib": against_difflib(),
-        "revision": growth(unrelated=False),
-        "unrelated": growth(unrelated=True),
-    }
+    figures = {name: MEASURES[name]() for name in asked.only}
     if asked.json:
         print(json.dumps(figures, indent=2))
         return
     for measure, values in figures.items():
         print(measure)
         for name, value in values.items():
-            print(f"  {name:12} {value:8.2f}")
+            told = value if isinstance(value, dict) else {"": value}
+            print(f"  {name:32}", *(f"{what} {figure:8.2f}" for what, figure in told.items()))
 
+
+MEASURES: dict[str, Callable[[], dict[str, Any]]] = {
+    "difflib": against_difflib,
+    "revision": lambda: growth(unrelated=False),
+    "unrelated": lambda: growth(unrelated=True),
+    "hostile": hostile,
+}
 
 if __name__ == "__main__":
     main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,9 +17,10 @@ from planparse.comparing import accepted, diff_text, rejected
 from planparse.comparing.replay import reading_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from planparse.model import DocumentDiff
+    from planparse.model.diff import Edit
 
 # In encodings of their own, and dirty already: to mangle what is dirty is not fair.
 OTHER = ("big5", "gb18030")
@@ -68,14 +70,45 @@ def check(old: str, new: str) -> DocumentDiff:
 
 
 def spans_hold(diff: DocumentDiff, old: str, new: str) -> None:
-    """Every character of an edit stands in its span, in order."""
-    for section in diff.sections:
-        for edit in section.edits:
-            for source, span in ((old, getattr(edit, "old", None)), (new, getattr(edit, "new", None))):
-                if span:
-                    text = (edit.op == "keep" and source is old and edit.old_text) or edit.text
-                    there = iter(source[slice(*span)])
-                    assert all(ch in there for ch in "".join(text.split())), (edit, source[slice(*span)])
+    """Every character of an edit stands in its span, in order, and so does every item that either version names."""
+    for side, source in (("old", old), ("new", new)):
+        for section in diff.sections:
+            edits_hold(section.edits, side, source)
+            for place in getattr(section, side):
+                stands(place.label, place.span, source)
+        for change in (*diff.targets, *diff.obligations, *diff.references):
+            if item := getattr(change, side):
+                stands(item.text, item.span, source)
+
+
+def edits_hold(edits: Sequence[Edit], side: str, source: str) -> None:
+    last = 0
+    for edit in edits:
+        if span := getattr(edit, side, None):
+            text = (edit.op == "keep" and side == "old" and edit.old_text) or edit.text
+            stands(text, span, source)
+            assert last <= span[0] <= span[1] <= len(source)
+            last = span[1]
+
+
+def stands(text: str, span: tuple[int, int], source: str) -> None:
+    there = iter(source[slice(*span)])
+    assert all(ch in there for ch in "".join(text.split())), (text, source[slice(*span)])
+
+
+def nothing_changed(diff: DocumentDiff) -> bool:
+    """Whether a diff has no entry but sections that were kept."""
+    return not (
+        diff.changed
+        or diff.substance
+        or diff.letterhead
+        or diff.references
+        or diff.targets
+        or diff.obligations
+        or diff.summary.moves
+        or any(section.kinds != ["kept"] or section.score < 1 for section in diff.sections)
+        or any(edit.op != "keep" for section in diff.sections for edit in section.edits)
+    )
 
 
 @settings(max_examples=60)
@@ -89,7 +122,13 @@ def test_a_document_and_its_revision(pair: tuple[str, str]) -> None:
 @settings(max_examples=80)
 @given(scraps, scraps)
 def test_any_two_texts(old: str, new: str) -> None:
-    check(old, new)
+    spans_hold(check(old, new), old, new)
+
+
+@settings(max_examples=60)
+@given(st.one_of(scraps, revisions().map(itemgetter(1))))
+def test_no_text_has_an_entry_against_itself(text: str) -> None:
+    assert nothing_changed(diff_text(text, text))
 
 
 @given(st.sampled_from(TEXTS), st.sampled_from(TEXTS))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planparse.comparing.sequences import common, heaviest_chain, longest_common
+from planparse.comparing.sequences import WIDEST, common, heaviest_chain, longest_common
 
 letters = st.text("abcd", max_size=14)
 
@@ -41,6 +41,25 @@ def test_common_of_long_sequences_is_cut_at_what_occurs_once() -> None:
     a = [f"line {n}" for n in range(3000)]
     b = [*a[:1000], "new", *a[1001:2000], *a[2100:]]
     assert len(common(a, b)) == 2899
+
+
+def test_a_long_sequence_is_compared_with_a_short_one_in_linear_time_and_memory() -> None:
+    """A row of the matrix has the bits of the shorter one: of the longer one, each step would read all of them."""
+    long = list(range(WIDEST * 100))
+    short = [-1, 7, WIDEST * 50, -2]  # nothing at the ends that could be cut off first
+    assert longest_common(long, short) == [(7, 1), (WIDEST * 50, 2)]
+    assert longest_common(short, long) == [(1, 7), (2, WIDEST * 50)]
+
+
+@given(
+    st.lists(st.integers(0, 30), min_size=WIDEST + 1, max_size=WIDEST + 40),
+    st.lists(st.integers(0, 30), max_size=30),
+)
+@settings(max_examples=10)
+def test_the_shorter_one_decides_nothing_but_the_time(a: list[int], b: list[int]) -> None:
+    pairs = longest_common(a, b)
+    assert all(a[i] == b[j] for i, j in pairs)
+    assert len(pairs) == len(longest_common(b, a))
 
 
 weighted = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 9)), max_size=7)
