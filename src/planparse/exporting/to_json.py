@@ -118,4 +118,7 @@ def _scalar(value: object) -> str:
     if isinstance(value, float):
         # 395.5万 is 3955000 and not 3955000.0; JSON has no infinity.
         value = int(value) if value.is_integer() else value if isfinite(value) else None
+    kind = type(value)
+    if kind is int or kind is float:
+        return repr(value)  # as json writes it, in a tenth of the time
     return json.dumps(value, default=date.isoformat)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from planparse.extraction.patterns import by_first_character
+from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
 from planparse.lexicon.force import MARKERS, Sign
 from planparse.regex import regex
@@ -47,8 +47,7 @@ _STOPS = "，：；。！？"
 
 
 def _branch(sign: Sign) -> str:
-    before = f"(?<![{sign.not_after}]{sign.word})" if sign.not_after else ""
-    return f"{sign.word}{before}{sign.ahead}"
+    return f"{sign.word}{not_behind(sign.not_after, sign.word)}{sign.ahead}"
 
 
 def _pattern(signs: Sequence[Sign], stops: str = "") -> str:

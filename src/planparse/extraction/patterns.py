@@ -28,6 +28,14 @@ def by_start(branches: Iterable[str]) -> dict[str, re.Pattern[str]]:
     return {first: regex(f"{first}(?:{'|'.join(rest)})") for first, rest in _grouped(branches).items()}
 
 
+def not_behind(before: str, word: str) -> str:
+    """Give what stands behind a word that none of some characters precedes: for 应 neither 响应 nor 反应.
+
+    Spelt out as words, for to compile a class of Chinese characters, ``re`` draws up a table of 65,536.
+    """
+    return f"(?<!{'|'.join(char + word for char in before)})" if before else ""
+
+
 def _grouped(branches: Iterable[str]) -> dict[str, list[str]]:
     """The rest of each branch, by its first character."""
     groups: dict[str, list[str]] = {}

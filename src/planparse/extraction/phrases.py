@@ -12,7 +12,7 @@ from typing import NamedTuple
 from planparse.cleaning.text import Range
 from planparse.extraction.measures import Measure
 from planparse.extraction.moves import BREAK, Move
-from planparse.extraction.patterns import by_first_character, words
+from planparse.extraction.patterns import by_first_character, not_behind, words
 from planparse.extraction.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
@@ -67,7 +67,7 @@ _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
 _NOUN_END = regex(
     words(NOUN_ENDS)
     + "".join(
-        f"|{char}" + (f"(?<![{before}]{char})" if before else "") + (f"(?![{behind}])" if behind else "")
+        f"|{char}{not_behind(before, char)}" + (f"(?![{behind}])" if behind else "")
         for char, (before, behind) in NOUN_END_CHARACTERS.items()
     )
 )

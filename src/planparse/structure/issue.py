@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 
 from planparse.lexicon.agencies import ISSUER_BY_CODE
 from planparse.lexicon.kinds import CALLS_ITSELF, LETTERS, OPENINGS
@@ -18,6 +17,7 @@ from planparse.structure.title import issuers_in, passes_on, title_kind
 
 _BEFORE_DATE = regex(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED, _EFFECTIVE = regex(IN_FORCE), regex(PUBLISHED), regex(EFFECTIVE)
+_CALLS_ITSELF = regex(CALLS_ITSELF)
 _OPENINGS = {kind: regex(p, re.DOTALL) for kind, p in OPENINGS.items()}
 
 
@@ -72,14 +72,8 @@ def read_history(head: Letterhead, texts: list[str]) -> None:
 def _kind_in(opening: str) -> str | None:
     """The kind that the first words of a text without a title tell."""
     told = next((kind for kind, pattern in _OPENINGS.items() if pattern.search(opening)), None)
-    named = None if told else _calls_itself().search(opening)
+    named = None if told else _CALLS_ITSELF.search(opening)
     return named["kind"] if named else told
-
-
-@cache
-def _calls_itself() -> re.Pattern[str]:
-    """Compiled for the texts without a title."""
-    return re.compile(CALLS_ITSELF)
 
 
 def _effective(body: str, issued_on: date | None) -> date | None:
