@@ -74,9 +74,11 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if running:
-            # All that was made is counted as old, or the next collection would walk through it for nothing.
-            gc.freeze()
-            gc.unfreeze()
+            # All that was made is counted as old, or the next collection would walk through it for nothing; but what
+            # the caller has frozen (before a fork) stays so.
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
