@@ -51,7 +51,7 @@ class Effort:
 FULL = Effort(
     rounds=15, starts=40, megabytes=(1, 2, 4, 8, 16, 32, 64), time_limit=120, copies=(3, 12), pairs=7
 )
-QUICK = Effort(rounds=7, starts=15, megabytes=(1, 2, 4), time_limit=30, copies=(3,), pairs=5)
+QUICK = Effort(rounds=7, starts=15, megabytes=(1, 2, 4), time_limit=120, copies=(3,), pairs=5)
 
 
 def throughput(effort: Effort) -> Figures:
