@@ -17,6 +17,7 @@ from pathlib import Path
 from traceback import format_exc
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from planparse.compiled import store
 from planparse.ending import before_the_end, end, end_on_signals
 
 if TYPE_CHECKING:
@@ -181,6 +182,7 @@ def _serve(link: Connection, work: Callable[[J], R], jobs: Sequence[J]) -> None:
             except Exception:  # as text, for not every exception survives the journey
                 answer = ForkingPickler.dumps(RuntimeError(format_exc()))
             link.send_bytes(answer)
+            store.keep()  # nothing that waits for the end of a program is done in a process that is ended
 
 
 def _follow_parent() -> None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, AnyStr, cast
 
+from planparse.compiled import store
+
 # All that a compiled pattern offers.
 _NAMES = (
     "match",
@@ -48,7 +50,7 @@ class Waiting(Compiled):
             if name not in _NAMES:  # copy, pickle and the like ask for much
                 raise AttributeError(f"a pattern has no attribute {name!r}")
             source = self._source
-            compiled = re.compile(source() if callable(source) else source, self._flags)
+            compiled = store.compile(source() if callable(source) else source, self._flags)
             vars(self).update((each, getattr(compiled, each)) for each in _NAMES)
             self.__class__ = Compiled
             return getattr(compiled, name)
