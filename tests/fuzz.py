@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _ROOM = 20  # so many times the median time for its length may a document take
 _FAR = 300  # so many times is too long even where it grows no faster than the text
 _GROWTH = 3  # twice the text may take so many times as long; four is quadratic
+_LEAST = 0.1  # seconds that are worth a question, for some clocks of processor time tick only every 4 or 10 ms
 _START = 1500  # characters whose time is as long as what every document takes at least
 _WRITTEN = 200  # bytes of JSON for each byte of text, beyond those that the emptiest document takes
 _LEAST_WRITTEN = 3000
@@ -225,7 +226,7 @@ def slow(seed: int, times: Iterable[tuple[int, int, Taken]]) -> Iterator[Failure
         usual = median([taken[step] / (size + _START) for _, size, taken in entries if step in taken] or [0])
         for number, size, taken in entries:
             due = usual * (size + _START)
-            if taken.get(step, 0.0) <= _ROOM * due:
+            if taken.get(step, 0.0) <= max(_ROOM * due, _LEAST):
                 continue
             source, before = source_of(seed, number)
             if source is None:
