@@ -47,7 +47,9 @@ if TYPE_CHECKING:
 _ROOM = 20  # so many times the median time for its length may a document take
 _FAR = 300  # so many times is too long even where it grows no faster than the text
 _GROWTH = 3  # twice the text may take so many times as long; four is quadratic
-_LEAST = 0.1  # seconds that are worth a question, for some clocks of processor time tick only every 4 or 10 ms
+_LEAST = (
+    0.1  # seconds that are worth a question, for some clocks of processor time tick only every 4 or 10 ms
+)
 _START = 1500  # characters whose time is as long as what every document takes at least
 _WRITTEN = 200  # bytes of JSON for each byte of text, beyond those that the emptiest document takes
 _LEAST_WRITTEN = 3000
