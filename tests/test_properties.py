@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import random
-import time
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
@@ -20,6 +18,7 @@ from planparse.api import extract_data
 from planparse.exporting.to_json import written
 from planparse.reading import read
 from promises import broken
+from timing import processor_time, times_as_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -210,25 +209,12 @@ ADVERSARIAL: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("kind", ADVERSARIAL)
 def test_time_grows_with_length(kind: str) -> None:
     """Four times the text, four times the time: ten leaves room for noise, sixteen would be quadratic."""
+
+    def work(size: int) -> Callable[[], object]:
+        text = ADVERSARIAL[kind](size)
+        return lambda: planparse.extract_text(text)
+
     small = 2_000
-    while (taken := _seconds(ADVERSARIAL[kind](small))) < 0.02 and small < 64_000:
+    while processor_time(work(small)) < 0.02 and small < 64_000:
         small *= 2
-    if taken > 0.02:
-        assert _seconds(ADVERSARIAL[kind](4 * small)) < 10 * taken
-
-
-def _seconds(text: str) -> float:
-    """Processor time, the collector held: neither other work on the machine nor other tests' objects count.
-
-    Collecting first would take longer than what is measured, there are so many of those objects.
-    """
-    best = float("inf")
-    gc.disable()
-    try:
-        for _ in range(3):
-            start = time.process_time()
-            planparse.extract_text(text)
-            best = min(best, time.process_time() - start)
-    finally:
-        gc.enable()
-    return best
+    assert times_as_long(work(4 * small), work(small), 10) < 10

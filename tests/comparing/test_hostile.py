@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,9 @@ from hostile import HOSTILE, plain
 from planparse.api import extract_text
 from planparse.comparing import diff_text
 from planparse.comparing.tracking import track_documents
+from timing import processor_time, times_as_long
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hostile import Pair
 
 CHARACTERS = 4000
@@ -23,13 +21,7 @@ MOST = 30  # times as long as ordinary text; measured: at most 10, and 50 to 450
 
 
 def seconds(pair: Pair) -> float:
-    return spent(lambda: diff_text(*pair))
-
-
-def spent(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+    return processor_time(lambda: diff_text(*pair), rounds=1)
 
 
 @cache
@@ -51,6 +43,4 @@ def test_many_figures_of_one_indicator_are_tracked_faster_than_they_are_found() 
     document = extract_text(text)
     (row,) = track_documents([document]).indicators
     assert len(row.cells[0]) == 1500
-    assert any(
-        spent(lambda: track_documents([document])) < 2 * spent(lambda: extract_text(text)) for _ in range(3)
-    )
+    assert times_as_long(lambda: track_documents([document]), lambda: extract_text(text), 2) < 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from mangling import MANGLERS
 from planparse.cleaning import clean
 from planparse.comparing import accepted, diff_text, rejected
 from planparse.comparing.replay import reading_text
+from timing import times_as_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -146,21 +146,10 @@ def test_a_text_does_not_differ_from_itself(number: int) -> None:
 
 
 def slope(text_of: Callable[[int], tuple[str, str]], small: int, factor: int, most: float) -> float:
-    """Time of the large pair over that of the small one, over how much larger it is.
-
-    A machine that is busy can only make it look worse: what is more than ``most`` is measured again.
-    """
-    diff_text(*text_of(2))  # what is loaded once is no matter of size
-    best: dict[int, float] = {}
-    for _ in range(3):
-        for size in (small, small * factor):
-            pair = text_of(size)
-            start = time.process_time()
-            diff_text(*pair)
-            best[size] = min(best.get(size, 9e9), time.process_time() - start)
-        if best[small * factor] < most * best[small] * factor:
-            break
-    return best[small * factor] / best[small] / factor
+    """Time of the large pair over that of the small one, over how much larger it is."""
+    short, long = text_of(small), text_of(small * factor)
+    diff_text(*short)  # what is loaded once is no matter of size
+    return times_as_long(lambda: diff_text(*long), lambda: diff_text(*short), most * factor) / factor
 
 
 def numbered(size: int, words: str) -> str:
