@@ -26,6 +26,7 @@ _OWN_PART = regex(
 _ANNEX = regex(
     r"(?<=[见按照据（(填用附：，与和及、])(?:本(?:通知|办法|规定|方案|意见))?附件(?P<number>[0-9]{1,2})(?![0-9.])"
 )
+_DIGITS = regex("[0-9]+")
 _ANY_ANNEX = regex(
     r"(?<=[见（(])(?:本(?:通知|办法|规定|方案|意见))?附(?:件|表)(?![\u4e00-\u9fff0-9]{0,2}[：:])(?=[）)，。；所中])"
 )
@@ -182,7 +183,7 @@ def _last_annex(page: Page) -> int:
     numbers = [attachment.number or 0 for attachment in page.document.meta.attachments]
     for field in page.document.meta.fields:
         if field.name == "annex_label":
-            digits = re.search("[0-9]+", field.text)
+            digits = _DIGITS.search(field.text)
             numbers.append(int(digits[0]) if digits else 0)
     return max(numbers, default=0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -11,7 +10,7 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.pinyin import LONGEST, SYLLABLES, TONED
 from planparse.regex import regex
 
-_BRACKETED = rf"[（(\[［](?<={HANZI}.)([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{{1,40}})[）)\]］]"
+_BRACKETED = regex(rf"[（(\[［](?<={HANZI}.)([a-zA-Z\u00c0-\u01dcɡɑḿ\u0300-\u030c1-5 '’·-]{{1,40}})[）)\]］]")
 _TONE_MARKS = regex("[\u0300\u0301\u0304\u030c]")
 _TONE_DIGIT = regex(r"(?<=[a-zü])[1-5]")
 _NUMBERED = regex(rb"[a-z\xfc][1-4]")
@@ -28,7 +27,7 @@ def glosses(clean: CleanText) -> None:
     if TONED.isdisjoint(clean.alphabet) and not _has_tone_digits(clean):
         return
     sure, maybe = [], []
-    for match in re.finditer(_BRACKETED, clean.text):
+    for match in _BRACKETED.finditer(clean.text):
         syllables, toned = _read(match[1])
         if not syllables:
             continue

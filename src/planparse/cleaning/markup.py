@@ -19,6 +19,16 @@ from planparse.lexicon.markup import (
     TAG,
     WIDE_ENTITY,
 )
+from planparse.regex import regex
+
+_ENTITY = regex(ENTITY)
+_BLANK_ENTITY = regex(BLANK_ENTITY)
+_BLANKS = ((regex(WIDE_ENTITY), "\u3000"), (_BLANK_ENTITY, " "))
+_TAG = regex(TAG)
+_MARKDOWN_EVIDENCE = regex(MARKDOWN_EVIDENCE)
+_MARKDOWN = tuple(map(regex, MARKDOWN))
+_BULLET = regex(BULLET)
+_CAPTION = regex(CAPTION, re.MULTILINE)
 
 
 def entities(clean: CleanText) -> None:
@@ -28,28 +38,28 @@ def entities(clean: CleanText) -> None:
     """
     if "&" not in clean.alphabet:
         return
-    named = [(*m.span(), ch) for m in re.finditer(ENTITY, clean.text) if (ch := _named(m[1]))]
+    named = [(*m.span(), ch) for m in _ENTITY.finditer(clean.text) if (ch := _named(m[1]))]
     clean.decode("entities", named)
     padded = f"\n{clean.text}\n"
-    runs = [m.span() for m in re.finditer(BLANK_ENTITY, clean.text)]
+    runs = [m.span() for m in _BLANK_ENTITY.finditer(clean.text)]
     edges = [span for span in runs if padded[span[0]].isspace() or padded[span[1] + 1].isspace()]
     clean.drop("entities", edges)
-    for pattern, blank in ((WIDE_ENTITY, "\u3000"), (BLANK_ENTITY, " ")):
-        clean.decode("entities", [(*m.span(), blank) for m in re.finditer(pattern, clean.text)])
+    for pattern, blank in _BLANKS:
+        clean.decode("entities", [(*m.span(), blank) for m in pattern.finditer(clean.text)])
 
 
 def tags(clean: CleanText) -> None:
     """The HTML tags that format text go."""
     if "<" in clean.alphabet:
-        clean.drop("markup", (m.span() for m in re.finditer(TAG, clean.text)))
+        clean.drop("markup", (m.span() for m in _TAG.finditer(clean.text)))
 
 
 def markdown(clean: CleanText) -> None:
     """The marks of Markdown go from a text that shows itself to be Markdown: ``## 一、总体要求``, ``**（一）**``."""
-    if clean.alphabet.isdisjoint("#*") or not re.search(MARKDOWN_EVIDENCE, clean.text):
+    if clean.alphabet.isdisjoint("#*") or not _MARKDOWN_EVIDENCE.search(clean.text):
         return
-    for pattern in MARKDOWN:
-        found = list(re.finditer(pattern, clean.text))
+    for pattern in _MARKDOWN:
+        found = list(pattern.finditer(clean.text))
         clean.drop("markup", [span for match in found for span in _marks(match)], len(found))
 
 
@@ -59,7 +69,7 @@ def bullets(clean: CleanText) -> None:
         return
     text = clean.text
     found = []
-    for match in re.finditer(BULLET, text):
+    for match in _BULLET.finditer(text):
         at = match.end()
         if at < len(text) and match_label(text, at, len(text)):
             found.append(match.span(1))
@@ -70,7 +80,7 @@ def captions(clean: CleanText) -> None:
     """What a database of law or a page set as a table leaves at the edges of lines: 【章名】, empty cells."""
     text = clean.text
     if ("【" in text or "|" in text) and any(evidence in text for evidence in CAPTION_EVIDENCE):
-        found = re.finditer(CAPTION, text, re.MULTILINE)
+        found = _CAPTION.finditer(text)
         clean.drop("markup", (m.span(m.lastgroup or 0) for m in found))
 
 

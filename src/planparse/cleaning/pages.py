@@ -14,6 +14,7 @@ from planparse.regex import regex
 
 _NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = regex(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
+_DIGITS = regex("[0-9]+")
 _WORD = regex(r"[^\W\d_]")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
@@ -42,7 +43,7 @@ def pages(clean: CleanText) -> None:
 
 def _plausible(lines: list[Line], numbers: list[int]) -> bool:
     """Page numbers rise from page to page."""
-    values = [int(re.findall("[0-9]+", lines[i].text)[0]) for i in numbers]
+    values = [int(_DIGITS.findall(lines[i].text)[0]) for i in numbers]
     return all(a < b for a, b in pairwise(values))
 
 

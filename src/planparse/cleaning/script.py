@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from operator import ne
 from typing import TYPE_CHECKING, Literal
 
 from planparse.cleaning.alphabet import beyond
 from planparse.cleaning.text import CleanText, Script
+from planparse.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from opencc import OpenCC
 
 _PIECE = 1 << 17  # characters
+_CUTS = (regex(r"(?<=\n)"), regex(r"(?<=[，。；：、])"))  # a text into lines, and those into clauses
 _MOSTLY = 0.9  # a text is of the one script whose own characters make up this share
 
 
@@ -45,7 +48,7 @@ def script(clean: CleanText) -> None:
 def rescript(text: str, to: Literal["simplified", "traditional"]) -> str:
     """The text in the other script, with exactly one character for each of its characters."""
     config = "t2s" if to == "simplified" else "s2t"
-    return "".join(_aligned(config, piece, re.compile(r"(?<=\n)")) for piece in _pieces(text))
+    return "".join(_aligned(config, piece, _CUTS) for piece in _pieces(text))
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -57,14 +60,13 @@ def _pieces(text: str) -> Iterator[str]:
         at = end
 
 
-def _aligned(config: str, text: str, cut: re.Pattern[str] | None) -> str:
+def _aligned(config: str, text: str, cuts: Sequence[re.Pattern[str]]) -> str:
     """OpenCC knows phrases, and some differ in length: then the smaller piece is converted, at last the character."""
     converted = _convert(config, text)
     if len(converted) == len(text):
         return converted
-    if cut is not None:
-        finer = re.compile(r"(?<=[，。；：、])") if "\n" in cut.pattern else None
-        return "".join(_aligned(config, piece, finer) for piece in cut.split(text))
+    if cuts:
+        return "".join(_aligned(config, piece, cuts[1:]) for piece in cuts[0].split(text))
     return "".join(to if len(to := _convert(config, ch)) == 1 else ch for ch in text)
 
 

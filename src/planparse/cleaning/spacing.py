@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from planparse.cleaning.surroundings import Surroundings
@@ -14,21 +13,22 @@ from planparse.regex import regex
 
 # Single hanzi (digits among them) between blanks of one length; three make a word, for two the lexicon must know it.
 _LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）〔〕、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
-_RUN = rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])"
+_RUN = regex(rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])")
 # Above the chapters of a law any two letters are: 第二章 许 可.
-_UNDER_CHAPTER = rf"第[^\s第]{{1,5}}[编章节](?:之[^\s第]{{1,3}})? +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))"
-_TWO = rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))"  # begins with the blank: found fast
-_WITH_PAGE = rf"({HANZI} +{HANZI}) +[0-9]$"  # 前 言 1 in a table of contents
+_UNDER_CHAPTER = regex(rf"第[^\s第]{{1,5}}[编章节](?:之[^\s第]{{1,3}})? +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))")
+_TWO = regex(rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))")  # begins with the blank: found fast
+_WITH_PAGE = regex(rf"({HANZI} +{HANZI}) +[0-9]$")  # 前 言 1 in a table of contents
 # Dates and document numbers, though most of them is digits.
 _FIGURED = regex(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
 _LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
-_GAP = rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))"  # between a figure and a word
+_GAP = regex(rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))")  # between a figure and a word
 # Within 百分之 三十, and behind a numeral in words or a multiplier: 二十 万人, 三 十万, 38150万 吨.
-_SHARE = rf"[百千万]( ?)分( ?)之( ?)(?=[{NUMERALS}0-9])"
-_WORDED = rf" (?<=[{NUMERALS}] ) ?(?={HANZI})"
+_SHARE = regex(rf"[百千万]( ?)分( ?)之( ?)(?=[{NUMERALS}0-9])")
+_WORDED = regex(rf" (?<=[{NUMERALS}] ) ?(?={HANZI})")
 _NUMERAL = regex(rf"(?:[0-9]|[{NUMERALS}])*$")
 _NEXT = regex(rf"[{DIGITS_IN_WORDS}]([{POWERS}])?")
 _AT_LINE_START = regex(r"(?:^|\n)[ ]*[0-9.,]*$")
+_BLANKS = regex(" +")
 _NEVER_AFTER_LABEL = frozenset("年月%‰万亿")
 _LONGEST_FIGURE = 16  # characters before a blank that are looked at
 
@@ -51,14 +51,14 @@ def spacing(clean: CleanText) -> None:
 def _words(text: str) -> Iterator[list[Range]]:
     if not _LONE.search(text):
         return
-    for match in re.finditer(_RUN, text):
-        run = re.sub(_WITH_PAGE, r"\1", match[0])
+    for match in _RUN.finditer(text):
+        run = _WITH_PAGE.sub(r"\1", match[0])
         letters = run.replace(" ", "")
         if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _FIGURED.match(letters):
-            yield [(match.start() + m.start(), match.start() + m.end()) for m in re.finditer(" +", run)]
-    for match in re.finditer(_UNDER_CHAPTER, text):
+            yield [(match.start() + m.start(), match.start() + m.end()) for m in _BLANKS.finditer(run)]
+    for match in _UNDER_CHAPTER.finditer(text):
         yield [match.span(1)]
-    for match in re.finditer(_TWO, text):
+    for match in _TWO.finditer(text):
         at = match.start()
         if text[at - 1 : at] + match[1] in SPACED_PAIRS and not text[max(0, at - 2) : at - 1].strip():
             yield [(at, match.start(1))]
@@ -67,7 +67,7 @@ def _words(text: str) -> Iterator[list[Range]]:
 def _figures(text: str) -> Iterator[Range]:
     """The gaps around figures in sentences; a table keeps its columns, a label its distance."""
     line_end, prose = -1, False
-    for match in re.finditer(_GAP, text):
+    for match in _GAP.finditer(text):
         start, end = match.span()
         before, after = text[start - 1], text[end]
         if not (before in LEADS_FIGURE if after.isdecimal() else after in FIGURE_TAILS):
@@ -82,10 +82,10 @@ def _figures(text: str) -> Iterator[Range]:
 
 def _in_words(text: str) -> Iterator[Range]:
     """The gaps inside figures in words, and between a multiplier and its unit."""
-    for match in re.finditer(_SHARE, text):
+    for match in _SHARE.finditer(text):
         yield from (match.span(i) for i in (1, 2, 3) if match[i])
     around = Surroundings(text, text)
-    for match in re.finditer(_WORDED, text):
+    for match in _WORDED.finditer(text):
         start, end = match.span()
         numeral = _NUMERAL.search(text, max(0, start - _LONGEST_FIGURE), start)
         if numeral is None or text[numeral.start() - 1 : numeral.start()] in ORDERS:

@@ -6,9 +6,10 @@ import re
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import ZEROS
+from planparse.regex import regex
 
 _BEFORE = "二九"  # the figure before the first zero of nearly every such year: 二OO三, 一九九O
-_DATED = rf"[一二][一二三四五六七八九〇○零{ZEROS}]{{3}}(?=[ ]?年)|[一二三][{ZEROS}](?=[月日])"
+_DATED = regex(rf"[一二][一二三四五六七八九〇○零{ZEROS}]{{3}}(?=[ ]?年)|[一二三][{ZEROS}](?=[月日])")
 _ZERO = str.maketrans(dict.fromkeys(ZEROS, "〇"))
 
 
@@ -25,4 +26,4 @@ def zeros(clean: CleanText) -> None:
         count += words != match[0]
         return words
 
-    clean.substitute("zeros", re.sub(_DATED, read, clean.text), count)
+    clean.substitute("zeros", _DATED.sub(read, clean.text), count)

@@ -35,6 +35,7 @@ _WITHIN_EACH = (
     rf"(?:{_MONTH}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬|第?[一二三四]季度)"
 )
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
+_PLAN = regex(_PLANS)
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _CORE = regex(
     "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在]"
@@ -273,7 +274,7 @@ def _interval(match: re.Match[str], year: int, month: int | None) -> tuple[date 
 
 
 def _plan(words: str) -> tuple[date | None, date | None]:
-    names = re.findall(f"(?:{_PLANS})", words)
+    names = _PLAN.findall(words)
     if not names:
         return None, None
     years = [FIVE_YEAR_PLANS[name] for name in names]

@@ -22,7 +22,13 @@ from planparse.lexicon.formats import (
     TAGS,
     WEB_PAGE,
 )
+from planparse.regex import regex
 
+_HEADER = regex(HEADER)
+_BEGINNINGS = tuple((regex(pattern, re.IGNORECASE), kind) for pattern, kind in BEGINNINGS)
+_JSON_BEGINNING = regex(JSON_BEGINNING)
+_TAG = regex(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,11})((?:\s[^<>]{0,2000})?)/?>")
+_LOOK = regex(LOOK, re.IGNORECASE)
 _HEAD = 1 << 14  # characters in which a beginning is looked for
 _FEW = 2  # closing tags below which a text is not gone through
 
@@ -32,10 +38,10 @@ def format_of(text: str) -> str | None:
     body = _body(text)
     head = body[:_HEAD]
     if head[:1] in "<{[\\%" or ":" in head[:80]:
-        for pattern, kind in BEGINNINGS:
-            if re.match(pattern, head, re.IGNORECASE):
+        for pattern, kind in _BEGINNINGS:
+            if pattern.match(head):
                 return kind
-        if re.match(JSON_BEGINNING, head) and _is_json(body):
+        if _JSON_BEGINNING.match(head) and _is_json(body):
             return JSON
     return WEB_PAGE if text.count("</") >= _FEW and _is_page(text) else None
 
@@ -43,7 +49,7 @@ def format_of(text: str) -> str | None:
 def _body(text: str) -> str:
     """The text from where its beginning counts: without blanks, the header of a web server and comments."""
     at = _behind_blanks(text, 0)
-    if text.startswith("HTTP/", at) and (header := re.compile(HEADER).match(text, at)):
+    if text.startswith("HTTP/", at) and (header := _HEADER.match(text, at)):
         at = _behind_blanks(text, header.end())
     while text.startswith("<!--", at) and (end := text.find("-->", at)) >= 0:
         at = _behind_blanks(text, end + 3)
@@ -72,15 +78,15 @@ def _is_json(body: str) -> bool:
 
 def _is_page(text: str) -> bool:
     """Whether tags are what the text is made of, and not what was left in it."""
-    tags = re.finditer(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,11})((?:\s[^<>]{0,2000})?)/?>", text)
-    found = [(m[1], name, m[3], len(m[0])) for m in tags if (name := m[2].lower()) in ELEMENTS]
+    found = [(m[1], name, m[3], len(m[0])) for m in _TAG.finditer(text) if (name := m[2].lower()) in ELEMENTS]
     opened = {name for closing, name, _, _ in found if not closing}
     closed = {name for closing, name, _, _ in found if closing}
     voids = {name for _, name, attributes, _ in found if name in PAGE_VOIDS and "=" in attributes}
     evidence = len((opened & closed & PAGE_ELEMENTS) | voids)
-    look = re.compile(LOOK, re.IGNORECASE)
     counted = [
-        size for _, name, rest, size in found if name not in MARKDOWN_ELEMENTS or (rest and look.search(rest))
+        size
+        for _, name, rest, size in found
+        if name not in MARKDOWN_ELEMENTS or (rest and _LOOK.search(rest))
     ]
     ink = len("".join(text.split())) - sum(size for *_, size in found) + sum(counted)
     share = sum(counted) / max(ink, 1)

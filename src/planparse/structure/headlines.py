@@ -21,6 +21,7 @@ _SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = regex("关于|印发|转发")
 _TITLE_BEHIND = regex("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
 _RECIPIENTS = regex(f"{ALL_BODIES}：(?!$)")
+_ADDRESSEE = regex(ADDRESSEE)
 _BLANKS = regex(r"[ 、，]*")
 _NUMBER = regex(DOCUMENT_NUMBER)
 _NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
@@ -57,7 +58,7 @@ def _read(lines: Sequence[Line], parted: Sequence[Line]) -> int:
 def _behind_recipients(text: str) -> list[int]:
     """Where the text runs on behind those whom it is sent to."""
     match = _RECIPIENTS.match(text)
-    return [match.end()] if match and re.match(ADDRESSEE, match[0][:-1]) else []
+    return [match.end()] if match and _ADDRESSEE.match(match[0][:-1]) else []
 
 
 def _cuts(text: str) -> Iterator[int]:

@@ -17,6 +17,8 @@ from planparse.structure.title import issuers_in, passes_on, title_kind
 
 _BEFORE_DATE = regex(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED, _EFFECTIVE = regex(IN_FORCE), regex(PUBLISHED), regex(EFFECTIVE)
+_ORDERS = regex("(?:令|公告|通告)$")
+_BETWEEN_NAMES = regex("[ 、]+")
 _CALLS_ITSELF = regex(CALLS_ITSELF)
 _OPENINGS = {kind: regex(p, re.DOTALL) for kind, p in OPENINGS.items()}
 
@@ -87,10 +89,10 @@ def _effective(body: str, issued_on: date | None) -> date | None:
 def _issuer_by_mark(head: Letterhead) -> list[str]:
     """某省人民政府令 names who gives the order."""
     agency = head.document_number[1] if head.document_number else ""
-    names = re.sub(r"(?:令|公告|通告)$", "", agency)
+    names = _ORDERS.sub("", agency)
     if names == agency or not is_signature(names):
         return []
-    return [name.removeprefix("中华人民共和国") for name in re.split("[ 、]+", names.strip())]
+    return [name.removeprefix("中华人民共和国") for name in _BETWEEN_NAMES.split(names.strip())]
 
 
 def _issuer_by_code(head: Letterhead) -> list[str]:
