@@ -9,14 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planparse.lexicon.numbering import DASHES, FIRST, ORDINAL, STYLES
+from planparse.lexicon.numerals import DIGITS, SMALL_UNITS
 from planparse.regex import regex
 
 _NUMERAL = regex(f"[0-9]+|[{ORDINAL}]+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _DASHES = str.maketrans(dict.fromkeys(DASHES, "一"))
-_POWERS = {"十": 10, "百": 100, "千": 1000}
-_VALUE = {ch: i for digits in ("0123456789", "〇一二三四五六七八九") for i, ch in enumerate(digits)}
-_VALUE |= {"零": 0, "○": 0, "两": 2}
+_VALUE = DIGITS | {str(digit): digit for digit in range(10)}
 
 
 def _by_first() -> dict[str, re.Pattern[str]]:
@@ -37,12 +36,17 @@ _BY_FIRST = _by_first()
 
 @dataclass(slots=True)
 class Label:
-    """A label at the start of a line; ``number`` has one entry per decimal place."""
+    """A label at the start of a line; ``number`` has one entry per decimal place, or that of an insertion (第八条之一)."""
 
     style: str
     start: int
     end: int
     number: tuple[int, ...]
+
+    @property
+    def place(self) -> tuple[int, ...]:
+        """The number among its like, in the order in which they stand: 1.2 is the second of 1, 第八条之一 stands between 8 and 9."""
+        return self.number[-1:] if self.style.startswith("decimal") else self.number
 
 
 def match_label(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -82,12 +86,12 @@ def read_number(label: str) -> tuple[int, ...]:
 
 def han_number(numeral: str) -> int:
     """一千二百六十 → 1260, 二〇 → 20, 十 → 10, 12 → 12; numerals of labels, below ten thousand."""
-    if _POWERS.keys().isdisjoint(numeral):
+    if SMALL_UNITS.keys().isdisjoint(numeral):
         return int("".join(str(_VALUE[ch]) for ch in numeral))
     total, digit = 0, 0
     for ch in numeral:
-        if ch in _POWERS:
-            total, digit = total + (digit or 1) * _POWERS[ch], 0
+        if ch in SMALL_UNITS:
+            total, digit = total + (digit or 1) * SMALL_UNITS[ch], 0
         else:
             digit = _VALUE[ch]
     return total + digit

@@ -9,6 +9,7 @@ from planparse.lexicon.splits import (
     ASKS_FOR_FIGURE,
     BOUNDS_BEHIND,
     DAY_OF,
+    GLUES,
     MULTIPLIERS,
     NUMBERED,
     ORDERING,
@@ -50,11 +51,11 @@ class Surroundings:
     def is_glued(self, start: int) -> bool:
         """Whether a word stands right before a figure, as in a sentence and in no column."""
         before = self.text[start - 1 : start]
-        return before.isalpha() or before in tuple("“”（）《》≥≤<>")
+        return before.isalpha() or before in GLUES
 
     def is_asked_for(self, start: int) -> bool:
         """Whether a verb stands right before that a figure must follow."""
-        return self.text[start - 1 : start] in tuple(ASKS_FOR_FIGURE)
+        return self.text[start - 1 : start] in ASKS_FOR_FIGURE
 
     def is_column(self, start: int, end: int) -> bool:
         """Whether a gap is that between two columns."""
@@ -74,7 +75,7 @@ class Surroundings:
         """Whether the first figure of a row is none of it: a label, a code, an hour, the number of a table."""
         text = self.text
         before = text[start - 1 : start]
-        if before and (before in PART_OF_CODE or (before.isascii() and before.isalnum())):
+        if before in PART_OF_CODE or (before.isascii() and before.isalnum()):
             return True
         if _YEAR_TO.match(text, max(0, start - 5), start):
             return True  # 2017—12，200万元
@@ -148,7 +149,7 @@ class Surroundings:
     def is_multiplied(self, end: int) -> bool:
         """Whether a multiplier stands behind."""
         end += self.text.startswith(" ", end)
-        return self.text[end : end + 1] in tuple(MULTIPLIERS)
+        return self.text[end : end + 1] in MULTIPLIERS
 
     def _ink_before(self, start: int) -> int:
         while self.text[start - 1 : start] == " ":

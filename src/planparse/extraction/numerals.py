@@ -27,6 +27,7 @@ from planparse.lexicon.numerals import (
     ALONE,
     MORE,
     NEVER_AFTER_ONE,
+    POWERS,
 )
 from planparse.regex import regex
 
@@ -34,9 +35,9 @@ Comparator = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 
 LONGEST = 32  # characters; a longer run of numerals is a code or noise, not a figure
 
-_C = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟"
+_C = "".join(ALONE)
 _D = "零〇○一二三四五六七八九"
-_M = "十百千万亿"
+_M = POWERS
 # A run begins with a numeral; not with the 一 of a word (一般), for every fourth numeral of prose is one.
 _RUN = regex(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
 _PREFIXES = frozenset("数几上以过翻了减")

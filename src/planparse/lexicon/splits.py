@@ -6,6 +6,8 @@ puts the decimal point on the line; old papers and their scans have a full-width
 
 from __future__ import annotations
 
+from planparse.lexicon.numerals import POWERS
+
 # Marks that set groups of three apart, read as the comma of 1,200: the full-width comma, apostrophes of all kinds, and
 # the ASCII comma where a blank stands beside it.
 GROUP_MARKS = "，,'’‘＇｀`´′"
@@ -31,10 +33,13 @@ SEVERAL = ("分别", "依次", "各为", "逐年")
 AND = frozenset("、和与及")
 
 # What may follow a figure beside its unit.
-MULTIPLIERS = frozenset("十百千万亿")
+MULTIPLIERS = frozenset(POWERS)
 SCALES = frozenset("%‰‱℅℃°")
 RANGE_MARKS = frozenset("—–－-~～〜∼―至到")
 BOUNDS_BEHIND = ("以上", "以下", "以内", "左右", "上下", "及以上", "及以下")
+
+# Marks that stand right before a figure in a sentence, and in no column.
+GLUES = frozenset("“”（）《》≥≤<>")
 
 # Verbs and prepositions whose figure follows at once: one that ends a line goes on in the next (达到3, 5.2%).
 ASKS_FOR_FIGURE = frozenset("到至达为约过近于由长降增减")

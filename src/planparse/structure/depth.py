@@ -76,14 +76,11 @@ def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
     last: dict[str, tuple[int, ...]] = {}
     for label in labels:
         style = label.style
-        number = (
-            label.number[-1:] if style.startswith("decimal") else label.number
-        )  # 第八条之一 goes on from 8
-        goes_on = style in last and number > last[style]
+        goes_on = style in last and label.place > last[style]
         if style in last:
             for outer in advanced[style]:
-                (restarts if number == (1,) else crossings)[outer, style] += 1
-        last[style] = number
+                (restarts if label.place == (1,) else crossings)[outer, style] += 1
+        last[style] = label.place
         advanced[style] = set()
         if goes_on:
             for other in last:
