@@ -100,10 +100,8 @@ def extract_quantities(
                 continue
             if unit.paragraph != paragraph:
                 paragraph, previous = unit.paragraph, None
-            before = len(found)
-            previous = _sentence(text, unit, inside, times, roles, previous, found)
-            for one in found[before:]:
-                one.sentence = (whole.start, whole.end)
+            sentence_range = (whole.start, whole.end)
+            previous = _sentence(text, unit, sentence_range, inside, times, roles, previous, found)
     return found
 
 
@@ -144,20 +142,41 @@ def _apart(text: str, inside: Sequence[Measure], left: list[Range] | None) -> li
 def _sentence(
     text: str,
     unit: Unit,
+    whole: Range,
     inside: Sequence[Measure],
     times: Times,
     roles: Roles,
     previous: Indicator | None,
     found: list[FoundQuantity],
 ) -> Indicator:
-    """Add the figures of one sentence to ``found``; gives the last indicator, which the next sentence may lean on."""
+    """Add the figures of one unit, a sentence or a piece of that ``whole`` one, to ``found``.
+
+    Gives the last indicator, which the next sentence may lean on.
+    """
     here = sentence(text, unit, inside)
     named = indicators(text, here, times.here, previous)
     for order, (one, name) in enumerate(zip(inside, named, strict=True)):
         deadline = times.governing(here, order)
         role = roles.role(here, order, deadline)
         base = _base(inside, order, here.kinds, found, times.compared(here, order))
-        found.append(_quantity(unit, one, name, deadline, role, base, _nature(text, unit, one)))
+        found.append(
+            FoundQuantity(
+                span=one.span,
+                min=one.min,
+                max=one.max,
+                unit=one.unit,
+                comparator=one.comparator,
+                change=one.change,
+                role=role,
+                indicator=name.text,
+                indicator_span=name.span,
+                deadline=deadline,
+                nature=_nature(text, unit, one),
+                baseline=base,
+                sentence=whole,
+                section=unit.section,
+            )
+        )
     return named[-1]
 
 
@@ -187,39 +206,7 @@ def _base(
 
 def _nature(text: str, unit: Unit, one: Measure) -> Literal["binding", "expected"] | None:
     """约束性 or 预期性, where the sentence says so right behind the figure or of its goals."""
-    if (
-        "性" not in text[unit.start : min(unit.end, one.span[1] + 12)]
-        and "预期" not in text[unit.start : one.span[0]]
-    ):
-        return None
     near = text[unit.start : min(unit.end, one.span[1] + 12)]
+    if "性" not in near and "预期" not in text[unit.start : one.span[0]]:
+        return None
     return "binding" if "约束性" in near else "expected" if "预期性" in near or "预期目标" in near else None
-
-
-def _quantity(
-    unit: Unit,
-    one: Measure,
-    name: Indicator,
-    deadline: Period | None,
-    role: Role,
-    base: Base | None,
-    nature: Literal["binding", "expected"] | None,
-) -> FoundQuantity:
-    _, span, low, high, counted, comparator, change, _ = one
-    sentence = (unit.start, unit.end)
-    return FoundQuantity(
-        span,
-        low,
-        high,
-        counted,
-        comparator,
-        change,
-        role,
-        name.text,
-        name.span,
-        deadline,
-        nature,
-        base,
-        sentence,
-        unit.section,
-    )
