@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.console import complain, drop_output
-from planparse.cli.options import NARROWEST, WIDEST, Encoding
+from planparse.cli.options import NARROWEST, WIDEST, Encoding, Width
 from planparse.cli.output import Destination, misuse
 from planparse.errors import PlanparseError, told
 
@@ -69,12 +69,7 @@ def diff(
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
     ] = None,
-    width: Annotated[
-        int | None,
-        typer.Option(
-            "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
-        ),
-    ] = None,
+    width: Width = None,
     encoding: Encoding = None,
 ) -> None:
     """Compare two versions: sections, targets, obligations.

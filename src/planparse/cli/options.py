@@ -7,10 +7,8 @@ import typer
 
 from planparse.exporting.fields import UnknownFieldError, all_fields, choose
 
-NARROWEST, WIDEST = (
-    20,
-    10_000,
-)  # columns: in fewer nothing fits, and more are filled up with blanks, line by line
+# Columns: in fewer nothing fits, and more are filled up with blanks, line by line.
+NARROWEST, WIDEST = 20, 10_000
 
 
 class Script(StrEnum):
@@ -47,6 +45,12 @@ Encoding = Annotated[
 ]
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is as many as help.")
+]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
+    ),
 ]
 Only = Annotated[
     list[str] | None,

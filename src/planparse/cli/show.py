@@ -6,17 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import (
-    NARROWEST,
-    WIDEST,
-    Encoding,
-    File,
-    Only,
-    Script,
-    ScriptOption,
-    Without,
-    chosen_fields,
-)
+from planparse.cli.options import Encoding, File, Only, Script, ScriptOption, Width, Without, chosen_fields
 from planparse.exporting.fields import all_fields
 
 EXAMPLES = """\b
@@ -32,12 +22,7 @@ def show(
     depth: Annotated[
         int | None, typer.Option("--depth", "-d", min=1, help="Show sections down to this level.")
     ] = None,
-    width: Annotated[
-        int | None,
-        typer.Option(
-            "--width", "-w", min=NARROWEST, max=WIDEST, help="Columns to use; else those of the terminal."
-        ),
-    ] = None,
+    width: Width = None,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
     only: Only = None,
