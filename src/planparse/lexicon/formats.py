@@ -35,31 +35,12 @@ JSON = "JSON data"
 JSON_BEGINNING = r'\{\s*"|\[\s*\{\s*"'
 
 # What only a page has: opened and closed, or with attributes where nothing closes it. Two of them are no chance.
-PAGE_ELEMENTS = frozenset(
-    {"html", "head", "body", "title", "script", "style", "nav", "form", "iframe", "noscript"}
-)
-PAGE_VOIDS = frozenset({"meta", "link", "base", "input"})
+PAGE_ELEMENTS = frozenset("html head body title script style nav form iframe noscript".split())
+PAGE_VOIDS = frozenset("meta link base input".split())
 # Tables and pictures are what Markdown leaves to HTML, and what other programs make of a PDF; they count where they
 # have a look of their own.
 MARKDOWN_ELEMENTS = frozenset(
-    {
-        "table",
-        "caption",
-        "colgroup",
-        "col",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "br",
-        "hr",
-        "img",
-        "sub",
-        "sup",
-    }
-    | {"details", "summary"}
+    "table caption colgroup col thead tbody tfoot tr td th br hr img sub sup details summary".split()
 )
 LOOK = r"\b(?:class|style|width|height|bgcolor|border|cellpadding|cellspacing)\s*="
 ELEMENTS = (
@@ -67,41 +48,10 @@ ELEMENTS = (
     | PAGE_ELEMENTS
     | PAGE_VOIDS
     | frozenset(
-        {
-            "div",
-            "span",
-            "p",
-            "a",
-            "b",
-            "i",
-            "u",
-            "em",
-            "strong",
-            "font",
-            "center",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-        }
-        | {
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "aside",
-            "button",
-        }
-        | {"label", "select", "option", "textarea", "blockquote", "pre", "code", "s", "o:p", "ucapcontent"}
+        "div span p a b i u s em strong font center ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre code".split()
+    )
+    | frozenset(
+        "section article header footer main aside button label select option textarea o:p ucapcontent".split()
     )
 )
 EVIDENCE = 2  # elements that only a page has ...
