@@ -27,6 +27,7 @@ from planparse.comparing.same_place import SamePlace
 from planparse.comparing.sections import Alignment
 from planparse.comparing.similar import ink
 from planparse.comparing.targets import target_changes
+from planparse.lexicon.numbering import PROVISION
 from planparse.lexicon.substance import FIGURE, FORCE, TITLE
 from planparse.model.diff import (
     Delete,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 
 _SUBSTANCE = regex("|".join((FIGURE, *FORCE, TITLE)))
 # A provision of the document itself; behind a title, 《…》第三条, it is one of another document, which no label is like.
-_PROVISION = regex(r"》?第[0-9〇零一二三四五六七八九十百千]+[编章节条](?:之[0-9一二三四五六七八九十]+)?")
+_PROVISION = regex(f"》?{PROVISION}")
 _WIDEST = 12  # characters of such a label: 第一千一百六十四条之十二
 _SENTENCE_END = regex(r"[。；！？\n]\s*$")
 

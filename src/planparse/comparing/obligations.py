@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import Wordings, ink
 from planparse.comparing.targets import deadline_kinds
+from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.model.diff import ObligationChange
 from planparse.regex import regex
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
 _FIGURE = regex(
-    r"第[0-9〇零一二三四五六七八九十百千]+(?:[款项]|[编章节条](?:之[一二三四五六七八九十]+)?)"
+    rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )
 LEAST = 0.6  # how sure it has to be that two acts are the same

@@ -11,12 +11,12 @@ from planparse.extraction.patterns import by_first_character
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import INSERTED
+from planparse.lexicon.numbering import ARABIC, INSERTED, ORDINAL, PROVISION
 from planparse.regex import regex
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Node, Outline
 
-_N = "[0-9一二三四五六七八九十百千零〇]"
+_N = f"[{ORDINAL}{ARABIC}]"
 # Any part of 第三章之一第五条之一第一款第二项, and all of them one after another.
 _STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[款项]|[编章节条]{INSERTED})){{0,6}}"
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
@@ -41,7 +41,7 @@ _CITED = regex(
 _BEFORE = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
 _JOINED = regex(r"(?:、|和|与|以及|及|》)$")
-_STEP = regex(rf"第{_N}{{1,7}}(?P<unit>[编章节条]){INSERTED}")
+_STEP = regex(PROVISION)
 _STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
 _CITABLE = frozenset(_STYLE.values())
 

@@ -29,6 +29,9 @@ _RARE_DOT = rf"[ ]?[{RARE_DOTS}](?=[ ]?(?:{HANZI}|[“《（【]))"
 # 第三章之一般规定 is none.
 INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))?"
 
+# A division or article as it is cited.
+PROVISION = rf"第[{ORDINAL}{ARABIC}]{{1,8}}(?P<unit>[编章节条]){INSERTED}"
+
 # Words behind a number that make it a reference, and how words go on that begin with the same character: （一）项规定
 # and （一）项目概况, 第三条和第四条 and 第三条和平利用.
 _LINKS = {
