@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from planparse.comparing import track as track
     from planparse.errors import PlanparseError as PlanparseError
     from planparse.errors import ReadError as ReadError
-    from planparse.extraction.measures import find_quantities as find_quantities
-    from planparse.extraction.numerals import find_numbers as find_numbers
-    from planparse.extraction.periods import find_periods as find_periods
+    from planparse.extraction.numbers.measures import find_quantities as find_quantities
+    from planparse.extraction.numbers.numerals import find_numbers as find_numbers
+    from planparse.extraction.time.periods import find_periods as find_periods
     from planparse.model import Document as Document
 
 __version__ = "0.1.0"
@@ -31,9 +31,9 @@ _HOME = {
     "diff": "planparse.comparing",
     "extract": "planparse.api",
     "extract_text": "planparse.api",
-    "find_numbers": "planparse.extraction.numerals",
-    "find_periods": "planparse.extraction.periods",
-    "find_quantities": "planparse.extraction.measures",
+    "find_numbers": "planparse.extraction.numbers.numerals",
+    "find_periods": "planparse.extraction.time.periods",
+    "find_quantities": "planparse.extraction.numbers.measures",
     "track": "planparse.comparing",
 }
 __all__ = [

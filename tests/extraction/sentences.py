@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planparse.extraction.found import FoundObligation
-from planparse.extraction.obligations import extract_obligations
+from planparse.extraction.acts.found import FoundObligation
+from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.units import Unit
 
 CODE = {"prohibited": "P", "mandatory": "M", "directive": "D", "encouraged": "E", "permitted": "A"}

@@ -8,11 +8,11 @@ import pytest
 
 from planparse.cleaning import clean
 from planparse.extraction.context import Context
-from planparse.extraction.figures import to_data, unclaimed
-from planparse.extraction.measures import measures
-from planparse.extraction.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.numbers.measures import measures
+from planparse.extraction.quantities.figures import to_data, unclaimed
+from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.quantities.tables import extract_from_tables
 from planparse.extraction.sentences import Sentences
-from planparse.extraction.tables import extract_from_tables
 from planparse.extraction.units import units
 from planparse.structure import outline
 

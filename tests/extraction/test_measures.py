@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reasons import cases
 
-from planparse.extraction.measures import find_quantities
+from planparse.extraction.numbers.measures import find_quantities
 
 # fmt: off
 UNITS = {

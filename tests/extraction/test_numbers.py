@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from reasons import cases
 
 import planparse
-from planparse.extraction import folding, measures, numerals, periods
-from planparse.extraction.numerals import find_numbers
+from planparse.extraction.numbers import folding, measures, numerals
+from planparse.extraction.numbers.numerals import find_numbers
+from planparse.extraction.time import periods
 
 if TYPE_CHECKING:
     from types import ModuleType

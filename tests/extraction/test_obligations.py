@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sentences import CODE, acts, codes, unit
 
-from planparse.extraction.clauses import clauses
-from planparse.extraction.obligations import extract_obligations
+from planparse.extraction.acts.clauses import clauses
+from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.units import Unit, split
 
 PROHIBITED = [

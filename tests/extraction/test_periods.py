@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reasons import cases
 
-from planparse.extraction.periods import find_periods
+from planparse.extraction.time.periods import find_periods
 
 ISSUED = date(2021, 3, 15)
 

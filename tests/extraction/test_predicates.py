@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.extraction.predicates import opens_task
+from planparse.extraction.phrases.predicates import opens_task
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reasons import cases
 
 from planparse.extraction.context import Context
-from planparse.extraction.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.units import Unit, split
 
 PLAN = Context("云岭市水务发展规划", "规划", date(2021, 6, 1))

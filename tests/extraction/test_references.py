@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.extraction.references import extract_references
+from planparse.extraction.references.cited import extract_references
 from planparse.extraction.units import Unit
 from planparse.structure import Outline, outline
 from planparse.structure.outline import Letterhead

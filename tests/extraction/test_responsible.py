@@ -6,7 +6,7 @@ import pytest
 from reasons import cases
 
 from planparse import extract_text
-from planparse.extraction.responsible import answer_at, answer_behind
+from planparse.extraction.acts.responsible import answer_at, answer_behind
 
 LEADS_AND_SUPPORTS = [("水利厅", "lead"), ("林业厅", "support")]
 BOTH = [("水利厅", "responsible"), ("林业厅", "responsible")]

@@ -36,7 +36,7 @@ _REPORTED = regex("^截[至止]|[以之]前$")  # a time at which something was 
 )
 def deadline_before_issue(page: Page) -> Iterator[Hit]:
     """Something is to be done before a day that lies before the date of issue."""
-    from planparse.extraction.periods import find_periods
+    from planparse.extraction.time.periods import find_periods
 
     issued, text = page.document.meta.issued_on, page.clean.text
     if issued is None or page.field("issued_on") is None:

@@ -23,7 +23,7 @@ def same_figures(old: str, new: str) -> bool:
 
 def _values(words: str) -> list[str] | None:
     """Words with the value of each figure in its place; None where there is no figure."""
-    from planparse.extraction.numerals import find_numbers
+    from planparse.extraction.numbers.numerals import find_numbers
 
     found: list[str] = []
     at = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from planparse.extraction.periods import periods
+from planparse.extraction.time.periods import periods
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, GRANTS, ISSUING, RULE_KINDS
 from planparse.regex import regex

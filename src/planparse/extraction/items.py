@@ -12,15 +12,16 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
-from planparse.extraction import figures, records
+from planparse.extraction import records
+from planparse.extraction.acts.limits import Limits
+from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.context import Context
-from planparse.extraction.limits import Limits
-from planparse.extraction.obligations import extract_obligations
-from planparse.extraction.periods import Period, periods
-from planparse.extraction.quantities import FoundQuantity, extract_quantities
-from planparse.extraction.references import FoundReference, extract_references
+from planparse.extraction.quantities import figures
+from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
+from planparse.extraction.quantities.tables import extract_from_tables
+from planparse.extraction.references.cited import FoundReference, extract_references
 from planparse.extraction.sentences import Sentences
-from planparse.extraction.tables import extract_from_tables
+from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.units import units
 from planparse.structure import Outline
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
-from planparse.extraction.figures import period_data
-from planparse.extraction.found import FoundGoal, FoundObligation
-from planparse.extraction.limits import Limits
-from planparse.extraction.linking import link_targets
-from planparse.extraction.references import FoundReference
-from planparse.extraction.responsible import FoundResponsible
+from planparse.extraction.acts.found import FoundGoal, FoundObligation
+from planparse.extraction.acts.limits import Limits
+from planparse.extraction.acts.linking import link_targets
+from planparse.extraction.acts.responsible import FoundResponsible
+from planparse.extraction.quantities.figures import period_data
+from planparse.extraction.references.cited import FoundReference
 from planparse.extraction.sentences import Sentences
 
 

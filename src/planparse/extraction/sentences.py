@@ -7,7 +7,7 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
-from planparse.extraction.moves import BREAK
+from planparse.extraction.numbers.moves import BREAK
 
 LONGEST_QUOTED = 500  # characters; a longer sentence is a list, a table or damage, and nobody reads it whole
 REACH = 30  # characters on either side of an item, so that what is written grows no faster than what is read

@@ -12,13 +12,13 @@ from datetime import date
 from typing import Literal
 
 from planparse.cleaning.text import Range
-from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.numerals import Comparator, scan
-from planparse.extraction.periods import Period, periods
-from planparse.extraction.quantities import Base, FoundQuantity
-from planparse.extraction.roles import Role
-from planparse.extraction.values import plain
+from planparse.extraction.numbers.bounds import Change
+from planparse.extraction.numbers.numerals import Comparator, scan
+from planparse.extraction.numbers.values import plain
+from planparse.extraction.quantities.quantities import Base, FoundQuantity
+from planparse.extraction.quantities.roles import Role
+from planparse.extraction.time.periods import Period, periods
 from planparse.lexicon.comparators import AFTER, BEFORE, DECREASE, INCREASE
 from planparse.lexicon.numerals import LARGE_UNITS, SMALL_UNITS
 from planparse.lexicon.tables import (

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
-from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAK, Move
+from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, not_behind, words
-from planparse.extraction.periods import Period
+from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     ACTS,

@@ -12,9 +12,9 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from planparse.extraction.measures import Measure
-from planparse.extraction.moves import Sentence, clause_start
-from planparse.extraction.periods import Period
+from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import Sentence, clause_start
+from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
 from planparse.lexicon.units import DURATIONS

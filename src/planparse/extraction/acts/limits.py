@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from planparse.extraction.periods import Period
-from planparse.extraction.references import FoundReference
-from planparse.extraction.responsible import Answer
+from planparse.extraction.acts.responsible import Answer
+from planparse.extraction.references.cited import FoundReference
+from planparse.extraction.time.periods import Period
 
 _COMPARED = ("比", "较")  # 比2020年提高: a year to compare with
 _LEAD = 2  # characters that may stand before the time that opens a sentence: 力争到2025年

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
-from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAK, Sentence, clause_start
-from planparse.extraction.periods import Period
-from planparse.extraction.phrases import CLOSERS, Indicator, is_attached, made, phrase_before, phrase_behind
+from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.phrases.phrases import (
+    CLOSERS,
+    Indicator,
+    is_attached,
+    made,
+    phrase_before,
+    phrase_behind,
+)
+from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS

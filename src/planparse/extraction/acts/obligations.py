@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from planparse.extraction import actors as doers
-from planparse.extraction.assigning import Assignments, is_within
-from planparse.extraction.clauses import REMARKS, Clause, clauses, signs
-from planparse.extraction.forces import Act, marked_acts
-from planparse.extraction.found import FoundGoal, FoundObligation
-from planparse.extraction.predicates import is_task, phrase_then_task, skip_openers
-from planparse.extraction.quotations import outside_quotations
-from planparse.extraction.responsible import ENDS, STARTS, answer_behind
-from planparse.extraction.tasks import bare_tasks, reports
+from planparse.extraction.acts.assigning import Assignments, is_within
+from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
+from planparse.extraction.acts.forces import Act, marked_acts
+from planparse.extraction.acts.found import FoundGoal, FoundObligation
+from planparse.extraction.acts.quotations import outside_quotations
+from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
+from planparse.extraction.acts.tasks import bare_tasks, reports
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import is_task, phrase_then_task, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.regex import regex

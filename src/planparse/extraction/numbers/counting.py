@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from planparse.extraction.bounds import is_bound
-from planparse.extraction.labels import is_date_part, is_label, is_word
-from planparse.extraction.numerals import Number
+from planparse.extraction.numbers.bounds import is_bound
+from planparse.extraction.numbers.labels import is_date_part, is_label, is_word
+from planparse.extraction.numbers.numerals import Number
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
 from planparse.lexicon.units import (
     ABSTRACT,

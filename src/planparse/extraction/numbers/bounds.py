@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from planparse.extraction.numerals import Comparator, Number
+from planparse.extraction.numbers.numerals import Comparator, Number
 from planparse.lexicon.comparators import (
     AFTER,
     AFTER_DURATION,

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from planparse.errors import wanted
-from planparse.extraction.folding import folded
-from planparse.extraction.numerals import scan
+from planparse.extraction.numbers.folding import folded
+from planparse.extraction.numbers.numerals import scan
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 from planparse.regex import regex

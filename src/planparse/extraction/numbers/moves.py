@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from planparse.extraction.measures import Measure
+from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.units import Unit
 from planparse.regex import regex
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
-from planparse.extraction.bounds import Change, bounds, change, is_bound
-from planparse.extraction.counting import counts
-from planparse.extraction.folding import folded
-from planparse.extraction.labels import is_label
-from planparse.extraction.numerals import Comparator, Number, numerals, outside, read_all
+from planparse.extraction.numbers.bounds import Change, bounds, change, is_bound
+from planparse.extraction.numbers.counting import counts
+from planparse.extraction.numbers.folding import folded
+from planparse.extraction.numbers.labels import is_label
+from planparse.extraction.numbers.numerals import Comparator, Number, numerals, outside, read_all
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS

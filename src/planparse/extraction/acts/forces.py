@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planparse.cleaning.text import Range
-from planparse.extraction import actors as doers
-from planparse.extraction.clauses import Clause, Marker
-from planparse.extraction.predicates import after_opener, is_task, skip_openers, task_verb
+from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS

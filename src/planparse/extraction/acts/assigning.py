@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from planparse.extraction.found import FoundObligation
-from planparse.extraction.responsible import ENDS, Answer, answer_at, answer_behind
+from planparse.extraction.acts.found import FoundObligation
+from planparse.extraction.acts.responsible import ENDS, Answer, answer_at, answer_behind
 from planparse.extraction.units import Unit
 
 _MOST_PARTIES = 200  # of one act; documents have a few dozens at most

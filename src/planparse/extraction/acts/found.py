@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planparse.cleaning.text import Range
-from planparse.extraction.responsible import Answer, FoundResponsible
+from planparse.extraction.acts.responsible import Answer, FoundResponsible
 
 
 @dataclass(slots=True)

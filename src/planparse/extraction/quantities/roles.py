@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from planparse.extraction.context import Context
-from planparse.extraction.measures import Measure
-from planparse.extraction.moves import BREAK, Sentence, clause_start
+from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.patterns import by_first_character
-from planparse.extraction.periods import Period
+from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.roles import (

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.cleaning.text import Range
-from planparse.extraction import actors as doers
-from planparse.extraction.clauses import Clause, signs
-from planparse.extraction.forces import CONDITION_FIRST, Act, is_condition
+from planparse.extraction.acts.clauses import Clause, signs
+from planparse.extraction.acts.forces import CONDITION_FIRST, Act, is_condition
 from planparse.extraction.patterns import by_start
-from planparse.extraction.predicates import (
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import (
     OPENER_START,
     after_opener,
     is_task,

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from planparse.cleaning.text import Range
-from planparse.extraction.folding import folded
-from planparse.extraction.labels import counts_nothing
-from planparse.extraction.values import (
+from planparse.extraction.numbers.folding import folded
+from planparse.extraction.numbers.labels import counts_nothing
+from planparse.extraction.numbers.values import (
     chained,
     decimal,
     order_of,

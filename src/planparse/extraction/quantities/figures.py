@@ -9,11 +9,11 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
-from planparse.extraction.labels import counts_nothing
-from planparse.extraction.numerals import numerals, outside, read_all
-from planparse.extraction.periods import Period
-from planparse.extraction.quantities import RUN_TOGETHER, FoundQuantity
+from planparse.extraction.numbers.labels import counts_nothing
+from planparse.extraction.numbers.numerals import numerals, outside, read_all
+from planparse.extraction.quantities.quantities import RUN_TOGETHER, FoundQuantity
 from planparse.extraction.sentences import Sentences
+from planparse.extraction.time.periods import Period
 
 # A figure that counts: an Arabic numeral, a scaled one (%), or a Chinese one of two characters or more.
 _FEWEST = 2

@@ -12,16 +12,16 @@ from math import inf
 from typing import Literal
 
 from planparse.cleaning.text import Range
-from planparse.extraction.bounds import Change
 from planparse.extraction.context import Context
-from planparse.extraction.indicators import indicators
-from planparse.extraction.measures import Measure, measures
-from planparse.extraction.moves import Move, sentence
-from planparse.extraction.numerals import Comparator
-from planparse.extraction.periods import Period, periods
-from planparse.extraction.phrases import Indicator
-from planparse.extraction.roles import Role, Roles
-from planparse.extraction.times import Times
+from planparse.extraction.numbers.bounds import Change
+from planparse.extraction.numbers.measures import Measure, measures
+from planparse.extraction.numbers.moves import Move, sentence
+from planparse.extraction.numbers.numerals import Comparator
+from planparse.extraction.phrases.indicators import indicators
+from planparse.extraction.phrases.phrases import Indicator
+from planparse.extraction.quantities.roles import Role, Roles
+from planparse.extraction.time.periods import Period, periods
+from planparse.extraction.time.times import Times
 from planparse.extraction.units import Unit
 
 LONGEST_SENTENCE = 2000  # characters

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_start, words
-from planparse.extraction.predicates import (
+from planparse.extraction.phrases.predicates import (
     PREPOSITION,
     adverb,
     after_opener,

@@ -1,0 +1,1 @@
+"""Sentence units in; obligations, goals and those who answer for them out."""

@@ -1,0 +1,1 @@
+"""Text in; numbers, and figures with their units and bounds, out."""

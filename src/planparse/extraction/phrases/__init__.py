@@ -1,0 +1,1 @@
+"""Where a noun phrase begins and ends: who does it, and what is measured."""

@@ -1,0 +1,1 @@
+"""Figures in; quantities out: what is measured, by when, in what role."""

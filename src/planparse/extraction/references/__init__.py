@@ -1,0 +1,1 @@
+"""Sentence units in; cited documents, laws, articles and sections out."""
