@@ -16,6 +16,7 @@ from planparse.extraction import records
 from planparse.extraction.acts.limits import Limits
 from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.context import Context
+from planparse.extraction.passages import Passages
 from planparse.extraction.quantities import figures
 from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.quantities.tables import extract_from_tables
@@ -42,7 +43,7 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     counted = extract_quantities(text, read, context, times, left, clean.doubtful)
     counted += extract_from_tables(text, outline.tables, context)
     counted.sort(key=_place)
-    obligations, goals = extract_obligations(text, read)
+    obligations, goals = extract_obligations(text, read, Passages(text, read, context.kind))
     references = extract_references(text, read, outline)
 
     limits = Limits(text, times, references, context.issued_on)

@@ -23,7 +23,11 @@ GOAL_OPENING = (
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
 ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
-DATED = r"到\d{4}年|力争|通过"
+# The end of a clause that says how something will stand: 创新能力显著增强, however like a verb its subject begins.
+STATE = (
+    r"(?:显著|明显|持续|不断|大幅|稳步|加快|加速|更加|全面|基本|进一步|初步|日益|逐步|有效|快速|较快|切实|有所|大为|充分|整体)(?:得到)?"
+    r"(?:提升|提高|增强|改善|完善|优化|健全|普及|壮大|扩大|凸显|显现|融合|降低|下降|减少|丰富|涌现|建成|形成|建立|发展|增长|升级|覆盖|突破|成熟|协同|加强|巩固|确立|夯实|缩小|释放|解决|激发|发挥|规范|畅通|集聚|实现)$"
+)
 STARTING = r"(?:从|自)\d{4}年"
 
 # A colon before a list of cases, contents or conditions: the items are no acts.

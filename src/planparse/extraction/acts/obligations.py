@@ -18,18 +18,16 @@ from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, reports
+from planparse.extraction.passages import Passages
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
+from planparse.lexicon.actors import CAUSATIVES
 from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
 
-_REVIEW = regex(goals.REVIEW_HEADING)
-_PLAN = regex(goals.PLAN_HEADING)
-_GOALS = regex(goals.GOAL_HEADING)
-_PRINCIPLES = regex(goals.PRINCIPLE_HEADING)
 _TURN = regex(goals.TURN)
 _LEAD_IN = regex(goals.LEAD_IN)
 _REQUEST = regex(goals.REQUEST)
@@ -37,7 +35,7 @@ _GOAL_OPENING = regex(goals.GOAL_OPENING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
 _ACHIEVEMENT = regex(goals.ACHIEVEMENT)
-_DATED = regex(goals.DATED)
+_STATE = regex(goals.STATE)
 _STARTING = regex(goals.STARTING)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _LISTED = regex(goals.LISTED)
@@ -49,9 +47,12 @@ _FULL_STOPS = "。；：！"
 _STOPS = _FULL_STOPS + "，"
 
 
-def extract_obligations(text: str, units: Sequence[Unit]) -> tuple[list[FoundObligation], list[FoundGoal]]:
+def extract_obligations(
+    text: str, units: Sequence[Unit], passages: Passages | None = None
+) -> tuple[list[FoundObligation], list[FoundGoal]]:
     """Every obligation and every goal of the units, in the order of the text."""
-    return _Reader(text, outside_quotations(text, units)).run()
+    passages = passages or Passages(text, units, "")
+    return _Reader(text, outside_quotations(text, units), passages).run()
 
 
 def _order(act: Act) -> tuple[int, str]:
@@ -100,9 +101,10 @@ _UNREAD: tuple[list[Clause], str] = ([], "")
 class _Reader:
     """Reads units in order and remembers what earlier ones say about later ones."""
 
-    def __init__(self, text: str, units: Sequence[Unit]) -> None:
+    def __init__(self, text: str, units: Sequence[Unit], passages: Passages) -> None:
         self.text = text
         self.units = units
+        self.passages = passages
         self.obligations: list[FoundObligation] = []
         self.goals: list[FoundGoal] = []
         self.assignments = Assignments(text, units, self.obligations)
@@ -170,14 +172,14 @@ class _Reader:
 
     def place(self, unit: Unit) -> str:
         """What the place of a unit makes of it: preamble, review, mixed, goals, principles or plan."""
+        act = self.passages.of(unit)
+        if act == "facts":
+            return "review"
         if not unit.headings:
             return "preamble" if unit.part in self.sectioned or unit.part == "letter" else "plan"
-        headings = "/".join(unit.headings)
-        if _REVIEW.search(headings):
-            return "mixed" if _PLAN.search(headings) else "review"
-        if _GOALS.search(unit.headings[-1]):
-            return "goals"
-        return "principles" if _PRINCIPLES.search(headings) else "plan"
+        if act is None:
+            return "mixed"
+        return act if act in ("goals", "principles") else "plan"
 
     # -- one unit ----------------------------------------------------------------------------------------
 
@@ -337,8 +339,6 @@ class _Reader:
         elif not self.is_goal(unit, parts, acts, mode, first):
             return False
         self.goals.append(FoundGoal(start, end, unit.section))
-        if mode == "goals":
-            return self.is_outcome(first) or _DATED.match(text, start, end) is not None
         return text.startswith("全年", start) or not any(
             is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
             for act in acts
@@ -370,8 +370,8 @@ class _Reader:
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""
-        head = skip_openers(self.text, clause.start, clause.end)
-        return (
-            not is_task(self.text, clause.start, clause.end, head)
-            or _ACHIEVEMENT.match(self.text, head) is not None
-        )
+        text, start, end = self.text, clause.start, clause.end
+        head = skip_openers(text, start, end)
+        if not is_task(text, start, end, head) or _ACHIEVEMENT.match(text, head):
+            return True
+        return text[head : head + 2] not in CAUSATIVES and _STATE.search(text, head, end) is not None

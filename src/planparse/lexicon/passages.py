@@ -1,0 +1,71 @@
+"""What a section does in its document, and what tells so: its heading first, then the tense of its sentences.
+
+The names are those of the contract (``section.act``). A kind of document says what its sections do where nothing
+nearer does (the kinds are those of 党政机关公文处理工作条例, 2012, art. 8, and of ``kinds``).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Act = Literal[
+    "facts",  # what was or is: a review, the state of things, achievements, cases, what another asks
+    "goals",  # what is to be
+    "principles",  # by what all is done
+    "tasks",  # what is to be done
+    "rules",  # norms that stand
+    "definitions",  # what words mean and what the text applies to
+    "sanctions",  # what follows a breach
+    "conditions",  # who or what qualifies
+    "awards",  # who is given how much
+    "measurement",  # how an indicator is counted
+]
+
+# A heading ends with a noun; what follows its last one is a year, a stage or a remark in brackets.
+REMARK = r"(?:[（(〔][^（）()〔〕]{1,24}[）)〕])*$"
+
+# Such nouns end the heading of a section of facts, or a half of it (回顾与展望).
+FACT_NOUNS = "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
+# These do where no task verb opens the heading (优化发展环境, 夯实产业基础, 解决突出问题 tell what to do); some verbs
+# are nouns there.
+FACT_OBJECTS = "总结 成效 环境 基础 挑战 机遇 差距 短板 优势".split()
+NOUNS_TOO = ("发展", "建设", "改革")
+# Results told as such, wherever they stand in the heading: 数字化改造成效显著, 取得积极进展.
+FACT_RESULTS = (
+    r"(?:成效|成绩|成果|进展|效果)(?:显著|明显|突出|良好)|取得[^，。]{0,8}(?:成[效就绩果]|进展|突破)|"
+    rf"(?:存在|面临|突出|主要)(?:的)?[^，。]{{0,6}}(?:问题|困难){REMARK}"
+)
+
+# The first pattern that fits names the act; a heading that fits facts and one of these says both, and its sections decide.
+HEADINGS: tuple[tuple[Act, str], ...] = (
+    ("goals", rf"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景|预期(?:成果|成效|效果)){REMARK}"),
+    ("principles", r"总体要求|基本原则|工作原则|指导思想|指导原则"),
+    ("definitions", rf"(?:术语|定义|名词解释|适用范围){REMARK}"),
+    ("sanctions", rf"(?:法律责任|罚则|处罚|责任追究){REMARK}"),
+    ("conditions", rf"(?:条件|资格|申报(?:要求|范围|对象)|支持对象){REMARK}"),
+    ("awards", rf"(?:奖励|奖补|补助|补贴|资助|扶持|支持)(?:标准|方式|额度|办法|范围|内容|政策|措施){REMARK}"),
+    ("measurement", r"计算方法|计算公式|指标(?:解释|说明|含义|来源)|评分(?:标准|细则)|评价方法"),
+)
+# Such a heading plans, even below one that reviews.
+PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路){REMARK}"
+
+# What the sections of such documents do where nothing nearer tells; all others set tasks.
+KINDS: dict[str, Act] = dict.fromkeys(
+    "办法 规定 条例 法典 细则 规则 法 解释 预案 标准 规范 守则 章程 制度 准则 修正案 规程 公约 目录 令 批复 函".split(),
+    "rules",
+)
+
+# A sentence reports where it holds one of these…
+REPORTS = (
+    r"截[至止]|目前|已(?!婚)|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|"
+    r"近年|逐渐|日益|面临|随着|期间，"
+)
+# …and binds or plans where it holds one of these, or begins with a task.
+BINDS = (
+    r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|可以|力争|[到至]20\d\d年|确保|拟|将(?!军)|须|负责|牵头|每年"
+)
+# Of a section that no heading names: so many sentences at least, so great a share reports, and so small a one binds.
+FEWEST, REPORTING, BINDING = 3, 0.5, 0.25
+
+# A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助.
+GIVES = r"(?:给予|予以|提供|按)[^。；]{0,60}(?:奖励|奖补|补助|补贴|资助|扶持|贴息|配套|资金支持)|(?:奖励|补助|补贴|资助)(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)"
