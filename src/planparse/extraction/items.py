@@ -38,12 +38,13 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     head = outline.letterhead
     context = Context(head.title or "", head.kind or "", head.issued_on)
     times = list(periods(text, context.counts_from))
+    passages = Passages(text, read, context)
 
     left: list[Range] = []
-    counted = extract_quantities(text, read, context, times, left, clean.doubtful)
+    counted = extract_quantities(text, read, context, passages, times, left, clean.doubtful)
     counted += extract_from_tables(text, outline.tables, context)
     counted.sort(key=_place)
-    obligations, goals = extract_obligations(text, read, Passages(text, read, context.kind))
+    obligations, goals = extract_obligations(text, read, passages)
     references = extract_references(text, read, outline)
 
     limits = Limits(text, times, references, context.issued_on)

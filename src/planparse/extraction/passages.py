@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 
+from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task, skip_openers, task_verb
 from planparse.extraction.units import Unit
 from planparse.lexicon import passages as lexicon
@@ -35,10 +36,10 @@ _STOPS = ("。", "；", "：")
 class Passages:
     """The acts of a text's sections; ``sections`` has them by id, None where one does two things (回顾和安排)."""
 
-    def __init__(self, text: str, units: Sequence[Unit], kind: str) -> None:
+    def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
         self._text = text
-        self._kind: Act = lexicon.KINDS.get(kind, "tasks")
-        if not kind and self._tells([unit for unit in units if not unit.is_heading]):
+        self._kind: Act = "rules" if context.is_rule else "tasks"
+        if not context.kind and self._tells([unit for unit in units if not unit.is_heading]):
             self._kind = "facts"  # news and cases have no kind
         self.sections: dict[str, Act | None] = {}
         for section, group in groupby(units, key=_section):

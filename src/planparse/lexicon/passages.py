@@ -49,12 +49,6 @@ HEADINGS: tuple[tuple[Act, str], ...] = (
 # Such a heading plans, even below one that reviews.
 PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路){REMARK}"
 
-# What the sections of such documents do where nothing nearer tells; all others set tasks.
-KINDS: dict[str, Act] = dict.fromkeys(
-    "办法 规定 条例 法典 细则 规则 法 解释 预案 标准 规范 守则 章程 制度 准则 修正案 规程 公约 目录 令 批复 函".split(),
-    "rules",
-)
-
 # A sentence reports where it holds one of these…
 REPORTS = (
     r"截[至止]|目前|已(?!婚)|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|"

@@ -18,6 +18,7 @@ from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, reports
+from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, skip_openers
@@ -51,7 +52,7 @@ def extract_obligations(
     text: str, units: Sequence[Unit], passages: Passages | None = None
 ) -> tuple[list[FoundObligation], list[FoundGoal]]:
     """Every obligation and every goal of the units, in the order of the text."""
-    passages = passages or Passages(text, units, "")
+    passages = passages or Passages(text, units, Context())
     return _Reader(text, outside_quotations(text, units), passages).run()
 
 

@@ -17,6 +17,7 @@ from planparse.extraction.numbers.bounds import Change
 from planparse.extraction.numbers.measures import Measure, measures
 from planparse.extraction.numbers.moves import Move, sentence
 from planparse.extraction.numbers.numerals import Comparator
+from planparse.extraction.passages import Passages
 from planparse.extraction.phrases.indicators import indicators
 from planparse.extraction.phrases.phrases import Indicator
 from planparse.extraction.quantities.roles import Role, Roles
@@ -64,6 +65,7 @@ def extract_quantities(
     text: str,
     units: Sequence[Unit],
     context: Context,
+    passages: Passages | None = None,
     dated: Sequence[Period] | None = None,
     left: list[Range] | None = None,
     doubtful: Sequence[Range] = (),
@@ -75,7 +77,7 @@ def extract_quantities(
     """
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.counts_from)) if dated is None else dated)
-    roles = Roles(text, context, any(unit.headings or unit.is_heading for unit in units))
+    roles = Roles(text, context, passages or Passages(text, units, context), any(unit.headings or unit.is_heading for unit in units))
     figures = _Waiting(measures(text, left, doubtful))
     previous: Indicator | None = None
     paragraph = -1

@@ -9,10 +9,12 @@ from typing import Literal
 from planparse.extraction.context import Context
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import roles as lexicon
+from planparse.lexicon.passages import Act
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
@@ -55,11 +57,19 @@ _PAST_HEADING = _any(PAST_HEADING)
 _PLAN_HEADING = _any(PLAN_HEADING)
 
 
+# What an act makes of the figures; beneath others they are what the kind of the document makes of them.
+_REGIONS: dict[Act, Region] = {
+    "facts": "past",
+    **dict.fromkeys(("rules", "definitions", "sanctions", "conditions", "measurement"), "rule"),
+}
+
+
 class Roles:
     """Knows where in the document it is: in a review of the past, in a plan, or among rules."""
 
-    def __init__(self, text: str, context: Context, sectioned: bool) -> None:
+    def __init__(self, text: str, context: Context, passages: Passages, sectioned: bool) -> None:
         self.text = text
+        self.passages = passages
         self.context = context
         self.today = context.past_before
         self.gives = context.gives
@@ -88,7 +98,7 @@ class Roles:
             self.attends = self.preface or self.report
         if headings != self.headings:
             self.headings = headings
-            self._turn(headings)
+            self._turn(unit, headings)
         if (
             self.report
             and self.region == "past"
@@ -97,17 +107,17 @@ class Roles:
         ):
             self.region = "plan"
 
-    def _turn(self, headings: tuple[str, ...]) -> None:
-        region = self.default if not self.report else self.region
-        for heading in headings[:1] if self.report else headings:
-            plans = _PLAN_HEADING.search(heading)
-            if _PAST_HEADING.search(heading) and (not self.report or _REVIEW.search(heading)):
-                region = "past"
-                if not plans:
-                    break  # whatever the headings below say
-            elif plans:
-                region = "rule" if self.default == "rule" else "plan"
-        self.region = region
+    def _turn(self, unit: Unit, headings: tuple[str, ...]) -> None:
+        if not self.report:
+            act = self.passages.of(unit)
+            self.region = _REGIONS.get(act, self.default) if act else self.default
+            self.gives = self.context.gives or act == "awards"
+            return
+        for heading in headings[:1]:
+            if _PAST_HEADING.search(heading) and _REVIEW.search(heading):
+                self.region = "past"
+            elif _PLAN_HEADING.search(heading):
+                self.region = "plan"
 
     def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Role:
         """The role of the figure that is the ``order``-th of its sentence."""
