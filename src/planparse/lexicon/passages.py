@@ -25,7 +25,9 @@ Act = Literal[
 REMARK = r"(?:[（(〔][^（）()〔〕]{1,24}[）)〕])*$"
 
 # Such nouns end the heading of a section of facts, or a half of it (回顾与展望).
-FACT_NOUNS = "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
+FACT_NOUNS = (
+    "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
+)
 # These do where no task verb opens the heading (优化发展环境, 夯实产业基础, 解决突出问题 tell what to do); some verbs
 # are nouns there.
 FACT_OBJECTS = "总结 成效 环境 基础 挑战 机遇 差距 短板 优势".split()
@@ -55,9 +57,7 @@ REPORTS = (
     r"近年|逐渐|日益|面临|随着|期间，"
 )
 # …and binds or plans where it holds one of these, or begins with a task.
-BINDS = (
-    r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|可以|力争|[到至]20\d\d年|确保|拟|将(?!军)|须|负责|牵头|每年"
-)
+BINDS = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|可以|力争|[到至]20\d\d年|确保|拟|将(?!军)|须|负责|牵头|每年"
 # Of a section that no heading names: so many sentences at least, so great a share reports, and so small a one binds.
 FEWEST, REPORTING, BINDING = 3, 0.5, 0.25
 

@@ -112,6 +112,7 @@ RULE_MARKERS = (
 STRONG_RULE_MARKERS = (
     "不得",
     "应当",
+    "应[不达为有在具高低大小控]",
     "必须",
     "原则上",
     "一律",
@@ -143,3 +144,7 @@ NAMED = (
 MEASURED = frozenset(
     ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度")
 )  # what rules draw their bounds by
+
+# Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
+PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())
+FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"

@@ -77,7 +77,12 @@ def extract_quantities(
     """
     found: list[FoundQuantity] = []
     times = Times(text, list(periods(text, context.counts_from)) if dated is None else dated)
-    roles = Roles(text, context, passages or Passages(text, units, context), any(unit.headings or unit.is_heading for unit in units))
+    roles = Roles(
+        text,
+        context,
+        passages or Passages(text, units, context),
+        any(unit.headings or unit.is_heading for unit in units),
+    )
     figures = _Waiting(measures(text, left, doubtful))
     previous: Indicator | None = None
     paragraph = -1

@@ -11,15 +11,18 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
+from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import roles as lexicon
-from planparse.lexicon.passages import Act
+from planparse.lexicon.force import ENCOURAGED
+from planparse.lexicon.passages import GIVES, Act
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
     PAST_MARKERS,
     PLAN_HEADING,
+    PLANS,
     RULE_MARKERS,
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
@@ -34,6 +37,9 @@ _TURN = regex(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
 _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
+_FOR_A_TIME = regex(lexicon.FOR_A_TIME)
+_NEAR = 24  # characters before a figure that may hold the verb it is the object of
+_ENCOURAGED = tuple(ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = regex(lexicon.OUTCOMES)
 _DONE = regex("[了已]")
@@ -42,6 +48,7 @@ _BINDING = regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
 _NAMED = regex(lexicon.NAMED)
+_GIVES = regex(GIVES)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -74,6 +81,7 @@ class Roles:
         self.today = context.past_before
         self.gives = context.gives
         self.report = context.is_report
+        self.aims = context.kind in PLANS and bool(_FOR_A_TIME.search(context.title))
         self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] = ()
@@ -204,9 +212,23 @@ class Roles:
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
             return "target"  # due by a day
-        if self.gives and (one.unit == "%" or (one.unit or "").endswith("元")):
+        if (one.unit == "%" or (one.unit or "").endswith("元")) and (
+            self.gives or _GIVES.search(self.text, unit.start, unit.end)
+        ):
             return "requirement"
-        return "requirement" if _RULE.search(clause) and not _TARGET.search(clause) else "target"
+        if _RULE.search(clause) and not _TARGET.search(clause):
+            return "requirement"
+        return "target" if self._is_set(unit, one, deadline) else "requirement"
+
+    def _is_set(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
+        """Whether anything sets the figure as an aim: a date, a task, a word of reaching or planning; else it is a norm."""
+        text, start, end = self.text, unit.start, unit.end
+        if deadline or self.aims or self.passages.of(unit) == "goals" or _FUTURE.search(text, start, end):
+            return True
+        if _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end)):
+            return True
+        head = skip_openers(text, start, end)
+        return text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head)
 
     def _qualifies(self, one: Measure) -> bool:
         """A bound that picks out what the rule is for: 人口不足500人的行政村, 5吨以下渡船."""
