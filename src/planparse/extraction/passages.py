@@ -11,25 +11,29 @@ from functools import cache
 from itertools import groupby
 
 from planparse.extraction.context import Context
-from planparse.extraction.phrases.predicates import is_task, skip_openers, task_verb
+from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import passages as lexicon
+from planparse.lexicon.force import ENCOURAGED
+from planparse.lexicon.goals import STATE
 from planparse.lexicon.passages import Act
 from planparse.regex import regex
 
 _FACT_NOUN = regex(f"(?:{'|'.join(lexicon.FACT_NOUNS)})(?:[和与及、]|{lexicon.REMARK})")
 _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{lexicon.REMARK})")
-_RESULT = regex(lexicon.FACT_RESULTS)
+_RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
 _GIVES = regex(lexicon.GIVES)
-# What no heading makes of a section below such a one: results told below goals are to be reached.
+# What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[str, tuple[str, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
     "goals": ("facts", "both"),
+    "tasks": ("facts", "both"),
 }
+_ENCOURAGED = tuple(ENCOURAGED)
 _STOPS = ("。", "；", "：")
 
 
@@ -68,7 +72,7 @@ class Passages:
         told = sum(_REPORTS.search(self._text, unit.start, unit.end) is not None for unit in units)
         if len(units) < lexicon.FEWEST or told < lexicon.REPORTING * len(units):
             return False
-        return sum(map(self._is_binding, units)) <= lexicon.BINDING * len(units)
+        return sum(map(self._is_binding, units)) <= lexicon.BINDING * told
 
     def _binds(self, units: Sequence[Unit]) -> bool:
         return sum(map(self._is_binding, units)) > len(units) / 2
@@ -117,9 +121,13 @@ def _said(headings: Sequence[str]) -> Act | str | None:
 
 
 def _tells_facts(heading: str) -> bool:
-    """Whether a heading names what was or is."""
-    if _RESULT.search(heading) or _FACT_NOUN.search(heading):
-        return True
-    if not _FACT_OBJECT.search(heading):
+    """Whether a heading names what was or is, or says how something stands (数字产业规模稳步增长)."""
+    if len(heading) > lexicon.LONGEST_HEADING:
         return False
-    return heading.startswith(lexicon.NOUNS_TOO) or not task_verb(heading, 0, len(heading))
+    if _FACT_NOUN.search(heading):
+        return True
+    if not (_RESULT.search(heading) or _FACT_OBJECT.search(heading)):
+        return False
+    if heading.startswith(lexicon.NOUNS_TOO):
+        return True
+    return not (heading.startswith(_ENCOURAGED) or is_task(heading, 0, len(heading)))

@@ -25,16 +25,22 @@ Act = Literal[
 REMARK = r"(?:[（(〔][^（）()〔〕]{1,24}[）)〕])*$"
 
 # Such nouns end the heading of a section of facts, or a half of it (回顾与展望).
+LONGEST_HEADING = 30  # characters; a longer one is a sentence, whatever it ends with
 FACT_NOUNS = (
     "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
 )
-# These do where no task verb opens the heading (优化发展环境, 夯实产业基础, 解决突出问题 tell what to do); some verbs
-# are nouns there.
-FACT_OBJECTS = "总结 成效 环境 基础 挑战 机遇 差距 短板 优势".split()
-NOUNS_TOO = ("发展", "建设", "改革")
+# These do where no task verb opens the heading (优化发展环境, 夯实产业基础, 凝练建设成效 tell what to do); some verbs are
+# nouns there.
+FACT_OBJECTS = (
+    *"总结 成效 挑战 机遇 差距 短板".split(),
+    r"(?:^|[展作实业有设济史])基础",
+    r"(?:^|[展际内部观策])环境",
+    r"(?:^|[较特展位源身])优势",
+)
+NOUNS_TOO = ("发展", "建设", "改革", "创新", "服务", "融合", "应用", "治理", "保障", "管理")
 # Results told as such, wherever they stand in the heading: 数字化改造成效显著, 取得积极进展.
 FACT_RESULTS = (
-    r"(?:成效|成绩|成果|进展|效果)(?:显著|明显|突出|良好)|取得[^，。]{0,8}(?:成[效就绩果]|进展|突破)|"
+    r"(?:成效|成绩|成果|进展|效果)(?:显著|明显|突出|良好)$|取得[^，。]{0,8}(?:成[效就绩果]|进展|突破)|"
     rf"(?:存在|面临|突出|主要)(?:的)?[^，。]{{0,6}}(?:问题|困难){REMARK}"
 )
 
@@ -58,8 +64,9 @@ REPORTS = (
 )
 # …and binds or plans where it holds one of these, or begins with a task.
 BINDS = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|可以|力争|[到至]20\d\d年|确保|拟|将(?!军)|须|负责|牵头|每年"
-# Of a section that no heading names: so many sentences at least, so great a share reports, and so small a one binds.
-FEWEST, REPORTING, BINDING = 3, 0.5, 0.25
+# Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
+# and for each that reports no more than so many bind.
+FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
 
 # A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助.
 GIVES = r"(?:给予|予以|提供|按)[^。；]{0,60}(?:奖励|奖补|补助|补贴|资助|扶持|贴息|配套|资金支持)|(?:奖励|补助|补贴|资助)(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)"
