@@ -80,6 +80,15 @@ SIGNS = (
     Sign("N", "拟", "", "(?=按|安排)"),
     Sign("N", "安排", "", r"(?=[^。，-；]{0,4}\d)"),
     Sign("N", "不", "", "(?=[设列])"),
+    # What an award rule grants: 给予最高500万元奖励, 单个企业年度最高补助50万元.
+    *(
+        Sign("N", word, "", "(?=[^。，-；]{0,40}(?:奖励|奖补|补助|补贴|资助|扶持|贴息|支持))")
+        for word in ("给予", "予以")
+    ),
+    *(
+        Sign("N", word, "", r"(?=(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d)")
+        for word in "奖励 奖补 补助 补贴 资助 扶持 贴息".split()
+    ),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", "", "照?(?:下列|以下)"),
@@ -99,7 +108,8 @@ REMARKS = (
     Sign("G", "预期目标", "", "(?=是(?![^。，-；]{1,8}的[，。])|为|定为)"),
     Sign("G", "主要目标", "", "(?=是)"),
     Sign("G", "预期增长目标"),
-    *(Sign("G", word, "", "(?=：)") for word in "目标是 总体目标 具体指标".split()),
+    Sign("G", "目标", "与和及", "(?=：)"),
+    *(Sign("G", word, "", "(?=：)") for word in "目标是 具体指标".split()),
 )
 
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.

@@ -126,7 +126,7 @@ def _acts(
     if text.startswith("会同", head):
         topic = doers.leading(text, head + 2, end)[0]
     if bound:
-        return task and not _MEANS.match(text, head, end), topic
+        return (task or "N" in stated) and not _MEANS.match(text, head, end), topic
     return task or "N" in stated or phrase_then_task(text, start, end, head), topic
 
 
