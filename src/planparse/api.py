@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -93,6 +93,7 @@ class Assembly:
         """The document as plain data, ready to be validated."""
         from planparse.extraction.items import items  # not needed for the cleaned text alone
 
+        lists, unclaimed, acts = items(self.clean, self.outline)
         parts = [
             {
                 "id": part.id,
@@ -101,13 +102,12 @@ class Assembly:
                 "span": self.clean.span(part.start, part.end),
                 "contents": [self._place(e.start, e.end) | {"page": e.page} for e in part.contents],
                 "paragraphs": self._paragraphs(part.paragraphs),
-                "sections": [self._section(node) for node in part.sections],
+                "sections": [self._section(node, acts) for node in part.sections],
             }
             for number, part in enumerate(self.outline.parts)
         ]
         meta = self._meta()
         tables = self._tables()
-        lists, unclaimed = items(self.clean, self.outline)
         return {
             "source": self._source(),
             "meta": meta,
@@ -126,10 +126,13 @@ class Assembly:
     def _paragraphs(self, ranges: list[Range]) -> list[dict[str, Any]]:
         return [self._place(start, end) for start, end in ranges]
 
-    def _section(self, node: Node) -> dict[str, Any]:
+    def _section(
+        self, node: Node, acts: Mapping[str, str | None], above: str | None = None
+    ) -> dict[str, Any]:
         raw = self.clean.raw
         head_end = node.paragraphs[0][0] if node.run_in else node.line_end
         self.placed.append(self.clean.span(node.label[0], head_end))
+        act = acts.get(node.id, above)  # one without words of its own does what the one above it does
         return {
             "id": node.id,
             "style": node.style,
@@ -138,9 +141,10 @@ class Assembly:
             "heading": raw[node.heading[0] : node.heading[1]],
             "level": node.level,
             "run_in": node.run_in,
+            "act": act,
             "span": self.clean.span(node.label[0], node.end),
             "paragraphs": self._paragraphs(node.paragraphs),
-            "children": [self._section(child) for child in node.children],
+            "children": [self._section(child, acts, act) for child in node.children],
         }
 
     def _lines(self, lines: Range | None) -> str | None:

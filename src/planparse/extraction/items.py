@@ -24,6 +24,7 @@ from planparse.extraction.references.cited import FoundReference, extract_refere
 from planparse.extraction.sentences import Sentences
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.units import units
+from planparse.lexicon.passages import SectionAct
 from planparse.structure import Outline
 
 Records = list[dict[str, Any]]
@@ -31,8 +32,10 @@ Records = list[dict[str, Any]]
 _LIST_OF = {"target": "targets", "requirement": "requirements", "baseline": "baselines"}
 
 
-def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Records]:
-    """The items by the name of their list in the contract, and the figures that nothing claims."""
+def items(
+    clean: CleanText, outline: Outline
+) -> tuple[dict[str, Records], Records, dict[str, SectionAct | None]]:
+    """The items by the name of their list in the contract, the figures that nothing claims, and what each section does."""
     text = clean.text
     read = units(clean, outline)
     head = outline.letterhead
@@ -64,7 +67,8 @@ def items(clean: CleanText, outline: Outline) -> tuple[dict[str, Records], Recor
     claimed = _claimed(outline, counted, times, references)
     within = sorted((unit.start, unit.end) for unit in read)
     alone = figures.unclaimed(text, left, claimed, within, clean.doubtful)
-    return lists, [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
+    unclaimed = [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
+    return lists, unclaimed, passages.sections
 
 
 def _place(quantity: FoundQuantity) -> Range:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
+from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task, skip_openers
@@ -16,8 +17,10 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import passages as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.goals import STATE
-from planparse.lexicon.passages import Act
+from planparse.lexicon.passages import SectionAct
 from planparse.regex import regex
+
+Said = SectionAct | Literal["both"] | None  # both: facts and plans, one after the other
 
 _FACT_NOUN = regex(f"(?:{'|'.join(lexicon.FACT_NOUNS)})(?:[和与及、]|{lexicon.REMARK})")
 _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{lexicon.REMARK})")
@@ -28,7 +31,7 @@ _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
 _GIVES = regex(lexicon.GIVES)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
-_HELD: dict[str, tuple[str, ...]] = {
+_HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
     "goals": ("facts", "both"),
     "tasks": ("facts", "both"),
@@ -42,20 +45,20 @@ class Passages:
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
         self._text = text
-        self._kind: Act = "rules" if context.is_rule else "tasks"
+        self._kind: SectionAct = "rules" if context.is_rule else "tasks"
         if not context.kind and self._tells([unit for unit in units if not unit.is_heading]):
             self._kind = "facts"  # news and cases have no kind
-        self.sections: dict[str, Act | None] = {}
+        self.sections: dict[str, SectionAct | None] = {}
         for section, group in groupby(units, key=_section):
             read = list(group)
             headings = max((_headings(text, unit) for unit in read), key=len)
             self.sections[section] = self._act(headings, [unit for unit in read if not unit.is_heading])
 
-    def of(self, unit: Unit) -> Act | None:
+    def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
         return self.sections[unit.section or ""]
 
-    def _act(self, headings: tuple[str, ...], units: Sequence[Unit]) -> Act | None:
+    def _act(self, headings: tuple[str, ...], units: Sequence[Unit]) -> SectionAct | None:
         said = _said(headings)
         if said == "both":
             return None
@@ -97,7 +100,7 @@ def _headings(text: str, unit: Unit) -> tuple[str, ...]:
 
 
 @cache
-def _said_by(heading: str) -> Act | str | None:
+def _said_by(heading: str) -> Said:
     """What one heading says of its section: an act, ``both`` facts and plans, or nothing, as a whole sentence does."""
     if heading.endswith(_STOPS):
         return None
@@ -110,12 +113,12 @@ def _said_by(heading: str) -> Act | str | None:
     return "tasks" if _PLANS.search(heading) else None
 
 
-def _said(headings: Sequence[str]) -> Act | str | None:
+def _said(headings: Sequence[str]) -> Said:
     """What the headings of a section say, outermost first: facts hold below, unless one plans."""
-    said: Act | str | None = None
+    said: Said = None
     for heading in headings:
         own = _said_by(heading)
-        if own and own not in _HELD.get(said or "", ()):
+        if own and own not in _HELD.get(said, ()):
             said = own
     return said
 

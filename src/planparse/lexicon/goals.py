@@ -1,13 +1,9 @@
-"""Headings and phrases that tell a review from a plan, a goal from a task."""
+"""Phrases that tell a plan from a review, a goal from a task."""
 
 from __future__ import annotations
 
-# Under such headings the past is told, or why and for what the text is; where the heading announces a plan too, the plan begins at TURN.
-REVIEW_HEADING = r"回顾|工作总结|取得的成[就绩]|主要成[就绩]|(?:^|/)(?:发展|现实|工作)?(?:环境|现状|形势|背景|基础)(?:/|$)|面临(?:的)?形势|(?:基本|主要|有关)情况(?:/|$)|重[要大]意义|(?:编制|制定)(?:目的|依据)|(?:^|/)目的(?:/|$|[和与及])|适用范围"
-PLAN_HEADING = r"总体要求|任务|部署|建议|安排|方针|目标|认识"
+# In a section that reviews and plans: with such words the plan begins.
 TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
-GOAL_HEADING = r"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景)$"
-PRINCIPLE_HEADING = r"总体要求|基本原则|工作原则|指导思想|指导原则"
 
 # A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行).
 LEAD_IN = r"(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务)[^。，-；]{0,6}："

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Act = Literal[
+SectionAct = Literal[
     "facts",  # what was or is: a review, the state of things, achievements, cases, what another asks
     "goals",  # what is to be
     "principles",  # by what all is done
@@ -45,7 +45,7 @@ FACT_RESULTS = (
 )
 
 # The first pattern that fits names the act; a heading that fits facts and one of these says both, and its sections decide.
-HEADINGS: tuple[tuple[Act, str], ...] = (
+HEADINGS: tuple[tuple[SectionAct, str], ...] = (
     ("goals", rf"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景|预期(?:成果|成效|效果)){REMARK}"),
     ("principles", r"总体要求|基本原则|工作原则|指导思想|指导原则"),
     ("definitions", rf"(?:术语|定义|名词解释|适用范围){REMARK}"),

@@ -13,6 +13,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from planparse.lexicon.passages import SectionAct
+
 Span = tuple[int, int]
 
 
@@ -108,6 +110,9 @@ class Section(Model):
     heading: str
     level: int = Field(ge=1)
     run_in: bool
+    act: SectionAct | None = Field(
+        description="What the section does; null where it does two things (回顾和安排), one after the other."
+    )
     span: Span
     paragraphs: list[Quote]
     children: list[Section]

@@ -25,6 +25,7 @@ from planparse.extraction.phrases.predicates import is_task, phrase_then_task, s
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.actors import CAUSATIVES
+from planparse.lexicon.passages import SectionAct
 from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
@@ -44,6 +45,12 @@ _CASE_END = regex(goals.CASE_END)
 _REPORTED = regex(statements.REPORTED)
 _OUR_STANCE = regex(statements.OUR_STANCE)
 _TITLE = regex(f"{statements.TITLE_END}$")
+# What acts of sections make of their sentences; those of all others are read as plans.
+_MODES: dict[SectionAct, str] = {
+    "goals": "goals",
+    "principles": "principles",
+    **dict.fromkeys(("definitions", "conditions", "measurement"), "stated"),  # only marked acts count
+}
 _FULL_STOPS = "。；：！"
 _STOPS = _FULL_STOPS + "，"
 
@@ -172,7 +179,7 @@ class _Reader:
         return "plan"
 
     def place(self, unit: Unit) -> str:
-        """What the place of a unit makes of it: preamble, review, mixed, goals, principles or plan."""
+        """What the place of a unit makes of it: preamble, review, mixed, stated, goals, principles or plan."""
         act = self.passages.of(unit)
         if act == "facts":
             return "review"
@@ -180,7 +187,7 @@ class _Reader:
             return "preamble" if unit.part in self.sectioned or unit.part == "letter" else "plan"
         if act is None:
             return "mixed"
-        return act if act in ("goals", "principles") else "plan"
+        return _MODES.get(act, "plan")
 
     # -- one unit ----------------------------------------------------------------------------------------
 
@@ -267,7 +274,7 @@ class _Reader:
             self.lead and self.lead[1] == "list"
         ):
             return []  # no clause is left, or none can be one
-        if mode == "preamble" and not _REQUEST.search(text, start, end):
+        if mode == "stated" or (mode == "preamble" and not _REQUEST.search(text, start, end)):
             return []
         if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
             return []  # 坚持党的领导。 before what it means

@@ -16,7 +16,7 @@ from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.force import ENCOURAGED
-from planparse.lexicon.passages import GIVES, Act
+from planparse.lexicon.passages import GIVES, SectionAct
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
@@ -65,7 +65,7 @@ _PLAN_HEADING = _any(PLAN_HEADING)
 
 
 # What an act makes of the figures; beneath others they are what the kind of the document makes of them.
-_REGIONS: dict[Act, Region] = {
+_REGIONS: dict[SectionAct, Region] = {
     "facts": "past",
     **dict.fromkeys(("rules", "definitions", "sanctions", "conditions", "measurement"), "rule"),
 }
