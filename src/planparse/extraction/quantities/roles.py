@@ -48,6 +48,7 @@ _BINDING = regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
 _NAMED = regex(lexicon.NAMED)
+_HELD = regex(lexicon.HELD)
 _GIVES = regex(GIVES)
 
 
@@ -213,7 +214,7 @@ class Roles:
         ):
             return "target"  # due by a day
         if (one.unit == "%" or (one.unit or "").endswith("元")) and (
-            self.gives or _GIVES.search(self.text, unit.start, unit.end)
+            self.gives or (_GIVES.search(self.text, unit.start, unit.end) and not _TARGET.search(clause))
         ):
             return "requirement"
         if _RULE.search(clause) and not _TARGET.search(clause):
@@ -223,6 +224,8 @@ class Roles:
     def _is_set(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
         """Whether anything sets the figure as an aim: a date, a task, a word of reaching or planning; else it is a norm."""
         text, start, end = self.text, unit.start, unit.end
+        if one.change != "level" or _HELD.search(text, max(start, one.span[0] - _NEAR), one.span[0]):
+            return True
         if deadline or self.aims or self.passages.of(unit) == "goals" or _FUTURE.search(text, start, end):
             return True
         if _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end)):
