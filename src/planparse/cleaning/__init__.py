@@ -14,6 +14,7 @@ from planparse.cleaning.misread import misread
 from planparse.cleaning.pages import pages
 from planparse.cleaning.script import rescript, script
 from planparse.cleaning.spacing import spacing
+from planparse.cleaning.tables import tables
 from planparse.cleaning.text import CleanText, Mend
 from planparse.cleaning.width import width
 from planparse.cleaning.wrapping import wrapping
@@ -26,6 +27,7 @@ REPAIRS = (
     line_ends,
     invisible,
     entities,
+    tables,
     tags,
     spaces,
     compatibility,

@@ -9,9 +9,16 @@ WIDE_ENTITY = r"&(?:amp;){0,4}(?:emsp|#8195|#12288|#[xX](?:2003|3000));"
 
 # The tags that format text.
 TAG = (
-    r"</?(?:p|br|hr|b|i|u|em|strong|span|div|font|center|a|img|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|o:p)"
+    r"</?(?:p|br|hr|b|i|u|em|strong|span|div|font|center|a|img|h[1-6]|ul|ol|li|sup|sub|o:p)"
     r"(?:[ \n][^<>]{0,400})?/?>"
 )
+
+# The tags of a table, each with its attributes; the breaks inside one of its cells; and the mark by which a cell says
+# what the one above says (HTML: rowspan), as typists write it, too.
+TABLE_TAG = r"<(/?)(table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)((?:[ \t\n][^<>]{0,400})?)/?>"
+SPAN_OF_CELL = r"\b(col|row)span[ ]*=[ ]*[\"']?([0-9]{1,3})"
+BREAK_IN_CELL = r"[ \t]{0,40}(?:(?:<br[ ]?/?>|</?(?:p|div)(?:[ ][^<>]{0,400})?>|\n)[ \t]*)+"
+DITTO = "〃"
 
 # A text is Markdown where a line begins with a heading mark, or with words in bold.
 MARKDOWN_EVIDENCE = (

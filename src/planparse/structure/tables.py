@@ -9,6 +9,8 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.markup import DITTO
+from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS
 from planparse.regex import regex
 from planparse.structure.outline import Grid
 
@@ -22,7 +24,9 @@ _CAPTION = regex(
 )
 _UNIT = regex(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
+_BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
+_ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200
 _LONGEST_LONE_CELL = 20
@@ -62,10 +66,10 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
         return
     start, end = lines[0].start, lines[-1].end
     if clean.text.find("|", start, end) >= 0:
-        yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
+        yield from _runs_of_rows(clean.text, lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
         rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
-        yield from _runs_of_rows(lines, rows, 3, 2)
+        yield from _runs_of_rows(clean.text, lines, rows, 3, 2)
     yield from _lone_cells(lines)
 
 
@@ -93,7 +97,7 @@ def _aligned(clean: CleanText, line: Line) -> list[Range]:
 
 
 def _runs_of_rows(
-    lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int
+    text: str, lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int
 ) -> Iterator[Found]:
     """Neighbouring lines with as many cells each; two rows of three columns are a table, too."""
     first = 0
@@ -108,13 +112,45 @@ def _runs_of_rows(
         if after - first >= fewest_rows or (after - first >= 2 and width > fewest_cells):
             ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
-            words = [
-                lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]
-            ]
-            headed = ruled or not any(map(_is_figure, words))
             if body:  # no rules alone
-                yield first, after, body[headed:], body[0] if headed else []
+                yield first, after, *_headed(text, _filled(text, body), ruled=ruled)
         first = after
+
+
+def _filled(text: str, rows: list[list[Range]]) -> list[list[Range]]:
+    """The rows with the cell above in place of a ditto mark."""
+    above = [*rows[0]]
+    for row in rows:
+        above = [old if text[slice(*cell)] == DITTO else cell for old, cell in zip(above, row, strict=True)]
+        row[:] = above
+    return rows
+
+
+def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[list[Range]], list[Range]]:
+    """The rows of data and the header: its second row tells what the columns are that the first takes together.
+
+    A header comes again where the table goes on on the next page.
+    """
+    words = [text[slice(*cell)] for cell in rows[0]]
+    years = words[0] in _ROW_HEADERS and all(_BARE_YEAR.match(word) for word in words if _is_figure(word))
+    if not (ruled or years or not any(map(_is_figure, words))):
+        return rows, []
+    top, header = 1, rows[0]
+    if len(rows) > 2 and _is_second_header(text, rows[1], header):
+        top, header = 2, [low if text[slice(*low)] else high for high, low in zip(header, rows[1], strict=True)]
+    heads = [[text[slice(*cell)] for cell in row] for row in rows[:top]]
+    return [row for row in rows[top:] if [text[slice(*cell)] for cell in row] not in heads], header
+
+
+def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
+    """Does a row only go on with the header: nothing of its own in the first cell, no figures, and new words where that is empty?"""
+    words = [text[slice(*cell)] for cell in row]
+    unnamed = row[0] == header[0] or not words[0]
+    return (
+        unnamed
+        and not any(map(_is_figure, words))
+        and any(word and not text[slice(*high)] for word, high in zip(words, header, strict=True))
+    )
 
 
 def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
