@@ -10,7 +10,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.markup import DITTO
-from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS
+from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS, NATURES, kind_of_column
 from planparse.regex import regex
 from planparse.structure.outline import Grid
 
@@ -27,10 +27,12 @@ _YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
 _ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
+_NO_UNIT = frozenset("-—–/")
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200
 _LONGEST_LONE_CELL = 20
-_FEWEST_CELLS = 9
+_FEWEST_CELLS = 6
+_FEWEST_PERIODIC = 9  # cells of a table whose header is not known
 _MOST_COLUMNS = 12
 
 
@@ -154,21 +156,74 @@ def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
 
 
 def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
-    """A run of short lines whose figures come back in a fixed period is a table read cell by cell."""
+    """Runs of short lines that are a table read cell by cell.
+
+    Its header tells the columns, or figures that come back in a fixed period do. Where the cells do not fit, it has one
+    column only: no figure is taken for that of another year.
+    """
     for first, after in _short_runs(lines):
-        figures = [_is_figure(line.text) for line in lines[first:after]]
-        captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
-        shape = _period(figures[1:]) if captioned else None
-        start = first + (shape is not None)
-        shape = shape or _period(figures)
-        if shape is None:
+        start = next((i for i in range(first, min(first + 3, after)) if _heads_rows(lines[i].text)), None)
+        if start is not None:
+            found = _known_columns(lines, start, after)
+        else:
+            start, found = _periodic(lines, first, after)
+        if found is None:
+            if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
+                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], []
             continue
-        columns, headers = shape
-        count = (after - start - headers) // columns
+        columns, headers, count = found
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)
         yield start, start + len(cells), rows, header
+
+
+Shape = tuple[int, int, int]  # columns, cells of the header, rows
+
+
+def _heads_rows(text: str) -> bool:
+    return text in _ROW_HEADERS
+
+
+def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | None:
+    """The one number of columns by which every cell is what the words of the header say."""
+    columns = []
+    for line in lines[start:after]:
+        kind = "name" if not columns else kind_of_column(line.text)
+        if kind is None or len(columns) == _MOST_COLUMNS:
+            break
+        columns.append(kind)
+    fits = []
+    for size in range(2, len(columns) + 1):
+        count, left = divmod(after - start - size, size)
+        if count * size < _FEWEST_CELLS - size or left > 1 or (left and _is_figure(lines[after - 1].text)):
+            continue
+        cells = [line.text for line in lines[start + size : start + size + count * size]]
+        kinds = columns[:size] * count
+        if "value" in kinds and all(map(_fits, kinds, cells)):
+            fits.append((size, size, count))
+    return fits[0] if len(fits) == 1 else None
+
+
+def _fits(kind: str, cell: str) -> bool:
+    """Is a cell what its column holds?"""
+    if kind == "value":
+        return _is_figure(cell)
+    if kind == "nature":
+        return any(word in cell for word in NATURES)
+    return kind == "index" or not _is_figure(cell) or (kind == "unit" and cell in _NO_UNIT)
+
+
+def _periodic(lines: Sequence[Line], first: int, after: int) -> tuple[int, Shape | None]:
+    """Where a table without a known header begins, and its shape by the period of its figures."""
+    figures = [_is_figure(line.text) for line in lines[first:after]]
+    if after - first < _FEWEST_PERIODIC or sum(figures) * 3 < after - first:
+        return after, None
+    captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
+    for start in (first + 1, first) if captioned else (first,):
+        if shape := _period(figures[start - first :]):
+            return start, (*shape, (after - start - shape[1]) // shape[0])
+    return first, None
 
 
 def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -183,10 +238,7 @@ def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         return
     edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
     for first, after in zip(edges[::2], edges[1::2], strict=True):
-        if (
-            after - first >= _FEWEST_CELLS
-            and sum(_is_figure(line.text) for line in lines[first:after]) * 3 >= after - first
-        ):
+        if after - first >= _FEWEST_CELLS:
             yield first, after
 
 
