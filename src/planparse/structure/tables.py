@@ -25,6 +25,7 @@ _CAPTION = regex(
 _UNIT = regex(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
+_MEASURED = regex(r"[≥≧≤≦＞＜><]?[0-9][0-9,.]{0,12}[^\W0-9_]{1,4}$")  # with a unit of its own
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
 _ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
 _NO_UNIT = frozenset("-—–/")
@@ -189,7 +190,7 @@ def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | Non
     """The one number of columns by which every cell is what the words of the header say."""
     columns = []
     for line in lines[start:after]:
-        kind = "name" if not columns else kind_of_column(line.text)
+        kind = kind_of_column(line.text) or ("words" if not columns else None)
         if kind is None or len(columns) == _MOST_COLUMNS:
             break
         columns.append(kind)
@@ -208,7 +209,7 @@ def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | Non
 def _fits(kind: str, cell: str) -> bool:
     """Is a cell what its column holds?"""
     if kind == "value":
-        return _is_figure(cell)
+        return _is_figure(cell) or _MEASURED.match(cell) is not None
     if kind == "nature":
         return any(word in cell for word in NATURES)
     return kind == "index" or not _is_figure(cell) or (kind == "unit" and cell in _NO_UNIT)
@@ -272,7 +273,7 @@ def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bo
         list(figures[at : at + columns]) == list(pattern)
         for at in range(start, start + rows * columns, columns)
     )
-    return same >= 0.8 * rows and not any(figures[start : start + rows * columns : columns])
+    return same == rows and not any(figures[start : start + rows * columns : columns])
 
 
 def _leaves(lines: Sequence[Line], cells: list[Range], columns: int) -> list[Range]:
