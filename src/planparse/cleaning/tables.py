@@ -7,11 +7,9 @@ spans columns stands behind empty ones; below a cell that spans rows stand ditto
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import accumulate
 
-from planparse.cleaning.text import CleanText, Range
+from planparse.cleaning.text import CleanText
 from planparse.lexicon.markup import BREAK_IN_CELL, DITTO, SPAN_OF_CELL, TABLE_TAG
 from planparse.regex import regex
 
@@ -31,12 +29,7 @@ def tables(clean: CleanText) -> None:
     for tag in _TAG.finditer(clean.text):
         table.take(tag)
     table.end()
-    clean.drop("markup", table.breaks)
-    gone = [0, *accumulate(end - start for start, end in table.breaks)]
-    ends = [end for _, end in table.breaks]
-    shifts = [gone[bisect_right(ends, start)] for start, _, _ in table.named]
-    named = [(a - gap, b - gap, mark) for (a, b, mark), gap in zip(table.named, shifts, strict=True)]
-    clean.decode("markup", named)
+    clean.decode("markup", table.named)
 
 
 @dataclass(slots=True)
@@ -45,7 +38,6 @@ class _Table:
 
     text: str
     named: list[Named] = field(default_factory=list)
-    breaks: list[Range] = field(default_factory=list)  # inside a cell: it is one line
     words: str = ""
     start: int = -1  # of the tags, and blanks between them, that are not read yet; -1: there are none
     last: int = 0  # the end of the last tag
@@ -58,7 +50,8 @@ class _Table:
         if self.start >= 0 and self.last < tag.start() and not self.text[self.last : tag.start()].isspace():
             self._flush()
             if self.in_row:
-                self.breaks += [m.span() for m in _BREAK.finditer(self.text, self.last, tag.start())]
+                breaks = _BREAK.finditer(self.text, self.last, tag.start())  # a cell is one line
+                self.named += [(*one.span(), "") for one in breaks]
         self.start = tag.start() if self.start < 0 else self.start
         self.last = tag.end()
         name = tag[2].lower()

@@ -182,4 +182,10 @@ PAGE_NUMBER = (
     r"共[ ]?[0-9]{1,4}[ ]?页[ ，,/]*第[ ]?[0-9]{1,4}[ ]?页$",
     r"(?:Page|page|PAGE)[ ]?[0-9]{1,4}(?:[ ]?(?:of|/)[ ]?[0-9]{1,4})?$",
     r"[0-9]{1,4}[ ]?/[ ]?[0-9]{1,4}$",
+    # those of converters: --- Page 3 ---, [第3页]
+    r"[#=\[【(（-]{1,6}[ ]*(?:(?:Page|page|PAGE)[ ]?[0-9]{1,4}|第[ ]?[0-9]{1,4}[ ]?页)[ ]*[\]】)）=-]{0,6}$",
 )
+
+# Where converters set a page off from the next one: {3}-----, a comment (<!-- page 3 -->), a rule within a sentence.
+PAGE_SET_OFF = r"\{[0-9]{1,4}\}[ ]?-{3,}$"
+RULE = r"(?:-{3,}|\*{3,}|_{3,}|={3,})$"

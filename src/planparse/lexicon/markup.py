@@ -13,6 +13,10 @@ TAG = (
     r"(?:[ \n][^<>]{0,400})?/?>"
 )
 
+# What is set high, by tags or as a note of Markdown; and the number of a note: 1, ①, [1], 注1.
+SET_HIGH = r"<sup(?:[ \n][^<>]{0,400})?>([^<>\n]{1,12})</sup>|\[\^[0-9A-Za-z]{1,8}\]"
+NOTE = r"[\[（(〔注]{0,2}(?:[0-9]{1,3}|[①-⑳*])[\]）)〕]?$"
+
 # The tags of a table, each with its attributes; the breaks inside one of its cells; and the mark by which a cell says
 # what the one above says (HTML: rowspan), as typists write it, too.
 TABLE_TAG = r"<(/?)(table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)((?:[ \t\n][^<>]{0,400})?)/?>"
@@ -37,6 +41,12 @@ MARKDOWN = (
     r"__(?=[^\s_])([^_\n]{1,400})(?<=\S)__",
     r"\\(?=[\\`*_{}\[\]()#+.!>|-])",
 )
+
+# Words in bold in a text that does not show itself to be Markdown otherwise. Stars mask names, too (张**、李**), and lines
+# are blanks to fill in (__年__月): such marks are those of bold type around a figure, or where a mark stands beside them.
+BOLD = r"\*{2,}([^*\n]{2,200})\*{2,}|_{2,}([^_\n]{2,200})_{2,}"
+BOLD_MARKS = frozenset(("**", "***", "__"))
+FIGURE_IN_BOLD = r"[^0-9]{0,4}[0-9][0-9.,，]*[^0-9_*]{0,6}$"
 
 # Bullets of word processors before a label; those of ASCII have a blank behind them.
 _PRINTED = "●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076"

@@ -140,7 +140,10 @@ def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[li
         return rows, []
     top, header = 1, rows[0]
     if len(rows) > 2 and _is_second_header(text, rows[1], header):
-        top, header = 2, [low if text[slice(*low)] else high for high, low in zip(header, rows[1], strict=True)]
+        top, header = (
+            2,
+            [low if text[slice(*low)] else high for high, low in zip(header, rows[1], strict=True)],
+        )
     heads = [[text[slice(*cell)] for cell in row] for row in rows[:top]]
     return [row for row in rows[top:] if [text[slice(*cell)] for cell in row] not in heads], header
 
