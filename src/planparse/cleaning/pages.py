@@ -21,7 +21,7 @@ _SET_OFF = regex(PAGE_SET_OFF)
 _RULE = regex(RULE)
 _MAY_BE_MARK = regex(r"\n[ ]*(?:\{[0-9]|[-*_=]{3})")
 _STOPS = frozenset("。；：！？.!?;:|｜")
-_BLANKS = re.compile(r"\s*")
+_INK = re.compile(r"\S")
 _COMMAS = frozenset("，、；。")
 _DIGITS = regex("[0-9]+")
 _WORD = regex(r"[^\W\d_]")
@@ -65,7 +65,8 @@ def _comments(text: str) -> Iterator[Range]:
             return
         end = at
         left = last + len(text[last:start].rstrip())
-        right = _BLANKS.match(text, end).end()
+        ink = _INK.search(text, end)
+        right = ink.start() if ink else len(text)
         if "\n" in text[left:start] and "\n" in text[end:right]:
             start, end = left, text.rindex("\n", end, right)
         if start < end:

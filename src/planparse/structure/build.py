@@ -14,12 +14,12 @@ from planparse.structure.headlines import part_head
 from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
 from planparse.structure.letterhead import Head
 from planparse.structure.lines import lines_of
-from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
+from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
 from planparse.structure.particulars import entitle
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
-from planparse.structure.title import fold, issues_another, passes_on, says_it_issues
+from planparse.structure.title import fold, issues_another, passes_on, says_it_issues, without_stop
 from planparse.structure.tree import Builder
 
 _OPENING_LINES = 3  # so soon does a letter say what it issues
@@ -28,9 +28,11 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = part_head(lines_of(clean))
+    lines = without_stop(part_head(lines_of(clean)))
     head = Head(lines)
     letterhead = head.read()
+    ends = [field.end for field in letterhead.fields if field.name == "title"]
+    letterhead.fields += [Field("remark", end, end + 1) for end in ends if clean.text[end : end + 1] == "。"]
     entitle(letterhead, [text for text, _ in clean.furniture])
     drafts = _drafts(clean, letterhead, lines, head.at)
     _merge(clean, letterhead, drafts, lines)

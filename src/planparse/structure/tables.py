@@ -191,7 +191,7 @@ def _heads_rows(text: str) -> bool:
 
 def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | None:
     """The one number of columns by which every cell is what the words of the header say."""
-    columns = []
+    columns: list[str] = []
     for line in lines[start:after]:
         kind = kind_of_column(line.text) or ("words" if not columns else None)
         if kind is None or len(columns) == _MOST_COLUMNS:
