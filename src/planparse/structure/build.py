@@ -90,6 +90,7 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     promulgates = first.kind == "letter" and len(drafts) > 1
     if head.title is None and promulgates:  # an order goes by the name of the regulation
         head.title = drafts[1].title_text
+        drafts[1].kind = "annex" if head.recipients else "body"  # the regulation is the document
     elif head.title and len(drafts) > 1 and _is_end_of(head.title, drafts[1].title_text):
         for field in head.fields:
             field.name = "remark" if field.name == "title" else field.name

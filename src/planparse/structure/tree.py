@@ -17,6 +17,7 @@ from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
+_FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
 _STOPS = frozenset("。；：！？")
 
@@ -75,7 +76,8 @@ class Builder:
         following = self.labels[i + 1]
         if following:
             return self.order.encloses(label.style, following.style)
-        return _APART.match(self.lines[i + 1].text) is None
+        apart = _APART.match(self.lines[i + 1].text)
+        return apart is None or _FIRST_ITEM.match(apart[0]) is not None
 
     def _in_list(self, label: Label, i: int) -> bool:
         """Does the section before, of the same style, end with a semicolon? Then this one is an item of its list."""
