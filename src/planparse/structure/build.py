@@ -10,9 +10,9 @@ from itertools import groupby
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
-from planparse.structure.headlines import part_head
+from planparse.structure.headlines import part_foot, part_head
 from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
-from planparse.structure.letterhead import Head
+from planparse.structure.letterhead import Head, addressees
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
 from planparse.structure.particulars import entitle
@@ -28,7 +28,7 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = without_stop(part_head(lines_of(clean)))
+    lines = part_foot(without_stop(part_head(lines_of(clean))))
     head = Head(lines)
     letterhead = head.read()
     ends = [field.end for field in letterhead.fields if field.name == "title"]
@@ -99,6 +99,9 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     if history and head.issued_on is None:
         read_history(head, [clean.text[field.start : field.end].replace("\n", "") for field in history])
     addressed = [field for field in head.fields if field.name == "recipients"]
+    if addressed and head.recipients is None:  # 主送机关 in the imprint (7.4)
+        head.recipients = addressees(clean.text[addressed[0].start : addressed[0].end])
+        addressed = []
     opening_at = (addressed or head.fields)[0].start if head.fields else 0
     complete(
         head,

@@ -283,7 +283,7 @@ class Head:
         reported = bool(head.fields) and head.fields[-1].name in ("occasion", "author")
         if head.title is None and self.at > 0 and not (head.document_number or reported):
             return False
-        head.recipients = _addressees(line.text)
+        head.recipients = addressees(line.text)
         return self._take("recipients")
 
     def _lost_its_colon(self, line: Line) -> bool:
@@ -354,12 +354,12 @@ def _is_addressee(line: Line, *, colon: bool = True) -> bool:
     """Does the line name those whom the document is sent to?"""
     if line.label or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
         return False
-    names = _addressees(line.text)
+    names = addressees(line.text)
     if colon and names == line.text:
         return False
     return _ADDRESSEE.match(names) is not None
 
 
-def _addressees(text: str) -> str:
+def addressees(text: str) -> str:
     """The names before the colon, or behind 主送 and a colon."""
-    return _SENT_TO.sub("", text).rstrip("：:").rstrip()
+    return _SENT_TO.sub("", text).rstrip("：:。").rstrip()
