@@ -72,7 +72,7 @@ def doubled_word(page: Page) -> Iterator[Hit]:
                 page.clean.span(*match.span()), f"{match['word'] or match['letter']} comes twice in a row"
             )
         else:  # a slip may overlap what is none
-            at = match.start() + 1
+            at -= len(match["word"] or match["letter"])
 
 
 def _is_slip(text: str, match: re.Match[str]) -> bool:

@@ -67,7 +67,9 @@ _SHORTEST_PREAMBLE = 20
 _LONGEST_PREAMBLE = 4  # lines
 _SHORTEST_HALF = 8  # characters of the first line of a title that goes on
 _MOST_ISSUERS = 12
-_REPORTED = frozenset(("occasion", "author", "issued_on"))  # what stands above the address of a report or a speech
+_REPORTED = frozenset(
+    ("occasion", "author", "issued_on")
+)  # what stands above the address of a report or a speech
 
 
 class Head:
@@ -255,11 +257,7 @@ class Head:
             self.letterhead.issued_on = self.letterhead.issued_on or read_date(text)
             return self._take("occasion")
         above = self.letterhead.fields[-1].name if self.letterhead.fields else ""
-        if (
-            above in ("title", "occasion")
-            and is_signature(text)
-            and not _AUTHOR.match(text)
-        ):
+        if above in ("title", "occasion") and is_signature(text) and not _AUTHOR.match(text):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
             return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
