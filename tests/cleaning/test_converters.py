@@ -81,6 +81,8 @@ def test_cells_that_span(table: str, header: list[str], body: list[list[str]], w
     [
         ("达到**95%**以上", "达到95%以上"),
         ("达到__95%__以上", "达到95%以上"),
+        ("达到*95%*以上，达到`95%`以上", "达到95%以上，达到95%以上"),
+        ("尺寸3*4*5，注*表示*约*数", "尺寸3*4*5，注*表示*约*数"),
         ("建成**湖滨湿地**，并开放", "建成湖滨湿地，并开放"),
         ("某**市公安局**分局", "某**市公安局**分局"),
         ("罚款__万元，其中__元", "罚款__万元，其中__元"),
@@ -102,6 +104,7 @@ def test_cells_that_span(table: str, header: list[str], body: list[list[str]], w
         ("120km<sup>2</sup>，CO<sub>2</sub>，达到95%[^1]以上", "120km²，CO2，达到95%以上"),
         ("深化“一湖一策\"改革", "深化“一湖一策”改革"),
         ("深化\"一湖一策”改革", "深化“一湖一策”改革"),
+        ("深化‘一湖一策'改革", "深化‘一湖一策’改革"),
         ("“甲\"与“乙\"、\"丙\"", "“甲”与“乙”、“丙”"),
     ],
 )  # fmt: skip
@@ -123,6 +126,8 @@ def test_marks_of_converters(source: str, read: str) -> None:
         "{3}------------------------------------------------",
         "--- Page 3 ---",
         "[第3页]",
+        "![](images/page-3.jpg)",
+        "<page_number>3</page_number>",
     ],
 )
 @pytest.mark.parametrize("blank", ["\n", "\n\n"])
@@ -155,3 +160,9 @@ def test_many_of_them_do_no_harm(piece: str) -> None:
     source = "湖面，" + piece * 2000
     document = extract_text(source)
     assert broken(source, json.loads(document.model_dump_json())) == []
+
+
+def test_a_first_row_of_one_cell_is_the_title() -> None:
+    table = f"<table><tr><td colspan=3>澄湖指标表</td></tr>{rows('指标 2025年 2030年', '湖面 3 4')}</table>"
+    (grid,) = extract_text(f"澄湖治理规划\n\n一、目标\n{table}\n").tables
+    assert (grid.title, grid.header) == ("澄湖指标表", ["指标", "2025年", "2030年"])

@@ -17,6 +17,7 @@ from planparse.lexicon.markup import (
     CAPTION_EVIDENCE,
     ENTITY,
     FIGURE_IN_BOLD,
+    FIGURE_MARKS,
     MARKDOWN,
     MARKDOWN_EVIDENCE,
     TAG,
@@ -66,7 +67,7 @@ def markdown(clean: CleanText) -> None:
     Bold type is mended in any other text, too.
     """
     evident = not clean.alphabet.isdisjoint("#*") and _MARKDOWN_EVIDENCE.search(clean.text)
-    if not clean.alphabet.isdisjoint("*_"):
+    if not clean.alphabet.isdisjoint("*_`"):
         bold = [match for match in _BOLD.finditer(clean.text) if _is_bold(clean.text, match)]
         clean.drop("markup", [span for match in bold for span in _marks(match)], len(bold))
     if not evident:
@@ -110,10 +111,12 @@ def _is_bold(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     inner = match.span(match.lastindex or 0)
     left, words, right = text[start : inner[0]], text[slice(*inner)], text[inner[1] : end]
-    if left not in BOLD_MARKS or left != right or words != words.strip() or words[0] in _NOT_FIRST:
+    if left != right or words != words.strip() or words[0] in _NOT_FIRST:
         return False
     beside = text[start - 1 : start], text[end : end + 1]
-    return _FIGURE.match(words) is not None or not all(ch and ch.isalnum() for ch in beside)
+    if _FIGURE.match(words):
+        return left in BOLD_MARKS or (left in FIGURE_MARKS and not any(ch.isdecimal() for ch in beside))
+    return left in BOLD_MARKS and not all(ch and ch.isalnum() for ch in beside)
 
 
 def _marks(match: re.Match[str]) -> Iterator[Range]:

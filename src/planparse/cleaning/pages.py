@@ -19,7 +19,7 @@ _WORTH_A_LOOK = regex(
 )
 _SET_OFF = regex(PAGE_SET_OFF)
 _RULE = regex(RULE)
-_MAY_BE_MARK = regex(r"\n[ ]*(?:\{[0-9]|[-*_=]{3})")
+_MAY_BE_MARK = regex(r"\n[ ]*(?:\{[0-9]|[-*_=]{3}|!\[|</?page)")
 _STOPS = frozenset("。；：！？.!?;:|｜")
 _INK = re.compile(r"\S")
 _COMMAS = frozenset("，、；。")
@@ -42,7 +42,7 @@ def page_marks(clean: CleanText) -> None:
     found = [
         i
         for i, line in enumerate(lines)
-        if line.text[0] in "{-*_="
+        if line.text[0] in "{<-*_=!"
         and (
             _SET_OFF.match(line.text)
             or (_RULE.match(line.text) and 0 < i < len(lines) - 1 and _is_cut(lines[i - 1]))

@@ -35,6 +35,7 @@ _STOP = regex(
     rf"\.(?<=(?:{HANZI}|[”’）》])\.)(?=[^\x00-\xff]|[\s0-9]|$)(?<!^[一二三四五六七八九十Ⅰ-Ⅻ]\.)", re.MULTILINE
 )
 _CLOSED = regex(r"(“[^“”\"\n]{1,200})\"")
+_CLOSED_INSIDE = regex(r"(‘[^‘’'\n]{1,200})'")
 _OPENED = regex(r"\"([^“”\"\n]{1,200}”)")
 _POINT = regex(r"(?<=[0-9])．(?=[0-9])")
 
@@ -64,6 +65,9 @@ def width(clean: CleanText) -> None:
         count += n
     if '"' in clean.alphabet:
         text, n = _quotes(text)
+        count += n
+    if "'" in text and "‘" in text:
+        text, n = _CLOSED_INSIDE.subn(r"\1’", text)
         count += n
     clean.substitute("width", text, count)
     clean.alphabet.update(_TABLE[mark] for mark in found)

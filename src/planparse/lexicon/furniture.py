@@ -186,6 +186,8 @@ PAGE_NUMBER = (
     r"[#=\[【(（-]{1,6}[ ]*(?:(?:Page|page|PAGE)[ ]?[0-9]{1,4}|第[ ]?[0-9]{1,4}[ ]?页)[ ]*[\]】)）=-]{0,6}$",
 )
 
-# Where converters set a page off from the next one: {3}-----, a comment (<!-- page 3 -->), a rule within a sentence.
-PAGE_SET_OFF = r"\{[0-9]{1,4}\}[ ]?-{3,}$"
-RULE = r"(?:-{3,}|\*{3,}|_{3,}|={3,})$"
+# Where converters set a page off from the next one: {3}-----, a comment (<!-- page 3 -->), a rule or a picture within a sentence.
+PAGE_SET_OFF = (
+    r"\{[0-9]{1,4}\}[ ]?-{3,}$|</?page_?(?:number|break)[ ]?/?>(?:[ ]*[0-9]{1,4}[ ]*</page_?number>)?$"
+)
+RULE = r"(?:-{3,}|\*{3,}|_{3,}|={3,}|!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\))$"

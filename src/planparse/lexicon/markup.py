@@ -44,8 +44,9 @@ MARKDOWN = (
 
 # Words in bold in a text that does not show itself to be Markdown otherwise. Stars mask names, too (张**、李**), and lines
 # are blanks to fill in (__年__月): such marks are those of bold type around a figure, or where a mark stands beside them.
-BOLD = r"\*{2,}([^*\n]{2,200})\*{2,}|_{2,}([^_\n]{2,200})_{2,}"
+BOLD = r"\*+([^*\n]{2,200})\*+|_{2,}([^_\n]{2,200})_{2,}|`([^`\n]{2,200})`"
 BOLD_MARKS = frozenset(("**", "***", "__"))
+FIGURE_MARKS = frozenset(("*", "`"))  # around a figure only, and not where they multiply: 3*4*5
 FIGURE_IN_BOLD = r"[^0-9]{0,4}[0-9][0-9.,，]*[^0-9_*]{0,6}$"
 
 # Bullets of word processors before a label; those of ASCII have a blank behind them.

@@ -28,6 +28,7 @@ _BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
 _MEASURED = regex(r"[≥≧≤≦＞＜><]?[0-9][0-9,.]{0,12}[^\W0-9_]{1,4}$")  # with a unit of its own
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
 _ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
+_FEWEST_BELOW_TITLE = 3  # rows, with the title
 _NO_UNIT = frozenset("-—–/")
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200
@@ -41,7 +42,7 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
     """The tables among lines, and the indices of the lines that they take up."""
     grids: list[Grid] = []
     taken: set[int] = set()
-    for first, after, rows, header in _found(clean, lines):
+    for first, after, rows, header, title in _found(clean, lines):
         if not taken.isdisjoint(range(first, after)):
             continue
         caption, unit = _above(lines, first, taken)
@@ -54,14 +55,16 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
                 header=[clean.text[a:b] for a, b in header],
                 heads=header,
                 rows=rows,
-                title=_range(lines, caption),
+                title=title or _range(lines, caption),
                 unit=_range(lines, unit),
             )
         )
     return sorted(grids, key=lambda grid: grid.start), taken
 
 
-Found = tuple[int, int, list[list[Range]], list[Range]]  # line range, rows, header
+Found = tuple[
+    int, int, list[list[Range]], list[Range], Range | None
+]  # line range, rows, header, title inside
 
 
 def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
@@ -116,8 +119,18 @@ def _runs_of_rows(
             ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
             if body:  # no rules alone
-                yield first, after, *_headed(text, _filled(text, body), ruled=ruled)
+                title = _title_in(body)
+                yield first, after, *_headed(text, _filled(text, body), ruled=ruled), title
         first = after
+
+
+def _title_in(rows: list[list[Range]]) -> Range | None:
+    """The title that a first row of one cell gives, which is taken out; a table has two rows beside it."""
+    words = [cell for cell in rows[0] if cell[0] < cell[1]]
+    if len(words) > 1 or len(rows[0]) <= 2 or len(rows) < _FEWEST_BELOW_TITLE:
+        return None
+    del rows[0]
+    return words[0] if words else None
 
 
 def _filled(text: str, rows: list[list[Range]]) -> list[list[Range]]:
@@ -173,13 +186,13 @@ def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
             start, found = _periodic(lines, first, after)
         if found is None:
             if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
-                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], []
+                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], [], None
             continue
         columns, headers, count = found
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)
-        yield start, start + len(cells), rows, header
+        yield start, start + len(cells), rows, header, None
 
 
 Shape = tuple[int, int, int]  # columns, cells of the header, rows
