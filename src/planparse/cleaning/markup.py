@@ -68,7 +68,11 @@ def markdown(clean: CleanText) -> None:
     """
     evident = not clean.alphabet.isdisjoint("#*") and _MARKDOWN_EVIDENCE.search(clean.text)
     if not clean.alphabet.isdisjoint("*_`"):
-        bold = [match for match in _BOLD.finditer(clean.text) if _is_bold(clean.text, match)]
+        bold = [
+            match
+            for match in _BOLD.finditer(clean.text)
+            if _is_bold(clean.text, match, evident=bool(evident))
+        ]
         clean.drop("markup", [span for match in bold for span in _marks(match)], len(bold))
     if not evident:
         return
@@ -106,12 +110,16 @@ def _named(name: str) -> str:
     return ch if len(ch) == 1 and ch.isprintable() and ch not in " \ufffd" else ""
 
 
-def _is_bold(text: str, match: re.Match[str]) -> bool:
+def _is_bold(text: str, match: re.Match[str], *, evident: bool) -> bool:
     """Are the marks around some words those of bold type?"""
     start, end = match.span()
     inner = match.span(match.lastindex or 0)
     left, words, right = text[start : inner[0]], text[slice(*inner)], text[inner[1] : end]
-    if left != right or words != words.strip() or words[0] in _NOT_FIRST:
+    if words != words.strip():
+        return False
+    if evident and left in BOLD_MARKS and right in BOLD_MARKS:
+        return True
+    if left != right or words[0] in _NOT_FIRST or len(words) == 1:
         return False
     beside = text[start - 1 : start], text[end : end + 1]
     if _FIGURE.match(words):

@@ -26,7 +26,9 @@ SOURCE_LINE = (
 
 # Which of its dates is that of publication; and any other that is no date of the document itself.
 PUBLISHED_AT = r"(?:发布|公开|发表|刊登|添加)(?:时间|日期)[ ]*[：:]"
-STAMPED = r"(?<!成文)(?<!生成)(?<!生效)(?<!废止)(?<!颁布)(?<!公布)(?<!实施)(?<!施行)(?<!印发)(?<!发文)(?:时间|日期)[ ]*[：:]|^(?=[0-9]{4}[-/.年])"
+STAMPED = (
+    r"(?P<own>成文|生成|生效|废止|颁布|公布|实施|施行|印发|发文)?(?:时间|日期)[ ]*[：:]|^(?=[0-9]{4}[-/.年])"
+)
 
 # The table of particulars that government sites set above a document (政府信息公开条例 2019, art. 24: 索引, 名称, 内容概述,
 # 生成日期 …), and what of the letterhead an entry tells. A key may be spaced out: 索 引 号, 文　号.

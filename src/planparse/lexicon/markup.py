@@ -37,14 +37,12 @@ MARKDOWN = (
     r"(?m)^[ ]{0,3}>[> ]*",
     r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)",
     r"\[([^\[\]\n]{1,200})\]\((?:https?:|/|\.|#|javascript:)[^()\s]{0,500}(?:\(\))?\)",
-    r"\*\*\*?(?=[^\s*])([^*\n]{1,400})(?<=\S)\*\*\*?",
-    r"__(?=[^\s_])([^_\n]{1,400})(?<=\S)__",
     r"\\(?=[\\`*_{}\[\]()#+.!>|-])",
 )
 
 # Words in bold in a text that does not show itself to be Markdown otherwise. Stars mask names, too (张**、李**), and lines
 # are blanks to fill in (__年__月): such marks are those of bold type around a figure, or where a mark stands beside them.
-BOLD = r"\*+([^*\n]{2,200})\*+|_{2,}([^_\n]{2,200})_{2,}|`([^`\n]{2,200})`"
+BOLD = r"\*{2,}([^*\n]{1,400})\*{2,}|_{2,}([^_\n]{1,400})_{2,}|`([^`\n]{2,200})`|\*([^*\s][^*\n]{1,40})\*"
 BOLD_MARKS = frozenset(("**", "***", "__"))
 FIGURE_MARKS = frozenset(("*", "`"))  # around a figure only, and not where they multiply: 3*4*5
 FIGURE_IN_BOLD = r"[^0-9]{0,4}[0-9][0-9.,，]*[^0-9_*]{0,6}$"
