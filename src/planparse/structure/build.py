@@ -35,6 +35,7 @@ def outline(clean: CleanText) -> Outline:
     letterhead.fields += [Field("remark", end, end + 1) for end in ends if clean.text[end : end + 1] == "。"]
     entitle(letterhead, [text for text, _ in clean.furniture])
     drafts = _drafts(clean, letterhead, lines, head.at)
+    _promote(letterhead, drafts)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for draft, name in zip(drafts, _ids(drafts), strict=True):
@@ -61,6 +62,13 @@ def _drafts(clean: CleanText, head: Letterhead, lines: Sequence[Line], at: int) 
     elif seems_letter and head.title and passes_on(head.title):
         head.kind = "通知"
     return drafts
+
+
+def _promote(head: Letterhead, drafts: Sequence[Draft]) -> None:
+    """The regulation that an order without a title promulgates is the document: a body, and no annex of the order."""
+    titled = any(field.name == "title" for field in head.fields)
+    if len(drafts) > 1 and drafts[0].kind == "letter" and not (titled or head.recipients):
+        drafts[1].kind = "body"
 
 
 def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
@@ -90,7 +98,6 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     promulgates = first.kind == "letter" and len(drafts) > 1
     if head.title is None and promulgates:  # an order goes by the name of the regulation
         head.title = drafts[1].title_text
-        drafts[1].kind = "annex" if head.recipients else "body"  # the regulation is the document
     elif head.title and len(drafts) > 1 and _is_end_of(head.title, drafts[1].title_text):
         for field in head.fields:
             field.name = "remark" if field.name == "title" else field.name
