@@ -35,6 +35,8 @@ def test_a_plain_task_is_known_by_its_verb_and_its_adverb(words: str, opens: boo
         ("建设项目竣工验收", False),
         ("建设主管部门", False),
         ("建设用地", False),
+        ("建设委员会办公室", False),
+        ("建设情况良好", False),
     ],
 )
 def test_what_is_to_be_built(words: str, task: bool) -> None:

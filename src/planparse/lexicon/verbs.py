@@ -66,20 +66,8 @@ AUTHORITY_ENDS = (
     "方",
 )
 BUILD_AS_NOUN = (
-    "单位",
+    *"单位 用地 规模 资金 经费 成本 期 周期 内容 地点 情况 进度 部门 主管 行政 厅 局 委员会 银行".split(),
     "项目(?:[^库]|$)",
-    "用地",
-    "规模",
-    "资金",
-    "期",
-    "周期",
-    "内容",
-    "地点",
-    "部门",
-    "主管",
-    "行政",
-    "厅",
-    "局",
 )
 
 # Adverbs and other words that may stand between a clause's start (or subject) and its verb.

@@ -179,7 +179,7 @@ def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
     column only: no figure is taken for that of another year.
     """
     for first, after in _short_runs(lines):
-        start = next((i for i in range(first, min(first + 3, after)) if _heads_rows(lines[i].text)), None)
+        start = next((i for i in range(first, min(first + 3, after - 1)) if _heads_rows(lines, i)), None)
         if start is not None:
             found = _known_columns(lines, start, after)
         else:
@@ -198,8 +198,12 @@ def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
 Shape = tuple[int, int, int]  # columns, cells of the header, rows
 
 
-def _heads_rows(text: str) -> bool:
-    return text in _ROW_HEADERS
+def _heads_rows(lines: Sequence[Line], i: int) -> bool:
+    """Is a line the first cell of a header: a word that heads names, or one that ends so beside a header of figures?"""
+    text = lines[i].text
+    return text in _ROW_HEADERS or (
+        text.endswith(NAME_HEADERS) and kind_of_column(lines[i + 1].text) in ("value", "unit", "nature")
+    )
 
 
 def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | None:
