@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.extraction.phrases.predicates import opens_task
+from planparse.extraction.phrases.predicates import builds, is_task, opens_task
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,23 @@ from planparse.extraction.phrases.predicates import opens_task
 )
 def test_a_plain_task_is_known_by_its_verb_and_its_adverb(words: str, opens: bool) -> None:
     assert opens_task(words, 0) is opens
+
+
+@pytest.mark.parametrize(
+    ("words", "task"),
+    [
+        ("建设数据中心", True),
+        ("建设县级医院", True),
+        ("建设项目库", True),
+        ("建设水厂", True),
+        ("建设单位", False),
+        ("建设项目竣工验收", False),
+        ("建设主管部门", False),
+        ("建设用地", False),
+        ("建设委员会办公室", False),
+        ("建设情况良好", False),
+    ],
+)
+def test_what_is_to_be_built(words: str, task: bool) -> None:
+    assert (builds(words, 0, len(words)) or is_task(words, 0, len(words))) is task
+    assert builds(words, 0, len(words)) is task

@@ -126,3 +126,26 @@ def test_where_a_citation_points(cited: str, target: str | None) -> None:
 
 def test_what_follows_an_article_is_no_insertion() -> None:
     assert cited("依照第二条之一般规定。") == [("第二条", "cites")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("违反《某省渔港条例》第一条或者第二条规定的，警告。", ["某省渔港条例"] * 2),
+        ("违反《某省渔港条例》第一条第二款、第三款和第二条、第四条之一规定的，警告。", ["某省渔港条例"] * 3),
+        ("适用渔业法第一条至第三条以及第五条。", ["渔业法"] * 3),
+        ("依照《渔业法》第一条，第二条第（一）项、第（二）项及第三条处理。", ["渔业法"] * 3),
+        ("根据《渔业法》第一条及其实施细则第二条、第三条的规定。", ["渔业法", "实施细则", "实施细则"]),
+        ("依照《渔业法》实施细则第一条。", ["渔业法", "实施细则"]),
+        ("贯彻实施某省渔港条例第一条。", ["某省渔港条例"]),
+        ("《渔业法》第一条、《渔港条例》第二条和第三条。", ["渔业法", "渔港条例", "渔港条例"]),
+        ("依照本条例第一条、第二条处理。", [None, None]),
+        ("按照《渔业法》的规定，第二条不适用。", ["渔业法", None]),
+        ("修改《渔港条例》，第二条改为第三条。", ["渔港条例", None, None]),
+    ],
+)
+def test_an_enumeration_cites_the_law_that_it_begins_with(text: str, titles: list[str | None]) -> None:
+    unit = Unit(0, len(text), 1, "body", (), False, "body")
+    found = extract_references(text, [unit], NOWHERE)
+    named = [text[slice(*item.title)].strip("《》") if item.title else None for item in found]
+    assert named == titles

@@ -156,6 +156,7 @@ def test_recipients_may_have_lost_their_colon() -> None:
         ("市水利局：\n你局请示收悉。经研究，现批复如下：\n一、同意。", "批复"),
         ("各县人民政府：\n为做好节水工作，现提出如下意见。\n一、加强管理。", "意见"),
         ("各县人民政府：\n节水工作如下。\n一、加强管理。", None),
+        ("各县人民政府：\n为做好节水工作，现就有关问题明确如下。\n一、加强管理。", "通知"),
     ],
 )
 def test_the_opening_tells_the_kind_where_no_title_does(opening: str, kind: str | None) -> None:

@@ -102,6 +102,8 @@ SIGNED = "某市财政局\n2021年3月5日"
         ("中共某省委、某省人民政府关于推进工作的意见", "中共某省委、某省人民政府关于推进工作的意见", "意见", ["中共某省委", "某省人民政府"], "party and government"),
         ("某市养老服务条例", "某市养老服务条例", "条例", ["某市财政局"], "a title without an agency: who signs"),
         ("某市养老服务暂行办法（试行）", "某市养老服务暂行办法（试行）", "办法", ["某市财政局"], "words behind the kind"),
+        ("某市财政局关于加强管理的意见。", "某市财政局关于加强管理的意见", "意见", ["某市财政局"], "a full stop behind it"),
+        ("某市财政局关于加强\n管理的意见。", "某市财政局关于加强管理的意见", "意见", ["某市财政局"], "and over two lines"),
         ("某市“十四五”发展规划（2021—2025年）", "某市“十四五”发展规划（2021—2025年）", "规划", ["某市财政局"], "years behind the kind"),
     ],
 )  # fmt: skip
@@ -150,6 +152,11 @@ def test_dates_under_the_title(under: str, issued_on: date, why: str) -> None:
         ("各有关单位：", True),
         ("各位代表：", True),
         ("各省残联：", True),
+        ("某市水利局党组：", True),
+        ("民建中央：", True),
+        ("尊敬的各位来宾、各位朋友：", True),
+        ("各位代表！", True),
+        ("加强管理！", False),
         ("责任单位：", False),
         ("牵头部门：", False),
         ("为加强管理，市人民政府决定：", False),
@@ -208,6 +215,9 @@ def test_disclosure(note: str) -> None:
         ),
         ("附件：1.申报表.docx\n2.名单.xls", [(1, "申报表"), (2, "名单")], "file names"),
         ("附件：1. 申报表 2. 2021年名单", [(1, "申报表"), (2, "2021年名单")], "in one line"),
+        ("附件：1.申报表；\n2.名单。", [(1, "申报表"), (2, "名单")], "marks end the entries"),
+        ("附件：1.申报表；2.名单；\n3.说明。", [(1, "申报表"), (2, "名单"), (3, "说明")], "two in a line"),
+        ("附件：1.申报表；\n4.要加强领导。", [(1, "申报表")], "a sentence that does not count on"),
     ],
 )
 def test_attachment_notes(note: str, entries: list[tuple[int | None, str]], why: str) -> None:
@@ -390,6 +400,35 @@ def test_agencies_may_number_together() -> None:
     )
     assert found.document_number is not None
     assert found.document_number[1:] == ("某省财政厅 某省税务局公告", 2023, "8")
+
+
+@pytest.mark.parametrize("address", ["各位代表：", "同志们！"])
+@pytest.mark.parametrize("above", ["2024年1月9日\n", "市长 甲某\n（2024年1月9日）\n", ""])
+def test_a_speech_saved_without_its_title_has_hearers(above: str, address: str) -> None:
+    found = head(f"{above}{address}\n今天，我们总结工作。\n一、总结工作\n加强管理。")
+    assert (found.title, found.recipients) == (None, address[:-1])
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "\n主送：各区财政局，各有关单位。",
+        "主送：各区财政局，各有关单位。",
+        "\n主送机关：各区财政局，各有关单位",
+    ],
+)
+def test_those_addressed_may_stand_at_the_foot(foot: str) -> None:
+    found = head(
+        f"某市节水管理意见\n为加强管理，制定本意见。\n一、加强管理\n落实责任。{foot}\n某市水利局办公室 2024年1月9日印发"
+    )
+    assert found.recipients == "各区财政局，各有关单位"
+    assert found.kind == "意见"
+
+
+def test_a_title_may_run_into_the_first_sentence() -> None:
+    found = head("澄湖治理意见为保护澄湖，制定本意见。\n一、加强管理\n落实责任。")
+    assert (found.title, found.kind) == ("澄湖治理意见", "意见")
+    assert head("这项意见为澄湖而写。\n一、加强管理\n落实责任。").title is None
 
 
 def test_organizations_are_recipients() -> None:

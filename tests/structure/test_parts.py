@@ -149,3 +149,8 @@ def test_pages_of_contents_are_read() -> None:
 )
 def test_what_is_no_contents(source: str, why: str) -> None:
     assert outline(clean(source)).parts[0].contents == [], why
+
+
+def test_the_regulation_that_an_order_promulgates_is_the_body() -> None:
+    source = "某省人民政府令\n第9号\n《某省渡口办法》已经省政府通过，现予公布，自2024年3月1日起施行。\n省长 甲某\n2024年1月9日\n某省渡口办法\n第一条 为保障安全，制定本办法。\n第二条 乙。"
+    assert [part.kind for part in outline(clean(source)).parts] == ["letter", "body"]

@@ -67,6 +67,24 @@ def test_depth_by_evidence(labels: str, nested: str, why: str) -> None:
 PROVISION = "第{}条 主管部门应当加强管理，落实责任。"
 
 
+@pytest.mark.parametrize(
+    ("source", "headings"),
+    [
+        ("一、任务\n（一）“节水”行动。\n一是建立台账。建好。\n二是巡查。", ["任务", "“节水”行动"]),
+        ("一、任务\n（一）台账要真实。\n二是巡查。建好。", ["任务", ""]),
+        (
+            "第一条 水厂应当做到：\n（一）加强巡查。巡查应当有记录。\n（二）建立台账。台账应当真实。\n（三）公开信息。信息应当准确。",
+            ["", "加强巡查", "建立台账", "公开信息"],
+        ),
+        ("第一条 水厂应当做到：\n（一）加强巡查。巡查应当有记录。\n（二）台账真实；\n（三）信息公开。", ["", "", "", ""]),
+    ],
+)  # fmt: skip
+def test_headings_of_items(source: str, headings: list[str]) -> None:
+    text = clean(source)
+    nodes = [node for section in outline(text).parts[0].sections for node in section.walk()]
+    assert [text.text[slice(*node.heading)] for node in nodes] == headings
+
+
 def test_divisions_of_a_law() -> None:
     source = "\n".join(
         ["第一编 总则", "第一章 一般规定", PROVISION.format("一"), "第二编 分则", "第一分编 通则", "第一章 合同", "第一节 订立", PROVISION.format("二")]

@@ -74,3 +74,47 @@ def test_a_table_does_not_go_on_behind_the_table_of_contents() -> None:
     found = outline(clean(f"某市规划\n{row}{entries}{row}"))
     assert len(found.parts[0].contents) == 3
     assert found.tables == []
+
+
+AGAIN = "| 指标 | 2020年 | 2025年 |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"{AGAIN}| 产量 | 100 | 120 |\n\n— 5 —\n\n{AGAIN}| 产值 | 30 | 40 |",
+        "指标\t2020年\t2025年\n产量\t100\t120\n指标\t2020年\t2025年\n产值\t30\t40",
+    ],
+)
+@pytest.mark.parametrize("title", ["某市规划\n", "关于做好节水工作的实施方案\n\n一、主要目标\n", ""])
+def test_a_header_that_comes_again_is_no_row(title: str, table: str) -> None:
+    text = clean(f"{title}{table}\n\n二、保障\n加强领导。")
+    (grid,) = outline(text).tables
+    assert grid.header == ["指标", "2020年", "2025年"]
+    assert [text.text[slice(*row[0])] for row in grid.rows] == ["产量", "产值"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "columns"),
+    [
+        ("指标 单位 2020年 2025年 产量 万吨 2.8 3.5 达标率 % 40 55", 4),
+        ("指标 单位 2020年 2025年 属性 产量 万吨 2.8 3.5 预期性 达标率 % 40 55 约束性", 5),
+        ("序号 指标 单位 2025年 1 产量 万吨 3.5 2 达标率 % 55 3 用水增速 % 5", 4),
+        ("指标 2025年 产量（万吨） 3.5 达标率（%） 55", 2),
+        ("指标名称 单位 现状 目标值 产量 万吨 2.8 3.5 产值 亿元 1.1 —", 4),
+        ("主要指标 2025年目标值 产量 3.5万吨 达标率 55%", 2),
+        ("指标 单位 基期值 目标值 产量 万吨 2.8 3.5 产值 亿元 1 2", 4),
+        ("类别 指标 2025年目标 经济 产值 5% 民生 水厂 3.5万座", 3),
+        ("指标 单位 2020年 2025年 产量 万吨 3.5 达标率 % 40 55 产值 亿元 1 2", 1),
+        ("指标 单位 2020年 2025年 产量 万吨 2.8 3.5 达标率 % 40 产值 亿元 1", 1),
+    ],
+)
+def test_one_cell_a_line_is_read_where_it_fits_and_not_at_all_else(cells: str, columns: int) -> None:
+    lines = cells.replace(" ", "\n")
+    text = clean(f"关于做好节水工作的实施方案\n\n一、主要目标\n{lines}\n\n二、保障\n加强领导。")
+    (grid,) = outline(text).tables
+    assert {len(row) for row in grid.rows} == {columns}
+    assert len(grid.header) == (columns if columns > 1 else 0)
+    assert [
+        text.text[a:b] for a, b in (*grid.heads, *(cell for row in grid.rows for cell in row))
+    ] == cells.split()

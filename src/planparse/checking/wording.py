@@ -8,20 +8,20 @@ from collections.abc import Iterator
 from planparse.checking.characters import Lines
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.lexicon import slips
 from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
 
 _DOUBLED_MARK = regex(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
-# Of two characters only words that cannot follow themselves: 党组织组织… and 的基金的基金 are right.
-_ONCE = "加强|推进|推动|促进|应当|必须|不得|可以|以及|或者|并且|根据|按照|关于|对于|有关|通过|坚持|落实|完善|确保|实施|建立"
 _DOUBLED_WORD = regex(
-    rf"(?P<long>(?!的)[\u4e00-\u9fff]{{3,8}}(?<!的))(?P=long)|(?P<word>{_ONCE})(?P=word)|(?<![目标有是])的的(?!确|士)|与与"
+    rf"(?P<word>[\u4e00-\u9fff]{{2,8}}?)(?P=word)|(?P<letter>[{''.join(slips.DOUBLED_LETTERS)}])(?P=letter)"
 )
-_NUMERAL = frozenset("零一二三四五六七八九十百千万亿两")
 _ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
 _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
 _RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
-_SHORT_YEAR = regex(r"(?<![0-9.—～~至、年满期限刑-])[0-9]{2}年(?=[0-9]{1,2}月(?!以))")
+_SHORT_YEAR = regex(r"[0-9]{2}年")
+_MONTH = regex(r"[0-9]{1,2}月(?!以)")
+_CLAUSE_MARKS = frozenset("，。；：、！？（“\n ")
 
 
 def source_span(page: Page, match: re.Match[str]) -> tuple[int, int] | None:
@@ -57,18 +57,36 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="A word written twice is a slip of the pen.",
-    bad="各地要进一步进一步加强组织领导。",
-    good="各地要进一步加强组织领导。",
-    near="明确目的的同时，党组织组织一项一项落实，为了了解情况，的确人人参与。",
+    bad="各地要进一步进一步加强组织领导，确保各项任务任务落到实处。",
+    good="各地要进一步加强组织领导，确保各项任务落到实处。",
+    near="明确目的的同时，党组织组织一项一项落实，为了了解情况，研究研究重要要求，的确人人参与，学习习近平总书记讲话。",
 )
 def doubled_word(page: Page) -> Iterator[Hit]:
     """A word follows itself."""
     text = page.clean.text
-    for match in _DOUBLED_WORD.finditer(text):
-        word = match["word"] or match[0][0]
-        if word[0] in _NUMERAL or word[0] in "逐每" or (len(set(word)) == 1 and match["word"]):
-            continue  # 一条一条, 逐个逐个, 哈哈哈哈
-        yield Hit(page.clean.span(*match.span()), f"{word} comes twice in a row")
+    at = 0
+    while match := _DOUBLED_WORD.search(text, at):
+        at = match.end()
+        if _is_slip(text, match):
+            yield Hit(
+                page.clean.span(*match.span()), f"{match['word'] or match['letter']} comes twice in a row"
+            )
+        else:  # a slip may overlap what is none
+            at -= len(match["word"] or match["letter"])
+
+
+def _is_slip(text: str, match: re.Match[str]) -> bool:
+    """Is it a word twice, and none that may be said twice, nor the end of one word and the beginning of another?"""
+    if letter := match["letter"]:
+        before, after = slips.DOUBLED_LETTERS[letter]
+        start, end = match.span()
+        edges = text[start - 1 : start], text[end : end + 1]
+        return edges[0] not in {*before, letter} and edges[1] not in {*after, letter}
+    word = match["word"]
+    if len(set(word)) == 1 or word[0] in slips.COUNTS_ON or "的" in (word[0], word[-1]):
+        return False
+    tails = slips.DOUBLED_RIGHTLY.get(word)
+    return tails is None or not text.startswith(tails, match.end())
 
 
 @rule(
@@ -134,6 +152,21 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
     near="服务满10年6个月，任期10年3个月以上。",
 )
 def two_digit_year(page: Page) -> Iterator[Hit]:
-    """A year with two figures before a month."""
-    for match in _SHORT_YEAR.finditer(page.clean.text):
-        yield Hit(page.clean.span(*match.span()), f"{match[0]} should have four figures")
+    """A year with two figures, as a month, 底, 以来 or 截至 beside it tell."""
+    text = page.clean.text
+    for match in _SHORT_YEAR.finditer(text):
+        if _is_year(text, *match.span()):
+            yield Hit(page.clean.span(*match.span()), f"{match[0]} should have four figures")
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Do the words around two figures and 年 tell a year, not a span of years?"""
+    before = text[start - 1 : start]
+    if text.endswith(slips.YEAR_BEHIND, 0, start):
+        return True
+    if before in slips.NO_YEAR_BEHIND and before:
+        return False
+    if _MONTH.match(text, end) or text.startswith(slips.YEAR_ALONE_BEFORE, end):
+        return True
+    opens = not before or before in _CLAUSE_MARKS or text.endswith(slips.YEAR_LED_BY, 0, start)
+    return opens and text[start + 1] != "0" and text.startswith(slips.YEAR_OPENS, end)

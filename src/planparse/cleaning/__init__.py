@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
 from planparse.cleaning.figures import figures
+from planparse.cleaning.formulas import formulas, notes
 from planparse.cleaning.furniture import furniture
 from planparse.cleaning.glosses import glosses
 from planparse.cleaning.markup import bullets, captions, entities, markdown, tags
 from planparse.cleaning.misread import misread
-from planparse.cleaning.pages import pages
+from planparse.cleaning.pages import page_marks, pages
 from planparse.cleaning.script import rescript, script
 from planparse.cleaning.spacing import spacing
+from planparse.cleaning.tables import tables
 from planparse.cleaning.text import CleanText, Mend
 from planparse.cleaning.width import width
 from planparse.cleaning.wrapping import wrapping
@@ -26,8 +28,12 @@ REPAIRS = (
     line_ends,
     invisible,
     entities,
+    page_marks,
+    tables,
+    notes,
     tags,
     spaces,
+    formulas,
     compatibility,
     markdown,
     misread,

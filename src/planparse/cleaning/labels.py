@@ -8,7 +8,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.numbering import DASHES, FIRST, ORDINAL, STYLES
+from planparse.lexicon.numbering import (
+    BEFORE_ANY,
+    BEFORE_CLAUSE,
+    CITED_BEHIND,
+    DASHES,
+    DECIMAL_CITED_BEHIND,
+    DECIMALS_JOINED,
+    FIRST,
+    ITEMS_JOINED,
+    LINKS,
+    MEASURED,
+    ORDINAL,
+    ORDINALS,
+    PROVISIONS,
+    STYLES,
+    UNITS_CITED,
+)
 from planparse.lexicon.numerals import DIGITS, SMALL_UNITS
 from planparse.regex import regex
 
@@ -32,6 +48,18 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 
 
 _BY_FIRST = _by_first()
+_BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
+_ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
+_OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
+
+Words = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+def _split(table: dict[str, tuple[str, str]]) -> Words:
+    return {first: (tuple(words.split()), tuple(but.split())) for first, (words, but) in table.items()}
+
+
+_LINKS, _UNITS_CITED = _split(LINKS), _split(UNITS_CITED)
 
 
 @dataclass(slots=True)
@@ -52,7 +80,55 @@ class Label:
 def match_label(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label that the line ``text[start:end]`` begins with, unread; ``lastgroup`` is its style."""
     pattern = _BY_FIRST.get(text[start])
-    return pattern.match(text, start, end) if pattern else None
+    match = pattern.match(text, start, end) if pattern else None
+    return None if match and refers(match, end) else match
+
+
+def refers(match: re.Match[str], end: int) -> bool:
+    """Do the words behind a number, up to ``end``, make it a reference or a figure: 第三条规定的…, （一）项, 3.2和3.3, 3.5万?"""
+    text, at, style = match.string, match.end(), match.lastgroup
+    if style in ORDINALS:
+        before = _BEFORE_CLAUSE if style in PROVISIONS else _BEFORE_ANY
+        return text[at - 1] not in "：:" and (
+            text.startswith(CITED_BEHIND, at, end)
+            or is_linked(text, at, end)
+            or before.match(text, at, end) is not None
+        )
+    if style == "han_paren":
+        closed = not _CLOSING.isdisjoint(match[0]) and text[match.start()] in _OPENING
+        return closed and (
+            _begins(_UNITS_CITED, text, at, end)
+            or text.startswith("的", at, end)
+            or _ITEMS_JOINED.match(text, at, end) is not None
+        )
+    if style == "decimal":
+        at -= text[at - 1] == "、"
+        return (
+            text.startswith(DECIMAL_CITED_BEHIND, at, end)
+            or _begins(_LINKS, text, at, end)
+            or _is_measured(text, at, end)
+            or _DECIMALS_JOINED.match(text, at, end) is not None
+        )
+    return False
+
+
+def is_linked(text: str, at: int, end: int) -> bool:
+    """Do words go on as behind a reference: 和第四条, 中的, 项规定?"""
+    return _begins(_LINKS, text, at, end) or _begins(_UNITS_CITED, text, at, end)
+
+
+def _begins(table: Words, text: str, at: int, end: int) -> bool:
+    """Does a word of the table stand at a place, and no longer word that begins with it?"""
+    words = table.get(text[at : at + 1]) if at < end else None
+    return words is not None and (
+        not text.startswith(words[0], at + 1, end) or text.startswith(words[1], at + 1, end)
+    )
+
+
+def _is_measured(text: str, at: int, end: int) -> bool:
+    """Does a unit or a multiplier stand behind a figure, and no word that begins so?"""
+    tails = MEASURED.get(text[at : at + 1]) if at < end else None
+    return tails is not None and (at + 1 >= end or text[at + 1] not in tails)
 
 
 def label_at(text: str, start: int, end: int) -> Label | None:

@@ -9,11 +9,15 @@ from planparse.cleaning.labels import match_label
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.markup import (
     BLANK_ENTITY,
+    BOLD,
+    BOLD_MARKS,
     BULLET,
     BULLETS,
     CAPTION,
     CAPTION_EVIDENCE,
     ENTITY,
+    FIGURE_IN_BOLD,
+    FIGURE_MARKS,
     MARKDOWN,
     MARKDOWN_EVIDENCE,
     TAG,
@@ -28,6 +32,9 @@ _TAG = regex(TAG)
 _MARKDOWN_EVIDENCE = regex(MARKDOWN_EVIDENCE)
 _MARKDOWN = tuple(map(regex, MARKDOWN))
 _BULLET = regex(BULLET)
+_BOLD = regex(BOLD)
+_FIGURE = regex(FIGURE_IN_BOLD)
+_NOT_FIRST = frozenset("，。、；：！？）》”")
 _CAPTION = regex(CAPTION, re.MULTILINE)
 
 
@@ -55,8 +62,19 @@ def tags(clean: CleanText) -> None:
 
 
 def markdown(clean: CleanText) -> None:
-    """The marks of Markdown go from a text that shows itself to be Markdown: ``## 一、总体要求``, ``**（一）**``."""
-    if clean.alphabet.isdisjoint("#*") or not _MARKDOWN_EVIDENCE.search(clean.text):
+    """The marks of Markdown go from a text that shows itself to be Markdown: ``## 一、总体要求``, ``**（一）**``.
+
+    Bold type is mended in any other text, too.
+    """
+    evident = not clean.alphabet.isdisjoint("#*") and _MARKDOWN_EVIDENCE.search(clean.text)
+    if not clean.alphabet.isdisjoint("*_`"):
+        bold = [
+            match
+            for match in _BOLD.finditer(clean.text)
+            if _is_bold(clean.text, match, evident=bool(evident))
+        ]
+        clean.drop("markup", [span for match in bold for span in _marks(match)], len(bold))
+    if not evident:
         return
     for pattern in _MARKDOWN:
         found = list(pattern.finditer(clean.text))
@@ -92,10 +110,27 @@ def _named(name: str) -> str:
     return ch if len(ch) == 1 and ch.isprintable() and ch not in " \ufffd" else ""
 
 
+def _is_bold(text: str, match: re.Match[str], *, evident: bool) -> bool:
+    """Are the marks around some words those of bold type?"""
+    start, end = match.span()
+    inner = match.span(match.lastindex or 0)
+    left, words, right = text[start : inner[0]], text[slice(*inner)], text[inner[1] : end]
+    if words != words.strip():
+        return False
+    if evident and left in BOLD_MARKS and right in BOLD_MARKS:
+        return True
+    if left != right or words[0] in _NOT_FIRST or len(words) == 1:
+        return False
+    beside = text[start - 1 : start], text[end : end + 1]
+    if _FIGURE.match(words):
+        return left in BOLD_MARKS or (left in FIGURE_MARKS and not any(ch.isdecimal() for ch in beside))
+    return left in BOLD_MARKS and not all(ch and ch.isalnum() for ch in beside)
+
+
 def _marks(match: re.Match[str]) -> Iterator[Range]:
     """What of a match is no text: all but its group."""
     start, end = match.span()
-    inner = match.span(1) if match.re.groups else (end, end)
+    inner = match.span(match.lastindex) if match.lastindex else (end, end)
     for a, b in ((start, inner[0]), (inner[1], end)):
         if a < b:
             yield a, b

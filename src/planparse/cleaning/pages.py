@@ -5,21 +5,73 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import CleanText, Range
-from planparse.lexicon.furniture import PAGE_NUMBER
+from planparse.lexicon.furniture import PAGE_NUMBER, PAGE_SET_OFF, RULE
 from planparse.regex import regex
 
 _NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
-_WORTH_A_LOOK = regex(r"\n[ ]*(?:[-—–－―─·•第共]{1,2}[ ]*[0-9]|[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)")
+_WORTH_A_LOOK = regex(
+    r"\n[ ]*(?:[-—–－―─·•第共#=\[【(（]{1,6}[ ]*[0-9第]|[-#=\[【(（]{0,6}[ ]*[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)"
+)
+_SET_OFF = regex(PAGE_SET_OFF)
+_RULE = regex(RULE)
+_MAY_BE_MARK = regex(r"\n[ ]*(?:\{[0-9]|[-*_=]{3}|!\[|</?page)")
+_STOPS = frozenset("。；：！？.!?;:|｜")
+_INK = regex(r"\S")
+_COMMAS = frozenset("，、；。")
 _DIGITS = regex("[0-9]+")
 _WORD = regex(r"[^\W\d_]")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
 _LONGEST_NUMBER = 24  # of a page with its marks: 第 12 页，共 120 页
 _PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
+
+
+def page_marks(clean: CleanText) -> None:
+    """Drop what converters set between two pages; a rule only where it cuts a sentence, else it may part sections."""
+    text = clean.text
+    if "<!--" in text:
+        clean.drop("pages", _comments(text))
+    if not _MAY_BE_MARK.search(clean.text):
+        return
+    lines = clean.lines
+    found = [
+        i
+        for i, line in enumerate(lines)
+        if line.text[0] in "{<-*_=!"
+        and (
+            _SET_OFF.match(line.text)
+            or (_RULE.match(line.text) and 0 < i < len(lines) - 1 and _is_cut(lines[i - 1]))
+        )
+    ]
+    clean.drop("pages", _with_blanks(lines, found, len(clean.text)))
+
+
+def _is_cut(line: Line) -> bool:
+    """Does a line break off within a sentence?"""
+    return line.text[-1] not in _STOPS and not _COMMAS.isdisjoint(line.text)
+
+
+def _comments(text: str) -> Iterator[Range]:
+    """The comments of a marked-up text; one that has a line of its own goes with the blank lines around it."""
+    at = last = 0
+    while (start := text.find("<!--", at)) >= 0:
+        at = text.find("-->", start) + 3
+        if at < 3:
+            return
+        end = at
+        left = last + len(text[last:start].rstrip())
+        ink = _INK.search(text, end)
+        right = ink.start() if ink else len(text)
+        if "\n" in text[left:start] and "\n" in text[end:right]:
+            start, end = left, text.rindex("\n", end, right)
+        if start < end:
+            yield start, end
+        last = end
 
 
 def pages(clean: CleanText) -> None:

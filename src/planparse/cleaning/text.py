@@ -146,19 +146,24 @@ class CleanText:
     def decode(self, kind: str, named: Sequence[tuple[int, int, str]]) -> None:
         """Read each of some sorted, disjoint ranges as one character: it stands for the first one, the others go.
 
-        That character is quoted, too, for it is what a reader reads there; its span is the whole range.
+        That character is quoted, too, for it is what a reader reads there; its span is the whole range. A range that
+        reads as nothing goes.
         """
         if not named:
             return
-        for start, end, mark in named:
+        read = [one for one in named if one[2]]
+        mend = self._mend(kind)
+        mend.count += len(named)
+        mend.spans += [self.span(a, b) for a, b, mark in named if not mark and not self.raw[a:b].isspace()]
+        for start, end, mark in read:
             at, after = self.span(start, end)
             self.readings[at] = Reading(kind, mark, after)
-        heads = [(start, start + 1) for start, _, _ in named]
-        marks = [ch for _, _, ch in named]
+        heads = [(start, start + 1) for start, _, _ in read]
+        marks = [ch for _, _, ch in read]
         self.text, self.raw = _with(self.text, heads, marks), _with(self.raw, heads, marks)
         self.alphabet.update(marks)
-        self._mend(kind).count += len(named)
-        self._cut([(start + 1, end) for start, end, _ in named if start + 1 < end])
+        gone = [(start + bool(mark), end) for start, end, mark in named]
+        self._cut([span for span in gone if span[0] < span[1]])
 
     def repaired(self) -> Iterator[tuple[int, int, str, str]]:
         """What repairs left out or read otherwise: sorted, disjoint source spans with their kind, and how each reads ("": left out).

@@ -34,6 +34,9 @@ _LONE = regex(rf"[()](?:(?<={CHINESE}.)|(?={CHINESE}))")
 _STOP = regex(
     rf"\.(?<=(?:{HANZI}|[”’）》])\.)(?=[^\x00-\xff]|[\s0-9]|$)(?<!^[一二三四五六七八九十Ⅰ-Ⅻ]\.)", re.MULTILINE
 )
+_CLOSED = regex(r"(“[^“”\"\n]{1,200})\"")
+_CLOSED_INSIDE = regex(r"(‘[^‘’'\n]{1,200})'")
+_OPENED = regex(r"\"([^“”\"\n]{1,200}”)")
 _POINT = regex(r"(?<=[0-9])．(?=[0-9])")
 
 
@@ -63,6 +66,9 @@ def width(clean: CleanText) -> None:
     if '"' in clean.alphabet:
         text, n = _quotes(text)
         count += n
+    if "'" in text and "‘" in text:
+        text, n = _CLOSED_INSIDE.subn(r"\1’", text)
+        count += n
     clean.substitute("width", text, count)
     clean.alphabet.update(_TABLE[mark] for mark in found)
 
@@ -86,11 +92,25 @@ def _brackets(text: str) -> tuple[str, int]:
     return text, count + lone
 
 
+def _half_straight(line: str) -> tuple[str, int]:
+    """A line whose quotations have one straight mark and one curly one: “最多跑一次"改革."""
+    line, closed = _CLOSED.subn(r"\1”", line)
+    line, opened = _OPENED.subn(r"“\1", line)
+    return line, closed + opened
+
+
 def _quotes(text: str) -> tuple[str, int]:
-    """Straight quotation marks of a line open and close in turn, where they pair up and the line is Chinese."""
+    """Straight quotation marks of a line open and close in turn, where they pair up and the line is Chinese.
+
+    One that stands behind an open curly one closes that; one that stands before a closing one opens it.
+    """
     count = 0
     lines = text.split("\n")
     for i, line in enumerate(lines):
+        if '"' in line and ("“" in line or "”" in line):
+            line, n = _half_straight(line)
+            lines[i] = line
+            count += n
         pieces = line.split('"')
         if len(pieces) > 1 and len(pieces) % 2 and _CHINESE.search(line):
             count += len(pieces) - 1

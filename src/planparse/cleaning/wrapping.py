@@ -34,6 +34,11 @@ _DATE = regex(
 )
 _LATIN_END = regex(r"[A-Za-z,]$")
 _HALF = regex("[0-9.%]")
+_GAPS = frozenset("\t\u3000\u2003")
+_GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
+_PERCENT = frozenset("%‰")
+_LONGEST_CELL = 20
+_FEWEST_GAPS = 2
 _LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
 _ENDLESS = 200  # no page is set in as many
 _NARROWEST = 15  # no page is set in fewer characters a line
@@ -50,7 +55,9 @@ _SLACK = 2  # a full line may fall short by so much: a mark or a figure that wou
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
-    joined = _joins(lines, _page(lines))
+    apart = _cells(clean, lines)
+    page = _page([line for i, line in enumerate(lines) if i not in apart])
+    joined = [i for i in _joins(lines, page) if not {i, i + 1} & apart]
     gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
     latin = [
         gap
@@ -64,6 +71,23 @@ def wrapping(clean: CleanText) -> None:
         keep = set(latin)
         gaps = [(start + 1, end) if (start, end) in keep else (start, end) for start, end in gaps]
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
+
+
+def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
+    """The lines that are rows of a table, by the wide gaps in them, or a cell of their own: %."""
+    found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
+    if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
+        return found
+    for i, line in enumerate(lines):
+        if not _INSIDE.search(line.text):
+            gaps = _GAP.findall(clean.raw, line.start, line.end)
+            if len(gaps) >= _FEWEST_GAPS or "\t" in "".join(gaps):
+                found.add(i)
+    return found
+
+
+def _is_short(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_CELL and not _INSIDE.search(line.text)
 
 
 class Page(NamedTuple):

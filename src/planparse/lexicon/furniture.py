@@ -26,7 +26,9 @@ SOURCE_LINE = (
 
 # Which of its dates is that of publication; and any other that is no date of the document itself.
 PUBLISHED_AT = r"(?:发布|公开|发表|刊登|添加)(?:时间|日期)[ ]*[：:]"
-STAMPED = r"(?<!成文)(?<!生成)(?<!生效)(?<!废止)(?<!颁布)(?<!公布)(?<!实施)(?<!施行)(?<!印发)(?<!发文)(?:时间|日期)[ ]*[：:]|^(?=[0-9]{4}[-/.年])"
+STAMPED = (
+    r"(?P<own>成文|生成|生效|废止|颁布|公布|实施|施行|印发|发文)?(?:时间|日期)[ ]*[：:]|^(?=[0-9]{4}[-/.年])"
+)
 
 # The table of particulars that government sites set above a document (政府信息公开条例 2019, art. 24: 索引, 名称, 内容概述,
 # 生成日期 …), and what of the letterhead an entry tells. A key may be spaced out: 索 引 号, 文　号.
@@ -182,4 +184,12 @@ PAGE_NUMBER = (
     r"共[ ]?[0-9]{1,4}[ ]?页[ ，,/]*第[ ]?[0-9]{1,4}[ ]?页$",
     r"(?:Page|page|PAGE)[ ]?[0-9]{1,4}(?:[ ]?(?:of|/)[ ]?[0-9]{1,4})?$",
     r"[0-9]{1,4}[ ]?/[ ]?[0-9]{1,4}$",
+    # those of converters: --- Page 3 ---, [第3页]
+    r"[#=\[【(（-]{1,6}[ ]*(?:(?:Page|page|PAGE)[ ]?[0-9]{1,4}|第[ ]?[0-9]{1,4}[ ]?页)[ ]*[\]】)）=-]{0,6}$",
 )
+
+# Where converters set a page off from the next one: {3}-----, a comment (<!-- page 3 -->), a rule or a picture within a sentence.
+PAGE_SET_OFF = (
+    r"\{[0-9]{1,4}\}[ ]?-{3,}$|</?page_?(?:number|break)[ ]?/?>(?:[ ]*[0-9]{1,4}[ ]*</page_?number>)?$"
+)
+RULE = r"(?:-{3,}|\*{3,}|_{3,}|={3,}|!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\))$"

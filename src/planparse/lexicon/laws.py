@@ -5,8 +5,14 @@ from __future__ import annotations
 # Names of laws cited without marks 《》, and the words that may not belong to the name.
 LAW_ENDINGS = "法典|刑法|宪法|民法|税法|法|条例|规定|办法|细则"
 LAW_NAME_BEFORE = (
-    "和与及或者以及依照按照根据依据违反适用符合遵守执行贯彻落实参照比照严格认真所称是指的由对为在就因经除"
+    "和与及其或者以及依照按照根据依据违反适用符合遵守执行贯彻落实参照比照严格认真所称是指的由对为在就因经除"
 )
+# Words of names that hold one of these, and the short names that 实施 makes one with: 实施条例, 实施细则.
+IN_LAW_NAME = ("对外", "民和", "和国", "其他")
+LAWS_IN_SHORT = ("条例", "办法", "细则", "规定", "规则")
+
+# What joins the provisions of one law: 第一条、第三条或者第五条, 第二条至第四条.
+JOINS = ("、", "，", "和", "与", "及其?", "以及其?", "或者", "或", "至", "到", "并", "[—–～~-]{1,2}")
 
 # What stands before 《》 within a few words; the first match decides.
 RELATIONS = (

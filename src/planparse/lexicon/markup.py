@@ -9,9 +9,20 @@ WIDE_ENTITY = r"&(?:amp;){0,4}(?:emsp|#8195|#12288|#[xX](?:2003|3000));"
 
 # The tags that format text.
 TAG = (
-    r"</?(?:p|br|hr|b|i|u|em|strong|span|div|font|center|a|img|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|o:p)"
+    r"</?(?:p|br|hr|b|i|u|em|strong|span|div|font|center|a|img|h[1-6]|ul|ol|li|sup|sub|o:p)"
     r"(?:[ \n][^<>]{0,400})?/?>"
 )
+
+# What is set high, by tags or as a note of Markdown; and the number of a note: 1, ①, [1], 注1.
+SET_HIGH = r"<sup(?:[ \n][^<>]{0,400})?>([^<>\n]{1,12})</sup>|\[\^[0-9A-Za-z]{1,8}\]"
+NOTE = r"[\[（(〔注]{0,2}(?:[0-9]{1,3}|[①-⑳*])[\]）)〕]?$"
+
+# The tags of a table, each with its attributes; the breaks inside one of its cells; and the mark by which a cell says
+# what the one above says (HTML: rowspan), as typists write it, too.
+TABLE_TAG = r"<(/?)(table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)((?:[ \t\n][^<>]{0,400})?)/?>"
+SPAN_OF_CELL = r"\b(col|row)span[ ]*=[ ]*[\"']?([0-9]{1,3})"
+BREAK_IN_CELL = r"[ \t]{0,40}(?:(?:<br[ ]?/?>|</?(?:p|div)(?:[ ][^<>]{0,400})?>|\n)[ \t]*)+"
+DITTO = "〃"
 
 # A text is Markdown where a line begins with a heading mark, or with words in bold.
 MARKDOWN_EVIDENCE = (
@@ -26,10 +37,15 @@ MARKDOWN = (
     r"(?m)^[ ]{0,3}>[> ]*",
     r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)",
     r"\[([^\[\]\n]{1,200})\]\((?:https?:|/|\.|#|javascript:)[^()\s]{0,500}(?:\(\))?\)",
-    r"\*\*\*?(?=[^\s*])([^*\n]{1,400})(?<=\S)\*\*\*?",
-    r"__(?=[^\s_])([^_\n]{1,400})(?<=\S)__",
     r"\\(?=[\\`*_{}\[\]()#+.!>|-])",
 )
+
+# Words in bold in a text that does not show itself to be Markdown otherwise. Stars mask names, too (张**、李**), and lines
+# are blanks to fill in (__年__月): such marks are those of bold type around a figure, or where a mark stands beside them.
+BOLD = r"\*{2,}([^*\n]{1,400})\*{2,}|_{2,}([^_\n]{1,400})_{2,}|`([^`\n]{2,200})`|\*([^*\s][^*\n]{1,40})\*"
+BOLD_MARKS = frozenset(("**", "***", "__"))
+FIGURE_MARKS = frozenset(("*", "`"))  # around a figure only, and not where they multiply: 3*4*5
+FIGURE_IN_BOLD = r"[^0-9]{0,4}[0-9][0-9.,，]*[^0-9_*]{0,6}$"
 
 # Bullets of word processors before a label; those of ASCII have a blank behind them.
 _PRINTED = "●•▪◆■□★☆▲△►➢➤✓✔❖◇◎⚫◼\uf06c\uf0b7\uf0d8\uf075\uf076"

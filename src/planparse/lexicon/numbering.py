@@ -33,35 +33,67 @@ INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))
 PROVISION = rf"第[{ORDINAL}{ARABIC}]{{1,8}}(?P<unit>[编章节条]){INSERTED}"
 
 # Words behind a number that make it a reference, and how words go on that begin with the same character: （一）项规定
-# and （一）项目概况, 第三条和第四条 and 第三条和平利用.
-_LINKS = {
-    "和": "平|谐|解|睦|美",
-    "与": "会|时俱",
-    "及": "时|早|格",
-    "或": "有",
-    "至": "少|今|迟",
-    "到": "期|达|岗|位|任|场|账|20[0-9]{2}年",
-    "中": "华|央|国|小|外|等(?!级)|介|医|药|标(?![注明])|止|断|期(?!限)|长|级|心|学|职(?![责务])|部(?!分)|西|东|试|直|型|文(?!字)|共|方(?!案)|转(?!让)|层|草药",
+# and （一）项目概况, 第三条和第四条 and 第三条和平利用. Of these some go on as a reference again: 中等职业学校, 中等级最高的.
+LINKS = {
+    "的": ("", ""),
+    "、": ("", ""),
+    "和": ("平 谐 解 睦 美", ""),
+    "与": ("会 时俱", ""),
+    "及": ("时 早 格", ""),
+    "或": ("有", ""),
+    "至": ("少 今 迟", ""),
+    "到": ("期 达 岗 位 任 场 账 20", ""),
+    "中": (
+        "华 央 国 小 外 等 介 医 药 标 止 断 期 长 级 心 学 职 部 西 东 试 直 型 文 共 方 转 层 草药",
+        "等级 标注 标明 期限 职责 职务 部分 文字 方案 转让",
+    ),
 }
-_UNITS = {"款": "项|式|待|物|额|型", "项": "目|链|圈", "目": "标|的|录|前"}
-
-
-def _unless(heads: dict[str, str]) -> str:
-    return "|".join(f"{head}(?!{tails})" for head, tails in heads.items())
-
-
-_UNIT_CITED = _unless(_UNITS)
-_LINKED = f"[的、]|{_unless(_LINKS)}"
-NOT_BEHIND_ITEM = f"{_LINKED}|{_UNIT_CITED}"  # behind （一） in the middle of a line
-_ORDINAL_NUMBER = rf"(?:[{ORDINAL}{ARABIC}](?:[ ]?[{ORDINAL}{ARABIC}]){{0,7}}|{_MISREAD_ONE})"
+UNITS_CITED = {"款": ("项 式 待 物 额 型", ""), "项": ("目 链 圈", ""), "目": ("标 的 录 前", "")}
 # 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
-_CITED = (
-    rf"(?!规定|所[列称述指规]|[，。；）》”]|{_LINKED}|{_UNIT_CITED}|之|以[上下内外前后]|确定的|要求的|修?改为|作为|"
-    "修[改正]|增加|删[去除]|移至|分别|合并|后(?:增加|的|面|一))"
+CITED_BEHIND = (
+    *"规定 所列 所称 所述 所指 所规 之 以上 以下 以内 以外 以前 以后 确定的 要求的 改为 修改 修正 作为 增加 删去 删除 移至 分别 合并".split(),
+    *"后增加 后的 后面 后一 ， 。 ； ） 》 ”".split(),
 )
+# 3.2和3.3的指标, 3.2条规定: references to a section by its decimals
+_SAYS = ("规定", "所列", "所称", "所述", "所指", "所规")
+DECIMAL_CITED_BEHIND = (
+    *_SAYS[1:],
+    "规定的",
+    "规定，",
+    *(unit + mark for unit in "条款项节" for mark in (*"的中、，。", *_SAYS)),
+)
+DECIMALS_JOINED = r"[ ]*[和与及至或到、—-][ ]?[0-9]"
+# （一）、（二）项, （三）（四）
+ITEMS_JOINED = rf"[、和及至或]?[（(][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)]"
 # 第三条第二款, 第三章第五条. An article may open with another (第四条 第二条所称…), so its label is only doubtful there.
-_BEFORE_CLAUSE = rf"(?![ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?[款项])"
-_BEFORE_ANY = rf"(?![ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?[款项条章节])"
+_CLAUSE = rf"[ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?"
+BEFORE_CLAUSE = f"{_CLAUSE}[款项]"
+BEFORE_ANY = f"{_CLAUSE}[款项条章节]"
+# 3.5万, 2.1个百分点 are figures; 2.1个人申报 is a label and its heading: behind these a unit is the beginning of a word.
+MEASURED = dict.fromkeys("万亿千十余倍元米吨亩岁兆瓦次件辆艘栋枚册株棵匹", "") | {
+    "百": "姓",
+    "多": "元种方渠部",
+    "年": "度",
+    "月": "度",
+    "日": "常",
+    "个": "人别体案",
+    "人": "员才口事工民社大文身",
+    "名": "称录单额",
+    "户": "籍外",
+    "所": "有属需在",
+    "家": "庭长政禽具",
+    "成": "立果员效本品",
+    "公": "共开安众示告益文司务布",
+    "平": "台安均时",
+    "立": "项案法",
+    "小": "区微学组额型城",
+    "时": "间限",
+    "分": "级类工析布配期散包组",
+    "级": "别",
+    "度": "假",
+}
+
+_ORDINAL_NUMBER = rf"(?:[{ORDINAL}{ARABIC}](?:[ ]?[{ORDINAL}{ARABIC}]){{0,7}}|{_MISREAD_ONE})"
 OPENS_WITH_CITED = rf"第[ ]?[{ORDINAL}{ARABIC}]{{1,8}}[编章节条]"
 # 一、二、三产业, 三、四月: two numbers counted one after the other are no label and its heading. 二、三年行动目标 may be one.
 _PAIR = (
@@ -71,18 +103,10 @@ _PAIR = (
 )
 _COUNTED = f"{_PAIR}(?:[、月日级类线产]|年级)"
 MAY_COUNT = f"{_PAIR}年(?!级)"
-# 3.5万, 2.1个百分点 are figures; 2.1个人申报 is a label and its heading.
-_MEASURED = (
-    "[万亿千十余倍元米吨亩岁兆瓦次件辆艘栋枚册株棵匹]|百(?!姓)|多(?![元种方渠部])|年(?!度)|月(?!度)|日(?!常)|个(?![人别体案])|人(?![员才口事工民社大文身])|"
-    "名(?![称录单额])|户(?![籍外])|所(?![有属需在])|家(?![庭长政禽具])|成(?![立果员效本品])|公(?![共开安众示告益文司务布])|"
-    "平(?![台安均时])|立(?![项案法])|小(?![区微学组额型城])|时(?![间限])|分(?![级类工析布配期散包组])|级(?![别])|度(?!假)"
-)
 # 3号线, 5强企业, 2期工程, 3年行动: a number that is part of a name, or a figure
 _SERIAL = "[号强类期楼幢班路线届级年月日岁万亿千百元个]"
 # What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级.
 MAY_GO_ON = rf"[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
-# 3.2和3.3的指标, 3.2条规定: references to a section by its decimals
-_DECIMAL_CITED = rf"(?![ ]*[和与及至或到、—-][ ]?[0-9])(?!{_LINKED}|所[列称述指规]|规定[的，]|[条款项节](?:[的中、，。]|规定|所[列称述指规]))"
 _DOT = rf"(?:[.．]|[{RARE_DOTS}])"
 
 
@@ -100,8 +124,8 @@ class Style(NamedTuple):
     example: str
 
 
-def _ordinal(name: str, rank: float, unit: str, example: str, before: str = _BEFORE_ANY) -> Style:
-    return Style(name, rank, "第", rf"第[ ]?{_ORDINAL_NUMBER}[ ]?{unit}{before}{_CITED}[：:]?", example)
+def _ordinal(name: str, rank: float, unit: str, example: str) -> Style:
+    return Style(name, rank, "第", rf"第[ ]?{_ORDINAL_NUMBER}[ ]?{unit}[：:]?", example)
 
 
 STYLES = (
@@ -112,7 +136,7 @@ STYLES = (
     ),  # five-year plans have 篇, others 部分; 第三篇文章 has a measure word
     _ordinal("chapter", 3, f"章{INSERTED}", "第三章"),
     _ordinal("division", 4, f"节{INSERTED}", "第二节"),
-    _ordinal("article", 5, f"条{INSERTED}", "第八条之一", _BEFORE_CLAUSE),
+    _ordinal("article", 5, f"条{INSERTED}", "第八条之一"),
     # Ⅰ. Ⅱ、 and their ASCII spelling
     Style(
         "roman",
@@ -136,7 +160,6 @@ STYLES = (
         11,
         "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
         rf"[（(〔［【〈][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉](?:[ ]?[、.．]|{_RARE_DOT})?"
-        rf"(?!{_UNIT_CITED}|的|[、和及至或]?[（(][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)])"
         rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种]|项(?!目(?!标)))(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
@@ -146,7 +169,7 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9.．%‰]){_DECIMAL_CITED}(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《)(?!{_MEASURED}))",
+        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《))",
         "1.1.1",
     ),
     # 1 总则 above 1.1; 1总则, too, where nothing else stands in the line but the leader of a table of contents
@@ -177,6 +200,8 @@ STYLES = (
     # A box in a plan: 专栏1, 专栏二
     Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[：:]|[ “]|{HANZI}|$)[：:]?", "专栏1"),
 )
+
+ORDINALS = frozenset(style.name for style in STYLES if style.first == "第")
 
 # Styles whose sections are provisions: sentences without a heading, and their items are sentences, too (立法法 art. 65).
 PROVISIONS = frozenset(("article",))

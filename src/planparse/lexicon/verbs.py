@@ -45,6 +45,31 @@ TASK_VERBS = frozenset(
 # One character, with an object of its own: 抓, 搞, 办 … open a task when something follows.
 TASK_VERBS_1 = frozenset("抓搞办守促走讲")
 
+# 建设 opens the names of bodies, too (建设主管部门). What ends like a body and is built (中心, 医院, 平台) makes it the verb;
+# what ends like an authority does not, nor does a noun that 建设 makes one word with.
+BUILD = "建设"
+AUTHORITY_ENDS = (
+    "部门",
+    "单位",
+    "机关",
+    "部",
+    "厅",
+    "局",
+    "委",
+    "委员会",
+    "办公室",
+    "办",
+    "主管",
+    "企业",
+    "公司",
+    "者",
+    "方",
+)
+BUILD_AS_NOUN = (
+    *"单位 用地 规模 资金 经费 成本 期 周期 内容 地点 情况 进度 部门 主管 行政 厅 局 委员会 银行".split(),
+    "项目(?:[^库]|$)",
+)
+
 # Adverbs and other words that may stand between a clause's start (or subject) and its verb.
 ADVERBS = frozenset(
     """

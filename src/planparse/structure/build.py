@@ -10,16 +10,16 @@ from itertools import groupby
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
-from planparse.structure.headlines import part_head
+from planparse.structure.headlines import part_foot, part_head
 from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
-from planparse.structure.letterhead import Head
+from planparse.structure.letterhead import Head, addressees
 from planparse.structure.lines import lines_of
-from planparse.structure.outline import Grid, Letterhead, Outline, PartNode
+from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
 from planparse.structure.particulars import entitle
 from planparse.structure.parts import Draft, Splitter
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
-from planparse.structure.title import fold, issues_another, passes_on, says_it_issues
+from planparse.structure.title import fold, issues_another, passes_on, says_it_issues, without_stop
 from planparse.structure.tree import Builder
 
 _OPENING_LINES = 3  # so soon does a letter say what it issues
@@ -28,11 +28,14 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = part_head(lines_of(clean))
+    lines = part_foot(without_stop(part_head(lines_of(clean))))
     head = Head(lines)
     letterhead = head.read()
+    ends = [field.end for field in letterhead.fields if field.name == "title"]
+    letterhead.fields += [Field("remark", end, end + 1) for end in ends if clean.text[end : end + 1] == "。"]
     entitle(letterhead, [text for text, _ in clean.furniture])
     drafts = _drafts(clean, letterhead, lines, head.at)
+    _promote(letterhead, drafts)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for draft, name in zip(drafts, _ids(drafts), strict=True):
@@ -59,6 +62,13 @@ def _drafts(clean: CleanText, head: Letterhead, lines: Sequence[Line], at: int) 
     elif seems_letter and head.title and passes_on(head.title):
         head.kind = "通知"
     return drafts
+
+
+def _promote(head: Letterhead, drafts: Sequence[Draft]) -> None:
+    """The regulation that an order without a title promulgates is the document: a body, and no annex of the order."""
+    titled = any(field.name == "title" for field in head.fields)
+    if len(drafts) > 1 and drafts[0].kind == "letter" and not (titled or head.recipients):
+        drafts[1].kind = "body"
 
 
 def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
@@ -96,6 +106,9 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     if history and head.issued_on is None:
         read_history(head, [clean.text[field.start : field.end].replace("\n", "") for field in history])
     addressed = [field for field in head.fields if field.name == "recipients"]
+    if addressed and head.recipients is None:  # 主送机关 in the imprint (7.4)
+        head.recipients = addressees(clean.text[addressed[0].start : addressed[0].end])
+        addressed = []
     opening_at = (addressed or head.fields)[0].start if head.fields else 0
     complete(
         head,

@@ -9,19 +9,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE
+from planparse.lexicon.kinds import CALLS_ITSELF
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.regex import regex
 from planparse.structure.numbers import read_document_number
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
+_FOOT_LINES = 8
 _LONGEST = 200
+_LONGEST_TITLE = 60  # that runs into the text
 _SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = regex("关于|印发|转发")
 _TITLE_BEHIND = regex("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
 _RECIPIENTS = regex(f"{ALL_BODIES}：(?!$)")
 _ADDRESSEE = regex(ADDRESSEE)
+_SENT_TO = regex(SENT_TO)
+_MADE = regex(CALLS_ITSELF)
 _BLANKS = regex(r"[ 、，]*")
 _NUMBER = regex(DOCUMENT_NUMBER)
 _NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
@@ -37,7 +42,9 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         if line.label:
             break
         begun = line.text[-1] in "。；：:"  # the text, that is
-        if line.text[0] == "各":
+        if not i and (end := _title_before_purpose(line.text)):
+            cuts = [end]
+        elif line.text[0] == "各":
             cuts = _behind_recipients(line.text)
         else:
             cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST and not begun else []
@@ -50,9 +57,26 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
     return [*parted, *lines[_read(lines, parted) :]] if parted else lines
 
 
+def part_foot(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a document, those at its foot parted where one goes on with those whom it is sent to: …。主送：…."""
+    for i in range(max(0, len(lines) - _FOOT_LINES), len(lines)):
+        match = _SENT_TO.search(lines[i].text)
+        if match and match.start() and lines[i].text[match.start() - 1] in "。 ":
+            return [*lines[:i], *_pieces(lines[i], [match.start()]), *lines[i + 1 :]]
+    return lines
+
+
 def _read(lines: Sequence[Line], parted: Sequence[Line]) -> int:
     """How many of the lines the parted ones stand for."""
     return next((i for i, line in enumerate(lines) if line.start >= parted[-1].end), len(lines))
+
+
+def _title_before_purpose(text: str) -> int:
+    """Where a title ends that runs into the sentence which says what the document is made for: …意见为…，制定本意见 and so on."""
+    sentence = text.find("。") + 1 or len(text)
+    made = _MADE.search(text, 0, sentence)
+    end = text.find("为", 0, min(_LONGEST_TITLE, sentence)) if made else -1
+    return end if made and end > 0 and text[:end].endswith(made["kind"]) else 0
 
 
 def _behind_recipients(text: str) -> list[int]:

@@ -51,6 +51,7 @@ _DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = regex(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
 _ABOUT = regex("关于|印发|转发")
 _PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
+_HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST_RECIPIENTS = 300
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
@@ -66,6 +67,9 @@ _SHORTEST_PREAMBLE = 20
 _LONGEST_PREAMBLE = 4  # lines
 _SHORTEST_HALF = 8  # characters of the first line of a title that goes on
 _MOST_ISSUERS = 12
+_REPORTED = frozenset(
+    ("occasion", "author", "issued_on")
+)  # what stands above the address of a report or a speech
 
 
 class Head:
@@ -252,11 +256,8 @@ class Head:
         if _OCCASION.match(text):
             self.letterhead.issued_on = self.letterhead.issued_on or read_date(text)
             return self._take("occasion")
-        if (
-            self.letterhead.fields[-1].name in ("title", "occasion")
-            and is_signature(text)
-            and not _AUTHOR.match(text)
-        ):
+        above = self.letterhead.fields[-1].name if self.letterhead.fields else ""
+        if above in ("title", "occasion") and is_signature(text) and not _AUTHOR.match(text):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
             return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):
@@ -267,28 +268,31 @@ class Head:
             return self._take("issued_on")
         if _MONTH_ALONE.fullmatch(text):
             return self._take("written_in")
-        named = self.letterhead.fields[-1].name == "author" and _PERSON.fullmatch(text)
+        named = above == "author" and _PERSON.fullmatch(text)
         return bool(named or _AUTHOR.match(text)) and self._take("author")
 
     def _without_title(self, text: str) -> bool:
         """Does a report whose title is lost begin with its occasion, and go on with who gives it?"""
         if not self.at:
-            return _OCCASION.match(text) is not None and read_date(text) is not None
-        return self.letterhead.fields[-1].name in ("occasion", "author")
+            who = _AUTHOR.match(text) or _DATE_ALONE.fullmatch(text)
+            addressed = who and any(map(_is_addressee, self.lines[1:_LONGEST_PREAMBLE]))
+            return bool(addressed or (_OCCASION.match(text) and read_date(text)))
+        return self.letterhead.fields[-1].name in _REPORTED
 
     def _recipients(self) -> bool:
         head, line = self.letterhead, self.lines[self.at]
         if head.recipients or not (_is_addressee(line) or self._lost_its_colon(line)):
             return False
-        reported = bool(head.fields) and head.fields[-1].name in ("occasion", "author")
+        reported = bool(head.fields) and head.fields[-1].name in _REPORTED
         if head.title is None and self.at > 0 and not (head.document_number or reported):
             return False
-        head.recipients = _addressees(line.text)
+        head.recipients = addressees(line.text)
         return self._take("recipients")
 
     def _lost_its_colon(self, line: Line) -> bool:
         """Does a line that names all of several kinds of bodies stand between the title and the first sentence?"""
-        if self.letterhead.title is None or self.at + 1 >= len(self.lines) or line.text[-1] in "。；：，":
+        untitled = self.letterhead.title is None and self.at > 0
+        if untitled or self.at + 1 >= len(self.lines) or line.text[-1] in "。；：，":
             return False
         after = self.lines[self.at + 1]
         several = _ALL_BODIES.fullmatch(line.text) is not None and ("，" in line.text or "、" in line.text)
@@ -352,14 +356,15 @@ def _is_short_for(title: str, longer: str) -> bool:
 
 def _is_addressee(line: Line, *, colon: bool = True) -> bool:
     """Does the line name those whom the document is sent to?"""
-    if line.label or len(line.text) > _LONGEST_RECIPIENTS or line.is_sentence:
+    hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
+    if line.label or len(line.text) > _LONGEST_RECIPIENTS or (line.is_sentence and not hailed):
         return False
-    names = _addressees(line.text)
+    names = addressees(line.text)
     if colon and names == line.text:
         return False
     return _ADDRESSEE.match(names) is not None
 
 
-def _addressees(text: str) -> str:
+def addressees(text: str) -> str:
     """The names before the colon, or behind 主送 and a colon."""
-    return _SENT_TO.sub("", text).rstrip("：:").rstrip()
+    return _SENT_TO.sub("", text).rstrip("：:。！").rstrip()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import label_at
+from planparse.cleaning.labels import is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import FIRST, NOT_BEHIND_ITEM, ORDINAL
+from planparse.lexicon.numbering import FIRST, ORDINAL
 from planparse.regex import regex
 from planparse.structure.doubtful import unlabel_doubtful
 from planparse.structure.runon import EVIDENCE, part_provisions
@@ -17,7 +17,7 @@ from planparse.structure.runon import EVIDENCE, part_provisions
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = regex(
-    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）(?!{NOT_BEHIND_ITEM}){HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
+    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
 _MARK = regex("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
@@ -31,7 +31,7 @@ def lines_of(clean: CleanText) -> list[Line]:
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
         if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
             run_on = _RUN_ON.match(text, label.end, line.end)
-            if run_on:
+            if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
     if cuts:
         found = list(found)

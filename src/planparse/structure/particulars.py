@@ -67,6 +67,9 @@ def _published(head: Letterhead, furniture: Sequence[str]) -> date | None:
 
 
 def _stamps(pattern: re.Pattern[str], furniture: Sequence[str]) -> Iterator[date]:
-    found = (pattern.search(text) for text in furniture)
+    found = (
+        next((match for match in pattern.finditer(text) if not match.groupdict().get("own")), None)
+        for text in furniture
+    )
     stamps = (read_stamp(match.string[match.end() :]) for match in found if match)
     return (stamp for stamp in stamps if stamp)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.kinds import ISSUING, LETTERS
-from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT, SENT_TO
 from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
@@ -20,6 +20,7 @@ _ANNEX = regex(ATTACHMENT)
 _HISTORY = regex(HISTORY)
 _DATE_ALONE = regex(rf"[（(]?{DATE}[）)]?")
 _IMPRINT = regex(IMPRINT)
+_SENT_TO = regex(SENT_TO)
 _QUOTED = regex(r"《([^《》]*(?:《[^《》]*》[^《》]*)*)》")
 _ISSUED = regex(rf"(?:{ISSUING})(?P<object>.+)的(?:{'|'.join(LETTERS)})$")
 _PROVISIONS = frozenset(("part", "chapter", "article"))  # no letter has them
@@ -242,6 +243,9 @@ class Splitter:
     def _take_imprint(self, part: Draft, first: int) -> None:
         """Its lines; those to whom copies go may take several, down to the line that says when it was printed."""
         left = [i for i in range(first, part.after) if i not in part.taken]
+        for i in left:
+            if _SENT_TO.match(self.lines[i].text):
+                self._take(part, "recipients", i, i + 1)
         found = [i for i in left if _IMPRINT.match(self.lines[i].text)]
         for i, following in pairwise([*found, 0]):
             copies = self.lines[i].text[0] in "抄分" and self.lines[i].text[-1] != "。"

@@ -27,7 +27,7 @@ _PRINTED = regex(PRINTED)  # the imprint says when a document was printed, and b
 _DISCLOSURE = regex(DISCLOSURE)
 _ATTACHMENT = regex(ATTACHMENT)
 _ITEM = regex(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
-_BETWEEN = regex(r"[ ；]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
+_BETWEEN = regex(r"[ ；。]+(?=[0-9]{1,2}[ ]?[.．、](?![0-9]))")  # 附件：1.申报表 2.名单
 _FILE = regex(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$")
 _LONGEST_SIGNATURE = 60
 _LONGEST_DATE = 16  # with its brackets and 印发: （二〇二二年十二月三十一日印发）
@@ -140,25 +140,33 @@ def is_item(title: str) -> bool:
 
 def _entries(match: re.Match[str]) -> Iterator[Attachment]:
     title = match["title"].strip()
-    if _ITEM.match(title):
-        items = map(_ITEM.match, _BETWEEN.split(title))
-        yield from [(int(item["number"]), _named(item["title"])) for item in items if item]
+    if items := _items(title):
+        yield from items
     elif title:
         number = match["number"] or ""
         yield (int(number) if number.isdecimal() else None), _named(title)
 
 
+def _items(words: str) -> list[Attachment]:
+    """The numbered entries in a line."""
+    if not _ITEM.match(words):
+        return []
+    items = map(_ITEM.match, _BETWEEN.split(words))
+    return [(int(item["number"]), _named(item["title"])) for item in items if item]
+
+
 def _named(title: str) -> str:
-    """The title of an attachment, without title marks and the ending of its file."""
-    return _FILE.sub("", title).strip("《》 ")
+    """The title of an attachment, without title marks, the mark that ends an entry and the ending of its file."""
+    return _FILE.sub("", title.rstrip("；。 ")).strip("《》 ")
 
 
 def _goes_on(line: Line, entries: list[Attachment]) -> bool:
     """Does the note go on in a line? Then its entry, or the rest of the last one's title, is added."""
-    if line.is_sentence:
+    items = _items(line.text)
+    if line.is_sentence and not (items and entries and _follow(entries[-1], items)):
         return False
-    if item := _ITEM.match(line.text):
-        entries.append((int(item["number"]), _named(item["title"])))
+    if items:
+        entries += items
         return True
     match = _ATTACHMENT.match(line.text)
     if match:
@@ -172,6 +180,12 @@ def _goes_on(line: Line, entries: list[Attachment]) -> bool:
         entries[-1] = number, title + line.text
         return True
     return False
+
+
+def _follow(last: Attachment, items: list[Attachment]) -> bool:
+    """Do entries with marks at their ends count on, and are they no sentences themselves?"""
+    numbers = range((last[0] or 0) + 1, (last[0] or 0) + 1 + len(items))
+    return all(item[0] == number and "。" not in item[1] for item, number in zip(items, numbers, strict=True))
 
 
 def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:

@@ -9,6 +9,8 @@ from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.markup import DITTO
+from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS, NATURES, kind_of_column
 from planparse.regex import regex
 from planparse.structure.outline import Grid
 
@@ -22,11 +24,17 @@ _CAPTION = regex(
 )
 _UNIT = regex(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
 _YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
+_BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
+_MEASURED = regex(r"[≥≧≤≦＞＜><]?[0-9][0-9,.]{0,12}[^\W0-9_]{1,4}$")  # with a unit of its own
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
+_ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
+_FEWEST_BELOW_TITLE = 3  # rows, with the title
+_NO_UNIT = frozenset("-—–/")
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200
 _LONGEST_LONE_CELL = 20
-_FEWEST_CELLS = 9
+_FEWEST_CELLS = 6
+_FEWEST_PERIODIC = 9  # cells of a table whose header is not known
 _MOST_COLUMNS = 12
 
 
@@ -34,7 +42,7 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
     """The tables among lines, and the indices of the lines that they take up."""
     grids: list[Grid] = []
     taken: set[int] = set()
-    for first, after, rows, header in _found(clean, lines):
+    for first, after, rows, header, title in _found(clean, lines):
         if not taken.isdisjoint(range(first, after)):
             continue
         caption, unit = _above(lines, first, taken)
@@ -47,14 +55,16 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
                 header=[clean.text[a:b] for a, b in header],
                 heads=header,
                 rows=rows,
-                title=_range(lines, caption),
+                title=title or _range(lines, caption),
                 unit=_range(lines, unit),
             )
         )
     return sorted(grids, key=lambda grid: grid.start), taken
 
 
-Found = tuple[int, int, list[list[Range]], list[Range]]  # line range, rows, header
+Found = tuple[
+    int, int, list[list[Range]], list[Range], Range | None
+]  # line range, rows, header, title inside
 
 
 def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
@@ -62,10 +72,10 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
         return
     start, end = lines[0].start, lines[-1].end
     if clean.text.find("|", start, end) >= 0:
-        yield from _runs_of_rows(lines, [_piped(line) for line in lines], 2, 2)
+        yield from _runs_of_rows(clean.text, lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
         rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
-        yield from _runs_of_rows(lines, rows, 3, 2)
+        yield from _runs_of_rows(clean.text, lines, rows, 3, 2)
     yield from _lone_cells(lines)
 
 
@@ -93,7 +103,7 @@ def _aligned(clean: CleanText, line: Line) -> list[Range]:
 
 
 def _runs_of_rows(
-    lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int
+    text: str, lines: Sequence[Line], rows: list[list[Range]], fewest_rows: int, fewest_cells: int
 ) -> Iterator[Found]:
     """Neighbouring lines with as many cells each; two rows of three columns are a table, too."""
     first = 0
@@ -108,31 +118,133 @@ def _runs_of_rows(
         if after - first >= fewest_rows or (after - first >= 2 and width > fewest_cells):
             ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
-            words = [
-                lines[first].text[a - lines[first].start : b - lines[first].start] for a, b in rows[first]
-            ]
-            headed = ruled or not any(map(_is_figure, words))
             if body:  # no rules alone
-                yield first, after, body[headed:], body[0] if headed else []
+                title = _title_in(body)
+                yield first, after, *_headed(text, _filled(text, body), ruled=ruled), title
         first = after
 
 
+def _title_in(rows: list[list[Range]]) -> Range | None:
+    """The title that a first row of one cell gives, which is taken out; a table has two rows beside it."""
+    words = [cell for cell in rows[0] if cell[0] < cell[1]]
+    if len(words) > 1 or len(rows[0]) <= 2 or len(rows) < _FEWEST_BELOW_TITLE:
+        return None
+    del rows[0]
+    return words[0] if words else None
+
+
+def _filled(text: str, rows: list[list[Range]]) -> list[list[Range]]:
+    """The rows with the cell above in place of a ditto mark."""
+    above = [*rows[0]]
+    for row in rows:
+        above = [old if text[slice(*cell)] == DITTO else cell for old, cell in zip(above, row, strict=True)]
+        row[:] = above
+    return rows
+
+
+def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[list[Range]], list[Range]]:
+    """The rows of data and the header: its second row tells what the columns are that the first takes together.
+
+    A header comes again where the table goes on on the next page.
+    """
+    words = [text[slice(*cell)] for cell in rows[0]]
+    years = words[0] in _ROW_HEADERS and all(_BARE_YEAR.match(word) for word in words if _is_figure(word))
+    if not (ruled or years or not any(map(_is_figure, words))):
+        return rows, []
+    top, header = 1, rows[0]
+    if len(rows) > 2 and _is_second_header(text, rows[1], header):
+        top, header = (
+            2,
+            [low if text[slice(*low)] else high for high, low in zip(header, rows[1], strict=True)],
+        )
+    heads = [[text[slice(*cell)] for cell in row] for row in rows[:top]]
+    return [row for row in rows[top:] if [text[slice(*cell)] for cell in row] not in heads], header
+
+
+def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
+    """Does a row only go on with the header: nothing of its own in the first cell, no figures, and new words where that is empty?"""
+    words = [text[slice(*cell)] for cell in row]
+    unnamed = row[0] == header[0] or not words[0]
+    return (
+        unnamed
+        and not any(map(_is_figure, words))
+        and any(word and not text[slice(*high)] for word, high in zip(words, header, strict=True))
+    )
+
+
 def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
-    """A run of short lines whose figures come back in a fixed period is a table read cell by cell."""
+    """Runs of short lines that are a table read cell by cell.
+
+    Its header tells the columns, or figures that come back in a fixed period do. Where the cells do not fit, it has one
+    column only: no figure is taken for that of another year.
+    """
     for first, after in _short_runs(lines):
-        figures = [_is_figure(line.text) for line in lines[first:after]]
-        captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
-        shape = _period(figures[1:]) if captioned else None
-        start = first + (shape is not None)
-        shape = shape or _period(figures)
-        if shape is None:
+        start = next((i for i in range(first, min(first + 3, after - 1)) if _heads_rows(lines, i)), None)
+        if start is not None:
+            found = _known_columns(lines, start, after)
+        else:
+            start, found = _periodic(lines, first, after)
+        if found is None:
+            if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
+                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], [], None
             continue
-        columns, headers = shape
-        count = (after - start - headers) // columns
+        columns, headers, count = found
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)
-        yield start, start + len(cells), rows, header
+        yield start, start + len(cells), rows, header, None
+
+
+Shape = tuple[int, int, int]  # columns, cells of the header, rows
+
+
+def _heads_rows(lines: Sequence[Line], i: int) -> bool:
+    """Is a line the first cell of a header: a word that heads names, or one that ends so beside a header of figures?"""
+    text = lines[i].text
+    return text in _ROW_HEADERS or (
+        text.endswith(NAME_HEADERS) and kind_of_column(lines[i + 1].text) in ("value", "unit", "nature")
+    )
+
+
+def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | None:
+    """The one number of columns by which every cell is what the words of the header say."""
+    columns: list[str] = []
+    for line in lines[start:after]:
+        kind = kind_of_column(line.text) or ("words" if not columns else None)
+        if kind is None or len(columns) == _MOST_COLUMNS:
+            break
+        columns.append(kind)
+    fits = []
+    for size in range(2, len(columns) + 1):
+        count, left = divmod(after - start - size, size)
+        if count * size < _FEWEST_CELLS - size or left > 1 or (left and _is_figure(lines[after - 1].text)):
+            continue
+        cells = [line.text for line in lines[start + size : start + size + count * size]]
+        kinds = columns[:size] * count
+        if "value" in kinds and all(map(_fits, kinds, cells)):
+            fits.append((size, size, count))
+    return fits[0] if len(fits) == 1 else None
+
+
+def _fits(kind: str, cell: str) -> bool:
+    """Is a cell what its column holds?"""
+    if kind == "value":
+        return _is_figure(cell) or _MEASURED.match(cell) is not None
+    if kind == "nature":
+        return any(word in cell for word in NATURES)
+    return kind == "index" or not _is_figure(cell) or (kind == "unit" and cell in _NO_UNIT)
+
+
+def _periodic(lines: Sequence[Line], first: int, after: int) -> tuple[int, Shape | None]:
+    """Where a table without a known header begins, and its shape by the period of its figures."""
+    figures = [_is_figure(line.text) for line in lines[first:after]]
+    if after - first < _FEWEST_PERIODIC or sum(figures) * 3 < after - first:
+        return after, None
+    captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
+    for start in (first + 1, first) if captioned else (first,):
+        if shape := _period(figures[start - first :]):
+            return start, (*shape, (after - start - shape[1]) // shape[0])
+    return first, None
 
 
 def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -147,10 +259,7 @@ def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         return
     edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
     for first, after in zip(edges[::2], edges[1::2], strict=True):
-        if (
-            after - first >= _FEWEST_CELLS
-            and sum(_is_figure(line.text) for line in lines[first:after]) * 3 >= after - first
-        ):
+        if after - first >= _FEWEST_CELLS:
             yield first, after
 
 
@@ -184,7 +293,7 @@ def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bo
         list(figures[at : at + columns]) == list(pattern)
         for at in range(start, start + rows * columns, columns)
     )
-    return same >= 0.8 * rows and not any(figures[start : start + rows * columns : columns])
+    return same == rows and not any(figures[start : start + rows * columns : columns])
 
 
 def _leaves(lines: Sequence[Line], cells: list[Range], columns: int) -> list[Range]:

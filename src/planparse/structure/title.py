@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
@@ -33,6 +34,7 @@ _NEAR = 12  # lines below a title that may hold it again
 _MOST_LINES = 6
 _LONGEST = 160
 _SHORTEST = 3
+_MOST_BROKEN = 3  # lines of a title that ends with a stop
 
 
 class Title(NamedTuple):
@@ -62,6 +64,33 @@ def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> 
         if kind and len(words) >= shortest:
             best = Title(words, first, after, kind)
     return best
+
+
+def without_stop(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, without the full stop that somebody set behind the title at the head of a document.
+
+    Only a title that begins with its issuer or with 关于 is one with a stop: else it is a sentence.
+    """
+    head = [line for line in lines[:_MOST_LINES] if not line.label]
+    i = next((i for i, line in enumerate(head) if line.is_sentence), None)
+    if i is None or head[i] is not lines[i]:
+        return lines
+    for first in range(i, max(i - _MOST_BROKEN, -1), -1):
+        if _is_title_with_stop("".join(line.text for line in lines[first : i + 1])):
+            line = lines[i]
+            return [*lines[:i], replace(line, text=line.text[:-1], end=line.end - 1), *lines[i + 1 :]]
+    return lines
+
+
+def _is_title_with_stop(words: str) -> bool:
+    title, stop = words[:-1], words[-1]
+    return (
+        stop == "。"
+        and len(title) <= _LONGEST
+        and _COMPLETE.match(title[title.find("关于") :]) is not None
+        and not _NOT_TITLE.search(title)
+        and (title.startswith("关于") or bool(issuers_in(title)))
+    )
 
 
 def title_kind(title: str) -> str | None:

@@ -17,6 +17,7 @@ from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
+_FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
 _STOPS = frozenset("。；：！？")
 
@@ -31,9 +32,11 @@ class Builder:
         self.order = Order(labels)
         styles = {label.style for label in labels}
         self.boxed = "box" in styles
-        self.titled = not PROVISIONS.isdisjoint(styles) and provisions_have_headings(
+        self.provisions = not PROVISIONS.isdisjoint(styles)
+        self.titled = self.provisions and provisions_have_headings(
             [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
         )
+        self.headed = self._headed_items() if self.provisions else frozenset()
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
 
@@ -54,7 +57,7 @@ class Builder:
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
         inside = [node.style for node in self.stack]
-        in_provision = not PROVISIONS.isdisjoint(inside)
+        in_provision = not PROVISIONS.isdisjoint(inside) and i not in self.headed
         leads = words[-1:] in _STOPS and self._leads(label, i)
         heading, body = read_heading(
             label, words, after, in_provision=in_provision, leads=leads, titled=self.titled
@@ -68,6 +71,22 @@ class Builder:
         if run_in:
             self._paragraph(rest + body, end)
 
+    def _headed_items(self) -> frozenset[int]:
+        """The items of provisions that have headings, most of those in one provision: （一）加强师资建设。培训师资一般…."""
+        groups: dict[tuple[int, str], list[int]] = {}
+        provision = -1
+        for i, label in enumerate(self.labels):
+            if label and label.style in PROVISIONS:
+                provision = i
+            elif label and provision >= 0:
+                groups.setdefault((provision, label.style), []).append(i)
+        return frozenset(
+            i
+            for items in groups.values()
+            if provisions_have_headings([self.lines[i].rest for i in items])
+            for i in items
+        )
+
     def _leads(self, label: Label, i: int) -> bool:
         """Does the line lead to sections or text of its own?"""
         if i + 1 == len(self.lines) or self._in_list(label, i):
@@ -75,7 +94,8 @@ class Builder:
         following = self.labels[i + 1]
         if following:
             return self.order.encloses(label.style, following.style)
-        return _APART.match(self.lines[i + 1].text) is None
+        apart = _APART.match(self.lines[i + 1].text)
+        return apart is None or _FIRST_ITEM.match(apart[0]) is not None
 
     def _in_list(self, label: Label, i: int) -> bool:
         """Does the section before, of the same style, end with a semicolon? Then this one is an item of its list."""

@@ -13,6 +13,7 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     OPENER_START,
     after_opener,
+    builds,
     is_task,
     opens_task,
     phrase_then_task,
@@ -69,7 +70,7 @@ def _before_marked(
     for n in range(limit):
         clause = parts[n]
         start, end = clause.start, clause.end
-        plain = opens_task(text, start)
+        plain = opens_task(text, start) or (not bound and builds(text, start, end))
         pieces, stop = NOBODY, start
         if not plain:
             if text[start] == "请":

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from planparse.lexicon import actors as names
 from planparse.lexicon.statements import CONDITION_START
-from planparse.lexicon.verbs import ADVERBS, ORDINALS, PREPOSITIONS, TASK_VERBS, TASK_VERBS_1
+from planparse.lexicon.verbs import (
+    ADVERBS,
+    AUTHORITY_ENDS,
+    BUILD,
+    BUILD_AS_NOUN,
+    ORDINALS,
+    PREPOSITIONS,
+    TASK_VERBS,
+    TASK_VERBS_1,
+)
 from planparse.regex import regex
 
 _BLANK = " 　—－-"
@@ -25,8 +34,9 @@ _PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
     r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
+    rf"|{BUILD}(?:{'|'.join(BUILD_AS_NOUN)})"
 )
-_NO_TASK_START = frozenset("将发对")
+_NO_TASK_START = frozenset(f"将发对{BUILD[0]}")
 
 
 def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
@@ -180,6 +190,16 @@ def preposition(text: str, at: int, end: int) -> bool:
         and text[at] in _PREPOSITION_START
         and text.startswith(PREPOSITION, at, end)
         and text[at : at + 2] not in _NO_PREPOSITION
+    )
+
+
+def builds(text: str, start: int, end: int) -> bool:
+    """Whether a clause that reads like the name of a body says what is to be built: 建设数据中心, and not 建设主管部门."""
+    return (
+        text.startswith(BUILD, start)
+        and end - start > len(BUILD) + 1
+        and not _NO_TASK.match(text, start, end)
+        and not text.endswith(AUTHORITY_ENDS, start, end)
     )
 
 

@@ -262,9 +262,18 @@ def _found(
         deadline=deadline,
         nature=_nature(kind),
         baseline=base,
-        sentence=(row[0][0], row[-1][1]),
+        sentence=_sentence(text, row),
         section=grid.section,
     )
+
+
+def _sentence(text: str, row: Sequence[Range]) -> Range:
+    """From the first cell of a row to its last; one that reaches down from the row above stands in no line of its own."""
+    first, last = min(row), max(row)
+    line = text.rfind("\n", 0, last[0]) + 1
+    if text.startswith("|", line):
+        first = min(cell for cell in row if cell[0] >= line)
+    return first[0], last[1]
 
 
 def _nature(kind: str | None) -> Literal["binding", "expected"] | None:

@@ -40,8 +40,12 @@ _CITED = regex(
 )
 _BEFORE = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
-_JOINED = regex(r"(?:、|和|与|以及|及|》)$")
+# What stands between the members of an enumeration: 第一条第二款、第三款或者第四条.
+_JOIN = rf"(?:{'|'.join(laws.JOINS)})"
+_CLAUSE = rf"第[（(]?{_N}{{1,7}}[）)]?[款项目]"
+_JOINED = regex(rf"(?:{_JOIN}?{_CLAUSE}){{0,9}}{_JOIN}")
 _STEP = regex(PROVISION)
+_LONGEST_JOIN = 80
 _STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
 _CITABLE = frozenset(_STYLE.values())
 
@@ -65,23 +69,39 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
     found: list[FoundReference] = []
     for unit in units:
         relation = "cites"
-        last_end = -1
+        last: tuple[FoundReference, int] | None = None  # and where it ends
         for match in _CITED.finditer(text, unit.start, unit.end):
             reference = _reference(text, match, unit, places)
             if reference is None:
                 continue
-            joined = (
-                last_end >= 0
-                and _JOINED.search(text, last_end - 1, match.start())
-                and match.start() - last_end <= 2
-            )
+            joined = last is not None and _is_joined(text, last[1], reference.start)
+            if (
+                last
+                and joined
+                and match.lastgroup == "article"
+                and not reference.title
+                and _names_provision(last[0])
+            ):
+                reference.title, reference.target = last[0].title, None  # 《某法》第一条或者第二条
             relation = relation if joined else _relation(text, reference.start, match.end(), unit)
             # A document is not its own basis (依照本条例规定).
             within = reference.title is None and reference.number is None and relation == "basis"
             reference.relation = "cites" if within else relation
-            last_end = match.end()
+            last = reference, match.end()
             found.append(reference)
     return found
+
+
+def _is_joined(text: str, end: int, start: int) -> bool:
+    """Does a citation stand straight behind another one, as the next of an enumeration?"""
+    if end == start:
+        return text[end - 1] == "》"
+    return start - end <= _LONGEST_JOIN and _JOINED.fullmatch(text, end, start) is not None
+
+
+def _names_provision(reference: FoundReference) -> bool:
+    """Does it cite a provision of another document, not that as a whole?"""
+    return reference.title is not None and reference.end > reference.title[1] and reference.number is None
 
 
 def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
@@ -143,7 +163,10 @@ def _law_before(text: str, start: int, at: int) -> int | None:
     while begin > window and "\u4e00" <= text[begin - 1] <= "\u9fff":
         begin -= 1
     for i in range(at - 2, begin - 1, -1):
-        if text[i] in laws.LAW_NAME_BEFORE and text[i : i + 2] not in ("对外", "民和", "和国"):
+        if text.startswith("实施", i):  # 其实施条例 has it in its name, 贯彻实施某条例 before it
+            begin = i if text[i + 2 : at] in laws.LAWS_IN_SHORT else i + 2
+            break
+        if text[i] in laws.LAW_NAME_BEFORE and text[i : i + 2] not in laws.IN_LAW_NAME:
             begin = i + 1
             break
     return begin if at - begin > 1 else None

@@ -1,0 +1,75 @@
+"""Slips of the pen, and what looks like one and is none: words twice in a row, years with two figures."""
+
+# A word of two characters or more that follows itself is a slip, but for these. What stands behind the second one makes
+# it the beginning of another word; an empty string: anything does.
+_ANY = ("",)
+DOUBLED_RIGHTLY = {
+    # a verb that is tried or done for a while is said twice (现代汉语: 动词重叠)
+    **dict.fromkeys("研究 讨论 商量 考虑 学习 打听 收拾 琢磨 体验 休息 锻炼 整理 参观 了解 比划 尝试 观察 思考".split(), _ANY),
+    # adjectives and counts that are said twice: 许多许多, 非常非常, 一点一点 (numerals are known by their first character)
+    **dict.fromkeys("许多 非常 千万 永远 好多 很久 慢慢 渐渐".split(), _ANY),
+    # a term that ends with a word, before one that begins with it: 党组织组织…, 通信网络网络安全, 社会工作工作者
+    **dict.fromkeys("组织 网络 系统".split(), _ANY),
+    "工作": ("者", "人员", "站", "室", "委员", "组", "机构", "经费", "部门", "规则"),
+    "教育": ("教学", "部", "厅", "局", "行政", "系统", "培训", "机构", "管理", "科研"),
+    "项目": ("法人", "单位", "经理", "库", "资本", "负责人", "管理", "名称", "建设"),
+    "建设": ("单位", "项目", "用地", "工程", "部", "厅", "局", "管理"),
+    "服务": ("业", "机构", "中心", "平台", "站", "对象", "质量", "人员", "标准", "收费"),
+    "管理": ("部门", "人员", "机构", "办法", "规定", "条例", "局", "委员会", "体制", "制度"),
+    "技术": ("标准", "人员", "规范", "创新", "中心", "研究", "人才", "要求", "改造", "推广"),
+    "规划": ("期", "编制", "实施", "建设", "管理", "设计", "纲要"),
+    "数据": ("资源", "中心", "安全", "要素", "局", "管理", "共享", "交易", "处理"),
+    "信息": ("系统", "平台", "资源", "化", "安全", "中心", "公开", "共享"),
+    "标准": ("化", "体系", "制定"),
+    "生产": ("企业", "经营", "单位", "者", "线", "设备", "资料", "安全"),
+    "培训": ("机构", "基地", "中心", "班", "教师", "学校"),
+    "制造": ("业", "企业", "商", "对", "技术"),
+    "研发": ("机构", "中心", "人员", "费用", "投入"),
+    "评价": ("指标", "体系", "机构", "结果", "标准"),
+    "基础": ("设施", "研究", "能力", "数据", "教育"),
+    "发展": ("规划", "改革", "壮大"),
+    "监督": ("管理", "检查", "机构", "部门"),
+    "投资": ("者", "项目", "管理", "主体", "建设", "公司"),
+    "部门": ("规章", "预算", "联动", "颁"),
+    "法律": ("法规", "责任", "服务", "援助"),
+    "行政": ("机关", "部门", "处罚", "许可", "复议", "区划"),
+    "安全": ("生产", "管理", "监管", "事故"),
+    # across the edges of words: 企业创业创新, 监测预测预警, 24小时随时随地
+    "业创": ("新", "造"),
+    "测预": ("警", "报"),
+    "时随": ("地",),
+    "国际": ("化", "合作", "标准"),
+    "努力": ("再努力",),
+}  # fmt: skip
+# 一步一步, 逐个逐个, 每年每年: numerals and the like may count on.
+COUNTS_ON = frozenset("零一二三四五六七八九十百千万亿两半逐每某各个")
+
+# Single characters that are words of their own, and then no word has twice: behind the first list and before the second one
+# they belong to other words (重要要求, 参与与会代表, 学习习近平…).
+DOUBLED_LETTERS = {
+    "要": ("重主首必需纪摘概扼只不想紧险简提次索机刚政精撮", "素求点件道害领闻挟强塞旨义约务价不么目"),
+    "与": ("参赠给授", "会时"),
+    "的": ("目标有是中", "确士"),
+    "习": ("学练复实研温见演补自陋恶积讲预修", ""),
+    "及": ("以普涉触波顾提惠遍危未企比", "时格早其第"),
+    "和": ("饱缓温调亲柔谐祥平总共议", "谐睦平解好气美约面"),
+    "将": ("即必终行", "来要军士领近"),
+    "是": ("但可不只就还而于凡也都更若总正便既即或尤特实求", "否非"),
+    "把": ("一", "握关"),
+    "被": ("", "动告子"),
+    "并": ("合兼归撤吞", "且行网购列轨举联进"),
+    "由": ("自理缘事经", "于来此"),
+    "从": ("服自遵盲跟听依", "业事而严前来此"),
+    "各": ("", ""),
+    "须": ("必无", "知要"),
+    "应": ("相反适供对响感呼效顺因回", "急当用对届收付邀聘诉纳税"),
+    "对": ("应面相核绝反校针敌比派结配一成查", "口接外象策照比方待应抗话手内标称账冲"),
+}
+
+# A year with two figures: behind it stands what only a year has before it, or before it what only a time follows.
+# A span of years has the same words (近10年以来), so with some of them the year opens its clause, and is no round number.
+YEAR_ALONE_BEFORE = ("底", "末", "初", "上半年", "下半年", "全年", "年底", "年末", "年初", "春", "秋", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度")  # fmt: skip
+YEAR_OPENS = ("以来", "度", "起", "开始")
+YEAR_BEHIND = ("截至", "截止", "截至到", "截止到")
+YEAR_LED_BY = ("自", "从", "于", "在")
+NO_YEAR_BEHIND = frozenset("0123456789.—～~至、年满期限刑第近过余达-")  # a span, a range, 2024年

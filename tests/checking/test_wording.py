@@ -1,0 +1,64 @@
+"""Words twice in a row and years with two figures: what is reported, by which name, and what stays silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.checking import RULES, check_source
+from planparse.reading.source import from_text
+
+LETTER = "某市人民政府关于加强管理的通知\n\n某政发〔2024〕5号\n\n各县人民政府：\n\n{}\n\n某市人民政府\n2024年3月7日\n"
+
+
+def reported(code: str, text: str) -> list[str]:
+    found = check_source(from_text(LETTER.format(text), "draft.txt"), [RULES[code]], None)
+    return [finding.message for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("确保各项任务任务落实。", "任务"),
+        ("各部门要要落实。", "要"),
+        ("贯彻习习近平总书记讲话精神。", "习"),
+        ("各地要进一步进一步加强管理。", "进一步"),
+        ("加强组织领导组织领导。", "组织领导"),
+        ("做好工作工作。", "工作"),
+        ("我们将将做好工作。", "将"),
+        ("按照约定的的办法。", "的"),
+    ],
+)
+def test_doubled_words_are_named(text: str, word: str) -> None:
+    assert reported("PP332", text) == [f"{word} comes twice in a row"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "人人参与，常常检查，层层落实，家家户户明明白白。",
+        "一步一步推进，逐项逐项核对，一件一件办好。",
+        "研究研究办法，讨论讨论方案，非常非常重要。",
+        "重要要求、首要要素，参与与会代表，可以及时办理，应对对外开放，学习习近平总书记讲话。",
+        "党组织组织学习，社会工作工作者，职业教育教育教学，小微企业创业创新，24小时随时随地。",
+        "明确目的的同时，有的的确，为了了解。",
+    ],
+)
+def test_what_may_stand_twice(text: str) -> None:
+    assert reported("PP332", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("23年以来，建成水库6座。", ["23年"]),
+        ("截至24年底，建成水库6座。", ["24年"]),
+        ("截止22年，建成水库6座。", ["22年"]),
+        ("于23年6月建成，24年上半年使用。", ["23年", "24年"]),
+        ("从21年起实施，完成23年度任务。", ["21年"]),
+        ("10年以来，建成水库6座。", []),
+        ("近15年以来，改革开放45年以来，服务满10年底数清。", []),
+        ("2023年以来，截至2024年底，2021—24年底。", []),
+    ],
+)
+def test_years_with_two_figures(text: str, years: list[str]) -> None:
+    assert reported("PP336", text) == [f"{year} should have four figures" for year in years]
