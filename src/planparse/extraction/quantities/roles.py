@@ -120,7 +120,6 @@ class Roles:
         if not self.report:
             act = self.passages.of(unit)
             self.region = _REGIONS.get(act, self.default) if act else self.default
-            self.gives = self.context.gives or act == "awards"
             return
         for heading in headings[:1]:
             if _PAST_HEADING.search(heading) and _REVIEW.search(heading):
