@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from planparse.lexicon.numerals import (
     ALONE,
+    BOUNDS_OF_LONE,
     DIGITS,
+    FORMAL,
     LABEL_TAILS,
+    LONE,
+    MONEY,
     ORDINAL_HEADS,
     UNIT_LETTERS,
     WORD_LENGTHS,
@@ -33,6 +37,10 @@ def is_word(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word that counts nothing (统一, 进一步, 一带一路)."""
     if text[start].isdecimal() or end - start > 4:
         return False
+    if text[start:end] in LONE:
+        return text[start - 1 : start] not in BOUNDS_OF_LONE
+    if end - start == 1 and text[start] in FORMAL:
+        return not _is_formal(text, start)
     if not (
         text[start : start + 2] in WORD_PAIRS
         or text[start - 1 : start + 1] in WORD_PAIRS
@@ -44,6 +52,13 @@ def is_word(text: str, start: int, end: int) -> bool:
             if text[at : at + length] in WORDS_WITHOUT_COUNT:
                 return True
     return False
+
+
+def _is_formal(text: str, start: int) -> bool:
+    """Whether a financial numeral by itself is one: before money, or no word beside it; not the 伍 of 队伍."""
+    return text.startswith(MONEY, start + 1) or not (
+        text[start - 1 : start].isalpha() or text[start + 1 : start + 2].isalpha()
+    )
 
 
 def is_label(text: str, start: int, end: int) -> bool:

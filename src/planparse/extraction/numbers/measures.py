@@ -13,8 +13,9 @@ from planparse.cleaning.text import Range
 from planparse.extraction.numbers.bounds import Change, bounds, change, is_bound
 from planparse.extraction.numbers.counting import counts
 from planparse.extraction.numbers.folding import folded
+from planparse.extraction.numbers.grammar import numerals
 from planparse.extraction.numbers.labels import is_label
-from planparse.extraction.numbers.numerals import Comparator, Number, numerals, outside, read_all
+from planparse.extraction.numbers.numerals import Comparator, Number, outside, read_all
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
@@ -35,8 +36,6 @@ _AND = regex(r"[、和及与]|以及")
 _FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
 
 
-# What a numeral without a scale of its own ends with.
-_UNSCALED = frozenset(("arabic", "chinese", "order", "rest", "power"))
 
 
 class Measure(NamedTuple):
@@ -146,7 +145,7 @@ def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator
             counted = after != "年" or end - start != 4 or not text[start:end].isdecimal()
         else:
             counted = (
-                match.lastgroup not in _UNSCALED
+                _is_scaled(match)
                 or text[end - 1] in _LARGE
                 or (after in _JOINS and bool(_ROW.match(text, end)))
                 or _is_bounded(text, start, end)
@@ -157,6 +156,11 @@ def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator
             yield match
         else:
             left.append((start, end))
+
+
+def _is_scaled(match: re.Match[str]) -> bool:
+    """Whether a numeral may have a scale of its own: 三成, 百分之五, 半年, 数以万计."""
+    return bool(match["tail"] or match["decimals"]) or not (match["arabic"] or match["chinese"] or match["power"])
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
