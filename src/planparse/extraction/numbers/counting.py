@@ -32,6 +32,7 @@ _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|�
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
+_ALONE = frozenset(("", *"（）()[]|/／、：: \n\t"))
 
 
 def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
@@ -70,11 +71,18 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
     """Whether a bare multiplier only tells a size (万吨级, 百项任务, 百亿企业), or half a year is a term (半年及年度)."""
     if number.text == "半":
         return text.startswith(HALF_YEARLY, end)
+    if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
+        return True
     if number.text in _LONE:
         return unit == "元" or ((unit in MEASURES or unit in CLASSED) and not is_bound(text, number.span[0]))
     return (
         number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
     )
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a multiplier and its unit fill a pair of brackets, a cell or a line: （万张）, the unit of a column."""
+    return text[start - 1 : start] in _ALONE and text[end : end + 1] in _ALONE
 
 
 def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:

@@ -122,7 +122,9 @@ def _are_tenths(text: str, match: re.Match[str]) -> bool:
         return len(numeral) == 1
     if numeral[0].isdecimal():
         return float(numeral.replace(",", "")) <= (10 if match["tenths"] == "成" else 99)
-    return len(numeral) == 1 or (len(numeral) == 2 and all(char in DIGITS for char in numeral))
+    return (numeral in DIGITS or numeral == "十") if len(numeral) == 1 else (
+        len(numeral) == 2 and all(char in DIGITS for char in numeral)
+    )
 
 
 def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:

@@ -30,6 +30,8 @@ _COUNTED = frozenset("个名岁家人天种")
 
 def counts_nothing(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word, a label or a date."""
+    if text[start:end] in LONE and text[start - 1 : start] not in BOUNDS_OF_LONE:
+        return True
     return is_word(text, start, end) or is_label(text, start, end) or is_date_part(text, start, end)
 
 
@@ -37,8 +39,6 @@ def is_word(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word that counts nothing (统一, 进一步, 一带一路)."""
     if text[start].isdecimal() or end - start > 4:
         return False
-    if text[start:end] in LONE:
-        return text[start - 1 : start] not in BOUNDS_OF_LONE
     if end - start == 1 and text[start] in FORMAL:
         return not _is_formal(text, start)
     if not (
