@@ -80,7 +80,7 @@ WORD_PAIRS = frozenset(word[at : at + 2] for word in WORDS_WITHOUT_COUNT for at 
 WORD_LENGTHS = sorted({len(word) for word in WORDS_WITHOUT_COUNT})
 
 # What stands before a numeral that orders and doesn't count: 第三, 初一, 周三, 星期五.
-ORDINAL_HEADS = ("第", "初", "正月", "腊月", "星期", "礼拜", "编号", "代码", "代号", "邮编", "账号")
+ORDINAL_HEADS = ("第", "初", "正月", "腊月", "星期", "礼拜", "编号", "代码", "代号", "邮编", "账号", "如图", "见图", "附图", "\n图", " 图", "如表", "见表", "附表", "\n表", "附件", "专栏")
 
 # What stands behind a numeral that names: 五号楼, 三级医院, 90年代, 21世纪, 十九大, 三中全会, 2.1节, 3.0版.
 LABEL_TAILS = (

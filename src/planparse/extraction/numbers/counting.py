@@ -14,6 +14,7 @@ from planparse.lexicon.units import (
     CLASSIFIERS,
     DURATIONS,
     HALF_YEARLY,
+    ISSUING,
     LIST_HEADS,
     MEASURES,
     PLACES,
@@ -130,7 +131,7 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
     if text.startswith(ABSTRACT, end):
         return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
     if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
-        return False
+        return text.endswith(ISSUING, max(0, start - 2), start)
     if (
         heads is LIST_HEADS
         and number.max < 10

@@ -71,7 +71,8 @@ def is_label(text: str, start: int, end: int) -> bool:
         return True  # the plan; 十四五个 are fourteen or fifteen
     if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
         return True
-    if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
+    head = start - (before == " ")
+    if text[head - 1 : head] in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, head - 3), head):
         return True
     if (before.isascii() or after.isascii() or text[start] == "0") and _is_code(
         text, start, end, before, after

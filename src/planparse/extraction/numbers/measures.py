@@ -18,7 +18,7 @@ from planparse.extraction.numbers.labels import is_label
 from planparse.extraction.numbers.numerals import Comparator, Number, outside, read_all
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
-from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
 from planparse.regex import regex
 
 _MORE = frozenset(MORE)
@@ -178,6 +178,8 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     if not counts(text, number, unit, end):
         return None
     start = number.span[0]
+    if last is not None and last.span[1] == start and "." in number.text and unit in CLASSIFIERS:
+        return None  # 投资3541.07万元2.3本项目: the number of the next section
     left, right, comparator = bounds(text, start, end, unit, comparator)
     same = None
     if last is not None and left - last.span[1] in (1, 2) and _AND.fullmatch(text, last.span[1], left):
