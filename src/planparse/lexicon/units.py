@@ -105,6 +105,10 @@ CLASSED = ("人", "家", "户", "村", "镇", "县", "项", "名")
 # Behind 半年, what makes it a term of the year and no length of time: 半年及年度, 半年报.
 HALF_YEARLY = ("度", "及年度", "和年度", "报", "工作", "总结", "检查", "考核")
 
+# Before 半年, what makes it one of two; and the years that go by the number of a calendar year.
+HALVES = frozenset("上下")
+YEARLY = frozenset("年 学年 年度".split())
+
 # Words before a figure by which it announces a list, and those that do so before a Chinese numeral only.
 ANNOUNCING = ("以下", "下列", "如下", "上述", "前述")
 LIST_HEADS = (

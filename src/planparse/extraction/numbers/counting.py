@@ -14,10 +14,12 @@ from planparse.lexicon.units import (
     CLASSIFIERS,
     DURATIONS,
     HALF_YEARLY,
+    HALVES,
     ISSUING,
     LIST_HEADS,
     MEASURES,
     PLACES,
+    YEARLY,
 )
 from planparse.regex import regex
 
@@ -28,6 +30,7 @@ _CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
 _LISTED = regex("[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)")  # what a document or a plan lists, one by one
 _LIST_UNITS = frozenset("个项条类")
 _LONGEST_LIST = 40
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
 _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
@@ -70,8 +73,8 @@ def _is_base(number: Number, unit: str) -> bool:
 
 def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
     """Whether a bare multiplier only tells a size (万吨级, 百项任务, 百亿企业), or half a year is a term (半年及年度)."""
-    if number.text == "半":
-        return text.startswith(HALF_YEARLY, end)
+    if number.text == "半":  # 半年报, 上半年得分
+        return text.startswith(HALF_YEARLY, end) or (unit == "年" and text[number.span[0] - 1 : number.span[0]] in HALVES)
     if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
         return True
     if number.text in _LONE:
@@ -90,6 +93,8 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
     start = number.span[0]
     if unit == "日" and _day_of_month(text, start, end):
         return False
+    if unit in YEARLY and _is_year(number):
+        return False  # 2025—2026学年
     if unit in MEASURES:
         return True
     if unit == "条" and text.startswith("新", start - 1):
@@ -97,6 +102,11 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
     if unit == "起" and text[start - 1] in "从自由":
         return False
     return _classified(text, number, unit, end, ANNOUNCING)
+
+
+def _is_year(number: Number) -> bool:
+    """Whether a figure without a multiplier is the number of a year."""
+    return number.text[-4:].isdecimal() and _FIRST_YEAR <= number.max < _LAST_YEAR
 
 
 def _lasts(text: str, number: Number, end: int) -> bool:
@@ -128,10 +138,12 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         return _limited(text, start, end)
     if number.max > 100 or number.comparator != "eq":
         return True
+    if heads is ANNOUNCING and text.endswith(ISSUING, max(0, start - 2), start):
+        return True
     if text.startswith(ABSTRACT, end):
         return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
     if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
-        return text.endswith(ISSUING, max(0, start - 2), start)
+        return False
     if (
         heads is LIST_HEADS
         and number.max < 10
@@ -154,6 +166,7 @@ def _day_of_month(text: str, start: int, end: int) -> bool:
         text.endswith("月", max(0, start - 1), start)
         or (
             text.endswith(("于", "在", "至"), max(0, start - 1), start)
+            and not is_bound(text, start)
             and not text.startswith(("内", "以内", "之内"), end)
         )
         or text.startswith(("上午", "下午", "电", "讯", "报道"), end)

@@ -16,7 +16,7 @@ from planparse.regex import regex
 
 # What a numeral in words is made of, its parts set apart: 一百 五 十 二, 五 分 之 一, 7 万 5 千, 六 个 百 分 点.
 _PARTS = f"{''.join(ALONE)}兆点又负余多几分之成折个0-9"
-_APART = regex(rf"[{_PARTS}.]++(?: {{1,4}}[{_PARTS}.]++)++")
+_STRETCH = regex(rf"[{_PARTS}][{_PARTS}. ]*+")
 _BLANKS = regex(" +")
 _TWO_FIGURES = regex("[0-9] +[0-9]")
 _UNITS = ("", "个", "个百分点")
@@ -25,10 +25,12 @@ _UNITS = ("", "个", "个百分点")
 def numerals(clean: CleanText) -> None:
     """The parts of one numeral go together. (In a document they may be two columns, and ``spacing`` judges.)"""
     gaps: list[Range] = []
-    for match in _APART.finditer(clean.text):
-        start, end = match.span()
-        if clean.text[start - 1 : start] not in ORDERS and end - start <= 2 * LONGEST and _is_one(match[0]):
-            gaps += [(start + gap.start(), start + gap.end()) for gap in _BLANKS.finditer(match[0])]
+    for match in _STRETCH.finditer(clean.text):
+        start, apart = match.start(), match[0].rstrip()
+        if " " not in apart or len(apart) > 2 * LONGEST or clean.text[start - 1 : start] in ORDERS:
+            continue
+        if _is_one(apart):
+            gaps += [(start + gap.start(), start + gap.end()) for gap in _BLANKS.finditer(apart)]
     clean.drop("spacing", gaps)
 
 
