@@ -32,6 +32,8 @@ BELOW_ZERO = "零下"
 NOT_NEGATIVE = frozenset("税减自担肩抱辜欺胜")
 MINUS_AFTER = frozenset("为到至是在率长约达低降比幅速滑落跌涨差额值（(:：，,、；。 \n")
 
+MINUS_BEHIND = ("温度", "幅度")
+
 # Behind these two figures with a slash between them are no fraction: 12/5前, 5/6月.
 NOT_BEHIND_FRACTIONS = frozenset("前后年月日号起止")
 
@@ -80,40 +82,35 @@ WORD_PAIRS = frozenset(word[at : at + 2] for word in WORDS_WITHOUT_COUNT for at 
 WORD_LENGTHS = sorted({len(word) for word in WORDS_WITHOUT_COUNT})
 
 # What stands before a numeral that orders and doesn't count: 第三, 初一, 周三, 星期五.
-ORDINAL_HEADS = ("第", "初", "正月", "腊月", "星期", "礼拜", "编号", "代码", "代号", "邮编", "账号", "如图", "见图", "附图", "\n图", " 图", "如表", "见表", "附表", "\n表", "附件", "专栏")
+ORDINAL_HEADS = (
+    "第",
+    "初",
+    "正月",
+    "腊月",
+    "星期",
+    "礼拜",
+    "编号",
+    "代码",
+    "代号",
+    "邮编",
+    "账号",
+    "如图",
+    "见图",
+    "附图",
+    "\n图",
+    " 图",
+    "如表",
+    "见表",
+    "附表",
+    "\n表",
+    "附件",
+    "专栏",
+)
 
 # What stands behind a numeral that names: 五号楼, 三级医院, 90年代, 21世纪, 十九大, 三中全会, 2.1节, 3.0版.
 LABEL_TAILS = (
     "号", "级", "年代", "世纪", "中全会", "国集团", "周年", "连增", "连快", "连涨", "连冠", "连丰", "届", "版", "版本", "季度", "月份", "线城市", "类", "等奖",
 )  # fmt: skip
-
-# Latin letters that may follow a figure: units of measure. Any other letter makes the figure part of a code (5G).
-UNIT_LETTERS = (
-    "km",
-    "M2",
-    "M3",
-    "M²",
-    "M³",
-    "ug",
-    "kg",
-    "kW",
-    "MW",
-    "GW",
-    "mg",
-    "mm",
-    "cm",
-    "ml",
-    "mL",
-    "dB",
-    "ha",
-    "m",
-    "t",
-    "g",
-    "h",
-    "L",
-    "V",
-    "W",
-)
 
 # 一 begins more words than it counts things. Behind these characters it is never a number: a cheap first sieve.
 NEVER_AFTER_ONE = frozenset(

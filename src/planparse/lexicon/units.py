@@ -25,6 +25,19 @@ MEASURES = frozenset(
     """.split()
 )
 
+# Units in Latin letters: a prefix of GB 3100-93 and a unit, its power, then what it is multiplied with or divided by: kPa, m3/h,
+# kW·h/t, PFlops. Those of one letter that are codes sooner than units (5G, 4K, 3A, 2B) are none.
+_BASE = (
+    r"(?:[fpnuμµmcdkMGTPEZ]?(?:Wh|W·h|VA|var|V|W|Pa|Hz|bps|b/s|B/s|bit|[Ff]lops|FLOPS|OPS|cal|eV|J|Bq|Gy|Sv|Ω|mol)"
+    r"|[nuμµmkM]A|[nuμµm]s|M[23²³]|[kMGTPEZ]B|[kM]?gce|tce|toe|[nuμµmcdk]?m[23²³]?|[nuμµmk]?g|[mkM]?[tL]|ml|dB(?:A|\(A\))?|hm[2²]|ha|ppm|ppb|rpm|TEU|CO2|min|h|d|a|s|℃|°C|MWp|GWp|kWp)"
+)
+LATIN = rf"{_BASE}(?:[·*]{_BASE})?(?:/\(?{_BASE}(?:[·*]{_BASE})?\)?)?(?![A-Za-z0-9_])"
+LATIN_STARTS = frozenset("fpnuμµmcdkMGTPEZWVvHbBFOJSΩgtLharTCs℃°")
+LATIN_ALONE = frozenset("d a s".split())  # units of time behind a stroke only: 3d is a code
+
+# The tenths and hundredths of 元 that go on behind it: 123元5角.
+PARTS_OF_YUAN = {"角": 0.1, "毛": 0.1, "分": 0.01, "分钱": 0.01}
+
 # Measure words: they count things. After an indefinite 一 they count nothing.
 CLASSIFIERS = frozenset(
     """

@@ -66,7 +66,9 @@ def bounds(
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
     if comparator == "range":  # 七八十以上: the words about a figure in one piece; 3—5年以上 is a range
-        loose = bound in ("ge", "le", "gt", "lt") and text[start].isalpha() and not _TO.search(text, start, end)
+        loose = (
+            bound in ("ge", "le", "gt", "lt") and text[start].isalpha() and not _TO.search(text, start, end)
+        )
         return left, right, bound if loose and bound else "range"
     return left, right, bound or comparator
 

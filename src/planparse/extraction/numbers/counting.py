@@ -36,6 +36,7 @@ _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|�
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
+_MONEY = frozenset("元角毛")
 _ALONE = frozenset(("", *"（）()[]|/／、：: \n\t"))
 
 
@@ -61,8 +62,8 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False
     if unit in DURATIONS:
         return _lasts(text, number, end)
-    if unit in MEASURES:
-        return unit != "分" or text.startswith(_BOUNDED, end)
+    if is_measure(unit):
+        return unit != "分" or text.startswith(_BOUNDED, end) or text[start - 1] in _MONEY
     return not _in_short_quotes(text, start, end) and _classified(text, number, unit, end, LIST_HEADS)
 
 
@@ -74,11 +75,13 @@ def _is_base(number: Number, unit: str) -> bool:
 def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
     """Whether a bare multiplier only tells a size (万吨级, 百项任务, 百亿企业), or half a year is a term (半年及年度)."""
     if number.text == "半":  # 半年报, 上半年得分
-        return text.startswith(HALF_YEARLY, end) or (unit == "年" and text[number.span[0] - 1 : number.span[0]] in HALVES)
+        return text.startswith(HALF_YEARLY, end) or (
+            unit == "年" and text[number.span[0] - 1 : number.span[0]] in HALVES
+        )
     if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
         return True
     if number.text in _LONE:
-        return unit == "元" or ((unit in MEASURES or unit in CLASSED) and not is_bound(text, number.span[0]))
+        return unit == "元" or ((is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0]))
     return (
         number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
     )
@@ -93,9 +96,9 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
     start = number.span[0]
     if unit == "日" and _day_of_month(text, start, end):
         return False
-    if unit in YEARLY and _is_year(number):
+    if is_year(number, unit):
         return False  # 2025—2026学年
-    if unit in MEASURES:
+    if is_measure(unit):
         return True
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
@@ -104,9 +107,14 @@ def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
     return _classified(text, number, unit, end, ANNOUNCING)
 
 
-def _is_year(number: Number) -> bool:
-    """Whether a figure without a multiplier is the number of a year."""
-    return number.text[-4:].isdecimal() and _FIRST_YEAR <= number.max < _LAST_YEAR
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, and does not count things: one of the table, or in Latin letters."""
+    return unit in MEASURES or unit[0].isascii()
+
+
+def is_year(number: Number, unit: str) -> bool:
+    """Whether a figure is the number of a year: four digits and no multiplier."""
+    return unit in YEARLY and number.text[-4:].isdecimal() and _FIRST_YEAR <= number.max < _LAST_YEAR
 
 
 def _lasts(text: str, number: Number, end: int) -> bool:

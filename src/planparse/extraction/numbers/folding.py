@@ -37,7 +37,9 @@ def numerals(clean: CleanText) -> None:
 def _is_one(apart: str) -> bool:
     """Whether what stands apart is one numeral, and more than digits (三 五)."""
     whole = apart.replace(" ", "").removeprefix("负")
-    numeral = None if _TWO_FIGURES.search(apart) or all(char in DIGITS for char in whole) else GRAMMAR.match(whole)
+    numeral = (
+        None if _TWO_FIGURES.search(apart) or all(char in DIGITS for char in whole) else GRAMMAR.match(whole)
+    )
     if numeral is None or whole[numeral.end() :] not in _UNITS:
         return False
     return not numeral["chinese"] or value_of(numeral["chinese"]) is not None or bool(numeral["tenths"])

@@ -34,7 +34,9 @@ _PREFIXES = frozenset("数几上以过翻了减")
 _FIGURE = r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?"
 _ANY = rf"(?:{_FIGURE}[万亿]*+|[{_C}]++)"
 # What goes on behind a multiplier: the 4千 and 6百 of 5万4千6百, the 4000 of 3万4000.
-_STEP = rf"(?:(?:[0-9]{{1,4}}|零?[{DIGITS_IN_WORDS[2:]}])(?:[十百千]{{1,2}}[{MORE}]?[万亿]*+|[{MORE}]?[万亿]++))"
+_STEP = (
+    rf"(?:(?:[0-9]{{1,4}}|零?[{DIGITS_IN_WORDS[2:]}])(?:[十百千]{{1,2}}[{MORE}]?[万亿]*+|[{MORE}]?[万亿]++))"
+)
 _LAST = r"[0-9]{3,4}(?![0-9.年])"
 # What makes another number of a numeral: 又二分之一, 分之一, /3, e-3, ^2, 成六.
 _TAIL = (
@@ -100,7 +102,11 @@ def _is_tail(text: str, match: re.Match[str]) -> bool:
         return True
     signed = start - (text[start - 1 : start] == "-")
     beside = text[signed - 1 : signed] + text[end : end + 1]
-    if match["order"] or match["chinese"] or not _BESIDE.issuperset(char for char in beside if char.isascii()):
+    if (
+        match["order"]
+        or match["chinese"]
+        or not _BESIDE.issuperset(char for char in beside if char.isascii())
+    ):
         return False
     if not match["below"]:
         return True
@@ -122,8 +128,10 @@ def _are_tenths(text: str, match: re.Match[str]) -> bool:
         return len(numeral) == 1
     if numeral[0].isdecimal():
         return float(numeral.replace(",", "")) <= (10 if match["tenths"] == "成" else 99)
-    return (numeral in DIGITS or numeral == "十") if len(numeral) == 1 else (
-        len(numeral) == 2 and all(char in DIGITS for char in numeral)
+    return (
+        (numeral in DIGITS or numeral == "十")
+        if len(numeral) == 1
+        else (len(numeral) == 2 and all(char in DIGITS for char in numeral))
     )
 
 

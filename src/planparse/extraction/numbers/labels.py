@@ -14,18 +14,28 @@ from planparse.lexicon.numerals import (
     LONE,
     MONEY,
     ORDINAL_HEADS,
-    UNIT_LETTERS,
     WORD_LENGTHS,
     WORD_PAIRS,
     WORDS_WITHOUT_COUNT,
 )
+from planparse.lexicon.units import LATIN, LATIN_ALONE, LATIN_STARTS
 from planparse.regex import regex
+
+_LATIN = regex(LATIN)
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
 _HOTLINE = regex("[^。、，-；\n]{0,6}(?:热线|电话)")
 _BRACKETS = ("〔〕", "（）", "[]")
 _COUNTED = frozenset("个名岁家人天种")
+
+
+def latin_unit(text: str, at: int) -> str | None:
+    """The unit in Latin letters that stands at ``at`` and ends there: kPa, m3/h, kW·h/t; not the m of 5mRNA."""
+    if text[at : at + 1] not in LATIN_STARTS:
+        return None
+    match = _LATIN.match(text, at)
+    return None if match is None or match[0] in LATIN_ALONE else match[0]
 
 
 def counts_nothing(text: str, start: int, end: int) -> bool:
@@ -91,7 +101,7 @@ def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:
             return True
     if after and after.isascii():
         if after.isalpha():
-            return not text.startswith(UNIT_LETTERS, end)
+            return latin_unit(text, end) is None
         beyond = text[end + 1 : end + 2]
         return after in "+_@#:" or (after in "-./" and beyond.isascii() and beyond.isalnum())
     return False

@@ -30,6 +30,7 @@ from planparse.lexicon.numerals import (
     BORROWED,
     DIGITS,
     MINUS_AFTER,
+    MINUS_BEHIND,
     MORE,
     NOT_NEGATIVE,
     POWERS,
@@ -254,7 +255,9 @@ def _with_tail(core: Number, match: re.Match[str]) -> Number | None:
         value = raised(10, match["ten"], low) if match["ten"] else raised(low, match["raised"], 1)
         return None if value is None else core._replace(min=value, max=value)
     if match["upper"] or match["part_of"]:
-        part, whole = (_any(match[name]) for name in (("upper", "lower") if match["upper"] else ("part_of", "under")))
+        part, whole = (
+            _any(match[name]) for name in (("upper", "lower") if match["upper"] else ("part_of", "under"))
+        )
         value = plain(low + part / whole) if whole else None
         return None if value is None else core._replace(min=value, max=value)
     part, whole = (low, _any(match["below"])) if match["below"] else (_any(match["over"].lstrip("负")), low)
@@ -287,7 +290,9 @@ def _signed(number: Number, text: str) -> Number:
     if text.startswith(BELOW_ZERO, start - 2):
         start -= 2
     elif (before == "负" and text[start - 2 : start - 1] not in NOT_NEGATIVE) or (
-        before and before in "-－−" and (start == 1 or text[start - 2] in MINUS_AFTER)
+        before
+        and before in "-－−"
+        and (start == 1 or text[start - 2] in MINUS_AFTER or text.endswith(MINUS_BEHIND, 0, start - 1))
     ):
         start -= 1
     else:

@@ -116,7 +116,11 @@ def value_of(numeral: str) -> tuple[int, int] | None:
     trillions, mark, rest = numeral.partition("兆")
     pairs = [pair for pair in map(_composed, (trillions, rest)) if pair] if mark else []
     if mark:
-        return None if len(pairs) < 2 else (pairs[0][0] * 10**12 + pairs[1][0], pairs[0][1] * 10**12 + pairs[1][1])
+        return (
+            None
+            if len(pairs) < 2
+            else (pairs[0][0] * 10**12 + pairs[1][0], pairs[0][1] * 10**12 + pairs[1][1])
+        )
     return _composed(numeral)
 
 
