@@ -23,7 +23,7 @@ _UNITS = ("", "个", "个百分点")
 
 
 def numerals(clean: CleanText) -> None:
-    """The parts of one numeral go together. (In a document they may be two columns, and ``spacing`` judges.)"""
+    """The parts of one numeral go together; in a document they may be two columns, and ``spacing`` judges."""
     gaps: list[Range] = []
     for match in _STRETCH.finditer(clean.text):
         start, apart = match.start(), match[0].rstrip()

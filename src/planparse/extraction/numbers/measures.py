@@ -211,7 +211,7 @@ def _under_head(text: str, number: Number) -> Measure | None:
     if head is None or number.scale or is_label(text, start, end) or _NEXT_CELL.match(text, end):
         return None
     unit = _longest(text, head.start("unit"))
-    if unit != head["unit"] or is_year(number, unit):
+    if unit is None or unit != head["unit"] or is_year(number, unit):
         return None
     order = order_of(head["order"])
     left, right, comparator = bounds(text, head.start(), end, unit, number.comparator)
