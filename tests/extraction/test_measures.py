@@ -85,6 +85,12 @@ CHANGES = {
     "a multiple": [("翻两番", "multiple"), ("增长2倍", "multiple"), ("违法所得3倍的罚款", "multiple"), ("是上年的1.5倍", "multiple")],
 }
 NONE = {
+    "the unit of a column": ["泵站（万座）", "学校（千所）", "投资（万元）"],
+    "halves and years that are periods": ["上半年得分", "下半年评分", "2022—2023学年", "2022学年"],
+    "a figure of the year before, when another follows": ["床位（万张）2.8 3.5"],
+    "codes": ["5G基站", "4K画面", "3D打印", "A4纸", "2B端"],
+    "the label of a picture": ["如图3所示", "附件2所列"],
+    "a figure alone, 零下 at the other end": ["亿元零下"],
     "indefinite 一": ["一个单位", "建设一所学校", "每一个人", "一批项目", "一支队伍", "一次机会", "一名教师"],
     "a count that announces a list": ["以下三项", "下列五种情形", "如下四个方面", "这两类", "上述三项", "前两款"],
     "a count that sums a list up": ["甲县、乙县、丙县等3个县"],

@@ -287,7 +287,7 @@ def _signed(number: Number, text: str) -> Number:
         return number._replace(
             text=text[start - 1 : end], span=(start - 1, end), min=-number.max, comparator="range"
         )
-    if text.startswith(BELOW_ZERO, start - 2):
+    if start > 1 and text.startswith(BELOW_ZERO, start - 2):
         start -= 2
     elif (before == "负" and text[start - 2 : start - 1] not in NOT_NEGATIVE) or (
         before
