@@ -29,6 +29,7 @@ from planparse.cleaning.width import width
         ("比例为1:3", "比例为1:3", "a ratio"),
         ("<通知>执行", "〈通知〉执行", "angle brackets around a name"),
         ("若5<6则", "若5<6则", "a comparison"),
+        ("漏损率<8%，合格率>97%", "漏损率<8%，合格率>97%", "two comparisons"),
         ('所谓"放管服"改革', "所谓“放管服”改革", "straight quotation marks in turn"),
         ('长5"的管', '长5"的管', "one that has no partner stays"),
         ("see (a), b: c.", "see (a), b: c.", "English text keeps its marks"),

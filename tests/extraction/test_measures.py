@@ -35,6 +35,12 @@ UNITS = {
     "places are built in any number": [("建成50个中心", 50, "个"), ("新建6个市场", 6, "个")],
     "half a day is no half": [("不超过半天", 0.5, "天"), ("不超过半年", 0.5, "年")],
     "times and multiples": [("三倍", 3, "倍"), ("翻一番", 2, "倍"), ("2.5倍", 2.5, "倍")],
+    "whatever the measure word spells with the next word": [("扶持60户外迁家庭", 60, "户"), ("五百名师生", 500, "名"), ("培育80家具有特色的农场", 80, "家"), ("评选40名优秀工人", 40, "名"), ("建900个体育场", 900, "个"), ("新建70所示范校", 70, "所"), ("出台20条措施", 20, "条"), ("配置600座位", 600, "座")],
+    "a bound makes a length of time of 日": [("不得少于7日", 7, "日"), ("不低于45日", 45, "日"), ("少于3日", 3, "日")],
+    "units in Latin letters": [("250PFlops", 250, "PFlops"), ("60dB", 60, "dB"), ("12kPa", 12, "kPa"), ("2.5万m3/h", 25000, "m3/h"), ("310kW·h/t", 310, "kW·h/t"), ("40 MW", 40, "MW"), ("500Mbps", 500, "Mbps"), ("3.1mg/L", 3.1, "mg/L"), ("20EB", 20, "EB"), ("0.2kgce/t", 0.2, "kgce/t")],
+    "the unit in brackets before the figure": [("投资总额（万元）25.50", 255000, "元"), ("合格率（%）97", 97, "%"), ("泵站（座）：14", 14, "座")],
+    "the parts of 元": [("67元8角", 67.8, "元"), ("二十元五角", 20.5, "元"), ("4元3角2分", 4.32, "元")],
+    "shares and signs": [("不少于1/5", 20, "%"), ("3/4以上", 75, "%"), ("零下15℃", -15, "℃"), ("二又四分之一倍", 2.25, "倍"), ("6.5成", 65, "%")],
     "blank between figure and unit": [("长 30公里", 30, "公里")],
 }
 COMPARATORS = {
@@ -51,7 +57,8 @@ COMPARATORS = {
     "not more than": [("5%以内", "le"), ("不超过15万元", "le"), ("不得超过3人", "le"), ("最多5次", "le"), ("最高50万元", "le"), ("不高于9%", "le"), ("≤8%", "le"), ("不大于30度", "le"), ("未逾五年", "le"), ("至多2名", "le")],
     "within a time": [("三十日内", "le"), ("五年内", "le"), ("两年以内", "le"), ("3个工作日内", "le")],
     "within an amount or a distance": [("在80000元限额内", "le"), ("一百米范围内", "le"), ("渡口二百米内", "le")],
-    "less than": [("低于4.6%", "lt"), ("不足300米", "lt"), ("未满18周岁", "lt"), ("不到10%", "lt"), ("少于6人", "lt")],
+    "a loose figure with a bound": [("百分之五六十以上", "ge"), ("七八十户以上", "ge"), ("不超过三四百人", "le")],
+    "less than": [("低于4.6%", "lt"), ("少于4日", "lt"), ("不足300米", "lt"), ("未满18周岁", "lt"), ("不到10%", "lt"), ("少于6人", "lt")],
     "about": [("10个左右", "approx"), ("增长 7% 左右", "approx"), ("约1.3万亿元", "approx"), ("近60%", "approx"), ("接近60%", "approx"), ("大约3公里", "approx"), ("将近200户", "approx")],
     "nothing said": [("12000元", "eq"), ("达到75岁", "eq"), ("建成6座", "eq")],
     "reaching a condition is enough": [("数量达到25%的，可以申请", "ge")],
@@ -78,6 +85,12 @@ CHANGES = {
     "a multiple": [("翻两番", "multiple"), ("增长2倍", "multiple"), ("违法所得3倍的罚款", "multiple"), ("是上年的1.5倍", "multiple")],
 }
 NONE = {
+    "the unit of a column": ["泵站（万座）", "学校（千所）", "投资（万元）"],
+    "halves and years that are periods": ["上半年得分", "下半年评分", "2022—2023学年", "2022学年"],
+    "a figure of the year before, when another follows": ["床位（万张）2.8 3.5"],
+    "codes": ["5G基站", "4K画面", "3D打印", "A4纸", "2B端"],
+    "the label of a picture": ["如图3所示", "附件2所列"],
+    "a figure alone, 零下 at the other end": ["亿元零下"],
     "indefinite 一": ["一个单位", "建设一所学校", "每一个人", "一批项目", "一支队伍", "一次机会", "一名教师"],
     "a count that announces a list": ["以下三项", "下列五种情形", "如下四个方面", "这两类", "上述三项", "前两款"],
     "a count that sums a list up": ["甲县、乙县、丙县等3个县"],

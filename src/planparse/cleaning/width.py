@@ -29,6 +29,7 @@ _MARK = regex(
 )
 _PAIR = regex(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
 _CHINESE = regex(CHINESE)
+_FIGURE = regex("[= ]*[0-9]")
 _LONE = regex(rf"[()](?:(?<={CHINESE}.)|(?={CHINESE}))")
 # A full stop behind a hanzi; not the one of a label such as 一. or Ⅰ.
 _STOP = regex(
@@ -82,8 +83,8 @@ def _brackets(text: str) -> tuple[str, int]:
         start, end = match.span()
         if not _CHINESE.search(text, max(0, start - 1), min(len(text), end + 1)):
             return match[0]
-        if match[0][0] == "<" and not _CHINESE.search(match[0]):  # 5 < 6, not a title
-            return match[0]
+        if match[0][0] == "<" and (not _CHINESE.search(match[0]) or _compares(text, start, end)):
+            return match[0]  # 5 < 6, not a title
         count += 2
         return _WIDE[match[0][0]] + match[0][1:-1] + _WIDE[match[0][-1]]
 
@@ -97,6 +98,11 @@ def _half_straight(line: str) -> tuple[str, int]:
     line, closed = _CLOSED.subn(r"\1”", line)
     line, opened = _OPENED.subn(r"“\1", line)
     return line, closed + opened
+
+
+def _compares(text: str, start: int, end: int) -> bool:
+    """Whether figures follow both signs: 投诉率<0.5%，满意率>90%."""
+    return bool(_FIGURE.match(text, start + 1) and _FIGURE.match(text, end))
 
 
 def _quotes(text: str) -> tuple[str, int]:

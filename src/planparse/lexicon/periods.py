@@ -27,6 +27,12 @@ RELATIVE_YEARS = {
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")
 
+# What happens in a year on days that no calendar here tells: 2026年春节前 has no date. (The longest first.)
+EVENTS = (
+    "主汛期", "汛期", "台风季", "雨季", "旱季", "采暖季", "供暖季", "采暖", "供暖", "防火期", "春节", "元宵", "清明", "端午", "中秋", "国庆", "元旦", "五一", "劳动节",
+    "春运", "高考", "中考", "开学", "暑假", "寒假", "暑期", "春耕", "春播", "夏收", "秋收", "秋播", "两会", "换届", "封冻",
+)  # fmt: skip
+
 # Recurring: 每 + one of these.
 EVERY = {
     "年": "year", "年度": "year", "学年": "school year", "学期": "term", "半年": "half-year", "季度": "quarter", "季": "quarter", "月": "month", "周": "week",

@@ -25,6 +25,19 @@ MEASURES = frozenset(
     """.split()
 )
 
+# Units in Latin letters: a prefix of GB 3100-93 and a unit, its power, then what it is multiplied with or divided by: kPa, m3/h,
+# kW·h/t, PFlops. Those of one letter that are codes sooner than units (5G, 4K, 3A, 2B) are none.
+_BASE = (
+    r"(?:[fpnuμµmcdkMGTPEZ]?(?:Wh|W·h|VA|var|V|W|Pa|Hz|bps|b/s|B/s|bit|[Ff]lops|FLOPS|OPS|cal|eV|J|Bq|Gy|Sv|Ω|mol)"
+    r"|[nuμµmkM]A|[nuμµm]s|M[23²³]|[kMGTPEZ]B|[kM]?gce|tce|toe|[nuμµmcdk]?m[23²³]?|[nuμµmk]?g|[mkM]?[tL]|ml|dB(?:A|\(A\))?|hm[2²]|ha|ppm|ppb|rpm|TEU|CO2|min|h|d|a|s|℃|°C|MWp|GWp|kWp)"
+)
+LATIN = rf"{_BASE}(?:[·*]{_BASE})?(?:/\(?{_BASE}(?:[·*]{_BASE})?\)?)?(?![A-Za-z0-9_])"
+LATIN_STARTS = frozenset("fpnuμµmcdkMGTPEZWVvHbBFOJSΩgtLharTCs℃°")
+LATIN_ALONE = frozenset("d a s".split())  # units of time behind a stroke only: 3d is a code
+
+# The tenths and hundredths of 元 that go on behind it: 123元5角.
+PARTS_OF_YUAN = {"角": 0.1, "毛": 0.1, "分": 0.01, "分钱": 0.01}
+
 # Measure words: they count things. After an indefinite 一 they count nothing.
 CLASSIFIERS = frozenset(
     """
@@ -62,70 +75,28 @@ LENGTHS = frozenset("米 公里 千米 里 海里".split())
 # Lengths of time: with 内 behind them they bind an act.
 DURATIONS = frozenset("秒 分钟 小时 天 日 工作日 自然日 周 星期 月 年 学年 学期 季度 年度 昼夜 刻钟".split())
 
-# A unit whose character goes on as another word is none: 个(别), 年(代), 日(常), 家(庭), 条(例). What follows, by unit.
+# A figure with a measure word is a count, whatever word the measure word and the next character spell (50户外出, 500名师范生).
+# Only these words stand behind figures themselves: times (年代, 月底), what is numbered or shared out (两部分, 二期工程, 一周期),
+# grades (四省级), and verbs behind a figure without a unit (由3升至5, 5分别).
 GOES_ON = {
     unit: tuple(follows.split())
     for unit, follows in {
-        "个": "别 性 体 案 头 展",
         "年": "代 级 龄 初 底 末 终 关 轻",
         "月": "底 初 末 中旬 上旬 下旬 份",
-        "日": "常 本 前完 益 起 夜",
-        "天": "然 津 下 气 地",
-        "人": "大 民 均 事 工智 心 格 文 为 类 力",
-        "口": "岸 径 头",
-        "家": "庭 长 园 乡 具",
-        "次": "要 生 数 区域",
-        "分": "别 步 类 级 期 阶段 批 层 工 之 析 明 散 布 解 配 重 必要 繁",
-        "部": "门 分 委 队 署 级 长 际 省 直",
-        "条": "例 件 款 块 主线 龙",
-        "项": "目",
-        "度": "过 假 量 的",
-        "组": "织 成 建 合 长",
-        "队": "伍",
-        "团": "结 体 员",
-        "对": "一 外 口 接 照 应 策 比",
-        "双": "创 一流 随机",
-        "包": "括 容 办 保 邮 装",
-        "市": "场 区 民 政 辖 县",
-        "省": "级 区 市 藏 直 际 以下",
-        "县": "级 区 市 一",
-        "村": "一 民 庄 委",
-        "校": "一 园 区 企",
-        "股": "份 权 东",
-        "节": "能 约 日 水 点 假 俭",
-        "列": "入 车 为 支",
-        "层": "次 级 面 楼",
-        "门": "类 户 槛 诊 口",
-        "期": "间 限 满 货 待 末 工程 建设",
-        "段": "时 长",
-        "片": "区",
-        "张": "网 表 图 家 贴",
-        "块": "钱 石头 牌子",
-        "本": "着 地 账 书 级",
-        "处": "理 置 罚 分 于 方",
-        "里": "程 面",
-        "安": "全 排 置 居",
-        "周": "边 年 期 围 密 转 岁以",
-        "起": "步 草 到 诉 实 施 执 在 来 对 开 生效 计 由 按 至 不 全 逐 实行 免 再 向 将 推 取 正 享",
-        "例": "如 会 行 外",
-        "班": "级 子 车 主任",
-        "批": "准 发 示 复 评 次",
-        "位": "一体 于 居 置",
-        "支": "持 撑 出 付 柱 队伍",
-        "只": "要 有 能 增 减 是",
-        "头": "等",
-        "根": "据 本",
-        "件": "套",
-        "种": "植 子 粮 业 养 质 源",
-        "户": "籍 口 外",
-        "套": "餐 利 取",
-        "座": "谈 位",
-        "所": "有 需 在 属 得 以 作 称 列 规定 致 谓 涉 示， 示。 示的 示）",
-        "名": "称 录 单 牌 义 额 城 优 师 家 特 胜 片",
-        "份": "额 量",
-        "册": "登",
-        "轮": "换 岗 训 驻 流 值",
-        "场": "所 地 合 景 馆",
+        "日": "起 常",
+        "部": "分 门 委",
+        "期": "工程 建设 间 末",
+        "周": "期 边 年",
+        "次": "要 生 区域 产业 元",
+        "省": "级 藏",
+        "市": "级",
+        "县": "级",
+        "层": "次 级",
+        "分": "别 类 级 之 区",
+        "升": "至 到 级 为",
+        "安": "全 排 置",
+        "位": "一体 于",
+        "处": "于",
     }.items()
 }
 
@@ -146,6 +117,10 @@ CLASSED = ("人", "家", "户", "村", "镇", "县", "项", "名")
 
 # Behind 半年, what makes it a term of the year and no length of time: 半年及年度, 半年报.
 HALF_YEARLY = ("度", "及年度", "和年度", "报", "工作", "总结", "检查", "考核")
+
+# Before 半年, what makes it one of two; and the years that go by the number of a calendar year.
+HALVES = frozenset("上下")
+YEARLY = frozenset("年 学年 年度".split())
 
 # Words before a figure by which it announces a list, and those that do so before a Chinese numeral only.
 ANNOUNCING = ("以下", "下列", "如下", "上述", "前述")
@@ -168,6 +143,9 @@ LIST_HEADS = (
     "任",
     "首",
 )
+
+# Before measures and tasks that are listed, these make them a goal: 出台30条措施.
+ISSUING = ("出台", "推出", "制定")
 
 # Before a small Chinese numeral with 个 or 种, these make it a count (建设三个中心); else it mostly sums up (两个市场).
 ACTS_ON_COUNT = (

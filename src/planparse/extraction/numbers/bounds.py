@@ -32,6 +32,7 @@ _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex(
     "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
 )
+_TO = regex(r"[—–－\-~～〜∼―至到]")
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = regex(r"比[^。，-；]*$")
 _RATE_BEHIND = regex(r"的(增长|增速|增幅|涨幅|降幅|下降|速度)")
@@ -64,7 +65,12 @@ def bounds(
     bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
-    return left, right, comparator if comparator == "range" or bound is None else bound
+    if comparator == "range":  # 七八十以上: the words about a figure in one piece; 3—5年以上 is a range
+        loose = (
+            bound in ("ge", "le", "gt", "lt") and text[start].isalpha() and not _TO.search(text, start, end)
+        )
+        return left, right, bound if loose and bound else "range"
+    return left, right, bound or comparator
 
 
 def is_bound(text: str, end: int) -> bool:

@@ -14,9 +14,12 @@ from planparse.lexicon.units import (
     CLASSIFIERS,
     DURATIONS,
     HALF_YEARLY,
+    HALVES,
+    ISSUING,
     LIST_HEADS,
     MEASURES,
     PLACES,
+    YEARLY,
 )
 from planparse.regex import regex
 
@@ -27,11 +30,14 @@ _CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
 _LISTED = regex("[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)")  # what a document or a plan lists, one by one
 _LIST_UNITS = frozenset("个项条类")
 _LONGEST_LIST = 40
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
 _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
+_MONEY = frozenset("元角毛")
+_ALONE = frozenset(("", *"（）()[]|/／、：: \n\t"))
 
 
 def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
@@ -56,8 +62,8 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False
     if unit in DURATIONS:
         return _lasts(text, number, end)
-    if unit in MEASURES:
-        return unit != "分" or text.startswith(_BOUNDED, end)
+    if is_measure(unit):
+        return unit != "分" or text.startswith(_BOUNDED, end) or text[start - 1] in _MONEY
     return not _in_short_quotes(text, start, end) and _classified(text, number, unit, end, LIST_HEADS)
 
 
@@ -68,26 +74,47 @@ def _is_base(number: Number, unit: str) -> bool:
 
 def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
     """Whether a bare multiplier only tells a size (万吨级, 百项任务, 百亿企业), or half a year is a term (半年及年度)."""
-    if number.text == "半":
-        return text.startswith(HALF_YEARLY, end)
+    if number.text == "半":  # 半年报, 上半年得分
+        return text.startswith(HALF_YEARLY, end) or (
+            unit == "年" and text[number.span[0] - 1 : number.span[0]] in HALVES
+        )
+    if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
+        return True
     if number.text in _LONE:
-        return unit == "元" or ((unit in MEASURES or unit in CLASSED) and not is_bound(text, number.span[0]))
+        return unit == "元" or ((is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0]))
     return (
         number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
     )
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a multiplier and its unit fill a pair of brackets, a cell or a line: （万张）, the unit of a column."""
+    return text[start - 1 : start] in _ALONE and text[end : end + 1] in _ALONE
 
 
 def _arabic_counts(text: str, number: Number, unit: str, end: int) -> bool:
     start = number.span[0]
     if unit == "日" and _day_of_month(text, start, end):
         return False
-    if unit in MEASURES:
+    if is_year(number, unit):
+        return False  # 2025—2026学年
+    if is_measure(unit):
         return True
     if unit == "条" and text.startswith("新", start - 1):
         return False  # 新36条: a name
     if unit == "起" and text[start - 1] in "从自由":
         return False
     return _classified(text, number, unit, end, ANNOUNCING)
+
+
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, and does not count things: one of the table, or in Latin letters."""
+    return unit in MEASURES or unit[0].isascii()
+
+
+def is_year(number: Number, unit: str) -> bool:
+    """Whether a figure is the number of a year: four digits and no multiplier."""
+    return unit in YEARLY and number.text[-4:].isdecimal() and _FIRST_YEAR <= number.max < _LAST_YEAR
 
 
 def _lasts(text: str, number: Number, end: int) -> bool:
@@ -119,6 +146,8 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         return _limited(text, start, end)
     if number.max > 100 or number.comparator != "eq":
         return True
+    if heads is ANNOUNCING and text.endswith(ISSUING, max(0, start - 2), start):
+        return True
     if text.startswith(ABSTRACT, end):
         return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
     if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
@@ -145,6 +174,7 @@ def _day_of_month(text: str, start: int, end: int) -> bool:
         text.endswith("月", max(0, start - 1), start)
         or (
             text.endswith(("于", "在", "至"), max(0, start - 1), start)
+            and not is_bound(text, start)
             and not text.startswith(("内", "以内", "之内"), end)
         )
         or text.startswith(("上午", "下午", "电", "讯", "报道"), end)

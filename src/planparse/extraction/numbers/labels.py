@@ -7,15 +7,21 @@ from __future__ import annotations
 
 from planparse.lexicon.numerals import (
     ALONE,
+    BOUNDS_OF_LONE,
     DIGITS,
+    FORMAL,
     LABEL_TAILS,
+    LONE,
+    MONEY,
     ORDINAL_HEADS,
-    UNIT_LETTERS,
     WORD_LENGTHS,
     WORD_PAIRS,
     WORDS_WITHOUT_COUNT,
 )
+from planparse.lexicon.units import LATIN, LATIN_ALONE, LATIN_STARTS
 from planparse.regex import regex
+
+_LATIN = regex(LATIN)
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
@@ -24,8 +30,18 @@ _BRACKETS = ("〔〕", "（）", "[]")
 _COUNTED = frozenset("个名岁家人天种")
 
 
+def latin_unit(text: str, at: int) -> str | None:
+    """The unit in Latin letters that stands at ``at`` and ends there: kPa, m3/h, kW·h/t; not the m of 5mRNA."""
+    if text[at : at + 1] not in LATIN_STARTS:
+        return None
+    match = _LATIN.match(text, at)
+    return None if match is None or match[0] in LATIN_ALONE else match[0]
+
+
 def counts_nothing(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word, a label or a date."""
+    if text[start:end] in LONE and text[start - 1 : start] not in BOUNDS_OF_LONE:
+        return True
     return is_word(text, start, end) or is_label(text, start, end) or is_date_part(text, start, end)
 
 
@@ -33,6 +49,8 @@ def is_word(text: str, start: int, end: int) -> bool:
     """Whether the numeral is part of a word that counts nothing (统一, 进一步, 一带一路)."""
     if text[start].isdecimal() or end - start > 4:
         return False
+    if end - start == 1 and text[start] in FORMAL:
+        return not _is_formal(text, start)
     if not (
         text[start : start + 2] in WORD_PAIRS
         or text[start - 1 : start + 1] in WORD_PAIRS
@@ -46,6 +64,13 @@ def is_word(text: str, start: int, end: int) -> bool:
     return False
 
 
+def _is_formal(text: str, start: int) -> bool:
+    """Whether a financial numeral by itself is one: before money, or no word beside it; not the 伍 of 队伍."""
+    return text.startswith(MONEY, start + 1) or not (
+        text[start - 1 : start].isalpha() or text[start + 1 : start + 2].isalpha()
+    )
+
+
 def is_label(text: str, start: int, end: int) -> bool:
     """Whether the numeral orders, labels or encodes: 第三, 5号, PM2.5, GB 50180, 1+X, 10:30, 1.2.1."""
     before = text[start - 1 : start]
@@ -56,7 +81,8 @@ def is_label(text: str, start: int, end: int) -> bool:
         return True  # the plan; 十四五个 are fourteen or fifteen
     if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
         return True
-    if before in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, start - 3), start):
+    head = start - (before == " ")
+    if text[head - 1 : head] in _ORDINAL_ENDS and text.endswith(ORDINAL_HEADS, max(0, head - 3), head):
         return True
     if (before.isascii() or after.isascii() or text[start] == "0") and _is_code(
         text, start, end, before, after
@@ -75,7 +101,7 @@ def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:
             return True
     if after and after.isascii():
         if after.isalpha():
-            return not text.startswith(UNIT_LETTERS, end)
+            return latin_unit(text, end) is None
         beyond = text[end + 1 : end + 2]
         return after in "+_@#:" or (after in "-./" and beyond.isascii() and beyond.isalnum())
     return False

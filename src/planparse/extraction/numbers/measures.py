@@ -11,13 +11,25 @@ from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.bounds import Change, bounds, change, is_bound
-from planparse.extraction.numbers.counting import counts
+from planparse.extraction.numbers.counting import counts, is_measure, is_year
 from planparse.extraction.numbers.folding import folded
-from planparse.extraction.numbers.labels import is_label
-from planparse.extraction.numbers.numerals import Comparator, Number, numerals, outside, read_all
+from planparse.extraction.numbers.grammar import numerals
+from planparse.extraction.numbers.labels import is_label, latin_unit
+from planparse.extraction.numbers.numerals import Comparator, Number, outside, read_all
+from planparse.extraction.numbers.values import order_of, plain
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
-from planparse.lexicon.units import DURATIONS, GOES_ON, MEASURES, NOUN_UNITS, UNIT_LENGTHS, UNITS
+from planparse.lexicon.units import (
+    CLASSIFIERS,
+    DURATIONS,
+    GOES_ON,
+    LATIN_STARTS,
+    MEASURES,
+    NOUN_UNITS,
+    PARTS_OF_YUAN,
+    UNIT_LENGTHS,
+    UNITS,
+)
 from planparse.regex import regex
 
 _MORE = frozenset(MORE)
@@ -26,17 +38,16 @@ _NOUN = regex(rf"(?:(?!的){HANZI}){{2,14}}")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = regex(r"或者?")
 _ROW = regex("[和与及、][0-9]")
+_HEAD = regex(r"（(?P<order>[十百千万亿]*)(?P<unit>[^（）\s]{1,9})）[ :：]?$")
+_LONGEST_HEAD = 14
+_NEXT_CELL = regex("[ \t]+[0-9]")
 _LARGE = frozenset("万亿计")
 _JOINS = frozenset("和与及、")
 _BEHIND = ("以上", "以下", "以内", "左右", "及以上")
 _REACHED = frozenset("达到在于为")
 _AND = regex(r"[、和及与]|以及")
 # What may follow a figure that has a unit: the first character of one, 多 and the like, a dash. 月 alone makes a date.
-_FOLLOWS = frozenset((*UNIT_LENGTHS, *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
-
-
-# What a numeral without a scale of its own ends with.
-_UNSCALED = frozenset(("arabic", "chinese", "order", "rest", "power"))
+_FOLLOWS = frozenset((*UNIT_LENGTHS, *LATIN_STARTS, " ", *MORE, *"—–－-~～〜∼―至到半计")) - {"月"}
 
 
 class Measure(NamedTuple):
@@ -146,17 +157,25 @@ def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator
             counted = after != "年" or end - start != 4 or not text[start:end].isdecimal()
         else:
             counted = (
-                match.lastgroup not in _UNSCALED
+                _is_scaled(match)
                 or text[end - 1] in _LARGE
                 or (after in _JOINS and bool(_ROW.match(text, end)))
                 or _is_bounded(text, start, end)
                 or (share < start < share + 3 and bool(_TO.fullmatch(text, share, start)))
+                or "）" in text[max(0, start - 2) : start]
             )
         share = end if match["parts"] else -2
         if counted:
             yield match
         else:
             left.append((start, end))
+
+
+def _is_scaled(match: re.Match[str]) -> bool:
+    """Whether a numeral may have a scale of its own: 三成, 百分之五, 半年, 数以万计."""
+    return bool(match["tail"] or match["decimals"]) or not (
+        match["arabic"] or match["chinese"] or match["power"]
+    )
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
@@ -169,11 +188,13 @@ def _is_bounded(text: str, start: int, end: int) -> bool:
 def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     read = _with_unit(text, number)
     if read is None:
-        return None
+        return _under_head(text, number)
     unit, end, comparator, more = read
     if not counts(text, number, unit, end):
         return None
     start = number.span[0]
+    if last is not None and last.span[1] == start and "." in number.text and unit in CLASSIFIERS:
+        return None  # 投资3541.07万元2.3本项目: the number of the next section
     left, right, comparator = bounds(text, start, end, unit, comparator)
     same = None
     if last is not None and left - last.span[1] in (1, 2) and _AND.fullmatch(text, last.span[1], left):
@@ -181,6 +202,21 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     moved = change(text, left, right, number, same)
     low, high = number.min + more, number.max + more
     return Measure(text[left:right], (left, right), low, high, unit, comparator, moved, (start, end))
+
+
+def _under_head(text: str, number: Number) -> Measure | None:
+    """A figure whose unit stands before it in brackets, as in a table that was flattened: 发行总额（亿元）10.00."""
+    start, end = number.span
+    head = _HEAD.search(text, max(0, start - _LONGEST_HEAD), start)
+    if head is None or number.scale or is_label(text, start, end) or _NEXT_CELL.match(text, end):
+        return None
+    unit = _longest(text, head.start("unit"))
+    if unit is None or unit != head["unit"] or is_year(number, unit):
+        return None
+    order = order_of(head["order"])
+    left, right, comparator = bounds(text, head.start(), end, unit, number.comparator)
+    low, high = plain(number.min * order), plain(number.max * order)
+    return Measure(text[left:right], (left, right), low, high, unit, comparator, "level", (head.start(), end))
 
 
 def _with_unit(text: str, number: Number) -> tuple[str | None, int, Comparator, float] | None:
@@ -216,13 +252,14 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
         longer = _longest(text, rest)
         if longer and longer in MEASURES and (len(longer) > 1 or longer == "月"):
             return longer, rest + len(longer), more
+    at += text.startswith(" ", at) and latin_unit(text, at + 1) is not None  # 50 MW
     unit = _longest(text, at)
     if unit is None or (unit in NOUN_UNITS and text[at - 1] not in "万亿多余"):
         return None, at, False
     end = at + len(unit)
     if unit in GOES_ON and text.startswith(GOES_ON[unit], end):
         return None, at, False
-    if text[end : end + 1] == "级" and unit in MEASURES:
+    if text[end : end + 1] == "级" and is_measure(unit):
         return None, at, False  # 百万吨级: a class
     if text[end : end + 1] in ("/", "／"):
         end = _per(text, end)
@@ -244,6 +281,9 @@ def _per(text: str, at: int) -> int:
 
 
 def _longest(text: str, at: int) -> str | None:
+    latin = latin_unit(text, at)
+    if latin is not None:
+        return latin
     for length in UNIT_LENGTHS.get(text[at : at + 1], ()):
         unit = text[at : at + length]
         if unit in UNITS:
@@ -272,6 +312,17 @@ def _bare(text: str, number: Number, at: int) -> tuple[str | None, int]:
 
 def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     """3个月至6个月, 一倍以上五倍以下, 两艘或者两艘以上: one measure."""
+    if second.unit in PARTS_OF_YUAN and first.unit == "元" and first.span[1] == second.span[0]:
+        more = plain(PARTS_OF_YUAN[second.unit] * second.min)  # 123元5角
+        span = (first.span[0], second.span[1])
+        return first._replace(
+            text=text[slice(*span)],
+            span=span,
+            figure=(first.figure[0], second.figure[1]),
+            comparator=first.comparator if second.comparator == "eq" else second.comparator,
+            min=plain(first.min + more),
+            max=plain(first.max + more),
+        )
     if first.unit not in (second.unit, None) or not 0 <= second.span[0] - first.span[1] < 3:
         return None
     span = (first.span[0], second.span[1])

@@ -1,7 +1,6 @@
 """Text in, numbers out: Arabic and Chinese numerals, percentages, fractions, loose figures, ranges.
 
-One scan finds every candidate; each is read on its own, so the cost grows with the text and never with
-the length of one numeral. Whether a number counts anything is the business of ``measures``.
+Each numeral is read on its own, so the cost grows with the text and never with the length of one numeral. Whether a number counts anything is the business of ``measures``.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.folding import folded
+from planparse.extraction.numbers.grammar import LONGEST, numerals
 from planparse.extraction.numbers.labels import counts_nothing
 from planparse.extraction.numbers.values import (
     chained,
@@ -19,49 +19,32 @@ from planparse.extraction.numbers.values import (
     order_of,
     percent,
     plain,
+    raised,
     share_of,
     value_of,
     with_decimals,
 )
 from planparse.lexicon.numerals import (
     ALONE,
+    BELOW_ZERO,
+    BORROWED,
+    DIGITS,
+    MINUS_AFTER,
+    MINUS_BEHIND,
     MORE,
-    NEVER_AFTER_ONE,
+    NOT_NEGATIVE,
     POWERS,
+    TENTHS,
 )
 from planparse.regex import regex
 
 Comparator = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 
-LONGEST = 32  # characters; a longer run of numerals is a code or noise, not a figure
-
-_C = "".join(ALONE)
-_D = "零〇○一二三四五六七八九"
-_M = POWERS
-# A run begins with a numeral; not with the 一 of a word (一般), for every fourth numeral of prose is one.
-_RUN = regex(rf"[0-9{_C}半番](?<!一(?=[{''.join(sorted(NEVER_AFTER_ONE))}]))[0-9{_C}.,半]*+")
-_PREFIXES = frozenset("数几上以过翻了减")
-# What goes on behind a multiplier: the 4千 and 6百 of 5万4千6百, the 4000 of 3万4000.
-_STEP = rf"(?:(?:[0-9]{{1,4}}|零?[{_D[3:]}两])(?:[十百千]{{1,2}}[{MORE}]?[万亿]*+|[{MORE}]?[万亿]++))"
-_LAST = r"[0-9]{3,4}(?![0-9.年])"
-_GRAMMAR = regex(
-    rf"(?P<arabic>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?)"
-    rf"(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>{_STEP}++(?:{_LAST})?|{_LAST}|[{MORE}][万亿]++)?|分之(?P<above>[0-9]++))?(?:个?(?P<scale>[%‰‱℅]|/10万))?"
-    rf"|(?P<parts>[百千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|[0-9]++(?:\.[0-9]++)?)"
-    rf"|(?P<half>半数|过半数?(?![天年月日小个])|一半|减半)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
-    rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
-    rf"|(?P<vague>[数几]|(?<!以)上(?!十))(?P<power>[{_M}]++)(?!分之)|(?P<mass>数?以)(?P<count>[{_M}]++)计"
-    rf"|(?P<chinese>[{_C}]++)"
-    rf"(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++)"
-    rf"|分之(?P<over>[{_C}]++)|成(?P<half_tenth>[半五])?(?P<tenth>)(?=[以左的多，。；、）]|$))?"
-)
 _LOOSE_REST = regex(f"[{MORE}]")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _AFTER_SHARE = ("", *"，。；、）的以之左\n")  # no unit of its own: 百分之三到五
-_KILO = frozenset("千兆")
-_AFTER_KILO = frozenset("瓦米克伏卡赫帕")
-_SCALES = {"百": "%", "千": "‰", "万": "‱"}
-_MINUS_AFTER = frozenset("为到至是在率长约达低降（(:：，,、 \n")
+_SCALES = {"百": "%", "佰": "%", "千": "‰", "万": "‱"}
+_LARGEST_TENTH = 10  # 八折 and 75折
 
 
 class Number(NamedTuple):
@@ -108,33 +91,6 @@ def scan(text: str) -> Iterator[Number]:
     return read_all(text, numerals(text))
 
 
-def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-    """Every stretch that has the form of a numeral and is none of 第三, to be read by ``read_all``."""
-    grammar = _GRAMMAR.match
-    done = start
-    for run in _RUN.finditer(text, start, len(text) if end is None else end):
-        at, end = run.span()
-        before = text[at - 1 : at]
-        if before == "第" or end - at > LONGEST:
-            continue  # an ordinal; noise, a code
-        if at < done:
-            at = done
-        while at < end:
-            match = (_loose(text, at, done) if before in _PREFIXES else None) or grammar(text, at)
-            if match is None:
-                at += 1
-            else:
-                at = match.end()
-                if text[at - 1] in _KILO and text[at : at + 1] in _AFTER_KILO:
-                    match = grammar(text, match.start(), at - 1) or match  # 1438万千瓦: the 千 is the unit's
-                    at = match.end()
-                yield match
-                done = at
-            if at < end and text[at] == "一" and text[at + 1 : at + 2] in NEVER_AFTER_ONE:
-                at += 1
-            before = text[at - 1]
-
-
 def outside(
     matches: Iterable[re.Match[str]], doubtful: Sequence[Range], unread: list[Range]
 ) -> Iterator[re.Match[str]]:
@@ -165,18 +121,9 @@ def outside(
 
 def _runs_into(first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether two numerals stand side by side with nothing to tell them apart; the 千 of 千瓦 is no numeral."""
-    if first.end() != second.start() or second[0] in _KILO:
+    if first.end() != second.start() or second[0] in BORROWED:
         return False
     return first[0][-1] in ALONE or first[0][-1].isdecimal()
-
-
-def _loose(text: str, at: int, floor: int) -> re.Match[str] | None:
-    """The loose figure that begins one or two characters before its numeral, behind the one before: 数十, 数以万计, 翻了一番."""
-    for back in (2, 1):
-        match = _GRAMMAR.match(text, at - back) if at - back >= floor else None
-        if match is not None and match.end() > at:
-            return match
-    return None
 
 
 def read_all(
@@ -217,7 +164,7 @@ def join(text: str, first: Number, second: Number) -> Number | None:
     if "range" in (first.comparator, second.comparator) or first.scale not in ("", scale):
         return None
     low, high = first.min, second.max
-    if scale and not first.scale and "成" in second.text:  # 二至三成
+    if scale and not first.scale and not TENTHS.keys().isdisjoint(second.text):  # 二至三成
         low *= 10
     order = order_of(second.text)
     if (
@@ -234,10 +181,10 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
     if end - start > LONGEST:
         return None
-    if match["chinese"]:
-        return _chinese(match)
-    if match["arabic"]:
-        return _arabic(match, text)
+    if match["chinese"] or match["arabic"]:
+        core = _chinese(match) if match["chinese"] else _arabic(match)
+        number = core and _with_tail(core, match)
+        return number and _signed(number, text)
     low: float = 50
     high: float | None = None
     scale = "%"
@@ -263,9 +210,8 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     return Number(match[0], (start, end), low, low if high is None else high, scale, comparator)
 
 
-def _arabic(match: re.Match[str], text: str) -> Number | None:
-    start, end = match.span()
-    digits, more, order, rest, above, scale = match.group("arabic", "more", "order", "rest", "above", "scale")
+def _arabic(match: re.Match[str]) -> Number | None:
+    digits, more, order, rest = match.group("arabic", "more", "order", "rest")
     low = decimal(digits.replace(",", ""))
     if rest:
         value = chained(low, order, _LOOSE_REST.sub("", rest))
@@ -274,50 +220,81 @@ def _arabic(match: re.Match[str], text: str) -> Number | None:
         low, more = value, more or _LOOSE_REST.search(rest)
     elif order:
         low = plain(low * order_of(order))
-    scale = "%" if scale == "℅" else scale or ""  # care of, which stands for % where a keyboard had none
-    if above:
-        if not low:
-            return None
-        low, scale = percent(int(above), low), "%"
-    high = low
-    comparator: Comparator = "gt" if more else "eq"
-    before = text[start - 1 : start]
-    if before == "±":
-        start, low, comparator = start - 1, -high, "range"
-    elif (before == "负" and text[start - 2 : start - 1] not in ("税", "减")) or (
-        before and before in "-－−" and (start == 1 or text[start - 2] in _MINUS_AFTER)
-    ):
-        start, low, high = start - 1, -low, -high
-    return Number(text[start:end], (start, end), low, high, scale, comparator)
+    return Number(match[0], match.span(), low, low, "", "gt" if more else "eq")
 
 
 def _chinese(match: re.Match[str]) -> Number | None:
-    numeral = match["chinese"]
-    if match.lastgroup == "chinese" and len(numeral) == 1:
-        value = ALONE[numeral]
-        return Number(numeral, match.span(), value, value)
-    pair = value_of(numeral)
+    pair = value_of(match["chinese"])
+    if pair is None and match["tenths"] and len(match["chinese"]) == 2:  # 七五折, 九九折
+        whole, part = (DIGITS[char] for char in match["chinese"])
+        pair = (10 * whole + part, 10 * whole + part)
     if pair is None:
         return None
-    low: float = pair[0]
-    high: float = pair[1]
-    scale = ""
-    comparator: Comparator = "eq" if low == high else "range"
-    if match.lastgroup == "chinese":
-        pass
-    elif match["decimals"]:
-        low = high = plain(with_decimals(pair[0], match["decimals"]) * order_of(match["scaled"]))
-        comparator = "eq"
-    elif match["more_than"]:
-        low = high = low * order_of(match["larger"])
-        comparator = "gt"
-    elif match["over"]:
-        over = value_of(match["over"])
-        if over is None or not low:
-            return None
-        low = high = percent(over[0], low)
-        scale = "%"
-    elif match["tenth"] is not None:
-        extra = 5 if match["half_tenth"] else 0
-        low, high, scale = 10 * low + extra, 10 * high + extra, "%"
-    return Number(match[0], match.span(), low, high, scale, comparator)
+    low, high = pair
+    if match["decimals"]:
+        value = plain(with_decimals(low, match["decimals"]) * order_of(match["scaled"]))
+        return Number(match[0], match.span(), value, value)
+    if match["more_than"]:
+        low *= order_of(match["larger"])
+        return Number(match[0], match.span(), low, low, "", "gt")
+    return Number(match[0], match.span(), low, high, "", "eq" if low == high else "range")
+
+
+def _with_tail(core: Number, match: re.Match[str]) -> Number | None:
+    """What the words behind a numeral make of it; None where they make nothing (零分之一)."""
+    low, high = core.min, core.max
+    if not match["tail"]:
+        return core
+    if match["scale"]:
+        scale = match["scale"].removeprefix("个")
+        return core._replace(scale="%" if scale == "℅" else scale)  # care of, where a keyboard had no %
+    if match["tenths"]:
+        factor, extra = (1 if high > _LARGEST_TENTH else 10), _tenth(match["tenth"])
+        return core._replace(min=plain(low * factor + extra), max=plain(high * factor + extra), scale="%")
+    if match["ten"] or match["raised"]:
+        value = raised(10, match["ten"], low) if match["ten"] else raised(low, match["raised"], 1)
+        return None if value is None else core._replace(min=value, max=value)
+    if match["upper"] or match["part_of"]:
+        part, whole = (
+            _any(match[name]) for name in (("upper", "lower") if match["upper"] else ("part_of", "under"))
+        )
+        value = plain(low + part / whole) if whole else None
+        return None if value is None else core._replace(min=value, max=value)
+    part, whole = (low, _any(match["below"])) if match["below"] else (_any(match["over"].lstrip("负")), low)
+    if not whole:
+        return None
+    share = percent(-part if match["over"] and match["over"][0] == "负" else part, whole)
+    return core._replace(min=share, max=share, scale="%", comparator="eq")
+
+
+def _tenth(numeral: str | None) -> float:
+    return 5 if numeral == "半" else DIGITS[numeral] if numeral else 0
+
+
+def _any(numeral: str) -> float:
+    """The value of the one part of a fraction; 0 for what has none."""
+    if numeral[0].isdecimal():
+        return plain(decimal(numeral.rstrip(POWERS).replace(",", "")) * order_of(numeral))
+    pair = value_of(numeral)
+    return pair[0] if pair else 0
+
+
+def _signed(number: Number, text: str) -> Number:
+    """A number with the sign before it: -3, 负三十二, 零下5, ±2."""
+    start, end = number.span
+    before = text[start - 1 : start]
+    if before == "±":
+        return number._replace(
+            text=text[start - 1 : end], span=(start - 1, end), min=-number.max, comparator="range"
+        )
+    if start > 1 and text.startswith(BELOW_ZERO, start - 2):
+        start -= 2
+    elif (before == "负" and text[start - 2 : start - 1] not in NOT_NEGATIVE) or (
+        before
+        and before in "-－−"
+        and (start == 1 or text[start - 2] in MINUS_AFTER or text.endswith(MINUS_BEHIND, 0, start - 1))
+    ):
+        start -= 1
+    else:
+        return number
+    return number._replace(text=text[start:end], span=(start, end), min=-number.max, max=-number.min)

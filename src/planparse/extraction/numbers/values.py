@@ -9,6 +9,7 @@ from planparse.regex import regex
 
 _NEXT_STEP = regex(rf"(?=.)([0-9{DIGITS_IN_WORDS}]*)([{POWERS}]*)")
 _BEYOND = 10**17  # above every multiplier
+_LARGEST = 1e30
 _LONGEST_LAST = 10_000  # what stands behind the last multiplier has four digits at most
 
 
@@ -39,6 +40,16 @@ def decimal(digits: str) -> float:
 def percent(part: float, whole: float) -> float:
     """A share in percent, to three places."""
     return plain(round(100 * part / whole, 3))
+
+
+def raised(base: float, exponent: str, factor: float) -> float | None:
+    """``factor`` times a power; None for what is too large or has no value. Two minus signs are none."""
+    power = int(exponent.lstrip("+-")) * (-1 if exponent.count("-") == 1 else 1)
+    try:
+        value = factor * float(base) ** power
+    except (OverflowError, ZeroDivisionError):
+        return None
+    return plain(value) if abs(value) < _LARGEST else None
 
 
 def chained(value: float, order: str, rest: str) -> float | None:
@@ -81,7 +92,7 @@ def with_decimals(whole: int, decimals: str) -> float:
 def share_of(numeral: str) -> tuple[float, float] | None:
     """What follows 百分之: 三点五, 3.5; two values for 二三十."""
     if numeral[0].isdecimal():
-        value = plain(float(numeral))
+        value = decimal(numeral.replace(",", ""))
         return value, value
     whole, _, decimals = numeral.partition("点")
     pair = value_of(whole)
@@ -102,6 +113,14 @@ def value_of(numeral: str) -> tuple[int, int] | None:
             return value, value
         low, high = DIGITS[numeral[0]], DIGITS[numeral[1]]
         return (low, high) if high == low + 1 or numeral == "三五" else None
+    trillions, mark, rest = numeral.partition("兆")
+    pairs = [pair for pair in map(_composed, (trillions, rest)) if pair] if mark else []
+    if mark:
+        return (
+            None
+            if len(pairs) < 2
+            else (pairs[0][0] * 10**12 + pairs[1][0], pairs[0][1] * 10**12 + pairs[1][1])
+        )
     return _composed(numeral)
 
 
@@ -110,7 +129,7 @@ def _composed(numeral: str) -> tuple[int, int] | None:
     total = section = 0
     span = 0  # how far the upper value lies above the lower
     digit: int | None = None
-    step = 1
+    step, small, last = 1, _BEYOND, ""
     for char in numeral:
         if char in DIGITS:
             value = DIGITS[char]
@@ -124,19 +143,24 @@ def _composed(numeral: str) -> tuple[int, int] | None:
                 step = 10  # 一百零五: what follows a zero stands for itself
         elif char in SMALL_UNITS or char in TENS:
             size = SMALL_UNITS.get(char) or TENS[char]
+            if size >= small:
+                return None  # 二十三十, 百千: two numerals, or none
+            small = size
             section += size if char in TENS else (digit or 1) * size
             span *= size if digit is not None else 1
             digit, step = None, size
         else:
             size = LARGE_UNITS[char]
+            if total and not section and digit is None and last in LARGE_UNITS:  # 四万万, 十万亿
+                total, span, last = total * size, span * size, char
+                continue
             section += digit or 0
             total = (
                 (total + section or 1) * size if size > 10_000 or not total else total + (section or 1) * size
             )
-            if not section and total == size * size:
-                total = size
             span *= size
-            section, digit, step = 0, None, size
+            section, digit, step, small = 0, None, size, _BEYOND
+        last = char
     if digit:  # 两千三 is 2300, 二十五 is 25
         place = step // 10 if step >= 100 else 1
         section += digit * place

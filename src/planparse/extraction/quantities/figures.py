@@ -9,8 +9,9 @@ from typing import Any
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.text import Range
+from planparse.extraction.numbers.grammar import numerals
 from planparse.extraction.numbers.labels import counts_nothing
-from planparse.extraction.numbers.numerals import numerals, outside, read_all
+from planparse.extraction.numbers.numerals import outside, read_all
 from planparse.extraction.quantities.quantities import RUN_TOGETHER, FoundQuantity
 from planparse.extraction.sentences import Sentences
 from planparse.extraction.time.periods import Period

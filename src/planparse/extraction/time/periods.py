@@ -16,7 +16,7 @@ from planparse.errors import wanted
 from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.numerals import scan
 from planparse.lexicon.numerals import DIGITS
-from planparse.lexicon.periods import EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
+from planparse.lexicon.periods import EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 from planparse.regex import regex
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
@@ -24,36 +24,43 @@ Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
 _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
 _DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_MONTH = rf"{_DAY}月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?"
+_OF_MONTH = rf"(?:{_DAY}日|[上中下]旬|份?月?[底末初])"
+_MONTH = rf"{_DAY}月{_OF_MONTH}?"
 _DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
 _QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
 _QUARTER_NUMBER = regex("([一二两三四])个?季度")
-_TO = "[—–－~～至到-]{1,2}"
+_TO = "[—–－~～至到-]{1,2}(?:[次翌]年)?"
+_MONTHS = rf"(?:{_DAY}{_TO})?{_MONTH}"  # 7—9月, 1—6月底
+_EVENT = rf"(?:{'|'.join(EVENTS)})(?:节|假期?|来临|到来|开始|结束)?(?:期间|前后)?"
+_NUMERIC = r"(?P<sign>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sign)(?:3[01]|[12][0-9]|0?[1-9]))?"
+_NUMERIC += rf"(?:{_TO}[12][0-9]{{3}}(?P=sign)[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}})?"
 # What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
 _WITHIN_EACH = (
     rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
-    rf"(?:{_MONTH}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬|第?[一二三四]季度)"
+    rf"(?:{_MONTHS}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬|第?[一二三四]季度)"
 )
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
 _PLAN = regex(_PLANS)
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _CORE = regex(
-    "[0-9一二两三四五六七八九十几“今去明本每规目现如迄近过未前后全年当上这连期最在]"
-    "(?=[0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分])"
+    "[0-9一二两三四五六七八九十几半“今去明本每规目现如迄近过未前后全年当上下这连期最在]"
+    "(?=[-—–－~～至到0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分])"
     "(?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
     rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
-    rf"(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
-    rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?月(?:{_DAY}日|[上中下]旬|份?(?:底|末|初))?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
+    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
+    rf"|(?<=[12])(?P<numeric>[09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?<=[12])(?P<school>[0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
+    rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
     rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期)?(?:末|初|内|以来)?)"
     r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)"
-    rf"(?:底|末|初|[上下]半年|年底|{_QUARTER})?)"
+    rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{_QUARTER})?)"
     r"|(?P<quarter>(?<=[一二三四])季度末?|(?<=前)[两三]个?季度)"
+    r"|(?P<half>(?<=[上下])半年)"
     r"|(?P<yearend>(?<=年)(?:底|末|内|初))"
     rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
     rf"|(?P<present>(?<=目)前|(?<=[现如])[在今]|(?<=迄)今)"
     rf"|(?P<span>(?:(?<=[过])去的?|(?<=这)|(?<=近)|(?<=最)近|(?<=未)来|(?<=今)后|(?<=前)|(?<=连)续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
     rf"|(?P<since>(?<=[0-9一二两三四五六七八九十几]){_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
-    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十]){_N}{{0,3}}(?:年|个月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
+    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十半]){_N}{{0,3}}(?:年半?|个半?月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
     r"|(?P<recent>(?<=近)年来|(?<=近)几年来?)"
     r"|(?P<stage>(?<=规)划期(?:末|内|间)|(?<=期)间|(?<=本)世纪(?:末|中叶|初)|(?<=一)个(?:纳税|会计|自然|财政|预算)?年度内)"
     r")"
@@ -68,7 +75,11 @@ _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
 _OWN_ISSUE = regex("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
-_AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_SIGNED = regex(r"([12][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
+_MONTH_TO = regex(rf"({_DAY})({_TO})(?={_DAY}月)")
+_HOURS = frozenset(":：")
+_DATED = frozenset("于在为")  # 于2025-12-31完成
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
 
 
@@ -107,13 +118,16 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
 
 def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
     """``find_periods`` of simplified, half-width text, in order."""
-    at = 0
-    for match in _CORE.finditer(text):
+    at = look = 0
+    while match := _CORE.search(text, look):
         start, end = match.span()
         kind = match.lastgroup or "date"
+        look = start + 2 if kind == "month" and text[start - 1 : start] in _HOURS else end  # 8:00至8月9日
         if start < at or not _stands_alone(text, start, kind):
             continue
         start, end = _widened(text, start, end, kind if not match["day"] else "day", at)
+        if kind == "numeric" and not _is_limiting(text, start, end, match):
+            continue
         at = end
         yield _period(text, start, end, match, issued_on)
 
@@ -121,8 +135,12 @@ def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
 def _stands_alone(text: str, start: int, kind: str) -> bool:
     """Not the tail of a longer word: 1月 of 11月, 年底 of 2020年底, 期间 without a stage before it."""
     before = text[start - 1] if start else "\n"
-    if kind in ("date", "month"):
-        return not (before.isdecimal() or before in "第.〔[")
+    if kind in ("date", "month", "numeric", "school"):
+        if before in _HOURS:
+            return not text[start - 2 : start - 1].isdecimal()
+        return not (before.isdecimal() or before in "第.〔[" or (before.isascii() and before.isalnum()))
+    if kind in ("quarter", "half"):
+        return before not in "上下每近"  # 上一季度, 每一季度
     if kind in ("span", "since", "within"):
         if before == "提" and text[start] == "前":
             return False
@@ -130,6 +148,12 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
     if kind == "yearend":
         return not (before.isdecimal() or before in "今去明本全当上前后每同两")
     return True
+
+
+def _is_limiting(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Whether a date in figures limits something: 2025.12.31前; by itself it is that of a page, and 2025.8 any figure."""
+    bounded = (start, end) != match.span() or text[start - 1 : start] in _DATED
+    return bounded and (match["sign"] != "." or match["numeric"].count(".") > 1)
 
 
 def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[int, int]:
@@ -163,14 +187,16 @@ def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: da
     high: date | None = None
     every: str | None = None
     kind: Kind = "date"
-    if group in ("date", "month"):
-        low, high = _dates(words, issued_on)
+    if group in ("date", "month", "numeric"):
+        low, high = (None, None) if match["event"] else _dates(_spelled(words, group), issued_on)
     elif group == "plan":
         kind = "plan"
         low, high = _plan(words)
-    elif group in ("year", "yearend", "quarter"):
+    elif group == "school":
+        pass  # it begins and ends where the school says
+    elif group in ("year", "yearend", "quarter", "half"):
         kind = "relative"
-        low, high = _relative(words, issued_on)
+        low, high = (None, None) if match["held"] else _relative(words, issued_on)
     elif group == "every":
         kind = "every"
         every = _every(text[match.start() + 1 : match.start("day") if match["day"] else match.end()])
@@ -224,6 +250,13 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
 _FULL = regex(
     rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年|{_QUARTER})?"
 )
+
+
+def _spelled(words: str, group: str) -> str:
+    """A date with all its units: 2025/12/31 as 2025年12月31日, 7—9月 as 7月—9月."""
+    if group == "numeric":
+        return _SIGNED.sub(r"\1年\2月\3日", words).replace("月日", "月")
+    return _MONTH_TO.sub(r"\1月\2", words)
 
 
 def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
@@ -295,6 +328,8 @@ def _relative(words: str, issued_on: date | None) -> tuple[date | None, date | N
         return date(year, 7, 1), date(year, 12, 31)
     if "季度" in words:
         return _quarter(words, year)
+    if "月" in words:
+        return _dates(_spelled(words, "month"), issued_on.replace(year=year, day=1))
     return date(year, 1, 1), date(last, 12, 31)
 
 
@@ -311,6 +346,7 @@ def _every(words: str) -> str:
     return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
 
+_HALF_A_MONTH = 15  # days
 _UNDATED = regex("小时|分钟|工作日")
 
 
@@ -319,13 +355,14 @@ def _later(start: date | None, words: str) -> date | None:
     length = next(scan(words), None)
     if start is None or length is None or length.max > 1000 or _UNDATED.search(words):
         return None
-    count = int(length.max)
+    count = length.max + (0.5 if "年半" in words or "个半" in words else 0)
     if "年" in words or "月" in words or "季" in words:
-        months = start.month - 1 + count * (12 if "年" in words else 3 if "季" in words else 1)
+        months = start.month - 1 + int(count * (12 if "年" in words else 3 if "季" in words else 1))
         year, month = start.year + months // 12, months % 12 + 1
         if year > 9998:
             return None
-        return date(year, month, min(start.day, monthrange(year, month)[1]))
+        day = date(year, month, min(start.day, monthrange(year, month)[1]))
+        return day + timedelta(_HALF_A_MONTH if "月" in words and count % 1 else 0)
     return start + timedelta(7 * count if "周" in words or "星" in words else count)
 
 
