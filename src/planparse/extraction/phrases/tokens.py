@@ -1,0 +1,98 @@
+"""A clause as a row of words with one letter each, so that a phrase is a pattern over letters.
+
+The letters are the classes of ``planparse.words`` and those of this grammar: ``o`` a noun that names a doer,
+``k`` a modal or another word that opens a predicate, ``D`` 的, ``J`` a joiner, ``E`` 等, ``x`` a mark.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from planparse.extraction.phrases.heads import ends_head
+from planparse.lexicon import phrases as lexicon
+from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
+from planparse.words.cutting import cut
+
+_OWN = frozenset("oJk")
+_PAIRS = {"（": "）", "“": "”\"", '"': '"”', "《": "》"}
+_LONGEST_QUOTED = 16
+LONGEST = 80  # characters of a clause that are read; what a phrase reader asks for ends long before
+
+
+class Tokens(NamedTuple):
+    """Words by their offsets into the text: ``starts`` and ``ends``, and ``kinds`` with a letter for each."""
+
+    starts: list[int]
+    ends: list[int]
+    kinds: str
+
+
+@cache
+def _corrections() -> dict[str, str]:
+    found = dict.fromkeys(TASK_VERBS, "w")
+    found.update((word, "v") for word in lexicon.VERBS)
+    found.update((word, "d") for word in ADVERBS if len(word) > 1)
+    found.update((word, "a") for word in lexicon.QUALIFIERS)
+    found.update(dict.fromkeys(PREPOSITIONS, "p"))
+    found.update(dict.fromkeys(lexicon.MODALS, "k"))
+    found.update(dict.fromkeys(lexicon.JOINERS, "J"))
+    found.update(dict.fromkeys(lexicon.DOERS, "o"))
+    found.update({"的": "D", "等": "E", "有关": "a", "相关": "a"})
+    return found
+
+
+def read(text: str, start: int, end: int) -> Tokens:
+    """Cut text[start:end] into words; a bracket is part of the word before it."""
+    end = min(end, start + LONGEST)
+    corrections = _corrections()
+    starts: list[int] = []
+    ends: list[int] = []
+    kinds: list[str] = []
+    closing = 0
+    for word in cut(text[start:end]):
+        at, stop = start + word.start, start + word.end
+        if at < closing:
+            continue
+        first = text[at]
+        kind = _kind(text, at, stop, word.kind, corrections)
+        if first in _PAIRS:
+            closing = _closed(text, at, end)
+            if closing and first == "（" and ends:
+                ends[-1] = closing
+                continue
+            stop, kind = (closing, "n") if closing else (stop, "x")
+        elif first in lexicon.SUFFIXES and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
+            ends[-1], kinds[-1] = stop, "n"
+            continue
+        elif first.isascii() and first.isalnum():
+            same = first.isdigit()
+            kind = "m" if same else "n"
+            if ends and ends[-1] == at and kinds[-1] == kind and text[at - 1].isascii():
+                ends[-1] = stop
+                continue
+        starts.append(at)
+        ends.append(stop)
+        kinds.append(kind)
+    return Tokens(starts, ends, "".join(kinds))
+
+
+def _closed(text: str, at: int, end: int) -> int:
+    """Where the bracket or the quotation ends that opens here; 0 where it does not end soon."""
+    for stop in range(at + 1, min(end, at + _LONGEST_QUOTED)):
+        if text[stop] in _PAIRS[text[at]]:
+            return stop + 1
+    return 0
+
+
+def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str]) -> str:
+    if kind in _OWN:
+        return kind
+    found = corrections.get(text[start:end])
+    if found:
+        return "v" if found == "w" and kind == "v" else found
+    if end - start == 1 and not text[start].isalnum():
+        return "x"
+    if kind in "ns" and ends_head(text, start, end):
+        return "o"
+    return kind
