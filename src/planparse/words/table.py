@@ -44,17 +44,28 @@ def table() -> dict[str, Entry]:
             if line[0] != "#":
                 step, *words = line.split(" ")
                 found.update(dict.fromkeys(words, (int(step), kind)))
-    for kind, words in _terms().items():
+    found.update((word, (_WELL_KNOWN, "d")) for word in ADVERBS if len(word) > 2)
+    names = (word for word in PARTY_HEADS if len(word) > 1 and word not in TASK_VERBS and word != "代表" and word[-1] != "部")
+    found.update((word, (max(found.get(word, (0, ""))[0], _WELL_KNOWN), "o")) for word in names)
+    for kind, words in terms().items():
         found.update((word, (max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)) for word in words)
     return found
 
 
-def _terms() -> dict[str, list[str]]:
+@cache
+def lengths() -> dict[str, int]:
+    """How long the longest word is that begins with a character."""
+    found: dict[str, int] = {}
+    for word in table():
+        if len(word) > found.get(word[0], 1):
+            found[word[0]] = len(word)
+    return found
+
+
+@cache
+def terms() -> dict[str, list[str]]:
     """The words that policy prose has and the dictionary has not, or has in another class."""
-    found: dict[str, list[str]] = {
-        "d": [word for word in ADVERBS if len(word) > 2],
-        "o": [word for word in PARTY_HEADS if len(word) > 1 and word not in TASK_VERBS and word != "代表"],
-    }
+    found: dict[str, list[str]] = {}
     for line in (_DATA / "terms.txt").read_text("utf-8").splitlines():
         if line and line[0] != "#":
             name, words = line.split(":")

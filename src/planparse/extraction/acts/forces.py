@@ -237,7 +237,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[
         return _after_by(text, marker, clause)[0]
     if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
         chain = _CHAIN.match(text, marker.end, clause.end)
-        found, stop = doers.encouraged(text, chain.end() if chain else marker.end, clause.end)
+        found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
         deed = text[stop : clause.end]
         if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
             return []

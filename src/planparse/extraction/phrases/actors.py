@@ -103,15 +103,6 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
 
 def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
-    found, stop = _by_characters(text, start, end)
-    if found or start >= end:
-        return found, stop
-    read = phrase(text, start, end, closed=False)
-    return (read.names, read.end) if read.names else (found, stop)
-
-
-def encouraged(text: str, start: int, end: int) -> tuple[list[Range], int]:
-    """The same behind 鼓励 and its like, where whoever may act is named, a body or not."""
     read = phrase(text, start, end, closed=False)
     return (read.names, read.end) if read.names else _by_characters(text, start, end)
 
@@ -178,7 +169,7 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
 
 def _is_compound(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
-    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4):
+    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4) and not text.startswith(("应对", "应用", "应急", "要求"), at + 4):
         return text[at : at + 2] not in lexicon.CAUSATIVES
     return name_end(text, at + 2, end) == at + 3
 

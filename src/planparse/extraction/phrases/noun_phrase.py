@@ -64,26 +64,41 @@ class _Reader:
         self.size = len(self.kinds)
 
     def read(self) -> Phrase:
-        first = at = self._after_count(0)
-        if self._opens_none(first):
+        names, heads, stop = self._list(self._after_count(0))
+        joined = False
+        while names and self._word(stop) in lexicon.PARTNERS:
+            partners, more, after = self._list(stop + 1)
+            if not partners or not (after == self.size or self._predicate(after, more)):
+                break
+            names, heads, stop = names + partners, heads + more, after
+            joined = stop == self.size
+        if not names or not (joined or self._predicate(stop, heads)):
             return NOTHING
+        return Phrase(names, heads, self.ends[stop - 1])
+
+    def _list(self, at: int) -> tuple[list[Range], str, int]:
+        """Coordinated names from word ``at`` on, the classes of their last words, and where they end."""
+        nothing: tuple[list[Range], str, int] = ([], "", 0)
+        first = at
+        if self._opens_none(first):
+            return nothing
         names: list[Range] = []
         heads = ""
         level = False
         while True:
             stop = self._name(at)
             if not stop or self.ends[stop - 1] - self.starts[at] < 2 and self._word(at) not in lexicon.LEVELS:
-                return NOTHING
+                return nothing
             if self._is_object(at, stop):
-                return NOTHING
+                return nothing
             first = first if level else at
             head = self.kinds[stop - 1]
             larger = self._larger(stop)
             if larger < 0:
-                return NOTHING
+                return nothing
             if larger:
                 stop, head = larger, "o"
-            join = 1 if self._kind(stop) == "J" else 0  # 各地区各部门 has no joiner
+            join = 1 if self._kind(stop) == "J" and self._word(stop) != "会同" else 0  # 各地区各部门 has no joiner
             on = (join > 0 or self._is_each(stop)) and self._name(stop + join) > 0
             level = on and self._is_level(at, stop)
             if not level:
@@ -95,9 +110,7 @@ class _Reader:
         names, heads = self._with_bare_word(*_with_shared_head(names, heads))
         if self._kind(stop) == "E":
             stop, names, heads = self._closed_list(stop, names, heads)
-        if not self._predicate(stop, heads):
-            return NOTHING
-        return Phrase(names, heads, self.ends[stop - 1])
+        return names, heads, stop
 
     def _is_each(self, at: int) -> bool:
         """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
@@ -229,6 +242,8 @@ class _Reader:
                 return False
         if not behind:
             return self.closed
+        if behind in "amrt":
+            return self._opens_predicate(head + 1)
         return behind in _DEFINITE or (behind in "JEvwD" and self._word(head) in lexicon.BODIES)
 
     def _makes_name(self, at: int, behind: str) -> bool:

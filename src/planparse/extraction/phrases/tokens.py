@@ -13,8 +13,8 @@ from planparse.extraction.phrases.heads import ends_head
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
 from planparse.words.cutting import cut
+from planparse.words.table import terms
 
-_OWN = frozenset("oJk")
 _PAIRS = {"（": "）", "“": "”\"", '"': '"”', "《": "》"}
 _LONGEST_QUOTED = 16
 LONGEST = 80  # characters of a clause that are read; what a phrase reader asks for ends long before
@@ -31,13 +31,11 @@ class Tokens(NamedTuple):
 @cache
 def _corrections() -> dict[str, str]:
     found = dict.fromkeys(TASK_VERBS, "w")
-    found.update((word, "v") for word in lexicon.VERBS)
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
-    found.update((word, "a") for word in lexicon.QUALIFIERS)
+    found.update((word, kind) for kind, words in terms().items() for word in words)
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
-    found.update(dict.fromkeys(lexicon.DOERS, "o"))
     found.update({"的": "D", "等": "E", "有关": "a", "相关": "a"})
     return found
 
@@ -62,6 +60,9 @@ def read(text: str, start: int, end: int) -> Tokens:
                 ends[-1] = closing
                 continue
             stop, kind = (closing, "n") if closing else (stop, "x")
+        elif first in lexicon.PERSONS and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
+            ends[-1], kinds[-1] = stop, "o"
+            continue
         elif first in lexicon.SUFFIXES and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
             ends[-1], kinds[-1] = stop, "n"
             continue
@@ -86,8 +87,6 @@ def _closed(text: str, at: int, end: int) -> int:
 
 
 def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str]) -> str:
-    if kind in _OWN:
-        return kind
     found = corrections.get(text[start:end])
     if found:
         return "v" if found == "w" and kind == "v" else found
