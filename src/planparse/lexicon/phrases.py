@@ -12,11 +12,11 @@ MODALS = frozenset(
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 公司 总公司 协会 学会 研究院 委员会".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 医生 公司 总公司 协会 学会 研究院 委员会".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 服务 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往".split()
 )
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
 LEVELS = frozenset("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split())

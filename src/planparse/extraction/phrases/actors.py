@@ -12,6 +12,7 @@ from planparse.extraction.patterns import by_start, words
 from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.heads import head_at, name_end
 from planparse.extraction.phrases.noun_phrase import phrase
+from planparse.extraction.phrases.tokens import before_noun
 from planparse.extraction.phrases.predicates import (
     PREPOSITION,
     adverb,
@@ -80,6 +81,10 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     """Whether a verb, an adverb, a preposition or a marker stands at ``at``."""
     if at >= end:
         return True
+    return _may_start(text, at, end) and not before_noun(text, at, end)
+
+
+def _may_start(text: str, at: int, end: int) -> bool:
     pair = text[at : at + 2]
     if pair in _UNSURE:
         if pair in ENCOURAGED:

@@ -145,6 +145,8 @@ class _Reader:
         """
         if self._kind(at) not in ("v", "w", "p", "d", "a", "n", "m", "r", "t") or self._word(at) in ("是", "为", "有"):
             return 0
+        if self._word(at) in lexicon.CAUSATIVES:
+            return 0
         de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)
         if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
             return 0
@@ -184,6 +186,8 @@ class _Reader:
             elif kind in _BEFORE_NOUN:
                 if last and (self._is_each(at) or self._opens_predicate(at)):
                     break
+            elif kind in "wv" and not last and self.kinds[at + 1 : at + 3] in ("Jw", "Jv"):
+                at += 1  # 设计、生产、施工企业
             elif kind in "vwpd":
                 if not last and (after := self._after_relative(at)) > at:
                     at = after
@@ -206,7 +210,9 @@ class _Reader:
         """具有执法权的部门: where the noun begins that a 的-clause is of; ``at`` where there is none."""
         if self._kind(at) not in "vpdaw" or not self._kind(at) or self._opens_name(at):
             return at
-        if self._word(at) in TASK_VERBS and self._word(at) not in RELATIVE_STARTS:
+        if not self.closed and self._word(at) in TASK_VERBS and self._word(at) not in RELATIVE_STARTS:
+            return at
+        if self.kinds[at] == "a" and self._kind(at + 1) not in tuple("vwpda"):
             return at
         de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
         return de + 1 if de > at and "x" not in self.kinds[at:de] else at
@@ -248,7 +254,7 @@ class _Reader:
 
     def _makes_name(self, at: int, behind: str) -> bool:
         """主管部门, 快递企业: whether a verb makes a name of the noun straight behind it."""
-        if self._is_task(at) or self.kinds[at + 1] != "o":
+        if self._is_task(at) or self._word(at) in RELATIVE_STARTS or self.kinds[at + 1] != "o":
             return False
         return self._word(at + 1) in lexicon.BODIES or behind == "k" or (not behind and self.closed)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from planparse.extraction.phrases.heads import ends_head
 from planparse.lexicon import phrases as lexicon
+from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
 from planparse.words.cutting import cut
 from planparse.words.table import terms
@@ -33,6 +34,7 @@ def _corrections() -> dict[str, str]:
     found = dict.fromkeys(TASK_VERBS, "w")
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
     found.update((word, kind) for kind, words in terms().items() for word in words)
+    found.update(dict.fromkeys(NOUN_VERBS, "W"))
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
@@ -59,7 +61,7 @@ def read(text: str, start: int, end: int) -> Tokens:
             if closing and first == "（" and ends:
                 ends[-1] = closing
                 continue
-            stop, kind = (closing, "n") if closing else (stop, "x")
+            stop, kind = (closing, corrections.get(text[at + 1 : closing - 1], "n")) if closing else (stop, "x")
         elif first in lexicon.PERSONS and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
             ends[-1], kinds[-1] = stop, "o"
             continue
@@ -89,9 +91,26 @@ def _closed(text: str, at: int, end: int) -> int:
 def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str]) -> str:
     found = corrections.get(text[start:end])
     if found:
-        return "v" if found == "w" and kind == "v" else found
+        return "v" if found == "w" and kind == "v" else found.replace("W", "w")
     if end - start == 1 and not text[start].isalnum():
         return "x"
-    if kind in "ns" and ends_head(text, start, end):
+    if kind in "ns" and (
+        (end - start > 2 and text[end - 1] in lexicon.PERSONS) or ends_head(text, start, end)
+    ):
         return "o"
     return kind
+
+
+_NEAR = 10  # characters on either side that settle how a boundary is cut
+
+
+def before_noun(text: str, at: int, end: int) -> bool:
+    """Whether a noun of two or more characters begins at ``at``, so that no name ends there: 工业|互联网."""
+    start = max(0, at - _NEAR)
+    known = _corrections()
+    for word in cut(text[start : min(end, at + _NEAR)]):
+        if start + word.start == at:
+            return word.end - word.start > 1 and word.kind == "n" and text[at : start + word.end] not in known
+        if start + word.start > at:
+            break
+    return False
