@@ -32,9 +32,9 @@ class Tokens(NamedTuple):
 @cache
 def _corrections() -> dict[str, str]:
     found = dict.fromkeys(TASK_VERBS, "w")
+    found.update(dict.fromkeys(NOUN_VERBS, "W"))
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
     found.update((word, kind) for kind, words in terms().items() for word in words)
-    found.update(dict.fromkeys(NOUN_VERBS, "W"))
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
@@ -65,6 +65,9 @@ def read(text: str, start: int, end: int) -> Tokens:
         elif first in lexicon.PERSONS and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
             ends[-1], kinds[-1] = stop, "o"
             continue
+        elif first in lexicon.QUALIFYING and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwna":
+            ends[-1], kinds[-1] = stop, "a"
+            continue
         elif first in lexicon.SUFFIXES and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
             ends[-1], kinds[-1] = stop, "n"
             continue
@@ -91,12 +94,16 @@ def _closed(text: str, at: int, end: int) -> int:
 def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str]) -> str:
     found = corrections.get(text[start:end])
     if found:
-        return "v" if found == "w" and kind == "v" else found.replace("W", "w")
+        if found == "W":  # nouns as well, so they open a name
+            return "w" if kind == "v" else kind
+        return "v" if found == "w" and kind == "v" else found
     if end - start == 1 and not text[start].isalnum():
         return "x"
     if kind in "ns" and (
-        (end - start > 2 and text[end - 1] in lexicon.PERSONS) or ends_head(text, start, end)
+        (end - start > 2 and text[end - 1] in lexicon.ENDS) or ends_head(text, start, end)
     ):
+        return "o"
+    if kind == "r" and text[start] == "各" and text[end - 1] in lexicon.ENDS:
         return "o"
     return kind
 
