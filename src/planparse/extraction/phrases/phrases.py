@@ -13,6 +13,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, not_behind, words
+from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
@@ -54,6 +55,7 @@ def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
 _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
+_LONGEST_VERB = 6
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
@@ -203,6 +205,14 @@ def _is_kept(text: str, start: int, end: int) -> bool:
         if text[start : start + length] in _KEPT_SET:
             return True
     return text[start:end] in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
+
+
+def is_verbal(text: str, name: Indicator) -> bool:
+    """Whether a name is nothing but verbs and adverbs, by words: 构建, 逐步推广."""
+    if name.span is None or len(name.text) > _LONGEST_VERB:
+        return False
+    kinds = read(text, *name.span).kinds
+    return set(kinds) <= set("vd") and "v" in kinds
 
 
 def _head(text: str, start: int, end: int) -> int:

@@ -28,6 +28,10 @@ class Tokens(NamedTuple):
     ends: list[int]
     kinds: str
 
+    def word(self, text: str, at: int) -> str:
+        """The word with number ``at``."""
+        return text[self.starts[at] : self.ends[at]]
+
 
 @cache
 def _corrections() -> dict[str, str]:
