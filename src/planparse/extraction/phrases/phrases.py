@@ -13,6 +13,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, not_behind, words
+from planparse.extraction.phrases.noun_phrase import phrase
 from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
@@ -33,7 +34,9 @@ from planparse.lexicon.indicators import (
     TAIL_WORDS,
     TELLING_ACTS,
 )
+from planparse.lexicon.actors import NAME_STARTS
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 
@@ -109,7 +112,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
-    name = made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
+    first = _after_task(text, _strip_head(text, prize.end("of") if prize else start, end), end)
+    name = made(text, first, end)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
@@ -207,6 +211,15 @@ def _is_kept(text: str, start: int, end: int) -> bool:
     return text[start:end] in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
 
 
+def _after_task(text: str, start: int, end: int) -> int:
+    """Where the object begins of the task verb that opens a stretch: 突破(关键技术)5项."""
+    verb = text[start : start + 2]
+    if verb not in TASK_VERBS or verb in NAME_STARTS or _is_kept(text, start, start + 2):
+        return start
+    kinds = read(text, start, end).kinds
+    return start + 2 if kinds[:1] == "v" and kinds[1:2] in ("n", "o", "a", "s", "r") else start
+
+
 def is_verbal(text: str, name: Indicator) -> bool:
     """Whether a name is nothing but verbs and adverbs, by words: 构建, 逐步推广."""
     if name.span is None or len(name.text) > _LONGEST_VERB:
@@ -259,6 +272,9 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     end = _noun_end(text, start, limit)
+    doer = phrase(text, start, end, closed=False) if one.unit == "%" else None
+    if doer and doer.names:  # 80%的受访者|认为满意
+        end = doer.end
     figure = _FIGURE.search(text, start + 2, end) if one.unit and one.unit.endswith("元") else None
     return made(text, start, figure.start() if figure else end)  # 超过50亿元的企业10家
 
