@@ -26,7 +26,11 @@ CLASSES = {
     "m": ("numerals", "Numerals and measure words.", "m mq mg q"),
     "r": ("pronouns", "Pronouns.", "r rr rz rg"),
     "t": ("times", "Times and positions: 今年, 以来, 网上.", "t tg f s"),
-    "u": ("particles", "Particles and whatever else is no noun: 的, 着.", "u uj ud uv ul ug uz uyy y k e o h"),
+    "u": (
+        "particles",
+        "Particles and whatever else is no noun: 的, 着.",
+        "u uj ud uv ul ug uz uyy y k e o h",
+    ),
 }
 
 
@@ -39,7 +43,7 @@ def main() -> None:
     dictionary = Path(jieba.__file__).with_name("dict.txt")
     for line in dictionary.read_text("utf-8").splitlines():
         word, count, tag = line.split(" ")
-        if tag in class_of and LEAST <= int(count) and len(word) <= LONGEST and not word.isascii():
+        if tag in class_of and int(count) >= LEAST and len(word) <= LONGEST and not word.isascii():
             found[class_of[tag]][round(log2(int(count)))].append(word)
     for name, (file, meaning, tags) in CLASSES.items():
         head = f"# {meaning}\n# From jieba's dictionary (MIT licence), tags {tags}; made by benchmarks/word_table.py.\n"

@@ -19,7 +19,9 @@ CAUSATIVES = frozenset(
     "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往".split()
 )
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
-LEVELS = frozenset("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split())
+LEVELS = frozenset(
+    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split()
+)
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
     "财政 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()

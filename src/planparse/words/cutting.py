@@ -24,19 +24,21 @@ def cut(text: str) -> tuple[Word, ...]:
     """The likeliest words of a short text; joined, they are the text. Time grows with its length."""
     known, longest = table(), lengths()
     size = len(text)
-    best: list[tuple[int, int, str]] = [(0, size, "x")] * (size + 1)  # score from here, end of the word, its class
+    scores = [0] * (size + 1)  # of the likeliest words from here on
+    ends = [size] * (size + 1)
     for at in range(size - 1, -1, -1):
-        step, kind = known.get(text[at], _UNKNOWN)
-        score, end = best[at + 1][0] + step - _TOTAL, at + 1
-        for stop in range(at + 2, min(at + longest.get(text[at], 1), size) + 1):
+        first = text[at]
+        entry = known.get(first)
+        score, end = scores[at + 1] + (entry[0] if entry else 0), at + 1
+        for stop in range(at + 2, min(at + longest.get(first, 1), size) + 1):
             entry = known.get(text[at:stop])
-            if entry and best[stop][0] + entry[0] - _TOTAL > score:
-                score, end, kind = best[stop][0] + entry[0] - _TOTAL, stop, entry[1]
-        best[at] = (score, end, kind)
+            if entry and scores[stop] + entry[0] > score:
+                score, end = scores[stop] + entry[0], stop
+        scores[at], ends[at] = score - _TOTAL, end
     found = []
     at = 0
     while at < size:
-        _, end, kind = best[at]
-        found.append(Word(at, end, kind))
+        end = ends[at]
+        found.append(Word(at, end, known.get(text[at:end], _UNKNOWN)[1]))
         at = end
     return tuple(found)

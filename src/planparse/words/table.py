@@ -29,7 +29,15 @@ CLASSES: Final = {
     "particles": "u",
 }
 # What the classes are called in terms.txt and in an analyst's file.
-NAMES: Final = {"doer": "o", "noun": "n", "verb": "v", "adverb": "d", "qualifier": "a", "joiner": "J", "modal": "k"}
+NAMES: Final = {
+    "doer": "o",
+    "noun": "n",
+    "verb": "v",
+    "adverb": "d",
+    "qualifier": "a",
+    "joiner": "J",
+    "modal": "k",
+}
 _DATA = Path(__file__).with_name("data")
 _KNOWN = 8
 _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as common as 企业
@@ -47,7 +55,11 @@ def table() -> dict[str, Entry]:
                 found.update(dict.fromkeys(words, (int(step), kind)))
     found.update((word, (_WELL_KNOWN, "d")) for word in ADVERBS if len(word) > 2)
     found.update((verb, (_KNOWN, "v")) for verb in TASK_VERBS if len(verb) == 2 and verb not in found)
-    names = (word for word in PARTY_HEADS if len(word) > 1 and word not in TASK_VERBS and word != "代表" and word[-1] != "部")
+    names = (
+        word
+        for word in PARTY_HEADS
+        if len(word) > 1 and word not in TASK_VERBS and word != "代表" and word[-1] != "部"
+    )
     found.update((word, (max(found.get(word, (0, ""))[0], _WELL_KNOWN), "o")) for word in names)
     for kind, words in terms().items():
         found.update((word, (max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)) for word in words)

@@ -12,7 +12,6 @@ from planparse.extraction.patterns import by_start, words
 from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.heads import head_at, name_end
 from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.tokens import before_noun
 from planparse.extraction.phrases.predicates import (
     PREPOSITION,
     adverb,
@@ -20,6 +19,7 @@ from planparse.extraction.phrases.predicates import (
     predicate_word,
     task_verb,
 )
+from planparse.extraction.phrases.tokens import before_noun, qualifiers
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
@@ -74,6 +74,10 @@ _VERB_FIRST = (
     | {word[:2] for word in (*ADVERBS, *lexicon.QUALITIES) if len(word) > 1}
 )
 _RELATIVE = lexicon.RELATIVE_STARTS - (lexicon.NAME_STARTS - {"承担"})
+# What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
+_MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
+_PREPOSITION_OPENS = frozenset("经由")
+_LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _VERB_OF_NAME = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {"发展"}
 
 
@@ -108,8 +112,20 @@ def _may_start(text: str, at: int, end: int) -> bool:
 
 def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
-    read = phrase(text, start, end, closed=False)
+    if start >= end or _opens_no_phrase(text, start, end):
+        return _by_characters(text, start, end)
+    read = phrase(text, start, min(end, start + _LONGEST_OPEN), closed=False)
     return (read.names, read.end) if read.names else _by_characters(text, start, end)
+
+
+def _opens_no_phrase(text: str, start: int, end: int) -> bool:
+    """Whether a verb, an adverb or a preposition stands where a name would begin: most clauses are decided by this."""
+    return (
+        predicate_word(text, start, end)
+        and (text[start] not in _PREPOSITION_OPENS)
+        and (pair := text[start : start + 2]) not in _MAY_OPEN
+        and pair not in qualifiers()
+    )
 
 
 def _by_characters(text: str, start: int, end: int) -> tuple[list[Range], int]:
@@ -174,7 +190,11 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
 
 def _is_compound(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
-    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4) and not text.startswith(("应对", "应用", "应急", "要求"), at + 4):
+    if (
+        text[at + 2 : at + 4] in _PERSON_WORDS
+        and text.startswith(lexicon.MODALS, at + 4)
+        and not text.startswith(("应对", "应用", "应急", "要求"), at + 4)
+    ):
         return text[at : at + 2] not in lexicon.CAUSATIVES
     return name_end(text, at + 2, end) == at + 3
 

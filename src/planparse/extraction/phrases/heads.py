@@ -15,11 +15,7 @@ def head_at(text: str, at: int, end: int) -> int:
     """Where the head word ends that begins at ``at``; 0 where none does."""
     for size in _HEAD_SIZES.get(text[at : at + 2], ()):
         stop = at + size
-        if (
-            stop <= end
-            and text[at:stop] in HEADS
-            and not text.startswith(lexicon.OTHER_WORD_ENDS, stop, end)
-        ):
+        if stop <= end and text[at:stop] in HEADS and not text.startswith(lexicon.OTHER_WORD_ENDS, stop, end):
             return stop
     return name_end(text, at, end)
 

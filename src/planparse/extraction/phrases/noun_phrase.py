@@ -66,7 +66,7 @@ class _Reader:
     def read(self) -> Phrase:
         names, heads, stop = self._list(self._after_count(0))
         joined = False
-        while names and self._word(stop) in lexicon.PARTNERS:
+        while names and self._word(stop) in lexicon.PARTNERS and not self._is_closed(stop):
             partners, more, after = self._list(stop + 1)
             if not partners or not (after == self.size or self._predicate(after, more)):
                 break
@@ -75,6 +75,10 @@ class _Reader:
         if not names or not (joined or self._predicate(stop, heads)):
             return NOTHING
         return Phrase(names, heads, self.ends[stop - 1])
+
+    def _is_closed(self, at: int) -> bool:
+        """企业、超市等与农户建立联系: whether 等 has closed the list, so that 与 joins nobody."""
+        return self.kinds[at - 1] == "E" and self._word(at) == "与"
 
     def _list(self, at: int) -> tuple[list[Range], str, int]:
         """Coordinated names from word ``at`` on, the classes of their last words, and where they end."""
@@ -87,7 +91,7 @@ class _Reader:
         level = False
         while True:
             stop = self._name(at)
-            if not stop or self.ends[stop - 1] - self.starts[at] < 2 and self._word(at) not in lexicon.LEVELS:
+            if not stop or (self.ends[stop - 1] - self.starts[at] < 2 and self._word(at) not in lexicon.LEVELS):
                 return nothing
             if self._is_object(at, stop):
                 return nothing
@@ -98,7 +102,9 @@ class _Reader:
                 return nothing
             if larger:
                 stop, head = larger, "o"
-            join = 1 if self._kind(stop) == "J" and self._word(stop) != "会同" else 0  # 各地区各部门 has no joiner
+            join = (
+                1 if self._kind(stop) == "J" and self._word(stop) != "会同" else 0
+            )  # 各地区各部门 has no joiner
             on = (join > 0 or self._is_each(stop)) and self._name(stop + join) > 0
             level = on and self._is_level(at, stop)
             if not level:
@@ -143,7 +149,11 @@ class _Reader:
 
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
-        if self._kind(at) not in ("v", "w", "p", "d", "a", "n", "m", "r", "t") or self._word(at) in ("是", "为", "有"):
+        if self._kind(at) not in ("v", "w", "p", "d", "a", "n", "m", "r", "t") or self._word(at) in (
+            "是",
+            "为",
+            "有",
+        ):
             return 0
         if self._word(at) in lexicon.CAUSATIVES:
             return 0
@@ -241,7 +251,9 @@ class _Reader:
         if not head:
             return False
         behind = self._kind(head + 1)
-        if self.kinds[at - 1] == "n" and not self._is_task(at):  # 农产品批发市场: no doer ends before the verb
+        if self.kinds[at - 1] == "n" and not self._is_task(
+            at
+        ):  # 农产品批发市场: no doer ends before the verb
             return True
         for k in range(at, head):
             if self.kinds[k] == "v" and not self._makes_name(k, behind):
@@ -270,9 +282,11 @@ class _Reader:
         stop = self._name(at + 1) if at + 1 < self.size else 0
         if not stop or self.kinds[stop - 1] != "o":
             return at + 1, names, heads
+        bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in ("部门", "单位")
+        end = self.ends[at - 1] if bare else self.ends[stop - 1]
         if all(head == "o" for head in heads):
-            return stop, [*names[:-1], (names[-1][0], self.ends[stop - 1])], heads
-        return stop, [(names[0][0], self.ends[stop - 1])], "o"
+            return stop, [*names[:-1], (names[-1][0], end)], heads
+        return stop, [(names[0][0], end)], "o"
 
     def _predicate(self, at: int, heads: str) -> bool:
         """Whether a predicate begins at word ``at``."""
@@ -300,4 +314,6 @@ class _Reader:
         if heads[-1] != "s" and self._word(at - 1) not in lexicon.WEAK:
             return False
         behind = self.kinds[at + 1 :]
+        if self.kinds[at] == "w" and behind[:1] == "v":
+            return True
         return self.closed or not behind or behind[0] in "JDEx" or set(behind) <= set("wEJ")

@@ -17,6 +17,7 @@ from planparse.extraction.phrases.noun_phrase import phrase
 from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
+from planparse.lexicon.actors import NAME_STARTS
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
@@ -34,7 +35,6 @@ from planparse.lexicon.indicators import (
     TAIL_WORDS,
     TELLING_ACTS,
 )
-from planparse.lexicon.actors import NAME_STARTS
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -216,6 +216,8 @@ def _after_task(text: str, start: int, end: int) -> int:
     verb = text[start : start + 2]
     if verb not in TASK_VERBS or verb in NAME_STARTS or _is_kept(text, start, start + 2):
         return start
+    if text.startswith((*MEASURED_NOUNS, *lexicon.TIME_NOUNS), start + 2):
+        return start  # 办结时限
     kinds = read(text, start, end).kinds
     return start + 2 if kinds[:1] == "v" and kinds[1:2] in ("n", "o", "a", "s", "r") else start
 

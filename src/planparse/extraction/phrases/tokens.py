@@ -16,7 +16,7 @@ from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
 from planparse.words.cutting import cut
 from planparse.words.table import terms
 
-_PAIRS = {"（": "）", "“": "”\"", '"': '"”', "《": "》"}
+_PAIRS = {"（": "）", "“": '”"', '"': '"”', "《": "》"}
 _LONGEST_QUOTED = 16
 LONGEST = 80  # characters of a clause that are read; what a phrase reader asks for ends long before
 
@@ -46,6 +46,12 @@ def _corrections() -> dict[str, str]:
     return found
 
 
+@cache
+def qualifiers() -> frozenset[str]:
+    """Adverbs that as often qualify a noun."""
+    return frozenset(terms()["a"])
+
+
 def read(text: str, start: int, end: int) -> Tokens:
     """Cut text[start:end] into words; a bracket is part of the word before it."""
     end = min(end, start + LONGEST)
@@ -65,11 +71,15 @@ def read(text: str, start: int, end: int) -> Tokens:
             if closing and first == "（" and ends:
                 ends[-1] = closing
                 continue
-            stop, kind = (closing, corrections.get(text[at + 1 : closing - 1], "n")) if closing else (stop, "x")
+            stop, kind = (
+                (closing, corrections.get(text[at + 1 : closing - 1], "n")) if closing else (stop, "x")
+            )
         elif first in lexicon.PERSONS and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
             ends[-1], kinds[-1] = stop, "o"
             continue
-        elif first in lexicon.QUALIFYING and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwna":
+        elif (
+            first in lexicon.QUALIFYING and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwna"
+        ):
             ends[-1], kinds[-1] = stop, "a"
             continue
         elif first in lexicon.SUFFIXES and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
@@ -103,9 +113,7 @@ def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str
         return "v" if found == "w" and kind == "v" else found
     if end - start == 1 and not text[start].isalnum():
         return "x"
-    if kind in "ns" and (
-        (end - start > 2 and text[end - 1] in lexicon.ENDS) or ends_head(text, start, end)
-    ):
+    if kind in "ns" and ((end - start > 2 and text[end - 1] in lexicon.ENDS) or ends_head(text, start, end)):
         return "o"
     if kind == "r" and text[start] == "各" and text[end - 1] in lexicon.ENDS:
         return "o"

@@ -21,7 +21,7 @@ def words(text: str) -> list[str]:
 
 @cache
 def segmenter() -> Segmenter:
-    """Give the best segmenter at hand (``pip install planparse[segment]``)."""
+    """Give the best segmenter at hand (``pip install planparse[fast]``)."""
     try:
         import rjieba
     except ImportError:
