@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from planparse.words.dictionary import Terms, added
 from planparse.words.table import lengths, table
 
 _TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
@@ -19,10 +20,14 @@ class Word(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=4096)
 def cut(text: str) -> tuple[Word, ...]:
     """The likeliest words of a short text; joined, they are the text. Time grows with its length."""
-    known, longest = table(), lengths()
+    return _cut(text, added())
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str, more: Terms) -> tuple[Word, ...]:
+    known, longest = table(more), lengths(more)
     size = len(text)
     scores = [0] * (size + 1)  # of the likeliest words from here on
     ends = [size] * (size + 1)

@@ -155,9 +155,7 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         if unit in DURATIONS and text[one.span[0] - 1] in "至到":
             return False  # 压缩至3个工作日以内
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
-    if unit != "%" and is_verbal(text, left):
-        return True
-    if text.startswith(("严守", "坚守", "守住"), one.span[0]):
+    if (unit != "%" and is_verbal(text, left)) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
         return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表

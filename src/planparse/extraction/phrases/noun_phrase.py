@@ -91,7 +91,9 @@ class _Reader:
         level = False
         while True:
             stop = self._name(at)
-            if not stop or (self.ends[stop - 1] - self.starts[at] < 2 and self._word(at) not in lexicon.LEVELS):
+            if not stop or (
+                self.ends[stop - 1] - self.starts[at] < 2 and self._word(at) not in lexicon.LEVELS
+            ):
                 return nothing
             if self._is_object(at, stop):
                 return nothing
@@ -294,9 +296,8 @@ class _Reader:
         named = heads[-1] in "os"
         if not kind:
             return self.closed and named
-        if self.closed and kind in "vwna" and "v" not in self.kinds[at:] and "p" not in self.kinds[at:]:
-            if "d" not in self.kinds[at:] and "k" not in self.kinds[at:]:
-                return False  # 财政支出应当…: the names qualify what the clause is about
+        if self.closed and kind in "vwna" and not set(self.kinds[at:]) & set("vpdk"):
+            return False  # 财政支出应当…: the names qualify what the clause is about
         if kind in _DEFINITE:
             return named
         if kind == "t" and self._word(at) in INSIDE:

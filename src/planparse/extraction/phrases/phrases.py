@@ -274,11 +274,15 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     end = _noun_end(text, start, limit)
-    doer = phrase(text, start, end, closed=False) if one.unit == "%" else None
-    if doer and doer.names:  # 80%的受访者|认为满意
-        end = doer.end
+    end = _doer_end(text, start, end) if one.unit == "%" else end
     figure = _FIGURE.search(text, start + 2, end) if one.unit and one.unit.endswith("元") else None
     return made(text, start, figure.start() if figure else end)  # 超过50亿元的企业10家
+
+
+def _doer_end(text: str, start: int, end: int) -> int:
+    """Where the doer ends that the stretch begins with: 80%的(受访者)认为满意."""
+    doer = phrase(text, start, end, closed=False)
+    return doer.end if doer.names else end
 
 
 def _noun_end(text: str, start: int, limit: int) -> int:

@@ -6,7 +6,7 @@ The letters are the classes of ``planparse.words`` and those of this grammar: ``
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from planparse.extraction.phrases.heads import ends_head
@@ -14,6 +14,7 @@ from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
 from planparse.words.cutting import cut
+from planparse.words.dictionary import Terms, added
 from planparse.words.table import terms
 
 _PAIRS = {"（": "）", "“": '”"', '"': '"”', "《": "》"}
@@ -33,15 +34,16 @@ class Tokens(NamedTuple):
         return text[self.starts[at] : self.ends[at]]
 
 
-@cache
-def _corrections() -> dict[str, str]:
+@lru_cache(maxsize=4)
+def _corrections(more: Terms) -> dict[str, str]:
     found = dict.fromkeys(TASK_VERBS, "w")
     found.update(dict.fromkeys(NOUN_VERBS, "W"))
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
-    found.update((word, kind) for kind, words in terms().items() for word in words)
+    found.update(terms())
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
+    found.update(more)
     found.update({"的": "D", "等": "E", "有关": "a", "相关": "a"})
     return found
 
@@ -49,13 +51,13 @@ def _corrections() -> dict[str, str]:
 @cache
 def qualifiers() -> frozenset[str]:
     """Adverbs that as often qualify a noun."""
-    return frozenset(terms()["a"])
+    return frozenset(word for word, kind in terms() if kind == "a")
 
 
 def read(text: str, start: int, end: int) -> Tokens:
     """Cut text[start:end] into words; a bracket is part of the word before it."""
     end = min(end, start + LONGEST)
-    corrections = _corrections()
+    corrections = _corrections(added())
     starts: list[int] = []
     ends: list[int] = []
     kinds: list[str] = []
@@ -126,7 +128,7 @@ _NEAR = 10  # characters on either side that settle how a boundary is cut
 def before_noun(text: str, at: int, end: int) -> bool:
     """Whether a noun of two or more characters begins at ``at``, so that no name ends there: 工业|互联网."""
     start = max(0, at - _NEAR)
-    known = _corrections()
+    known = _corrections(added())
     for word in cut(text[start : min(end, at + _NEAR)]):
         if start + word.start == at:
             return word.end - word.start > 1 and word.kind == "n" and text[at : start + word.end] not in known
