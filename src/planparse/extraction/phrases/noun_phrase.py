@@ -215,8 +215,10 @@ class _Reader:
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门."""
-        opens = self.kinds[at] == "w" and self._word(at) in TASK_VERBS
-        return opens and self._word(stop - 1) not in lexicon.BODIES and self._word(stop - 1) != "企业"
+        if self.kinds[at] != "w" or self._word(at) not in TASK_VERBS:
+            return False
+        last = self._word(stop - 1)
+        return last not in lexicon.BODIES and last != "企业" and last[-1] not in lexicon.PERSONS
 
     def _after_relative(self, at: int) -> int:
         """具有执法权的部门: where the noun begins that a 的-clause is of; ``at`` where there is none."""
