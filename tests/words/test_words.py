@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | No
     file = tmp_path / "words.txt"
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(DictionaryError, match="words.txt: "):
+    with pytest.raises(DictionaryError, match=r"words\.txt: "):
         load(file)
 
 

@@ -12,7 +12,7 @@ MODALS = frozenset(
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 医生 公司 总公司 协会 学会 研究院 委员会".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
@@ -24,7 +24,7 @@ LEVELS = frozenset(
 )
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
-    "财政 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
+    "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")

@@ -300,6 +300,8 @@ class _Reader:
             return self.closed and named
         if self.closed and kind in "vwna" and not set(self.kinds[at:]) & set("vpdk"):
             return False  # 财政支出应当…: the names qualify what the clause is about
+        if self._word(at) == "对" and self._word(at - 1) in lexicon.WEAK and not self.closed:
+            return False  # 中央对地方转移支付
         if kind in _DEFINITE:
             return named
         if kind == "t" and self._word(at) in INSIDE:

@@ -219,7 +219,7 @@ def _after_task(text: str, start: int, end: int) -> int:
     if text.startswith((*MEASURED_NOUNS, *lexicon.TIME_NOUNS), start + 2):
         return start  # 办结时限
     kinds = read(text, start, end).kinds
-    return start + 2 if kinds[:1] == "v" and kinds[1:2] in ("n", "o", "a", "s", "r") else start
+    return start + 2 if kinds[:1] == "v" and kinds[1:2] in tuple("noasrw") else start
 
 
 def is_verbal(text: str, name: Indicator) -> bool:
