@@ -9,6 +9,7 @@ from planparse.words.dictionary import Terms, added
 from planparse.words.table import lengths, table
 
 _TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
+_word = tuple.__new__  # a third of the time that calling the class takes
 _UNKNOWN = (0, "n")  # names are made of characters that form no word
 
 
@@ -31,19 +32,25 @@ def _cut(text: str, more: Terms) -> tuple[Word, ...]:
     size = len(text)
     scores = [0] * (size + 1)  # of the likeliest words from here on
     ends = [size] * (size + 1)
+    get, get_length = known.get, longest.get
     for at in range(size - 1, -1, -1):
-        first = text[at]
-        entry = known.get(first)
+        entry = get(text[at])
         score, end = scores[at + 1] + (entry[0] if entry else 0), at + 1
-        for stop in range(at + 2, min(at + longest.get(first, 1), size) + 1):
-            entry = known.get(text[at:stop])
-            if entry and scores[stop] + entry[0] > score:
-                score, end = scores[stop] + entry[0], stop
+        pair = text[at : at + 2]
+        entry = get(pair)
+        if entry and end < size and scores[at + 2] + entry[0] > score:
+            score, end = scores[at + 2] + entry[0], at + 2
+        reach = get_length(pair)
+        if reach:
+            for stop in range(at + 3, min(at + reach, size) + 1):
+                entry = get(text[at:stop])
+                if entry and scores[stop] + entry[0] > score:
+                    score, end = scores[stop] + entry[0], stop
         scores[at], ends[at] = score - _TOTAL, end
     found = []
     at = 0
     while at < size:
         end = ends[at]
-        found.append(Word(at, end, known.get(text[at:end], _UNKNOWN)[1]))
+        found.append(_word(Word, (at, end, get(text[at:end], _UNKNOWN)[1])))
         at = end
     return tuple(found)

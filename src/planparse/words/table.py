@@ -74,11 +74,12 @@ def _lines(file: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4)
 def lengths(more: Terms = ()) -> dict[str, int]:
-    """How long the longest word is that begins with a character."""
+    """How long the longest word is that begins with two characters; a pair that begins no longer word is not in it."""
     found: dict[str, int] = {}
     for word in table(more):
-        if len(word) > found.get(word[0], 1):
-            found[word[0]] = len(word)
+        size = len(word)
+        if size > 2 and size > found.get(word[:2], 2):
+            found[word[:2]] = size
     return found
 
 

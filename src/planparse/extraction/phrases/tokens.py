@@ -18,6 +18,12 @@ from planparse.words.dictionary import Terms, added
 from planparse.words.table import terms
 
 _PAIRS = {"（": "）", "“": '”"', '"': '"”', "《": "》"}
+# Single characters that go with the word before them: of what classes that is, and what class the two are.
+_SUFFIXES = {
+    **dict.fromkeys(lexicon.SUFFIXES, ("vwn", "n")),
+    **dict.fromkeys(lexicon.QUALIFYING, ("vwna", "a")),
+    **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
+}
 _LONGEST_QUOTED = 16
 LONGEST = 80  # characters of a clause that are read; what a phrase reader asks for ends long before
 
@@ -76,16 +82,8 @@ def read(text: str, start: int, end: int) -> Tokens:
             stop, kind = (
                 (closing, corrections.get(text[at + 1 : closing - 1], "n")) if closing else (stop, "x")
             )
-        elif first in lexicon.PERSONS and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
-            ends[-1], kinds[-1] = stop, "o"
-            continue
-        elif (
-            first in lexicon.QUALIFYING and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwna"
-        ):
-            ends[-1], kinds[-1] = stop, "a"
-            continue
-        elif first in lexicon.SUFFIXES and stop - at == 1 and ends and ends[-1] == at and kinds[-1] in "vwn":
-            ends[-1], kinds[-1] = stop, "n"
+        elif first in _SUFFIXES and stop - at == 1 and _goes_on(ends, kinds, at, first):
+            ends[-1], kinds[-1] = stop, _SUFFIXES[first][1]
             continue
         elif first.isascii() and first.isalnum():
             same = first.isdigit()
@@ -97,6 +95,11 @@ def read(text: str, start: int, end: int) -> Tokens:
         ends.append(stop)
         kinds.append(kind)
     return Tokens(starts, ends, "".join(kinds))
+
+
+def _goes_on(ends: list[int], kinds: list[str], at: int, suffix: str) -> bool:
+    """Whether the word before ``at`` takes the suffix that stands there."""
+    return bool(ends) and ends[-1] == at and kinds[-1] in _SUFFIXES[suffix][0]
 
 
 def _closed(text: str, at: int, end: int) -> int:
