@@ -60,41 +60,40 @@ def qualifiers() -> frozenset[str]:
     return frozenset(word for word, kind in terms() if kind == "a")
 
 
-def read(text: str, start: int, end: int) -> Tokens:
+def read(text: str, start: int, end: int) -> Tokens:  # noqa: C901
     """Cut text[start:end] into words; a bracket is part of the word before it."""
-    end = min(end, start + LONGEST)
-    corrections = _corrections(added())
+    # One loop with all that may join a word to the one before; parted, it would carry its lists about.
+    stretch = text[start : min(end, start + LONGEST)]
+    more = added()
     starts: list[int] = []
     ends: list[int] = []
     kinds: list[str] = []
     closing = 0
-    for word in cut(text[start:end]):
-        at, stop = start + word.start, start + word.end
+    for at, stop, found in cut(stretch):
         if at < closing:
             continue
-        first = text[at]
-        kind = _kind(text, at, stop, word.kind, corrections)
-        if first in _PAIRS:
-            closing = _closed(text, at, end)
-            if closing and first == "（" and ends:
-                ends[-1] = closing
-                continue
-            stop, kind = (
-                (closing, corrections.get(text[at + 1 : closing - 1], "n")) if closing else (stop, "x")
-            )
-        elif first in _SUFFIXES and stop - at == 1 and _goes_on(ends, kinds, at, first):
-            ends[-1], kinds[-1] = stop, _SUFFIXES[first][1]
+        kind = _kind(stretch[at:stop], found, more)
+        if kind in "x&":  # a mark, or what goes with the word before it
+            first = stretch[at]
+            if first in _PAIRS:
+                closing = _closed(stretch, at)
+                if closing and first == "（" and ends:
+                    ends[-1] = start + closing
+                    continue
+                if closing:
+                    stop, kind = closing, _corrections(more).get(stretch[at + 1 : closing - 1], "n")
+            elif first in _SUFFIXES and kind == "&":
+                if _goes_on(ends, kinds, start + at, first):
+                    ends[-1], kinds[-1] = start + stop, _SUFFIXES[first][1]
+                    continue
+                kind = _kind_alone(first, found, more)
+        elif kind in "#@" and kinds and kinds[-1] == kind and ends[-1] == start + at:
+            ends[-1] = start + stop  # more figures, or letters
             continue
-        elif first.isascii() and first.isalnum():
-            same = first.isdigit()
-            kind = "m" if same else "n"
-            if ends and ends[-1] == at and kinds[-1] == kind and text[at - 1].isascii():
-                ends[-1] = stop
-                continue
-        starts.append(at)
-        ends.append(stop)
+        starts.append(start + at)
+        ends.append(start + stop)
         kinds.append(kind)
-    return Tokens(starts, ends, "".join(kinds))
+    return Tokens(starts, ends, "".join(kinds).replace("#", "m").replace("@", "n").replace("&", "n"))
 
 
 def _goes_on(ends: list[int], kinds: list[str], at: int, suffix: str) -> bool:
@@ -102,25 +101,35 @@ def _goes_on(ends: list[int], kinds: list[str], at: int, suffix: str) -> bool:
     return bool(ends) and ends[-1] == at and kinds[-1] in _SUFFIXES[suffix][0]
 
 
-def _closed(text: str, at: int, end: int) -> int:
+def _closed(text: str, at: int) -> int:
     """Where the bracket or the quotation ends that opens here; 0 where it does not end soon."""
-    for stop in range(at + 1, min(end, at + _LONGEST_QUOTED)):
+    for stop in range(at + 1, min(len(text), at + _LONGEST_QUOTED)):
         if text[stop] in _PAIRS[text[at]]:
             return stop + 1
     return 0
 
 
-def _kind(text: str, start: int, end: int, kind: str, corrections: dict[str, str]) -> str:
-    found = corrections.get(text[start:end])
+@lru_cache(maxsize=8192)
+def _kind(word: str, kind: str, more: Terms) -> str:
+    """The letter of a word; & for one character that may go with the word before, # for figures, @ for letters."""
+    if len(word) == 1:
+        if word in _SUFFIXES:
+            return "&"
+        if word.isascii() and word.isalnum():
+            return "#" if word.isdigit() else "@"
+    return _kind_alone(word, kind, more)
+
+
+def _kind_alone(word: str, kind: str, more: Terms) -> str:
+    found = _corrections(more).get(word)
     if found:
         if found == "W":  # nouns as well, so they open a name
             return "w" if kind == "v" else kind
         return "v" if found == "w" and kind == "v" else found
-    if end - start == 1 and not text[start].isalnum():
+    if len(word) == 1 and not word.isalnum():
         return "x"
-    if kind in "ns" and ((end - start > 2 and text[end - 1] in lexicon.ENDS) or ends_head(text, start, end)):
-        return "o"
-    if kind == "r" and text[start] == "各" and text[end - 1] in lexicon.ENDS:
+    names = kind in "ns" and ((len(word) > 2 and word[-1] in lexicon.ENDS) or ends_head(word, 0, len(word)))
+    if names or (kind == "r" and word[0] == "各" and word[-1] in lexicon.ENDS):
         return "o"
     return kind
 
