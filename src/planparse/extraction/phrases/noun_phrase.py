@@ -144,7 +144,11 @@ class _Reader:
 
     def _is_level(self, at: int, stop: int) -> bool:
         """省、自治区、直辖市人民政府: whether the name is a level that shares the head behind it."""
-        return stop == at + 1 and self._word(at) in lexicon.LEVELS
+        if stop == at + 1:
+            return self._word(at) in lexicon.LEVELS
+        return (
+            self._word(stop - 1) in lexicon.LEVELS and self._word(stop + 1) in lexicon.LEVELS
+        )  # 沿海市、县政府
 
     def _larger(self, at: int) -> int:
         """Where the larger name ends that a 的 behind the names makes (政府管理专利工作的部门).
