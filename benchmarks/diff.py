@@ -23,7 +23,7 @@ from bench import slope
 from hostile import HOSTILE, plain
 from inputs import SHARED, texts
 from planparse.comparing import diff_text
-from planparse.extraction.segment import words
+from planparse.words.segment import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,6 +13,7 @@ from planparse.cleaning.text import Range
 from planparse.reading import SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
 from planparse.visible import encodable
+from planparse.words.dictionary import load, using
 
 if TYPE_CHECKING:
     from planparse.model import Document
@@ -20,12 +21,21 @@ if TYPE_CHECKING:
 Script = Literal["source", "simplified", "traditional"]
 
 
-def extract(path: str | PathLike[str], *, encoding: str | None = None, script: Script = "source") -> Document:
+def extract(
+    path: str | PathLike[str],
+    *,
+    encoding: str | None = None,
+    script: Script = "source",
+    dictionary: str | PathLike[str] | None = None,
+) -> Document:
     """Read a file (``-`` for standard input) and extract what it says.
 
-    ``script`` chooses how text is quoted; spans never change. Raises ``ReadError`` for what cannot be read as text.
+    ``script`` chooses how text is quoted; spans never change. ``dictionary`` is a file of words by class
+    (``planparse.words.dictionary``) that are read as what it says they are. Raises ``ReadError`` for what cannot be
+    read as text, and ``DictionaryError``, which is one, for a dictionary.
     """
-    return extract_source(read(path, encoding), script=script)
+    with using(load(dictionary) if dictionary is not None else ()):
+        return extract_source(read(path, encoding), script=script)
 
 
 def extract_text(text: str, *, name: str = "-", script: Script = "source") -> Document:

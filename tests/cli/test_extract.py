@@ -233,3 +233,19 @@ def test_the_sample_is_what_the_tests_of_the_formats_read(run: Run) -> None:
     found = json.loads(run("extract", DATA / "notice.txt").stdout)
     expected = json.loads((DATA / "notice.json").read_text("utf-8"))
     assert found["meta"]["document_number"] == expected["meta"]["document_number"]
+
+
+def test_a_dictionary_of_ones_own(run: Run, folder: Path) -> None:
+    (folder / "words.txt").write_text("doer: 链头\n", "utf-8")
+    (folder / "chain.txt").write_text("关于开展工作的通知\n各单位：\n一、任务\n支持链头打造平台。\n", "utf-8")
+    result = run("extract", "chain.txt", "--dictionary", "words.txt")
+    assert [actor["text"] for actor in json.loads(result.stdout)["obligations"][0]["actors"]] == ["链头"]
+
+
+@pytest.mark.parametrize(("name", "told"), [("none.txt", "none.txt: "), ("bad.txt", "bad.txt:2: ")])
+def test_a_dictionary_that_cannot_be_read(run: Run, folder: Path, name: str, told: str) -> None:
+    (folder / "bad.txt").write_text("doer: 链头\n没有类别\n", "utf-8")
+    result = run("extract", "notice.txt", "--dictionary", name)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert told in result.stderr

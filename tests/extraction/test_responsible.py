@@ -25,6 +25,12 @@ PARTIES = {
     ],
     "each stretch has its own word": [
         ("（水利厅按职责分工负责，林业厅负责落实）", BOTH),
+        # Whatever tells how they share the work is no part of a name.
+        ("（水利厅、林业厅分工负责）", BOTH),
+        ("（水利厅、林业厅按职能职责分工负责）", BOTH),
+        ("（水利厅、林业厅依职责分工协作负责）", BOTH),
+        ("（根据职责分工，水利厅、林业厅负责）", BOTH),
+        ("（水利部和林业厅负责）", [("水利部", "responsible"), ("林业厅", "responsible")]),
     ],
     "a label says what they do": [
         ("责任单位：水利厅、林业厅", BOTH),

@@ -13,6 +13,7 @@ from planparse.exporting import FORMATS, Format, by_name
 
 if TYPE_CHECKING:
     from planparse.reading import SourceText
+    from planparse.words.dictionary import Terms
 
 EXAMPLES = """\b
 Examples:
@@ -61,6 +62,15 @@ def extract(
     only: Only = None,
     without: Without = None,
     jobs: Jobs = 0,
+    dictionary: Annotated[
+        str | None,
+        typer.Option(
+            "--dictionary",
+            metavar="FILE",
+            help="Words of your texts by class, such as 'doer: 链主企业', one class a line.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Extract documents as structured, cited data.
 
@@ -74,16 +84,33 @@ def extract(
             f"{chosen.name} holds rows, not documents; use 'planparse targets' or 'planparse obligations'"
         )
 
+    terms = _terms(dictionary)
     to_terminal = destination.path is None and sys.stdout.isatty()
-    batch = Batch(partial(_written, chosen, fields, script), files, encoding, jobs, quiet=to_terminal)
+    batch = Batch(partial(_written, chosen, fields, script, terms), files, encoding, jobs, quiet=to_terminal)
     with destination.open(files, chosen) as write:
         for file, text in batch:
             write(file, text)
     batch.finish()
 
 
-def _written(format_: Format, fields: tuple[str, ...] | None, script: Script, source: "SourceText") -> str:
+def _terms(dictionary: str | None) -> "Terms":
+    if dictionary is None:
+        return ()
+    from planparse.words.dictionary import DictionaryError, load
+
+    try:
+        return load(dictionary)
+    except DictionaryError as error:
+        raise misuse(str(error), "--dictionary") from None
+
+
+def _written(
+    format_: Format, fields: tuple[str, ...] | None, script: Script, terms: "Terms", source: "SourceText"
+) -> str:
     from planparse import api  # only now, when the arguments are known to be right
 
     extract_as = api.extract_data if format_.takes_data else api.extract_source
-    return format_.document(extract_as(source, script=script.value), fields)
+    from planparse.words.dictionary import using
+
+    with using(terms):
+        return format_.document(extract_as(source, script=script.value), fields)

@@ -128,7 +128,7 @@ class Rewriter:
 
 def tokens(text: str, start: int, end: int) -> list[Unit]:
     """Cut a range into words, figures and blanks; all blanks are alike."""
-    from planparse.extraction.segment import words
+    from planparse.words.segment import words
 
     found = []
 

@@ -8,6 +8,7 @@ ROLES = {
     "主办": "lead",
     "承办": "lead",
     "负责": "responsible",
+    "负总责": "responsible",
     "责任": "responsible",
     "落实": "responsible",
     "实施": "responsible",
@@ -18,8 +19,9 @@ ROLES = {
     "协助": "support",
     "协同": "support",
 }
-# Between the parties and their part: 甲局、乙局等按职责分工负责.
-AS_SHARED = r"(?:等)?(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别)?)?(?:共同|分别|具体|积极|组织|为)?"
+# Between the parties and their part: by what they share the work (按职责, 依职能, 根据分工), and how they do it.
+BY_SHARE = r"(?:[按依](?:照|据)?(?:各自|部门)?(?:[职权][^，。；、（）]{0,6}?)?|根据[^，。；、（）]{1,8}?)?"
+AS_SHARED = f"等?{BY_SHARE}(?:分工|协作|共同|联合|分别|具体|积极|主要|组织|统一|统筹|总体|全面|为)*"
 
 # 责任单位：, 市级牵头部门：, 牵头（责任）单位：, 责任人：; what may stand before the part is short.
 LABEL_PREFIXES = "市省县区州工主第任具"
@@ -31,6 +33,6 @@ TIME_LABEL_STARTS = "完办落整工进推时"
 OPENING, CLOSING = "（〔【［[(", "）〕】］])"
 
 # What is listed beside parties and is none: （甲局负责，排在首位的为牵头单位，下同）, （甲局，年底前完成）, 其余单位.
-NO_PARTY = r"排|列|下同|以[上下]|第一位|首位|各自|分工|负责|其[他余]|持续|长期|见|\d+[年月日]|年[底内中]|[^，]{0,16}(?:完成|推进)$|.?$"
+NO_PARTY = r"根据|按|排|列|下同|以[上下]|第一位|首位|各自|分工|负责|其[他余]|持续|长期|见|\d+[年月日]|年[底内中]|[^，]{0,16}(?:完成|推进)$|.?$"
 # An agency by its last characters, where a bracket holds names and tells no part: （市财政局，各县区政府）.
 AGENCY_END = "(?:[局厅署委办部院]|银行|政府|公司|中心|办公室|小组|指挥部|部门|单位|街道|办事处|乡镇)$"

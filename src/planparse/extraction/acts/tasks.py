@@ -10,6 +10,7 @@ from planparse.extraction.acts.clauses import Clause, signs
 from planparse.extraction.acts.forces import CONDITION_FIRST, Act, is_condition
 from planparse.extraction.patterns import by_start
 from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.predicates import (
     OPENER_START,
     after_opener,
@@ -79,9 +80,7 @@ def _before_marked(
                 continue
             at = after_opener(text, start, end) if text[start] in OPENER_START else start
             pieces, stop = doers.leading(text, at, end)
-            if pieces and (
-                stop == end or (doers.is_buried(text, stop, end) and not _acts_on(text, stop, end))
-            ):
+            if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
                 topic = pieces if stop == end and clause.stop == "，" else topic
                 if bound or stop == end:
                     continue

@@ -9,23 +9,22 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_start, words
+from planparse.extraction.phrases.buried import is_buried
+from planparse.extraction.phrases.heads import head_at, name_end
+from planparse.extraction.phrases.noun_phrase import phrase
 from planparse.extraction.phrases.predicates import (
     PREPOSITION,
     adverb,
     after_opener,
     predicate_word,
-    preposition,
-    sizes_by_pair,
     task_verb,
 )
+from planparse.extraction.phrases.tokens import before_noun, qualifiers
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 from planparse.regex import regex
 
-_NAME_END = by_start(lexicon.NAME_ENDS)
-_HEADS = frozenset(lexicon.PARTY_HEADS)
-_HEAD_SIZES = sizes_by_pair(_HEADS)
 # Where a head word may begin: its first two characters are those of some head, or its first alone is one.
 _HEAD_START = regex(
     "[{}](?:(?=[{}])|(?<=[{}]))".format(
@@ -54,7 +53,6 @@ _NAME_GOES_ON = regex(
     f"(?:{words(lexicon.NOUN_VERBS)}){{1,4}}(?:[^。、，-；的在把将对为按以要应须和一不]{{0,2}}(?:{lexicon.NOUN_VERB_HEADS})|人员(?!的)|[^。、，-；的在把将对为按以要应须和一不]{{0,6}}(?:主管|管理|行政|监督|监管|执法)(?:部门|机构|机关))"
 )
 _NAME_GOES_ON_AT = frozenset("、和与及等（")
-_BURIED = regex(lexicon.BURIED)
 _INNER_PREPOSITION = regex(lexicon.INNER_PREPOSITION)
 _LONG_PREPOSITION = tuple(
     word for word in PREPOSITION if len(word) > 1 and word not in ("关于", "通过", "利用")
@@ -76,6 +74,10 @@ _VERB_FIRST = (
     | {word[:2] for word in (*ADVERBS, *lexicon.QUALITIES) if len(word) > 1}
 )
 _RELATIVE = lexicon.RELATIVE_STARTS - (lexicon.NAME_STARTS - {"承担"})
+# What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
+_MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
+_PREPOSITION_OPENS = frozenset("经由")
+_LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _VERB_OF_NAME = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {"发展"}
 
 
@@ -83,6 +85,10 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
     """Whether a verb, an adverb, a preposition or a marker stands at ``at``."""
     if at >= end:
         return True
+    return _may_start(text, at, end) and not before_noun(text, at, end)
+
+
+def _may_start(text: str, at: int, end: int) -> bool:
     pair = text[at : at + 2]
     if pair in _UNSURE:
         if pair in ENCOURAGED:
@@ -106,6 +112,23 @@ def starts_predicate(text: str, at: int, end: int) -> bool:
 
 def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
+    if start >= end or _opens_no_phrase(text, start, end):
+        return _by_characters(text, start, end)
+    read = phrase(text, start, min(end, start + _LONGEST_OPEN), closed=False)
+    return (read.names, read.end) if read.names else _by_characters(text, start, end)
+
+
+def _opens_no_phrase(text: str, start: int, end: int) -> bool:
+    """Whether a verb, an adverb or a preposition stands where a name would begin: most clauses are decided by this."""
+    return (
+        predicate_word(text, start, end)
+        and (text[start] not in _PREPOSITION_OPENS)
+        and (pair := text[start : start + 2]) not in _MAY_OPEN
+        and pair not in qualifiers()
+    )
+
+
+def _by_characters(text: str, start: int, end: int) -> tuple[list[Range], int]:
     if start < end and text[start] in _QUANTIFIER_START and (match := _QUANTIFIER.match(text, start, end)):
         start = match.end()
     if start >= end or _opens_no_name(text, start, end):
@@ -114,7 +137,7 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     piece = start
     at = _after_relative(text, start, end) if text[start : start + 2] in _RELATIVE else start
     for match in _HEAD_START.finditer(text, at, end) if at >= 0 else ():
-        stop = _head_at(text, match.start(), end) if match.start() >= at else 0
+        stop = head_at(text, match.start(), end) if match.start() >= at else 0
         if stop - piece < 2:  # none, or one character alone, which names nobody (方可)
             continue
         at = stop
@@ -145,30 +168,10 @@ def _after_relative(text: str, start: int, end: int) -> int:
 def _head(text: str, at: int, end: int) -> int:
     """Where the next head word ends; 0 where there is none."""
     for match in _HEAD_START.finditer(text, at, end):
-        stop = _head_at(text, match.start(), end)
+        stop = head_at(text, match.start(), end)
         if stop:
             return stop
     return 0
-
-
-def _head_at(text: str, at: int, end: int) -> int:
-    """Where the head word ends that begins at ``at``; 0 where none does."""
-    for size in _HEAD_SIZES.get(text[at : at + 2], ()):
-        stop = at + size
-        if (
-            stop <= end
-            and text[at:stop] in _HEADS
-            and not text.startswith(lexicon.OTHER_WORD_ENDS, stop, end)
-        ):
-            return stop
-    return _name_end(text, at, end)
-
-
-def _name_end(text: str, at: int, end: int) -> int:
-    """The same for a word that names of bodies end with: 局, 部, 委."""
-    pattern = _NAME_END.get(text[at : at + 1])
-    match = pattern.match(text, at, end) if pattern else None
-    return match.end() if match else 0
 
 
 def _opens_no_name(text: str, at: int, end: int) -> bool:
@@ -187,9 +190,13 @@ def _opens_no_name(text: str, at: int, end: int) -> bool:
 
 def _is_compound(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` is the first part of a name: 指挥部, 监督员; 推广企业 where 应, 要 or 不得 follows."""
-    if text[at + 2 : at + 4] in _PERSON_WORDS and text.startswith(lexicon.MODALS, at + 4):
+    if (
+        text[at + 2 : at + 4] in _PERSON_WORDS
+        and text.startswith(lexicon.MODALS, at + 4)
+        and not text.startswith(("应对", "应用", "应急", "要求"), at + 4)
+    ):
         return text[at : at + 2] not in lexicon.CAUSATIVES
-    return _name_end(text, at + 2, end) == at + 3
+    return name_end(text, at + 2, end) == at + 3
 
 
 def _one_name(text: str, pieces: list[Range]) -> list[Range]:
@@ -220,7 +227,7 @@ def _to_end_of_name(text: str, at: int, end: int) -> tuple[int, bool]:
             return at, False
     etc = _ETC.match(text, at, end) if text[at : at + 1] == "等" else None
     if etc:
-        at = max(etc.end(), _head_at(text, at + 1, end) if at + 1 < end else 0)
+        at = max(etc.end(), head_at(text, at + 1, end) if at + 1 < end else 0)
         if etc[0] == "等" and at == etc.end() and not starts_predicate(text, at, end):
             return at, False
     return at, True
@@ -241,7 +248,10 @@ def _joined(text: str, piece: int, at: int, end: int) -> int:
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end]."""
     start = after_opener(text, start, end)
-    pieces, stop = leading(text, start, end)
+    read = phrase(text, start, end, closed=True)
+    if read.names:
+        return read.names
+    pieces, stop = _by_characters(text, start, end)
     if pieces and stop < end and text[stop : stop + 2] in lexicon.NOUN_VERBS and _is_name(text, stop, end):
         return [*pieces[:-1], (pieces[-1][0], end)]
     if not pieces or not is_buried(text, stop, end):
@@ -257,19 +267,9 @@ def subject(text: str, start: int, end: int) -> list[Range]:
 def _is_name(text: str, start: int, end: int) -> bool:
     """海城市|建设工程管理领导小组负责: whether what begins like a predicate is the rest of a name after all."""
     return (
-        any(_head_at(text, at, end) == end for at in range(max(start, end - 6), end))
+        any(head_at(text, at, end) == end for at in range(max(start, end - 6), end))
         and not _NO_REST.search(text, start, end)
         and not _INNER_PREPOSITION.search(text, start, end)
-    )
-
-
-def is_buried(text: str, stop: int, end: int) -> bool:
-    """Whether doers that end at ``stop`` belong to a larger noun phrase."""
-    return (
-        stop < end
-        and text[end - 1] != "的"
-        and not preposition(text, stop, end)
-        and _BURIED.match(text, stop, end) is not None
     )
 
 

@@ -11,6 +11,7 @@ from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
     is_attached,
+    is_verbal,
     made,
     phrase_before,
     phrase_behind,
@@ -36,6 +37,10 @@ _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
+_GIVES = regex(f"(?:{lexicon.GIVES})[^，。；：\\n]*$")
+_GRANT = regex(f"的?(?P<grant>(?:一次性)?(?:{lexicon.GRANTS}))")
+_GIVEN = regex(lexicon.GIVEN + "$")
+_LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 _LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
 
@@ -93,6 +98,10 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     penalty = _PENALTY.match(text, one.span[1])
     if penalty:
         return Indicator(penalty[1], penalty.span(1))
+    if one.unit and one.unit.endswith("元") and one.change == "level":
+        grant = _granted(text, one, unit.start)
+        if grant:
+            return grant
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
     left = (
@@ -108,6 +117,15 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     limit = unit.end if last + 1 == len(found) or one.unit in DURATIONS else found[last + 1].span[0]
     right = phrase_behind(text, found[last], limit)
     return right if right and (left is None or _prefers_right(text, one, left)) else left or right
+
+
+def _granted(text: str, one: Measure, start: int) -> Indicator | None:
+    """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予1000万元奖励."""
+    start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
+    found = _GIVEN.search(text, start, end)
+    if not found and _GIVES.search(text, start, end):
+        found = _GRANT.match(text, one.span[1])
+    return Indicator(found["grant"], found.span("grant")) if found else None
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
@@ -137,7 +155,7 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         if unit in DURATIONS and text[one.span[0] - 1] in "至到":
             return False  # 压缩至3个工作日以内
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
-    if text.startswith(("严守", "坚守", "守住"), one.span[0]):
+    if (unit != "%" and is_verbal(text, left)) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
         return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表

@@ -1,6 +1,7 @@
-"""Chinese words: rjieba where it is installed, jieba else, single characters where neither is.
+"""Chinese words by the whole of jieba's dictionary, for showing what changed: rjieba where it is installed, else jieba.
 
-Loaded on first use, for a dictionary takes longer to load than most documents to read.
+Both give the same words, for neither guesses words that the dictionary has not. Loaded on first use, for the
+dictionary takes longer to load than most documents to read; extraction has a table of its own (``table``).
 """
 
 from __future__ import annotations
@@ -21,13 +22,13 @@ def words(text: str) -> list[str]:
 
 @cache
 def segmenter() -> Segmenter:
-    """Give the best segmenter at hand (``pip install planparse[segment]``)."""
+    """Give the best segmenter at hand (``pip install planparse[fast]``)."""
     try:
         import rjieba
     except ImportError:
         pass
     else:
-        return lambda text: list(rjieba.cut(text))
+        return lambda text: list(rjieba.cut(text, False))
     try:
         import jieba
     except ImportError:
@@ -35,4 +36,4 @@ def segmenter() -> Segmenter:
     import logging
 
     jieba.setLogLevel(logging.WARNING)  # it announces its dictionary on standard error
-    return lambda text: list(jieba.lcut(text))
+    return lambda text: list(jieba.lcut(text, HMM=False))

@@ -1,0 +1,38 @@
+"""Word classes of the phrase reader, where they differ from those of the dictionary."""
+
+from __future__ import annotations
+
+# What may open a predicate only: modals, negation, aspect, and scope.
+MODALS = frozenset(
+    """
+    应 要 须 可 能 会 将 不 未 无 已 均 都 也 既 就 应当 应该 必须 可以 不得 不能 不予 不再 严禁 禁止 不准 不许 有权 无权 无法 负责 负有 原则上 至少 一律 只能 务必
+    每年 每月 每季度 每半年 因故 因
+    """.split()
+)
+JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
+# Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
+BODIES = frozenset(
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
+)
+# Verbs that make somebody do something stand in no name.
+CAUSATIVES = frozenset(
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往".split()
+)
+# Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
+LEVELS = frozenset(
+    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split()
+)
+# Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
+WEAK = frozenset(
+    "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
+)
+# Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
+SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
+# Single characters that make a person or a body of the word before them: 代理师, 经营者, 服务商.
+PERSONS = frozenset("师员者商")
+# What words end with that name persons, bodies or places of their own: 投资商, 天桥区, 各镇.
+ENDS = frozenset("师员者商家市县区镇乡省")
+# Single characters that make a qualifier of the word before them: 资源型.
+QUALIFYING = frozenset("型级式类")
+# Words that bring in a partner: 企业联合高校建设…, 与乙合作.
+PARTNERS = frozenset("联合 会同 与".split())
