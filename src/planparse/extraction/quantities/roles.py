@@ -90,6 +90,11 @@ class Roles:
         self.preface = sectioned and self.default == "plan"
         self.attends = self.preface or self.report  # whether units without figures matter at all
 
+    @property
+    def reviews(self) -> bool:
+        """Whether this is a report's review of what was done in its years."""
+        return self.report and self.region == "past"
+
     def hears(self, unit: Unit) -> bool:
         """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
         return self.preface or (

@@ -105,7 +105,7 @@ class Times:
             self.carried = leading
             if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
                 self.last_lead = leading
-        elif self.carried and self.carried.text.endswith(_POINTS) and self.text[unit.start - 1] not in "；：":
+        elif self._was_a_moment(unit):
             self.carried = self.incoming = None
         if leading is not None and (
             unit.is_heading
@@ -113,6 +113,13 @@ class Times:
         ):
             own = (self.text[unit.start : unit.end],) if unit.is_heading else ()
             self.lead_in = _LeadIn(leading, unit.headings + own, unit.is_heading)
+
+    def _was_a_moment(self, unit: Unit) -> bool:
+        """Whether the time carried here held for its own sentence only; the end of a plan (“十二五”末) is its aim."""
+        carried = self.carried
+        if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
+            return False
+        return self.text[unit.start - 1] not in "；："
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
