@@ -380,6 +380,8 @@ class _Reader:
         """Whether a clause names a state to be reached rather than work to be done."""
         text, start, end = self.text, clause.start, clause.end
         head = skip_openers(text, start, end)
-        if not is_task(text, start, end, head) or _ACHIEVEMENT.match(text, head):
+        if text[start : start + 2] not in CAUSATIVES and not is_task(text, start, end, head):
             return True
-        return text[head : head + 2] not in CAUSATIVES and _STATE.search(text, head, end) is not None
+        if _ACHIEVEMENT.match(text, head):
+            return True
+        return text[start : start + 2] not in CAUSATIVES and _STATE.search(text, head, end) is not None

@@ -48,6 +48,7 @@ _BINDING = regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
 _NAMED = regex(lexicon.NAMED)
+_PLANNED = regex(lexicon.PLANNED)
 _HELD = regex(lexicon.HELD)
 _GIVES = regex(GIVES)
 
@@ -218,7 +219,7 @@ class Roles:
         ):
             return "target"  # due by a day
         if (one.unit == "%" or (one.unit or "").endswith("元")) and (
-            self.gives or (_GIVES.search(self.text, unit.start, unit.end) and not _TARGET.search(clause))
+            self.gives or (_GIVES.search(self.text, unit.start, unit.end) and not _PLANNED.search(clause))
         ):
             return "requirement"
         if _RULE.search(clause) and not _TARGET.search(clause):
