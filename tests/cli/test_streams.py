@@ -161,7 +161,7 @@ def test_names_of_files_steer_nothing(here: Path) -> None:
 
 
 def test_a_terminal_gets_the_exact_text_safe_to_show(here: Path) -> None:
-    text = "一、总则\r\n各县\x1b]0;x\x07应当完成,\x9b31m\u202e5项。\r\n"
+    text = "一、总则\r\n各县\x1b]0;x\x07应当完成,\x9b31m\u202e新建5项。\r\n"
     (here / "short.txt").write_text(text, "utf-8")
     words = [["text", "--source", "short.txt"], ["check", "--diff", "short.txt"], ["extract", "short.txt"]]
     words += [["targets", "short.txt", "-f", name] for name in LISTED]
