@@ -25,7 +25,7 @@ _SUFFIXES = {
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
 }
 _LONGEST_QUOTED = 16
-LONGEST = 80  # characters of a clause that are read; what a phrase reader asks for ends long before
+LONGEST = 40  # characters of a clause that are read; what a phrase reader asks for ends long before
 
 
 class Tokens(NamedTuple):
