@@ -369,7 +369,7 @@ def test_parts_of_an_act() -> None:
         ("增加一条，作为第九条：“渔船应当登记。\n“渔民可以申诉。”", "D", "each paragraph opens it again"),
         ("第五条修改为：“渔船应当登记。“十九五”期间不得转让。”", "D", "a quotation inside it"),
         ("第五条修改为：“渔船应当登记。不得涂改船号。”渔民可以申诉。", "AD", "what follows counts"),
-        ("第五条修改为：“渔船应当登记。渔民可以申诉。", "ADM", "never closed: nothing is left out"),
+        ("第五条修改为：“渔船应当登记。渔民可以申诉。", "AM", "never closed: nothing is left out"),
         ("大会强调：“渔船应当登记。不得涂改船号。”", "MP", "no new wording"),
     ],
 )

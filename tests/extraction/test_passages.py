@@ -134,7 +134,7 @@ def test_a_state_is_a_goal_and_a_task_in_it_is_a_task_too(sentence: str, expecte
     ("sentence", "expected"),
     [
         ("单个企业年度最高补助50万元。", ["directive"]),
-        ("全县培育3家龙头企业。", ["directive"]),
+        ("每季度公布渔船清单。", ["directive"]),
         ("每年分批次发布渔船清单。", ["directive"]),
     ],
 )

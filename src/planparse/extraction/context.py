@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from planparse.extraction.time.periods import periods
+from planparse.lexicon import grants
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
-from planparse.lexicon.roles import ANSWER_KINDS, GRANTS, ISSUING, RULE_KINDS
+from planparse.lexicon.roles import ANSWER_KINDS, ISSUING, RULE_KINDS
 from planparse.regex import regex
 
 _NUMBERED_PLAN = regex("第(十[一二三四五六]?|[一二三四五六七八九])个五年")  # 第十四个五年规划 is the “十四五”
-_GRANTS = regex("|".join(GRANTS))
+_GRANTS = regex("|".join(grants.IN_TITLE))
 _REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 

@@ -6,14 +6,16 @@ of its document. Forces, goals and roles read it here, and so it is in the contr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.units import Unit
+from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.goals import STATE
@@ -29,7 +31,7 @@ _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
-_GIVES = regex(lexicon.GIVES)
+_GIVES = regex(grants.GIVES)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
@@ -45,40 +47,50 @@ class Passages:
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
         self._text = text
-        self._kind: SectionAct = "rules" if context.is_rule else "tasks"
-        if not context.kind and self._tells([unit for unit in units if not unit.is_heading]):
-            self._kind = "facts"  # news and cases have no kind
-        self.sections: dict[str, SectionAct | None] = {}
-        for section, group in groupby(units, key=_section):
-            read = list(group)
-            headings = max((_headings(text, unit) for unit in read), key=len)
-            self.sections[section] = self._act(headings, [unit for unit in read if not unit.is_heading])
+        sections = [
+            (section, _headings(text, read), [unit for unit in read if not unit.is_heading])
+            for section, read in ((name, list(group)) for name, group in groupby(units, key=_section))
+        ]
+        self._default: SectionAct = "rules" if context.is_rule else "tasks"
+        self._told = set() if context.is_rule else self._starts(_REPORTS, units)
+        if not context.kind and self._tells([unit for _, _, body in sections for unit in body]):
+            self._default = "facts"  # news and cases have no kind
+        self.sections: dict[str, SectionAct | None] = {
+            section: self._act(headings, body) for section, headings, body in sections
+        }
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
-        return self.sections[unit.section or ""]
+        return self.sections[_section(unit)]
 
-    def _act(self, headings: tuple[str, ...], units: Sequence[Unit]) -> SectionAct | None:
+    def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> SectionAct | None:
         said = _said(headings)
         if said == "both":
             return None
         if said and said != "tasks":
             return said
-        if self._kind == "facts":
-            return "tasks" if said or self._binds(units) else "facts"
-        if self._kind == "tasks" and not said and self._tells(units):
+        if self._default == "facts":
+            return "tasks" if said or self._binds(body) else "facts"
+        if self._default == "tasks" and not said and self._tells(body):
             return "facts"
-        return "awards" if self._kind == "tasks" and self._gives(units) else self._kind
+        return "awards" if self._default == "tasks" and self._gives(body) else self._default
 
-    def _tells(self, units: Sequence[Unit]) -> bool:
-        """Whether most sentences report and few bind."""
-        told = sum(_REPORTS.search(self._text, unit.start, unit.end) is not None for unit in units)
-        if len(units) < lexicon.FEWEST or told < lexicon.REPORTING * len(units):
+    def _starts(self, pattern: re.Pattern[str], units: Sequence[Unit]) -> set[int]:
+        """Where the sentences begin that hold a pattern."""
+        return {unit.start for unit in units if pattern.search(self._text, unit.start, unit.end)}
+
+    def _tells(self, body: Sequence[Unit]) -> bool:
+        """Whether enough sentences report, and few of them bind."""
+        told = sum(unit.start in self._told for unit in body)
+        if len(body) < lexicon.FEWEST or told < lexicon.REPORTING * len(body):
             return False
-        return sum(map(self._is_binding, units)) <= lexicon.BINDING * told
+        return sum(map(self._is_binding, body)) <= lexicon.BINDING * told
 
-    def _binds(self, units: Sequence[Unit]) -> bool:
-        return sum(map(self._is_binding, units)) > len(units) / 2
+    def _binds(self, body: Sequence[Unit]) -> bool:
+        return 2 * sum(map(self._is_binding, body)) > len(body)
+
+    def _gives(self, body: Sequence[Unit]) -> bool:
+        return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0
 
     def _is_binding(self, unit: Unit) -> bool:
         text, start, end = self._text, unit.start, unit.end
@@ -86,20 +98,18 @@ class Passages:
             text, start, end, skip_openers(text, start, end)
         )
 
-    def _gives(self, units: Sequence[Unit]) -> bool:
-        given = sum(_GIVES.search(self._text, unit.start, unit.end) is not None for unit in units)
-        return given * 2 >= len(units) > 0
-
 
 def _section(unit: Unit) -> str:
     return unit.section or ""
 
 
-def _headings(text: str, unit: Unit) -> tuple[str, ...]:
-    return (*unit.headings, text[unit.start : unit.end]) if unit.is_heading else unit.headings
+def _headings(text: str, units: Sequence[Unit]) -> tuple[str, ...]:
+    """The headings above the sentences of a section, its own among them."""
+    last = units[-1]
+    return (*last.headings, text[last.start : last.end]) if last.is_heading else last.headings
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _said_by(heading: str) -> Said:
     """What one heading says of its section: an act, ``both`` facts and plans, or nothing, as a whole sentence does."""
     if heading.endswith(_STOPS):

@@ -1,12 +1,13 @@
 """What a section does in its document, and what tells so: its heading first, then the tense of its sentences.
 
-The names are those of the contract (``section.act``). A kind of document says what its sections do where nothing
-nearer does (the kinds are those of 党政机关公文处理工作条例, 2012, art. 8, and of ``kinds``).
+The names are those of the contract (``section.act``).
 """
 
 from __future__ import annotations
 
 from typing import Literal
+
+from planparse.lexicon import grants
 
 SectionAct = Literal[
     "facts",  # what was or is: a review, the state of things, achievements, cases, what another asks
@@ -24,13 +25,14 @@ SectionAct = Literal[
 # A heading ends with a noun; what follows its last one is a year, a stage or a remark in brackets.
 REMARK = r"(?:[（(〔][^（）()〔〕]{1,24}[）)〕])*$"
 
-# Such nouns end the heading of a section of facts, or a half of it (回顾与展望).
 LONGEST_HEADING = 30  # characters; a longer one is a sentence, whatever it ends with
+
+# Such nouns end the heading of a section of facts, or a half of it (回顾与展望).
 FACT_NOUNS = (
     "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
 )
-# These do where no task verb opens the heading (优化发展环境, 夯实产业基础, 凝练建设成效 tell what to do); some verbs are
-# nouns there.
+# These do where no task verb opens the heading (优化发展环境, 夯实产业基础 tell what to do); some verbs are nouns
+# there.
 FACT_OBJECTS = (
     *"总结 成效 挑战 机遇 差距 短板".split(),
     r"(?:^|[展作实业有设济史])基础",
@@ -51,7 +53,7 @@ HEADINGS: tuple[tuple[SectionAct, str], ...] = (
     ("definitions", rf"(?:术语|定义|名词解释|适用范围){REMARK}"),
     ("sanctions", rf"(?:法律责任|罚则|处罚|责任追究){REMARK}"),
     ("conditions", rf"(?:条件|资格|申报(?:要求|范围|对象)|支持对象){REMARK}"),
-    ("awards", rf"(?:奖励|奖补|补助|补贴|资助|扶持|支持)(?:标准|方式|额度|办法|范围|内容|政策|措施){REMARK}"),
+    ("awards", rf"{grants.HEADING}{REMARK}"),
     ("measurement", r"计算方法|计算公式|指标(?:解释|说明|含义|来源)|评分(?:标准|细则)|评价方法"),
 )
 # Such a heading plans, even below one that reviews.
@@ -67,6 +69,3 @@ BINDS = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引�
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
-
-# A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助.
-GIVES = r"(?:给予|予以|提供|按)[^。；]{0,60}(?:奖励|奖补|补助|补贴|资助|扶持|贴息|配套|资金支持)|(?:奖励|补助|补贴|资助)(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)"

@@ -31,9 +31,6 @@ RULE_KINDS = (
 # In a title: what it issues or changes follows, and ends before its last 的.
 ISSUING = ("印发", "公布", "修改", "修订", "修正")
 
-# In a title: the document says who gets how much.
-GRANTS = ("奖励", "奖补", "扶持", "补贴", "补助", "资助", "优惠政策", "若干政策", "招商")
-
 # Kinds of rules that answer somebody or order something once: their times count from their own date.
 ANSWER_KINDS = ("批复", "函", "令")
 
@@ -112,7 +109,6 @@ RULE_MARKERS = (
 STRONG_RULE_MARKERS = (
     "不得",
     "应当",
-    "应[不达为有在具高低大小控]",
     "必须",
     "原则上",
     "一律",
@@ -128,8 +124,6 @@ TARGET_VERBS = (
     "建设", "建成", "新建", "建立", "打造", "培育", "培养", "培训", "遴选", "完成", "实现", "达到", "新增", "创建", "提高到", "组建", "设立", "选派", "引进", "覆盖", "扶持", "改造", "治理", "布局", "增长", "提升到", "降到", "降至", "下降", "提高至", "淘汰", "开工", "确保", "力争", "安排", "投入", "筹集", "招收", "招聘",
 )  # fmt: skip
 
-# A sum that is planned, beside what a rule gives.
-PLANNED = "安排|筹集|设立|投入(?!的)"
 # A level to be held is an aim, too.
 HELD = "(?:控制|保持|稳定|维持|压减|限定)在"
 OUTCOMES = "寿命|受教育年限|天数"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planparse.lexicon import grants
 from planparse.lexicon.force import Sign
 
 _MODIFIER = "(?![^。，-；]{1,24}的)"  # 解决存在的问题: inside a modifier the word states nothing
@@ -9,6 +10,7 @@ _END = "(?=[，。；：！]|$)"
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
+# A: a grant (给予最高500万元奖励, 单个企业年度最高补助50万元); it is an act beside a marked one, too.
 SIGNS = (
     Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "(?<!重点是)(?!否)"),
     Sign("C", "分为"),
@@ -80,15 +82,8 @@ SIGNS = (
     Sign("N", "拟", "", "(?=按|安排)"),
     Sign("N", "安排", "", r"(?=[^。，-；]{0,4}\d)"),
     Sign("N", "不", "", "(?=[设列])"),
-    # What an award rule grants: 给予最高500万元奖励, 单个企业年度最高补助50万元.
-    *(
-        Sign("N", word, "", "(?=[^。，-；]{0,40}(?:奖励|奖补|补助|补贴|资助|扶持|贴息|支持))")
-        for word in ("给予", "予以")
-    ),
-    *(
-        Sign("N", word, "", r"(?=(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d)")
-        for word in "奖励 奖补 补助 补贴 资助 扶持 贴息".split()
-    ),
+    *(Sign("A", word, "", f"(?={grants.GIVEN})") for word in grants.GIVING),
+    *(Sign("A", word, "", f"(?={grants.SUM})") for word in grants.NAMES),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", "", "照?(?:下列|以下)"),

@@ -46,7 +46,8 @@ _REPORTED = regex(statements.REPORTED)
 _OUR_STANCE = regex(statements.OUR_STANCE)
 _TITLE = regex(f"{statements.TITLE_END}$")
 # What acts of sections make of their sentences; those of all others are read as plans.
-_MODES: dict[SectionAct, str] = {
+_MODES: dict[SectionAct | None, str] = {
+    None: "mixed",
     "goals": "goals",
     "principles": "principles",
     **dict.fromkeys(("definitions", "conditions", "measurement"), "stated"),  # only marked acts count
@@ -185,8 +186,6 @@ class _Reader:
             return "review"
         if not unit.headings:
             return "preamble" if unit.part in self.sectioned or unit.part == "letter" else "plan"
-        if act is None:
-            return "mixed"
         return _MODES.get(act, "plan")
 
     # -- one unit ----------------------------------------------------------------------------------------
@@ -374,14 +373,14 @@ class _Reader:
         if acts and acts[0].first == 0:
             return text.startswith("全年", start)
         before = parts[: acts[0].first if acts else None]
-        return not any(kinds.strip("N") for kinds in signs(text, before).values())
+        return not any(kinds.strip("NA") for kinds in signs(text, before).values())
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""
         text, start, end = self.text, clause.start, clause.end
         head = skip_openers(text, start, end)
-        if text[start : start + 2] not in CAUSATIVES and not is_task(text, start, end, head):
-            return True
         if _ACHIEVEMENT.match(text, head):
             return True
-        return text[start : start + 2] not in CAUSATIVES and _STATE.search(text, head, end) is not None
+        if text[start : start + 2] in CAUSATIVES:
+            return False  # 推动能力显著增强
+        return not is_task(text, start, end, head) or _STATE.search(text, head, end) is not None

@@ -126,8 +126,8 @@ def _acts(
     if text.startswith("会同", head):
         topic = doers.leading(text, head + 2, end)[0]
     if bound:
-        return (task or "N" in stated) and not _MEANS.match(text, head, end), topic
-    return task or "N" in stated or phrase_then_task(text, start, end, head), topic
+        return (task or "A" in stated) and not _MEANS.match(text, head, end), topic
+    return task or "N" in stated or "A" in stated or phrase_then_task(text, start, end, head), topic
 
 
 def _acts_on(text: str, at: int, end: int) -> bool:

@@ -11,7 +11,6 @@ from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
     is_attached,
-    is_verbal,
     made,
     phrase_before,
     phrase_behind,
@@ -21,6 +20,7 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _LABEL = regex(
@@ -155,7 +155,7 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         if unit in DURATIONS and text[one.span[0] - 1] in "至到":
             return False  # 压缩至3个工作日以内
         return not left.text.endswith(TIME_NOUNS) and one.change == "level"
-    if (unit != "%" and is_verbal(text, left)) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
+    if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
         return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表

@@ -14,10 +14,8 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, not_behind, words
 from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
-from planparse.lexicon.actors import NAME_STARTS
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
@@ -36,7 +34,6 @@ from planparse.lexicon.indicators import (
     TELLING_ACTS,
 )
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
-from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 
@@ -58,7 +55,6 @@ def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
 _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
-_LONGEST_VERB = 6
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
@@ -112,8 +108,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
-    first = _after_task(text, _strip_head(text, prize.end("of") if prize else start, end), end)
-    name = made(text, first, end)
+    name = made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
@@ -209,25 +204,6 @@ def _is_kept(text: str, start: int, end: int) -> bool:
         if text[start : start + length] in _KEPT_SET:
             return True
     return text[start:end] in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
-
-
-def _after_task(text: str, start: int, end: int) -> int:
-    """Where the object begins of the task verb that opens a stretch: 突破(关键技术)5项."""
-    verb = text[start : start + 2]
-    if verb not in TASK_VERBS or verb in NAME_STARTS or _is_kept(text, start, start + 2):
-        return start
-    if text.startswith((*MEASURED_NOUNS, *lexicon.TIME_NOUNS), start + 2):
-        return start  # 办结时限
-    kinds = read(text, start, end).kinds
-    return start + 2 if kinds[:1] == "v" and kinds[1:2] in tuple("noasrw") else start
-
-
-def is_verbal(text: str, name: Indicator) -> bool:
-    """Whether a name is nothing but verbs and adverbs, by words: 构建, 逐步推广."""
-    if name.span is None or len(name.text) > _LONGEST_VERB:
-        return False
-    kinds = read(text, *name.span).kinds
-    return set(kinds) <= set("vd") and "v" in kinds
 
 
 def _head(text: str, start: int, end: int) -> int:

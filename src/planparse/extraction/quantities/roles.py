@@ -14,9 +14,10 @@ from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
+from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.force import ENCOURAGED
-from planparse.lexicon.passages import GIVES, SectionAct
+from planparse.lexicon.passages import SectionAct
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
@@ -48,9 +49,9 @@ _BINDING = regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
 _NAMED = regex(lexicon.NAMED)
-_PLANNED = regex(lexicon.PLANNED)
+_PLANNED = regex(grants.PLANNED)
 _HELD = regex(lexicon.HELD)
-_GIVES = regex(GIVES)
+_GIVES = regex(grants.GIVES)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
