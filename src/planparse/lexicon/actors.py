@@ -139,6 +139,7 @@ NAME_ENDS = (
 PERSONS = tuple("人员 单位 机构 企业 组织 部门 机关 公司 学校 人 者".split())
 # Behind a name that begins with a verb these tell that it is one: 推广企业应….
 MODALS = ("应", "要", "须", "必须", "不得", "可以")
+NO_MODALS = ("应对", "应用", "应急", "要求")  # words that only begin like one
 # A name of a verb and one of these is an agency: 交通运输主管部门.
 AGENCIES = ("主管部门", "行政部门", "管理部门", "执法部门", "监管部门")
 # Behind a verb these make a name: 管理机构, 用人单位.

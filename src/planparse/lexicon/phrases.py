@@ -36,3 +36,20 @@ ENDS = frozenset("师员者商家市县区镇乡省")
 QUALIFYING = frozenset("型级式类")
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
 PARTNERS = frozenset("联合 会同 与".split())
+
+# No name opens with these, though names may hold what the dictionary calls them.
+OPENS_NONE = frozenset("是 结合 每次 报".split())
+# Prepositions that open names too: 经办人, 从事信贷业务的人员.
+NAMING_PREPOSITIONS = frozenset("经 从事".split())
+# Prepositions that join what follows to the doers before: 企业与高校.
+JOINING_PREPOSITIONS = frozenset("与 会同".split())
+# What links a subject to what it is, so that a 的 behind is not the subject's.
+COPULAS = frozenset("是 为 有".split())
+# Positions: behind a noun they make a place of it (区域内).
+INSIDE = tuple("内外间中里上下")
+# Prepositions that open a modifier of the predicate.
+PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
+# Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 they are qualified by what stands
+# before the first (有关部门和单位, 任何单位和个人).
+BARE = ("部门", "单位")
+BARE_BEHIND = ("单位", "个人")

@@ -193,7 +193,7 @@ def _is_compound(text: str, at: int, end: int) -> bool:
     if (
         text[at + 2 : at + 4] in _PERSON_WORDS
         and text.startswith(lexicon.MODALS, at + 4)
-        and not text.startswith(("应对", "应用", "应急", "要求"), at + 4)
+        and not text.startswith(lexicon.NO_MODALS, at + 4)
     ):
         return text[at : at + 2] not in lexicon.CAUSATIVES
     return name_end(text, at + 2, end) == at + 3

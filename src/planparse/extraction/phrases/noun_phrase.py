@@ -20,8 +20,6 @@ from planparse.lexicon.verbs import TASK_VERBS
 _NOUNS = "nos"
 _BEFORE_NOUN = "amrtQ"
 _DEFINITE = "kdp"  # no name goes on over these
-INSIDE = ("内", "外", "间", "中", "里", "上", "下")
-PLACING = ("在", "对", "将", "按", "以", "为", "向", "从", "根据", "通过", "自", "把")
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -128,19 +126,19 @@ class _Reader:
         """有关部门和单位, 任何单位和个人: the bare word behind 和 is qualified by what stands before the first."""
         if len(names) > 1:
             (first, stop), (start, end) = names[-2:]
-            bare = self.text[start:end] in ("单位", "个人") and self.text[stop:start] == "和"
-            if bare and self.text.endswith(("部门", "单位"), first, stop):
+            bare = self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] == "和"
+            if bare and self.text.endswith(lexicon.BARE, first, stop):
                 return [*names[:-2], (first, end)], heads[:-1]
         return names, heads
 
     def _opens_none(self, at: int) -> bool:
         """Whether no name begins with word ``at``."""
         kind = self._kind(at)
-        if not kind or kind in "kJE" or self._word(at) in ("是", "结合", "每次", "报"):
+        if not kind or kind in "kJE" or self._word(at) in lexicon.OPENS_NONE:
             return True
         if kind == "a" and self._is_task(at):
             return True
-        return kind == "p" and self._word(at) not in ("经", "从事")
+        return kind == "p" and self._word(at) not in lexicon.NAMING_PREPOSITIONS
 
     def _is_level(self, at: int, stop: int) -> bool:
         """省、自治区、直辖市人民政府: whether the name is a level that shares the head behind it."""
@@ -155,21 +153,15 @@ class _Reader:
 
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
-        if self._kind(at) not in ("v", "w", "p", "d", "a", "n", "m", "r", "t") or self._word(at) in (
-            "是",
-            "为",
-            "有",
-        ):
+        if self._kind(at) not in tuple("vwpdanmrt") or self._word(at) in lexicon.COPULAS:
             return 0
         if self._word(at) in lexicon.CAUSATIVES:
             return 0
         de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)
         if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
             return 0
-        if self._kind(at) in tuple("kp") and self.closed and self._kind(at) != "v":
-            inside = self.text.startswith(PLACING, self.starts[at])
-            if inside:
-                return 0
+        if self.closed and self.kinds[at] == "p" and self.text.startswith(lexicon.PLACING, self.starts[at]):
+            return 0
         stop = self._name(de + 1)
         if not self.closed and "D" in self.kinds[max(stop, de + 1) :]:
             return 0
@@ -290,7 +282,7 @@ class _Reader:
         stop = self._name(at + 1) if at + 1 < self.size else 0
         if not stop or self.kinds[stop - 1] != "o":
             return at + 1, names, heads
-        bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in ("部门", "单位")
+        bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in lexicon.BARE
         end = self.ends[at - 1] if bare else self.ends[stop - 1]
         if all(head == "o" for head in heads):
             return stop, [*names[:-1], (names[-1][0], end)], heads
@@ -308,14 +300,14 @@ class _Reader:
             return False  # 中央对地方转移支付
         if kind in _DEFINITE:
             return named
-        if kind == "t" and self._word(at) in INSIDE:
+        if kind == "t" and self._word(at) in lexicon.INSIDE:
             return False
         if kind in "amrt":
             return named and self._opens_predicate(at)
         if kind == "v":
             return named and not self._is_weak(at, heads)
         if kind == "J":
-            return self._word(at) in ("与", "会同") and named
+            return self._word(at) in lexicon.JOINING_PREPOSITIONS and named
         return kind == "w" and named and not self._is_weak(at, heads)
 
     def _is_weak(self, at: int, heads: str) -> bool:
