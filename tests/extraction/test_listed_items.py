@@ -1,0 +1,64 @@
+"""What a lead with a colon makes of the items below it: duties, cases, bans, contents."""
+
+from __future__ import annotations
+
+from sentences import CODE
+
+from planparse.extraction.acts.obligations import extract_obligations
+from planparse.extraction.units import Unit
+
+
+def test_items_take_the_force_of_their_lead() -> None:
+    text = "申请渔船登记，应当履行下列手续：填写申请表；提交船舶图纸。"
+    units = [
+        Unit(0, 16, 1, "body/9", ("登记",), False, "body"),
+        Unit(16, 22, 2, "body/9/1", ("登记", ""), False, "body"),
+        Unit(22, 29, 3, "body/9/2", ("登记", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["mandatory"] * 3
+
+
+def test_cases_below_a_lead_are_no_acts() -> None:
+    text = "有下列情形之一的，可以延期：必须返乡探亲的；需要就医的。"
+    units = [
+        Unit(0, 14, 1, "body/9", ("延期",), False, "body"),
+        Unit(14, 22, 2, "body/9/1", ("延期", ""), False, "body"),
+        Unit(22, 28, 3, "body/9/2", ("延期", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["permitted"]
+
+
+def test_nouns_below_a_lead_are_no_acts() -> None:
+    text = "县政府应当履行下列手续：审查登记材料；其他有关事项。"
+    units = [
+        Unit(0, 12, 1, "body/9", ("登记",), False, "body"),
+        Unit(12, 19, 2, "body/9/1", ("登记", ""), False, "body"),
+        Unit(19, 26, 3, "body/9/2", ("登记", ""), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [0, 12]
+
+
+def test_items_below_a_ban_are_no_acts() -> None:
+    text = "船主不得从事下列活动：组织夜间捕捞；使用地笼。"
+    units = [
+        Unit(0, 11, 1, "body/9", ("捕捞",), False, "body"),
+        Unit(11, 18, 2, "body/9/1", ("捕捞", ""), False, "body"),
+        Unit(18, 23, 3, "body/9/2", ("捕捞", ""), False, "body"),
+    ]
+    assert [item.force for item in extract_obligations(text, units)[0]] == ["prohibited"]
+
+
+def test_what_is_looked_into_is_listed_and_what_is_permitted_is_done() -> None:
+    for lead, expected in (
+        ("港务局应当审查下列事项：", "M"),
+        ("港务局可以采取下列措施：", "AA"),
+        ("港务局处理船员个人信息，应当采取下列措施：", "MM"),
+    ):
+        text = lead + "对渔船开展检查。"
+        start, end = len(lead), len(text)
+        units = [
+            Unit(0, start, 1, "body/1", ("职责",), False, "body"),
+            Unit(start, end, 2, "body/1/1", ("职责", ""), False, "body"),
+        ]
+        found = extract_obligations(text, units)[0]
+        assert "".join(CODE[item.force] for item in found) == expected, lead
