@@ -311,7 +311,9 @@ class Checker:
         low, high = item["value"]["min"], item["value"]["max"]
         if low > high:
             self.say("values", item["id"], f"{item['text']!r}: {low} to {high}")
-        if (low < high) != (item["comparator"] == "range"):
+        # 七八十以上: a loose figure may be bounded, too.
+        one, two = ("eq", "approx"), ("range",)
+        if item["comparator"] in (one if low < high else two):
             self.say("values", item["id"], f"{item['text']!r} is {item['comparator']}: {low} to {high}")
         base = item["baseline"] and item["baseline"]["value"]
         if base and base["min"] > base["max"]:

@@ -197,7 +197,9 @@ class Quantity(Model):
     indicator_span: Span | None
     value: Value
     unit: str | None
-    comparator: Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
+    comparator: Literal["eq", "ge", "gt", "le", "lt", "approx", "range"] = Field(
+        description="How the figure bounds what it measures; of a loose one (七八十以上) min and max differ beside ge, gt, le and lt, too."
+    )
     change: Literal["level", "increase", "decrease", "multiple"]
     deadline: Deadline | None
     nature: Literal["binding", "expected"] | None
