@@ -6,11 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from planparse.words.dictionary import Terms, added
-from planparse.words.table import lengths, table
+from planparse.words.table import table
 
 _TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
-_word = tuple.__new__  # a third of the time that calling the class takes
-_UNKNOWN = (0, "n")  # names are made of characters that form no word
 
 
 class Word(NamedTuple):
@@ -21,36 +19,40 @@ class Word(NamedTuple):
     kind: str
 
 
-def cut(text: str) -> tuple[Word, ...]:
+def cut(text: str) -> list[Word]:
     """The likeliest words of a short text; joined, they are the text. Time grows with its length."""
-    return _cut(text, added())
+    more = added()
+    kind = table(more).kind
+    found, start = [], 0
+    for end in ends(text, more):
+        found.append(Word(start, end, kind(text[start:end])))
+        start = end
+    return found
 
 
 @lru_cache(maxsize=4096)
-def _cut(text: str, more: Terms) -> tuple[Word, ...]:
-    known, longest = table(more), lengths(more)
+def ends(text: str, more: Terms) -> tuple[int, ...]:
+    """Where the likeliest words of a short text end."""
+    start_of = table(more).start
     size = len(text)
     scores = [0] * (size + 1)  # of the likeliest words from here on
-    ends = [size] * (size + 1)
-    get, get_length = known.get, longest.get
+    stops = [size] * (size + 1)
+    score = 0
     for at in range(size - 1, -1, -1):
-        entry = get(text[at])
-        score, end = scores[at + 1] + (entry[0] if entry else 0), at + 1
-        pair = text[at : at + 2]
-        entry = get(pair)
-        if entry and end < size and scores[at + 2] + entry[0] > score:
-            score, end = scores[at + 2] + entry[0], at + 2
-        reach = get_length(pair)
-        if reach:
-            for stop in range(at + 3, min(at + reach, size) + 1):
-                entry = get(text[at:stop])
-                if entry and scores[stop] + entry[0] > score:
-                    score, end = scores[stop] + entry[0], stop
-        scores[at], ends[at] = score - _TOTAL, end
+        alone, reach, words = start_of(text[at])
+        score += alone
+        stop = at + 1
+        longest = reach.get(text[stop]) if stop < size else None
+        if longest:
+            for end in range(at + 2, min(at + longest, size) + 1):
+                entry = words.get(text[at:end])
+                if entry and scores[end] + entry[0] > score:
+                    score, stop = scores[end] + entry[0], end
+        score -= _TOTAL
+        scores[at], stops[at] = score, stop
     found = []
     at = 0
     while at < size:
-        end = ends[at]
-        found.append(_word(Word, (at, end, get(text[at:end], _UNKNOWN)[1])))
-        at = end
+        at = stops[at]
+        found.append(at)
     return tuple(found)

@@ -1,15 +1,17 @@
 """The table of words: how common each is, and its class.
 
 A dictionary of 350,000 words takes longer to load than most documents to read, and which of its readers is
-installed would change what is extracted. So the package has the common words as data, loaded on first use.
+installed would change what is extracted. So the package has the common words as data. Their files have a line for
+each character that words begin with; a line is read when a text has the character, some three hundred in a notice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
@@ -33,30 +35,91 @@ CLASSES: Final = {
 _DATA = Path(__file__).with_name("data")
 _KNOWN = 8
 _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as common as 企业
-Entry = tuple[int, str]  # the step of commonness, the class
+Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 
 
-def table(more: Terms = ()) -> dict[str, Entry]:
-    """All words, with how common they are (the logarithm to base 2 of their count) and their class."""
-    return _with(more) if more else _common()
+class Start(NamedTuple):
+    """The words that begin with one character."""
+
+    alone: int  # the step of the character as a word; 0 where it is none
+    reach: dict[str, int]  # by the second character: how long the longest of them is
+    words: dict[str, Entry]
+
+
+class Table:
+    """All words, by the character that they begin with; ``more`` are those of an analyst."""
+
+    def __init__(self, more: Terms) -> None:
+        self._more = _by_start(more)
+        self._starts: dict[str, Start] = {}
+
+    def start(self, character: str) -> Start:
+        """The words that begin with a character."""
+        found = self._starts.get(character)
+        return found or self._read(character)
+
+    def kind(self, word: str) -> str:
+        """The class of a word; one that the table has not counts as a noun, for names are made of such."""
+        entry = self.start(word[0]).words.get(word)
+        return entry[1] if entry else "n"
+
+    def _read(self, character: str) -> Start:
+        words = _common(character)
+        words.update((word, (_WELL_KNOWN, kind)) for word, kind in self._more.get(character, ()))
+        reach: dict[str, int] = {}
+        for word in words:
+            if len(word) > max(1, reach.get(word[1:2], 0)):
+                reach[word[1]] = len(word)
+        self._starts[character] = Start(words.get(character, (0, ""))[0], reach, words)
+        return self._starts[character]
 
 
 @lru_cache(maxsize=4)
-def _with(more: Terms) -> dict[str, Entry]:
-    return {**_common(), **{word: (_WELL_KNOWN, kind) for word, kind in more}}
+def table(more: Terms = ()) -> Table:
+    """The table with the words that an analyst adds."""
+    return Table(more)
+
+
+def _common(character: str) -> dict[str, Entry]:
+    """The words of the data that begin with a character; what policy prose says of them goes before the dictionary."""
+    found: dict[str, Entry] = {}
+    for kind, line in _lines_by_start().get(character, ()):
+        for group in line.split(" ")[1:]:
+            step, _, endings = group.partition(":")
+            found.update((character + ending, (int(step), kind)) for ending in endings.split(","))
+    adverbs, verbs, terms_of = _policy()
+    found.update((word, (_WELL_KNOWN, "d")) for word, _ in adverbs.get(character, ()))
+    found.update((word, (_KNOWN, "v")) for word, _ in verbs.get(character, ()) if word not in found)
+    for word, kind in terms_of.get(character, ()):
+        found[word] = (max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)
+    return found
 
 
 @cache
-def _common() -> dict[str, Entry]:
-    found: dict[str, Entry] = {}
+def _lines_by_start() -> dict[str, list[tuple[str, str]]]:
+    """The lines of the data by their first character, each with its class."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for file, kind in CLASSES.items():
         for line in _lines(file):
-            step, *words = line.split(" ")
-            found.update(dict.fromkeys(words, (int(step), kind)))
-    found.update((word, (_WELL_KNOWN, "d")) for word in ADVERBS if len(word) > 2)
-    found.update((verb, (_KNOWN, "v")) for verb in TASK_VERBS if len(verb) == 2 and verb not in found)
-    for word, kind in (*_heads(), *terms()):
-        found[word] = (max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)
+            found[line[0]].append((kind, line))
+    return found
+
+
+_ByStart = dict[str, list[tuple[str, str]]]
+
+
+@cache
+def _policy() -> tuple[_ByStart, _ByStart, _ByStart]:
+    """Adverbs, task verbs, and names of doers and other terms, by their first character."""
+    adverbs = ((word, "d") for word in ADVERBS if len(word) > 2)
+    verbs = ((verb, "v") for verb in TASK_VERBS if len(verb) == 2)
+    return _by_start(adverbs), _by_start(verbs), _by_start((*_heads(), *terms()))
+
+
+def _by_start(words: Iterable[tuple[str, str]]) -> _ByStart:
+    found: _ByStart = defaultdict(list)
+    for word, kind in words:
+        found[word[0]].append((word, kind))
     return found
 
 
@@ -70,17 +133,6 @@ def _heads() -> Iterator[tuple[str, str]]:
 def _lines(file: str) -> Iterator[str]:
     lines = (_DATA / f"{file}.txt").read_text("utf-8").splitlines()
     return (line for line in lines if line and line[0] != "#")
-
-
-@lru_cache(maxsize=4)
-def lengths(more: Terms = ()) -> dict[str, int]:
-    """How long the longest word is that begins with two characters; a pair that begins no longer word is not in it."""
-    found: dict[str, int] = {}
-    for word in table(more):
-        size = len(word)
-        if size > 2 and size > found.get(word[:2], 2):
-            found[word[:2]] = size
-    return found
 
 
 @cache

@@ -18,6 +18,7 @@ from planparse.lexicon.units import CLASSIFIERS
 from planparse.lexicon.verbs import TASK_VERBS
 
 _NOUNS = "nos"
+_NAMING = frozenset("os")  # without a doer or a place nothing is named
 _BEFORE_NOUN = "amrtQ"
 _DEFINITE = "kdp"  # no name goes on over these
 _MOST_BEFORE_DE = 14  # words of a 的-clause
@@ -36,7 +37,10 @@ NOTHING = Phrase([], "", 0)
 
 def phrase(text: str, start: int, end: int, *, closed: bool) -> Phrase:
     """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``."""
-    return _Reader(text, read(text, start, end), closed).read()
+    tokens = read(text, start, end)
+    if _NAMING.isdisjoint(tokens.kinds):
+        return NOTHING
+    return _Reader(text, tokens, closed).read()
 
 
 def _with_shared_head(names: list[Range], heads: str) -> tuple[list[Range], str]:

@@ -13,9 +13,9 @@ from planparse.extraction.phrases.heads import ends_head
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
-from planparse.words.cutting import cut
+from planparse.words.cutting import cut, ends
 from planparse.words.dictionary import Terms, added
-from planparse.words.table import terms
+from planparse.words.table import table, terms
 
 _PAIRS = {"（": "）", "“": '”"', '"': '"”', "《": "》"}
 # Single characters that go with the word before them: of what classes that is, and what class the two are.
@@ -25,6 +25,7 @@ _SUFFIXES = {
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
 }
 _LONGEST_QUOTED = 16
+_MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
 LONGEST = 40  # characters of a clause that are read; what a phrase reader asks for ends long before
 
 
@@ -65,40 +66,43 @@ def read(text: str, start: int, end: int) -> Tokens:
     # One loop with all that may join a word to the one before; parted, it would carry its lists about.
     stretch = text[start : min(end, start + LONGEST)]
     more = added()
+    known = _kinds(more)
     starts: list[int] = []
-    ends: list[int] = []
+    stops: list[int] = []
     kinds: list[str] = []
-    closing = 0
-    for at, stop, found in cut(stretch):
-        if at < closing:
+    at = closing = 0
+    for stop in ends(stretch, more):
+        first, at = at, stop
+        if first < closing:
             continue
-        kind = _kind(stretch[at:stop], found, more)
+        kind = known[stretch[first:stop]]
         if kind in "x&":  # a mark, or what goes with the word before it
-            first = stretch[at]
-            if first in _PAIRS:
-                closing = _closed(stretch, at)
-                if closing and first == "（" and ends:
-                    ends[-1] = start + closing
+            mark = stretch[first]
+            if mark in _PAIRS:
+                closing = _closed(stretch, first)
+                if closing and mark == "（" and stops:
+                    stops[-1] = start + closing
                     continue
                 if closing:
-                    stop, kind = closing, _corrections(more).get(stretch[at + 1 : closing - 1], "n")
-            elif first in _SUFFIXES and kind == "&":
-                if _goes_on(ends, kinds, start + at, first):
-                    ends[-1], kinds[-1] = start + stop, _SUFFIXES[first][1]
+                    stop = closing
+                    kind = _corrections(more).get(stretch[first + 1 : closing - 1], "n")
+            elif kind == "&":
+                if _goes_on(stops, kinds, start + first, mark):
+                    stops[-1], kinds[-1] = start + stop, _SUFFIXES[mark][1]
                     continue
-                kind = _kind_alone(first, found, more)
-        elif kind in "#@" and kinds and kinds[-1] == kind and ends[-1] == start + at:
-            ends[-1] = start + stop  # more figures, or letters
+                kind = _kind_alone(mark, more)
+        elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == start + first:
+            stops[-1] = start + stop  # more figures, or letters
             continue
-        starts.append(start + at)
-        ends.append(start + stop)
+        starts.append(start + first)
+        stops.append(start + stop)
         kinds.append(kind)
-    return Tokens(starts, ends, "".join(kinds).replace("#", "m").replace("@", "n").replace("&", "n"))
+    return Tokens(starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
 
 
-def _goes_on(ends: list[int], kinds: list[str], at: int, suffix: str) -> bool:
+def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:
     """Whether the word before ``at`` takes the suffix that stands there."""
-    return bool(ends) and ends[-1] == at and kinds[-1] in _SUFFIXES[suffix][0]
+    return bool(stops) and stops[-1] == at and kinds[-1] in _SUFFIXES[suffix][0]
 
 
 def _closed(text: str, at: int) -> int:
@@ -109,18 +113,37 @@ def _closed(text: str, at: int) -> int:
     return 0
 
 
-@lru_cache(maxsize=8192)
-def _kind(word: str, kind: str, more: Terms) -> str:
-    """The letter of a word; & for one character that may go with the word before, # for figures, @ for letters."""
-    if len(word) == 1:
+class _Kinds(dict[str, str]):
+    """The letters of words, each found once.
+
+    & is one character that may go with the word before, # stands for figures, @ for letters.
+    """
+
+    def __init__(self, more: Terms) -> None:
+        super().__init__()
+        self._more = more
+
+    def __missing__(self, word: str) -> str:
+        kind = self._kind(word)
+        if len(self) < _MOST_KEPT:
+            self[word] = kind
+        return kind
+
+    def _kind(self, word: str) -> str:
         if word in _SUFFIXES:
             return "&"
-        if word.isascii() and word.isalnum():
+        if len(word) == 1 and word.isascii() and word.isalnum():
             return "#" if word.isdigit() else "@"
-    return _kind_alone(word, kind, more)
+        return _kind_alone(word, self._more)
 
 
-def _kind_alone(word: str, kind: str, more: Terms) -> str:
+@lru_cache(maxsize=4)
+def _kinds(more: Terms) -> _Kinds:
+    return _Kinds(more)
+
+
+def _kind_alone(word: str, more: Terms) -> str:
+    kind = table(more).kind(word)
     found = _corrections(more).get(word)
     if found:
         if found == "W":  # nouns as well, so they open a name
