@@ -33,13 +33,13 @@ def cut(text: str) -> list[Word]:
 @lru_cache(maxsize=4096)
 def ends(text: str, more: Terms) -> tuple[int, ...]:
     """Where the likeliest words of a short text end."""
-    start_of = table(more).start
+    starts = table(more)
     size = len(text)
     scores = [0] * (size + 1)  # of the likeliest words from here on
     stops = [size] * (size + 1)
     score = 0
     for at in range(size - 1, -1, -1):
-        alone, reach, words = start_of(text[at])
+        alone, reach, words = starts[text[at]]
         score += alone
         stop = at + 1
         longest = reach.get(text[stop]) if stop < size else None

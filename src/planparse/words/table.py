@@ -46,32 +46,27 @@ class Start(NamedTuple):
     words: dict[str, Entry]
 
 
-class Table:
-    """All words, by the character that they begin with; ``more`` are those of an analyst."""
+class Table(dict[str, Start]):
+    """All words, by the character that they begin with, read when it is asked for; ``more`` are those of an analyst."""
 
     def __init__(self, more: Terms) -> None:
+        super().__init__()
         self._more = _by_start(more)
-        self._starts: dict[str, Start] = {}
 
-    def start(self, character: str) -> Start:
-        """The words that begin with a character."""
-        found = self._starts.get(character)
-        return found or self._read(character)
-
-    def kind(self, word: str) -> str:
-        """The class of a word; one that the table has not counts as a noun, for names are made of such."""
-        entry = self.start(word[0]).words.get(word)
-        return entry[1] if entry else "n"
-
-    def _read(self, character: str) -> Start:
+    def __missing__(self, character: str) -> Start:
         words = _common(character)
         words.update((word, (_WELL_KNOWN, kind)) for word, kind in self._more.get(character, ()))
         reach: dict[str, int] = {}
         for word in words:
             if len(word) > max(1, reach.get(word[1:2], 0)):
                 reach[word[1]] = len(word)
-        self._starts[character] = Start(words.get(character, (0, ""))[0], reach, words)
-        return self._starts[character]
+        start = self[character] = Start(words.get(character, (0, ""))[0], reach, words)
+        return start
+
+    def kind(self, word: str) -> str:
+        """The class of a word; one that the table has not counts as a noun, for names are made of such."""
+        entry = self[word[0]].words.get(word)
+        return entry[1] if entry else "n"
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_start, words
 from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.heads import head_at, name_end
-from planparse.extraction.phrases.noun_phrase import phrase
+from planparse.extraction.phrases.noun_phrase import UNNAMED, phrase
 from planparse.extraction.phrases.predicates import (
     PREPOSITION,
     adverb,
@@ -115,6 +115,8 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     if start >= end or _opens_no_phrase(text, start, end):
         return _by_characters(text, start, end)
     read = phrase(text, start, min(end, start + _LONGEST_OPEN), closed=False)
+    if read is UNNAMED:
+        return [], start
     return (read.names, read.end) if read.names else _by_characters(text, start, end)
 
 
@@ -249,7 +251,7 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end]."""
     start = after_opener(text, start, end)
     read = phrase(text, start, end, closed=True)
-    if read.names:
+    if read.names or read is UNNAMED:
         return read.names
     pieces, stop = _by_characters(text, start, end)
     if pieces and stop < end and text[stop : stop + 2] in lexicon.NOUN_VERBS and _is_name(text, stop, end):

@@ -33,13 +33,14 @@ class Phrase(NamedTuple):
 
 
 NOTHING = Phrase([], "", 0)
+UNNAMED = Phrase([], "", 0)
 
 
 def phrase(text: str, start: int, end: int, *, closed: bool) -> Phrase:
     """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``."""
     tokens = read(text, start, end)
     if _NAMING.isdisjoint(tokens.kinds):
-        return NOTHING
+        return UNNAMED
     return _Reader(text, tokens, closed).read()
 
 
