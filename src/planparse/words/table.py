@@ -58,8 +58,9 @@ class Table(dict[str, Start]):
         words.update((word, (_WELL_KNOWN, kind)) for word, kind in self._more.get(character, ()))
         reach: dict[str, int] = {}
         for word in words:
-            if len(word) > max(1, reach.get(word[1:2], 0)):
-                reach[word[1]] = len(word)
+            size = len(word)
+            if size > 1 and size > reach.get(word[1], 0):
+                reach[word[1]] = size
         start = self[character] = Start(words.get(character, (0, ""))[0], reach, words)
         return start
 
@@ -81,7 +82,8 @@ def _common(character: str) -> dict[str, Entry]:
     for kind, line in _lines_by_start().get(character, ()):
         for group in line.split(" ")[1:]:
             step, _, endings = group.partition(":")
-            found.update((character + ending, (int(step), kind)) for ending in endings.split(","))
+            words = [character + ending for ending in endings.split(",")]
+            found.update(dict.fromkeys(words, (int(step), kind)))
     adverbs, verbs, terms_of = _policy()
     found.update((word, (_WELL_KNOWN, "d")) for word, _ in adverbs.get(character, ()))
     found.update((word, (_KNOWN, "v")) for word, _ in verbs.get(character, ()) if word not in found)
