@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -34,13 +34,24 @@ def extract(
     (``planparse.words.dictionary``) that are read as what it says they are. Raises ``ReadError`` for what cannot be
     read as text, and ``DictionaryError``, which is one, for a dictionary.
     """
-    with using(load(dictionary) if dictionary is not None else ()):
+    with _words_of(dictionary):
         return extract_source(read(path, encoding), script=script)
 
 
-def extract_text(text: str, *, name: str = "-", script: Script = "source") -> Document:
-    """Extract what a string says; spans count its code points."""
-    return extract_source(from_text(text, name), script=script)
+def extract_text(
+    text: str,
+    *,
+    name: str = "-",
+    script: Script = "source",
+    dictionary: str | PathLike[str] | None = None,
+) -> Document:
+    """Extract what a string says; spans count its code points. ``dictionary`` is that of ``extract``."""
+    with _words_of(dictionary):
+        return extract_source(from_text(text, name), script=script)
+
+
+def _words_of(dictionary: str | PathLike[str] | None) -> AbstractContextManager[None]:
+    return nullcontext() if dictionary is None else using(load(dictionary))
 
 
 def extract_source(source: SourceText, *, script: Script = "source") -> Document:

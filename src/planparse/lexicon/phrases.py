@@ -28,8 +28,8 @@ WEAK = frozenset(
 )
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
-# Single characters that make a person or a body of the word before them: 代理师, 经营者, 服务商.
-PERSONS = frozenset("师员者商")
+# Single characters that make a person or a body of the word before them: 代理师, 经营者, 服务商, 养殖户.
+PERSONS = frozenset("师员者商户")
 # What words end with that name persons, bodies or places of their own: 投资商, 天桥区, 各镇.
 ENDS = frozenset("师员者商家市县区镇乡省")
 # Single characters that make a qualifier of the word before them: 资源型.

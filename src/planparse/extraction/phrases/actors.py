@@ -250,8 +250,10 @@ def _joined(text: str, piece: int, at: int, end: int) -> int:
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end]."""
     start = after_opener(text, start, end)
-    read = phrase(text, start, end, closed=True)
-    if read.names or read is UNNAMED:
+    read = phrase(
+        text, start, end, closed=True
+    )  # the marker that follows tells that something is the subject
+    if read.names:
         return read.names
     pieces, stop = _by_characters(text, start, end)
     if pieces and stop < end and text[stop : stop + 2] in lexicon.NOUN_VERBS and _is_name(text, stop, end):

@@ -37,7 +37,10 @@ UNNAMED = Phrase([], "", 0)
 
 
 def phrase(text: str, start: int, end: int, *, closed: bool) -> Phrase:
-    """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``."""
+    """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``.
+
+    Gives ``UNNAMED`` where no word names a doer or a place, and ``NOTHING`` where no name can be read from those that do.
+    """
     tokens = read(text, start, end)
     if _NAMING.isdisjoint(tokens.kinds):
         return UNNAMED
