@@ -173,6 +173,7 @@ def test_what_an_entry_is_linked_to_is_spared(link: Callable[..., None], check: 
 
 FULL = """
 import resource, sys
+sys.dont_write_bytecode = True  # CPython 3.11 would leave half a module for all who come after
 resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))  # as on a full disk: some bytes, and no more
 from planparse.__main__ import main
 sys.argv = ["planparse", "check", "draft.txt"]
