@@ -86,6 +86,22 @@ HEAD_WORDS = tuple(
     ).split()
 )
 
+# Verbs of being had, made, found, put in place, made known: inside a phrase they part a subject from its object.
+PREDICATES = frozenset(
+    """
+    实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
+    提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示
+    """.split()
+)
+# Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
+RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
+# Words of counting between a subject and its verb: 各地(累计)建成….
+COUNTING = frozenset("累计 共 共计 总计 合计 在线".split())
+# Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
+COMPOUND_HEADS = (
+    *"数 量 率 额 度 比 期 费 日 值 比重 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 标准 规模 人次 面积".split(),
+)
+
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """

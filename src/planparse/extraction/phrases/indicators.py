@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.phrases.objects import names
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
@@ -109,6 +110,8 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     )
     if kind == "from" and left:
         return left
+    if left and left.span and not names(text, left.span, acts=one.unit not in CLASSIFIERS):
+        left = None  # 最快3分钟, 选取30个
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
     last = order

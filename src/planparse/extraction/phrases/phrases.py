@@ -14,6 +14,7 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, not_behind, words
 from planparse.extraction.phrases.noun_phrase import phrase
+from planparse.extraction.phrases.objects import counted, measured
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
@@ -108,7 +109,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
-    name = made(text, _strip_head(text, prize.end("of") if prize else start, end), end)
+    start, end = measured(text, prize.end("of") if prize else start, end)
+    name = made(text, _strip_head(text, start, end), end)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
@@ -249,7 +251,7 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start = of + 1
     bare = _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
-    end = _noun_end(text, start, limit)
+    end = counted(text, start, _noun_end(text, start, limit))
     end = _doer_end(text, start, end) if one.unit == "%" else end
     figure = _FIGURE.search(text, start + 2, end) if one.unit and one.unit.endswith("元") else None
     return made(text, start, figure.start() if figure else end)  # 超过50亿元的企业10家
