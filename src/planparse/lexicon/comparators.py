@@ -26,17 +26,22 @@ AFTER_DURATION: dict[str, Bound] = {
     "后": "eq",
 }
 
+# More than and less than, and what makes a limit of them: 不超过, 不得低于, 不宜多于.
+_EXCEEDING = "超过 超出 超 高于 多于 大于 长于 迟于 晚于 突破 逾".split()
+_FALLING = "低于 少于 小于 短于 早于".split()
+_LIMITING = "不 不得 不能 不应 不宜 不可 未".split()
+
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
 BEFORE: dict[str, Bound] = {
-    "不少于": "ge", "不得少于": "ge", "不能少于": "ge", "不应少于": "ge", "不低于": "ge", "不得低于": "ge", "不能低于": "ge", "不应低于": "ge", "不小于": "ge",
-    "不得小于": "ge", "不短于": "ge", "不得短于": "ge", "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "大于等于": "ge", "不亚于": "ge", "不早于": "ge",
-    "年满": "ge", "满": "ge", "已满": "ge", "达到或超过": "ge", "提前": "ge", "≥": "ge", "严守": "ge", "坚守": "ge", "守住": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
-    "超过": "gt", "突破": "gt", "逾": "gt", "超": "gt", "超出": "gt", "高于": "gt", "多于": "gt", "大于": "gt", "高出": "gt", "长于": "gt", "＞": "gt", ">": "gt",
-    "过": "gt", "已超": "gt", "远超": "gt", "冲破": "gt",
-    "不超过": "le", "不得超过": "le", "不能超过": "le", "不应超过": "le", "最多": "le", "最高": "le", "最长": "le", "最迟": "le", "至迟": "le", "至迟不超过": "le", "至迟不得超过": "le", "至多": "le", "不高于": "le",
-    "不得高于": "le", "不能高于": "le", "不多于": "le", "不得多于": "le", "不大于": "le", "不得大于": "le", "未超过": "le", "未逾": "le", "不逾": "le", "不迟于": "le", "不晚于": "le", "≤": "le", "限于": "le",
-    "不突破": "le", "不得突破": "le", "不长于": "le", "不得长于": "le", "最高可达": "le", "不超": "le",
-    "低于": "lt", "不足": "lt", "不到": "lt", "小于": "lt", "少于": "lt", "未满": "lt", "不满": "lt", "短于": "lt", "未达": "lt", "未达到": "lt", "不及": "lt", "＜": "lt", "<": "lt",
+    **dict.fromkeys(_EXCEEDING, "gt"),
+    **dict.fromkeys(_FALLING, "lt"),
+    **{limit + word: "le" for word in _EXCEEDING for limit in _LIMITING},
+    **{limit + word: "ge" for word in _FALLING for limit in _LIMITING},
+    "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "大于等于": "ge", "不亚于": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
+    "年满": "ge", "满": "ge", "已满": "ge", "达到或超过": "ge", "提前": "ge", "≥": "ge", "严守": "ge", "坚守": "ge", "守住": "ge",
+    "高出": "gt", "＞": "gt", ">": "gt", "过": "gt", "已超": "gt", "远超": "gt", "冲破": "gt",
+    "最多": "le", "至多": "le", "≤": "le", "限于": "le", "最高": "le", "最长": "le", "最迟": "le", "至迟": "le", "至迟不超过": "le", "至迟不得超过": "le", "最高可达": "le",
+    "不足": "lt", "不到": "lt", "未满": "lt", "不满": "lt", "未达": "lt", "未达到": "lt", "不及": "lt", "＜": "lt", "<": "lt",
     "约": "approx", "大约": "approx", "大概": "approx", "近": "approx", "将近": "approx", "接近": "approx", "约为": "approx", "约有": "approx", "约占": "approx", "基本达到": "approx",
 }  # fmt: skip
 LONGEST_BEFORE = max(map(len, BEFORE))

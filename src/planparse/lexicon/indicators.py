@@ -15,7 +15,7 @@ _REACHES = """
     接近 近 到 至
 """
 # What it is, has, is set or kept at: 期限(为)三年.
-_STANDS = "为 是 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
+_STANDS = "为 是 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 相当于 相比 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
@@ -90,7 +90,7 @@ HEAD_WORDS = tuple(
 PREDICATES = frozenset(
     """
     实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示
+    提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用
     """.split()
 )
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
@@ -99,36 +99,31 @@ RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入
 COUNTING = frozenset("累计 共 共计 总计 合计 在线".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
 COMPOUND_HEADS = (
-    *"数 量 率 额 度 比 期 费 日 值 比重 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 标准 规模 人次 面积".split(),
+    *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 标准 规模 人次 面积".split(),
 )
+
+# Verbs that open a clause with 的 behind a figure: 20家(具有影响力的)平台.
+QUALIFYING_VERBS = frozenset(
+    "具有 有 符合 满足 适应 能 面向 服务 以 带动 支撑 集 从事 经过 属于 位于 处于".split()
+)
+
+# Prepositions that open such a clause: 8个(在育种上)有成效的项目.
+OPENS_CLAUSE = ("在", "对", "以", "为", "向")
+# What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.
+KIND_NOUNS = frozenset("类型 种类 级别 量级 等级 层次 层级 档次 数量 规模 以上 以下".split())
+# Behind a noun they make a place of it: 19个行业(中)位列第一.
+LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".split())
+
+# Words that count bodies and people, so what they count is one.
+BODIES = frozenset("家 名 位 户 人 所".split())
 
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    续建 改造 提升 升级 整治 修缮 更新 以上 以下 以内 左右 和 与 及 或 至 到 并 且 以及 增长 提高 下降 降 增加 减少 其中 比 占 为 是 在 由 从 按 的标准 的水平 的规模 的基础 的部分 的速度 的目标 的预期目标 的额度 的比例 内 之 同 不 可 将 应 应当 须 必须
+    续建 改造 提升 升级 整治 修缮 更新 以上 以下 以内 左右 和 与 及 或 至 到 并 且 以及 增长 提高 下降 降 增加 减少 其中 比 占 为 是 在 由 从 按 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 之 同 不 可 将 应 应当 须 必须
     予以 给予 不变 执行 确定 扣除 定额 据实 但 而 也 都 就 要 向 对 后 前 多 余 分别 以 有 时 起 等 年 能 得 均 方 已 还 上 中 下 一档 进行 计算 计 据 稳居 跃居 安排 的不变价 作为 作 则 惠及 按期 的限额 联名 为基数 来 逐步 相比 以后 新
     """.split()
 )
-
-# Nouns whose first character is one of these words.
-NOUN_HEADS = (
-    "中小", "中央", "中国", "中西部", "中等", "中医", "中学", "中华", "中高", "中外", "上市", "下岗", "下级", "下属", "后备", "前沿", "同级", "同类", "新型", "新能源", "新生", "新闻", "新材料",
-    "新农", "新兴", "对口", "对外", "等级", "年轻", "年度", "多功能", "多式", "均衡", "方案", "方舱", "能源", "能力", "要素", "可再生", "可持续", "有机", "有效", "有色", "以工代赈", "已婚", "应急",
-    "应届", "向导", "比赛", "计算机", "计划", "据点", "安置", "作业", "作品", "为民", "占地", "还款", "升级改造",
-)  # fmt: skip
-
-# Cuts the noun behind a figure short: the verb or function word that follows it.
-NOUN_ENDS = (
-    "用于", "联名", "提议", "书面", "列席", "出席", "固定", "蕴藏", "居住", "大幅", "率先", "陆续", "开始", "启动", "就业", "受益", "内规划", "内建设", "内新建", "内设置", "实行", "成为", "纳入", "以及", "从事", "必须", "应当", "泄漏", "造成", "免征", "免费", "免除", "领取", "免收", "解决了", "审议", "按期", "按时", "按规定", "减少", "增加", "增长", "缴纳", "征收", "出现", "具有", "具备", "条件", "给予", "落户",
-    "领域", "开展", "得到", "基本", "实现", "全部", "参加", "享受", "提供", "全面", "覆盖", "达到", "通过", "进行",
-)  # fmt: skip
-# The same, of one character: with what stands before it, and with what stands behind it, in a word that goes on (许可, 应急).
-NOUN_END_CHARACTERS = {
-    "和": ("饱总温缓", "谐平睦"), "及": ("普涉", "时格其"), "与": ("参", "会"), "并": ("合兼", "网购联轨"), "或": ("", "许"), "在": ("存潜实所", "校职建线岗研园册编"), "到": ("报", "位期岗户"),
-    "后": ("售产课战灾病最", "备勤续期代"), "降": ("下升沉", "水雨尘解碳"), "要": ("需重主纪提摘必次首", "素求点件"), "将": ("", "军"), "均": ("平人户年日", "衡"),
-    "应": ("供响效感反适对", "急用届收付税"), "可": ("许认", "再支持视"), "由": ("自理", ""), "为": ("行作成人认", "民主例"), "对": ("", "外口接应象虾"),
-    "都": ("首成", "市会城江"),
-}  # fmt: skip
 
 # Acts that a time limit binds. Behind 向 (to), 到 (at), 以 (by) … somebody or something, they are what is measured.
 ACTS = tuple(
@@ -215,8 +210,6 @@ PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]
 TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 # Before a share: it is one of these, not of the members behind it.
 OTHER_SHARE = "占|面积|人数|比例"
-# A clause that opens so is no noun phrase: the noun stands behind its 的.
-VERBAL = r"符合|具有|具备|有|满足|适应|能|由|从|面向|服务|以|带动|支撑|集|在"
 DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
 # Names of rates between the indicator and its figure: 收入(涨幅)3%.
 RATE = r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$"

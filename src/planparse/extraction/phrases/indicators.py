@@ -110,8 +110,6 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     )
     if kind == "from" and left:
         return left
-    if left and left.span and not names(text, left.span, acts=one.unit not in CLASSIFIERS):
-        left = None  # 最快3分钟, 选取30个
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
     last = order
@@ -119,7 +117,17 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
         last = _last_of_row(text, found, order)
     limit = unit.end if last + 1 == len(found) or one.unit in DURATIONS else found[last + 1].span[0]
     right = phrase_behind(text, found[last], limit)
-    return right if right and (left is None or _prefers_right(text, one, left)) else left or right
+    return _nearer(text, one, left, right)
+
+
+def _nearer(text: str, one: Measure, left: Indicator | None, right: Indicator | None) -> Indicator | None:
+    """Which of the words before and behind a figure tell what it measures."""
+    acts = right is None or one.unit not in CLASSIFIERS
+    if left is None or (left.span and not names(text, left.span, acts=acts)):
+        return right  # 最快3分钟到账, 选取30个案例; but 扩招100万人
+    if right is None:
+        return left
+    return right if _prefers_right(text, one, left) else left
 
 
 def _granted(text: str, one: Measure, start: int) -> Indicator | None:

@@ -9,9 +9,21 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
-from planparse.lexicon.indicators import COMPOUND_HEADS, COUNTING, PREDICATES, RANKING
+from planparse.lexicon.indicators import (
+    COMPOUND_HEADS,
+    COUNTING,
+    KIND_NOUNS,
+    LOCATIVES,
+    MEMBERS,
+    PREDICATES,
+    QUALIFYING_VERBS,
+    RANKING,
+)
 
 _NAMING = frozenset("nosw")  # nouns, doers, places, and verbs that are nouns as well
+_LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
+_LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause that qualifies it
+_NEAR = 8  # characters that tell where a word ends
 _HOW = "dkta"  # what may stand between a subject and its verb
 
 
@@ -31,13 +43,76 @@ def measured(text: str, start: int, end: int) -> Range:
     return start, end
 
 
-def counted(text: str, start: int, limit: int) -> int:
-    """Where what a figure counts ends in text[start:limit], the words behind it: before its first predicate."""
-    tokens = read(text, start, limit)
-    for at in range(1, len(tokens.kinds) - 1):
-        if tokens.word(text, at) in PREDICATES | RANKING and "D" not in tokens.kinds[at:]:
-            return _subject(text, tokens, at) or limit
-    return limit
+def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
+    """The noun that a figure counts, in text[start:limit], the words behind it.
+
+    Behind a clause that qualifies it stands at its end (30个|成效较好的|地区); before the 的 of another noun it stands
+    at once (5个|产品|的评价报告), but for ``bodies``, which are counted by words of their own (50家|细分领域的企业).
+    """
+    tokens = read(text, start, limit, _LONGEST_COUNTED)
+    kinds = tokens.kinds
+    if kinds[:1] in ("x", "J", "E", ""):
+        return None
+    opened = first = 0  # where the phrase begins with what qualifies it, and without
+    while True:
+        stop = kinds.find("D", first)
+        qualifies = 0 <= stop < len(kinds) - 1
+        stop = stop if stop >= 0 else len(kinds)
+        last = _last(text, tokens, first, stop, qualifies=qualifies, bodies=bodies)
+        if last >= 0 and not (qualifies and last == stop - 1 and not _is_counted(text, tokens, last, bodies)):
+            break
+        if not qualifies:
+            return None
+        opened = stop + 1 if kinds[first] in "vpdk" else opened
+        first = stop + 1
+    start, end = tokens.starts[opened], tokens.ends[last]
+    return (start if end - start <= _LONGEST_WHOLE else tokens.starts[first]), end
+
+
+def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, bodies: bool) -> int:
+    """The last word of the noun phrase that words ``first`` to ``stop`` begin with.
+
+    -1 where there is none, and where they are a clause or a quality that ``qualifies`` what follows.
+    """
+    kinds = tokens.kinds
+    if qualifies and _opens_clause(text, tokens, first):
+        return -1
+    last = noun = -1
+    for at in range(first, stop):
+        kind, word = kinds[at], tokens.word(text, at)
+        if kind == "J" or word == "、":
+            if noun == at - 1 and tokens.ends[noun] - tokens.starts[first] > 1 and (bodies or not qualifies):
+                return -1 if qualifies else noun
+        elif kind in "xc" or (noun >= 0 and (word.isdigit() or word in LOCATIVES)):
+            return last
+        elif noun >= 0 and _is_predicate(text, tokens, at):
+            return noun if not qualifies or (kinds[noun] == "o" and kinds[at + 1] != "D") else -1
+        elif kind not in "pkdE" or last < 0:
+            last = at
+            noun = at if kind in _NAMING else noun
+    return last if not qualifies or noun == stop - 1 else -1
+
+
+def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
+    """Whether a noun before 的 is itself what is counted, not what qualifies it."""
+    kind = tokens.kinds[at]
+    return kind != "s" and (kind == "o" or not bodies) and tokens.word(text, at) not in KIND_NOUNS
+
+
+def _opens_clause(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether a clause that qualifies begins with word ``at``: 在…取得成效的, 具有影响力的."""
+    return tokens.kinds[at] in "pkv" or tokens.word(text, at) in PREDICATES | QUALIFYING_VERBS
+
+
+def _is_predicate(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase has ended before word ``at``, a verb or what leads to one: 企业|基本实现."""
+    word, kind, behind = tokens.word(text, at), tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
+    if kind == "d":
+        return behind in "vkpd"
+    if kind == "v" and behind in "nosarmvdk":
+        doer = tokens.kinds[at - 1] == "o" or tokens.word(text, at - 1) in MEMBERS
+        return doer or word in PREDICATES or word in RANKING  # 企业|开发平台, 成员|提议
+    return kind in "kp" or word in PREDICATES or word in RANKING or word in COUNTING
 
 
 def _subject(text: str, tokens: Tokens, at: int) -> int:
@@ -49,5 +124,14 @@ def _subject(text: str, tokens: Tokens, at: int) -> int:
 
 def names(text: str, name: Range, *, acts: bool) -> bool:
     """Whether any word of a name is a noun; where ``acts`` can be measured, too, a verb will do."""
+    words = text[slice(*name)]
+    if words.endswith(COMPOUND_HEADS):
+        return True  # 高度, an adverb by the dictionary
     kinds = read(text, *name).kinds
-    return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds)
+    return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and words not in PREDICATES)
+
+
+def word_end(text: str, start: int, limit: int) -> int:
+    """Where the word ends that begins at ``start``; ``start`` where none does."""
+    tokens = read(text, start, limit, _NEAR)
+    return tokens.ends[0] if tokens.ends else start

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
-from planparse.extraction.patterns import by_first_character, not_behind, words
-from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.objects import counted, measured
+from planparse.extraction.patterns import by_first_character, words
+from planparse.extraction.phrases.objects import counted, measured, word_end
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
+    BODIES,
     HANDED_OVER,
     HEAD_WORDS,
     KEEPS_HEAD,
@@ -28,9 +28,6 @@ from planparse.lexicon.indicators import (
     NO_ACTS,
     NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
-    NOUN_END_CHARACTERS,
-    NOUN_ENDS,
-    NOUN_HEADS,
     TAIL_WORDS,
     TELLING_ACTS,
 )
@@ -60,22 +57,14 @@ _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind thes
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
-_VERBAL = regex(lexicon.VERBAL)
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = regex(by_first_character(HANDED_OVER))
 _TELLS = regex(words(TELLING_ACTS))
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
-_NOUN_END = regex(
-    words(NOUN_ENDS)
-    + "".join(
-        f"|{char}{not_behind(before, char)}" + (f"(?![{behind}])" if behind else "")
-        for char, (before, behind) in NOUN_END_CHARACTERS.items()
-    )
-)
 _RATE = regex(lexicon.RATE)
 _SHARE = regex(
-    "(?:达到|占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
+    "(?:达到|(?<!所)占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
 _CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
@@ -229,50 +218,23 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start, within = start + 1, True  # 三日前通知
     elif one.unit in DURATIONS and text.startswith("提前", one.span[0]):
         within = True  # 提前三日通知
-    limit = min(limit, start + 60)
     if within:
-        return _act(text, start, limit)
-    if (
-        not attached
-        and one.unit != "次"
-        and _NOT_AFTER.match(text, start)
-        and not text.startswith(NOUN_HEADS, start)
-    ):
-        return None
-    start += text.startswith("的", start)
-    if start >= limit or text[start] in "，。；：！？、）（\n":
-        return None
-    stop = _STOP.search(text, start + 1, limit)
-    if stop and stop.start() == start + 1 and stop[0] == "、":
-        stop = BREAK.search(text, start + 1, limit)  # 两个以上省、自治区、直辖市
+        return _act(text, start, min(limit, start + 60))
+    stop = BREAK.search(text, start, limit)
     limit = stop.start() if stop else limit
-    of = text.rfind("的", start, limit)
-    if of > start and of + 2 < limit and (limit - start > 16 or _VERBAL.match(text, start)):
-        start = of + 1
-    bare = _strip_head(text, start, limit)
+    qualified = text.find("的", start + 1, limit) > 0
+    clause = qualified and text.startswith(lexicon.OPENS_CLAUSE, start)
+    aside = None if attached or clause or one.unit == "次" else _NOT_AFTER.match(text, start)
+    if aside and aside.end() >= word_end(text, start, limit):
+        return None
+    for word in ("人民币", "的"):
+        start += len(word) if text.startswith(word, start) else 0
+    if start >= limit or text[start] in CLOSERS:
+        return None
+    bare = start if qualified else _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
-    end = counted(text, start, _noun_end(text, start, limit))
-    end = _doer_end(text, start, end) if one.unit == "%" else end
-    figure = _FIGURE.search(text, start + 2, end) if one.unit and one.unit.endswith("元") else None
-    return made(text, start, figure.start() if figure else end)  # 超过50亿元的企业10家
-
-
-def _doer_end(text: str, start: int, end: int) -> int:
-    """Where the doer ends that the stretch begins with: 80%的(受访者)认为满意."""
-    doer = phrase(text, start, end, closed=False)
-    return doer.end if doer.names else end
-
-
-def _noun_end(text: str, start: int, limit: int) -> int:
-    """Where a noun phrase ends: before the verb that follows, with a short word in brackets."""
-    match = _NOUN_END.search(text, start + 2, limit)
-    if match and match[0] in "和及与" and text[match.start() - 1] == "型":  # 大中型和小型水库
-        match = _NOUN_END.search(text, match.end(), limit)
-    end = match.start() if match else limit
-    if text.startswith("（", end) and end + 1 < limit + 8:  # 骨干专业（群）
-        close = text.find("）", end, end + 8)
-        return close + 1 if close > 0 and text[end + 1] not in "见含指其" else end
-    return end
+    found = counted(text, start, limit, bodies=one.unit in BODIES)
+    return made(text, *found) if found else None
 
 
 def _act(text: str, start: int, limit: int) -> Indicator | None:
@@ -316,7 +278,7 @@ def made(text: str, start: int, end: int) -> Indicator | None:
     if closed >= 0 and text.find("“", start, closed) < 0:
         end = closed
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
-    if opened > start and end - opened > 8:
+    if opened > start and (end - opened > 8 or text[opened + 1] in "见含指其"):  # but 骨干专业（群）
         end = opened
     if end - start < 2:
         return None

@@ -61,10 +61,10 @@ def qualifiers() -> frozenset[str]:
     return frozenset(word for word, kind in terms() if kind == "a")
 
 
-def read(text: str, start: int, end: int) -> Tokens:
-    """Cut text[start:end] into words; a bracket is part of the word before it."""
+def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
+    """Cut text[start:end], at most ``longest`` characters, into words; a bracket is part of the word before it."""
     # One loop with all that may join a word to the one before; parted, it would carry its lists about.
-    stretch = text[start : min(end, start + LONGEST)]
+    stretch = text[start : min(end, start + longest)]
     more = added()
     known = _kinds(more)
     starts: list[int] = []
