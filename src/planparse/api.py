@@ -117,7 +117,8 @@ class Assembly:
         """The document as plain data, ready to be validated."""
         from planparse.extraction.items import items  # not needed for the cleaned text alone
 
-        lists, unclaimed, acts = items(self.clean, self.outline, explain=explain)
+        lists, unclaimed, passages = items(self.clean, self.outline, explain=explain)
+        acts, rules = passages.sections, passages.rules if explain else None
         parts = [
             {
                 "id": part.id,
@@ -126,7 +127,7 @@ class Assembly:
                 "span": self.clean.span(part.start, part.end),
                 "contents": [self._place(e.start, e.end) | {"page": e.page} for e in part.contents],
                 "paragraphs": self._paragraphs(part.paragraphs),
-                "sections": [self._section(node, acts) for node in part.sections],
+                "sections": [self._section(node, acts, rules) for node in part.sections],
             }
             for number, part in enumerate(self.outline.parts)
         ]
@@ -151,13 +152,17 @@ class Assembly:
         return [self._place(start, end) for start, end in ranges]
 
     def _section(
-        self, node: Node, acts: Mapping[str, str | None], above: str | None = None
+        self,
+        node: Node,
+        acts: Mapping[str, str | None],
+        rules: Mapping[str, str] | None,
+        above: str | None = None,
     ) -> dict[str, Any]:
         raw = self.clean.raw
         head_end = node.paragraphs[0][0] if node.run_in else node.line_end
         self.placed.append(self.clean.span(node.label[0], head_end))
         act = acts.get(node.id, above)  # one without words of its own does what the one above it does
-        return {
+        section: dict[str, Any] = {
             "id": node.id,
             "style": node.style,
             "label": raw[node.label[0] : node.label[1]],
@@ -168,8 +173,11 @@ class Assembly:
             "act": act,
             "span": self.clean.span(node.label[0], node.end),
             "paragraphs": self._paragraphs(node.paragraphs),
-            "children": [self._section(child, acts, act) for child in node.children],
+            "children": [self._section(child, acts, rules, act) for child in node.children],
         }
+        if rules is not None:
+            section["why"] = {"rule": rules.get(node.id, "section above")}
+        return section
 
     def _lines(self, lines: Range | None) -> str | None:
         """Words over several lines, as one."""

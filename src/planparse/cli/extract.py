@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, Files, Jobs, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.cli.options import (
+    Encoding,
+    Explain,
+    Files,
+    Jobs,
+    Only,
+    Script,
+    ScriptOption,
+    Without,
+    chosen_fields,
+)
 from planparse.cli.output import Destination, misuse
 from planparse.exporting import FORMATS, Format, by_name
 
@@ -72,10 +82,7 @@ def extract(
             show_default=False,
         ),
     ] = None,
-    explain: Annotated[
-        bool,
-        typer.Option("--explain", help="Tell for each item by which rules it was read: its field 'why'."),
-    ] = False,
+    explain: Explain = False,
 ) -> None:
     """Extract documents as structured, cited data.
 

@@ -25,7 +25,6 @@ from planparse.extraction.references.cited import FoundReference, extract_refere
 from planparse.extraction.sentences import Sentences
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.units import units
-from planparse.lexicon.passages import SectionAct
 from planparse.structure import Outline
 
 Records = list[dict[str, Any]]
@@ -35,7 +34,7 @@ _LIST_OF = {"target": "targets", "requirement": "requirements", "baseline": "bas
 
 def items(
     clean: CleanText, outline: Outline, *, explain: bool = False
-) -> tuple[dict[str, Records], Records, dict[str, SectionAct | None]]:
+) -> tuple[dict[str, Records], Records, Passages]:
     """The items by the name of their list in the contract, the figures that nothing claims, and what each section does.
 
     With ``explain`` each item says by which rules it was read.
@@ -76,7 +75,7 @@ def items(
     within = sorted((unit.start, unit.end) for unit in read)
     alone = figures.unclaimed(text, left, claimed, within, clean.doubtful)
     unclaimed = [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
-    return lists, unclaimed, passages.sections
+    return lists, unclaimed, passages
 
 
 def _place(quantity: FoundQuantity) -> Range:

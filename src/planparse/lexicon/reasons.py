@@ -157,4 +157,5 @@ SectionRule = Literal[
     "sentences give",
     "whole text reports",
     "kind of the document",
+    "section above",
 ]

@@ -30,7 +30,7 @@ from planparse.model.document import (
     Value,
 )
 from planparse.model.quote import Quote, Span
-from planparse.model.why import GoalWhy, ObligationWhy, QuantityWhy, ReferenceWhy
+from planparse.model.why import GoalWhy, ObligationWhy, QuantityWhy, ReferenceWhy, SectionWhy
 
 if TYPE_CHECKING:
     from planparse.model.diff import Delete as Delete
@@ -99,6 +99,7 @@ __all__ = [
     "Responsible",
     "Section",
     "SectionChange",
+    "SectionWhy",
     "Sentence",
     "Source",
     "Span",

@@ -15,7 +15,15 @@ from pydantic import Field
 
 from planparse.lexicon.passages import SectionAct
 from planparse.model.quote import Model, Quote, Span
-from planparse.model.why import ASKED, Explained, GoalWhy, ObligationWhy, QuantityWhy, ReferenceWhy
+from planparse.model.why import (
+    ASKED,
+    Explained,
+    GoalWhy,
+    ObligationWhy,
+    QuantityWhy,
+    ReferenceWhy,
+    SectionWhy,
+)
 
 
 class Repair(Model):
@@ -87,7 +95,7 @@ class Meta(Model):
     )
 
 
-class Section(Model):
+class Section(Explained):
     """A numbered section and all it holds."""
 
     id: str
@@ -103,6 +111,7 @@ class Section(Model):
     span: Span
     paragraphs: list[Quote]
     children: list[Section]
+    why: SectionWhy | None = Field(default=None, description=ASKED)
 
 
 class ContentsEntry(Quote):

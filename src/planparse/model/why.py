@@ -27,6 +27,12 @@ class Explained(Model):
         return data
 
 
+class SectionWhy(Model):
+    """What tells what a section does."""
+
+    rule: reasons.SectionRule
+
+
 class Why(Model):
     """What the section of an item does, and what tells so."""
 
