@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -353,6 +354,17 @@ def test_a_rule_is_decided_where_the_page_says_by_the_data_it_names(row: re.Matc
         for name in re.findall("[A-Z_]+", data["names"] or ""):
             module = "planparse." + data["file"].removesuffix(".py").replace("/", ".")
             assert hasattr(import_module(module), name), name
+
+
+def test_the_page_of_the_command_line_shows_what_is_written() -> None:
+    shown = re.search(
+        r'^"(?P<text>.+)"\n(?P<why>\{"section_act".+\})$',
+        (ROOT / "docs" / "cli.md").read_text("utf-8"),
+        re.MULTILINE,
+    )
+    assert shown
+    act = planparse.extract(FIXTURES / "explained.txt", explain=True).obligations[6]
+    assert (act.text, act.model_dump()["why"]) == (shown["text"], json.loads(shown["why"]))
 
 
 # -- explaining changes nothing ------------------------------------------------------------------------------------
