@@ -5,13 +5,18 @@ The names are those of ``planparse.lexicon.reasons``; ``docs/faults.md`` says wh
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from planparse.lexicon import reasons
 from planparse.lexicon.passages import SectionAct
 from planparse.model.quote import Model, Quote
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 ASKED = "Why it is read so; only where that was asked for (explain)."
 
@@ -25,6 +30,13 @@ class Explained(Model):
         if "why" in data and data["why"] is None:
             del data["why"]
         return data
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe the fields: what a serializer of one's own gives would be any object."""
+        return handler(cast("CoreSchema", {**core_schema, "serialization": None}))
 
 
 class SectionWhy(Model):
