@@ -1,8 +1,8 @@
 """Why an item is read as it is: the names of ``why``, which ``extract --explain`` gives.
 
 Each field of ``why`` has a closed set of names. The function that decides gives its name with its decision, so that
-the two cannot disagree; what a name means, where it is decided and by which data stands in ``docs/faults.md``, as
-``planparse.lexicon.explained`` has it.
+the two cannot disagree. What a name means, where it is decided and by which data stands in ``docs/faults.md``; a
+sentence that is read by it, in ``tests/extraction/test_explained.py``.
 """
 
 from __future__ import annotations
