@@ -122,7 +122,15 @@ def quantity_misses(document: Document, found: Quantity, expected: Json) -> list
         checks["by"] = found.deadline is not None and found.deadline.end == expected["by"]
     if "from" in expected:
         checks["from"] = _same_baseline(found, expected["from"])
+    checks["why"] = _same_reasons(found, expected.get("why", {}))
     return [name for name, holds in checks.items() if not holds]
+
+
+def _same_reasons(found: Quantity | Obligation, expected: Json) -> bool:
+    """Whether the rules by which it was read are those that are told; of quoted words the text."""
+    told = found.why.model_dump() if found.why else {}
+    rules = {name: rule["text"] if isinstance(rule, dict) else rule for name, rule in told.items()}
+    return all(name in rules and rules[name] == rule for name, rule in expected.items())
 
 
 def _interval(value: float | list[float]) -> tuple[float, float]:
@@ -156,6 +164,7 @@ def obligation_misses(found: Obligation, expected: Json) -> list[str]:
         "force": found.force == expected["force"],
         "actors": [fold(actor.text) for actor in found.actors] == folded(expected.get("actors", [])),
         "responsible": responsible == folded(expected.get("responsible", {})),
+        "why": _same_reasons(found, expected.get("why", {})),
     }
     if "by" in expected:
         checks["by"] = found.deadline is not None and found.deadline.end == expected["by"]

@@ -23,7 +23,7 @@ from contextlib import contextmanager
 from itertools import count, islice
 from multiprocessing import get_context
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hurting import hurt
 from planparse.api import extract_data, extract_text
@@ -39,7 +39,7 @@ from planparse.errors import PlanparseError
 from planparse.exporting.to_json import written
 from planparse.model import Document
 from planparse.reading.source import SourceText, from_bytes, from_text
-from promises import broken
+from promises import broken, unexplained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -124,6 +124,7 @@ def _problems(source: SourceText, before: str, taken: Taken) -> Iterator[str]:
         yield f"output: {size} bytes of JSON, {most} at most"
     yield from broken(source.text, json.loads(told))
     yield from _in_another_script(source)
+    yield from _explained(source, data)
     with _timed(taken, "check"):
         findings = (
             check_page(Page(document, source, None))
@@ -146,6 +147,17 @@ def _in_another_script(source: SourceText) -> Iterator[str]:
         for script in ("simplified", "traditional"):
             again = json.loads(written(extract_data(source, script=script)))
             yield from (f"{script} {line}" for line in broken(source.text, again, rescripted=True))
+
+
+def _explained(source: SourceText, data: dict[str, Any]) -> Iterator[str]:
+    """Now and then: why the items are read so changes nothing, and what it quotes has its place."""
+    if len(source.text) % 4 == 1:
+        asked = extract_data(source, explain=True)
+        if unexplained(asked) != data:
+            yield "explain: it changes what is found"
+        if Document.model_validate(asked).model_dump() != asked:
+            yield "explain: the plain data and the model differ"
+        yield from (f"explained {line}" for line in broken(source.text, json.loads(written(asked))))
 
 
 @contextmanager

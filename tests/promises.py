@@ -123,7 +123,8 @@ class Checker:
                 waiting += [(f"{where}[{number}]", inner) for number, inner in enumerate(value)]
             elif isinstance(value, dict):
                 waiting += [(f"{where}.{key}", inner) for key, inner in value.items()]
-                self._object(where, value)
+                if not where.endswith(".why"):  # has names of rules under the names of what they decided
+                    self._object(where, value)
 
     def _object(self, where: str, value: Json) -> None:
         for key, inner in value.items():
@@ -339,6 +340,13 @@ class Checker:
             for cell in (*above, *table["header"], *(cell for row in table["rows"] for cell in row)):
                 if isinstance(cell, str) and _inked(cell) not in words:
                     self.say("tables", table["id"], f"has no {cell[:40]!r}")
+
+
+def unexplained(value: Any) -> Any:
+    """Plain data without what only ``explain`` gives."""
+    if isinstance(value, dict):
+        return {key: unexplained(item) for key, item in value.items() if key != "why"}
+    return [unexplained(item) for item in value] if isinstance(value, list) else value
 
 
 def _walk(sections: Iterable[Json]) -> Iterator[Json]:

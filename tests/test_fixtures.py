@@ -34,7 +34,7 @@ each_fixture = pytest.mark.parametrize("name", NAMES)
 
 @cache
 def extracted(name: str) -> Document:
-    return planparse.extract(FIXTURES / f"{name}.txt")
+    return planparse.extract(FIXTURES / f"{name}.txt", explain=True)
 
 
 @cache

@@ -17,7 +17,7 @@ from hurting import HURTS, MARKUP, ODD, PIECES, texts
 from planparse.api import extract_data
 from planparse.exporting.to_json import written
 from planparse.reading import read
-from promises import broken
+from promises import broken, unexplained
 from timing import processor_time, times_as_long
 
 if TYPE_CHECKING:
@@ -110,8 +110,9 @@ def test_documents(source: str) -> None:
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_documents_of_the_corpus(path: Path) -> None:
     source = read(path)
-    data = json.loads(written(extract_data(source)))
-    assert broken(source.text, data) == []
+    plain, asked = (extract_data(source, explain=explain) for explain in (False, True))
+    assert unexplained(asked) == plain
+    assert broken(source.text, json.loads(written(asked))) == []
 
 
 @settings(max_examples=40)

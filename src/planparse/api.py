@@ -27,15 +27,17 @@ def extract(
     encoding: str | None = None,
     script: Script = "source",
     dictionary: str | PathLike[str] | None = None,
+    explain: bool = False,
 ) -> Document:
     """Read a file (``-`` for standard input) and extract what it says.
 
     ``script`` chooses how text is quoted; spans never change. ``dictionary`` is a file of words by class
-    (``planparse.words.dictionary``) that are read as what it says they are. Raises ``ReadError`` for what cannot be
+    (``planparse.words.dictionary``) that are read as what it says they are. With ``explain`` each item tells by which
+    rules it was read (``item.why``), and nothing else changes. Raises ``ReadError`` for what cannot be
     read as text, and ``DictionaryError``, which is one, for a dictionary.
     """
     with _words_of(dictionary):
-        return extract_source(read(path, encoding), script=script)
+        return extract_source(read(path, encoding), script=script, explain=explain)
 
 
 def extract_text(
@@ -44,25 +46,26 @@ def extract_text(
     name: str = "-",
     script: Script = "source",
     dictionary: str | PathLike[str] | None = None,
+    explain: bool = False,
 ) -> Document:
-    """Extract what a string says; spans count its code points. ``dictionary`` is that of ``extract``."""
+    """Extract what a string says; spans count its code points. ``dictionary`` and ``explain`` are those of ``extract``."""
     with _words_of(dictionary):
-        return extract_source(from_text(text, name), script=script)
+        return extract_source(from_text(text, name), script=script, explain=explain)
 
 
 def _words_of(dictionary: str | PathLike[str] | None) -> AbstractContextManager[None]:
     return nullcontext() if dictionary is None else using(load(dictionary))
 
 
-def extract_source(source: SourceText, *, script: Script = "source") -> Document:
+def extract_source(source: SourceText, *, script: Script = "source", explain: bool = False) -> Document:
     """Extract what a source that was read already says."""
     from planparse.model import Document
 
     with _uncollected():
-        return Document.model_validate(extract_data(source, script=script))
+        return Document.model_validate(extract_data(source, script=script, explain=explain))
 
 
-def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, Any]:
+def extract_data(source: SourceText, *, script: Script = "source", explain: bool = False) -> dict[str, Any]:
     """Give what ``extract_source`` gives as plain data, as ``Document.model_dump`` would, without loading pydantic.
 
     For the command line: loading pydantic takes longer than everything else there.
@@ -74,7 +77,7 @@ def extract_data(source: SourceText, *, script: Script = "source") -> dict[str, 
         found = outline(text)
         if script != "source":
             text.raw = rescript(text.raw, script)
-        return {"schema_version": "2", **Assembly(source, text, found).document()}
+        return {"schema_version": "2", **Assembly(source, text, found).document(explain=explain)}
 
 
 def clean_text(source: SourceText) -> CleanText:
@@ -110,11 +113,12 @@ class Assembly:
         self.source, self.clean, self.outline = source, clean_text, found
         self.placed: list[Range] = []  # the source spans of what was put anywhere
 
-    def document(self) -> dict[str, Any]:
+    def document(self, *, explain: bool = False) -> dict[str, Any]:
         """The document as plain data, ready to be validated."""
         from planparse.extraction.items import items  # not needed for the cleaned text alone
 
-        lists, unclaimed, acts = items(self.clean, self.outline)
+        lists, unclaimed, passages = items(self.clean, self.outline, explain=explain)
+        acts, rules = passages.sections, passages.rules if explain else None
         parts = [
             {
                 "id": part.id,
@@ -123,7 +127,7 @@ class Assembly:
                 "span": self.clean.span(part.start, part.end),
                 "contents": [self._place(e.start, e.end) | {"page": e.page} for e in part.contents],
                 "paragraphs": self._paragraphs(part.paragraphs),
-                "sections": [self._section(node, acts) for node in part.sections],
+                "sections": [self._section(node, acts, rules) for node in part.sections],
             }
             for number, part in enumerate(self.outline.parts)
         ]
@@ -148,13 +152,17 @@ class Assembly:
         return [self._place(start, end) for start, end in ranges]
 
     def _section(
-        self, node: Node, acts: Mapping[str, str | None], above: str | None = None
+        self,
+        node: Node,
+        acts: Mapping[str, str | None],
+        rules: Mapping[str, str] | None,
+        above: str | None = None,
     ) -> dict[str, Any]:
         raw = self.clean.raw
         head_end = node.paragraphs[0][0] if node.run_in else node.line_end
         self.placed.append(self.clean.span(node.label[0], head_end))
         act = acts.get(node.id, above)  # one without words of its own does what the one above it does
-        return {
+        section: dict[str, Any] = {
             "id": node.id,
             "style": node.style,
             "label": raw[node.label[0] : node.label[1]],
@@ -165,8 +173,11 @@ class Assembly:
             "act": act,
             "span": self.clean.span(node.label[0], node.end),
             "paragraphs": self._paragraphs(node.paragraphs),
-            "children": [self._section(child, acts, act) for child in node.children],
+            "children": [self._section(child, acts, rules, act) for child in node.children],
         }
+        if rules is not None:
+            section["why"] = {"rule": rules.get(node.id, "section above")}
+        return section
 
     def _lines(self, lines: Range | None) -> str | None:
         """Words over several lines, as one."""

@@ -59,7 +59,8 @@ def document() -> Document:
 def everything(document: Document, monkeypatch: pytest.MonkeyPatch) -> Document:
     """Let every extraction find that notice, so that what is printed does not hang on what is found."""
 
-    def extract_source(source: Any, *, script: str) -> Document:
+    def extract_source(source: Any, *, script: str, explain: bool = False) -> Document:
+        assert not explain
         assert script in ("source", "simplified", "traditional")
         return document.model_copy(
             update={"source": document.source.model_copy(update={"name": source.name})}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .conftest import Run
 
 pytestmark = pytest.mark.usefixtures("folder")
+ITEMS = ("targets", "requirements", "baselines", "obligations", "goals", "references")
 TITLE = "云溪省农村供水提升行动方案"
 
 
@@ -76,6 +77,49 @@ def test_only_and_without_hold_for_every_format(format_: str, run: Run) -> None:
     assert "notice.txt" in kept
     assert TITLE not in kept
     assert "unclaimed" not in kept.lower()
+
+
+class TestExplain:
+    def test_adds_why_and_nothing_else(self, run: Run) -> None:
+        asked = json.loads(run("extract", "notice.txt", "--explain").stdout)
+        jsonschema.validate(asked, schema())
+        holders = [*(item for name in ITEMS for item in asked[name]), *_sections(asked["parts"])]
+        assert len(holders) > 10
+        assert all(holder.pop("why") for holder in holders)
+        assert asked == json.loads(run("extract", "notice.txt").stdout)
+
+    def test_is_the_document_of_the_library(self, run: Run) -> None:
+        document = planparse.extract("notice.txt", explain=True)
+        assert run("extract", "notice.txt", "--explain").stdout == to_json(document, None)
+        assert document == planparse.extract_text(NOTICE, name="notice.txt", explain=True)
+
+    @pytest.mark.parametrize(("name", "read"), [("jsonl", json.loads), ("yaml", yaml.safe_load)])
+    def test_says_the_same_in_every_format(self, name: str, read: Any, run: Run) -> None:
+        said = run("extract", "notice.txt", "--explain", "--format", name).stdout
+        assert read(said) == json.loads(run("extract", "notice.txt", "--explain").stdout)
+
+    def test_is_a_column_of_the_tables_in_markdown(self, run: Run) -> None:
+        rows = run("extract", "notice.txt", "--explain", "-f", "md", "--only", "targets").stdout.splitlines()
+        assert rows[2].endswith("| Why |")
+        assert all("role: " in row and "section: " in row for row in rows[4:])
+        assert "Why" not in run("extract", "notice.txt", "-f", "md").stdout
+
+    def test_goes_with_every_other_option(self, run: Run, folder: Path) -> None:
+        options = ("--explain", "--only", "targets,goals", "--script", "traditional", "--encoding", "utf-8")
+        alone, together = (
+            run("extract", "notice.txt", "second.txt", *options, "--jobs", jobs).stdout for jobs in (1, 2)
+        )
+        assert alone == together
+        assert [[*json.loads(line)] for line in alone.splitlines()] == [["targets", "goals"]] * 2
+        assert alone.count('"why":{') > 4
+        run("extract", "notice.txt", "second.txt", *options, "-o", "out/")
+        assert '"why": {' in (folder / "out" / "second.json").read_text("utf-8")
+
+
+def _sections(holders: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """All sections below parts or sections."""
+    own = [section for holder in holders for section in holder.get("sections", holder.get("children", ()))]
+    return own + (_sections(own) if own else [])
 
 
 class TestSeveralFiles:

@@ -137,6 +137,35 @@ class TestObligations:
         assert "[省水务厅" in text  # in one column with the actors where there is little room
 
 
+class TestExplain:
+    @pytest.fixture
+    def everything(self) -> None:
+        """What is found matters here."""
+
+    @pytest.mark.parametrize(("command", "column"), [("targets", "why_role"), ("obligations", "why_rule")])
+    def test_adds_columns_and_nothing_else(self, command: str, column: str, run: Run) -> None:
+        plain, asked = (
+            read_csv(run(command, "notice.txt", "-f", "csv", *options).stdout)
+            for options in ((), ("--explain",))
+        )
+        assert plain
+        assert all(row[column] for row in asked)
+        assert [
+            {name: cell for name, cell in row.items() if not name.startswith("why_")} for row in asked
+        ] == plain
+
+    def test_is_one_column_for_people(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "200")
+        shown = run("targets", "notice.txt", "--explain").stdout
+        assert "Why" in shown
+        assert "indicator: " in shown
+        assert "Why" not in run("targets", "notice.txt").stdout
+
+    def test_has_its_columns_where_there_are_no_rows(self, run: Run) -> None:
+        result = run("targets", "notice.txt", "--explain", "--role", "requirement", "-f", "csv")
+        assert result.stdout.endswith("why_deadline\n")
+
+
 def cells(line: str) -> int:
     from rich.cells import cell_len
 

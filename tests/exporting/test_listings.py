@@ -10,6 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+import planparse
 from planparse.exporting import by_name
 from planparse.exporting.listings import (
     GOALS,
@@ -53,6 +54,18 @@ def test_a_row_has_the_columns_of_its_listing(
     for row in found:
         assert tuple(row) == listing.columns
     assert {column.key for column in listing.brief} <= set(listing.columns)
+
+
+@pytest.mark.parametrize(("listing", "rows_of"), KINDS, ids=lambda value: getattr(value, "name", ""))
+def test_a_row_that_tells_why_has_the_columns_of_its_explained_listing(
+    listing: Listing, rows_of: Callable[[Document], Iterator[Row]]
+) -> None:
+    explained = listing.explained()
+    found = list(rows_of(planparse.extract_text(SOURCE, explain=True)))
+    assert found
+    for row in found:
+        assert tuple(row) == explained.columns
+    assert [column.title for column in explained.table(found)[0]][-1] == "Why"
 
 
 def test_quantities_of_all_roles_come_in_the_order_of_the_text(notice: Document) -> None:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import jsonschema
 import pytest
 
+import planparse
 from planparse.exporting import by_name
 from planparse.exporting.fields import all_fields
 from planparse.exporting.schema import DIALECT, schema
@@ -13,6 +14,7 @@ from planparse.exporting.schema import DIALECT, schema
 if TYPE_CHECKING:
     from planparse.model import Document
 
+MODES: tuple[Literal["serialization"], Literal["validation"]] = ("serialization", "validation")
 validator = jsonschema.Draft202012Validator(schema(), format_checker=jsonschema.FormatChecker())
 
 
@@ -57,3 +59,18 @@ def test_a_field_may_be_null_or_empty_but_never_absent(notice: Document) -> None
         data = notice.model_dump(mode="json")
         del data[name]
         assert not validator.is_valid(data), name
+
+
+def test_why_may_be_absent_and_holds_names_of_rules() -> None:
+    document = planparse.extract_text("一、任务\n到2025年，建成水厂12座。\n", explain=True)
+    data = document.model_dump(mode="json")
+    validator.validate(data)
+    data["targets"][0]["why"]["role"] = "a rule that nobody knows"
+    assert not validator.is_valid(data)
+    del data["targets"][0]["why"]
+    assert validator.is_valid(data)
+
+
+def test_the_model_itself_describes_its_fields_in_both_modes() -> None:
+    written, read = (planparse.Document.model_json_schema(mode=mode)["$defs"] for mode in MODES)
+    assert written["Quantity"]["properties"] == read["Quantity"]["properties"]

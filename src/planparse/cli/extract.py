@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, Files, Jobs, Only, Script, ScriptOption, Without, chosen_fields
+from planparse.cli.options import (
+    Encoding,
+    Explain,
+    Files,
+    Jobs,
+    Only,
+    Script,
+    ScriptOption,
+    Without,
+    chosen_fields,
+)
 from planparse.cli.output import Destination, misuse
 from planparse.exporting import FORMATS, Format, by_name
 
@@ -20,6 +30,7 @@ Examples:
   planparse extract notice.txt
   planparse extract notice.txt -o notice.md
   planparse extract notice.txt --only meta,targets | jq .targets
+  planparse extract notice.txt --explain | jq '.obligations[] | {text, why}'
   planparse extract policies/*.txt -o results/ --format yaml
   planparse extract policies/*.txt > all.jsonl
   curl -s https://example.org/notice.txt | planparse extract -
@@ -71,6 +82,7 @@ def extract(
             show_default=False,
         ),
     ] = None,
+    explain: Explain = False,
 ) -> None:
     """Extract documents as structured, cited data.
 
@@ -86,7 +98,9 @@ def extract(
 
     terms = _terms(dictionary)
     to_terminal = destination.path is None and sys.stdout.isatty()
-    batch = Batch(partial(_written, chosen, fields, script, terms), files, encoding, jobs, quiet=to_terminal)
+    batch = Batch(
+        partial(_written, chosen, fields, script, terms, explain), files, encoding, jobs, quiet=to_terminal
+    )
     with destination.open(files, chosen) as write:
         for file, text in batch:
             write(file, text)
@@ -105,7 +119,12 @@ def _terms(dictionary: str | None) -> "Terms":
 
 
 def _written(
-    format_: Format, fields: tuple[str, ...] | None, script: Script, terms: "Terms", source: "SourceText"
+    format_: Format,
+    fields: tuple[str, ...] | None,
+    script: Script,
+    terms: "Terms",
+    explain: bool,
+    source: "SourceText",
 ) -> str:
     from planparse import api  # only now, when the arguments are known to be right
 
@@ -113,4 +132,4 @@ def _written(
     from planparse.words.dictionary import using
 
     with using(terms):
-        return format_.document(extract_as(source, script=script.value), fields)
+        return format_.document(extract_as(source, script=script.value, explain=explain), fields)

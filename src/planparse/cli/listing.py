@@ -67,6 +67,7 @@ def write_listing(
     script: Script,
     encoding: str | None,
     jobs: int,
+    explain: bool,
 ) -> None:
     """Extract the files and write the rows that ``keep`` accepts as one table."""
     destination = Destination.of(output, files)
@@ -78,17 +79,20 @@ def write_listing(
     chosen = None if as_table else destination.format(format_, default="csv")
     import planparse.model  # noqa: F401 - loaded once, before the processes part
 
-    batch = Batch(partial(_rows, rows_of, script), files, encoding, jobs)
+    batch = Batch(partial(_rows, rows_of, script, explain), files, encoding, jobs)
     rows = [row for _, found in batch for row in found if keep(row)]
     if len(batch.failed) < len(files):
-        _write(listing, rows, files, destination, chosen, BOM if bom else "")
+        _write(
+            listing.explained() if explain else listing, rows, files, destination, chosen, BOM if bom else ""
+        )
     batch.finish()
 
 
-def _rows(rows_of: RowsOf, script: Script, source: SourceText) -> list[Row]:
+def _rows(rows_of: RowsOf, script: Script, explain: bool, source: SourceText) -> list[Row]:
     from planparse import api
 
-    return list(rows_of(api.extract_source(source, script=script.value), LineNumbers(source.text)))
+    document = api.extract_source(source, script=script.value, explain=explain)
+    return list(rows_of(document, LineNumbers(source.text)))
 
 
 def _write(

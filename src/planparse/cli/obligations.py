@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Files, Jobs, Script, ScriptOption
+from planparse.cli.options import Encoding, Explain, Files, Jobs, Script, ScriptOption
 from planparse.exporting.listings import OBLIGATIONS, Row, obligation_rows
 from planparse.visible import encodable
 
@@ -49,6 +49,7 @@ def obligations(
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
     jobs: Jobs = 0,
+    explain: Explain = False,
 ) -> None:
     """List who must, must not, should or may do what.
 
@@ -72,4 +73,5 @@ def obligations(
         script=script,
         encoding=encoding,
         jobs=jobs,
+        explain=explain,
     )

@@ -46,6 +46,9 @@ Encoding = Annotated[
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes; 0 is as many as help.")
 ]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Tell for each item by which rules it was read (docs/faults.md).")
+]
 Width = Annotated[
     int | None,
     typer.Option(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Files, Jobs, Script, ScriptOption
+from planparse.cli.options import Encoding, Explain, Files, Jobs, Script, ScriptOption
 from planparse.exporting.listings import QUANTITIES, quantity_rows
 
 EXAMPLES = """\b
@@ -37,6 +37,7 @@ def targets(
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
     jobs: Jobs = 0,
+    explain: Explain = False,
 ) -> None:
     """List the figures: targets, requirements, baselines.
 
@@ -54,4 +55,5 @@ def targets(
         script=script,
         encoding=encoding,
         jobs=jobs,
+        explain=explain,
     )

@@ -6,7 +6,7 @@ JSON) and which for people (``brief``: a few words each, for Markdown and the te
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planparse.exporting.places import Places, titled
@@ -22,6 +22,7 @@ Row = dict[str, str | int | float | None]
 
 ROLES = ("target", "requirement", "baseline")
 SEPARATOR = "; "  # between several names in one cell
+_WHY = "why_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ class Listing:
     name: str
     columns: tuple[str, ...]
     brief: tuple[Brief, ...]
+    why: tuple[str, ...] = ()  # the fields of ``why`` of its items
+
+    def explained(self) -> Listing:
+        """Give the listing with a column for each field of ``why``, and one for people."""
+        columns = (*self.columns, *(f"{_WHY}{name}" for name in self.why))
+        return replace(self, columns=columns, brief=(*self.brief, _BECAUSE))
 
     def table(
         self, rows: Sequence[Row], without: frozenset[str] = frozenset(), width: int | None = None
@@ -91,6 +98,7 @@ def quantity_rows(document: Document, lines: LineNumbers | None = None) -> Itera
             "nature": item.nature,
             **_baseline(item),
             "sentence": document.surroundings(item).text,
+            **_why(item),
         }
 
 
@@ -113,6 +121,7 @@ def obligation_rows(document: Document, lines: LineNumbers | None = None) -> Ite
             "targets": SEPARATOR.join(item.targets),
             "text": item.text,
             "sentence": document.surroundings(item).text,
+            **_why(item),
         }
 
 
@@ -120,7 +129,8 @@ def goal_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[
     """Desired future states."""
     places = Places(document)
     for item in document.goals:
-        yield {**_where(document, item, places, lines), **_deadline(item.deadline), "text": item.text}
+        where = _where(document, item, places, lines)
+        yield {**where, **_deadline(item.deadline), "text": item.text, **_why(item)}
 
 
 def reference_rows(document: Document, lines: LineNumbers | None = None) -> Iterator[Row]:
@@ -134,6 +144,7 @@ def reference_rows(document: Document, lines: LineNumbers | None = None) -> Iter
             "document_number": item.document_number,
             "target": item.target,
             "text": item.text,
+            **_why(item),
         }
 
 
@@ -180,6 +191,23 @@ def _baseline(item: Quantity) -> Row:
         "baseline_unit": base.unit if base else None,
         "baseline_period": base.deadline.text if base and base.deadline else None,
     }
+
+
+def _why(item: Quantity | Obligation | Goal | Reference) -> Row:
+    """By which rules an item was read, flat, as ``Listing.explained`` has it; nothing where nobody asked."""
+    if item.why is None:
+        return {}
+    fields = item.why.model_dump().items()
+    return {f"{_WHY}{name}": value["text"] if isinstance(value, dict) else value for name, value in fields}
+
+
+def _reasons(row: Row) -> str:
+    """What ``_why`` gives, in one cell; what the section does comes last."""
+    told = {key.removeprefix(_WHY): value for key, value in row.items() if key.startswith(_WHY) and value}
+    act, rule = told.pop("section_act", "both"), told.pop("section_rule", None)
+    if rule:
+        told["section"] = f"{act} ({rule})"
+    return SEPARATOR.join(f"{name.replace('_', ' ')}: {value}" for name, value in told.items())
 
 
 def figure(text: str, change: str) -> str:
@@ -235,6 +263,7 @@ _HERE = (
 )
 _WHEN = Brief("Deadline", "deadline", _when)
 _TEXT = Brief("Text", "text", _key("text"), weight=4)
+_BECAUSE = Brief("Why", f"{_WHY}section_act", _reasons, weight=3)
 _WHERE_COLUMNS = ("file", "line", "id", "section", "labels", "heading", "start", "end")
 _DEADLINE_COLUMNS = ("deadline", "deadline_start", "deadline_end", "every")
 
@@ -256,6 +285,7 @@ QUANTITIES = Listing(
         Brief("Nature", "nature", _key("nature"), room=100),
         Brief("Sentence", "sentence", _key("sentence"), room=120, weight=3),
     ),
+    why=("section_act", "section_rule", "role", "word", "indicator", "deadline"),
 )
 OBLIGATIONS = Listing(
     "obligations",
@@ -275,8 +305,14 @@ OBLIGATIONS = Listing(
         _TEXT,
         Brief("Sentence", "sentence", _sentence_round_text, room=180, weight=4),
     ),
+    why=tuple("section_act section_rule rule marker actors actors_by responsible deadline".split()),
 )
-GOALS = Listing("goals", columns=(*_WHERE_COLUMNS, *_DEADLINE_COLUMNS, "text"), brief=(*_HERE, _WHEN, _TEXT))
+GOALS = Listing(
+    "goals",
+    columns=(*_WHERE_COLUMNS, *_DEADLINE_COLUMNS, "text"),
+    brief=(*_HERE, _WHEN, _TEXT),
+    why=("section_act", "section_rule", "rule", "deadline"),
+)
 REFERENCES = Listing(
     "references",
     columns=(*_WHERE_COLUMNS, "relation", "title", "document_number", "target", "text"),
@@ -287,4 +323,5 @@ REFERENCES = Listing(
         Brief("Document number", "document_number", _key("document_number")),
         Brief("Target", "target", _key("target")),
     ),
+    why=("section_act", "section_rule", "rule", "relation"),
 )

@@ -24,6 +24,7 @@ _ON_ONE_LINE = {
     ("id", "section", "text", "span"),  # a sentence
     ("min", "max"),
     ("number", "title"),
+    ("rule",),  # why a section does what it does
 }
 
 Plain = Mapping[str, Any]  # what ``Document.model_dump`` gives
@@ -66,7 +67,7 @@ def _write(value: object, line: str, put: Callable[[str], None]) -> None:
 
 def _write_object(value: dict[str, Any], line: str, put: Callable[[str], None]) -> None:
     if tuple(value) in _ON_ONE_LINE or _holds_nothing(value):
-        put(f"{{{', '.join(f'{_quoted(key)}: {_on_line(item)}' for key, item in value.items())}}}")
+        put(_on_line(value))
         return
     inner = f"{line}  "
     before = f"{{{inner}"
@@ -109,6 +110,8 @@ def _row(value: Sequence[object]) -> str:
 
 
 def _on_line(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_quoted(key)}: {_on_line(item)}' for key, item in value.items())}}}"
     return _row(value) if isinstance(value, list | tuple) else _scalar(value)
 
 

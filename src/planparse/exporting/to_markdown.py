@@ -134,6 +134,8 @@ def _table(table: Table) -> Iterator[str]:
 def _items(document: Document, field: str) -> list[str]:
     title, listing, rows_of = _ITEMS[field]
     rows = [row for row in rows_of(document) if row.get("role") in (None, field.removesuffix("s"))]
+    if any(item.why for item in getattr(document, field)):
+        listing = listing.explained()
     columns, cells = listing.table(rows, without=frozenset({"file", "role"}))
     grid = _grid([column.title for column in columns], cells)
     return [f"## {title}", *grid] if grid else []

@@ -16,6 +16,7 @@ from planparse.extraction import records
 from planparse.extraction.acts.limits import Limits
 from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.context import Context
+from planparse.extraction.explaining import Reasons
 from planparse.extraction.passages import Passages
 from planparse.extraction.quantities import figures
 from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
@@ -24,7 +25,6 @@ from planparse.extraction.references.cited import FoundReference, extract_refere
 from planparse.extraction.sentences import Sentences
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.units import units
-from planparse.lexicon.passages import SectionAct
 from planparse.structure import Outline
 
 Records = list[dict[str, Any]]
@@ -33,9 +33,12 @@ _LIST_OF = {"target": "targets", "requirement": "requirements", "baseline": "bas
 
 
 def items(
-    clean: CleanText, outline: Outline
-) -> tuple[dict[str, Records], Records, dict[str, SectionAct | None]]:
-    """The items by the name of their list in the contract, the figures that nothing claims, and what each section does."""
+    clean: CleanText, outline: Outline, *, explain: bool = False
+) -> tuple[dict[str, Records], Records, Passages]:
+    """The items by the name of their list in the contract, the figures that nothing claims, and what each section does.
+
+    With ``explain`` each item says by which rules it was read.
+    """
     text = clean.text
     read = units(clean, outline)
     head = outline.letterhead
@@ -55,20 +58,24 @@ def items(
         ((one.sentence, one.section) for one in counted), ((act.sentence, act.section) for act in obligations)
     )
     sentences = Sentences(clean, named)
+    reasons = Reasons(clean, passages) if explain else None
     lists: dict[str, Records] = {"sentences": sentences.records()}
     lists |= {name: [] for name in _LIST_OF.values()}
     for number, quantity in enumerate(counted, 1):
-        lists[_LIST_OF[quantity.role]].append(figures.to_data(quantity, clean, number, sentences))
+        record = figures.to_data(quantity, clean, number, sentences)
+        if reasons:
+            record["why"] = reasons.of_quantity(quantity)
+        lists[_LIST_OF[quantity.role]].append(record)
     names = [(quantity.span[0], f"q{number}") for number, quantity in enumerate(counted, 1)]
-    lists["obligations"] = records.obligation_records(clean, obligations, limits, names, sentences)
-    lists["goals"] = records.goal_records(clean, goals, limits)
-    lists["references"] = records.reference_records(clean, references)
+    lists["obligations"] = records.obligation_records(clean, obligations, limits, names, sentences, reasons)
+    lists["goals"] = records.goal_records(clean, goals, limits, reasons)
+    lists["references"] = records.reference_records(clean, references, reasons)
 
     claimed = _claimed(outline, counted, times, references)
     within = sorted((unit.start, unit.end) for unit in read)
     alone = figures.unclaimed(text, left, claimed, within, clean.doubtful)
     unclaimed = [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
-    return lists, unclaimed, passages.sections
+    return lists, unclaimed, passages
 
 
 def _place(quantity: FoundQuantity) -> Range:

@@ -20,6 +20,7 @@ from planparse.lexicon import passages as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.goals import STATE
 from planparse.lexicon.passages import SectionAct
+from planparse.lexicon.reasons import SectionRule
 from planparse.regex import regex
 
 Said = SectionAct | Literal["both"] | None  # both: facts and plans, one after the other
@@ -43,7 +44,10 @@ _STOPS = ("。", "；", "：")
 
 
 class Passages:
-    """The acts of a text's sections; ``sections`` has them by id, None where one does two things (回顾和安排)."""
+    """The acts of a text's sections; ``sections`` has them by id, None where one does two things (回顾和安排).
+
+    ``rules`` has by which rule.
+    """
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
         self._text = text
@@ -55,25 +59,30 @@ class Passages:
         self._told = set() if context.is_rule else self._starts(_REPORTS, units)
         if not context.kind and self._tells([unit for _, _, body in sections for unit in body]):
             self._default = "facts"  # news and cases have no kind
-        self.sections: dict[str, SectionAct | None] = {
-            section: self._act(headings, body) for section, headings, body in sections
-        }
+        self.sections: dict[str, SectionAct | None] = {}
+        self.rules: dict[str, SectionRule] = {}
+        for section, headings, body in sections:
+            self.sections[section], self.rules[section] = self._act(headings, body)
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
         return self.sections[_section(unit)]
 
-    def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> SectionAct | None:
+    def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
         said = _said(headings)
         if said == "both":
-            return None
+            return None, "heading of both"
         if said and said != "tasks":
-            return said
+            return said, "heading"
         if self._default == "facts":
-            return "tasks" if said or self._binds(body) else "facts"
+            if said:
+                return "tasks", "heading"
+            return ("tasks", "sentences bind") if self._binds(body) else ("facts", "whole text reports")
         if self._default == "tasks" and not said and self._tells(body):
-            return "facts"
-        return "awards" if self._default == "tasks" and self._gives(body) else self._default
+            return "facts", "sentences report"
+        if self._default == "tasks" and self._gives(body):
+            return "awards", "sentences give"
+        return self._default, "heading" if said == self._default else "kind of the document"
 
     def _starts(self, pattern: re.Pattern[str], units: Sequence[Unit]) -> set[int]:
         """Where the sentences begin that hold a pattern."""

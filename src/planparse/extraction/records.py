@@ -12,6 +12,7 @@ from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.limits import Limits
 from planparse.extraction.acts.linking import link_targets
 from planparse.extraction.acts.responsible import FoundResponsible
+from planparse.extraction.explaining import Reasons
 from planparse.extraction.quantities.figures import period_data
 from planparse.extraction.references.cited import FoundReference
 from planparse.extraction.sentences import Sentences
@@ -23,6 +24,7 @@ def obligation_records(
     limits: Limits,
     quantities: Sequence[tuple[int, str]],
     sentences: Sentences,
+    reasons: Reasons | None,
 ) -> list[dict[str, Any]]:
     """One record per obligation; ``quantities`` are (clean offset, id) of figures, in the order of the text."""
     targets = link_targets(found, quantities)
@@ -37,7 +39,7 @@ def obligation_records(
         # A sentence without a gap is as far from its source everywhere; most are.
         shift = sentence[0] - begin
         span = partial(_shifted, shift) if sentence[1] - stop == shift else clean.span
-        limit = limits.of(begin, start, end, item.answer)
+        limit, limited_by = limits.of(begin, start, end, item.answer)
         records.append(
             {
                 "id": f"o{number}",
@@ -58,23 +60,34 @@ def obligation_records(
                 "span": span(start, end),
             }
         )
+        if reasons:
+            records[-1]["why"] = reasons.of_obligation(item, limited_by)
     return records
 
 
-def goal_records(clean: CleanText, found: Sequence[FoundGoal], limits: Limits) -> list[dict[str, Any]]:
+def goal_records(
+    clean: CleanText, found: Sequence[FoundGoal], limits: Limits, reasons: Reasons | None
+) -> list[dict[str, Any]]:
     """One record per goal."""
-    return [
-        {
-            "id": f"g{number}",
-            "section": item.section,
-            **_quote(clean, item.start, item.end),
-            "deadline": period_data(limits.of(item.start, item.start, item.end), clean),
-        }
-        for number, item in enumerate(found, 1)
-    ]
+    records: list[dict[str, Any]] = []
+    for number, item in enumerate(found, 1):
+        limit, limited_by = limits.of(item.start, item.start, item.end)
+        records.append(
+            {
+                "id": f"g{number}",
+                "section": item.section,
+                **_quote(clean, item.start, item.end),
+                "deadline": period_data(limit, clean),
+            }
+        )
+        if reasons:
+            records[-1]["why"] = reasons.of_goal(item, limited_by)
+    return records
 
 
-def reference_records(clean: CleanText, found: Sequence[FoundReference]) -> list[dict[str, Any]]:
+def reference_records(
+    clean: CleanText, found: Sequence[FoundReference], reasons: Reasons | None
+) -> list[dict[str, Any]]:
     """One record per reference; titles without their marks 《》."""
     return [
         {
@@ -85,6 +98,7 @@ def reference_records(clean: CleanText, found: Sequence[FoundReference]) -> list
             "document_number": clean.quote(*item.number) if item.number else None,
             "relation": item.relation,
             "target": item.target,
+            **({"why": reasons.of_reference(item)} if reasons else {}),
         }
         for number, item in enumerate(found, 1)
     ]

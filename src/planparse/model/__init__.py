@@ -20,17 +20,17 @@ from planparse.model.document import (
     Obligation,
     Part,
     Quantity,
-    Quote,
     Reference,
     Repair,
     Responsible,
     Section,
     Sentence,
     Source,
-    Span,
     Table,
     Value,
 )
+from planparse.model.quote import Quote, Span
+from planparse.model.why import GoalWhy, ObligationWhy, QuantityWhy, ReferenceWhy, SectionWhy
 
 if TYPE_CHECKING:
     from planparse.model.diff import Delete as Delete
@@ -76,6 +76,7 @@ __all__ = [
     "DocumentNumber",
     "Edit",
     "Goal",
+    "GoalWhy",
     "Insert",
     "Keep",
     "LetterheadChange",
@@ -85,16 +86,20 @@ __all__ = [
     "MoveTo",
     "Obligation",
     "ObligationChange",
+    "ObligationWhy",
     "Part",
     "Place",
     "Quantity",
+    "QuantityWhy",
     "Quote",
     "Reference",
     "ReferenceChange",
+    "ReferenceWhy",
     "Repair",
     "Responsible",
     "Section",
     "SectionChange",
+    "SectionWhy",
     "Sentence",
     "Source",
     "Span",

@@ -12,7 +12,8 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from planparse.model.document import Model, Obligation, Quantity, Reference, Source, Span
+from planparse.model.document import Obligation, Quantity, Reference, Source
+from planparse.model.quote import Model, Span
 
 
 class Frozen(Model):

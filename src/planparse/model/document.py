@@ -11,24 +11,19 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from planparse.lexicon.passages import SectionAct
-
-Span = tuple[int, int]
-
-
-class Model(BaseModel):
-    """Base of every object: unknown fields are refused, so a misspelt one cannot pass silently."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class Quote(Model):
-    """Words of the text and where they stand."""
-
-    text: str
-    span: Span
+from planparse.model.quote import Model, Quote, Span
+from planparse.model.why import (
+    ASKED,
+    Explained,
+    GoalWhy,
+    ObligationWhy,
+    QuantityWhy,
+    ReferenceWhy,
+    SectionWhy,
+)
 
 
 class Repair(Model):
@@ -100,7 +95,7 @@ class Meta(Model):
     )
 
 
-class Section(Model):
+class Section(Explained):
     """A numbered section and all it holds."""
 
     id: str
@@ -116,6 +111,7 @@ class Section(Model):
     span: Span
     paragraphs: list[Quote]
     children: list[Section]
+    why: SectionWhy | None = Field(default=None, description=ASKED)
 
 
 class ContentsEntry(Quote):
@@ -186,7 +182,7 @@ _SENTENCE = "The id of the sentence that it stands in."
 _CONTEXT = "The words around it, where its sentence has more than 500 characters; null otherwise."
 
 
-class Quantity(Model):
+class Quantity(Explained):
     """A figure with its unit and comparator, and what it measures."""
 
     id: str
@@ -206,6 +202,7 @@ class Quantity(Model):
     baseline: Baseline | None
     sentence: str = Field(description=_SENTENCE)
     context: Quote | None = Field(description=_CONTEXT)
+    why: QuantityWhy | None = Field(default=None, description=ASKED)
 
 
 class Responsible(Quote):
@@ -214,7 +211,7 @@ class Responsible(Quote):
     role: Literal["lead", "support", "responsible"]
 
 
-class Obligation(Model):
+class Obligation(Explained):
     """One act with a force of its own."""
 
     id: str
@@ -230,9 +227,10 @@ class Obligation(Model):
     context: Quote | None = Field(description=_CONTEXT)
     text: str
     span: Span
+    why: ObligationWhy | None = Field(default=None, description=ASKED)
 
 
-class Goal(Model):
+class Goal(Explained):
     """A desired future state, not a task."""
 
     id: str
@@ -240,9 +238,10 @@ class Goal(Model):
     text: str
     span: Span
     deadline: Deadline | None
+    why: GoalWhy | None = Field(default=None, description=ASKED)
 
 
-class Reference(Model):
+class Reference(Explained):
     """A document, law, article or section that the text refers to."""
 
     id: str
@@ -253,6 +252,7 @@ class Reference(Model):
     document_number: str | None
     relation: Literal["basis", "implements", "amends", "repeals", "cites"]
     target: str | None = Field(description="Section or part id, for a reference inside the document.")
+    why: ReferenceWhy | None = Field(default=None, description=ASKED)
 
 
 class Coverage(Model):

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from planparse.extraction.acts.found import FoundObligation
+from planparse.extraction.acts.found import ActReasons, FoundObligation
 from planparse.extraction.acts.responsible import ENDS, Answer, answer_at, answer_behind
 from planparse.extraction.units import Unit
+from planparse.lexicon.reasons import AnswerRule
 
+_ANSWERED = ActReasons("somebody answers for it", None, None)
 _MOST_PARTIES = 200  # of one act; documents have a few dozens at most
 
 
@@ -52,6 +54,7 @@ class Assignments:
         if titled and self.text[unit.end - 1] in ENDS:
             answer = answer_behind(self.text, unit.start, unit.end)
             if answer and unit.section:
+                answer.rule = "heading above"
                 self.above = _Above(unit.section, answer)
 
     def reads(self, n: int) -> bool:
@@ -65,7 +68,7 @@ class Assignments:
             goes_on = n == self._behind
             if not goes_on:
                 self._take(self._of_items if own_line else self._of_section, answer)
-            self._give(answer, goes_on=goes_on)
+            self._give(answer, "line of its own" if own_line else "between sentences", goes_on=goes_on)
         self._behind = n + 1 if unit.end - self.read_to < 2 else -1
         return True
 
@@ -78,7 +81,7 @@ class Assignments:
         behind = answer_behind(self.text, unit.start, unit.end)
         if behind:
             self._take(self._of_section, behind)
-            self._give(behind, goes_on=False)
+            self._give(behind, "end of the sentence", goes_on=False)
 
     def is_all(self, n: int) -> bool:
         """Whether the section of heading ``n`` holds nothing but answers, and at least one."""
@@ -99,16 +102,18 @@ class Assignments:
         if self._of_section == len(self.acts) and self.sentence:
             task = self.sentence
             span = (task.start, task.end)
-            self.acts.append(FoundObligation("directive", *span, span, task.section, None, task.start))
+            self.acts.append(
+                FoundObligation("directive", *span, span, task.section, None, task.start, _ANSWERED)
+            )
         elif first == len(self.acts) and self._titled and self._section and not self._is_above():
-            self.above = _Above(self._section, Answer(answer.start, answer.end, []))
+            self.above = _Above(self._section, Answer(answer.start, answer.end, [], "line of its own"))
         self._covered = (first, len(self.acts))
 
     def _is_above(self) -> bool:
         """Whether the title of the section has an answer itself."""
         return self.above is not None and self.above.section == self._section
 
-    def _give(self, answer: Answer, *, goes_on: bool) -> None:
+    def _give(self, answer: Answer, rule: AnswerRule, *, goes_on: bool) -> None:
         """Give an answer to the acts it is for; it ``goes_on`` from the one before (牵头单位：甲⏎配合单位：乙)."""
         if goes_on:
             named = bool(self._last.parties)
@@ -116,7 +121,7 @@ class Assignments:
             self._last.parties.extend(answer.parties)
         else:
             named = False
-            self._last = Answer(answer.start, answer.end, [*answer.parties])
+            self._last = Answer(answer.start, answer.end, [*answer.parties], rule)
         del self._last.parties[_MOST_PARTIES:]
         if not named and (not goes_on or answer.parties):
             for act in self.acts[slice(*self._covered)]:

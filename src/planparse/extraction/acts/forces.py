@@ -11,19 +11,36 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
+from planparse.lexicon.reasons import ActorReading, ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
+
+# Actors; where they stand, and by what the ends of their names were found.
+Told = tuple[ActorRule, ActorReading]
+Doers = tuple[list[Range], Told | None]
+NO_DOERS: Doers = ([], None)  # never changed
 
 
 @dataclass(slots=True)
 class Act:
-    """An act in clauses ``first`` to ``last`` of its sentence. ``code`` is P, M, D, E or A."""
+    """An act in clauses ``first`` to ``last`` of its sentence. ``code`` is P, M, D, E or A.
+
+    ``rule`` makes it one, ``told`` tells of its actors.
+    """
 
     code: str
     first: int
     last: int
     marker: Marker | None = None
     actors: list[Range] = field(default_factory=list)
+    rule: ActRule = "force word"
+    told: Told | None = None
+
+    def add(self, who: Doers) -> None:
+        """Take in further actors; ``told`` is of the first ones."""
+        if not self.actors:
+            self.told = who[1]
+        self.actors = self.actors + who[0]
 
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
@@ -50,16 +67,18 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
             here = acts[-1] if acts and acts[-1].first == n else None
             if not _governs(text, parts, n, marker):
                 if marker.kind == "B" and here and not here.actors:
-                    here.actors += _actors(text, parts, n, marker)
+                    here.add(_actors(text, parts, n, marker))
                 continue
             if marker.kind == "E" and _CHAINED.search(text, clause.start, marker.start):
                 continue
             code = "M" if marker.kind == "B" else marker.kind
             if here and here.code == code and code != "E":
                 if marker.kind == "B":
-                    here.actors += _actors(text, parts, n, marker)
+                    here.add(_actors(text, parts, n, marker))
                 continue
-            acts.append(Act(code, n, n, marker, _actors(text, parts, n, marker)))
+            who, told = _actors(text, parts, n, marker)
+            rule: ActRule = "agent" if marker.kind == "B" else "force word"
+            acts.append(Act(code, n, n, marker, who, rule, told))
     _reach(text, parts, acts)
     return acts
 
@@ -202,20 +221,20 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
         return True
     if text[at - 1] in "、和与":
         return False
-    pieces, stop = doers.leading(text, after_opener(text, start, at), at)
+    pieces, stop, _ = doers.leading(text, after_opener(text, start, at), at)
     return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
 
 
-def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
+def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int, ActorReading]:
     """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
     if text.startswith("其中", marker.end):
-        return [], marker.end
+        return [], marker.end, "words"
     return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
 
 
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
-    pieces, stop = _after_by(text, marker, clause)
+    pieces, stop, _ = _after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
         return False
     if marker.start == clause.start:
@@ -230,69 +249,89 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     return noun and before[-1:] not in tuple("的、将把对")
 
 
-def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:
+def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
     """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
     clause = parts[n]
     if marker.kind == "B":
-        return _after_by(text, marker, clause)[0]
+        found, _, read = _after_by(text, marker, clause)
+        return found, ("behind 由", read)
     if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
-        chain = _CHAIN.match(text, marker.end, clause.end)
-        found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
-        deed = text[stop : clause.end]
-        if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
-            return []
-        if found or marker.kind == "E":
-            return [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
+        behind = _behind(text, clause, marker)
+        if behind is not None:
+            return behind
     if marker.start > clause.start:
-        found = doers.subject(text, clause.start, marker.start)
+        found, read = doers.subject(text, clause.start, marker.start)
         if found:
-            return _before(text, parts, n, marker, found)
+            return _before(text, parts, n, marker, found, read)
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
-        found = doers.leading(text, by.end, clause.end)[0]
+        found, _, read = doers.leading(text, by.end, clause.end)
         if found:
-            return found
+            return found, ("behind 由", read)
     if skip_openers(text, clause.start, marker.start) < marker.start:
-        return []
+        return NO_DOERS
     duty = n and text.startswith("负责", marker.start)
-    return (duty and _set_up(text, parts[n - 1])) or _earlier_subject(text, parts, n)
+    return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
 
 
-def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> list[Range]:
+def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
+    """The doers behind a marker; None where they may stand elsewhere."""
+    chain = _CHAIN.match(text, marker.end, clause.end)
+    found, stop, read = doers.leading(text, chain.end() if chain else marker.end, clause.end)
+    deed = text[stop : clause.end]
+    if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
+        return NO_DOERS
+    if not found and marker.kind != "E":
+        return None
+    found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
+    return found, ("behind the marker", read)
+
+
+def _before(
+    text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range], read: ActorReading
+) -> Doers:
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
-        return [span for span in found if not text.endswith(force.PERSONS, *span)]
-    return [*_list_before(text, parts[0]), *found] if n == 1 else found
+        return [span for span in found if not text.endswith(force.PERSONS, *span)], (
+            "before the marker",
+            read,
+        )
+    listed = _list_before(text, parts[0]) if n == 1 else []
+    if listed:
+        return listed + found, ("list before the marker", read)
+    return found, ("before the marker", read)
 
 
 def _list_before(text: str, first: Clause) -> list[Range]:
     """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…)."""
     if first.stop != "，" or text[first.start] not in _LIST_START or first.markers:
         return []
-    found, stop = doers.leading(text, first.start, first.end)
+    found, stop, _ = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
 
 
-def _set_up(text: str, clause: Clause) -> list[Range]:
+def _set_up(text: str, clause: Clause) -> Doers | None:
     """The body that a clause sets up, and the next one gives a duty (下设办公室，负责…)."""
     verb = _SETS_UP.search(text, clause.start, clause.end)
-    found, stop = doers.leading(text, verb.end(), clause.end) if verb else ([], 0)
-    return found if stop == clause.end else []
+    if not verb:
+        return None
+    found, stop, read = doers.leading(text, verb.end(), clause.end)
+    return (found, ("body set up before", read)) if found and stop == clause.end else None
 
 
-def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
+def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
     for k in range(n - 1, max(-1, n - 4), -1):
         if parts[k].stop != "，" or parts[k].markers:
             break
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
-        found = doers.subject(text, start, parts[k].end)
+        found, read = doers.subject(text, start, parts[k].end)
         if found:
             before = (
-                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
+                doers.subject(text, parts[k - 1].start, parts[k - 1].end)[0]
                 if k and start > parts[k].start
                 else []
             )
             alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
-            return before + found if alone else before or found
-    return []
+            return before + found if alone else before or found, ("earlier clause", read)
+    return NO_DOERS

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.responsible import Answer, FoundResponsible
+from planparse.lexicon.reasons import ActorReading, ActorRule, ActRule, GoalRule
+
+
+class ActReasons(NamedTuple):
+    """By which rule words are an act, the kind of its marker (P, M, A, E or B), and what tells its actors."""
+
+    rule: ActRule
+    marker: str | None
+    actors: tuple[ActorRule, ActorReading] | None
 
 
 @dataclass(slots=True)
@@ -20,6 +30,7 @@ class FoundObligation:
     section: str | None
     marker: Range | None
     act_start: int
+    why: ActReasons
     actors: Sequence[Range] = ()
     responsible: Sequence[FoundResponsible] = ()
     answer: Answer | None = None  # where the text says who answers for it, and by when
@@ -32,3 +43,4 @@ class FoundGoal:
     start: int
     end: int
     section: str | None
+    rule: GoalRule

@@ -9,7 +9,11 @@ from datetime import date
 from planparse.extraction.acts.responsible import Answer
 from planparse.extraction.references.cited import FoundReference
 from planparse.extraction.time.periods import Period
+from planparse.lexicon.reasons import LimitRule
 
+# A time limit and the rule by which it holds.
+Limit = tuple[Period, LimitRule] | tuple[None, None]
+_UNLIMITED: Limit = (None, None)
 _COMPARED = ("比", "较")  # 比2020年提高: a year to compare with
 _LEAD = 2  # characters that may stand before the time that opens a sentence: 力争到2025年
 
@@ -36,16 +40,19 @@ class Limits:
                 self.found.append(period)
         self.starts = [period.span[0] for period in self.found]
 
-    def of(self, sentence: int, start: int, end: int, answer: Answer | None = None) -> Period | None:
+    def of(self, sentence: int, start: int, end: int, answer: Answer | None = None) -> Limit:
         """The limit of what stands in ``[start, end)``: its own first, or the one that opens its sentence.
 
         ``answer`` is where the text says who answers for it; a limit that stands there comes last.
         """
         own = self._first(start, end)
-        if own is None and sentence < start:
-            opening = self._first(sentence, start)
-            own = opening if opening and opening.span[0] - sentence <= _LEAD else None
-        return self._first(answer.start, answer.end) if own is None and answer else own
+        if own:
+            return own, "in its words"
+        opening = self._first(sentence, start) if sentence < start else None
+        if opening and opening.span[0] - sentence <= _LEAD:
+            return opening, "opens the sentence"
+        told = self._first(answer.start, answer.end) if answer else None
+        return (told, "with those who answer") if told else _UNLIMITED
 
     def _first(self, start: int, end: int) -> Period | None:
         at = bisect_left(self.starts, start)

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
-from planparse.extraction.acts.forces import Act, marked_acts
-from planparse.extraction.acts.found import FoundGoal, FoundObligation
+from planparse.extraction.acts.forces import Act, Told, marked_acts
+from planparse.extraction.acts.found import ActReasons, FoundGoal, FoundObligation
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, reports
@@ -26,6 +26,7 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.actors import CAUSATIVES
 from planparse.lexicon.passages import SectionAct
+from planparse.lexicon.reasons import GoalRule
 from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
@@ -208,7 +209,7 @@ class _Reader:
             if mode == "goals" or not marked:
                 goal = self.goal(unit, parts, acts, mode, "G" in kinds)
             elif "G" in kinds and mode == "plan":
-                self.goals.append(FoundGoal(unit.start, unit.end, unit.section))
+                self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
                 acts = self.as_item(parts, acts) if self.lead else acts
                 self.emit(unit, parts, acts)
@@ -297,9 +298,11 @@ class _Reader:
             return acts
         first = parts[0]
         if (acts and code == "M") or (code in ("M", "A") and _opens_act(text, first.start, first.end)):
-            return [Act(code, 0, len(parts) - 1)]
+            return [Act(code, 0, len(parts) - 1, rule="item of a list")]
         if code == "duty" and not acts:
-            return [Act("D", 0, len(parts) - 1, None, doers.leading(text, parts[0].start, parts[0].end)[0])]
+            who, _, read = doers.leading(text, first.start, first.end)
+            told: Told = "head of the clause", read
+            return [Act("D", 0, len(parts) - 1, None, who, "item of a list of duties", told)]
         return acts
 
     def remember_lead(self, unit: Unit, acts: Sequence[Act]) -> None:
@@ -327,10 +330,9 @@ class _Reader:
                     begins = stop
             if begins > end:
                 begins = end
+            force, why = FORCES[act.code], ActReasons(act.rule, act.marker and act.marker.kind, act.told)
             found.append(
-                FoundObligation(
-                    FORCES[act.code], start, end, sentence, unit.section, marker, begins, act.actors
-                )
+                FoundObligation(force, start, end, sentence, unit.section, marker, begins, why, act.actors)
             )
 
     # -- goals -------------------------------------------------------------------------------------------
@@ -341,39 +343,44 @@ class _Reader:
         """Note a goal; whether the unit holds nothing but the goal."""
         text, start, end = self.text, unit.start, unit.end
         first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
+        rule: GoalRule | None = "announced" if announced else None
         if announced or text.startswith("到20", start):
             self.goal_paragraph = unit.paragraph
-        elif not self.is_goal(unit, parts, acts, mode, first):
+            rule = rule or "opens with a date"
+        elif not (rule := self.goal_rule(unit, parts, acts, mode, first)):
             return False
-        self.goals.append(FoundGoal(start, end, unit.section))
+        self.goals.append(FoundGoal(start, end, unit.section, rule))
         return text.startswith("全年", start) or not any(
             is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
             for act in acts
             for clause in parts[act.first : act.last + 1]
         )
 
-    def is_goal(
+    def goal_rule(
         self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str, first: Clause
-    ) -> bool:
+    ) -> GoalRule | None:
+        """By which rule a unit is a goal that nothing announces; None where it is none."""
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
-            return True
+            return "section of goals"
         if self.goal_paragraph == unit.paragraph:
-            return (
+            state = (
                 self.is_outcome(first)
                 and not _NO_GOAL.search(text, start, end)
                 and not _STARTING.match(text, start)
             )
+            return "state in a paragraph of goals" if state else None
         if mode not in ("plan", "principles"):
-            return False
+            return None
         if _GOAL_OPENING.match(text, start, end) and not _NO_GOAL.search(text, start, end):
-            return True
+            return "opens like a goal"
         if not _GOAL_FIGURE.match(text, start, end):
-            return False
+            return None
         if acts and acts[0].first == 0:
-            return text.startswith("全年", start)
+            return "figure of the year" if text.startswith("全年", start) else None
         before = parts[: acts[0].first if acts else None]
-        return not any(kinds.strip("NA") for kinds in signs(text, before).values())
+        states = any(kinds.strip("NA") for kinds in signs(text, before).values())
+        return None if states else "figure of the year"
 
     def is_outcome(self, clause: Clause) -> bool:
         """Whether a clause names a state to be reached rather than work to be done."""

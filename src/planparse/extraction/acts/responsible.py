@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from planparse.lexicon import responsible as lexicon
+from planparse.lexicon.reasons import AnswerRule
 from planparse.regex import regex
 
 
@@ -25,6 +26,7 @@ class Answer:
     start: int
     end: int
     parties: list[FoundResponsible]
+    rule: AnswerRule = "end of the sentence"  # where it stands
     tells_part: bool = True  # False for a bracket of names alone (市财政局，各县区政府)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, signs
-from planparse.extraction.acts.forces import CONDITION_FIRST, Act, is_condition
+from planparse.extraction.acts.forces import CONDITION_FIRST, NO_DOERS, Act, Doers, Told, is_condition
 from planparse.extraction.patterns import by_start
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.buried import is_buried
@@ -22,9 +22,12 @@ from planparse.extraction.phrases.predicates import (
     task_verb,
 )
 from planparse.lexicon import statements
+from planparse.lexicon.reasons import ActorReading, ActRule
 from planparse.regex import regex
 
 NOBODY: list[Range] = []  # never changed
+_PLAIN: ActRule = "task verb"
+NO_LEAD: tuple[list[Range], int, ActorReading] = (NOBODY, 0, "words")
 _FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
@@ -52,82 +55,120 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
     """The unmarked acts of a sentence, beside its marked ones."""
     limit = marked[0].first if marked else len(parts)
     if limit:
-        found, actors = _before_marked(text, parts, limit, bool(marked))
+        found, (actors, told), rule = _before_marked(text, parts, limit, bool(marked))
         if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
             found = []
         if found:
-            return [Act("D", found[0], found[-1], None, actors)]
+            return [Act("D", found[0], found[-1], None, actors, rule, told)]
     return _after(text, parts, marked) if marked else []
 
 
 def _before_marked(
     text: str, parts: Sequence[Clause], limit: int, bound: bool
-) -> tuple[list[int], list[Range]]:
-    """The clauses before ``limit`` that are tasks, and who does them; ``bound`` where a marked act follows."""
+) -> tuple[list[int], Doers, ActRule]:
+    """The clauses before ``limit`` that are tasks, who does them, and by which rule the first is one.
+
+    ``bound`` where a marked act follows.
+    """
     found: list[int] = []
     actors: list[Range] = []
-    topic: list[Range] = []  # the subject of a clause that holds no act itself
+    told: Told | None = None  # of the first actors
+    rule = _PLAIN
+    topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
     stated = signs(text, parts[:limit])
     for n in range(limit):
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        pieces, stop = NOBODY, start
+        pieces, stop, read = NO_LEAD
         if not plain:
             if text[start] == "请":
+                rule = rule if found else "request"
                 found.append(n)
-                actors += asked(text, clause)
+                who = asked(text, clause)
+                told = told if actors else who[1]
+                actors += who[0]
                 continue
             at = after_opener(text, start, end) if text[start] in OPENER_START else start
-            pieces, stop = doers.leading(text, at, end)
+            pieces, stop, read = doers.leading(text, at, end)
             if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
-                topic = pieces if stop == end and clause.stop == "，" else topic
+                topic = _topic(pieces, read) if stop == end and clause.stop == "，" else topic
                 if bound or stop == end:
                     continue
                 pieces = NOBODY
         if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
             if bound and not pieces and found[-1:] == [n - 1] and _same_case(text, start, end):
                 found, actors = [], []
-            topic = [] if text[end - 1] == "的" else pieces or topic
+            topic = NO_DOERS if text[end - 1] == "的" else _topic(pieces, read) if pieces else topic
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
-            found, actors, topic = [], [], pieces
+            found, actors, topic = [], [], _topic(pieces, read)
             continue
         judged = bound or not plain
         task, topic = (
-            _acts(text, clause, pieces, stop, topic, found_signs, bound) if judged else (True, topic)
+            _acts(text, clause, (pieces, stop, read), topic, found_signs, bound)
+            if judged
+            else (_PLAIN, topic)
         )
         if task:
+            rule = rule if found else task
             found.append(n)
-            actors += pieces or topic
-            topic = []
-    return found, actors
+            who = (pieces, ("head of the clause", read)) if pieces else topic
+            told = told if actors else who[1]
+            actors += who[0]
+            topic = NO_DOERS
+    return found, (actors, told), rule
+
+
+def _topic(pieces: list[Range], read: ActorReading) -> Doers:
+    return pieces, ("topic of a clause before", read)
 
 
 def _acts(
-    text: str, clause: Clause, pieces: list[Range], stop: int, topic: list[Range], stated: str, bound: bool
-) -> tuple[bool, list[Range]]:
-    """Whether a clause that states nothing is a task, and what its subject is; ``stop`` is where ``pieces`` end."""
+    text: str,
+    clause: Clause,
+    subject: tuple[list[Range], int, ActorReading],
+    topic: Doers,
+    stated: str,
+    bound: bool,
+) -> tuple[ActRule | None, Doers]:
+    """By which rule a clause that states nothing is a task, if any, and what its topic is; ``subject`` is its own."""
     start, end = clause.start, clause.end
+    pieces, stop, read = subject
     if not pieces and text.startswith(statements.NO_TASK_STARTS, start):
-        return False, topic
+        return None, topic
     head = skip_openers(text, start, end)
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
-        return False, pieces
+        return None, _topic(pieces, read)
     if pieces and bound:
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
-        return eager or _together(text, pieces), topic
+        return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
-        return is_task(text, stop, end) or phrase_then_task(text, stop, end), pieces
-    if topic and _AS_RULED.match(text, head, end):
-        topic = []
+        acts = is_task(text, stop, end) or phrase_then_task(text, stop, end)
+        return ("doer, then task verb" if acts else None), _topic(pieces, read)
+    if topic[0] and _AS_RULED.match(text, head, end):
+        topic = NO_DOERS
     if text.startswith("会同", head):
-        topic = doers.leading(text, head + 2, end)[0]
+        partners, _, read = doers.leading(text, head + 2, end)
+        topic = partners, ("behind 会同", read)
+    if bound and _MEANS.match(text, head, end):
+        return None, topic
+    return _by_itself(text, clause, head, task, stated, bound), topic
+
+
+def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bound: bool) -> ActRule | None:
+    """By which rule a clause without a subject is a task; ``head`` is where its openers end."""
+    if task:
+        return "task verb"
+    if "A" in stated:
+        return "grant"
     if bound:
-        return (task or "A" in stated) and not _MEANS.match(text, head, end), topic
-    return task or "N" in stated or "A" in stated or phrase_then_task(text, start, end, head), topic
+        return None
+    if "N" in stated:
+        return "norm"
+    return "phrase, then task verb" if phrase_then_task(text, clause.start, clause.end, head) else None
 
 
 def _acts_on(text: str, at: int, end: int) -> bool:
@@ -163,10 +204,10 @@ def _sets_scene(text: str, clause: Clause) -> bool:
     return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
 
 
-def asked(text: str, clause: Clause) -> list[Range]:
+def asked(text: str, clause: Clause) -> Doers:
     """Whom 请… asks: of 请甲会同乙, 甲."""
-    pieces = doers.leading(text, clause.start + 1, clause.end)[0]
-    return pieces[:1] if _together(text, pieces) else pieces
+    pieces, _, read = doers.leading(text, clause.start + 1, clause.end)
+    return pieces[:1] if _together(text, pieces) else pieces, ("who is asked", read)
 
 
 def _together(text: str, pieces: Sequence[Range]) -> bool:
@@ -198,8 +239,10 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     for n in range(last.first + 1, len(parts)):
         if fits(text, parts[n], last):
             last.last = n - 1
-            who = asked(text, parts[n]) if text[parts[n].start] == "请" else []
-            return [Act("D", n, len(parts) - 1, None, who)]
+            asks = text[parts[n].start] == "请"
+            who, told = asked(text, parts[n]) if asks else ([], None)
+            rule: ActRule = "request" if asks else "behind a marked act"
+            return [Act("D", n, len(parts) - 1, None, who, rule, told)]
     return []
 
 

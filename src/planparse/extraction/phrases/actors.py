@@ -22,6 +22,7 @@ from planparse.extraction.phrases.predicates import (
 from planparse.extraction.phrases.tokens import before_noun, qualifiers
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon.force import ENCOURAGED
+from planparse.lexicon.reasons import ActorReading
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 from planparse.regex import regex
 
@@ -110,14 +111,16 @@ def _may_start(text: str, at: int, end: int) -> bool:
     )
 
 
-def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
-    """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
+def leading(text: str, start: int, end: int) -> tuple[list[Range], int, ActorReading]:
+    """The coordinated doers that text[start:end] begins with, where they end, and by what; empty where it does not."""
     if start >= end or _opens_no_phrase(text, start, end):
-        return _by_characters(text, start, end)
+        return *_by_characters(text, start, end), "characters"
     read = phrase(text, start, min(end, start + _LONGEST_OPEN), closed=False)
     if read is UNNAMED:
-        return [], start
-    return (read.names, read.end) if read.names else _by_characters(text, start, end)
+        return [], start, "words"
+    return (
+        (read.names, read.end, "words") if read.names else (*_by_characters(text, start, end), "characters")
+    )
 
 
 def _opens_no_phrase(text: str, start: int, end: int) -> bool:
@@ -247,14 +250,18 @@ def _joined(text: str, piece: int, at: int, end: int) -> int:
     return 0
 
 
-def subject(text: str, start: int, end: int) -> list[Range]:
-    """The doers that are the subject of what follows text[start:end]."""
+def subject(text: str, start: int, end: int) -> tuple[list[Range], ActorReading]:
+    """The doers that are the subject of what follows text[start:end], and by what their names were read."""
     start = after_opener(text, start, end)
     read = phrase(
         text, start, end, closed=True
     )  # the marker that follows tells that something is the subject
     if read.names:
-        return read.names
+        return read.names, "words"
+    return _subject_by_characters(text, start, end), "characters"
+
+
+def _subject_by_characters(text: str, start: int, end: int) -> list[Range]:
     pieces, stop = _by_characters(text, start, end)
     if pieces and stop < end and text[stop : stop + 2] in lexicon.NOUN_VERBS and _is_name(text, stop, end):
         return [*pieces[:-1], (pieces[-1][0], end)]

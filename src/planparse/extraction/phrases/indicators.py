@@ -58,26 +58,31 @@ def indicators(
     for order, one in enumerate(found):
         name = None
         if kinds[order] == "to":
-            name = named[-1]
+            name = _taken(named[-1])
         shared = _shared(text, found, order)
         if name is None and shared is not None:
             name = _share_out(text, sentence, here, *shared, order)
             if name is None and shared[0] < order and _is_amount(named[shared[0]], found[shared[0]], one):
-                name = named[shared[0]]  # 销售额突破1亿元、5亿元的企业
+                name = _taken(named[shared[0]])  # 销售额突破1亿元、5亿元的企业
         if name is None:
             name = _one(text, sentence, order, here)
             whole = named[-1] if named else previous
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
-                name = Indicator(whole.text + name.text, None)
+                name = Indicator(whole.text + name.text, None, "whole of the share")
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         name = (
             name
-            or (named[-back] if named else _earlier(text, unit, one, here, previous is not None) or previous)
-            or _fallback(text, unit, one)
+            or (_taken(named[-back]) if named else _earlier(text, unit, one, here, previous is not None))
+            or (Indicator(*previous[:2], "sentence before") if previous else _fallback(text, unit, one))
         )
-        named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None))
+        named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None, "nothing"))
     return named
+
+
+def _taken(name: Indicator) -> Indicator:
+    """What a figure before measures, for another one."""
+    return Indicator(name.text, name.span, "figure before")
 
 
 def _is_amount(name: Indicator, first: Measure, one: Measure) -> bool:
@@ -98,7 +103,7 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
         floor = _after(text, found[order - 1].span[1], one.span[0])
     penalty = _PENALTY.match(text, one.span[1])
     if penalty:
-        return Indicator(penalty[1], penalty.span(1))
+        return Indicator(penalty[1], penalty.span(1), "penalty")
     if one.unit and one.unit.endswith("元") and one.change == "level":
         grant = _granted(text, one, unit.start)
         if grant:
@@ -136,7 +141,7 @@ def _granted(text: str, one: Measure, start: int) -> Indicator | None:
     found = _GIVEN.search(text, start, end)
     if not found and _GIVES.search(text, start, end):
         found = _GRANT.match(text, one.span[1])
-    return Indicator(found["grant"], found.span("grant")) if found else None
+    return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
@@ -229,8 +234,9 @@ def _share_out(
         and long >= short + 3
         and (text[slice(*mine)] in lexicon.TOWNS or "、" not in text[slice(*whole.span)])
     ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
-        return Indicator(text[slice(*mine)] + text[final[0] + short : final[1]], None)
-    return made(text, *mine)
+        shared = text[slice(*mine)] + text[final[0] + short : final[1]]
+        return Indicator(shared, None, "shared out in a row")
+    return made(text, *mine, "shared out in a row")
 
 
 def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settled: bool) -> Indicator | None:
@@ -253,7 +259,7 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
         label = _LABEL.match(text, start, end)
         name = phrase_before(text, label.end() if label else start, end, here, "")
         if name is not None and not text.startswith(SCENES, start):
-            return name
+            return Indicator(name.text, name.span, "earlier clause")
         end = start
     return None
 
@@ -261,10 +267,11 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
 def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     """Where all else fails: the nearest heading, else the words of the clause."""
     if unit.headings and unit.headings[-1]:
-        return Indicator(unit.headings[-1], None)
+        return Indicator(unit.headings[-1], None, "heading")
     start = clause_start(text, one.span[0], unit.start)
     if start < one.span[0]:
-        return Indicator(text[start : one.span[0]], (start, one.span[0]))
+        return Indicator(text[start : one.span[0]], (start, one.span[0]), "rest of the clause")
     limit = min(unit.end, one.span[1] + _LONGEST_BEHIND)
     stop = BREAK.search(text, one.span[1], limit)
-    return made(text, one.span[1], stop.start() if stop else limit) or Indicator("", None)
+    rest = made(text, one.span[1], stop.start() if stop else limit, "rest of the clause")
+    return rest or Indicator("", None, "nothing")

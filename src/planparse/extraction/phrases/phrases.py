@@ -31,15 +31,17 @@ from planparse.lexicon.indicators import (
     TAIL_WORDS,
     TELLING_ACTS,
 )
+from planparse.lexicon.reasons import IndicatorRule
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
 from planparse.regex import regex
 
 
 class Indicator(NamedTuple):
-    """Words and where they stand; ``span`` is None for words put together from two places."""
+    """Words and where they stand; ``span`` is None for words put together from two places. ``rule`` says how they were found."""
 
     text: str
     span: Range | None
+    rule: IndicatorRule = "before the figure"
 
 
 def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
@@ -234,7 +236,7 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     bare = start if qualified else _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     found = counted(text, start, limit, bodies=one.unit in BODIES)
-    return made(text, *found) if found else None
+    return made(text, *found, "behind the figure") if found else None
 
 
 def _act(text: str, start: int, limit: int) -> Indicator | None:
@@ -249,18 +251,19 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     start = duty.end() if duty else start
     if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
-        return made(text, start + 1, handed.start() if handed else limit)
+        return made(text, start + 1, handed.start() if handed else limit, "act within a time")
     act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由报" else None
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
     bare = act.start() if act else _strip_head(text, start, limit)
     if bare < limit and text[bare].isdecimal():
-        return made(text, start, bare)  # 30日内缴纳50%
+        return made(text, start, bare, "act within a time")  # 30日内缴纳50%
     start = bare if bare + 1 < limit and not text.startswith(lexicon.DONE, bare) else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
-    return made(text, start, told.end() if told else stop.start() if stop else limit)
+    end = told.end() if told else stop.start() if stop else limit
+    return made(text, start, end, "act within a time")
 
 
 def is_attached(text: str, one: Measure) -> bool:
@@ -268,7 +271,7 @@ def is_attached(text: str, one: Measure) -> bool:
     return one.unit in NOUN_UNITS and text.endswith(one.unit or "", *one.figure)
 
 
-def made(text: str, start: int, end: int) -> Indicator | None:
+def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figure") -> Indicator | None:
     """The words of a range without punctuation, blanks and 的 at its edges; None for fewer than two characters."""
     while start < end and text[start] in "，、： \n\u3000的）”-•●":
         start += 1
@@ -286,4 +289,4 @@ def made(text: str, start: int, end: int) -> Indicator | None:
         start += 1
     if text[end - 1] == "”" and "“" not in text[start:end]:
         end -= 1
-    return Indicator(text[start:end], (start, end)) if end - start > 1 else None
+    return Indicator(text[start:end], (start, end), rule) if end - start > 1 else None

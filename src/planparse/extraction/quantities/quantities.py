@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.context import Context
@@ -24,6 +24,7 @@ from planparse.extraction.quantities.roles import Role, Roles
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.time.times import Times
 from planparse.extraction.units import Unit
+from planparse.lexicon.reasons import DeadlineRule, IndicatorRule, RoleRule
 
 LONGEST_SENTENCE = 2000  # characters
 # So many figures without a word between are the cells of a table that ran together (40%55%60%…), and nobody can tell
@@ -39,6 +40,15 @@ class Base:
     max: float | None
     unit: str | None
     deadline: Period | None
+
+
+class QuantityReasons(NamedTuple):
+    """By which rules a figure was read, and the words that told its role, where it was words."""
+
+    role: RoleRule
+    word: Range | None
+    indicator: IndicatorRule
+    deadline: DeadlineRule | None
 
 
 @dataclass(slots=True)
@@ -59,6 +69,7 @@ class FoundQuantity:
     baseline: Base | None
     sentence: Range
     section: str | None
+    why: QuantityReasons
 
 
 def extract_quantities(
@@ -163,8 +174,8 @@ def _sentence(
     here = sentence(text, unit, inside)
     named = indicators(text, here, times.here, previous)
     for order, (one, name) in enumerate(zip(inside, named, strict=True)):
-        deadline = times.governing(here, order)
-        role = roles.role(here, order, deadline)
+        deadline, governed_by = times.governing(here, order)
+        role, decided_by, word = roles.role(here, order, deadline)
         base = _base(inside, order, here.kinds, found, times.compared(here, order))
         found.append(
             FoundQuantity(
@@ -182,6 +193,7 @@ def _sentence(
                 baseline=base,
                 sentence=whole,
                 section=unit.section,
+                why=QuantityReasons(decided_by, word, name.rule, governed_by),
             )
         )
     return named[-1]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from planparse.cleaning.text import Range
 from planparse.extraction.context import Context
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
@@ -18,6 +19,7 @@ from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.passages import SectionAct
+from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
     PAST_HEADING,
@@ -33,6 +35,7 @@ from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
 Region = Literal["past", "plan", "rule"]
+Decided = tuple[Role, RoleRule, Range | None]  # by which rule, and the words that told so, where it was words
 
 _TURN = regex(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
@@ -134,11 +137,11 @@ class Roles:
             elif _PLAN_HEADING.search(heading):
                 self.region = "plan"
 
-    def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Role:
-        """The role of the figure that is the ``order``-th of its sentence."""
+    def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Decided:
+        """The role of the figure that is the ``order``-th of its sentence, and what decides it."""
         unit, one, kinds = sentence.unit, sentence.figures[order], sentence.kinds
         if kinds[order] == "from":
-            return "baseline"
+            return "baseline", "old level of a change", None
         start = sentence.clauses[order]
         for _ in range(_ALTERNATIVES):
             if start == unit.start or not self.text.startswith("或者", start):
@@ -148,34 +151,39 @@ class Roles:
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if settled:
             if self._is_over(deadline):
-                return "baseline"  # 从2015年的38%提高到2020年的45%
-        elif self._reported(unit, one, deadline, clause):
-            return "baseline"
+                return "baseline", "new level that is past", None  # 从2015年的38%提高到2020年的45%
+        elif reported := self._reported(unit, one, deadline, clause, start):
+            return "baseline", *reported
         if self.region == "rule" and not (
             deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
         ):
-            return "requirement"
-        return self._planned(unit, one, clause, deadline)
+            return "requirement", "section of rules", None
+        return self._planned(unit, one, clause, start, deadline)
 
-    def _reported(self, unit: Unit, one: Measure, deadline: Period | None, clause: str) -> bool:
+    def _reported(
+        self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
+    ) -> tuple[RoleRule, Range | None] | None:
+        """What tells that a figure is reported; ``start`` is where its clause begins."""
         if self.region == "past":
-            return not _norm(one, clause)
+            return None if _norm(one, clause) else ("section of facts", None)
         if self.region == "rule":
-            return self._is_over(deadline) and bool(_DONE.search(clause))
+            done = _DONE.search(clause) if self._is_over(deadline) else None
+            return ("done by a past day", _found(done, start)) if done else None
         if self._is_basis(one, unit):
-            return self.report
+            return ("basis in a report", None) if self.report else None
         if self.preface and deadline is None and one.unit not in DURATIONS:
-            return not _FUTURE.search(self.text, unit.start, unit.end)
+            future = _FUTURE.search(self.text, unit.start, unit.end)
+            return None if future else ("before the plan begins", None)
         if deadline and (
             (deadline.kind == "present" and not deadline.text.endswith("起"))
             or (deadline.kind == "span" and deadline.text.endswith("来"))
             or deadline.text.startswith("过去")
             or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
         ):
-            return True
-        if _PLAIN_PAST.search(clause) or _PAST.search(clause):
-            return True
-        return self._is_over(deadline)
+            return "time of the present or past", None
+        if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
+            return "word of the past", _found(past, start)
+        return ("past day", None) if self._is_over(deadline) else None
 
     def _is_over(self, deadline: Period | None) -> bool:
         """Whether the time was past when the document was issued."""
@@ -201,43 +209,71 @@ class Roles:
         at = one.span[1]
         return one.unit != "个" and self.text.find("基础上", at, self._clause_end(at, unit.end)) >= 0
 
-    def _planned(self, unit: Unit, one: Measure, clause: str, deadline: Period | None) -> Role:
+    def _by_kind(
+        self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
+    ) -> Decided | None:
+        """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
-            return "target" if _OUTCOME.search(clause) else "requirement"
+            outcome = _OUTCOME.search(clause)
+            if outcome:
+                return "target", "outcome in time", _found(outcome, start)
+            return "requirement", "length of time", None
         if one.unit == "次" and deadline is not None and deadline.every:
-            return "requirement"
+            return "requirement", "times in a period", None
         if self._is_basis(one, unit):
-            return "requirement"
+            return "requirement", "basis of what comes on top", None
         if self.report:
-            return "requirement" if _STANDING.search(clause) else "target"
-        if _STRONG.search(clause):
-            return "target" if _TARGET.search(clause) and not _BINDING.search(clause) else "requirement"
+            standing = _STANDING.search(clause)
+            if standing:
+                return "requirement", "standing rule in a report", _found(standing, start)
+            return "target", "plan of a report", None
+        return None
+
+    def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
+        if decided := self._by_kind(unit, one, clause, start, deadline):
+            return decided
+        if strong := _STRONG.search(clause):
+            aim = None if _BINDING.search(clause) else _TARGET.search(clause)
+            if aim:
+                return "target", "aim beside a strong word", _found(aim, start)
+            return "requirement", "strong word of a rule", _found(strong, start)
         if self._qualifies(one):
-            return "requirement"
+            return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith(("到", "力争到"))
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
-            return "target"  # due by a day
-        if (one.unit == "%" or (one.unit or "").endswith("元")) and (
-            self.gives or (_GIVES.search(self.text, unit.start, unit.end) and not _PLANNED.search(clause))
-        ):
-            return "requirement"
-        if _RULE.search(clause) and not _TARGET.search(clause):
-            return "requirement"
-        return "target" if self._is_set(unit, one, deadline) else "requirement"
+            return "target", "due by a day", None
+        if one.unit == "%" or (one.unit or "").endswith("元"):
+            gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
+            if self.gives or (gives and not _PLANNED.search(clause)):
+                return "requirement", "money that is given", _found(gives, 0)
+        if (rule := _RULE.search(clause)) and not _TARGET.search(clause):
+            return "requirement", "word of a rule", _found(rule, start)
+        return self._set(unit, one, deadline)
 
-    def _is_set(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
-        """Whether anything sets the figure as an aim: a date, a task, a word of reaching or planning; else it is a norm."""
+    def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
+        """A target where anything sets the figure as an aim: a date, a task, a word of reaching or planning; else a norm."""
         text, start, end = self.text, unit.start, unit.end
-        if one.change != "level" or _HELD.search(text, max(start, one.span[0] - _NEAR), one.span[0]):
-            return True
-        if deadline or self.aims or self.passages.of(unit) == "goals" or _FUTURE.search(text, start, end):
-            return True
-        if _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end)):
-            return True
+        if one.change != "level":
+            return "target", "rise or fall", None
+        if held := _HELD.search(text, max(start, one.span[0] - _NEAR), one.span[0]):
+            return "target", "level to be held", held.span()
+        if deadline:
+            return "target", "has a date", None
+        if self.aims:
+            return "target", "plan for a time", None
+        if self.passages.of(unit) == "goals":
+            return "target", "section of goals", None
+        if future := _FUTURE.search(text, start, end):
+            return "target", "word of the future", future.span()
+        reach = _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end))
+        if reach:
+            return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
-        return text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head)
+        if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
+            return "target", "task or encouragement", None
+        return "requirement", "nothing sets it", None
 
     def _qualifies(self, one: Measure) -> bool:
         """A bound that picks out what the rule is for: 人口不足500人的行政村, 5吨以下渡船."""
@@ -262,6 +298,11 @@ class Roles:
         return one.unit in DURATIONS and bool(
             _NAMED.match(text, end) or text.startswith("新", max(0, start - 1))
         )
+
+
+def _found(match: re.Match[str] | None, start: int) -> Range | None:
+    """Where the words stand that were found in a clause that begins at ``start``."""
+    return (start + match.start(), start + match.end()) if match else None
 
 
 def _norm(one: Measure, clause: str) -> bool:

@@ -16,11 +16,12 @@ from planparse.extraction.context import Context
 from planparse.extraction.numbers.bounds import Change
 from planparse.extraction.numbers.numerals import Comparator, scan
 from planparse.extraction.numbers.values import plain
-from planparse.extraction.quantities.quantities import Base, FoundQuantity
+from planparse.extraction.quantities.quantities import Base, FoundQuantity, QuantityReasons
 from planparse.extraction.quantities.roles import Role
 from planparse.extraction.time.periods import Period, periods
 from planparse.lexicon.comparators import AFTER, BEFORE, DECREASE, INCREASE
 from planparse.lexicon.numerals import LARGE_UNITS, SMALL_UNITS
+from planparse.lexicon.reasons import DeadlineRule, IndicatorRule, RoleRule
 from planparse.lexicon.tables import (
     BASE_HEADERS,
     GROWTH_HEADERS,
@@ -126,7 +127,7 @@ def _across(
     nature = (
         text[slice(*row[columns.nature])] if columns.nature is not None and columns.nature < len(row) else ""
     )
-    yield _found(text, grid, row, name, cell, deadline, context, base, nature)
+    yield _found(text, grid, row, name, cell, deadline, context, base, nature, "row of a table")
 
 
 def _down(text: str, grid: Grid, row: Sequence[Range], context: Context) -> Iterator[FoundQuantity]:
@@ -137,7 +138,7 @@ def _down(text: str, grid: Grid, row: Sequence[Range], context: Context) -> Iter
         name = grid.heads[column]
         cell = _cell(text, grid, row[column], column, name, "")
         if cell is not None:
-            yield _found(text, grid, row, name, cell, when, context, None, "")
+            yield _found(text, grid, row, name, cell, when, context, None, "", "column of a table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +238,7 @@ def _found(
     context: Context,
     base: Base | None,
     nature: str,
+    along: IndicatorRule,
 ) -> FoundQuantity:
     end = name[1]
     bracket = text.rfind("（", *name)
@@ -264,7 +266,15 @@ def _found(
         baseline=base,
         sentence=_sentence(text, row),
         section=grid.section,
+        why=_why(past, along, deadline),
     )
+
+
+def _why(past: bool, along: IndicatorRule, deadline: Period | None) -> QuantityReasons:
+    """By which rules a cell was read; the time of one in a row of its own indicator stands above it."""
+    role: RoleRule = "column of the past" if past else "column of an aim"
+    when: DeadlineRule = "head of the column" if along == "row of a table" else "first cell of the row"
+    return QuantityReasons(role, None, along, when if deadline else None)
 
 
 def _sentence(text: str, row: Sequence[Range]) -> Range:

@@ -12,6 +12,7 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import ARABIC, INSERTED, ORDINAL, PROVISION
+from planparse.lexicon.reasons import ReferenceRule, RelationRule
 from planparse.regex import regex
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Node, Outline
@@ -38,6 +39,12 @@ _CITED = regex(
     )
     + f"){_STEPS}"
 )
+_RULES: dict[str, ReferenceRule] = {
+    "own": "own name",
+    "here": "provision here",
+    "here_before": "provision before",
+    "annex": "annex",
+}
 _BEFORE = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS)
 _AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATIONS_AFTER)
 # What stands between the members of an enumeration: 第一条第二款、第三款或者第四条.
@@ -61,6 +68,8 @@ class FoundReference:
     number: Range | None
     relation: str
     target: str | None
+    rule: ReferenceRule
+    told: RelationRule = "no words"  # what tells the relation
 
 
 def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> list[FoundReference]:
@@ -83,10 +92,14 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
                 and _names_provision(last[0])
             ):
                 reference.title, reference.target = last[0].title, None  # 《某法》第一条或者第二条
-            relation = relation if joined else _relation(text, reference.start, match.end(), unit)
-            # A document is not its own basis (依照本条例规定).
-            within = reference.title is None and reference.number is None and relation == "basis"
-            reference.relation = "cites" if within else relation
+                reference.rule = "article of the law before"
+            if not joined:
+                relation, reference.told = _relation(text, reference.start, match.end(), unit)
+            elif relation != "cites":
+                reference.told = "first of the row"
+            reference.relation = relation
+            if relation == "basis" and reference.title is None and reference.number is None:
+                reference.relation, reference.told = "cites", "own document"  # 依照本条例规定
             last = reference, match.end()
             found.append(reference)
     return found
@@ -110,11 +123,13 @@ def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> 
     if kind == "title":
         title_end = match.start("number") - 1 if match["number"] else _closing(text, start, end)
         number = match.span("number") if match["number"] else None
-        return FoundReference(start, end, unit.section, (start, title_end), number, "cites", None)
+        return FoundReference(
+            start, end, unit.section, (start, title_end), number, "cites", None, "title in marks"
+        )
     if kind == "bare":
         begin = _code_before(text, unit.start, start)
         return (
-            FoundReference(begin, end, unit.section, None, (begin, end), "cites", None)
+            FoundReference(begin, end, unit.section, None, (begin, end), "cites", None, "document number")
             if begin < start
             else None
         )
@@ -125,7 +140,7 @@ def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> 
         target = places.annex(match[0])
     elif kind == "own":
         target = places.own(match[0], unit) or (unit.section or "").split("/")[0] or None
-    return FoundReference(start, end, unit.section, None, None, "cites", target)
+    return FoundReference(start, end, unit.section, None, None, "cites", target, _RULES[kind or ""])
 
 
 def _closing(text: str, start: int, end: int) -> int:
@@ -150,8 +165,11 @@ def _article(text: str, match: re.Match[str], unit: Unit, places: _Places) -> Fo
     start, end = match.span()
     name = _law_before(text, unit.start, start)
     if name is not None:
-        return FoundReference(name, end, unit.section, (name, start), None, "cites", None)
-    return FoundReference(start, end, unit.section, None, None, "cites", places.own(match[0], unit))
+        return FoundReference(
+            name, end, unit.section, (name, start), None, "cites", None, "article of a law named"
+        )
+    target = places.own(match[0], unit)
+    return FoundReference(start, end, unit.section, None, None, "cites", target, "article of the document")
 
 
 def _law_before(text: str, start: int, at: int) -> int | None:
@@ -172,15 +190,15 @@ def _law_before(text: str, start: int, at: int) -> int | None:
     return begin if at - begin > 1 else None
 
 
-def _relation(text: str, start: int, end: int, unit: Unit) -> str:
+def _relation(text: str, start: int, end: int, unit: Unit) -> tuple[str, RelationRule]:
     window = max(unit.start, start - 8)
     for relation, pattern in _BEFORE:
         if pattern.search(text, window, start):
-            return relation
+            return relation, "words before"
     for relation, pattern in _AFTER:
         if pattern.match(text, end, unit.end):
-            return relation
-    return "cites"
+            return relation, "words behind"
+    return "cites", "no words"
 
 
 class _Places:

@@ -17,6 +17,7 @@ from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
+from planparse.lexicon.reasons import DeadlineRule
 from planparse.lexicon.units import DURATIONS
 from planparse.regex import regex
 
@@ -38,6 +39,11 @@ _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
+
+
+# A time and by which rule it governs a figure.
+Governing = tuple[Period, DeadlineRule] | tuple[None, None]
+_UNGOVERNED: Governing = (None, None)
 
 
 class _LeadIn(NamedTuple):
@@ -67,7 +73,8 @@ class Times:
         )  # a unit that ends by here changes nothing: it holds no time, and none is carried
         self.paragraph = -1
         self.carried: Period | None = None
-        self.incoming: Period | None = None
+        self.carried_by: DeadlineRule = "opens an earlier sentence"
+        self.incoming: Governing = _UNGOVERNED
         self.here: list[Period] = []
         self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
@@ -81,7 +88,7 @@ class Times:
         if self.next < unit.end:
             self._take(unit, here)
         elif self.carried is None and unit.paragraph == self.paragraph:
-            self.incoming = None
+            self.incoming = _UNGOVERNED
             return
         self._carry(unit, here)
         self.wake = -1 if self.carried or self.last_lead or self.lead_in else self.next
@@ -94,19 +101,19 @@ class Times:
             if self.last_lead and (
                 self.text.startswith(_BULLETS, unit.start) or _LABELLED.match(self.text, unit.start)
             ):
-                self.carried = self.last_lead
+                self.carried, self.carried_by = self.last_lead, "leads the list"
             elif self.lead_in and self.lead_in.covers(unit):
-                self.carried = self.lead_in.period
+                self.carried, self.carried_by = self.lead_in.period, "leads the section"
             else:
                 self.lead_in = self.last_lead = None
-        self.incoming = self.carried
+        self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
         leading = next((p for p in here[:3] if self._leads(unit, p)), None) if here else None
         if leading is not None:
-            self.carried = leading
+            self.carried, self.carried_by = leading, "opens an earlier sentence"
             if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
                 self.last_lead = leading
         elif self._was_a_moment(unit):
-            self.carried = self.incoming = None
+            self.carried, self.incoming = None, _UNGOVERNED
         if leading is not None and (
             unit.is_heading
             or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))
@@ -199,19 +206,19 @@ class Times:
             period = Period(self.text[start:end], (start, end), None, None, None, "span")  # 五年转移农村人口…
             insort(self.here, period, key=_start)
             if start == unit.start:
-                self.carried = period
+                self.carried, self.carried_by = period, "opens an earlier sentence"
                 self.wake = -1
             return True
         return False
 
-    def governing(self, sentence: Sentence, order: int) -> Period | None:
-        """The time that governs the ``order``-th figure of a sentence, if any."""
+    def governing(self, sentence: Sentence, order: int) -> Governing:
+        """The time that governs the ``order``-th figure of a sentence, if any, and what tells so."""
         unit, found, clauses, kinds = sentence
         one, clause = found[order], clauses[order]
         if one.unit in DURATIONS and (
             one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")
         ):
-            return None
+            return _UNGOVERNED
         if not self.here and not kinds[order]:
             return self.incoming
         text = self.text
@@ -243,10 +250,10 @@ class Times:
                 last.kind == "stage"
                 or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
             ):
-                return recurring[-1]
-            return last
+                return recurring[-1], "how often"
+            return last, "in turn" if last is not dated[-1] else _told_in(last, clause)
         if recurring:
-            return recurring[-1]
+            return recurring[-1], "how often"
         return self.incoming
 
     def _binds_an_act(self, period: Period) -> bool:
@@ -307,7 +314,7 @@ class Times:
 
     def _base_time(
         self, one: Measure, unit: Unit, dated: list[Period], recurring: list[Period], clause: int
-    ) -> Period | None:
+    ) -> Governing:
         """When the old level held; in a row of changes (由…到…，由…到…) the first names it for all."""
         own = [
             p
@@ -316,11 +323,11 @@ class Times:
         ]
         if own:
             self.base = (unit.start, own[-1])
-            return own[-1]
+            return own[-1], "of the old level"
         if self.base and self.base[0] == unit.start and self.reached:
-            return self.base[1]
+            return self.base[1], "of the change before"
         inside = [p for p in recurring if p.span[0] >= clause]
-        return inside[-1] if inside and not dated else None
+        return (inside[-1], "how often") if inside and not dated else _UNGOVERNED
 
     def _reached(
         self,
@@ -330,7 +337,7 @@ class Times:
         dated: list[Period],
         recurring: list[Period],
         clause: int,
-    ) -> Period | None:
+    ) -> Governing:
         """When the new level is or was reached."""
         own = [
             p
@@ -339,18 +346,25 @@ class Times:
         ]
         if own:
             self.reached = own[-1]
-            return own[-1]
+            return own[-1], "of the new level"
         if self.base and self.base[0] == unit.start and self.reached and not dated_in_clause(dated, clause):
-            return self.reached
+            return self.reached, "of the change before"
         self.reached = None
         dated = [p for p in dated if not self._is_base(p, base, clause)]
-        governing = dated[-1] if dated else recurring[-1] if recurring else self.incoming
-        return None if governing is not None and governing.kind == "span" else governing
+        if dated:
+            governing: Governing = dated[-1], _told_in(dated[-1], clause)
+        else:
+            governing = (recurring[-1], "how often") if recurring else self.incoming
+        return governing if governing[0] and governing[0].kind != "span" else _UNGOVERNED
 
 
 def _is_limit(period: Period) -> bool:
     """三年内, 15日以内: a length of time within which something is done."""
     return period.kind == "span" and period.text.endswith(_WITHIN)
+
+
+def _told_in(period: Period, clause: int) -> DeadlineRule:
+    return "in the clause" if period.span[0] >= clause else "earlier in the sentence"
 
 
 def _start(period: Period) -> int:
