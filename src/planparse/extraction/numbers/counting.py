@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planparse.extraction.numbers.bounds import is_bound
-from planparse.extraction.numbers.labels import is_date_part, is_label, is_word
+from planparse.extraction.numbers.labels import is_date_part, is_label, is_term, is_word
 from planparse.extraction.numbers.numerals import Number
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
 from planparse.lexicon.units import (
@@ -58,7 +58,7 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
     ):
         return False
-    if is_word(text, *number.span) or _is_class(text, number, unit, end):
+    if is_word(text, *number.span) or _is_class(text, number, unit, end) or is_term(text, *number.span, end):
         return False
     if unit in DURATIONS:
         return _lasts(text, number, end)

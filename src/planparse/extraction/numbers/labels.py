@@ -20,6 +20,8 @@ from planparse.lexicon.numerals import (
 )
 from planparse.lexicon.units import LATIN, LATIN_ALONE, LATIN_STARTS
 from planparse.regex import regex
+from planparse.words.dictionary import added
+from planparse.words.table import table
 
 _LATIN = regex(LATIN)
 
@@ -27,6 +29,8 @@ _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
 _HOTLINE = regex("[^。、，-；\n]{0,6}(?:热线|电话)")
 _BRACKETS = ("〔〕", "（）", "[]")
+_LONGEST_BEFORE = 2  # characters of a word before the numeral in it
+_COUNTING_KINDS = frozenset("mtr")  # numerals, times and pronouns may count: 五年, 一家
 _COUNTED = frozenset("个名岁家人天种")
 
 
@@ -60,6 +64,22 @@ def is_word(text: str, start: int, end: int) -> bool:
     for length in WORD_LENGTHS:
         for at in range(max(0, end - length), start + 1):
             if text[at : at + length] in WORDS_WITHOUT_COUNT:
+                return True
+    return False
+
+
+def is_term(text: str, start: int, end: int, counted: int) -> bool:
+    """Whether a word of the dictionary that is no numeral holds this one: 五指山市, 二次创业, 三元材料.
+
+    ``counted`` is where its unit ends; the two by themselves are a count, whatever the dictionary calls them.
+    """
+    words = table(added())
+    for at in range(max(0, start - _LONGEST_BEFORE), start + 1):
+        first = words[text[at]]
+        reach = first.reach.get(text[at + 1 : at + 2], 0)
+        for size in range(max(2, end - at + (at == start)), reach + 1):
+            entry = first.words.get(text[at : at + size])
+            if entry and entry[1] not in _COUNTING_KINDS and (at < start or at + size != counted):
                 return True
     return False
 
