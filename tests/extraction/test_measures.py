@@ -44,6 +44,7 @@ UNITS = {
     "blank between figure and unit": [("长 30公里", 30, "公里")],
 }
 COMPARATORS = {
+    "every limit of more and of less": [("不宜超过20项", "le"), ("不可大于3米", "le"), ("未超出5人", "le"), ("不宜少于5项", "ge"), ("不应早于3年", "ge"), ("晚于3年", "gt")],
     "以上 and 以下 include the figure (Civil Code art. 1259)": [("30%以上", "ge"), ("五日以下", "le"), ("20人及以上", "ge"), ("3个及以下", "le"), ("一位及以上", "ge")],
     "not less than": [("不少于16学时", "ge"), ("不低于90%", "ge"), ("至少3名", "ge"), ("不得少于5人", "ge"), ("最低2000元", "ge"), ("不小于8米", "ge"), ("≥95%", "ge")],
     "a limit with a verb between": [("至少建设一所学校", "ge"), ("每月额度不超过每人1000元", "le"), ("不少于每学年12学时", "ge")],
@@ -85,6 +86,7 @@ CHANGES = {
     "a multiple": [("翻两番", "multiple"), ("增长2倍", "multiple"), ("违法所得3倍的罚款", "multiple"), ("是上年的1.5倍", "multiple")],
 }
 NONE = {
+    "terms of the dictionary that hold a numeral": ["推动二次创业", "二次能源占比", "七台河市水厂", "五指山市泵站", "三元材料"],
     "the unit of a column": ["泵站（万座）", "学校（千所）", "投资（万元）"],
     "halves and years that are periods": ["上半年得分", "下半年评分", "2022—2023学年", "2022学年"],
     "a figure of the year before, when another follows": ["床位（万张）2.8 3.5"],

@@ -34,6 +34,18 @@ def cited(text: str) -> list[tuple[str, str]]:
             [("《青州市渔港条例》", "cites")],
             "what is issued is amended already",
         ),
+        (
+            "按照《渔港规划》（青政发〔2021〕 5 号文印发）要求。",
+            [("《渔港规划》（青政发〔2021〕 5 号文印发）", "basis")],
+            "a number with blanks, and that it was issued by it",
+        ),
+        (
+            "落实《渔港规划》（青政发〔2021〕5号）《渔船规划》。",
+            [("《渔港规划》（青政发〔2021〕5号）", "implements"), ("《渔船规划》", "implements")],
+            "a row goes on behind a number",
+        ),
+        ("详见附件 2。", [("附件 2", "cites")], "an annex with a blank"),
+        ("一并提交附件材料。", [], "a common noun"),
         ("删去第三条。", [("第三条", "amends")], "删去"),
         ("增加一条，作为第六条。", [("第六条", "amends")], "what is added"),
         ("第九条增加一款。", [("第九条", "amends")], "to which something is added"),

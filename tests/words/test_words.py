@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import planparse
+from planparse.extraction.numbers.measures import find_quantities
 from planparse.words import segment
 from planparse.words.cutting import cut
 from planparse.words.dictionary import DictionaryError, load, using
@@ -124,3 +125,12 @@ def test_the_data_is_in_the_package() -> None:
     from pathlib import Path
 
     assert (Path(files[0]) / "data" / "terms.txt").is_file()
+
+
+def test_a_word_of_ones_own_with_a_numeral_counts_nothing(tmp_path: Path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("noun: 三元公司\n", "utf-8")
+    notice = "引进三元公司。"
+    assert len(find_quantities(notice)) == 1
+    with using(load(words)):
+        assert find_quantities(notice) == []

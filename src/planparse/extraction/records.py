@@ -95,7 +95,7 @@ def reference_records(
             "section": item.section,
             **_quote(clean, item.start, item.end),
             "title": _title(clean, item.title),
-            "document_number": clean.quote(*item.number) if item.number else None,
+            "document_number": "".join(clean.quote(*item.number).split()) if item.number else None,
             "relation": item.relation,
             "target": item.target,
             **({"why": reasons.of_reference(item)} if reasons else {}),

@@ -14,6 +14,9 @@ LAWS_IN_SHORT = ("条例", "办法", "细则", "规定", "规则")
 # What joins the provisions of one law: 第一条、第三条或者第五条, 第二条至第四条.
 JOINS = ("、", "，", "和", "与", "及其?", "以及其?", "或者", "或", "至", "到", "并", "[—–～~-]{1,2}")
 
+# Behind the number in brackets: 《…》（某发〔2021〕5号文印发）.
+ISSUED = "文?(?:印发|发布|公布|令|修订|修正)?"
+
 # What stands before 《》 within a few words; the first match decides.
 RELATIONS = (
     ("repeals", r"(?:废止|撤销|取消)$"),

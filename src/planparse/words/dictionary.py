@@ -15,7 +15,16 @@ from planparse.errors import ReadError
 
 # What the classes are called, and the letter of each. A doer is a noun that names who acts; a noun keeps what
 # stands in it from being read as anything else (工业互联网 names nobody).
-NAMES = {"doer": "o", "place": "s", "noun": "n", "verb": "v", "adverb": "d", "qualifier": "a", "joiner": "J", "modal": "k"}
+NAMES = {
+    "doer": "o",
+    "place": "s",
+    "noun": "n",
+    "verb": "v",
+    "adverb": "d",
+    "qualifier": "a",
+    "joiner": "J",
+    "modal": "k",
+}
 _LONGEST = 40  # characters of a word
 Terms = tuple[tuple[str, str], ...]
 """Words, each with the letter of its class."""

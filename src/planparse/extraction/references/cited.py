@@ -16,23 +16,24 @@ from planparse.lexicon.reasons import ReferenceRule, RelationRule
 from planparse.regex import regex
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Node, Outline
+from planparse.words.cutting import cut
 
 _N = f"[{ORDINAL}{ARABIC}]"
 # Any part of 第三章之一第五条之一第一款第二项, and all of them one after another.
 _STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[款项]|[编章节条]{INSERTED})){{0,6}}"
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
-_NUMBER = rf"{HANZI}{{1,12}}[〔\[(（][12][0-9]{{3}}[〕\])）]第?[0-9]{{1,5}}号"
+_NUMBER = rf"{HANZI}{{1,12}} ?[〔\[(（] ?[12][0-9]{{3}} ?[〕\])）] ?第? ?[0-9]{{1,5}} ?号"
 # Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
 _CITED = regex(
     "(?:"
     + by_first_character(
         (
             # 《…》 with one title inside another, and its number
-            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER})）)?(?P<title>)",
+            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER}){laws.ISSUED}）)?(?P<title>)",
             rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF})(?P<own>)",
             rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
             "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
-            "附件[0-9一二三四五六七八九十]{0,3}(?P<annex>)",
+            "附件(?: ?[0-9一二三四五六七八九十]{1,3})?(?P<annex>)",
             rf"第{_N}{{1,7}}(?:章|条(?!例)){INSERTED}(?P<article>)",
             "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
         )
@@ -53,6 +54,7 @@ _CLAUSE = rf"第[（(]?{_N}{{1,7}}[）)]?[款项目]"
 _JOINED = regex(rf"(?:{_JOIN}?{_CLAUSE}){{0,9}}{_JOIN}")
 _STEP = regex(PROVISION)
 _LONGEST_JOIN = 80
+_NEAR = 6  # characters that tell which word follows
 _STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
 _CITABLE = frozenset(_STYLE.values())
 
@@ -108,7 +110,7 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
 def _is_joined(text: str, end: int, start: int) -> bool:
     """Does a citation stand straight behind another one, as the next of an enumeration?"""
     if end == start:
-        return text[end - 1] == "》"
+        return text[end - 1] in "》）"
     return start - end <= _LONGEST_JOIN and _JOINED.fullmatch(text, end, start) is not None
 
 
@@ -137,10 +139,18 @@ def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> 
         return _article(text, match, unit, places)
     target = unit.section
     if kind == "annex":
+        if match[0] == "附件" and _goes_on(text, end, unit.end):
+            return None
         target = places.annex(match[0])
     elif kind == "own":
         target = places.own(match[0], unit) or (unit.section or "").split("/")[0] or None
     return FoundReference(start, end, unit.section, None, None, "cites", target, _RULES[kind or ""])
+
+
+def _goes_on(text: str, at: int, limit: int) -> bool:
+    """Whether a noun begins at ``at``: 附件|材料 are no annex."""
+    following = cut(text[at : min(limit, at + _NEAR)])
+    return bool(following) and following[0].kind == "n" and following[0].end > 1
 
 
 def _closing(text: str, start: int, end: int) -> int:
