@@ -66,7 +66,7 @@ _TELLS = regex(words(TELLING_ACTS))
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
 _RATE = regex(lexicon.RATE)
 _SHARE = regex(
-    "(?:达到|(?<!所)占|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
+    "(?:达到|(?<!所)占(?![有用地比据])|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
 _CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
@@ -187,6 +187,8 @@ def _strip_head(text: str, start: int, end: int) -> int:
         length = _head(text, start, end)
         if not length or _is_kept(text, start, start + length):
             break
+        if length == 1 and word_end(text, start, end) > start + 1:
+            break  # 可采储量
         start += length
     return start
 
