@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from itertools import pairwise
-from operator import itemgetter
-from typing import NamedTuple
 
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
+from planparse.cleaning.margins import INDENTS as _INDENTS
+from planparse.cleaning.margins import NARROWEST as _NARROWEST
+from planparse.cleaning.margins import Margins
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
@@ -56,8 +55,8 @@ def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
     apart = _cells(clean, lines)
-    page = _page([line for i, line in enumerate(lines) if i not in apart])
-    joined = [i for i in _joins(lines, page) if not {i, i + 1} & apart]
+    margins = Margins(lines, apart)
+    joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
     gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
     latin = [
         gap
@@ -90,57 +89,11 @@ def _is_short(line: Line) -> bool:
     return len(line.text) <= _LONGEST_CELL and not _INSIDE.search(line.text)
 
 
-class Page(NamedTuple):
-    """How wide a text is set: the size of a full line, as ``measure`` counts it; 0 where no line is full."""
-
-    width: int
-    measure: Callable[[Line], int]
-
-    def is_filled_by(self, line: Line) -> bool:
-        """Had the line no room for more?"""
-        return self.width > 0 and line.indent <= _DEEPEST and self.measure(line) >= self.width - _SLACK
-
-
-def _page(lines: list[Line]) -> Page:
-    """How wide the page is, in hanzi (on paper a digit is half as wide as one) or in characters (in a file).
-
-    The measure by which more lines are full is the right one.
-    """
-    open_ended = [line for line in lines if line.text[-1] not in _ENDS and len(line.text) >= _NARROWEST]
-    if len(open_ended) < _FEWEST or len(open_ended) * _SHARE < len(lines):
-        return Page(0, _columns)
-    near, width, measure = max(
-        (_fullest(open_ended, measure) for measure in (_characters, _columns)), key=itemgetter(0)
-    )
-    if near < _FEWEST or near * _SHARE < len(lines):
-        return Page(0, measure)
-    longer = sum(measure(line) > width + _SLACK for line in lines)
-    return Page(width if longer * _SHARE_LONGER <= len(lines) else 0, measure)
-
-
-def _fullest(lines: list[Line], measure: Callable[[Line], int]) -> tuple[int, int, Callable[[Line], int]]:
-    """How many lines are about as long as the commonest ones, how long that is, and by which measure."""
-    sizes = Counter(map(measure, lines))
-    _, width = max((n, size) for size, n in sizes.items())
-    return sum(n for size, n in sizes.items() if abs(size - width) <= _SLACK), width, measure
-
-
-def _characters(line: Line) -> int:
-    return min(line.indent + len(line.text), _ENDLESS)
-
-
-def _columns(line: Line) -> int:
-    """The width of a line in hanzi: digits take half the room."""
-    if len(line.text) >= _ENDLESS:
-        return _ENDLESS
-    return line.indent + len(line.text) - len(_HALF.findall(line.text)) // 2
-
-
-def _joins(lines: list[Line], page: Page) -> list[int]:
+def _joins(lines: list[Line], margins: Margins) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
-    indented = _indented_paragraphs(lines, page)
-    opened = _indents_open(lines, page)
+    indented = _indented_paragraphs(lines, margins)
+    opened = _indents_open(lines, margins)
     apart = _line_spacing(lines)
     # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.
     last, stops = "", False
@@ -154,14 +107,16 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
         stops = stops or not _STOPS.isdisjoint(after.text)
         ends_well = last in _FULL_STOPS or (last in _CLOSING and stops)
         held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
-        full = held or (page.is_filled_by(line) and not (opened and after.indent >= _INDENTS[0]))
+        full = held or (margins.is_full(i) and not (opened and after.indent >= _INDENTS[0]))
         adjacent = after.gap <= apart
-        if _goes_on(line, after, adjacent=adjacent, held=held, full=full, alone=not page.width and ends_well):
+        if _goes_on(
+            line, after, adjacent=adjacent, held=held, full=full, alone=not margins.known and ends_well
+        ):
             joined.append(i)
     return joined[::-1]
 
 
-def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
+def _indented_paragraphs(lines: list[Line], margins: Margins) -> set[int]:
     """The lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too.
 
     A line that ends a sentence may end its paragraph, where it is not full.
@@ -173,21 +128,15 @@ def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
         if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
             last = line.text[-1]
-            full = page.width > 0 and _characters(line) >= page.width - _SLACK
+            full = margins.is_full(i)
             if last not in _ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
 
 
-def _indents_open(lines: list[Line], page: Page) -> bool:
+def _indents_open(lines: list[Line], margins: Margins) -> bool:
     """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
-    if not page.width:
-        return False
-    full = [
-        after.indent
-        for line, after in pairwise(lines)
-        if line.text[-1] not in _ENDS and page.is_filled_by(line)
-    ]
+    full = [after.indent for i, after in enumerate(lines[1:]) if i in margins.known]
     return full.count(0) * 2 > len(full)
 
 
