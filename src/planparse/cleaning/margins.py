@@ -1,7 +1,9 @@
 """Where lines were broken for want of room: the right margin, read from the lines around each.
 
-Wrapped prose shows it: nearly all lines that end no sentence come up to the same width, and none goes beyond. A text may
-have several margins, one of its body, one of its boxes; rows of tables and headings end anywhere and have none.
+Wrapped prose shows its margin: nearly all lines that end no sentence come up to the same width, and few go beyond. A text
+may have several margins, one of its body and one of its boxes; headings and the rows of a table end anywhere.
+
+Widths are counted in columns, two for a hanzi and one for a digit, as on paper; or a file had so many characters a line.
 """
 
 from __future__ import annotations
@@ -10,34 +12,34 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
+from planparse.lexicon.characters import NO_START
+from planparse.lexicon.numbering import PROVISIONS
 from planparse.regex import regex
 
 ENDS = frozenset("。；：！？…”’）》】.!?;:")
-NO_START = "，。、；：！？）》”’〉」』】〕%％"  # no line begins with these
 NARROWEST = 15  # no page is set in fewer characters a line
-DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
-
-# Widths are columns: two for a hanzi, one for a digit.
-_INDENT = 4
-_OVER = 4  # by so much squeezed marks let a line reach over
-_SLACK = 3  # so much is put between characters to justify a line, or lost to letters that are narrower than they count
-_ENDLESS = 400  # no page is set in as many
-_WINDOW = 7  # lines in prose before and behind that show the margin
-_REACH = 40  # and how far off they may stand
-_FEWEST = 3  # so many of them come up to it
+_DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 _FEWEST_INDENTED = 2
-_ELASTIC = regex("[“”‘’A-Za-z]")  # set wide or narrow, as the font has them
-# What would have had to fit: a word or a figure in one piece, or a character with the marks that cannot begin a line.
-_UNIT = regex(rf"(?:[!-~]+|[（《“‘〈〔【]*.)[{NO_START}]*")
+_INDENT = 4  # columns
+_OVER = 4  # so far beyond the margin a line with squeezed marks may reach
+_SLACK = 3  # so much is put between characters to justify a line
+_ENDLESS = 400  # no page is set in as many columns
+_LONGEST_WORD = 24  # a longer one would have been broken
+_WINDOW = 7  # so many lines on either side show the margin
+_REACH = 40  # from no farther off
+_FEWEST = 4  # so many of them must come up to it
+_ELASTIC = regex("[“”‘’A-Za-z]")  # wide or narrow, as the font has them
+_CLAUSE = regex("[，。；]")
+_PARTS = regex("[，。；：、]")
+# What would have had to fit: a word, a figure or a character, with the marks that cannot begin a line.
+_UNIT = regex(rf"[（《“‘〈〔【]*(?:[!-~]+|.)[{NO_START}]*")
 
 
 class Margins:
-    """Answers for each line whether it comes up to the right margin.
-
-    ``size`` is how wide a line is at least, ``fills`` how much of its line it takes at most with what would have followed.
-    """
+    """Says of each line whether it came up to the right margin; lines ``apart`` are no prose and count for nothing."""
 
     def __init__(self, lines: Sequence[Line], apart: Collection[int] = ()) -> None:
         self._lines, self._apart = lines, apart
@@ -46,89 +48,110 @@ class Margins:
             for i, line in enumerate(lines)
             if line.text[-1] not in ENDS and len(line.text) >= NARROWEST and i not in apart
         ]
-        self._found: dict[int, int] = {}
-        self._by_characters = False
+        self._found: dict[int, bool] = {}
         self._sizes: list[int] = []
+        self._margins: list[int] = []  # those that several lines show
+        self.full: set[int] = set()  # of the lines that end no sentence
         if len(self._open) >= _FEWEST:
-            self._indents_lost = sum(line.indent in INDENTS for line in lines) < _FEWEST_INDENTED
-            wide = [_columns(lines[i]) for i in self._open]
-            many = [_characters(lines[i]) for i in self._open]
-            self._by_characters = _concentration(many) > _concentration(wide)
-            self._measure = _characters if self._by_characters else _columns
-            self._sizes = list(map(self._measure, lines))
-        self.known = {i for i in self._open if self.is_full(i)}
+            self._indents_lost = sum([line.indent in INDENTS for line in lines]) < _FEWEST_INDENTED
+            self._narrow = int(_agree(self._open, lines, 1) >= _agree(self._open, lines, 0))
+            self._sizes = [_size(line, self._narrow) for line in lines]
+            shown = Counter([self._shown(i) for i in self._open])
+            self._margins = [margin for margin, n in shown.items() if margin and n >= _FEWEST]
+            self.full = {i for i in self._open if self.is_full(i)}
 
     def is_full(self, i: int) -> bool:
-        """Had a line no room for what follows it?"""
+        """Had a line no room for what the next one begins with?"""
         if i not in self._found:
-            self._found[i] = self._margin_at(i)
-        return bool(self._found[i])
+            self._found[i] = bool(self._margins) and self._comes_up(i)
+        return self._found[i]
 
-    def _margin_at(self, i: int) -> int:
-        if not self._sizes or self._lines[i].indent > DEEPEST:
-            return 0
+    def _comes_up(self, i: int) -> bool:
+        """By the margin that the lines around show; else by one of the others, if the line is prose and just as wide."""
+        line = self._lines[i]
+        if line.indent > _DEEPEST:
+            return False
+        if self._shown(i):
+            return True
+        return any(_CLAUSE.search(prose.text) for prose in self._lines[i : i + 2]) and any(
+            self._reaches(i, margin) and self._sizes[i] - self._elastic(i) <= margin + _OVER
+            for margin in self._margins
+        )
+
+    def _shown(self, i: int) -> int:
+        """The margin that a line comes up to, as the lines before it or those behind it show it; 0 if none."""
         at = bisect_left(self._open, i)
-        own = at < len(self._open) and self._open[at] == i
+        own = self._open[at : at + 1] == [i]
         before = [j for j in self._open[max(0, at - _WINDOW) : at + own] if i - j <= _REACH]
-        after = [j for j in self._open[at : at + _WINDOW + own] if j - i <= _REACH]
-        for window in (before, after):
-            margin = self._margin(window)
+        behind = [j for j in self._open[at : at + own + _WINDOW] if j - i <= _REACH]
+        for window in (before, behind):
+            margin = self._common(window)
             if margin and self._reaches(i, margin):
                 return margin
         return 0
 
-    def _margin(self, window: Sequence[int]) -> int:
-        """The margin that most lines of a window come up to; 0 if there is none."""
+    def _common(self, window: Sequence[int]) -> int:
+        """The margin that most lines of a window come up to; 0 if there is none, or they are no prose."""
         if len(window) < _FEWEST:
             return 0
         counts = Counter([self._sizes[j] for j in window])
         most = max(counts.values())
         margin = max(size for size, n in counts.items() if n == most)
-        if margin < NARROWEST * 2 or margin >= _ENDLESS:
+        if not NARROWEST * 2 <= margin < _ENDLESS:
             return 0
         full = sum(self._reaches(j, margin) for j in window)
+        if full < _FEWEST or full * 4 < len(window) * 3:
+            return 0
+        if sum(_CLAUSE.search(self._lines[j].text) is not None for j in window) * 3 < len(window):
+            return 0
         longer = sum(
             self._sizes[j] - self._elastic(j) > margin + _OVER
             for j in range(window[0], window[-1] + 1)
             if j not in self._apart
         )
-        return margin if full >= _FEWEST and full * 4 >= len(window) * 3 and longer * 4 <= full else 0
+        return margin if longer * 2 <= full else 0
 
     def _reaches(self, i: int, margin: int) -> bool:
-        return self._fills(i) > margin - _SLACK
+        """Would what follows have gone beyond a margin? No blanks are put into what may be a heading."""
+        lines, text = self._lines, self._lines[i].text
+        size = self._sizes[i]
+        labelled = _is_labelled(text)
+        if size > margin + _OVER:  # two lines that the end of a page brought together
+            text = text[text.rfind("。") + 1 :].lstrip()
+            labelled = _is_labelled(text)
+            if not labelled or _PARTS.search(text):
+                return True
+            size = _width(text, self._narrow)
+        size += self._elastic(i) // 2
+        opens = labelled or not i or lines[i - 1].text[-1] in ENDS or len(lines[i - 1].text) < NARROWEST
+        if opens and self._indents_lost:
+            size += _INDENT
+        if i + 1 < len(lines) and (unit := _UNIT.match(lines[i + 1].text)):
+            size += min(_width(unit[0], self._narrow), _LONGEST_WORD)
+        return size > margin - (0 if opens and not _CLAUSE.search(text) else _SLACK)
 
     def _elastic(self, i: int) -> int:
-        text = self._lines[i].text
-        return len(_ELASTIC.findall(text)) // 2
-
-    def _fills(self, i: int) -> int:
-        lines = self._lines
-        size = self._sizes[i] + self._elastic(i) // 2
-        if self._indents_lost and (
-            not i or lines[i - 1].text[-1] in ENDS or len(lines[i - 1].text) < NARROWEST
-        ):
-            size += _INDENT
-        if i + 1 < len(lines):
-            unit = _UNIT.match(lines[i + 1].text)
-            if unit:
-                size += min(_width(unit[0], self._by_characters), 24)
-        return size
+        """By how many columns a line may be narrower or wider than it counts."""
+        return len(_ELASTIC.findall(self._lines[i].text)) // 2
 
 
-def _width(text: str, by_characters: bool) -> int:
-    return len(text) * 2 if by_characters else (len(text.encode()) + len(text)) // 2
+def _is_labelled(text: str) -> bool:
+    """Does a text begin with a label that may head a section? Provisions have no headings."""
+    label = match_label(text, 0, len(text)) if text else None
+    return label is not None and label.lastgroup not in PROVISIONS
 
 
-def _columns(line: Line) -> int:
-    if len(line.text) >= _ENDLESS:
-        return _ENDLESS
-    return min(_ENDLESS, _width(line.text, False) + (line.indent * 2 if line.indent <= 2 else line.indent))
+def _width(text: str, narrow: int) -> int:
+    """Columns of a text; UTF-8 takes one byte for what is narrow, three for what is wide."""
+    return (len(text.encode()) + len(text)) // 2 if narrow else len(text) * 2
 
 
-def _characters(line: Line) -> int:
-    return min(_ENDLESS, 2 * (line.indent + len(line.text)))
+def _size(line: Line, narrow: int) -> int:
+    indent = line.indent if narrow and line.indent > INDENTS[0] else line.indent * 2
+    return min(_ENDLESS, _width(line.text[:_ENDLESS], narrow) + indent)
 
 
-def _concentration(sizes: Sequence[int]) -> int:
-    counts = Counter(sizes)
-    return sum(sorted(counts.values())[-3:])
+def _agree(found: Sequence[int], lines: Sequence[Line], narrow: int) -> int:
+    """How many lines have one of the three commonest sizes, in hanzi."""
+    counts = Counter([(_size(lines[i], narrow) + 1) // 2 for i in found])
+    return sum(n for _, n in counts.most_common(3))

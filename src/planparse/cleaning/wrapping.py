@@ -6,22 +6,20 @@ from collections import Counter
 
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
-from planparse.cleaning.margins import INDENTS as _INDENTS
-from planparse.cleaning.margins import NARROWEST as _NARROWEST
-from planparse.cleaning.margins import Margins
+from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.text import CleanText
+from planparse.lexicon.characters import NO_START
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, MAY_GO_ON
 from planparse.regex import regex
 
-_GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
+_GOES_ON = frozenset(NO_START)
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
-_ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _CLOSING = frozenset("》〉）”’】")  # these end a sentence only behind its stop
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends nothing but a line
 _STOPS = frozenset("。；！？…")
-_FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
+_FULL_STOPS = ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
 _MAY_GO_ON = regex(MAY_GO_ON)
@@ -32,23 +30,17 @@ _DATE = regex(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )
 _LATIN_END = regex(r"[A-Za-z,]$")
-_HALF = regex("[0-9.%]")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
+_LEADERS = regex("[.．…·]{4,}[ ]*[0-9]{1,4}(?:\n|$)")
+_ROW = regex("[0-9]{1,4}(?:$| [0-9])")  # of a table, by its number
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
 _LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
-_ENDLESS = 200  # no page is set in as many
-_NARROWEST = 15  # no page is set in fewer characters a line
 _FEWEST = 5  # so many full lines show a fixed width
-_INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
-_DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
 _FEWEST_INDENTED = 2
-_SHARE = 8  # and one in so many lines must be full
-_SHARE_LONGER = 20  # one line in so many may be longer than a full one: a table, a link
 _SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
-_SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
 
 def wrapping(clean: CleanText) -> None:
@@ -73,8 +65,10 @@ def wrapping(clean: CleanText) -> None:
 
 
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
-    """The lines that are rows of a table, by the wide gaps in them, or a cell of their own: %."""
+    """The lines that are rows of a table, by the wide gaps in them, or of one of contents, or a cell of their own: %."""
     found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
+    if _LEADERS.search(clean.text):
+        found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
         return found
     for i, line in enumerate(lines):
@@ -106,11 +100,11 @@ def _joins(lines: list[Line], margins: Margins) -> list[int]:
             last, stops = after.text[-1], False
         stops = stops or not _STOPS.isdisjoint(after.text)
         ends_well = last in _FULL_STOPS or (last in _CLOSING and stops)
-        held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
-        full = held or (margins.is_full(i) and not (opened and after.indent >= _INDENTS[0]))
+        held = i in indented and not after.indent and (ends_well or line.text[-1] not in ENDS)
+        full = held or (margins.is_full(i) and not (opened and after.indent >= INDENTS[0]))
         adjacent = after.gap <= apart
         if _goes_on(
-            line, after, adjacent=adjacent, held=held, full=full, alone=not margins.known and ends_well
+            line, after, adjacent=adjacent, held=held, full=full, alone=not margins.full and ends_well
         ):
             joined.append(i)
     return joined[::-1]
@@ -122,21 +116,21 @@ def _indented_paragraphs(lines: list[Line], margins: Margins) -> set[int]:
     A line that ends a sentence may end its paragraph, where it is not full.
     """
     found: set[int] = set()
-    if sum([line.indent in _INDENTS for line in lines]) < _FEWEST_INDENTED:
+    if sum([line.indent in INDENTS for line in lines]) < _FEWEST_INDENTED:
         return found
     for i, line in enumerate(lines):
         goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
-        if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
+        if (goes_on or line.indent in INDENTS) and len(line.text) >= NARROWEST:
             last = line.text[-1]
             full = margins.is_full(i)
-            if last not in _ENDS or (full and last not in "：:"):
+            if last not in ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
 
 
 def _indents_open(lines: list[Line], margins: Margins) -> bool:
     """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
-    full = [after.indent for i, after in enumerate(lines[1:]) if i in margins.known]
+    full = [after.indent for i, after in enumerate(lines[1:]) if i in margins.full]
     return full.count(0) * 2 > len(full)
 
 
@@ -158,20 +152,20 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
     if last in "|｜" or after.text[0] in "|｜":
         return False
     if after.text[0] in _GOES_ON:
-        return adjacent or last not in _ENDS
+        return adjacent or last not in ENDS
     open_to = held or full or last in _OPEN
     if not open_to and not (alone and _INSIDE.search(line.text)):  # a heading, mostly
         return False
-    mid_sentence = held or (full and last not in _ENDS)
+    mid_sentence = held or (full and last not in ENDS)
     if not adjacent or _begins_anew(after, mid_sentence):
         return False
-    if after.indent >= _INDENTS[0] and not (mid_sentence or last in _OPEN):
+    if after.indent >= INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
     if not held and (_WORDED.match(after.text) or (line.text[0] in "主各" and _ALL_BODIES.match(line.text))):
         return False
     if last in _OPEN or held:
         return True
-    if last in _ENDS:
+    if last in ENDS:
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
     return full or (not after.indent and match_label(line.text, 0, len(line.text)) is None)
@@ -183,8 +177,10 @@ def _begins_anew(line: Line, mid_sentence: bool) -> bool:
     if label := match_label(text, 0, len(text)):
         # a line of a wrapped sentence may begin with a figure: 12. or 21.5
         return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
+    if _ROW.match(text):
+        return True
     if text[-1] == "号" and _NUMBER.fullmatch(text):
         return True
     if _DATE.match(text):
-        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in _ENDS)
+        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
     return _ITEM.match(text) is not None
