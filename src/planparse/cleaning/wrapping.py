@@ -7,11 +7,11 @@ from collections import Counter
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
+from planparse.cleaning.openings import begins_anew
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import NO_START
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
-from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import ITEM_IN_WORDS, MAY_GO_ON
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, PRINTED, SENT_TO
+from planparse.lexicon.numbering import ITEM_IN_WORDS
 from planparse.regex import regex
 
 _GOES_ON = frozenset(NO_START)
@@ -22,22 +22,15 @@ _STOPS = frozenset("。；！？…")
 _FULL_STOPS = ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
-_MAY_GO_ON = regex(MAY_GO_ON)
-_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
-_NUMBER = regex(DOCUMENT_NUMBER)
-_DATE = regex(
-    r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
-)
+_PRINTED = regex(PRINTED)
 _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
 _LEADERS = regex("[.．…·]{4,}[ ]*[0-9]{1,4}(?:\n|$)")
-_ROW = regex("[0-9]{1,4}(?:$| [0-9])")  # of a table, by its number
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
-_LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
 _FEWEST = 5  # so many full lines show a fixed width
 _FEWEST_INDENTED = 2
 _SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
@@ -119,7 +112,7 @@ def _indented_paragraphs(lines: list[Line], margins: Margins) -> set[int]:
     if sum([line.indent in INDENTS for line in lines]) < _FEWEST_INDENTED:
         return found
     for i, line in enumerate(lines):
-        goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
+        goes_on = not line.indent and i - 1 in found and not begins_anew(line, mid_sentence=True)
         if (goes_on or line.indent in INDENTS) and len(line.text) >= NARROWEST:
             last = line.text[-1]
             full = margins.is_full(i)
@@ -157,11 +150,13 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
     if not open_to and not (alone and _INSIDE.search(line.text)):  # a heading, mostly
         return False
     mid_sentence = held or (full and last not in ENDS)
-    if not adjacent or _begins_anew(after, mid_sentence):
+    if not adjacent or begins_anew(after, mid_sentence=mid_sentence):
         return False
     if after.indent >= INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
     if not held and (_WORDED.match(after.text) or (line.text[0] in "主各" and _ALL_BODIES.match(line.text))):
+        return False
+    if last == "发" and _PRINTED.match(line.text):
         return False
     if last in _OPEN or held:
         return True
@@ -169,18 +164,3 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
     return full or (not after.indent and match_label(line.text, 0, len(line.text)) is None)
-
-
-def _begins_anew(line: Line, mid_sentence: bool) -> bool:
-    """Does a line open something of its own: an item, a label, an annex, a date, a document number?"""
-    text = line.text
-    if label := match_label(text, 0, len(text)):
-        # a line of a wrapped sentence may begin with a figure: 12. or 21.5
-        return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
-    if _ROW.match(text):
-        return True
-    if text[-1] == "号" and _NUMBER.fullmatch(text):
-        return True
-    if _DATE.match(text):
-        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
-    return _ITEM.match(text) is not None
