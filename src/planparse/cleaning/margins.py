@@ -102,7 +102,8 @@ class Margins:
         full = sum(self._reaches(j, margin) for j in window)
         if full < _FEWEST or full * 4 < len(window) * 3:
             return 0
-        if sum(_CLAUSE.search(self._lines[j].text) is not None for j in window) * 3 < len(window):
+        around = self._lines[window[0] : window[-1] + 2]
+        if sum(_CLAUSE.search(line.text) is not None for line in around) * 4 < len(around):
             return 0
         longer = sum(
             self._sizes[j] - self._elastic(j) > margin + _OVER
@@ -128,7 +129,7 @@ class Margins:
             size += _INDENT
         if i + 1 < len(lines) and (unit := _UNIT.match(lines[i + 1].text)):
             size += min(_width(unit[0], self._narrow), _LONGEST_WORD)
-        return size > margin - (0 if opens and not _CLAUSE.search(text) else _SLACK)
+        return size > margin - (0 if labelled and not _CLAUSE.search(text) else _SLACK)
 
     def _elastic(self, i: int) -> int:
         """By how many columns a line may be narrower or wider than it counts."""
@@ -152,6 +153,5 @@ def _size(line: Line, narrow: int) -> int:
 
 
 def _agree(found: Sequence[int], lines: Sequence[Line], narrow: int) -> int:
-    """How many lines have one of the three commonest sizes, in hanzi."""
-    counts = Counter([(_size(lines[i], narrow) + 1) // 2 for i in found])
-    return sum(n for _, n in counts.most_common(3))
+    """How well the sizes of lines agree, in hanzi: how many pairs are of one size."""
+    return sum(n * n for n in Counter([_size(lines[i], narrow) // 2 for i in found]).values())
