@@ -84,11 +84,15 @@ class Margins:
         own = self._open[at : at + 1] == [i]
         before = [j for j in self._open[max(0, at - _WINDOW) : at + own] if i - j <= _REACH]
         behind = [j for j in self._open[at : at + own + _WINDOW] if j - i <= _REACH]
-        for window in (before, behind):
-            margin = self._common(window)
-            if margin and self._reaches(i, margin):
-                return margin
-        return 0
+        margins = [margin for window in (before, behind) if (margin := self._common(window))]
+        if self._may_head(i, self._lines[i].text):
+            margins = margins and [max(margins)]
+        return next((margin for margin in margins if self._reaches(i, margin)), 0)
+
+    def _may_head(self, i: int, text: str) -> bool:
+        """May the text of a line be a heading that just happens to be as long, with a paragraph below it?"""
+        below = self._lines[i + 1].text if i + 1 < len(self._lines) else ""
+        return len(below) >= NARROWEST and not _CLAUSE.search(text) and _is_labelled(text)
 
     def _common(self, window: Sequence[int]) -> int:
         """The margin that most lines of a window come up to; 0 if there is none, or they are no prose."""
@@ -129,7 +133,7 @@ class Margins:
             size += _INDENT
         if i + 1 < len(lines) and (unit := _UNIT.match(lines[i + 1].text)):
             size += min(_width(unit[0], self._narrow), _LONGEST_WORD)
-        return size > margin - (0 if labelled and not _CLAUSE.search(text) else _SLACK)
+        return size > margin - (0 if self._may_head(i, text) else _SLACK)
 
     def _elastic(self, i: int) -> int:
         """By how many columns a line may be narrower or wider than it counts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import MAY_GO_ON
@@ -12,7 +13,7 @@ from planparse.regex import regex
 
 _MAY_GO_ON = regex(MAY_GO_ON)
 _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
-_ROW = regex("[0-9]{1,4}(?:$| [0-9])")  # by its number: 12 3 …
+_ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
 _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"

@@ -9,9 +9,9 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.openings import begins_anew
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.characters import NO_START
+from planparse.lexicon.characters import HANZI, NO_START
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, PRINTED, SENT_TO
-from planparse.lexicon.numbering import ITEM_IN_WORDS
+from planparse.lexicon.numbering import DIGITS, ITEM_IN_WORDS
 from planparse.regex import regex
 
 _GOES_ON = frozenset(NO_START)
@@ -27,7 +27,9 @@ _PRINTED = regex(PRINTED)
 _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
-_LEADERS = regex("[.．…·]{4,}[ ]*[0-9]{1,4}(?:\n|$)")
+_LONE = regex(rf"([0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?:$|[ ]*({HANZI}))")
+_HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
+_LEADERS = regex("(?<![.．…·])[.．…·]{4,}[ ]*[0-9]{1,4}(?:\n|$)")
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
@@ -42,19 +44,48 @@ def wrapping(clean: CleanText) -> None:
     apart = _cells(clean, lines)
     margins = Margins(lines, apart)
     joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
-    gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
-    latin = [
-        gap
-        for gap in gaps
-        if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()
-    ]
-    if latin:  # English words keep a blank between them
-        cuts = [0, *(at for start, _ in latin for at in (start, start + 1)), len(clean.text)]
+    lone = [i for i in _lone_labels(lines) if i not in apart]
+    found = sorted({*joined, *lone}.difference([i - 1 for i in lone]))
+    gaps = [(lines[i].end, lines[i + 1].start) for i in found]
+    labels = {lines[i].end for i in lone}
+    spaced = {gap for gap in gaps if gap[0] in labels or _is_between_words(clean.text, *gap)}
+    if spaced:
+        cuts = [0, *(at for start, _ in sorted(spaced) for at in (start, start + 1)), len(clean.text)]
         pieces = [clean.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
-        clean.substitute("wrapping", " ".join(pieces), len(latin))
-        keep = set(latin)
-        gaps = [(start + 1, end) if (start, end) in keep else (start, end) for start, end in gaps]
+        clean.substitute("wrapping", " ".join(pieces), len(spaced))
+        gaps = [(start + ((start, end) in spaced), end) for start, end in gaps]
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
+
+
+def _is_between_words(text: str, start: int, end: int) -> bool:
+    """Does a gap part English words, which keep a blank between them?"""
+    return _LATIN_END.search(text, start - 1, start) is not None and text[end].isascii()
+
+
+def _lone_labels(lines: list[Line]) -> list[int]:
+    """The decimal labels alone in their lines: their headings stand in the next ones, where others have theirs beside them."""
+    numbers = {i: _LONE.match(line.text) for i, line in enumerate(lines) if line.text[0] in DIGITS}
+    alone = {i: match[0] for i, match in numbers.items() if match and match.end() == len(lines[i].text)}
+    if not alone:
+        return []
+    beside = {match[1] for match in numbers.values() if match and match[2]}
+    if sum(not beside.isdisjoint(_around(number)) for number in alone.values()) * 2 < len(alone):
+        return []
+    beside.update(alone.values())
+    return [
+        i
+        for i, number in alone.items()
+        if i + 1 < len(lines)
+        and len(lines[i + 1].text) <= _LONGEST_CELL
+        and _HEADING.match(lines[i + 1].text)
+        and not beside.isdisjoint(_around(number))
+    ]
+
+
+def _around(number: str) -> tuple[str, str, str]:
+    """The numbers of the section before and behind one, and of the first one in it."""
+    above, _, last = number.rpartition(".")
+    return f"{above}.{int(last) - 1}", f"{above}.{int(last) + 1}", f"{number}.1"
 
 
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:

@@ -9,7 +9,7 @@ from planparse.cleaning.labels import is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import FIRST, ORDINAL
+from planparse.lexicon.numbering import FIRST, ORDINAL, PROVISIONS
 from planparse.regex import regex
 from planparse.structure.doubtful import unlabel_doubtful
 from planparse.structure.runon import EVIDENCE, part_provisions
@@ -20,6 +20,8 @@ _RUN_ON = regex(
     rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
 _MARK = regex("[“”]")
+_INSIDE = regex("[，；：！？]")
+_SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
 
@@ -27,8 +29,14 @@ def lines_of(clean: CleanText) -> list[Line]:
     """The lines of a clean text that are not blank, in order."""
     text, found = clean.text, clean.lines
     cuts = []
+    reached: set[tuple[str, tuple[int, ...]]] = set()
     for i, line in enumerate(found):
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
+        if label:
+            reached.add((label.style, label.number))
+        if at := _heading_behind(text, line, reached):
+            cuts.append((i, at))
+            continue
         if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
@@ -42,6 +50,25 @@ def lines_of(clean: CleanText) -> list[Line]:
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     return found
+
+
+def _heading_behind(text: str, line: Line, reached: set[tuple[str, tuple[int, ...]]]) -> int:
+    """Where a heading begins that lost the line end before it: …的指标。第3章 总体架构. It must go on from a label above.
+
+    A provision has no heading, so what stands so is a reference or a sentence.
+    """
+    at = text.rfind("。", line.start, line.end) + 1
+    if not at or not _SHORTEST_HEADING <= line.end - at <= _LONGEST_HEADING:
+        return 0
+    at += text[at : at + 1] == " "
+    label = label_at(text, at, line.end) if text[at] in FIRST else None
+    if label is None or label.style in PROVISIONS or _INSIDE.search(text, label.end, line.end):
+        return 0
+    *above, number = label.number
+    if number != 1 and (label.style, (*above, number - 1)) not in reached:
+        return 0
+    reached.add((label.style, label.number))
+    return at
 
 
 def _pieces(text: str, line: Line) -> list[Line]:
