@@ -8,32 +8,32 @@ Widths are counted in columns, two for a hanzi and one for a digit, as on paper;
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import NO_START
-from planparse.lexicon.numbering import PROVISIONS
+from planparse.lexicon.numbering import FIRST, PROVISIONS
 from planparse.regex import regex
 
 ENDS = frozenset("。；：！？…”’）》】.!?;:")
 NARROWEST = 15  # no page is set in fewer characters a line
 INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
 _DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
-_FEWEST_INDENTED = 2
+_SHARE_INDENTED = 20  # where fewer lines are set in, the copy has lost what its paragraphs began with
 _INDENT = 4  # columns
 _OVER = 4  # so far beyond the margin a line with squeezed marks may reach
 _SLACK = 3  # so much is put between characters to justify a line
 _ENDLESS = 400  # no page is set in as many columns
 _LONGEST_WORD = 24  # a longer one would have been broken
-_WINDOW = 7  # so many lines on either side show the margin
-_REACH = 40  # from no farther off
-_FEWEST = 4  # so many of them must come up to it
+_WINDOW = 8  # so many open lines before and behind show the margin,
+_REACH = 20  # each no farther from the next
+_FEWEST = 5  # so many of them must come up to it
 _ELASTIC = regex("[“”‘’A-Za-z]")  # wide or narrow, as the font has them
 _CLAUSE = regex("[，。；]")
-_PARTS = regex("[，。；：、]")
+_PAUSE = regex("[，。；、]")
 # What would have had to fit: a word, a figure or a character, with the marks that cannot begin a line.
 _UNIT = regex(rf"[（《“‘〈〔【]*(?:[!-~]+|.)[{NO_START}]*")
 
@@ -43,22 +43,33 @@ class Margins:
 
     def __init__(self, lines: Sequence[Line], apart: Collection[int] = ()) -> None:
         self._lines, self._apart = lines, apart
+        # Prose whose end is not that of a sentence.
         self._open = [
             i
             for i, line in enumerate(lines)
             if line.text[-1] not in ENDS and len(line.text) >= NARROWEST and i not in apart
         ]
         self._found: dict[int, bool] = {}
-        self._sizes: list[int] = []
-        self._margins: list[int] = []  # those that several lines show
-        self.full: set[int] = set()  # of the lines that end no sentence
+        self._taken: dict[int, tuple[int, int]] = {}
+        self._windows: dict[int, int] = {}
+        self._margins: list[int] = []  # those that several lines show, the commonest first
+        self.full: set[int] = set()  # of the open lines
         if len(self._open) >= _FEWEST:
-            self._indents_lost = sum([line.indent in INDENTS for line in lines]) < _FEWEST_INDENTED
-            self._narrow = int(_agree(self._open, lines, 1) >= _agree(self._open, lines, 0))
-            self._sizes = [_size(line, self._narrow) for line in lines]
-            shown = Counter([self._shown(i) for i in self._open])
-            self._margins = [margin for margin, n in shown.items() if margin and n >= _FEWEST]
-            self.full = {i for i in self._open if self.is_full(i)}
+            self._read()
+
+    def _read(self) -> None:
+        lines, found = self._lines, self._open
+        indented = sum([lines[i].indent in INDENTS for i in found])
+        self._indents_lost = indented * _SHARE_INDENTED < len(found)
+        columns, characters = ([_size(lines[i], narrow) for i in found] for narrow in (True, False))
+        self._narrow = _agreement(columns) >= _agreement(characters)
+        self._sizes = dict(zip(found, columns if self._narrow else characters, strict=True))
+        # From which of the open lines on they belong together.
+        self._blocks = [0, *(k for k in range(1, len(found)) if found[k] - found[k - 1] > _REACH), len(found)]
+        shown = Counter(margin for i in found if (margin := self._shown(i)))
+        self._margins = [margin for margin, n in shown.most_common() if n >= _FEWEST]
+        if self._margins:
+            self.full = {i for i in found if self.is_full(i)}
 
     def is_full(self, i: int) -> bool:
         """Had a line no room for what the next one begins with?"""
@@ -73,35 +84,41 @@ class Margins:
             return False
         if self._shown(i):
             return True
+        margins = self._margins[:1] if self._may_head(i, line.text) else self._margins
         return any(_CLAUSE.search(prose.text) for prose in self._lines[i : i + 2]) and any(
-            self._reaches(i, margin) and self._sizes[i] - self._elastic(i) <= margin + _OVER
-            for margin in self._margins
+            self._reaches(i, margin) and not self._goes_beyond(i, margin) for margin in margins
         )
 
     def _shown(self, i: int) -> int:
         """The margin that a line comes up to, as the lines before it or those behind it show it; 0 if none."""
         at = bisect_left(self._open, i)
-        own = self._open[at : at + 1] == [i]
-        before = [j for j in self._open[max(0, at - _WINDOW) : at + own] if i - j <= _REACH]
-        behind = [j for j in self._open[at : at + own + _WINDOW] if j - i <= _REACH]
-        margins = [margin for window in (before, behind) if (margin := self._common(window))]
-        if self._may_head(i, self._lines[i].text):
-            margins = margins and [max(margins)]
+        before = at if self._open[at : at + 1] == [i] else at - 1
+        margins = [margin for first in self._firsts(before, at) if (margin := self._common(first))]
+        if len(margins) > 1 and self._may_head(i, self._lines[i].text):
+            margins = [max(margins)]
         return next((margin for margin in margins if self._reaches(i, margin)), 0)
 
-    def _may_head(self, i: int, text: str) -> bool:
-        """May the text of a line be a heading that just happens to be as long, with a paragraph below it?"""
-        below = self._lines[i + 1].text if i + 1 < len(self._lines) else ""
-        return len(below) >= NARROWEST and not _CLAUSE.search(text) and _is_labelled(text)
+    def _firsts(self, before: int, behind: int) -> Iterator[int]:
+        """The first open lines of the window that ends with one of them, and of the one that begins with another."""
+        if before >= 0:
+            yield max(before - _WINDOW + 1, self._blocks[bisect_right(self._blocks, before) - 1])
+        if behind < len(self._open):
+            k = bisect_right(self._blocks, behind)
+            yield max(min(behind, self._blocks[k] - _WINDOW), self._blocks[k - 1])
 
-    def _common(self, window: Sequence[int]) -> int:
-        """The margin that most lines of a window come up to; 0 if there is none, or they are no prose."""
-        if len(window) < _FEWEST:
-            return 0
+    def _common(self, first: int) -> int:
+        """The margin of a window."""
+        if first not in self._windows:
+            end = self._blocks[bisect_right(self._blocks, first)]
+            self._windows[first] = self._margin(self._open[first : min(end, first + _WINDOW)])
+        return self._windows[first]
+
+    def _margin(self, window: Sequence[int]) -> int:
+        """The margin that most of some lines come up to; 0 if there is none, or they are no prose."""
         counts = Counter([self._sizes[j] for j in window])
         most = max(counts.values())
         margin = max(size for size, n in counts.items() if n == most)
-        if not NARROWEST * 2 <= margin < _ENDLESS:
+        if len(window) < _FEWEST or not NARROWEST * 2 <= margin < _ENDLESS:
             return 0
         full = sum(self._reaches(j, margin) for j in window)
         if full < _FEWEST or full * 4 < len(window) * 3:
@@ -110,52 +127,77 @@ class Margins:
         if sum(_CLAUSE.search(line.text) is not None for line in around) * 4 < len(around):
             return 0
         longer = sum(
-            self._sizes[j] - self._elastic(j) > margin + _OVER
-            for j in range(window[0], window[-1] + 1)
-            if j not in self._apart
+            self._goes_beyond(j, margin) for j in range(window[0], window[-1] + 1) if j not in self._apart
         )
         return margin if longer * 2 <= full else 0
 
+    def _goes_beyond(self, i: int, margin: int) -> bool:
+        """Is a line longer than one that has such a margin can be?"""
+        size = self._size(i)
+        return size > margin + _OVER and size - self._elastic(i) > margin + _OVER
+
     def _reaches(self, i: int, margin: int) -> bool:
         """Would what follows have gone beyond a margin? No blanks are put into what may be a heading."""
-        lines, text = self._lines, self._lines[i].text
-        size = self._sizes[i]
-        labelled = _is_labelled(text)
-        if size > margin + _OVER:  # two lines that the end of a page brought together
-            text = text[text.rfind("。") + 1 :].lstrip()
-            labelled = _is_labelled(text)
-            if not labelled or _PARTS.search(text):
-                return True
-            size = _width(text, self._narrow)
+        if self._goes_beyond(i, margin):  # two lines brought together at the end of a page, or none of prose
+            text = self._lines[i].text
+            tail = text[text.rfind("。") + 1 :].lstrip()
+            if not _is_labelled(tail) or _CLAUSE.search(tail):
+                return _PAUSE.search(text) is not None
+            size, slack = self._measure(i, tail)
+        elif i in self._taken:
+            size, slack = self._taken[i]
+        else:
+            size, slack = self._taken[i] = self._measure(i, self._lines[i].text)
+        return size > margin - slack
+
+    def _measure(self, i: int, text: str) -> tuple[int, int]:
+        """How much room the text of a line takes at most with what would have followed, and how much it may fall short."""
+        lines, line = self._lines, self._lines[i]
+        size = self._size(i) if text == line.text else _width(text, self._narrow)
         size += self._elastic(i) // 2
-        opens = labelled or not i or lines[i - 1].text[-1] in ENDS or len(lines[i - 1].text) < NARROWEST
-        if opens and self._indents_lost:
+        if self._indents_lost and (
+            not i or lines[i - 1].text[-1] in ENDS or len(lines[i - 1].text) < NARROWEST or _is_labelled(text)
+        ):
             size += _INDENT
         if i + 1 < len(lines) and (unit := _UNIT.match(lines[i + 1].text)):
             size += min(_width(unit[0], self._narrow), _LONGEST_WORD)
-        return size > margin - (0 if self._may_head(i, text) else _SLACK)
+        return size, 0 if self._may_head(i, text) else _SLACK
+
+    def _may_head(self, i: int, text: str) -> bool:
+        """May the text of a line be a heading that just happens to be as long, with a paragraph below it?"""
+        below = self._lines[i + 1].text if i + 1 < len(self._lines) else ""
+        return len(below) >= NARROWEST and _is_labelled(text) and not _CLAUSE.search(text)
+
+    def _size(self, i: int) -> int:
+        if i not in self._sizes:
+            self._sizes[i] = _size(self._lines[i], self._narrow)
+        return self._sizes[i]
 
     def _elastic(self, i: int) -> int:
         """By how many columns a line may be narrower or wider than it counts."""
-        return len(_ELASTIC.findall(self._lines[i].text)) // 2
+        return len(_ELASTIC.findall(self._lines[i].text, 0, _ENDLESS)) // 2 if self._narrow else 0
 
 
 def _is_labelled(text: str) -> bool:
     """Does a text begin with a label that may head a section? Provisions have no headings."""
+    if text[:1] not in FIRST:
+        return False
     label = match_label(text, 0, len(text)) if text else None
     return label is not None and label.lastgroup not in PROVISIONS
 
 
-def _width(text: str, narrow: int) -> int:
+def _width(text: str, narrow: bool) -> int:
     """Columns of a text; UTF-8 takes one byte for what is narrow, three for what is wide."""
     return (len(text.encode()) + len(text)) // 2 if narrow else len(text) * 2
 
 
-def _size(line: Line, narrow: int) -> int:
+def _size(line: Line, narrow: bool) -> int:
+    if len(line.text) >= _ENDLESS:
+        return _ENDLESS
     indent = line.indent if narrow and line.indent > INDENTS[0] else line.indent * 2
-    return min(_ENDLESS, _width(line.text[:_ENDLESS], narrow) + indent)
+    return min(_ENDLESS, _width(line.text, narrow) + indent)
 
 
-def _agree(found: Sequence[int], lines: Sequence[Line], narrow: int) -> int:
-    """How well the sizes of lines agree, in hanzi: how many pairs are of one size."""
-    return sum(n * n for n in Counter([_size(lines[i], narrow) // 2 for i in found]).values())
+def _agreement(sizes: Sequence[int]) -> int:
+    """How many pairs of lines are of one size, in hanzi."""
+    return sum(n * n for n in Counter([size // 2 for size in sizes]).values())

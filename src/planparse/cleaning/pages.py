@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
-from planparse.cleaning.margins import Margins
+from planparse.cleaning.margins import ENDS, Margins
 from planparse.cleaning.openings import begins_anew
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.furniture import PAGE_NUMBER, PAGE_SET_OFF, RULE
@@ -111,16 +111,18 @@ def _bare_numbers(lines: list[Line]) -> list[int]:
     bare = [i for i, line in enumerate(lines) if len(line.text) <= _LONGEST_BARE and line.text.isdecimal()]
     if len(bare) < _PAGES:
         return []
-    run = _longest_run([int(lines[i].text) for i in bare])
-    found = [bare[k] for k in run]
-    full = Margins(lines).full
-    cuts = sum(
-        i > 0
-        and i + 1 < len(lines)
-        and (i - 1 in full or lines[i - 1].text[-1] in "，、")
-        and not begins_anew(lines[i + 1], mid_sentence=True)
+    found = [bare[k] for k in _longest_run([int(lines[i].text) for i in bare])]
+    cutting = [
+        i
         for i in found
-    )
+        if 0 < i < len(lines) - 1
+        and lines[i - 1].text[-1] not in ENDS
+        and not begins_anew(lines[i + 1], mid_sentence=True)
+    ]
+    if len(cutting) < _FEWEST_CUTS or len(cutting) * _SHARE_CUTS < len(found):
+        return []
+    full = Margins(lines).full
+    cuts = sum(i - 1 in full or lines[i - 1].text[-1] in "，、" for i in cutting)
     return found if cuts >= _FEWEST_CUTS and cuts * _SHARE_CUTS >= len(found) else []
 
 

@@ -29,7 +29,7 @@ _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
 _LONE = regex(rf"([0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?:$|[ ]*({HANZI}))")
 _HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
-_LEADERS = regex("(?<![.．…·])[.．…·]{4,}[ ]*[0-9]{1,4}(?:\n|$)")
+_LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
@@ -65,7 +65,7 @@ def _is_between_words(text: str, start: int, end: int) -> bool:
 def _lone_labels(lines: list[Line]) -> list[int]:
     """The decimal labels alone in their lines: their headings stand in the next ones, where others have theirs beside them."""
     numbers = {i: _LONE.match(line.text) for i, line in enumerate(lines) if line.text[0] in DIGITS}
-    alone = {i: match[0] for i, match in numbers.items() if match and match.end() == len(lines[i].text)}
+    alone = {i: match[1] for i, match in numbers.items() if match and not match[2]}
     if not alone:
         return []
     beside = {match[1] for match in numbers.values() if match and match[2]}
@@ -91,7 +91,7 @@ def _around(number: str) -> tuple[str, str, str]:
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
     """The lines that are rows of a table, by the wide gaps in them, or of one of contents, or a cell of their own: %."""
     found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
-    if _LEADERS.search(clean.text):
+    if any(leader in clean.text for leader in ("....", "……", "····")):
         found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
         return found
