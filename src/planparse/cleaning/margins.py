@@ -29,6 +29,7 @@ _SLACK = 3  # so much is put between characters to justify a line
 _ENDLESS = 400  # no page is set in as many columns
 _LONGEST_WORD = 24  # a longer one would have been broken
 _WINDOW = 8  # so many open lines before and behind show the margin,
+_AHEAD = 3  # a sentence of prose ends, or has a comma, in so many more lines
 _REACH = 20  # each no farther from the next
 _FEWEST = 5  # so many of them must come up to it
 _ELASTIC = regex("[“”‘’A-Za-z]")  # wide or narrow, as the font has them
@@ -85,18 +86,27 @@ class Margins:
         if self._shown(i):
             return True
         margins = self._margins[:1] if self._may_head(i, line.text) else self._margins
-        return any(_CLAUSE.search(prose.text) for prose in self._lines[i : i + 2]) and any(
+        return self._is_prose(i, 1) and any(
             self._reaches(i, margin) and not self._goes_beyond(i, margin) for margin in margins
         )
 
     def _shown(self, i: int) -> int:
-        """The margin that a line comes up to, as the lines before it or those behind it show it; 0 if none."""
+        """The margin that a line comes up to, as the lines before it or those behind it show it; 0 if none.
+
+        What has no mark within may be a name or a heading: there both must show it.
+        """
         at = bisect_left(self._open, i)
         before = at if self._open[at : at + 1] == [i] else at - 1
-        margins = [margin for first in self._firsts(before, at) if (margin := self._common(first))]
-        if len(margins) > 1 and self._may_head(i, self._lines[i].text):
+        margins = [self._common(first) for first in self._firsts(before, at)]
+        if not self._is_prose(i, _AHEAD):
+            margins = [max(margins) if all(margins) else 0]
+        elif self._may_head(i, self._lines[i].text):
             margins = [max(margins)]
-        return next((margin for margin in margins if self._reaches(i, margin)), 0)
+        return next((margin for margin in margins if margin and self._reaches(i, margin)), 0)
+
+    def _is_prose(self, i: int, ahead: int) -> bool:
+        """Is there a mark in a line, or in one of those behind it?"""
+        return any(_CLAUSE.search(line.text) for line in self._lines[i : i + 1 + ahead])
 
     def _firsts(self, before: int, behind: int) -> Iterator[int]:
         """The first open lines of the window that ends with one of them, and of the one that begins with another."""
@@ -155,13 +165,16 @@ class Margins:
         lines, line = self._lines, self._lines[i]
         size = self._size(i) if text == line.text else _width(text, self._narrow)
         size += self._elastic(i) // 2
-        if self._indents_lost and (
-            not i or lines[i - 1].text[-1] in ENDS or len(lines[i - 1].text) < NARROWEST or _is_labelled(text)
-        ):
+        if self._indents_lost and (_is_labelled(text) or self._opens(i)):
             size += _INDENT
         if i + 1 < len(lines) and (unit := _UNIT.match(lines[i + 1].text)):
             size += min(_width(unit[0], self._narrow), _LONGEST_WORD)
         return size, 0 if self._may_head(i, text) else _SLACK
+
+    def _opens(self, i: int) -> bool:
+        """May a line be the first of its paragraph?"""
+        above = self._lines[i - 1].text if i else ""
+        return len(above) < NARROWEST or above[-1] in ENDS or self._may_head(i - 1, above)
 
     def _may_head(self, i: int, text: str) -> bool:
         """May the text of a line be a heading that just happens to be as long, with a paragraph below it?"""

@@ -28,6 +28,7 @@ _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
 _LONE = regex(rf"([0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?:$|[ ]*({HANZI}))")
+_MAY_BE_LONE = regex(r"\n[ ]*[0-9]{1,2}\.[0-9.]{1,12}[ ]*\n")
 _HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
 _LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
@@ -44,7 +45,7 @@ def wrapping(clean: CleanText) -> None:
     apart = _cells(clean, lines)
     margins = Margins(lines, apart)
     joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
-    lone = [i for i in _lone_labels(lines) if i not in apart]
+    lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
     found = sorted({*joined, *lone}.difference([i - 1 for i in lone]))
     gaps = [(lines[i].end, lines[i + 1].start) for i in found]
     labels = {lines[i].end for i in lone}
