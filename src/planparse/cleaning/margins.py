@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from planparse.cleaning.labels import match_label
+from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import NO_START
 from planparse.lexicon.numbering import FIRST, PROVISIONS
@@ -150,10 +150,10 @@ class Margins:
         """Would what follows have gone beyond a margin? No blanks are put into what may be a heading."""
         if self._goes_beyond(i, margin):  # two lines brought together at the end of a page, or none of prose
             text = self._lines[i].text
-            tail = text[text.rfind("。") + 1 :].lstrip()
-            if not _is_labelled(tail) or _CLAUSE.search(tail):
+            heading = heading_behind(text, 0, len(text))
+            if not heading:
                 return _PAUSE.search(text) is not None
-            size, slack = self._measure(i, tail)
+            size, slack = self._measure(i, text[heading:])
         elif i in self._taken:
             size, slack = self._taken[i]
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from planparse.cleaning.labels import match_label
+from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.openings import begins_anew
@@ -195,4 +195,9 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
     if last in ENDS:
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
-    return full or (not after.indent and match_label(line.text, 0, len(line.text)) is None)
+    return full or not (after.indent or _heads(line.text))
+
+
+def _heads(text: str) -> bool:
+    """Is a line a heading, or does it end with one?"""
+    return bool(match_label(text, 0, len(text)) or heading_behind(text, 0, len(text)))

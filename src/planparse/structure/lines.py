@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import is_linked, label_at
+from planparse.cleaning.labels import heading_behind, is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import FIRST, ORDINAL, PROVISIONS
+from planparse.lexicon.numbering import FIRST, ORDINAL
 from planparse.regex import regex
 from planparse.structure.doubtful import unlabel_doubtful
 from planparse.structure.runon import EVIDENCE, part_provisions
@@ -20,8 +20,6 @@ _RUN_ON = regex(
     rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
 _MARK = regex("[“”]")
-_INSIDE = regex("[，；：！？]")
-_SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
 
@@ -53,16 +51,10 @@ def lines_of(clean: CleanText) -> list[Line]:
 
 
 def _heading_behind(text: str, line: Line, reached: set[tuple[str, tuple[int, ...]]]) -> int:
-    """Where a heading begins that lost the line end before it: …的指标。第3章 总体架构. It must go on from a label above.
-
-    A provision has no heading, so what stands so is a reference or a sentence.
-    """
-    at = text.rfind("。", line.start, line.end) + 1
-    if not at or not _SHORTEST_HEADING <= line.end - at <= _LONGEST_HEADING:
-        return 0
-    at += text[at : at + 1] == " "
-    label = label_at(text, at, line.end) if text[at] in FIRST else None
-    if label is None or label.style in PROVISIONS or _INSIDE.search(text, label.end, line.end):
+    """Where a heading begins in the line of the text before it; it must go on from a label above."""
+    at = heading_behind(text, line.start, line.end)
+    label = label_at(text, at, line.end) if at else None
+    if label is None:
         return 0
     *above, number = label.number
     if number != 1 and (label.style, (*above, number - 1)) not in reached:
