@@ -34,7 +34,7 @@ _LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
-_FEWEST = 5  # so many full lines show a fixed width
+_FEWEST = 5  # so many lines show how far they stand apart
 _FEWEST_INDENTED = 2
 _SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
 
