@@ -25,6 +25,8 @@ ADVERSARIAL = {
     "其中": "其中",
     "第一条 lines": "第一条\n",
     "一、 lines": "一、\n",
+    "lines up to a margin": "各级人民政府应当加强数据管理，健全协调\n",
+    "pages of one line": "各级人民政府应当加强数据管理，健全协调\n1\n各级人民政府应当加强数据管理，健全协调\n2\n",
     "deepening numbers": "1.1.1.1.1.1.1.1.",
     "glosses": "工(gōng)",
     "newlines": "\n",

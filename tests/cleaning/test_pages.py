@@ -68,6 +68,29 @@ def test_other_lines_stay(source: str, why: str) -> None:
     assert mended(source) == source, why
 
 
+PAGE = "各级人民政府应当加强数据资源管理，健全协调机制\n研究解决重大问题，将所需经费列入预算，并每年向\n"
+
+
+def test_numbers_without_marks_go_that_count_on_and_cut_sentences() -> None:
+    source = "".join(f"{PAGE}{i}\n社会公布。\n" for i in range(1, 9))
+    assert mended(source) == f"{PAGE}社会公布。\n" * 8
+    some = "".join(f"{PAGE}社会公布。\n{i}\n{PAGE}{i + 1}\n社会公布。\n" for i in range(1, 9, 2))
+    assert mended(some) == f"{PAGE}社会公布。\n" * 8
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("".join(f"{i}\n数据分类分级指南\n西陵市数据局\n" for i in range(1, 9)), "rows of a table"),
+        ("".join(f"{PAGE}社会公布。\n{i}\n" for i in range(1, 9)), "no sentence is cut"),
+        ("".join(f"{PAGE}{i}\n社会公布。\n" for i in (41, 12, 97, 3, 55, 26)), "they do not count on"),
+        (f"{PAGE}3\n社会公布。\n{PAGE}社会公布。\n", "a single one"),
+    ],
+)
+def test_other_bare_numbers_stay(source: str, why: str) -> None:
+    assert mended(source) == source, why
+
+
 def test_what_is_dropped_stays_addressed() -> None:
     text = CleanText("甲\n— 1 —\n乙")
     pages(text)

@@ -174,6 +174,6 @@ def test_a_file_may_count_characters_where_paper_counts_hanzi() -> None:
     ],
 )
 def test_a_full_line_may_end_with_a_closing_mark(last: str, after: str, joined: bool, why: str) -> None:
-    full = at_fixed_width(PARAGRAPH * 3, indent="")[: WIDTH * 6 + 5]
+    full = at_fixed_width(*[PARAGRAPH + "。"] * 3, indent="")
     line = PARAGRAPH[: WIDTH - len(last)] + last
     assert (f"{last}{after}" in mended(f"{full}\n\n{line}\n{after}")) is joined, why

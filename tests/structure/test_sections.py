@@ -222,3 +222,29 @@ def test_a_number_in_brackets_may_have_a_mark_behind_it(label: str) -> None:
     text = clean(f"一、任务\n{label}企业开办。实行一窗受理。")
     [section] = outline(text).parts[0].sections[0].children
     assert text.text[slice(*section.heading)] == "企业开办"
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        (
+            "第1章 总则\n甲部门负责数据汇聚。第2章 总体架构\n乙部门负责。",
+            ["1 第1章 总则 | 甲部门负", "1 第2章 总体架构 | 乙部门负"],
+            "a chapter",
+        ),
+        (
+            "一、基础\n（一）网络\n网络覆盖全市。（二）算力\n算力规模翻番。二、应用\n应用丰富。",
+            ["1 一、 基础", "2 （一） 网络 | 网络覆盖", "2 （二） 算力 | 算力规模", "1 二、 应用 | 应用丰富"],
+            "each that goes on from the one before",
+        ),
+        (
+            "一、基础\n网络覆盖全市。（四）算力\n算力规模翻番。",
+            ["1 一、 基础 | 网络覆盖 算力规模"],
+            "none that does not: it is a reference",
+        ),
+        ("一、基础\n覆盖全市。（一）网络，含算力\n扩容。", ["1 一、 基础 | 覆盖全市"], "no sentence"),
+        ("有关单位应当执行。第九条\n其他单位参照执行。", [], "a provision has no heading"),
+    ],
+)
+def test_a_heading_may_have_lost_the_line_end_before_it(source: str, want: list[str], why: str) -> None:
+    assert sections(source) == want, why

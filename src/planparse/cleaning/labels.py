@@ -50,6 +50,8 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 _BY_FIRST = _by_first()
 _BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
 _ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
+_INSIDE = regex("[，；：！？]")
+_SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
 
 Words = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
@@ -129,6 +131,22 @@ def _is_measured(text: str, at: int, end: int) -> bool:
     """Does a unit or a multiplier stand behind a figure, and no word that begins so?"""
     tails = MEASURED.get(text[at : at + 1]) if at < end else None
     return tails is not None and (at + 1 >= end or text[at + 1] not in tails)
+
+
+def heading_behind(text: str, start: int, end: int) -> int:
+    """Where a labelled heading begins that lost the line end before it, at the end of a line: …的指标。第3章 总体架构; 0 if none.
+
+    A provision has no heading, so what stands so is a reference or a sentence.
+    """
+    at = text.rfind("。", start, end) + 1
+    if not at or not _SHORTEST_HEADING <= end - at <= _LONGEST_HEADING:
+        return 0
+    while text[at] == " ":
+        at += 1
+    label = match_label(text, at, end)
+    if label is None or label.lastgroup in PROVISIONS or _INSIDE.search(text, label.end(), end):
+        return 0
+    return at
 
 
 def label_at(text: str, start: int, end: int) -> Label | None:

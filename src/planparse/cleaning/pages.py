@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
+from planparse.cleaning.margins import ENDS, Margins
+from planparse.cleaning.openings import begins_anew
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.furniture import PAGE_NUMBER, PAGE_SET_OFF, RULE
 from planparse.regex import regex
 
 _NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = regex(
-    r"\n[ ]*(?:[-—–－―─·•第共#=\[【(（]{1,6}[ ]*[0-9第]|[-#=\[【(（]{0,6}[ ]*[Pp](?:age|AGE)|[0-9]{1,4}[ ]?/)"
+    r"\n[ ]*(?:[-—–－―─·•第共#=\[【(（]{1,6}[ ]*[0-9第]|[-#=\[【(（]{0,6}[ ]*[Pp](?:age|AGE)|[0-9]{1,4}[ ]*[/\n])"
 )
 _SET_OFF = regex(PAGE_SET_OFF)
 _RULE = regex(RULE)
@@ -28,6 +30,10 @@ _WORD = regex(r"[^\W\d_]")
 _LONGEST = 40  # no header is longer
 _SHORTEST = 8  # shorter lines may come again for other reasons
 _LONGEST_NUMBER = 24  # of a page with its marks: 第 12 页，共 120 页
+_LONGEST_BARE = 3  # digits of a number without marks
+_STEP = 3  # two pages in a row may have no number
+_FEWEST_CUTS = 2  # so many of the numbers must cut a sentence,
+_SHARE_CUTS = 10  # and one in so many
 _PAGES = 3  # a header shows on at least so many pages; straight behind a form feed two will do
 
 
@@ -90,13 +96,52 @@ def pages(clean: CleanText) -> None:
         lines, set(breaks) - set(numbers), 2
     )
     headers += _again(lines, numbers)
-    clean.drop("pages", _with_blanks(lines, sorted({*numbers, *headers}), len(clean.text)))
+    dropped = sorted({*numbers, *headers, *_bare_numbers(lines)})
+    clean.drop("pages", _with_blanks(lines, dropped, len(clean.text)))
 
 
 def _plausible(lines: list[Line], numbers: list[int]) -> bool:
     """Page numbers rise from page to page."""
     values = [int(_DIGITS.findall(lines[i].text)[0]) for i in numbers]
     return all(a < b for a, b in pairwise(values))
+
+
+def _bare_numbers(lines: list[Line]) -> list[int]:
+    """The page numbers without marks: those that count on from page to page, where some of them cut a sentence."""
+    bare = [i for i, line in enumerate(lines) if len(line.text) <= _LONGEST_BARE and line.text.isdecimal()]
+    if len(bare) < _PAGES:
+        return []
+    found = [bare[k] for k in _longest_run([int(lines[i].text) for i in bare])]
+    cutting = [
+        i
+        for i in found
+        if 0 < i < len(lines) - 1
+        and lines[i - 1].text[-1] not in ENDS
+        and not begins_anew(lines[i + 1], mid_sentence=True)
+    ]
+    if len(cutting) < _FEWEST_CUTS or len(cutting) * _SHARE_CUTS < len(found):
+        return []
+    full = Margins(lines).full
+    cuts = sum(i - 1 in full or lines[i - 1].text[-1] in "，、" for i in cutting)
+    return found if cuts >= _FEWEST_CUTS and cuts * _SHARE_CUTS >= len(found) else []
+
+
+def _longest_run(values: list[int]) -> list[int]:
+    """Where the values stand that make up the longest row of rising ones, of which a few may be missing."""
+    length: dict[int, int] = {}
+    last: dict[int, int] = {}  # where the longest row that ends with a value ends
+    before: list[int] = []
+    for end, value in enumerate(values):
+        n, at = max((length.get(value - step, 0), last.get(value - step, -1)) for step in range(1, _STEP + 1))
+        before.append(at)
+        if n + 1 > length.get(value, 0):
+            length[value], last[value] = n + 1, end
+    run: list[int] = []
+    at = max(last.values(), key=lambda end: length[values[end]])
+    while at >= 0:
+        run.append(at)
+        at = before[at]
+    return run[::-1]
 
 
 def _repeated(lines: list[Line], candidates: set[int], pages: int) -> list[int]:

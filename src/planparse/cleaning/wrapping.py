@@ -3,79 +3,97 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from itertools import pairwise
-from operator import itemgetter
-from typing import NamedTuple
 
-from planparse.cleaning.labels import match_label
+from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
+from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
+from planparse.cleaning.openings import begins_anew
 from planparse.cleaning.text import CleanText
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DOCUMENT_NUMBER, SENT_TO
-from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import ITEM_IN_WORDS, MAY_GO_ON
+from planparse.lexicon.characters import HANZI, NO_START
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, PRINTED, SENT_TO
+from planparse.lexicon.numbering import DIGITS, ITEM_IN_WORDS
 from planparse.regex import regex
 
-_GOES_ON = frozenset("，。、；：！？）》”’〉」』】〕%％")  # no line begins with these
+_GOES_ON = frozenset(NO_START)
 _OPEN = frozenset("（《“‘〈「『【〔，、")  # no sentence ends with these
-_ENDS = frozenset("。；：！？…”’）》】.!?;:")
 _CLOSING = frozenset("》〉）”’】")  # these end a sentence only behind its stop
 _TITLE_MARKS = frozenset("》〉")  # …《某法》 ends nothing but a line
 _STOPS = frozenset("。；！？…")
-_FULL_STOPS = _ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
+_FULL_STOPS = ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
-_MAY_GO_ON = regex(MAY_GO_ON)
-_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
-_NUMBER = regex(DOCUMENT_NUMBER)
-_DATE = regex(
-    r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
-)
+_PRINTED = regex(PRINTED)
 _LATIN_END = regex(r"[A-Za-z,]$")
-_HALF = regex("[0-9.%]")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
+_LONE = regex(rf"([0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?:$|[ ]*({HANZI}))")
+_MAY_BE_LONE = regex(r"\n[ ]*[0-9]{1,2}\.[0-9.]{1,12}[ ]*\n")
+_HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
+_LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
-_LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
-_ENDLESS = 200  # no page is set in as many
-_NARROWEST = 15  # no page is set in fewer characters a line
-_FEWEST = 5  # so many full lines show a fixed width
-_INDENTS = (2, 4)  # the first line of a paragraph is set in by two ideographic or four ASCII blanks
-_DEEPEST = 8  # what is set in further is centred or set to the right: a title, a date
+_FEWEST = 5  # so many lines show how far they stand apart
 _FEWEST_INDENTED = 2
-_SHARE = 8  # and one in so many lines must be full
-_SHARE_LONGER = 20  # one line in so many may be longer than a full one: a table, a link
 _SHARE_APART = 20  # one line in so many may follow straight where all others stand apart
-_SLACK = 2  # a full line may fall short by so much: a mark or a figure that would not fit moved on
 
 
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
     apart = _cells(clean, lines)
-    page = _page([line for i, line in enumerate(lines) if i not in apart])
-    joined = [i for i in _joins(lines, page) if not {i, i + 1} & apart]
-    gaps = [(lines[i].end, lines[i + 1].start) for i in joined]
-    latin = [
-        gap
-        for gap in gaps
-        if _LATIN_END.search(clean.text, gap[0] - 1, gap[0]) and clean.text[gap[1]].isascii()
-    ]
-    if latin:  # English words keep a blank between them
-        cuts = [0, *(at for start, _ in latin for at in (start, start + 1)), len(clean.text)]
+    margins = Margins(lines, apart)
+    joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
+    lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
+    found = sorted({*joined, *lone}.difference([i - 1 for i in lone]))
+    gaps = [(lines[i].end, lines[i + 1].start) for i in found]
+    labels = {lines[i].end for i in lone}
+    spaced = {gap for gap in gaps if gap[0] in labels or _is_between_words(clean.text, *gap)}
+    if spaced:
+        cuts = [0, *(at for start, _ in sorted(spaced) for at in (start, start + 1)), len(clean.text)]
         pieces = [clean.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
-        clean.substitute("wrapping", " ".join(pieces), len(latin))
-        keep = set(latin)
-        gaps = [(start + 1, end) if (start, end) in keep else (start, end) for start, end in gaps]
+        clean.substitute("wrapping", " ".join(pieces), len(spaced))
+        gaps = [(start + ((start, end) in spaced), end) for start, end in gaps]
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
 
 
+def _is_between_words(text: str, start: int, end: int) -> bool:
+    """Does a gap part English words, which keep a blank between them?"""
+    return _LATIN_END.search(text, start - 1, start) is not None and text[end].isascii()
+
+
+def _lone_labels(lines: list[Line]) -> list[int]:
+    """The decimal labels alone in their lines: their headings stand in the next ones, where others have theirs beside them."""
+    numbers = {i: _LONE.match(line.text) for i, line in enumerate(lines) if line.text[0] in DIGITS}
+    alone = {i: match[1] for i, match in numbers.items() if match and not match[2]}
+    if not alone:
+        return []
+    beside = {match[1] for match in numbers.values() if match and match[2]}
+    if sum(not beside.isdisjoint(_around(number)) for number in alone.values()) * 2 < len(alone):
+        return []
+    beside.update(alone.values())
+    return [
+        i
+        for i, number in alone.items()
+        if i + 1 < len(lines)
+        and len(lines[i + 1].text) <= _LONGEST_CELL
+        and _HEADING.match(lines[i + 1].text)
+        and not beside.isdisjoint(_around(number))
+    ]
+
+
+def _around(number: str) -> tuple[str, str, str]:
+    """The numbers of the section before and behind one, and of the first one in it."""
+    above, _, last = number.rpartition(".")
+    return f"{above}.{int(last) - 1}", f"{above}.{int(last) + 1}", f"{number}.1"
+
+
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
-    """The lines that are rows of a table, by the wide gaps in them, or a cell of their own: %."""
+    """The lines that are rows of a table, by the wide gaps in them, or of one of contents, or a cell of their own: %."""
     found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
+    if any(leader in clean.text for leader in ("....", "……", "····")):
+        found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
         return found
     for i, line in enumerate(lines):
@@ -90,57 +108,11 @@ def _is_short(line: Line) -> bool:
     return len(line.text) <= _LONGEST_CELL and not _INSIDE.search(line.text)
 
 
-class Page(NamedTuple):
-    """How wide a text is set: the size of a full line, as ``measure`` counts it; 0 where no line is full."""
-
-    width: int
-    measure: Callable[[Line], int]
-
-    def is_filled_by(self, line: Line) -> bool:
-        """Had the line no room for more?"""
-        return self.width > 0 and line.indent <= _DEEPEST and self.measure(line) >= self.width - _SLACK
-
-
-def _page(lines: list[Line]) -> Page:
-    """How wide the page is, in hanzi (on paper a digit is half as wide as one) or in characters (in a file).
-
-    The measure by which more lines are full is the right one.
-    """
-    open_ended = [line for line in lines if line.text[-1] not in _ENDS and len(line.text) >= _NARROWEST]
-    if len(open_ended) < _FEWEST or len(open_ended) * _SHARE < len(lines):
-        return Page(0, _columns)
-    near, width, measure = max(
-        (_fullest(open_ended, measure) for measure in (_characters, _columns)), key=itemgetter(0)
-    )
-    if near < _FEWEST or near * _SHARE < len(lines):
-        return Page(0, measure)
-    longer = sum(measure(line) > width + _SLACK for line in lines)
-    return Page(width if longer * _SHARE_LONGER <= len(lines) else 0, measure)
-
-
-def _fullest(lines: list[Line], measure: Callable[[Line], int]) -> tuple[int, int, Callable[[Line], int]]:
-    """How many lines are about as long as the commonest ones, how long that is, and by which measure."""
-    sizes = Counter(map(measure, lines))
-    _, width = max((n, size) for size, n in sizes.items())
-    return sum(n for size, n in sizes.items() if abs(size - width) <= _SLACK), width, measure
-
-
-def _characters(line: Line) -> int:
-    return min(line.indent + len(line.text), _ENDLESS)
-
-
-def _columns(line: Line) -> int:
-    """The width of a line in hanzi: digits take half the room."""
-    if len(line.text) >= _ENDLESS:
-        return _ENDLESS
-    return line.indent + len(line.text) - len(_HALF.findall(line.text)) // 2
-
-
-def _joins(lines: list[Line], page: Page) -> list[int]:
+def _joins(lines: list[Line], margins: Margins) -> list[int]:
     """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
     joined: list[int] = []
-    indented = _indented_paragraphs(lines, page)
-    opened = _indents_open(lines, page)
+    indented = _indented_paragraphs(lines, margins)
+    opened = _indents_open(lines, margins)
     apart = _line_spacing(lines)
     # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.
     last, stops = "", False
@@ -153,41 +125,37 @@ def _joins(lines: list[Line], page: Page) -> list[int]:
             last, stops = after.text[-1], False
         stops = stops or not _STOPS.isdisjoint(after.text)
         ends_well = last in _FULL_STOPS or (last in _CLOSING and stops)
-        held = i in indented and not after.indent and (ends_well or line.text[-1] not in _ENDS)
-        full = held or (page.is_filled_by(line) and not (opened and after.indent >= _INDENTS[0]))
+        held = i in indented and not after.indent and (ends_well or line.text[-1] not in ENDS)
+        full = held or (margins.is_full(i) and not (opened and after.indent >= INDENTS[0]))
         adjacent = after.gap <= apart
-        if _goes_on(line, after, adjacent=adjacent, held=held, full=full, alone=not page.width and ends_well):
+        if _goes_on(
+            line, after, adjacent=adjacent, held=held, full=full, alone=not margins.full and ends_well
+        ):
             joined.append(i)
     return joined[::-1]
 
 
-def _indented_paragraphs(lines: list[Line], page: Page) -> set[int]:
+def _indented_paragraphs(lines: list[Line], margins: Margins) -> set[int]:
     """The lines of paragraphs that an indent opens: the next line goes on with them unless it is indented, too.
 
     A line that ends a sentence may end its paragraph, where it is not full.
     """
     found: set[int] = set()
-    if sum([line.indent in _INDENTS for line in lines]) < _FEWEST_INDENTED:
+    if sum([line.indent in INDENTS for line in lines]) < _FEWEST_INDENTED:
         return found
     for i, line in enumerate(lines):
-        goes_on = not line.indent and i - 1 in found and not _begins_anew(line, mid_sentence=True)
-        if (goes_on or line.indent in _INDENTS) and len(line.text) >= _NARROWEST:
+        goes_on = not line.indent and i - 1 in found and not begins_anew(line, mid_sentence=True)
+        if (goes_on or line.indent in INDENTS) and len(line.text) >= NARROWEST:
             last = line.text[-1]
-            full = page.width > 0 and _characters(line) >= page.width - _SLACK
-            if last not in _ENDS or (full and last not in "：:"):
+            full = margins.is_full(i)
+            if last not in ENDS or (full and last not in "：:"):
                 found.add(i)
     return found
 
 
-def _indents_open(lines: list[Line], page: Page) -> bool:
+def _indents_open(lines: list[Line], margins: Margins) -> bool:
     """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
-    if not page.width:
-        return False
-    full = [
-        after.indent
-        for line, after in pairwise(lines)
-        if line.text[-1] not in _ENDS and page.is_filled_by(line)
-    ]
+    full = [after.indent for i, after in enumerate(lines[1:]) if i in margins.full]
     return full.count(0) * 2 > len(full)
 
 
@@ -209,33 +177,27 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
     if last in "|｜" or after.text[0] in "|｜":
         return False
     if after.text[0] in _GOES_ON:
-        return adjacent or last not in _ENDS
+        return adjacent or last not in ENDS
     open_to = held or full or last in _OPEN
     if not open_to and not (alone and _INSIDE.search(line.text)):  # a heading, mostly
         return False
-    mid_sentence = held or (full and last not in _ENDS)
-    if not adjacent or _begins_anew(after, mid_sentence):
+    mid_sentence = held or (full and last not in ENDS)
+    if not adjacent or begins_anew(after, mid_sentence=mid_sentence):
         return False
-    if after.indent >= _INDENTS[0] and not (mid_sentence or last in _OPEN):
+    if after.indent >= INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
     if not held and (_WORDED.match(after.text) or (line.text[0] in "主各" and _ALL_BODIES.match(line.text))):
         return False
+    if last == "发" and _PRINTED.match(line.text):
+        return False
     if last in _OPEN or held:
         return True
-    if last in _ENDS:
+    if last in ENDS:
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
-    return full or (not after.indent and match_label(line.text, 0, len(line.text)) is None)
+    return full or not (after.indent or _heads(line.text))
 
 
-def _begins_anew(line: Line, mid_sentence: bool) -> bool:
-    """Does a line open something of its own: an item, a label, an annex, a date, a document number?"""
-    text = line.text
-    if label := match_label(text, 0, len(text)):
-        # a line of a wrapped sentence may begin with a figure: 12. or 21.5
-        return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
-    if text[-1] == "号" and _NUMBER.fullmatch(text):
-        return True
-    if _DATE.match(text):
-        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in _ENDS)
-    return _ITEM.match(text) is not None
+def _heads(text: str) -> bool:
+    """Is a line a heading, or does it end with one?"""
+    return bool(match_label(text, 0, len(text)) or heading_behind(text, 0, len(text)))

@@ -67,6 +67,9 @@ RADICALS = dict(
 # What a line of sentences has and a row of a table has not.
 SENTENCE_MARKS = frozenset("，。；：")
 
+# Marks that no line of Chinese text begins with (GB/T 15834-2011 5.1.2).
+NO_START = "，。、；：！？）》”’〉」』】〕%％"
+
 # Words before a figure that some typists set apart from it: 到 2025 年, 6月 30日, 不少于 20 个.
 LEADS_FIGURE = frozenset("年月到至从自于由达为约过近第上")
 

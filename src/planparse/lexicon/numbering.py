@@ -105,8 +105,8 @@ _COUNTED = f"{_PAIR}(?:[、月日级类线产]|年级)"
 MAY_COUNT = f"{_PAIR}年(?!级)"
 # 3号线, 5强企业, 2期工程, 3年行动: a number that is part of a name, or a figure
 _SERIAL = "[号强类期楼幢班路线届级年月日岁万亿千百元个]"
-# What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级.
-MAY_GO_ON = rf"[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
+# What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级. 2.加强 opens an item.
+MAY_GO_ON = rf"(?![0-9]{{1,3}}[.．、]{HANZI})[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
 _DOT = rf"(?:[.．]|[{RARE_DOTS}])"
 
 

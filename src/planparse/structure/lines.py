@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import is_linked, label_at
+from planparse.cleaning.labels import heading_behind, is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
@@ -27,8 +27,14 @@ def lines_of(clean: CleanText) -> list[Line]:
     """The lines of a clean text that are not blank, in order."""
     text, found = clean.text, clean.lines
     cuts = []
+    reached: set[tuple[str, tuple[int, ...]]] = set()
     for i, line in enumerate(found):
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
+        if label:
+            reached.add((label.style, label.number))
+        if at := _heading_behind(text, line, reached):
+            cuts.append((i, at))
+            continue
         if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
@@ -42,6 +48,19 @@ def lines_of(clean: CleanText) -> list[Line]:
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     return found
+
+
+def _heading_behind(text: str, line: Line, reached: set[tuple[str, tuple[int, ...]]]) -> int:
+    """Where a heading begins in the line of the text before it; it must go on from a label above."""
+    at = heading_behind(text, line.start, line.end)
+    label = label_at(text, at, line.end) if at else None
+    if label is None:
+        return 0
+    *above, number = label.number
+    if number != 1 and (label.style, (*above, number - 1)) not in reached:
+        return 0
+    reached.add((label.style, label.number))
+    return at
 
 
 def _pieces(text: str, line: Line) -> list[Line]:

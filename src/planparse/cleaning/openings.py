@@ -1,0 +1,36 @@
+"""Lines that open something of their own: an item, a label, an annex, a date, a document number, the row of a table."""
+
+from __future__ import annotations
+
+from planparse.cleaning.labels import match_label
+from planparse.cleaning.lines import Line
+from planparse.cleaning.margins import ENDS
+from planparse.lexicon.characters import HANZI
+from planparse.lexicon.letterhead import DOCUMENT_NUMBER
+from planparse.lexicon.markup import SITE_BULLETS
+from planparse.lexicon.numbering import MAY_GO_ON
+from planparse.regex import regex
+
+_MAY_GO_ON = regex(MAY_GO_ON)
+_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
+_ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
+_NUMBER = regex(DOCUMENT_NUMBER)
+_DATE = regex(
+    r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
+)
+_LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
+
+
+def begins_anew(line: Line, *, mid_sentence: bool) -> bool:
+    """Does a line open something, though the one before it may end in ``mid_sentence``?"""
+    text = line.text
+    if label := match_label(text, 0, len(text)):
+        # a line of a wrapped sentence may begin with a figure: 12. or 21.5
+        return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
+    if _ROW.match(text):
+        return True
+    if text[-1] == "号" and _NUMBER.fullmatch(text):
+        return True
+    if _DATE.match(text):
+        return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
+    return _ITEM.match(text) is not None
