@@ -110,7 +110,7 @@ def extract_quantities(
             inside = [
                 one
                 for one in figures.within(unit)
-                if not (times.is_time(unit, one, roles.reviews) or roles.is_name(one))
+                if not (times.is_time(unit, one, past=roles.reviews, rules=roles.rules) or roles.is_name(one))
             ]
             if len(inside) >= RUN_TOGETHER:
                 inside = _apart(text, inside, left)

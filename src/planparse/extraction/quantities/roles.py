@@ -96,6 +96,11 @@ class Roles:
         self.attends = self.preface or self.report  # whether units without figures matter at all
 
     @property
+    def rules(self) -> bool:
+        """Whether it is among rules."""
+        return self.region == "rule"
+
+    @property
     def reviews(self) -> bool:
         """Whether this is a report's review of what was done in its years."""
         return self.report and self.region == "past"
