@@ -191,6 +191,20 @@ def test_a_rule_stands_so_its_limits_count_from_what_happens(context: Context, e
     assert found.deadline.end == end
 
 
+@pytest.mark.parametrize(
+    ("text", "comparator", "indicator"),
+    [
+        ("近三年财务状况良好。", "eq", "财务状况良好"),
+        ("申报单位连续两年盈利。", "eq", "盈利"),
+        ("近2年渔获量年均增长20%以上。", "eq", "渔获量"),
+    ],
+)
+def test_a_time_up_to_now_is_a_condition_among_rules(text: str, comparator: str, indicator: str) -> None:
+    found = read(text, RULE)[0]
+    assert (found.role, found.comparator, found.indicator) == ("requirement", comparator, indicator)
+    assert all(one.unit != "年" for one in read(text, PLAN))
+
+
 def test_an_indicator_is_quoted_where_its_words_stand_together() -> None:
     text = "供水普及率达到98%。"
     (found,) = read(text)

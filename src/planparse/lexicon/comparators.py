@@ -9,7 +9,7 @@ Bound = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 # Behind the figure. 以上 and 以下 include the figure itself (Civil Code art. 1259).
 AFTER: dict[str, Bound] = {
     "及以上": "ge", "或以上": "ge", "以上": "ge", "之上": "ge", "及其以上": "ge",
-    "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "之下": "le", "范围内": "le", "范围以内": "le", "限额内": "le", "封顶": "le",
+    "以内": "le", "之内": "le", "以下": "le", "及以下": "le", "及以内": "le", "（含）以内": "le", "之下": "le", "范围内": "le", "范围以内": "le", "限额内": "le", "封顶": "le",
     "以上（含）": "ge", "以下（含）": "le", "（含）以上": "ge", "（含本数）以上": "ge", "（含）以下": "le", "（含本数）以下": "le", "（不含）以上": "gt", "（不含）以下": "lt",
     "左右": "approx", "上下": "approx", "不等": "range",
 }  # fmt: skip
@@ -45,6 +45,9 @@ BEFORE: dict[str, Bound] = {
     "约": "approx", "大约": "approx", "大概": "approx", "近": "approx", "将近": "approx", "接近": "approx", "约为": "approx", "约有": "approx", "约占": "approx", "基本达到": "approx",
 }  # fmt: skip
 LONGEST_BEFORE = max(map(len, BEFORE))
+
+# Behind these 近三年 are nearly three years (历时近三年), elsewhere the last three.
+NEARLY_AFTER = frozenset("时达长了经用需要满耗年")
 
 # Comparators that may stand further left, with a verb between: 至少建设一所, 最长不超过, 不少于每学年16学时.
 AT_A_DISTANCE: dict[str, Bound] = {

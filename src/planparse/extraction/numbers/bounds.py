@@ -14,6 +14,7 @@ from planparse.lexicon.comparators import (
     DECREASE,
     INCREASE,
     LONGEST_BEFORE,
+    NEARLY_AFTER,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
 from planparse.regex import regex
@@ -56,7 +57,7 @@ def bounds(
     spaced = start
     while text[spaced - 1 : spaced] == " ":
         spaced -= 1
-    left, before = _before(text, spaced)
+    left, before = (spaced, None) if _is_up_to_now(text, spaced, unit) else _before(text, spaced)
     left = start if left == spaced else left
     right, after = _after(text, end, unit)
     if text[end : end + 1] == " ":  # 7% 左右
@@ -71,6 +72,13 @@ def bounds(
         )
         return left, right, bound if loose and bound else "range"
     return left, right, bound or comparator
+
+
+def _is_up_to_now(text: str, start: int, unit: str | None) -> bool:
+    """Whether 近 before a length of time tells that it ends now (，近三年无违规), not that it is nearly so long."""
+    if unit not in DURATIONS or text[start - 1 : start] != "近":
+        return False
+    return text[start - 2 : start - 1] not in NEARLY_AFTER
 
 
 def is_bound(text: str, end: int) -> bool:

@@ -83,7 +83,7 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
         if kind == "J" or word == "、":
             if noun == at - 1 and tokens.ends[noun] - tokens.starts[first] > 1 and (bodies or not qualifies):
                 return -1 if qualifies else noun
-        elif kind in "xc" or (noun >= 0 and (word.isdigit() or word in LOCATIVES)):
+        elif kind in "xc" or (last >= 0 and word.isdigit()) or (noun >= 0 and word in LOCATIVES):
             return last
         elif noun >= 0 and _is_predicate(text, tokens, at):
             return noun if not qualifies or (kinds[noun] == "o" and kinds[at + 1] != "D") else -1

@@ -231,14 +231,18 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     aside = None if attached or clause or one.unit == "次" else _NOT_AFTER.match(text, start)
     if aside and aside.end() >= word_end(text, start, limit):
         return None
-    for word in ("人民币", "的"):
+    for word in lexicon.BETWEEN:
         start += len(word) if text.startswith(word, start) else 0
     if start >= limit or text[start] in CLOSERS:
         return None
     bare = start if qualified else _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     found = counted(text, start, limit, bodies=one.unit in BODIES)
-    return made(text, *found, "behind the figure") if found else None
+    if found is None:
+        return None
+    start, end = found
+    end = _strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
+    return made(text, start, end, "behind the figure")
 
 
 def _act(text: str, start: int, limit: int) -> Indicator | None:
