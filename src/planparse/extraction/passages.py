@@ -31,6 +31,9 @@ _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
+_NORMS = regex(lexicon.NORMS)
+_NEWS = regex(lexicon.NEWS)
+_PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
@@ -40,6 +43,7 @@ _HELD: dict[Said, tuple[Said, ...]] = {
 }
 _ENCOURAGED = tuple(ENCOURAGED)
 _STOPS = ("。", "；", "：")
+_SENTENCE_ENDS = frozenset("。；！？：")
 
 
 class Passages:
@@ -53,8 +57,12 @@ class Passages:
         ]
         self._default: SectionAct = "rules" if context.is_rule else "tasks"
         self._told = set() if context.is_rule else self._starts(_REPORTS, units)
-        if not context.kind and self._tells([unit for _, _, body in sections for unit in body]):
-            self._default = "facts"  # news and cases have no kind
+        self._news = not context.kind and self._opens_like_news(units)
+        body = [unit for _, _, body in sections for unit in body]
+        if self._default == "tasks" and (
+            self._news or (not context.kind and self._tells(body)) or self._describes(body)
+        ):
+            self._default = "facts"
         self.sections: dict[str, SectionAct | None] = {
             section: self._act(headings, body) for section, headings, body in sections
         }
@@ -70,7 +78,7 @@ class Passages:
         if said and said != "tasks":
             return said
         if self._default == "facts":
-            return "tasks" if said or self._binds(body) else "facts"
+            return "tasks" if said or (not self._news and self._binds(body)) else "facts"
         if self._default == "tasks" and not said and self._tells(body):
             return "facts"
         return "awards" if self._default == "tasks" and self._gives(body) else self._default
@@ -86,17 +94,42 @@ class Passages:
             return False
         return sum(map(self._is_binding, body)) <= lexicon.BINDING * told
 
+    def _opens_like_news(self, units: Sequence[Unit]) -> bool:
+        """Whether a text without headings begins with the day of what it tells, however much its speakers ask for."""
+        if not units or units[0].part == "letter" or any(unit.headings or unit.is_heading for unit in units):
+            return False
+        return _NEWS.match(self._text, units[0].start) is not None
+
+    def _describes(self, body: Sequence[Unit]) -> bool:
+        """Whether too few whole sentences lay down norms or set tasks for a text that is there to bind."""
+        text = self._text
+        whole = [unit for unit in body if text[unit.end - 1] in _SENTENCE_ENDS]  # no cells, no lines of forms
+        most = lexicon.DESCRIBING * len(whole)
+        if len(whole) < lexicon.WHOLE or sum(_opens_task(text, unit) for unit in whole) > most:
+            return False
+        norms = self._starts(_NORMS, whole)
+        return len(norms) <= lexicon.NORMATIVE * len(whole) and self._planning(whole) <= most
+
     def _binds(self, body: Sequence[Unit]) -> bool:
-        return 2 * sum(map(self._is_binding, body)) > len(body)
+        """Whether a section of a text that tells or describes sets tasks all the same."""
+        return 2 * self._planning(body) > len(body)
+
+    def _planning(self, body: Sequence[Unit]) -> int:
+        """How many sentences hold a word that binds or plans, or begin with a task."""
+        planned = self._starts(_PLANNED, body)
+        return sum(unit.start in planned or _opens_task(self._text, unit) for unit in body)
 
     def _gives(self, body: Sequence[Unit]) -> bool:
         return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0
 
     def _is_binding(self, unit: Unit) -> bool:
-        text, start, end = self._text, unit.start, unit.end
-        return _BINDS.search(text, start, end) is not None or is_task(
-            text, start, end, skip_openers(text, start, end)
-        )
+        text = self._text
+        return _BINDS.search(text, unit.start, unit.end) is not None or _opens_task(text, unit)
+
+
+def _opens_task(text: str, unit: Unit) -> bool:
+    start, end = unit.start, unit.end
+    return is_task(text, start, end, skip_openers(text, start, end))
 
 
 def _section(unit: Unit) -> str:

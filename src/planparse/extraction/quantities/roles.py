@@ -87,7 +87,7 @@ class Roles:
         self.aims = context.kind in PLANS and bool(_FOR_A_TIME.search(context.title))
         self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
-        self.headings: tuple[str, ...] = ()
+        self.headings: tuple[str, ...] | None = None
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
         self.attends = self.preface or self.report  # whether units without figures matter at all
