@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planparse.extraction.acts.aims import STRAY, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, marked_acts
@@ -21,10 +22,9 @@ from planparse.extraction.acts.tasks import bare_tasks, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import is_task, phrase_then_task, skip_openers
+from planparse.extraction.phrases.predicates import is_task, phrase_then_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
-from planparse.lexicon.actors import CAUSATIVES
 from planparse.lexicon.passages import SectionAct
 from planparse.regex import regex
 
@@ -36,8 +36,6 @@ _REQUEST = regex(goals.REQUEST)
 _GOAL_OPENING = regex(goals.GOAL_OPENING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
-_ACHIEVEMENT = regex(goals.ACHIEVEMENT)
-_STATE = regex(goals.STATE)
 _STARTING = regex(goals.STARTING)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _LISTED = regex(goals.LISTED)
@@ -277,13 +275,20 @@ class _Reader:
             return []
         if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
             return []  # 坚持党的领导。 before what it means
+        if mode == "goals" and is_title(text, unit, parts):
+            return []
         if reports(text, start, end):
             return []
         if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
             return []
         if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
             return []  # 办理建议的范围：
-        if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1 and not unit.is_heading:
+        if (
+            text[end - 1] not in _FULL_STOPS
+            and end - start < STRAY
+            and len(parts) == 1
+            and not unit.is_heading
+        ):
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
 
@@ -341,13 +346,16 @@ class _Reader:
         """Note a goal; whether the unit holds nothing but the goal."""
         text, start, end = self.text, unit.start, unit.end
         first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
-        if announced or text.startswith("到20", start):
+        opens = announced or text.startswith("到20", start)
+        if opens:
             self.goal_paragraph = unit.paragraph
-        elif not self.is_goal(unit, parts, acts, mode, first):
+        if text[end - 1] == "：" and not any(is_state(text, part) for part in parts):
+            return False  # 主要目标是：, 分三步走：
+        if not opens and not self.is_goal(unit, parts, acts, mode, first):
             return False
         self.goals.append(FoundGoal(start, end, unit.section))
         return text.startswith("全年", start) or not any(
-            is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
+            is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
             for act in acts
             for clause in parts[act.first : act.last + 1]
         )
@@ -357,10 +365,10 @@ class _Reader:
     ) -> bool:
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
-            return True
+            return not (is_title(text, unit, parts) or any(is_norm(text, parts, act) for act in acts))
         if self.goal_paragraph == unit.paragraph:
             return (
-                self.is_outcome(first)
+                is_outcome(text, first)
                 and not _NO_GOAL.search(text, start, end)
                 and not _STARTING.match(text, start)
             )
@@ -374,13 +382,3 @@ class _Reader:
             return text.startswith("全年", start)
         before = parts[: acts[0].first if acts else None]
         return not any(kinds.strip("NA") for kinds in signs(text, before).values())
-
-    def is_outcome(self, clause: Clause) -> bool:
-        """Whether a clause names a state to be reached rather than work to be done."""
-        text, start, end = self.text, clause.start, clause.end
-        head = skip_openers(text, start, end)
-        if _ACHIEVEMENT.match(text, head):
-            return True
-        if text[start : start + 2] in CAUSATIVES:
-            return False  # 推动能力显著增强
-        return not is_task(text, start, end, head) or _STATE.search(text, head, end) is not None
