@@ -104,6 +104,10 @@ PERMITTED = [
     ("推广渔民可穿戴设备，研制可编程浮标。", "D", "可 inside 可穿戴 and 可编程"),
     ("促进渔业可持续发展，形成可复制可推广的做法。", "D", "可 inside 可持续, 可复制 and 可推广"),
     ("渔民可利用系统查询潮汐。", "A", "可 before a verb"),
+    ("浮标系统可有效降低能耗，提高巡护效率。", "", "可 of ability, and its result"),
+    ("县政府可有效利用闲置码头。", "A", "可 with a doer"),
+    ("建设浮标系统，可实现自动巡护。", "D", "a task, and what comes of it"),
+    ("加强渔业许可规范管理，推进执法。", "D", "可 inside 许可"),
 ]
 ENCOURAGED = [
     ("鼓励建设冷库。", "E", "建设 after 鼓励 is a verb"),

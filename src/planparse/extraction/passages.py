@@ -107,17 +107,14 @@ class Passages:
         most = lexicon.DESCRIBING * len(whole)
         if len(whole) < lexicon.WHOLE or sum(_opens_task(text, unit) for unit in whole) > most:
             return False
-        norms = self._starts(_NORMS, whole)
-        return len(norms) <= lexicon.NORMATIVE * len(whole) and self._planning(whole) <= most
+        if len(self._starts(_NORMS, whole)) > lexicon.NORMATIVE * len(whole):
+            return False
+        planned = self._starts(_PLANNED, whole)
+        return sum(unit.start in planned or _opens_task(text, unit) for unit in whole) <= most
 
     def _binds(self, body: Sequence[Unit]) -> bool:
-        """Whether a section of a text that tells or describes sets tasks all the same."""
-        return 2 * self._planning(body) > len(body)
-
-    def _planning(self, body: Sequence[Unit]) -> int:
-        """How many sentences hold a word that binds or plans, or begin with a task."""
-        planned = self._starts(_PLANNED, body)
-        return sum(unit.start in planned or _opens_task(self._text, unit) for unit in body)
+        """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
+        return 2 * len(self._starts(_PLANNED, body)) > len(body)
 
     def _gives(self, body: Sequence[Unit]) -> bool:
         return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from planparse.lexicon import grants
-from planparse.lexicon.force import Sign
+from planparse.lexicon.force import ABLE, Sign
 
 _MODIFIER = "(?![^。，-；]{1,24}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
+# R: what something is able to do; what follows is no task, either.
 # A: a grant (给予最高500万元奖励, 单个企业年度最高补助50万元); it is an act beside a marked one, too.
 SIGNS = (
     Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "(?<!重点是)(?!否)"),
@@ -84,6 +85,7 @@ SIGNS = (
     Sign("N", "不", "", "(?=[设列])"),
     *(Sign("A", word, "", f"(?={grants.GIVEN})") for word in grants.GIVING),
     *(Sign("A", word, "", f"(?={grants.SUM})") for word in grants.NAMES),
+    *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", "", "照?(?:下列|以下)"),

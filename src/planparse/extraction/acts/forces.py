@@ -37,6 +37,7 @@ _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = regex("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
+_ABLE = tuple(force.ABLE)
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -108,7 +109,15 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
         _follows_preposition(text, clause, marker)
         or _in_modifier(text, clause, marker)
         or _weak(text, parts, n, marker)
+        or _is_able(text, clause, marker)
     )
+
+
+def _is_able(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether 可 says what a thing is able to do: its verb tells a result, and nobody is named who may."""
+    if marker.kind != "A" or text[marker.start] != "可" or not text.startswith(_ABLE, marker.end):
+        return False
+    return not doers.subject(text, clause.start, marker.start)
 
 
 def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:

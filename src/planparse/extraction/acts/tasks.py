@@ -68,7 +68,7 @@ def _before_marked(
     actors: list[Range] = []
     topic: list[Range] = []  # the subject of a clause that holds no act itself
     stated = signs(text, parts[:limit])
-    for n in range(limit):
+    for n in range(limit if bound else _before_result(stated, limit)):
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
@@ -103,6 +103,11 @@ def _before_marked(
             actors += pieces or topic
             topic = []
     return found, actors
+
+
+def _before_result(stated: dict[int, str], limit: int) -> int:
+    """The first clause that tells what something is able to do, for what follows it is no task; else ``limit``."""
+    return next((number for number, kinds in stated.items() if "R" in kinds), limit)
 
 
 def _acts(
