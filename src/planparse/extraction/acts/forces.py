@@ -99,6 +99,8 @@ def is_condition(text: str, clause: Clause) -> bool:
 def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Whether a marker governs its clause, rather than a phrase inside it."""
     clause = parts[n]
+    if clause.start < marker.start == clause.end - 1:
+        return False  # of a line that breaks off: …技术要
     if marker.kind == "E":
         return _encourages(text, clause, marker)
     if marker.kind == "B":
