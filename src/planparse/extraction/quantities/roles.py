@@ -151,9 +151,7 @@ class Roles:
                 return "baseline"  # 从2015年的38%提高到2020年的45%
         elif self._reported(unit, one, deadline, clause):
             return "baseline"
-        if self.region == "rule" and not (
-            deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
-        ):
+        if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
             return "requirement"
         return self._planned(unit, one, clause, deadline)
 
@@ -215,7 +213,7 @@ class Roles:
         if self._qualifies(one):
             return "requirement"
         if deadline and (
-            deadline.text.startswith(("到", "力争到"))
+            deadline.text.startswith("到")
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
             return "target"  # due by a day
