@@ -281,13 +281,36 @@ def test_preamble_and_letter() -> None:
     assert [item.start for item in extract_obligations(text, units)[0]] == [20]
 
 
-def test_principle_leads_are_titles() -> None:
-    text = "坚持党的领导。健全工作机制，形成合力。"
+@pytest.mark.parametrize(
+    ("lead", "starts"),
+    [
+        ("坚持党的领导。", [1]),
+        ("——坚持党的领导。", [1]),
+        ("———深化渔港体制改革。", [1]),
+        ("深化渔港体制改革。", [0, 1]),
+        ("——坚持深化渔港体制改革，加强渔港巡护，完善渔船档案。", [0, 1]),
+    ],
+)
+def test_principle_leads_are_titles(lead: str, starts: list[int]) -> None:
+    text = f"{lead}健全工作机制，形成合力。"
     units = [
-        Unit(0, 7, 1, "body/1", ("基本原则",), False, "body"),
-        Unit(7, 19, 1, "body/1", ("基本原则",), False, "body"),
+        Unit(0, len(lead), 1, "body/1", ("基本原则",), False, "body"),
+        Unit(len(lead), len(text), 1, "body/1", ("基本原则",), False, "body"),
     ]
-    assert [item.start for item in extract_obligations(text, units)[0]] == [7]
+    assert [int(item.start > 0) for item in extract_obligations(text, units)[0]] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("联系电话：000-0000。", []),
+        ("考核指标：研制浮标5种，申请专利。", ["研制浮标5种，申请专利"]),
+        ("联系电话局：加快敷设线路，保障通信。", ["联系电话局：加快敷设线路，保障通信"]),
+    ],
+)
+def test_a_label_is_no_act(text: str, expected: list[str]) -> None:
+    found = extract_obligations(text, [unit(text)])[0]
+    assert [text[item.start : item.end] for item in found] == expected
 
 
 def test_what_must_be_asked_for_belongs_to_the_ban() -> None:

@@ -38,6 +38,10 @@ def act(found: planparse.Document, number: int = 0) -> str | None:
         ("预期成果", "goals"),
         ("总体要求", "principles"),
         ("术语和定义", "definitions"),
+        ("渔网检验标准", "definitions"),
+        ("渔港标准（YG）", "definitions"),
+        ("完善渔网检验标准", "tasks"),
+        ("建设原则", "principles"),
         ("申报条件", "conditions"),
         ("法律责任", "sanctions"),
         ("奖补标准", "awards"),
@@ -102,6 +106,18 @@ def test_news_begin_with_their_day_and_tell_what_speakers_ask_for(opening: str, 
 def test_states_below_goals_are_goals(body: str, expected: list[str]) -> None:
     section = document("主要目标", body).parts[0].sections[0]
     assert [child.act for child in section.children] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("规范渔网的网目和拉力，为检验提供依据。", []),
+        ("研制渔网网目、拉力等标准。", ["研制渔网网目、拉力等标准"]),
+    ],
+)
+def test_below_a_heading_of_standards_only_their_making_is_a_task(sentence: str, expected: list[str]) -> None:
+    found = document("渔网检验标准", sentence)
+    assert [one.text for one in found.obligations][:-1] == expected
 
 
 def test_facts_hold_below_until_a_heading_plans() -> None:

@@ -32,6 +32,8 @@ _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
 _NORMS = regex(lexicon.NORMS)
+_STANDARDS = regex(lexicon.STANDARDS)
+_MAKES = regex(lexicon.MAKES)
 _NEWS = regex(lexicon.NEWS)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
@@ -73,6 +75,8 @@ class Passages:
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> SectionAct | None:
         said = _said(headings)
+        if said == "definitions" and (self._default == "facts" or self._sets_standards(body)):
+            said = None
         if said == "both":
             return None
         if said and said != "tasks":
@@ -116,6 +120,10 @@ class Passages:
         """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
         return 2 * len(self._starts(_PLANNED, body)) > len(body)
 
+    def _sets_standards(self, body: Sequence[Unit]) -> bool:
+        """Whether most sentences say what standards are to be made, not what they are for."""
+        return 2 * len(self._starts(_MAKES, body)) > len(body)
+
     def _gives(self, body: Sequence[Unit]) -> bool:
         return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0
 
@@ -150,6 +158,8 @@ def _said_by(heading: str) -> Said:
     for act, pattern in _HEADINGS:
         if pattern.search(heading):
             return act
+    if _STANDARDS.search(heading) and not is_task(heading, 0, len(heading)):
+        return "definitions"
     return "tasks" if _PLANS.search(heading) else None
 
 

@@ -49,13 +49,16 @@ FACT_RESULTS = (
 # The first pattern that fits names the act; a heading that fits facts and one of these says both, and its sections decide.
 HEADINGS: tuple[tuple[SectionAct, str], ...] = (
     ("goals", rf"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景|预期(?:成果|成效|效果)){REMARK}"),
-    ("principles", r"总体要求|基本原则|工作原则|指导思想|指导原则"),
+    ("principles", rf"总体要求|指导思想|(?:基本|工作|指导)原则|原则{REMARK}"),
     ("definitions", rf"(?:术语|定义|名词解释|适用范围){REMARK}"),
     ("sanctions", rf"(?:法律责任|罚则|处罚|责任追究){REMARK}"),
     ("conditions", rf"(?:条件|资格|申报(?:要求|范围|对象)|支持对象){REMARK}"),
     ("awards", rf"{grants.HEADING}{REMARK}"),
     ("measurement", r"计算方法|计算公式|指标(?:解释|说明|含义|来源)|评分(?:标准|细则)|评价方法"),
 )
+# Below such a heading of a system of standards stands what they are for; one that a task opens (完善技术标准) plans.
+STANDARDS = rf"(?:标准|标准子?体系){REMARK}"
+MAKES = r"(?:研制|制定|制修订|修订|编制|开展)[^。；]*标准"
 # Such a heading plans, even below one that reviews.
 PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路|组织实施|实施路径){REMARK}"
 

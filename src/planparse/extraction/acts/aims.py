@@ -1,4 +1,4 @@
-"""What among goals is one: a state to be reached, and neither a title nor a norm."""
+"""What among goals is one: a state to be reached, and neither a title nor a norm; what among principles is a title."""
 
 from __future__ import annotations
 
@@ -41,6 +41,12 @@ def is_title(text: str, unit: Unit, parts: Sequence[Clause]) -> bool:
         return False
     size = len(text[unit.start : unit.end].strip("—－-─ 。"))
     return size <= goals.TITLE if text[unit.end - 1] in _FULL_STOPS else size < STRAY
+
+
+def is_lead(text: str, start: int, end: int) -> bool:
+    """Whether the first sentence of a paragraph only names a principle: 坚持党的领导。, ——统筹协调。."""
+    named = text[start:end].lstrip("—－-─ ")
+    return len(named) <= goals.LEAD and (len(named) < end - start or named.startswith("坚持"))
 
 
 def is_norm(text: str, parts: Sequence[Clause], act: Act) -> bool:

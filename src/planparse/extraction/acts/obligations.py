@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from planparse.extraction.acts.aims import STRAY, is_norm, is_outcome, is_state, is_title
+from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, marked_acts
@@ -273,7 +273,7 @@ class _Reader:
             return []  # no clause is left, or none can be one
         if mode == "stated" or (mode == "preamble" and not _REQUEST.search(text, start, end)):
             return []
-        if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
+        if mode == "principles" and leads and is_lead(text, start, end):
             return []  # 坚持党的领导。 before what it means
         if mode == "goals" and is_title(text, unit, parts):
             return []
