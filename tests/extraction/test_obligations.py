@@ -148,6 +148,9 @@ DIRECTIVE = [
     ("坚决遏制围湖造田。", "D", "preventing an undesired outcome is a task"),
     ("一是完善机制。", "D", "是 that only counts off"),
     ("每三年修订一次目录。", "D", "a recurring task"),
+    ("拓展渔民培训渠道，培养一批具有远洋经验、熟悉渔政法规的高层次船长。", "D", "具有 inside an object"),
+    ("研制新型浮标，包括锚泊浮标和漂流浮标。", "D", "what the object is made of"),
+    ("推动渔业跨越发展，提升停泊能力。", "D", "越 inside 跨越"),
 ]
 STATEMENTS = [
     ("县政府分管渔业工作的副县长担任召集人。", "", "的 before another predicate makes a modifier"),
@@ -170,6 +173,9 @@ STATEMENTS = [
     ("关于支持渔业发展的通知", "", "a title"),
     ("我国水资源十分紧张。", "", "a fact"),
     ("只要坚持改革，事业就能前进。", "", "a general truth"),
+    ("渔港具有停泊、补给和避风功能。", "", "具有 states"),
+    ("渔港设施包括码头和防波堤。", "", "包括 states"),
+    ("巡护越频繁，渔港越安全。", "", "越 compares"),
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),
