@@ -151,6 +151,9 @@ DIRECTIVE = [
     ("拓展渔民培训渠道，培养一批具有远洋经验、熟悉渔政法规的高层次船长。", "D", "具有 inside an object"),
     ("研制新型浮标，包括锚泊浮标和漂流浮标。", "D", "what the object is made of"),
     ("推动渔业跨越发展，提升停泊能力。", "D", "越 inside 跨越"),
+    ("加速渔港改造。", "D", "加速 as the verb"),
+    ("加速器占地面积3万平方米。", "", "加速 of a noun"),
+    ("聚力研发新型浮标。", "D", "聚力 before the verb"),
 ]
 STATEMENTS = [
     ("县政府分管渔业工作的副县长担任召集人。", "", "的 before another predicate makes a modifier"),
