@@ -28,6 +28,7 @@ PROHIBITED = [
     ("各县不要留下缺口。", "P", "不要 bans"),
     ("补贴不可重复领取。", "P", "不可 bans"),
     ("完善不可移动文物名录。", "D", "不可移动 is an attribute"),
+    ("核实不准确的船籍信息。", "D", "不 before the word 准确"),
     ("解决渔船不可控问题。", "D", "不 before the word 可控"),
     ("绝不允许任何人截留救灾款。", "P", "不允许 bans, 允许 inside it permits nothing"),
     ("垫付费用不应计入成本。", "P", "不应 bans"),

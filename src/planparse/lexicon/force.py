@@ -104,7 +104,7 @@ MARKERS = (
 )
 
 # Markers that other words are made with, and the words in which they keep their force all the same.
-PARTS = frozenset("可 应 要 不可".split())
+PARTS = frozenset("可 应 要 不可 不准".split())
 BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 应交 应对 一般应 内应 可不 方可".split())
 
 # Sanctions: after 可以 they are permitted, elsewhere what must follow.
