@@ -55,6 +55,8 @@ MANDATORY = [
     ("浮标间距不少于500米。", "M", "不少于 as the norm"),
     ("延长期限不超过10日。", "M", "不超过 is a norm, whatever verb the noun begins with"),
     ("浮标安装标准和技术要", "", "要 of a line that breaks off"),
+    ("说明改造所要解决的渔港拥堵问题。", "D", "要 after 所"),
+    ("经营场所要公开票价。", "M", "要 after 场所"),
     ("拓宽交通要道，做好报批要件核验。", "D", "要 inside 要道 and 要件"),
     ("提升应力测试水平，服务应届渔民。", "D", "应 inside 应力 and 应届"),
     ("码头应予以加固。", "M", "应 inside 应予以"),
