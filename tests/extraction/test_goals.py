@@ -35,6 +35,13 @@ from sentences import codes
         ("工作目标", "渔船改造基金", "", "a stray line"),
         ("工作目标", "申报材料应当详述渔船性能。", "M", "a norm below 目标"),
         ("考核目标", "考核指标可包括渔船数量。", "A", "leave below 目标"),
+        (
+            "工作目标",
+            "申报材料应当详述渔船实现定位的方法。",
+            "M",
+            "what is reached inside the object of a norm",
+        ),
+        ("工作目标", "渔船应在三年内实现定位。", "G", "a time before what is reached"),
         ("考核目标", "产量数据不得造假。", "P", "a ban below 目标"),
         ("工作目标", "新船应100%实现定位。", "G", "a duty to reach something"),
         ("2030年工作回顾", "到2030年，水网基本建成。", "", "a review has no goals"),

@@ -20,7 +20,7 @@ NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
 ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
 # After a word of duty these make a goal of it: 应100%实现智能调度, 应不低于95%.
-REACHED = r"实现|达到|形成|建成|完成|不[低少高多超]"
+REACHED = r"(?:在[^，。；]{2,20}[内上中]|[0-9.]+%|全面|全部|基本|初步|当|积极|逐步)*(?:实现|达到|形成|建成|完成|不[低少高多超])"
 TITLE = 4  # characters of 安全保障; a state has more
 LEAD = 16  # characters of a principle's name; a longer sentence says what it means
 # The end of a clause that says how something will stand: 创新能力显著增强, however like a verb its subject begins.

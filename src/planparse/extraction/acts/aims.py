@@ -53,7 +53,7 @@ def is_norm(text: str, parts: Sequence[Clause], act: Act) -> bool:
     """Whether an act says what may or may not be done, or what must but reaching something."""
     if act.marker is None or act.code not in "MAP":
         return False
-    first = parts[act.first]
     if act.code != "M":
-        return act.first == 0
-    return text[act.marker.start] not in "不至" and not _REACHED.search(text, first.start, first.end)
+        return act.first == 0  # 网上可办理 in a later clause is part of what is to be
+    end = parts[act.first].end
+    return text[act.marker.start] not in "不至" and not _REACHED.match(text, act.marker.end, end)
