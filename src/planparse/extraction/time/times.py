@@ -29,6 +29,7 @@ _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在"
 _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
+_MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later ones, too: 2015年的2.5倍和3.6倍
 _STEP = regex("第[一二三四五六]步，?")
 _LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
 _ROW = ("、", "和", "与", "及")
@@ -263,7 +264,7 @@ class Times:
 
     def _is_measure_of(self, period: Period, one: Measure) -> bool:
         """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
-        return one.unit == "倍" and self.text[period.span[1] : one.span[0]] == "的"
+        return one.unit == "倍" and _MULTIPLE_OF.fullmatch(self.text, period.span[1], one.span[0]) is not None
 
     def _is_rate(self, period: Period, one: Measure) -> bool:
         """Whether a recurring time is what an amount is paid by: 每人每年1200元."""
