@@ -28,6 +28,8 @@ PROHIBITED = [
     ("各县不要留下缺口。", "P", "不要 bans"),
     ("补贴不可重复领取。", "P", "不可 bans"),
     ("完善不可移动文物名录。", "D", "不可移动 is an attribute"),
+    ("核实不准确的船籍信息。", "D", "不 before the word 准确"),
+    ("解决渔船不可控问题。", "D", "不 before the word 可控"),
     ("绝不允许任何人截留救灾款。", "P", "不允许 bans, 允许 inside it permits nothing"),
     ("垫付费用不应计入成本。", "P", "不应 bans"),
     ("粮食市场供不应求时，及时投放储备粮。", "D", "不应 inside 供不应求"),
@@ -49,6 +51,16 @@ MANDATORY = [
     ("强化土地要素保障。", "D", "要 inside 要素"),
     ("优化主要河道断面。", "D", "要 inside 主要"),
     ("提供必要的经费。", "D", "要 inside 必要"),
+    ("研制新型浮标不少于5种。", "D", "不少于 measures the task"),
+    ("浮标间距不少于500米。", "M", "不少于 as the norm"),
+    ("延长期限不超过10日。", "M", "不超过 is a norm, whatever verb the noun begins with"),
+    ("浮标安装标准和技术要", "", "要 of a line that breaks off"),
+    ("说明改造所要解决的渔港拥堵问题。", "D", "要 after 所"),
+    ("经营场所要公开票价。", "M", "要 after 场所"),
+    ("拓宽交通要道，做好报批要件核验。", "D", "要 inside 要道 and 要件"),
+    ("提升应力测试水平，服务应届渔民。", "D", "应 inside 应力 and 应届"),
+    ("码头应予以加固。", "M", "应 inside 应予以"),
+    ("巡护还要加密频次。", "M", "要 inside 还要"),
     ("需经公证的，提交公证书。", "D", "需 in a condition; the act itself is bare"),
     ("变更名称须报登记机关核准。", "M", "须"),
     ("做好入园须知宣传。", "D", "须 inside 须知"),
@@ -96,6 +108,13 @@ PERMITTED = [
     ("新办茶园三年内免征水费。", "A", "免征"),
     ("当事人无需提交原件。", "A", "无需"),
     ("拾得物逾期无人认领的，归国家所有。", "A", "归…所有"),
+    ("推广渔民可穿戴设备，研制可编程浮标。", "D", "可 inside 可穿戴 and 可编程"),
+    ("促进渔业可持续发展，形成可复制可推广的做法。", "D", "可 inside 可持续, 可复制 and 可推广"),
+    ("渔民可利用系统查询潮汐。", "A", "可 before a verb"),
+    ("浮标系统可有效降低能耗，提高巡护效率。", "", "可 of ability, and its result"),
+    ("县政府可有效利用闲置码头。", "A", "可 with a doer"),
+    ("建设浮标系统，可实现自动巡护。", "D", "a task, and what comes of it"),
+    ("加强渔业许可规范管理，推进执法。", "D", "可 inside 许可"),
 ]
 ENCOURAGED = [
     ("鼓励建设冷库。", "E", "建设 after 鼓励 is a verb"),
@@ -132,6 +151,12 @@ DIRECTIVE = [
     ("坚决遏制围湖造田。", "D", "preventing an undesired outcome is a task"),
     ("一是完善机制。", "D", "是 that only counts off"),
     ("每三年修订一次目录。", "D", "a recurring task"),
+    ("拓展渔民培训渠道，培养一批具有远洋经验、熟悉渔政法规的高层次船长。", "D", "具有 inside an object"),
+    ("研制新型浮标，包括锚泊浮标和漂流浮标。", "D", "what the object is made of"),
+    ("推动渔业跨越发展，提升停泊能力。", "D", "越 inside 跨越"),
+    ("加速渔港改造。", "D", "加速 as the verb"),
+    ("加速器占地面积3万平方米。", "", "加速 of a noun"),
+    ("聚力研发新型浮标。", "D", "聚力 before the verb"),
 ]
 STATEMENTS = [
     ("县政府分管渔业工作的副县长担任召集人。", "", "的 before another predicate makes a modifier"),
@@ -154,6 +179,9 @@ STATEMENTS = [
     ("关于支持渔业发展的通知", "", "a title"),
     ("我国水资源十分紧张。", "", "a fact"),
     ("只要坚持改革，事业就能前进。", "", "a general truth"),
+    ("渔港具有停泊、补给和避风功能。", "", "具有 states"),
+    ("渔港设施包括码头和防波堤。", "", "包括 states"),
+    ("巡护越频繁，渔港越安全。", "", "越 compares"),
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),
@@ -265,13 +293,36 @@ def test_preamble_and_letter() -> None:
     assert [item.start for item in extract_obligations(text, units)[0]] == [20]
 
 
-def test_principle_leads_are_titles() -> None:
-    text = "坚持党的领导。健全工作机制，形成合力。"
+@pytest.mark.parametrize(
+    ("lead", "starts"),
+    [
+        ("坚持党的领导。", [1]),
+        ("——坚持党的领导。", [1]),
+        ("———深化渔港体制改革。", [1]),
+        ("深化渔港体制改革。", [0, 1]),
+        ("——坚持深化渔港体制改革，加强渔港巡护，完善渔船档案。", [0, 1]),
+    ],
+)
+def test_principle_leads_are_titles(lead: str, starts: list[int]) -> None:
+    text = f"{lead}健全工作机制，形成合力。"
     units = [
-        Unit(0, 7, 1, "body/1", ("基本原则",), False, "body"),
-        Unit(7, 19, 1, "body/1", ("基本原则",), False, "body"),
+        Unit(0, len(lead), 1, "body/1", ("基本原则",), False, "body"),
+        Unit(len(lead), len(text), 1, "body/1", ("基本原则",), False, "body"),
     ]
-    assert [item.start for item in extract_obligations(text, units)[0]] == [7]
+    assert [int(item.start > 0) for item in extract_obligations(text, units)[0]] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("联系电话：000-0000。", []),
+        ("考核指标：研制浮标5种，申请专利。", ["研制浮标5种，申请专利"]),
+        ("联系电话局：加快敷设线路，保障通信。", ["联系电话局：加快敷设线路，保障通信"]),
+    ],
+)
+def test_a_label_is_no_act(text: str, expected: list[str]) -> None:
+    found = extract_obligations(text, [unit(text)])[0]
+    assert [text[item.start : item.end] for item in found] == expected
 
 
 def test_what_must_be_asked_for_belongs_to_the_ban() -> None:

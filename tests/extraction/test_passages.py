@@ -38,6 +38,10 @@ def act(found: planparse.Document, number: int = 0) -> str | None:
         ("预期成果", "goals"),
         ("总体要求", "principles"),
         ("术语和定义", "definitions"),
+        ("渔网检验标准", "definitions"),
+        ("渔港标准（YG）", "definitions"),
+        ("完善渔网检验标准", "tasks"),
+        ("建设原则", "principles"),
         ("申报条件", "conditions"),
         ("法律责任", "sanctions"),
         ("奖补标准", "awards"),
@@ -64,6 +68,36 @@ def test_where_the_heading_is_silent_the_sentences_say_it(heading: str, body: st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("海鸥牌渔网适合浅海作业，可以随时收放，提供捕捞服务。", ["facts", "tasks"]),  # a catalogue
+        ("码头泊位由12个扩充到18个，应急泊位应当留出。", ["tasks", "tasks"]),  # norms
+        ("渔业部门要加固渔网，方便渔民随时收放。", ["tasks", "tasks"]),  # plans
+    ],
+)
+def test_a_text_that_hardly_ever_binds_describes(sentence: str, expected: list[str]) -> None:
+    found = document("渔具", f"{sentence}\n" * 40)
+    assert [section.act for section in found.parts[0].sections] == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("3月8日，沧浪渔业论坛在沧浪县举行。", []),
+        ("2021年3月8日至9日，沧浪渔业论坛在沧浪县举行。", []),
+        ("近日，沧浪渔业论坛在沧浪县举行。", []),
+        ("渔港安全责任重大。", ["加快渔港改造，提升停泊能力", "支持渔民更新渔船"]),
+    ],
+)
+def test_news_begin_with_their_day_and_tell_what_speakers_ask_for(opening: str, expected: list[str]) -> None:
+    found = planparse.extract_text(
+        f"{opening}\n加快渔港改造，提升停泊能力。\n支持渔民更新渔船。\n到会代表80名。\n"
+    )
+    assert [one.text for one in found.obligations] == expected
+    assert bool(found.baselines) is not bool(expected)
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("（一）渔港能力显著增强\n新建泊位。\n（二）渔船\n改造渔船。", ["goals", "goals"]),
@@ -72,6 +106,18 @@ def test_where_the_heading_is_silent_the_sentences_say_it(heading: str, body: st
 def test_states_below_goals_are_goals(body: str, expected: list[str]) -> None:
     section = document("主要目标", body).parts[0].sections[0]
     assert [child.act for child in section.children] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("规范渔网的网目和拉力，为检验提供依据。", []),
+        ("研制渔网网目、拉力等标准。", ["研制渔网网目、拉力等标准"]),
+    ],
+)
+def test_below_a_heading_of_standards_only_their_making_is_a_task(sentence: str, expected: list[str]) -> None:
+    found = document("渔网检验标准", sentence)
+    assert [one.text for one in found.obligations][:-1] == expected
 
 
 def test_facts_hold_below_until_a_heading_plans() -> None:

@@ -90,6 +90,10 @@ TIMES = {  # text, the times that govern its figures, in order
     "what each is paid by is no time": [("补助标准由每人每年240元提高到280元。", [None, None]), ("补助标准为每人每年1200元。", [None]), ("户均补助每户每年500元。", [None]), ("每人每年只享受一次。", ["每年"]), ("每年安排资金3亿元。", ["每年"])],
     "a goal's time governs labelled paragraphs below it": [("到2025年，质量稳步提升。\n产品质量：合格率达到98%。\n工程质量：合格率达到95%。", ["到2025年", "到2025年"]), ("到2025年，质量稳步提升。\n加强检验，合格率达到98%。", [None])],
     "no time, none given": [("建成20座泵站。", [None])],
+    "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
+    "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],
+    "a step leads the bullets below it": [("第一步，到2030年渔港全面建成：\n——渔船达到26艘。", ["到2030年"])],
+    "so does the year that goals are of": [("2030年的主要目标是：\n——渔港更加完善。\n渔船达到26艘。", ["2030年"])],
 }
 INDICATORS = {  # text, the indicators of its figures, in order
     "the noun before the verb": [("地区生产总值增长6%。", ["地区生产总值"]), ("供水普及率达到98%。", ["供水普及率"]), ("污水处理率不低于95%。", ["污水处理率"]), ("经营收入总量突破90亿元。", ["经营收入总量"]), ("年用水量50万立方米以上。", ["年用水量"]), ("漏损率控制在9%以内。", ["漏损率"]), ("参保人数稳定在40万人。", ["参保人数"]), ("单位产值能耗年均下降3%。", ["单位产值能耗"]), ("游客人次超过300万。", ["游客人次"])],

@@ -134,3 +134,11 @@ def test_a_word_of_ones_own_with_a_numeral_counts_nothing(tmp_path: Path) -> Non
     assert len(find_quantities(notice)) == 1
     with using(load(words)):
         assert find_quantities(notice) == []
+
+
+def test_a_word_of_ones_own_holds_no_marker(tmp_path: Path) -> None:
+    text = "一、重点任务\n推广可升降码头。\n"
+    file = tmp_path / "words.txt"
+    file.write_text("qualifier: 可升降\n", "utf-8")
+    assert [act.force for act in planparse.extract_text(text).obligations] == ["permitted"]
+    assert [act.force for act in planparse.extract_text(text, dictionary=file).obligations] == ["directive"]

@@ -32,7 +32,13 @@ _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
+_NORMS = regex(lexicon.NORMS)
+_STANDARDS = regex(lexicon.STANDARDS)
+_MAKES = regex(lexicon.MAKES)
+_NEWS = regex(lexicon.NEWS)
+_PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
+_HEADLINE = 2  # a headline may stand before the day
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
@@ -41,6 +47,7 @@ _HELD: dict[Said, tuple[Said, ...]] = {
 }
 _ENCOURAGED = tuple(ENCOURAGED)
 _STOPS = ("。", "；", "：")
+_SENTENCE_ENDS = frozenset("。；！？：")
 
 
 class Passages:
@@ -57,12 +64,23 @@ class Passages:
         ]
         self._default: SectionAct = "rules" if context.is_rule else "tasks"
         self._told = set() if context.is_rule else self._starts(_REPORTS, units)
-        if not context.kind and self._tells([unit for _, _, body in sections for unit in body]):
-            self._default = "facts"  # news and cases have no kind
+        self._news = not context.kind and self._opens_like_news(units)
+        body = [unit for _, _, body in sections for unit in body]
+        self._facts_by = self._tells_facts(context, body) if self._default == "tasks" else None
+        if self._facts_by:
+            self._default = "facts"
         self.sections: dict[str, SectionAct | None] = {}
         self.rules: dict[str, SectionRule] = {}
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
+
+    def _tells_facts(self, context: Context, body: Sequence[Unit]) -> SectionRule | None:
+        """What tells that a whole text, which lays down no rules, reports or describes."""
+        if self._news:
+            return "opens like news"
+        if not context.kind and self._tells(body):
+            return "whole text reports"
+        return "hardly binds" if self._describes(body) else None
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
@@ -70,6 +88,8 @@ class Passages:
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
         said = _said(headings)
+        if said == "definitions" and (self._default == "facts" or self._sets_standards(body)):
+            said = None
         if said == "both":
             return None, "heading of both"
         if said and said != "tasks":
@@ -77,7 +97,9 @@ class Passages:
         if self._default == "facts":
             if said:
                 return "tasks", "heading"
-            return ("tasks", "sentences bind") if self._binds(body) else ("facts", "whole text reports")
+            if not self._news and self._binds(body):
+                return "tasks", "sentences bind"
+            return "facts", self._facts_by or "whole text reports"
         if self._default == "tasks" and not said and self._tells(body):
             return "facts", "sentences report"
         if self._default == "tasks" and self._gives(body):
@@ -95,17 +117,43 @@ class Passages:
             return False
         return sum(map(self._is_binding, body)) <= lexicon.BINDING * told
 
+    def _opens_like_news(self, units: Sequence[Unit]) -> bool:
+        """Whether a text without headings begins with the day of what it tells, however much its speakers ask for."""
+        if not units or units[0].part == "letter" or any(unit.headings or unit.is_heading for unit in units):
+            return False
+        return any(_NEWS.match(self._text, unit.start) for unit in units[:_HEADLINE])
+
+    def _describes(self, body: Sequence[Unit]) -> bool:
+        """Whether too few whole sentences lay down norms or set tasks for a text that is there to bind."""
+        text = self._text
+        whole = [unit for unit in body if text[unit.end - 1] in _SENTENCE_ENDS]  # no cells, no lines of forms
+        most = lexicon.DESCRIBING * len(whole)
+        if len(whole) < lexicon.WHOLE or sum(_opens_task(text, unit) for unit in whole) > most:
+            return False
+        if len(self._starts(_NORMS, whole)) > lexicon.NORMATIVE * len(whole):
+            return False
+        planned = self._starts(_PLANNED, whole)
+        return sum(unit.start in planned or _opens_task(text, unit) for unit in whole) <= most
+
     def _binds(self, body: Sequence[Unit]) -> bool:
-        return 2 * sum(map(self._is_binding, body)) > len(body)
+        """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
+        return 2 * len(self._starts(_PLANNED, body)) > len(body)
+
+    def _sets_standards(self, body: Sequence[Unit]) -> bool:
+        """Whether most sentences say what standards are to be made, not what they are for."""
+        return 2 * len(self._starts(_MAKES, body)) > len(body)
 
     def _gives(self, body: Sequence[Unit]) -> bool:
         return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0
 
     def _is_binding(self, unit: Unit) -> bool:
-        text, start, end = self._text, unit.start, unit.end
-        return _BINDS.search(text, start, end) is not None or is_task(
-            text, start, end, skip_openers(text, start, end)
-        )
+        text = self._text
+        return _BINDS.search(text, unit.start, unit.end) is not None or _opens_task(text, unit)
+
+
+def _opens_task(text: str, unit: Unit) -> bool:
+    start, end = unit.start, unit.end
+    return is_task(text, start, end, skip_openers(text, start, end))
 
 
 def _section(unit: Unit) -> str:
@@ -129,6 +177,8 @@ def _said_by(heading: str) -> Said:
     for act, pattern in _HEADINGS:
         if pattern.search(heading):
             return act
+    if _STANDARDS.search(heading) and not is_task(heading, 0, len(heading)):
+        return "definitions"
     return "tasks" if _PLANS.search(heading) else None
 
 

@@ -19,6 +19,10 @@ GOAL_OPENING = (
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
 ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
+# After a word of duty these make a goal of it: 应100%实现智能调度, 应不低于95%.
+REACHED = r"(?:在[^，。；]{2,20}[内上中]|[0-9.]+%|全面|全部|基本|初步|当|积极|逐步)*(?:实现|达到|形成|建成|完成|不[低少高多超])"
+TITLE = 4  # characters of 安全保障; a state has more
+LEAD = 16  # characters of a principle's name; a longer sentence says what it means
 # The end of a clause that says how something will stand: 创新能力显著增强, however like a verb its subject begins.
 STATE = (
     r"(?:显著|明显|持续|不断|大幅|稳步|加快|加速|更加|全面|基本|进一步|初步|日益|逐步|有效|快速|较快|切实|有所|大为|充分|整体)(?:得到)?"

@@ -49,15 +49,18 @@ FACT_RESULTS = (
 # The first pattern that fits names the act; a heading that fits facts and one of these says both, and its sections decide.
 HEADINGS: tuple[tuple[SectionAct, str], ...] = (
     ("goals", rf"^(?!.*(?:要求|政策|任务)).*(?:目标|愿景|预期(?:成果|成效|效果)){REMARK}"),
-    ("principles", r"总体要求|基本原则|工作原则|指导思想|指导原则"),
+    ("principles", rf"总体要求|指导思想|(?:基本|工作|指导)原则|原则{REMARK}"),
     ("definitions", rf"(?:术语|定义|名词解释|适用范围){REMARK}"),
     ("sanctions", rf"(?:法律责任|罚则|处罚|责任追究){REMARK}"),
     ("conditions", rf"(?:条件|资格|申报(?:要求|范围|对象)|支持对象){REMARK}"),
     ("awards", rf"{grants.HEADING}{REMARK}"),
     ("measurement", r"计算方法|计算公式|指标(?:解释|说明|含义|来源)|评分(?:标准|细则)|评价方法"),
 )
+# Below such a heading of a system of standards stands what they are for; one that a task opens (完善技术标准) plans.
+STANDARDS = rf"(?:标准|标准子?体系){REMARK}"
+MAKES = r"(?:研制|制定|制修订|修订|编制|开展)[^。；]*标准"
 # Such a heading plans, even below one that reviews.
-PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路){REMARK}"
+PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路|组织实施|实施路径){REMARK}"
 
 # A sentence reports where it holds one of these…
 REPORTS = (
@@ -65,7 +68,15 @@ REPORTS = (
     r"近年|逐渐|日益|面临|随着|期间，"
 )
 # …and binds or plans where it holds one of these, or begins with a task.
-BINDS = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|可以|力争|[到至]20\d\d年|确保|拟|将(?!军)|须|负责|牵头|每年"
+PLANNED = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|力争|[到至]20\d\d年|确保|拟|须|负责|牵头|每年"
+BINDS = rf"{PLANNED}|可以|将(?!军)"
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
+# Of a whole text without rules, what only describes (a catalogue of products, a yearly report, a system of standards):
+# of so many whole sentences no greater share holds a norm, nor plans or begins with a task. Rules have norms in a
+# fifth of their sentences and more; of plans two thirds plan.
+WHOLE, NORMATIVE, DESCRIBING = 25, 0.13, 0.44
+NORMS = r"应当?(?![用急对])|必须|不得|须|严禁|责令|有权|由"
+# How news without headings begins: 8月30日，…在深圳举行; no letter or plan does.
+NEWS = r"(?:20\d\d年)?\d{1,2}月\d{1,2}(?:日?[-—－至]\d{1,2})?日(?:[上下]午|晚)?，|(?:近日|日前)，|本次"

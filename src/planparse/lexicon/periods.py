@@ -40,3 +40,9 @@ EVERY = {
 }  # fmt: skip
 
 PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")
+
+# A time that begins or ends so limits what is done, whatever stands before it.
+LIMIT_STARTS = "到至自从"
+LIMIT_ENDS = ("前", "底", "末", "起", "内", "后")
+# Of the verbs that a year may stand behind: after these it says when (力争2025年建成), after others which one (反馈2018年结果).
+AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完成 建成".split())

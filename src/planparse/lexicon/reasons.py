@@ -156,6 +156,8 @@ SectionRule = Literal[
     "sentences report",
     "sentences give",
     "whole text reports",
+    "opens like news",
+    "hardly binds",
     "kind of the document",
     "section above",
 ]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from planparse.lexicon import grants
-from planparse.lexicon.force import Sign
+from planparse.lexicon.force import ABLE, Sign
 
 _MODIFIER = "(?![^。，-；]{1,24}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
+# R: what something is able to do; what follows is no task, either.
 # A: a grant (给予最高500万元奖励, 单个企业年度最高补助50万元); it is an act beside a marked one, too.
 SIGNS = (
     Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "(?<!重点是)(?!否)"),
     Sign("C", "分为"),
+    # What the clause before is made of; it says nothing against a task there.
+    *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
     Sign("C", "包括", "不", "(?![^。，-；]{1,24}在内)"),
     Sign("C", "所称"),
     Sign("C", "视为"),
@@ -24,7 +27,8 @@ SIGNS = (
     Sign("C", "有下列", "", "(?!情形)"),
     Sign("C", "有", "", "(?!效|序|力(?!量)|机|利)(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
     Sign("C", "产生", "", "(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
-    Sign("C", "具有", "", "(?![^。，-；]{1,14}的)"),
+    Sign("C", "具有", "", "(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
+    Sign("S", "具有", "", "(?![^。，-；]{1,14}的)"),
     Sign("C", "标志着"),
     Sign("C", "意味着"),
     Sign(
@@ -49,7 +53,12 @@ SIGNS = (
     Sign("C", "了", "", "(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
     Sign("C", "以", "", "(?=[^本，。；][^。，-；]{1,20}为准)"),
     Sign("C", "涉及", "", "(?![^。，-；]{1,40}的)"),
-    Sign("C", "越", "", "(?!是)"),
+    Sign("C", "越", "超跨优卓穿翻", "(?!是)"),
+    # Labels of forms and guides, though a verb opens them.
+    *(
+        Sign("C", f"{label}：")
+        for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 填报技术支持".split()
+    ),
     *(
         Sign("C", word, "", "(?=[^。，-；放]{0,6}在(?![建研册校职编岗]))")
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
@@ -84,6 +93,7 @@ SIGNS = (
     Sign("N", "不", "", "(?=[设列])"),
     *(Sign("A", word, "", f"(?={grants.GIVEN})") for word in grants.GIVING),
     *(Sign("A", word, "", f"(?={grants.SUM})") for word in grants.NAMES),
+    *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", "", "照?(?:下列|以下)"),

@@ -56,3 +56,14 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
         at = stops[at]
         found.append(at)
     return tuple(found)
+
+
+def around(text: str, start: int, end: int, reach: int) -> str:
+    """The word, or the words, that text[start:end] is of, read with so many characters on either side."""
+    low = max(0, start - reach)
+    first = last = low
+    for stop in ends(text[low : end + reach], added()):
+        first, last = (last, low + stop) if last <= start else (first, low + stop)
+        if last >= end:
+            break
+    return text[first:last]

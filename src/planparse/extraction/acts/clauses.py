@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
-from planparse.lexicon.force import MARKERS, Sign
+from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, Sign
 from planparse.regex import regex
+from planparse.words.cutting import around
 
 
 class Marker(NamedTuple):
@@ -34,6 +35,8 @@ class Clause(NamedTuple):
 
 
 REMARKS = "".join(sorted({sign.kind for sign in statements.REMARKS}))
+_LONGEST_PART = max(map(len, PARTS))
+_REACH = 4  # characters on either side of a marker that tell which word it is of
 MOST_MARKERS = 24  # of one clause; prose has three or four
 
 _SKIPPED = (
@@ -84,12 +87,23 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
                 markers = ()
             at = here + 1
         elif kind != "K":
+            if match.end() - match.start() <= _LONGEST_PART and _is_part(text, *match.span()):
+                continue
             kinds += kind
             if kind not in REMARKS and len(markers) < MOST_MARKERS:
                 markers = (*markers, _new(Marker, (kind, *match.span())))
     if at < end:
         found.append(_new(Clause, (at, end, last, markers)))
     return found, kinds
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a marker is only part of a word: 可 of 可穿戴, 要 of 要素, 不可 of 不可控."""
+    marker = text[start:end]
+    if marker not in PARTS:
+        return False
+    word = around(text, start, end, _REACH)
+    return word != marker and word not in BINDING_WORDS
 
 
 def signs(text: str, parts: Sequence[Clause]) -> dict[int, str]:

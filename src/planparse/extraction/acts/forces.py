@@ -54,6 +54,7 @@ _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = regex("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
+_ABLE = tuple(force.ABLE)
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -117,6 +118,8 @@ def is_condition(text: str, clause: Clause) -> bool:
 def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Whether a marker governs its clause, rather than a phrase inside it."""
     clause = parts[n]
+    if clause.start < marker.start == clause.end - 1:
+        return False  # of a line that breaks off: …技术要
     if marker.kind == "E":
         return _encourages(text, clause, marker)
     if marker.kind == "B":
@@ -127,7 +130,15 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
         _follows_preposition(text, clause, marker)
         or _in_modifier(text, clause, marker)
         or _weak(text, parts, n, marker)
+        or _is_able(text, clause, marker)
     )
+
+
+def _is_able(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether 可 says what a thing is able to do: its verb tells a result, and nobody is named who may."""
+    if marker.kind != "A" or text[marker.start] != "可" or not text.startswith(_ABLE, marker.end):
+        return False
+    return not doers.subject(text, clause.start, marker.start)[0]
 
 
 def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
@@ -179,7 +190,7 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "允许" and marker.end == clause.end:
         return True  # 未经主管部门允许
-    if word == "禁止":
+    if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)
     if word == "不能":

@@ -9,7 +9,9 @@ from datetime import date
 from planparse.extraction.acts.responsible import Answer
 from planparse.extraction.references.cited import FoundReference
 from planparse.extraction.time.periods import Period
+from planparse.lexicon.periods import AIMING, LIMIT_ENDS, LIMIT_STARTS
 from planparse.lexicon.reasons import LimitRule
+from planparse.lexicon.verbs import TASK_VERBS
 
 # A time limit and the rule by which it holds.
 Limit = tuple[Period, LimitRule] | tuple[None, None]
@@ -36,7 +38,7 @@ class Limits:
             start = period.span[0]
             at = bisect_left(ends, start + 1)
             inside = at < len(cited) and cited[at][0] <= start
-            if not (inside or _is_past(period, issued_on) or text[max(0, start - 1) : start] in _COMPARED):
+            if not (inside or _is_past(period, issued_on) or _is_of_object(text, period)):
                 self.found.append(period)
         self.starts = [period.span[0] for period in self.found]
 
@@ -57,6 +59,20 @@ class Limits:
     def _first(self, start: int, end: int) -> Period | None:
         at = bisect_left(self.starts, start)
         return self.found[at] if at < len(self.starts) and self.starts[at] < end else None
+
+
+def _is_of_object(text: str, period: Period) -> bool:
+    """Whether a time only says which one: 比2020年提高, 填写“2024年”, 反馈2018年评价结果; 反馈…结果前 sets a limit."""
+    start = period.span[0]
+    before = text[max(0, start - 2) : start]
+    if before.endswith((*_COMPARED, "“")):
+        return True
+    which = (
+        period.kind in ("date", "plan")
+        and not period.text.endswith(LIMIT_ENDS)
+        and period.text[0] not in LIMIT_STARTS
+    )
+    return which and before in TASK_VERBS and before not in AIMING
 
 
 def _is_past(period: Period, issued_on: date | None) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, Told, marked_acts
@@ -21,10 +22,9 @@ from planparse.extraction.acts.tasks import bare_tasks, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import is_task, phrase_then_task, skip_openers
+from planparse.extraction.phrases.predicates import is_task, phrase_then_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
-from planparse.lexicon.actors import CAUSATIVES
 from planparse.lexicon.passages import SectionAct
 from planparse.lexicon.reasons import GoalRule
 from planparse.regex import regex
@@ -37,8 +37,6 @@ _REQUEST = regex(goals.REQUEST)
 _GOAL_OPENING = regex(goals.GOAL_OPENING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
-_ACHIEVEMENT = regex(goals.ACHIEVEMENT)
-_STATE = regex(goals.STATE)
 _STARTING = regex(goals.STARTING)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _LISTED = regex(goals.LISTED)
@@ -276,15 +274,22 @@ class _Reader:
             return []  # no clause is left, or none can be one
         if mode == "stated" or (mode == "preamble" and not _REQUEST.search(text, start, end)):
             return []
-        if mode == "principles" and leads and end - start <= 14 and text.startswith("坚持", start):
+        if mode == "principles" and leads and is_lead(text, start, end):
             return []  # 坚持党的领导。 before what it means
+        if mode == "goals" and is_title(text, unit, parts):
+            return []
         if reports(text, start, end):
             return []
         if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
             return []
         if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
             return []  # 办理建议的范围：
-        if text[end - 1] not in _FULL_STOPS and end - start < 25 and len(parts) == 1 and not unit.is_heading:
+        if (
+            text[end - 1] not in _FULL_STOPS
+            and end - start < STRAY
+            and len(parts) == 1
+            and not unit.is_heading
+        ):
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
 
@@ -347,11 +352,14 @@ class _Reader:
         if announced or text.startswith("到20", start):
             self.goal_paragraph = unit.paragraph
             rule = rule or "opens with a date"
-        elif not (rule := self.goal_rule(unit, parts, acts, mode, first)):
+        if text[end - 1] == "：" and not any(is_state(text, part) for part in parts):
+            return False  # 主要目标是：, 分三步走：
+        rule = rule or self.goal_rule(unit, parts, acts, mode, first)
+        if rule is None:
             return False
         self.goals.append(FoundGoal(start, end, unit.section, rule))
         return text.startswith("全年", start) or not any(
-            is_task(text, clause.start, clause.end) and not self.is_outcome(clause)
+            is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
             for act in acts
             for clause in parts[act.first : act.last + 1]
         )
@@ -362,10 +370,11 @@ class _Reader:
         """By which rule a unit is a goal that nothing announces; None where it is none."""
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
-            return "section of goals"
+            norm = is_title(text, unit, parts) or any(is_norm(text, parts, act) for act in acts)
+            return None if norm else "section of goals"
         if self.goal_paragraph == unit.paragraph:
             state = (
-                self.is_outcome(first)
+                is_outcome(text, first)
                 and not _NO_GOAL.search(text, start, end)
                 and not _STARTING.match(text, start)
             )
@@ -381,13 +390,3 @@ class _Reader:
         before = parts[: acts[0].first if acts else None]
         states = any(kinds.strip("NA") for kinds in signs(text, before).values())
         return None if states else "figure of the year"
-
-    def is_outcome(self, clause: Clause) -> bool:
-        """Whether a clause names a state to be reached rather than work to be done."""
-        text, start, end = self.text, clause.start, clause.end
-        head = skip_openers(text, start, end)
-        if _ACHIEVEMENT.match(text, head):
-            return True
-        if text[start : start + 2] in CAUSATIVES:
-            return False  # 推动能力显著增强
-        return not is_task(text, start, end, head) or _STATE.search(text, head, end) is not None

@@ -76,7 +76,7 @@ def _before_marked(
     rule = _PLAIN
     topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
     stated = signs(text, parts[:limit])
-    for n in range(limit):
+    for n in range(limit if bound else _before_result(stated, limit)):
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
@@ -123,6 +123,11 @@ def _before_marked(
 
 def _topic(pieces: list[Range], read: ActorReading) -> Doers:
     return pieces, ("topic of a clause before", read)
+
+
+def _before_result(stated: dict[int, str], limit: int) -> int:
+    """The first clause that tells what something is able to do, for what follows it is no task; else ``limit``."""
+    return next((number for number, kinds in stated.items() if "R" in kinds), limit)
 
 
 def _acts(

@@ -29,7 +29,7 @@ PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 _NO_PREPOSITION = names.NOUNS | {"从事"}
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
-_VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "统筹"}
+_VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "加速", "统筹"}
 _PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
@@ -166,7 +166,7 @@ def is_task(text: str, start: int, end: int, head: int | None = None) -> bool:
         text, at, end
     ):
         return False
-    if at > start + 1 and _opened_by_verb(text, start, at):
+    if at > start + 1 and first not in "器剂" and _opened_by_verb(text, start, at):  # 加速器, 稳定剂
         return True
     return first in "将把" or task_verb(text, at, end) or (first in TASK_VERBS_1 and end - at > 1)
 

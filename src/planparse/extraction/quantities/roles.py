@@ -90,7 +90,7 @@ class Roles:
         self.aims = context.kind in PLANS and bool(_FOR_A_TIME.search(context.title))
         self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
-        self.headings: tuple[str, ...] = ()
+        self.headings: tuple[str, ...] | None = None
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
         self.attends = self.preface or self.report  # whether units without figures matter at all
@@ -159,9 +159,7 @@ class Roles:
                 return "baseline", "new level that is past", None  # 从2015年的38%提高到2020年的45%
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
-        if self.region == "rule" and not (
-            deadline and deadline.end and deadline.text.startswith(("到", "力争到"))
-        ):
+        if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
             return "requirement", "section of rules", None
         return self._planned(unit, one, clause, start, deadline)
 
@@ -245,7 +243,7 @@ class Roles:
         if self._qualifies(one):
             return "requirement", "bound of a case", None
         if deadline and (
-            deadline.text.startswith(("到", "力争到"))
+            deadline.text.startswith("到")
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
             return "target", "due by a day", None

@@ -50,7 +50,7 @@ _CORE = regex(
     rf"(?:(?P<event>{_EVENT})|{_MONTHS}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
     rf"|(?<=[12])(?P<numeric>[09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?<=[12])(?P<school>[0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
     rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
-    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期)?(?:末|初|内|以来)?)"
+    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期|期(?=末))?(?:末|初|内|以来)?)"
     r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)"
     rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{_QUARTER})?)"
     r"|(?P<quarter>(?<=[一二三四])季度末?|(?<=前)[两三]个?季度)"
@@ -65,7 +65,7 @@ _CORE = regex(
     r"|(?P<stage>(?<=规)划期(?:末|内|间)|(?<=期)间|(?<=本)世纪(?:末|中叶|初)|(?<=一)个(?:纳税|会计|自然|财政|预算)?年度内)"
     r")"
 )
-_BEFORE = ("截至目前", "截至", "截止到", "截止", "力争到", "争取到", "自从", "到", "至", "自", "从")
+_BEFORE = ("截至目前", "截至", "截止到", "截止", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
 _NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
 _NAMED_YEAR = regex("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
@@ -240,7 +240,7 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
     """到, 截至 and 前 leave the start open, 起 and 以来 the end."""
     if words.endswith(("起", "开始", "以来", "以后", "之后")) and low is not None:
         return low, None
-    if words.startswith(("到", "至", "截", "力争到", "争取到")) or words.endswith("前"):
+    if words.startswith(("到", "至", "截")) or words.endswith("前"):
         return None, high
     if words.endswith(("底", "末")) and high is not None:
         return None, high

@@ -31,6 +31,9 @@ _PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在"
 _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
+_MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later ones, too: 2015年的2.5倍和3.6倍
+_STEP = regex("第[一二三四五六]步，?")
+_LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
 _ROW = ("、", "和", "与", "及")
 _LABELLED = regex(
     "[^，。；：、（）\n]{2,10}："
@@ -111,7 +114,7 @@ class Times:
         leading = next((p for p in here[:3] if self._leads(unit, p)), None) if here else None
         if leading is not None:
             self.carried, self.carried_by = leading, "opens an earlier sentence"
-            if leading.text.startswith(("到", "力争到")) or leading.kind == "plan":
+            if leading.text.startswith("到") or leading.kind == "plan":
                 self.last_lead = leading
         elif self._was_a_moment(unit):
             self.carried, self.incoming = None, _UNGOVERNED
@@ -153,10 +156,15 @@ class Times:
             return "目标" in self.text[unit.start : unit.end] and (
                 period.text.startswith("到") or (period.kind == "date" and period.text.endswith("年"))
             )
-        if period.text.startswith(_PASSING) or self.text.startswith("的", period.span[1]):
+        if period.text.startswith(_PASSING):
+            return False
+        if self.text.startswith("的", period.span[1]) and not _LEADS_IN.match(
+            self.text, period.span[1], unit.end
+        ):
             return False
         return (
             len(lead) <= 2
+            or _STEP.fullmatch(lead) is not None
             or lead.endswith("：")
             or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
         )
@@ -235,6 +243,7 @@ class Times:
             if p.span[1] <= start
             and self._governs(p)
             and not _holds(p, one)
+            and not self._is_measure_of(p, one)
             and (p.span[0] >= clause or not (text.startswith("的", p.span[1]) or self._binds_an_act(p)))
         ]
         dated = [p for p in near if not p.every]
@@ -265,6 +274,10 @@ class Times:
     def _binds_an_act(self, period: Period) -> bool:
         """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…."""
         return _is_limit(period) and self.text[period.span[1] : period.span[1] + 1] != "，"
+
+    def _is_measure_of(self, period: Period, one: Measure) -> bool:
+        """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
+        return one.unit == "倍" and _MULTIPLE_OF.fullmatch(self.text, period.span[1], one.span[0]) is not None
 
     def _is_rate(self, period: Period, one: Measure) -> bool:
         """Whether a recurring time is what an amount is paid by: 每人每年1200元."""

@@ -1,0 +1,59 @@
+"""What among goals is one: a state to be reached, and neither a title nor a norm; what among principles is a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.extraction.acts.clauses import Clause
+from planparse.extraction.acts.forces import Act
+from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.extraction.units import Unit
+from planparse.lexicon import goals
+from planparse.lexicon.actors import CAUSATIVES
+from planparse.regex import regex
+
+STRAY = 25  # characters; a shorter line without a full stop is a title, a date, a signature
+_FULL_STOPS = "。；：！"
+_ACHIEVEMENT = regex(goals.ACHIEVEMENT)
+_REACHED = regex(goals.REACHED)
+_STATE = regex(goals.STATE)
+
+
+def is_state(text: str, clause: Clause) -> bool:
+    """Whether a clause ends by saying how something will stand (能力显著增强)."""
+    return _STATE.search(text, clause.start, clause.end) is not None
+
+
+def is_outcome(text: str, clause: Clause) -> bool:
+    """Whether a clause names a state to be reached rather than work to be done."""
+    start, end = clause.start, clause.end
+    head = skip_openers(text, start, end)
+    if _ACHIEVEMENT.match(text, head):
+        return True
+    if text[start : start + 2] in CAUSATIVES:
+        return False  # 推动能力显著增强
+    return not is_task(text, start, end, head) or _STATE.search(text, head, end) is not None
+
+
+def is_title(text: str, unit: Unit, parts: Sequence[Clause]) -> bool:
+    """Whether a unit is too short to say how anything will stand (——安全保障。), or a stray line."""
+    if len(parts) > 1 or is_state(text, parts[0]):
+        return False
+    size = len(text[unit.start : unit.end].strip("—－-─ 。"))
+    return size <= goals.TITLE if text[unit.end - 1] in _FULL_STOPS else size < STRAY
+
+
+def is_lead(text: str, start: int, end: int) -> bool:
+    """Whether the first sentence of a paragraph only names a principle: 坚持党的领导。, ——统筹协调。."""
+    named = text[start:end].lstrip("—－-─ ")
+    return len(named) <= goals.LEAD and (len(named) < end - start or named.startswith("坚持"))
+
+
+def is_norm(text: str, parts: Sequence[Clause], act: Act) -> bool:
+    """Whether an act says what may or may not be done, or what must but reaching something."""
+    if act.marker is None or act.code not in "MAP":
+        return False
+    if act.code != "M":
+        return act.first == 0  # 网上可办理 in a later clause is part of what is to be
+    end = parts[act.first].end
+    return text[act.marker.start] not in "不至" and not _REACHED.match(text, act.marker.end, end)
