@@ -187,7 +187,7 @@ SECTIONS = {
     "sentences bind": "云溪市的水\n\n去年水量上升。目前水价偏低。累计建厂9座。\n\n一、水厂\n水厂→应当检修。\n",
     "sentences report": "云溪市供水规划\n\n一、水厂建设\n管网已建成。水价已下降。目前水量充足，水厂→12座。\n",
     "sentences give": PLAN + "对水厂给予→50万元奖励。\n",
-    "opens like news": "云溪水厂投产\n\n8月3日，云溪水厂投产，日供水→9万吨。\n",
+    "opens like news": "8月3日，云溪水厂投产。日供水→9万吨。\n",
     "hardly binds": "云溪市水务概览\n\n" + "水厂位于青溪北岸。\n" * 25 + "管网共→9公里。\n",
     "whole text reports": "云溪市的水\n\n去年水量上升。目前水价偏低。累计建厂→9座。\n",
     "kind of the document": RULES + "水厂→应当检修。\n",

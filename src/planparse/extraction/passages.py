@@ -38,7 +38,6 @@ _MAKES = regex(lexicon.MAKES)
 _NEWS = regex(lexicon.NEWS)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
-_HEADLINE = 2  # a headline may stand before the day
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
@@ -121,7 +120,7 @@ class Passages:
         """Whether a text without headings begins with the day of what it tells, however much its speakers ask for."""
         if not units or units[0].part == "letter" or any(unit.headings or unit.is_heading for unit in units):
             return False
-        return any(_NEWS.match(self._text, unit.start) for unit in units[:_HEADLINE])
+        return _NEWS.match(self._text, units[0].start) is not None
 
     def _describes(self, body: Sequence[Unit]) -> bool:
         """Whether too few whole sentences lay down norms or set tasks for a text that is there to bind."""
