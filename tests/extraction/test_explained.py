@@ -69,6 +69,7 @@ FIGURES = {
         "before the figure": PLAN + "到2025年，供水普及率达到→98%。\n",
         "behind the figure": PLAN + "到2025年，建成→12座标准化水厂。\n",
         "act within a time": RULES + "水厂应当在→30日内备案。\n",
+        "condition up to now": RULES + "水厂近→三年未发生事故。\n",
         "penalty": RULES + "违反规定的，处→1万元以上的罚款。\n",
         "kind of grant": PLAN + "对水厂给予→50万元奖励。\n",
         "shared out in a row": PLAN + "到2025年，供水普及率、污水处理率分别达到→98%、95%。\n",

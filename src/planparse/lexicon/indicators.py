@@ -107,6 +107,8 @@ QUALIFYING_VERBS = frozenset(
     "具有 有 符合 满足 适应 能 面向 服务 以 带动 支撑 集 从事 经过 属于 位于 处于".split()
 )
 
+# Before a length of time that ends now: (近)三年未发生事故.
+UP_TO_NOW = ("近", "最近", "连续", "过去", "此前")
 # Prepositions that open such a clause: 8个(在育种上)有成效的项目.
 OPENS_CLAUSE = ("在", "对", "以", "为", "向")
 # What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.

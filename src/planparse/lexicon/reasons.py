@@ -51,6 +51,7 @@ IndicatorRule = Literal[
     "before the figure",
     "behind the figure",
     "act within a time",
+    "condition up to now",
     "penalty",
     "kind of grant",
     "shared out in a row",

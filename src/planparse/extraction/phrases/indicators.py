@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
-from planparse.extraction.phrases.objects import names
+from planparse.extraction.phrases.objects import names, verb_before
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
@@ -117,16 +117,26 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
+    return _nearer(text, sentence, order, left)
+
+
+def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
+    """The words behind a figure that tell what it measures, or those behind the last of its row."""
+    unit, found = sentence.unit, sentence.figures
     last = order
-    if order + 1 < len(found) and found[order + 1].span[0] - one.span[1] <= 2:
+    if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
         last = _last_of_row(text, found, order)
-    limit = unit.end if last + 1 == len(found) or one.unit in DURATIONS else found[last + 1].span[0]
-    right = phrase_behind(text, found[last], limit)
-    return _nearer(text, one, left, right)
+    lasts = found[order].unit in DURATIONS
+    limit = unit.end if last + 1 == len(found) or lasts else found[last + 1].span[0]
+    return phrase_behind(text, found[last], limit)
 
 
-def _nearer(text: str, one: Measure, left: Indicator | None, right: Indicator | None) -> Indicator | None:
+def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
     """Which of the words before and behind a figure tell what it measures."""
+    one, right = sentence.figures[order], _behind(text, sentence, order)
+    if left is None and right is None and one.unit in DURATIONS:
+        done = verb_before(text, sentence.clauses[order], one.span[0])
+        return made(text, *done) if done else None  # 成立3年以上
     acts = right is None or one.unit not in CLASSIFIERS
     if left is None or (left.span and not names(text, left.span, acts=acts)):
         return right  # 最快3分钟到账, 选取30个案例; but 扩招100万人

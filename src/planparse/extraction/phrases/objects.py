@@ -131,6 +131,14 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
     return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and words not in PREDICATES)
 
 
+def verb_before(text: str, start: int, end: int) -> Range | None:
+    """The verb that ends at ``end``, how long something is done: 成立|3年以上."""
+    tokens = read(text, max(start, end - _NEAR), end)
+    if not tokens.kinds or tokens.kinds[-1] not in "vw" or tokens.ends[-1] - tokens.starts[-1] < 2:
+        return None
+    return tokens.starts[-1], tokens.ends[-1]
+
+
 def word_end(text: str, start: int, limit: int) -> int:
     """Where the word ends that begins at ``start``; ``start`` where none does."""
     tokens = read(text, start, limit, _NEAR)

@@ -58,6 +58,7 @@ _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
+_FIELD = regex(r"在[^，。；]{1,30}?(?:方面|领域|过程中)")  # 近三年在环保方面(无违法行为)
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
@@ -215,6 +216,8 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     attached = is_attached(text, one)
     if attached:
         start = one.figure[1] - len(one.unit or "")
+    if one.unit in DURATIONS and text.endswith(lexicon.UP_TO_NOW, 0, one.span[0]):
+        return _condition(text, start + (text[start : start + 1] in ("内", "来")), min(limit, start + 60))
     within = one.unit in DURATIONS and text[start - 1] in "内里"
     if within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
@@ -224,6 +227,11 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         within = True  # 提前三日通知
     if within:
         return _act(text, start, min(limit, start + 60))
+    return _counted(text, one, start, limit, attached=attached)
+
+
+def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool) -> Indicator | None:
+    """The noun behind a figure, past what stands between; None where what stands there is no noun."""
     stop = BREAK.search(text, start, limit)
     limit = stop.start() if stop else limit
     qualified = text.find("的", start + 1, limit) > 0
@@ -270,6 +278,16 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     stop = told or _STOP.search(text, start + 1, limit)
     end = told.end() if told else stop.start() if stop else limit
     return made(text, start, end, "act within a time")
+
+
+def _condition(text: str, start: int, limit: int) -> Indicator | None:
+    """What is to have been so up to now: 近三年(未发生安全事故), 连续两年(盈利)."""
+    stop = BREAK.search(text, start, limit)
+    limit = stop.start() if stop else limit
+    figure = _FIGURE.search(text, start, limit)
+    end = _strip_tail(text, start, figure.start()) if figure else limit
+    field = _FIELD.match(text, start, end)
+    return made(text, field.end() if field else start, end, "condition up to now")
 
 
 def is_attached(text: str, one: Measure) -> bool:
