@@ -236,9 +236,11 @@ class _PhraseReader(NameReader):
         behind = self.kinds[at + 1 :]
         if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
             return True
+        if self.word(at) in lexicon.BEARING and behind.strip("w") == "":
+            return False  # 财政|予以保障
         beyond = behind.lstrip("vw")
         if beyond[:1] == "J":
             return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
         if not behind:
-            return self.word(at) not in lexicon.BEARING
+            return True
         return behind[0] in "DEx" or (set(behind) <= {"w"} and self.word(at) not in lexicon.CAUSATIVES)
