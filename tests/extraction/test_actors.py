@@ -63,6 +63,27 @@ NAMED = [
     ("联席会议定期听取汇报。", ["联席会议"], "with a bare verb"),
     ("纳税人及其配偶不得重复扣除。", ["纳税人", "其配偶"], "joined by 及"),
 ]
+WORDS = [
+    ("推荐单位应当盖章。", ["推荐单位"], "the verb of a task straight before a body"),
+    ("渔港申报主体应当留存材料。", ["渔港申报主体"], "a verb between a noun and a body"),
+    ("加强部门协同，形成合力。", [], "a task and its object are no name"),
+    ("建设冷链平台，提高效率。", [], "nor are these"),
+    ("渔港治理协调小组负责督办。", ["渔港治理协调小组"], "协调 in it is no adverb"),
+    ("鼓励船舶制造企业兼并重组。", ["船舶制造企业"], "what a thing and a verb make a company of"),
+    ("支持本市水产企业与科研院所加强合作。", ["本市水产企业", "科研院所"], "joined by 与, then a predicate"),
+    ("鼓励线上渔市平台与实体商铺深度合作。", ["线上渔市平台"], "与 before what names nobody is no joiner"),
+    ("未取得许可证的单位不得取水。", ["未取得许可证的单位"], "a 的-clause that opens with a modal"),
+    ("被检查单位应当配合。", ["被检查单位"], "被 opens a name"),
+    ("渔业组织和其他组织应当登记。", ["渔业组织", "其他组织"], "组织 is a noun here"),
+    ("协商代表可以请假。", ["协商代表"], "代表 is a noun here"),
+    ("县政府及其有关部门应当公开账目。", ["县政府", "有关部门"], "其 is no part of the name"),
+    ("居（村）民委员会应当登记。", ["居（村）民委员会"], "a bracket inside a word"),
+    ("境内、境外渔业组织应当备案。", ["境内、境外渔业组织"], "qualifiers share the noun"),
+    ("市教育、财政等部门应当拨款。", ["市教育、财政"], "a level and fields"),
+    ("支持农业等领域企业和服务机构出海。", ["农业等领域企业", "服务机构"], "a list goes on behind 等"),
+    ("支持云州、雾州等地开展试点。", ["云州", "雾州"], "等地 closes a list"),
+    ("县水务局、林业局关于开展巡查的通知", [], "a title"),
+]
 ENDINGS = [
     ("申请人应当补正材料。", ["申请人"], "a verb and 人"),
     ("渡口经营人应当配备救生衣。", ["渡口经营人"], "a noun, a verb and 人"),
@@ -248,7 +269,7 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *ENDINGS])
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *ENDINGS])
 def test_named(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
 

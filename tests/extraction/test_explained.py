@@ -133,10 +133,6 @@ ACTS = {
         "behind 会同": PLAN + "→会同市财政局制定水价。\n",
         "who is asked": PLAN + "→请各县人民政府认真落实。\n",
     },
-    "actors_by": {
-        "words": PLAN + "市水务局→应当定期检修。\n",
-        "characters": PLAN + "→鼓励用水大户改造管网。\n",
-    },
     "responsible": {
         "end of the sentence": PLAN + "→加强水厂检修（市水务局负责）。\n",
         "between sentences": PLAN + "→加强水厂检修。（市水务局负责）\n",
@@ -200,7 +196,6 @@ LITERALS = {
     "rule of an act": reasons.ActRule,
     "marker": reasons.MarkerKind,
     "actors": reasons.ActorRule,
-    "actors_by": reasons.ActorReading,
     "responsible": reasons.AnswerRule,
     "deadline of an act or a goal": reasons.LimitRule,
     "rule of a goal": reasons.GoalRule,
@@ -215,7 +210,6 @@ REACHED = {
     "rule of an act": ACTS["rule"],
     "marker": ACTS["marker"],
     "actors": ACTS["actors"],
-    "actors_by": ACTS["actors_by"],
     "responsible": ACTS["responsible"],
     "deadline of an act or a goal": ACTS["deadline"],
     "rule of a goal": GOALS["rule"],

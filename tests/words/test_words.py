@@ -40,6 +40,7 @@ def test_words_joined_are_the_text(text: str) -> None:
         ("工业互联网平台", ["工业互联网", "平台"], "no"),
         ("云岭县商务主管部门", ["云岭", "县", "商务", "主管部门"], "sono"),
         ("面向企业", ["面向", "企业"], "vo"),
+        ("水利部将公布", ["水利部", "将", "公布"], "ndv"),  # 部将 is no word
     ],
 )
 def test_the_likeliest_words(text: str, words: list[str], kinds: str) -> None:

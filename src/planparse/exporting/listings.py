@@ -305,7 +305,7 @@ OBLIGATIONS = Listing(
         _TEXT,
         Brief("Sentence", "sentence", _sentence_round_text, room=180, weight=4),
     ),
-    why=tuple("section_act section_rule rule marker actors actors_by responsible deadline".split()),
+    why=tuple("section_act section_rule rule marker actors responsible deadline".split()),
 )
 GOALS = Listing(
     "goals",

@@ -42,13 +42,11 @@ class Reasons:
     def of_obligation(self, found: FoundObligation, limited_by: LimitRule | None) -> dict[str, Any]:
         """Why words are an act, and who does it and answers for it."""
         why = found.why
-        stand, read_by = why.actors if why.actors and found.actors else (None, None)
         return {
             **self._section(found.section),
             "rule": why.rule,
             "marker": _MARKERS[why.marker] if why.marker else None,
-            "actors": stand,
-            "actors_by": read_by,
+            "actors": why.actors if found.actors else None,
             "responsible": found.answer.rule if found.answer and found.responsible else None,
             "deadline": limited_by,
         }

@@ -6,39 +6,70 @@ from __future__ import annotations
 MODALS = frozenset(
     """
     应 要 须 可 能 会 将 不 未 无 已 均 都 也 既 就 应当 应该 必须 可以 不得 不能 不予 不再 严禁 禁止 不准 不许 有权 无权 无法 负责 负有 原则上 至少 一律 只能 务必
-    每年 每月 每季度 每半年 因故 因
+    每 每年 每月 每季度 每半年 因故 因 无论 不论 因为 并 并处 仍 仍须 仍应
     """.split()
 )
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成".split()
 )
+# Authorities, by what they do in their field.
+AGENCIES = frozenset(
+    "部门 机关 委员会 领导小组 主管部门 行政部门 职能部门 管理部门 监管部门 执法部门 行政机关 主管机关".split()
+)
+# Tasks that in a name are no object's verb: 赔偿义务机关, 试点申报城市; but 建设|平台.
+NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承担 综合 创业 就业 供应 销售 养殖 种植".split())
+# Adverbs and qualifiers of a task.
+MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
+# Bodies that others build.
+BUILT = frozenset("中心 站 所 团队 队伍".split())
+# Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
+ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
+# Nouns that are verbs too.
+GROUPS = frozenset("组织 代表".split())
+# Behind the verb of a task, too, these make a name: 推荐单位, 申报主体; but 建立部门|协同机制.
+ROLES = frozenset("单位 主体".split())
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
 LEVELS = frozenset(
     "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split()
 )
+# Behind these a field opens a list of their departments: 市教育、财政等部门.
+LEVELS_WITH_FIELDS = LEVELS | {"人民政府", "政府"}
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
     "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
-# Single characters that make a person or a body of the word before them: 代理师, 经营者, 服务商, 养殖户.
-PERSONS = frozenset("师员者商户")
-# What words end with that name persons, bodies or places of their own: 投资商, 天桥区, 各镇.
-ENDS = frozenset("师员者商家市县区镇乡省")
+# Single characters that make a person of the word before them: 代理师, 经营者, 申请人, 养殖户; and those that make a body
+# of a noun: 检查组, 监测站.
+PERSONS = frozenset("师员者人方商户")
+ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
+# What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
+# 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
+ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
+# Words that end so, or like a doer, and name nobody who acts.
+NO_DOERS = frozenset(
+    "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
+)
 # Single characters that make a qualifier of the word before them: 资源型.
 QUALIFYING = frozenset("型级式类")
+# What budgets and other places do themselves: 地方财政|承担.
+BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
 PARTNERS = frozenset("联合 会同 与".split())
 
 # No name opens with these, though names may hold what the dictionary calls them.
-OPENS_NONE = frozenset("是 结合 每次 报".split())
+OPENS_NONE = frozenset(
+    """
+    是 支撑 结合 每次 报 使 让 给 令 若 如 即 因 凡 且 而 但 虽 有些 初步 书面 违反 逃避 滥用 拒绝 阻碍 阻挠 妨碍 侵犯 欺骗 强迫 冒充 伪造
+    """.split()
+)
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.
 NAMING_PREPOSITIONS = frozenset("经 从事".split())
 # Prepositions that join what follows to the doers before: 企业与高校.

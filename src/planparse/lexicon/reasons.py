@@ -120,7 +120,6 @@ ActorRule = Literal[
 ]
 
 # By what a doer's name was found to end.
-ActorReading = Literal["words", "characters"]
 
 # Where it says who answers for an act.
 AnswerRule = Literal["end of the sentence", "between sentences", "line of its own", "heading above"]

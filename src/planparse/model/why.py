@@ -67,9 +67,6 @@ class ObligationWhy(Why):
     rule: reasons.ActRule
     marker: reasons.MarkerKind | None
     actors: reasons.ActorRule | None
-    actors_by: reasons.ActorReading | None = Field(
-        description="By what the ends of the actors' names were found."
-    )
     responsible: reasons.AnswerRule | None
     deadline: reasons.LimitRule | None
 

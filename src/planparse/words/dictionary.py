@@ -14,16 +14,19 @@ from pathlib import Path
 from planparse.errors import ReadError
 
 # What the classes are called, and the letter of each. A doer is a noun that names who acts; a noun keeps what
-# stands in it from being read as anything else (工业互联网 names nobody).
+# stands in it from being read as anything else (工业互联网 names nobody); an action is a noun and a verb (创业).
+# What is no word is cut up (及|其办公室).
 NAMES = {
     "doer": "o",
     "place": "s",
     "noun": "n",
     "verb": "v",
+    "action": "w",
     "adverb": "d",
     "qualifier": "a",
     "joiner": "J",
     "modal": "k",
+    "none": "",
 }
 _LONGEST = 40  # characters of a word
 Terms = tuple[tuple[str, str], ...]

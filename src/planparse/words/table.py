@@ -55,7 +55,8 @@ class Table(dict[str, Start]):
 
     def __missing__(self, character: str) -> Start:
         words = _common(character)
-        words.update((word, (_WELL_KNOWN, kind)) for word, kind in self._more.get(character, ()))
+        for word, kind in self._more.get(character, ()):
+            _put(words, word, _WELL_KNOWN, kind)
         reach: dict[str, int] = {}
         for word in words:
             size = len(word)
@@ -88,8 +89,16 @@ def _common(character: str) -> dict[str, Entry]:
     found.update((word, (_WELL_KNOWN, "d")) for word, _ in adverbs.get(character, ()))
     found.update((word, (_KNOWN, "v")) for word, _ in verbs.get(character, ()) if word not in found)
     for word, kind in terms_of.get(character, ()):
-        found[word] = (max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)
+        _put(found, word, max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)
     return found
+
+
+def _put(words: dict[str, Entry], word: str, step: int, kind: str) -> None:
+    """Add a word, or take out what is said to be none."""
+    if kind:
+        words[word] = (step, kind)
+    else:
+        words.pop(word, None)
 
 
 @cache

@@ -11,13 +11,12 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
-from planparse.lexicon.reasons import ActorReading, ActorRule, ActRule
+from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 # Actors; where they stand, and by what the ends of their names were found.
-Told = tuple[ActorRule, ActorReading]
-Doers = tuple[list[Range], Told | None]
+Doers = tuple[list[Range], ActorRule | None]
 NO_DOERS: Doers = ([], None)  # never changed
 
 
@@ -34,7 +33,7 @@ class Act:
     marker: Marker | None = None
     actors: list[Range] = field(default_factory=list)
     rule: ActRule = "force word"
-    told: Told | None = None
+    told: ActorRule | None = None
 
     def add(self, who: Doers) -> None:
         """Take in further actors; ``told`` is of the first ones."""
@@ -138,7 +137,7 @@ def _is_able(text: str, clause: Clause, marker: Marker) -> bool:
     """Whether 可 says what a thing is able to do: its verb tells a result, and nobody is named who may."""
     if marker.kind != "A" or text[marker.start] != "可" or not text.startswith(_ABLE, marker.end):
         return False
-    return not doers.subject(text, clause.start, marker.start)[0]
+    return not doers.subject(text, clause.start, marker.start)
 
 
 def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
@@ -232,20 +231,20 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
         return True
     if text[at - 1] in "、和与":
         return False
-    pieces, stop, _ = doers.leading(text, after_opener(text, start, at), at)
+    pieces, stop = doers.leading(text, after_opener(text, start, at), at)
     return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
 
 
-def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int, ActorReading]:
+def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
     """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
     if text.startswith("其中", marker.end):
-        return [], marker.end, "words"
+        return [], marker.end
     return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
 
 
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
-    pieces, stop, _ = _after_by(text, marker, clause)
+    pieces, stop = _after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
         return False
     if marker.start == clause.start:
@@ -264,21 +263,21 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
     """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
     clause = parts[n]
     if marker.kind == "B":
-        found, _, read = _after_by(text, marker, clause)
-        return found, ("behind 由", read)
+        found, _ = _after_by(text, marker, clause)
+        return found, "behind 由"
     if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
         behind = _behind(text, clause, marker)
         if behind is not None:
             return behind
     if marker.start > clause.start:
-        found, read = doers.subject(text, clause.start, marker.start)
+        found = doers.subject(text, clause.start, marker.start)
         if found:
-            return _before(text, parts, n, marker, found, read)
+            return _before(text, parts, n, marker, found)
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by and text[by.start - 2 : by.start] != "选择":
-        found, _, read = doers.leading(text, by.end, clause.end)
+        found, _ = doers.leading(text, by.end, clause.end)
         if found:
-            return found, ("behind 由", read)
+            return found, "behind 由"
     if skip_openers(text, clause.start, marker.start) < marker.start:
         return NO_DOERS
     duty = n and text.startswith("负责", marker.start)
@@ -288,36 +287,31 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
     """The doers behind a marker; None where they may stand elsewhere."""
     chain = _CHAIN.match(text, marker.end, clause.end)
-    found, stop, read = doers.leading(text, chain.end() if chain else marker.end, clause.end)
+    found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
     deed = text[stop : clause.end]
     if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
         return NO_DOERS
     if not found and marker.kind != "E":
         return None
     found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
-    return found, ("behind the marker", read)
+    return found, "behind the marker"
 
 
-def _before(
-    text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range], read: ActorReading
-) -> Doers:
+def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
-        return [span for span in found if not text.endswith(force.PERSONS, *span)], (
-            "before the marker",
-            read,
-        )
+        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     listed = _list_before(text, parts[0]) if n == 1 else []
     if listed:
-        return listed + found, ("list before the marker", read)
-    return found, ("before the marker", read)
+        return listed + found, "list before the marker"
+    return found, "before the marker"
 
 
 def _list_before(text: str, first: Clause) -> list[Range]:
     """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…)."""
     if first.stop != "，" or text[first.start] not in _LIST_START or first.markers:
         return []
-    found, stop, _ = doers.leading(text, first.start, first.end)
+    found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
 
 
@@ -326,8 +320,8 @@ def _set_up(text: str, clause: Clause) -> Doers | None:
     verb = _SETS_UP.search(text, clause.start, clause.end)
     if not verb:
         return None
-    found, stop, read = doers.leading(text, verb.end(), clause.end)
-    return (found, ("body set up before", read)) if found and stop == clause.end else None
+    found, stop = doers.leading(text, verb.end(), clause.end)
+    return (found, "body set up before") if found and stop == clause.end else None
 
 
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
@@ -336,13 +330,13 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         if parts[k].stop != "，" or parts[k].markers:
             break
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
-        found, read = doers.subject(text, start, parts[k].end)
+        found = doers.subject(text, start, parts[k].end)
         if found:
             before = (
-                doers.subject(text, parts[k - 1].start, parts[k - 1].end)[0]
+                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
                 if k and start > parts[k].start
                 else []
             )
             alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
-            return before + found if alone else before or found, ("earlier clause", read)
+            return before + found if alone else before or found, "earlier clause"
     return NO_DOERS

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.responsible import Answer, FoundResponsible
-from planparse.lexicon.reasons import ActorReading, ActorRule, ActRule, GoalRule
+from planparse.lexicon.reasons import ActorRule, ActRule, GoalRule
 
 
 class ActReasons(NamedTuple):
@@ -16,7 +16,7 @@ class ActReasons(NamedTuple):
 
     rule: ActRule
     marker: str | None
-    actors: tuple[ActorRule, ActorReading] | None
+    actors: ActorRule | None
 
 
 @dataclass(slots=True)

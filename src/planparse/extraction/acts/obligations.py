@@ -14,7 +14,7 @@ from typing import NamedTuple
 from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
-from planparse.extraction.acts.forces import Act, Told, marked_acts
+from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import ActReasons, FoundGoal, FoundObligation
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
@@ -26,7 +26,7 @@ from planparse.extraction.phrases.predicates import is_task, phrase_then_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.passages import SectionAct
-from planparse.lexicon.reasons import GoalRule
+from planparse.lexicon.reasons import ActorRule, GoalRule
 from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
@@ -305,8 +305,8 @@ class _Reader:
         if (acts and code == "M") or (code in ("M", "A") and _opens_act(text, first.start, first.end)):
             return [Act(code, 0, len(parts) - 1, rule="item of a list")]
         if code == "duty" and not acts:
-            who, _, read = doers.leading(text, first.start, first.end)
-            told: Told = "head of the clause", read
+            who, _ = doers.leading(text, first.start, first.end)
+            told: ActorRule = "head of the clause"
             return [Act("D", 0, len(parts) - 1, None, who, "item of a list of duties", told)]
         return acts
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, signs
-from planparse.extraction.acts.forces import CONDITION_FIRST, NO_DOERS, Act, Doers, Told, is_condition
+from planparse.extraction.acts.forces import CONDITION_FIRST, NO_DOERS, Act, Doers, is_condition
 from planparse.extraction.patterns import by_start
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.buried import is_buried
@@ -22,12 +22,12 @@ from planparse.extraction.phrases.predicates import (
     task_verb,
 )
 from planparse.lexicon import statements
-from planparse.lexicon.reasons import ActorReading, ActRule
+from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.regex import regex
 
 NOBODY: list[Range] = []  # never changed
 _PLAIN: ActRule = "task verb"
-NO_LEAD: tuple[list[Range], int, ActorReading] = (NOBODY, 0, "words")
+NO_LEAD: tuple[list[Range], int] = (NOBODY, 0)
 _FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
@@ -72,7 +72,7 @@ def _before_marked(
     """
     found: list[int] = []
     actors: list[Range] = []
-    told: Told | None = None  # of the first actors
+    told: ActorRule | None = None  # of the first actors
     rule = _PLAIN
     topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
     stated = signs(text, parts[:limit])
@@ -80,7 +80,7 @@ def _before_marked(
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        pieces, stop, read = NO_LEAD
+        pieces, stop = NO_LEAD
         if not plain:
             if text[start] == "请":
                 rule = rule if found else "request"
@@ -90,39 +90,37 @@ def _before_marked(
                 actors += who[0]
                 continue
             at = after_opener(text, start, end) if text[start] in OPENER_START else start
-            pieces, stop, read = doers.leading(text, at, end)
+            pieces, stop = doers.leading(text, at, end)
             if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
-                topic = _topic(pieces, read) if stop == end and clause.stop == "，" else topic
+                topic = _topic(pieces) if stop == end and clause.stop == "，" else topic
                 if bound or stop == end:
                     continue
                 pieces = NOBODY
         if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
             if bound and not pieces and found[-1:] == [n - 1] and _same_case(text, start, end):
                 found, actors = [], []
-            topic = NO_DOERS if text[end - 1] == "的" else _topic(pieces, read) if pieces else topic
+            topic = NO_DOERS if text[end - 1] == "的" else _topic(pieces) if pieces else topic
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
-            found, actors, topic = [], [], _topic(pieces, read)
+            found, actors, topic = [], [], _topic(pieces)
             continue
         judged = bound or not plain
         task, topic = (
-            _acts(text, clause, (pieces, stop, read), topic, found_signs, bound)
-            if judged
-            else (_PLAIN, topic)
+            _acts(text, clause, (pieces, stop), topic, found_signs, bound) if judged else (_PLAIN, topic)
         )
         if task:
             rule = rule if found else task
             found.append(n)
-            who = (pieces, ("head of the clause", read)) if pieces else topic
+            who = (pieces, "head of the clause") if pieces else topic
             told = told if actors else who[1]
             actors += who[0]
             topic = NO_DOERS
     return found, (actors, told), rule
 
 
-def _topic(pieces: list[Range], read: ActorReading) -> Doers:
-    return pieces, ("topic of a clause before", read)
+def _topic(pieces: list[Range]) -> Doers:
+    return pieces, "topic of a clause before"
 
 
 def _before_result(stated: dict[int, str], limit: int) -> int:
@@ -133,31 +131,31 @@ def _before_result(stated: dict[int, str], limit: int) -> int:
 def _acts(
     text: str,
     clause: Clause,
-    subject: tuple[list[Range], int, ActorReading],
+    subject: tuple[list[Range], int],
     topic: Doers,
     stated: str,
     bound: bool,
 ) -> tuple[ActRule | None, Doers]:
     """By which rule a clause that states nothing is a task, if any, and what its topic is; ``subject`` is its own."""
     start, end = clause.start, clause.end
-    pieces, stop, read = subject
+    pieces, stop = subject
     if not pieces and text.startswith(statements.NO_TASK_STARTS, start):
         return None, topic
     head = skip_openers(text, start, end)
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
-        return None, _topic(pieces, read)
+        return None, _topic(pieces)
     if pieces and bound:
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
         acts = is_task(text, stop, end) or phrase_then_task(text, stop, end)
-        return ("doer, then task verb" if acts else None), _topic(pieces, read)
+        return ("doer, then task verb" if acts else None), _topic(pieces)
     if topic[0] and _AS_RULED.match(text, head, end):
         topic = NO_DOERS
     if text.startswith("会同", head):
-        partners, _, read = doers.leading(text, head + 2, end)
-        topic = partners, ("behind 会同", read)
+        partners, _ = doers.leading(text, head + 2, end)
+        topic = partners, "behind 会同"
     if bound and _MEANS.match(text, head, end):
         return None, topic
     return _by_itself(text, clause, head, task, stated, bound), topic
@@ -211,8 +209,8 @@ def _sets_scene(text: str, clause: Clause) -> bool:
 
 def asked(text: str, clause: Clause) -> Doers:
     """Whom 请… asks: of 请甲会同乙, 甲."""
-    pieces, _, read = doers.leading(text, clause.start + 1, clause.end)
-    return pieces[:1] if _together(text, pieces) else pieces, ("who is asked", read)
+    pieces, _ = doers.leading(text, clause.start + 1, clause.end)
+    return pieces[:1] if _together(text, pieces) else pieces, "who is asked"
 
 
 def _together(text: str, pieces: Sequence[Range]) -> bool:

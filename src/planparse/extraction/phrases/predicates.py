@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from planparse.lexicon import actors as names
+from planparse.lexicon.phrases import ATTACHED
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
@@ -47,15 +48,6 @@ def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
-def sizes_by_pair(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """For each first two characters, how long the words are that begin with them, the longest first."""
-    sizes: dict[str, set[int]] = {}
-    for word in words:
-        if len(word) > 1:
-            sizes.setdefault(word[:2], set()).add(len(word))
-    return {pair: tuple(sorted(found, reverse=True)) for pair, found in sizes.items()}
-
-
 _ADVERB_SIZES = _sizes(ADVERBS)
 # Whatever may open a predicate: a verb, an adverb, a preposition.
 _PREDICATE_WORDS = TASK_VERBS | ADVERBS | frozenset(PREPOSITIONS)
@@ -84,7 +76,7 @@ def _shortest(words: Iterable[str]) -> dict[str, list[str]]:
 _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) - {"发展", "对接"}
 _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
-_NOT_AFTER_TASK = frozenset(("的", "了", *(branch[0] for branch in names.NAME_ENDS)))
+_NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
 
 
 def opens_task(text: str, start: int) -> bool:

@@ -6,27 +6,33 @@ The letters are the classes of ``planparse.words`` and those of this grammar: ``
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from planparse.extraction.phrases.heads import ends_head
 from planparse.lexicon import phrases as lexicon
-from planparse.lexicon.actors import NOUN_VERBS
+from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
-from planparse.words.cutting import cut, ends
+from planparse.words.cutting import ends
 from planparse.words.dictionary import Terms, added
 from planparse.words.table import table, terms
 
-_PAIRS = {"（": "）", "“": '”"', '"': '"”', "《": "》"}
+_PAIRS = {"（": "）)", "(": "）)", "“": '”"', '"': '"”', "《": "》"}
 # Single characters that go with the word before them: of what classes that is, and what class the two are.
 _SUFFIXES = {
     **dict.fromkeys(lexicon.SUFFIXES, ("vwn", "n")),
     **dict.fromkeys(lexicon.QUALIFYING, ("vwna", "a")),
+    "门": ("o", "o"),  # 信息产业部|门
+    "地": ("E", "E"),  # 济南、青岛等地
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
+    "人": ("vwnr", "o"),
+    "方": ("vwno", "o"),
+    **dict.fromkeys(lexicon.ATTACHED - lexicon.PERSONS, ("wn", "o")),
+    "组": ("vwn", "o"),
 }
-_LONGEST_QUOTED = 16
+_HEADS = tuple(PARTY_HEADS)
+_LONGEST_QUOTED = 40
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
-LONGEST = 40  # characters of a clause that are read; what a phrase reader asks for ends long before
+LONGEST = 160  # characters of a clause that are read; what a phrase reader asks for ends long before
 
 
 class Tokens(NamedTuple):
@@ -44,21 +50,22 @@ class Tokens(NamedTuple):
 @lru_cache(maxsize=4)
 def _corrections(more: Terms) -> dict[str, str]:
     found = dict.fromkeys(TASK_VERBS, "w")
-    found.update(dict.fromkeys(NOUN_VERBS, "W"))
+    found.update(dict.fromkeys(NAME_STARTS, "W"))
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
-    found.update(terms())
+    found.update((word, kind) for word, kind in terms() if kind)
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
+    found.update({"被": "a", "非": "n", "代表": "o"})  # 被检查单位
     found.update(more)
     found.update({"的": "D", "等": "E", "有关": "a", "相关": "a"})
     return found
 
 
-@cache
-def qualifiers() -> frozenset[str]:
-    """Adverbs that as often qualify a noun."""
-    return frozenset(word for word, kind in terms() if kind == "a")
+def known_kind(word: str) -> str:
+    """The letter of a word of the table; none for what is no word."""
+    more = added()
+    return _kinds(more)[word] if word in table(more)[word[0]].words else ""
 
 
 def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
@@ -80,7 +87,8 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
             mark = stretch[first]
             if mark in _PAIRS:
                 closing = _closed(stretch, first)
-                if closing and mark == "（" and stops:
+                if closing and mark in "（(" and stops:
+                    kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
                     stops[-1] = start + closing
                     continue
                 if closing:
@@ -98,6 +106,11 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
         stops.append(start + stop)
         kinds.append(kind)
     return Tokens(starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
+
+
+def _bracketed(kind: str, size: int) -> str:
+    """The letter of a word that a bracket follows; one character is part of a name: 居（村）民委员会."""
+    return "n" if size == 1 and kind != "o" else kind
 
 
 def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:
@@ -151,22 +164,13 @@ def _kind_alone(word: str, more: Terms) -> str:
         return "v" if found == "w" and kind == "v" else found
     if len(word) == 1 and not word.isalnum():
         return "x"
-    names = kind in "ns" and ((len(word) > 2 and word[-1] in lexicon.ENDS) or ends_head(word, 0, len(word)))
-    if names or (kind == "r" and word[0] == "各" and word[-1] in lexicon.ENDS):
-        return "o"
-    return kind
+    return "o" if kind in "nsr" and _names(word, kind) else kind
 
 
-_NEAR = 10  # characters on either side that settle how a boundary is cut
-
-
-def before_noun(text: str, at: int, end: int) -> bool:
-    """Whether a noun of two or more characters begins at ``at``, so that no name ends there: 工业|互联网."""
-    start = max(0, at - _NEAR)
-    known = _corrections(added())
-    for word in cut(text[start : min(end, at + _NEAR)]):
-        if start + word.start == at:
-            return word.end - word.start > 1 and word.kind == "n" and text[at : start + word.end] not in known
-        if start + word.start > at:
-            break
-    return False
+def _names(word: str, kind: str) -> bool:
+    """Whether a noun names a doer by its end: 天桥区, 投资商, 商业银行; a pronoun does with 各 (各镇)."""
+    if kind == "r":
+        return word[0] == "各" and word[-1] in lexicon.ENDS
+    if word in lexicon.NO_DOERS:
+        return False
+    return word.endswith(_HEADS) or (len(word) > 2 and word[-1] in lexicon.ENDS)

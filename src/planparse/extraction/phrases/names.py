@@ -1,0 +1,286 @@
+"""One name in a row of words: where it ends, and which verbs are part of it.
+
+A name is nouns and what qualifies them. Chinese marks neither where it ends nor which verbs belong to it (技术服务机构, but
+企业|开发机器人), so a verb is judged by what surrounds it: no name ends before one until a doer has been named, a verb
+straight before a body makes a name of it (申报单位), and one with an object behind a doer is the predicate.
+"""
+
+from __future__ import annotations
+
+from planparse.extraction.phrases.tokens import Tokens
+from planparse.lexicon import phrases as lexicon
+from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
+from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+
+END = "."  # the letter of what stands behind the last word
+NOUNS = "nos"
+NAMING = "os"  # without a doer or a place nothing is named
+QUALIFYING = "amrt"
+DEFINITE = "kdp"  # no name goes on over these
+_OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
+_MOST_BEFORE_DE = 14  # words of a 的-clause
+
+
+class NameReader:
+    """A row of words and the names in it.
+
+    ``closed`` tells that what follows the row is a predicate, ``marked`` that it is a marker of force.
+    """
+
+    def __init__(self, text: str, tokens: Tokens, *, closed: bool, marked: bool) -> None:
+        self.text = text
+        self.starts, self.ends, self.kinds = tokens
+        self.size = len(self.kinds)
+        self.closed = closed
+        self.marked = marked
+
+    def kind(self, at: int) -> str:
+        """The letter of word ``at``."""
+        return self.kinds[at] if 0 <= at < self.size else END
+
+    def word(self, at: int) -> str:
+        """Word ``at``; nothing where there is none."""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < self.size else ""
+
+    def name(self, at: int) -> int:
+        """Where the name ends that begins with word ``at``; 0 where none does."""
+        at = first = self.after_clause(at)
+        last = 0
+        while at < self.size:
+            kind = self.kinds[at]
+            if kind in NOUNS:
+                if last and self.represents(at, last):
+                    break
+                last = at + 1
+            elif kind in QUALIFYING:
+                if last and self._ends_before(at, last):
+                    break
+                last = last or (at + 1 if self.kinds[at : at + 2] == "aJ" else 0)  # 境内、境外企业
+            elif kind in "wv" and (self._is_listed(at, last) or self._is_group(at)):
+                last = at + 1
+            elif kind == "D" and at > first:
+                last = 0
+            elif not last and (after := self.after_clause(at)) > at:
+                at = after
+                continue
+            elif not self._takes_verb(at, last, first):
+                break
+            at += 1
+        return last
+
+    def _ends_before(self, at: int, last: int) -> bool:
+        """Whether a name ends before a word that qualifies: 各地区|各部门, 企业|全面落实."""
+        return self.is_each(at) or (self._may_end(last) and self.opens_predicate(at))
+
+    def _takes_verb(self, at: int, last: int, first: int) -> bool:
+        """Whether word ``at`` is a verb and part of the name that began with word ``first``."""
+        return self._is_verb(at) and (self._goes_on(at, last) if last else self._opens(at, first))
+
+    def head(self, at: int) -> str:
+        """The class of a name whose last word is ``at``; a verb there is a noun."""
+        if self.kinds[at] in NAMING:
+            return self.kinds[at]
+        return "o" if self.word(at) in lexicon.GROUPS else "n"
+
+    def _may_end(self, last: int) -> bool:
+        """Whether a doer or a place ends before word ``last``, so that the name may."""
+        return self.head(last - 1) in NAMING
+
+    # -- before the noun ---------------------------------------------------------------------------------
+
+    def after_clause(self, at: int) -> int:
+        """具有执法权的部门, 已上市企业: where the noun begins that a clause stands before; ``at`` where none does."""
+        kind, word = self.kind(at), self.word(at)
+        if kind == "k" and word in lexicon.ASPECTS:
+            after = self._after_de(at)
+            return after if after > at else at + (word == "已" and at > 0)
+        if kind not in "vpdaw" or self._begins_name(at):
+            return at
+        if word in TASK_VERBS and (
+            word in lexicon.CAUSATIVES or not (self.closed or word in RELATIVE_STARTS)
+        ):
+            return at
+        if kind == "a" and (self.kind(at + 1) not in "vwda" or self._is_adverb(at)):
+            return at
+        return self._after_de(at)
+
+    def _after_de(self, at: int) -> int:
+        de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
+        return de + 1 if de > at and "x" not in self.kinds[at:de] else at
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether a verb is the first word of a name, not of a clause: 承办单位, but 承办西藏班的学校."""
+        clause = self.word(at) in RELATIVE_STARTS and self.kind(at + 1) in "ns"
+        return not clause and self._opens(at, at)
+
+    def _is_adverb(self, at: int) -> bool:
+        """Whether what qualifies may be an adverb of what follows: 重点|依托城市."""
+        return not self.marked and self.word(at) in ADVERBS
+
+    def is_each(self, at: int) -> bool:
+        """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
+        return self.word(at).startswith("各") and not self.text.startswith("各级", self.starts[at])
+
+    # -- verbs in names ----------------------------------------------------------------------------------
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether the word is a verb, be it an adverb or a preposition, too (支持, 利用)."""
+        kind = self.kind(at)
+        return kind in "vw" or (kind in "dp" and self._has_object(at))
+
+    def _has_object(self, at: int) -> bool:
+        """Whether the word is the verb of a task, or makes others act."""
+        return self.word(at) in TASK_VERBS or self.word(at) in lexicon.CAUSATIVES
+
+    def is_task(self, at: int) -> bool:
+        """Whether the word is the verb of a task, and of no name."""
+        return self.word(at) in TASK_VERBS and self.word(at) not in NAME_STARTS
+
+    def _is_listed(self, at: int, last: int) -> bool:
+        """Whether a verb is a noun in a list: 设计、生产、施工企业."""
+        if self.kind(at + 1) not in "JE":
+            return False
+        if last and self._may_end(last) and self.word(last - 1) not in lexicon.LEVELS_WITH_FIELDS:
+            return False
+        if self.kind(at - 1) == "J":
+            return True  # 新闻、出版、广播等单位
+        word = self.word(at)
+        return not self.is_task(at) and (word not in lexicon.CAUSATIVES or (last > 0 and word in NAME_STARTS))
+
+    def _is_group(self, at: int) -> bool:
+        """其他组织, 企业和组织|强化: whether a verb is the noun that it is, too."""
+        if at == 0 or self.word(at) not in lexicon.GROUPS:
+            return False
+        before, behind = self.kinds[at - 1], self.kind(at + 1)
+        if before in "ar":
+            return True
+        if before == "J":
+            return behind in "vdkpaJE."
+        return before in "nwD" and (behind in "kJpE" or (behind == END and self.marked))
+
+    def represents(self, at: int, last: int) -> bool:
+        """工会|代表职工: whether a noun that is a verb, too, stands between a doer and whom it acts for."""
+        return self.word(at) in lexicon.GROUPS and self._may_end(last) and self.kind(at + 1) in NOUNS
+
+    def _opens(self, at: int, first: int) -> bool:
+        """Whether a verb is the first part of a name that began with word ``first``: 评价机构, 用人单位, 创新主体."""
+        kind, before, word = self.kinds[at], self.kind(at - 1), self.word(at)
+        noun_follows = self.kind(at + 1) in "now"
+        if (before == "E" and kind == "w") or self.word(at - 1) == "各":
+            return True  # 等防汛领域有关部门, 各引黄工程管理单位
+        if kind == "w" and noun_follows and not self._has_object(at) and not self._is_adverb(at - 1):
+            return True  # 劳动行政主管部门
+        qualified = before in "amrtJ" and self.word(at - 1) not in ADVERBS  # 重大研究计划
+        inside = qualified or (at > first and before in "vw")
+        if at > first and before == "w" and noun_follows:
+            return True  # 开源开放平台
+        if word in NAME_STARTS and noun_follows and (kind == "w" or inside):
+            return True
+        return self._makes_body(at, inside=inside)
+
+    def _makes_body(self, at: int, *, inside: bool) -> bool:
+        """申报单位, 技术支持单位: whether only verbs and what qualifies stand between a verb and a body."""
+        head = at
+        task = causes = False
+        while self._is_verb(head) or self.kind(head) == "a":
+            task = task or self.is_task(head)
+            causes = causes or self.word(head) in lexicon.CAUSATIVES
+            head += 1
+        word = self.word(head)
+        if self.word(at) in NAME_STARTS and word in lexicon.AGENCIES:
+            return True  # 监督检查部门
+        if self.kind(head) != "o":
+            return False
+        if causes and not inside and (not self.marked or self.word(at) in lexicon.CAUSATIVES):
+            return False
+        if word in lexicon.ROLES or (self.marked and head + 1 == self.size):
+            return True
+        if task and not inside:
+            return False
+        return self._is_body(word) or (self.kinds[at] == "w" and (at == 0 or inside))
+
+    def _is_body(self, word: str) -> bool:
+        """Whether behind a verb the word makes a name: 主管部门, 研究机构, 驾驶人."""
+        return word[-1] in lexicon.ATTACHED or word in lexicon.BODIES or word[-2:] in lexicon.BODIES
+
+    def is_object(self, at: int, stop: int) -> bool:
+        """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
+        at += self.word(at) in lexicon.MANNERS
+        if self.marked or self.word(at) not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
+            return False
+        between = set(self.kinds[at : stop - 1])
+        if "D" in between or (between == {"w"} and stop - at > 2):
+            return False
+        if self.word(at) in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
+            return True  # 监督|业主委员会
+        last = self.word(stop - 1)
+        if last in lexicon.AGENCIES or last in lexicon.ROLES:
+            return False
+        body = last == "企业" or last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
+        return not (body and between <= set("wvdo"))
+
+    def _goes_on(self, at: int, last: int) -> bool:
+        """Whether a name goes on over a verb behind a noun, to a body or, where none has been, to a thing (测试车辆)."""
+        if self._is_inner(at, last):
+            return True
+        thing = self.kinds[at] == "w" and self.kind(at + 1) in "nw"
+        return thing and not self._may_end(last) and not self.is_task(at)
+
+    def _is_inner(self, at: int, last: int) -> bool:
+        """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
+        open_ended = not self._may_end(last)  # no doer ends before the verb
+        if open_ended and self._makes_body(at, inside=True):
+            return True
+        head = self._head_behind(at)
+        if not head:
+            return False
+        word, behind = self.word(head), self.kind(head + 1)
+        built = word in lexicon.BUILT or not {word, word[-2:]} & lexicon.BODIES
+        if open_ended:
+            verbal = set(self.kinds[at:head]) <= set("vwnd") and (word == "企业" or not built)
+            if verbal or not self.is_task(at):
+                return True  # 农产品批发市场, 智能计算装备企业
+        if built and self.word(at) in TASK_VERBS and "n" in self.kinds[at:head] and behind != "k":
+            return False  # 企业|建设数据中心
+        if any(self.kinds[k] == "v" and not self._makes_name(k, behind) for k in range(at, head)):
+            return False
+        if behind == END:
+            return self.closed
+        if behind in QUALIFYING:
+            return self.opens_predicate(head + 1)
+        return behind in DEFINITE or (behind in "JEvwD" and (self._is_body(word) or word == "企业"))
+
+    def _head_behind(self, at: int) -> int:
+        """The doer that a name could reach over the verb at ``at``; 0 where there is none."""
+        head = 0
+        while self.kind(at) in "vwnosamrd" and (self.word(at) not in lexicon.CAUSATIVES or self._governs(at)):
+            if head and self.kinds[at] == "d" and self.kinds[at - 1] == "o":
+                break
+            head = at if self.kinds[at] == "o" else head
+            at += 1
+        return head
+
+    def _governs(self, at: int) -> bool:
+        """Whether a verb that makes others act is what a body straight behind it does: 安全监督机构."""
+        return self.word(at) in NAME_STARTS and self.kind(at + 1) == "o" and self._is_body(self.word(at + 1))
+
+    def _makes_name(self, at: int, behind: str) -> bool:
+        """主管部门, 船舶制造企业: whether a verb makes a name of the noun straight behind it."""
+        if self.is_task(at) or self.word(at) in RELATIVE_STARTS or self.kinds[at + 1] != "o":
+            return False
+        word = self.word(at + 1)
+        if word in lexicon.BODIES or (word == "企业" and self.word(at - 1) in lexicon.WEAK):
+            return True
+        return behind == "k" or (behind == END and self.closed)
+
+    def opens_predicate(self, at: int) -> bool:
+        """Whether what qualifies is an adverb here: 企业|全面落实."""
+        first = at
+        while self.kind(at) in "amrtJ":
+            at += 1
+        kind = self.kind(at)
+        if kind == END:
+            return self.closed or (at > first + 1 and self.word(at - 1) in TASK_VERBS)  # 统一协调
+        if kind == "n" and self.word(at) in TASK_VERBS and self.word(at - 1) in ADVERBS:
+            return True  # 统一规划
+        return kind in "dpk" or (kind in "vw" and not self._is_inner(at, first))
