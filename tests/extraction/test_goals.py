@@ -11,7 +11,6 @@ from sentences import codes
     [
         ("主要目标", "到2035年，全市水网基本建成。", "G", "an outcome in a section of goals"),
         ("发展目标", "渔民收入显著提高，渔港设施更加完善。", "G", "an outcome without a date"),
-        ("主要目标", "到2035年，渔港监控安装率应达到100%。", "GM", "a goal that is a duty, too"),
         ("工作目标", "完善巡护制度，健全队伍。", "DG", "work to be done, in a section of goals"),
         ("重点任务", "完善巡护制度，健全队伍。", "D", "the same as a task"),
         ("总体要求和主要目标任务", "加强巡护。", "D", "a heading of more than goals"),

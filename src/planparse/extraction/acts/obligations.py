@@ -208,9 +208,7 @@ class _Reader:
                 goal = self.goal(unit, parts, acts, mode, "G" in kinds)
             elif "G" in kinds and mode == "plan":
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
-            if goal:
-                self.emit(unit, parts, [act for act in acts if act.marker and act.code in "PM"])
-            else:
+            if not goal:
                 acts = self.as_item(parts, acts) if self.lead else acts
                 self.emit(unit, parts, acts)
                 self.remember_lead(unit, acts)
