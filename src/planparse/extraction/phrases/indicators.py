@@ -39,8 +39,12 @@ _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{lexicon.GIVES})[^，。；：\\n]*$")
+_GIVES_AT_ONCE = regex(f"(?:{lexicon.GIVES})(?:最高|最多|累计)*$")
 _GRANT = regex(f"的?(?P<grant>(?:一次性)?(?:{lexicon.GRANTS}))")
 _GIVEN = regex(lexicon.GIVEN + "$")
+_GRANTING = regex(lexicon.GRANTING + "$")
+_THEN_GIVEN = regex(f"(?:给予|予以)(?P<grant>(?:一次性)?(?:{lexicon.GRANTS}))")
+_GRANT_OF_ROW = regex(lexicon.GRANT_OF_ROW)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 _LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -59,11 +63,10 @@ def indicators(
         name = None
         if kinds[order] == "to":
             name = _taken(named[-1])
+        name = name or _granted(text, one, unit.start)
         shared = _shared(text, found, order)
         if name is None and shared is not None:
-            name = _share_out(text, sentence, here, *shared, order)
-            if name is None and shared[0] < order and _is_amount(named[shared[0]], found[shared[0]], one):
-                name = _taken(named[shared[0]])  # 销售额突破1亿元、5亿元的企业
+            name = _of_row(text, sentence, here, named, *shared)
         if name is None:
             name = _one(text, sentence, order, here)
             whole = named[-1] if named else previous
@@ -85,6 +88,20 @@ def _taken(name: Indicator) -> Indicator:
     return Indicator(name.text, name.span, "figure before")
 
 
+def _of_row(
+    text: str, sentence: Sentence, here: Sequence[Period], named: Sequence[Indicator], first: int, last: int
+) -> Indicator | None:
+    """What the next figure of the row ``first`` to ``last`` measures: its own of several nouns, or that of the first."""
+    order, found = len(named), sentence.figures
+    head = named[first] if first < order else None
+    if head and head.rule == "kind of grant" and found[first].unit == found[order].unit:
+        return _taken(head)  # 分别奖励10万元、5万元
+    name = _share_out(text, sentence, here, first, last, order)
+    if name is None and head and _is_amount(head, found[first], found[order]):
+        return _taken(head)  # 销售额突破1亿元、5亿元的企业
+    return name
+
+
 def _is_amount(name: Indicator, first: Measure, one: Measure) -> bool:
     """Whether a row of sums is of one amount that its first names."""
     same = first.unit == one.unit and one.change == "level"
@@ -104,10 +121,6 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     penalty = _PENALTY.match(text, one.span[1])
     if penalty:
         return Indicator(penalty[1], penalty.span(1), "penalty")
-    if one.unit and one.unit.endswith("元") and one.change == "level":
-        grant = _granted(text, one, unit.start)
-        if grant:
-            return grant
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
     left = (
@@ -146,12 +159,19 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
 
 
 def _granted(text: str, one: Measure, start: int) -> Indicator | None:
-    """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予1000万元奖励."""
+    """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予1000万元奖励; 获奖的分别奖励3万元."""
+    if one.change != "level" or not one.unit or one.unit[-1] not in "元%":
+        return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
-    found = _GIVEN.search(text, start, end)
-    if not found and _GIVES.search(text, start, end):
-        found = _GRANT.match(text, one.span[1])
-    return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
+    gives = (_GIVES_AT_ONCE if one.unit == "%" else _GIVES).search(text, start, end)
+    found = _GRANT_OF_ROW.match(text, one.span[1]) if gives else None
+    if found is None and one.unit != "%":
+        found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
+        found = found or (_GRANT if gives else _THEN_GIVEN).match(text, one.span[1])
+    if found is None:
+        return None
+    group = found.lastgroup or "grant"
+    return Indicator(found[group], found.span(group), "kind of grant")
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
