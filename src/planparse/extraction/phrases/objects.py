@@ -85,7 +85,7 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
                 return -1 if qualifies else noun
         elif kind in "xc" or (last >= 0 and word.isdigit()) or (noun >= 0 and word in LOCATIVES):
             return last
-        elif noun >= 0 and _is_predicate(text, tokens, at):
+        elif noun >= 0 and _is_predicate(text, tokens, at, bodies=bodies):
             return noun if not qualifies or (kinds[noun] == "o" and kinds[at + 1] != "D") else -1
         elif kind not in "pkdE" or last < 0:
             last = at
@@ -104,15 +104,20 @@ def _opens_clause(text: str, tokens: Tokens, at: int) -> bool:
     return tokens.kinds[at] in "pkv" or tokens.word(text, at) in PREDICATES | QUALIFYING_VERBS
 
 
-def _is_predicate(text: str, tokens: Tokens, at: int) -> bool:
-    """Whether a noun phrase has ended before word ``at``, a verb or what leads to one: 企业|基本实现."""
+def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
+    """Whether a noun phrase has ended before word ``at``, a verb or what leads to one: 企业|基本实现.
+
+    A doer and a verb before one more noun name a place where the one does the other (个企业实践|基地), but for ``bodies``.
+    """
     word, kind, behind = tokens.word(text, at), tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
+    doer = tokens.kinds[at - 1] == "o" or tokens.word(text, at - 1) in MEMBERS
+    if kind in "kp" or word in PREDICATES or word in RANKING or word in COUNTING:
+        return True
     if kind == "d":
-        return behind in "vkpd"
-    if kind == "v" and behind in "nosarmvdk":
-        doer = tokens.kinds[at - 1] == "o" or tokens.word(text, at - 1) in MEMBERS
-        return doer or word in PREDICATES or word in RANKING  # 企业|开发平台, 成员|提议
-    return kind in "kp" or word in PREDICATES or word in RANKING or word in COUNTING
+        return doer or behind in "vkpd"
+    if kind == "v" and doer and behind in "noswarmvdk":
+        return bodies or len(tokens.kinds) != at + 2 or behind not in "nos"  # 企业|开发平台, 成员|提议
+    return False
 
 
 def _subject(text: str, tokens: Tokens, at: int) -> int:
