@@ -5,7 +5,7 @@ from __future__ import annotations
 # Between the indicator and its figure, stripped from the right, one after another: 收入(年均实际增长)7%.
 # By how much it moves: 国内生产总值(增长)7%.
 _MOVES = """
-    增长 提高 提升 增加 上涨 上升 增 涨 扩大 上调 下降 降低 减少 压减 压缩 削减 缩短 下调 回落 减轻 降 减 精简 缩小 缩减 减免 跌 收窄 放宽 调整 延长 增长了 提升了 提高了 下降了
+    增长 增强 增多 改善 壮大 提高 提升 增加 上涨 上升 增 涨 扩大 上调 下降 降低 减少 压减 压缩 削减 缩短 下调 回落 减轻 降 减 精简 缩小 缩减 减免 跌 收窄 放宽 调整 延长 增长了 提升了 提高了 下降了
     递增 递减 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
 """
 # To what level it moves or is brought: 普及率(提高到)98%.
@@ -41,7 +41,7 @@ TAIL_WORDS = tuple(
 # To build, found, train.
 _BUILDS = """
     建设 建成 新建 新建改建 改扩建 扩建 续建 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
-    组织 组织开展 举办 召开 发展 形成
+    组织 组织开展 举办 召开 发展 形成 运营 建设运营 开发 研发 研制 搭建 参与 牵头
 """
 # To finish, reach, put into effect.
 _ACHIEVES = """
@@ -90,7 +90,7 @@ HEAD_WORDS = tuple(
 PREDICATES = frozenset(
     """
     实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
+    是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
@@ -99,7 +99,7 @@ RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入
 COUNTING = frozenset("累计 共 共计 总计 合计 在线".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
 COMPOUND_HEADS = (
-    *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 标准 规模 人次 面积".split(),
+    *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
 )
 
 # Verbs that open a clause with 的 behind a figure: 20家(具有影响力的)平台.
@@ -122,7 +122,7 @@ BODIES = frozenset("家 名 位 户 人 所".split())
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    续建 改造 提升 升级 整治 修缮 更新 以上 以下 以内 左右 和 与 及 或 至 到 并 且 以及 增长 提高 下降 降 增加 减少 其中 比 占 为 是 在 由 从 按 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 之 同 不 可 将 应 应当 须 必须
+    目标 续建 改造 提升 升级 整治 修缮 更新 以上 以下 以内 左右 和 与 及 或 至 到 并 且 以及 增长 提高 下降 降 增加 减少 其中 比 占 为 是 在 由 从 按 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 之 同 不 可 将 应 应当 须 必须
     予以 给予 不变 执行 确定 扣除 定额 据实 但 而 也 都 就 要 向 对 后 前 多 余 分别 以 有 时 起 等 年 能 得 均 方 已 还 上 中 下 一档 进行 计算 计 据 稳居 跃居 安排 的不变价 作为 作 则 惠及 按期 的限额 联名 为基数 来 逐步 相比 以后 新
     """.split()
 )
@@ -183,8 +183,10 @@ KEEPS_HEAD = (
 
 # Verbs that are the first half of a noun before one of these: 培训人数, 改造面积, 扶持资金.
 NOMINAL_HEADS = frozenset(
-    "建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
+    "开发 研发 研制 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
 )
+# Of these, those that stand before any measured noun, near or far: 研发活动企业数.
+DEVELOPING = frozenset("开发 研发 研制".split())
 MEASURED_NOUNS = (
     "资金", "经费", "基金", "人数", "人次", "人口", "面积", "率", "费", "标准", "规模", "数量", "总量", "总额", "成本", "周期", "时间", "时限", "期限", "能力", "水平", "用地", "机构", "力度", "强度",
 )  # fmt: skip

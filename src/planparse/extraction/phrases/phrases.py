@@ -14,12 +14,15 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.phrases.objects import counted, measured, word_end
+from planparse.extraction.phrases.tokens import known_kind
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
     BODIES,
+    COMPOUND_HEADS,
+    DEVELOPING,
     HANDED_OVER,
     HEAD_WORDS,
     KEEPS_HEAD,
@@ -28,11 +31,13 @@ from planparse.lexicon.indicators import (
     NO_ACTS,
     NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
+    QUALIFYING_VERBS,
     TAIL_WORDS,
     TELLING_ACTS,
 )
 from planparse.lexicon.reasons import IndicatorRule
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
+from planparse.lexicon.verbs import ADVERBS
 from planparse.regex import regex
 
 
@@ -184,22 +189,39 @@ def _cut(text: str, start: int, end: int) -> int:
 
 
 def _strip_head(text: str, start: int, end: int) -> int:
+    """Where the noun begins behind verbs, adverbs and small words: (有效减少)跑腿, (培育具有影响力的)平台."""
     for _ in range(5):
         length = _head(text, start, end)
-        if not length or _is_kept(text, start, start + length):
+        if length and _is_kept(text, start, start + length, end):
             break
-        if length == 1 and word_end(text, start, end) > start + 1:
-            break  # 可采储量
-        start += length
+        word = word_end(text, start, end)
+        if length:
+            if word > start + length:
+                break  # 可采储量
+            clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
+            of = text.rfind("的", start, end) if clause else -1
+            start = of + 1 if 0 < of < end - 2 else start + length
+        elif start + 1 < word < end - 1 and _is_adverb(text[start:word]):
+            start = word
+        else:
+            break
     return start
 
 
-def _is_kept(text: str, start: int, end: int) -> bool:
+def _is_adverb(word: str) -> bool:
+    """Whether a word tells how something is done, and does not as often qualify a noun (重点)."""
+    return word in ADVERBS and known_kind(word) == "d"
+
+
+def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
     """Whether a head word is the first part of a noun: 有效期, 培训人数."""
     for length in _KEPT_LENGTHS.get(text[start], ()):
         if text[start : start + length] in _KEPT_SET:
             return True
-    return text[start:end] in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
+    verb = text[start:end]
+    if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
+        return True  # 研发活动企业数
+    return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
 
 
 def _head(text: str, start: int, end: int) -> int:
@@ -218,7 +240,9 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start = one.figure[1] - len(one.unit or "")
     if one.unit in DURATIONS and text.endswith(lexicon.UP_TO_NOW, 0, one.span[0]):
         return _condition(text, start + (text[start : start + 1] in ("内", "来")), min(limit, start + 60))
-    within = one.unit in DURATIONS and text[start - 1] in "内里"
+    within = one.unit in DURATIONS and (
+        text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))
+    )
     if within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
