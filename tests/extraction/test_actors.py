@@ -64,6 +64,13 @@ NAMED = [
     ("纳税人及其配偶不得重复扣除。", ["纳税人", "其配偶"], "joined by 及"),
 ]
 WORDS = [
+    ("我局将完善补助政策。", ["我局"], "an office speaks of itself"),
+    ("各地、各部门，特别是重点地区要制定预案。", ["各地", "各部门", "重点地区"], "some of those before"),
+    (
+        "沧浪高速信息集团有限公司和碧波公司应当配合验收。",
+        ["沧浪高速信息集团有限公司", "碧波公司"],
+        "companies",
+    ),
     ("推荐单位应当盖章。", ["推荐单位"], "the verb of a task straight before a body"),
     ("渔港申报主体应当留存材料。", ["渔港申报主体"], "a verb between a noun and a body"),
     ("加强部门协同，形成合力。", [], "a task and its object are no name"),

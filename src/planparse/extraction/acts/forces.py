@@ -52,6 +52,7 @@ _JOINED = regex(force.JOINED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = regex("下设|设立|成立|组建")
+PARTS = ("特别是", "尤其是")
 _LIST_START = frozenset("各市县区省国全有")
 _ABLE = tuple(force.ABLE)
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
@@ -301,15 +302,20 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
-    listed = _list_before(text, parts[0]) if n == 1 else []
+    listed = _list_before(text, parts[0], _is_part(text, parts[n])) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
 
 
-def _list_before(text: str, first: Clause) -> list[Range]:
-    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…)."""
-    if first.stop != "，" or text[first.start] not in _LIST_START or first.markers:
+def _is_part(text: str, clause: Clause) -> bool:
+    """Whether a clause names some of those before: 各地，特别是山区要…."""
+    return text.startswith(PARTS, clause.start, clause.end)
+
+
+def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
+    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), of ``any_name`` or of all of a kind."""
+    if first.stop != "，" or first.markers or not (any_name or text[first.start] in _LIST_START):
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
