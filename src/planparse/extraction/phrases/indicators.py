@@ -19,7 +19,7 @@ from planparse.extraction.phrases.phrases import (
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import indicators as lexicon
-from planparse.lexicon.indicators import AMOUNT_NOUNS, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
+from planparse.lexicon.indicators import AMOUNT_NOUNS, BODIES, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -193,14 +193,20 @@ def _after(text: str, floor: int, end: int) -> int:
     return cut + 1 if cut >= 0 else floor
 
 
+def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
+    """Whether the words behind a length of time or an age tell what lasts so long."""
+    if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
+        return False
+    if one.unit in DURATIONS and text[one.span[0] - 1] in "至到":
+        return False  # 压缩至3个工作日以内
+    return not left.text.endswith(TIME_NOUNS) and one.change == "level"
+
+
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
+    """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
     if unit in DURATIONS or unit in ("岁", "周岁"):
-        if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
-            return False
-        if unit in DURATIONS and text[one.span[0] - 1] in "至到":
-            return False  # 压缩至3个工作日以内
-        return not left.text.endswith(TIME_NOUNS) and one.change == "level"
+        return _lasts_behind(text, one, left)
     if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
@@ -213,9 +219,9 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     if unit == "%" and text[one.figure[1] - 1] != "%":
         start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
         return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
-    if unit in CLASSIFIERS:
-        return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
-    return False
+    if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
+        return False  # 代表共400人参加峰会
+    return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
 
 
 def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] | None:

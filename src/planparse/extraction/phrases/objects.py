@@ -53,6 +53,8 @@ def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
     kinds = tokens.kinds
     if kinds[:1] in ("x", "J", "E", ""):
         return None
+    if bodies and "D" not in kinds and tokens.word(text, 0) in PREDICATES:
+        return None  # 代表2000人|参加大会
     opened = first = 0  # where the phrase begins with what qualifies it, and without
     while True:
         stop = kinds.find("D", first)
