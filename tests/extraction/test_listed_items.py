@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sentences import CODE
 
 from planparse.extraction.acts.obligations import extract_obligations
@@ -36,6 +37,27 @@ def test_nouns_below_a_lead_are_no_acts() -> None:
         Unit(19, 26, 3, "body/9/2", ("登记", ""), False, "body"),
     ]
     assert [item.start for item in extract_obligations(text, units)[0]] == [0, 12]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "force"),
+    [
+        ("船主应当具备下列条件：", "具有捕捞许可；", "mandatory"),
+        ("船主应当具备下列条件：", "近三年未受处罚；", "mandatory"),
+        ("船主应符合以下要求：", "合伙人符合有关规定；", "mandatory"),
+        ("船主应当具备下列条件：", "在本县登记的法人；", None),
+        ("船主应当具备下列条件：", "可以雇用船员；", "permitted"),
+        ("下列船主具备条件：", "具有捕捞许可；", None),
+    ],
+)
+def test_what_a_condition_says_is_one_more_duty(lead: str, item: str, force: str | None) -> None:
+    text = lead + item
+    units = [
+        Unit(0, len(lead), 1, "body/9", ("登记",), False, "body"),
+        Unit(len(lead), len(text), 2, "body/9/1", ("登记", ""), False, "body"),
+    ]
+    found = [act.force for act in extract_obligations(text, units)[0] if act.start == len(lead)]
+    assert found == ([force] if force else [])
 
 
 def test_items_below_a_ban_are_no_acts() -> None:

@@ -22,7 +22,7 @@ from planparse.extraction.acts.tasks import bare_tasks, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import is_task, phrase_then_task
+from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.passages import SectionAct
@@ -38,6 +38,7 @@ _GOAL_OPENING = regex(goals.GOAL_OPENING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
+_CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _LISTED = regex(goals.LISTED)
 _CASE_END = regex(goals.CASE_END)
@@ -75,7 +76,8 @@ def _of_items(acts: Sequence[Act]) -> str:
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:
-    return is_task(text, start, end) or phrase_then_task(text, start, end)
+    """Whether words begin with a task, and not with a noun that begins like one: 申请书."""
+    return (is_task(text, start, end) or phrase_then_task(text, start, end)) and says(text, start, end)
 
 
 class _Sentence(NamedTuple):
@@ -117,7 +119,7 @@ class _Reader:
         self.goals: list[FoundGoal] = []
         self.assignments = Assignments(text, units, self.obligations)
         self.lead: tuple[str, str] | None = (
-            None  # section of a lead, and what its items are: M, D, A, duty, list
+            None  # section of a lead, and what its items are: M, D, A, duty, list, condition
         )
         self.goal_paragraph = -1
         self.first_paragraph = -1  # of the section being read
@@ -299,6 +301,14 @@ class _Reader:
         if code == "list":
             return acts
         plain = all(act.code == "D" for act in acts)
+        if (
+            plain
+            and code in ("M", "condition")
+            and not any(says(text, part.start, part.end) for part in parts)
+        ):
+            return []  # 申请书, 在本市注册的法人
+        if code == "condition" and plain:
+            return [Act("M", 0, len(parts) - 1, rule="item of a list")]
         if text[parts[-1].end - 1] == "的" or not plain:
             return acts
         first = parts[0]
@@ -316,7 +326,9 @@ class _Reader:
         if not unit.section:
             return
         if text[unit.end - 1] == "：":
-            if _LIST_LEAD.search(text, unit.start, unit.end):
+            if _CONDITION_LEAD.search(text, unit.start, unit.end):
+                self.lead = (unit.section, "condition")
+            elif _LIST_LEAD.search(text, unit.start, unit.end):
                 self.lead = (unit.section, "list")
             elif acts:
                 self.lead = (unit.section, _of_items(acts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
 from planparse.lexicon.phrases import ATTACHED
 from planparse.lexicon.statements import CONDITION_START
@@ -22,6 +23,7 @@ from planparse.regex import regex
 _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
 _EVERY = regex(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
+_PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
@@ -204,3 +206,10 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     return any(
         text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(first, min(end - 1, at + 120))
     )
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Whether words say something of somebody (有固定场所, 财务制度健全), and do not only name it (注册的法人, 申请书)."""
+    kinds = read(text, start, end).kinds.rstrip("x")
+    last = kinds[kinds.rfind("D") + 1 :]
+    return kinds[:1] in ("v", "w", "k", "a", "d") or last[-1:] == "a" or not _PREDICATE_KINDS.isdisjoint(last)
