@@ -16,17 +16,17 @@ from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import ActReasons, FoundGoal, FoundObligation
+from planparse.extraction.acts.leads import Lead, as_item, lead_of
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
-from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
+from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.passages import SectionAct
-from planparse.lexicon.reasons import ActorRule, GoalRule
+from planparse.lexicon.reasons import GoalRule
 from planparse.regex import regex
 
 FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encouraged", "A": "permitted"}
@@ -38,8 +38,6 @@ _GOAL_OPENING = regex(goals.GOAL_OPENING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
-_CONDITION_LEAD = regex(goals.CONDITION_LEAD)
-_LIST_LEAD = regex(goals.LIST_LEAD)
 _LISTED = regex(goals.LISTED)
 _CASE_END = regex(goals.CASE_END)
 _REPORTED = regex(statements.REPORTED)
@@ -66,18 +64,6 @@ def extract_obligations(
 
 def _order(act: Act) -> tuple[int, str]:
     return act.first, act.code
-
-
-def _of_items(acts: Sequence[Act]) -> str:
-    """What the items of a list are after a lead with these acts: 应当…：, 可以…：, 不得有…：."""
-    if acts[-1].code == "P":
-        return "list"
-    return next((act.code for act in reversed(acts) if act.code in "MDA"), "D")
-
-
-def _opens_act(text: str, start: int, end: int) -> bool:
-    """Whether words begin with a task, and not with a noun that begins like one: 申请书."""
-    return (is_task(text, start, end) or phrase_then_task(text, start, end)) and says(text, start, end)
 
 
 class _Sentence(NamedTuple):
@@ -118,9 +104,7 @@ class _Reader:
         self.obligations: list[FoundObligation] = []
         self.goals: list[FoundGoal] = []
         self.assignments = Assignments(text, units, self.obligations)
-        self.lead: tuple[str, str] | None = (
-            None  # section of a lead, and what its items are: M, D, A, duty, list, condition
-        )
+        self.lead: tuple[str, Lead] | None = None  # the section of a lead, and what its items are
         self.goal_paragraph = -1
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
@@ -211,9 +195,10 @@ class _Reader:
             elif "G" in kinds and mode == "plan":
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
-                acts = self.as_item(parts, acts) if self.lead else acts
+                acts = as_item(self.text, self.lead[1], parts, acts) if self.lead else acts
                 self.emit(unit, parts, acts)
-                self.remember_lead(unit, acts)
+                if unit.section and (said := lead_of(self.text, unit, acts)):
+                    self.lead = unit.section, said
 
     def is_item(self, unit: Unit, lead: str) -> bool:
         """Whether a lead in the section ``lead`` speaks of this unit: the first paragraph of each section below it."""
@@ -294,46 +279,6 @@ class _Reader:
         ):
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
-
-    def as_item(self, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
-        """What the lead of a list makes of its item."""
-        text, code = self.text, self.lead[1] if self.lead else "list"
-        if code == "list":
-            return acts
-        plain = all(act.code == "D" for act in acts)
-        if (
-            plain
-            and code in ("M", "condition")
-            and not any(says(text, part.start, part.end) for part in parts)
-        ):
-            return []  # 申请书, 在本市注册的法人
-        if code == "condition" and plain:
-            return [Act("M", 0, len(parts) - 1, rule="item of a list")]
-        if text[parts[-1].end - 1] == "的" or not plain:
-            return acts
-        first = parts[0]
-        if (acts and code == "M") or (code in ("M", "A") and _opens_act(text, first.start, first.end)):
-            return [Act(code, 0, len(parts) - 1, rule="item of a list")]
-        if code == "duty" and not acts:
-            who, _ = doers.leading(text, first.start, first.end)
-            told: ActorRule = "head of the clause"
-            return [Act("D", 0, len(parts) - 1, None, who, "item of a list of duties", told)]
-        return acts
-
-    def remember_lead(self, unit: Unit, acts: Sequence[Act]) -> None:
-        """Keep what a lead with a colon says of the items below it."""
-        text = self.text
-        if not unit.section:
-            return
-        if text[unit.end - 1] == "：":
-            if _CONDITION_LEAD.search(text, unit.start, unit.end):
-                self.lead = (unit.section, "condition")
-            elif _LIST_LEAD.search(text, unit.start, unit.end):
-                self.lead = (unit.section, "list")
-            elif acts:
-                self.lead = (unit.section, _of_items(acts))
-        elif text.endswith(goals.DUTY_LEAD, unit.start, unit.end):
-            self.lead = (unit.section, "duty")
 
     def emit(self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act]) -> None:
         found = self.obligations

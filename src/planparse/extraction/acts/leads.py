@@ -1,0 +1,57 @@
+"""A lead with a colon, and what it makes of the items of its list: 应当具备下列条件：, 不得有下列行为：, …的职责是."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from planparse.extraction.acts.clauses import Clause
+from planparse.extraction.acts.forces import Act
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
+from planparse.extraction.units import Unit
+from planparse.lexicon import goals
+from planparse.regex import regex
+
+# What the items are: acts of a force (M, D, A), conditions to be met, duties of a body, or a list of no acts.
+Lead = Literal["M", "D", "A", "condition", "duty", "list"]
+_FORCES: dict[str, Lead] = {"M": "M", "D": "D", "A": "A"}
+_CONDITION_LEAD = regex(goals.CONDITION_LEAD)
+_LIST_LEAD = regex(goals.LIST_LEAD)
+
+
+def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
+    """What a unit with these acts says of the items below it; None where it says nothing."""
+    if text[unit.end - 1] != "：":
+        return "duty" if text.endswith(goals.DUTY_LEAD, unit.start, unit.end) else None
+    if _CONDITION_LEAD.search(text, unit.start, unit.end):
+        return "condition"
+    if _LIST_LEAD.search(text, unit.start, unit.end) or (acts and acts[-1].code == "P"):
+        return "list"
+    forces = [_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES]
+    return (forces or ["D"])[0] if acts else None
+
+
+def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
+    """What the lead of a list makes of the acts of its item."""
+    if lead == "list" or any(act.code != "D" for act in acts):
+        return acts
+    if lead in ("M", "condition") and not any(says(text, part.start, part.end) for part in parts):
+        return []  # 申请书, 在本市注册的法人
+    whole = len(parts) - 1
+    if lead == "condition":
+        return [Act("M", 0, whole, rule="item of a list")]
+    if text[parts[-1].end - 1] == "的":
+        return acts
+    first = parts[0]
+    if (acts and lead == "M") or (lead in ("M", "A") and _opens_act(text, first.start, first.end)):
+        return [Act(lead, 0, whole, rule="item of a list")]
+    if lead == "duty" and not acts:
+        who, _ = doers.leading(text, first.start, first.end)
+        return [Act("D", 0, whole, None, who, "item of a list of duties", "head of the clause")]
+    return acts
+
+
+def _opens_act(text: str, start: int, end: int) -> bool:
+    """Whether words begin with a task, and not with a noun that begins like one: 申请书."""
+    return (is_task(text, start, end) or phrase_then_task(text, start, end)) and says(text, start, end)
