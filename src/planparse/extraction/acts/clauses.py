@@ -49,8 +49,13 @@ _SKIPPED = (
 _STOPS = "，：；。！？"
 
 
-def _branch(sign: Sign) -> str:
-    return f"{sign.word}{not_behind(sign.not_after, sign.word)}{sign.ahead}"
+def _branch(sign: Sign, number: int) -> str:
+    """The sign, or a longer word that begins with it and is passed over whole."""
+    branch = f"{sign.word}{not_behind(sign.not_after, sign.word)}"
+    read = f"{sign.ahead}(?P<{sign.kind}{number}>)"
+    if not sign.but:
+        return branch + read
+    return f"{branch}(?:(?:{'|'.join(sign.but.split())})(?P<K_{number}>)|{read})"
 
 
 def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
@@ -58,7 +63,7 @@ def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
     branches += [f"{stop}(?P<T{number}>)" for number, stop in enumerate(stops)]
     # Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
     for number, sign in enumerate(sorted(signs, key=lambda sign: -len(sign.word))):
-        branches.append(f"{_branch(sign)}(?P<{sign.kind}{number}>)")
+        branches.append(_branch(sign, number))
     return by_first_character(branches)
 
 
