@@ -24,35 +24,36 @@ SIGNS = (
     Sign("C", "所称"),
     Sign("C", "视为"),
     Sign("C", "视同"),
-    Sign("C", "有利于", "", ahead=_MODIFIER),
+    Sign("C", "有利于", ahead=_MODIFIER),
     Sign("C", "有着"),
     Sign("C", "有以下"),
     Sign("C", "有下列", "", "情形"),
     Sign("C", "有", "", "效 序 力 机 利", ahead=_WORTH),
-    *(Sign("C", word, "", ahead=_WORTH) for word in ("产生", "具有")),
-    Sign("S", "具有", "", ahead=_MODIFIER),
+    *(Sign("C", word, ahead=_WORTH) for word in ("产生", "具有")),
+    Sign("S", "具有", ahead=_MODIFIER),
     Sign("C", "标志着"),
     Sign("C", "意味着"),
-    *(
-        Sign("C", f"制定本{name}")
-        for name in "办法 规定 规则 条例 方案 意见 细则 预案 规划 法 实施 制度 章程 标准 规程 守则 计划 措施 通知 决定".split()
+    Sign(
+        "C",
+        "制定本",
+        ahead="(?:办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定)",
     ),
-    Sign("C", "如下", "", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
-    Sign("C", "以下", "", ahead="(?:意见|规定|建议|问题|通知)"),
+    Sign("C", "如下", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
+    Sign("C", "以下", ahead="(?:意见|规定|建议|问题|通知)"),
     Sign("C", "期限为"),
-    Sign("C", "组成", "", ahead=_END),
+    Sign("C", "组成", ahead=_END),
     Sign("C", "适用于"),
-    Sign("C", "需要", "", ahead="(?:付出|留出|有)"),
+    Sign("C", "需要", ahead="(?:付出|留出|有)"),
     Sign("C", "取得了"),
-    Sign("C", "表示", "", ahead="[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼)"),
+    Sign("C", "表示", ahead="[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼)"),
     Sign("C", "作出了"),
     *(Sign("C", word) for word in ("愿与", "愿意")),
     Sign("C", "主张"),
     Sign("C", "另有规定"),
     Sign("C", "除外"),
-    *(Sign("C", f"{verb}了") for verb in "开创 奠定 提供 创造 形成 发挥 积累 考虑".split()),
-    Sign("C", "以", "", ahead="[^本，。；][^。，-；]{1,20}为准"),
-    Sign("C", "涉及", "", ahead=_MODIFIER),
+    Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
+    Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
+    Sign("C", "涉及", ahead=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是"),
     # Labels of forms and guides, though a verb opens them.
     *(
@@ -60,13 +61,13 @@ SIGNS = (
         for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 填报技术支持".split()
     ),
     *(
-        Sign("C", word, "", ahead="[^。，-；放]{0,6}在(?![建研册校职编岗])")
+        Sign("C", word, ahead="[^。，-；放]{0,6}在(?![建研册校职编岗])")
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
     ),
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
-    Sign("S", "存在", "", ahead=_MODIFIER),
+    Sign("S", "存在", ahead=_MODIFIER),
     Sign("S", "位于", "单"),  # but 各单位于6月底前…
-    Sign("S", "面临", "", ahead=_MODIFIER),
+    Sign("S", "面临", ahead=_MODIFIER),
     Sign("S", "处于", "事", ahead=_MODIFIER),
     Sign("S", "了", "为", "解 望 却 结 然"),
     Sign("S", "不少", "", "于"),
@@ -83,19 +84,19 @@ SIGNS = (
     Sign("N", "遵循"),
     Sign("N", "修改为"),
     Sign("N", "执行"),
-    Sign("N", "报", "", ahead="[^。，-；]{2,20}(?:审批|备案|核准)"),
-    Sign("N", "承担", "", ahead="[^。，-；]{0,8}责任"),
+    Sign("N", "报", ahead="[^。，-；]{2,20}(?:审批|备案|核准)"),
+    Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
-    Sign("N", "以本", "", ahead="[^。，-；]{2,4}为准"),
+    Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", "本 于 范围"),
-    Sign("N", "安排", "", ahead=r"[^。，-；]{0,4}\d"),
+    Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
     *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
-    *(Sign("A", word, "", ahead=grants.GIVEN) for word in grants.GIVING),
-    *(Sign("A", word, "", ahead=grants.SUM) for word in grants.NAMES),
+    *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
+    *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("N", "重在"),
     Sign("N", "投向"),
-    Sign("N", "按", "", ahead="照?(?:下列|以下)"),
+    Sign("N", "按", ahead="照?(?:下列|以下)"),
 )
 
 # Of the whole sentence: X tells what a text applies to or defines, V a belief or a promise of what must come, G announces a goal.
@@ -107,7 +108,7 @@ REMARKS = (
         for no in ("", "不")
     ),
     # 为了鼓励…，制定本条例。
-    *(Sign("X", f"制定本{name}", "", ahead="(?=。|$)") for name in "办法 规定 规则 条例 细则 法".split()),
+    Sign("X", "制定本", ahead="(?:办法|规定|规则|条例|细则|法)(?=。|$)"),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "是[^。，-；]{1,8}的", "(?:是|为|定为)"),
     Sign("G", "主要目标是"),
