@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sentences import acts, codes
 
+from planparse.extraction.acts.clauses import clauses
 from planparse.lexicon.force import MARKERS
 
 # Word, force, a sentence that it governs, one where it is none, and why.
@@ -148,6 +149,17 @@ LOOK_ALIKES = [
 @pytest.mark.parametrize(("word", "sentence", "reason"), LOOK_ALIKES)
 def test_look_alikes(word: str, sentence: str, reason: str) -> None:
     assert word not in {sentence[slice(*act.marker)] for act in acts(sentence) if act.marker}, reason
+
+
+# The words that the lexicon itself lists as beginning with a marker.
+LONGER = [(sign.word, more) for sign in MARKERS for more in sign.but.split() if more.isalpha()]
+
+
+@pytest.mark.parametrize(("word", "more"), LONGER)
+def test_longer_words_are_passed_over_whole(word: str, more: str) -> None:
+    text = f"船厂{word}{more}年检"
+    found, _ = clauses(text, 0, len(text))
+    assert (2, 2 + len(word)) not in {marker[1:] for clause in found for marker in clause.markers}
 
 
 # What states something, and the same word where the sentence is a task.

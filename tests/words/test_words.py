@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from planparse.extraction.numbers.measures import find_quantities
 from planparse.words import segment
 from planparse.words.cutting import cut
 from planparse.words.dictionary import DictionaryError, load, using
+from planparse.words.table import terms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +49,11 @@ def test_the_likeliest_words(text: str, words: list[str], kinds: str) -> None:
     found = cut(text)
     assert [text[word.start : word.end] for word in found] == words
     assert "".join(word.kind for word in found) == kinds
+
+
+def test_no_term_stands_twice() -> None:
+    counted = Counter(word for word, _ in terms())
+    assert [word for word, times in counted.items() if times > 1] == []
 
 
 def test_either_reader_of_the_dictionary_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

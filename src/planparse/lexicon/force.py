@@ -1,7 +1,7 @@
 """Words that say how binding an act is, and their look-alikes.
 
-Chinese runs words together, so a marker is written with the characters that may not stand before it and a
-pattern for what follows: 要 is none in 重要 or 要求, 应 none in 适应 or 应急. The forces follow the usage of
+Chinese runs words together, so a marker is written with the characters that may not stand before it and with how
+other words go on that begin with it: 要 is none in 重要 or 要求, 应 none in 适应 or 应急. The forces follow the usage of
 legislative drafting (全国人大常委会法工委《立法技术规范（试行）（一）》: 应当, 必须, 不得, 禁止, 可以).
 """
 
@@ -11,26 +11,31 @@ from typing import NamedTuple
 
 
 class Sign(NamedTuple):
-    """A word in its surroundings: ``word`` not after one of ``not_after``, before what matches ``ahead``."""
+    """A word in its surroundings: ``word`` not after a character of ``not_after``, nor before one of the words ``but``.
+
+    ``but`` is what the word goes on with where it is another word (应: 急 用); that word is passed over whole.
+    ``ahead`` is a pattern for what must follow.
+    """
 
     kind: str
     word: str
     not_after: str = ""
+    but: str = ""
     ahead: str = ""
 
 
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
-    Sign("P", "不得", "", "(?!已|不|力|人心|而知|了)"),
+    Sign("P", "不得", "", "已 力 人心 而知 了"),
     Sign("P", "严禁"),
-    Sign("P", "禁止", "除", "(?!性|令|区|线|类)"),
+    Sign("P", "禁止", "除", "性 令 区 线 类"),
     Sign("P", "不准"),
     Sign("P", "不许"),
-    Sign("P", "不应", "供", "(?!期)"),
-    Sign("P", "不能", "可", "(?!不|自理|自拔|自已|满足|正常|胜任|够|腐)"),
+    Sign("P", "不应", "供", "期"),
+    Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     Sign("P", "不予"),
-    Sign("P", "不再", "", "(?!是|有)"),
-    Sign("P", "不要", "", "(?!求|紧)"),
+    Sign("P", "不再", "", "是 有"),
+    Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
     Sign("P", "不允许"),
     Sign("P", "不发给"),
@@ -38,46 +43,50 @@ MARKERS = (
     Sign("M", "务必"),
     Sign("M", "应当"),
     Sign("M", "应该"),
-    Sign("M", "应", "适相对供", "(?!急|用|缴|有贡献|有作用|对(?!.{1,24}(?:进行|作出|予以|给予)))"),
-    Sign("M", "要", "主重需是", "(?!求(?!真)|素|么|付出|大(?:[，；]|$))"),
-    Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "(?!求|要|氧|用|方|量|谨防)"),
-    Sign("M", "须", "必无务", "(?!知|臾)"),
-    Sign("M", "只能", "", "(?!说)"),
-    Sign("M", "原则上", "", "(?!同意)"),
+    Sign("M", "应", "适相对供", "急 用 缴 有贡献 有作用", "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))"),
+    Sign("M", "要", "主重需是", "求(?!真) 素 么 付出"),
+    Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
+    Sign("M", "须", "必无务", "知 臾"),
+    Sign("M", "只能", "", "说"),
+    Sign("M", "原则上", "", "同意"),
     Sign("M", "一律"),
-    Sign("M", "有责任", "没", "(?!心|感)"),
+    Sign("M", "有责任", "没", "心 感"),
     Sign("M", "有义务", "没"),
-    Sign("M", "负责", "", "(?!人|同志|任|地|精神|制)"),
+    Sign("M", "负责", "", "人 同志 任 地 精神 制"),
     Sign("M", "负有责任"),
-    Sign("M", "负责任", "", "(?=[，。；]|$)"),
+    Sign("M", "负责任", ahead="(?=[，。；]|$)"),
     Sign("M", "负举证责任"),
-    Sign("M", "各负其责", "", "(?![、的])"),
+    Sign("M", "各负其责", "", "[、的]"),
     Sign("M", "责令"),
     Sign("M", "没收"),
-    Sign("M", "处", "判", "(?=以?[^。，-；]{0,18}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分))"),
-    Sign("M", "给予", "", "(?=[^。，-；]{0,12}处[分罚])"),
+    Sign("M", "处", "判", ahead="(?=以?[^。，-；]{0,18}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分))"),
+    Sign("M", "给予", ahead="(?=[^。，-；]{0,12}处[分罚])"),
     Sign("M", "追究刑事责任"),
     Sign("M", "追究其刑事责任"),
     Sign("M", "承担刑事责任"),
-    Sign("M", "至少", "", r"(?=[开组进召举检听公报建设配安抽培轮]|\d+(?:个?月|学时|[次名所场期天]))"),
+    Sign("M", "至少", ahead=r"(?=[开组进召举检听公报建设配安抽培轮]|\d+(?:个?月|学时|[次名所场期天]))"),
     Sign("M", "不得不"),
-    Sign("M", "还得", "", "(?!到)"),
+    Sign("M", "还得", "", "到"),
     Sign(
-        "M", "不", "", r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}\d[^。，-；的]{0,12}(?:[，。；]|$))"
+        "M",
+        "不",
+        "",
+        ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}\d[^。，-；的]{0,12}(?:[，。；]|$))",
     ),
-    Sign("M", "吊销", "", "(?=[^。，-；]{0,8}(?:证|执照|资格))"),
-    Sign("A", "可以", "", "(?!说|看|预料|想|大有|借鉴)"),
-    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", "(?!以|.(?:[，。；、]|$))"),
+    Sign("M", "吊销", ahead="(?=[^。，-；]{0,8}(?:证|执照|资格))"),
+    Sign("A", "可以", "", "说 看 预料 想 大有 借鉴"),
+    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", ahead="(?!以)"),
     # 可 with a verb is an adjective: before 的, 率, 性 and their like (可利用的, 可办率), in a row (可量化、可考核).
     Sign(
         "A",
         "可",
         "许认宁非不无亦尚皆",
-        "(?<!可..、可)(?!.(?:[，。；、]|$)|.{1,2}(?:的[^。，-；]|率|颗粒|(?<!次)性(?![别质能命格状病])|、可(?!以))|以|是(?!按))",
+        "是 (?:..?、可(?!以))+ ..?率 ..?颗粒",
+        "(?!.(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病])",
     ),
     Sign("A", "允许", "不准得"),
-    Sign("A", "准予", "到", "(?![^。，-；]{0,8}(?:文件|决定|证书|之日|通知))"),
-    Sign("A", "有权", "无是否没所享占具拥国私共", "(?!限|利(?!用)|益|威|力|属)"),
+    Sign("A", "准予", "到", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
+    Sign("A", "有权", "无是否没所享占具拥国私共", "限 利(?!用) 益 威 力 属"),
     Sign("A", "原则同意"),
     Sign("A", "免征"),
     Sign("A", "免收", "避"),
@@ -87,7 +96,7 @@ MARKERS = (
     Sign("A", "免予"),
     Sign("A", "无需"),
     Sign("A", "无须"),
-    Sign("A", "归", "", "(?=[^。，-；]{1,12}所有)"),
+    Sign("A", "归", ahead="(?=[^。，-；]{1,12}所有)"),
     Sign("E", "鼓励"),
     Sign("E", "支持"),
     Sign("E", "引导"),
@@ -99,7 +108,7 @@ MARKERS = (
         "B",
         "由",
         "理自事缘经来因",
-        r"(?!于|此|来|浅|衷|其是|低|高|小|大|下而上|而上|点|表|里|\d|“|追|注重|规模)",
+        r"于 此 来 浅 衷 其是 低 高 小 大 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模",
     ),
 )
 

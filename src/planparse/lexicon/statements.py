@@ -5,73 +5,74 @@ from __future__ import annotations
 from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
 
-_MODIFIER = "(?![^。，-；]{1,24}的)"  # 解决存在的问题: inside a modifier the word states nothing
+_MODIFIER = "(?![^。，-；]{1,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
+_WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
 # R: what something is able to do; what follows is no task, either.
+# K: no sign; what stands in it is none, either.
 # A: a grant (给予最高500万元奖励, 单个企业年度最高补助50万元); it is an act beside a marked one, too.
 SIGNS = (
-    Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "(?<!重点是)(?!否)"),
+    Sign("K", "重点是"),
+    Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "否"),
     Sign("C", "分为"),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
-    Sign("C", "包括", "不", "(?![^。，-；]{1,24}在内)"),
+    Sign("C", "包括", "不", ahead="(?![^。，-；]{1,24}在内)"),
     Sign("C", "所称"),
     Sign("C", "视为"),
     Sign("C", "视同"),
-    Sign("C", "有利于", "", _MODIFIER),
+    Sign("C", "有利于", ahead=_MODIFIER),
     Sign("C", "有着"),
     Sign("C", "有以下"),
-    Sign("C", "有下列", "", "(?!情形)"),
-    Sign("C", "有", "", "(?!效|序|力(?!量)|机|利)(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
-    Sign("C", "产生", "", "(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
-    Sign("C", "具有", "", "(?=[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$))"),
-    Sign("S", "具有", "", "(?![^。，-；]{1,14}的)"),
+    Sign("C", "有下列", "", "情形"),
+    Sign("C", "有", "", "效 序 力 机 利", ahead=_WORTH),
+    *(Sign("C", word, ahead=_WORTH) for word in ("产生", "具有")),
+    Sign("S", "具有", ahead=_MODIFIER),
     Sign("C", "标志着"),
     Sign("C", "意味着"),
     Sign(
         "C",
         "制定本",
-        "",
-        "(?=办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定)",
+        ahead="(?:办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定)",
     ),
-    Sign("C", "如下", "", "(?=意见|规定|建议|问题|通知|[。：，]|$)"),
-    Sign("C", "以下", "", "(?=意见|规定|建议|问题|通知)"),
+    Sign("C", "如下", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
+    Sign("C", "以下", ahead="(?:意见|规定|建议|问题|通知)"),
     Sign("C", "期限为"),
-    Sign("C", "组成", "", _END),
+    Sign("C", "组成", ahead=_END),
     Sign("C", "适用于"),
-    Sign("C", "需要", "", "(?=付出|留出|有)"),
+    Sign("C", "需要", ahead="(?:付出|留出|有)"),
     Sign("C", "取得了"),
-    Sign("C", "表示", "", "(?=[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼))"),
+    Sign("C", "表示", ahead="[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼)"),
     Sign("C", "作出了"),
-    Sign("C", "愿", "", "(?=与|意)"),
+    *(Sign("C", word) for word in ("愿与", "愿意")),
     Sign("C", "主张"),
     Sign("C", "另有规定"),
     Sign("C", "除外"),
-    Sign("C", "了", "", "(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
-    Sign("C", "以", "", "(?=[^本，。；][^。，-；]{1,20}为准)"),
-    Sign("C", "涉及", "", "(?![^。，-；]{1,40}的)"),
-    Sign("C", "越", "超跨优卓穿翻", "(?!是)"),
+    Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
+    Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
+    Sign("C", "涉及", ahead=_MODIFIER),
+    Sign("C", "越", "超跨优卓穿翻", "是"),
     # Labels of forms and guides, though a verb opens them.
     *(
         Sign("C", f"{label}：")
         for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 填报技术支持".split()
     ),
     *(
-        Sign("C", word, "", "(?=[^。，-；放]{0,6}在(?![建研册校职编岗]))")
+        Sign("C", word, ahead="[^。，-；放]{0,6}在(?![建研册校职编岗])")
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
     ),
-    Sign("S", "属于", "直下家", _MODIFIER),
-    Sign("S", "存在", "", _MODIFIER),
+    Sign("S", "属于", "直下家", ahead=_MODIFIER),
+    Sign("S", "存在", ahead=_MODIFIER),
     Sign("S", "位于", "单"),  # but 各单位于6月底前…
-    Sign("S", "面临", "", _MODIFIER),
-    Sign("S", "处于", "事", _MODIFIER),
-    Sign("S", "了", "为", "(?!解|望|却|结|然)"),
-    *(Sign("S", word, "", "(?!于)") for word in ("不少",)),
-    Sign("S", "仍", "", "(?![要应须])"),
-    Sign("S", "较", "", "(?=大|多|快)"),
+    Sign("S", "面临", ahead=_MODIFIER),
+    Sign("S", "处于", "事", ahead=_MODIFIER),
+    Sign("S", "了", "为", "解 望 却 结 然"),
+    Sign("S", "不少", "", "于"),
+    Sign("S", "仍", "", "要 应 须"),
+    *(Sign("S", word) for word in ("较大", "较多", "较快")),
     *(
         Sign("S", word)
         for word in (
@@ -79,42 +80,40 @@ SIGNS = (
             "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变 相同"
         ).split()
     ),
-    Sign("N", "实行", "", "(?!积极)"),
+    Sign("N", "实行", "", "积极"),
     Sign("N", "遵循"),
     Sign("N", "修改为"),
     Sign("N", "执行"),
-    Sign("N", "报", "", "(?=[^。，-；]{2,20}(?:审批|备案|核准))"),
-    Sign("N", "承担", "", "(?=[^。，-；]{0,8}责任)"),
+    Sign("N", "报", ahead="[^。，-；]{2,20}(?:审批|备案|核准)"),
+    Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
-    Sign("N", "以本", "", "(?=[^。，-；]{2,4}为准)"),
-    Sign("N", "适用", "不", "(?!本|于|范围)"),
-    Sign("N", "拟", "", "(?=按|安排)"),
-    Sign("N", "安排", "", r"(?=[^。，-；]{0,4}\d)"),
-    Sign("N", "不", "", "(?=[设列])"),
-    *(Sign("A", word, "", f"(?={grants.GIVEN})") for word in grants.GIVING),
-    *(Sign("A", word, "", f"(?={grants.SUM})") for word in grants.NAMES),
+    Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
+    Sign("N", "适用", "不", "本 于 范围"),
+    Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
+    *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
+    *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
+    *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("N", "重在"),
     Sign("N", "投向"),
-    Sign("N", "按", "", "照?(?:下列|以下)"),
+    Sign("N", "按", ahead="照?(?:下列|以下)"),
 )
 
 # Of the whole sentence: X tells what a text applies to or defines, V a belief or a promise of what must come, G announces a goal.
 REMARKS = (
-    Sign("X", "是指", "", "(?![导标示挥定望出])"),
+    Sign("X", "是指", "", "导 标 示 挥 定 望 出"),
     *(
         Sign("X", f"{no}适用本{name}")
         for name in "规定 办法 条例 法 细则 规则 预案 制度 章程 规程 方案".split()
         for no in ("", "不")
     ),
     # 为了鼓励…，制定本条例。
-    Sign("X", "制定本", "", "(?=(?:办法|规定|规则|条例|细则|法)(?:。|$))"),
+    Sign("X", "制定本", ahead="(?:办法|规定|规则|条例|细则|法)(?=。|$)"),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
-    Sign("G", "预期目标", "", "(?=是(?![^。，-；]{1,8}的[，。])|为|定为)"),
-    Sign("G", "主要目标", "", "(?=是)"),
+    Sign("G", "预期目标", "", "是[^。，-；]{1,8}的", "(?:是|为|定为)"),
+    Sign("G", "主要目标是"),
     Sign("G", "预期增长目标"),
-    Sign("G", "目标", "与和及", "(?=：)"),
-    *(Sign("G", word, "", "(?=：)") for word in "目标是 具体指标".split()),
+    *(Sign("G", word, "与和及", ahead="(?=：)") for word in "目标 目标是 具体指标".split()),
 )
 
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.

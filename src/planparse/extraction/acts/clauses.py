@@ -35,7 +35,6 @@ class Clause(NamedTuple):
 
 
 REMARKS = "".join(sorted({sign.kind for sign in statements.REMARKS}))
-_LONGEST_PART = max(map(len, PARTS))
 _REACH = 4  # characters on either side of a marker that tell which word it is of
 MOST_MARKERS = 24  # of one clause; prose has three or four
 
@@ -49,16 +48,21 @@ _SKIPPED = (
 _STOPS = "，：；。！？"
 
 
-def _branch(sign: Sign) -> str:
-    return f"{sign.word}{not_behind(sign.not_after, sign.word)}{sign.ahead}"
+def _branch(sign: Sign, number: int) -> str:
+    """The sign, or a longer word that begins with it and is passed over whole."""
+    branch = f"{sign.word}{not_behind(sign.not_after, sign.word)}"
+    read = f"{sign.ahead}(?P<{sign.kind}{number}>)"
+    if not sign.but:
+        return branch + read
+    return f"{branch}(?:(?:{'|'.join(sign.but.split())})(?P<K_{number}>)|{read})"
 
 
 def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
-    branches = [f"{quoted}(?P<K{number}>)" for number, quoted in enumerate(_SKIPPED)]
-    branches += [f"{stop}(?P<T{number}>)" for number, stop in enumerate(stops)]
+    branches = [f"{stop}(?P<T{number}>)" for number, stop in enumerate(stops)]  # what is most common, first
+    branches += [f"{quoted}(?P<K{number}>)" for number, quoted in enumerate(_SKIPPED)]
     # Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
     for number, sign in enumerate(sorted(signs, key=lambda sign: -len(sign.word))):
-        branches.append(f"{_branch(sign)}(?P<{sign.kind}{number}>)")
+        branches.append(_branch(sign, number))
     return by_first_character(branches)
 
 
@@ -87,11 +91,12 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
                 markers = ()
             at = here + 1
         elif kind != "K":
-            if match.end() - match.start() <= _LONGEST_PART and _is_part(text, *match.span()):
+            here, behind = match.span()
+            if text[here:behind] in PARTS and _is_part(text, here, behind):
                 continue
             kinds += kind
             if kind not in REMARKS and len(markers) < MOST_MARKERS:
-                markers = (*markers, _new(Marker, (kind, *match.span())))
+                markers = (*markers, _new(Marker, (kind, here, behind)))
     if at < end:
         found.append(_new(Clause, (at, end, last, markers)))
     return found, kinds
@@ -99,11 +104,8 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
 
 def _is_part(text: str, start: int, end: int) -> bool:
     """Whether a marker is only part of a word: 可 of 可穿戴, 要 of 要素, 不可 of 不可控."""
-    marker = text[start:end]
-    if marker not in PARTS:
-        return False
     word = around(text, start, end, _REACH)
-    return word != marker and word not in BINDING_WORDS
+    return len(word) > end - start and word not in BINDING_WORDS
 
 
 def signs(text: str, parts: Sequence[Clause]) -> dict[int, str]:

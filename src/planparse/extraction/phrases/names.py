@@ -91,9 +91,8 @@ class NameReader:
     def after_clause(self, at: int) -> int:
         """具有执法权的部门, 已上市企业: where the noun begins that a clause stands before; ``at`` where none does."""
         kind, word = self.kind(at), self.word(at)
-        if kind == "k" and word in lexicon.ASPECTS:
-            after = self._after_de(at)
-            return after if after > at else at + (word == "已" and at > 0)
+        if word in lexicon.ASPECTS:
+            return self._after_de(at)
         if kind not in "vpdaw" or self._begins_name(at):
             return at
         if word in TASK_VERBS and (
@@ -125,8 +124,7 @@ class NameReader:
 
     def _is_verb(self, at: int) -> bool:
         """Whether the word is a verb, be it an adverb or a preposition, too (支持, 利用)."""
-        kind = self.kind(at)
-        return kind in "vw" or (kind in "dp" and self._has_object(at))
+        return self.kind(at) in "vw" or self._has_object(at)
 
     def _has_object(self, at: int) -> bool:
         """Whether the word is the verb of a task, or makes others act."""
@@ -172,7 +170,7 @@ class NameReader:
             return True  # 劳动行政主管部门
         qualified = before in "amrtJ" and self.word(at - 1) not in ADVERBS  # 重大研究计划
         inside = qualified or (at > first and before in "vw")
-        if at > first and before == "w" and noun_follows:
+        if at > first and before == "w":
             return True  # 开源开放平台
         if word in NAME_STARTS and noun_follows and (kind == "w" or inside):
             return True
@@ -188,16 +186,14 @@ class NameReader:
             head += 1
         word = self.word(head)
         if self.word(at) in NAME_STARTS and word in lexicon.AGENCIES:
-            return True  # 监督检查部门
-        if self.kind(head) != "o":
-            return False
-        if causes and not inside and (not self.marked or self.word(at) in lexicon.CAUSATIVES):
+            return True  # 组织编制机关
+        if self.kind(head) != "o" or (causes and not inside):
             return False
         if word in lexicon.ROLES or (self.marked and head + 1 == self.size):
             return True
         if task and not inside:
             return False
-        return self._is_body(word) or (self.kinds[at] == "w" and (at == 0 or inside))
+        return self._is_body(word) or (self.kinds[at] == "w" and inside)
 
     def _is_body(self, word: str) -> bool:
         """Whether behind a verb the word makes a name: 主管部门, 研究机构, 驾驶人."""
@@ -216,7 +212,7 @@ class NameReader:
         last = self.word(stop - 1)
         if last in lexicon.AGENCIES or last in lexicon.ROLES:
             return False
-        body = last == "企业" or last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
+        body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
         return not (body and between <= set("wvdo"))
 
     def _goes_on(self, at: int, last: int) -> bool:
@@ -240,7 +236,7 @@ class NameReader:
             verbal = set(self.kinds[at:head]) <= set("vwnd") and (word == "企业" or not built)
             if verbal or not self.is_task(at):
                 return True  # 农产品批发市场, 智能计算装备企业
-        if built and self.word(at) in TASK_VERBS and "n" in self.kinds[at:head] and behind != "k":
+        if built and self.word(at) in TASK_VERBS and "n" in self.kinds[at:head]:
             return False  # 企业|建设数据中心
         if any(self.kinds[k] == "v" and not self._makes_name(k, behind) for k in range(at, head)):
             return False
@@ -271,7 +267,7 @@ class NameReader:
         word = self.word(at + 1)
         if word in lexicon.BODIES or (word == "企业" and self.word(at - 1) in lexicon.WEAK):
             return True
-        return behind == "k" or (behind == END and self.closed)
+        return behind == END
 
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""
@@ -281,6 +277,4 @@ class NameReader:
         kind = self.kind(at)
         if kind == END:
             return self.closed or (at > first + 1 and self.word(at - 1) in TASK_VERBS)  # 统一协调
-        if kind == "n" and self.word(at) in TASK_VERBS and self.word(at - 1) in ADVERBS:
-            return True  # 统一规划
         return kind in "dpk" or (kind in "vw" and not self._is_inner(at, first))

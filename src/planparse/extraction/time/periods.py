@@ -26,7 +26,9 @@ _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
 _DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _OF_MONTH = rf"(?:{_DAY}日|[上中下]旬|份?月?[底末初])"
 _MONTH = rf"{_DAY}月{_OF_MONTH}?"
-_DATE = rf"{_YEAR}年(?:{_MONTH}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年)?"
+_EARLY = "初(?![中级步始次])"
+_PART = rf"度|年?(?:底|末|{_EARLY}|中(?=[，。；、前]|$))|[上下]半年"
+_DATE = rf"{_YEAR}年(?:{_MONTH}|{_PART})?"
 _QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
 _QUARTER_NUMBER = regex("([一二两三四])个?季度")
 _TO = "[—–－~～至到-]{1,2}(?:[次翌]年)?"
@@ -37,33 +39,33 @@ _NUMERIC += rf"(?:{_TO}[12][0-9]{{3}}(?P=sign)[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}})
 # What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
 _WITHIN_EACH = (
     rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
-    rf"(?:{_MONTHS}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|初(?![中级步始次]))|[上中下]旬|第?[一二三四]季度)"
+    rf"(?:{_MONTHS}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|{_EARLY})|[上中下]旬|第?[一二三四]季度)"
 )
 _PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
 _PLAN = regex(_PLANS)
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
-_CORE = regex(
+_OPENING = regex(
     "[0-9一二两三四五六七八九十几半“今去明本每规目现如迄近过未前后全年当上下这连期最在]"
-    "(?=[-—–－~～至到0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分])"
-    "(?<![0-9一二]{7})(?:"  # not within a run that no date is as long as
-    rf"(?<=(?P<d>[0-9一二]))(?P<date>(?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
-    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|度|年?(?:底|末|初(?!中|级|步|始|次)|中(?=[，。；、前]|$))|[上下]半年|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
-    rf"|(?<=[12])(?P<numeric>[09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?<=[12])(?P<school>[0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
-    rf"|(?<=[0-9一二三四五六七八九十])(?P<month>{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
-    rf"|(?P<plan>(?:(?<=“)(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|(?<=[十])[一二三四五六]五)(?:时期|期间|规划期|期(?=末))?(?:末|初|内|以来)?)"
-    r"|(?P<year>(?:(?<=[今去明本全当上前后])年(?:度)?|(?<=今)明两年|(?<=去)今两年)"
+    "[-—–－~～至到0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分]"
+)
+_CORE = regex(
+    rf"(?P<date>[0-9一二](?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
+    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|{_PART}|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
+    rf"|(?P<numeric>[12][09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?P<school>[12][0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
+    rf"|(?P<month>[0-9一二三四五六七八九十]{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
+    rf"|(?P<plan>(?:“(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|十[一二三四五六]五)(?:期末|(?:时期|期间|规划期)?(?:末|初|内|以来)?))"
+    r"|(?P<year>(?:[今去明本全当上前后]年度?|今明两年|去今两年)"
     rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{_QUARTER})?)"
-    r"|(?P<quarter>(?<=[一二三四])季度末?|(?<=前)[两三]个?季度)"
-    r"|(?P<half>(?<=[上下])半年)"
-    r"|(?P<yearend>(?<=年)(?:底|末|内|初))"
-    rf"|(?P<every>(?<=每)(?:个)?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
-    rf"|(?P<present>(?<=目)前|(?<=[现如])[在今]|(?<=迄)今)"
-    rf"|(?P<span>(?:(?<=[过])去的?|(?<=这)|(?<=近)|(?<=最)近|(?<=未)来|(?<=今)后|(?<=前)|(?<=连)续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
-    rf"|(?P<since>(?<=[0-9一二两三四五六七八九十几]){_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
-    rf"|(?P<within>(?<=[0-9一二两三四五六七八九十半]){_N}{{0,3}}(?:年半?|个半?月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
-    r"|(?P<recent>(?<=近)年来|(?<=近)几年来?)"
-    r"|(?P<stage>(?<=规)划期(?:末|内|间)|(?<=期)间|(?<=本)世纪(?:末|中叶|初)|(?<=一)个(?:纳税|会计|自然|财政|预算)?年度内)"
-    r")"
+    r"|(?P<quarter>[一二三四]季度末?|前[两三]个?季度)"
+    r"|(?P<half>[上下]半年)"
+    r"|(?P<yearend>年[底末内初])"
+    rf"|(?P<every>每个?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
+    r"|(?P<present>目前|[现如][在今]|迄今)"
+    rf"|(?P<span>(?:过去的?|这|近|最近|未来|今后|前|连续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
+    rf"|(?P<since>[0-9一二两三四五六七八九十几]{_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
+    rf"|(?P<within>[0-9一二两三四五六七八九十半]{_N}{{0,3}}(?:年半?|个半?月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
+    r"|(?P<recent>近年来|近几年来?)"
+    r"|(?P<stage>规划期[末内间]|期间|本世纪(?:末|中叶|初)|一个(?:纳税|会计|自然|财政|预算)年度内)"
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
@@ -119,8 +121,14 @@ def find_periods(text: str, issued_on: date | None = None) -> list[Period]:
 def periods(text: str, issued_on: date | None = None) -> Iterator[Period]:
     """``find_periods`` of simplified, half-width text, in order."""
     at = look = 0
-    while match := _CORE.search(text, look):
-        start, end = match.span()
+    opens, core = _OPENING.search, _CORE.match
+    while opening := opens(text, look):
+        start = opening.start()
+        match = core(text, start)
+        if match is None:
+            look = start + 1
+            continue
+        end = match.end()
         kind = match.lastgroup or "date"
         look = start + 2 if kind == "month" and text[start - 1 : start] in _HOURS else end  # 8:00至8月9日
         if start < at or not _stands_alone(text, start, kind):
