@@ -35,6 +35,8 @@ PROHIBITED = [
     ("粮食市场供不应求时，及时投放储备粮。", "D", "不应 inside 供不应求"),
 ]
 MANDATORY = [
+    ("对弄虚作假的，追回补助资金。", "M", "what was paid is taken back"),
+    ("取消其三年内申报资格。", "M", "a right is taken away"),
     ("采砂船必须安装定位装置。", "M", "必须"),
     ("各站务必于汛前完成检修。", "M", "务必"),
     ("业主应当缴存维修资金。", "M", "应当"),
@@ -84,6 +86,8 @@ MANDATORY = [
     ("专题教育不少于每学期4学时。", "M", "不少于 as a rule"),
 ]
 PERMITTED = [
+    ("不再收取泊位费。", "A", "relief"),
+    ("渔民落户不受年限限制。", "A", "relief from a limit"),
     ("持证人可以延期一次。", "A", "可以"),
     ("可以说，成绩来之不易。", "", "可以说 is a phrase"),
     ("牧民可申请草料补贴。", "A", "可"),
@@ -117,6 +121,7 @@ PERMITTED = [
     ("加强渔业许可规范管理，推进执法。", "D", "可 inside 许可"),
 ]
 ENCOURAGED = [
+    ("予以优先支持。", "E", "support that is no money"),
     ("鼓励建设冷库。", "E", "建设 after 鼓励 is a verb"),
     ("支持在渔港设立加油站。", "E", "在 after 支持 opens the act"),
     ("鼓励与高校合作。", "E", "与 after 鼓励 opens the act"),
@@ -134,6 +139,8 @@ ENCOURAGED = [
     ("支持发展民宿，加快道路建设。", "DE", "encouragement, then a task of the government"),
 ]
 DIRECTIVE = [
+    ("做到应保尽保。", "D", "应 in a word"),
+    ("给予20万元资金支持。", "D", "money is given"),
     ("港务局统一领导全港的疏浚工作。", "D", "的 stands inside the object"),
     ("县水务局管理全县的河道采砂工作。", "D", "管理 before an object, though it is part of names too"),
     ("省政府建立统一的渔港名录制度。", "D", "的 stands inside the object"),

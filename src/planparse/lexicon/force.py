@@ -34,7 +34,7 @@ MARKERS = (
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     Sign("P", "不予"),
-    Sign("P", "不再", "", "是 有"),
+    Sign("P", "不再", "", "是 有 收取 征收"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
     Sign("P", "不允许"),
@@ -43,7 +43,7 @@ MARKERS = (
     Sign("M", "务必"),
     Sign("M", "应当"),
     Sign("M", "应该"),
-    Sign("M", "应", "适相对供", "急 用 缴 有贡献 有作用", "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))"),
+    Sign("M", "应", "适相对供", "急 用 缴 有贡献 有作用 .尽.", "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))"),
     Sign("M", "要", "主重需是", "求(?!真) 素 么 付出"),
     Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "须", "必无务", "知 臾"),
@@ -74,6 +74,12 @@ MARKERS = (
         ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}\d[^。，-；的]{0,12}(?:[，。；]|$))",
     ),
     Sign("M", "吊销", ahead="(?=[^。，-；]{0,8}(?:证|执照|资格))"),
+    # What is taken back or away where a rule was broken, as the penalties are (行政处罚法 art. 9).
+    *(Sign("M", word, ahead="(?=[^。，-；]{0,14}(?:资格|称号)(?:[，。；]|$))") for word in ("取消", "撤销")),
+    *(
+        Sign("M", word, ahead="(?=[^。，-；]{0,14}(?:资金|补助|补贴|奖励|奖金|所得)(?:[，。；]|$))")
+        for word in ("追回", "追缴", "收回")
+    ),
     Sign("A", "可以", "", "说 看 预料 想 大有 借鉴"),
     Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", ahead="(?!以)"),
     # 可 with a verb is an adjective: before 的, 率, 性 and their like (可利用的, 可办率), in a row (可量化、可考核).
@@ -96,6 +102,8 @@ MARKERS = (
     Sign("A", "免予"),
     Sign("A", "无需"),
     Sign("A", "无须"),
+    *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
+    Sign("A", "不受", ahead="(?=[^。，-；]{0,16}限制)"),
     Sign("A", "归", ahead="(?=[^。，-；]{1,12}所有)"),
     Sign("E", "鼓励"),
     Sign("E", "支持"),
@@ -104,6 +112,11 @@ MARKERS = (
     Sign("E", "倡导"),
     Sign("E", "扶持"),
     Sign("E", "希望"),
+    # Support that is not money: 在用地方面给予支持.
+    *(
+        Sign("E", word, ahead=r"(?=[^。，-；\d资经财补]{0,12}支持(?:[，。；]|$))")
+        for word in ("给予", "予以")
+    ),
     Sign(
         "B",
         "由",
@@ -117,7 +130,7 @@ PARTS = frozenset("可 应 要 不可 不准".split())
 BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 应交 应对 一般应 内应 可不 方可".split())
 
 # Sanctions: after 可以 they are permitted, elsewhere what must follow.
-SANCTIONS = frozenset("处 责令 没收 吊销 给予".split())
+SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 的 下 、".split()
