@@ -57,3 +57,6 @@ RELATIVE_STARTS = frozenset(
 NEVER_BURIED = ("是", "作为", "肩负", "担负", "负有")
 # Prepositions, stops and figures, over which no such phrase reaches.
 BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以为将把按通向根宁"
+
+# Verbs that bring in partners behind a modal: 市水务局要(会同)市财政局….
+JOINED_BY = ("会同", "联合", "商")

@@ -302,6 +302,7 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+    found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], _is_part(text, parts[n])) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"

@@ -114,7 +114,7 @@ def _before_marked(
             found.append(n)
             who = (pieces, "head of the clause") if pieces else topic
             told = told if actors else who[1]
-            actors += who[0]
+            actors += who[0] + (doers.partners(text, stop, end) if pieces else [])
             topic = NO_DOERS
     return found, (actors, told), rule
 
@@ -150,7 +150,7 @@ def _acts(
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
         acts = is_task(text, stop, end) or phrase_then_task(text, stop, end)
-        return ("doer, then task verb" if acts else None), _topic(pieces)
+        return ("doer, then task verb" if acts else None), _topic(pieces + doers.partners(text, stop, end))
     if topic[0] and _AS_RULED.match(text, head, end):
         topic = NO_DOERS
     if text.startswith("会同", head):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.predicates import after_opener, predicate_word
+from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import known_kind
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
@@ -28,6 +28,13 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     return phrase(text, after_opener(text, start, end), end, closed=True).names
+
+
+def partners(text: str, at: int, end: int) -> list[Range]:
+    """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局."""
+    at = skip_openers(text, at + text.startswith("将", at), end)
+    joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), None)
+    return leading(text, at + len(joined), end)[0] if joined else []
 
 
 def _opens_no_name(text: str, start: int, end: int) -> bool:
