@@ -148,6 +148,11 @@ def test_leaves_what_counts_nothing(text: str) -> None:
     assert find_numbers(text) == []
 
 
+def test_plus_minus_nothing_is_no_range() -> None:
+    found = planparse.find_quantities("偏差±0公里。")
+    assert [(one.min, one.max, one.comparator) for one in found] == [(0, 0, "eq")]
+
+
 def test_years_make_no_range() -> None:
     assert find_numbers("2021—2025年") == []
 

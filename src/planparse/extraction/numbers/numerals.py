@@ -283,7 +283,7 @@ def _signed(number: Number, text: str) -> Number:
     """A number with the sign before it: -3, 负三十二, 零下5, ±2."""
     start, end = number.span
     before = text[start - 1 : start]
-    if before == "±":
+    if before == "±" and number.max:  # ±0 is no range
         return number._replace(
             text=text[start - 1 : end], span=(start - 1, end), min=-number.max, comparator="range"
         )
