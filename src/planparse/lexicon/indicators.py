@@ -107,8 +107,6 @@ QUALIFYING_VERBS = frozenset(
     "具有 有 符合 满足 适应 能 面向 服务 以 带动 支撑 集 从事 经过 属于 位于 处于".split()
 )
 
-# Before a length of time that ends now: (近)三年未发生事故.
-UP_TO_NOW = ("近", "最近", "连续", "过去", "此前")
 # Prepositions that open such a clause: 8个(在育种上)有成效的项目.
 OPENS_CLAUSE = ("在", "对", "以", "为", "向")
 # What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.
@@ -217,11 +215,5 @@ AIM_IS = "目标(?:是|为|定为|确定为)"
 
 # Between a sum and the grant that it is: 1000万元(人民币的)补贴, 2万元(标准)补助.
 BETWEEN = ("人民币", "标准", "的")
-# Money that is granted is named by its kind, not by who gets it: 给予(一次性奖补)，最高100万元; 给予1000万元(奖励).
-GRANTS = "奖补|奖励|补助|补贴|资助|贴息|奖金|补偿金|补偿|扶持资金|支持资金|资金支持|经费支持|奖励资金|补助资金|补贴资金"
-GIVES = "给予|予以|享受|发放|兑现|再奖|安排"
-GIVEN = f"(?:{GIVES})[^，。；：\n]{{0,10}}?(?P<grant>(?:一次性|财政|定额|资金|适当|研发|专项|配套)*(?:{GRANTS}))(?:，[^，。；：\n0-9额量准]{{0,12}}?)?(?:累计|总额|原则上)*(?:最高|最多|不超过|最高不超过|上限|封顶)?(?:为|达)?"
-# The act of granting right before the sum: 三等奖的分别(奖励)3万元, 企业(一次性奖励)20万元.
-GRANTING = rf"(?:(?:的|分别|另外?|再|各)+(?P<grant>(?:一次性)?(?:{GRANTS}))|(?P<once>一次性(?:{GRANTS})))(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
-# Behind a row of sums that are given: 给予30%、总额不超过500万元的贷款(贴息).
-GRANT_OF_ROW = rf"(?:[、和及或][^，。；：\n]{{0,24}}?[元%])+(?:的[^，。；：、\n]{{0,6}}?)?(?P<grant>(?:一次性)?(?:{GRANTS}|支持))"
+# The field in which something is to have been so: 近三年(在环保方面)无违法行为.
+FIELD = r"在[^，。；]{1,30}?(?:方面|领域|过程中)"

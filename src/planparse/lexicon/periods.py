@@ -46,3 +46,6 @@ LIMIT_STARTS = "到至自从"
 LIMIT_ENDS = ("前", "底", "末", "起", "内", "后")
 # Of the verbs that a year may stand behind: after these it says when (力争2025年建成), after others which one (反馈2018年结果).
 AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完成 建成".split())
+
+# Before a length of time that ends now: (近)三年未发生事故, (连续)两年盈利.
+UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")

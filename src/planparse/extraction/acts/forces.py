@@ -10,7 +10,7 @@ from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
-from planparse.lexicon.actors import NOUN_VERBS
+from planparse.lexicon.actors import NOUN_VERBS, SOME_OF
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -52,7 +52,6 @@ _JOINED = regex(force.JOINED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = regex("下设|设立|成立|组建")
-PARTS = ("特别是", "尤其是")
 _LIST_START = frozenset("各市县区省国全有")
 _ABLE = tuple(force.ABLE)
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
@@ -311,7 +310,7 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
 
 def _is_part(text: str, clause: Clause) -> bool:
     """Whether a clause names some of those before: 各地，特别是山区要…."""
-    return text.startswith(PARTS, clause.start, clause.end)
+    return text.startswith(SOME_OF, clause.start, clause.end)
 
 
 def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:

@@ -18,6 +18,7 @@ from planparse.extraction.phrases.phrases import (
 )
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
+from planparse.lexicon import grants
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import AMOUNT_NOUNS, BODIES, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
@@ -38,13 +39,13 @@ _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
-_GIVES = regex(f"(?:{lexicon.GIVES})[^，。；：\\n]*$")
-_GIVES_AT_ONCE = regex(f"(?:{lexicon.GIVES})(?:最高|最多|累计)*$")
-_GRANT = regex(f"的?(?P<grant>(?:一次性)?(?:{lexicon.GRANTS}))")
-_GIVEN = regex(lexicon.GIVEN + "$")
-_GRANTING = regex(lexicon.GRANTING + "$")
-_THEN_GIVEN = regex(f"(?:给予|予以)(?P<grant>(?:一次性)?(?:{lexicon.GRANTS}))")
-_GRANT_OF_ROW = regex(lexicon.GRANT_OF_ROW)
+_GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
+_GIVES_AT_ONCE = regex(grants.AT_ONCE + "$")
+_GRANT = regex(grants.KIND_BEHIND)
+_GIVEN = regex(grants.KIND_GIVEN + "$")
+_GRANTING = regex(grants.KIND_GRANTED + "$")
+_THEN_GIVEN = regex(grants.KIND_THEN_GIVEN)
+_GRANT_OF_ROW = regex(grants.KIND_OF_ROW)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 _LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 

@@ -24,6 +24,7 @@ _NAMING = frozenset("nosw")  # nouns, doers, places, and verbs that are nouns as
 _LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
 _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause that qualifies it
 _NEAR = 8  # characters that tell where a word ends
+_CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 _HOW = "dkta"  # what may stand between a subject and its verb
 
 
@@ -103,7 +104,7 @@ def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
 
 def _opens_clause(text: str, tokens: Tokens, at: int) -> bool:
     """Whether a clause that qualifies begins with word ``at``: 在…取得成效的, 具有影响力的."""
-    return tokens.kinds[at] in "pkv" or tokens.word(text, at) in PREDICATES | QUALIFYING_VERBS
+    return tokens.kinds[at] in "pkv" or tokens.word(text, at) in _CLAUSE_VERBS
 
 
 def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:

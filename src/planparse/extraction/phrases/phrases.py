@@ -35,6 +35,7 @@ from planparse.lexicon.indicators import (
     TAIL_WORDS,
     TELLING_ACTS,
 )
+from planparse.lexicon.periods import UP_TO_NOW
 from planparse.lexicon.reasons import IndicatorRule
 from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
 from planparse.lexicon.verbs import ADVERBS
@@ -63,7 +64,7 @@ _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
-_FIELD = regex(r"在[^，。；]{1,30}?(?:方面|领域|过程中)")  # 近三年在环保方面(无违法行为)
+_FIELD = regex(lexicon.FIELD)
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
@@ -238,7 +239,7 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     attached = is_attached(text, one)
     if attached:
         start = one.figure[1] - len(one.unit or "")
-    if one.unit in DURATIONS and text.endswith(lexicon.UP_TO_NOW, 0, one.span[0]):
+    if one.unit in DURATIONS and text.endswith(UP_TO_NOW, 0, one.span[0]):
         return _condition(text, start + (text[start : start + 1] in ("内", "来")), min(limit, start + 60))
     within = one.unit in DURATIONS and (
         text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))

@@ -23,7 +23,6 @@ from planparse.regex import regex
 
 _REACH = 8  # how many times before a figure are looked at
 _LEADS = "在经按为根从围以"
-_UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")
 _WITHIN = ("内", "里")
 _LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
@@ -193,7 +192,7 @@ class Times:
         start, end = one.figure
         for period in self._near(end) if self.here else ():
             if period.span[0] < end and start < period.span[1]:
-                if rules and period.text.startswith(_UP_TO_NOW) and not period.text.endswith("来"):
+                if rules and period.text.startswith(lexicon.UP_TO_NOW) and not period.text.endswith("来"):
                     return False
                 if period.every:
                     return self.text[start - 1] != "每"  # 每月(5日)前 is a date, 每(5年)修订 a length of time
