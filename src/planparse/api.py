@@ -176,7 +176,7 @@ class Assembly:
             "children": [self._section(child, acts, rules, act) for child in node.children],
         }
         if rules is not None:
-            section["why"] = {"rule": rules.get(node.id, "section above")}
+            section["why"] = {"rule": rules.get(node.id, "section above" if act else None)}
         return section
 
     def _lines(self, lines: Range | None) -> str | None:

@@ -301,6 +301,11 @@ def test_a_section_without_words_does_what_the_one_above_does() -> None:
     assert (found["（一）"].act, why and why.rule) == ("goals", "section above")
 
 
+def test_a_section_without_words_below_none_tells_nothing() -> None:
+    found = planparse.extract_text("（一）\n1.推进改造。\n", explain=True).parts[0].sections[0]
+    assert (found.act, found.why and found.why.rule) == (None, None)
+
+
 @pytest.mark.parametrize("field", LITERALS)
 def test_every_rule_has_its_sentence(field: str) -> None:
     assert {*REACHED[field]} | ({"section above"} if field == "section_rule" else set()) == {

@@ -14,7 +14,7 @@ from planparse.extraction.numbers.measures import find_quantities
 from planparse.words import segment
 from planparse.words.cutting import cut
 from planparse.words.dictionary import DictionaryError, load, using
-from planparse.words.table import terms
+from planparse.words.table import table, terms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,3 +150,10 @@ def test_a_word_of_ones_own_holds_no_marker(tmp_path: Path) -> None:
     file.write_text("qualifier: 可升降\n", "utf-8")
     assert [act.force for act in planparse.extract_text(text).obligations] == ["permitted"]
     assert [act.force for act in planparse.extract_text(text, dictionary=file).obligations] == ["directive"]
+
+
+def test_a_word_of_ones_own_is_no_rarer_than_it_was(tmp_path: Path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("noun: 中国\n", "utf-8")
+    known = table()["中"].words["中国"]
+    assert table(load(words))["中"].words["中国"] == (known[0], "n")

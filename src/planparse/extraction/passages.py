@@ -63,9 +63,8 @@ class Passages:
         ]
         self._default: SectionAct = "rules" if context.is_rule else "tasks"
         self._told = set() if context.is_rule else self._starts(_REPORTS, units)
-        self._news = not context.kind and self._opens_like_news(units)
         body = [unit for _, _, body in sections for unit in body]
-        self._facts_by = self._tells_facts(context, body) if self._default == "tasks" else None
+        self._facts_by = self._tells_at_all(context, units, body) if self._default == "tasks" else None
         if self._facts_by:
             self._default = "facts"
         self.sections: dict[str, SectionAct | None] = {}
@@ -73,9 +72,11 @@ class Passages:
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
 
-    def _tells_facts(self, context: Context, body: Sequence[Unit]) -> SectionRule | None:
-        """What tells that a whole text, which lays down no rules, reports or describes."""
-        if self._news:
+    def _tells_at_all(
+        self, context: Context, units: Sequence[Unit], body: Sequence[Unit]
+    ) -> SectionRule | None:
+        """What tells that a whole text, which lays down no rules, reports or describes; ``body`` are its sentences."""
+        if not context.kind and self._opens_like_news(units):
             return "opens like news"
         if not context.kind and self._tells(body):
             return "whole text reports"
@@ -93,12 +94,12 @@ class Passages:
             return None, "heading of both"
         if said and said != "tasks":
             return said, "heading"
-        if self._default == "facts":
+        if self._facts_by:
             if said:
                 return "tasks", "heading"
-            if not self._news and self._binds(body):
+            if self._facts_by != "opens like news" and self._binds(body):
                 return "tasks", "sentences bind"
-            return "facts", self._facts_by or "whole text reports"
+            return "facts", self._facts_by
         if self._default == "tasks" and not said and self._tells(body):
             return "facts", "sentences report"
         if self._default == "tasks" and self._gives(body):

@@ -40,9 +40,9 @@ class Explained(Model):
 
 
 class SectionWhy(Model):
-    """What tells what a section does."""
+    """What tells what a section does; null where neither it nor one above it has words."""
 
-    rule: reasons.SectionRule
+    rule: reasons.SectionRule | None
 
 
 class Why(Model):

@@ -30,7 +30,7 @@ NAMES = {
 }
 _LONGEST = 40  # characters of a word
 Terms = tuple[tuple[str, str], ...]
-"""Words, each with the letter of its class."""
+"""Words, each with the letter of its class as ``NAMES`` has them; "" takes a word out."""
 
 _added: ContextVar[Terms] = ContextVar("added", default=())
 

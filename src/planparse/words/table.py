@@ -56,7 +56,7 @@ class Table(dict[str, Start]):
     def __missing__(self, character: str) -> Start:
         words = _common(character)
         for word, kind in self._more.get(character, ()):
-            _put(words, word, _WELL_KNOWN, kind)
+            _put(words, word, kind)
         reach: dict[str, int] = {}
         for word in words:
             size = len(word)
@@ -89,14 +89,14 @@ def _common(character: str) -> dict[str, Entry]:
     found.update((word, (_WELL_KNOWN, "d")) for word, _ in adverbs.get(character, ()))
     found.update((word, (_KNOWN, "v")) for word, _ in verbs.get(character, ()) if word not in found)
     for word, kind in terms_of.get(character, ()):
-        _put(found, word, max(found.get(word, (0, ""))[0], _WELL_KNOWN), kind)
+        _put(found, word, kind)
     return found
 
 
-def _put(words: dict[str, Entry], word: str, step: int, kind: str) -> None:
-    """Add a word, or take out what is said to be none."""
+def _put(words: dict[str, Entry], word: str, kind: str) -> None:
+    """Add a word, at least as common as 企业, or take out what is said to be none."""
     if kind:
-        words[word] = (step, kind)
+        words[word] = (max(words.get(word, (0, ""))[0], _WELL_KNOWN), kind)
     else:
         words.pop(word, None)
 

@@ -92,7 +92,7 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
             at = here + 1
         elif kind != "K":
             here, behind = match.span()
-            if text[here:behind] in PARTS and _is_part(text, here, behind):
+            if text[here:behind] in PARTS and _is_part_of_word(text, here, behind):
                 continue
             kinds += kind
             if kind not in REMARKS and len(markers) < MOST_MARKERS:
@@ -102,7 +102,7 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
     return found, kinds
 
 
-def _is_part(text: str, start: int, end: int) -> bool:
+def _is_part_of_word(text: str, start: int, end: int) -> bool:
     """Whether a marker is only part of a word: 可 of 可穿戴, 要 of 要素, 不可 of 不可控."""
     word = around(text, start, end, _REACH)
     return len(word) > end - start and word not in BINDING_WORDS

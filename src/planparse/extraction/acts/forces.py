@@ -302,13 +302,13 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     found = found + doers.partners(text, marker.end, parts[n].end)
-    listed = _list_before(text, parts[0], _is_part(text, parts[n])) if n == 1 else []
+    listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
 
 
-def _is_part(text: str, clause: Clause) -> bool:
+def _names_some(text: str, clause: Clause) -> bool:
     """Whether a clause names some of those before: 各地，特别是山区要…."""
     return text.startswith(SOME_OF, clause.start, clause.end)
 

@@ -26,8 +26,6 @@ from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.regex import regex
 
 NOBODY: list[Range] = []  # never changed
-_PLAIN: ActRule = "task verb"
-NO_LEAD: tuple[list[Range], int] = (NOBODY, 0)
 _FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
@@ -73,14 +71,14 @@ def _before_marked(
     found: list[int] = []
     actors: list[Range] = []
     told: ActorRule | None = None  # of the first actors
-    rule = _PLAIN
+    rule: ActRule = "task verb"
     topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
     stated = signs(text, parts[:limit])
     for n in range(limit if bound else _before_result(stated, limit)):
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        pieces, stop = NO_LEAD
+        pieces, stop = NOBODY, start
         if not plain:
             if text[start] == "请":
                 rule = rule if found else "request"
@@ -107,7 +105,7 @@ def _before_marked(
             continue
         judged = bound or not plain
         task, topic = (
-            _acts(text, clause, (pieces, stop), topic, found_signs, bound) if judged else (_PLAIN, topic)
+            _acts(text, clause, (pieces, stop), topic, found_signs, bound) if judged else ("task verb", topic)
         )
         if task:
             rule = rule if found else task
