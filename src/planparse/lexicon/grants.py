@@ -32,12 +32,9 @@ PLANNED = "安排|筹集|设立|投入(?!的)"
 KINDS = "奖补|奖励|补助|补贴|资助|贴息|奖金|补偿金|补偿|扶持资金|支持资金|资金支持|经费支持|奖励资金|补助资金|补贴资金"
 GIVING_VERBS = "给予|予以|享受|发放|兑现|再奖|安排"
 KIND_GIVEN = f"(?:{GIVING_VERBS})[^，。；：\n]{{0,10}}?(?P<grant>(?:一次性|财政|定额|资金|适当|研发|专项|配套)*(?:{KINDS}))(?:，[^，。；：\n0-9额量准]{{0,12}}?)?(?:累计|总额|原则上)*(?:最高|最多|不超过|最高不超过|上限|封顶)?(?:为|达)?"
-# The act of granting right before the sum: 三等奖的分别(奖励)3万元, 企业(一次性奖励)20万元.
-KIND_GRANTED = rf"(?:(?:的|分别|另外?|再|各)+(?P<grant>(?:一次性)?(?:{KINDS}))|(?P<once>一次性(?:{KINDS})))(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
-# Behind a row of sums that are given: 给予30%、总额不超过500万元的贷款(贴息).
-KIND_OF_ROW = rf"(?:[、和及或][^，。；：\n]{{0,24}}?[元%])+(?:的[^，。；：、\n]{{0,6}}?)?(?P<grant>(?:一次性)?(?:{KINDS}|支持))"
-# Behind the sum, with the verb that gives it or not: 9万元(给予补贴), 1000万元的(补贴).
+# The act of granting right before the sum: 三等奖的分别(奖励)3万元.
+KIND_GRANTED = (
+    rf"(?:的|分别|另外?|再|各)+(?P<grant>(?:一次性)?(?:{KINDS}))(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
+)
+# Behind the sum: 1000万元的(补贴).
 KIND_BEHIND = rf"的?(?P<grant>(?:一次性)?(?:{KINDS}))"
-KIND_THEN_GIVEN = rf"(?:给予|予以)(?P<grant>(?:一次性)?(?:{KINDS}))"
-# Right before a rate: 给予最高(30%)….
-AT_ONCE = rf"(?:{GIVING_VERBS})(?:最高|最多|累计)*"

@@ -15,7 +15,7 @@ _REACHES = """
     接近 近 到 至
 """
 # What it is, has, is set or kept at: 期限(为)三年.
-_STANDS = "为 是 设为 设 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 相当于 相比 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
+_STANDS = "为 是 设为 设 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
@@ -95,8 +95,6 @@ PREDICATES = frozenset(
 )
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
 RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
-# Words of counting between a subject and its verb: 各地(累计)建成….
-COUNTING = frozenset("累计 共 共计 总计 合计 在线".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
 COMPOUND_HEADS = (
     *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
@@ -213,7 +211,5 @@ RATE = r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:�
 # 增长目标(定为)7%.
 AIM_IS = "目标(?:是|为|定为|确定为)"
 
-# Between a sum and the grant that it is: 1000万元(人民币的)补贴, 2万元(标准)补助.
-BETWEEN = ("人民币", "标准", "的")
-# The field in which something is to have been so: 近三年(在环保方面)无违法行为.
-FIELD = r"在[^，。；]{1,30}?(?:方面|领域|过程中)"
+# Between a sum and the grant that it is: 1000万元(人民币的)补贴.
+BETWEEN = ("人民币", "的")

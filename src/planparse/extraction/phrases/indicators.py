@@ -40,12 +40,9 @@ _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
-_GIVES_AT_ONCE = regex(grants.AT_ONCE + "$")
 _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
-_THEN_GIVEN = regex(grants.KIND_THEN_GIVEN)
-_GRANT_OF_ROW = regex(grants.KIND_OF_ROW)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 _LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -64,7 +61,7 @@ def indicators(
         name = None
         if kinds[order] == "to":
             name = _taken(named[-1])
-        name = name or _granted(text, one, unit.start)
+        name = name or _granted(text, found, order, unit.start)
         shared = _shared(text, found, order)
         if name is None and shared is not None:
             name = _of_row(text, sentence, here, named, *shared)
@@ -159,20 +156,16 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     return right if _prefers_right(text, one, left) else left
 
 
-def _granted(text: str, one: Measure, start: int) -> Indicator | None:
-    """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予1000万元奖励; 获奖的分别奖励3万元."""
-    if one.change != "level" or not one.unit or one.unit[-1] not in "元%":
+def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:
+    """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予50万元、20万元奖励; 获奖的分别奖励3万元."""
+    one = figures[order]
+    if one.change != "level" or not (one.unit or "").endswith("元"):
         return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
-    gives = (_GIVES_AT_ONCE if one.unit == "%" else _GIVES).search(text, start, end)
-    found = _GRANT_OF_ROW.match(text, one.span[1]) if gives else None
-    if found is None and one.unit != "%":
-        found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
-        found = found or (_GRANT if gives else _THEN_GIVEN).match(text, one.span[1])
-    if found is None:
-        return None
-    group = found.lastgroup or "grant"
-    return Indicator(found[group], found.span(group), "kind of grant")
+    found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
+    if not found and _GIVES.search(text, start, end):
+        found = _GRANT.match(text, figures[_last_of_row(text, figures, order)].span[1])
+    return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:

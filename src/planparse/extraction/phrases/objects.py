@@ -11,7 +11,6 @@ from planparse.cleaning.text import Range
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
-    COUNTING,
     KIND_NOUNS,
     LOCATIVES,
     MEMBERS,
@@ -25,7 +24,6 @@ _LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
 _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause that qualifies it
 _NEAR = 8  # characters that tell where a word ends
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
-_HOW = "dkta"  # what may stand between a subject and its verb
 
 
 def measured(text: str, start: int, end: int) -> Range:
@@ -36,7 +34,7 @@ def measured(text: str, start: int, end: int) -> Range:
         if tokens.kinds[at] == "D":
             break
         word = tokens.word(text, at)
-        if word in RANKING and first == start and (stop := _subject(text, tokens, at)):
+        if word in RANKING and first == start and (stop := _subject(tokens, at)):
             return start, stop
         if word in PREDICATES and tokens.kinds[at + 1] not in "JDp":
             whole = text.endswith(COMPOUND_HEADS, start, end) or "每" in text[start : tokens.starts[at]]
@@ -98,8 +96,7 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
 
 def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
     """Whether a noun before 的 is itself what is counted, not what qualifies it."""
-    kind = tokens.kinds[at]
-    return kind != "s" and (kind == "o" or not bodies) and tokens.word(text, at) not in KIND_NOUNS
+    return (tokens.kinds[at] == "o" or not bodies) and tokens.word(text, at) not in KIND_NOUNS
 
 
 def _opens_clause(text: str, tokens: Tokens, at: int) -> bool:
@@ -114,7 +111,7 @@ def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
     """
     word, kind, behind = tokens.word(text, at), tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
     doer = tokens.kinds[at - 1] == "o" or tokens.word(text, at - 1) in MEMBERS
-    if kind in "kp" or word in PREDICATES or word in RANKING or word in COUNTING:
+    if kind in "kp" or word in PREDICATES or word in RANKING:
         return True
     if kind == "d":
         return doer or behind in "vkpd"
@@ -123,10 +120,8 @@ def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
     return False
 
 
-def _subject(text: str, tokens: Tokens, at: int) -> int:
-    """Where the subject of the verb with number ``at`` ends, without what tells how it is done; 0 where it has none."""
-    while at and (tokens.kinds[at - 1] in _HOW or tokens.word(text, at - 1) in COUNTING):
-        at -= 1
+def _subject(tokens: Tokens, at: int) -> int:
+    """Where the subject of the verb with number ``at`` ends; 0 where it has none."""
     return tokens.ends[at - 1] if at and not _NAMING.isdisjoint(tokens.kinds[:at]) else 0
 
 

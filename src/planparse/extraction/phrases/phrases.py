@@ -64,7 +64,6 @@ _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
-_FIELD = regex(lexicon.FIELD)
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
@@ -311,8 +310,7 @@ def _condition(text: str, start: int, limit: int) -> Indicator | None:
     limit = stop.start() if stop else limit
     figure = _FIGURE.search(text, start, limit)
     end = _strip_tail(text, start, figure.start()) if figure else limit
-    field = _FIELD.match(text, start, end)
-    return made(text, field.end() if field else start, end, "condition up to now")
+    return made(text, start, end, "condition up to now")
 
 
 def is_attached(text: str, one: Measure) -> bool:
