@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+_READS = "save it as text (.txt, UTF-8), DOCX, PDF or HTML first"
+
 
 class PlanparseError(Exception):
     """Anything planparse refuses; ``str(error)`` is the one line to show."""
@@ -18,10 +20,10 @@ class ReadError(PlanparseError):
 
 
 class BinaryError(ReadError):
-    """A file that holds something other than text."""
+    """A file that holds something other than a document."""
 
     def __init__(self, name: str, kind: str = "a binary file") -> None:
-        super().__init__(name, f"is {kind}, not plain text; save it as text (.txt, UTF-8) first")
+        super().__init__(name, f"is {kind}, not a document that planparse reads; {_READS}")
         self.kind = kind
 
 
@@ -29,10 +31,19 @@ class MarkupError(ReadError):
     """A file that is written in a markup or data format that planparse does not read."""
 
     def __init__(self, name: str, kind: str) -> None:
-        super().__init__(
-            name, f"is {kind}; save it as text (.txt, UTF-8) first: planparse reads plain text and Markdown"
-        )
+        super().__init__(name, f"is {kind}, which planparse does not read; {_READS}")
         self.kind = kind
+
+
+class MissingExtraError(ReadError):
+    """A file whose format needs a library that is not installed; ``extra`` is the extra of planparse that has it."""
+
+    def __init__(self, name: str, title: str, extra: str | None, module: str) -> None:
+        what = f"planparse[{extra}]" if extra else "planparse"
+        super().__init__(
+            name, f"is {title}, and {module} to read it is not installed; pip install '{what}' brings it"
+        )
+        self.extra = extra
 
 
 class EncodingNameError(ReadError):

@@ -22,6 +22,7 @@ from planparse.reading import SourceText, from_bytes, read, read_bytes
 from planparse.writing import write_whole
 
 STDIN = "-"
+_WRITABLE = ("text/plain", "text/markdown")  # formats in which the text is the file, character for character
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
 
 
@@ -135,8 +136,11 @@ def _fix(job: Job) -> Result:
     if job.file == STDIN:
         return replace(result, fixed=fixed, diff=after.text)
     path = Path(job.file)
-    data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
     try:
+        if before.encoding is None or before.media_type not in _WRITABLE:
+            why = f"is no plain text ({before.media_type}), and cannot be fixed here; mend it where it was written"
+            raise PlanparseError(f"{job.file}: {why}")
+        data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
         if data is None:
             why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
             raise PlanparseError(f"{job.file}: {why}")

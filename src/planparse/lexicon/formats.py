@@ -6,6 +6,30 @@ that was copied from a page has a stray ``<p>``. All of them are text.
 
 WEB_PAGE = "a web page (HTML)"
 XML = "an XML document"
+ARCHIVE = "an e-mail or a web archive (MIME)"
+
+# Formats of characters that planparse reads, by what ``reading.markup`` calls them, and texts that only their names tell.
+MARKUP = {WEB_PAGE: "html", ARCHIVE: "mhtml"}
+NAMED_TEXT = {"csv": "csv", "tsv": "csv", "md": "markdown", "markdown": "markdown"}
+
+# What a ZIP archive or an OLE file is, by the beginning of the name of a member that only this format has (in small letters;
+# ECMA-376 part 2, GB/T 33190-2016 7.1, OpenDocument 1.3 part 2, EPUB 3.3 OCF, [MS-DOC] 2.1). The first that fits.
+CONTAINERS = (
+    ("word/", "docx"),
+    ("ofd.xml", "ofd"),
+    ("xl/", "xlsx"),
+    ("meta-inf/container.xml", "epub"),
+    ("content.xml", "odt"),
+    ("worddocument", "doc"),
+)
+# ... and what is told apart only to say what it is: what, and what to do.
+REFUSED_CONTAINERS = (
+    ("encryptedpackage", "protected by a password", "save it without one"),
+    ("ppt/", "a PowerPoint presentation", "save it as PDF first"),
+    ("powerpoint document", "a PowerPoint presentation", "save it as PDF first"),
+    ("workbook", "an old Excel workbook (XLS)", "save it as XLSX first"),
+    ("book", "an old Excel workbook (XLS)", "save it as XLSX first"),
+)
 
 # What may stand before: blanks, a byte-order mark that was read as a character, the header of an answer to ``curl -i``.
 HEADER = r"HTTP/[0-9.]+ [0-9]{3}[^\n]*\n(?:[!-~]+:[^\n]*\n)*\r?\n"
@@ -27,7 +51,7 @@ BEGINNINGS = (
     (r"%!PS-Adobe-", "a PostScript document"),
     (
         r"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?MIME-Version: *1\.0",
-        "an e-mail or a web archive (MIME)",
+        ARCHIVE,
     ),
 )
 # JSON, and JSON of which every line is some, begins with an object and is one to its end.

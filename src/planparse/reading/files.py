@@ -17,13 +17,16 @@ STDIN = "-"
 _OPEN_ALREADY = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
-def read(path: str | os.PathLike[str], encoding: str | None = None) -> SourceText:
-    """Read and decode a file, or standard input for ``-``. ``SourceText.name`` is the path as it was given.
+def read(
+    path: str | os.PathLike[str], encoding: str | None = None, format_name: str | None = None
+) -> SourceText:
+    """Read a file, or standard input for ``-``. ``SourceText.name`` is the path as it was given.
 
     Raises ``ReadError`` when there is no such file, it may not be read, or it holds no text.
     """
     wanted(encoding, (str, type(None)), "encoding", "a str such as utf-8, or None")
-    return from_bytes(read_bytes(path), os.fspath(path), encoding)
+    wanted(format_name, (str, type(None)), "format_name", "a str such as html, or None")
+    return from_bytes(read_bytes(path), os.fspath(path), encoding, format_name)
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:

@@ -5,33 +5,54 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-from planparse.errors import MarkupError, ReadError, wanted
-from planparse.reading.decoding import decode
-from planparse.reading.markup import format_of
+from planparse.errors import ReadError, wanted
+from planparse.reading.detect import detect
+from planparse.reading.extracted import Block, Raw, Warned
+from planparse.reading.formats import read_as
 
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A decoded source. Every span in a ``Document`` counts code points of ``text``.
+    """A source as text. Every span in a ``Document`` counts code points of ``text``.
 
-    Line ends stay as they are. ``encoding`` names a Python codec; ``sha256`` is that of the bytes.
+    Line ends stay as they are. ``encoding`` names a Python codec, or is ``None`` where the format is not written in
+    characters; ``sha256`` is that of the bytes. ``blocks``, ``pages`` and ``warnings`` are those of ``Extracted``.
     """
 
     text: str
     name: str
-    encoding: str
+    encoding: str | None
     sha256: str
     media_type: str = "text/plain"
+    blocks: tuple[Block, ...] = ()
+    pages: tuple[int, ...] = ()
+    warnings: tuple[Warned, ...] = ()
 
 
-def from_bytes(data: bytes, name: str, encoding: str | None = None) -> SourceText:
-    """Decode a whole file (see ``decode``); one with nothing in it, or in a markup format, is a ``ReadError``."""
-    text, codec = decode(data, encoding, name=name)
-    if not text:
+def from_bytes(
+    data: bytes, name: str, encoding: str | None = None, format_name: str | None = None
+) -> SourceText:
+    """Read a whole file, in the named format or the one that its content shows.
+
+    Raises ``ReadError`` for one with nothing in it, or in a format that planparse does not read.
+    """
+    raw = Raw(data, name, encoding)
+    if not data:
         raise ReadError(name, "is empty; there is nothing to read")
-    if kind := format_of(text):
-        raise MarkupError(name, kind)
-    return SourceText(text, name, codec, sha256(data).hexdigest())
+    found = read_as(format_name or detect(raw), raw)
+    if not found.text:
+        raise ReadError(name, "is empty; there is nothing to read")
+    digest = sha256(data).hexdigest()
+    return SourceText(
+        found.text,
+        name,
+        found.encoding,
+        digest,
+        found.media_type,
+        found.blocks,
+        found.pages,
+        found.warnings,
+    )
 
 
 def from_text(text: str, name: str) -> SourceText:
