@@ -337,7 +337,10 @@ def test_every_command_refuses_data(here: Path) -> None:
     for result in calls(here, [{"arguments": named(words, "data.txt")} for words in ON_FILES[::3]]):
         assert sound(result), result
         assert result["exit"] == {"check": 3, "diff": 2}.get(result["arguments"][0], 1)
-        assert "planparse: data.txt: is JSON data, which planparse does not read; save it as text" in result["stderr"]
+        assert (
+            "planparse: data.txt: is JSON data, which planparse does not read; save it as text"
+            in result["stderr"]
+        )
 
 
 def test_names_that_lead_nowhere(here: Path) -> None:
