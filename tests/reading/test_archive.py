@@ -25,7 +25,7 @@ def test_members_are_read_by_name_whatever_their_case() -> None:
     assert "Word/Document" in archive
     assert archive.read("word/document") == b"<a>\xe6\xb0\xb4</a>"
     assert archive.xml("Word/Document").text == "水"
-    with pytest.raises(ReadError, match="^x: has no styles in it; "):
+    with pytest.raises(ReadError, match=r"^x: has no styles in it; "):
         archive.read("styles")
 
 
@@ -38,7 +38,7 @@ def test_a_member_that_says_it_is_smaller_than_it_is() -> None:
     data = bytearray(packed(a=b"0" * 1000))
     directory = data.index(b"PK\x01\x02")
     data[directory + 24 : directory + 28] = (10).to_bytes(4, "little")
-    with pytest.raises(ReadError, match="^x: is damaged "):
+    with pytest.raises(ReadError, match=r"^x: is damaged "):
         Archive(bytes(data), "x").read("a")
 
 
@@ -52,7 +52,7 @@ def test_a_protected_member() -> None:
 def test_every_truncation_is_refused_or_read() -> None:
     data = packed(a=b"<a/>", b=b"<b/>")
     for end in range(len(data)):
-        with pytest.raises(ReadError, match="^x: is damaged "):
+        with pytest.raises(ReadError, match=r"^x: is damaged "):
             Archive(data[:end], "x").read("a")
 
 

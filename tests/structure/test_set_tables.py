@@ -108,7 +108,8 @@ def test_everything_is_on_the_page_it_begins_on() -> None:
     found = document(out)
     assert found.source.pages == 3
     assert [section.page for section in found.parts[0].sections] == [1, 3]
-    assert [item.page for item in (*found.obligations, *found.targets)] == [1, 3, 2]
+    assert [act.page for act in found.obligations] == [1, 3]
+    assert [target.page for target in found.targets] == [2]
     assert found.parts[0].page == 1
 
 
