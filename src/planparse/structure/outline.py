@@ -61,6 +61,7 @@ class Node:
     run_in: bool
     line_end: int  # of the line that the label begins
     end: int  # of the last child
+    outline: int = 0  # the level that the format gives its heading; 0 for none
     id: str = ""
     paragraphs: list[Range] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
