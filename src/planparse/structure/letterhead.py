@@ -103,6 +103,7 @@ class Head:
             self._disclosure,
             self._remark,
             self._lead,
+            self._above_set_title,
         )
         while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
             pass
@@ -205,6 +206,14 @@ class Head:
         words = "".join(line.text for line in self.lines[title.first : title.after])
         self.letterhead.title, self.letterhead.kind = words, title_kind(words)
         return self._take("title", title.after - title.first)
+
+    def _above_set_title(self) -> bool:
+        return (
+            self.letterhead.title is None
+            and self.set_title is not None
+            and self.at < self.set_title.first
+            and self._take("remark")
+        )
 
     def _entitle(self, title: Title) -> bool:
         """Take a title, and what only seems to belong to it above it."""
