@@ -269,6 +269,7 @@ def _under_title(line: str) -> str | None:
 def _may_be_title(line: Line) -> bool:
     return not (
         line.label
+        or line.is_row
         or line.is_sentence
         or len(line.text) > _LONGEST_UNKNOWN_TITLE
         or line.text[-1] in "：:；，、"
