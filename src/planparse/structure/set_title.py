@@ -39,6 +39,15 @@ def find_set_title(lines: Sequence[Line]) -> SetTitle | None:
     return largest or _first_heading(front, lines)
 
 
+def end_of_look(lines: Sequence[Line], first: int) -> int:
+    """Behind the last of the lines that look like the first one, where it is centred: they are one title."""
+    size, centred = _look(lines[first])
+    after = first + 1
+    while centred and after < min(len(lines), first + _MOST_LINES) and _look(lines[after]) == (size, centred):
+        after += 1
+    return after
+
+
 def _runs(front: Sequence[Line], text: float) -> Iterator[SetTitle]:
     """Neighbouring lines that are centred and of one size, larger than the text."""
     for (size, centred), run in groupby(enumerate(front), key=lambda pair: _look(pair[1])):
