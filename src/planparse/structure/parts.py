@@ -13,8 +13,8 @@ from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT, SEN
 from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
-from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.set_title import end_of_look
+from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
 _ANNEX = regex(ATTACHMENT)
