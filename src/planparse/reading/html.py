@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from planparse.errors import ReadError
 from planparse.reading.composing import Composer
-from planparse.reading.extracted import Extracted, Raw
+from planparse.reading.extracted import Extracted, Raw, Zone
 from planparse.reading.html_blocks import Piece, Walk
 from planparse.reading.html_source import misnamed, tamed, without_header
 from planparse.reading.html_tables import tables_of
 from planparse.reading.html_tree import Tree, tree_of
+from planparse.reading.html_zones import asides, region_of, repeated_title, settle
 
 MEDIA_TYPE = "text/html"
 
@@ -34,12 +35,21 @@ def compose(composer: Composer, text: str, name: str, *, is_xml: bool = False) -
 
 
 def pieces_of(tree: Tree) -> list[Piece]:
-    return Walk(tree, tables_of(tree)).run(0, len(tree.nodes))
+    """The lines and tables of a page, those of the site set aside."""
+    sites = asides(tree)
+    region = region_of(tree, sites)
+    if region:
+        sites = frozenset(i for i in sites if not region.start < i < region.end)
+    pieces = Walk(tree, tables_of(tree), sites).run(0, len(tree.nodes))
+    settle(tree, pieces, region)
+    for piece in repeated_title(tree, pieces):
+        piece.zone = "artifact"
+    return pieces
 
 
 def write(composer: Composer, piece: Piece) -> None:
     """Write a line or a table."""
-    zone = "navigation" if piece.aside else "body"
+    zone: Zone = "navigation" if piece.aside else piece.zone
     if piece.rows:
         composer.table(piece.rows, style=piece.style, zone=zone)
     else:

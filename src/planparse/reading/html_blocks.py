@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from planparse.lexicon.html import BLOCKS, HEADINGS, LISTS, QUOTES, SET_HIGH, SUPERSCRIPTS
 from planparse.reading.composing import TableCell
-from planparse.reading.extracted import PLAIN, Kind, Style
+from planparse.reading.extracted import PLAIN, Kind, Style, Zone
 from planparse.reading.html_lists import Numbering, numbering
 from planparse.reading.html_styles import Look, look_of
 from planparse.reading.html_tables import Table, cell, key_of, short_rows, span_of
@@ -39,6 +39,7 @@ class Piece:
     level: int | None = None
     style: Style = PLAIN
     aside: bool = False  # the site's, not the document's
+    zone: Zone = "body"
     generated: int = 0
     rows: list[list[TableCell]] = field(default_factory=list)
 
@@ -299,7 +300,7 @@ class Walk:
             style = line.looks.most_common(1)[0][0]
             aside = line.aside == line.ink
             self._pieces.append(
-                Piece(text, line.at, line.kind, line.level, style, aside, line.generated)
+                Piece(text, line.at, line.kind, line.level, style, aside, generated=line.generated)
             )
         elif broken or line.words:
             self._blank()
