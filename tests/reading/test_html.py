@@ -278,7 +278,11 @@ def test_behind_the_marks_annexes_stay() -> None:
     ("page", "kind", "words"),
     [
         ("<meta charset=gb2312><p>各村应当</p>", "charset", "gb2312 and is read as utf-8"),
-        ("<p>甲<script>1</script><script>2</script><noscript>3</noscript>", "scripts", "3 scripts"),
+        (
+            "<head><script>0</script></head><p>甲<script>1</script><script>2</script><noscript>3</noscript>",
+            "scripts",
+            "4 scripts",
+        ),
         ("<p>甲<b hidden>乙</b><b hidden></b>", "hidden", "1 hidden"),
         ("<p>甲<del>乙</del>", "deleted", "1 deleted"),
         ('<p>通知</p><img src="1.png"><img src="2.png"><img width=16 src="3.png">', "images", "2 pictures"),

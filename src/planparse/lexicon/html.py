@@ -30,8 +30,8 @@ SCOPES = frozenset(
 )
 
 # What nobody reads as text: programs, looks, controls of a form, pictures, what stands in for what cannot be shown.
-SCRIPTS = frozenset("script noscript".split())
-UNREAD = SCRIPTS | frozenset(
+SCRIPTS = ("script", "noscript")
+UNREAD = frozenset(SCRIPTS) | frozenset(
     """
     head style template title iframe noembed noframes audio video canvas svg select option textarea button input datalist
     meter progress embed param source track area map rp rt rtc annotation annotation-xml xml

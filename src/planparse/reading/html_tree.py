@@ -100,6 +100,7 @@ def tree_of(html: str) -> Tree:
         for meta in parser.css("meta")
         if (meta.attributes.get("name") or meta.attributes.get("property") or "").lower() in TITLE_META
     )
+    tree.left_out["scripts"] = len(parser.css(",".join(SCRIPTS)))
     tree.titles = tuple(filter(None, titles))
     title = parser.css_first("title")
     tree.title = _unspaced(title.text(deep=True)) if title is not None else ""
@@ -158,7 +159,6 @@ class _Flattening:
     def _is_left_out(self, element: Element, node: LexborNode) -> bool:
         """Whether an element is not read, and counts it."""
         if element.tag in UNREAD:
-            self.tree.left_out["scripts"] += element.tag in SCRIPTS
             return True
         kind = "deleted" if element.tag == DELETED else "hidden" if is_hidden(element) else None
         if kind and (node.text(deep=True) or "").strip():
