@@ -167,6 +167,14 @@ TABLES = {
         + "</td></tr></table>",
         ["栏目\t位置", "导航", *["各村应当在2025年底前完成普查。"] * 8],
     ),
+    "a column beside a short notice": (
+        "<table><tr><td>栏目</td><td><p>通知</p><p>各村：</p><p>应当普查。</p><p>县水务局</p></td></tr><tr><td>甲<td>乙</table>",
+        ["栏目", "通知", "各村：", "应当普查。", "县水务局", "甲\t乙"],
+    ),
+    "paragraphs between rules": (
+        "<table border=1><tr><td>任务</td><td><p>1.普查。</p><p>2.登记。</p><p>3.维护。</p><p>4.报告。</p></td></tr><tr><td>甲<td>乙</table>",
+        ["任务\t1.普查。 2.登记。 3.维护。 4.报告。", "甲\t乙"],
+    ),
     "particulars": (
         (
             "<table><tr><td>索 引 号：</td><td>01/2024</td><td>发布日期</td><td>2024年3月5日</td></tr>"
@@ -188,6 +196,7 @@ LAYOUTS = {
     "one row",
     "by its role",
     "a column beside the document",
+    "a column beside a short notice",
     "particulars",
 }
 
@@ -260,6 +269,31 @@ KEPT = {
 def test_a_document_is_never_set_aside(page: str) -> None:
     source = read(f"<!doctype html><head><title>{made.TITLE}</title></head><body>{page}</body>")
     assert not lines(source, "navigation")
+
+
+def test_what_a_script_shows() -> None:
+    page = "<h1>关于加强村级水窖管理的通知</h1><div style='visibility: hidden'>{}</div>"
+    assert lines(read(page.format("<p>各村应当普查。</p>"))) == ["关于加强村级水窖管理的通知"]
+    shown = read(page.format("<p>各村应当在2025年底前完成普查。</p>" * 20))
+    assert len(lines(shown)) == 21, "most of the page is no secret"
+    assert not shown.warnings
+
+
+def test_a_page_of_a_word_processor() -> None:
+    source = read(
+        "<html xmlns:o='urn:schemas-microsoft-com:office:office'><body lang=ZH-CN><!--[if gte mso 9]><xml>1</xml><![endif]-->"
+        "<p class=MsoNormal align=center style='text-align:center'><b><span\nstyle='font-size:22.0pt'>关于印发<span\nlang=EN-US>2024</span>年方案的"
+        "通知<span lang=EN-US><o:p></o:p></span></span></b></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>"
+        "<p style='mso-list:l0 level1'><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp; </span></span><![endif]>总体要求</p>"
+        "<p>各村应当在2025年底前完\n成普查<span style='mso-hide:all'>甲</span>。</p></body></html>",
+    )
+    assert lines(source) == [
+        "关于印发2024年方案的通知",
+        "",
+        "一、\xa0 总体要求",
+        "各村应当在2025年底前完成普查。",
+    ]
+    assert source.blocks[0].style == (None, 22.0, True, True)
 
 
 def test_behind_the_marks_annexes_stay() -> None:

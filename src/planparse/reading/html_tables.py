@@ -23,6 +23,7 @@ _MOST_CLAIMED, _CLAIMED_BY_FEW = 12, 10_000
 _MOST_COLUMNS = 400
 _MOST_ROWS = 100_000
 _PAGE_SHARE, _PAGE_STOPS, _PAGE_LINES = 0.7, 5, 8  # of a cell in which a document stands
+_CELL_LINES = 3
 _MENU_SHARE, _MENU_LINKS = 0.8, 4
 _FEWEST_KEYS = 2
 _SHORT_CELL, _SHORT_ROW = 60, 200  # characters, and nodes of a cell
@@ -102,7 +103,7 @@ def _use(tree: Tree, table: Table) -> Use:
     if _are_particulars(tree, filled):
         return "particulars"
     table.has_spans = _claimed(tree, table) <= _MOST_CLAIMED * sum(map(len, table.rows)) + _CLAIMED_BY_FEW
-    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, filled):
+    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, table, filled):
         return "layout"
     return "data"
 
@@ -150,15 +151,19 @@ def _is_menu(tree: Tree, table: Table) -> bool:
     )
 
 
-def _holds_page(tree: Tree, filled: list[list[int]]) -> bool:
-    """Does a document stand in one of its cells?"""
+def _holds_page(tree: Tree, table: Table, filled: list[list[int]]) -> bool:
+    """Does a document stand in one of its cells? Where nothing rules it, a few lines of sentences are enough."""
     whole = sum(tree.ink(i, cell(tree, i).end) for row in filled for i in row)
-    for row in filled:
-        for i in row:
-            held = tree.holds(i, cell(tree, i).end)
-            if held.ink >= _PAGE_SHARE * whole and held.stops >= _PAGE_STOPS:
-                lines = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i, cell(tree, i).end))
-                return lines >= _PAGE_LINES
+    is_ruled = _is_ruled(tree, table)
+    for i in (i for row in filled for i in row):
+        held = tree.holds(i, cell(tree, i).end)
+        if not held.stops:
+            continue
+        lines = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i, cell(tree, i).end))
+        if not is_ruled and lines > _CELL_LINES:
+            return True
+        if held.ink >= _PAGE_SHARE * whole and held.stops >= _PAGE_STOPS and lines >= _PAGE_LINES:
+            return True
     return False
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.lexicon.html import DELETED, FILES, SCRIPTS, TITLE_META, UNREAD
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 
 _FILE = regex(FILES)
 _TEXT, _COMMENT = "-text", "-comment"
+_MUCH = 100  # characters that are hidden
 _LONGEST_STYLE = 4000
-_LONGEST_TITLE = 300
+_LONGEST_TITLE, _MOST_TITLES = 300, 4
 _LONGEST_MARK = 60  # characters of a comment that may be one
 MARK = "!"  # the tag of a comment
 
@@ -91,17 +94,18 @@ def tree_of(html: str) -> Tree:
     from selectolax.lexbor import LexborHTMLParser
 
     parser = LexborHTMLParser(html)
-    flattening = _Flattening()
+    tree = Tree()
     if parser.root is not None:
-        flattening.run(parser.root)
-    tree = flattening.tree
+        tree, most = _flattened(parser.root)
+        if most > _MUCH and most > tree.ink(0, len(tree.nodes)):  # a script shows it (mp.weixin.qq.com)
+            tree, _ = _flattened(parser.root, shown_from=most)
+    tree.left_out["scripts"] = len(parser.css(",".join(SCRIPTS)))
     titles = (
         _unspaced(meta.attributes.get("content"))
         for meta in parser.css("meta")
         if (meta.attributes.get("name") or meta.attributes.get("property") or "").lower() in TITLE_META
     )
-    tree.left_out["scripts"] = len(parser.css(",".join(SCRIPTS)))
-    tree.titles = tuple(filter(None, titles))
+    tree.titles = tuple(islice(filter(None, titles), _MOST_TITLES))
     title = parser.css_first("title")
     tree.title = _unspaced(title.text(deep=True)) if title is not None else ""
     return tree
@@ -111,11 +115,20 @@ def _unspaced(words: str | None) -> str:
     return "".join((words or "")[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
 
 
+def _flattened(root: LexborNode, shown_from: int = sys.maxsize) -> tuple[Tree, int]:
+    """The tree, and how much the largest of what is hidden holds; what holds as much as ``shown_from`` is shown."""
+    flattening = _Flattening(shown_from)
+    flattening.run(root)
+    return flattening.tree, flattening.most_hidden
+
+
 class _Flattening:
     """One walk over the parser's tree, without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown_from: int) -> None:
         self.tree = Tree()
+        self.most_hidden = 0
+        self._shown_from = shown_from
         self._open: list[Element] = []
         self._links = 0  # that are open
 
@@ -161,9 +174,15 @@ class _Flattening:
         if element.tag in UNREAD:
             return True
         kind = "deleted" if element.tag == DELETED else "hidden" if is_hidden(element) else None
-        if kind and (node.text(deep=True) or "").strip():
-            self.tree.left_out[kind] += 1
-        return kind is not None
+        if kind is None:
+            return False
+        ink = len("".join((node.text(deep=True) or "").split()))
+        if kind == "hidden":
+            if ink >= self._shown_from:
+                return False
+            self.most_hidden = max(self.most_hidden, ink)
+        self.tree.left_out[kind] += ink > 0
+        return True
 
     def _leave(self) -> None:
         element = self._open.pop()
