@@ -251,8 +251,11 @@ def test_the_site_is_set_aside(notice: SourceText) -> None:
 
 KEPT = {
     "a header with the title": f"<header><h1>{made.TITLE}</h1></header>{made.DOCUMENT}",
+    "a header with another title": f"<header><h1>关于水窖的通知</h1></header>{made.DOCUMENT}",
     "a title in a div of the name header": f'<div class="header">{made.TITLE}</div>{made.DOCUMENT}',
     "the sign-off in the footer of the article": "<article><p>各村应当普查。</p><footer>青禾县水务局</footer></article>",
+    "a sign-off in a div of the name footer": f'{made.DOCUMENT}<div class="doc-footer"><p>青禾县水务局</p><p>2024年3月5日</p></div>',
+    "a class of a framework": f'<div class="position-relative">青政办发〔2024〕16号</div>{made.DOCUMENT}',
     "a document in a div of the name nav": f'<div class="nav">{made.DOCUMENT * 2}</div>',
     "a page of links only": '<ul><li><a href="/1">第一章</a><li><a href="/2">第二章</a><li><a href="/3">三</a><li><a href="/4">四</a></ul>',
     "annexes": "<p>通知。</p><ul>"

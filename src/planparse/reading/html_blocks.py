@@ -11,7 +11,7 @@ from planparse.reading.extracted import Kind, Style
 from planparse.reading.html_lines import COLONS, Line, Piece
 from planparse.reading.html_lists import Numbering, numbering
 from planparse.reading.html_styles import Look, look_of
-from planparse.reading.html_tables import Table, cell, key_of, short_rows, spans_of
+from planparse.reading.html_tables import Table, key_of, short_rows, spans_of
 from planparse.reading.html_tree import MARK, Element, Tree
 from planparse.regex import regex
 
@@ -258,7 +258,7 @@ class Walk:
                 for piece in pieces:
                     looks[piece.style] += len(piece.text)
                 words = "\n".join(piece.text for piece in pieces)
-                element = cell(self._tree, j)
+                element = self._tree.element(j)
                 spans = spans_of(table, element, len(table.rows) - number)
                 cells.append(TableCell(words, *spans, heads=element.tag == "th"))
             rows.append(cells)
@@ -284,7 +284,7 @@ class Walk:
 
     def _inside(self, j: int, look: Look) -> list[Piece]:
         """The lines of a cell."""
-        element = cell(self._tree, j)
+        element = self._tree.element(j)
         return Walk(self._tree, self._tables).run(j + 1, element.end, look_of(element, look))
 
 

@@ -76,6 +76,12 @@ class Tree:
             if not isinstance(node, str):
                 yield i, node
 
+    def element(self, i: int) -> Element:
+        """The element of a number that is one."""
+        node = self.nodes[i]
+        assert not isinstance(node, str)
+        return node
+
     def holds(self, start: int, end: int) -> Sums:
         """What a stretch holds."""
         return Sums(*(one[end] - one[start] for one in self.sums))
