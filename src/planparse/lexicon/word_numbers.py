@@ -83,7 +83,9 @@ def _roman(n: int) -> str:
     return written or str(n)
 
 
-def _spoken(digits: str, units: tuple[str, ...], n: int, *, zero: str = "", one: str = "", short: str = "") -> str:
+def _spoken(
+    digits: str, units: tuple[str, ...], n: int, *, zero: str = "", one: str = "", short: str = ""
+) -> str:
     """A number in words up to 99,999. ``zero`` fills the gaps (一百〇一).
 
     Before the units in ``one`` no 1 is written at all (百一), before those in ``short`` none at the beginning (十一).
