@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planparse.errors import BinaryError, MarkupError, ReadError
 from planparse.lexicon.formats import CONTAINERS, MARKUP, NAMED_TEXT, REFUSED_CONTAINERS
-from planparse.reading.archive import Archive
 from planparse.reading.extracted import Raw
 from planparse.reading.markup import format_of
 
@@ -21,6 +20,8 @@ def detect(raw: Raw) -> str:
     if b"%PDF-" in data[:_HEAD]:
         return "pdf"
     if data.startswith(_ZIP):
+        from planparse.reading.archive import Archive  # what it needs takes a while to load
+
         return _contained(Archive(data, raw.name).members, raw.name, "a ZIP archive")
     if data.startswith(_OLE):
         return _contained(_streams(raw), raw.name, "an old Office file")
