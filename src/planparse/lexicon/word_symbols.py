@@ -6,6 +6,8 @@ official documents use: marks of lists and forms, numbers in circles, mathematic
 
 from __future__ import annotations
 
+from planparse.regex import regex
+
 SYMBOL_FONTS = frozenset(
     ("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "zapfdingbats", "monotype sorts")
 )
@@ -63,10 +65,8 @@ SYMBOLS: dict[str, dict[int, str]] = {
 }
 _MOVED = 0xF000
 
-
-def is_private(character: str) -> bool:
-    """Is it a character that Unicode leaves to fonts (U+E000 to U+F8FF)?"""
-    return "\ue000" <= character <= "\uf8ff"
+# Characters that Unicode leaves to fonts.
+PRIVATE = regex("[\ue000-\uf8ff]")
 
 
 def symbol(font: str, code: int) -> str | None:

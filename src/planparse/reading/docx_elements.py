@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import is_private, symbol
+from planparse.lexicon.word_symbols import PRIVATE, symbol
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import MATH, Piece
 from planparse.reading.docx_package import DGM, MC, PIC, A, C, M, O, R, V, W, integer, is_on, value
@@ -75,7 +75,7 @@ def _symbol(story: Story, element: Element) -> None:
         character = symbol(element.get(f"{W}font", ""), code) or chr(code)
     except (ValueError, OverflowError):
         return
-    story.left.private += is_private(character)
+    story.left.private += bool(PRIVATE.match(character))
     story.say(character)
 
 

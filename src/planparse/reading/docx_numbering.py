@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from planparse.lexicon.word_numbers import BULLET, FORMATS, number
-from planparse.lexicon.word_symbols import BULLET_LETTERS, SYMBOL_FONTS, is_private
+from planparse.lexicon.word_symbols import BULLET_LETTERS, PRIVATE, SYMBOL_FONTS
 from planparse.reading.docx_package import MC, W, integer, is_on, value, whole
 from planparse.regex import regex
 
@@ -212,4 +212,4 @@ def _bullet(level: Element, text: str) -> str:
     font = (fonts.get(f"{W}ascii") if fonts is not None else None) or ""
     if level.find(f"{W}lvlPicBulletId") is not None or font.lower() in SYMBOL_FONTS:
         return BULLET
-    return BULLET if text in BULLET_LETTERS or any(map(is_private, text)) else text
+    return BULLET if text in BULLET_LETTERS or PRIVATE.search(text) else text

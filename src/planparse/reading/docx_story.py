@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import SYMBOL_FONTS, is_private, symbol
+from planparse.lexicon.word_symbols import PRIVATE, SYMBOL_FONTS, symbol
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import RAISED, Piece
 from planparse.reading.docx_numbering import Numbering
@@ -41,7 +40,7 @@ class Open:
 
     said: Paragraphs = field(default_factory=Paragraphs)
     words: list[str] = field(default_factory=list)
-    looks: Counter[Style] = field(default_factory=Counter)
+    looks: dict[Style, int] = field(default_factory=dict)  # how many characters look so
     boxes: list[Item] = field(default_factory=list)
     label: str = ""
     in_contents: bool = False
@@ -96,18 +95,18 @@ class Story:
         paragraph.hidden = False
         if look.raised and all(character in RAISED for character in text):
             text = text.translate(_RAISED)
-        if (look.latin and look.latin.lower() in SYMBOL_FONTS) or any(map(is_private, text)):
+        if (look.latin and look.latin.lower() in SYMBOL_FONTS) or PRIVATE.search(text):
             text = self._drawn(text, look.latin or "")
-        wide = any(character >= _FIRST_WIDE for character in text)
+        wide = max(text) >= _FIRST_WIDE
         style = Style((look.east if wide else look.latin) or None, look.size, bool(look.bold))
-        paragraph.looks[style] += len(text)
+        paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)
         paragraph.words.append(text)
         paragraph.in_contents |= bool(self.in_contents) or self.fields.in_contents
 
     def _drawn(self, text: str, font: str) -> str:
-        drawn = [symbol(font, ord(character)) or character for character in text]
-        self.left.private += sum(map(is_private, drawn))
-        return "".join(drawn)
+        drawn = "".join(symbol(font, ord(character)) or character for character in text)
+        self.left.private += len(PRIVATE.findall(drawn))
+        return drawn
 
     def end_paragraph(self, properties: Element | None) -> None:
         """Finish the innermost paragraph, or let it go on as the next one where its end was deleted or is hidden."""
@@ -133,8 +132,8 @@ class Story:
         self._number(paragraph)
         said, label, text = paragraph.said, paragraph.label, "".join(paragraph.words).strip("\n")
         text = label + (text.lstrip() if label else text)
-        looks = paragraph.looks.most_common(1)
-        style = (looks[0][0] if looks else PLAIN)._replace(centred=bool(said.centred))
+        looks = paragraph.looks
+        style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(centred=bool(said.centred))
         heading = outline_level(said.outline)
         if paragraph.in_contents or said.contents:
             return Para(text, "contents", said.contents, style, len(label))

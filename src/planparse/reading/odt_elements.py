@@ -274,14 +274,23 @@ def _cell(story: Story, element: Element) -> None:
     if not table or not table.rows:
         story.into(element)
         return
-    wide = max(_count(element, "number-columns-spanned"), _count(element, "number-columns-repeated"))
-    cell = Cell(columns=min(wide, WIDEST), rows=_count(element, "number-rows-spanned"))
-    table.rows[-1].add(cell)
+    row = table.rows[-1]
+    repeated = min(_count(element, "number-columns-repeated"), WIDEST)
+    wide = max(min(_count(element, "number-columns-spanned"), WIDEST), repeated)
+    cell = Cell(column=row.width, columns=wide, rows=_count(element, "number-rows-spanned"))
+    row.add(cell)
+    row.width += repeated
 
     def leave(items: list[Item]) -> None:
         cell.items = items
 
     _aside(story, element, leave)
+
+
+def _covered(story: Story, element: Element) -> None:
+    table = story.tables[-1] if story.tables else None
+    if table and table.rows:
+        table.rows[-1].width += min(_count(element, "number-columns-repeated"), WIDEST)
 
 
 def _count(element: Element, name: str) -> int:
@@ -297,7 +306,7 @@ _NO_TEXT = (
     *(f"{TEXT}{name}" for name in "object-index-source user-index-source alphabetical-index-source".split()),
     *(f"{TEXT}{name}" for name in "bibliography-source ruby-text placeholder note-citation".split()),
     *(f"{OFFICE}{name}" for name in "annotation annotation-end forms event-listeners".split()),
-    *(f"{SVG}title", f"{SVG}desc", f"{DRAW}glue-point", f"{TABLE}covered-table-cell"),
+    *(f"{SVG}title", f"{SVG}desc", f"{DRAW}glue-point"),
     *(f"{MATHML}annotation", f"{MATHML}annotation-xml", f"{FORM}form"),
 )
 
@@ -328,5 +337,6 @@ _HANDLERS: dict[str, Callable[[Story, Element], None] | None] = {
     f"{TABLE}table-header-rows": _head_rows,
     f"{TABLE}table-row": _row,
     f"{TABLE}table-cell": _cell,
+    f"{TABLE}covered-table-cell": _covered,
     **dict.fromkeys(_NO_TEXT),
 }

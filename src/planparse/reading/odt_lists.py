@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from planparse.lexicon.word_numbers import BULLET, BY_SAMPLE, number
-from planparse.lexicon.word_symbols import is_private
+from planparse.lexicon.word_symbols import PRIVATE
 from planparse.reading.docx_package import whole
 from planparse.reading.odt_styles import LOEXT, STYLE, TEXT
 from planparse.regex import regex
@@ -96,7 +96,7 @@ def _level(at: int, element: Element) -> Level:
     gap = _gap(element)
     if element.tag == f"{TEXT}list-level-style-bullet":
         bullet = element.get(f"{TEXT}bullet-char", "")
-        return Level(bullet=BULLET if not bullet or any(map(is_private, bullet)) else bullet, gap=gap)
+        return Level(bullet=BULLET if not bullet or PRIVATE.search(bullet) else bullet, gap=gap)
     if element.tag == f"{TEXT}list-level-style-image":
         return Level(bullet=BULLET, gap=gap)
     sample = element.get(f"{STYLE}num-format", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -24,9 +25,13 @@ class Para(NamedTuple):
 
 @dataclass(slots=True)
 class Cell:
-    """A cell while it is read. Formats say how many rows it takes up, or that it ``goes_on`` from the row above."""
+    """A cell while it is read. Formats say how many rows it takes up, or that it ``goes_on`` from the row above.
+
+    ``column`` is where it begins, where it does not begin behind the cell before it.
+    """
 
     items: list[Item] = field(default_factory=list)
+    column: int | None = None
     columns: int = 1
     rows: int = 1
     goes_on: bool = False
@@ -39,6 +44,7 @@ class Row:
 
     cells: list[Cell] = field(default_factory=list)
     heads: bool = False
+    width: int = 0  # columns so far, where cells are placed
 
     def add(self, cell: Cell) -> None:
         """Add a cell, or widen the one before it."""
@@ -49,8 +55,18 @@ class Row:
 
 
 @dataclass(slots=True)
+class _Placed:
+    """A cell in its place: from column ``start`` up to, not with, ``end``."""
+
+    start: int
+    end: int
+    rows: int
+    cell: Cell
+
+
+@dataclass(slots=True)
 class Grid:
-    """A table."""
+    """A table. Columns in which no cell begins are none."""
 
     rows: list[Row] = field(default_factory=list)
 
@@ -64,29 +80,40 @@ class Grid:
 
     def composed(self) -> Iterator[list[TableCell]]:
         """The rows as ``Composer.table`` takes them."""
-        spans = self._spans()
-        for row in self.rows:
-            cells = (cell for cell in row.cells if id(cell) in spans)
-            yield [TableCell(text_of(cell.items), spans[id(cell)], cell.columns, row.heads) for cell in cells]
+        rows = self._merged()
+        starts = sorted({one.start for row in rows for one in row})
+        for row, placed in zip(self.rows, rows, strict=True):
+            yield [
+                TableCell(
+                    text_of(one.cell.items),
+                    one.rows,
+                    bisect_left(starts, one.end) - bisect_left(starts, one.start),
+                    row.heads,
+                )
+                for one in placed
+            ]
 
-    def _spans(self) -> dict[int, int]:
-        """The rows that each cell takes up; cells that go on from above are left out."""
-        spans: dict[int, int] = {}
-        above: dict[int, Cell] = {}  # by column: the cell that reaches down to the row above
+    def _merged(self) -> list[list[_Placed]]:
+        """The cells of each row where they begin: without those that go on from above, which make those taller."""
+        rows: list[list[_Placed]] = []
+        above: dict[int, _Placed] = {}  # by column: the cell that reaches down to the row above
         for rows_left, row in zip(range(len(self.rows), 0, -1), self.rows, strict=True):
-            here: dict[int, Cell] = {}
+            rows.append([])
+            here: dict[int, _Placed] = {}
             column = 0
             for cell in row.cells:
-                start = above.get(column)
-                if cell.goes_on and start is not None and start.columns == cell.columns:
-                    spans[id(start)] += 1
-                    here[column] = start
+                column = column if cell.column is None else cell.column
+                end = column + cell.columns
+                placed = above.get(column)
+                if cell.goes_on and placed and placed.end == end:
+                    placed.rows += 1
                 else:
-                    spans[id(cell)] = min(cell.rows, rows_left)
-                    here[column] = cell
-                column += cell.columns
+                    placed = _Placed(column, end, min(cell.rows, rows_left), cell)
+                    rows[-1].append(placed)
+                here[column] = placed
+                column = end
             above = here
-        return spans
+        return rows
 
 
 Item = Para | Grid
