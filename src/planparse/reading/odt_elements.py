@@ -111,7 +111,8 @@ def _list(story: Story, element: Element) -> None:
         before = story.by_id.get(element.get(f"{TEXT}continue-list", ""))
         counted = before or (story.by_style.get(style) if continued else None) or counters()
         story.by_style[style] = counted
-    story.by_id[element.get(_ID, "")] = counted
+    if name := element.get(_ID):
+        story.by_id[name] = counted
     story.listed.append(Listed(outer.depth + 1, style, counted))
     story.todo.append(lambda: _drop(story.listed))
     story.into(element)
