@@ -47,10 +47,10 @@ COUNTED = (
         CHAPTERS + num(1),
         ["第一章 ", "第一条 ", "（一）", "（二）", "第二条 ", "（一）", "第二章 ", "第三条 "],
     ),
-    (  # a level that was passed over shows where it begins, and still begins there
-        [(1, 1), (1, 0), (1, 1), (1, 2)],
+    (  # a level that was passed over counts
+        [(1, 2), (1, 1), (1, 0), (1, 2), (1, 2), (1, 1)],
         DECIMALS + num(1),
-        ["1.1 ", "1", "1.1 ", "1.1.1"],
+        ["1.1.1", "1.2 ", "2", "2.1.1", "2.1.2", "2.2 "],
     ),
     (  # two instances of one definition count together
         [(1, 0), (2, 0), (1, 0)],
@@ -162,6 +162,12 @@ def test_links_that_lead_round_end() -> None:
 )
 def test_paragraphs_that_are_not_seen(hidden: str, labels: list[str]) -> None:
     assert lines(read_(hidden + items((1, 0)), DECIMALS + num(1))) == labels
+
+
+def test_a_box_counts_by_itself() -> None:
+    box = f"<w:p><w:r><w:pict><w:txbxContent>{items((1, 0), (1, 0))}</w:txbxContent></w:pict></w:r></w:p>"
+    extracted = read_(items((1, 0)) + box + items((1, 0)), DECIMALS + num(1))
+    assert lines(extracted) == ["1总则", "1总则", "2总则", "", "2总则"]
 
 
 def test_an_empty_bullet_is_a_blank_line() -> None:

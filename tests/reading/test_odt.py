@@ -29,6 +29,7 @@ def warned(extracted: Extracted) -> dict[str, str]:
 
 
 HIDDEN = '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+WINGDINGS = '<style:style style:name="W" style:family="text"><style:text-properties fo:font-family="Wingdings"/></style:style>'
 HIGH = '<style:style style:name="S" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
 
 INLINE = (
@@ -37,6 +38,7 @@ INLINE = (
     ("一、<text:tab/>供水<text:line-break/>保障", "一、\t供水\n保障"),
     ("供<text:soft-page-break/>水", "供水"),
     ('<text:span>供 <text:span text:style-name="S">2</text:span></text:span>水', "供 ²水"),
+    ('<text:span text:style-name="W">\uf0fe</text:span>是', "☑是"),
     ('供<text:span text:style-name="H">秘密</text:span>水', "供水"),
     ('<text:a href="http://example.org/">附件</text:a>1', "附件1"),
     (
@@ -54,7 +56,7 @@ INLINE = (
 
 @pytest.mark.parametrize(("inner", "text"), INLINE)
 def test_characters(inner: str, text: str) -> None:
-    assert read_(p(inner), HIDDEN + HIGH).text == f"{text}\n"
+    assert read_(p(inner), HIDDEN + HIGH + WINGDINGS).text == f"{text}\n"
 
 
 HAN = list_style(

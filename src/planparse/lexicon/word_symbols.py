@@ -73,3 +73,10 @@ def symbol(font: str, code: int) -> str | None:
     """What a symbol font draws for a code; ``None`` where no table tells."""
     own = code - _MOVED if _MOVED <= code < _MOVED + 256 else code
     return SYMBOLS.get(font.lower(), {}).get(own)
+
+
+def drawn(text: str, font: str | None) -> str:
+    """What a font draws for a text: that of a symbol font, or with characters that are private to fonts, by its table."""
+    if not (font and font.lower() in SYMBOL_FONTS) and not PRIVATE.search(text):
+        return text
+    return "".join(symbol(font or "", ord(character)) or character for character in text)

@@ -102,14 +102,10 @@ def _saying(text: str) -> Callable[[Story, Element], None]:
 def _list(story: Story, element: Element) -> None:
     outer = story.listed[-1] if story.listed else Listed()
     style = element.get(f"{TEXT}style-name") or outer.style
-    continued = element.get(f"{TEXT}continue-numbering") == _TRUE
-    if outer.depth:
-        counted = outer.counters
-        if not continued:
-            counted[outer.depth :] = [None] * (len(counted) - outer.depth)
-    else:
-        before = story.by_id.get(element.get(f"{TEXT}continue-list", ""))
-        counted = before or (story.by_style.get(style) if continued else None) or counters()
+    counted = outer.counters  # a list in an item counts on until an item above it does
+    if not outer.depth:
+        before = story.by_style.get(style) if element.get(f"{TEXT}continue-numbering") == _TRUE else None
+        counted = story.by_id.get(element.get(f"{TEXT}continue-list", "")) or before or counters()
         story.by_style[style] = counted
     if name := element.get(_ID):
         story.by_id[name] = counted
