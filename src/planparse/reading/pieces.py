@@ -10,6 +10,7 @@ from typing import NamedTuple
 from planparse.reading.composing import Composer, TableCell, one_line
 from planparse.reading.extracted import PLAIN, Kind, Style, Zone
 
+_FEW_ROWS = 3
 WIDEST = 63  # columns of a table in Word; wider spans are damage
 
 
@@ -71,12 +72,23 @@ class Grid:
     rows: list[Row] = field(default_factory=list)
 
     def text_only(self) -> list[Item] | None:
-        """What a table holds that only lays out text, with one column or one cell with ink; ``None`` for a real one."""
-        cells = [cell for row in self.rows for cell in row.cells if not cell.goes_on]
-        inked = [cell for cell in cells if has_ink(cell.items)]
-        if len(inked) > 1 and any(len(row.cells) > 1 for row in self.rows):
+        """What a table holds that only lays out text; ``None`` for a real one.
+
+        That is one with one column, or one cell that is written in, or a few rows of which one alone has several cells:
+        a document number beside the name of who signs, the imprint with its date.
+        """
+        cells = [cell for row in self.rows for cell in row.cells if not cell.goes_on and has_ink(cell.items)]
+        wide = [row for row in self.rows if len(row.cells) > 1]
+        if not wide or len(cells) <= 1:
+            return [item for cell in cells for item in cell.items]
+        if len(wide) > 1 or len(self.rows) > _FEW_ROWS or any(row.heads for row in self.rows):
             return None
-        return [item for cell in inked for item in cell.items]
+        beside = [_only(cell) for cell in wide[0].cells]
+        if None in beside:
+            return None
+        text = "\t".join(para.text.strip() for para in beside if para)
+        joined: list[Item] = [para._replace(text=text, generated=0) for para in beside[:1] if para]
+        return [item for row in self.rows for item in (joined if row is wide[0] else row.cells[0].items)]
 
     def composed(self) -> Iterator[list[TableCell]]:
         """The rows as ``Composer.table`` takes them."""
@@ -114,6 +126,12 @@ class Grid:
                 column = end
             above = here
         return rows
+
+
+def _only(cell: Cell) -> Para | None:
+    """The only paragraph that is written in a cell."""
+    inked = [item for item in cell.items if has_ink([item])]
+    return inked[0] if len(inked) == 1 and isinstance(inked[0], Para) else None
 
 
 Item = Para | Grid
