@@ -127,7 +127,7 @@ class Story:
 
     def _finished(self, paragraph: Open) -> Para:
         text, label = "".join(paragraph.words).strip("\n"), paragraph.label
-        text = label + (text.lstrip() if label else text)
+        text = label + text
         looks = paragraph.looks
         style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(
             centred=bool(paragraph.base.centred)
