@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.errors import ReadError
@@ -69,11 +70,11 @@ class Package:
                     if local(part) == "Annot" and part.get("Type") not in _WRITTEN_LINKS:
                         yield from (look for look in part if local(look) == "Appearance")
 
-    @property
+    @cached_property
     def _ids(self) -> list[str]:
         return [page.get("ID", "") for page in _children(child(self.root, "Pages")) if page.get("BaseLoc")]
 
-    @property
+    @cached_property
     def _notes(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for place in self._named(None, ("Annotations",)):
@@ -100,22 +101,24 @@ class Package:
 
 def local(element: Element) -> str:
     """The name of an element without its namespace: several are in use."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return element.tag.rpartition("}")[2]
 
 
 def child(element: Element | None, name: str) -> Element | None:
     """The first child of a name."""
-    return next((part for part in _children(element) if local(part) == name), None)
+    for part in _children(element):
+        if local(part) == name:
+            return part
+    return None
 
 
 def text_of(element: Element | None) -> str:
     """The text of an element without blanks around it."""
-    return (element.text or "").strip() if element is not None else ""
+    return "" if element is None else (element.text or "").strip()
 
 
 def _children(element: Element | None) -> Iterator[Element]:
-    return iter(element if element is not None else ())
+    return iter(()) if element is None else iter(element)
 
 
 def _joined(base: str, place: str) -> str:
