@@ -77,8 +77,6 @@ class RtfReader:
             if not token.word:
                 self._bytes(token.text)
                 continue
-            if token.word == "'":
-                continue
             self._flush()
             if token.word == "{":
                 self._open()
@@ -122,10 +120,8 @@ class RtfReader:
             self._opened = self._starred = opened
         elif opened and self._destination(word, starred=starred):
             return
-        elif self._skipped and (word in CHARACTERS or word in "{}\\"):
+        elif self._skipped and word in CHARACTERS:
             self._skipped -= 1
-        elif word in "{}\\":
-            self._write(word)
         elif word in CHARACTERS:
             self._write(CHARACTERS[word])
         elif word == "u":

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planparse.regex import regex
 
 _TOKEN = regex(
-    r"\\([a-zA-Z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|([{}])|\\([^a-zA-Z'])|([^\\{}\r\n\x00]+)", 16
+    r"\\([a-zA-Z]{1,32})(-?[0-9]{1,20})? ?|\\'([0-9a-fA-F]{2})|([{}])|\\([^a-zA-Z'])|([^\\{}\r\n\x00]+)", 16
 )  # re.DOTALL
 _BREAKS = "\r\n\x00"
 _HIGHEST = 1 << 31
@@ -33,9 +33,7 @@ def tokens(written: str) -> Iterator[Token]:
         at = match.end()
         word, value, byte, brace, symbol, text = match.groups()
         if word:
-            number = int(value) if value else None
-            if number is not None and not -_HIGHEST < number < _HIGHEST:
-                number = 0
+            number = max(-_HIGHEST, min(int(value), _HIGHEST)) if value else None
             if word == "bin":
                 at += max(number or 0, 0)
             yield Token(word, number)
@@ -43,8 +41,10 @@ def tokens(written: str) -> Iterator[Token]:
             yield Token("", None, chr(int(byte, 16)))
         elif text:
             yield Token("", None, text)
+        elif brace:
+            yield Token(brace)
         else:
-            yield Token(brace or symbol)
+            yield Token("", None, symbol) if symbol in "{}\\" else Token(symbol)
 
 
 def _breaks(written: str, at: int) -> int:
