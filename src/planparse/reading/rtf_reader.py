@@ -16,11 +16,14 @@ from planparse.lexicon.rtf import (
     SEEN,
     SKIPPED,
 )
-from planparse.reading.extracted import Zone
+from planparse.reading.docx_fields import drawn as drawn_by_field
+from planparse.reading.extracted import Style, Zone
+from planparse.reading.pieces import Item, Para, boxed
 from planparse.reading.rtf_fonts import Font, Head, Named, codec_of
 from planparse.reading.rtf_story import Edges, Form, Look, Story
 from planparse.reading.rtf_tokens import Token, tokens
-from planparse.reading.word_fields import shown
+from planparse.reading.word_letters import drawn
+from planparse.reading.word_tables import Said, paragraph
 
 _DEEPEST = 10_000  # braces in each other
 _MOST_COLUMNS = 1_000
@@ -52,9 +55,9 @@ class RtfReader:
 
     def __init__(self, name: str) -> None:
         self.head = Head()
-        self.body = Story()
-        self.notes: list[Story] = []
-        self.edges: list[tuple[Zone, Story]] = []
+        self.body = Story(self._finish)
+        self.notes: list[list[Item]] = []
+        self.edges: list[tuple[Zone, list[Item]]] = []
         self.deleted = self.hidden = self.pictures = self.objects = self.unlabelled = 0
         self.is_cut_off = False
         self._name = name
@@ -103,13 +106,13 @@ class RtfReader:
             return
         state, self._state = self._state, self._stack.pop()
         self._opened, self._starred, self._skipped, self._gone = False, False, 0, ""
-        if state.closes == "box":
-            self._state.story.box(state.story)
-        elif state.closes == "field":
+        if state.closes == "field":
             code, has_result = "".join(self._codes.pop()), self._results.pop()
             if not has_result:
-                self._write(shown(code))
-        elif state.closes in ("note", "edge"):
+                self._write(drawn_by_field(code))
+        elif state.closes == "box":
+            self._state.story.items.extend(boxed(state.story.close()))
+        elif state.closes:
             state.story.close()
 
     def _word(self, token: Token) -> None:
@@ -157,13 +160,13 @@ class RtfReader:
         state = self._state
         if state.goes != "text":
             return
-        story = Story()
+        story = Story(self._finish)
+        closes = "box" if word in BOXES else "note"
         if word in EDGES:
-            self.edges.append((EDGES[word], story))  # type: ignore[arg-type]
-        elif word == "footnote":
-            self.notes.append(story)
-            state.story.write(f"[^{len(self.notes)}]", Look())
-        closes = "box" if word in BOXES else ("note" if word == "footnote" else "edge")
+            zone: Zone = "header" if EDGES[word] == "header" else "footer"
+            self.edges.append((zone, story.items))
+        elif closes == "note":
+            self.notes.append(story.items)
         self._state = state._replace(story=story, closes=closes, form=Form(), look=Look(state.look.font))
 
     def _bytes(self, text: str) -> None:
@@ -223,13 +226,23 @@ class RtfReader:
             self._gone = ""
             if self._results:
                 self._results[-1] = True
-            state.story.write(text, state.look)
+            name = self.head.font_name(state.look.font)
+            state.story.write(drawn(text, name, raised=state.look.raised), state.look)
 
     def _leave_out(self, why: str, text: str) -> None:
         """Count what is left out, once for pieces that follow each other."""
         if why != self._gone and text.strip() and self._state.goes == "text":
             setattr(self, why, getattr(self, why) + 1)
             self._gone = why
+
+    def _finish(self, text: str, label: str, form: Form, look: Look) -> Para:
+        """A paragraph with its label and what its style says."""
+        named = self.head.styles.get(form.style, Named())
+        heading = named.level if form.outline is None else form.outline + 1
+        style = Style(self.head.font_name(look.font), look.size / 2, look.bold, form.centred)
+        words = " ".join(label.split())
+        gap = " " if words and label[-1:].isspace() else ""
+        return paragraph(text, words + gap, Said(heading, named.contents, form.level, style))
 
     def paragraph(self, _: int) -> None:
         """End the paragraph, but for a mark that is deleted or hidden: the next one goes on."""
