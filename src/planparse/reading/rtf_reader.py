@@ -20,13 +20,13 @@ from planparse.reading.docx_fields import drawn as drawn_by_field
 from planparse.reading.extracted import Style, Zone
 from planparse.reading.pieces import Item, Para, boxed
 from planparse.reading.rtf_fonts import Font, Head, Named, codec_of
-from planparse.reading.rtf_story import Edges, Form, Look, Story
+from planparse.reading.rtf_rows import RowSoFar
+from planparse.reading.rtf_story import Form, Look, Story
 from planparse.reading.rtf_tokens import Token, tokens
 from planparse.reading.word_letters import drawn
 from planparse.reading.word_tables import Said, paragraph
 
 _DEEPEST = 10_000  # braces in each other
-_MOST_COLUMNS = 1_000
 _MOST_SKIPPED = 1_000  # characters that stand in for another one
 
 
@@ -40,14 +40,6 @@ class _State(NamedTuple):
     fallback: int = 1  # characters behind one by its number that stand in for it (\uc)
     entry: int = 0  # number of the font or style that is described
     closes: str = ""  # what ends with the group: a note, a box, an edge, a field
-
-
-class _Row(NamedTuple):
-    """The description of a row, cell by cell."""
-
-    edges: Edges = Edges()
-    across: bool = False
-    down: bool = False
 
 
 class RtfReader:
@@ -68,7 +60,7 @@ class RtfReader:
         self._skipped = 0  # characters still to be passed over
         self._high = ""  # the first half of a character beyond U+FFFF
         self._decoder: IncrementalDecoder | None = None
-        self._row = _Row()
+        self.row_so_far = RowSoFar()
         self._gone = ""  # why the text before was left out
         self._codes: list[list[str]] = []  # of open fields
         self._results: list[bool] = []  # whether each has shown anything
@@ -272,39 +264,7 @@ class RtfReader:
     def row(self, _: int) -> None:
         """End the row."""
         if self._state.goes == "text":
-            self._state.story.row(self._row.edges)
-
-    def begin_row(self, _: int) -> None:
-        """Describe a row."""
-        self._row = _Row()
-
-    def describe(self, *, across: bool = False, down: bool = False) -> None:
-        """What is said of the next cell."""
-        row = self._row
-        self._row = row._replace(across=row.across or across, down=row.down or down)
-
-    def edge(self, at: int) -> None:
-        """The right edge of the next cell, which ends what is said of it."""
-        edges, across, down = self._row
-        number = len(edges.at) - 1 if edges.at else 0
-        if number >= _MOST_COLUMNS:
-            return
-        self._row = _Row(
-            edges._replace(
-                at=(*(edges.at or (0,)), at),
-                across=edges.across | {number} if across else edges.across,
-                down=edges.down | {number} if down else edges.down,
-            )
-        )
-
-    def heads(self, _: int) -> None:
-        """The row is the head of its table."""
-        self._row = self._row._replace(edges=self._row.edges._replace(heads=True))
-
-    def left(self, at: int) -> None:
-        """The left edge of the row."""
-        if not self._row.edges.at:
-            self._row = self._row._replace(edges=self._row.edges._replace(at=(at,)))
+            self._state.story.row(self.row_so_far.edges)
 
     def look(self, **facts: object) -> None:
         """Change how characters look."""
@@ -370,12 +330,12 @@ _WORDS: dict[str, Callable[[RtfReader, int], None]] = {
     "cell": RtfReader.cell,
     "nestcell": RtfReader.inner_cell,
     "row": RtfReader.row,
-    "trowd": RtfReader.begin_row,
-    "trhdr": RtfReader.heads,
-    "trleft": RtfReader.left,
-    "cellx": RtfReader.edge,
-    "clmrg": lambda reader, _: reader.describe(across=True),
-    "clvmrg": lambda reader, _: reader.describe(down=True),
+    "trowd": lambda reader, _: reader.row_so_far.begin(),
+    "trhdr": lambda reader, _: reader.row_so_far.heads(),
+    "trleft": lambda reader, value: reader.row_so_far.left(value),
+    "cellx": lambda reader, value: reader.row_so_far.edge(value),
+    "clmrg": lambda reader, _: reader.row_so_far.goes_on(across=True),
+    "clvmrg": lambda reader, _: reader.row_so_far.goes_on(down=True),
     "b": lambda reader, value: reader.look(bold=bool(value)),
     "v": lambda reader, value: reader.look(hidden=bool(value)),
     "deleted": lambda reader, value: reader.look(deleted=bool(value)),
