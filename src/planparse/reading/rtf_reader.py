@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import IncrementalDecoder
 from collections.abc import Callable
+from struct import pack
 from typing import NamedTuple
 
 from planparse.errors import ReadError
@@ -22,11 +23,12 @@ from planparse.reading.pieces import Item, Para, boxed
 from planparse.reading.rtf_fonts import Font, Head, Named, codec_of
 from planparse.reading.rtf_rows import RowSoFar
 from planparse.reading.rtf_story import Form, Look, Story
-from planparse.reading.rtf_tokens import Token, tokens
+from planparse.reading.rtf_tokens import Token, one_by_one, tokens
 from planparse.reading.word_letters import drawn
 from planparse.reading.word_tables import Said, paragraph
 
 _DEEPEST = 10_000  # braces in each other
+_NO_CONTROLS = dict.fromkeys(range(0x20))
 _MOST_SKIPPED = 1_000  # characters that stand in for another one
 
 
@@ -69,22 +71,40 @@ class RtfReader:
     def read(self, written: str) -> None:
         """Read a file whose bytes are characters below 256; raises ``ReadError`` where it is nested too deep."""
         for token in tokens(written):
-            if not token.word:
-                self._bytes(token.text)
-                continue
-            self._flush()
-            if token.word == "{":
-                self._open()
-            elif token.word == "}":
-                self._close()
-                if not self._stack:
-                    break
+            if token.is_run:
+                self._run(token.text)
             else:
-                self._word(token)
+                self._take(token)
+                if token.word == "}" and not self._stack:
+                    break
         self._flush()
         self.is_cut_off = bool(self._stack)
         while self._stack:
             self._close()
+
+    def _take(self, token: Token) -> None:
+        if not token.word:
+            self._bytes(token.text)
+            return
+        self._flush()
+        if token.word == "{":
+            self._open()
+        elif token.word == "}":
+            self._close()
+        else:
+            self._word(token)
+
+    def _run(self, run: str) -> None:
+        """Many characters by their numbers at a stretch, where one stands in for each."""
+        if self._state.fallback != 1 or self._skipped or self._high:
+            for token in one_by_one(run):
+                self._take(token)
+            return
+        self._flush()
+        self._opened = self._starred = False
+        units = [int(code.rstrip(" ?")) & 0xFFFF for code in run.split("\\u")[1:]]
+        text = pack(f"<{len(units)}H", *units).decode("utf-16-le", "replace")
+        self._write(text.translate(_NO_CONTROLS))
 
     def _open(self) -> None:
         if len(self._stack) >= _DEEPEST:
