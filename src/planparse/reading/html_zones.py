@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planparse.cleaning.particulars import entries_in
+from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.html import (
     ARTICLE_ELEMENTS,
     CONTENT_ELEMENTS,
@@ -30,6 +30,7 @@ from planparse.regex import regex
 
 _MARKS = tuple((regex(start), regex(end)) for start, end in CONTENT_MARKS)
 _IMPRINT = regex(IMPRINT)
+_EDGES = regex(r"[\s：:|【】*-]+")
 _NAME = regex(r"[\s_-]+")
 _ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
 _ALWAYS_SITE = frozenset(("nav", "search"))
@@ -245,7 +246,9 @@ def _is_title(tree: Tree, piece: Piece) -> bool:
 
 
 def _is_told(piece: Piece) -> bool:
-    return bool(entries_in(" ".join(piece.text.split()), vague=True))
+    """Is a line an entry of the table of particulars (索引号：, 发布日期：), by its first word?"""
+    first = next(filter(None, _EDGES.split(piece.text)), "")
+    return first in PARTICULARS or first in VAGUE_PARTICULARS
 
 
 def _is_sentence(text: str) -> bool:
