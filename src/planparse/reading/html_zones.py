@@ -30,7 +30,8 @@ from planparse.regex import regex
 
 _MARKS = tuple((regex(start), regex(end)) for start, end in CONTENT_MARKS)
 _IMPRINT = regex(IMPRINT)
-_EDGES = regex(r"[\s：:|【】*-]+")
+_KEY_END = regex(r"[：:|】]")
+_PARTICULARS = (*PARTICULARS, *VAGUE_PARTICULARS)
 _NAME = regex(r"[\s_-]+")
 _ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
 _ALWAYS_SITE = frozenset(("nav", "search"))
@@ -246,9 +247,9 @@ def _is_title(tree: Tree, piece: Piece) -> bool:
 
 
 def _is_told(piece: Piece) -> bool:
-    """Is a line an entry of the table of particulars (索引号：, 发布日期：), by its first word?"""
-    first = next(filter(None, _EDGES.split(piece.text)), "")
-    return first in PARTICULARS or first in VAGUE_PARTICULARS
+    """Does a line begin with a key of the table of particulars (索 引 号：, 发布日期：)?"""
+    key = "".join(_KEY_END.split(piece.text.lstrip("【"), 1)[0].split())
+    return key.startswith(_PARTICULARS)
 
 
 def _is_sentence(text: str) -> bool:
