@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -11,6 +13,9 @@ from planparse.errors import ReadError
 from planparse.reading.docx import read
 from planparse.reading.extracted import Extracted, Raw, Style
 from reading.making.docx import abstract, docx, level, num, numbered, package, paragraph, run
+from reading.making.notice_docx import notice
+
+SAMPLE = Path(__file__).parents[2] / "fixtures" / "formats" / "notice.docx"
 
 
 def read_(body: str, **parts: str) -> Extracted:
@@ -283,27 +288,20 @@ def test_what_is_no_document_is_refused_in_one_line(raw: bytes, error: str) -> N
     assert str(refused.value) == error
 
 
-def test_a_notice_from_end_to_end(tmp_path: Path) -> None:
-    numbering = abstract(
-        0, level(0, "%1、", "chineseCounting") + level(1, "（%2）", "japaneseCounting")
-    ) + num(1)
-    body = (
-        p(f"<w:r>{CHOICE}</w:r>")
-        + paragraph("云政发〔2025〕3号", '<w:jc w:val="center"/>')
-        + paragraph("云港市人民政府关于加强城市供水的通知", '<w:jc w:val="center"/>')
-        + paragraph("各县（市、区）人民政府：")
-        + numbered("提高供水能力", 1)
-        + paragraph("到2027年，城市供水普及率达到98%。")
-        + numbered("加强水质监测", 1)
-        + numbered("每月监测1次水质。", 1, 1)
-        + paragraph("云港市人民政府")
-        + paragraph("2025年3月5日")
-    )
-    file = tmp_path / "a.docx"
-    file.write_bytes(docx(body, {"numbering": numbering}))
-    document = extract(file)
+def test_the_sample_is_what_its_maker_makes() -> None:
+    made, kept = ZipFile(BytesIO(notice())), ZipFile(SAMPLE)
+    assert {name: made.read(name) for name in made.namelist()} == {
+        name: kept.read(name) for name in kept.namelist()
+    }
+
+
+def test_the_sample_from_end_to_end() -> None:
+    document = extract(SAMPLE)
     assert document.meta.document_number is not None
-    assert document.meta.document_number.text == "云政发〔2025〕3号"
-    assert document.meta.title == "云港市人民政府关于加强城市供水的通知"
-    assert [section.label for section in document.parts[0].sections] == ["一、", "二、"]
-    assert [target.unit for target in document.targets][:1] == ["%"]
+    assert document.meta.document_number.text == "榆政发〔2025〕12号"
+    assert document.meta.title == "榆川市人民政府关于加强城市供水保障的通知"
+    assert document.meta.issuers == ["榆川市人民政府"]
+    sections = [(section.label, section.heading) for section in document.parts[0].sections]
+    assert sections == [("一、", "总体目标"), ("二、", "重点任务"), ("三、", "保障措施")]
+    assert [len(table.rows) for table in document.tables] == [2]
+    assert [warning.kind for warning in document.source.warnings] == ["deleted"]

@@ -69,6 +69,11 @@ _MOVED = 0xF000
 PRIVATE = regex("[\ue000-\uf8ff]")
 
 
+def is_private(character: str) -> bool:
+    """Is it a character that Unicode leaves to fonts?"""
+    return bool(PRIVATE.match(character))
+
+
 def symbol(font: str, code: int) -> str | None:
     """What a symbol font draws for a code; ``None`` where no table tells."""
     own = code - _MOVED if _MOVED <= code < _MOVED + 256 else code

@@ -14,9 +14,7 @@ _MOST_MEMBERS = 20_000
 _MOST_BYTES = 1 << 28  # of all members together, inflated
 _MOST_RATIO = 200  # inflated over packed; text in XML has up to 40
 _HARMLESS = 1 << 22  # bytes that any archive may inflate to
-_MOST_MARKS = (
-    6_000_000  # tags and attributes of one member: some 7,000 pages; each takes up to 100 bytes when parsed
-)
+_MOST_MARKS = 6_000_000  # tags and attributes of one member, some 7,000 pages: up to 100 bytes each, parsed
 _ENCRYPTED = 0x1
 
 

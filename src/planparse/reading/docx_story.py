@@ -127,8 +127,8 @@ class Story:
 
     def _finished(self, paragraph: Open) -> Para:
         self._number(paragraph)
-        said, label, text = paragraph.said, paragraph.label, "".join(paragraph.words).strip("\n")
-        text = label + text
+        said, label = paragraph.said, paragraph.label
+        text = label + "".join(paragraph.words).strip("\n")
         looks = paragraph.looks
         style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(centred=bool(said.centred))
         heading = outline_level(said.outline)

@@ -126,8 +126,8 @@ class Story:
         self.sinks[-1] += chain(paragraph.boxes, (self._finished(paragraph),))
 
     def _finished(self, paragraph: Open) -> Para:
-        text, label = "".join(paragraph.words).strip("\n"), paragraph.label
-        text = label + text
+        label = paragraph.label
+        text = label + "".join(paragraph.words).strip("\n")
         looks = paragraph.looks
         style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(
             centred=bool(paragraph.base.centred)

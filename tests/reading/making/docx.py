@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import NamedTuple
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from planparse.lexicon.word_numbers import number
 
@@ -73,7 +73,9 @@ def package(members: Mapping[str, str | bytes], *, packed: bool = True) -> bytes
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED if packed else ZIP_STORED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            info = ZipInfo(name)  # without the time, so that the same document is the same file
+            info.compress_type = archive.compression
+            archive.writestr(info, content)
     return file.getvalue()
 
 
