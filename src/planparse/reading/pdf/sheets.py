@@ -59,11 +59,11 @@ class PageText:
     inked: int = 0  # characters
     unmapped: int = 0
     private: int = 0
-    hidden: int = 0  # characters that nobody sees
-    clipped: int = 0  # pieces of text of which nothing shows
+    hidden: int = 0  # pieces of text that nobody sees
     layer: bool = False  # the characters are a hidden layer over the picture of a scan
     pictures: int = 0
-    drawn: int = 0
+    drawn: int = 0  # objects of any kind
+    damaged: bool = False
 
     @property
     def is_readable(self) -> bool:
@@ -81,7 +81,7 @@ def read_page(page: Any, number: int) -> PageText:
     if not found.inked:
         return found
     glyphs, pale = _without_pale(glyphs)
-    found.clipped = whole.clipped
+    found.hidden += whole.clipped
     found.astray = _stray_lines(whole.astray, pale)
     tags = tags_of(page)
     found.items = list(_items(glyphs, drawn, tags))
@@ -97,7 +97,7 @@ def read_page(page: Any, number: int) -> PageText:
 
 def _seen(whole: Sheet, drawn: Shapes, found: PageText) -> list[Glyph]:
     """The characters that a person sees, or that stand behind the picture of a scan."""
-    hidden = sum(glyph.face.hidden for glyph in whole.glyphs if glyph.char not in BLANKS)
+    hidden = len({id(glyph.face) for glyph in whole.glyphs if glyph.face.hidden and glyph.char not in BLANKS})
     if not hidden:
         return whole.glyphs
     if drawn.picture >= _SCANNED:
