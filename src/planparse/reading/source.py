@@ -9,6 +9,7 @@ from planparse.errors import ReadError, wanted
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Block, Raw, Warned
 from planparse.reading.formats import read_as
+from planparse.reading.guarded import limits, read_guarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,11 @@ def from_bytes(
     raw = Raw(data, name, encoding)
     if not data:
         raise ReadError(name, "is empty; there is nothing to read")
-    found = read_as(format_name or detect(raw), raw)
+    within = limits()
+    if within:
+        found = read_guarded(raw, format_name, seconds=within.seconds, megabytes=within.megabytes)
+    else:
+        found = read_as(format_name or detect(raw), raw)
     if not found.text:
         raise ReadError(name, "is empty; there is nothing to read")
     digest = sha256(data).hexdigest()

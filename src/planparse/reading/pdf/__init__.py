@@ -19,6 +19,7 @@ from planparse.reading.pdf.sheets import PageText, read_page
 if TYPE_CHECKING:
     from planparse.reading.pdf.recognised import Confidence
 
+_PAPER = 250  # of 255: nothing darker is to be seen on an empty page
 _SCANS = "pip install 'planparse[ocr]' reads scans"
 
 
@@ -28,10 +29,12 @@ def read(raw: Raw) -> Extracted:
         pages = [_page(document, number) for number in range(pdfium.FPDF_GetPageCount(document))]
         if all(page.damaged for page in pages):
             raise ReadError(raw.name, "is a PDF document without a whole page; save it again, or fetch it again")
+        unmapped = any(page.unmapped for page in pages)
         confidence = _recognise(document, pages, raw.name)
         outline = bookmarks(document)
     if not any(page.is_readable for page in pages):
-        raise ReadError(raw.name, _without_text(pages, tried=confidence is not None))
+        what = _without_text(pages, unmapped=unmapped, tried=confidence is not None)
+        raise ReadError(raw.name, what)
     return compose(pages, outline, "application/pdf", confidence=confidence)
 
 
@@ -40,12 +43,12 @@ def _page(document: Any, number: int) -> PageText:
         return read_page(page, number) if page else PageText(number, 0.0, 0.0, damaged=True)
 
 
-def _without_text(pages: list[PageText], *, tried: bool) -> str:
+def _without_text(pages: list[PageText], *, unmapped: bool, tried: bool) -> str:
     shown = [page.number for page in pages if page.drawn]
     if not shown:
         return "has nothing on its pages; there is nothing to read"
     hold = f"page {listed(shown)} holds" if len(shown) == 1 else f"pages {listed(shown)} hold"
-    if any(page.unmapped for page in pages):
+    if unmapped:
         what = f"{hold} characters that have no Unicode in the file's fonts"
     else:
         what = f"{hold} no text, only pictures or shapes"
@@ -68,6 +71,9 @@ def _recognise(document: Any, pages: list[PageText], name: str) -> Confidence | 
     for page in wanted:
         with loaded(document, page.number) as loaded_page:
             pixels, scale = rendered(loaded_page)
+        if pixels.min() > _PAPER:
+            pages[page.number].drawn = 0
+            continue
         try:
             pages[page.number] = recognised_page(pixels, scale, page.number, confidence)
         except NoModelsError:
