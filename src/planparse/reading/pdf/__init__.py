@@ -28,7 +28,9 @@ def read(raw: Raw) -> Extracted:
     with opened(raw.data, raw.name) as document:
         pages = [_page(document, number) for number in range(pdfium.FPDF_GetPageCount(document))]
         if all(page.damaged for page in pages):
-            raise ReadError(raw.name, "is a PDF document without a whole page; save it again, or fetch it again")
+            raise ReadError(
+                raw.name, "is a PDF document without a whole page; save it again, or fetch it again"
+            )
         unmapped = any(page.unmapped for page in pages)
         confidence = _recognise(document, pages, raw.name)
         outline = bookmarks(document)

@@ -121,7 +121,9 @@ def _append(table: Table, other: Table) -> list[Row]:
     if rows and _goes_on(table.rows, rows[0]):
         last = table.rows[-1]
         last.cells = [
-            cell._replace(text=glue(cell.text, more.text) if cell.text and more.text else cell.text + more.text)
+            cell._replace(
+                text=glue(cell.text, more.text) if cell.text and more.text else cell.text + more.text
+            )
             for cell, more in zip(last.cells, rows[0].cells, strict=True)
         ]
         rows = rows[1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.lines import Line
@@ -30,11 +31,8 @@ def glue(before: str, after: str) -> str:
 def joined(lines: Sequence[Line], right: float) -> str:
     """The text of a cell: its lines as one, a blank where another paragraph begins."""
     text = lines[0].text
-    for before, line in zip(lines, lines[1:], strict=False):
-        if _starts(before, line, right):
-            text = f"{text} {line.text}"
-        else:
-            text = glue(text, line.text)
+    for before, line in pairwise(lines):
+        text = f"{text} {line.text}" if _starts(before, line, right) else glue(text, line.text)
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import isfinite
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
@@ -100,7 +101,7 @@ def frame(page: Any) -> Frame:
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPage_GetCropBox(page, *edges) and not pdfium.FPDFPage_GetMediaBox(page, *edges):
         return Frame(0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
-    left, bottom, right, top = (edge.value for edge in edges)
+    left, bottom, right, top = (edge.value if isfinite(edge.value) else 0.0 for edge in edges)
     return Frame(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import inf
 from statistics import median
 
@@ -65,7 +66,7 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
     family = Counter(glyph.face.family for glyph in inked if is_wide(glyph.char) or len(inked) < 2)
     families = family or Counter(glyph.face.family for glyph in inked)
     bases = Counter(glyph.base for glyph in main)
-    gaps = (after.left - before.right for before, after in zip(inked, inked[1:], strict=False))
+    gaps = (after.left - before.right for before, after in pairwise(inked))
     return Line(
         written(glyphs),
         inked[0].left,
@@ -103,7 +104,9 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     for (base, size), run in sorted(runs.items(), key=lambda item: (item[0][0], -item[0][1])):
         top, bottom = base - _ABOVE * size, base + _BELOW * size
         near = [
-            (row.overlap(top, bottom), row) for row in rows[-6:] if row.is_like(size) and row.has_room(base, run)
+            (row.overlap(top, bottom), row)
+            for row in rows[-6:]
+            if row.is_like(size) and row.has_room(base, run)
         ]
         share, row = max(near, key=lambda pair: pair[0], default=(0.0, None))
         if row is None or share < _SAME_LINE:

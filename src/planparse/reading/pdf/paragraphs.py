@@ -22,6 +22,7 @@ _INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set
 _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
 _FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
+_RAGGED = 4  # characters by which the right margin may be wider than the left one
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
 _WIDER = 1.3  # times the usual distance between lines: a gap
@@ -31,6 +32,9 @@ _LABEL = regex(
     r"(?:[（(]?[A-Za-z0-9一二三四五六七八九十]{1,4}[)）.．、]|[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}|[①-⑳]"
     r"|第[0-9一二三四五六七八九十百零]{1,6}[章节条]|[注例][0-9]{0,2}[：:]|附件[0-9]{0,2}[：:]|[—–-]{1,2}|[●•◆■□·※])[ \u3000]*"
 )
+_ANNEX = regex(
+    r"附[件录表图][ \u3000]*[0-9一二三四五六七八九十]{0,3}[：:]?$"
+)  # alone in its line it begins a part
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
 
@@ -93,9 +97,9 @@ class Joiner:
 
     def _goes_on(self, paragraph: Paragraph, line: Line) -> bool:
         before = paragraph.last
-        if paragraph.contents or before.loose or line.loose and not _LEADERS.search(line.text):
+        if paragraph.contents or before.loose or (line.loose and not _LEADERS.search(line.text)):
             return False
-        if not _alike(before, line) or self._is_apart(before, line):
+        if _ANNEX.match(line.text) or not _alike(before, line) or self._is_apart(before, line):
             return False
         tagged = self._tagged(before, line)
         if tagged is not None:
@@ -250,8 +254,9 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
     left = _left(lines, size)
     mirrored = width - left
     right = _right(lines, 2, 0.06)
-    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full
-        right = max(*(line.right for line in lines), mirrored - size)
+    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full, or one is
+        longest = max(line.right for line in lines)
+        right = longest if longest > mirrored - _RAGGED * size else mirrored - size
     insets = [(line.left - left) / line.size for line in lines]
     set_in = sum(_INDENT[0] <= inset <= _INDENT[1] for inset in insets)
     return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))

@@ -202,7 +202,9 @@ def _table(grid: Grid, inside: dict[int, list[Glyph]]) -> Table | None:
             texts[number] = joined(lines, _edge(grid, number))
             sizes.update(line.size for line in lines)
     width = _used(grid, texts)
-    if len({grid.places[number].column for number in texts}) < 2 or len(texts) * _MOST_EMPTY < len(grid.places):
+    if len({grid.places[number].column for number in texts}) < 2 or len(texts) * _MOST_EMPTY < len(
+        grid.places
+    ):
         return None
     rows = [Row([], 0) for _ in range(len(grid.ys) - 1)]
     for number, place in enumerate(grid.places):
