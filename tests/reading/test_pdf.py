@@ -26,6 +26,7 @@ from reading.making.pdf_traps import (
     picture,
     raw,
     slanted,
+    stream,
     table,
 )
 
@@ -101,6 +102,15 @@ def test_a_paragraph_goes_on_across_pages_before_their_feet() -> None:
 def test_paragraphs_stay_apart(first: str, second: str) -> None:
     found = read(pdf_pages([TITLE, first, second, LONG, OTHER]))
     assert body(found)[1:] == [first, second, LONG, OTHER]
+
+
+def test_who_signs_at_the_right_margin() -> None:
+    pages = Pages()
+    pages.paragraph(LONG)
+    for text in ("云州市财政局", "二〇二三年十二月二十六日", "云州市人民政府办公室"):
+        pages.right(text, before=0)
+    found = body(read(pages.bytes()))
+    assert found == [LONG, "云州市财政局", "二〇二三年十二月二十六日", "云州市人民政府办公室"]
 
 
 def test_paragraphs_without_an_indent() -> None:
@@ -342,6 +352,7 @@ def test_a_page_without_text_is_said() -> None:
     ("data", "why"),
     [
         (drawn(picture(), picture()), "pages 1–2 hold no text, only pictures"),
+        (drawn(both(picture(), lines(["— 1 —"], top=40))), "page 1 holds no text, only pictures"),
         (drawn(lines([])), "nothing on its pages"),
         (pdf_pages([SHORT], encrypt="secret"), "protected by a password"),
         (
@@ -428,3 +439,18 @@ def test_damaged_files_are_read_or_refused() -> None:
         except ReadError:
             refused += 1
     assert 0 < refused < 60
+
+
+def test_what_a_file_holds_beside_its_pages_is_said() -> None:
+    objects = one_page(b"BT /F 12 Tf 100 700 Td (words) Tj ET")
+    names = b"<</EmbeddedFiles<</Names[(a.txt) 7 0 R]>>/JavaScript<</Names[(s) 6 0 R]>>>>"
+    objects[0] = b"<</Type/Catalog/Pages 2 0 R/Names %s>>" % names
+    objects.append(b"<</S/JavaScript/JS(app.alert\\(1\\))>>")
+    objects.append(b"<</Type/Filespec/F(a.txt)/UF(a.txt)/EF<</F 8 0 R>>>>")
+    objects.append(stream(b"hidden", b"/Type/EmbeddedFile"))
+    found = read(raw(objects))
+    assert body(found) == ["words"]
+    assert [warned.text for warned in found.warnings] == [
+        "1 embedded files were not read: a.txt",
+        "1 scripts were left out",
+    ]

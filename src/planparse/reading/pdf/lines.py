@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from statistics import median
@@ -22,6 +22,7 @@ _COLUMN_GAP = 1.2  # what may part two columns, in characters
 _LOOSE_GAP = 3.0  # no sentence has such a gap in it
 _FEWEST_BESIDE = 5  # lines in each of two columns
 _FILLED = 0.7  # of its width does a line of a column take up, as a rule; the cell of a table does not
+_STARTS = 12  # characters: no label is longer
 _MOST_COLUMNS_DEEP = 2
 
 
@@ -42,7 +43,8 @@ class Line:
     artifact: bool = False
     page: int = 0
     column: tuple[float, float] | None = None  # the edges of its column, where the page has several
-    glyphs: list[Glyph] = field(default_factory=list, repr=False)
+    marks: frozenset[int] = frozenset()  # its marked content
+    starts: tuple[float, ...] = ()  # where its first characters begin
 
     @property
     def box(self) -> Box:
@@ -77,7 +79,8 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
         _unit(inked),
         max(gaps, default=0.0) > _LOOSE_GAP * size,
         artifact=all(glyph.face.artifact for glyph in inked),
-        glyphs=list(glyphs),
+        marks=frozenset(glyph.face.mark for glyph in inked),
+        starts=tuple(glyph.left for glyph in inked[:_STARTS]),
     )
 
 

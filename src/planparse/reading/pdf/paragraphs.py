@@ -13,7 +13,6 @@ from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.joining import STOPS
 from planparse.reading.pdf.lines import Line
 from planparse.reading.pdf.sheets import PageText, Table
-from planparse.reading.pdf.spacing import BLANKS
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
@@ -22,6 +21,7 @@ _INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set
 _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
 _FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
+_AT_RIGHT = 0.35  # of the width of a page is free before a line that is set at the right
 _RAGGED = 4  # characters by which the right margin may be wider than the left one
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
@@ -101,6 +101,8 @@ class Joiner:
             return False
         if _ANNEX.match(line.text) or not _alike(before, line) or self._is_apart(before, line):
             return False
+        if len(paragraph.lines) == 1 and self._is_at_right(before):
+            return False
         tagged = self._tagged(before, line)
         if tagged is not None:
             return tagged
@@ -140,6 +142,11 @@ class Joiner:
         """How far a line begins behind the left margin, in characters."""
         return (line.left - self._edges(line)[0]) / line.size
 
+    def _is_at_right(self, line: Line) -> bool:
+        """Is it set at the right, as who signs, and when?"""
+        left, right = self._edges(line)
+        return line.left - left > _AT_RIGHT * (right - left)
+
     def _follows(self, paragraph: Paragraph, line: Line) -> bool:
         """Does a full line go on in one that begins where this does?"""
         before = paragraph.last
@@ -147,7 +154,8 @@ class Joiner:
         labelled = match_label(line.text, 0, len(line.text)) is not None
         ended = before.text[-1] in STOPS
         if inset < first - _NEAR:
-            return not (labelled and ended and not self._of(line).indented)
+            usual = inset <= _NEAR or _INDENT[0] <= first - inset <= _INDENT[1]
+            return usual and not (labelled and ended and not self._of(line).indented)
         if inset > first + _NEAR:
             return self._hangs(paragraph.lines[0], line) and not labelled
         if inset > _NEAR and len(paragraph.lines) == 1 and self._of(line).indented:
@@ -159,10 +167,8 @@ class Joiner:
         label = _LABEL.match(first.text)
         if label is None:
             return False
-        inked = [glyph for glyph in first.glyphs if glyph.char not in BLANKS]
-        size = len("".join(label[0].split()))
-        behind = inked[min(size, len(inked) - 1)]
-        return abs(behind.left - line.left) < _NEAR * line.size
+        behind = first.starts[min(len("".join(label[0].split())), len(first.starts) - 1)]
+        return abs(behind - line.left) < _NEAR * line.size
 
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)

@@ -15,6 +15,7 @@ _THIN = 3.0  # points: a rule is a filled box no thicker than this
 _SHORTEST = 3.0
 _MOST_OBJECTS = 30_000  # on one page
 _MOST_SEGMENTS = 60_000
+_SMALLEST = 0.005  # of the page: smaller pictures are bullets and the like
 _MOST_DEEP = 6
 _WHITE = 250
 
@@ -48,8 +49,9 @@ def shapes(page: Any, place: Place, area: float) -> Shapes:
     for kind, item, matrix in _objects(page):
         drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            pictures += 1
-            largest = max(largest, _area(item, matrix) / max(area, 1.0))
+            share = _area(item, matrix) / max(area, 1.0)
+            pictures += share > _SMALLEST
+            largest = max(largest, share)
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
             for x0, y0, x1, y1 in _straight(item, matrix):
                 (ax, ay), (bx, by) = place(x0, y0), place(x1, y1)

@@ -20,7 +20,8 @@ from planparse.reading.pdf.spacing import BLANKS
 from planparse.reading.pdf.tags import TaggedCell, Tags, level_of, tags_of
 
 _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a share of its size
-_SCANNED = 0.5  # share of a page that the picture of a scan covers, at least
+_SCANNED = 0.4  # share of a page that the picture of a scan covers, at least
+_STAMP = 60  # characters that a scan may have on it: its number, a stamp
 _LARGE = 1.6  # a watermark is so much larger than the text
 _MOST_ARTIFACTS = 0.4  # where more of a page is marked as no part of it, the marks are wrong
 _MOST_EMPTY = 40  # cells to one that has words: more are squared paper, or a drawing
@@ -62,14 +63,21 @@ class PageText:
     private: int = 0
     hidden: int = 0  # pieces of text that nobody sees
     layer: bool = False  # the characters are a hidden layer over the picture of a scan
+    picture: float = 0.0  # how much of the page the largest picture covers
     pictures: int = 0
     drawn: int = 0  # objects of any kind
     damaged: bool = False
 
     @property
     def is_readable(self) -> bool:
-        """Is there text on it, and is more of it known than not?"""
-        return self.inked > 0 and self.unmapped <= self.inked * _FEWEST_SHOWN
+        """Is there text on it of which more is known than not, and that is not only the number or the stamp of a scan?"""
+        is_scan = self.picture >= _SCANNED and self.inked < _STAMP and not self.layer
+        return self.inked > 0 and self.is_known and not is_scan
+
+    @property
+    def is_known(self) -> bool:
+        """Are most characters known?"""
+        return self.unmapped <= self.inked * _FEWEST_SHOWN
 
 
 def read_page(page: Any, number: int) -> PageText:
@@ -77,9 +85,10 @@ def read_page(page: Any, number: int) -> PageText:
     whole = sheet(page, frame(page))
     drawn = shapes(page, whole.place, whole.width * whole.height)
     found = PageText(number, whole.width, whole.height, pictures=drawn.pictures, drawn=drawn.drawn)
+    found.picture = drawn.picture
     glyphs = _seen(whole, drawn, found)
     _count(glyphs, found)
-    if not found.inked:
+    if not found.inked or not found.is_known:
         return found
     glyphs, pale = _without_pale(glyphs)
     found.hidden += whole.clipped
@@ -146,8 +155,7 @@ def _own(found: PageText, tags: Tags) -> None:
     """Tell each line which block of the tags it belongs to."""
     for line in found.items:
         if isinstance(line, Line):
-            marks = {glyph.face.mark for glyph in line.glyphs if glyph.char not in BLANKS}
-            owners = [tags.owners[mark] for mark in marks if mark in tags.owners]
+            owners = [tags.owners[mark] for mark in line.marks if mark in tags.owners]
             line.owners = frozenset(owner.number for owner in owners)
             levels = {level_of(owner.type) for owner in owners}
             line.heading = levels.pop() if len(levels) == 1 else None
