@@ -13,9 +13,10 @@ from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.formats import read_as
 from planparse.reading.pdf.joining import glue
 from planparse.reading.pdf.spacing import unified
-from reading.making.pdf import LEFT, SIZE, TEXT_WIDTH, Pages, pdf_pages, show, wrap
+from reading.making.pdf import LEFT, SIZE, TEXT_WIDTH, Pages, pdf_pages, show, width, wrap
 from reading.making.pdf_traps import (
     UNKNOWN_FONT,
+    Draw,
     both,
     columns,
     drawn,
@@ -231,18 +232,41 @@ def test_a_frame_is_no_table() -> None:
     assert [block.kind for block in read(drawn(page)).blocks] == ["paragraph"] * 2
 
 
+FIGURES = [("指标", "2022年", "2025年"), ("产值（亿元）", "1200", "1500"), ("覆盖率（%）", "45", "46.5")]
+
+
+def _figures(canvas: Canvas) -> None:
+    for row, cells in enumerate(FIGURES):
+        for x, text in zip((4, 154, 254), cells, strict=True):
+            show(canvas, text, LEFT + x, 684 - row * 25, size=12)
+
+
+def _open_at_the_sides(canvas: Canvas) -> None:
+    for row in range(4):
+        canvas.line(LEFT, 700 - row * 25, LEFT + 350, 700 - row * 25)
+    for x in (150, 250):
+        canvas.line(LEFT + x, 700, LEFT + x, 625)
+
+
+@pytest.mark.parametrize("rules", [_open_at_the_sides, lines([])])
+def test_a_table_without_all_its_rules(rules: Draw) -> None:
+    found = read(drawn(both(_figures, rules, lines([SHORT], top=560))))
+    assert body(found) == ["\n".join("\t".join(cells) for cells in FIGURES), SHORT]
+    assert [block.kind for block in found.blocks] == ["table", "paragraph"]
+
+
 def test_two_columns() -> None:
     found = body(read(drawn(both(lines([TITLE[:20]], top=790, left=200), columns(OTHER * 4, LONG * 4)))))
     assert found == [TITLE[:20], OTHER * 4, LONG * 4]
 
 
 def test_running_heads_and_page_numbers() -> None:
-    def page(number: int) -> object:
+    def page(number: int) -> Draw:
         texts = wrap(OTHER + LONG[: number * 9], indent=0)
         head = lines(["云州市国民经济发展规划"], top=800, size=9)
         return both(head, lines(texts, top=720), lines([str(number)], top=40, left=290, size=10))
 
-    found = read(drawn(*[page(number) for number in range(1, 5)]))  # type: ignore[arg-type]
+    found = read(drawn(*[page(number) for number in range(1, 5)]))
     assert sorted(set(zones(found))) == [
         *[("footer", str(number)) for number in range(1, 5)],
         ("header", "云州市国民经济发展规划"),
@@ -254,6 +278,30 @@ def test_running_heads_and_page_numbers() -> None:
 def test_annexes_on_top_of_pages_are_no_running_heads() -> None:
     pages = [both(lines([f"附件{n}"], top=780), lines([SHORT], top=700)) for n in range(1, 4)]
     assert body(read(drawn(*pages))) == ["附件1", SHORT, "附件2", SHORT, "附件3", SHORT]
+
+
+def test_the_first_page_of_a_document() -> None:
+    def letter(canvas: Canvas) -> None:
+        for text, y, size in (
+            ("云州市人民政府文件", 700, 40),
+            ("云州市人民政府关于", 580, 22),
+            ("印发《云州市防汛抗旱应急预案》的通知", 547, 22),
+        ):
+            show(canvas, text, LEFT + (TEXT_WIDTH - width(text, size)) / 2, y, size=size)
+        show(canvas, "云政发〔2023〕5号", LEFT + SIZE, 640)
+        show(canvas, "签发人：张三", LEFT + TEXT_WIDTH - 7 * SIZE, 640)
+        canvas.line(LEFT, 630, LEFT + TEXT_WIDTH, 630)
+        for number, line in enumerate(wrap(LONG)):
+            show(canvas, line, LEFT + (0 if number else 2 * SIZE), 480 - number * 29)
+
+    found = read(drawn(letter))
+    assert body(found) == [
+        "云州市人民政府文件",
+        "云政发〔2023〕5号　签发人：张三",
+        "云州市人民政府关于\n印发《云州市防汛抗旱应急预案》的通知",
+        LONG,
+    ]
+    assert [block.style.centred for block in found.blocks] == [True, False, True, False]
 
 
 def test_contents() -> None:

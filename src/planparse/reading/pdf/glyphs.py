@@ -14,6 +14,7 @@ from pypdfium2 import raw as pdfium
 from planparse.reading.pdf.library import Frame, address
 from planparse.regex import regex
 
+Edges = tuple[float, float, float, float]  # left, bottom, right, top
 Place = Callable[[float, float], tuple[float, float]]
 
 UNMAPPED = "\ufffd"
@@ -43,9 +44,7 @@ class Face(NamedTuple):
     hidden: bool  # neither filled nor stroked
     mark: int  # the marked content it belongs to, -1 for none
     artifact: bool  # marked as no part of the document
-    clip: tuple[float, float, float, float] | None = (
-        None  # left, bottom, right, top: nothing shows outside of it
-    )
+    clip: Edges | None = None  # nothing shows outside of it
 
 
 class Glyph(NamedTuple):
@@ -91,9 +90,7 @@ def sheet(page: Any, frame: Frame) -> Sheet:
     turns = Counter(glyph.face.turn for glyph in loose if glyph.face.turn >= 0 and glyph.char != " ")
     turn = turns.most_common(1)[0][0] if turns else 0
     own = {turn}
-    if turn == 0 and _runs_down(
-        loose
-    ):  # vertical writing: what is set sideways in it is turned as its columns are
+    if turn == 0 and _runs_down(loose):  # what is set sideways is turned as the columns are
         turn, own = _DOWN, {0, _DOWN}
     place = _placing(frame, turn)
     width, height = frame.right - frame.left, frame.top - frame.bottom
@@ -182,12 +179,11 @@ def _of_text(text_page: Any) -> Iterator[_Loose]:
             continue
         face, x, y = runs.of(owner, index)
         code = char_of(text_page, index)
-        char = UNMAPPED if unknown(text_page, index) == 1 else chr(code) if 0 < code < 0x110000 else UNMAPPED
+        known = 0 < code < 0xD800 or 0xE000 <= code < 0x110000
+        char = chr(code) if known and unknown(text_page, index) != 1 else UNMAPPED
         box_of(text_page, index, to_box)
         if not isfinite(box.left + box.bottom + box.right + box.top + x + y + face.size):
             continue  # a damaged number: nobody sees such a character
-        if 0xD800 <= code < 0xE000:
-            char = UNMAPPED
         yield _Loose(char, box.left, box.bottom, box.right, box.top, x, y, face)
 
 
@@ -277,16 +273,13 @@ def _marked(owner: Any) -> tuple[int, bool]:
     return mark, False
 
 
-def _clip(owner: Any, x: float, y: float) -> tuple[float, float, float, float] | None:
+def _clip(owner: Any, x: float, y: float) -> Edges | None:
     """The box outside of which an object does not show; ``None`` where it is not told, as within a form with its own points."""
     path = pdfium.FPDFPageObj_GetClipPath(owner)
     count = pdfium.FPDFClipPath_CountPaths(path) if path else 0
     matrix = pdfium.FS_MATRIX()
-    if (
-        count < 1
-        or not pdfium.FPDFPageObj_GetMatrix(owner, matrix)
-        or hypot(matrix.e - x, matrix.f - y) > 0.5
-    ):
+    placed = count > 0 and pdfium.FPDFPageObj_GetMatrix(owner, matrix)
+    if not placed or hypot(matrix.e - x, matrix.f - y) > 0.5:
         return None
     box = (-inf, -inf, inf, inf)
     px, py = ctypes.c_float(), ctypes.c_float()

@@ -18,6 +18,8 @@ _ROOM = 1.0  # characters of a line of a cell that may be left free before the n
 
 def glue(before: str, after: str) -> str:
     """The two as one: nothing between hanzi, a blank between words, and no hyphen that only the line end called for."""
+    if not (before and after):
+        return before + after
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1] + after
     if is_wide(before[-1]) or is_wide(after[0]):

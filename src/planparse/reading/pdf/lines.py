@@ -41,6 +41,9 @@ class Line:
     owners: frozenset[int] = frozenset()  # the blocks of the tags that it belongs to
     heading: int | None = None  # the level that the tags give it
     artifact: bool = False
+    pieces: tuple[
+        tuple[float, float, str], ...
+    ] = ()  # left and right edge and words, where wide gaps part them
     page: int = 0
     column: tuple[float, float] | None = None  # the edges of its column, where the page has several
     marks: frozenset[int] = frozenset()  # its marked content
@@ -251,4 +254,7 @@ def _gutter(rows: list[list[Piece]]) -> float | None:
 
 
 def _merged(row: list[Piece]) -> Line:
-    return line_of([glyph for piece in row for glyph in piece])
+    line = line_of([glyph for piece in row for glyph in piece])
+    if len(row) > 1:
+        line.pieces = tuple((_left(piece), _right(piece), written(piece)) for piece in row)
+    return line

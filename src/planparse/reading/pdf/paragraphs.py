@@ -12,7 +12,8 @@ from typing import NamedTuple
 from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.joining import STOPS
 from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText, Table
+from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pdf.tables import Table
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
@@ -22,6 +23,7 @@ _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
 _FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
 _AT_RIGHT = 0.35  # of the width of a page is free before a line that is set at the right
+_TITLE = 1.15  # times the size of the text
 _RAGGED = 4  # characters by which the right margin may be wider than the left one
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
@@ -173,9 +175,10 @@ class Joiner:
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)
         before, behind = line.left - left, right - line.right
-        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < 1.15 * self._body:
+        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < _TITLE * self._body:
             return False  # the only line of a paragraph, which happens to end so far from the margin
-        if not (before > line.size and behind > line.size and abs(before - behind) < 1.5 * line.size):
+        least = 0.0 if line.size > _TITLE * self._body else line.size
+        if line.loose or min(before, behind) < least or abs(before - behind) >= 1.5 * line.size:
             return False
         beside = self._beginnings[line.page]
         near = bisect_left(beside, line.left + 1) - bisect_left(beside, line.left - 1)
@@ -185,7 +188,7 @@ class Joiner:
         """Is it another line of a title: as large, in the middle, right below?"""
         before = paragraph.last
         return (
-            before.size > 1.15 * self._body
+            before.size > _TITLE * self._body
             and _alike(before, line)
             and before.style == line.style
             and before.page == line.page

@@ -18,6 +18,7 @@ _HANZI_GAP = 0.35  # of the size: what parts two hanzi, more than the line is sp
 _TYPED_GAP = 0.2  # ... where the file has a blank there
 _WORD_GAP = 0.18  # what parts two words of Latin letters
 _MIXED_GAP = 0.4  # what parts a hanzi from a letter; programs leave a quarter there by themselves
+_WIDEST_BLANK = 1.5  # between words, even where a line is spread
 _FULL_GAP = 0.7  # a blank as wide as a hanzi
 _OPENS, _CLOSES = "（《〈「『【〔“‘([", "，。、；：？！）》〉」』】〕”’)]"
 
@@ -92,4 +93,6 @@ def _between(before: Glyph, glyph: Glyph, spread: float, blank: bool) -> str:
         return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated) else ""
     if before.char == "." and glyph.char.isdigit():
         return " " if blank or gap >= _HANZI_GAP else ""
+    if gap >= _WIDEST_BLANK:
+        return "\u3000"
     return " " if blank or gap >= _WORD_GAP else ""
