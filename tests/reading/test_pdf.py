@@ -1,69 +1,21 @@
 from __future__ import annotations
 
-import contextlib
-import random
-import sys
-from collections.abc import Iterator
-
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from planparse.errors import ReadError
-from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.formats import read_as
 from planparse.reading.pdf.joining import glue
 from planparse.reading.pdf.spacing import unified
 from reading.making.pdf import LEFT, SIZE, TEXT_WIDTH, Pages, pdf_pages, show, width, wrap
 from reading.making.pdf_traps import (
-    UNKNOWN_FONT,
     Draw,
     both,
     columns,
     drawn,
-    harmful,
     lines,
     mode,
-    one_page,
-    picture,
-    raw,
     slanted,
-    stream,
-    table,
 )
-
-TITLE = "云州市人民政府办公室关于做好今年防汛抗旱和安全生产有关工作的通知"
-LONG = (
-    "为深入贯彻落实市委、市政府关于加快发展的决策部署，切实做好2023年全市“放管服”改革（以下简称改革）工作，"
-    "经市人民政府同意，现将有关事项通知如下。"
-)
-OTHER = "各有关单位应当结合实际，制定具体方案，明确责任分工，细化工作措施，确保各项任务按期完成，并于每季度末报告进展情况。"
-SHORT = OTHER[:20]
-
-
-@pytest.fixture(autouse=True)
-def _nothing_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The extra that recognises characters is slow, and has tests of its own."""
-    monkeypatch.setitem(sys.modules, "rapidocr", None)
-    for name in ("planparse.reading.ocr", "planparse.reading.pdf.recognised"):
-        monkeypatch.delitem(sys.modules, name, raising=False)
-
-
-def read(data: bytes) -> Extracted:
-    return read_as("pdf", Raw(data, "a.pdf"))
-
-
-def body(found: Extracted) -> list[str]:
-    return [found.text[block.start : block.end] for block in found.blocks if block.zone == "body"]
-
-
-def zones(found: Extracted) -> list[tuple[str, str]]:
-    return [
-        (block.zone, found.text[block.start : block.end]) for block in found.blocks if block.zone != "body"
-    ]
-
-
-def kinds(found: Extracted) -> set[str]:
-    return {warned.kind for warned in found.warnings}
+from reading.pdfs import LONG, OTHER, SHORT, TITLE, body, read, zones
 
 
 def test_a_notice_comes_out_as_it_was_written() -> None:
@@ -168,91 +120,6 @@ def test_what_stands_between_lines(before: str, after: str, wanted: str) -> None
 
 def test_characters_that_only_look_alike() -> None:
     assert unified("\u2f00\u2f08\u2ed3\uf9e4ＡB") == "一人长理ＡB"
-
-
-@pytest.mark.parametrize("boxes", [False, True])
-def test_a_ruled_table(boxes: bool) -> None:
-    rows: list[list[str | None]] = [
-        ["项目", None, "2023年", "2024年"],
-        ["产值", "工业", "100", "120"],
-        ["^", "农业", "50\n（预计）", "60"],
-    ]
-    page = both(lines([SHORT], top=780), table(rows, [80] * 4, boxes=boxes), lines([SHORT], top=500))
-    found = read(drawn(page))
-    assert body(found) == [
-        SHORT,
-        "项目\t\t2023年\t2024年\n产值\t工业\t100\t120\n\t农业\t50（预计）\t60",
-        SHORT,
-    ]
-    cells = {found.text[cell.start : cell.end]: cell[2:6] for cell in found.blocks[1].cells}
-    assert cells["项目"] == (0, 0, 1, 2)
-    assert cells["产值"] == (1, 0, 2, 1)
-    assert cells["60"] == (2, 3, 1, 1)
-
-
-def _rows(first: int, last: int) -> list[list[str]]:
-    return [
-        ["序号", "项目", "金额"],
-        *[[str(number), f"项目{number}", "100"] for number in range(first, last)],
-    ]
-
-
-def test_a_table_goes_on_across_pages_and_repeats_its_head() -> None:
-    widths = [60, 200, 100]
-    found = read(
-        drawn(table(_rows(1, 9), widths), both(table(_rows(9, 12), widths, top=760), lines([SHORT], top=500)))
-    )
-    assert [block.kind for block in found.blocks] == ["table", "paragraph", "paragraph"]
-    assert body(found)[0].splitlines()[1:] == [f"{n}\t项目{n}\t100" for n in range(1, 12)]
-    assert zones(found) == [("artifact", "序号\t项目\t金额")]
-    assert found.text[found.pages[1] :].startswith("9\t项目9")
-
-
-def test_a_row_goes_on_on_the_next_page() -> None:
-    rest = [["", "（续）", ""], ["9", "项目9", "1"]]
-    found = read(drawn(table(_rows(1, 9), [60, 200, 100]), table(rest, [60, 200, 100], top=760)))
-    assert body(found)[0].splitlines()[-2:] == ["8\t项目8（续）\t100", "9\t项目9\t1"]
-
-
-def test_a_frame_is_no_table() -> None:
-    page = both(
-        lines([SHORT, OTHER[20:33]], top=690),
-        table(
-            [
-                [
-                    "",
-                ],
-                [""],
-            ],
-            [400],
-            top=720,
-            height=100,
-        ),
-    )
-    assert [block.kind for block in read(drawn(page)).blocks] == ["paragraph"] * 2
-
-
-FIGURES = [("指标", "2022年", "2025年"), ("产值（亿元）", "1200", "1500"), ("覆盖率（%）", "45", "46.5")]
-
-
-def _figures(canvas: Canvas) -> None:
-    for row, cells in enumerate(FIGURES):
-        for x, text in zip((4, 154, 254), cells, strict=True):
-            show(canvas, text, LEFT + x, 684 - row * 25, size=12)
-
-
-def _open_at_the_sides(canvas: Canvas) -> None:
-    for row in range(4):
-        canvas.line(LEFT, 700 - row * 25, LEFT + 350, 700 - row * 25)
-    for x in (150, 250):
-        canvas.line(LEFT + x, 700, LEFT + x, 625)
-
-
-@pytest.mark.parametrize("rules", [_open_at_the_sides, lines([])])
-def test_a_table_without_all_its_rules(rules: Draw) -> None:
-    found = read(drawn(both(_figures, rules, lines([SHORT], top=560))))
-    assert body(found) == ["\n".join("\t".join(cells) for cells in FIGURES), SHORT]
-    assert [block.kind for block in found.blocks] == ["table", "paragraph"]
 
 
 def test_two_columns() -> None:
@@ -362,143 +229,3 @@ def test_fields_are_read_and_comments_are_not() -> None:
         canvas.textAnnotation("a comment", Rect=[100, 600, 200, 650])
 
     assert " ".join(body(read(drawn(form)))).split() == ["姓名：", "Zhang", "San"]
-
-
-def test_a_hidden_layer_over_a_scan_is_read_and_said() -> None:
-    found = read(drawn(both(picture(), mode([OTHER[:20]], 3))))
-    assert body(found) == [OTHER[:20]]
-    assert kinds(found) == {"layer"}
-
-
-def test_hidden_text_is_left_out_and_counted() -> None:
-    found = read(drawn(both(lines([SHORT]), mode(["看不见的字"], 3, top=500))))
-    assert body(found) == [SHORT]
-    assert kinds(found) == {"hidden"}
-
-
-def test_text_that_is_clipped_away_is_left_out() -> None:
-    def clipped(canvas: Canvas) -> None:
-        path = canvas.beginPath()
-        path.rect(0, 600, 595, 242)
-        canvas.clipPath(path, stroke=0)
-        show(canvas, SHORT, LEFT, 700)
-        show(canvas, "看不见的字", LEFT, 500)
-
-    found = read(drawn(clipped))
-    assert body(found) == [SHORT]
-    assert kinds(found) == {"hidden"}
-
-
-def test_a_page_without_text_is_said() -> None:
-    found = read(drawn(lines([SHORT]), picture()))
-    assert "page 2" in found.warnings[0].text
-    assert kinds(found) == {"no-text"}
-    assert len(found.pages) == 2
-
-
-@pytest.mark.parametrize(
-    ("data", "why"),
-    [
-        (drawn(picture(), picture()), "pages 1–2 hold no text, only pictures"),
-        (drawn(both(picture(), lines(["— 1 —"], top=40))), "page 1 holds no text, only pictures"),
-        (drawn(lines([])), "nothing on its pages"),
-        (pdf_pages([SHORT], encrypt="secret"), "protected by a password"),
-        (
-            raw(one_page(b"BT /F 12 Tf 100 700 Td <000100020003> Tj ET", font=UNKNOWN_FONT)),
-            "no Unicode in the file's fonts",
-        ),
-        (b"%PDF-1.4 and nothing else", "damaged"),
-    ],
-)
-def test_what_cannot_be_read(data: bytes, why: str) -> None:
-    with pytest.raises(ReadError, match=why):
-        read(data)
-
-
-def tagged(parts: list[tuple[str, list[str]]]) -> bytes:
-    """A tagged page: blocks with their types and lines, 20 points below each other."""
-    content, elements, mark, y = b"", [], 0, 740
-    for kind, texts in parts:
-        marks = []
-        for text in texts:
-            words = text.encode("ascii")
-            content += b"/%s<</MCID %d>>BDC BT /F 12 Tf 72 %d Td (%s) Tj ET EMC\n" % (
-                kind.encode(), mark, y, words,
-            )  # fmt: skip
-            marks.append(mark)
-            mark, y = mark + 1, y - 20
-        elements.append((kind, marks))
-    objects = one_page(content, page=b"/StructParents 0")
-    objects[0] = b"<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R>>"
-    kids = b" ".join(b"%d 0 R" % (8 + number) for number in range(len(elements)))
-    owners = b" ".join(b"%d 0 R" % (8 + number) for number, (_, marks) in enumerate(elements) for _ in marks)
-    objects.append(b"<</Type/StructTreeRoot/K[%s]/ParentTree 7 0 R>>" % kids)
-    objects.append(b"<</Nums[0[%s]]>>" % owners)
-    for kind, marks in elements:
-        inside = b" ".join(b"%d" % each for each in marks)
-        objects.append(b"<</Type/StructElem/S/%s/P 6 0 R/Pg 3 0 R/K[%s]>>" % (kind.encode(), inside))
-    return raw(objects)
-
-
-FULL = "The words of this line go on up to the right margin of the page and not beyond"
-
-
-def test_tags_that_agree_with_the_page_say_what_is_a_paragraph() -> None:
-    parts = [
-        ("H1", ["Heading of all"]),
-        *[("P", [FULL, FULL, "end."])] * 4,
-        ("P", [FULL]),
-        ("P", [FULL, "end."]),
-    ]
-    found = read(tagged(parts))
-    assert [(block.kind, block.level) for block in found.blocks][:2] == [("heading", 1), ("paragraph", None)]
-    assert body(found)[1:] == [" ".join(texts) for _, texts in parts[1:]]
-
-
-def test_tags_that_part_every_line_are_not_believed() -> None:
-    found = read(tagged([("P", [line]) for line in [FULL, FULL, "end."] * 5]))
-    assert body(found) == [" ".join([FULL, FULL, "end."])] * 5
-
-
-@pytest.mark.parametrize("name", harmful())
-def test_files_that_are_made_to_do_harm(name: str) -> None:
-    with contextlib.suppress(ReadError):
-        assert len(read(harmful()[name]).text) < 1_000_000
-
-
-def _mutations(data: bytes, count: int) -> Iterator[bytes]:
-    chance = random.Random(7)
-    for _ in range(count):
-        if chance.random() < 0.4:
-            yield data[: chance.randrange(len(data))]
-            continue
-        flipped = bytearray(data)
-        for _ in range(chance.randrange(1, 20)):
-            flipped[chance.randrange(len(flipped))] = chance.randrange(256)
-        yield bytes(flipped)
-
-
-def test_damaged_files_are_read_or_refused() -> None:
-    page = both(lines([SHORT], top=780), table(_rows(1, 4), [60, 200, 100]))
-    refused = 0
-    for data in _mutations(drawn(page), 60):
-        try:
-            read(data)
-        except ReadError:
-            refused += 1
-    assert 0 < refused < 60
-
-
-def test_what_a_file_holds_beside_its_pages_is_said() -> None:
-    objects = one_page(b"BT /F 12 Tf 100 700 Td (words) Tj ET")
-    names = b"<</EmbeddedFiles<</Names[(a.txt) 7 0 R]>>/JavaScript<</Names[(s) 6 0 R]>>>>"
-    objects[0] = b"<</Type/Catalog/Pages 2 0 R/Names %s>>" % names
-    objects.append(b"<</S/JavaScript/JS(app.alert\\(1\\))>>")
-    objects.append(b"<</Type/Filespec/F(a.txt)/UF(a.txt)/EF<</F 8 0 R>>>>")
-    objects.append(stream(b"hidden", b"/Type/EmbeddedFile"))
-    found = read(raw(objects))
-    assert body(found) == ["words"]
-    assert [warned.text for warned in found.warnings] == [
-        "1 embedded files were not read: a.txt",
-        "1 scripts were left out",
-    ]
