@@ -115,16 +115,14 @@ class _Document:
 
     def _warn(self, composer: Composer) -> None:
         left = self._left
-        counted = (
-            ("deleted", left.deleted),
-            ("hidden", left.hidden),
-            ("images", left.pictures),
-            ("numbering", left.untold),
-            ("private-use", left.private),
+        composer.warn_of(
+            {
+                "deleted": left.deleted,
+                "hidden": left.hidden,
+                "images": left.pictures,
+                "numbering": left.untold,
+            }
         )
-        for kind, count in counted:
-            if count:
-                composer.warn(kind, count=count)
         if left.embedded:
             names = ", ".join(dict.fromkeys(left.embedded))
             composer.warn("embedded", count=len(left.embedded), names=names[:200])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import PRIVATE, symbol
+from planparse.lexicon.word_symbols import symbol
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import MATH, Piece
 from planparse.reading.docx_numbering import Counted
@@ -76,7 +76,6 @@ def _symbol(story: Story, element: Element) -> None:
         character = symbol(element.get(f"{W}font", ""), code) or chr(code)
     except (ValueError, OverflowError):
         return
-    story.left.private += bool(PRIVATE.match(character))
     story.say(character)
 
 

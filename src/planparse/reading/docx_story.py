@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import PRIVATE, drawn
+from planparse.lexicon.word_symbols import drawn
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import RAISED, Piece
 from planparse.reading.docx_numbering import Counted, Numbering
@@ -30,7 +30,6 @@ class Left:
     hidden: int = 0
     pictures: int = 0
     untold: int = 0
-    private: int = 0
     embedded: list[str] = field(default_factory=list)
 
 
@@ -98,7 +97,6 @@ class Story:
         if look.raised and all(character in RAISED for character in text):
             text = text.translate(_RAISED)
         text = drawn(text, look.latin)
-        self.left.private += len(PRIVATE.findall(text))
         wide = max(text) >= _FIRST_WIDE
         style = Style((look.east if wide else look.latin) or None, look.size, bool(look.bold))
         paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)

@@ -101,17 +101,15 @@ class _Document:
 
     def _warn(self, composer: Composer) -> None:
         left = self._left
-        counted = (
-            ("deleted", left.deleted),
-            ("hidden", left.hidden),
-            ("images", left.pictures),
-            ("numbering", left.untold),
-            ("private-use", left.private),
-            ("scripts", left.scripts),
+        composer.warn_of(
+            {
+                "deleted": left.deleted,
+                "hidden": left.hidden,
+                "images": left.pictures,
+                "numbering": left.untold,
+                "scripts": left.scripts,
+            }
         )
-        for kind, count in counted:
-            if count:
-                composer.warn(kind, count=count)
         if left.embedded:
             composer.warn("embedded", count=len(left.embedded), names=", ".join(dict.fromkeys(left.embedded)))
         if self._damaged:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import PRIVATE, drawn
+from planparse.lexicon.word_symbols import drawn
 from planparse.reading.docx_math import RAISED
 from planparse.reading.extracted import PLAIN, Style
 from planparse.reading.odt_lists import Counters, ListStyles, counters
@@ -30,7 +30,6 @@ class Left:
     pictures: int = 0
     scripts: int = 0
     untold: int = 0
-    private: int = 0
     embedded: list[str] = field(default_factory=list)
 
 
@@ -115,7 +114,6 @@ class Story:
         if look.raised and all(character in RAISED for character in text):
             text = text.translate(_RAISED)
         text = drawn(text, look.latin.family)
-        self.left.private += len(PRIVATE.findall(text))
         style = look.style(text)
         paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)
         paragraph.words.append(text)

@@ -53,7 +53,12 @@ def from_bytes(data: bytes, name: str, given: Given = NOTHING_GIVEN) -> SourceTe
     raw = Raw(data, name, given.encoding)
     if not data:
         raise ReadError(name, "is empty; there is nothing to read")
-    found = read_as(given.source_format or detect(raw), raw)
+    if given.untrusted:
+        from planparse.reading.guarded import read_guarded
+
+        found = read_guarded(raw, given.source_format)
+    else:
+        found = read_as(given.source_format or detect(raw), raw)
     if not found.text:
         raise ReadError(name, "is empty; there is nothing to read")
     digest = sha256(data).hexdigest()
