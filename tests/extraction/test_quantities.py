@@ -145,7 +145,7 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a clause that qualifies, before the figure": [("打造具有区域影响力的渔业平台8个。", ["渔业平台"]), ("研发活动企业数达到90家。", ["研发活动企业数"])],
     "a task before what it makes": [("参与制定国际标准20项以上。", ["国际标准"]), ("开发航标软件构件9个。", ["航标软件构件"]), ("逐步显著减少群众跑腿9万次。", ["群众跑腿"])],
     "what is done every so long": [("渡口单位应每6个月向主管部门提交报告。", ["报告"])],
-    "目标 behind a figure is its own": [("实现全县入库渔企300家目标。", ["入库渔企"])],
+    "目标 behind a figure is its own": [("实现全县入库渔企300家目标。", ["全县入库渔企"])],
     "who is counted, not what they go to": [("渔业协会代表共400余人参加峰会。", ["渔业协会代表"])],
     "adverbs name nothing": [("在线申请，最快3分钟到账。", ["到账"]), ("码头年吞吐量大幅提升，提升30%。", ["码头年吞吐量"])],
     "a comparison is no part of it": [("测量精度优于5米。", ["测量精度"]), ("标识所占面积不低于画面的3%。", ["标识所占面积"])],

@@ -26,7 +26,7 @@ _BOUNDS = (
 _OUGHTS = "应 应当 须 必须 需 要 可 可再 可按 可降 将 当 拟 拟按 按 按照 应当在 应在 须在 应当自 可以 可在 力争 争取 确保 预计 预期 计划"
 # How, and in all: 收入(年均实际)增长7%.
 _ADVERBS = """
-    分别 年均 实际 同比 累计 合计 总计 共 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
+    分别 年均 实际 同比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
     扣除价格因素 扣除物价因素
 """
 # For whom and how often: 补助(每人每月)500元.
@@ -62,11 +62,13 @@ _BOUNDS_FIRST = (
 )
 # How and how much.
 _ADVERBS_FIRST = """
-    努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
+    约 努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
     就 都 是 一次
 """
 # Who and where.
 _WHO = "全国 全省 全市 全县 全区 全州 我国 我们 各地 其 其中 全社会新增 新增就业"
+# Of these, the places that a noun behind them is of: 全省充电桩保有量.
+SCOPES = frozenset("全国 全省 全市 全县 全区 全州".split())
 # Small words and marks.
 _PARTICLES = "的 对于 针对 关于 以来 使 将 把 对 让 令 作 作出 为 按 按照 以 在 从 由 自 到 至 向 同时 经 并 且 并且 以及 及 和 与 或 但 但是 ， ： 、 于"
 HEAD_WORDS = tuple(
@@ -90,9 +92,11 @@ HEAD_WORDS = tuple(
 PREDICATES = frozenset(
     """
     实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
+    推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
+# What parts a subject from what it must or may do.
+NECESSITY = frozenset("应当 必须 须 不得 可以".split())
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
 RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
@@ -109,6 +113,8 @@ QUALIFYING_VERBS = frozenset(
 OPENS_CLAUSE = ("在", "对", "以", "为", "向")
 # What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.
 KIND_NOUNS = frozenset("类型 种类 级别 量级 等级 层次 层级 档次 数量 规模 以上 以下".split())
+# What joins the nouns of a list that one figure counts.
+LISTING = frozenset("、 和 与 及 以及 或 或者".split())
 # Behind a noun they make a place of it: 19个行业(中)位列第一.
 LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".split())
 
@@ -144,13 +150,14 @@ ADDRESSEES = (
     "厅",
     "委",
     "办",
+    "部",
     "单位",
     "当事人",
     "申请人",
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "上报", "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
     "返还", "退还", "存入", "交(?![通易付流接])", "转(?![让移])", "通知(?!书)",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
@@ -195,6 +202,9 @@ KEEPS_TAIL = frozenset(
     内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 水平 诸多 全部 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 享有 占有 服从
     """.split()
 )
+
+# Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….
+ELAPSED = "(?:左右)?的?(?:[^，。；：\n]{0,4}(?:努力|奋斗)|时间)[内里]?，"
 
 # What a fine or a term is of, behind its figure.
 PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"

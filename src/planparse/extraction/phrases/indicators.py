@@ -38,6 +38,7 @@ _PROJECT = regex(lexicon.PROJECT)
 _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
+_AMOUNT = regex(f"^[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
 _ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
@@ -135,6 +136,13 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
     """The words behind a figure that tell what it measures, or those behind the last of its row."""
     unit, found = sentence.unit, sentence.figures
     last = order
+    bound = found[order + 1] if order + 1 < len(found) and found[order].unit in CLASSIFIERS else None
+    if (
+        bound
+        and text.startswith("的", bound.span[1])
+        and _AMOUNT.search(text, found[order].span[1], bound.span[0])
+    ):
+        return phrase_behind(text, bound, unit.end)  # 10个规模达到1000亿元以上的集群
     if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS
@@ -199,6 +207,8 @@ def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
+    if text[one.span[0] - 1] in "和与及" or (not unit and not text.startswith("的", one.span[1])):
+        return True  # 工厂和5万亩以上的灌区, 服务1.6亿缴存人
     if unit in DURATIONS or unit in ("岁", "周岁"):
         return _lasts_behind(text, one, left)
     if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
@@ -287,6 +297,9 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
             end = start
             continue
         label = _LABEL.match(text, start, end)
+        opened = text.rfind("（", start, end)
+        if opened > start and text.find("）", opened, end) < 0:
+            end = opened  # 推荐函（纸质，一式2份）
         name = phrase_before(text, label.end() if label else start, end, here, "")
         if name is not None and not text.startswith(SCENES, start):
             return Indicator(name.text, name.span, "earlier clause")

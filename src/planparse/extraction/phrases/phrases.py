@@ -32,12 +32,13 @@ from planparse.lexicon.indicators import (
     NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
     QUALIFYING_VERBS,
+    SCOPES,
     TAIL_WORDS,
     TELLING_ACTS,
 )
 from planparse.lexicon.periods import UP_TO_NOW
 from planparse.lexicon.reasons import IndicatorRule
-from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS, UNITS
 from planparse.lexicon.verbs import ADVERBS
 from planparse.regex import regex
 
@@ -81,6 +82,7 @@ _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
 _COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
 CLOSERS = "，。；：！？、\n"
 
@@ -196,8 +198,8 @@ def _strip_head(text: str, start: int, end: int) -> int:
             break
         word = word_end(text, start, end)
         if length:
-            if word > start + length:
-                break  # 可采储量
+            if word > start + length or start + length == end - 1:
+                break  # 可采储量, 建设期
             clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
             of = text.rfind("的", start, end) if clause else -1
             start = of + 1 if 0 < of < end - 2 else start + length
@@ -219,6 +221,8 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
         if text[start : start + length] in _KEPT_SET:
             return True
     verb = text[start:end]
+    if verb in SCOPES:
+        return end < stop and not _head(text, end, stop)  # 全省充电桩保有量; but 全省|累计建成
     if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
     return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
@@ -243,6 +247,9 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     within = one.unit in DURATIONS and (
         text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))
     )
+    elapsed = _ELAPSED.match(text, start, limit) if one.unit in DURATIONS else None
+    if elapsed:
+        start, within = elapsed.end() - 1, True
     if within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
@@ -267,7 +274,7 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
         start += len(word) if text.startswith(word, start) else 0
     if start >= limit or text[start] in CLOSERS:
         return None
-    bare = start if qualified else _strip_head(text, start, limit)
+    bare = start if qualified or one.unit in CLASSIFIERS else _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     found = counted(text, start, limit, bodies=one.unit in BODIES)
     if found is None:
