@@ -91,7 +91,7 @@ HEAD_WORDS = tuple(
 # Verbs of being had, made, found, put in place, made known: inside a phrase they part a subject from its object.
 PREDICATES = frozenset(
     """
-    实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
+    实现 完成 达到 取得 获得 获批 获评 拥有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
     推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
@@ -132,10 +132,13 @@ NOT_COUNTED_AFTER = tuple(
 ACTS = tuple(
     """
     备案 报告 申报 申请 提出 提起 提交 递交 报送 上报 送达 告知 通知 公布 公示 公告 缴纳 办理 领取 登记 发出 移交 移送 送交 返还 退还 支付 报请 书面 答复 反馈 通报 注销 变更 说明
+    获取 制作 起诉 投诉 作出 发放 颁发 核发
     """.split()
 )
+# To whom, by what and where: what an act begins with, and is not.
+VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
-NO_ACTS = "书(?!面)|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
+NO_ACTS = "书(?!面)|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
 # Who has a vote or a seat: a share of them counts them.
 MEMBERS = ("人员", "成员", "委员", "代表", "业主", "会员", "职工", "村民", "股东", "市长", "县长", "区长")
 # Whom an act is told or handed to: behind 报 and the like they are not what is measured.
@@ -158,7 +161,7 @@ ADDRESSEES = (
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
     "上报", "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
-    "返还", "退还", "存入", "交(?![通易付流接])", "转(?![让移])", "通知(?!书)",
+    "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
@@ -181,7 +184,7 @@ KEEPS_HEAD = tuple(
 
 # Verbs that are the first half of a noun before one of these: 培训人数, 改造面积, 扶持资金.
 NOMINAL_HEADS = frozenset(
-    "开发 研发 研制 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
+    "开发 研发 研制 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
 )
 # Of these, those that stand before any measured noun, near or far: 研发活动企业数.
 DEVELOPING = frozenset("开发 研发 研制".split())
@@ -203,6 +206,8 @@ KEEPS_TAIL = frozenset(
     """.split()
 )
 
+# Before a length of time: from when it runs, and nothing that lasts so long.
+ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 # Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….
 ELAPSED = "(?:左右)?的?(?:[^，。；：\n]{0,4}(?:努力|奋斗)|时间)[内里]?，"
 

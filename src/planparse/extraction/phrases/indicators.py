@@ -125,6 +125,8 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     left = (
         None if text.startswith(("比", "较"), floor) else phrase_before(text, floor, one.span[0], here, kind)
     )
+    if left and left.text.endswith(lexicon.ANCHORS):
+        left = None
     if kind == "from" and left:
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:

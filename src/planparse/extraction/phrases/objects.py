@@ -21,6 +21,7 @@ from planparse.lexicon.indicators import (
     QUALIFYING_VERBS,
     RANKING,
 )
+from planparse.lexicon.phrases import ROLES
 from planparse.regex import regex
 
 _NAMING = frozenset("nosw")  # nouns, doers, places, and verbs that are nouns as well
@@ -44,10 +45,18 @@ def measured(text: str, start: int, end: int) -> Range:
             return start, stop
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
-        if word in PREDICATES and tokens.kinds[at + 1] not in "JDp":
+        if word in PREDICATES and _has_object(text, tokens, at):
             whole = text.endswith(COMPOUND_HEADS, start, end) or "每" in text[start : tokens.starts[at]]
             return (start, end) if whole else (tokens.ends[at], end)
     return start, end
+
+
+def _has_object(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the verb ``at`` has an object behind it, and is not one half of a noun: 推荐单位, 许可和认定事项."""
+    behind, size = tokens.kinds[at + 1], tokens.ends[-1] - tokens.ends[at]
+    if tokens.word(text, at + 1) in ROLES or (behind == "n" and size < _LONGEST_WORD):
+        return False
+    return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
 
 
 def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:

@@ -35,6 +35,7 @@ from planparse.lexicon.indicators import (
     SCOPES,
     TAIL_WORDS,
     TELLING_ACTS,
+    VIAS,
 )
 from planparse.lexicon.periods import UP_TO_NOW
 from planparse.lexicon.reasons import IndicatorRule
@@ -65,6 +66,7 @@ _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
+_LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
@@ -81,7 +83,7 @@ _CONDITION = regex(
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
-_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
 _ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
 CLOSERS = "，。；：！？、\n"
@@ -247,6 +249,8 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     within = one.unit in DURATIONS and (
         text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))
     )
+    if one.unit in DURATIONS and text.endswith(lexicon.ANCHORS, 0, one.span[0]):
+        within = True
     elapsed = _ELAPSED.match(text, start, limit) if one.unit in DURATIONS else None
     if elapsed:
         start, within = elapsed.end() - 1, True
@@ -294,10 +298,12 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     limit = clause.start() if clause else limit
     duty = _DUTY.match(text, start, limit) if text[start - 1] == "，" else None
     start = duty.end() if duty else start
+    if text.startswith(VIAS, start):  # 通过系统将事故情况上报
+        start = max(start, text.find("将", start, min(limit, start + _LONGEST_VIA)))
     if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
         return made(text, start + 1, handed.start() if handed else limit, "act within a time")
-    act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由报" else None
+    act = _ACT.search(text, start + 2, limit) if text.startswith(VIAS, start) else None
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
