@@ -69,6 +69,10 @@ ROLES = {
         (RULE, "渡船乘客定额为12人。", "requirement"), (RULE, "处一千元以上五千元以下罚款。", "requirement"), (RULE, "应当在三日内报告。", "requirement"), (RULE, "载重不得超过5吨。", "requirement"), (RULE, "距离航道不少于50米。", "requirement"),
         (RULE, "渡口应当有两名以上船员。", "requirement"), (RULE, "补助标准为每人每年1200元。", "requirement"), (RULE, "经三分之二以上成员同意。", "requirement"),
     ],
+    "a count of standards is no rule's amount": [(PLAN, "推动20项渔港标准出台。", "target")],
+    "parts of a whole are what they are": [(PLAN, "标准体系包括渔港、渡口等4个部分。", "baseline"), (RULE, "结构分为四层。", "baseline")],
+    "copies are required": [(PLAN, "2030年5月前，将渔船清单（一式3份）报送渔港局。", "requirement")],
+    "a bound in mu picks out a case": [(PLAN, "2030年底前，5万亩以上的灌区在线计量。", "requirement")],
     "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
 }
 TIMES = {  # text, the times that govern its figures, in order
@@ -156,7 +160,20 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a basis of calculation": [("按照缴费标准的50%扣除。", ["缴费标准"])],
     "a rate's name is no part of it": [("居民消费价格涨幅3%左右。", ["居民消费价格"]), ("进出口预期增长5%。", ["进出口"])],
     "a per-unit phrase is none either": [("县级财政每公里安排不低于一千元。", ["县级财政"])],
-    "a list counts as one": [("两个以上省、市出现险情。", ["省、市"])],
+    "a list counts as one": [("两个以上省、市出现险情。", ["省、市"]), ("制定20项以上渔港标准、航道标准。", ["渔港标准、航道标准"]), ("建立5家渔业示范企业、研发中心、服务企业。", ["渔业示范企业、研发中心、服务企业"]), ("指导8家网站和手机软件按期改造。", ["网站和手机软件"]), ("16家研究院、协会和企业的代表参会。", ["研究院、协会和企业"])],
+    "a list ends where a task or another body begins": [("建设9个渡口、打造渔港。", ["渡口"]), ("98个县直部门和北京、上海等市公开账目。", ["县直部门"])],
+    "a list's own noun is named behind 等": [("建设9个推广中心、体验中心等渔业服务载体。", ["渔业服务载体"]), ("实验室、技术中心等渔业创新平台达到20家。", ["渔业创新平台"]), ("发布9项渔港管理、技术等标准。", ["渔港管理、技术等标准"])],
+    "a place is part of what is measured": [("全县渔船保有量达9艘。", ["全县渔船保有量"]), ("全县累计建成渔港9座。", ["渔港"])],
+    "what comes about in a length of time": [("用9年左右的时间，实现渔业转型。", ["渔业转型"]), ("经过三年努力，形成渔港发展规划。", ["渔港发展规划"]), ("公布之日起不超过2年，组织开展渔港评估。", ["渔港评估"])],
+    "what a bracket tells of": [("将加盖公章的渔船申请书（纸质，一式2份）寄送渔港局。", ["加盖公章的渔船申请书"])],
+    "what is joined before is not measured": [("推动规模以上水厂和5万亩以上的灌区在线计量。", ["灌区在线计量"]), ("推动渔业技术在内河300吨以上渔船应用。", ["渔船应用"])],
+    "whom a bare count serves": [("公积金小程序服务1.6亿缴存人。", ["缴存人"])],
+    "what has an amount": [("培育9家营业收入达到10亿元以上的渔业企业。", ["渔业企业", "营业收入"]), ("建设9个面积5亩以上的渔港。", ["渔港", "面积"]), ("在基金框架下设立总规模9亿元的渔业基金。", ["总规模"])],
+    "an act behind what it goes through": [("应当在三日内通过渔港系统获取标识。", ["获取标识"]), ("应当在三日内通过系统将险情上报渔港局。", ["险情"]), ("应当在三日内根据登记信息制作船员证。", ["制作船员证"])],
+    "who must do it is not": [("渔业单位必须配备救生艇9艘。", ["救生艇"]), ("各渔业主管部门联合推荐典型案例9个。", ["典型案例"])],
+    "a verb that is half of a noun": [("取消评比渔业项目9项、捕捞资格许可和认定事项5项。", ["评比渔业项目", "捕捞资格许可和认定事项"]), ("启动9个调整改造渔港。", ["调整改造渔港"]), ("渔港建设期为三年。", ["渔港建设期"]), ("建设期为三年。", ["建设期"])],
+    "a subject before what it does": [("12个分论坛分别就渔业趋势进行讨论。", ["分论坛"]), ("2个项目将采取分阶段支持的方式。", ["项目"]), ("半数以上从业人员从事与渔业相关的工作。", ["从业人员"])],
+    "from where it starts is no part of it": [("渔业产量在上年增长的基础上，又增产9吨。", ["渔业产量"])],
 }
 # fmt: on
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 # By how much it moves: 国内生产总值(增长)7%.
 _MOVES = """
     增长 增强 增多 改善 壮大 提高 提升 增加 上涨 上升 增 涨 扩大 上调 下降 降低 减少 压减 压缩 削减 缩短 下调 回落 减轻 降 减 精简 缩小 缩减 减免 跌 收窄 放宽 调整 延长 增长了 提升了 提高了 下降了
-    递增 递减 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
+    递增 递减 增产 减产 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
 """
 # To what level it moves or is brought: 普及率(提高到)98%.
 _REACHES = """
@@ -15,7 +15,7 @@ _REACHES = """
     接近 近 到 至
 """
 # What it is, has, is set or kept at: 期限(为)三年.
-_STANDS = "为 是 设为 设 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
+_STANDS = "为 是 设为 设 分为 分成 划分为 共分 保存 留存 保留 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
@@ -171,7 +171,7 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学�
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
 AMOUNT_NOUNS = tuple(
-    "纳税 税收 营收 投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额".split()
+    "纳税 税收 营收 投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
 
 # Words that begin like a head word and are none, and that the table of words has not: 可吸入, 建成区. Those that it has
@@ -184,7 +184,7 @@ KEEPS_HEAD = tuple(
 
 # Verbs that are the first half of a noun before one of these: 培训人数, 改造面积, 扶持资金.
 NOMINAL_HEADS = frozenset(
-    "开发 研发 研制 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
+    "开发 研发 研制 服务 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
 )
 # Of these, those that stand before any measured noun, near or far: 研发活动企业数.
 DEVELOPING = frozenset("开发 研发 研制".split())
@@ -206,6 +206,10 @@ KEEPS_TAIL = frozenset(
     """.split()
 )
 
+# What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
+FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
+# From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
+SETTING = "[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$"
 # Before a length of time: from when it runs, and nothing that lasts so long.
 ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 # Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….

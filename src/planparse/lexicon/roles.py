@@ -149,7 +149,7 @@ MEASURED = frozenset(
 
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
-PARTS = "部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业"
+PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业"
 
 # Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())

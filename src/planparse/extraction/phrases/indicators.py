@@ -20,8 +20,16 @@ from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import indicators as lexicon
-from planparse.lexicon.indicators import AMOUNT_NOUNS, BODIES, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.lexicon.indicators import (
+    AMOUNT_NOUNS,
+    BODIES,
+    MEMBERS,
+    PREDICATES,
+    SCENES,
+    STAND_INS,
+    TIME_NOUNS,
+)
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, MEASURES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
@@ -38,7 +46,9 @@ _PROJECT = regex(lexicon.PROJECT)
 _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
-_AMOUNT = regex(f"^[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
+_AMOUNT = regex(f"[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
+_GIVING = ("给予", "享受", "提供")
+_HAVING = tuple(PREDICATES)
 _ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
@@ -142,7 +152,7 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
     if (
         bound
         and text.startswith("的", bound.span[1])
-        and _AMOUNT.search(text, found[order].span[1], bound.span[0])
+        and _AMOUNT.match(text, found[order].span[1], bound.span[0])
     ):
         return phrase_behind(text, bound, unit.end)  # 10个规模达到1000亿元以上的集群
     if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
@@ -206,17 +216,25 @@ def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
     return not left.text.endswith(TIME_NOUNS) and one.change == "level"
 
 
+def _led(text: str, one: Measure, left: Indicator) -> bool:
+    """Whether what stands right before a figure leads on to the words behind it."""
+    start, of = one.span[0], text.startswith("的", one.span[1])
+    if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
+        return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
+    if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
+        return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
+    return not one.unit and not of  # 服务1.6亿缴存人
+
+
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
-    if text[one.span[0] - 1] in "和与及" or (not unit and not text.startswith("的", one.span[1])):
-        return True  # 工厂和5万亩以上的灌区, 服务1.6亿缴存人
+    if _led(text, one, left):
+        return True
     if unit in DURATIONS or unit in ("岁", "周岁"):
         return _lasts_behind(text, one, left)
     if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
-    if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
-        return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
@@ -225,6 +243,9 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     if unit == "%" and text[one.figure[1] - 1] != "%":
         start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
         return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
+    bare = unit in MEASURES and unit[-1] not in "元点倍%" and not text.startswith("的", one.span[1])
+    if bare and text.endswith(("以上", "以下"), *one.span):
+        return True  # 2000吨以上货船
     if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
         return False  # 代表共400人参加峰会
     return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)

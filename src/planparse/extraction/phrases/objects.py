@@ -46,7 +46,10 @@ def measured(text: str, start: int, end: int) -> Range:
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
         if word in PREDICATES and _has_object(text, tokens, at):
-            whole = text.endswith(COMPOUND_HEADS, start, end) or "每" in text[start : tokens.starts[at]]
+            sum_of = text[tokens.ends[at]] in "总年"  # 设立|总规模
+            whole = (text.endswith(COMPOUND_HEADS, start, end) and not sum_of) or "每" in text[
+                start : tokens.starts[at]
+            ]
             return (start, end) if whole else (tokens.ends[at], end)
     return start, end
 
@@ -107,11 +110,16 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
         kind, word = kinds[at], tokens.word(text, at)
         if kind == "J" or word == "、":
             if noun == at - 1 and tokens.ends[noun] - tokens.starts[first] > 1 and (bodies or not qualifies):
-                return -1 if qualifies else _listed(text, tokens, noun, stop, bodies=bodies)
+                listed = _listed(text, tokens, noun, stop, bodies=bodies)
+                doers = bodies and listed == stop - 1 and kinds[noun] == kinds[listed] == "o"
+                return listed if doers or not qualifies else -1
         elif kind in "xc" or (last >= 0 and word.isdigit()) or (noun >= 0 and word in LOCATIVES):
             return last
         elif noun >= 0 and _is_predicate(text, tokens, at, bodies=bodies):
-            return noun if not qualifies or (kinds[noun] == "o" and kinds[at + 1] != "D") else -1
+            states = kind in "kp" or (kind == "d" and kinds[at + 1 : at + 2] in ("k", "p"))
+            if not qualifies or (states and word not in QUALIFYING_VERBS):
+                return noun  # 论坛|分别就…发展趋势
+            return noun if kinds[noun] == "o" and kinds[at + 1] != "D" else -1
         elif kind not in "pkdE" or last < 0:
             last = at
             noun = at if kind in _NAMING else noun
@@ -152,7 +160,7 @@ def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
         return True
     if kind == "d":
         return doer or behind in "vkpd"
-    if kind == "v" and doer and behind in "noswarmvdk":
+    if kind == "v" and doer and behind in "noswarmvdkJ":
         return bodies or len(tokens.kinds) != at + 2 or behind not in "nos"  # 企业|开发平台, 成员|提议
     return False
 

@@ -81,6 +81,8 @@ _CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
+_OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}等(?=[^的]{3,20}$)")
+_SETTING = regex(lexicon.SETTING)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
 _COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
@@ -99,7 +101,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         for mark in "由从":
             cut = text.rfind(mark, start, end)
             end = cut if cut > start else end
-    end = _strip_tail(text, start, end)
+    scene = _SETTING.search(text, start, end)
+    end = _strip_tail(text, start, scene.start() if scene else end)
     start = _object(text, start, end)
     aim = _AIM_IS.search(text, start, end)
     end = _strip_tail(text, start, aim.start()) if aim else end
@@ -109,6 +112,9 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
+    kinds = _OF_KIND.match(text, start, end) if text.find("等", start, end) > 0 else None
+    if kinds and not text.startswith(lexicon.FIELDS, kinds.end()):
+        start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, _strip_head(text, start, end), end)

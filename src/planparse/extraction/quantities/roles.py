@@ -267,7 +267,7 @@ class Roles:
 
     def _is_part(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure counts what something is divided into."""
-        parts = one.unit in CLASSIFIERS and _PARTS.match(self.text, one.span[1])
+        parts = one.unit in CLASSIFIERS and _PARTS.match(self.text, one.span[1] - (one.unit == "层"))
         return bool(parts and _DIVIDED.search(self.text, unit.start, one.span[0]))
 
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
