@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
-from planparse.extraction.phrases.objects import names, verb_before
+from planparse.extraction.phrases.objects import names, pays, verb_before
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
@@ -237,6 +237,8 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True
+    if unit and unit.endswith("元") and left.span and pays(text, left.span):
+        return True  # 中央财政安排1000亿元专项资金
     if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
@@ -291,6 +293,10 @@ def _share_out(
     if len(pieces) != last - first + 1:
         return None
     mine, final = pieces[order - first], pieces[-1]
+    of = text.find("的", *final)
+    if of > final[0] and mine != final and text.find("的", *mine) < 0:
+        shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
+        return Indicator(shared, None, "shared out in a row")
     short, long = mine[1] - mine[0], final[1] - final[0]
     if (
         short <= 3

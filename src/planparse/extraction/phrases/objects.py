@@ -133,7 +133,7 @@ def _listed(text: str, tokens: Tokens, noun: int, stop: int, *, bodies: bool) ->
     opens = tokens.kinds[first : first + 1]
     if word not in LISTING or (bodies and word == "与") or first >= stop or opens in "mkpdsxEJD":
         return noun
-    verb = opens in "vw" and tokens.word(text, first) not in NOMINAL_HEADS
+    verb = opens in "vw" and tokens.kinds[noun] != "w" and tokens.word(text, first) not in NOMINAL_HEADS
     if verb and "E" not in tokens.kinds[first:stop]:
         return noun
     return max(noun, _last(text, tokens, first, stop, qualifies=False, bodies=bodies))
@@ -177,6 +177,11 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
         return True  # 高度, an adverb by the dictionary
     kinds = read(text, *name).kinds
     return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and words not in PREDICATES)
+
+
+def pays(text: str, name: Range) -> bool:
+    """Whether a name is one of a doer, who pays a sum but is not what it is of."""
+    return read(text, *name).kinds[-1:] == "o"
 
 
 def verb_before(text: str, start: int, end: int) -> Range | None:

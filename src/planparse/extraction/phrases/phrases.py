@@ -259,11 +259,11 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         within = True
     elapsed = _ELAPSED.match(text, start, limit) if one.unit in DURATIONS else None
     if elapsed:
-        start, within = elapsed.end() - 1, True
-    if within and text.startswith("，", start):
+        start, within = elapsed.end(), True
+    elif within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
-        start, within = start + 1, True  # 三日前通知
+        start, within = start + (2 if text.startswith("，", start + 1) else 1), True  # 三日前通知
     elif one.unit in DURATIONS and text.startswith("提前", one.span[0]):
         within = True  # 提前三日通知
     if within:
@@ -280,6 +280,8 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     aside = None if attached or clause or one.unit == "次" else _NOT_AFTER.match(text, start)
     if aside and aside.end() >= word_end(text, start, limit):
         return None
+    if text.startswith("（", start):
+        start = text.find("）", start, limit) + 1 or limit  # 放假1天（农历除夕）
     for word in lexicon.BETWEEN:
         start += len(word) if text.startswith(word, start) else 0
     if start >= limit or text[start] in CLOSERS:
