@@ -71,6 +71,7 @@ ROLES = {
     ],
     "a count of standards is no rule's amount": [(PLAN, "推动20项渔港标准出台。", "target")],
     "parts of a whole are what they are": [(PLAN, "标准体系包括渔港、渡口等4个部分。", "baseline"), (RULE, "结构分为四层。", "baseline")],
+    "a norm over a year gone by is none of its facts": [(PLAN, "2019年度渔业收入不低于500万元。", "requirement"), (PLAN, "已安装终端的渔船应100%实现调度。", "target")],
     "copies are required": [(PLAN, "2030年5月前，将渔船清单（一式3份）报送渔港局。", "requirement")],
     "a bound in mu picks out a case": [(PLAN, "2030年底前，5万亩以上的灌区在线计量。", "requirement")],
     "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
@@ -173,6 +174,11 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "who must do it is not": [("渔业单位必须配备救生艇9艘。", ["救生艇"]), ("各渔业主管部门联合推荐典型案例9个。", ["典型案例"])],
     "a verb that is half of a noun": [("取消评比渔业项目9项、捕捞资格许可和认定事项5项。", ["评比渔业项目", "捕捞资格许可和认定事项"]), ("启动9个调整改造渔港。", ["调整改造渔港"]), ("渔港建设期为三年。", ["渔港建设期"]), ("建设期为三年。", ["建设期"])],
     "a subject before what it does": [("12个分论坛分别就渔业趋势进行讨论。", ["分论坛"]), ("2个项目将采取分阶段支持的方式。", ["项目"]), ("半数以上从业人员从事与渔业相关的工作。", ["从业人员"])],
+    "a gloss in brackets is none either": [("渔港系统的信息（船员信息、船舶信息、航线信息等）采集比率达到90%。", ["渔港系统的信息采集比率"]), ("渔村通宽带（有线或无线，下同）比例达到95%。", ["渔村通宽带比例"]), ("元旦，渔港放假1天（1月1日）。", ["渔港放假"])],
+    "who pays is not what is paid": [("中央财政安排9亿元专项渔业资金。", ["专项渔业资金"])],
+    "a tail behind 的 goes to each": [("用于科技、渔业和文化的支出分别为7亿元、8亿元和9亿元。", ["科技的支出", "渔业的支出", "文化的支出"])],
+    "what a term is for": [("禁止其在一年以上三年以下的期限内从事渔业经营活动。", ["渔业经营活动"]), ("有效期到期3个月前，书面提出渔业申请。", ["书面提出渔业申请"])],
+    "no calculation is measured": [("渔业赔偿金根据伤残等级，按二十年计算。", ["渔业赔偿金"])],
     "from where it starts is no part of it": [("渔业产量在上年增长的基础上，又增产9吨。", ["渔业产量"])],
 }
 # fmt: on

@@ -209,7 +209,7 @@ KEEPS_TAIL = frozenset(
 # What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
 FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
 # From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
-SETTING = "[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$"
+SETTING = "[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
 # Before a length of time: from when it runs, and nothing that lasts so long.
 ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 # Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….

@@ -147,6 +147,8 @@ MEASURED = frozenset(
     ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "公里", "平方公里")
 )  # what rules draw their bounds by
 
+# A bound that nothing reported has, and necessity right before a figure.
+NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业"

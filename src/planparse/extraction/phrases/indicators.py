@@ -122,6 +122,9 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     one, floor, kind = found[order], clauses[order], kinds[order]
     label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
     floor = label.end() if label else floor
+    closed = text.find("）", floor, one.span[0])
+    if closed >= 0 and text.find("（", floor, closed) < 0:  # 宽带（有线或无线，下同）比例达到95%
+        floor = clause_start(text, max(unit.start, text.rfind("（", unit.start, floor)), unit.start)
     opened = text.rfind("（", floor, one.span[0])
     if opened >= 0 and text.find("）", opened, one.span[0]) < 0:
         floor = opened + 1
@@ -211,6 +214,8 @@ def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a length of time or an age tell what lasts so long."""
     if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
         return False
+    if text.startswith("前", one.span[1]):
+        return True  # 有效期届满3个月前申请
     if one.unit in DURATIONS and text[one.span[0] - 1] in "至到":
         return False  # 压缩至3个工作日以内
     return not left.text.endswith(TIME_NOUNS) and one.change == "level"

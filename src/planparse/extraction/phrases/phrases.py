@@ -88,6 +88,9 @@ _COMPARING = regex("[比较]")
 _COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
 _ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
+_GLOSS = regex(
+    "（(?:[^（）]{9,80}|[^（），]{1,20}，[^（）]{1,20})）"
+)  # what is longer than a name's own bracket: 信息（线路、站点等）采集比率
 CLOSERS = "，。；：！？、\n"
 
 
@@ -230,7 +233,8 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
             return True
     verb = text[start:end]
     if verb in SCOPES:
-        return end < stop and not _head(text, end, stop)  # 全省充电桩保有量; but 全省|累计建成
+        new = _head(text, end, stop) or text.startswith("新增", end)
+        return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
     if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
     return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
@@ -353,6 +357,9 @@ def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figu
         end = opened
     if end - start < 2:
         return None
+    gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
+    if gloss:
+        return Indicator(text[start : gloss.start()] + text[gloss.end() : end], None, rule)
     if text[start] == "“" and "”" not in text[start:end]:
         start += 1
     if text[end - 1] == "”" and "“" not in text[start:end]:

@@ -63,6 +63,7 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
+_NORM = regex(lexicon.NORM)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _PARTS = regex(lexicon.PARTS)
 _DIVIDED = regex(lexicon.DIVIDED)
@@ -189,6 +190,8 @@ class Roles:
             or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
         ):
             return "time of the present or past", None
+        if _NORM.search(clause):
+            return None  # 上年度收入不低于500万元
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
         return ("past day", None) if self._is_over(deadline) else None
