@@ -150,6 +150,8 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
 def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
     """The words behind a figure that tell what it measures, or those behind the last of its row."""
     unit, found = sentence.unit, sentence.figures
+    if text.endswith("一式", 0, found[order].span[0]):
+        return None  # 申请材料一式三份报送渔港局
     last = order
     bound = found[order + 1] if order + 1 < len(found) and found[order].unit in CLASSIFIERS else None
     if (
@@ -228,6 +230,8 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
         return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
     if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
+    if left.text[0] == "每" and len(left.text) < 4:
+        return True  # 每车不低于五百万元的保险
     return not one.unit and not of  # 服务1.6亿缴存人
 
 
@@ -244,7 +248,7 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if unit and unit.endswith("元") and left.span and pays(text, left.span):
         return True  # 中央财政安排1000亿元专项资金
-    if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
+    if unit and unit.endswith("元") and text.startswith(("的", "人民币的"), one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
     if unit == "%" and text[one.figure[1] - 1] != "%":

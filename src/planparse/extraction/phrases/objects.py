@@ -136,7 +136,8 @@ def _listed(text: str, tokens: Tokens, noun: int, stop: int, *, bodies: bool) ->
     verb = opens in "vw" and tokens.kinds[noun] != "w" and tokens.word(text, first) not in NOMINAL_HEADS
     if verb and "E" not in tokens.kinds[first:stop]:
         return noun
-    return max(noun, _last(text, tokens, first, stop, qualifies=False, bodies=bodies))
+    last = _last(text, tokens, first, stop, qualifies=False, bodies=bodies)
+    return noun if word == "、" and last == first and opens in "vw" else max(noun, last)
 
 
 def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
