@@ -68,8 +68,28 @@ class _PhraseReader(NameReader):
             names, heads, stop = names + partners, heads + more, after
             joined = stop == self.size
         if not names or not (joined or self._predicate(stop, heads)):
-            return NOTHING
+            return self._whole() if self.marked else NOTHING
         return Phrase(names, heads, self.ends[stop - 1])
+
+    def _whole(self) -> Phrase:
+        """All of a stretch that ends with a doer: before a marker of force it can but be the subject."""
+        if self.kinds[-1:] != "o" or self.kinds[0] in "pkx" or self.is_task(0) or self.word(0) in lexicon.CAUSATIVES:
+            return NOTHING
+        first = self.kinds.rfind("D") + 1  # what stands before 的 is all part of the first name
+        tail = self.kinds[first:]
+        if not tail.isalpha() or not set("pkxt").isdisjoint(tail) or self.kinds[0] == "v" and not first:
+            return NOTHING
+        names: list[Range] = []
+        heads = ""
+        start = self.starts[0]
+        for at in range(first, self.size):
+            if self.kinds[at] == "J" or at + 1 == self.size:
+                stop = at if self.kinds[at] == "J" else at + 1
+                if self.ends[stop - 1] > start:
+                    names.append((start, self.ends[stop - 1]))
+                    heads += self.head(stop - 1)
+                start = self.starts[at + 1] if at + 1 < self.size else 0
+        return _with_shared_head(Phrase(names, heads, self.ends[-1]))
 
     def _after_count(self, at: int) -> int:
         """一批企业, 2000家企业: how many they are is no part of the name."""
