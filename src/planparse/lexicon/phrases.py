@@ -59,6 +59,7 @@ NO_DOERS = frozenset(
 )
 # Single characters that make a qualifier of the word before them: 资源型.
 QUALIFYING = frozenset("型级式类")
+MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
 BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.

@@ -21,6 +21,7 @@ _PAIRS = {"（": "）)", "(": "）)", "“": '”"', '"': '"”', "《": "》"}
 _SUFFIXES = {
     **dict.fromkeys(lexicon.SUFFIXES, ("vwn", "n")),
     **dict.fromkeys(lexicon.QUALIFYING, ("vwna", "a")),
+    lexicon.MAKING: ("vwnao", "w"),
     "门": ("o", "o"),  # 信息产业部|门
     "地": ("E", "E"),  # 济南、青岛等地
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
