@@ -21,7 +21,7 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
     task_verb,
 )
-from planparse.lexicon import statements
+from planparse.lexicon import grants, statements
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.regex import regex
 
@@ -40,6 +40,7 @@ _MEANS = regex(statements.MEANS)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
+_MONEY = regex(grants.MONEY)
 
 
 def reports(text: str, start: int, end: int) -> bool:
@@ -241,7 +242,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
         if fits(text, parts[n], last):
             last.last = n - 1
             asks = text[parts[n].start] == "请"
-            who, told = asked(text, parts[n]) if asks else ([], None)
+            who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
             return [Act("D", n, len(parts) - 1, None, who, rule, told)]
     return []
@@ -255,8 +256,18 @@ def _not_banned(text: str, clause: Clause, act: Act) -> bool:
     return _DUTY.match(text, clause.start, clause.end) is not None or _requested(text, clause, act)
 
 
+def _giver(text: str, clause: Clause) -> Doers:
+    """Who does what follows a marked act: 鼓励企业…，(省级)按照…给予奖补."""
+    found, stop = doers.leading(text, clause.start, clause.end)
+    return (found, "head of the clause") if found and stop < clause.end else NO_DOERS
+
+
 def _own_task(text: str, clause: Clause, act: Act) -> bool:
     head = skip_openers(text, clause.start, clause.end)
+    if "A" in signs(text, [clause]).get(0, "") and (
+        _MONEY.search(text, clause.start, clause.end) or _giver(text, clause)[0]
+    ):
+        return True  # who gives is not who is encouraged
     if text.startswith(statements.RESULTS, head):
         return False
     return (
