@@ -69,7 +69,7 @@ SIGNS = (
     Sign("S", "位于", "单"),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
     Sign("S", "处于", "事", ahead=_MODIFIER),
-    Sign("S", "了", "为", "解 望 却 结 然"),
+    Sign("C", "了", "为除", "解 望 却 结 然 之 多少 什么"),
     Sign("S", "不少", "", "于"),
     Sign("S", "仍", "", "要 应 须"),
     *(Sign("S", word) for word in ("较大", "较多", "较快")),
@@ -94,6 +94,7 @@ SIGNS = (
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
+    Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
@@ -131,7 +132,7 @@ FACT_OPENERS = (
     "从[^。，-；]{1,8}[看说讲]，",
 )
 # Reported speech in a preamble.
-REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
+REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
 # A line without a full stop that ends so is a title.
 TITLE_END = r"(?:通知|规定|意见|办法|方案|函|决定|请示|报告|条例|预案)"
