@@ -138,6 +138,8 @@ class _PhraseReader(NameReader):
             return self.after_clause(at) == at
         if kind in "kJE." or word in lexicon.OPENS_NONE or (kind == "a" and self.is_task(at)):
             return True
+        if self._is_adverb(at) and (self.kind(at + 1) == "p" or self.word(at + 1) in lexicon.CAUSATIVES):
+            return True  # 重点|依托基础较好的城市
         if word == "其" and self.word(at + 1) in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
         return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS
