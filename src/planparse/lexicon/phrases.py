@@ -53,6 +53,8 @@ ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
 # What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
 # 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
 ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
+# What two characters that are no word together are the name of, as those of the counties of GB/T 2260 are.
+COUNTIES = frozenset("区县旗市")
 # Words that end so, or like a doer, and name nobody who acts.
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()

@@ -32,6 +32,7 @@ _SUFFIXES = {
 }
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
+_IN_NAMES = frozenset("nasvtdwJ")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
 LONGEST = 160  # characters of a clause that are read; what a phrase reader asks for ends long before
 
@@ -103,6 +104,9 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
         elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == start + first:
             stops[-1] = start + stop  # more figures, or letters
             continue
+        elif stretch[first:stop] in lexicon.COUNTIES and _names_county(starts, kinds, start + first):
+            del starts[-1], stops[-2:], kinds[-2:]
+            first = starts.pop() - start
         starts.append(start + first)
         stops.append(start + stop)
         kinds.append(kind)
@@ -112,6 +116,13 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
 def _bracketed(kind: str, size: int) -> str:
     """The letter of a word that a bracket follows; one character is part of a name: 居（村）民委员会."""
     return "n" if size == 1 and kind != "o" else kind
+
+
+def _names_county(starts: list[int], kinds: list[str], at: int) -> bool:
+    """Whether two characters in a list, no word together, name the county whose 区 or 县 stands at ``at``: 长|清|区."""
+    if starts[-2:] != [at - 2, at - 1] or not _IN_NAMES.issuperset(kinds[-2:]):
+        return False
+    return len(kinds) == 2 or kinds[-3] in "Jos"
 
 
 def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:
