@@ -12,7 +12,7 @@ MODALS = frozenset(
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会 示范区 试验区 起步区 先行区".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
@@ -27,7 +27,7 @@ NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承�
 # Adverbs and qualifiers of a task.
 MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
 # Bodies that others build.
-BUILT = frozenset("中心 站 所 团队 队伍".split())
+BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
 # Nouns that are verbs too.
