@@ -165,7 +165,7 @@ MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
-OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
+OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.

@@ -54,7 +54,7 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
     """The unmarked acts of a sentence, beside its marked ones."""
     limit = marked[0].first if marked else len(parts)
     if limit:
-        found, (actors, told), rule = _before_marked(text, parts, limit, bool(marked))
+        found, (actors, told), rule = _before_marked(text, parts, limit, marked[0].code if marked else "")
         if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
             found = []
         if found:
@@ -63,11 +63,11 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
 
 
 def _before_marked(
-    text: str, parts: Sequence[Clause], limit: int, bound: bool
+    text: str, parts: Sequence[Clause], limit: int, bound: str
 ) -> tuple[list[int], Doers, ActRule]:
     """The clauses before ``limit`` that are tasks, who does them, and by which rule the first is one.
 
-    ``bound`` where a marked act follows.
+    ``bound`` is the code of the marked act that follows, if any.
     """
     found: list[int] = []
     actors: list[Range] = []
@@ -133,7 +133,7 @@ def _acts(
     subject: tuple[list[Range], int],
     topic: Doers,
     stated: str,
-    bound: bool,
+    bound: str,
 ) -> tuple[ActRule | None, Doers]:
     """By which rule a clause that states nothing is a task, if any, and what its topic is; ``subject`` is its own."""
     start, end = clause.start, clause.end
@@ -144,7 +144,7 @@ def _acts(
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
         return None, _topic(pieces)
-    if pieces and bound:
+    if pieces and bound and not (bound == "E" and text[stop] == "将"):
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
@@ -160,7 +160,7 @@ def _acts(
     return _by_itself(text, clause, head, task, stated, bound), topic
 
 
-def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bound: bool) -> ActRule | None:
+def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bound: str) -> ActRule | None:
     """By which rule a clause without a subject is a task; ``head`` is where its openers end."""
     if task:
         return "task verb"
