@@ -144,7 +144,7 @@ def _acts(
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
         return None, _topic(pieces)
-    if pieces and bound and not (bound == "E" and text[stop] == "将"):
+    if pieces and bound not in ("", "E"):
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
