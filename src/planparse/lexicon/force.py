@@ -162,6 +162,8 @@ BURYING_NOUNS = (
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
+# What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.
+NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".split())
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"

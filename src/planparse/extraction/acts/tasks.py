@@ -22,6 +22,7 @@ from planparse.extraction.phrases.predicates import (
     task_verb,
 )
 from planparse.lexicon import grants, statements
+from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.regex import regex
 
@@ -144,7 +145,8 @@ def _acts(
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
         return None, _topic(pieces)
-    if pieces and bound not in ("", "E"):
+    own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end) if pieces else False
+    if pieces and bound not in ("", "E") and not own:
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
