@@ -45,7 +45,6 @@ MARKERS = (
     Sign("M", "应该"),
     Sign("M", "应", "适相对供", "急 用 缴 有贡献 有作用 .尽.", "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))"),
     Sign("M", "要", "主重需是", "求(?!真) 素 么 付出"),
-    *(Sign("K", f"{said}要") for said in ("提出", "指出", "强调", "要求")),  # what another text says
     Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "须", "必无务", "知 臾"),
     Sign("M", "只能", "", "说"),
@@ -125,6 +124,9 @@ MARKERS = (
         r"于 此 来 浅 衷 其是 低 高 小 大 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模",
     ),
 )
+
+# What another text says is to be done.
+SAID_ELSEWHERE = tuple(f"{said}要" for said in ("提出", "指出", "强调", "要求"))
 
 # Markers that other words are made with, and the words in which they keep their force all the same.
 PARTS = frozenset("可 应 要 不可 不准".split())

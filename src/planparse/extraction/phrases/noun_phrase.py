@@ -73,11 +73,16 @@ class _PhraseReader(NameReader):
 
     def _whole(self) -> Phrase:
         """All of a stretch that ends with a doer: before a marker of force it can but be the subject."""
-        if self.kinds[-1:] != "o" or self.kinds[0] in "pkx" or self.is_task(0) or self.word(0) in lexicon.CAUSATIVES:
+        if (
+            self.kinds[-1:] != "o"
+            or self.kinds[0] in "pkx"
+            or (self.is_task(0) and self.kind(1) != "J")
+            or self.word(0) in lexicon.CAUSATIVES
+        ):
             return NOTHING
         first = self.kinds.rfind("D") + 1  # what stands before 的 is all part of the first name
         tail = self.kinds[first:]
-        if not tail.isalpha() or not set("pkxt").isdisjoint(tail) or self.kinds[0] == "v" and not first:
+        if not tail.isalpha() or not set("pkxt").isdisjoint(tail) or (self.kinds[0] == "v" and not first):
             return NOTHING
         names: list[Range] = []
         heads = ""

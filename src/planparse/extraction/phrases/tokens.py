@@ -104,10 +104,8 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
         elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == start + first:
             stops[-1] = start + stop  # more figures, or letters
             continue
-        elif stretch[first:stop] in lexicon.COUNTIES and _names_county(starts, kinds, start + first):
-            del starts[-1], stops[-2:], kinds[-2:]
-            first = starts.pop() - start
-        starts.append(start + first)
+        county = stretch[first:stop] in lexicon.COUNTIES
+        starts.append(_county(starts, stops, kinds, start + first) if county else start + first)
         stops.append(start + stop)
         kinds.append(kind)
     return Tokens(starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
@@ -118,11 +116,13 @@ def _bracketed(kind: str, size: int) -> str:
     return "n" if size == 1 and kind != "o" else kind
 
 
-def _names_county(starts: list[int], kinds: list[str], at: int) -> bool:
-    """Whether two characters in a list, no word together, name the county whose 区 or 县 stands at ``at``: 长|清|区."""
-    if starts[-2:] != [at - 2, at - 1] or not _IN_NAMES.issuperset(kinds[-2:]):
-        return False
-    return len(kinds) == 2 or kinds[-3] in "Jos"
+def _county(starts: list[int], stops: list[int], kinds: list[str], at: int) -> int:
+    """Where the name begins that a 区 or 县 at ``at`` ends, of two characters in a list that are no word: 长|清|区."""
+    names = starts[-2:] == [at - 2, at - 1] and _IN_NAMES.issuperset(kinds[-2:])
+    if not names or (len(kinds) > 2 and kinds[-3] not in "Jos"):
+        return at
+    del starts[-2:], stops[-2:], kinds[-2:]
+    return at - 2
 
 
 def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:
