@@ -67,9 +67,10 @@ SIGNS = (
     ),
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
     Sign("S", "存在", ahead=_MODIFIER),
-    Sign("S", "位于", "单"),  # but 各单位于6月底前…
+    Sign("R", "侧重于", ahead=_MODIFIER),
+    Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
-    Sign("S", "处于", "事", ahead=_MODIFIER),
+    Sign("R", "处于", "事", ahead=_MODIFIER),
     Sign("C", "了", "为除", "解 望 却 结 然 之 多少 什么"),
     Sign("S", "不少", "", "于"),
     Sign("S", "仍", "", "要 应 须"),
@@ -126,6 +127,7 @@ FACT_OPENERS = (
     ),
     "近[一二三四五六七八九十两几]年",
     *(f"{number}[一二三四五几十多]*年来" for number in "一二三四五几十多"),
+    "《[^》]*》(?:提出|明确|指出|强调)",
     "经[^，。]{1,12}同意(?![^。；]{0,200}，请)",
     "中国(?!.{0,4}(?:坚定|将)|人民将)",
     "我们(?:主张|相信|面对)",

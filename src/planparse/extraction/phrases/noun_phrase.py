@@ -143,11 +143,20 @@ class _PhraseReader(NameReader):
             return self.after_clause(at) == at
         if kind in "kJE." or word in lexicon.OPENS_NONE or (kind == "a" and self.is_task(at)):
             return True
-        if self._is_adverb(at) and (self.kind(at + 1) == "p" or self.word(at + 1) in lexicon.CAUSATIVES):
-            return True  # 重点|依托基础较好的城市
+        if self._is_adverbial(at):
+            return True
         if word == "其" and self.word(at + 1) in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
         return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS
+
+    def _is_adverbial(self, at: int) -> bool:
+        """重点|依托基础较好的城市, 持续|推动符合条件的企业: whether adverbs stand before a verb that opens no name."""
+        verb = at
+        while (self.kind(verb) == "d" or self._is_adverb(verb)) and self.word(verb) not in lexicon.CAUSATIVES:
+            verb += 1
+        if verb == at:
+            return False
+        return self.word(verb) in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind(verb) == "p")
 
     def _is_scrap(self, at: int, stop: int) -> bool:
         """Whether the name is one character that is no level of government."""
