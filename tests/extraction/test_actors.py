@@ -114,6 +114,8 @@ WHOLE = [
     ("重点依托渔业基础较好的城市，探索新模式。", [], "an adverb before a verb opens no name"),
     ("培育一批渔港，助力养殖户增收。", [], "助力 is a verb"),
     ("云岭县水务局将争取资金，支持渔民转产。", ["云岭县水务局", "渔民"], "who does it, and who is supported"),
+    ("渔港信息平台应由渔业局建设。", ["渔业局"], "what 应由 is said of does nothing itself"),
+    ("持续推动符合条件的渔企上市。", [], "adverbs before a verb open no name"),
     ("鼓励渔民更新渔船，县级按照造价给予补贴。", ["渔民", "县级"], "who gives the money"),
 ]
 ENDINGS = [
