@@ -169,7 +169,7 @@ DIRECTIVE = [
     ("公开账目，让渔民知道钱花了多少。", "D", "了多少 asks, and tells of no act done"),
     ("河道可被用于走私。", "", "what can be done to a thing is no permission"),
     ("《湿地规划》提出，将推进退养还湿。", "", "a plan is told of"),
-    ("检测标准侧重于浮标的布设，支撑各港发展。", "", "what it is for follows"),
+    ("检测标准侧重于浮标布设，支撑各港发展。", "", "what it is for follows"),
     ("云岭日报提出要保护湿地。", "", "what another text says"),
     ("现将名册予以公示。", "", "what the text itself does"),
 ]
