@@ -218,5 +218,14 @@ FIRST = frozenset("".join(style.first for style in STYLES))
 # 一是…, 二要…: items that are counted in words and stay text.
 ITEM_IN_WORDS = rf"[{HAN}]{{1,3}}[是要]"
 
+# What a label looks like that lost the line end before it: anywhere, and behind a stop. A provision has a blank behind its
+# number, a reference to one has none.
+_LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])"
+LOST_BEHIND = rf"{_LOST}|(?<={HANZI})[0-9]{{1,2}}[.．、](?={HANZI})"
+LOST_BEHIND_STOP = (
+    rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
+    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI}))"
+)
+
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
