@@ -6,6 +6,7 @@ _HAN_DIGIT = "〇○零一二三四五六七八九十"
 YEAR = rf"(?:[0-9]{{4}}|[{_HAN_DIGIT}]{{4}})"
 DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[ ]?(?P<day>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?[日号]"
 
+MONTH = rf"{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月"
 NUMERIC_DATE = r"(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"  # 2009.7.18, 2009-7-18
 
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and

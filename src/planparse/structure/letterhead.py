@@ -17,10 +17,10 @@ from planparse.lexicon.letterhead import (
     DISCLOSURE,
     HISTORY,
     MARKS,
+    MONTH,
     NUMERIC_DATE,
     OCCASION,
     SENT_TO,
-    YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
@@ -49,7 +49,7 @@ _SENT_TO = regex(SENT_TO)
 _ALL_BODIES = regex(ALL_BODIES)
 _DISCLOSURE = regex(DISCLOSURE)
 _DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
-_MONTH_ALONE = regex(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
+_MONTH_ALONE = regex(rf"[（(]{MONTH}[）)]")
 _ABOUT = regex("关于|印发|转发")
 _PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
