@@ -15,6 +15,7 @@ from forming.paper import paper
 
 if TYPE_CHECKING:
     from forming.facts import Facts
+    from forming.forms import Form
     from planparse.model import Document
 
 # Documents as they were written, and in which encoding.
@@ -77,6 +78,6 @@ def test_fixtures_say_the_same(form: str, aspect: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
-def test_a_form_is_made_the_same_every_time(form: object) -> None:
+def test_a_form_is_made_the_same_every_time(form: Form) -> None:
     lines = paper(text_of("regulation"))
     assert form.make(lines) == form.make(lines)

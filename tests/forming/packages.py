@@ -58,12 +58,18 @@ def epub(lines: list[Line]) -> bytes:
     chapters = list(stretches(lines))
     names = [f"c{len(chapters) - number:03}.xhtml" for number in range(len(chapters))]
     heads = [chapter[0].text for chapter in chapters]
-    links = "".join(f'<li><a href="{name}">{escape(head) or "首页"}</a></li>' for name, head in zip(names, heads, strict=True))
+    links = "".join(
+        f'<li><a href="{name}">{escape(head) or "首页"}</a></li>'
+        for name, head in zip(names, heads, strict=True)
+    )
     members = {
         "META-INF/container.xml": _CONTAINER,
         "OEBPS/content.opf": _OPF.format(
             title=title,
-            items="\n".join(f'<item id="{name[:-6]}" href="{name}" media-type="application/xhtml+xml"/>' for name in sorted(names)),
+            items="\n".join(
+                f'<item id="{name[:-6]}" href="{name}" media-type="application/xhtml+xml"/>'
+                for name in sorted(names)
+            ),
             spine="".join(f'<itemref idref="{name[:-6]}"/>' for name in names),
         ),
         "OEBPS/nav.xhtml": _PAGE.format(title=title, body=f'<nav epub:type="toc"><ol>{links}</ol></nav>'),
@@ -107,7 +113,9 @@ def odt(lines: list[Line]) -> bytes:
 
 
 def _odt_line(line: Line) -> str:
-    text = re.sub(" {2,}", lambda hit: f' <text:s text:c="{len(hit[0]) - 1}"/>', escape(line.text, quote=False))
+    text = re.sub(
+        " {2,}", lambda hit: f' <text:s text:c="{len(hit[0]) - 1}"/>', escape(line.text, quote=False)
+    )
     text = text.replace("\t", "<text:tab/>")
     if line.role == "heading":
         return f'<text:h text:outline-level="{line.level}">{text}</text:h>'

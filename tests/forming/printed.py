@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reading.making import docx, rtf as rich
+from reading.making import docx
+from reading.making import rtf as rich
 from reading.making.pdf import Pages
 
 if TYPE_CHECKING:

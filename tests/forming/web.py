@@ -105,9 +105,7 @@ def site_page(lines: list[Line]) -> bytes:
     """
     title = title_of(lines)
     chance = Random(len(lines))
-    headline = (
-        f'<tr><td align="center" class="title"><h1>{_text(title)}</h1></td></tr>' if title else ""
-    )
+    headline = f'<tr><td align="center" class="title"><h1>{_text(title)}</h1></td></tr>' if title else ""
     body = "\n".join(_pasted([line for line in lines if line.role != "blank"], chance))
     page = _SITE.format(name=title or "文件", headline=headline, body=body)
     return page.replace("\n", "\r\n").encode("gb18030")
@@ -124,13 +122,20 @@ def _pasted(lines: list[Line], chance: Random) -> list[str]:
             found.append(f'<p align="center" style="text-align: center"><strong>{words}</strong></p>')
             continue
         for at in range(0, len(some), _SAME_LOOK):
-            found += _broken(some[at : at + _SAME_LOOK], chance) if broken else _set(some[at : at + _SAME_LOOK], chance)
+            found += (
+                _broken(some[at : at + _SAME_LOOK], chance)
+                if broken
+                else _set(some[at : at + _SAME_LOOK], chance)
+            )
             broken = not broken
     return found
 
 
 def _set(lines: list[Line], chance: Random) -> list[str]:
-    return [f'<p style="text-indent: 2em">{chance.choice(_INDENTS)}{_spans(line.text, chance)}</p>' for line in lines]
+    return [
+        f'<p style="text-indent: 2em">{chance.choice(_INDENTS)}{_spans(line.text, chance)}</p>'
+        for line in lines
+    ]
 
 
 def _broken(lines: list[Line], chance: Random) -> list[str]:

@@ -1,0 +1,171 @@
+"""Break files of every format and see that each is read or refused: ``tests/fuzz.py --files N`` calls this.
+
+Broken file ``N`` of a format and a seed is always the same. Whatever a file is, a reader gives sound blocks or raises
+``ReadError`` with one line; it takes no more than 10 seconds and no more than a gigabyte, and the process lives.
+Each format is read in a process of its own, for what is read by a library in C may take the process down.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+import traceback
+from itertools import pairwise
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, NamedTuple
+
+from breaking import broken
+from forming.samples import samples
+from planparse.api import extract_data
+from planparse.errors import MissingExtraError, PlanparseError
+from planparse.reading.source import from_bytes
+from planparse.reading.warnings import WARNINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.connection import Connection
+
+    from planparse.reading.source import SourceText
+
+_SECONDS = 10  # that a file may take
+_LOADING = 60  # seconds in which a process is there and has loaded what it needs
+_BYTES = 1 << 30  # that a process may take up
+_CEILING = 3 * _BYTES  # of addresses: what wants more gets none
+_EXTRACTED = 25  # every so many-th that can be read is read to the end
+
+
+class Fault(NamedTuple):
+    """What went wrong with broken file ``number`` of a format."""
+
+    format_name: str
+    number: int
+    what: str
+
+
+class Tally(NamedTuple):
+    """What became of the files of one format."""
+
+    format_name: str
+    read: int
+    refused: int
+    faults: list[Fault]
+
+
+def file_of(format_name: str, seed: int, number: int, *, real: bool = False) -> tuple[str, bytes]:
+    """Broken file ``number``: its name and its bytes."""
+    chance = random.Random(f"{format_name}/{seed}/{number}")
+    name, data = chance.choice(samples(real=real)[format_name])
+    return name, broken(data, chance)
+
+
+def read(format_name: str, name: str, data: bytes, number: int) -> str | None:
+    """Read one file; gives what is wrong, "" where it is read and None where it is refused."""
+    forced = format_name if number % 2 else None  # every other one as what its content shows
+    try:
+        source = from_bytes(data, name, format_name=forced)
+    except PlanparseError as error:
+        return None if len(str(error).splitlines()) == 1 else f"message of several lines: {error}"
+    except Exception:
+        return traceback.format_exc(limit=-4)
+    found = "; ".join(unsound(source))
+    if not found and number % _EXTRACTED == 0:
+        try:
+            extract_data(source)
+        except Exception:
+            return traceback.format_exc(limit=-4)
+    return found
+
+
+def unsound(source: SourceText) -> Iterator[str]:
+    """What is wrong with blocks, pages and warnings: places outside of the text or of their order, unknown kinds."""
+    size = len(source.text)
+    for block in source.blocks:
+        if not 0 <= block.start < block.end <= size:
+            yield f"block at {block.start, block.end} of {size}"
+        if not 0 <= block.generated <= block.end - block.start:
+            yield f"block at {block.start} with {block.generated} generated characters"
+        if any(not block.start <= cell.start <= cell.end <= block.end for cell in block.cells):
+            yield f"a cell outside of its table at {block.start}"
+    for one, other in pairwise(source.blocks):
+        if other.start < one.end:
+            yield f"block at {other.start} begins in the one before it"
+    if list(source.pages) != sorted(source.pages) or not all(0 <= page <= size for page in source.pages):
+        yield "pages out of order"
+    yield from (f"unknown warning {warned.kind}" for warned in source.warnings if warned.kind not in WARNINGS)
+
+
+def work(connection: Connection, format_name: str, seed: int, numbers: range, real: bool) -> None:
+    """Read files and tell of each one: that it begins, then what became of it."""
+    resource.setrlimit(resource.RLIMIT_AS, (_CEILING, resource.RLIM_INFINITY))
+    samples(real=real)
+    for number in numbers:
+        name, data = file_of(format_name, seed, number, real=real)
+        connection.send(number)
+        outcome = read(format_name, name, data, number)
+        peak = _peak()
+        if peak > _BYTES and not outcome:
+            outcome = f"{peak >> 20} MB for {len(data)} bytes"
+        connection.send((outcome,))
+        if peak > _BYTES:
+            break  # a peak stays: the next file needs a process of its own
+
+
+def break_format(format_name: str, seed: int, count: int, *, real: bool = False) -> Tally:
+    """Try so many broken files of one format."""
+    at = read_ones = refused = 0
+    faults: list[Fault] = []
+    while at < count:
+        for number, outcome in _outcomes(format_name, seed, range(at, count), real=real):
+            at = number + 1
+            read_ones += outcome == ""
+            refused += outcome is None
+            if outcome:
+                faults.append(Fault(format_name, number, outcome))
+    return Tally(format_name, read_ones, refused, faults)
+
+
+def _outcomes(format_name: str, seed: int, numbers: range, *, real: bool) -> Iterator[tuple[int, str | None]]:
+    """What one process tells, up to its end, whatever that is."""
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=work, args=(theirs, format_name, seed, numbers, real), daemon=True)
+    process.start()
+    theirs.close()
+    number, begun, waits = numbers[0], False, _LOADING
+    try:
+        while number < numbers.stop:
+            if not ours.poll(waits):
+                yield number, f"hang: not done after {waits} seconds" if begun else "hang: never began"
+                return
+            told = ours.recv()
+            begun, waits = isinstance(told, int), _SECONDS
+            if not begun:
+                yield number, told[0]
+                number += 1
+    except EOFError:
+        process.join()
+        if begun or number == numbers[0]:
+            yield number, f"crash: the process ended with {process.exitcode}"
+    finally:
+        process.kill()
+        process.join()
+
+
+def break_all(seed: int, count: int, *, real: bool = False, only: list[str] | None = None) -> Iterator[Tally]:
+    """Try every format, one after the other; not those whose reader needs what is not installed."""
+    for format_name, some in samples(real=real).items():
+        if only and format_name not in only:
+            continue
+        try:
+            from_bytes(some[0][1], some[0][0])
+        except MissingExtraError:
+            continue
+        except PlanparseError:
+            pass
+        yield break_format(format_name, seed, count, real=real)
+
+
+def _peak() -> int:
+    """The largest resident size so far, in bytes; at least what the process that began this one had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
