@@ -87,10 +87,11 @@ RIVALS = {
 def files(suffix: str, folder: Path) -> list[Path]:
     """Invented documents, written to the folder, and the real ones."""
     sys.path.insert(0, str(ROOT / "tests"))
-    from forming import printed, web
     from forming.paper import paper
+    from forming.printed import docx_numbered, pdf
+    from forming.web import site_page
 
-    make = {"pdf": printed.pdf, "docx": printed.docx_numbered, "html": web.site_page}[suffix]
+    make = {"pdf": pdf, "docx": docx_numbered, "html": site_page}[suffix]
     made = []
     for name, size in SIZES.items():
         file = folder / f"{name}.{suffix}"
