@@ -1,0 +1,73 @@
+"""Web pages (WHATWG HTML): the text that a browser shows, line by line, and what the markup says of each line."""
+
+from __future__ import annotations
+
+from planparse.errors import ReadError
+from planparse.reading.composing import Composer
+from planparse.reading.extracted import Extracted, Raw, Zone
+from planparse.reading.html_blocks import Piece, Walk
+from planparse.reading.html_source import misnamed, tamed, without_header
+from planparse.reading.html_tables import tables_of
+from planparse.reading.html_tree import Tree, tree_of
+from planparse.reading.html_zones import asides, region_of, repeated_title, settle
+
+MEDIA_TYPE = "text/html"
+
+
+def read(raw: Raw) -> Extracted:
+    """Read a page; raises ``ReadError`` for one without text."""
+    text, codec = raw.decoded
+    composer = Composer(MEDIA_TYPE, codec)
+    if declared := misnamed(text, codec):
+        composer.warn("charset", declared=declared, encoding=codec)
+    compose(composer, text, raw.name)
+    return finished(composer, raw.name)
+
+
+def compose(composer: Composer, text: str, name: str, *, is_xml: bool = False) -> None:
+    """Write a page."""
+    tree = tree_of(tamed(without_header(text), name, is_xml=is_xml))
+    for piece in pieces_of(tree):
+        write(composer, piece)
+    for kind, count in tree.left_out.items():
+        if count:
+            composer.warn(kind, count=count)
+
+
+def pieces_of(tree: Tree) -> list[Piece]:
+    """The lines and tables of a page, those of the site set aside."""
+    sites = asides(tree)
+    region = region_of(tree, sites)
+    if region:
+        sites = frozenset(i for i in sites if not region.start < i < region.end)
+    pieces = Walk(tree, tables_of(tree), sites).run(0, len(tree.nodes))
+    settle(tree, pieces, region)
+    for piece in repeated_title(tree, pieces):
+        piece.zone = "artifact"
+    return pieces
+
+
+def write(composer: Composer, piece: Piece) -> None:
+    """Write a line or a table."""
+    zone: Zone = "navigation" if piece.aside else piece.zone
+    if piece.rows:
+        composer.table(piece.rows, style=piece.style, zone=zone)
+    else:
+        composer.block(
+            piece.text,
+            piece.kind,
+            level=piece.level,
+            style=piece.style,
+            zone=zone,
+            generated=piece.generated,
+        )
+
+
+def finished(composer: Composer, name: str) -> Extracted:
+    """What was written; raises ``ReadError`` where that is nothing."""
+    found = composer.extracted()
+    if not found.text.strip():
+        raise ReadError(
+            name, "has no text in it, only scripts, frames or pictures; open it in a browser and save what is shown"
+        )
+    return found

@@ -1,0 +1,182 @@
+"""Tables of a page: those that are tables, those that lay out the page, and the particulars that sites set above a document.
+
+The evidence is that of browsers for readers who cannot see (Gecko: ``HTMLTableAccessible::IsProbablyLayoutTable``, Blink:
+``AXTable``), and what Chinese sites do: a whole notice in one cell, a title and its source line in rows of their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
+from planparse.lexicon.html import BLOCKS
+from planparse.reading.html_tree import Element, Tree
+from planparse.regex import regex
+
+Use = Literal["data", "layout", "particulars"]
+
+_KEY = regex(r"[\s：:【】\[\]]+")
+_DIGITS = regex(r"\s*([0-9]{1,9})")
+_MOST_SPANNED = 64
+_MOST_COLUMNS = 400
+_MOST_ROWS = 100_000
+_PAGE_SHARE, _PAGE_STOPS, _PAGE_LINES = 0.7, 5, 8  # of a cell in which a document stands
+_MENU_SHARE, _MENU_LINKS = 0.8, 4
+_FEWEST_KEYS = 2
+_SHORT_CELL, _SHORT_ROW = 60, 200  # characters, and nodes of a cell
+
+
+@dataclass(slots=True)
+class Table:
+    """A table as it is nested; ``rows`` has the numbers of the cells, ``at`` those of the rows."""
+
+    element: Element
+    rows: list[list[int]] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+    caption: int | None = None
+    holds_table: bool = False
+    has_heads: bool = False
+    use: Use = "layout"
+
+
+def tables_of(tree: Tree) -> dict[int, Table]:
+    """All tables of a page by their numbers, in one pass."""
+    found: dict[int, Table] = {}
+    open_: list[Table] = []
+    for i, element in tree.elements():
+        while open_ and open_[-1].element.end <= i:
+            open_.pop()
+        if element.tag == "table":
+            if open_:
+                open_[-1].holds_table = True
+            open_.append(found.setdefault(i, Table(element)))
+        elif open_:
+            _take(open_[-1], i, element)
+    for table in found.values():
+        table.use = _use(tree, table)
+    return found
+
+
+def _take(table: Table, i: int, element: Element) -> None:
+    if element.tag == "tr":
+        table.rows.append([])
+        table.at.append(i)
+    elif element.tag in ("td", "th") and table.rows:
+        table.rows[-1].append(i)
+        table.has_heads |= element.tag == "th"
+    elif element.tag == "caption":
+        table.caption = i
+    elif element.tag == "thead":
+        table.has_heads = True
+
+
+def span_of(element: Element, name: str) -> int:
+    """How many rows or columns a cell spans, by its attribute; capped, for anybody may write 1,000,000,000."""
+    match = _DIGITS.match(element.attributes.get(name, ""))
+    return min(max(int(match[1]), 1), _MOST_SPANNED) if match else 1
+
+
+def cell(tree: Tree, i: int) -> Element:
+    """The element of a cell."""
+    element = tree.nodes[i]
+    assert not isinstance(element, str)
+    return element
+
+
+def _use(tree: Tree, table: Table) -> Use:
+    if table.holds_table or table.element.attributes.get("role") in ("presentation", "none"):
+        return "layout"
+    if len(table.rows) > _MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in table.rows):
+        return "layout"
+    filled = [[i for i in row if tree.ink(i, cell(tree, i).end)] for row in table.rows]
+    filled = [row for row in filled if row]
+    if _are_particulars(tree, filled):
+        return "particulars"
+    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, table, filled):
+        return "layout"
+    return "data"
+
+
+def _is_grid(tree: Tree, table: Table, filled: list[list[int]]) -> bool:
+    """Has it rows and columns? One that is ruled may have cells to fill in."""
+    widest = max(map(len, filled), default=0)
+    if len(filled) > 1 and widest > 1:
+        return True
+    most = max(map(len, table.rows), default=0)
+    return bool(filled) and len(table.rows) > 2 and most > 1 and _is_ruled(tree, table)
+
+
+def _is_ruled(tree: Tree, table: Table) -> bool:
+    border = table.element.attributes.get("border", "0").strip()
+    if table.has_heads or border not in ("", "0"):
+        return True
+    first = [cell(tree, i) for row in table.rows[:2] for i in row[:2]]
+    return any(
+        value not in ("none", "0", "0px")
+        for element in (table.element, *first)
+        for name, value in element.style.items()
+        if name.startswith("border") and name not in ("border-collapse", "border-spacing")
+    )
+
+
+def _is_menu(tree: Tree, table: Table) -> bool:
+    start = next(i for row in table.rows for i in row) if any(table.rows) else 0
+    held = tree.holds(start, table.element.end) if start else None
+    return bool(held) and held.links >= _MENU_LINKS and held.linked >= _MENU_SHARE * held.ink and not held.inner
+
+
+def _holds_page(tree: Tree, table: Table, filled: list[list[int]]) -> bool:
+    """Does a document stand in one of its cells?"""
+    whole = sum(tree.ink(i, cell(tree, i).end) for row in filled for i in row)
+    for row in filled:
+        for i in row:
+            held = tree.holds(i, cell(tree, i).end)
+            if held.ink >= _PAGE_SHARE * whole and held.stops >= _PAGE_STOPS:
+                lines = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i, cell(tree, i).end))
+                return lines >= _PAGE_LINES
+    return False
+
+
+def _are_particulars(tree: Tree, filled: list[list[int]]) -> bool:
+    """Are its cells keys such as 索引号 with their values beside them, no list of documents that has such heads?"""
+    told = [[key_of(tree, i) for i in row] for row in filled]
+    certain = sum(key in PARTICULARS for row in told for key in row)
+    keys = sum(bool(key) for row in told for key in row)
+    rows = sum(any(row) for row in told)
+    cells = sum(map(len, told))
+    return (
+        certain >= _FEWEST_KEYS and keys * 3 >= cells and (rows * 2 > len(filled) and (rows > 1 or cells > 2))
+    )
+
+
+def key_of(tree: Tree, i: int) -> str:
+    """The key that a cell is, as the table of particulars has them; empty where it is none."""
+    end = cell(tree, i).end
+    if tree.ink(i, end) > _SHORT_CELL:
+        return ""
+    words = tree.words(i, end)
+    key = _KEY.sub("", words)
+    if key in PARTICULARS or key in VAGUE_PARTICULARS:
+        return key
+    key = words.partition("：")[0] if "：" in words else words.partition(":")[0]
+    return key if key != words and key in PARTICULARS else ""
+
+
+def short_rows(tree: Tree, table: Table) -> set[int]:
+    """The rows of a layout table that a person sees as one line: cells of a few words, side by side."""
+    found = set()
+    for at, row in zip(table.at, table.rows, strict=True):
+        filled = [i for i in row if tree.ink(i, cell(tree, i).end)]
+        ink = sum(tree.ink(i, cell(tree, i).end) for i in filled)
+        if len(filled) > 1 and ink <= _SHORT_ROW and all(_is_short(tree, i) for i in filled):
+            found.add(at)
+    return found
+
+
+def _is_short(tree: Tree, i: int) -> bool:
+    end = cell(tree, i).end
+    if end - i > _SHORT_CELL or tree.ink(i, end) > _SHORT_CELL:
+        return False
+    breaks = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i + 1, end))
+    return breaks <= 1
