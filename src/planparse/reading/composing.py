@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -64,12 +65,18 @@ class Composer:
         style: Style = PLAIN,
         zone: Zone = "body",
         box: Box | None = None,
+        turns: Iterable[int] = (),
     ) -> None:
-        """Add a table: a line for each row, a tab between two columns. A cell stands where it begins, once."""
+        """Add a table: a line for each row, a tab between two columns. A cell stands where it begins, once.
+
+        ``turns``: numbers of the rows, from 0, with which another page begins.
+        """
         start = self._at
+        turning = Counter(turns)
         cells: list[Cell] = []
         taken: dict[int, int] = {}  # by column: the first row that is free again
         for number, row in enumerate(rows):
+            self._pages += [self._at] * turning[number]
             self._row(number, row, taken, cells)
         end = self._at - 1
         if any(cell.start < cell.end for cell in cells):

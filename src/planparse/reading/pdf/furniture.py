@@ -1,0 +1,114 @@
+"""Running heads, feet and the numbers of pages: what stands at the same place of one page after the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from planparse.lexicon.furniture import PAGE_NUMBER
+from planparse.reading.extracted import Zone
+from planparse.reading.pdf.lines import Line
+from planparse.reading.pdf.sheets import PageText
+from planparse.regex import regex
+
+_TOP, _BOTTOM = 0.2, 0.82  # heads stand above the one, feet below the other, as shares of the height of the page
+_NUMBER_TOP, _NUMBER_BOTTOM = 0.12, 0.85
+_STEP = 6.0  # points by which the place of a head may differ
+_SHARE = 0.45  # of the pages from the first to the last: heads may be those of odd or even pages
+_ANNEX_SHARE = 0.6  # 附件 1, 附件 2 may stand on top of pages and are no head
+_APART = 1.3  # lines of body text below a foot of digits only
+_DIGITS = regex(r"[0-9０-９]+|(?<![A-Za-z])[ivxlcdmIVXLCDM]{1,6}(?![A-Za-z])")
+_BLANK = regex(r"\s+")
+_ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
+_NUMBER = regex("|".join(PAGE_NUMBER))
+_DASHES = regex(r"[-—–－―─·•~|\s]+")
+_BARE = regex(r"(?:[0-9]{1,4}|[ivx]{1,5})$")
+
+
+class Furniture(NamedTuple):
+    """What stands around the text of a page, above and below it."""
+
+    above: list[tuple[Line, Zone]]
+    below: list[tuple[Line, Zone]]
+
+
+def set_apart(pages: Sequence[PageText]) -> list[Furniture]:
+    """Take running heads, feet and page numbers out of the items of all pages."""
+    running = _running(pages)
+    return [_of(page, running) for page in pages]
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("#", _BLANK.sub("", line.text))
+
+
+def _edge_lines(page: PageText) -> Iterator[Line]:
+    for item in page.items:
+        if isinstance(item, Line) and not _TOP * page.height < item.base < _BOTTOM * page.height:
+            yield item
+
+
+def _running(pages: Sequence[PageText]) -> set[tuple[str, int]]:
+    """What is written at the same height of many pages, by its words without digits, and its height in steps."""
+    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for page in pages:
+        for line in _edge_lines(page):
+            for step in _steps(line):
+                seen[_key(line), step].add(page.number)
+    found = set()
+    for (key, step), numbers in seen.items():
+        first, last = min(numbers), max(numbers)
+        share = len(numbers) / (last - first + 1)
+        needed, fewest = (_ANNEX_SHARE, 4) if _ANNEX.match(key) else (_SHARE, 2)
+        if len(numbers) >= fewest and share >= needed:
+            found.add((key, step))
+    return found
+
+
+def _steps(line: Line) -> tuple[int, int]:
+    """The two steps that a height lies between: lines nearly as high share one."""
+    step = int(line.base // _STEP)
+    return (step, step + 1) if line.base % _STEP >= _STEP / 2 else (step - 1, step)
+
+
+def _of(page: PageText, running: set[tuple[str, int]]) -> Furniture:
+    found = Furniture([], [])
+    lines = [item for item in page.items if isinstance(item, Line)]
+    taken: set[int] = set()
+    for line in lines:
+        zone = _zone(line, page, lines, running)
+        if zone is None:
+            continue
+        taken.add(id(line))
+        (found.above if zone == "header" or line.base < page.height / 2 else found.below).append((line, zone))
+    page.items = [item for item in page.items if id(item) not in taken]
+    for line in page.astray:
+        found.below.append((line, "artifact"))
+    return found
+
+
+def _zone(line: Line, page: PageText, lines: Sequence[Line], running: set[tuple[str, int]]) -> Zone | None:
+    top, bottom = line.base < _TOP * page.height, line.base > _BOTTOM * page.height
+    if top or bottom:
+        if line.artifact or any((_key(line), step) in running for step in _steps(line)):
+            return "header" if top else "footer"
+        if _is_number(line, page, lines):
+            return "header" if top else "footer"
+    return "artifact" if line.artifact else None
+
+
+def _is_number(line: Line, page: PageText, lines: Iterable[Line]) -> bool:
+    """Is a line the number of its page, by its look and its place?"""
+    high, low = line.base < _NUMBER_TOP * page.height, line.base > _NUMBER_BOTTOM * page.height
+    if not (high or low):
+        return False
+    text = line.text.strip()
+    if _NUMBER.match(text):
+        return True
+    if not _BARE.match(_DASHES.sub("", text)):
+        return False
+    nearest = min((abs(other.base - line.base) for other in lines if other is not line), default=page.height)
+    return nearest >= _APART * 2 * line.size * 0.5 and not any(
+        (other.base > line.base) if low else (other.base < line.base) for other in lines if other is not line
+    )

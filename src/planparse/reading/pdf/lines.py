@@ -1,0 +1,230 @@
+"""Characters that stand beside each other are a line; lines of two columns are read column by column."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from planparse.lexicon.characters import NO_START
+from planparse.reading.extracted import Box, Style
+from planparse.reading.pdf.glyphs import Glyph
+from planparse.reading.pdf.spacing import BLANKS, is_wide, written
+
+_ABOVE, _BELOW = 0.85, 0.15  # how far a character reaches from its base line, as shares of its size
+_SAME_LINE = 0.5  # share of the lower one by which two runs of a line overlap
+_MOST_UNLIKE = 2.6  # sizes of one line: an index is a half of what it stands at
+_COLUMN_GAP = 1.2  # what may part two columns, in characters
+_LOOSE_GAP = 3.0  # no sentence has such a gap in it
+_FEWEST_BESIDE = 5  # lines in each of two columns
+_FILLED = 0.7  # of its width does a line of a column take up, as a rule; the cell of a table does not
+_MOST_COLUMNS_DEEP = 2
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a page. ``unit`` is how wide its first characters are that no line end may part."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    style: Style
+    size: float
+    unit: float
+    loose: bool = False  # has a gap that no sentence has
+    marks: frozenset[int] = frozenset()  # marked content
+    artifact: bool = False
+    page: int = 0
+    column: tuple[float, float] | None = None  # the edges of its column, where the page has several
+    glyphs: list[Glyph] = field(default_factory=list, repr=False)
+
+    @property
+    def box(self) -> Box:
+        """What it covers of the page."""
+        return (self.left, self.base - _ABOVE * self.size, self.right, self.base + _BELOW * self.size)
+
+
+def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
+    """The lines in reading order."""
+    rows = [_pieces(row) for row in _rows(glyphs)]
+    return [line for region in _columns(rows, 0) for line in region]
+
+
+def line_of(glyphs: Sequence[Glyph]) -> Line:
+    """The line that characters make, ordered from left to right; one at least has ink."""
+    inked = [glyph for glyph in glyphs if glyph.char not in BLANKS]
+    sizes = Counter(glyph.face.size for glyph in inked)
+    size = sizes.most_common(1)[0][0]
+    main = [glyph for glyph in inked if glyph.face.size == size]
+    bold = sum(glyph.face.bold for glyph in inked) * 2 > len(inked)
+    family = Counter(glyph.face.family for glyph in inked if is_wide(glyph.char) or len(inked) < 2)
+    families = family or Counter(glyph.face.family for glyph in inked)
+    bases = Counter(glyph.base for glyph in main)
+    gaps = (after.left - before.right for before, after in zip(inked, inked[1:], strict=False))
+    return Line(
+        written(glyphs),
+        inked[0].left,
+        max(glyph.right for glyph in inked[-3:]),
+        bases.most_common(1)[0][0],
+        Style(families.most_common(1)[0][0], size, bold),
+        size,
+        _unit(inked),
+        max(gaps, default=0.0) > _LOOSE_GAP * size,
+        frozenset(glyph.face.mark for glyph in inked),
+        all(glyph.face.artifact for glyph in inked),
+        glyphs=list(glyphs),
+    )
+
+
+def _unit(inked: Sequence[Glyph]) -> float:
+    end = 1
+    if not is_wide(inked[0].char):
+        while end < len(inked) and not is_wide(inked[end].char) and not _parts(inked[end - 1], inked[end]):
+            end += 1
+    while end < len(inked) and inked[end].char in NO_START:
+        end += 1
+    return inked[end - 1].right - inked[0].left
+
+
+def _parts(before: Glyph, after: Glyph) -> bool:
+    return after.left - before.right > 0.18 * after.face.size
+
+
+def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """The characters of each line from left to right, the lines from the top to the bottom."""
+    runs: dict[tuple[float, float], list[Glyph]] = defaultdict(list)
+    for glyph in glyphs:
+        runs[round(glyph.base, 1), glyph.face.size].append(glyph)
+    rows: list[_Row] = []
+    for (base, size), run in sorted(runs.items(), key=lambda item: (item[0][0], -item[0][1])):
+        top, bottom = base - _ABOVE * size, base + _BELOW * size
+        near = [(row.overlap(top, bottom), row) for row in rows[-6:] if row.is_like(size)]
+        share, row = max(near, key=lambda pair: pair[0], default=(0.0, None))
+        if row is None or share < _SAME_LINE:
+            rows.append(_Row(top, bottom, size, run))
+        else:
+            row.take(top, bottom, size, run)
+    rows.sort(key=lambda row: row.bottom)
+    found = (sorted(row.glyphs, key=lambda glyph: glyph.left) for row in rows)
+    return [row for row in found if any(glyph.char not in BLANKS for glyph in row)]
+
+
+class _Row:
+    """Characters on one line, and how high those reach that most of it is set in."""
+
+    def __init__(self, top: float, bottom: float, size: float, glyphs: list[Glyph]) -> None:
+        self.top, self.bottom, self.size = top, bottom, size
+        self.glyphs = list(glyphs)
+        self._main = _ink(glyphs)
+
+    def is_like(self, size: float) -> bool:
+        return max(size, self.size) < _MOST_UNLIKE * min(size, self.size)
+
+    def overlap(self, top: float, bottom: float) -> float:
+        common = min(bottom, self.bottom) - max(top, self.top)
+        return common / max(min(bottom - top, self.bottom - self.top), 0.1)
+
+    def take(self, top: float, bottom: float, size: float, glyphs: list[Glyph]) -> None:
+        if _ink(glyphs) > self._main:
+            self.top, self.bottom, self.size, self._main = top, bottom, size, _ink(glyphs)
+        self.glyphs += glyphs
+
+
+def _ink(glyphs: Sequence[Glyph]) -> int:
+    return sum(glyph.char not in BLANKS for glyph in glyphs)
+
+
+Piece = list[Glyph]
+
+
+def _pieces(row: Sequence[Glyph]) -> list[Piece]:
+    """A line cut where there may be the gap between two columns."""
+    pieces: list[Piece] = []
+    right = None
+    for glyph in row:
+        if glyph.char in BLANKS:
+            if pieces:
+                pieces[-1].append(glyph)
+            continue
+        if right is None or glyph.left - right > _COLUMN_GAP * glyph.face.size:
+            pieces.append([])
+        pieces[-1].append(glyph)
+        right = max(glyph.right, right) if right is not None else glyph.right
+    return pieces
+
+
+def _left(piece: Piece) -> float:
+    return piece[0].left
+
+
+def _right(piece: Piece) -> float:
+    return max(glyph.right for glyph in piece if glyph.char not in BLANKS)
+
+
+def _columns(rows: list[list[Piece]], depth: int) -> list[list[Line]]:
+    """Regions in reading order: lines across the page, and columns between them."""
+    gutter = _gutter(rows) if depth < _MOST_COLUMNS_DEEP else None
+    if gutter is None:
+        return [[_merged(row) for row in rows]]
+    regions: list[list[Line]] = []
+    band: list[list[Piece]] = []
+    for row in [*rows, None]:
+        if row is not None and not any(_left(piece) < gutter < _right(piece) for piece in row):
+            band.append(row)
+            continue
+        regions += _band(band, gutter, depth)
+        band = []
+        if row is not None:
+            regions.append([_merged(row)])
+    return regions
+
+
+def _band(band: list[list[Piece]], gutter: float, depth: int) -> list[list[Line]]:
+    """Lines that nothing crosses the gap between: two columns, or else lines that have a gap."""
+    sides = [
+        [beside for row in band if (beside := [piece for piece in row if (_left(piece) < gutter) is left])]
+        for left in (True, False)
+    ]
+    if not all(_is_column(side) for side in sides):
+        return [[_merged(row) for row in band]]
+    found: list[list[Line]] = []
+    for side in sides:
+        edges = (min(_left(row[0]) for row in side), max(_right(row[-1]) for row in side))
+        for region in _columns(side, depth + 1):
+            for line in region:
+                line.column = line.column or edges
+            found.append(region)
+    return found
+
+
+def _is_column(rows: list[list[Piece]]) -> bool:
+    """Do lines fill a column, as text does and the cells of a table do not?"""
+    if len(rows) < _FEWEST_BESIDE:
+        return False
+    left, right = min(_left(row[0]) for row in rows), max(_right(row[-1]) for row in rows)
+    return median((_right(row[-1]) - _left(row[0])) / max(right - left, 1.0) for row in rows) >= _FILLED
+
+
+def _gutter(rows: list[list[Piece]]) -> float | None:
+    """The middle of the gap that most lines have, well inside the page; ``None`` where there is none."""
+    pieces = [piece for row in rows for piece in row]
+    if len(pieces) < 2 * _FEWEST_BESIDE:
+        return None
+    left, right = min(map(_left, pieces)), max(map(_right, pieces))
+    narrow = [piece for piece in pieces if _right(piece) - _left(piece) < 0.7 * (right - left)]
+    if len(narrow) * 2 < len(pieces):
+        return None
+    covered = sorted((_left(piece), _right(piece)) for piece in narrow)
+    best, at, reach = 0.0, None, left
+    for start, end in covered:
+        middle = (start + reach) / 2
+        if start - reach > best and 0.2 < (middle - left) / max(right - left, 1.0) < 0.8:
+            best, at = start - reach, middle
+        reach = max(reach, end)
+    return at
+
+
+def _merged(row: list[Piece]) -> Line:
+    return line_of([glyph for piece in row for glyph in piece])

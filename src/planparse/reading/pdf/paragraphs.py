@@ -1,0 +1,252 @@
+"""Lines become paragraphs again: which line goes on with the one before, told by margins, indents, gaps and sizes."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from planparse.cleaning.labels import match_label
+from planparse.reading.pdf.joining import STOPS
+from planparse.reading.pdf.lines import Line
+from planparse.reading.pdf.sheets import PageText, Table
+from planparse.regex import regex
+
+_NEAR = 0.6  # characters: edges so near each other are one
+_SLACK = 0.6  # characters of room that a full line may leave besides what did not fit
+_INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set in
+_SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
+_SAME_SIZE = 0.06
+_SHARE_USUAL = 0.2  # of the distances between lines
+_WIDER = 1.3  # times the usual distance between lines: a gap
+_FEWEST = 4  # lines of a page that show where its right margin is
+_LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
+_TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
+
+
+class Margins(NamedTuple):
+    """Where lines begin and end, and how those of a size stand apart."""
+
+    left: float
+    right: float
+    leading: dict[float, float]
+    indented: bool  # the first line of a paragraph is set in
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that are one paragraph; ``soft`` says which of them begin a line of their own in it."""
+
+    lines: list[Line]
+    centred: bool = False
+    contents: bool = False
+    soft: set[int] = field(default_factory=set)
+
+    @property
+    def last(self) -> Line:
+        """The line it ends with so far."""
+        return self.lines[-1]
+
+
+Part = Paragraph | Table
+
+
+class Joiner:
+    """Tells where paragraphs begin, from what all pages have in common."""
+
+    def __init__(self, pages: Sequence[PageText], trusted: dict[int, dict[int, int]]) -> None:
+        self._margins = _all_margins(pages)
+        self._body = _body_size(pages)
+        self._trusted = trusted
+
+    def start(self, line: Line) -> Paragraph:
+        """Begin a paragraph with a line."""
+        contents = bool(_LEADERS.search(line.text)) or (line.loose and bool(_TO_PAGE.search(line.text)))
+        return Paragraph([line], self._is_centred(line), contents)
+
+    def take(self, paragraph: Paragraph, line: Line) -> bool:
+        """Go on with a paragraph, if the line is its next one."""
+        if self._goes_on(paragraph, line):
+            paragraph.lines.append(line)
+            paragraph.contents = paragraph.contents or bool(_LEADERS.search(line.text))
+            return True
+        if self._is_next_of_title(paragraph, line):
+            paragraph.soft.add(len(paragraph.lines))
+            paragraph.lines.append(line)
+            return True
+        return False
+
+    def _goes_on(self, paragraph: Paragraph, line: Line) -> bool:
+        before = paragraph.last
+        if paragraph.contents or before.loose or line.loose and not _LEADERS.search(line.text):
+            return False
+        if not _alike(before, line) or self._is_apart(before, line):
+            return False
+        tagged = self._tagged(before, line)
+        if tagged is not None:
+            return tagged
+        return self._is_full(before, line) and self._follows(paragraph, line)
+
+    def _tagged(self, before: Line, line: Line) -> bool | None:
+        """What the tags of the file say, where they can be trusted: the same paragraph, or another."""
+        elements = self._trusted.get(before.page)
+        if elements is None or before.page != line.page:
+            return None
+        one = {elements[mark] for mark in before.marks if mark in elements}
+        other = {elements[mark] for mark in line.marks if mark in elements}
+        if not one or not other:
+            return None
+        return bool(one & other)
+
+    def _is_apart(self, before: Line, line: Line) -> bool:
+        """Is there a gap between two lines of a page?"""
+        if before.page != line.page or before.column != line.column:
+            return False
+        distance = line.base - before.base
+        usual = self._of(line).leading.get(line.size, 2.2 * line.size)
+        return not 0.5 * line.size < distance <= _WIDER * usual
+
+    def _of(self, line: Line) -> Margins:
+        return self._margins[line.page]
+
+    def _edges(self, line: Line) -> tuple[float, float]:
+        margins = self._of(line)
+        return line.column or (margins.left, margins.right)
+
+    def _is_full(self, before: Line, line: Line) -> bool:
+        """Had the line no room for the first characters of the next one?"""
+        return self._edges(before)[1] - before.right < line.unit + _SLACK * line.size
+
+    def _inset(self, line: Line) -> float:
+        """How far a line begins behind the left margin, in characters."""
+        return (line.left - self._edges(line)[0]) / line.size
+
+    def _follows(self, paragraph: Paragraph, line: Line) -> bool:
+        """Does a full line go on in one that begins where this does?"""
+        before = paragraph.last
+        inset, first = self._inset(line), self._inset(before)
+        labelled = match_label(line.text, 0, len(line.text)) is not None
+        ended = before.text[-1] in STOPS
+        if inset < first - _NEAR:
+            return not (labelled and ended and not self._of(line).indented)
+        if inset > first + _NEAR:
+            return self._hangs(paragraph.lines[0], line) and not labelled
+        if inset > _NEAR and len(paragraph.lines) == 1 and self._of(line).indented:
+            return not (ended or labelled)
+        return not (labelled and ended)
+
+    def _hangs(self, first: Line, line: Line) -> bool:
+        """Does a line begin where the words behind the label of the first one do?"""
+        label = match_label(first.text, 0, len(first.text))
+        if label is None:
+            return False
+        inked = [glyph for glyph in first.glyphs if not glyph.char.isspace()]
+        size = len("".join(label[0].split()))
+        behind = inked[min(size, len(inked) - 1)]
+        return abs(behind.left - line.left) < _NEAR * line.size
+
+    def _is_centred(self, line: Line) -> bool:
+        left, right = self._edges(line)
+        before, behind = line.left - left, right - line.right
+        return before > line.size and behind > line.size and abs(before - behind) < 1.5 * line.size
+
+    def _is_next_of_title(self, paragraph: Paragraph, line: Line) -> bool:
+        """Is it another line of a title: as large, in the middle, right below?"""
+        before = paragraph.last
+        return (
+            before.size > 1.15 * self._body
+            and _alike(before, line)
+            and before.style == line.style
+            and before.page == line.page
+            and 0 < line.base - before.base < 2.2 * line.size
+            and (paragraph.centred or self._is_full(before, line))
+            and self._is_centred(line)
+        )
+
+
+def _alike(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) <= _SAME_SIZE * max(before.size, line.size)
+
+
+def _lines(pages: Iterable[PageText]) -> list[Line]:
+    return [item for page in pages for item in page.items if isinstance(item, Line)]
+
+
+def _body_size(pages: Iterable[PageText]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in _lines(pages):
+        sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _all_margins(pages: Sequence[PageText]) -> dict[int, Margins]:
+    """By page: pages of one shape share their margins, those of odd and even ones apart."""
+    shapes: dict[tuple[int, int, int], list[PageText]] = defaultdict(list)
+    for page in pages:
+        shapes[round(page.width), round(page.height), page.number % 2].append(page)
+    found = {}
+    for alike in shapes.values():
+        lines = [line for line in _lines(alike) if line.column is None]
+        whole = _margins(lines, alike[0].width)
+        for page in alike:
+            own = [line for line in _lines([page]) if line.column is None]
+            right = _right(own, _FEWEST, 0.3) if own else None
+            is_other = right is not None and abs(right - whole.right) > 2 * _size(own)
+            found[page.number] = whole._replace(right=right) if right and is_other else whole
+    return found
+
+
+def _size(lines: Sequence[Line]) -> float:
+    return Counter(line.size for line in lines).most_common(1)[0][0]
+
+
+def _margins(lines: Sequence[Line], width: float) -> Margins:
+    if not lines:
+        return Margins(0.0, width, {}, False)
+    size = _size(lines)
+    left = _left(lines, size)
+    right = _right(lines, 2, 0.06) or max(*(line.right for line in lines), width - left - size)
+    insets = [(line.left - left) / line.size for line in lines]
+    set_in = sum(_INDENT[0] <= inset <= _INDENT[1] for inset in insets)
+    return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))
+
+
+def _right(lines: Sequence[Line], fewest: int, share: float) -> float | None:
+    """The last place at which several lines end; ``None`` where no lines end at the same place."""
+    size, needed = _size(lines), max(fewest, share * len(lines))
+    ends = sorted((line.right for line in lines), reverse=True)
+    last = 0
+    for first, end in enumerate(ends):
+        while last < len(ends) and end - ends[last] <= 0.75 * size:
+            last += 1
+        if last - first >= needed:
+            return end
+    return None
+
+
+def _left(lines: Sequence[Line], size: float) -> float:
+    """The first place from the left at which several lines begin."""
+    starts = sorted(line.left for line in lines)
+    fewest = max(1, min(3, len(lines) // 12))
+    for number, start in enumerate(starts):
+        if sum(other - start <= size / 2 for other in starts[number : number + fewest + 1]) >= fewest:
+            return start
+    return starts[0]
+
+
+def _leadings(lines: Sequence[Line]) -> dict[float, float]:
+    """The usual distance between the lines of each size."""
+    distances: dict[float, Counter[float]] = defaultdict(Counter)
+    for before, line in pairwise(lines):
+        apart = line.base - before.base
+        if before.page == line.page and before.size == line.size and 0.8 < apart / line.size < 4:
+            distances[line.size][round(apart * 2) / 2] += 1
+    return {size: _least(counts) for size, counts in distances.items()}
+
+
+def _least(counts: Counter[float]) -> float:
+    """The least distance that is no exception."""
+    needed = _SHARE_USUAL * counts.total()
+    return min(apart for apart, count in counts.items() if count >= min(needed, max(counts.values())))

@@ -1,0 +1,82 @@
+"""What stands between two characters of a line: a blank, or nothing; and the signs that fonts have in place of a letter."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from statistics import median_low
+from unicodedata import normalize
+
+from planparse.lexicon.characters import RADICALS
+from planparse.reading.pdf.glyphs import HYPHEN, Glyph
+from planparse.regex import regex
+
+BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
+_WIDE_FROM = "\u2e80"  # from here on characters are as wide as high, and stand without blanks between them
+_HANZI_GAP = 0.35  # of the size: what parts two hanzi, more than the line is spread anyway
+_WORD_GAP = 0.18  # what parts two words of Latin letters
+_MIXED_GAP = 0.4  # what parts a hanzi from a letter; programs leave a quarter there by themselves
+_FULL_GAP = 0.8  # a blank as wide as a hanzi
+_OPENS, _CLOSES = "（《〈「『【〔“‘([", "，。、；：？！）》〉」』】〕”’)]"
+
+# Radicals and compatibility ideographs look like the hanzi that Unicode takes them for, and fonts mix them up
+# (Unicode 15, blocks CJK Radicals Supplement, Kangxi Radicals, CJK Compatibility Ideographs and their supplement).
+_LOOK_ALIKE = regex("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+
+
+def unified(text: str) -> str:
+    """Take characters that only look like hanzi for those hanzi."""
+    if not _LOOK_ALIKE.search(text):
+        return text
+    return _LOOK_ALIKE.sub(lambda found: normalize("NFKC", RADICALS.get(found[0], found[0])), text)
+
+
+def is_wide(char: str) -> bool:
+    """Is it set in a square of its own, without blanks before and behind it?"""
+    return char >= _WIDE_FROM or char in "“”‘’—…·"
+
+
+def written(glyphs: Sequence[Glyph]) -> str:
+    """The text of a line whose characters are ordered from left to right."""
+    pieces: list[str] = []
+    spread = _spread(glyphs)
+    before: Glyph | None = None
+    blank = False
+    for glyph in glyphs:
+        if glyph.char in BLANKS:
+            blank = before is not None
+            continue
+        if before is not None:
+            pieces.append(_between(before, glyph, spread, blank))
+        pieces.append("-" if glyph.char == HYPHEN else glyph.char)
+        before, blank = glyph, False
+    return unified("".join(pieces))
+
+
+def _spread(glyphs: Sequence[Glyph]) -> float:
+    """How far the hanzi of a line stand apart, as a share of their size: more than nothing where a line is spread."""
+    gaps = sorted(
+        (glyph.left - before.right) / glyph.face.size
+        for before, glyph in zip(glyphs, glyphs[1:], strict=False)
+        if before.char >= _WIDE_FROM and glyph.char >= _WIDE_FROM
+    )
+    positive = gaps[bisect_left(gaps, 0.0) :]
+    return median_low(positive) if len(positive) >= 3 else 0.0
+
+
+def _between(before: Glyph, glyph: Glyph, spread: float, blank: bool) -> str:
+    size = max(before.face.size, glyph.face.size)
+    gap = (glyph.left - before.right) / size
+    wide = is_wide(before.char), is_wide(glyph.char)
+    if all(wide):
+        if before.char in _OPENS or glyph.char in _CLOSES:
+            gap -= 0.5  # half of their square is empty, and moved about
+        extra = gap - spread
+        return "" if extra < _HANZI_GAP else "\u3000" if extra >= _FULL_GAP else " "
+    if any(wide):
+        extra = gap - spread
+        if extra >= _FULL_GAP:
+            return "\u3000"
+        punctuated = before.char in _OPENS + _CLOSES or glyph.char in _OPENS + _CLOSES
+        return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated and extra > 0.1) else ""
+    return " " if blank or gap >= _WORD_GAP else ""
