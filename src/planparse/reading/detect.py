@@ -5,6 +5,7 @@ from __future__ import annotations
 from planparse.errors import BinaryError, MarkupError, ReadError
 from planparse.lexicon.formats import CONTAINERS, MARKUP, NAMED_TEXT, REFUSED_CONTAINERS
 from planparse.reading.archive import Archive
+from planparse.reading.compound import Compound
 from planparse.reading.extracted import Raw
 from planparse.reading.markup import format_of
 
@@ -23,7 +24,7 @@ def detect(raw: Raw) -> str:
     if data.startswith(_ZIP):
         return _contained(Archive(data, raw.name).members, raw.name, "a ZIP archive")
     if data.startswith(_OLE):
-        return _contained(_streams(raw), raw.name, "an old Office file")
+        return _contained(Compound(data, raw.name).streams, raw.name, "an old Office file")
     if data[:_HEAD].lstrip(_BLANKS).startswith(_RTF):
         return "rtf"
     if data.startswith(_PICTURES) and b"\0" in data[:_HEAD]:
@@ -41,17 +42,6 @@ def _contained(members: list[str], name: str, container: str) -> str:
         if any(member.startswith(beginning) for member in folded):
             raise ReadError(name, f"is {what}; {advice}")
     raise BinaryError(name, container)
-
-
-def _streams(raw: Raw) -> list[str]:
-    from olefile import OleFileIO
-
-    try:
-        with OleFileIO(raw.data) as container:
-            return ["/".join(path) for path in container.listdir()]
-    except Exception as error:  # a library for well-formed files: what it raises for others is anything
-        why = f"is a damaged old Office file ({type(error).__name__}); save it again"
-        raise ReadError(raw.name, why) from None
 
 
 def _written(raw: Raw) -> str:

@@ -1,0 +1,45 @@
+"""Old Word documents (DOC) and those of WPS ([MS-DOC]): stories of one long text, its paragraphs and tables."""
+
+from __future__ import annotations
+
+from planparse.errors import ReadError
+from planparse.reading.composing import Composer
+from planparse.reading.compound import Compound
+from planparse.reading.doc_body import Body
+from planparse.reading.doc_file import WordFile
+from planparse.reading.doc_lists import Numbering
+from planparse.reading.doc_story import Reader
+from planparse.reading.extracted import Extracted, Raw
+
+MEDIA_TYPE = "application/msword"
+_OBJECTS = "ObjectPool/"
+_LAST_PLANE = 0xF0000  # from here on all is private
+
+
+def read(raw: Raw) -> Extracted:
+    """Read a document; raises ``ReadError``."""
+    compound = Compound(raw.data, raw.name)
+    file = WordFile(compound)
+    composer = Composer(MEDIA_TYPE)
+    reader, numbering = Reader(file), Numbering(file)
+    Body(file, reader, numbering, composer).write()
+    found = composer.extracted()
+    if not found.text.strip():
+        raise ReadError(raw.name, "has no text; it holds pictures, or is damaged")
+    left = reader.left
+    counts = {
+        "deleted": left.deleted,
+        "hidden": left.hidden,
+        "images": left.pictures,
+        "numbering": numbering.unknown,
+        "private-use": sum(
+            "\ue000" <= letter < "\uf900" or ord(letter) >= _LAST_PLANE for letter in found.text
+        ),
+    }
+    for kind, count in counts.items():
+        if count:
+            composer.warn(kind, count=count)
+    objects = sorted({name.split("/")[1] for name in compound.streams if name.startswith(_OBJECTS)})
+    if objects:
+        composer.warn("embedded", count=len(objects), names=", ".join(objects[:5]))
+    return composer.extracted()

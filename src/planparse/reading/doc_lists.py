@@ -1,0 +1,167 @@
+"""Automatic numbering of an old Word file: lists, their levels and what overrides them ([MS-DOC] 2.9.131, 2.9.148-150)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from struct import unpack_from
+from typing import NamedTuple
+
+from planparse.lexicon.word_numbers import BY_CODE, number
+from planparse.reading.doc_file import LISTS, OVERRIDES, WordFile
+
+_LEVELS = 9
+_NONE, _BULLET = 255, 23
+_LIST, _LEVEL, _OVERRIDE = 28, 28, 16  # bytes
+_MOST_LISTS = 4096
+
+
+class Level(NamedTuple):
+    """A level: where it begins, in which format, and its label, in which characters below 9 stand for numbers."""
+
+    start: int
+    code: int
+    text: str
+    is_legal: bool = False
+    restarts_below: int = _LEVELS  # the first level whose numbers do not restart this one
+
+
+class _List(NamedTuple):
+    levels: list[Level]
+    styles: tuple[int, ...]  # the style of each level
+
+
+class _Override(NamedTuple):
+    list: int
+    starts: dict[int, int]
+    levels: dict[int, Level]
+
+
+class Numbering:
+    """Counts paragraphs, in the order of the text."""
+
+    def __init__(self, file: WordFile) -> None:
+        self.unknown = 0  # paragraphs whose number could not be told
+        try:
+            self._lists = dict(_lists(file.rest_of_table(LISTS)))
+            self._overrides = list(_overrides(file.table(OVERRIDES)))
+        except (struct.error, IndexError):  # cut off
+            self._lists, self._overrides = {}, []
+        self._counts: dict[int, list[int | None]] = {}
+        self._begun: set[tuple[int, int]] = set()
+
+    def level_of(self, override: int, style: int, otherwise: int) -> int:
+        """The level of a paragraph: that of its style in the list, else what it says itself."""
+        found = self._list(override)
+        if found and style in found[1].styles and style:
+            return found[1].styles.index(style)
+        return otherwise
+
+    def label(self, override: int, depth: int) -> str:
+        """The label of the next paragraph of a list at a level; empty where it has none."""
+        found = self._list(override)
+        if found is None or not 0 <= depth < len(found[1].levels):
+            self.unknown += 1
+            return ""
+        over, abstract = found
+        counts = self._counts.setdefault(over.list, [None] * _LEVELS)
+        levels = [over.levels.get(i, level) for i, level in enumerate(abstract.levels)]
+        self._restart(override, over, counts, depth)
+        before = counts[depth]
+        counts[depth] = levels[depth].start if before is None else min(before + 1, 1 << 30)
+        for deeper in range(depth + 1, len(levels)):
+            if depth < levels[deeper].restarts_below:
+                counts[deeper] = None
+        return _written(levels, counts, depth)
+
+    def _list(self, override: int) -> tuple[_Override, _List] | None:
+        if not 0 < override <= len(self._overrides):
+            return None
+        over = self._overrides[override - 1]
+        abstract = self._lists.get(over.list)
+        return (over, abstract) if abstract else None
+
+    def _restart(self, override: int, over: _Override, counts: list[int | None], depth: int) -> None:
+        """The first paragraph at a level that an override begins anew."""
+        if depth in over.starts and (override, depth) not in self._begun:
+            self._begun.add((override, depth))
+            counts[depth] = over.starts[depth] - 1
+
+
+def _written(levels: list[Level], counts: list[int | None], depth: int) -> str:
+    own = levels[depth]
+    if own.code == _BULLET:
+        return number("bullet", 1) if own.text else ""
+    label = ""
+    for letter in own.text:
+        at = ord(letter)
+        if at >= len(levels):
+            label += letter if at >= _LEVELS else ""
+            continue
+        count = counts[at]
+        if count is None:
+            count = counts[at] = levels[at].start
+        label += _formatted(count, "decimal" if own.is_legal and at < depth else _name(levels[at].code))
+    return label.strip()
+
+
+def _name(code: int) -> str:
+    return BY_CODE[code] if code < len(BY_CODE) else ("none" if code == _NONE else "decimal")
+
+
+def _formatted(count: int, name: str) -> str:
+    return "" if name == "none" else number(name, count)
+
+
+def _lists(table: bytes) -> Iterator[tuple[int, _List]]:
+    """A PlfLst: heads first, then the levels of all lists, one or nine each."""
+    count = min(unpack_from("<H", table)[0], _MOST_LISTS) if table else 0
+    at = 2 + _LIST * count
+    for head in range(2, at, _LIST):
+        if head + _LIST > len(table):
+            return
+        (identity,) = unpack_from("<i", table, head)
+        styles = unpack_from("<9h", table, head + 8)
+        is_simple = table[head + 26] & 1
+        levels: list[Level] = []
+        for _ in range(1 if is_simple else _LEVELS):
+            if at + _LEVEL > len(table):
+                return
+            level, at = _level(table, at, len(levels))
+            levels.append(level)
+        yield identity, _List(levels, styles)
+
+
+def _level(table: bytes, at: int, depth: int) -> tuple[Level, int]:
+    """A LVL (2.9.150), and where it ends."""
+    start, code, flags = unpack_from("<iBB", table, at)
+    looks, forms, limit = unpack_from("<BBB", table, at + 24)
+    at += _LEVEL + looks + forms
+    (letters,) = unpack_from("<H", table, at)
+    text = table[at + 2 : at + 2 + 2 * letters].decode("utf-16-le", "replace")
+    restarts_below = (min(limit, depth) if flags & 8 else depth) if depth else 0
+    return Level(start, code, text, bool(flags & 4), restarts_below), at + 2 + 2 * letters
+
+
+def _overrides(table: bytes) -> Iterator[_Override]:
+    """A PlfLfo (2.9.189): which list each number means, then what it changes there."""
+    count = min(unpack_from("<I", table)[0], len(table) // _OVERRIDE) if len(table) >= 4 else 0
+    at = 4 + _OVERRIDE * count
+    for head in range(4, at, _OVERRIDE):
+        (identity,) = unpack_from("<i", table, head)
+        changed = table[head + 12]
+        starts: dict[int, int] = {}
+        levels: dict[int, Level] = {}
+        at += 4  # the place of the first paragraph, or none
+        for _ in range(changed):
+            if at + 8 > len(table):
+                break
+            start, flags = unpack_from("<iI", table, at)
+            at += 8
+            depth = min(flags & 0xF, _LEVELS - 1)
+            if flags & 0x20:
+                levels[depth], at = _level(table, at, depth)
+                start = levels[depth].start
+            if flags & 0x10:
+                starts[depth] = start
+        yield _Override(identity, starts, levels)
