@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from planparse.cleaning import CleanText, clean, rescript
 from planparse.cleaning.text import Range
-from planparse.reading import SourceText, from_text, read
+from planparse.reading import Given, SourceText, from_text, read
 from planparse.structure import Grid, Node, Outline, outline
 from planparse.visible import encodable
 from planparse.words.dictionary import load, using
 
 if TYPE_CHECKING:
     from planparse.model import Document
+    from planparse.reading.extracted import Cell
 
 Script = Literal["source", "simplified", "traditional"]
 
@@ -25,19 +27,24 @@ def extract(
     path: str | PathLike[str],
     *,
     encoding: str | None = None,
+    source_format: str | None = None,
+    untrusted: bool = False,
     script: Script = "source",
     dictionary: str | PathLike[str] | None = None,
     explain: bool = False,
 ) -> Document:
     """Read a file (``-`` for standard input) and extract what it says.
 
-    ``script`` chooses how text is quoted; spans never change. ``dictionary`` is a file of words by class
+    The format is told by the content, or named by ``source_format`` (``planparse.reading.formats``). An ``untrusted`` file
+    is read in a process of its own, with limits of time and memory. ``script`` chooses how text is quoted; spans never change. ``dictionary`` is a file of words by class
     (``planparse.words.dictionary``) that are read as what it says they are. With ``explain`` each item tells by which
     rules it was read (``item.why``), and nothing else changes. Raises ``ReadError`` for what cannot be
     read as text, and ``DictionaryError``, which is one, for a dictionary.
     """
     with _words_of(dictionary):
-        return extract_source(read(path, encoding), script=script, explain=explain)
+        return extract_source(
+            read(path, Given(encoding, source_format, untrusted)), script=script, explain=explain
+        )
 
 
 def extract_text(
@@ -73,7 +80,7 @@ def extract_data(source: SourceText, *, script: Script = "source", explain: bool
     if script not in get_args(Script):
         raise ValueError(f"script must be one of {', '.join(get_args(Script))}, not {script!r}")
     with _uncollected():
-        text = clean(source.text)
+        text = clean_text(source)
         found = outline(text)
         if script != "source":
             text.raw = rescript(text.raw, script)
@@ -82,7 +89,7 @@ def extract_data(source: SourceText, *, script: Script = "source", explain: bool
 
 def clean_text(source: SourceText) -> CleanText:
     """Give the text as the engines read it, with its map to the source."""
-    return clean(source.text)
+    return clean(source.text, source.blocks)
 
 
 @contextmanager
@@ -133,6 +140,8 @@ class Assembly:
         ]
         meta = self._meta()
         tables = self._tables()
+        if self.source.pages:
+            _set_pages(self.source.pages, parts, tables, *lists.values())
         return {
             "source": self._source(),
             "meta": meta,
@@ -235,14 +244,26 @@ class Assembly:
         raw = self.clean.raw
         span = self.clean.span(grid.start, grid.end)
         self.placed.append(span)
-        return {
+        table: dict[str, Any] = {
             "id": f"table{number}",
             "section": grid.section,
             "title": raw[slice(*grid.title)] if grid.title else None,
             "unit": raw[slice(*grid.unit)] if grid.unit else None,
             "header": [raw[a:b] for a, b in grid.heads],
             "rows": [[raw[a:b] for a, b in row] for row in grid.rows],
-            "span": span,
+        }
+        cells = {"cells": [self._cell(cell) for cell in grid.cells]} if grid.cells else {}
+        return table | cells | {"span": span}
+
+    def _cell(self, cell: Cell) -> dict[str, Any]:
+        start, end = self.clean.clean_span(cell.start, cell.end)
+        return {
+            "text": self.clean.raw[start:end],
+            "span": (cell.start, cell.end),
+            "row": cell.row,
+            "column": cell.column,
+            "rows": cell.rows,
+            "columns": cell.columns,
         }
 
     def _source(self) -> dict[str, Any]:
@@ -254,6 +275,8 @@ class Assembly:
             "sha256": source.sha256,
             "characters": len(source.text),
             "script": self.clean.script,
+            "pages": len(source.pages) or None,
+            "warnings": [warned._asdict() for warned in source.warnings],
             "repairs": self._repairs(),
         }
 
@@ -282,6 +305,16 @@ class Assembly:
             at = max(at, end)
         lost += _ink(text[at:])
         return {"characters": ink, "placed": ink - lost, "unclaimed_numbers": unclaimed}
+
+
+def _set_pages(pages: Sequence[int], *lists: Iterable[dict[str, Any]]) -> None:
+    """Say of everything on which page, from 1, it begins."""
+    waiting = [item for found in lists for item in found]
+    while waiting:
+        item = waiting.pop()
+        item["page"] = max(bisect_right(pages, item["span"][0]), 1)
+        for below in ("paragraphs", "sections", "children"):
+            waiting += item.get(below, ())
 
 
 def _ink(text: str) -> int:

@@ -133,3 +133,15 @@ def test_a_repair_inside_what_a_later_one_left_out_is_part_of_it() -> None:
     text.drop("line", [(0, 3)])
     assert list(text.repaired()) == [(0, 10, "line", "")]
     assert (text.text, text.span(0, 1)) == ("甲", (10, 11))
+
+
+def test_a_source_span_is_found_again_in_the_clean_text() -> None:
+    clean = CleanText("甲（乙）丙  丁")
+    clean.drop("glosses", [(1, 4)])
+    clean.drop("spaces", [(2, 4)])
+    assert clean.text == "甲丙丁"
+    for start in range(8):
+        for end in range(start, 8):
+            a, b = clean.clean_span(start, end)
+            kept = [i for i in range(3) if start <= clean.source_offset(i) < end]
+            assert list(range(a, b)) == kept, (start, end)

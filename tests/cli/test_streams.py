@@ -332,12 +332,15 @@ def test_hostile_configuration_and_baselines(here: Path) -> None:
         assert result["exit"] == (1 if "tool/pyproject.toml" in result["arguments"] else 2), result
 
 
-def test_every_command_refuses_a_web_page(here: Path) -> None:
-    (here / "page.txt").write_text("<!-- saved -->\n<HTML><body><p>一、总则</p></body></HTML>", "utf-8")
-    for result in calls(here, [{"arguments": named(words, "page.txt")} for words in ON_FILES[::3]]):
+def test_every_command_refuses_data(here: Path) -> None:
+    (here / "data.txt").write_text('{"title": "水窖管理办法"}\n', "utf-8")
+    for result in calls(here, [{"arguments": named(words, "data.txt")} for words in ON_FILES[::3]]):
         assert sound(result), result
         assert result["exit"] == {"check": 3, "diff": 2}.get(result["arguments"][0], 1)
-        assert "planparse: page.txt: is a web page (HTML); save it as text" in result["stderr"]
+        assert (
+            "planparse: data.txt: is JSON data, which planparse does not read; save it as text"
+            in result["stderr"]
+        )
 
 
 def test_names_that_lead_nowhere(here: Path) -> None:

@@ -193,7 +193,9 @@ def test_real_replacement_characters_are_text() -> None:
     ],
 )
 def test_binary_is_refused(data: bytes) -> None:
-    with pytest.raises(BinaryError, match=r"x: is an? .+ not plain text; save it as text"):
+    with pytest.raises(
+        BinaryError, match=r"x: is an? .+, not a document that planparse reads; save it as text"
+    ):
         decode(data, name="x")
 
 

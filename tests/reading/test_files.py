@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from planparse.errors import ReadError
-from planparse.reading import from_bytes, from_text, read
+from planparse.reading import Given, from_bytes, from_text, read
 
 TEXT = "第一条　为了加强水资源管理，制定本办法。\r\n"
 
@@ -24,7 +24,7 @@ def test_file(tmp_path: Path) -> None:
     assert source.encoding == "gb18030"
     assert source.sha256 == sha256(TEXT.encode("gb18030")).hexdigest(), "of the bytes, not of the text"
     assert source.media_type == "text/plain"
-    assert read(str(file), "gbk") == source
+    assert read(str(file), Given("gbk")) == source
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

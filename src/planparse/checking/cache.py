@@ -18,10 +18,14 @@ from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planparse import __version__
 from planparse.checking.finding import Finding
 from planparse.checking.require import Require
+
+if TYPE_CHECKING:
+    from planparse.reading import Given
 
 _LARGEST = 1 << 22  # bytes; what has more findings than that is checked anew each time
 _BEGUN, _THEN = b'{"sha256":"', b'","findings":'
@@ -41,9 +45,9 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def key(self, data: bytes, codes: list[str], require: Require, encoding: str | None) -> str:
-        """Name a result by all that it depends on."""
-        setting = json.dumps([_program(), codes, astuple(require), encoding], ensure_ascii=False)
+    def key(self, data: bytes, codes: list[str], require: Require, given: Given, suffix: str) -> str:
+        """Name a result by all that it depends on; the suffix of the file tells a table in characters from a text."""
+        setting = json.dumps([_program(), codes, astuple(require), given, suffix], ensure_ascii=False)
         return sha256(setting.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()
 
     def get(self, key: str) -> list[Finding] | None:

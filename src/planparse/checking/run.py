@@ -18,7 +18,7 @@ from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import SourceText, from_bytes, read, read_bytes
+from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read, read_bytes
 from planparse.writing import write_whole
 
 STDIN = "-"
@@ -32,7 +32,7 @@ class Job:
 
     file: str
     settings: Settings
-    encoding: str | None = None
+    given: Given = NOTHING_GIVEN
     baseline: Baseline | None = None
     cache: Path | None = None
     mode: str = "check"  # or fix, or diff
@@ -110,19 +110,19 @@ def _lost(job: Job, why: str) -> Result:
 def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
     if cache is None:
-        return _result(job, _all_findings(job, read(job.file, job.encoding)))
+        return _result(job, _all_findings(job, read(job.file, job.given)))
     data = read_bytes(job.file)
     codes = [rule.code for rule in _rules(job)]
-    key = cache.key(data, codes, job.settings.require, job.encoding)
+    key = cache.key(data, codes, job.settings.require, job.given, Path(job.file).suffix)
     findings = cache.get(key)
     if findings is None:
-        findings = _all_findings(job, from_bytes(data, job.file, job.encoding))
+        findings = _all_findings(job, from_bytes(data, job.file, job.given))
         cache.put(key, findings)
     return _result(job, findings)
 
 
 def _fix(job: Job) -> Result:
-    before = read(job.file, job.encoding)
+    before = read(job.file, job.given)
 
     def check(source: SourceText) -> list[Finding]:
         return _reported(job, _all_findings(job, source))

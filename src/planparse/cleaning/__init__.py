@@ -5,6 +5,9 @@ One file per kind of repair; each repair is a function of the text it mends, and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from planparse.cleaning.characters import compatibility, invisible, line_ends, spaces
 from planparse.cleaning.figures import figures
 from planparse.cleaning.formulas import formulas, notes
@@ -20,11 +23,16 @@ from planparse.cleaning.text import CleanText, Mend
 from planparse.cleaning.width import width
 from planparse.cleaning.wrapping import wrapping
 from planparse.cleaning.zeros import zeros
+from planparse.cleaning.zones import zones
+
+if TYPE_CHECKING:
+    from planparse.reading.extracted import Block
 
 __all__ = ["REPAIRS", "CleanText", "Mend", "clean", "rescript"]
 
 # Characters first, then words, then lines: each repair relies on those before it.
 REPAIRS = (
+    zones,
     line_ends,
     invisible,
     entities,
@@ -51,9 +59,9 @@ REPAIRS = (
 )
 
 
-def clean(source: str) -> CleanText:
-    """Mend a decoded source; nothing is lost, for the result knows what it dropped."""
-    text = CleanText(source)
+def clean(source: str, blocks: Sequence[Block] = ()) -> CleanText:
+    """Mend a source, by what its format says of it as well; nothing is lost, for the result knows what it dropped."""
+    text = CleanText(source, blocks)
     for repair in REPAIRS:
         repair(text)
     return text

@@ -84,7 +84,7 @@ def furniture(clean: CleanText) -> None:
     foot = _foot(lines)
     dropped = [lines[i] for i in sorted({*head, *foot})]
     spans = clean.drop("furniture", [(line.start, line.end) for line in dropped])
-    clean.furniture = list(zip((line.text for line in dropped), spans, strict=True))
+    clean.furniture += list(zip((line.text for line in dropped), spans, strict=True))
 
 
 @dataclass(slots=True)

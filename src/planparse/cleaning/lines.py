@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from planparse.cleaning.labels import Label
+    from planparse.reading.extracted import Block
 
 
 @dataclass(slots=True)
@@ -19,6 +20,7 @@ class Line:
     gap: int  # characters of the blank lines between it and the line before: 0 where they are neighbours
     indent: int  # blanks before the ink
     label: Label | None = None  # read by ``structure.lines``
+    set_as: Block | None = None  # what the format says of it, found by ``structure.lines``
 
     @property
     def rest(self) -> str:

@@ -13,10 +13,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.cleaning.alphabet import alphabet_of
 from planparse.cleaning.lines import Line, lines_of
+
+if TYPE_CHECKING:
+    from planparse.reading.extracted import Block
 
 Range = tuple[int, int]  # [start, end) of the clean text
 Script = Literal["simplified", "traditional", "mixed"]
@@ -43,7 +46,7 @@ class CleanText:
     """``text`` is what the engines read: simplified script, one width. ``raw`` is what is quoted.
 
     Both have the same length; ``raw[i]`` is the source character that ``text[i]`` stands for. ``alphabet`` holds the
-    characters of the source that a repair may look for.
+    characters of the source that a repair may look for. ``blocks`` is what the format says of the source.
     """
 
     __slots__ = (
@@ -51,6 +54,7 @@ class CleanText:
         "_lines",
         "_shift",
         "alphabet",
+        "blocks",
         "doubtful",
         "furniture",
         "mends",
@@ -60,7 +64,8 @@ class CleanText:
         "text",
     )
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, blocks: Sequence[Block] = ()) -> None:
+        self.blocks = blocks
         self.alphabet = alphabet_of(source)
         self.raw = self.text = self._whole(source)
         self.script: Script = "simplified"
@@ -102,6 +107,16 @@ class CleanText:
             return self.source_offset(start), self._source_end(end - 1)
         at = self.source_offset(start) if start < len(self.text) or not start else self._source_end(start - 1)
         return at, at
+
+    def clean_span(self, start: int, end: int) -> Range:
+        """The clean range of what is left of a source span; an empty one where nothing is."""
+        return self._clean_offset(start), self._clean_offset(end)
+
+    def _clean_offset(self, offset: int) -> int:
+        """Where the first character that stands for a source offset, or for a later one, is in the clean text."""
+        gap = bisect_right(range(len(self._at)), offset, key=lambda i: self._at[i] + self._shift[i]) - 1
+        last = self._at[gap + 1] if gap + 1 < len(self._at) else len(self.text)
+        return min(offset - self._shift[gap], last)
 
     def _source_end(self, index: int) -> int:
         """Where what one clean character stands for ends in the source."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from planparse.cleaning.labels import heading_behind, match_label
@@ -42,7 +43,7 @@ _SHARE_APART = 20  # one line in so many may follow straight where all others st
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
-    apart = _cells(clean, lines)
+    apart = _cells(clean, lines) | _rows(clean, lines)
     margins = Margins(lines, apart)
     joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
     lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
@@ -102,6 +103,13 @@ def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
             if len(gaps) >= _FEWEST_GAPS or "\t" in "".join(gaps):
                 found.add(i)
     return found
+
+
+def _rows(clean: CleanText, lines: list[Line]) -> set[int]:
+    """The lines that the format sets as rows of a table."""
+    starts = [line.start for line in lines]
+    spans = [clean.clean_span(block.start, block.end) for block in clean.blocks if block.cells]
+    return {i for start, end in spans for i in range(bisect_left(starts, start), bisect_left(starts, end))}
 
 
 def _is_short(line: Line) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.console import complain, put, say
-from planparse.cli.options import Encoding
+from planparse.cli.options import Encoding, From, Untrusted, given
 from planparse.errors import WriteError
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from planparse.checking.config import Settings
     from planparse.checking.run import Job, Result
+    from planparse.reading import Given
 
 EXAMPLES = """\b
 Examples:
@@ -123,6 +124,8 @@ def check(
     ] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
 ) -> None:
     """Check documents against rules, as a linter checks code.
 
@@ -138,7 +141,9 @@ def check(
         if paths.count(STDIN) > 1:
             raise SettingError("standard input can be read once only")
         amend = _amendments(select, extend_select, ignore, per_file_ignore, severity, fail_on)
-        work = _jobs(paths, amend, config, baseline, write_baseline, no_cache, encoding)
+        work = _jobs(
+            paths, amend, config, baseline, write_baseline, no_cache, given(encoding, from_, untrusted)
+        )
     except SettingError as error:
         complain(str(error))
         raise typer.Exit(MISUSE) from None
@@ -208,7 +213,7 @@ def _jobs(
     baseline: str | None,
     write_baseline: bool,
     no_cache: bool,
-    encoding: str | None,
+    given: Given,
 ) -> list[Job]:
     from functools import cache
 
@@ -235,7 +240,7 @@ def _jobs(
             Job(
                 file,
                 settings,
-                encoding,
+                given,
                 known.get(path) if path else None,
                 None if no_cache else default_folder(),
             )

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from planparse.cli.console import complain, drop_output
-from planparse.cli.options import NARROWEST, WIDEST, Encoding, Width
+from planparse.cli.options import NARROWEST, WIDEST, Encoding, From, Untrusted, Width, given
 from planparse.cli.output import Destination, misuse
 from planparse.errors import PlanparseError, told
 
 if TYPE_CHECKING:
     from planparse.model.diff import DocumentDiff
-    from planparse.reading import SourceText
+    from planparse.reading import Given, SourceText
 
 EXAMPLES = """\b
 Examples:
@@ -71,6 +71,8 @@ def diff(
     ] = None,
     width: Width = None,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
 ) -> None:
     """Compare two versions: sections, targets, obligations.
 
@@ -89,7 +91,8 @@ def diff(
         from planparse.comparing.view import view
 
         names = (f"a/{files[0]}", f"b/{files[7] if len(files) > 7 else files[0]}") if driver else (None, None)
-        found = diff_sources(_read(old, encoding, names[0]), _read(new, encoding, names[1]))
+        how = given(encoding, from_, untrusted)
+        found = diff_sources(_read(old, how, names[0]), _read(new, how, names[1]))
         seen = view(found, aspects, ignore_wording=ignore_wording)
         if printer == "terminal":
             text = _screen(seen, stat, side_by_side, width, to_file=destination.path is not None)
@@ -127,7 +130,7 @@ def _destination(output: str | None, format_: str | None, inputs: list[str]) -> 
     return destination, printer or "terminal"
 
 
-def _read(file: str, encoding: str | None, name: str | None) -> SourceText:
+def _read(file: str, given: Given, name: str | None) -> SourceText:
     """Read a version. A file that does not exist yet or any more, as git gives it, is one with nothing in it."""
     from dataclasses import replace
 
@@ -135,7 +138,7 @@ def _read(file: str, encoding: str | None, name: str | None) -> SourceText:
     from planparse.reading.source import from_text
 
     is_empty = file == os.devnull or (Path(file).is_file() and not Path(file).stat().st_size)
-    source = from_text("", file) if is_empty else read(file, encoding)
+    source = from_text("", file) if is_empty else read(file, given)
     return replace(source, name=name) if name else source
 
 

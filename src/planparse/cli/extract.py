@@ -11,12 +11,15 @@ from planparse.cli.options import (
     Encoding,
     Explain,
     Files,
+    From,
     Jobs,
     Only,
     Script,
     ScriptOption,
+    Untrusted,
     Without,
     chosen_fields,
+    given,
 )
 from planparse.cli.output import Destination, misuse
 from planparse.exporting import FORMATS, Format, by_name
@@ -70,6 +73,8 @@ def extract(
     ] = None,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
     only: Only = None,
     without: Without = None,
     jobs: Jobs = 0,
@@ -99,7 +104,11 @@ def extract(
     terms = _terms(dictionary)
     to_terminal = destination.path is None and sys.stdout.isatty()
     batch = Batch(
-        partial(_written, chosen, fields, script, terms, explain), files, encoding, jobs, quiet=to_terminal
+        partial(_written, chosen, fields, script, terms, explain),
+        files,
+        given(encoding, from_, untrusted),
+        jobs,
+        quiet=to_terminal,
     )
     with destination.open(files, chosen) as write:
         for file, text in batch:

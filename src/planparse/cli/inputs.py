@@ -19,7 +19,7 @@ from planparse.parallel import in_order, worth
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.reading import SourceText
+    from planparse.reading import Given, SourceText
 
 T = TypeVar("T")
 _WORTH_A_PROCESS = 250_000  # bytes: starting a process takes a good part of the time that so much text takes
@@ -45,7 +45,7 @@ class Batch(Generic[T]):
 
     make: Callable[[SourceText], T]  # travels to other processes, as what it gives travels back
     files: Sequence[str]
-    encoding: str | None
+    given: Given
     jobs: int = 1  # processes; 0 is as many as help
     quiet: bool = False  # no progress bar, for the results themselves go to the terminal
     failed: list[str] = field(default_factory=list)
@@ -55,7 +55,7 @@ class Batch(Generic[T]):
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
 
     def __iter__(self) -> Iterator[Made[T]]:
-        results = in_order(partial(_make, self.make, self.encoding), self.files, self._processes(), _lost)
+        results = in_order(partial(_make, self.make, self.given), self.files, self._processes(), _lost)
         with self._progress() as advance:
             for done in results:
                 if isinstance(done, Made):
@@ -84,11 +84,11 @@ class Batch(Generic[T]):
         return progress(len(self.files))
 
 
-def _make(make: Callable[[SourceText], T], encoding: str | None, file: str) -> Made[T] | Failed:
+def _make(make: Callable[[SourceText], T], given: Given, file: str) -> Made[T] | Failed:
     from planparse.reading import read
 
     try:
-        return Made(file, make(read(file, encoding)))
+        return Made(file, make(read(file, given)))
     except Exception as error:
         if is_fault(error) and as_asked():
             raise

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from planparse.exporting import Format
     from planparse.exporting.listings import Listing, Row
     from planparse.model import Document
-    from planparse.reading import SourceText
+    from planparse.reading import Given, SourceText
 
     RowsOf = Callable[[Document, LineNumbers | None], Iterator[Row]]
 
@@ -65,7 +65,7 @@ def write_listing(
     format_: str | None,
     bom: bool,
     script: Script,
-    encoding: str | None,
+    given: Given,
     jobs: int,
     explain: bool,
 ) -> None:
@@ -79,7 +79,7 @@ def write_listing(
     chosen = None if as_table else destination.format(format_, default="csv")
     import planparse.model  # noqa: F401 - loaded once, before the processes part
 
-    batch = Batch(partial(_rows, rows_of, script, explain), files, encoding, jobs)
+    batch = Batch(partial(_rows, rows_of, script, explain), files, given, jobs)
     rows = [row for _, found in batch for row in found if keep(row)]
     if len(batch.failed) < len(files):
         _write(

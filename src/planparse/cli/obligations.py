@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Explain, Files, Jobs, Script, ScriptOption
+from planparse.cli.options import Encoding, Explain, Files, From, Jobs, Script, ScriptOption, Untrusted, given
 from planparse.exporting.listings import OBLIGATIONS, Row, obligation_rows
 from planparse.visible import encodable
 
@@ -48,6 +48,8 @@ def obligations(
     bom: Bom = False,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
     jobs: Jobs = 0,
     explain: Explain = False,
 ) -> None:
@@ -71,7 +73,7 @@ def obligations(
         format_=format_,
         bom=bom,
         script=script,
-        encoding=encoding,
+        given=given(encoding, from_, untrusted),
         jobs=jobs,
         explain=explain,
     )

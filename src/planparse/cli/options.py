@@ -1,11 +1,14 @@
 """The arguments that several commands share."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from planparse.exporting.fields import UnknownFieldError, all_fields, choose
+
+if TYPE_CHECKING:
+    from planparse.reading import Given
 
 # Columns: in fewer nothing fits, and more are filled up with blanks, line by line.
 NARROWEST, WIDEST = 20, 10_000
@@ -28,11 +31,9 @@ def _complete_field(incomplete: str) -> list[str]:
 
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE", help="Text files; - is standard input.", show_default=False)
+    list[str], typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False)
 ]
-File = Annotated[
-    str, typer.Argument(metavar="FILE", help="A text file; - is standard input.", show_default=False)
-]
+File = Annotated[str, typer.Argument(metavar="FILE", help="A file; - is standard input.", show_default=False)]
 ScriptOption = Annotated[
     Script,
     typer.Option("--script", help="Script of the quoted text; spans count in the source whatever it is."),
@@ -41,6 +42,22 @@ Encoding = Annotated[
     str | None,
     typer.Option(
         "--encoding", "-e", metavar="NAME", help="Encoding of the input, if detection gets it wrong."
+    ),
+]
+From = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="FORMAT",
+        help="Format of the input, if detection gets it wrong: text, html, docx, pdf, csv ...",
+        autocompletion=lambda: list(_formats()),
+        callback=lambda name: _known_format(name),
+    ),
+]
+Untrusted = Annotated[
+    bool,
+    typer.Option(
+        "--untrusted", help="Read each file in a process of its own, with limits of time and memory."
     ),
 ]
 Jobs = Annotated[
@@ -73,6 +90,25 @@ Without = Annotated[
         autocompletion=_complete_field,
     ),
 ]
+
+
+def given(encoding: str | None, source_format: str | None, untrusted: bool) -> "Given":
+    """Put together what the arguments say of the files."""
+    from planparse.reading import Given
+
+    return Given(encoding, source_format, untrusted)
+
+
+def _formats() -> tuple[str, ...]:
+    from planparse.reading.formats import NAMES
+
+    return NAMES
+
+
+def _known_format(name: str | None) -> str | None:
+    if name is not None and name not in _formats():
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(_formats())}")
+    return name
 
 
 def chosen_fields(only: list[str] | None, without: list[str] | None) -> tuple[str, ...] | None:

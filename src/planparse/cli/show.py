@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, File, Only, Script, ScriptOption, Width, Without, chosen_fields
+from planparse.cli.options import (
+    Encoding,
+    File,
+    From,
+    Only,
+    Script,
+    ScriptOption,
+    Untrusted,
+    Width,
+    Without,
+    chosen_fields,
+    given,
+)
 from planparse.exporting.fields import all_fields
 
 EXAMPLES = """\b
@@ -25,6 +37,8 @@ def show(
     width: Width = None,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
     only: Only = None,
     without: Without = None,
 ) -> None:
@@ -32,7 +46,7 @@ def show(
     fields = chosen_fields(only, without) or all_fields()
     from planparse import api
 
-    batch = Batch(partial(api.extract_source, script=script.value), [file], encoding)
+    batch = Batch(partial(api.extract_source, script=script.value), [file], given(encoding, from_, untrusted))
     for _, document in batch:
         from planparse.cli.page import page
         from planparse.cli.screen import console

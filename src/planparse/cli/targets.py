@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.listing import Bom, FormatOption, Output, write_listing
-from planparse.cli.options import Encoding, Explain, Files, Jobs, Script, ScriptOption
+from planparse.cli.options import Encoding, Explain, Files, From, Jobs, Script, ScriptOption, Untrusted, given
 from planparse.exporting.listings import QUANTITIES, quantity_rows
 
 EXAMPLES = """\b
@@ -36,6 +36,8 @@ def targets(
     bom: Bom = False,
     script: ScriptOption = Script.source,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
     jobs: Jobs = 0,
     explain: Explain = False,
 ) -> None:
@@ -53,7 +55,7 @@ def targets(
         format_=format_,
         bom=bom,
         script=script,
-        encoding=encoding,
+        given=given(encoding, from_, untrusted),
         jobs=jobs,
         explain=explain,
     )

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from planparse.cli.console import put
-from planparse.cli.options import Encoding, File
+from planparse.cli.options import Encoding, File, From, Untrusted, given
 
 EXAMPLES = """\b
 Examples:
@@ -22,6 +22,8 @@ def text(
         typer.Option("--source", help="The decoded text before cleaning, in which spans count."),
     ] = False,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
 ) -> None:
     """Print the cleaned text.
 
@@ -29,7 +31,7 @@ def text(
     """
     from planparse.reading import read
 
-    decoded = read(file, encoding)
+    decoded = read(file, given(encoding, from_, untrusted))
     if source:
         put(decoded.text)
         return

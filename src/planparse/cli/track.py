@@ -10,7 +10,7 @@ import typer
 
 from planparse.cli.console import complain
 from planparse.cli.inputs import Batch
-from planparse.cli.options import Encoding, Files
+from planparse.cli.options import Encoding, Files, From, Untrusted, given
 from planparse.cli.output import Destination, spare
 from planparse.visible import encodable
 
@@ -79,6 +79,8 @@ def track(
         typer.Option("--chart", metavar="FILE", help="Draw a line for each indicator: .svg, .png or .html."),
     ] = None,
     encoding: Encoding = None,
+    from_: From = None,
+    untrusted: Untrusted = False,
 ) -> None:
     """Follow targets or obligations through successive versions.
 
@@ -95,7 +97,7 @@ def track(
     from planparse.comparing.track_view import view
     from planparse.comparing.tracking import track_documents
 
-    batch = Batch(api.extract_source, files, encoding)
+    batch = Batch(api.extract_source, files, given(encoding, from_, untrusted))
     documents = [document for _, document in batch]
     if documents:
         found = track_documents(documents, by=by.value, obligations=obligations)

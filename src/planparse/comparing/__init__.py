@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 __all__ = ["accepted", "diff", "diff_text", "rejected", "track"]
 
 
-def diff(old: str | PathLike[str], new: str | PathLike[str], *, encoding: str | None = None) -> DocumentDiff:
-    """Compare two files (``-`` for standard input). Raises ``ReadError`` for what cannot be read as text."""
+def diff(
+    old: str | PathLike[str],
+    new: str | PathLike[str],
+    *,
+    encoding: str | None = None,
+    source_format: str | None = None,
+    untrusted: bool = False,
+) -> DocumentDiff:
+    """Compare two files (``-`` for standard input), read as ``extract`` reads them. Raises ``ReadError``."""
     from planparse.comparing.differ import diff_sources
-    from planparse.reading import read
+    from planparse.reading import Given, read
 
-    return diff_sources(read(old, encoding), read(new, encoding))
+    given = Given(encoding, source_format, untrusted)
+    return diff_sources(read(old, given), read(new, given))
 
 
 def diff_text(old: str, new: str, *, old_name: str = "old", new_name: str = "new") -> DocumentDiff:
@@ -39,10 +47,12 @@ def track(
     by: By = "auto",
     obligations: bool = False,
     encoding: str | None = None,
+    source_format: str | None = None,
+    untrusted: bool = False,
 ) -> Track:
     """Put files in the order of time and align their targets, or obligations, in one table.
 
-    Raises ``ReadError`` for what cannot be read as text.
+    They are read as ``extract`` reads them. Raises ``ReadError``.
     """
     from planparse.api import extract
     from planparse.comparing.tracking import track_documents
@@ -51,5 +61,7 @@ def track(
     if isinstance(paths, (str, bytes)):  # or its characters were taken for files
         raise TypeError(f"paths must be several file names, such as a list, not one {type(paths).__name__}")
     wanted(paths, Iterable, "paths", "several file names, such as a list")
-    documents = [extract(path, encoding=encoding) for path in paths]
+    documents = [
+        extract(path, encoding=encoding, source_format=source_format, untrusted=untrusted) for path in paths
+    ]
     return track_documents(documents, by=by, obligations=obligations)

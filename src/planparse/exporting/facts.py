@@ -34,13 +34,15 @@ def letterhead(meta: Meta) -> list[Fact]:
 
 def provenance(source: Source | None, coverage: Coverage | None) -> list[Fact]:
     """Tell of the file, what was repaired in it and how much of it was placed."""
-    facts: list[Fact] = []
+    facts: list[tuple[str, str | None]] = []
     if source:
         facts += [
             ("File", visible_line(source.name)),
             ("Media type", source.media_type),
             ("Encoding", source.encoding),
             ("SHA-256", source.sha256),
+            ("Pages", str(source.pages or "")),
+            ("Warnings", "\n".join(warned.text for warned in source.warnings)),
             ("Characters", str(source.characters)),
             ("Script", source.script),
             ("Repairs", ", ".join(f"{repair.kind} × {repair.count}" for repair in source.repairs)),

@@ -48,8 +48,9 @@ def track_schema() -> dict[str, Any]:
 def _schema(model: type[BaseModel], name: str, description: str) -> dict[str, Any]:
     body = model.model_json_schema(mode="serialization")
     for part in (body, *body["$defs"].values()):
-        # Null or empty, but never absent: what has a default is written too; but for what has to be asked for.
-        part["required"] = [name for name in part["properties"] if name != "why"]
+        # Null or empty, but never absent: what has a default is written too; but for what a ``Sparing`` leaves out.
+        sparing = part.pop("sparing", ())
+        part["required"] = [name for name in part["properties"] if name not in sparing]
     version = body["properties"]["schema_version"]["default"]
     return {
         "$schema": DIALECT,

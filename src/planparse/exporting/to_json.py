@@ -22,6 +22,10 @@ _ON_ONE_LINE = {
     ("text", "span", "role"),  # of a party
     ("text", "span", "start", "end", "every"),  # a time limit
     ("id", "section", "text", "span"),  # a sentence
+    ("text", "span", "page"),  # a paragraph, where there are pages
+    ("id", "section", "text", "span", "page"),
+    ("text", "span", "row", "column", "rows", "columns"),  # a cell
+    ("kind", "text"),  # a warning
     ("min", "max"),
     ("number", "title"),
     ("rule",),  # why a section does what it does

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from planparse.lexicon.passages import SectionAct
-from planparse.model.quote import Model, Quote, Span
+from planparse.model.quote import Model, Page, Quote, Span, Sparing
 from planparse.model.why import (
     ASKED,
     Explained,
@@ -43,15 +43,28 @@ class Repair(Model):
     )
 
 
+class Warned(Model):
+    """A warning of the reader: its kind (docs/formats.md lists them) and what to tell the user."""
+
+    kind: str
+    text: str
+
+
 class Source(Model):
     """The file as it was read."""
 
     name: str
     media_type: str
-    encoding: str
+    encoding: str | None = Field(description="The codec; null where the format is not written in characters.")
     sha256: str = Field(description="Of the bytes, before decoding.")
     characters: int = Field(ge=0, description="Code points of the decoded source.")
     script: Literal["simplified", "traditional", "mixed"]
+    pages: int | None = Field(
+        default=None, description="How many pages the source has; null for formats without."
+    )
+    warnings: list[Warned] = Field(
+        default_factory=list, description="What the reader of the format left out or could not read."
+    )
     repairs: list[Repair]
 
 
@@ -109,9 +122,18 @@ class Section(Explained):
         description="What the section does; null where it does two things (回顾和安排), one after the other."
     )
     span: Span
-    paragraphs: list[Quote]
+    paragraphs: list[Paragraph]
     children: list[Section]
     why: SectionWhy | None = Field(default=None, description=ASKED)
+    page: Page = None
+
+
+class Paragraph(Quote, Sparing):
+    """A paragraph, whole."""
+
+    sparing: ClassVar[tuple[str, ...]] = ("page",)
+
+    page: Page = None
 
 
 class ContentsEntry(Quote):
@@ -120,20 +142,37 @@ class ContentsEntry(Quote):
     page: int | None
 
 
-class Part(Model):
+class Part(Sparing):
     """A letter, a body or an annex."""
+
+    sparing: ClassVar[tuple[str, ...]] = ("page",)
 
     id: str
     kind: Literal["letter", "body", "annex"]
     title: str | None
     span: Span
     contents: list[ContentsEntry]
-    paragraphs: list[Quote] = Field(description="What stands before the first section.")
+    paragraphs: list[Paragraph] = Field(description="What stands before the first section.")
     sections: list[Section]
+    page: Page = None
 
 
-class Table(Model):
-    """A table found in the text."""
+class TableCell(Quote):
+    """A cell of a table that the format sets as one: its place, from 0, header rows counted, and how far it spans."""
+
+    row: int = Field(ge=0)
+    column: int = Field(ge=0)
+    rows: int = Field(ge=1)
+    columns: int = Field(ge=1)
+
+
+class Table(Sparing):
+    """A table found in the text.
+
+    A cell that spans rows stands in each of them; one that spans columns in the last of them, behind empty cells.
+    """
+
+    sparing: ClassVar[tuple[str, ...]] = ("page", "cells")
 
     id: str
     section: str | None
@@ -141,7 +180,11 @@ class Table(Model):
     unit: str | None = Field(description="The line that gives the unit of the whole table: 单位：万人.")
     header: list[str]
     rows: list[list[str]]
+    cells: list[TableCell] | None = Field(
+        default=None, description="The cells as the format has them; absent for a table found in plain text."
+    )
     span: Span
+    page: Page = None
 
 
 class Deadline(Model):
@@ -169,13 +212,16 @@ class Baseline(Model):
     deadline: Deadline | None
 
 
-class Sentence(Model):
+class Sentence(Sparing):
     """A sentence, or a row of a table, that figures or acts stand in; quoted once, whatever it holds."""
+
+    sparing: ClassVar[tuple[str, ...]] = ("page",)
 
     id: str
     section: str | None
     text: str
     span: Span
+    page: Page = None
 
 
 _SENTENCE = "The id of the sentence that it stands in."
@@ -203,6 +249,7 @@ class Quantity(Explained):
     sentence: str = Field(description=_SENTENCE)
     context: Quote | None = Field(description=_CONTEXT)
     why: QuantityWhy | None = Field(default=None, description=ASKED)
+    page: Page = None
 
 
 class Responsible(Quote):
@@ -228,6 +275,7 @@ class Obligation(Explained):
     text: str
     span: Span
     why: ObligationWhy | None = Field(default=None, description=ASKED)
+    page: Page = None
 
 
 class Goal(Explained):
@@ -239,6 +287,7 @@ class Goal(Explained):
     span: Span
     deadline: Deadline | None
     why: GoalWhy | None = Field(default=None, description=ASKED)
+    page: Page = None
 
 
 class Reference(Explained):
@@ -253,6 +302,7 @@ class Reference(Explained):
     relation: Literal["basis", "implements", "amends", "repeals", "cites"]
     target: str | None = Field(description="Section or part id, for a reference inside the document.")
     why: ReferenceWhy | None = Field(default=None, description=ASKED)
+    page: Page = None
 
 
 class Coverage(Model):

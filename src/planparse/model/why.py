@@ -5,38 +5,21 @@ The names are those of ``planparse.lexicon.reasons``; ``docs/faults.md`` says wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import ClassVar
 
-from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
+from pydantic import Field
 
 from planparse.lexicon import reasons
 from planparse.lexicon.passages import SectionAct
-from planparse.model.quote import Model, Quote
-
-if TYPE_CHECKING:
-    from pydantic import GetJsonSchemaHandler
-    from pydantic.json_schema import JsonSchemaValue
-    from pydantic_core import CoreSchema
+from planparse.model.quote import Model, Quote, Sparing
 
 ASKED = "Why it is read so; only where that was asked for (explain)."
 
 
-class Explained(Model):
-    """Base of what has a field ``why``, which is absent, not null, where nobody asked for it."""
+class Explained(Sparing):
+    """Base of what has a ``page`` where the source has pages, and a ``why`` where somebody asked for it."""
 
-    @model_serializer(mode="wrap")
-    def _without_why_unless_asked(self, written: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        data: dict[str, Any] = written(self)
-        if "why" in data and data["why"] is None:
-            del data["why"]
-        return data
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Describe the fields: what a serializer of one's own gives would be any object."""
-        return handler(cast("CoreSchema", {**core_schema, "serialization": None}))
+    sparing: ClassVar[tuple[str, ...]] = ("page", "why")
 
 
 class SectionWhy(Model):

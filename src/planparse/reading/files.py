@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from planparse.errors import ReadError, wanted
-from planparse.reading.source import SourceText, from_bytes
+from planparse.reading.formats import NAMES
+from planparse.reading.source import NOTHING_GIVEN, Given, SourceText, from_bytes
 
 STDIN = "-"
 
@@ -17,16 +18,15 @@ STDIN = "-"
 _OPEN_ALREADY = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
-def read(
-    path: str | os.PathLike[str], encoding: str | None = None, format_name: str | None = None
-) -> SourceText:
+def read(path: str | os.PathLike[str], given: Given = NOTHING_GIVEN) -> SourceText:
     """Read a file, or standard input for ``-``. ``SourceText.name`` is the path as it was given.
 
     Raises ``ReadError`` when there is no such file, it may not be read, or it holds no text.
     """
-    wanted(encoding, (str, type(None)), "encoding", "a str such as utf-8, or None")
-    wanted(format_name, (str, type(None)), "format_name", "a str such as html, or None")
-    return from_bytes(read_bytes(path), os.fspath(path), encoding, format_name)
+    wanted(given.encoding, (str, type(None)), "encoding", "a str such as utf-8, or None")
+    if given.source_format not in (None, *NAMES):
+        raise ValueError(f"source_format must be one of {', '.join(NAMES)}, not {given.source_format!r}")
+    return from_bytes(read_bytes(path), os.fspath(path), given)
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:

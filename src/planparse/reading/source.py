@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from planparse.errors import ReadError, wanted
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Block, Raw, Warned
 from planparse.reading.formats import read_as
+
+
+class Given(NamedTuple):
+    """What the user says of a file before it is read: nothing, as a rule.
+
+    ``source_format`` is a name of ``planparse.reading.formats``. An ``untrusted`` file is read in a process of its own that
+    may take up only so much time and memory.
+    """
+
+    encoding: str | None = None
+    source_format: str | None = None
+    untrusted: bool = False
+
+
+NOTHING_GIVEN = Given()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +45,15 @@ class SourceText:
     warnings: tuple[Warned, ...] = ()
 
 
-def from_bytes(
-    data: bytes, name: str, encoding: str | None = None, format_name: str | None = None
-) -> SourceText:
-    """Read a whole file, in the named format or the one that its content shows.
+def from_bytes(data: bytes, name: str, given: Given = NOTHING_GIVEN) -> SourceText:
+    """Read a whole file, in the format that is given or else the one that its content shows.
 
     Raises ``ReadError`` for one with nothing in it, or in a format that planparse does not read.
     """
-    raw = Raw(data, name, encoding)
+    raw = Raw(data, name, given.encoding)
     if not data:
         raise ReadError(name, "is empty; there is nothing to read")
-    found = read_as(format_name or detect(raw), raw)
+    found = read_as(given.source_format or detect(raw), raw)
     if not found.text:
         raise ReadError(name, "is empty; there is nothing to read")
     digest = sha256(data).hexdigest()

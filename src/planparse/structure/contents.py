@@ -89,11 +89,13 @@ def _before_preface(lines: Sequence[Line], begin: int, end: int) -> int:
 
 
 def _leads(line: Line) -> bool:
-    return line.text[-1] in _PAGE_END and (_LEADER.search(line.text) or _PAGE.search(line.text)) is not None
+    return _leader(line) or (line.text[-1] in _PAGE_END and _PAGE.search(line.text) is not None)
 
 
 def _leader(line: Line) -> bool:
-    return line.text[-1] in _PAGE_END and _LEADER.search(line.text) is not None
+    """Is a line one of contents, by its leaders or by the format?"""
+    is_set = line.set_as is not None and line.set_as.kind == "contents"
+    return is_set or (line.text[-1] in _PAGE_END and _LEADER.search(line.text) is not None)
 
 
 def _is_entry(line: Line) -> bool:

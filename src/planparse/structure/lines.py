@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
@@ -47,7 +48,17 @@ def lines_of(clean: CleanText) -> list[Line]:
         found = [piece for line in found for piece in _pieces(text, line)]
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
+    _set_blocks(clean, found)
     return found
+
+
+def _set_blocks(clean: CleanText, lines: Sequence[Line]) -> None:
+    """Give each line the block that it begins, or goes on with."""
+    starts = [line.start for line in lines] if clean.blocks else []
+    for block in clean.blocks:
+        start, end = clean.clean_span(block.start, block.end)
+        for line in lines[bisect_left(starts, start) : bisect_left(starts, end)]:
+            line.set_as = block
 
 
 def _heading_behind(text: str, line: Line, reached: set[tuple[str, tuple[int, ...]]]) -> int:

@@ -5,11 +5,12 @@ Plain slotted classes, for they are made by the thousand; ``planparse.api`` turn
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from planparse.cleaning.text import Range
+from planparse.reading.extracted import Cell
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class Node:
     run_in: bool
     line_end: int  # of the line that the label begins
     end: int  # of the last child
+    outline: int = 0  # the level that the format gives its heading; 0 for none
     id: str = ""
     paragraphs: list[Range] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
@@ -102,6 +104,7 @@ class Grid:
     title: Range | None = None
     unit: Range | None = None  # a line such as 单位：万人
     section: str | None = None
+    cells: Sequence[Cell] = ()  # as the format sets them, by source spans; none in plain text
 
 
 @dataclass(slots=True)

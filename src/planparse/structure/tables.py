@@ -1,4 +1,4 @@
-"""Tables in running text: Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text)."""
+"""Tables: those that the format sets, and in running text Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.markup import DITTO
 from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS, NATURES, kind_of_column
+from planparse.reading.extracted import Cell
 from planparse.regex import regex
 from planparse.structure.outline import Grid
+from planparse.structure.set_tables import set_tables
 
 _RULE = regex(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
 _GAP = regex(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
@@ -42,7 +44,7 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
     """The tables among lines, and the indices of the lines that they take up."""
     grids: list[Grid] = []
     taken: set[int] = set()
-    for first, after, rows, header, title in _found(clean, lines):
+    for first, after, rows, header, title, cells in _found(clean, lines):
         if not taken.isdisjoint(range(first, after)):
             continue
         caption, unit = _above(lines, first, taken)
@@ -57,19 +59,24 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
                 rows=rows,
                 title=title or _range(lines, caption),
                 unit=_range(lines, unit),
+                cells=cells,
             )
         )
     return sorted(grids, key=lambda grid: grid.start), taken
 
 
 Found = tuple[
-    int, int, list[list[Range]], list[Range], Range | None
-]  # line range, rows, header, title inside
+    int, int, list[list[Range]], list[Range], Range | None, Sequence[Cell]
+]  # line range, rows, header, title inside, cells of the format
 
 
 def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
     if not lines:
         return
+    for table in set_tables(clean, lines):
+        title = _title_in(table.rows)
+        rows, header = _headed(clean.text, table.rows, ruled=table.is_headed)
+        yield table.first, table.after, rows, header, title, table.cells
     start, end = lines[0].start, lines[-1].end
     if clean.text.find("|", start, end) >= 0:
         yield from _runs_of_rows(clean.text, lines, [_piped(line) for line in lines], 2, 2)
@@ -120,7 +127,7 @@ def _runs_of_rows(
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
             if body:  # no rules alone
                 title = _title_in(body)
-                yield first, after, *_headed(text, _filled(text, body), ruled=ruled), title
+                yield first, after, *_headed(text, _filled(text, body), ruled=ruled), title, ()
         first = after
 
 
@@ -186,13 +193,13 @@ def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
             start, found = _periodic(lines, first, after)
         if found is None:
             if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
-                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], [], None
+                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], [], None, ()
             continue
         columns, headers, count = found
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)
-        yield start, start + len(cells), rows, header, None
+        yield start, start + len(cells), rows, header, None, ()
 
 
 Shape = tuple[int, int, int]  # columns, cells of the header, rows

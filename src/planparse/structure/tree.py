@@ -19,6 +19,7 @@ _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
+_LONGEST_SET = 60  # of a heading without a number that the format sets as one
 _STOPS = frozenset("。；：！？")
 
 
@@ -37,6 +38,7 @@ class Builder:
             [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
+        self.set_headings = _set_headings(lines)
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
 
@@ -45,15 +47,16 @@ class Builder:
         for i, (line, label) in enumerate(zip(self.lines, self.labels, strict=True)):
             if label is not None:
                 self._section(line, label, i)
-            elif self._is_plain_heading(i):
-                self._plain(line)
+            elif i in self.set_headings or self._is_plain_heading(i):
+                self._plain(line, self.set_headings.get(i, 0))
             else:
                 self._paragraph(line.start, line.end)
         self._leave(0)
         _name(self.part)
 
     def _section(self, line: Line, label: Label, i: int) -> None:
-        self._close(label)
+        outline = self.set_headings.get(i, 0)
+        self._close(label, outline)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
         inside = [node.style for node in self.stack]
@@ -67,7 +70,7 @@ class Builder:
         number = label.number[0] if len(label.number) == 1 else list(label.number)
         run_in = rest + body < end
         at, words_at = (label.start, label.end), (rest, rest + heading)
-        self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end))
+        self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end, outline))
         if run_in:
             self._paragraph(rest + body, end)
 
@@ -102,13 +105,17 @@ class Builder:
         siblings = self.stack[-1].children if self.stack else self.part.sections
         return bool(siblings) and siblings[-1].style == label.style and self.lines[i - 1].text[-1] == "；"
 
-    def _close(self, label: Label) -> None:
-        """Leave the sections that cannot hold the label."""
+    def _close(self, label: Label, outline: int) -> None:
+        """Leave the sections that cannot hold the label; an unnumbered one holds what the format sets below it."""
         depth, least = len(self.stack), 0
         if self.boxed:
             box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
             least = box + 1 if box is not None and self._goes_in_box(self.stack[box], label) else 0
-        while depth > least and not self.order.encloses(self.stack[depth - 1].style, label.style):
+        while (
+            depth > least
+            and not _is_above(self.stack[depth - 1], outline)
+            and not self.order.encloses(self.stack[depth - 1].style, label.style)
+        ):
             depth -= 1
         self._leave(depth)
 
@@ -128,14 +135,17 @@ class Builder:
             else label.number[-1] in (1, own[-1] + 1 if isinstance(own[-1], int) else 0)
         )
 
-    def _plain(self, line: Line) -> None:
-        """An unnumbered heading holds the paragraphs up to the next heading, and no sections."""
-        if self.stack and self.stack[-1].style == "plain":
-            self._leave(len(self.stack) - 1)
-        at = (line.start, line.start)
-        self._push(
-            Node("plain", at, None, (line.start, line.end), len(self.stack) + 1, False, line.end, line.end)
-        )
+    def _plain(self, line: Line, outline: int) -> None:
+        """An unnumbered heading holds the paragraphs up to the next heading, and the sections that the format sets below it."""
+        depth = len(self.stack)
+        while depth and (
+            _is_level(self.stack[depth - 1], outline)
+            or (self.stack[depth - 1].style == "plain" and not _is_above(self.stack[depth - 1], outline))
+        ):
+            depth -= 1
+        self._leave(depth)
+        at, words_at = (line.start, line.start), (line.start, line.end)
+        self._push(Node("plain", at, None, words_at, depth + 1, False, line.end, line.end, outline))
 
     def _push(self, node: Node) -> None:
         siblings = self.stack[-1].children if self.stack else self.part.sections
@@ -159,6 +169,31 @@ class Builder:
             and after.is_sentence
             and self.labels[i + 1] is None
         )
+
+
+def _set_headings(lines: Sequence[Line]) -> dict[int, int]:
+    """The lines that the format sets as headings, and their levels; none where half of the text is set so."""
+    found = {
+        i: line.set_as.level or 1
+        for i, line in enumerate(lines)
+        if line.set_as and line.set_as.kind == "heading" and (line.label or _may_head(line))
+    }
+    inked = sum(len(lines[i].text) for i in found)
+    return found if inked * 2 < sum(len(line.text) for line in lines) else {}
+
+
+def _may_head(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_SET and line.text[-1] not in _STOPS
+
+
+def _is_above(node: Node, outline: int) -> bool:
+    """Does the format set an unnumbered section above a heading of a level (0: of none)?"""
+    return node.style == "plain" and 0 < node.outline < outline
+
+
+def _is_level(node: Node, outline: int) -> bool:
+    """Does the format set a section as low as a heading of a level (0: of none), or lower?"""
+    return 0 < outline <= node.outline
 
 
 def _name(part: PartNode) -> None:
