@@ -19,7 +19,7 @@ from breaking import broken
 from forming.samples import samples
 from planparse.api import extract_data
 from planparse.errors import MissingExtraError, PlanparseError
-from planparse.reading.source import from_bytes
+from planparse.reading.source import NOTHING_GIVEN, Given, from_bytes
 from planparse.reading.warnings import WARNINGS
 
 if TYPE_CHECKING:
@@ -60,10 +60,13 @@ def file_of(format_name: str, seed: int, number: int, *, real: bool = False) -> 
 
 
 def read(format_name: str, name: str, data: bytes, number: int) -> str | None:
-    """Read one file; gives what is wrong, "" where it is read and None where it is refused."""
-    forced = format_name if number % 2 else None  # every other one as what its content shows
+    """Read one file; gives what is wrong, "" where it is read and None where it is refused.
+
+    Every other one as what its content shows, the rest as what it was.
+    """
+    given = Given(source_format=format_name) if number % 2 else NOTHING_GIVEN
     try:
-        source = from_bytes(data, name, format_name=forced)
+        source = from_bytes(data, name, given)
     except PlanparseError as error:
         return None if len(str(error).splitlines()) == 1 else f"message of several lines: {error}"
     except Exception:

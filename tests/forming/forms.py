@@ -32,6 +32,7 @@ FORMS = (
     Form("odt", "odt", packages.odt),
     Form("docx", "docx", printed.docx_typed, 1.0),
     Form("docx-numbered", "docx", printed.docx_numbered, 1.0),
+    Form("doc", "doc", printed.doc),
     Form("rtf", "rtf", printed.rtf),
     Form("pdf", "pdf", printed.pdf),
 )
