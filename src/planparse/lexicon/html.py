@@ -19,7 +19,9 @@ PREFORMATTED = frozenset("pre listing xmp plaintext".split())
 VOIDS = frozenset("area base br col embed hr img input link meta param source track wbr frame".split())
 
 # Elements whose end tag nobody need write, and which no one of their own kind can stand in (13.1.2.4).
-UNCLOSED = frozenset("html head body p li dt dd tr td th tbody thead tfoot colgroup option optgroup rp rt".split())
+UNCLOSED = frozenset(
+    "html head body p li dt dd tr td th tbody thead tfoot colgroup option optgroup rp rt".split()
+)
 # Elements that are opened again in the next paragraph where nothing closes them (13.2.4.3).
 FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 # An end tag reaches no element outside of one of these (13.2.4.2, has an element in scope).
@@ -108,8 +110,12 @@ CONTENT_MARKS = (
     (r"\s*ZJEG_RSS\.content\.begin", r"\s*ZJEG_RSS\.content\.end"),
     (r"<\$\[(?:信息内容|正文)\]>begin", r"<\$\[(?:信息内容|正文)\]>end"),
     (r"\s*(?:enp)?content\s*(?:begin|start)?\s*$", r"\s*/?(?:enp)?content\s*(?:end)?\s*$"),
-    (r"\s*(?:正文|文章内容|内容)\s*(?:开始|start|begin)\s*$", r"\s*(?:正文|文章内容|内容)\s*(?:结束|end)\s*$"),
+    (
+        r"\s*(?:正文|文章内容|内容)\s*(?:开始|start|begin)\s*$",
+        r"\s*(?:正文|文章内容|内容)\s*(?:结束|end)\s*$",
+    ),
 )
 CONTENT_META = ("contentstart", "contentend")
-TITLE_META = frozenset("articletitle title og:title".split())  # ArticleTitle: 政府网站发展指引 (2017), annex 网页标签规范
-TITLE_ELEMENTS = frozenset("ucaptitle h1 h2 h3".split())
+TITLE_META = frozenset(
+    "articletitle title og:title".split()
+)  # ArticleTitle: 政府网站发展指引 (2017), annex 网页标签规范

@@ -5,11 +5,12 @@ from __future__ import annotations
 from planparse.errors import ReadError
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw, Zone
-from planparse.reading.html_blocks import Piece, Walk
+from planparse.reading.html_blocks import Walk
+from planparse.reading.html_lines import Piece
 from planparse.reading.html_source import misnamed, tamed, without_header
 from planparse.reading.html_tables import tables_of
 from planparse.reading.html_tree import Tree, tree_of
-from planparse.reading.html_zones import asides, region_of, repeated_title, settle
+from planparse.reading.html_zones import images_in, settle, site_of
 
 MEDIA_TYPE = "text/html"
 
@@ -24,30 +25,27 @@ def read(raw: Raw) -> Extracted:
     return finished(composer, raw.name)
 
 
-def compose(composer: Composer, text: str, name: str, *, is_xml: bool = False) -> None:
-    """Write a page."""
-    tree = tree_of(tamed(without_header(text), name, is_xml=is_xml))
-    for piece in pieces_of(tree):
-        write(composer, piece)
-    for kind, count in tree.left_out.items():
+def compose(composer: Composer, text: str, name: str, *, is_book: bool = False) -> None:
+    """Write a page, or a chapter of a book, which has no site around it."""
+    text = without_header(text)
+    tree = tree_of(tamed(text, name, is_xml=is_book or text.startswith("<?xml")))
+    sites, region = (frozenset[int](), None) if is_book else site_of(tree)
+    pieces = Walk(tree, tables_of(tree), sites).run(0, len(tree.nodes))
+    if not is_book:
+        settle(tree, pieces, region)
+    for piece in pieces:
+        _write(composer, piece)
+    _warn(composer, tree, images_in(tree, sites, region))
+
+
+def _warn(composer: Composer, tree: Tree, images: int) -> None:
+    """Say what was left out; the chapters of a book add up."""
+    for kind, count in (*tree.left_out.items(), ("images", images)):
         if count:
             composer.warn(kind, count=count)
 
 
-def pieces_of(tree: Tree) -> list[Piece]:
-    """The lines and tables of a page, those of the site set aside."""
-    sites = asides(tree)
-    region = region_of(tree, sites)
-    if region:
-        sites = frozenset(i for i in sites if not region.start < i < region.end)
-    pieces = Walk(tree, tables_of(tree), sites).run(0, len(tree.nodes))
-    settle(tree, pieces, region)
-    for piece in repeated_title(tree, pieces):
-        piece.zone = "artifact"
-    return pieces
-
-
-def write(composer: Composer, piece: Piece) -> None:
+def _write(composer: Composer, piece: Piece) -> None:
     """Write a line or a table."""
     zone: Zone = "navigation" if piece.aside else piece.zone
     if piece.rows:
@@ -68,6 +66,7 @@ def finished(composer: Composer, name: str) -> Extracted:
     found = composer.extracted()
     if not found.text.strip():
         raise ReadError(
-            name, "has no text in it, only scripts, frames or pictures; open it in a browser and save what is shown"
+            name,
+            "has no text in it, only scripts, frames or pictures; open it in a browser and save what is shown",
         )
     return found

@@ -27,7 +27,9 @@ _DECLARED = regex(
     r"<meta\s[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{1,40})",
     re.IGNORECASE,
 )
-_HEAD = 1 << 14  # characters in which a page names its encoding; the standard has it look at 1,024 bytes, pages are late
+_HEAD = (
+    1 << 14
+)  # characters in which a page names its encoding; the standard has it look at 1,024 bytes, pages are late
 _DEEPEST = 512
 _MOST_FORMATS = 64  # fonts in fonts that nothing closes
 _MOST_NODES = 1_500_000
@@ -57,10 +59,13 @@ def without_header(text: str) -> str:
 def misnamed(text: str, codec: str | None) -> str | None:
     """The encoding that a page names itself by, where that is not the one it is in; ASCII is in any."""
     match = _DECLARED.search(text[:_HEAD])
-    if not match or not codec or text.isascii():
-        return None
-    declared = match[1] or match[2]
-    return None if _plain(declared) == _plain(codec) else declared
+    declared = (match[1] or match[2]) if match else None
+    return declared if declared and codec and differ(declared, codec, text) else None
+
+
+def differ(declared: str, codec: str, text: str) -> bool:
+    """Whether a text is in another encoding than it says."""
+    return not text.isascii() and _plain(declared) != _plain(codec)
 
 
 def _plain(name: str) -> str:

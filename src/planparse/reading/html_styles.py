@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from planparse.reading.html_tree import Element
 
 _LENGTH = regex(r"([0-9]{0,6}(?:\.[0-9]{1,6})?)\s*([a-z%]*)")
-_LONGEST_STYLE = 4000
 _ALIGNED = frozenset("left right center justify start end".split())
 _RELATIVE = {"em": 1.0, "%": 0.01, "ex": 0.5}
 _KEPT_BLANKS = {"pre": "all", "pre-wrap": "all", "break-spaces": "all", "pre-line": "lines"}
@@ -36,7 +35,7 @@ class Look(NamedTuple):
 @lru_cache(4096)
 def declarations(style: str) -> dict[str, str]:
     """The properties that a style declares, in small letters; the last of each."""
-    pairs = (one.partition(":") for one in style[:_LONGEST_STYLE].lower().split(";"))
+    pairs = (one.partition(":") for one in style.lower().split(";"))
     return {name.strip(): value.partition("!")[0].strip() for name, _, value in pairs if value}
 
 

@@ -93,7 +93,7 @@ def _use(tree: Tree, table: Table) -> Use:
     filled = [row for row in filled if row]
     if _are_particulars(tree, filled):
         return "particulars"
-    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, table, filled):
+    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, filled):
         return "layout"
     return "data"
 
@@ -121,12 +121,17 @@ def _is_ruled(tree: Tree, table: Table) -> bool:
 
 
 def _is_menu(tree: Tree, table: Table) -> bool:
-    start = next(i for row in table.rows for i in row) if any(table.rows) else 0
-    held = tree.holds(start, table.element.end) if start else None
-    return bool(held) and held.links >= _MENU_LINKS and held.linked >= _MENU_SHARE * held.ink and not held.inner
+    """Does it hold links to other pages, and nothing else?"""
+    held = tree.holds(table.at[0], table.element.end) if table.at else None
+    return (
+        held is not None
+        and not held.inner
+        and held.links >= _MENU_LINKS
+        and held.linked >= _MENU_SHARE * held.ink
+    )
 
 
-def _holds_page(tree: Tree, table: Table, filled: list[list[int]]) -> bool:
+def _holds_page(tree: Tree, filled: list[list[int]]) -> bool:
     """Does a document stand in one of its cells?"""
     whole = sum(tree.ink(i, cell(tree, i).end) for row in filled for i in row)
     for row in filled:

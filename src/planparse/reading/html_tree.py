@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FILE = regex(FILES)
 _TEXT, _COMMENT = "-text", "-comment"
+_LONGEST_STYLE = 4000
+_LONGEST_TITLE = 300
 _LONGEST_MARK = 60  # characters of a comment that may be one
 MARK = "!"  # the tag of a comment
 
@@ -40,7 +42,7 @@ class Element:
     def style(self) -> dict[str, str]:
         """What its attribute ``style`` declares."""
         style = self.attributes.get("style")
-        return declarations(style) if style else {}
+        return declarations(style[:_LONGEST_STYLE]) if style else {}
 
 
 class Sums(NamedTuple):
@@ -104,7 +106,7 @@ def tree_of(html: str) -> Tree:
 
 
 def _unspaced(words: str | None) -> str:
-    return "".join((words or "").split())
+    return "".join((words or "")[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
 
 
 class _Flattening:

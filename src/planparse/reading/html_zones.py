@@ -6,6 +6,7 @@ is dropped, and nothing is set aside where the document seems to stand in it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,15 +21,15 @@ from planparse.lexicon.html import (
     SITE_ELEMENTS,
     SITE_NAMES,
     SITE_ROLES,
-    TITLE_ELEMENTS,
 )
-from planparse.reading.html_blocks import Piece
+from planparse.reading.html_lines import Piece
 from planparse.reading.html_tree import MARK, Element, Sums, Tree
 from planparse.regex import regex
 
 _MARKS = tuple((regex(start), regex(end)) for start, end in CONTENT_MARKS)
 _NAME = regex(r"[\s_-]+")
 _ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
+_ALSO_IN_ARTICLES = frozenset("header footer aside form".split())
 _MENUS = LISTS | frozenset("div dl p table tbody tr td section".split())
 
 _MOST_STOPS = 2  # of what belongs to a site; a document says more
@@ -40,8 +41,11 @@ _MENU_WORD, _HEADLINE = 10, 45  # characters of a link, on average
 _FEW = 120  # characters of a search form, a login
 _CONTENT_SHARE, _CONTENT_STOPS = 0.5, 0.8
 _FEWEST_STOPS = 3
+_FEW_WORDS = 400
+_SMALL = 60  # pixels of an icon
 _SENTENCE = 20
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 160
+_HEADING_LEVEL = 2
 _TITLE_LINES, _NEAR = 4, 6  # a title stands again within so many lines
 
 
@@ -52,47 +56,70 @@ class Region(NamedTuple):
     end: int
 
 
-def asides(tree: Tree) -> frozenset[int]:
+def site_of(tree: Tree) -> tuple[frozenset[int], Region | None]:
+    """The elements that are no part of a document, and where the page says that its document stands."""
+    sites = _asides(tree)
+    region = _region(tree, sites)
+    if region:
+        sites = frozenset(i for i in sites if not region.start < i < region.end)
+    return sites, region
+
+
+def images_in(tree: Tree, sites: frozenset[int], region: Region | None) -> int:
+    """How many pictures stand where the document does; on a page of many words that says not where, they are the site's."""
+    if not region and tree.ink(0, len(tree.nodes)) > _FEW_WORDS:
+        return 0
+    count = end = 0
+    for i, element in tree.elements(*(region or ())):
+        end = element.end if i in sites else end
+        count += i >= end and element.tag == "img" and not _is_small(element)
+    return count
+
+
+def _is_small(image: Element) -> bool:
+    sizes = (image.attributes.get(name, "").removesuffix("px") for name in ("width", "height"))
+    return any(size.isdecimal() and len(size) <= len(str(_SMALL)) and int(size) < _SMALL for size in sizes)
+
+
+def _asides(tree: Tree) -> frozenset[int]:
     """The elements that are no part of a document: menus, what navigates, headers and footers of a site."""
     whole = tree.holds(0, len(tree.nodes))
-    articles = [
-        (i, element.end)
-        for i, element in tree.elements()
-        if element.tag in ARTICLE_ELEMENTS or element.tag in CONTENT_ELEMENTS
-    ]
+    titles = [i for i, node in enumerate(tree.nodes) if isinstance(node, str) and _names(tree, node)]
     found = set()
-    end = 0
+    end = article_end = 0
     for i, element in tree.elements():
-        if i >= end and element.tag != MARK and _is_aside(tree, i, element, whole, articles):
-            found.add(i)
+        if element.tag in ARTICLE_ELEMENTS or element.tag in CONTENT_ELEMENTS:
+            article_end = max(article_end, element.end)
+        if i < end or element.tag == MARK:
+            continue
+        held = tree.holds(i, element.end)
+        if not held.ink or held.stops > _MOST_STOPS or held.inner > _MOST_STOPS:
+            continue
+        if _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink:
             end = element.end
+        elif _is_of_site(element, held, whole, in_article=i < article_end):
+            titled = bisect_left(titles, element.end) > bisect_left(titles, i)
+            end = end if titled else element.end
+        if end == element.end:
+            found.add(i)
     return frozenset(found)
 
 
-def _is_aside(
-    tree: Tree, i: int, element: Element, whole: Sums, articles: Sequence[tuple[int, int]]
-) -> bool:
-    named = element.tag in SITE_ELEMENTS or element.attributes.get("role", "") in SITE_ROLES
+def _is_of_site(element: Element, held: Sums, whole: Sums, *, in_article: bool) -> bool:
+    """Do the tag, the role or the names of an element call it a part of the site, and is it as small as one?"""
     called = bool(element.names) and not SITE_NAMES.isdisjoint(_NAME.split(element.names))
-    if not (named or called or element.tag in _MENUS):
-        return False
-    held = tree.holds(i, element.end)
-    if not held.ink or held.stops > _MOST_STOPS or held.inner > _MOST_STOPS:
-        return False
-    if _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink:
-        return True
+    named = element.tag in SITE_ELEMENTS or element.attributes.get("role", "") in SITE_ROLES
     if held.ink > min(_SITE_SHARE * whole.ink, _MOST_INK) or not (named or called):
         return False
-    if element.tag in ("header", "footer", "aside", "form") and any(a < i < b for a, b in articles):
+    if in_article and element.tag in _ALSO_IN_ARTICLES:
         return False
-    return not _holds_title(tree, i, element.end) and (
-        named or held.ink <= _FEW or held.linked * 2 >= held.ink or "foot" in element.names or "copy" in element.names
-    )
+    ends_page = "foot" in element.names or "copy" in element.names
+    return named or ends_page or held.ink <= _FEW or held.linked * 2 >= held.ink
 
 
 def _is_menu(element: Element, held: Sums) -> bool:
     """Short links and nothing else, or a list of links to other pages."""
-    if held.inner or held.linked < _MENU_SHARE * held.ink:
+    if element.tag not in _MENUS or held.inner or held.linked < _MENU_SHARE * held.ink:
         return False
     average = held.linked / max(held.links, 1)
     if element.tag in LISTS:
@@ -100,19 +127,17 @@ def _is_menu(element: Element, held: Sums) -> bool:
     return held.links >= _MENU_LINKS and average <= _MENU_WORD
 
 
-def _holds_title(tree: Tree, start: int, end: int) -> bool:
-    words = tree.words(start, end)
-    if any(title in words for title in tree.titles if len(title) >= _SHORTEST_TITLE):
-        return True
-    return any(
-        element.tag in TITLE_ELEMENTS
-        and _SHORTEST_TITLE <= len(told := tree.words(i, element.end))
-        and tree.title.startswith(told)
-        for i, element in tree.elements(start, end)
-    )
+def _names(tree: Tree, text: str) -> bool:
+    """Are words the title, or a part of it, by what the head of the page says?"""
+    if len(text) < _SHORTEST_TITLE:
+        return False
+    words = "".join(text.split())
+    if not _SHORTEST_TITLE <= len(words) <= _LONGEST_TITLE:
+        return False
+    return any(words in title for title in tree.titles) or tree.title.startswith(words)
 
 
-def region_of(tree: Tree, aside: frozenset[int]) -> Region | None:
+def _region(tree: Tree, aside: frozenset[int]) -> Region | None:
     """Where the page says that its document stands, if most of what is said on it stands there; the widest such place.
 
     What is set aside anyway does not count.
@@ -134,8 +159,8 @@ def region_of(tree: Tree, aside: frozenset[int]) -> Region | None:
 
 def _regions(tree: Tree) -> Iterator[Region]:
     """All places that the page calls its document: of each kind, from the first to the last one."""
-    starts: dict[object, int] = {}
-    ends: dict[object, int] = {}
+    starts: dict[str, int] = {}
+    ends: dict[str, int] = {}
     for i, element in tree.elements():
         for kind, is_start, at in _marks(i, element):
             if is_start:
@@ -147,21 +172,21 @@ def _regions(tree: Tree) -> Iterator[Region]:
             yield Region(start, ends[kind])
 
 
-def _marks(i: int, element: Element) -> Iterator[tuple[object, bool, int]]:
+def _marks(i: int, element: Element) -> Iterator[tuple[str, bool, int]]:
     """What an element or a comment marks: the kind of place, whether it begins there, and at which node."""
     if element.tag == MARK:
         words = element.attributes[""]
-        for kind, (start, end) in enumerate(_MARKS):
+        for start, end in _MARKS:
             if start.match(words):
-                yield kind, True, i
+                yield start.pattern, True, i
             elif end.match(words):
-                yield kind, False, i
+                yield start.pattern, False, i
     elif element.tag == "meta":
         name = element.attributes.get("name", "").lower()
         if name in CONTENT_META:
             yield "meta", name == CONTENT_META[0], i
     else:
-        kinds: list[object] = [name for name in element.names.split() if name in CONTENT_NAMES]
+        kinds = [name for name in element.names.split() if name in CONTENT_NAMES]
         if element.tag in CONTENT_ELEMENTS or element.tag in ARTICLE_ELEMENTS:
             kinds.append(element.tag)
         for kind in kinds:
@@ -170,40 +195,42 @@ def _marks(i: int, element: Element) -> Iterator[tuple[object, bool, int]]:
 
 
 def settle(tree: Tree, pieces: Sequence[Piece], region: Region | None) -> None:
-    """Set aside the lines before and behind the document, and let all be where nothing would be left."""
+    """Set aside the lines before and behind the document; let all be where nothing would be left."""
     if region:
-        _settle_before(tree, [piece for piece in pieces if piece.text and piece.at < region.start], pieces, region)
+        _settle_before(
+            tree, [piece for piece in pieces if piece.text and piece.at < region.start], pieces, region
+        )
         for piece in pieces:
             if piece.at >= region.end and not piece.rows:
                 piece.aside = piece.aside or not _may_belong(tree, piece)
     if not any(_has_ink(piece) and not piece.aside for piece in pieces):
         for piece in pieces:
             piece.aside = False
+    for piece in _repeated_title(tree, pieces):
+        piece.zone = "artifact"
 
 
 def _settle_before(tree: Tree, before: Sequence[Piece], pieces: Sequence[Piece], region: Region) -> None:
     """What stands above the title is the site's, but for the table of particulars."""
     first = len(before)
     for i in range(len(before) - 1, -1, -1):
-        if is_title(tree, before[i]):
+        if _is_title(tree, before[i]):
             first = i
         elif first < len(before):
             break
     inside = [piece for piece in pieces if piece.text and piece.at >= region.start][:_NEAR]
-    if first == len(before) and not any(is_title(tree, piece) or piece.style.centred for piece in inside):
+    if first == len(before) and not any(_is_title(tree, piece) or piece.style.centred for piece in inside):
         return
     for piece in before[:first]:
         piece.aside = piece.aside or not (_is_told(piece) or _is_sentence(piece.text))
 
 
-def is_title(tree: Tree, piece: Piece) -> bool:
+def _is_title(tree: Tree, piece: Piece) -> bool:
     """Is a line the title of the document, or a part of it, by what the head of the page says?"""
-    words = "".join(piece.text.split())
-    if not _SHORTEST_TITLE <= len(words) <= _LONGEST_TITLE or piece.aside:
-        return False
-    if any(words in title for title in tree.titles):
-        return True
-    return tree.title.startswith(words) or (piece.kind == "heading" and (piece.level or 9) <= 2)
+    heads = (
+        piece.kind == "heading" and (piece.level or 9) <= _HEADING_LEVEL and len(piece.text) <= _LONGEST_TITLE
+    )
+    return not piece.aside and (heads or _names(tree, piece.text))
 
 
 def _is_told(piece: Piece) -> bool:
@@ -225,10 +252,10 @@ def _has_ink(piece: Piece) -> bool:
     return bool(piece.rows) or not piece.text.isspace()
 
 
-def repeated_title(tree: Tree, pieces: Sequence[Piece]) -> list[Piece]:
+def _repeated_title(tree: Tree, pieces: Sequence[Piece]) -> list[Piece]:
     """The lines in which the title stands again, right below it or below what the site says under it."""
     body = [piece for piece in pieces if not piece.aside and piece.text]
-    first = next((i for i, piece in enumerate(body) if is_title(tree, piece)), None)
+    first = next((i for i, piece in enumerate(body) if _is_title(tree, piece)), None)
     if first is None:
         return []
     title = "".join(body[first].text.split())
