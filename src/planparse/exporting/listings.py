@@ -162,6 +162,7 @@ def _where(
     place = places[item.section]
     return {
         "file": document.source.name,
+        "page": item.page,
         "line": lines[item.span[0]] if lines else None,
         "id": item.id,
         "section": item.section,
@@ -264,7 +265,7 @@ _HERE = (
 _WHEN = Brief("Deadline", "deadline", _when)
 _TEXT = Brief("Text", "text", _key("text"), weight=4)
 _BECAUSE = Brief("Why", f"{_WHY}section_act", _reasons, weight=3)
-_WHERE_COLUMNS = ("file", "line", "id", "section", "labels", "heading", "start", "end")
+_WHERE_COLUMNS = ("file", "page", "line", "id", "section", "labels", "heading", "start", "end")
 _DEADLINE_COLUMNS = ("deadline", "deadline_start", "deadline_end", "every")
 
 QUANTITIES = Listing(

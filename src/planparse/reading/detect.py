@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from planparse.errors import BinaryError, MarkupError, ReadError
 from planparse.lexicon.formats import CONTAINERS, MARKUP, NAMED_TEXT, REFUSED_CONTAINERS
-from planparse.reading.archive import Archive
-from planparse.reading.compound import Compound
 from planparse.reading.extracted import Raw
 from planparse.reading.markup import format_of
 
@@ -22,8 +20,12 @@ def detect(raw: Raw) -> str:
     if b"%PDF-" in data[:_HEAD]:
         return "pdf"
     if data.startswith(_ZIP):
+        from planparse.reading.archive import Archive  # what it needs takes a while to load
+
         return _contained(Archive(data, raw.name).members, raw.name, "a ZIP archive")
     if data.startswith(_OLE):
+        from planparse.reading.compound import Compound
+
         return _contained(Compound(data, raw.name).streams, raw.name, "an old Office file")
     if data[:_HEAD].lstrip(_BLANKS).startswith(_RTF):
         return "rtf"

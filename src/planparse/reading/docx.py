@@ -13,8 +13,8 @@ from planparse.reading.docx_numbering import Numbering
 from planparse.reading.docx_package import Link, Package, R, W, is_on, value
 from planparse.reading.docx_story import Left, Story
 from planparse.reading.docx_styles import Styles
-from planparse.reading.docx_tables import Grid, Item, Para, has_ink, text_of
-from planparse.reading.extracted import Extracted, Raw, Zone
+from planparse.reading.extracted import Extracted, Raw
+from planparse.reading.pieces import Item, compose, has_ink, noted, text_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NOTE_FORMATS = {"footnote": "decimal", "endnote": "lowerRoman"}  # where nothing is said (17.11.17, 17.11.18)
@@ -43,8 +43,9 @@ class _Document:
         notes = self._notes(story)
         heads, feet = self._running(story.sections)
         composer = Composer(MEDIA_TYPE)
-        for zone, items in (("header", heads), ("body", [*body, *notes]), ("footer", feet)):
-            _compose(composer, items, zone)  # type: ignore[arg-type]
+        compose(composer, heads, "header")
+        compose(composer, [*body, *notes])
+        compose(composer, feet, "footer")
         self._warn(composer)
         if not any(map(has_ink, ([*heads, *feet], body, notes))):
             what = f" but {self._left.pictures} pictures" if self._left.pictures else ""
@@ -71,7 +72,7 @@ class _Document:
             how = self._note_format(kind, story.sections) or format_name
             for n, name in enumerate(dict.fromkeys(named), 1):
                 if name in elements:
-                    notes += _note(self._story(elements[name], {})[0], f"[{number(how, n)}] ")
+                    notes += noted(self._story(elements[name], {})[0], number(how, n))
         return notes
 
     def _note_format(self, kind: str, sections: Iterable[Element]) -> str | None:
@@ -127,23 +128,3 @@ class _Document:
             composer.warn("embedded", count=len(left.embedded), names=names[:200])
         if self._package.damaged:
             composer.warn("damaged", what=", ".join(dict.fromkeys(self._package.damaged)))
-
-
-def _note(items: list[Item], mark: str) -> list[Item]:
-    """A note as it stands at the foot of the page: its number before its first paragraph."""
-    paras = [item for item in items if isinstance(item, Grid) or item.text.strip()]
-    noted = [item if isinstance(item, Grid) else item._replace(kind="note", level=None) for item in paras]
-    first = noted[0] if noted else Para("")
-    if isinstance(first, Grid):
-        return [Para(mark.rstrip(), "note", generated=len(mark) - 1), *noted]
-    text = mark + first.text.strip()
-    return [first._replace(text=text, generated=len(mark) + first.generated), *noted[1:]]
-
-
-def _compose(composer: Composer, items: Iterable[Item], zone: Zone) -> None:
-    for item in items:
-        if isinstance(item, Grid):
-            composer.table(item.composed(), zone=zone)
-        else:
-            text, kind, level, style, generated = item
-            composer.block(text, kind, level=level, style=style, zone=zone, generated=generated)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 from xml.etree.ElementTree import Element
 
@@ -12,7 +12,7 @@ from planparse.reading.docx_math import MATH, Piece
 from planparse.reading.docx_package import DGM, MC, PIC, A, C, M, O, R, V, W, integer, is_on, value
 from planparse.reading.docx_story import Open, Sink, Story
 from planparse.reading.docx_styles import NOTHING, Look
-from planparse.reading.docx_tables import WIDEST, Cell, Grid, Item, Para, Row
+from planparse.reading.pieces import WIDEST, Cell, Grid, Item, Para, Row, boxed
 
 _DEEPEST = 16  # tables in tables and boxes in boxes; deeper ones are read as their paragraphs
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -158,15 +158,10 @@ def _box(story: Story, element: Element) -> None:
     def leave() -> None:
         story.fields = fields
         target = outer.boxes if outer else story.sinks[-2].items
-        target += _boxed(story.close())
+        target += boxed(story.close())
 
     story.todo += (story.look, leave)
     story.into(element)
-
-
-def _boxed(items: list[Item]) -> Iterator[Item]:
-    inked = (item for item in items if isinstance(item, Grid) or item.text.strip())
-    return (item if isinstance(item, Grid) else item._replace(kind="box", level=None) for item in inked)
 
 
 def _word_art(story: Story, element: Element) -> None:

@@ -14,8 +14,8 @@ from planparse.reading.docx_math import RAISED, Piece
 from planparse.reading.docx_numbering import Numbering
 from planparse.reading.docx_package import W
 from planparse.reading.docx_styles import NOTHING, Look, Paragraphs, Styles, outline_level
-from planparse.reading.docx_tables import Grid, Item, Para
 from planparse.reading.extracted import PLAIN, Style
+from planparse.reading.pieces import Grid, Item, Para
 
 _FIRST_WIDE = "\u2e80"
 _RAISED = str.maketrans(RAISED)

@@ -1,4 +1,4 @@
-"""Pieces of a Word document as they are read: paragraphs, tables with their merged cells, and what only lays out a page."""
+"""Pieces of an office document as they are read: paragraphs, tables with their merged cells, boxes and notes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from planparse.reading.composing import TableCell, one_line
-from planparse.reading.extracted import PLAIN, Kind, Style
+from planparse.reading.composing import Composer, TableCell, one_line
+from planparse.reading.extracted import PLAIN, Kind, Style, Zone
 
-WIDEST = 63  # columns of a table in Word
+WIDEST = 63  # columns of a table in Word; wider spans are damage
 
 
 class Para(NamedTuple):
@@ -24,10 +24,11 @@ class Para(NamedTuple):
 
 @dataclass(slots=True)
 class Cell:
-    """A cell while it is read. ``goes_on``: it is the lower part of a merged one."""
+    """A cell while it is read. Formats say how many rows it takes up, or that it ``goes_on`` from the row above."""
 
     items: list[Item] = field(default_factory=list)
     columns: int = 1
+    rows: int = 1
     goes_on: bool = False
     beside: bool = False  # the right part of one that was merged in the way of old files
 
@@ -72,7 +73,7 @@ class Grid:
         """The rows that each cell takes up; cells that go on from above are left out."""
         spans: dict[int, int] = {}
         above: dict[int, Cell] = {}  # by column: the cell that reaches down to the row above
-        for row in self.rows:
+        for rows_left, row in zip(range(len(self.rows), 0, -1), self.rows, strict=True):
             here: dict[int, Cell] = {}
             column = 0
             for cell in row.cells:
@@ -81,7 +82,7 @@ class Grid:
                     spans[id(start)] += 1
                     here[column] = start
                 else:
-                    spans[id(cell)] = 1
+                    spans[id(cell)] = min(cell.rows, rows_left)
                     here[column] = cell
                 column += cell.columns
             above = here
@@ -111,3 +112,30 @@ def text_of(items: Iterable[Item]) -> str:
         else:
             lines.append(item.text)
     return "\n".join(lines)
+
+
+def boxed(items: Iterable[Item]) -> Iterator[Item]:
+    """What a box says, without its blank lines."""
+    inked = (item for item in items if isinstance(item, Grid) or item.text.strip())
+    return (item if isinstance(item, Grid) else item._replace(kind="box", level=None) for item in inked)
+
+
+def noted(items: Iterable[Item], mark: str) -> list[Item]:
+    """A note as it stands at the foot of the page: its mark, in brackets, before its first paragraph."""
+    label = f"[{mark}] "
+    inked = (item for item in items if isinstance(item, Grid) or item.text.strip())
+    notes = [item if isinstance(item, Grid) else item._replace(kind="note", level=None) for item in inked]
+    if not notes or isinstance(notes[0], Grid):
+        return [Para(label.rstrip(), "note", generated=len(label) - 1), *notes] if notes else []
+    text, generated = label + notes[0].text.lstrip(), len(label) + notes[0].generated
+    return [notes[0]._replace(text=text, generated=generated), *notes[1:]]
+
+
+def compose(composer: Composer, items: Iterable[Item], zone: Zone = "body") -> None:
+    """Write them."""
+    for item in items:
+        if isinstance(item, Grid):
+            composer.table(item.composed(), zone=zone)
+        else:
+            text, kind, level, style, generated = item
+            composer.block(text, kind, level=level, style=style, zone=zone, generated=generated)
