@@ -27,7 +27,7 @@ def read(raw: Raw) -> Extracted:
         outline = bookmarks(document)
     composer = Composer("application/pdf")
     furniture = set_apart(pages)
-    stream = Stream(composer, Joiner(pages, {}), Levels(outline, {}))
+    stream = Stream(composer, Joiner(pages), Levels(outline))
     for page, around in zip(pages, furniture, strict=True):
         stream.page(page, around)
     stream.end()

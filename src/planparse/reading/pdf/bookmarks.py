@@ -14,8 +14,8 @@ _SHORTEST = 2
 class Levels:
     """The levels of the outline by the words of the headings, and the pages that they stand on."""
 
-    def __init__(self, bookmarks: Iterable[Bookmark], tagged: dict[tuple[str, int], int]) -> None:
-        self._found = dict(tagged)
+    def __init__(self, bookmarks: Iterable[Bookmark]) -> None:
+        self._found: dict[tuple[str, int], int] = {}
         for bookmark in bookmarks:
             title = folded(bookmark.title)
             if len(title) >= _SHORTEST:

@@ -80,7 +80,7 @@ class Stream:
             joined = f"{text}\n{line.text}" if number in paragraph.soft else glue(text, line.text)
             turns += [len(joined) - len(line.text)] * (line.page - before.page)
             text = joined
-        level = self._levels.of(text, first.page)
+        level = self._joiner.level(paragraph) or self._levels.of(text, first.page)
         kind: Kind = "contents" if paragraph.contents else "heading" if level else "paragraph"
         style = first.style._replace(centred=paragraph.centred)
         self._composer.block(text, kind, level=level, style=style, box=_box(paragraph.lines), turns=turns)

@@ -6,7 +6,7 @@ import ctypes
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from math import atan2, hypot, pi
+from math import atan2, hypot, inf, pi
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
@@ -26,6 +26,8 @@ _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 _FAKE_BOLD = pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
 _CLIP = pdfium.FPDF_TEXTRENDERMODE_CLIP
 _NO_MARK = -1
+_LEAST_SHOWN = 0.15  # of its size
+_MOST_CLIPS = 64
 _DOWN = 3  # text that runs down the page, and its lines from the right to the left
 
 
@@ -40,6 +42,7 @@ class Face(NamedTuple):
     hidden: bool  # neither filled nor stroked
     mark: int  # the marked content it belongs to, -1 for none
     artifact: bool  # marked as no part of the document
+    clip: tuple[float, float, float, float] | None = None  # left, bottom, right, top: nothing shows outside of it
 
 
 class Glyph(NamedTuple):
@@ -53,13 +56,17 @@ class Glyph(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A page as it is read: how large it is, its characters in their order in the file, and the way to its points."""
+    """A page as it is read: how large it is, its characters in their order in the file, and the way to its points.
+
+    ``clipped`` is how many pieces of text lie outside of what shows.
+    """
 
     width: float
     height: float
     glyphs: list[Glyph]
     place: Place
     astray: list[Glyph]  # set at another angle than the rest of the page
+    clipped: int
 
 
 class _Loose(NamedTuple):
@@ -88,8 +95,11 @@ def sheet(page: Any, frame: Frame) -> Sheet:
     if turn % 2:
         width, height = height, width
     upright, astray = [], []
+    clipped = set()
     for glyph in loose:
         if not _shown(glyph, frame):
+            if glyph.char not in " \u3000":
+                clipped.add(id(glyph.face))
             continue
         x0, y0 = place(glyph.left, glyph.bottom)
         x1, y1 = place(glyph.right, glyph.top)
@@ -99,12 +109,22 @@ def sheet(page: Any, frame: Frame) -> Sheet:
             upright.append(placed)
         else:
             astray.append(placed)
-    return Sheet(width, height, upright, place, astray)
+    return Sheet(width, height, upright, place, astray, len(clipped))
 
 
 def _shown(glyph: _Loose, frame: Frame) -> bool:
+    """Does a character show on the page, at least a part of it?"""
     across, up = (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2
-    return frame.left - 1 <= across <= frame.right + 1 and frame.bottom - 1 <= up <= frame.top + 1
+    if not (frame.left - 1 <= across <= frame.right + 1 and frame.bottom - 1 <= up <= frame.top + 1):
+        return False
+    if glyph.face.clip is None:
+        return True
+    left, bottom, right, top = glyph.face.clip
+    least = _LEAST_SHOWN * glyph.face.size
+    return (
+        min(glyph.top, top) - max(glyph.bottom, bottom) > least
+        and left - least < across < right + least
+    )
 
 
 def _runs_down(loose: list[_Loose]) -> bool:
@@ -192,6 +212,7 @@ class _Runs:
         family, bold = self._font(owner)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(owner)
         mark, artifact = _marked(owner)
+        clip = _clip(owner, self._x.value, self._y.value)
         return Face(
             family,
             round(size, 2),
@@ -201,6 +222,7 @@ class _Runs:
             mode in (_INVISIBLE, _CLIP),
             mark,
             artifact,
+            clip,
         )
 
     def _font(self, owner: Any) -> tuple[str | None, bool]:
@@ -247,6 +269,27 @@ def _marked(owner: Any) -> tuple[int, bool]:
         if buffer.raw[: size.value].decode("utf-16-le", "replace").rstrip("\0") == "Artifact":
             return mark, True
     return mark, False
+
+
+def _clip(owner: Any, x: float, y: float) -> tuple[float, float, float, float] | None:
+    """The box outside of which an object does not show; ``None`` where it is not told, as within a form with its own points."""
+    path = pdfium.FPDFPageObj_GetClipPath(owner)
+    count = pdfium.FPDFClipPath_CountPaths(path) if path else 0
+    matrix = pdfium.FS_MATRIX()
+    if count < 1 or not pdfium.FPDFPageObj_GetMatrix(owner, matrix) or hypot(matrix.e - x, matrix.f - y) > 0.5:
+        return None
+    box = (-inf, -inf, inf, inf)
+    px, py = ctypes.c_float(), ctypes.c_float()
+    for number in range(min(count, _MOST_CLIPS)):
+        points = []
+        for corner in range(min(pdfium.FPDFClipPath_CountPathSegments(path, number), _MOST_CLIPS)):
+            segment = pdfium.FPDFClipPath_GetPathSegment(path, number, corner)
+            pdfium.FPDFPathSegment_GetPoint(segment, px, py)
+            points.append((px.value, py.value))
+        if points:
+            xs, ys = zip(*points, strict=True)
+            box = (max(box[0], min(xs)), max(box[1], min(ys)), min(box[2], max(xs)), min(box[3], max(ys)))
+    return box
 
 
 _WIDE = ctypes.POINTER(ctypes.c_ushort)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from statistics import median
 
 from planparse.lexicon.characters import NO_START
@@ -34,7 +36,8 @@ class Line:
     size: float
     unit: float
     loose: bool = False  # has a gap that no sentence has
-    marks: frozenset[int] = frozenset()  # marked content
+    owners: frozenset[int] = frozenset()  # the blocks of the tags that it belongs to
+    heading: int | None = None  # the level that the tags give it
     artifact: bool = False
     page: int = 0
     column: tuple[float, float] | None = None  # the edges of its column, where the page has several
@@ -72,8 +75,7 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
         size,
         _unit(inked),
         max(gaps, default=0.0) > _LOOSE_GAP * size,
-        frozenset(glyph.face.mark for glyph in inked),
-        all(glyph.face.artifact for glyph in inked),
+        artifact=all(glyph.face.artifact for glyph in inked),
         glyphs=list(glyphs),
     )
 
@@ -100,12 +102,14 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     rows: list[_Row] = []
     for (base, size), run in sorted(runs.items(), key=lambda item: (item[0][0], -item[0][1])):
         top, bottom = base - _ABOVE * size, base + _BELOW * size
-        near = [(row.overlap(top, bottom), row) for row in rows[-6:] if row.is_like(size)]
+        near = [
+            (row.overlap(top, bottom), row) for row in rows[-6:] if row.is_like(size) and row.has_room(base, run)
+        ]
         share, row = max(near, key=lambda pair: pair[0], default=(0.0, None))
         if row is None or share < _SAME_LINE:
-            rows.append(_Row(top, bottom, size, run))
+            rows.append(_Row(base, size, run))
         else:
-            row.take(top, bottom, size, run)
+            row.take(base, size, run)
     rows.sort(key=lambda row: row.bottom)
     found = (sorted(row.glyphs, key=lambda glyph: glyph.left) for row in rows)
     return [row for row in found if any(glyph.char not in BLANKS for glyph in row)]
@@ -114,21 +118,35 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
 class _Row:
     """Characters on one line, and how high those reach that most of it is set in."""
 
-    def __init__(self, top: float, bottom: float, size: float, glyphs: list[Glyph]) -> None:
-        self.top, self.bottom, self.size = top, bottom, size
+    def __init__(self, base: float, size: float, glyphs: list[Glyph]) -> None:
+        self.base, self.size = base, size
+        self.top, self.bottom = base - _ABOVE * size, base + _BELOW * size
         self.glyphs = list(glyphs)
         self._main = _ink(glyphs)
 
     def is_like(self, size: float) -> bool:
         return max(size, self.size) < _MOST_UNLIKE * min(size, self.size)
 
+    def has_room(self, base: float, glyphs: list[Glyph]) -> bool:
+        """Does it leave the place of characters free that stand on another base line? Lines of a narrow table overlap."""
+        if abs(base - self.base) < 0.1 * self.size:
+            return True
+        taken = sorted((glyph.left, glyph.right) for glyph in self.glyphs if glyph.char not in BLANKS)
+        for glyph in glyphs:
+            middle = (glyph.left + glyph.right) / 2
+            at = bisect_right(taken, (middle, inf)) - 1
+            if glyph.char not in BLANKS and at >= 0 and middle < taken[at][1]:
+                return False
+        return True
+
     def overlap(self, top: float, bottom: float) -> float:
         common = min(bottom, self.bottom) - max(top, self.top)
         return common / max(min(bottom - top, self.bottom - self.top), 0.1)
 
-    def take(self, top: float, bottom: float, size: float, glyphs: list[Glyph]) -> None:
+    def take(self, base: float, size: float, glyphs: list[Glyph]) -> None:
         if _ink(glyphs) > self._main:
-            self.top, self.bottom, self.size, self._main = top, bottom, size, _ink(glyphs)
+            self.base, self.size, self._main = base, size, _ink(glyphs)
+            self.top, self.bottom = base - _ABOVE * size, base + _BELOW * size
         self.glyphs += glyphs
 
 

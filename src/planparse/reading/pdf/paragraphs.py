@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.joining import STOPS
 from planparse.reading.pdf.lines import Line
 from planparse.reading.pdf.sheets import PageText, Table
+from planparse.reading.pdf.spacing import BLANKS
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
@@ -19,9 +21,15 @@ _SLACK = 0.6  # characters of room that a full line may leave besides what did n
 _INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set in
 _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
+_FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
 _WIDER = 1.3  # times the usual distance between lines: a gap
+_MOST_AGREE, _MOST_APART, _MOST_BACKWARDS = 0.8, 0.2, 0.05  # shares of the lines by which tags are judged
 _FEWEST = 4  # lines of a page that show where its right margin is
+_LABEL = regex(
+    r"(?:[（(]?[A-Za-z0-9一二三四五六七八九十]{1,4}[)）.．、]|[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}|[①-⑳]"
+    r"|第[0-9一二三四五六七八九十百零]{1,6}[章节条]|[注例][0-9]{0,2}[：:]|附件[0-9]{0,2}[：:]|[—–-]{1,2}|[●•◆■□·※])[ \u3000]*"
+)
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
 
@@ -56,10 +64,13 @@ Part = Paragraph | Table
 class Joiner:
     """Tells where paragraphs begin, from what all pages have in common."""
 
-    def __init__(self, pages: Sequence[PageText], trusted: dict[int, dict[int, int]]) -> None:
+    def __init__(self, pages: Sequence[PageText]) -> None:
         self._margins = _all_margins(pages)
         self._body = _body_size(pages)
-        self._trusted = trusted
+        self._trusted = False
+        self._beginnings = {page.number: sorted(line.left for line in _lines([page])) for page in pages}
+
+        self._trusted = _agree(self, pages)
 
     def start(self, line: Line) -> Paragraph:
         """Begin a paragraph with a line."""
@@ -70,6 +81,7 @@ class Joiner:
         """Go on with a paragraph, if the line is its next one."""
         if self._goes_on(paragraph, line):
             paragraph.lines.append(line)
+            paragraph.centred = paragraph.centred and self._is_centred(line)
             paragraph.contents = paragraph.contents or bool(_LEADERS.search(line.text))
             return True
         if self._is_next_of_title(paragraph, line):
@@ -91,14 +103,14 @@ class Joiner:
 
     def _tagged(self, before: Line, line: Line) -> bool | None:
         """What the tags of the file say, where they can be trusted: the same paragraph, or another."""
-        elements = self._trusted.get(before.page)
-        if elements is None or before.page != line.page:
+        if not self._trusted or before.page != line.page or not before.owners or not line.owners:
             return None
-        one = {elements[mark] for mark in before.marks if mark in elements}
-        other = {elements[mark] for mark in line.marks if mark in elements}
-        if not one or not other:
-            return None
-        return bool(one & other)
+        return bool(before.owners & line.owners)
+
+    def level(self, paragraph: Paragraph) -> int | None:
+        """The level of a heading by the tags; ``None`` where it is none."""
+        levels = {line.heading for line in paragraph.lines}
+        return levels.pop() if self._trusted and len(levels) == 1 else None
 
     def _is_apart(self, before: Line, line: Line) -> bool:
         """Is there a gap between two lines of a page?"""
@@ -139,10 +151,10 @@ class Joiner:
 
     def _hangs(self, first: Line, line: Line) -> bool:
         """Does a line begin where the words behind the label of the first one do?"""
-        label = match_label(first.text, 0, len(first.text))
+        label = _LABEL.match(first.text)
         if label is None:
             return False
-        inked = [glyph for glyph in first.glyphs if not glyph.char.isspace()]
+        inked = [glyph for glyph in first.glyphs if glyph.char not in BLANKS]
         size = len("".join(label[0].split()))
         behind = inked[min(size, len(inked) - 1)]
         return abs(behind.left - line.left) < _NEAR * line.size
@@ -150,7 +162,13 @@ class Joiner:
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)
         before, behind = line.left - left, right - line.right
-        return before > line.size and behind > line.size and abs(before - behind) < 1.5 * line.size
+        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < 1.15 * self._body:
+            return False  # the only line of a paragraph, which happens to end so far from the margin
+        if not (before > line.size and behind > line.size and abs(before - behind) < 1.5 * line.size):
+            return False
+        beside = self._beginnings[line.page]
+        near = bisect_left(beside, line.left + 1) - bisect_left(beside, line.left - 1)
+        return near < _FEWEST_ALIGNED
 
     def _is_next_of_title(self, paragraph: Paragraph, line: Line) -> bool:
         """Is it another line of a title: as large, in the middle, right below?"""
@@ -164,6 +182,28 @@ class Joiner:
             and (paragraph.centred or self._is_full(before, line))
             and self._is_centred(line)
         )
+
+
+def _agree(joiner: Joiner, pages: Sequence[PageText]) -> bool:
+    """Are there tags for nearly all lines, and do they part nearly the same paragraphs as the page, in the same order?"""
+    lines = _lines(pages)
+    tagged = sum(bool(line.owners) for line in lines)
+    if tagged < _MOST_AGREE * len(lines) or not tagged:
+        return False
+    pairs: Counter[tuple[bool, bool]] = Counter()
+    backwards = 0
+    paragraph = joiner.start(lines[0])
+    for before, line in pairwise(lines):
+        seen = joiner.take(paragraph, line)
+        paragraph = paragraph if seen else joiner.start(line)
+        if before.page == line.page and before.owners and line.owners:
+            pairs[seen, bool(before.owners & line.owners)] += 1
+            backwards += max(line.owners) < min(before.owners)
+    return (
+        pairs[True, False] <= _MOST_APART * (pairs[True, False] + pairs[True, True])
+        and pairs[False, True] <= _MOST_APART * (pairs[False, True] + pairs[False, False])
+        and backwards <= _MOST_BACKWARDS * len(lines)
+    )
 
 
 def _alike(before: Line, line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from planparse.reading.composing import TableCell
@@ -17,11 +17,14 @@ from planparse.reading.pdf.library import frame
 from planparse.reading.pdf.lines import Line, lines_of
 from planparse.reading.pdf.shapes import Shapes, shapes
 from planparse.reading.pdf.spacing import BLANKS
+from planparse.reading.pdf.tags import TaggedCell, Tags, level_of, tags_of
 
 _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a share of its size
 _SCANNED = 0.5  # share of a page that the picture of a scan covers, at least
 _LARGE = 1.6  # a watermark is so much larger than the text
 _MOST_ARTIFACTS = 0.4  # where more of a page is marked as no part of it, the marks are wrong
+_FEWEST_TAGGED = 4  # cells with words in a table that only tags show
+_MOST_TAGGED = 0.9  # of a page in one: more is a table that lays out the page
 _FEWEST_SHOWN = 0.5  # share of the characters that must be known
 
 
@@ -57,6 +60,7 @@ class PageText:
     unmapped: int = 0
     private: int = 0
     hidden: int = 0  # characters that nobody sees
+    clipped: int = 0  # pieces of text of which nothing shows
     layer: bool = False  # the characters are a hidden layer over the picture of a scan
     pictures: int = 0
     drawn: int = 0
@@ -77,8 +81,11 @@ def read_page(page: Any, number: int) -> PageText:
     if not found.inked:
         return found
     glyphs, pale = _without_pale(glyphs)
+    found.clipped = whole.clipped
     found.astray = _stray_lines(whole.astray, pale)
-    found.items = list(_items(glyphs, drawn))
+    tags = tags_of(page)
+    found.items = list(_items(glyphs, drawn, tags))
+    _own(found, tags)
     _trust_artifacts(found)
     for line in (*found.astray, *found.items):
         line.page = number
@@ -133,7 +140,18 @@ def _stray_lines(astray: Sequence[Glyph], pale: Sequence[Glyph]) -> list[Line]:
     return lines
 
 
-def _items(glyphs: list[Glyph], drawn: Shapes) -> Iterable[Line | Table]:
+def _own(found: PageText, tags: Tags) -> None:
+    """Tell each line which block of the tags it belongs to."""
+    for line in found.items:
+        if isinstance(line, Line):
+            marks = {glyph.face.mark for glyph in line.glyphs if glyph.char not in BLANKS}
+            owners = [tags.owners[mark] for mark in marks if mark in tags.owners]
+            line.owners = frozenset(owner.number for owner in owners)
+            levels = {level_of(owner.type) for owner in owners}
+            line.heading = levels.pop() if len(levels) == 1 else None
+
+
+def _items(glyphs: list[Glyph], drawn: Shapes, tags: Tags) -> Iterable[Line | Table]:
     """Lines and tables from the top; what stands beside a table comes behind it."""
     tables = []
     for grid in grids(drawn.across, drawn.down):
@@ -141,6 +159,11 @@ def _items(glyphs: list[Glyph], drawn: Shapes) -> Iterable[Line | Table]:
         if (table := _table(grid, inside)) is not None:
             tables.append(table)
             glyphs = outside
+    for tagged in tags.tables:
+        if (found := _tagged_table(tagged, glyphs)) is not None:
+            table, glyphs = found
+            tables.append(table)
+    tables.sort(key=lambda table: table.box[1])
     bands: dict[int, list[Glyph]] = defaultdict(list)
     for glyph in glyphs:
         middle = glyph.base - _MIDDLE * glyph.face.size
@@ -176,12 +199,84 @@ def _table(grid: Grid, inside: dict[int, list[Glyph]]) -> Table | None:
         if lines:
             texts[number] = joined(lines, _edge(grid, number))
             sizes.update(line.size for line in lines)
+    width = _used(grid, texts)
     if len({grid.places[number].column for number in texts}) < 2:
         return None
     rows = [Row([], 0) for _ in range(len(grid.ys) - 1)]
     for number, place in enumerate(grid.places):
-        rows[place.row].cells.append(TableCell(texts.get(number, ""), place.rows, place.columns))
-    return Table(rows, grid.xs, grid.box, 0, sizes.most_common(1)[0][0])
+        if place.column < width:
+            columns = min(place.columns, width - place.column)
+            rows[place.row].cells.append(TableCell(texts.get(number, ""), place.rows, columns))
+    edges = grid.xs[: width + 1]
+    box = (edges[0], grid.ys[0], edges[-1], grid.ys[-1])
+    return Table(rows, edges, box, 0, sizes.most_common(1)[0][0])
+
+
+def _used(grid: Grid, texts: dict[int, str]) -> int:
+    """How many columns there are without what only a drawing beside the table adds: empty ones that no rule across parts."""
+    width, height = len(grid.xs) - 1, len(grid.ys) - 1
+    while width > 2:
+        cells = {grid.owners[row][width - 1] for row in range(height)}
+        own = [number for number in cells if grid.places[number].column == width - 1]
+        hollow = [number for number in cells if number not in texts and grid.places[number].rows * 2 > height]
+        if any(number in texts for number in own) or (not hollow and own):
+            break
+        if not own and not hollow:
+            break
+        width -= 1
+    return width
+
+
+def _tagged_table(tagged: list[list[TaggedCell]], glyphs: list[Glyph]) -> tuple[Table, list[Glyph]] | None:
+    """A table that only the tags show, and what is left of the page: rows and columns that stand apart on the page, too."""
+    cells = {mark: id(cell) for row in tagged for cell in row for mark in cell.marks}
+    inside: dict[int, list[Glyph]] = defaultdict(list)
+    outside = []
+    for glyph in glyphs:
+        if (number := cells.get(glyph.face.mark)) is not None and glyph.char not in BLANKS:
+            inside[number].append(glyph)
+        else:
+            outside.append(glyph)
+    if len(inside) < _FEWEST_TAGGED or _ink(inside.values()) > _MOST_TAGGED * _ink([glyphs]):
+        return None
+    rows, sizes = [], Counter(glyph.face.size for glyphs in inside.values() for glyph in glyphs)
+    for row in tagged:
+        texts = []
+        for cell in row:
+            lines = lines_of(inside.get(id(cell), []))
+            text = joined(lines, max(line.right for line in lines)) if lines else ""
+            texts.append(TableCell(text, cell.rows, cell.columns, cell.heads))
+        if any(cell.text for cell in texts):
+            rows.append(Row(texts, 0))
+    if len(rows) < 2 or not _parted(inside, tagged):
+        return None
+    table = Table(rows, [], _bounds(inside.values()), 0, sizes.most_common(1)[0][0])
+    return table, outside
+
+
+def _ink(parts: Iterable[Sequence[Glyph]]) -> int:
+    return sum(glyph.char not in BLANKS for part in parts for glyph in part)
+
+
+def _parted(inside: dict[int, list[Glyph]], tagged: list[list[TaggedCell]]) -> bool:
+    """Do the cells of each row stand beside each other?"""
+    beside = 0
+    for row in tagged:
+        edges = [_bounds([inside[id(cell)]]) for cell in row if id(cell) in inside]
+        if any(after[0] < before[2] - 1 for before, after in pairwise(edges)):
+            return False
+        beside += len(edges) > 1
+    return beside > 1
+
+
+def _bounds(parts: Iterable[Sequence[Glyph]]) -> Box:
+    glyphs = [glyph for part in parts for glyph in part]
+    return (
+        min(glyph.left for glyph in glyphs),
+        min(glyph.base - glyph.face.size for glyph in glyphs),
+        max(glyph.right for glyph in glyphs),
+        max(glyph.base for glyph in glyphs),
+    )
 
 
 def _edge(grid: Grid, number: int) -> float:
