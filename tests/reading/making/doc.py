@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from struct import pack
 from typing import NamedTuple
 
-from tests.reading.making.compound import compound
+from reading.making.compound import compound
 
 _PAIRS, _TEXT_AT = 0x9A, 0x800
 _SIZES = (1, 1, 2, 4, 2, 2, 0, 3)
