@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 LAWS = SHARED / "corpus" / "laws"
 WHOLE = ("html", "docx")  # forms that are tried with every document
-EVERY = 6  # of the others every so many-th
+EVERY = 10  # of the others every so many-th
 NO_INPUT = {"seed"}  # a page as text
 NO_FIXTURE = {"indicator-tables", "mangled-page", "ministry-order", "pdf-text", "signed-letter", "site-page"}
 SHOWN = 40  # differences of a document that are printed

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MOST = 3  # things that happen to one file
 _STRETCH = 400  # bytes that are lost, doubled or moved at once, at most
-_MOST_BYTES = 1 << 22  # a file that grew larger is left as it is: time and memory are asked for a size
+_MOST_BYTES = 1 << 20  # a file that grew larger is left as it is: time and memory are asked for a size
 _COPIES = (2, 50, 3000)
 _NUMBERS = (b"0", b"-1", b"1", b"65536", b"2147483647", b"-2147483648", b"99999999999999999999", b"1e9", b"")
 _ZIP = b"PK\x03\x04"

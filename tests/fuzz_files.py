@@ -12,27 +12,40 @@ import resource
 import sys
 import traceback
 from itertools import pairwise
-from multiprocessing import get_context
-from typing import TYPE_CHECKING, NamedTuple
+from multiprocessing import get_all_start_methods, get_context
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from breaking import broken
 from forming.samples import samples
 from planparse.api import extract_data
 from planparse.errors import MissingExtraError, PlanparseError
+from planparse.reading.formats import NAMES
 from planparse.reading.source import NOTHING_GIVEN, Given, from_bytes
 from planparse.reading.warnings import WARNINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext
 
     from planparse.reading.source import SourceText
+
+    Worker = Callable[[Connection, "Task"], None]
 
 _SECONDS = 10  # that a file may take
 _LOADING = 60  # seconds in which a process is there and has loaded what it needs
 _BYTES = 1 << 30  # that a process may take up
 _CEILING = 3 * _BYTES  # of addresses: what wants more gets none
 _EXTRACTED = 25  # every so many-th that can be read is read to the end
+
+
+class Task(NamedTuple):
+    """Which broken files a process reads."""
+
+    format_name: str
+    seed: int
+    numbers: range
+    real: bool = False
 
 
 class Fault(NamedTuple):
@@ -55,7 +68,7 @@ class Tally(NamedTuple):
 def file_of(format_name: str, seed: int, number: int, *, real: bool = False) -> tuple[str, bytes]:
     """Broken file ``number``: its name and its bytes."""
     chance = random.Random(f"{format_name}/{seed}/{number}")
-    name, data = chance.choice(samples(real=real)[format_name])
+    name, data = chance.choice(samples(format_name, real=real))
     return name, broken(data, chance)
 
 
@@ -98,14 +111,13 @@ def unsound(source: SourceText) -> Iterator[str]:
     yield from (f"unknown warning {warned.kind}" for warned in source.warnings if warned.kind not in WARNINGS)
 
 
-def work(connection: Connection, format_name: str, seed: int, numbers: range, real: bool) -> None:
+def work(connection: Connection, task: Task) -> None:
     """Read files and tell of each one: that it begins, then what became of it."""
     resource.setrlimit(resource.RLIMIT_AS, (_CEILING, resource.RLIM_INFINITY))
-    samples(real=real)
-    for number in numbers:
-        name, data = file_of(format_name, seed, number, real=real)
+    for number in task.numbers:
+        name, data = file_of(task.format_name, task.seed, number, real=task.real)
         connection.send(number)
-        outcome = read(format_name, name, data, number)
+        outcome = read(task.format_name, name, data, number)
         peak = _peak()
         if peak > _BYTES and not outcome:
             outcome = f"{peak >> 20} MB for {len(data)} bytes"
@@ -114,12 +126,20 @@ def work(connection: Connection, format_name: str, seed: int, numbers: range, re
             break  # a peak stays: the next file needs a process of its own
 
 
-def break_format(format_name: str, seed: int, count: int, *, real: bool = False) -> Tally:
+def break_format(
+    format_name: str,
+    seed: int,
+    count: int,
+    *,
+    real: bool = False,
+    worker: Worker = work,
+    patience: int = _SECONDS,
+) -> Tally:
     """Try so many broken files of one format."""
     at = read_ones = refused = 0
     faults: list[Fault] = []
     while at < count:
-        for number, outcome in _outcomes(format_name, seed, range(at, count), real=real):
+        for number, outcome in _outcomes(worker, Task(format_name, seed, range(at, count), real), patience):
             at = number + 1
             read_ones += outcome == ""
             refused += outcome is None
@@ -128,27 +148,29 @@ def break_format(format_name: str, seed: int, count: int, *, real: bool = False)
     return Tally(format_name, read_ones, refused, faults)
 
 
-def _outcomes(format_name: str, seed: int, numbers: range, *, real: bool) -> Iterator[tuple[int, str | None]]:
+def _outcomes(worker: Worker, task: Task, patience: int) -> Iterator[tuple[int, str | None]]:
     """What one process tells, up to its end, whatever that is."""
-    context = get_context("spawn")
+    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+    context = cast("SpawnContext", get_context(method))
+    context.set_forkserver_preload(["fuzz_files"])  # it takes longer to load than to read many a file
     ours, theirs = context.Pipe()
-    process = context.Process(target=work, args=(theirs, format_name, seed, numbers, real), daemon=True)
+    process = context.Process(target=worker, args=(theirs, task), daemon=True)
     process.start()
     theirs.close()
-    number, begun, waits = numbers[0], False, _LOADING
+    number, begun, waits = task.numbers[0], False, _LOADING
     try:
-        while number < numbers.stop:
+        while number < task.numbers.stop:
             if not ours.poll(waits):
                 yield number, f"hang: not done after {waits} seconds" if begun else "hang: never began"
                 return
             told = ours.recv()
-            begun, waits = isinstance(told, int), _SECONDS
+            begun, waits = isinstance(told, int), patience
             if not begun:
                 yield number, told[0]
                 number += 1
     except EOFError:
         process.join()
-        if begun or number == numbers[0]:
+        if begun or number == task.numbers[0]:
             yield number, f"crash: the process ended with {process.exitcode}"
     finally:
         process.kill()
@@ -157,16 +179,20 @@ def _outcomes(format_name: str, seed: int, numbers: range, *, real: bool) -> Ite
 
 def break_all(seed: int, count: int, *, real: bool = False, only: list[str] | None = None) -> Iterator[Tally]:
     """Try every format, one after the other; not those whose reader needs what is not installed."""
-    for format_name, some in samples(real=real).items():
-        if only and format_name not in only:
-            continue
-        try:
-            from_bytes(some[0][1], some[0][0])
-        except MissingExtraError:
-            continue
-        except PlanparseError:
-            pass
-        yield break_format(format_name, seed, count, real=real)
+    for format_name in only or NAMES:
+        some = samples(format_name, real=real)
+        if some and _is_installed(*some[0]):
+            yield break_format(format_name, seed, count, real=real)
+
+
+def _is_installed(name: str, data: bytes) -> bool:
+    try:
+        from_bytes(data, name)
+    except MissingExtraError:
+        return False
+    except PlanparseError:
+        pass
+    return True
 
 
 def _peak() -> int:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from planparse.model import Document
 
 
+_FORMATS = {"md": "markdown"}  # whose suffix is no name of it
+
+
 class Form(NamedTuple):
     """``least`` is the share of the facts of the plain text that the fixtures must keep in this form."""
 
@@ -23,10 +26,16 @@ class Form(NamedTuple):
     make: Callable[[list[Line]], bytes]
     least: float = 0.99
 
+    @property
+    def format_name(self) -> str:
+        """What planparse calls the format."""
+        return _FORMATS.get(self.suffix, self.suffix)
+
 
 FORMS = (
     Form("html", "html", web.clean, 1.0),
     Form("site", "html", web.site_page),
+    Form("markdown", "md", web.markdown),
     Form("mhtml", "mhtml", web.mhtml),
     Form("epub", "epub", packages.epub),
     Form("odt", "odt", packages.odt),

@@ -1,4 +1,6 @@
-"""A document as a web page: as it should be written (HTML 5), as a site of an authority has it, as a browser saves it (MHTML)."""
+"""A document as a web page: as it should be written (HTML 5), as a site of an authority has it, as a browser saves it (MHTML),
+and as authors type one (Markdown).
+"""
 
 from __future__ import annotations
 
@@ -191,3 +193,19 @@ Content-Location: https://www.example.cn/images/logo.png
 --{_BOUNDARY}--
 """
     return text.replace("\n", "\r\n").encode("ascii")
+
+
+# ---- as authors type it ----
+
+
+def markdown(lines: list[Line]) -> bytes:
+    """Marks before title and headings, an empty line between paragraphs."""
+    pieces: list[str] = []
+    for role, run in groupby(lines, key=lambda line: line.role):
+        if role == "title":
+            pieces.append("# " + "".join(line.text for line in run))
+            continue
+        pieces += [
+            f"{'#' * (line.level + 1)} {line.text}" if role == "heading" else line.text for line in run
+        ]
+    return ("\n\n".join(filter(None, pieces)) + "\n").encode()
