@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
@@ -27,16 +28,17 @@ def read(raw: Raw) -> Extracted:
     chapters = _chapters(archive)
     _refuse_protected(archive, chapters)
     composer = Composer(MEDIA_TYPE)
-    missing = []
+    missing: list[str] = []
+    left_out: Counter[str] = Counter()
     for chapter in chapters:
         if chapter not in archive and chapter.lower() not in archive.folded:
             missing.append(chapter)
             continue
         text = decode(archive.read(chapter), name=raw.name).text
-        compose(composer, text, raw.name, is_book=True)
+        left_out += compose(composer, text, raw.name, is_book=True)
     if missing:
         composer.warn("damaged", what=", ".join(missing[:_NAMED]))
-    return finished(composer, raw.name)
+    return finished(composer, raw.name, left_out)
 
 
 def _chapters(archive: Archive) -> list[str]:

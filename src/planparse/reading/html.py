@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from planparse.errors import ReadError
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw, Zone
@@ -9,7 +11,7 @@ from planparse.reading.html_blocks import Walk
 from planparse.reading.html_lines import Piece
 from planparse.reading.html_source import misnamed, tamed, without_header
 from planparse.reading.html_tables import tables_of
-from planparse.reading.html_tree import Tree, tree_of
+from planparse.reading.html_tree import tree_of
 from planparse.reading.html_zones import images_in, settle, site_of
 
 MEDIA_TYPE = "text/html"
@@ -21,12 +23,11 @@ def read(raw: Raw) -> Extracted:
     composer = Composer(MEDIA_TYPE, codec)
     if declared := misnamed(text, codec):
         composer.warn("charset", declared=declared, encoding=codec)
-    compose(composer, text, raw.name)
-    return finished(composer, raw.name)
+    return finished(composer, raw.name, compose(composer, text, raw.name))
 
 
-def compose(composer: Composer, text: str, name: str, *, is_book: bool = False) -> None:
-    """Write a page, or a chapter of a book, which has no site around it."""
+def compose(composer: Composer, text: str, name: str, *, is_book: bool = False) -> Counter[str]:
+    """Write a page, or a chapter of a book, which has no site around it; gives the counts of what was left out."""
     text = without_header(text)
     tree = tree_of(tamed(text, name, is_xml=is_book or text.startswith("<?xml")))
     sites, region = (frozenset[int](), None) if is_book else site_of(tree)
@@ -35,14 +36,7 @@ def compose(composer: Composer, text: str, name: str, *, is_book: bool = False) 
         settle(tree, pieces, region)
     for piece in pieces:
         _write(composer, piece)
-    _warn(composer, tree, images_in(tree, sites, region))
-
-
-def _warn(composer: Composer, tree: Tree, images: int) -> None:
-    """Say what was left out; the chapters of a book add up."""
-    for kind, count in (*tree.left_out.items(), ("images", images)):
-        if count:
-            composer.warn(kind, count=count)
+    return tree.left_out + Counter(images=images_in(tree, sites, region))
 
 
 def _write(composer: Composer, piece: Piece) -> None:
@@ -61,12 +55,12 @@ def _write(composer: Composer, piece: Piece) -> None:
         )
 
 
-def finished(composer: Composer, name: str) -> Extracted:
-    """What was written; raises ``ReadError`` where that is nothing."""
+def finished(composer: Composer, name: str, left_out: Counter[str]) -> Extracted:
+    """What was written, and warnings of what was not; raises ``ReadError`` where there is no text."""
+    for kind, count in sorted(left_out.items()):
+        composer.warn(kind, count=count)
     found = composer.extracted()
     if not found.text.strip():
-        raise ReadError(
-            name,
-            "has no text in it, only scripts, frames or pictures; open it in a browser and save what is shown",
-        )
+        what = "has no text in it, only scripts, frames or pictures"
+        raise ReadError(name, f"{what}; open it in a browser and save what is shown")
     return found

@@ -11,7 +11,7 @@ from planparse.reading.extracted import Kind, Style
 from planparse.reading.html_lines import COLONS, Line, Piece
 from planparse.reading.html_lists import Numbering, numbering
 from planparse.reading.html_styles import Look, look_of
-from planparse.reading.html_tables import Table, cell, key_of, short_rows, span_of
+from planparse.reading.html_tables import Table, cell, key_of, short_rows, spans_of
 from planparse.reading.html_tree import MARK, Element, Tree
 from planparse.regex import regex
 
@@ -241,7 +241,6 @@ class Walk:
 
     def _data(self, i: int, table: Table, look: Look) -> None:
         """Write a table, row by row; rows of nothing go where no cell reaches over them."""
-        spans = any(span_of(cell(self._tree, j), "rowspan") > 1 for row in table.rows for j in row)
         rows: list[list[TableCell]] = []
         looks: Counter[Style] = Counter()
         for number, row in enumerate(table.rows):
@@ -250,20 +249,15 @@ class Walk:
                 pieces = [piece for piece in self._inside(j, look) if piece.text]
                 for piece in pieces:
                     looks[piece.style] += len(piece.text)
-                cells.append(self._table_cell(j, pieces, len(table.rows) - number))
-            if spans or any(each.text for each in cells):
-                rows.append(cells)
+                words = "\n".join(piece.text for piece in pieces)
+                element = cell(self._tree, j)
+                spans = spans_of(table, element, len(table.rows) - number)
+                cells.append(TableCell(words, *spans, heads=element.tag == "th"))
+            rows.append(cells)
+        if all(each.rows == 1 for row in rows for each in row):
+            rows = [row for row in rows if any(each.text for each in row)]
         style = looks.most_common(1)[0][0] if looks else look.style
         self._pieces.append(Piece("", i, "table", style=style, rows=rows))
-
-    def _table_cell(self, j: int, pieces: list[Piece], rows_left: int) -> TableCell:
-        element = cell(self._tree, j)
-        return TableCell(
-            "\n".join(piece.text for piece in pieces),
-            min(span_of(element, "rowspan"), rows_left),
-            span_of(element, "colspan"),
-            element.tag == "th",
-        )
 
     def _particulars(self, table: Table, look: Look) -> None:
         """Write keys with their values behind them, a line for each."""
@@ -297,5 +291,5 @@ def _take_role(frame: _Frame, element: Element) -> None:
         frame.kind, frame.level = "note", None
     elif role in _CONTENTS_ROLES:
         frame.kind, frame.level = "contents", None
-    elif contents := _CONTENTS.search(element.names):
+    elif "class" in attributes and (contents := _CONTENTS.search(element.names)):
         frame.kind, frame.level = "contents", int(contents[1])

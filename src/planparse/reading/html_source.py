@@ -31,8 +31,8 @@ _HEAD = (
     1 << 14
 )  # characters in which a page names its encoding; the standard has it look at 1,024 bytes, pages are late
 _DEEPEST = 512
-_MOST_FORMATS = 64  # fonts in fonts that nothing closes
-_MOST_NODES = 1_500_000
+_MOST_FORMATS = 32  # fonts in fonts that nothing closes
+_MOST_NODES = 1_000_000
 _LONG_TAG, _MOST_ATTRIBUTES = 512, 256
 
 # Encodings that are the same to whoever reads them (WHATWG Encoding, 4.2).

@@ -35,6 +35,8 @@ class Look(NamedTuple):
 @lru_cache(4096)
 def declarations(style: str) -> dict[str, str]:
     """The properties that a style declares, in small letters; the last of each."""
+    if not style:
+        return {}
     pairs = (one.partition(":") for one in style.lower().split(";"))
     return {name.strip(): value.partition("!")[0].strip() for name, _, value in pairs if value}
 

@@ -18,7 +18,8 @@ Use = Literal["data", "layout", "particulars"]
 
 _KEY = regex(r"[\s：:【】\[\]]+")
 _DIGITS = regex(r"\s*([0-9]{1,9})")
-_MOST_SPANNED = 64
+_MOST_SPANNED = 64  # rows or columns by one cell; anybody may write 1,000,000,000
+_MOST_CLAIMED, _CLAIMED_BY_FEW = 12, 10_000
 _MOST_COLUMNS = 400
 _MOST_ROWS = 100_000
 _PAGE_SHARE, _PAGE_STOPS, _PAGE_LINES = 0.7, 5, 8  # of a cell in which a document stands
@@ -37,6 +38,7 @@ class Table:
     caption: int | None = None
     holds_table: bool = False
     has_heads: bool = False
+    has_spans: bool = True  # that can be: cells that claim far more room than there are cells have none
     use: Use = "layout"
 
 
@@ -71,8 +73,14 @@ def _take(table: Table, i: int, element: Element) -> None:
         table.has_heads = True
 
 
-def span_of(element: Element, name: str) -> int:
-    """How many rows or columns a cell spans, by its attribute; capped, for anybody may write 1,000,000,000."""
+def spans_of(table: Table, element: Element, rows_left: int) -> tuple[int, int]:
+    """How many rows and columns a cell spans."""
+    if not table.has_spans:
+        return 1, 1
+    return min(_span(element, "rowspan"), rows_left), _span(element, "colspan")
+
+
+def _span(element: Element, name: str) -> int:
     match = _DIGITS.match(element.attributes.get(name, ""))
     return min(max(int(match[1]), 1), _MOST_SPANNED) if match else 1
 
@@ -93,9 +101,20 @@ def _use(tree: Tree, table: Table) -> Use:
     filled = [row for row in filled if row]
     if _are_particulars(tree, filled):
         return "particulars"
+    table.has_spans = _claimed(tree, table) <= _MOST_CLAIMED * sum(map(len, table.rows)) + _CLAIMED_BY_FEW
     if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, filled):
         return "layout"
     return "data"
+
+
+def _claimed(tree: Tree, table: Table) -> int:
+    """How many cells of one row and one column the cells of a table take up, by what they say."""
+    spans = (
+        spans_of(table, cell(tree, i), len(table.rows) - number)
+        for number, row in enumerate(table.rows)
+        for i in row
+    )
+    return sum(rows * columns for rows, columns in spans)
 
 
 def _is_grid(tree: Tree, table: Table, filled: list[list[int]]) -> bool:

@@ -25,11 +25,18 @@ MARK = "!"  # the tag of a comment
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element, or a comment; ``end`` is the number of the node behind all that it holds."""
+    """An element, or a comment; ``end`` is the number of the node behind all that it holds.
+
+    ``style`` is what its attribute of that name declares.
+    """
 
     tag: str
     attributes: dict[str, str]
     end: int = 0
+    style: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.style = declarations(self.attributes.get("style", "")[:_LONGEST_STYLE])
 
     @property
     def names(self) -> str:
@@ -37,12 +44,6 @@ class Element:
         if "class" not in self.attributes and "id" not in self.attributes:
             return ""
         return f"{self.attributes.get('id', '')} {self.attributes.get('class', '')}".lower()
-
-    @property
-    def style(self) -> dict[str, str]:
-        """What its attribute ``style`` declares."""
-        style = self.attributes.get("style")
-        return declarations(style[:_LONGEST_STYLE]) if style else {}
 
 
 class Sums(NamedTuple):
@@ -181,7 +182,7 @@ class _Flattening:
             links, inner = 1, _is_inner(node)
             self._links += 1
         for one, more in zip(self.tree.sums, (ink, linked, links, inner, stops), strict=True):
-            one.append(one[-1] + more)
+            one.append(one[-1] + more if more else one[-1])
 
 
 def _is_link(element: Element) -> bool:

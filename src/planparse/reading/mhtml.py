@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
@@ -28,15 +29,16 @@ def read(raw: Raw) -> Extracted:
         raise ReadError(raw.name, "has no page and no text in it; save what it holds as files first")
     text, codec, declared = _text(page, raw)
     composer = Composer(MEDIA_TYPE)
+    left_out: Counter[str] = Counter()
     if declared and differ(declared, codec, text):
         composer.warn("charset", declared=declared, encoding=codec)
     if page.get_content_type() in _PAGES:
-        compose(composer, text, raw.name)
+        left_out = compose(composer, text, raw.name)
     else:
         for line in text.splitlines():
             composer.block(line)
     _warn_of_files(composer, [part for part in parts if part is not page])
-    return finished(composer, raw.name)
+    return finished(composer, raw.name, left_out)
 
 
 def _leaves(message: Message, name: str) -> Iterator[Message]:

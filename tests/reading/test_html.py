@@ -1,0 +1,412 @@
+"""Web pages: lines as a browser shows them, tables, what is the site's, what is left out, what is hostile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from conftest import FIXTURES
+from planparse import extract
+from planparse.errors import ReadError
+from planparse.reading import from_bytes
+from planparse.reading.html_source import tamed
+from reading.making import html as made
+from timing import processor_time
+
+if TYPE_CHECKING:
+    from planparse.reading.source import SourceText
+
+# Fragments of a page, and the lines that a person sees.
+LINES = {
+    "paragraphs of one line": ("<p>甲</p><p>乙</p>", ["甲", "乙"]),
+    "unclosed paragraphs": ("<p>甲<p>乙<li>丙", ["甲", "乙", "丙"]),
+    "spans join": ("<p>2<span>025</span><b>年</b>底<font>前</font></p>", ["2025年底前"]),
+    "spans keep their blanks": ("<p><b>AI </b><i>plan</i> <u>2</u></p>", ["AI plan 2"]),
+    "blanks collapse": ("<p>  a \n\t b  </p>", ["a b"]),
+    "a line end between hanzi is none": ("<p>各村\n   应当</p>", ["各村应当"]),
+    "nor between spans": ("<p><span>各村</span>\n<span>应当</span>，\n“水窖”</p>", ["各村应当，“水窖”"]),
+    "a blank between hanzi stays": ("<p>水 窖</p>", ["水 窖"]),
+    "a line end between a figure and hanzi": ("<p>GDP\n增长</p>", ["GDP 增长"]),
+    "behind a colon": ("<p><span>时间：</span>\n<span>来源：县</span></p>", ["时间： 来源：县"]),
+    "nbsp and wide blanks stay": ("<p>　　第一条&nbsp;&nbsp;总则</p>", ["　　第一条\xa0\xa0总则"]),
+    "br": ("<p>甲<br>乙<br/>丙</p>", ["甲", "乙", "丙"]),
+    "br in spans": ("<span>　　甲。<br>　　乙。</span>", ["　　甲。", "　　乙。"]),
+    "two br are a blank line": ("甲<br><br>乙", ["甲", "", "乙"]),
+    "an empty paragraph": ("<p>甲</p><p>&nbsp;</p><p>乙</p><p></p><p>丙</p>", ["甲", "", "乙", "丙"]),
+    "a div in a span": ("<span>甲<div>乙</div>丙</span>", ["甲", "乙", "丙"]),
+    "block by its style": ('<span style="display:block">甲</span>乙', ["甲", "乙"]),
+    "inline by its style": ('<p>甲</p><div style="display: inline">乙</div>丙', ["甲", "乙丙"]),
+    "pre": ("<pre>\n  甲\n\n乙  丙\n</pre>", ["  甲", "", "乙  丙"]),
+    "pre-line": ('<p style="white-space: pre-line">甲  a\n乙</p>', ["甲 a", "乙"]),
+    "a heading over two lines": ("<h1>甲<br>乙</h1>丙", ["甲", "乙", "丙"]),
+    "a power": ("<p>3000 m<sup>2</sup>、10<sup>-3</sup>、CO<sub>2</sub></p>", ["3000 m²、10⁻³、CO2"]),
+    "a note": ("<p>95%<sup>1</sup>，90%<sup>[2]</sup>，80%<sup>①</sup></p>", ["95%¹，90%[2]，80%①"]),
+    "ruby": ("<p><ruby>水<rp>(</rp><rt>shuǐ</rt><rp>)</rp></ruby>窖</p>", ["水窖"]),
+    "q": ("<p>称<q>水窖</q>的</p>", ["称“水窖”的"]),
+    "entities": ("<p>&lt;办法&gt;&ldquo;水&rdquo;&#8212;&amp;</p>", ["<办法>“水”—&"]),
+    "a picture is no text": ('<p>甲<img alt="乙" src="a.png">丙</p>', ["甲丙"]),
+    "what is not shown": (
+        (
+            "<p>甲</p><script>x</script><style>y</style><template><p>z</p></template><noscript>请启用</noscript><!-- 注 -->"
+            "<select><option>1</option></select><textarea>写</textarea><button>打印</button><svg><text>图</text></svg>"
+        ),
+        ["甲"],
+    ),
+    "what is hidden": (
+        (
+            '<p>甲<span style="display:none">水印</span><b hidden>乙</b></p><div style="visibility: hidden">丙</div>'
+            '<span style="font-size:0">丁</span><dialog>戊</dialog>'
+        ),
+        ["甲"],
+    ),
+    "what is deleted": ("<p>合格率<del>90%</del><ins>95%</ins></p>", ["合格率95%"]),
+    "elements nobody knows": ("<p>甲<o:p></o:p><ucap>乙</ucap></p>", ["甲乙"]),
+    "a term and what it means": ("<dl><dt>水窖</dt><dd>是指</dd></dl>", ["水窖", "是指"]),
+    "a list": ("<ul><li>甲</li><li><p>乙</p><p>丙</p></li></ul>", ["甲", "乙", "丙"]),
+    "an ordered list": ("<ol><li>甲<li>乙</ol>", ["1. 甲", "2. 乙"]),
+    "its start and values": ("<ol start=3><li>甲<li value=7>乙<li>丙</ol>", ["3. 甲", "7. 乙", "8. 丙"]),
+    "backwards": ("<ol reversed><li>甲<li>乙</ol>", ["2. 甲", "1. 乙"]),
+    "letters": ('<ol type="a"><li>甲<li>乙</ol><ol type=I start=4><li>丙</ol>', ["a. 甲", "b. 乙", "IV. 丙"]),
+    "hanzi": (
+        '<ol style="list-style-type: cjk-ideographic" start=10><li>甲<li>乙</ol>',
+        ["十、甲", "十一、乙"],
+    ),
+    "no numbers by their style": ('<ol style="list-style: none"><li>甲</ol>', ["甲"]),
+    "numbers that the author wrote": ("<ol><li>1．甲</li><li>2．乙</li></ol>", ["1．甲", "2．乙"]),
+    "lists in lists": ("<ol><li>甲<ol type=a><li>乙</ol><li>丙</ol>", ["1. 甲", "a. 乙", "2. 丙"]),
+}
+
+
+def read(page: str, encoding: str = "utf-8") -> SourceText:
+    return from_bytes(page.encode(encoding), "x.html", None, "html")
+
+
+def lines(source: SourceText, zone: str | None = None) -> list[str]:
+    """The lines of a text, or those of the blocks of one zone."""
+    if zone is None:
+        return source.text.rstrip("\n").split("\n")
+    return [source.text[block.start : block.end] for block in source.blocks if block.zone == zone]
+
+
+@pytest.mark.parametrize(("page", "expected"), LINES.values(), ids=list(LINES))
+def test_lines(page: str, expected: list[str]) -> None:
+    assert lines(read(f"<!doctype html><body>{page}</body>")) == expected
+
+
+def test_kinds_and_levels() -> None:
+    source = read(
+        "<h1>办法</h1><h3>第一章</h3><p>正文</p><ol><li>甲<ul><li>乙</li></ul></li></ol>"
+        '<p class="MsoToc2">第二章　罚则　3</p><p role="heading" aria-level="4">附则</p><aside role="doc-footnote">注</aside>'
+    )
+    assert [(block.kind, block.level, block.generated) for block in source.blocks] == [
+        ("heading", 1, 0),
+        ("heading", 3, 0),
+        ("paragraph", None, 0),
+        ("item", 1, 3),
+        ("item", 2, 0),
+        ("contents", 2, 0),
+        ("heading", 4, 0),
+        ("note", None, 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "family", "size", "bold", "centred"),
+    [
+        ('<p style="text-align:center;font-size:22pt"><b>甲</b></p>', None, 22.0, True, True),
+        ('<div align="center"><p>甲乙<b>丙</b></p></div>', None, None, False, True),
+        ("<center><table><tr><td><p>甲</p></td></tr></table></center>", None, None, False, False),
+        ('<p><font face="宋体,x" size="5">甲</font></p>', "宋体", 18.0, False, False),
+        ('<p style="font:x;font-size:24px;font-weight:700">甲</p>', None, 18.0, True, False),
+        ('<p style="font-size:2em"><span style="font-size: 50%">甲</span></p>', None, 12.0, False, False),
+        ('<b><p style="font-weight:normal !important">甲</p></b>', None, None, False, False),
+        ('<h2 style="FONT-FAMILY: &quot;黑体&quot;, x">甲</h2>', "黑体", None, True, False),
+    ],
+)
+def test_styles(page: str, family: str | None, size: float | None, bold: bool, centred: bool) -> None:
+    assert read(f"<body>{page}").blocks[0].style == (family, size, bold, centred)
+
+
+DATA = "<tr><td>水窖</td><td>5</td></tr><tr><td>水塘</td><td>6</td></tr>"
+
+# Tables, and how they are read: rows between bars, or lines.
+TABLES = {
+    "plain": (f"<table>{DATA}</table>", ["水窖\t5", "水塘\t6"]),
+    "with heads and a caption": (
+        f"<table><caption>表1</caption><tr><th>名称<th>座数</tr>{DATA}</table>",
+        ["表1", "名称\t座数", "水窖\t5", "水塘\t6"],
+    ),
+    "spans": (
+        f"<table border=1><tr><td rowspan=2>镇</td><td colspan=2>座数</td></tr><tr><td>甲</td><td>乙</td></tr>{DATA}</table>",
+        ["镇\t座数", "\t甲\t乙", "水窖\t5", "水塘\t6"],
+    ),
+    "paragraphs in a cell": (
+        f"<table>{DATA}<tr><td><p>水</p>\n<p>井</p></td><td>7<br>座</td></tr></table>",
+        ["水窖\t5", "水塘\t6", "水井\t7 座"],
+    ),
+    "rows of nothing go": (f"<table><tr><td></td><td>&nbsp;</td></tr>{DATA}</table>", ["水窖\t5", "水塘\t6"]),
+    "cells to fill in": (
+        "<table border=1><tr><td>姓名<td>单位</tr><tr><td><td></tr><tr><td><td></tr></table>",
+        ["姓名\t单位"],
+    ),
+    "a notice in one cell": (
+        "<table border=1><tr><td><p>通知</p><p>各村：</p></td></tr></table>",
+        ["通知", "各村："],
+    ),
+    "one column": ("<table><tr><td>标题</td></tr><tr><td>正文。</td></tr></table>", ["标题", "正文。"]),
+    "one row": ("<table><tr><td>主办：县</td><td>电话：1</td></tr></table>", ["主办：县\t电话：1"]),
+    "tables in tables": (
+        f"<table><tr><td><a href=/>首页</a></td><td><p>标题</p><table>{DATA}</table></td></tr><tr><td>甲<td>乙</table>",
+        ["首页", "标题", "水窖\t5", "水塘\t6", "甲\t乙"],
+    ),
+    "by its role": (f'<table role="presentation">{DATA}</table>', ["水窖\t5", "水塘\t6"]),
+    "a column beside the document": (
+        "<table><tr><td>栏目</td><td>位置</td></tr><tr><td>导航</td><td>"
+        + "<p>各村应当在2025年底前完成普查。</p>" * 8
+        + "</td></tr></table>",
+        ["栏目\t位置", "导航", *["各村应当在2025年底前完成普查。"] * 8],
+    ),
+    "particulars": (
+        (
+            "<table><tr><td>索 引 号：</td><td>01/2024</td><td>发布日期</td><td>2024年3月5日</td></tr>"
+            "<tr><td>文　号：</td><td></td><td>有效性：</td><td>有效</td></tr></table>"
+        ),
+        ["索 引 号：01/2024", "发布日期 2024年3月5日", "文　号：", "有效性：有效"],
+    ),
+    "a list of documents is none": (
+        (
+            "<table><tr><td>文件名称</td><td>发文字号</td><td>成文日期</td></tr>"
+            "<tr><td>办法</td><td>青政发1号</td><td>2024年</td></tr><tr><td>规定</td><td>青政发2号</td><td>2023年</td></tr></table>"
+        ),
+        ["文件名称\t发文字号\t成文日期", "办法\t青政发1号\t2024年", "规定\t青政发2号\t2023年"],
+    ),
+}
+LAYOUTS = {
+    "a notice in one cell",
+    "one column",
+    "one row",
+    "by its role",
+    "a column beside the document",
+    "particulars",
+}
+
+
+@pytest.mark.parametrize(("page", "expected"), TABLES.values(), ids=list(TABLES))
+def test_tables(page: str, expected: list[str]) -> None:
+    assert lines(read(f"<body>{page}</body>")) == expected
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_and_layouts(name: str) -> None:
+    kinds = {block.kind for block in read(f"<body>{TABLES[name][0]}").blocks}
+    assert ("table" in kinds) == (name not in LAYOUTS)
+
+
+def test_cells() -> None:
+    source = read(f"<body>{TABLES['spans'][0]}")
+    [table] = source.blocks
+    assert [(source.text[c.start : c.end], *c[2:6]) for c in table.cells[:4]] == [
+        ("镇", 0, 0, 2, 1),
+        ("座数", 0, 1, 1, 2),
+        ("甲", 1, 1, 1, 1),
+        ("乙", 1, 2, 1, 1),
+    ]
+    heads = read(f"<body>{TABLES['with heads and a caption'][0]}").blocks[1].cells
+    assert [cell.heads for cell in heads] == [True, True, False, False, False, False]
+
+
+@pytest.fixture(scope="module")
+def notice() -> SourceText:
+    return read(made.notice())
+
+
+def test_the_site_is_set_aside(notice: SourceText) -> None:
+    assert lines(notice, "navigation") == [
+        "首页",
+        "政务公开",
+        "办事服务",
+        "互动交流",
+        "走进青禾",
+        "当前位置：首页 > 政务公开 > 正文",
+        "分享到：",
+        "主办单位：青禾县人民政府办公室　网站标识码：5399990001",
+        "版权所有",
+    ]
+    assert lines(notice, "artifact") == ["青禾县人民政府办公室", "关于加强村级水窖管理的通知"]
+    body = lines(notice, "body")
+    assert body[:2] == ["索 引 号：0157202/2024-00031", "主题分类：水利"]
+    assert body[7:9] == [made.TITLE, "发布日期：2024-03-20　来源：青禾县人民政府办公室　浏览次数："]
+    assert body[-2:] == ["2024年3月18日", "（此件公开发布）"]
+
+
+KEPT = {
+    "a header with the title": f"<header><h1>{made.TITLE}</h1></header>{made.DOCUMENT}",
+    "a title in a div of the name header": f'<div class="header">{made.TITLE}</div>{made.DOCUMENT}',
+    "the sign-off in the footer of the article": "<article><p>各村应当普查。</p><footer>青禾县水务局</footer></article>",
+    "a document in a div of the name nav": f'<div class="nav">{made.DOCUMENT * 2}</div>',
+    "a page of links only": '<ul><li><a href="/1">第一章</a><li><a href="/2">第二章</a><li><a href="/3">三</a><li><a href="/4">四</a></ul>',
+    "annexes": "<p>通知。</p><ul>"
+    + "".join(f'<li><a href="/{i}.doc">附表{i}</a>' for i in range(5))
+    + "</ul>",
+    "contents": "<p>通知。</p><ul>" + "".join(f'<li><a href="#c{i}">第{i}章</a>' for i in range(5)) + "</ul>",
+    "a form around the page": f'<form id="aspnetForm">{made.DOCUMENT}</form>',
+    "marks around next to nothing": f"<!--startprint--><p>无</p><!--endprint-->{made.DOCUMENT}",
+    "an end without a start": f"{made.DOCUMENT}<!--endprint-->",
+}
+
+
+@pytest.mark.parametrize("page", KEPT.values(), ids=list(KEPT))
+def test_a_document_is_never_set_aside(page: str) -> None:
+    source = read(f"<!doctype html><head><title>{made.TITLE}</title></head><body>{page}</body>")
+    assert not lines(source, "navigation")
+
+
+def test_behind_the_marks_annexes_stay() -> None:
+    source = read(
+        made.site(
+            f"<h1>{made.TITLE}</h1><ucapcontent>{made.DOCUMENT}</ucapcontent><p>扫一扫</p><p>附件：<a href='/a.doc'>普查表</a></p>"
+            "<p><a href='/b.pdf'>水窖名录</a></p><p>相关解读</p>"
+        )
+    )
+    aside = lines(source, "navigation")
+    assert {"扫一扫", "相关解读"} <= set(aside)
+    assert not {"附件：普查表", "水窖名录"} & set(aside)
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "words"),
+    [
+        ("<meta charset=gb2312><p>各村应当</p>", "charset", "gb2312 and is read as utf-8"),
+        ("<p>甲<script>1</script><script>2</script><noscript>3</noscript>", "scripts", "3 scripts"),
+        ("<p>甲<b hidden>乙</b><b hidden></b>", "hidden", "1 hidden"),
+        ("<p>甲<del>乙</del>", "deleted", "1 deleted"),
+        ('<p>通知</p><img src="1.png"><img src="2.png"><img width=16 src="3.png">', "images", "2 pictures"),
+    ],
+)
+def test_warnings(page: str, kind: str, words: str) -> None:
+    [warned] = read(f"<!doctype html>{page}").warnings
+    assert warned.kind == kind
+    assert words in warned.text
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [("gb2312", "gbk"), ("x-gbk", "gb18030"), ("utf8", "utf-8-sig"), ("Big5", "big5hkscs")],
+)
+def test_encodings_that_are_the_same(declared: str, codec: str) -> None:
+    text = "各村應當在2025年底前完成普查" if "big5" in codec else "各村应当在2025年底前完成普查"
+    source = read(f'<html><meta content="text/html; charset={declared}"><p>{text * 9}</p></html>', codec)
+    assert not source.warnings
+    assert lines(source) == [text * 9]
+
+
+def test_the_header_of_a_server_goes() -> None:
+    page = "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body><p>第一条</p></body></html>"
+    assert lines(from_bytes(page.encode(), "x")) == ["第一条"]
+
+
+def test_xhtml_closes_its_elements() -> None:
+    page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a"/></head><body><p/><p>甲</p></body></html>'
+    assert lines(from_bytes(page.encode(), "x")) == ["甲"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<html><body></body></html>", "<!doctype html><script>a</script>", "<html><frameset></frameset></html>"],
+)
+def test_nothing_to_read(page: str) -> None:
+    with pytest.raises(ReadError, match=r"^x\.html: has no text in it"):
+        read(page)
+
+
+PARAGRAPH = "<p>各村应当在2025年底前完成普查。</p>"
+
+# What would take a parser or a walk quadratic time or all memory, by how often it is said.
+HOSTILE = {
+    "elements in elements": "<div>",
+    "fonts in fonts": "<font color=a>",
+    "fonts across paragraphs": "<font color=a><p>甲",
+    "spans in spans": "<span>",
+    "quotations in lists": "<ul><li><blockquote>",
+    "tables in tables": "<table><tr><td>甲",
+    "objects that keep their end tags": "<div><object></div>",
+    "sub in sup": "<sup><sub>",
+    "nav in nav": "<nav>" + "甲" * 5,
+    "menus in menus": "<div class=nav>甲<a href=/>乙</a>",
+    "open tags": "<p ",
+    "open quotes": "<p a='",
+    "open comments": "<!--",
+    "open scripts": "<script",
+    "attributes": "<p " + "a=1 " * 50,
+    "many attributes": "<p " + " ".join(f"a{i}" for i in range(2000)) + ">",
+    "rows": "<table><tr><td>1<td>2",
+    "cells that span": '<table><tr><td colspan=999999999 rowspan="999999999">甲<td>乙</tr>',
+    "deep cells": "<tr><td rowspan=60>甲<td>乙",
+    "end tags": "</div></p></table>",
+    "marks": "<!--startprint-->甲<!--endprint-->",
+    "entities": "&nbsp;&lt;&#9999999999;",
+    "lists": "<ol><li value=99999999999>甲",
+    "headings": "<h1>甲",
+    "forms": "<form><select><option>",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=list(HOSTILE))
+def test_hostile_pages(piece: str) -> None:
+    page = f"<!doctype html><body>{PARAGRAPH}{piece * (30_000 // len(piece))}"
+    found: list[SourceText] = []
+    assert processor_time(lambda: found.append(read(page)), 1) < 3
+    assert "普查" in found[0].text
+    assert len(found[0].text) < 10 * len(page)
+
+
+def test_depth_is_capped() -> None:
+    assert tamed("<div>" * 20_000, "x").count("<div>") <= 512
+    assert tamed("<div><object></div>" * 20_000, "x").count("<div>") <= 512
+
+
+def test_attributes_of_one_tag() -> None:
+    names = " ".join(f"a{i}=1" for i in range(100_000))
+    assert lines(read(f"<body><p {names}>甲</p>")) == ["甲"]
+
+
+def test_deep_paragraphs_stay_apart() -> None:
+    assert lines(read("<!doctype html>" + "<div>" * 3000 + "甲</div>乙<div>丙"))[-3:] == ["甲", "乙", "丙"]
+
+
+def test_too_many_tags(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planparse.reading.html_source._MOST_NODES", 1000)
+    with pytest.raises(ReadError, match="more than 1,000 tags"):
+        read("<!doctype html>" + "<p>甲" * 2000)
+
+
+def test_spans_are_capped() -> None:
+    source = read(
+        "<body><table border=1><tr><td colspan=1000000000 rowspan=1000000000>甲<td>乙</tr><tr><td>丙</table>"
+    )
+    assert len(source.text) < 200
+    assert max(cell.columns for cell in source.blocks[0].cells) <= 64
+
+
+@pytest.mark.parametrize("step", range(8))
+def test_damaged_pages(step: int) -> None:
+    data = made.notice().encode()
+    for at in range(step * 200, len(data), 1601):
+        for damaged in (data[:at], data[:at] + bytes([data[at] ^ 0x41]) + data[at + 1 :]):
+            try:
+                from_bytes(damaged, "x", None, "html")
+            except ReadError:
+                continue
+
+
+def test_a_notice() -> None:
+    file = FIXTURES / "formats" / "notice.html"
+    assert file.read_text("utf-8") == made.notice()
+    document = extract(file)
+    assert document.meta.title == made.TITLE
+    assert document.meta.document_number
+    assert document.meta.document_number.text == "青政办发〔2024〕16号"
+    assert document.meta.recipients == "各乡镇人民政府，县政府各部门"
+    assert str(document.meta.issued_on) == "2024-03-18"
+    assert str(document.meta.published_on) == "2024-03-20"
