@@ -6,39 +6,76 @@ what this package finds again (ISO 32000-1). Tags are believed where they agree 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from pypdfium2 import raw as pdfium
 
 from planparse.errors import ReadError
-from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.pdf.bookmarks import Levels
-from planparse.reading.pdf.composed import Stream
-from planparse.reading.pdf.furniture import set_apart
+from planparse.reading.pdf.document import NO_MODELS, compose, listed
 from planparse.reading.pdf.library import bookmarks, loaded, opened
-from planparse.reading.pdf.paragraphs import Joiner
 from planparse.reading.pdf.sheets import PageText, read_page
+
+if TYPE_CHECKING:
+    from planparse.reading.pdf.recognised import Confidence
+
+_PAPER = 250  # of 255: nothing darker is to be seen on an empty page
+_SCANS = "pip install 'planparse[ocr]' reads scans"
 
 
 def read(raw: Raw) -> Extracted:
     """Read a PDF document; raises ``ReadError``."""
     with opened(raw.data, raw.name) as document:
-        pages = _pages(document)
+        pages = [_page(document, number) for number in range(pdfium.FPDF_GetPageCount(document))]
+        if all(page.damaged for page in pages):
+            raise ReadError(raw.name, "is a PDF document without a whole page; save it again, or fetch it again")
+        unmapped = any(page.unmapped for page in pages)
+        confidence = _recognise(document, pages, raw.name)
         outline = bookmarks(document)
-    composer = Composer("application/pdf")
-    furniture = set_apart(pages)
-    stream = Stream(composer, Joiner(pages), Levels(outline))
-    for page, around in zip(pages, furniture, strict=True):
-        stream.page(page, around)
-    stream.end()
-    return composer.extracted()
+    if not any(page.is_readable for page in pages):
+        what = _without_text(pages, unmapped=unmapped, tried=confidence is not None)
+        raise ReadError(raw.name, what)
+    return compose(pages, outline, "application/pdf", confidence=confidence)
 
 
-def _pages(document: Any) -> list[PageText]:
-    from pypdfium2 import raw as pdfium
+def _page(document: Any, number: int) -> PageText:
+    with loaded(document, number) as page:
+        return read_page(page, number) if page else PageText(number, 0.0, 0.0, damaged=True)
 
-    found = []
-    for number in range(pdfium.FPDF_GetPageCount(document)):
-        with loaded(document, number) as page:
-            found.append(read_page(page, number) if page else PageText(number, 0.0, 0.0))
-    return found
+
+def _without_text(pages: list[PageText], *, unmapped: bool, tried: bool) -> str:
+    shown = [page.number for page in pages if page.drawn]
+    if not shown:
+        return "has nothing on its pages; there is nothing to read"
+    hold = f"page {listed(shown)} holds" if len(shown) == 1 else f"pages {listed(shown)} hold"
+    if unmapped:
+        what = f"{hold} characters that have no Unicode in the file's fonts"
+    else:
+        what = f"{hold} no text, only pictures or shapes"
+    return f"{what}, and none is recognised in them; check the file" if tried else f"{what}; {_SCANS}"
+
+
+def _recognise(document: Any, pages: list[PageText], name: str) -> Confidence | None:
+    """Recognise the characters of the pages that hold none, where the extra is installed that can."""
+    wanted = [page for page in pages if page.drawn and not page.is_readable]
+    if not wanted:
+        return None
+    try:
+        from planparse.reading.ocr import NoModelsError
+        from planparse.reading.pdf.recognised import Confidence, recognised_page, rendered
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("planparse"):
+            raise
+        return None
+    confidence = Confidence()
+    for page in wanted:
+        with loaded(document, page.number) as loaded_page:
+            pixels, scale = rendered(loaded_page)
+        if pixels.min() > _PAPER:
+            pages[page.number].drawn = 0
+            continue
+        try:
+            pages[page.number] = recognised_page(pixels, scale, page.number, confidence)
+        except NoModelsError:
+            raise ReadError(name, NO_MODELS) from None
+    return confidence

@@ -23,6 +23,7 @@ _BLANK = regex(r"\s+")
 _ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
 _NUMBER = regex("|".join(PAGE_NUMBER))
 _DASHES = regex(r"[-—–－―─·•~|\s]+")
+_SENTENCE = regex("[，。；]")  # no running head is a line of a paragraph
 _BARE = regex(r"(?:[0-9]{1,4}|[ivx]{1,5})$")
 
 
@@ -45,7 +46,7 @@ def _key(line: Line) -> str:
 
 def _edge_lines(page: PageText) -> Iterator[Line]:
     for item in page.items:
-        if isinstance(item, Line) and not _TOP * page.height < item.base < _BOTTOM * page.height:
+        if isinstance(item, Line) and not _SENTENCE.search(item.text) and not _TOP * page.height < item.base < _BOTTOM * page.height:
             yield item
 
 

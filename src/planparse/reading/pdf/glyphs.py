@@ -95,12 +95,13 @@ def sheet(page: Any, frame: Frame) -> Sheet:
     if turn % 2:
         width, height = height, width
     upright, astray = [], []
-    clipped = set()
+    clipped, showed = 0, True
     for glyph in loose:
         if not _shown(glyph, frame):
-            if glyph.char not in " \u3000":
-                clipped.add(id(glyph.face))
+            clipped += showed and glyph.char not in " \u3000"
+            showed = False
             continue
+        showed = True
         x0, y0 = place(glyph.left, glyph.bottom)
         x1, y1 = place(glyph.right, glyph.top)
         _, base = place(glyph.x, glyph.y)
@@ -109,7 +110,7 @@ def sheet(page: Any, frame: Frame) -> Sheet:
             upright.append(placed)
         else:
             astray.append(placed)
-    return Sheet(width, height, upright, place, astray, len(clipped))
+    return Sheet(width, height, upright, place, astray, clipped)
 
 
 def _shown(glyph: _Loose, frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from pypdfium2 import raw as pdfium
 
 from planparse.errors import ReadError
+from planparse.reading.pdf.fonts import stand_in
 
 _MOST_PAGES = 20_000
 _MOST_ANNOTATIONS = 10_000
@@ -44,6 +45,7 @@ class Frame(NamedTuple):
 @contextmanager
 def opened(data: bytes, name: str) -> Iterator[Any]:
     """Open a file; raises ``ReadError`` for one that is damaged, protected or without end."""
+    stand_in()
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         raise ReadError(name, _REASONS.get(pdfium.FPDF_GetLastError(), _DAMAGED))

@@ -21,6 +21,7 @@ _SLACK = 0.6  # characters of room that a full line may leave besides what did n
 _INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set in
 _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
+_FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
 _WIDER = 1.3  # times the usual distance between lines: a gap
@@ -247,7 +248,10 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
         return Margins(0.0, width, {}, False)
     size = _size(lines)
     left = _left(lines, size)
-    right = _right(lines, 2, 0.06) or max(*(line.right for line in lines), width - left - size)
+    mirrored = width - left
+    right = _right(lines, 2, 0.06)
+    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full
+        right = max(*(line.right for line in lines), mirrored - size)
     insets = [(line.left - left) / line.size for line in lines]
     set_in = sum(_INDENT[0] <= inset <= _INDENT[1] for inset in insets)
     return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))

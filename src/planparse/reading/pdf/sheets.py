@@ -23,6 +23,7 @@ _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a
 _SCANNED = 0.5  # share of a page that the picture of a scan covers, at least
 _LARGE = 1.6  # a watermark is so much larger than the text
 _MOST_ARTIFACTS = 0.4  # where more of a page is marked as no part of it, the marks are wrong
+_MOST_EMPTY = 40  # cells to one that has words: more are squared paper, or a drawing
 _FEWEST_TAGGED = 4  # cells with words in a table that only tags show
 _MOST_TAGGED = 0.9  # of a page in one: more is a table that lays out the page
 _FEWEST_SHOWN = 0.5  # share of the characters that must be known
@@ -59,11 +60,11 @@ class PageText:
     inked: int = 0  # characters
     unmapped: int = 0
     private: int = 0
-    hidden: int = 0  # characters that nobody sees
-    clipped: int = 0  # pieces of text of which nothing shows
+    hidden: int = 0  # pieces of text that nobody sees
     layer: bool = False  # the characters are a hidden layer over the picture of a scan
     pictures: int = 0
-    drawn: int = 0
+    drawn: int = 0  # objects of any kind
+    damaged: bool = False
 
     @property
     def is_readable(self) -> bool:
@@ -81,7 +82,7 @@ def read_page(page: Any, number: int) -> PageText:
     if not found.inked:
         return found
     glyphs, pale = _without_pale(glyphs)
-    found.clipped = whole.clipped
+    found.hidden += whole.clipped
     found.astray = _stray_lines(whole.astray, pale)
     tags = tags_of(page)
     found.items = list(_items(glyphs, drawn, tags))
@@ -97,7 +98,8 @@ def read_page(page: Any, number: int) -> PageText:
 
 def _seen(whole: Sheet, drawn: Shapes, found: PageText) -> list[Glyph]:
     """The characters that a person sees, or that stand behind the picture of a scan."""
-    hidden = sum(glyph.face.hidden for glyph in whole.glyphs if glyph.char not in BLANKS)
+    runs = groupby(glyph.face.hidden for glyph in whole.glyphs if glyph.char not in BLANKS)
+    hidden = sum(is_hidden for is_hidden, _ in runs)
     if not hidden:
         return whole.glyphs
     if drawn.picture >= _SCANNED:
@@ -200,7 +202,7 @@ def _table(grid: Grid, inside: dict[int, list[Glyph]]) -> Table | None:
             texts[number] = joined(lines, _edge(grid, number))
             sizes.update(line.size for line in lines)
     width = _used(grid, texts)
-    if len({grid.places[number].column for number in texts}) < 2:
+    if len({grid.places[number].column for number in texts}) < 2 or len(texts) * _MOST_EMPTY < len(grid.places):
         return None
     rows = [Row([], 0) for _ in range(len(grid.ys) - 1)]
     for number, place in enumerate(grid.places):

@@ -14,6 +14,7 @@ from planparse.regex import regex
 BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
 _WIDE_FROM = "\u2e80"  # from here on characters are as wide as high, and stand without blanks between them
 _HANZI_GAP = 0.35  # of the size: what parts two hanzi, more than the line is spread anyway
+_TYPED_GAP = 0.2  # ... where the file has a blank there
 _WORD_GAP = 0.18  # what parts two words of Latin letters
 _MIXED_GAP = 0.4  # what parts a hanzi from a letter; programs leave a quarter there by themselves
 _FULL_GAP = 0.8  # a blank as wide as a hanzi
@@ -47,10 +48,17 @@ def written(glyphs: Sequence[Glyph]) -> str:
             blank = before is not None
             continue
         if before is not None:
+            blank = blank and not _is_in_number(pieces, glyph, before)
             pieces.append(_between(before, glyph, spread, blank))
         pieces.append("-" if glyph.char == HYPHEN else glyph.char)
         before, blank = glyph, False
     return unified("".join(pieces))
+
+
+def _is_in_number(pieces: Sequence[str], glyph: Glyph, before: Glyph) -> bool:
+    """Is a narrow blank only the rest of the square that some fonts set the dot of a number in: 7. 3. 5?"""
+    narrow = glyph.left - before.right < _HANZI_GAP * glyph.face.size
+    return narrow and glyph.char.isdigit() and before.char == "." and len(pieces) > 2 and pieces[-3].isdigit()
 
 
 def _spread(glyphs: Sequence[Glyph]) -> float:
@@ -72,11 +80,15 @@ def _between(before: Glyph, glyph: Glyph, spread: float, blank: bool) -> str:
         if before.char in _OPENS or glyph.char in _CLOSES:
             gap -= 0.5  # half of their square is empty, and moved about
         extra = gap - spread
-        return "" if extra < _HANZI_GAP else "\u3000" if extra >= _FULL_GAP else " "
+        if extra >= _FULL_GAP:
+            return "\u3000"
+        return " " if extra >= (_TYPED_GAP if blank else _HANZI_GAP) else ""
     if any(wide):
         extra = gap - spread
         if extra >= _FULL_GAP:
             return "\u3000"
         punctuated = before.char in _OPENS + _CLOSES or glyph.char in _OPENS + _CLOSES
-        return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated and extra > 0.1) else ""
+        return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated) else ""
+    if before.char == "." and glyph.char.isdigit():
+        return " " if blank or gap >= _HANZI_GAP else ""
     return " " if blank or gap >= _WORD_GAP else ""

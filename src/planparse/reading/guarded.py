@@ -1,0 +1,168 @@
+"""Files from anybody, read in a process of their own: one that takes too long or too much memory is stopped.
+
+The libraries that read PDF, pictures and old formats are large and written in C; a file made to break them breaks that
+process only. What it answers is plain data (JSON), so nothing of it is ever executed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from planparse.errors import PlanparseError, ReadError
+from planparse.reading.extracted import Block, Cell, Extracted, Raw, Style, Warned
+
+SECONDS = 30
+MEGABYTES = 2048  # of address space: the models that recognise characters take up more than one gigabyte
+_VARIABLE = "PLANPARSE_UNTRUSTED"  # "30 2048": what is set for this process goes for those that it starts, too
+_CHILD = "import sys; sys.path[:] = {path!r}; from planparse.reading.guarded import child; child({limits})"
+_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")  # each thread takes up address space
+_GRACE = 5  # seconds for Python to start and for the answer to come
+
+
+class Limits(NamedTuple):
+    """How long a file may take to be read, and how much memory."""
+
+    seconds: float
+    megabytes: int
+
+
+@contextmanager
+def untrusted(seconds: float = SECONDS, megabytes: int = MEGABYTES) -> Iterator[None]:
+    """Read every file in a process of its own while this lasts."""
+    before = os.environ.get(_VARIABLE)
+    os.environ[_VARIABLE] = f"{seconds} {megabytes}"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_VARIABLE]
+        else:
+            os.environ[_VARIABLE] = before
+
+
+def limits() -> Limits | None:
+    """The limits that files are read with now; ``None`` where they are read in this process."""
+    value = os.environ.get(_VARIABLE)
+    if not value:
+        return None
+    try:
+        seconds, megabytes = value.split()
+        return Limits(float(seconds), int(megabytes))
+    except ValueError:
+        return Limits(SECONDS, MEGABYTES)
+
+
+def read_guarded(
+    raw: Raw, format_name: str | None, *, seconds: float = SECONDS, megabytes: int = MEGABYTES
+) -> Extracted:
+    """Read a file, in the named format or the one that its content shows; raises ``ReadError`` where it takes too much."""
+    import json
+    import subprocess
+
+    asked = {"name": raw.name, "encoding": raw.encoding, "format": format_name}
+    code = _CHILD.format(path=sys.path, limits=repr(tuple(Limits(seconds, megabytes))))
+    environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUTF8": "1"}
+    environment.pop(_VARIABLE, None)
+    process = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+    try:
+        answer, _ = process.communicate(json.dumps(asked).encode() + b"\n" + raw.data, seconds + _GRACE)
+    except subprocess.TimeoutExpired:
+        raise _too_much(raw.name, seconds, megabytes) from None
+    finally:
+        process.kill()
+        process.communicate()
+    return _answered(answer, raw.name, seconds, megabytes)
+
+
+def _too_much(name: str, seconds: float, megabytes: int) -> ReadError:
+    size = f"{megabytes / 1024:g} GB" if megabytes >= 1024 else f"{megabytes} MB"
+    return ReadError(name, f"could not be read within {seconds:g} s and {size}; it is damaged, or made to do harm")
+
+
+def _answered(answer: bytes, name: str, seconds: float, megabytes: int) -> Extracted:
+    import json
+
+    try:
+        found = json.loads(answer)
+        if "error" in found:
+            raise ReadError(str(found["where"]), str(found["error"]))
+        return _extracted(found)
+    except (ValueError, TypeError, KeyError, RecursionError):  # killed, before or while it answered
+        raise _too_much(name, seconds, megabytes) from None
+
+
+def _extracted(found: dict[str, Any]) -> Extracted:
+    blocks = []
+    for *before, style, zone, generated, box, cells in found["blocks"]:
+        place = None if box is None else tuple(box)
+        blocks.append(Block(*before, Style(*style), zone, generated, place, tuple(Cell(*c) for c in cells)))
+    return Extracted(
+        found["text"],
+        found["media_type"],
+        found["encoding"],
+        tuple(blocks),
+        tuple(found["pages"]),
+        tuple(Warned(*warned) for warned in found["warnings"]),
+    )
+
+
+def child(allowed: tuple[float, int]) -> None:
+    """What the other process does: read a file from standard input, and answer on standard output."""
+    import json
+
+    _restrain(Limits(*allowed))
+    output = sys.stdout.buffer
+    sys.stdout = sys.stderr  # a library that prints must not garble the answer
+    head, _, data = sys.stdin.buffer.read().partition(b"\n")
+    asked = json.loads(head)
+    output.write(json.dumps(_read(Raw(data, asked["name"], asked["encoding"]), asked["format"])).encode())
+    output.flush()
+    os._exit(0)  # without the clean-up of libraries, which may hang as well
+
+
+def _read(raw: Raw, format_name: str | None) -> dict[str, Any]:
+    from planparse.reading.detect import detect
+    from planparse.reading.formats import read_as
+
+    try:
+        found = read_as(format_name or detect(raw), raw)
+    except ReadError as error:
+        return {"where": error.where, "error": error.what}
+    except PlanparseError as error:
+        return {"where": raw.name, "error": str(error)}
+    except MemoryError:
+        return {}
+    except Exception as error:  # a fault of planparse, told as one line all the same
+        why = f"could not be read, by a fault of planparse ({type(error).__name__}); please report it"
+        return {"where": raw.name, "error": why}
+    return {
+        "text": found.text,
+        "media_type": found.media_type,
+        "encoding": found.encoding,
+        "blocks": found.blocks,
+        "pages": found.pages,
+        "warnings": found.warnings,
+    }
+
+
+def _restrain(allowed: Limits) -> None:
+    """Bound memory and time of this process, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows: the time alone is bounded, by whoever waits
+        return
+    size, seconds = allowed.megabytes << 20, int(allowed.seconds) + 1
+    for what, most in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0)):
+        _, hardest = resource.getrlimit(what)
+        if hardest == resource.RLIM_INFINITY or most <= hardest:
+            resource.setrlimit(what, (most, most))
