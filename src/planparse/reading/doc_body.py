@@ -23,7 +23,7 @@ from planparse.reading.doc_lists import Numbering
 from planparse.reading.doc_story import Paragraph, Reader
 from planparse.reading.doc_tables import Table
 from planparse.reading.extracted import Kind, Zone
-from planparse.regex import regex
+from planparse.reading.labelled import labelled
 
 _NOTE_SIZE, _SHAPE_SIZE, _BOX_SIZE = 2, 26, 22
 _SHAPE_OF_BOX = 14  # where a box says which shape it is of (2.9.100)
@@ -31,7 +31,6 @@ _SEPARATORS = 6  # stories between notes and text, before the heads of the first
 _HEADS = (0, 1, 4)  # of six in a section: heads of even, odd and first pages
 _OUTLINE_END = 9  # no outline level
 _NO_LIST = 2047  # lists by number end here; above are old ones and none
-_NO_BLANK_BEHIND = regex(r"[、．）】〕》。：㈠-㉃①-⓿]$")
 
 
 class Body:
@@ -112,8 +111,7 @@ class Body:
         if not 0 < override <= _NO_LIST or is_break or paragraph.form.get("ends_row"):
             return ""
         depth = self._numbering.level_of(override, paragraph.number, paragraph.form.get("level", 0))
-        label = self._numbering.label(override, depth)
-        return label + ("" if not label or _NO_BLANK_BEHIND.search(label) else " ")
+        return labelled(self._numbering.label(override, depth))
 
     def _write_box(self, box: tuple[int, int]) -> None:
         for paragraph in self._reader.paragraphs(*box):

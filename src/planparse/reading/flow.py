@@ -37,6 +37,7 @@ _SAME_SIZE = 0.1  # share by which two lines of one paragraph may differ
 _WIDE_GAP = 1.6  # over the usual distance of lines, from which on they are two paragraphs
 _CENTRED = 1.0  # em by which a line may stand off the middle
 _LOOSE = 2.2  # over the size: lines of one title stand no further apart
+_NARROWEST = 0.7  # share of the page's width at which a body ends, at the least
 _FEW = 20  # one line in so many shows where a margin is
 
 
@@ -68,7 +69,8 @@ class _Laid:
 def compose(pages: Sequence[Page], composer: Composer) -> None:
     """Write pages as paragraphs and tables."""
     laid = list(_laid(pages))
-    margins = _margins([item for page in laid for item in page.body if isinstance(item, Line)])
+    narrowest = _NARROWEST * min((page.width for page in pages), default=0.0)
+    margins = _margins([item for page in laid for item in page.body if isinstance(item, Line)], narrowest)
     writer = _Writer(composer, margins)
     for page in laid:
         writer.page(page)
@@ -135,7 +137,7 @@ def _zone(line: Line, height: float, repeated: Counter[tuple[str, int]], pages: 
     return "header" if line.bottom < _EDGE * height else "footer"
 
 
-def _margins(lines: Sequence[Line]) -> Margins:
+def _margins(lines: Sequence[Line], narrowest: float) -> Margins:
     if not lines:
         return Margins(0, 0, 0)
     few = max(2, len(lines) // _FEW)
@@ -145,7 +147,7 @@ def _margins(lines: Sequence[Line]) -> Margins:
     often = {at for at, count in rights.items() if count >= few} or set(rights)
     right = max(line.right for line in lines if round(line.right / max(line.size / 2, 1)) in often)
     steps = [below.bottom - above.bottom for above, below in pairwise(lines) if below.bottom > above.bottom]
-    return Margins(left, right, median(steps) if steps else 0)
+    return Margins(left, max(right, narrowest), median(steps) if steps else 0)
 
 
 class _Writer:

@@ -37,8 +37,8 @@ FORMATS = (
     Format("pdf", "a PDF document", "pdf"),
     Format("ofd", "an OFD document", "ofd"),
     Format("doc", "an old Word or WPS document (DOC, WPS)", "doc"),
-    Format("xlsx", "an Excel workbook (XLSX)", "xlsx", "sheets"),
-    Format("csv", "a table in characters (CSV)", "csv"),
+    Format("xlsx", "an Excel workbook (XLSX)", "xlsx"),
+    Format("csv", "a table in characters (CSV)", "delimited"),
     Format("image", "a picture", "image", "ocr"),
 )
 NAMES = tuple(format_.name for format_ in FORMATS)

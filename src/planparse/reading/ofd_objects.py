@@ -25,7 +25,7 @@ _SPREAD = 1.5  # over the usual step of the object
 _STEP = 0.5  # em upwards or downwards that begin another row
 _THICKEST = 0.8  # millimetres of a filled shape that is a rule
 _DEEPEST = 8  # composite units in each other
-_MOST_OBJECTS = 1_000_000
+_MOST_COPIES = 100_000  # units that stand in composite ones, each time that these are used
 _MOST_ACROSS = 50
 _SOLID = frozenset(("TextObject", "PathObject", "ImageObject", "CompositeObject"))
 
@@ -63,7 +63,7 @@ class Drawing:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self.letters = self.pictures = self.hidden = self._objects = 0
+        self.letters = self.pictures = self.hidden = self._copies = 0
         self.across: list[str] = []  # words that are drawn across a page, each once
         self._fonts: Mapping[str, Font] = {}
         self._units: Mapping[str, Element] = {}
@@ -118,8 +118,8 @@ class Drawing:
             if unit is None:
                 waiting.pop()
                 continue
-            self._objects += 1
-            if self._objects > _MOST_OBJECTS:
+            self._copies += depth > 0
+            if self._copies > _MOST_COPIES:
                 raise ReadError(self._name, "draws more than any document does; it is not read")
             place = outer.after(_placed(unit))
             if local(unit) != "CompositeObject":

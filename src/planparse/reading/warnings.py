@@ -7,6 +7,7 @@ WARNINGS = {
     "damaged": "a damaged part was left out: {what}",
     "deleted": "{count} deleted passages (tracked changes) were left out",
     "embedded": "{count} embedded files were not read: {names}",
+    "formulas": "{count} formulas have no stored result",
     "hidden": "{count} hidden passages were left out",
     "images": "{count} pictures were not read",
     "layer": "the text of page {pages} is a hidden layer behind a picture, as recognised by another program",
