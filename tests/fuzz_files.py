@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnContext
+    from types import ModuleType
 
     from planparse.reading.source import SourceText
 
@@ -113,6 +114,7 @@ def unsound(source: SourceText) -> Iterator[str]:
 
 def work(connection: Connection, task: Task) -> None:
     """Read files and tell of each one: that it begins, then what became of it."""
+    sys.modules["rapidocr"] = cast("ModuleType", None)  # a picture takes seconds, which is no fault
     resource.setrlimit(resource.RLIMIT_AS, (_CEILING, resource.RLIM_INFINITY))
     for number in task.numbers:
         name, data = file_of(task.format_name, task.seed, number, real=task.real)

@@ -35,6 +35,7 @@ class Form(NamedTuple):
 FORMS = (
     Form("html", "html", web.clean, 1.0),
     Form("site", "html", web.site_page),
+    Form("old-site", "html", web.old_page),
     Form("markdown", "md", web.markdown),
     Form("mhtml", "mhtml", web.mhtml),
     Form("epub", "epub", packages.epub),
@@ -44,6 +45,7 @@ FORMS = (
     Form("doc", "doc", printed.doc),
     Form("rtf", "rtf", printed.rtf),
     Form("pdf", "pdf", printed.pdf),
+    Form("ofd", "ofd", printed.ofd),
 )
 BY_NAME = {form.name: form for form in FORMS}
 

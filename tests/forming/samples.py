@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
 
 from conftest import FIXTURES, ROOT
 from forming.forms import FORMS
@@ -20,6 +23,12 @@ _TEXTS = ("notice-with-plan", "plan-with-contents")
 _LINES = 60  # of a text: many small files find more than a few large ones
 _REAL = ROOT.parent / "shared" / "formats"
 
+_TABLE = """主要指标,单位,2025年
+"普及率（含""在建""）",%,95.3
+用水总量,亿立方米,185
+漏损率,%,9
+"""
+
 Sample = tuple[str, bytes]  # a name with the suffix of the format, and the file
 
 
@@ -27,7 +36,11 @@ Sample = tuple[str, bytes]  # a name with the suffix of the format, and the file
 def samples(format_name: str, *, real: bool = False) -> list[Sample]:
     """All of a format (a ``Format.name``); ``real``: with the real files where they are at hand."""
     kept = (*_kept(FIXTURES / "formats"), *(_kept(_REAL) if real else ()))
-    return [*_made(format_name), *(sample for sample in kept if _is(format_name, *sample))]
+    return [
+        *_made(format_name),
+        *_tables(format_name),
+        *(sample for sample in kept if _is(format_name, *sample)),
+    ]
 
 
 def _made(format_name: str) -> Iterator[Sample]:
@@ -36,6 +49,23 @@ def _made(format_name: str) -> Iterator[Sample]:
         for form in FORMS:
             if form.format_name == format_name:
                 yield f"{text}.{form.suffix}", form.make(lines)
+
+
+def _tables(format_name: str) -> Iterator[Sample]:
+    """Files that hold tables and no document."""
+    if format_name == "csv":
+        yield "table.csv", _TABLE.encode()
+        yield "table.tsv", _TABLE.replace(",", "\t").encode("gb18030")
+    if format_name == "xlsx":
+        book = Workbook()
+        for row in _TABLE.splitlines():
+            book.active.append(row.split(","))
+        book.active.merge_cells("A1:B1")
+        book.active["C3"] = 0.953
+        book.active["C3"].number_format = "0.0%"
+        out = BytesIO()
+        book.save(out)
+        yield "table.xlsx", out.getvalue()
 
 
 def _kept(folder: Path) -> Iterator[Sample]:

@@ -157,6 +157,44 @@ def _spans(text: str, chance: Random) -> str:
     return "".join(pieces)
 
 
+# ---- as a site had it twenty years ago ----
+
+_OLD = """<HTML><HEAD><TITLE>西陵政务信息网</TITLE>
+<META http-equiv=Content-Type content="text/html; charset=gb2312">
+<META content="MSHTML 6.00.2900.2180" name=GENERATOR></HEAD>
+<BODY leftMargin=0 topMargin=0><CENTER>
+<TABLE cellSpacing=0 cellPadding=0 width=778 border=0><TBODY><TR>
+<TD bgColor=#c00000><A href="/index.asp"><FONT color=white>首页</FONT></A> | <A href="/zw.asp"><FONT color=white>政务公开</FONT></A> | \
+<A href="/fg.asp"><FONT color=white>政策法规</FONT></A> | <A href="/xx.asp"><FONT color=white>信息查询</FONT></A></TD></TR></TBODY></TABLE>
+<TABLE cellSpacing=0 cellPadding=8 width=778 border=0><TBODY><TR>
+<TD vAlign=top width=160><A href="a.asp">机构设置</A><BR><A href="b.asp">领导介绍</A><BR><A href="c.asp">法规查询</A><BR></TD>
+<TD vAlign=top><FONT face=宋体 size=3>
+{body}
+</FONT></TD></TR></TBODY></TABLE>
+<HR width=778>
+<P align=center><FONT size=2>版权所有 西陵市人民政府办公室 陵ICP备00000000号</FONT></CENTER></BODY></HTML>
+"""
+
+
+def old_page(lines: list[Line]) -> bytes:
+    """All in one cell of a table, elements in capitals that nobody closes. The page calls itself GB2312, and is UTF-8."""
+    chance = Random(len(lines))
+    body = "\n".join(_unclosed(line, chance) for line in lines if line.role != "blank")
+    return _OLD.format(body=body).encode()
+
+
+def _unclosed(line: Line, chance: Random) -> str:
+    """A paragraph, or a line after a break, as an editor leaves it."""
+    text = _text(line.text)
+    if line.role == "title":
+        return f"<P align=center><B><FONT face=黑体 size=5>{text}</FONT></B>"
+    if line.role == "signature":
+        return f"<P align=right>{text}&nbsp;&nbsp;&nbsp;&nbsp;"
+    if chance.random() < 0.3:
+        return f"<BR>{_INDENTS[1]}{text}"
+    return f"<P>{_INDENTS[0]}<FONT face=仿宋_GB2312 size=4>{text}</FONT>"
+
+
 # ---- as a browser saves it ----
 
 _BOUNDARY = "----MultipartBoundary--00000000"

@@ -9,8 +9,19 @@ from zlib import compress
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-
-from tests.reading.making.pdf import HEIGHT, LEADING, LEFT, SIZE, SONG, TEXT_WIDTH, WIDTH, Pages, show, width, wrap
+from tests.reading.making.pdf import (
+    HEIGHT,
+    LEADING,
+    LEFT,
+    SIZE,
+    SONG,
+    TEXT_WIDTH,
+    WIDTH,
+    Pages,
+    show,
+    width,
+    wrap,
+)
 
 Draw = Callable[[Canvas], None]
 
@@ -100,7 +111,12 @@ def columns(left: str, right: str, *, top: float = 740, size: float = 10.5) -> D
                 spread = (room - indent - width(line, size)) / max(len(line) - 1, 1)
                 last = number + 1 == len(wrapped)
                 show(
-                    canvas, line, x + indent, top - number * size * 1.6, size=size, spread=0 if last else spread
+                    canvas,
+                    line,
+                    x + indent,
+                    top - number * size * 1.6,
+                    size=size,
+                    spread=0 if last else spread,
                 )
 
     return draw
