@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 _MOST = 3  # things that happen to one file
 _STRETCH = 400  # bytes that are lost, doubled or moved at once, at most
-_MOST_BYTES = 1 << 20  # a file that grew larger is left as it is: time and memory are asked for a size
+_MOST_BYTES = (
+    1 << 18
+)  # a file that grew larger is left as it was: what is asked is time and memory for a size
 _COPIES = (2, 50, 3000)
 _NUMBERS = (b"0", b"-1", b"1", b"65536", b"2147483647", b"-2147483648", b"99999999999999999999", b"1e9", b"")
-_ZIP = b"PK\x03\x04"
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _TAG = re.compile(rb"<[A-Za-z][^<>]{0,200}>|\{\\[a-z]+|<<|\[")
+_ELEMENT = re.compile(rb"<([A-Za-z][\w:.-]*)[^<>]*(?:/>|>[^<]*</\1>)")
+_NAME = re.compile(rb"<([A-Za-z][\w:.-]*)")
 _NUMBER = re.compile(rb"[0-9]+")
 _SEARCHED = 200_000  # bytes in which tags and numbers are looked for
 
@@ -95,18 +99,29 @@ def patched(data: bytes, chance: Random) -> bytes:
     return data[:at] + value.to_bytes(size, "little") + data[at + size :]
 
 
-BREAKS: tuple[Break, ...] = (
-    cut,
-    beheaded,
-    flipped,
-    overwritten,
-    lost,
-    doubled,
-    moved,
-    deepened,
-    renumbered,
-    patched,
-)
+def repeated(data: bytes, chance: Random) -> bytes:
+    """An element without others in it stands many times."""
+    start, end = _element(data, chance)
+    return data[:end] + data[start:end] * (chance.choice(_COPIES) - 1) + data[end:]
+
+
+def dropped(data: bytes, chance: Random) -> bytes:
+    """An element is missing."""
+    start, end = _element(data, chance)
+    return data[:start] + data[end:]
+
+
+def nested(data: bytes, chance: Random) -> bytes:
+    """An element lies within many of one name."""
+    start, end = _element(data, chance)
+    name = chance.choice(_NAME.findall(data, 0, _SEARCHED) or [b"p"])
+    depth = chance.choice(_COPIES)
+    return data[:start] + b"<%s>" % name * depth + data[start:end] + b"</%s>" % name * depth + data[end:]
+
+
+IN_PLACE: tuple[Break, ...] = (flipped, overwritten, patched)
+WELL_FORMED: tuple[Break, ...] = (repeated, dropped, nested, renumbered)
+BREAKS: tuple[Break, ...] = (cut, beheaded, lost, doubled, moved, deepened, *IN_PLACE, *WELL_FORMED)
 
 
 def broken(data: bytes, chance: Random) -> bytes:
@@ -122,10 +137,19 @@ def broken(data: bytes, chance: Random) -> bytes:
 
 
 def _several(data: bytes, chance: Random) -> bytes:
+    breaks = BREAKS
+    if chance.random() < 0.6:  # else hardly anything is left to read
+        breaks = (
+            IN_PLACE
+            if data.startswith(_OLE)
+            else WELL_FORMED
+            if data[:10].lstrip().startswith(b"<")
+            else BREAKS
+        )
     for _ in range(chance.randint(1, _MOST)):
         if not data:
             break
-        found = chance.choice(BREAKS)(data, chance)
+        found = chance.choice(breaks)(data, chance)
         data = found if len(found) <= _MOST_BYTES else data
     return data
 
@@ -144,6 +168,12 @@ def _within(data: bytes, chance: Random) -> bytes:
         for member, content in members.items():
             archive.writestr(member, content)
     return out.getvalue()
+
+
+def _element(data: bytes, chance: Random) -> tuple[int, int]:
+    """An element of markup; any stretch where there is none."""
+    found = list(_ELEMENT.finditer(data, 0, _SEARCHED))
+    return chance.choice(found).span() if found else _stretch(data, chance)
 
 
 def _stretch(data: bytes, chance: Random) -> tuple[int, int]:

@@ -13,6 +13,7 @@ import sys
 import traceback
 from itertools import pairwise
 from multiprocessing import get_all_start_methods, get_context
+from time import process_time
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from breaking import broken
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
     Worker = Callable[[Connection, "Task"], None]
 
-_SECONDS = 10  # that a file may take
-_LOADING = 60  # seconds in which a process is there and has loaded what it needs
+_SECONDS = 10  # of processor time that a file may take
+_PATIENCE = 60  # seconds after which a process is given up, whatever else the machine does
 _BYTES = 1 << 30  # that a process may take up
 _CEILING = 3 * _BYTES  # of addresses: what wants more gets none
 _EXTRACTED = 25  # every so many-th that can be read is read to the end
@@ -119,10 +120,11 @@ def work(connection: Connection, task: Task) -> None:
     for number in task.numbers:
         name, data = file_of(task.format_name, task.seed, number, real=task.real)
         connection.send(number)
+        start = process_time()
         outcome = read(task.format_name, name, data, number)
-        peak = _peak()
-        if peak > _BYTES and not outcome:
-            outcome = f"{peak >> 20} MB for {len(data)} bytes"
+        seconds, peak = process_time() - start, _peak()
+        if not outcome and (seconds > _SECONDS or peak > _BYTES):
+            outcome = f"{seconds:.0f} s, {peak >> 20} MB for {len(data)} bytes"
         connection.send((outcome,))
         if peak > _BYTES:
             break  # a peak stays: the next file needs a process of its own
@@ -135,7 +137,7 @@ def break_format(
     *,
     real: bool = False,
     worker: Worker = work,
-    patience: int = _SECONDS,
+    patience: int = _PATIENCE,
 ) -> Tally:
     """Try so many broken files of one format."""
     at = read_ones = refused = 0
@@ -159,7 +161,7 @@ def _outcomes(worker: Worker, task: Task, patience: int) -> Iterator[tuple[int, 
     process = context.Process(target=worker, args=(theirs, task), daemon=True)
     process.start()
     theirs.close()
-    number, begun, waits = task.numbers[0], False, _LOADING
+    number, begun, waits = task.numbers[0], False, _PATIENCE
     try:
         while number < task.numbers.stop:
             if not ours.poll(waits):
