@@ -1,4 +1,4 @@
-"""What is written in a markup format is refused; text that has some markup in it never is."""
+"""What is written in a markup format is told apart: web pages are read, others refused; text with some markup in it is text."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from planparse.errors import MarkupError, ReadError
+from planparse.errors import MarkupError
+from planparse.lexicon.formats import WEB_PAGE
 from planparse.reading import from_bytes, from_text
+from planparse.reading.detect import detect
+from planparse.reading.extracted import Raw
 from planparse.reading.markup import format_of
 from timing import times_as_long
 
@@ -18,7 +21,7 @@ PARAGRAPH = "第一条　为了加强村级水窖的管理，制定本办法。�
 PAGE = "<html><head><title>水窖管理办法</title></head><body><p>第一条　总则。</p></body></html>"
 LOOKS = '<div class="TRS_Editor"><p style="text-indent: 2em;"><span style="font-family: 宋体;">第一条　总则。</span></p></div>\n'
 
-MARKUP = {
+PAGES = {
     "a page": PAGE,
     "a doctype": "<!DOCTYPE html>\n" + PAGE,
     "small letters": "<!doctype html><meta charset=utf-8><p>第一条　总则。</p>",
@@ -34,14 +37,15 @@ MARKUP = {
     "a page of layout tables": '<table width="930"><tr><td style="border: 0" class="bd1">总则</td></tr></table>\n'
     * 20,
     "XHTML": '<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+}
+
+REFUSED = {
     "XML": '<?xml version="1.0"?><document><title>水窖管理办法</title></document>',
     "XML by its doctype": "<!DOCTYPE book><book><title>水窖管理办法</title></book>",
     "XML by its names": '<w:document xmlns:w="urn:w"><w:t>第一条　总则。</w:t></w:document>',
     "a drawing": '<svg width="9" xmlns="http://www.w3.org/2000/svg"><text>总则</text></svg>',
-    "RTF behind a blank": "\n{\\rtf1\\ansi\\ansicpg936 \\'cb\\'ce}",
     "LaTeX": "% 水窖\n\\documentclass[12pt]{ctexart}\n\\begin{document}总则\\end{document}",
     "PostScript": "%!PS-Adobe-3.0\n/宋体 findfont",
-    "an e-mail": "From: a@example.org\nSubject: =?utf-8?B?5rC0?=\nMIME-Version: 1.0\n\n第一条",
     "JSON": '{\n  "title": "水窖管理办法",\n  "text": "第一条　总则。"\n}\n',
     "JSON of several": '[{"title": "水窖管理办法"}, {"title": "水塘管理办法"}]',
     "JSON Lines": '{"title": "水窖管理办法"}\n{"title": "水塘管理办法"}\n',
@@ -86,12 +90,27 @@ TEXT = {
 }
 
 
-@pytest.mark.parametrize("text", MARKUP.values(), ids=list(MARKUP))
-def test_markup_is_refused(text: str) -> None:
+@pytest.mark.parametrize("text", PAGES.values(), ids=list(PAGES))
+def test_pages_are_told(text: str) -> None:
+    assert format_of(text) == WEB_PAGE
+    assert detect(Raw(text.encode(), "page.txt")) == "html"
+    assert detect(Raw(text.encode(), "page.txt", "utf-8")) == "html"
+
+
+@pytest.mark.parametrize("text", REFUSED.values(), ids=list(REFUSED))
+def test_other_markup_is_refused(text: str) -> None:
     assert format_of(text)
     for encoding in (None, "utf-8"):  # who names the encoding does not make text of it
-        with pytest.raises(ReadError, match=r"^page\.txt: is an? .*save it as text|^page\.txt: is JSON"):
+        with pytest.raises(
+            MarkupError, match=r"^page\.txt: is .*, which planparse does not read; save it as text"
+        ):
             from_bytes(text.encode(), "page.txt", encoding)
+
+
+def test_what_only_its_beginning_tells() -> None:
+    assert detect(Raw(b"\n{\\rtf1\\ansi\\ansicpg936 \\'cb\\'ce}", "x")) == "rtf"
+    mail = "From: a@example.org\nSubject: =?utf-8?B?5rC0?=\nMIME-Version: 1.0\n\n第一条"
+    assert detect(Raw(mail.encode(), "x")) == "mhtml"
 
 
 @pytest.mark.parametrize("text", TEXT.values(), ids=list(TEXT))
@@ -101,10 +120,12 @@ def test_text_with_some_markup_is_not(text: str) -> None:
 
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "gb18030"])
 def test_in_every_encoding(codec: str) -> None:
-    with pytest.raises(MarkupError, match="web page") as refused:
-        from_bytes(PAGE.encode(codec), "x")
+    source = from_bytes(PAGE.encode(codec), "x")
+    assert (source.text, source.media_type, source.encoding) == ("第一条　总则。\n", "text/html", codec)
+    with pytest.raises(MarkupError, match="XML") as refused:
+        from_bytes(REFUSED["XML"].encode(codec), "x")
     assert "\n" not in str(refused.value)
-    assert refused.value.kind == "a web page (HTML)"
+    assert refused.value.kind == "an XML document"
 
 
 def test_a_string_is_taken_as_it_is() -> None:

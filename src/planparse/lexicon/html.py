@@ -30,8 +30,8 @@ SCOPES = frozenset(
 )
 
 # What nobody reads as text: programs, looks, controls of a form, pictures, what stands in for what cannot be shown.
-SCRIPTS = frozenset("script noscript".split())
-UNREAD = SCRIPTS | frozenset(
+SCRIPTS = ("script", "noscript")
+UNREAD = frozenset(SCRIPTS) | frozenset(
     """
     head style template title iframe noembed noframes audio video canvas svg select option textarea button input datalist
     meter progress embed param source track area map rp rt rtc annotation annotation-xml xml
@@ -90,9 +90,11 @@ SITE_NAMES = frozenset(
     """
     nav navbar navi navigation menu menus submenu topnav mainnav subnav breadcrumb breadcrumbs crumb crumbs bread mbx
     footer foot foots copyright share shares bdsharebuttonbox bdshare sharebox toolbar sidebar topbar friendlink friendlinks
-    pagination pager login search searchbox position weizhi dqwz
+    pagination pager login search searchbox weizhi dqwz
     """.split()
 )
+FOOTERS = frozenset("footer foot foots copyright".split())
+IMPRINT = r"版权|备案|ICP|主办|承办|技术支持|网站|[Cc]opyright|©|联系我们|邮编|公安"  # what the footer of a site says
 FILES = r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|txt|jpe?g|png)(?:[?#]|$)"  # what a document has as annexes
 
 # Where systems of sites say that the document is. Names of elements, ids and classes: TRS, UCAP (开普), 大汉, 博达 VSB, 苏迪.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planparse.lexicon.html import BLOCKS, HEADINGS, LISTS, QUOTES, SET_HIGH, SUPERSCRIPTS
 from planparse.reading.composing import TableCell
@@ -11,7 +11,7 @@ from planparse.reading.extracted import Kind, Style
 from planparse.reading.html_lines import COLONS, Line, Piece
 from planparse.reading.html_lists import Numbering, numbering
 from planparse.reading.html_styles import Look, look_of
-from planparse.reading.html_tables import Table, cell, key_of, short_rows, spans_of
+from planparse.reading.html_tables import Table, key_of, short_rows, spans_of
 from planparse.reading.html_tree import MARK, Element, Tree
 from planparse.regex import regex
 
@@ -41,6 +41,22 @@ class _Frame:
     numbering: Numbering | None = None
     depth: int = 0  # of lists
     raised: bool = False
+
+    def inside(self, element: Element, *, aside: bool, is_block: bool) -> _Frame:
+        """What holds in an element of this one."""
+        look = look_of(element, self.look)
+        return _Frame(
+            element.end,
+            look,
+            element.tag,
+            aside,
+            is_block,
+            self.kind,
+            self.level,
+            None,
+            self.depth,
+            self.raised,
+        )
 
 
 class Walk:
@@ -83,15 +99,8 @@ class Walk:
             self._break()
             return
         around = self._frames[-1]
-        frame = replace(
-            around,
-            end=element.end,
-            look=look_of(element, around.look),
-            tag=element.tag,
-            aside=around.aside or i in self._asides,
-            is_block=self._is_block(i, element),
-            numbering=None,
-        )
+        aside = around.aside or i in self._asides
+        frame = around.inside(element, aside=aside, is_block=self._is_block(i, element))
         self._take_kind(frame, element, i)
         if frame.is_block:
             self._end_line()
@@ -228,8 +237,7 @@ class Walk:
         aside = around.aside or i in self._asides
         if aside or table.use == "layout":
             self._short |= short_rows(self._tree, table)
-            frame = replace(around, end=element.end, look=look, aside=aside, is_block=True, tag="table")
-            self._frames.append(replace(frame, numbering=None))
+            self._frames.append(around.inside(element, aside=aside, is_block=True))
             return i + 1
         if table.caption is not None:
             self._pieces += self._inside(table.caption, look)
@@ -250,7 +258,7 @@ class Walk:
                 for piece in pieces:
                     looks[piece.style] += len(piece.text)
                 words = "\n".join(piece.text for piece in pieces)
-                element = cell(self._tree, j)
+                element = self._tree.element(j)
                 spans = spans_of(table, element, len(table.rows) - number)
                 cells.append(TableCell(words, *spans, heads=element.tag == "th"))
             rows.append(cells)
@@ -276,7 +284,7 @@ class Walk:
 
     def _inside(self, j: int, look: Look) -> list[Piece]:
         """The lines of a cell."""
-        element = cell(self._tree, j)
+        element = self._tree.element(j)
         return Walk(self._tree, self._tables).run(j + 1, element.end, look_of(element, look))
 
 

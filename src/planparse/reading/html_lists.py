@@ -42,8 +42,7 @@ class Numbering:
 
 def numbering(tree: Tree, at: int) -> Numbering:
     """How the list that is node ``at`` numbers its items: not at all where the author wrote their numbers."""
-    element = tree.nodes[at]
-    assert not isinstance(element, str)
+    element = tree.element(at)
     attributes = element.attributes
     style = _style(element)
     items = _items(tree, at, element.end) if style else []

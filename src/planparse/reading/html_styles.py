@@ -56,7 +56,7 @@ def is_hidden(element: Element) -> bool:
 def look_of(element: Element, around: Look) -> Look:
     """How words look in an element that stands in others."""
     style, own, attributes = around.style, element.style, element.attributes
-    if not own and not attributes and element.tag not in BOLD and element.tag not in _SELF_TOLD:
+    if not own and element.tag not in _TOLD and "align" not in attributes:
         return around
     return Look(
         Style(
@@ -69,7 +69,7 @@ def look_of(element: Element, around: Look) -> Look:
     )
 
 
-_SELF_TOLD = PREFORMATTED | {"center", "table", "textarea"}
+_TOLD = BOLD | PREFORMATTED | {"center", "table", "font"}
 
 
 def _family(own: dict[str, str], face: str) -> str | None:

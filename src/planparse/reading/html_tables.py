@@ -23,6 +23,7 @@ _MOST_CLAIMED, _CLAIMED_BY_FEW = 12, 10_000
 _MOST_COLUMNS = 400
 _MOST_ROWS = 100_000
 _PAGE_SHARE, _PAGE_STOPS, _PAGE_LINES = 0.7, 5, 8  # of a cell in which a document stands
+_CELL_LINES = 3
 _MENU_SHARE, _MENU_LINKS = 0.8, 4
 _FEWEST_KEYS = 2
 _SHORT_CELL, _SHORT_ROW = 60, 200  # characters, and nodes of a cell
@@ -85,24 +86,17 @@ def _span(element: Element, name: str) -> int:
     return min(max(int(match[1]), 1), _MOST_SPANNED) if match else 1
 
 
-def cell(tree: Tree, i: int) -> Element:
-    """The element of a cell."""
-    element = tree.nodes[i]
-    assert not isinstance(element, str)
-    return element
-
-
 def _use(tree: Tree, table: Table) -> Use:
     if table.holds_table or table.element.attributes.get("role") in ("presentation", "none"):
         return "layout"
     if len(table.rows) > _MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in table.rows):
         return "layout"
-    filled = [[i for i in row if tree.ink(i, cell(tree, i).end)] for row in table.rows]
+    filled = [[i for i in row if tree.ink(i, tree.element(i).end)] for row in table.rows]
     filled = [row for row in filled if row]
     if _are_particulars(tree, filled):
         return "particulars"
     table.has_spans = _claimed(tree, table) <= _MOST_CLAIMED * sum(map(len, table.rows)) + _CLAIMED_BY_FEW
-    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, filled):
+    if not _is_grid(tree, table, filled) or _is_menu(tree, table) or _holds_page(tree, table, filled):
         return "layout"
     return "data"
 
@@ -110,7 +104,7 @@ def _use(tree: Tree, table: Table) -> Use:
 def _claimed(tree: Tree, table: Table) -> int:
     """How many cells of one row and one column the cells of a table take up, by what they say."""
     spans = (
-        spans_of(table, cell(tree, i), len(table.rows) - number)
+        spans_of(table, tree.element(i), len(table.rows) - number)
         for number, row in enumerate(table.rows)
         for i in row
     )
@@ -130,7 +124,7 @@ def _is_ruled(tree: Tree, table: Table) -> bool:
     border = table.element.attributes.get("border", "0").strip()
     if table.has_heads or border not in ("", "0"):
         return True
-    first = [cell(tree, i) for row in table.rows[:2] for i in row[:2]]
+    first = [tree.element(i) for row in table.rows[:2] for i in row[:2]]
     return any(
         value not in ("none", "0", "0px")
         for element in (table.element, *first)
@@ -150,15 +144,19 @@ def _is_menu(tree: Tree, table: Table) -> bool:
     )
 
 
-def _holds_page(tree: Tree, filled: list[list[int]]) -> bool:
-    """Does a document stand in one of its cells?"""
-    whole = sum(tree.ink(i, cell(tree, i).end) for row in filled for i in row)
-    for row in filled:
-        for i in row:
-            held = tree.holds(i, cell(tree, i).end)
-            if held.ink >= _PAGE_SHARE * whole and held.stops >= _PAGE_STOPS:
-                lines = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i, cell(tree, i).end))
-                return lines >= _PAGE_LINES
+def _holds_page(tree: Tree, table: Table, filled: list[list[int]]) -> bool:
+    """Does a document stand in one of its cells? Where nothing rules it, a few lines of sentences are enough."""
+    whole = sum(tree.ink(i, tree.element(i).end) for row in filled for i in row)
+    is_ruled = _is_ruled(tree, table)
+    for i in (i for row in filled for i in row):
+        held = tree.holds(i, tree.element(i).end)
+        if not held.stops:
+            continue
+        lines = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i, tree.element(i).end))
+        if not is_ruled and lines > _CELL_LINES:
+            return True
+        if held.ink >= _PAGE_SHARE * whole and held.stops >= _PAGE_STOPS and lines >= _PAGE_LINES:
+            return True
     return False
 
 
@@ -176,7 +174,7 @@ def _are_particulars(tree: Tree, filled: list[list[int]]) -> bool:
 
 def key_of(tree: Tree, i: int) -> str:
     """The key that a cell is, as the table of particulars has them; empty where it is none."""
-    end = cell(tree, i).end
+    end = tree.element(i).end
     if tree.ink(i, end) > _SHORT_CELL:
         return ""
     words = tree.words(i, end)
@@ -191,15 +189,15 @@ def short_rows(tree: Tree, table: Table) -> set[int]:
     """The rows of a layout table that a person sees as one line: cells of a few words, side by side."""
     found = set()
     for at, row in zip(table.at, table.rows, strict=True):
-        filled = [i for i in row if tree.ink(i, cell(tree, i).end)]
-        ink = sum(tree.ink(i, cell(tree, i).end) for i in filled)
+        filled = [i for i in row if tree.ink(i, tree.element(i).end)]
+        ink = sum(tree.ink(i, tree.element(i).end) for i in filled)
         if len(filled) > 1 and ink <= _SHORT_ROW and all(_is_short(tree, i) for i in filled):
             found.add(at)
     return found
 
 
 def _is_short(tree: Tree, i: int) -> bool:
-    end = cell(tree, i).end
+    end = tree.element(i).end
     if end - i > _SHORT_CELL or tree.ink(i, end) > _SHORT_CELL:
         return False
     breaks = sum(e.tag in BLOCKS or e.tag == "br" for _, e in tree.elements(i + 1, end))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.lexicon.html import DELETED, FILES, SCRIPTS, TITLE_META, UNREAD
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 
 _FILE = regex(FILES)
 _TEXT, _COMMENT = "-text", "-comment"
+_MUCH = 100  # characters that are hidden
 _LONGEST_STYLE = 4000
-_LONGEST_TITLE = 300
+_LONGEST_TITLE, _MOST_TITLES = 300, 4
 _LONGEST_MARK = 60  # characters of a comment that may be one
 MARK = "!"  # the tag of a comment
 
@@ -73,6 +76,12 @@ class Tree:
             if not isinstance(node, str):
                 yield i, node
 
+    def element(self, i: int) -> Element:
+        """The element of a number that is one."""
+        node = self.nodes[i]
+        assert not isinstance(node, str)
+        return node
+
     def holds(self, start: int, end: int) -> Sums:
         """What a stretch holds."""
         return Sums(*(one[end] - one[start] for one in self.sums))
@@ -91,16 +100,18 @@ def tree_of(html: str) -> Tree:
     from selectolax.lexbor import LexborHTMLParser
 
     parser = LexborHTMLParser(html)
-    flattening = _Flattening()
+    tree = Tree()
     if parser.root is not None:
-        flattening.run(parser.root)
-    tree = flattening.tree
+        tree, most = _flattened(parser.root)
+        if most > _MUCH and most > tree.ink(0, len(tree.nodes)):  # a script shows it (mp.weixin.qq.com)
+            tree, _ = _flattened(parser.root, shown_from=most)
+    tree.left_out["scripts"] = len(parser.css(",".join(SCRIPTS)))
     titles = (
         _unspaced(meta.attributes.get("content"))
         for meta in parser.css("meta")
         if (meta.attributes.get("name") or meta.attributes.get("property") or "").lower() in TITLE_META
     )
-    tree.titles = tuple(filter(None, titles))
+    tree.titles = tuple(islice(filter(None, titles), _MOST_TITLES))
     title = parser.css_first("title")
     tree.title = _unspaced(title.text(deep=True)) if title is not None else ""
     return tree
@@ -110,11 +121,20 @@ def _unspaced(words: str | None) -> str:
     return "".join((words or "")[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
 
 
+def _flattened(root: LexborNode, shown_from: int = sys.maxsize) -> tuple[Tree, int]:
+    """The tree, and how much the largest of what is hidden holds; what holds as much as ``shown_from`` is shown."""
+    flattening = _Flattening(shown_from)
+    flattening.run(root)
+    return flattening.tree, flattening.most_hidden
+
+
 class _Flattening:
     """One walk over the parser's tree, without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown_from: int) -> None:
         self.tree = Tree()
+        self.most_hidden = 0
+        self._shown_from = shown_from
         self._open: list[Element] = []
         self._links = 0  # that are open
 
@@ -158,12 +178,17 @@ class _Flattening:
     def _is_left_out(self, element: Element, node: LexborNode) -> bool:
         """Whether an element is not read, and counts it."""
         if element.tag in UNREAD:
-            self.tree.left_out["scripts"] += element.tag in SCRIPTS
             return True
         kind = "deleted" if element.tag == DELETED else "hidden" if is_hidden(element) else None
-        if kind and (node.text(deep=True) or "").strip():
-            self.tree.left_out[kind] += 1
-        return kind is not None
+        if kind is None:
+            return False
+        ink = len("".join((node.text(deep=True) or "").split()))
+        if kind == "hidden":
+            if ink >= self._shown_from:
+                return False
+            self.most_hidden = max(self.most_hidden, ink)
+        self.tree.left_out[kind] += ink > 0
+        return True
 
     def _leave(self) -> None:
         element = self._open.pop()

@@ -17,6 +17,8 @@ from planparse.lexicon.html import (
     CONTENT_MARKS,
     CONTENT_META,
     CONTENT_NAMES,
+    FOOTERS,
+    IMPRINT,
     LISTS,
     SITE_ELEMENTS,
     SITE_NAMES,
@@ -27,9 +29,10 @@ from planparse.reading.html_tree import MARK, Element, Sums, Tree
 from planparse.regex import regex
 
 _MARKS = tuple((regex(start), regex(end)) for start, end in CONTENT_MARKS)
+_IMPRINT = regex(IMPRINT)
 _NAME = regex(r"[\s_-]+")
 _ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
-_ALSO_IN_ARTICLES = frozenset("header footer aside form".split())
+_ALWAYS_SITE = frozenset(("nav", "search"))
 _MENUS = LISTS | frozenset("div dl p table tbody tr td section".split())
 
 _MOST_STOPS = 2  # of what belongs to a site; a document says more
@@ -84,7 +87,7 @@ def _is_small(image: Element) -> bool:
 def _asides(tree: Tree) -> frozenset[int]:
     """The elements that are no part of a document: menus, what navigates, headers and footers of a site."""
     whole = tree.holds(0, len(tree.nodes))
-    titles = [i for i, node in enumerate(tree.nodes) if isinstance(node, str) and _names(tree, node)]
+    titles = [i for i, node in enumerate(tree.nodes) if _is_named(tree, i, node)]
     found = set()
     end = article_end = 0
     for i, element in tree.elements():
@@ -95,26 +98,27 @@ def _asides(tree: Tree) -> frozenset[int]:
         held = tree.holds(i, element.end)
         if not held.ink or held.stops > _MOST_STOPS or held.inner > _MOST_STOPS:
             continue
-        if _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink:
-            end = element.end
-        elif _is_of_site(element, held, whole, in_article=i < article_end):
-            titled = bisect_left(titles, element.end) > bisect_left(titles, i)
-            end = end if titled else element.end
-        if end == element.end:
+        is_aside = _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink
+        if not is_aside and held.ink <= min(_SITE_SHARE * whole.ink, _MOST_INK):
+            is_titled = bisect_left(titles, element.end) > bisect_left(titles, i)
+            is_aside = not is_titled and _is_of_site(tree, i, held, in_article=i < article_end)
+        if is_aside:
             found.add(i)
+            end = element.end
     return frozenset(found)
 
 
-def _is_of_site(element: Element, held: Sums, whole: Sums, *, in_article: bool) -> bool:
-    """Do the tag, the role or the names of an element call it a part of the site, and is it as small as one?"""
-    called = bool(element.names) and not SITE_NAMES.isdisjoint(_NAME.split(element.names))
-    named = element.tag in SITE_ELEMENTS or element.attributes.get("role", "") in SITE_ROLES
-    if held.ink > min(_SITE_SHARE * whole.ink, _MOST_INK) or not (named or called):
+def _is_of_site(tree: Tree, i: int, held: Sums, *, in_article: bool) -> bool:
+    """Do the tag, the role or the names of an element call it a part of the site, and does what it says agree?"""
+    element = tree.element(i)
+    if element.tag in _ALWAYS_SITE or element.attributes.get("role", "") in SITE_ROLES:
+        return True
+    names = set(_NAME.split(element.names)) if element.names else set()
+    if in_article or not (element.tag in SITE_ELEMENTS or names & SITE_NAMES):
         return False
-    if in_article and element.tag in _ALSO_IN_ARTICLES:
-        return False
-    ends_page = "foot" in element.names or "copy" in element.names
-    return named or ends_page or held.ink <= _FEW or held.linked * 2 >= held.ink
+    if element.tag == "footer" or names & FOOTERS:
+        return held.linked * 2 >= held.ink or _IMPRINT.search(tree.words(i, element.end)) is not None
+    return held.linked * 2 >= held.ink or held.ink <= _FEW
 
 
 def _is_menu(element: Element, held: Sums) -> bool:
@@ -125,6 +129,13 @@ def _is_menu(element: Element, held: Sums) -> bool:
     if element.tag in LISTS:
         return held.links >= _LIST_LINKS and average <= _HEADLINE
     return held.links >= _MENU_LINKS and average <= _MENU_WORD
+
+
+def _is_named(tree: Tree, i: int, node: Element | str) -> bool:
+    """Is a node the title of the document, or may it be?"""
+    if isinstance(node, str):
+        return _names(tree, node)
+    return node.tag == "h1" and tree.ink(i, node.end) >= _SHORTEST_TITLE
 
 
 def _names(tree: Tree, text: str) -> bool:

@@ -5,6 +5,7 @@ No mark is taken away here: ``planparse.cleaning.markup`` does that, for the Mar
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -56,9 +57,10 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
     if i:
         yield Block(lines[0].start, lines[i - 1].end, zone="artifact")
     indents: list[int] = []
+    closed = [at for at, line in enumerate(lines) if "-->" in line.text]
     while i < len(lines):
         line = lines[i]
-        after = _behind_fence(lines, i) or _behind_comment(lines, i)
+        after = _behind_fence(lines, i) or _behind_comment(lines, i, closed)
         if after:
             if line.text.startswith("<!--"):
                 yield Block(line.start, lines[after - 1].end, zone="artifact")
@@ -115,14 +117,13 @@ def _behind_fence(lines: Sequence[_Line], i: int) -> int:
     return len(lines)
 
 
-def _behind_comment(lines: Sequence[_Line], i: int) -> int:
-    """The line behind a comment that has its lines to itself; 0 where none begins."""
-    if not lines[i].text.startswith("<!--"):
+def _behind_comment(lines: Sequence[_Line], i: int, closed: Sequence[int]) -> int:
+    """The line behind a comment that has its lines to itself; 0 where none begins. ``closed``: lines that end one."""
+    at = bisect_left(closed, i)
+    if not lines[i].text.startswith("<!--") or at == len(closed):
         return 0
-    for after in range(i, len(lines)):
-        if "-->" in lines[after].text:
-            return after + 1 if lines[after].text.rstrip().endswith("-->") else 0
-    return 0
+    last = closed[at]
+    return last + 1 if lines[last].text.rstrip().endswith("-->") else 0
 
 
 def _behind_table(lines: Sequence[_Line], i: int) -> int:

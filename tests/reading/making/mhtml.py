@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage
 
 
 def archive(
@@ -42,11 +42,8 @@ def mail(page: str | None, text: str | None, *attached: str) -> bytes:
 
 def nested(depth: int) -> bytes:
     """Parts in parts in parts."""
-    part: MIMEPart = MIMEPart()
-    part.set_content("第一条")
-    for i in range(depth):
-        outer = MIMEPart()
-        outer["Content-Type"] = f'multipart/mixed; boundary="b{i}"'
-        outer.attach(part)
-        part = outer
-    return b"MIME-Version: 1.0\n" + part.as_bytes()
+    heads = "".join(
+        f'Content-Type: multipart/mixed; boundary="b{i}"\n\n--b{i}\n' for i in reversed(range(depth))
+    )
+    ends = "".join(f"\n--b{i}--\n" for i in range(depth))
+    return f"MIME-Version: 1.0\n{heads}Content-Type: text/plain; charset=utf-8\n\n第一条{ends}".encode()
