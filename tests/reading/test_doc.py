@@ -23,6 +23,7 @@ from reading.making.doc import (
     OUTLINE,
     RAISED,
     SPECIAL,
+    SYMBOL,
     Level,
     Note,
     Para,
@@ -31,7 +32,7 @@ from reading.making.doc import (
     sprm,
 )
 
-CHAPTERS = [Level(37, "第\0章"), Level(0, "\0.\1"), Level(39, "（\2）")]
+CHAPTERS = [Level(37, "第\0章"), Level(0, "\0.\1"), Level(39, "（\2）", follows=2)]
 
 
 def read(data: bytes) -> SourceText:
@@ -83,7 +84,9 @@ def test_fields_and_control_characters(written: str, words: str) -> None:
     ],
 )
 def test_automatic_numbers(paragraphs: Sequence[Para], expected: str) -> None:
-    data = doc(paragraphs, lists=[CHAPTERS, [Level(18, "\0")]], overrides=[(0, {}), (0, {0: 5}), (1, {})])
+    data = doc(
+        paragraphs, lists=[CHAPTERS, [Level(18, "\0", follows=2)]], overrides=[(0, {}), (0, {0: 5}), (1, {})]
+    )
     source = read(data)
     assert "|".join(line.rstrip() for line in source.text.splitlines()) == expected
     labels = [source.text[b.start : b.start + b.generated].rstrip() for b in source.blocks]
@@ -146,7 +149,32 @@ def test_tables_and_merged_cells() -> None:
 def test_several_paragraphs_in_a_cell() -> None:
     cell = [Para("甲", sprm(IN_TABLE)), Para("乙", sprm(IN_TABLE), mark="\x07")]
     end = Para("", sprm(IN_TABLE) + sprm(ENDS_ROW), mark="\x07")
-    assert lines(doc([*cell, end])) == ["甲乙"]
+    assert lines(doc([*cell, Para("丙", sprm(IN_TABLE), mark="\x07"), end])) == ["甲乙\t丙"]
+
+
+def test_a_table_that_lays_out_text_is_none() -> None:
+    source = read(doc([*row("青川县人民政府文件"), *row("各乡镇：")]))
+    assert source.text.splitlines() == ["青川县人民政府文件", "各乡镇："]
+    assert all(block.kind == "paragraph" for block in source.blocks)
+
+
+def test_bullets() -> None:
+    lists = [[Level(23, "\uf0b7")], [Level(23, "—", follows=2)]]
+    assert lines(doc(numbered((1, 0), (2, 0)), lists=lists)) == ["• 项", "—项"]
+
+
+def test_symbols() -> None:
+    symbol = sprm(SPECIAL) + sprm(SYMBOL, 0xF0FC << 16)
+    source = read(doc([Para([("(", symbol), ("(甲)", b"")])]))
+    assert source.text == "\uf0fc(甲)\n"
+    assert [warned.kind for warned in source.warnings] == ["private-use"]
+
+
+def test_boxes_stand_before_what_they_hang_on() -> None:
+    words = Para([("\x08", sprm(SPECIAL)), ("正文", b"")])
+    source = read(doc(["标题", words], boxes=[Note(3, "机密"), Note(99, "无处可挂")]))
+    assert source.text.splitlines() == ["无处可挂", "标题", "机密", "正文"]
+    assert [b.kind for b in source.blocks] == ["box", "paragraph", "box", "paragraph"]
 
 
 def test_notes_heads_and_feet() -> None:
@@ -155,7 +183,7 @@ def test_notes_heads_and_feet() -> None:
         [words], notes=[Note(3, "\x02 批准稿。")], heads=["", "青川县文件", "", "第\x13PAGE\x141\x15页"]
     )
     source = read(data)
-    assert source.text.splitlines() == ["青川县文件", "见规划[^1]。", "[^1] 批准稿。", "第1页"]
+    assert source.text.splitlines() == ["青川县文件", "见规划。", "[1] 批准稿。", "第1页"]
     assert [(b.kind, b.zone) for b in source.blocks] == [
         ("paragraph", "header"), ("paragraph", "body"), ("note", "body"), ("paragraph", "footer")
     ]  # fmt: skip

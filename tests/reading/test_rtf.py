@@ -49,9 +49,8 @@ def test_characters(body: str, words: str) -> None:
 def test_fonts_have_character_sets_of_their_own() -> None:
     fonts = r"{\fonttbl{\f1\fcharset136 Ming;}{\f2\fcharset2 Wingdings;}{\f3\fcharset134\'cb\'ce\'cc\'e5;}}"
     source = read(fonts + r"{\f1 \'a4\'a4}{\f2 \'fc}{\f3 \'d6\'d0\'d6\'d0}\par")
-    assert source.text == "中\uf0fc中中\n"
+    assert source.text == "中✓中中\n"
     assert source.blocks[0].style.family == "宋体"
-    assert [warned.kind for warned in source.warnings] == ["private-use"]
 
 
 def test_another_code_page() -> None:
@@ -74,7 +73,7 @@ def test_labels_and_levels() -> None:
     source = read(styles + chapter + item + lost)
     assert source.text.splitlines() == ["第一章 总则", "3.1. 目标", "无号", "目录"]
     assert [(b.kind, b.level, b.generated) for b in source.blocks] == [
-        ("heading", 1, 4), ("item", 2, 5), ("paragraph", None, 0), ("contents", None, 0)
+        ("heading", 1, 4), ("item", 2, 5), ("paragraph", None, 0), ("contents", 1, 0)
     ]  # fmt: skip
     assert [warned.kind for warned in source.warnings] == ["numbering"]
 
@@ -110,7 +109,7 @@ def test_heads_feet_notes_and_boxes() -> None:
     note = r"{\super\chftn{\footnote\pard\chftn\~ why.}}"
     box = r"{\shp{\*\shpinst{\shptxt\pard box\par}}{\shprslt{\do\dptxbx{\dptxbxtext old\par}}}}"
     source = read(edges + r"\pard a" + note + r"b\par" + box + r"\pard c\par")
-    assert source.text.splitlines() == ["head", "a[^1]b", "box", "c", "[^1] why.", "foot"]
+    assert source.text.splitlines() == ["head", "ab", "box", "c", "[1] why.", "foot"]
     assert [(b.kind, b.zone) for b in source.blocks] == [
         ("paragraph", "header"), ("paragraph", "body"), ("box", "body"), ("paragraph", "body"),
         ("note", "body"), ("paragraph", "footer"),

@@ -28,6 +28,11 @@ class Line:
         return self.text[self.label.end - self.start :].lstrip() if self.label else self.text
 
     @property
+    def is_row(self) -> bool:
+        """Does the format set it as a row of a table?"""
+        return self.set_as is not None and self.set_as.kind == "table"
+
+    @property
     def is_sentence(self) -> bool:
         """Does it hold a full sentence? A stop may be that of its label: 1。优化布局."""
         text = self.rest

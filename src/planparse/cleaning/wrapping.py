@@ -45,7 +45,7 @@ def wrapping(clean: CleanText) -> None:
     lines = clean.lines
     apart = _cells(clean, lines) | _rows(clean, lines)
     margins = Margins(lines, apart)
-    joined = [i for i in _joins(lines, margins) if not {i, i + 1} & apart]
+    joined = [i for i in _joins(lines, margins, _block_ends(clean, lines)) if not {i, i + 1} & apart]
     lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
     found = sorted({*joined, *lone}.difference([i - 1 for i in lone]))
     gaps = [(lines[i].end, lines[i + 1].start) for i in found]
@@ -112,14 +112,24 @@ def _rows(clean: CleanText, lines: list[Line]) -> set[int]:
     return {i for start, end in spans for i in range(bisect_left(starts, start), bisect_left(starts, end))}
 
 
+def _block_ends(clean: CleanText, lines: list[Line]) -> set[int]:
+    """The lines that end a paragraph of the format."""
+    starts = [line.start for line in lines]
+    ends = {clean.clean_span(block.start, block.end)[1] for block in clean.blocks}
+    return {bisect_left(starts, end) - 1 for end in ends}
+
+
 def _is_short(line: Line) -> bool:
     return len(line.text) <= _LONGEST_CELL and not _INSIDE.search(line.text)
 
 
-def _joins(lines: list[Line], margins: Margins) -> list[int]:
-    """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back."""
+def _joins(lines: list[Line], margins: Margins, ends: set[int]) -> list[int]:
+    """Indices of the lines that the next line goes on with, found from the end, as a sentence is read back.
+
+    No indent holds a paragraph together over the end of one that the format sets (``ends``).
+    """
     joined: list[int] = []
-    indented = _indented_paragraphs(lines, margins)
+    indented = _indented_paragraphs(lines, margins) - ends
     opened = _indents_open(lines, margins)
     apart = _line_spacing(lines)
     # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.

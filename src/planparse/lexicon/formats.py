@@ -25,6 +25,7 @@ CONTAINERS = (
 # ... and what is told apart only to say what it is: what, and what to do.
 REFUSED_CONTAINERS = (
     ("encryptedpackage", "protected by a password", "save it without one"),
+    ("encrypted-package", "protected by a password", "save it without one"),
     ("ppt/", "a PowerPoint presentation", "save it as PDF first"),
     ("powerpoint document", "a PowerPoint presentation", "save it as PDF first"),
     ("workbook", "an old Excel workbook (XLS)", "save it as XLSX first"),

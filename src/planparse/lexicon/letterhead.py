@@ -39,7 +39,7 @@ SENT_TO = r"主送(?:机关|单位)?[ ]?[：:][ ]?"
 ALL_BODIES = rf"(?:{SENT_TO})?各[^。；：:要应须按将对在]{{1,200}}"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
-ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?(?:(?<=[0-9])[.．](?![0-9]))?[ ]*(?P<colon>[：:]?)[ ]*(?P<title>.*)$"
+ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>(?(number)[：:.．、]?|[：:]?))[ ]*(?P<title>.*)$"
 
 # Who signs an order: the head of the agency, by office and name (行政法规制定程序条例 art. 27: 国务院令 by the 总理).
 OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()

@@ -6,6 +6,8 @@ official documents use: marks of lists and forms, numbers in circles, mathematic
 
 from __future__ import annotations
 
+from planparse.regex import regex
+
 SYMBOL_FONTS = frozenset(
     ("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "zapfdingbats", "monotype sorts")
 )
@@ -63,13 +65,23 @@ SYMBOLS: dict[str, dict[int, str]] = {
 }
 _MOVED = 0xF000
 
+# Characters that Unicode leaves to fonts.
+PRIVATE = regex("[\ue000-\uf8ff]")
+
 
 def is_private(character: str) -> bool:
-    """Is it a character that Unicode leaves to fonts (U+E000 to U+F8FF)?"""
-    return "\ue000" <= character <= "\uf8ff"
+    """Is it a character that Unicode leaves to fonts?"""
+    return bool(PRIVATE.match(character))
 
 
 def symbol(font: str, code: int) -> str | None:
     """What a symbol font draws for a code; ``None`` where no table tells."""
     own = code - _MOVED if _MOVED <= code < _MOVED + 256 else code
     return SYMBOLS.get(font.lower(), {}).get(own)
+
+
+def drawn(text: str, font: str | None) -> str:
+    """What a font draws for a text: that of a symbol font, or with characters that are private to fonts, by its table."""
+    if not (font and font.lower() in SYMBOL_FONTS) and not PRIVATE.search(text):
+        return text
+    return "".join(symbol(font or "", ord(character)) or character for character in text)

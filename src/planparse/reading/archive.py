@@ -14,6 +14,7 @@ _MOST_MEMBERS = 20_000
 _MOST_BYTES = 1 << 28  # of all members together, inflated
 _MOST_RATIO = 200  # inflated over packed; text in XML has up to 40
 _HARMLESS = 1 << 22  # bytes that any archive may inflate to
+_MOST_MARKS = 6_000_000  # tags and attributes of one member, some 7,000 pages: up to 100 bytes each, parsed
 _ENCRYPTED = 0x1
 
 
@@ -78,6 +79,8 @@ class Archive:
 
 def parse_xml(data: bytes, name: str, member: str) -> Element:
     """Parse XML that may come from anybody: a document type is refused, and with it every entity."""
+    if data.count(b"<") + data.count(b"=") > _MOST_MARKS:
+        raise ReadError(name, f"has more tags in {member} than any document; it is not read")
     try:
         parser = XMLParser(target=_NoDoctype())
         parser.feed(data)

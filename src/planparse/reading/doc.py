@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planparse.errors import ReadError
+from planparse.lexicon.word_symbols import is_private
 from planparse.reading.composing import Composer
 from planparse.reading.compound import Compound
 from planparse.reading.doc_body import Body
@@ -13,7 +14,6 @@ from planparse.reading.extracted import Extracted, Raw
 
 MEDIA_TYPE = "application/msword"
 _OBJECTS = "ObjectPool/"
-_LAST_PLANE = 0xF0000  # from here on all is private
 
 
 def read(raw: Raw) -> Extracted:
@@ -32,9 +32,7 @@ def read(raw: Raw) -> Extracted:
         "hidden": left.hidden,
         "images": left.pictures,
         "numbering": numbering.unknown,
-        "private-use": sum(
-            "\ue000" <= letter < "\uf900" or ord(letter) >= _LAST_PLANE for letter in found.text
-        ),
+        "private-use": sum(map(is_private, found.text)),
     }
     for kind, count in counts.items():
         if count:

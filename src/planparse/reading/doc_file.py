@@ -87,7 +87,8 @@ class WordFile:
 
     def pieces_of(self, start: int, end: int) -> Iterator[Piece]:
         """The pieces of a stretch of the text, cut to it."""
-        for piece in self.pieces[max(bisect_right(self._starts, start) - 1, 0) :]:
+        for number in range(max(bisect_right(self._starts, start) - 1, 0), len(self.pieces)):
+            piece = self.pieces[number]
             if piece.start >= end:
                 return
             first, last = max(piece.start, start), min(piece.end, end)

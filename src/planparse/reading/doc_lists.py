@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from struct import unpack_from
 from typing import NamedTuple
 
-from planparse.lexicon.word_numbers import BY_CODE, number
+from planparse.lexicon.word_numbers import BULLET, BY_CODE, number
+from planparse.lexicon.word_symbols import BULLET_LETTERS, is_private
 from planparse.reading.doc_file import LISTS, OVERRIDES, WordFile
 
 _LEVELS = 9
 _NONE, _BULLET = 255, 23
 _LIST, _LEVEL, _OVERRIDE = 28, 28, 16  # bytes
 _MOST_LISTS = 4096
+_GAPS = (" ", " ", "")  # behind a label: a tab, a blank, nothing
 
 
 class Level(NamedTuple):
@@ -22,8 +24,21 @@ class Level(NamedTuple):
     start: int
     code: int
     text: str
+    gap: str = " "  # behind the label
     is_legal: bool = False
     restarts_below: int = _LEVELS  # the first level whose numbers do not restart this one
+
+
+class Label(NamedTuple):
+    """A label and what stands between it and the text."""
+
+    text: str
+    gap: str = ""
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it only marks, and counts nothing."""
+        return not any(letter.isalnum() for letter in self.text)
 
 
 class _List(NamedTuple):
@@ -48,7 +63,7 @@ class Numbering:
         except (struct.error, IndexError):  # cut off
             self._lists, self._overrides = {}, []
         self._counts: dict[int, list[int | None]] = {}
-        self._begun: set[tuple[int, int]] = set()
+        self._begun: set[int] = set()
 
     def level_of(self, override: int, style: int, otherwise: int) -> int:
         """The level of a paragraph: that of its style in the list, else what it says itself."""
@@ -57,22 +72,27 @@ class Numbering:
             return found[1].styles.index(style)
         return otherwise
 
-    def label(self, override: int, depth: int) -> str:
+    def label(self, override: int, depth: int) -> Label:
         """The label of the next paragraph of a list at a level; empty where it has none."""
         found = self._list(override)
         if found is None or not 0 <= depth < len(found[1].levels):
             self.unknown += 1
-            return ""
+            return Label("")
         over, abstract = found
         counts = self._counts.setdefault(over.list, [None] * _LEVELS)
         levels = [over.levels.get(i, level) for i, level in enumerate(abstract.levels)]
-        self._restart(override, over, counts, depth)
+        if override not in self._begun:
+            self._begun.add(override)
+            for restarted in over.starts:
+                counts[restarted] = None
         before = counts[depth]
-        counts[depth] = levels[depth].start if before is None else min(before + 1, 1 << 30)
+        start = over.starts.get(depth, levels[depth].start)
+        counts[depth] = start if before is None else min(before + 1, 1 << 30)
         for deeper in range(depth + 1, len(levels)):
             if depth < levels[deeper].restarts_below:
                 counts[deeper] = None
-        return _written(levels, counts, depth)
+        text = _written(levels, counts, depth)
+        return Label(text, levels[depth].gap if text else "")
 
     def _list(self, override: int) -> tuple[_Override, _List] | None:
         if not 0 < override <= len(self._overrides):
@@ -81,36 +101,27 @@ class Numbering:
         abstract = self._lists.get(over.list)
         return (over, abstract) if abstract else None
 
-    def _restart(self, override: int, over: _Override, counts: list[int | None], depth: int) -> None:
-        """The first paragraph at a level that an override begins anew."""
-        if depth in over.starts and (override, depth) not in self._begun:
-            self._begun.add((override, depth))
-            counts[depth] = over.starts[depth] - 1
-
 
 def _written(levels: list[Level], counts: list[int | None], depth: int) -> str:
     own = levels[depth]
     if own.code == _BULLET:
-        return number("bullet", 1) if own.text else ""
+        is_drawn = own.text in BULLET_LETTERS or any(map(is_private, own.text))
+        return BULLET if is_drawn else own.text
     label = ""
     for letter in own.text:
         at = ord(letter)
-        if at >= len(levels):
-            label += letter if at >= _LEVELS else ""
-            continue
-        count = counts[at]
-        if count is None:
-            count = counts[at] = levels[at].start
-        label += _formatted(count, "decimal" if own.is_legal and at < depth else _name(levels[at].code))
+        if at >= _LEVELS:
+            label += letter
+        elif at <= depth and levels[at].code != _BULLET:
+            count = counts[at]
+            count = levels[at].start if count is None else count
+            label += number("decimal" if own.is_legal else _name(levels[at].code), count)
     return label.strip()
 
 
 def _name(code: int) -> str:
+    """The name of a number format (MSONFC)."""
     return BY_CODE[code] if code < len(BY_CODE) else ("none" if code == _NONE else "decimal")
-
-
-def _formatted(count: int, name: str) -> str:
-    return "" if name == "none" else number(name, count)
 
 
 def _lists(table: bytes) -> Iterator[tuple[int, _List]]:
@@ -135,12 +146,14 @@ def _lists(table: bytes) -> Iterator[tuple[int, _List]]:
 def _level(table: bytes, at: int, depth: int) -> tuple[Level, int]:
     """A LVL (2.9.150), and where it ends."""
     start, code, flags = unpack_from("<iBB", table, at)
+    follows = table[at + 15]
     looks, forms, limit = unpack_from("<BBB", table, at + 24)
     at += _LEVEL + looks + forms
     (letters,) = unpack_from("<H", table, at)
     text = table[at + 2 : at + 2 + 2 * letters].decode("utf-16-le", "replace")
     restarts_below = (min(limit, depth) if flags & 8 else depth) if depth else 0
-    return Level(start, code, text, bool(flags & 4), restarts_below), at + 2 + 2 * letters
+    gap = _GAPS[follows] if follows < len(_GAPS) else " "
+    return Level(start, code, text, gap, bool(flags & 4), restarts_below), at + 2 + 2 * letters
 
 
 def _overrides(table: bytes) -> Iterator[_Override]:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from planparse.lexicon.formulas import SUPERSCRIPTS
 from planparse.reading.doc_file import Piece, WordFile
 from planparse.reading.doc_properties import EMPTY, Properties, form_of, forms, looks, read
 from planparse.reading.doc_styles import PLAIN_STYLE, Styles, WordStyle, fonts, laid
+from planparse.reading.docx_fields import drawn as drawn_by_field
 from planparse.reading.extracted import Style
-from planparse.reading.word_fields import shown
+from planparse.reading.word_letters import drawn
 
 _CELL, _PARAGRAPH, _PAGE = "\x07", "\r", "\x0c"
 _BEGIN, _SEPARATE, _END = "\x13", "\x14", "\x15"
-_PICTURE, _NOTE, _ANCHOR, _SYMBOL = "\x01", "\x02", "\x08", "("
+_PICTURE, _ANCHOR, _SYMBOL = "\x01", "\x08", "("
 _WRITTEN = {
     "\x0b": "\n",
     "\x0e": "\n",
@@ -25,8 +25,6 @@ _WRITTEN = {
 }  # control characters that are seen
 _RAISED = 1
 _CENTRED = 1
-_LONGEST_RAISED = 3  # more are no power
-_CHANGED_ALL = 0x80
 
 
 class Run(NamedTuple):
@@ -50,7 +48,6 @@ class Paragraph:
     number: int  # of its style
     look: Style
     anchors: list[int] = field(default_factory=list)  # characters on which shapes hang
-    notes: list[int] = field(default_factory=list)  # characters that refer to notes
 
 
 @dataclass(slots=True)
@@ -71,9 +68,9 @@ class Reader:
         self._looks, self._forms = looks(file), forms(file)
         self._styles, self._fonts = Styles(file), fonts(file)
 
-    def paragraphs(self, start: int, end: int, marks: dict[int, str] | None = None) -> Iterator[Paragraph]:
-        """The paragraphs of a stretch; ``marks`` is what is written where notes are referred to."""
-        gathering = _Gathering(self, marks or {}, self._fields(start, end))
+    def paragraphs(self, start: int, end: int) -> Iterator[Paragraph]:
+        """The paragraphs of a stretch."""
+        gathering = _Gathering(self, self._fields(start, end))
         for run in self._runs(start, end):
             yield from gathering.take(run)
         if gathering.has_text:
@@ -131,11 +128,10 @@ class Reader:
 class _Gathering:
     """Puts runs together to paragraphs."""
 
-    def __init__(self, reader: Reader, marks: dict[int, str], fields: set[int]) -> None:
-        self._reader, self._marks, self._fields = reader, marks, fields
+    def __init__(self, reader: Reader, fields: set[int]) -> None:
+        self._reader, self._fields = reader, fields
         self._codes: list[list[str] | None] = []  # of open fields: the code, or None in the result
         self._hiding = 0  # open fields of which the code is read
-        self._style: WordStyle | None = None
         self._last_left = ""
         self._clear()
 
@@ -143,7 +139,6 @@ class _Gathering:
         self._parts: list[str] = []
         self._sizes: dict[tuple[object, ...], int] = {}
         self._anchors: list[int] = []
-        self._notes: list[int] = []
 
     @property
     def has_text(self) -> bool:
@@ -192,10 +187,11 @@ class _Gathering:
             return
         elif letter == _SYMBOL:
             symbol = look.get("symbol") if look.get("special") else None
-            self._write(letter if symbol is None else self._symbol(symbol), look, "")
-        elif letter == _NOTE and place in self._marks:
-            self._notes.append(place)
-            self._write(self._marks[place], look, "")
+            if symbol is None:
+                self._write(letter, look, "")
+            else:
+                letter = chr(symbol >> 16)
+                self._write(drawn(letter, self._reader.font(symbol & 0xFFFF)), look, "")
         elif letter == _ANCHOR and look.get("special"):
             self._anchors.append(place)
         elif letter == _PICTURE and look.get("special") and not look.get("is_data"):
@@ -215,11 +211,7 @@ class _Gathering:
             code = self._codes.pop()
             if code is not None:
                 self._hiding -= 1
-                self._write(shown("".join(code)), EMPTY, "")
-
-    def _symbol(self, symbol: int) -> str:
-        """A character of a font by its number there (CSymbolOperand)."""
-        return chr(symbol >> 16)
+                self._write(drawn_by_field("".join(code)), EMPTY, "")
 
     def _write(self, text: str, look: Properties, gone: str) -> None:
         if not text or gone:
@@ -228,9 +220,8 @@ class _Gathering:
             code = next(code for code in reversed(self._codes) if code is not None)
             code.append(text)
             return
-        if look.get("raised") == _RAISED and len(text) <= _LONGEST_RAISED:
-            text = "".join(SUPERSCRIPTS.get(letter, letter) for letter in text)
-        self._parts.append(text)
+        font = self._reader.font(look.get("latin_font"))
+        self._parts.append(drawn(text, font, raised=look.get("raised") == _RAISED))
         kind = (look.get("size"), look.get("font"), look.get("bold"), look.get("look_style"))
         self._sizes[kind] = self._sizes.get(kind, 0) + len(text)
 
@@ -247,8 +238,6 @@ class _Gathering:
             bool(look.get("bold")),
             form.get("justified") == _CENTRED,
         )
-        found = Paragraph(
-            "".join(self._parts), mark, form, style, number, shown_as, self._anchors, self._notes
-        )
+        found = Paragraph("".join(self._parts), mark, form, style, number, shown_as, self._anchors)
         self._clear()
         return found

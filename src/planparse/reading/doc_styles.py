@@ -18,12 +18,12 @@ _TOGGLES = frozenset(("bold", "hidden"))
 
 
 class WordStyle(NamedTuple):
-    """A style with all that it inherits: of paragraphs, of their characters; a heading's level."""
+    """A style with all that it inherits: of paragraphs, of their characters; the level of a heading or in the contents."""
 
     form: Properties = EMPTY
     look: Properties = EMPTY
     level: int | None = None
-    is_contents: bool = False
+    contents: int | None = None
 
 
 class _Written(NamedTuple):
@@ -64,7 +64,8 @@ class Styles:
         if not chain:
             return PLAIN_STYLE
         own = chain[0].number
-        return WordStyle(form, look, own if own in _HEADINGS else None, own in _CONTENTS)
+        contents = own - _CONTENTS.start + 1 if own in _CONTENTS else None
+        return WordStyle(form, look, own if own in _HEADINGS else None, contents)
 
 
 def laid(below: Properties, above: Properties) -> Properties:

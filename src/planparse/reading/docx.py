@@ -9,7 +9,7 @@ from planparse.errors import ReadError
 from planparse.lexicon.word_numbers import number
 from planparse.reading.composing import Composer
 from planparse.reading.docx_elements import read_story
-from planparse.reading.docx_numbering import Numbering
+from planparse.reading.docx_numbering import Counted, Numbering
 from planparse.reading.docx_package import Link, Package, R, W, is_on, value
 from planparse.reading.docx_story import Left, Story
 from planparse.reading.docx_styles import Styles
@@ -39,7 +39,7 @@ class _Document:
         return "" if found is None else found.get(f"{W}eastAsia", "")
 
     def extracted(self) -> Extracted:
-        body, story = self._story(self._package.document, self._package.links)
+        body, story = self._story(self._package.document, self._package.links, Counted())
         notes = self._notes(story)
         heads, feet = self._running(story.sections)
         composer = Composer(MEDIA_TYPE)
@@ -55,9 +55,9 @@ class _Document:
             )
         return composer.extracted()
 
-    def _story(self, root: Element, links: dict[str, Link]) -> tuple[list[Item], Story]:
+    def _story(self, root: Element, links: dict[str, Link], counted: Counted) -> tuple[list[Item], Story]:
         targets = {link_id: link.target or "" for link_id, link in links.items()}
-        story = Story(self._styles, self._numbering, self._left, targets)
+        story = Story(self._styles, self._numbering, self._left, targets, counted)
         return read_story(story, root), story
 
     def _notes(self, story: Story) -> list[Item]:
@@ -70,9 +70,10 @@ class _Document:
                 continue
             elements = {one.get(f"{W}id"): one for one in part.iter(f"{W}{kind}")}
             how = self._note_format(kind, story.sections) or format_name
+            counted = Counted()
             for n, name in enumerate(dict.fromkeys(named), 1):
                 if name in elements:
-                    notes += noted(self._story(elements[name], {})[0], number(how, n))
+                    notes += noted(self._story(elements[name], {}, counted)[0], number(how, n))
         return notes
 
     def _note_format(self, kind: str, sections: Iterable[Element]) -> str | None:
@@ -94,9 +95,10 @@ class _Document:
                 for page, is_shown in (("first", title), ("default", True), ("even", even)):
                     if is_shown and (kind, page) in current:
                         shown[kind][current[kind, page]] = None
-        return self._distinct(shown["header"]), self._distinct(shown["footer"])
+        counted = Counted()
+        return self._distinct(shown["header"], counted), self._distinct(shown["footer"], counted)
 
-    def _distinct(self, link_ids: Iterable[str]) -> list[Item]:
+    def _distinct(self, link_ids: Iterable[str], counted: Counted) -> list[Item]:
         seen: set[str] = set()
         items: list[Item] = []
         for link_id in link_ids:
@@ -104,7 +106,7 @@ class _Document:
             root = self._package.optional(link.target) if link and link.target else None
             if root is None or link is None or link.target is None:
                 continue
-            found, _ = self._story(root, self._package.links_of(link.target))
+            found, _ = self._story(root, self._package.links_of(link.target), counted)
             text = text_of(found).strip()
             if text and text not in seen:
                 items += [item for item in found if has_ink([item])]

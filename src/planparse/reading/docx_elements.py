@@ -6,9 +6,10 @@ from collections.abc import Callable
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import is_private, symbol
+from planparse.lexicon.word_symbols import PRIVATE, symbol
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import MATH, Piece
+from planparse.reading.docx_numbering import Counted
 from planparse.reading.docx_package import DGM, MC, PIC, A, C, M, O, R, V, W, integer, is_on, value
 from planparse.reading.docx_story import Open, Sink, Story
 from planparse.reading.docx_styles import NOTHING, Look
@@ -75,7 +76,7 @@ def _symbol(story: Story, element: Element) -> None:
         character = symbol(element.get(f"{W}font", ""), code) or chr(code)
     except (ValueError, OverflowError):
         return
-    story.left.private += is_private(character)
+    story.left.private += bool(PRIVATE.match(character))
     story.say(character)
 
 
@@ -151,12 +152,12 @@ def _box(story: Story, element: Element) -> None:
     if len(story.sinks) > _DEEPEST:
         story.into(element)
         return
-    outer, fields = story.open[-1] if story.open else None, story.fields
+    outer, fields, counted = story.open[-1] if story.open else None, story.fields, story.counted
     story.sinks.append(Sink())
-    story.fields = Fields()
+    story.fields, story.counted = Fields(), Counted()
 
     def leave() -> None:
-        story.fields = fields
+        story.fields, story.counted = fields, counted
         target = outer.boxes if outer else story.sinks[-2].items
         target += boxed(story.close())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from planparse.lexicon.word_numbers import number
 from planparse.lexicon.word_symbols import symbol
 from planparse.regex import regex
@@ -13,6 +15,7 @@ _OVERSTRIKE = regex(
 _SYMBOL = regex(r'\s*SYMBOL\s+(0x[0-9a-fA-F]{1,5}|[0-9]{1,7})(?:.*?\\f\s*"?([^"\\]+))?')
 _RINGS = frozenset("○〇◯Ｏ")
 _HAN_NUMBERS = "一二三四五六七八九十"
+_CONTENTS = "TOC"
 _MOST = 2_000  # characters of an instruction that are looked at
 
 
@@ -22,6 +25,7 @@ class Fields:
     def __init__(self) -> None:
         self._open: list[_Field] = []
         self._unfinished = 0  # open fields whose instruction still goes on
+        self._contents = 0  # open tables of contents
 
     @property
     def instructing(self) -> bool:
@@ -31,7 +35,7 @@ class Fields:
     @property
     def in_contents(self) -> bool:
         """Whether what comes now is of a table of contents."""
-        return any(field.name == "TOC" for field in self._open)
+        return self._contents > 0
 
     def begin(self) -> None:
         """Open a field."""
@@ -40,14 +44,17 @@ class Fields:
 
     def instruct(self, words: str) -> None:
         """Add to the instruction of the innermost field."""
-        if self._open and not self._open[-1].finished:
-            self._open[-1].add(words)
+        field = self._open[-1] if self._open else None
+        if field and not field.finished and len(field.instruction) < _MOST:
+            field.instruction += words
 
     def separate(self) -> None:
         """The instruction ends, the result begins."""
-        if self._open and not self._open[-1].finished:
-            self._open[-1].finished = True
+        field = self._open[-1] if self._open else None
+        if field and not field.finished:
+            field.finished = True
             self._unfinished -= 1
+            self._contents += field.name == _CONTENTS
 
     def end(self) -> tuple[str, str]:
         """Close a field; gives its name and what it shows without having a result."""
@@ -55,18 +62,16 @@ class Fields:
             return "", ""
         field = self._open.pop()
         if field.finished:
+            self._contents -= field.name == _CONTENTS
             return field.name, ""
         self._unfinished -= 1
         return field.name, drawn(field.instruction)
 
 
+@dataclass(slots=True)
 class _Field:
-    def __init__(self) -> None:
-        self.instruction, self.finished = "", False
-
-    def add(self, words: str) -> None:
-        if len(self.instruction) < _MOST:
-            self.instruction += words
+    instruction: str = ""
+    finished: bool = False
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from planparse.lexicon.word_numbers import BULLET, FORMATS, number
-from planparse.lexicon.word_symbols import BULLET_LETTERS, SYMBOL_FONTS, is_private
+from planparse.lexicon.word_symbols import BULLET_LETTERS, PRIVATE, SYMBOL_FONTS
 from planparse.reading.docx_package import MC, W, integer, is_on, value, whole
 from planparse.regex import regex
 
@@ -50,7 +50,6 @@ class _Instance:
     counters: str
     levels: dict[int, Level]
     starts: dict[int, int]
-    used: bool = False
 
     def start(self, level: int) -> int:
         return self.starts.get(level, self.levels.get(level, Level()).start)
@@ -63,12 +62,19 @@ class _Definition:
     shown: dict[int, Level] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Counted:
+    """How far the lists of one story have counted: body, text box and notes count each by themselves."""
+
+    counters: dict[str, list[int | None]] = field(default_factory=dict)
+    begun: set[int] = field(default_factory=set)  # instances that were used
+
+
 class Numbering:
-    """The lists of a document and how far each has counted."""
+    """The lists of a document."""
 
     def __init__(self, part: Element | None, styles: dict[str, int]) -> None:
         self._instances: dict[int, _Instance] = {}
-        self._counters: dict[str, list[int | None]] = {}
         if part is not None:
             self._read(part, styles)
 
@@ -93,16 +99,21 @@ class Numbering:
         levels = instance.levels if instance and style else {}
         return next((at for at, level in levels.items() if level.style == style), 0)
 
-    def label(self, num: int, at: int) -> Label | None:
-        """Count one paragraph of a list and give its label; ``None`` where there is no such list or level."""
+    def label(self, counted: Counted, num: int, at: int) -> Label | None:
+        """Count one paragraph of a list and give its label; ``None`` where there is no such list or level.
+
+        Levels above it that were passed over count as if they had been there: what follows 1.1.1 is 1.2.
+        """
         instance = self._instances.get(num)
         if instance is None or at not in instance.levels:
             return None
-        counters = self._counters.setdefault(instance.counters, [None] * _LEVELS)
-        if not instance.used:
-            instance.used = True
+        counters = counted.counters.setdefault(instance.counters, [None] * _LEVELS)
+        if num not in counted.begun:
+            counted.begun.add(num)
             for restarted in instance.starts:
                 counters[restarted] = None
+        for above in range(at):
+            counters[above] = instance.start(above) if counters[above] is None else counters[above]
         last = counters[at]
         counters[at] = instance.start(at) if last is None else last + 1
         for deeper in range(at + 1, _LEVELS):
@@ -125,7 +136,7 @@ def _written(instance: _Instance, at: int, counters: list[int | None]) -> Label:
             return ""
         counted = counters[deep]
         counted = instance.start(deep) if counted is None else counted
-        if level.legal and shown.format_name != "decimalZero":
+        if level.legal and not (deep == at and shown.format_name == "decimalZero"):
             return str(counted)
         if _PADDED.fullmatch(shown.format_name):
             return str(counted).zfill(len(shown.format_name))
@@ -212,4 +223,4 @@ def _bullet(level: Element, text: str) -> str:
     font = (fonts.get(f"{W}ascii") if fonts is not None else None) or ""
     if level.find(f"{W}lvlPicBulletId") is not None or font.lower() in SYMBOL_FONTS:
         return BULLET
-    return BULLET if text in BULLET_LETTERS or any(map(is_private, text)) else text
+    return BULLET if text in BULLET_LETTERS or PRIVATE.search(text) else text

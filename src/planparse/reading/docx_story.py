@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import SYMBOL_FONTS, is_private, symbol
+from planparse.lexicon.word_symbols import PRIVATE, drawn
 from planparse.reading.docx_fields import Fields
 from planparse.reading.docx_math import RAISED, Piece
-from planparse.reading.docx_numbering import Numbering
+from planparse.reading.docx_numbering import Counted, Numbering
 from planparse.reading.docx_package import W
 from planparse.reading.docx_styles import NOTHING, Look, Paragraphs, Styles, outline_level
 from planparse.reading.extracted import PLAIN, Style
@@ -41,7 +40,7 @@ class Open:
 
     said: Paragraphs = field(default_factory=Paragraphs)
     words: list[str] = field(default_factory=list)
-    looks: Counter[Style] = field(default_factory=Counter)
+    looks: dict[Style, int] = field(default_factory=dict)  # how many characters look so
     boxes: list[Item] = field(default_factory=list)
     label: str = ""
     in_contents: bool = False
@@ -67,8 +66,10 @@ class Story:
     ``notes`` are the footnotes and endnotes that it refers to, ``sections`` the properties of its pages.
     """
 
-    def __init__(self, styles: Styles, numbering: Numbering, left: Left, targets: dict[str, str]) -> None:
-        self.styles, self.left, self.targets = styles, left, targets
+    def __init__(
+        self, styles: Styles, numbering: Numbering, left: Left, targets: dict[str, str], counted: Counted
+    ) -> None:
+        self.styles, self.left, self.targets, self.counted = styles, left, targets, counted
         self._numbering = numbering
         self.notes: list[tuple[str, str]] = []
         self.sections: list[Element] = []
@@ -96,18 +97,13 @@ class Story:
         paragraph.hidden = False
         if look.raised and all(character in RAISED for character in text):
             text = text.translate(_RAISED)
-        if (look.latin and look.latin.lower() in SYMBOL_FONTS) or any(map(is_private, text)):
-            text = self._drawn(text, look.latin or "")
-        wide = any(character >= _FIRST_WIDE for character in text)
+        text = drawn(text, look.latin)
+        self.left.private += len(PRIVATE.findall(text))
+        wide = max(text) >= _FIRST_WIDE
         style = Style((look.east if wide else look.latin) or None, look.size, bool(look.bold))
-        paragraph.looks[style] += len(text)
+        paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)
         paragraph.words.append(text)
         paragraph.in_contents |= bool(self.in_contents) or self.fields.in_contents
-
-    def _drawn(self, text: str, font: str) -> str:
-        drawn = [symbol(font, ord(character)) or character for character in text]
-        self.left.private += sum(map(is_private, drawn))
-        return "".join(drawn)
 
     def end_paragraph(self, properties: Element | None) -> None:
         """Finish the innermost paragraph, or let it go on as the next one where its end was deleted or is hidden."""
@@ -131,10 +127,10 @@ class Story:
 
     def _finished(self, paragraph: Open) -> Para:
         self._number(paragraph)
-        said, label, text = paragraph.said, paragraph.label, "".join(paragraph.words).strip("\n")
-        text = label + (text.lstrip() if label else text)
-        looks = paragraph.looks.most_common(1)
-        style = (looks[0][0] if looks else PLAIN)._replace(centred=bool(said.centred))
+        said, label = paragraph.said, paragraph.label
+        text = label + "".join(paragraph.words).strip("\n")
+        looks = paragraph.looks
+        style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(centred=bool(said.centred))
         heading = outline_level(said.outline)
         if paragraph.in_contents or said.contents:
             return Para(text, "contents", said.contents, style, len(label))
@@ -150,7 +146,7 @@ class Story:
         if not said.num:
             return
         level = self._numbering.level_of(said.num, said.style) if said.level is None else said.level
-        label = self._numbering.label(said.num, level)
+        label = self._numbering.label(self.counted, said.num, level)
         if label is None or paragraph.label or (label.is_bullet and not paragraph.has_ink):
             return
         self.left.untold += not label.told

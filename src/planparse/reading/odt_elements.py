@@ -102,16 +102,13 @@ def _saying(text: str) -> Callable[[Story, Element], None]:
 def _list(story: Story, element: Element) -> None:
     outer = story.listed[-1] if story.listed else Listed()
     style = element.get(f"{TEXT}style-name") or outer.style
-    continued = element.get(f"{TEXT}continue-numbering") == _TRUE
-    if outer.depth:
-        counted = outer.counters
-        if not continued:
-            counted[outer.depth :] = [None] * (len(counted) - outer.depth)
-    else:
-        before = story.by_id.get(element.get(f"{TEXT}continue-list", ""))
-        counted = before or (story.by_style.get(style) if continued else None) or counters()
+    counted = outer.counters  # a list in an item counts on until an item above it does
+    if not outer.depth:
+        before = story.by_style.get(style) if element.get(f"{TEXT}continue-numbering") == _TRUE else None
+        counted = story.by_id.get(element.get(f"{TEXT}continue-list", "")) or before or counters()
         story.by_style[style] = counted
-    story.by_id[element.get(_ID, "")] = counted
+    if name := element.get(_ID):
+        story.by_id[name] = counted
     story.listed.append(Listed(outer.depth + 1, style, counted))
     story.todo.append(lambda: _drop(story.listed))
     story.into(element)
@@ -274,14 +271,23 @@ def _cell(story: Story, element: Element) -> None:
     if not table or not table.rows:
         story.into(element)
         return
-    wide = max(_count(element, "number-columns-spanned"), _count(element, "number-columns-repeated"))
-    cell = Cell(columns=min(wide, WIDEST), rows=_count(element, "number-rows-spanned"))
-    table.rows[-1].add(cell)
+    row = table.rows[-1]
+    repeated = min(_count(element, "number-columns-repeated"), WIDEST)
+    wide = max(min(_count(element, "number-columns-spanned"), WIDEST), repeated)
+    cell = Cell(column=row.width, columns=wide, rows=_count(element, "number-rows-spanned"))
+    row.add(cell)
+    row.width += repeated
 
     def leave(items: list[Item]) -> None:
         cell.items = items
 
     _aside(story, element, leave)
+
+
+def _covered(story: Story, element: Element) -> None:
+    table = story.tables[-1] if story.tables else None
+    if table and table.rows:
+        table.rows[-1].width += min(_count(element, "number-columns-repeated"), WIDEST)
 
 
 def _count(element: Element, name: str) -> int:
@@ -297,7 +303,7 @@ _NO_TEXT = (
     *(f"{TEXT}{name}" for name in "object-index-source user-index-source alphabetical-index-source".split()),
     *(f"{TEXT}{name}" for name in "bibliography-source ruby-text placeholder note-citation".split()),
     *(f"{OFFICE}{name}" for name in "annotation annotation-end forms event-listeners".split()),
-    *(f"{SVG}title", f"{SVG}desc", f"{DRAW}glue-point", f"{TABLE}covered-table-cell"),
+    *(f"{SVG}title", f"{SVG}desc", f"{DRAW}glue-point"),
     *(f"{MATHML}annotation", f"{MATHML}annotation-xml", f"{FORM}form"),
 )
 
@@ -328,5 +334,6 @@ _HANDLERS: dict[str, Callable[[Story, Element], None] | None] = {
     f"{TABLE}table-header-rows": _head_rows,
     f"{TABLE}table-row": _row,
     f"{TABLE}table-cell": _cell,
+    f"{TABLE}covered-table-cell": _covered,
     **dict.fromkeys(_NO_TEXT),
 }

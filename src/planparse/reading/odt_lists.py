@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from planparse.lexicon.word_numbers import BULLET, BY_SAMPLE, number
-from planparse.lexicon.word_symbols import is_private
+from planparse.lexicon.word_symbols import BULLET_LETTERS, PRIVATE
 from planparse.reading.docx_package import whole
 from planparse.reading.odt_styles import LOEXT, STYLE, TEXT
 from planparse.regex import regex
@@ -61,6 +61,9 @@ class ListStyles:
         last = counters[level - 1]
         first = how.start if last is None else last + 1
         counters[level - 1] = first if start is None else start
+        for above in range(1, level):  # what was passed over counts, too
+            passed = levels.get(above, Level()).start
+            counters[above - 1] = passed if counters[above - 1] is None else counters[above - 1]
         counters[level:] = [None] * (_LEVELS - level)
         if how.bullet:
             return Label(how.bullet, how.gap, bullet=True)
@@ -96,7 +99,8 @@ def _level(at: int, element: Element) -> Level:
     gap = _gap(element)
     if element.tag == f"{TEXT}list-level-style-bullet":
         bullet = element.get(f"{TEXT}bullet-char", "")
-        return Level(bullet=BULLET if not bullet or any(map(is_private, bullet)) else bullet, gap=gap)
+        symbol = not bullet or bullet in BULLET_LETTERS or PRIVATE.search(bullet)
+        return Level(bullet=BULLET if symbol else bullet, gap=gap)
     if element.tag == f"{TEXT}list-level-style-image":
         return Level(bullet=BULLET, gap=gap)
     sample = element.get(f"{STYLE}num-format", "")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import is_private
+from planparse.lexicon.word_symbols import PRIVATE, drawn
 from planparse.reading.docx_math import RAISED
 from planparse.reading.extracted import PLAIN, Style
 from planparse.reading.odt_lists import Counters, ListStyles, counters
@@ -44,7 +43,7 @@ class Open:
     item: int | None = None
     label: str = ""
     words: list[str] = field(default_factory=list)
-    looks: Counter[Style] = field(default_factory=Counter)
+    looks: dict[Style, int] = field(default_factory=dict)  # how many characters look so
     boxes: list[Item] = field(default_factory=list)
     hidden: bool = False  # what came last
     ends_blank: bool = True  # so that a blank that comes now is none
@@ -115,8 +114,10 @@ class Story:
         paragraph.hidden = False
         if look.raised and all(character in RAISED for character in text):
             text = text.translate(_RAISED)
-        self.left.private += sum(map(is_private, text))
-        paragraph.looks[look.style(text)] += len(text)
+        text = drawn(text, look.latin.family)
+        self.left.private += len(PRIVATE.findall(text))
+        style = look.style(text)
+        paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)
         paragraph.words.append(text)
 
     def end_paragraph(self) -> None:
@@ -125,10 +126,12 @@ class Story:
         self.sinks[-1] += chain(paragraph.boxes, (self._finished(paragraph),))
 
     def _finished(self, paragraph: Open) -> Para:
-        text, label = "".join(paragraph.words).strip("\n"), paragraph.label
-        text = label + (text.lstrip() if label else text)
-        looks = paragraph.looks.most_common(1)
-        style = (looks[0][0] if looks else PLAIN)._replace(centred=bool(paragraph.base.centred))
+        label = paragraph.label
+        text = label + "".join(paragraph.words).strip("\n")
+        looks = paragraph.looks
+        style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(
+            centred=bool(paragraph.base.centred)
+        )
         if self.in_contents:
             return Para(text, "contents", None, style, len(label))
         if paragraph.outline and text.strip():

@@ -55,7 +55,7 @@ class Look(NamedTuple):
 
     def style(self, text: str) -> Style:
         """The style of a block with such characters."""
-        face = self.east if any(character >= _FIRST_WIDE for character in text) else self.latin
+        face = self.east if max(text) >= _FIRST_WIDE else self.latin
         return Style(face.family, face.size, bool(face.bold))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from planparse.reading.composing import Composer, TableCell, one_line
 from planparse.reading.extracted import PLAIN, Kind, Style, Zone
 
+_FEW_ROWS = 3
 WIDEST = 63  # columns of a table in Word; wider spans are damage
 
 
@@ -24,9 +26,13 @@ class Para(NamedTuple):
 
 @dataclass(slots=True)
 class Cell:
-    """A cell while it is read. Formats say how many rows it takes up, or that it ``goes_on`` from the row above."""
+    """A cell while it is read. Formats say how many rows it takes up, or that it ``goes_on`` from the row above.
+
+    ``column`` is where it begins, where it does not begin behind the cell before it.
+    """
 
     items: list[Item] = field(default_factory=list)
+    column: int | None = None
     columns: int = 1
     rows: int = 1
     goes_on: bool = False
@@ -39,6 +45,7 @@ class Row:
 
     cells: list[Cell] = field(default_factory=list)
     heads: bool = False
+    width: int = 0  # columns so far, where cells are placed
 
     def add(self, cell: Cell) -> None:
         """Add a cell, or widen the one before it."""
@@ -49,44 +56,82 @@ class Row:
 
 
 @dataclass(slots=True)
+class _Placed:
+    """A cell in its place: from column ``start`` up to, not with, ``end``."""
+
+    start: int
+    end: int
+    rows: int
+    cell: Cell
+
+
+@dataclass(slots=True)
 class Grid:
-    """A table."""
+    """A table. Columns in which no cell begins are none."""
 
     rows: list[Row] = field(default_factory=list)
 
     def text_only(self) -> list[Item] | None:
-        """What a table holds that only lays out text, with one column or one cell with ink; ``None`` for a real one."""
-        cells = [cell for row in self.rows for cell in row.cells if not cell.goes_on]
-        inked = [cell for cell in cells if has_ink(cell.items)]
-        if len(inked) > 1 and any(len(row.cells) > 1 for row in self.rows):
+        """What a table holds that only lays out text; ``None`` for a real one.
+
+        That is one with one column, or one cell that is written in, or a few rows of which one alone has several cells:
+        a document number beside the name of who signs, the imprint with its date.
+        """
+        cells = [cell for row in self.rows for cell in row.cells if not cell.goes_on and has_ink(cell.items)]
+        wide = [row for row in self.rows if len(row.cells) > 1]
+        if not wide or len(cells) <= 1:
+            return [item for cell in cells for item in cell.items]
+        if len(wide) > 1 or len(self.rows) > _FEW_ROWS or any(row.heads for row in self.rows):
             return None
-        return [item for cell in inked for item in cell.items]
+        beside = [_only(cell) for cell in wide[0].cells]
+        if None in beside:
+            return None
+        text = "\t".join(para.text.strip() for para in beside if para)
+        joined: list[Item] = [para._replace(text=text, generated=0) for para in beside[:1] if para]
+        return [item for row in self.rows for item in (joined if row is wide[0] else row.cells[0].items)]
 
     def composed(self) -> Iterator[list[TableCell]]:
         """The rows as ``Composer.table`` takes them."""
-        spans = self._spans()
-        for row in self.rows:
-            cells = (cell for cell in row.cells if id(cell) in spans)
-            yield [TableCell(text_of(cell.items), spans[id(cell)], cell.columns, row.heads) for cell in cells]
+        rows = self._merged()
+        starts = sorted({one.start for row in rows for one in row})
+        for row, placed in zip(self.rows, rows, strict=True):
+            yield [
+                TableCell(
+                    text_of(one.cell.items),
+                    one.rows,
+                    bisect_left(starts, one.end) - bisect_left(starts, one.start),
+                    row.heads,
+                )
+                for one in placed
+            ]
 
-    def _spans(self) -> dict[int, int]:
-        """The rows that each cell takes up; cells that go on from above are left out."""
-        spans: dict[int, int] = {}
-        above: dict[int, Cell] = {}  # by column: the cell that reaches down to the row above
+    def _merged(self) -> list[list[_Placed]]:
+        """The cells of each row where they begin: without those that go on from above, which make those taller."""
+        rows: list[list[_Placed]] = []
+        above: dict[int, _Placed] = {}  # by column: the cell that reaches down to the row above
         for rows_left, row in zip(range(len(self.rows), 0, -1), self.rows, strict=True):
-            here: dict[int, Cell] = {}
+            rows.append([])
+            here: dict[int, _Placed] = {}
             column = 0
             for cell in row.cells:
-                start = above.get(column)
-                if cell.goes_on and start is not None and start.columns == cell.columns:
-                    spans[id(start)] += 1
-                    here[column] = start
+                column = column if cell.column is None else cell.column
+                end = column + cell.columns
+                placed = above.get(column)
+                if cell.goes_on and placed and placed.end == end:
+                    placed.rows += 1
                 else:
-                    spans[id(cell)] = min(cell.rows, rows_left)
-                    here[column] = cell
-                column += cell.columns
+                    placed = _Placed(column, end, min(cell.rows, rows_left), cell)
+                    rows[-1].append(placed)
+                here[column] = placed
+                column = end
             above = here
-        return spans
+        return rows
+
+
+def _only(cell: Cell) -> Para | None:
+    """The only paragraph that is written in a cell."""
+    inked = [item for item in cell.items if has_ink([item])]
+    return inked[0] if len(inked) == 1 and isinstance(inked[0], Para) else None
 
 
 Item = Para | Grid

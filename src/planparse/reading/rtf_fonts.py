@@ -11,7 +11,7 @@ from planparse.regex import regex
 _USUAL = "cp1252"
 _PRIVATE = 0xF000
 _HEADING = regex(r"(?:heading|标题)\s*([1-9])\b", 2)  # re.IGNORECASE
-_CONTENTS = regex(r"(?:toc|目录)\s*[1-9]\b", 2)
+_CONTENTS = regex(r"(?:toc|目录)\s*([1-9])\b", 2)
 
 
 @dataclass
@@ -39,9 +39,10 @@ class Named:
         return int(match[1]) if match else None
 
     @property
-    def is_contents(self) -> bool:
-        """Whether its paragraphs are entries of the contents."""
-        return bool(_CONTENTS.match(self.name.strip()))
+    def contents(self) -> int | None:
+        """The level of its paragraphs in the contents."""
+        match = _CONTENTS.match(self.name.strip())
+        return int(match[1]) if match else None
 
 
 @dataclass
@@ -58,6 +59,11 @@ class Head:
         if known and known.is_symbol:
             return _Symbols()
         return getincrementaldecoder((known and known.codec) or self.codec)("replace")
+
+    def font_name(self, font: int | None) -> str | None:
+        """The name of a font."""
+        known = self.fonts.get(font) if font is not None else None
+        return (known.name.strip() or None) if known else None
 
     def take_charset(self, font: int, number: int) -> None:
         """What a font says of its characters."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import IncrementalDecoder
 from collections.abc import Callable
+from struct import pack
 from typing import NamedTuple
 
 from planparse.errors import ReadError
@@ -16,14 +17,18 @@ from planparse.lexicon.rtf import (
     SEEN,
     SKIPPED,
 )
-from planparse.reading.extracted import Zone
+from planparse.reading.docx_fields import drawn as drawn_by_field
+from planparse.reading.extracted import Style, Zone
+from planparse.reading.pieces import Item, Para, boxed
 from planparse.reading.rtf_fonts import Font, Head, Named, codec_of
-from planparse.reading.rtf_story import Edges, Form, Look, Story
-from planparse.reading.rtf_tokens import Token, tokens
-from planparse.reading.word_fields import shown
+from planparse.reading.rtf_rows import RowSoFar
+from planparse.reading.rtf_story import Form, Look, Story
+from planparse.reading.rtf_tokens import Token, one_by_one, tokens
+from planparse.reading.word_letters import drawn
+from planparse.reading.word_tables import Said, paragraph
 
 _DEEPEST = 10_000  # braces in each other
-_MOST_COLUMNS = 1_000
+_NO_CONTROLS = dict.fromkeys(range(0x20))
 _MOST_SKIPPED = 1_000  # characters that stand in for another one
 
 
@@ -39,22 +44,14 @@ class _State(NamedTuple):
     closes: str = ""  # what ends with the group: a note, a box, an edge, a field
 
 
-class _Row(NamedTuple):
-    """The description of a row, cell by cell."""
-
-    edges: Edges = Edges()
-    across: bool = False
-    down: bool = False
-
-
 class RtfReader:
     """Reads a file to stories."""
 
     def __init__(self, name: str) -> None:
         self.head = Head()
-        self.body = Story()
-        self.notes: list[Story] = []
-        self.edges: list[tuple[Zone, Story]] = []
+        self.body = Story(self._finish)
+        self.notes: list[list[Item]] = []
+        self.edges: list[tuple[Zone, list[Item]]] = []
         self.deleted = self.hidden = self.pictures = self.objects = self.unlabelled = 0
         self.is_cut_off = False
         self._name = name
@@ -65,7 +62,7 @@ class RtfReader:
         self._skipped = 0  # characters still to be passed over
         self._high = ""  # the first half of a character beyond U+FFFF
         self._decoder: IncrementalDecoder | None = None
-        self._row = _Row()
+        self.row_so_far = RowSoFar()
         self._gone = ""  # why the text before was left out
         self._codes: list[list[str]] = []  # of open fields
         self._results: list[bool] = []  # whether each has shown anything
@@ -74,22 +71,40 @@ class RtfReader:
     def read(self, written: str) -> None:
         """Read a file whose bytes are characters below 256; raises ``ReadError`` where it is nested too deep."""
         for token in tokens(written):
-            if not token.word:
-                self._bytes(token.text)
-                continue
-            self._flush()
-            if token.word == "{":
-                self._open()
-            elif token.word == "}":
-                self._close()
-                if not self._stack:
-                    break
+            if token.is_run:
+                self._run(token.text)
             else:
-                self._word(token)
+                self._take(token)
+                if token.word == "}" and not self._stack:
+                    break
         self._flush()
         self.is_cut_off = bool(self._stack)
         while self._stack:
             self._close()
+
+    def _take(self, token: Token) -> None:
+        if not token.word:
+            self._bytes(token.text)
+            return
+        self._flush()
+        if token.word == "{":
+            self._open()
+        elif token.word == "}":
+            self._close()
+        else:
+            self._word(token)
+
+    def _run(self, run: str) -> None:
+        """Many characters by their numbers at a stretch, where one stands in for each."""
+        if self._state.fallback != 1 or self._skipped or self._high:
+            for token in one_by_one(run):
+                self._take(token)
+            return
+        self._flush()
+        self._opened = self._starred = False
+        units = [int(code.rstrip(" ?")) & 0xFFFF for code in run.split("\\u")[1:]]
+        text = pack(f"<{len(units)}H", *units).decode("utf-16-le", "replace")
+        self._write(text.translate(_NO_CONTROLS))
 
     def _open(self) -> None:
         if len(self._stack) >= _DEEPEST:
@@ -103,13 +118,13 @@ class RtfReader:
             return
         state, self._state = self._state, self._stack.pop()
         self._opened, self._starred, self._skipped, self._gone = False, False, 0, ""
-        if state.closes == "box":
-            self._state.story.box(state.story)
-        elif state.closes == "field":
+        if state.closes == "field":
             code, has_result = "".join(self._codes.pop()), self._results.pop()
             if not has_result:
-                self._write(shown(code))
-        elif state.closes in ("note", "edge"):
+                self._write(drawn_by_field(code))
+        elif state.closes == "box":
+            self._state.story.items.extend(boxed(state.story.close()))
+        elif state.closes:
             state.story.close()
 
     def _word(self, token: Token) -> None:
@@ -157,13 +172,13 @@ class RtfReader:
         state = self._state
         if state.goes != "text":
             return
-        story = Story()
+        story = Story(self._finish)
+        closes = "box" if word in BOXES else "note"
         if word in EDGES:
-            self.edges.append((EDGES[word], story))  # type: ignore[arg-type]
-        elif word == "footnote":
-            self.notes.append(story)
-            state.story.write(f"[^{len(self.notes)}]", Look())
-        closes = "box" if word in BOXES else ("note" if word == "footnote" else "edge")
+            zone: Zone = "header" if EDGES[word] == "header" else "footer"
+            self.edges.append((zone, story.items))
+        elif closes == "note":
+            self.notes.append(story.items)
         self._state = state._replace(story=story, closes=closes, form=Form(), look=Look(state.look.font))
 
     def _bytes(self, text: str) -> None:
@@ -223,13 +238,23 @@ class RtfReader:
             self._gone = ""
             if self._results:
                 self._results[-1] = True
-            state.story.write(text, state.look)
+            name = self.head.font_name(state.look.font)
+            state.story.write(drawn(text, name, raised=state.look.raised), state.look)
 
     def _leave_out(self, why: str, text: str) -> None:
         """Count what is left out, once for pieces that follow each other."""
         if why != self._gone and text.strip() and self._state.goes == "text":
             setattr(self, why, getattr(self, why) + 1)
             self._gone = why
+
+    def _finish(self, text: str, label: str, form: Form, look: Look) -> Para:
+        """A paragraph with its label and what its style says."""
+        named = self.head.styles.get(form.style, Named())
+        heading = named.level if form.outline is None else form.outline + 1
+        style = Style(self.head.font_name(look.font), look.size / 2, look.bold, form.centred)
+        words = " ".join(label.split())
+        gap = " " if words and label[-1:].isspace() else ""
+        return paragraph(text, words + gap, Said(heading, named.contents, form.level, style))
 
     def paragraph(self, _: int) -> None:
         """End the paragraph, but for a mark that is deleted or hidden: the next one goes on."""
@@ -259,39 +284,7 @@ class RtfReader:
     def row(self, _: int) -> None:
         """End the row."""
         if self._state.goes == "text":
-            self._state.story.row(self._row.edges)
-
-    def begin_row(self, _: int) -> None:
-        """Describe a row."""
-        self._row = _Row()
-
-    def describe(self, *, across: bool = False, down: bool = False) -> None:
-        """What is said of the next cell."""
-        row = self._row
-        self._row = row._replace(across=row.across or across, down=row.down or down)
-
-    def edge(self, at: int) -> None:
-        """The right edge of the next cell, which ends what is said of it."""
-        edges, across, down = self._row
-        number = len(edges.at) - 1 if edges.at else 0
-        if number >= _MOST_COLUMNS:
-            return
-        self._row = _Row(
-            edges._replace(
-                at=(*(edges.at or (0,)), at),
-                across=edges.across | {number} if across else edges.across,
-                down=edges.down | {number} if down else edges.down,
-            )
-        )
-
-    def heads(self, _: int) -> None:
-        """The row is the head of its table."""
-        self._row = self._row._replace(edges=self._row.edges._replace(heads=True))
-
-    def left(self, at: int) -> None:
-        """The left edge of the row."""
-        if not self._row.edges.at:
-            self._row = self._row._replace(edges=self._row.edges._replace(at=(at,)))
+            self._state.story.row(self.row_so_far.edges)
 
     def look(self, **facts: object) -> None:
         """Change how characters look."""
@@ -357,12 +350,12 @@ _WORDS: dict[str, Callable[[RtfReader, int], None]] = {
     "cell": RtfReader.cell,
     "nestcell": RtfReader.inner_cell,
     "row": RtfReader.row,
-    "trowd": RtfReader.begin_row,
-    "trhdr": RtfReader.heads,
-    "trleft": RtfReader.left,
-    "cellx": RtfReader.edge,
-    "clmrg": lambda reader, _: reader.describe(across=True),
-    "clvmrg": lambda reader, _: reader.describe(down=True),
+    "trowd": lambda reader, _: reader.row_so_far.begin(),
+    "trhdr": lambda reader, _: reader.row_so_far.heads(),
+    "trleft": lambda reader, value: reader.row_so_far.left(value),
+    "cellx": lambda reader, value: reader.row_so_far.edge(value),
+    "clmrg": lambda reader, _: reader.row_so_far.goes_on(across=True),
+    "clvmrg": lambda reader, _: reader.row_so_far.goes_on(down=True),
     "b": lambda reader, value: reader.look(bold=bool(value)),
     "v": lambda reader, value: reader.look(hidden=bool(value)),
     "deleted": lambda reader, value: reader.look(deleted=bool(value)),

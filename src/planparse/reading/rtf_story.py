@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
-from planparse.lexicon.formulas import SUPERSCRIPTS
-from planparse.reading.composing import TableCell
-from planparse.reading.extracted import Style
-from planparse.reading.word_tables import Row, cells
-
-_LONGEST_RAISED = 3  # more are no power
+from planparse.reading.pieces import Item, Para
+from planparse.reading.word_tables import Row, tables
 
 
 class Look(NamedTuple):
@@ -45,29 +41,20 @@ class Edges(NamedTuple):
     heads: bool = False
 
 
-class Paragraph(NamedTuple):
-    """A paragraph with its label."""
-
-    text: str
-    label: str
-    form: Form
-    look: Look
-    is_box: bool = False
-
-
-Item = Paragraph | list[list[TableCell]]
+Finish = Callable[[str, str, Form, Look], Para]
 
 
 class Story:
-    """Takes text and marks; ``items`` is what it has so far."""
+    """Takes text and marks; ``items`` is what it has so far. ``finish`` makes a paragraph of text, label, form and look."""
 
-    def __init__(self) -> None:
+    def __init__(self, finish: Finish) -> None:
         self.items: list[Item] = []
+        self._finish = finish
         self._parts: list[str] = []
         self._looks: dict[Look, int] = {}
-        self._label = ""
-        self._lines: list[str] = []
-        self._cells: list[str] = []
+        self._label: list[str] = []
+        self._inside: list[Item] = []  # of the cell that is read
+        self._cells: list[list[Item]] = []
         self._rows: list[Row] = []
 
     @property
@@ -77,51 +64,40 @@ class Story:
 
     def write(self, text: str, look: Look) -> None:
         """Add text to the paragraph."""
-        if look.raised and len(text) <= _LONGEST_RAISED:
-            text = "".join(SUPERSCRIPTS.get(letter, letter) for letter in text)
         self._parts.append(text)
         self._looks[look] = self._looks.get(look, 0) + len(text)
 
     def label(self, text: str) -> None:
         """Add to the label of the paragraph."""
-        self._label += text
+        self._label.append(text)
 
     def paragraph(self, form: Form) -> None:
         """End the paragraph."""
-        text, label = "".join(self._parts), " ".join(self._label.split())
         look = max(self._looks, key=self._looks.__getitem__, default=Look())
-        self._parts, self._looks, self._label = [], {}, ""
-        if form.in_table:
-            if line := f"{label}{text}".strip():
-                self._lines.append(line)
-            return
-        self._end_table()
-        self.items.append(Paragraph(text, label, form, look))
+        item = self._finish("".join(self._parts), "".join(self._label), form, look)
+        self._parts, self._looks, self._label = [], {}, []
+        if not form.in_table:
+            self._end_table()
+            self.items.append(item)
+        elif item.text.strip():
+            self._inside.append(item)
 
     def cell(self, form: Form) -> None:
         """End the cell."""
         self.paragraph(form._replace(in_table=True))
-        self._cells.append("\n".join(self._lines))
-        self._lines = []
+        self._cells.append(self._inside)
+        self._inside = []
 
     def row(self, edges: Edges) -> None:
         """End the row."""
         if self._cells:
             self._rows.append(Row(self._cells, edges.at, edges.across, edges.down, edges.heads))
-        self._cells, self._lines = [], []
-
-    def box(self, story: Story) -> None:
-        """Put a text box before the paragraph that it hangs on."""
-        for item in story.close():
-            if isinstance(item, Paragraph):
-                self.items.append(item._replace(is_box=True))
-            else:
-                self.items.append(item)
+        self._cells, self._inside = [], []
 
     def close(self) -> list[Item]:
         """End all that is open."""
-        if self._cells or self._lines:
-            self._cells += ["\n".join(self._lines)] if self._lines else []
+        if self._cells or self._inside:
+            self._cells += [self._inside] if self._inside else []
             self.row(Edges())
         if self.has_text:
             self.paragraph(Form())
@@ -130,15 +106,5 @@ class Story:
 
     def _end_table(self) -> None:
         if self._rows:
-            self.items.append(cells(self._rows))
+            self.items += tables(self._rows)
             self._rows = []
-
-    @property
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """The paragraphs alone."""
-        return (item for item in self.items if isinstance(item, Paragraph))
-
-
-def style_of(paragraph: Paragraph, font: str | None) -> Style:
-    """How a paragraph looks."""
-    return Style(font, paragraph.look.size / 2, paragraph.look.bold, paragraph.form.centred)

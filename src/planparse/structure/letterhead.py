@@ -26,6 +26,7 @@ from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
+from planparse.structure.set_title import SetTitle, find_set_title
 from planparse.structure.signoff import dated_names, is_agency, is_signature
 from planparse.structure.title import (
     Title,
@@ -79,9 +80,19 @@ class Head:
         self.lines = lines
         self.letterhead = Letterhead()
         self.at = 0
+        self.set_title = find_set_title(lines)
 
     def read(self) -> Letterhead:
         """The letterhead; ``self.at`` is then the index of the first line of the text."""
+        self._read()
+        if (
+            self.set_title and self.letterhead.title is None
+        ):  # what is set as a title stands too deep to be one
+            self.set_title, self.at, self.letterhead = None, 0, Letterhead()
+            self._read()
+        return self.letterhead
+
+    def _read(self) -> None:
         readers = (
             self._mark,
             self._number,
@@ -92,10 +103,10 @@ class Head:
             self._disclosure,
             self._remark,
             self._lead,
+            self._above_set_title,
         )
         while self.at < min(len(self.lines), _MOST_LINES) and any(reader() for reader in readers):
             pass
-        return self.letterhead
 
     def _take(self, name: str, count: int = 1) -> bool:
         first, last = self.lines[self.at], self.lines[self.at + count - 1]
@@ -177,6 +188,8 @@ class Head:
         line = self.lines[self.at]
         if line.label or line.text in CONTENTS:
             return False
+        if self.letterhead.title is None and self.set_title:
+            return self.at == self.set_title.first and self._take_set_title(self.set_title)
         if self.letterhead.title is None:
             return self._first_title(find_title(self.lines, self.at))
         return not line.is_sentence and self._title_again(find_title(self.lines, self.at))
@@ -188,6 +201,19 @@ class Head:
         if title is None or ("，" in title.text and "关于" not in title.text):
             return False
         return self._entitle(title)
+
+    def _take_set_title(self, title: SetTitle) -> bool:
+        words = "".join(line.text for line in self.lines[title.first : title.after])
+        self.letterhead.title, self.letterhead.kind = words, title_kind(words)
+        return self._take("title", title.after - title.first)
+
+    def _above_set_title(self) -> bool:
+        return (
+            self.letterhead.title is None
+            and self.set_title is not None
+            and self.at < self.set_title.first
+            and self._take("remark")
+        )
 
     def _entitle(self, title: Title) -> bool:
         """Take a title, and what only seems to belong to it above it."""

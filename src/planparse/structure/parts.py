@@ -13,6 +13,7 @@ from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT, SEN
 from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
+from planparse.structure.set_title import end_of_look
 from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
@@ -138,7 +139,7 @@ class Splitter:
         if below:
             return self._titled(below, [label])
         if i + 1 < len(self.lines) and _may_be_title(self.lines[i + 1]):
-            return self._titled(Title(self.lines[i + 1].text, i + 1, i + 2, None), [label])
+            return self._titled(self._unknown_title(i + 1), [label])
         return self._annex(i + 1, None, None, [label])
 
     def _noted(self, i: int, title: str) -> bool:
@@ -158,7 +159,7 @@ class Splitter:
         if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
         if behind and current.kind == "letter" and i + 1 < len(self.lines) and _may_be_title(self.lines[i]):
-            return self._titled(Title(self.lines[i].text, i, i + 1, None))
+            return self._titled(self._unknown_title(i))
         return None
 
     def _untitled(self, i: int, letter: Draft) -> Draft | None:
@@ -208,6 +209,11 @@ class Splitter:
     def _titled(self, title: Title, fields: Sequence[Field] = ()) -> Draft:
         words = (self.lines[title.first].start, self.lines[title.after - 1].end)
         return self._annex(title.after, words, title.text, [*fields, Field("annex_title", *words)])
+
+    def _unknown_title(self, first: int) -> Title:
+        """What only its place makes a title, as far down as the format sets it alike."""
+        after = end_of_look(self.lines, first)
+        return Title("".join(line.text for line in self.lines[first:after]), first, after, None)
 
     def _annex(self, first: int, title: Range | None, words: str | None, fields: list[Field]) -> Draft:
         return Draft("annex", first, len(self.lines), title, words, fields=fields)
@@ -269,6 +275,7 @@ def _under_title(line: str) -> str | None:
 def _may_be_title(line: Line) -> bool:
     return not (
         line.label
+        or line.is_row
         or line.is_sentence
         or len(line.text) > _LONGEST_UNKNOWN_TITLE
         or line.text[-1] in "：:；，、"

@@ -323,12 +323,18 @@ def _above(lines: Sequence[Line], first: int, taken: set[int]) -> tuple[int | No
             break
         if unit is None and caption is None and _UNIT.match(lines[i].text):
             unit = i
-        elif caption is None and len(lines[i].text) <= _LONGEST_CELL and _CAPTION.match(lines[i].text):
+        elif caption is None and len(lines[i].text) <= _LONGEST_CELL and _is_caption(lines[i]):
             caption = i
             break
         else:
             break
     return caption, unit
+
+
+def _is_caption(line: Line) -> bool:
+    return _CAPTION.match(line.text) is not None or (
+        line.set_as is not None and line.set_as.style.centred and line.set_as.kind == "paragraph"
+    )
 
 
 def _range(lines: Sequence[Line], i: int | None) -> Range | None:

@@ -55,7 +55,12 @@ def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> 
     words = ""
     for after in range(first + 1, min(len(lines), first + _MOST_LINES) + 1):
         line = lines[after - 1]
-        if line.label or _NOT_TITLE.search(line.text) or len(words) + len(line.text) > _LONGEST:
+        if (
+            line.label
+            or line.is_row
+            or _NOT_TITLE.search(line.text)
+            or len(words) + len(line.text) > _LONGEST
+        ):
             break
         if best and (line.gap > lines[first + 1].gap or not _may_continue(words, line.text)):
             break

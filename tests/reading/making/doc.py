@@ -25,11 +25,14 @@ class Para(NamedTuple):
 
 
 class Level(NamedTuple):
-    """A level of a list: number format (MSONFC), the label with ``\\0`` to ``\\x08`` for numbers, and where it starts."""
+    """A level of a list: number format (MSONFC), the label with ``\\0`` to ``\\x08`` for numbers, where it starts, and
+    what follows: a tab, a blank or nothing.
+    """
 
     code: int
     text: str
     start: int = 1
+    follows: int = 0
 
 
 class Note(NamedTuple):
@@ -66,21 +69,23 @@ def doc(
     headings: int = 0,
     notes: Sequence[Note] = (),
     heads: Sequence[str] = (),
+    boxes: Sequence[Note] = (),
     narrow: bool = False,
     flags: int = 0,
     version: int = 0xC1,
 ) -> bytes:
     """A document. ``overrides``: for each number of a list that paragraphs name, the list and where levels start anew.
 
-    Styles 1 to ``headings`` are those of headings. ``heads`` are the six of the only section. ``narrow`` text is written in
-    Windows-1252.
+    Styles 1 to ``headings`` are those of headings. ``heads`` are the six of the only section. ``boxes`` hang on characters of
+    the main text. ``narrow`` text is written in Windows-1252.
     """
     body = [one if isinstance(one, Para) else Para(one) for one in paragraphs]
     main = _length(body)
     footnotes = [Para(note.text) for note in notes]
     running = [Para(head) for head in ("",) * 6 + tuple(heads)] if heads else []
-    everything = [*body, *footnotes, *running]
-    if footnotes or running:
+    framed = [Para(box.text) for box in boxes]
+    everything = [*body, *footnotes, *running, *framed]
+    if footnotes or running or framed:
         everything.append(Para(""))
     text = "".join(_text(one) for one in everything)
     width = 1 if narrow else 2
@@ -104,6 +109,11 @@ def doc(
         add(3, _positions([*footnotes, Para("")]))
     if heads:
         add(11, _positions([*running, Para("")]))
+    if boxes:
+        anchors = [*(box.at for box in boxes), main]
+        shapes = b"".join(pack("<i22x", 50 + number) for number in range(len(boxes)))
+        add(40, pack(f"<{len(anchors)}I", *anchors) + shapes)
+        add(56, _positions(framed) + b"".join(pack("<14xi4x", 50 + number) for number in range(len(boxes))))
     if lists:
         first, whole = _lists(lists)
         add(73, whole, first)
@@ -111,6 +121,7 @@ def doc(
     stream[:12] = pack("<HHHHHH", 0xA5EC, version, 0, 0x804, 0, flags | 0x200)
     stream[0x20:0x22], stream[0x3E:0x40] = pack("<H", 14), pack("<H", 22)
     stream[0x4C:0x58] = pack("<iii", main, _length(footnotes), _length(running))
+    stream[0x64:0x68] = pack("<i", _length(framed))
     stream[0x98:0x9A] = pack("<H", 93)
     for number, place in places.items():
         stream[_PAIRS + 8 * number : _PAIRS + 8 * number + 8] = pack("<II", *place)
@@ -189,7 +200,7 @@ def _lists(lists: Sequence[Sequence[Level]]) -> tuple[int, bytes]:
         heads += pack("<ii9hBB", 100 + number, 0, *[0xFFF] * 9, is_simple, 0)
         padded = list(of_list) if is_simple else [*of_list, *[Level(255, "")] * (9 - len(of_list))]
         for level in padded:
-            levels += pack("<iBB9sB4x4xBBBB", level.start, level.code, 0, b"", 0, 0, 0, 0, 0)
+            levels += pack("<iBB9sB4x4xBBBB", level.start, level.code, 0, b"", level.follows, 0, 0, 0, 0)
             levels += pack("<H", len(level.text)) + level.text.encode("utf-16-le")
     return len(heads), heads + levels
 

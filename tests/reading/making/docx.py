@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import NamedTuple
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from planparse.lexicon.word_numbers import number
 
@@ -35,6 +35,7 @@ def docx(
     *,
     main: str = "word/document.xml",
     strict: bool = False,
+    packed: bool = True,
 ) -> bytes:
     """A package around the XML of a body.
 
@@ -63,19 +64,18 @@ def docx(
         f'<Default Extension="xml" ContentType="application/xml"/><Override PartName="/{main}" ContentType="{_MAIN}"/></Types>'
     )
     if strict:
-        members = {
-            name: text.replace(W, STRICT_W).replace(R, STRICT_R).replace("rels+xml", "rels+xml")
-            for name, text in members.items()
-        }
-    return package(members)
+        members = {name: text.replace(W, STRICT_W).replace(R, STRICT_R) for name, text in members.items()}
+    return package(members, packed=packed)
 
 
-def package(members: Mapping[str, str | bytes]) -> bytes:
+def package(members: Mapping[str, str | bytes], *, packed: bool = True) -> bytes:
     """A ZIP archive of named members."""
     file = BytesIO()
-    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(file, "w", ZIP_DEFLATED if packed else ZIP_STORED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            info = ZipInfo(name)  # without the time, so that the same document is the same file
+            info.compress_type = archive.compression
+            archive.writestr(info, content)
     return file.getvalue()
 
 
