@@ -10,16 +10,22 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from planparse.errors import PlanparseError, ReadError
-from planparse.reading.extracted import Block, Cell, Extracted, Raw, Style, Warned
+from planparse.reading.extracted import Block, Box, Cell, Extracted, Raw, Style, Warned
 
 SECONDS = 30
 MEGABYTES = 2048  # of address space: the models that recognise characters take up more than one gigabyte
-_VARIABLE = "PLANPARSE_UNTRUSTED"  # "30 2048": what is set for this process goes for those that it starts, too
+_VARIABLE = (
+    "PLANPARSE_UNTRUSTED"  # "30 2048": what is set for this process goes for those that it starts, too
+)
 _CHILD = "import sys; sys.path[:] = {path!r}; from planparse.reading.guarded import child; child({limits})"
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")  # each thread takes up address space
+_ONE_THREAD = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+)  # each thread takes up address space
 _GRACE = 5  # seconds for Python to start and for the answer to come
 
 
@@ -86,7 +92,9 @@ def read_guarded(
 
 def _too_much(name: str, seconds: float, megabytes: int) -> ReadError:
     size = f"{megabytes / 1024:g} GB" if megabytes >= 1024 else f"{megabytes} MB"
-    return ReadError(name, f"could not be read within {seconds:g} s and {size}; it is damaged, or made to do harm")
+    return ReadError(
+        name, f"could not be read within {seconds:g} s and {size}; it is damaged, or made to do harm"
+    )
 
 
 def _answered(answer: bytes, name: str, seconds: float, megabytes: int) -> Extracted:
@@ -103,9 +111,11 @@ def _answered(answer: bytes, name: str, seconds: float, megabytes: int) -> Extra
 
 def _extracted(found: dict[str, Any]) -> Extracted:
     blocks = []
-    for *before, style, zone, generated, box, cells in found["blocks"]:
-        place = None if box is None else tuple(box)
-        blocks.append(Block(*before, Style(*style), zone, generated, place, tuple(Cell(*c) for c in cells)))
+    for fields in found["blocks"]:
+        block = Block._make(fields)
+        box = cast("Box | None", block.box and tuple(block.box))
+        cells = tuple(map(Cell._make, block.cells))
+        blocks.append(block._replace(style=Style._make(block.style), box=box, cells=cells))
     return Extracted(
         found["text"],
         found["media_type"],
@@ -140,9 +150,9 @@ def _read(raw: Raw, format_name: str | None) -> dict[str, Any]:
         return {"where": error.where, "error": error.what}
     except PlanparseError as error:
         return {"where": raw.name, "error": str(error)}
-    except MemoryError:
-        return {}
     except Exception as error:  # a fault of planparse, told as one line all the same
+        if _is_of_memory(error):
+            return {}
         why = f"could not be read, by a fault of planparse ({type(error).__name__}); please report it"
         return {"where": raw.name, "error": why}
     return {
@@ -153,6 +163,12 @@ def _read(raw: Raw, format_name: str | None) -> dict[str, Any]:
         "pages": found.pages,
         "warnings": found.warnings,
     }
+
+
+def _is_of_memory(error: Exception) -> bool:
+    """Does it come of too little memory? A library that cannot be loaded says so in its own way."""
+    unloadable = isinstance(error, ImportError) and not isinstance(error, ModuleNotFoundError)
+    return isinstance(error, MemoryError) or unloadable or "alloc" in str(error)
 
 
 def _restrain(allowed: Limits) -> None:

@@ -11,8 +11,8 @@ import numpy
 from PIL import Image, ImageOps, ImageSequence
 
 from planparse.errors import ReadError
-from planparse.reading import ocr
 from planparse.reading.extracted import Extracted, Raw
+from planparse.reading.ocr import NoModelsError
 from planparse.reading.pdf.document import NO_MODELS, compose
 from planparse.reading.pdf.recognised import Confidence, recognised_page
 from planparse.reading.pdf.sheets import PageText
@@ -20,7 +20,13 @@ from planparse.reading.pdf.sheets import PageText
 _MOST_PIXELS = 120_000_000  # A3 at 600 dots per inch has 70 million
 _MOST_PAGES = 200
 _WIDTH = 595.0  # points of a page of A4, where a picture does not say how large it is
-_MEDIA = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "TIFF": "image/tiff", "BMP": "image/bmp"}
+_MEDIA = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "GIF": "image/gif",
+    "TIFF": "image/tiff",
+    "BMP": "image/bmp",
+}
 
 
 def read(raw: Raw) -> Extracted:
@@ -36,13 +42,17 @@ def read(raw: Raw) -> Extracted:
                     pages.append(recognised_page(pixels, scale, number, confidence))
     except ReadError:
         raise
-    except ocr.NoModelsError:
+    except Image.DecompressionBombError:
+        raise ReadError(raw.name, "is a picture too large to be read; make it smaller, or split it") from None
+    except NoModelsError:
         raise ReadError(raw.name, NO_MODELS) from None
     except Exception as error:  # a library for well-formed files: what it raises for others is anything
         why = f"is a damaged picture ({type(error).__name__}); save it again, or fetch it again"
         raise ReadError(raw.name, why) from None
     if not any(page.inked for page in pages):
-        raise ReadError(raw.name, "is a picture in which no characters are recognised; check that it shows text")
+        raise ReadError(
+            raw.name, "is a picture in which no characters are recognised; check that it shows text"
+        )
     return compose(pages, [], media_type, confidence=confidence)
 
 
@@ -53,7 +63,9 @@ def _pages(picture: Any, name: str) -> Iterator[tuple[Any, float]]:
             return  # a GIF moves, and has no pages
         width, height = frame.size
         if number >= _MOST_PAGES or width * height > _MOST_PIXELS:
-            raise ReadError(name, f"is a picture of {width:,} × {height:,} pixels; make it smaller, or split it")
+            raise ReadError(
+                name, f"is a picture of {width:,} × {height:,} pixels; make it smaller, or split it"
+            )
         upright = ImageOps.exif_transpose(frame)
         yield numpy.asarray(upright.convert("RGB"))[:, :, ::-1], _points(frame, upright.size[0])
 

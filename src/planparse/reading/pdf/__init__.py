@@ -12,8 +12,8 @@ from pypdfium2 import raw as pdfium
 
 from planparse.errors import ReadError
 from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.pdf.document import NO_MODELS, compose, listed
-from planparse.reading.pdf.library import bookmarks, loaded, opened
+from planparse.reading.pdf.document import NO_MODELS, Beside, compose, listed
+from planparse.reading.pdf.library import attached, bookmarks, loaded, opened, scripts
 from planparse.reading.pdf.sheets import PageText, read_page
 
 if TYPE_CHECKING:
@@ -28,14 +28,17 @@ def read(raw: Raw) -> Extracted:
     with opened(raw.data, raw.name) as document:
         pages = [_page(document, number) for number in range(pdfium.FPDF_GetPageCount(document))]
         if all(page.damaged for page in pages):
-            raise ReadError(raw.name, "is a PDF document without a whole page; save it again, or fetch it again")
+            raise ReadError(
+                raw.name, "is a PDF document without a whole page; save it again, or fetch it again"
+            )
         unmapped = any(page.unmapped for page in pages)
         confidence = _recognise(document, pages, raw.name)
         outline = bookmarks(document)
+        beside = Beside(attached(document), scripts(document))
     if not any(page.is_readable for page in pages):
         what = _without_text(pages, unmapped=unmapped, tried=confidence is not None)
         raise ReadError(raw.name, what)
-    return compose(pages, outline, "application/pdf", confidence=confidence)
+    return compose(pages, outline, "application/pdf", confidence=confidence, beside=beside)
 
 
 def _page(document: Any, number: int) -> PageText:
@@ -58,6 +61,10 @@ def _without_text(pages: list[PageText], *, unmapped: bool, tried: bool) -> str:
 def _recognise(document: Any, pages: list[PageText], name: str) -> Confidence | None:
     """Recognise the characters of the pages that hold none, where the extra is installed that can."""
     wanted = [page for page in pages if page.drawn and not page.is_readable]
+    if len(wanted) * 2 <= len(
+        pages
+    ):  # a text with pictures: their pages have a number, and nothing is missing
+        wanted = [page for page in wanted if not page.inked or not page.is_known]
     if not wanted:
         return None
     try:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from planparse.reading.composing import Composer, TableCell
+from planparse.reading.composing import Composer
 from planparse.reading.extracted import Box, Kind, Zone
 from planparse.reading.pdf.bookmarks import Levels
 from planparse.reading.pdf.furniture import Furniture
 from planparse.reading.pdf.joining import glue
 from planparse.reading.pdf.lines import Line
 from planparse.reading.pdf.paragraphs import Joiner, Paragraph
-from planparse.reading.pdf.sheets import PageText, Row, Table
+from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pdf.tables import Row, Table
 
 _SAME_EDGE = 4.0  # points by which the columns of a table may differ from one page to the next
 
@@ -105,7 +106,9 @@ def _box(lines: Sequence[Line]) -> Box:
 
 
 def _is_same(table: Table, other: Table) -> bool:
-    """Does a table go on in the first one of the next page: with the same columns?"""
+    """Does a table go on in the first one of the next page: with the same columns, or the same head?"""
+    if not (table.edges and other.edges):
+        return table.edges == other.edges and _words(table.rows[0]) == _words(other.rows[0])
     edges = zip_longest(table.edges, other.edges, fillvalue=-1.0)
     return all(abs(one - two) <= _SAME_EDGE for one, two in edges)
 
@@ -120,17 +123,15 @@ def _append(table: Table, other: Table) -> list[Row]:
     rows = other.rows[repeated:]
     if rows and _goes_on(table.rows, rows[0]):
         last = table.rows[-1]
-        last.cells = [
-            cell._replace(text=glue(cell.text, more.text) if cell.text and more.text else cell.text + more.text)
-            for cell, more in zip(last.cells, rows[0].cells, strict=True)
-        ]
+        both = zip(last.cells, rows[0].cells, strict=True)
+        last.cells = [cell._replace(text=glue(cell.text, more.text)) for cell, more in both]
         rows = rows[1:]
     table.rows += rows
     return other.rows[:repeated]
 
 
-def _words(row: Row) -> list[TableCell]:
-    return row.cells
+def _words(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells]
 
 
 def _goes_on(rows: Sequence[Row], first: Row) -> bool:

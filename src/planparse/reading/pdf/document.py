@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted
@@ -17,7 +17,18 @@ from planparse.reading.pdf.sheets import PageText
 if TYPE_CHECKING:
     from planparse.reading.pdf.recognised import Confidence
 
+_NAMED = 5  # embedded files whose names are said
 NO_MODELS = "holds no text, and the models that recognise it are not installed; install 'planparse[ocr]' anew"
+
+
+class Beside(NamedTuple):
+    """What a file holds that is no page: the names of embedded files, and how many scripts."""
+
+    files: Sequence[str] = ()
+    scripts: int = 0
+
+
+_NOTHING = Beside()
 
 
 def compose(
@@ -26,6 +37,7 @@ def compose(
     media_type: str,
     *,
     confidence: Confidence | None = None,
+    beside: Beside = _NOTHING,
 ) -> Extracted:
     """The document of some pages."""
     composer = Composer(media_type)
@@ -35,6 +47,10 @@ def compose(
         stream.page(page, around)
     stream.end()
     _warn(composer, pages)
+    if beside.files:
+        composer.warn("embedded", count=len(beside.files), names=", ".join(beside.files[:_NAMED]))
+    if beside.scripts:
+        composer.warn("scripts", count=beside.scripts)
     if confidence and confidence.scores:
         mean = sum(confidence.scores) / len(confidence.scores)
         lowest = min(confidence.scores)

@@ -1,7 +1,8 @@
-"""A font for Chinese characters where the system has none: without one, pdfium drops single characters of fonts that are
-not in the file, for it takes them to be of no width.
+"""A font for Chinese where the system has none.
 
-The font has one glyph for every character, two specks in the corners of its square. Text keeps its places, and nothing
+Without one, pdfium drops single characters of fonts that are not in the file, for it takes them to be of no width.
+
+This one has one glyph for every character, two specks in the corners of its square. Text keeps its places, and nothing
 is seen of it on a page that is drawn.
 """
 
@@ -14,7 +15,9 @@ from typing import Any
 
 from pypdfium2 import raw as pdfium
 
-_CHARSETS = frozenset((128, 129, 134, 136))  # of Windows: Japanese, Korean, simplified and traditional Chinese
+_CHARSETS = frozenset(
+    (128, 129, 134, 136)
+)  # of Windows: Japanese, Korean, simplified and traditional Chinese
 _HANDLE = 0x706C616E  # anything that is no handle of the system
 _UNITS = 1000  # per em
 _SPECK = 4
@@ -30,7 +33,9 @@ def stand_in() -> Any:
     types = dict(pdfium.FPDF_SYSFONTINFO._fields_)
     font = _font()
 
-    def find(_info: Any, weight: int, italic: int, charset: int, pitch: int, face: Any, exact: Any) -> int | None:
+    def find(
+        _info: Any, weight: int, italic: int, charset: int, pitch: int, face: Any, exact: Any
+    ) -> int | None:
         found = plain.MapFont(default, weight, italic, charset, pitch, face, exact)
         return found or (_HANDLE if charset in _CHARSETS else None)
 
@@ -70,8 +75,29 @@ def _font() -> bytes:
     tables = {
         b"cmap": pack(">HHHHI", 0, 1, 3, 10, 12) + groups,
         b"glyf": glyph,
-        b"head": pack(">IIIIHHQQhhhhHHhhh", 0x10000, 0, 0, 0x5F0F3CF5, 0, _UNITS, 0, 0, 0, 0, _UNITS, _UNITS, 0, 8, 2, 1, 0),
-        b"hhea": pack(">IhhhHhhhhhhhhhhhH", 0x10000, 880, -120, 0, _UNITS, 0, 0, _UNITS, 1, 0, 0, 0, 0, 0, 0, 0, 2),
+        b"head": pack(
+            ">IIIIHHQQhhhhHHhhh",
+            0x10000,
+            0,
+            0,
+            0x5F0F3CF5,
+            0,
+            _UNITS,
+            0,
+            0,
+            0,
+            0,
+            _UNITS,
+            _UNITS,
+            0,
+            8,
+            2,
+            1,
+            0,
+        ),
+        b"hhea": pack(
+            ">IhhhHhhhhhhhhhhhH", 0x10000, 880, -120, 0, _UNITS, 0, 0, _UNITS, 1, 0, 0, 0, 0, 0, 0, 0, 2
+        ),
         b"hmtx": pack(">HhHh", _UNITS, 0, _UNITS, 0),
         b"loca": pack(">III", 0, 0, len(glyph)),
         b"maxp": pack(">IHHHHHHHHHHHHHH", 0x10000, 2, 6, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),

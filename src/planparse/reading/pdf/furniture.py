@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,12 +12,16 @@ from planparse.reading.pdf.lines import Line
 from planparse.reading.pdf.sheets import PageText
 from planparse.regex import regex
 
-_TOP, _BOTTOM = 0.2, 0.82  # heads stand above the one, feet below the other, as shares of the height of the page
+_TOP, _BOTTOM = (
+    0.2,
+    0.82,
+)  # heads stand above the one, feet below the other, as shares of the height of the page
 _NUMBER_TOP, _NUMBER_BOTTOM = 0.12, 0.85
 _STEP = 6.0  # points by which the place of a head may differ
 _SHARE = 0.45  # of the pages from the first to the last: heads may be those of odd or even pages
 _ANNEX_SHARE = 0.6  # 附件 1, 附件 2 may stand on top of pages and are no head
-_APART = 1.3  # lines of body text below a foot of digits only
+_OFTEN = 4  # pages
+_APART = 1.3  # of its size, between digits alone in their line and the next line
 _DIGITS = regex(r"[0-9０-９]+|(?<![A-Za-z])[ivxlcdmIVXLCDM]{1,6}(?![A-Za-z])")
 _BLANK = regex(r"\s+")
 _ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
@@ -37,7 +41,22 @@ class Furniture(NamedTuple):
 def set_apart(pages: Sequence[PageText]) -> list[Furniture]:
     """Take running heads, feet and page numbers out of the items of all pages."""
     running = _running(pages)
-    return [_of(page, running) for page in pages]
+    found = [_of(page, running) for page in pages]
+    _displaced(pages, found)
+    return found
+
+
+def _displaced(pages: Sequence[PageText], found: Sequence[Furniture]) -> None:
+    """Take out the head that many pages have where a converter has moved it down among the text."""
+    heads = Counter(
+        (line.text, line.size) for around in found for line, zone in around.above if zone == "header"
+    )
+    often = {head for head, count in heads.items() if count >= _OFTEN}
+    for page, around in zip(pages, found, strict=True):
+        for item in list(page.items) if often else ():
+            if isinstance(item, Line) and (item.text, item.size) in often and not around.above:
+                around.above.append((item, "header"))
+                page.items.remove(item)
 
 
 def _key(line: Line) -> str:
@@ -46,7 +65,11 @@ def _key(line: Line) -> str:
 
 def _edge_lines(page: PageText) -> Iterator[Line]:
     for item in page.items:
-        if isinstance(item, Line) and not _SENTENCE.search(item.text) and not _TOP * page.height < item.base < _BOTTOM * page.height:
+        if (
+            isinstance(item, Line)
+            and not _SENTENCE.search(item.text)
+            and not _TOP * page.height < item.base < _BOTTOM * page.height
+        ):
             yield item
 
 
@@ -109,7 +132,7 @@ def _is_number(line: Line, page: PageText, lines: Iterable[Line]) -> bool:
         return True
     if not _BARE.match(_DASHES.sub("", text)):
         return False
-    nearest = min((abs(other.base - line.base) for other in lines if other is not line), default=page.height)
-    return nearest >= _APART * 2 * line.size * 0.5 and not any(
-        (other.base > line.base) if low else (other.base < line.base) for other in lines if other is not line
-    )
+    others = [other.base for other in lines if other is not line]
+    nearest = min((abs(base - line.base) for base in others), default=page.height)
+    outermost = all(base <= line.base if low else base >= line.base for base in others)
+    return outermost and nearest >= _APART * line.size

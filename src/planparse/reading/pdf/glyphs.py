@@ -6,7 +6,7 @@ import ctypes
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from math import atan2, hypot, inf, pi
+from math import atan2, hypot, inf, isfinite, pi
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
@@ -14,6 +14,7 @@ from pypdfium2 import raw as pdfium
 from planparse.reading.pdf.library import Frame, address
 from planparse.regex import regex
 
+Edges = tuple[float, float, float, float]  # left, bottom, right, top
 Place = Callable[[float, float], tuple[float, float]]
 
 UNMAPPED = "\ufffd"
@@ -26,6 +27,7 @@ _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 _FAKE_BOLD = pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
 _CLIP = pdfium.FPDF_TEXTRENDERMODE_CLIP
 _NO_MARK = -1
+_LEAST_SIZE = 0.1  # points
 _LEAST_SHOWN = 0.15  # of its size
 _MOST_CLIPS = 64
 _DOWN = 3  # text that runs down the page, and its lines from the right to the left
@@ -42,7 +44,7 @@ class Face(NamedTuple):
     hidden: bool  # neither filled nor stroked
     mark: int  # the marked content it belongs to, -1 for none
     artifact: bool  # marked as no part of the document
-    clip: tuple[float, float, float, float] | None = None  # left, bottom, right, top: nothing shows outside of it
+    clip: Edges | None = None  # nothing shows outside of it
 
 
 class Glyph(NamedTuple):
@@ -88,7 +90,7 @@ def sheet(page: Any, frame: Frame) -> Sheet:
     turns = Counter(glyph.face.turn for glyph in loose if glyph.face.turn >= 0 and glyph.char != " ")
     turn = turns.most_common(1)[0][0] if turns else 0
     own = {turn}
-    if turn == 0 and _runs_down(loose):  # vertical writing: what is set sideways in it is turned as its columns are
+    if turn == 0 and _runs_down(loose):  # what is set sideways is turned as the columns are
         turn, own = _DOWN, {0, _DOWN}
     place = _placing(frame, turn)
     width, height = frame.right - frame.left, frame.top - frame.bottom
@@ -102,10 +104,10 @@ def sheet(page: Any, frame: Frame) -> Sheet:
             showed = False
             continue
         showed = True
-        x0, y0 = place(glyph.left, glyph.bottom)
-        x1, y1 = place(glyph.right, glyph.top)
-        _, base = place(glyph.x, glyph.y)
-        placed = Glyph(glyph.char, min(x0, x1), max(x0, x1), base, glyph.face)
+        one = place(glyph.left, glyph.bottom)[0]
+        other = place(glyph.right, glyph.top)[0]
+        base = place(glyph.x, glyph.y)[1]
+        placed = Glyph(glyph.char, min(one, other), max(one, other), base, glyph.face)
         if glyph.face.turn in own:
             upright.append(placed)
         else:
@@ -122,17 +124,14 @@ def _shown(glyph: _Loose, frame: Frame) -> bool:
         return True
     left, bottom, right, top = glyph.face.clip
     least = _LEAST_SHOWN * glyph.face.size
-    return (
-        min(glyph.top, top) - max(glyph.bottom, bottom) > least
-        and left - least < across < right + least
-    )
+    return min(glyph.top, top) - max(glyph.bottom, bottom) > least and left - least < across < right + least
 
 
 def _runs_down(loose: list[_Loose]) -> bool:
     """Do most characters stand right below the one before them?"""
     below = beside = 0
     for before, glyph in pairwise(loose):
-        if before.face is not glyph.face:
+        if before.face != glyph.face:
             continue
         if abs(glyph.left - before.left) < 0.2 * glyph.face.size:
             below += 0.5 * glyph.face.size < before.bottom - glyph.bottom < 2 * glyph.face.size
@@ -180,10 +179,11 @@ def _of_text(text_page: Any) -> Iterator[_Loose]:
             continue
         face, x, y = runs.of(owner, index)
         code = char_of(text_page, index)
-        char = UNMAPPED if unknown(text_page, index) == 1 else chr(code) if 0 < code < 0x110000 else UNMAPPED
+        known = 0 < code < 0xD800 or 0xE000 <= code < 0x110000
+        char = chr(code) if known and unknown(text_page, index) != 1 else UNMAPPED
         box_of(text_page, index, to_box)
-        if 0xD800 <= code < 0xE000:
-            char = UNMAPPED
+        if not isfinite(box.left + box.bottom + box.right + box.top + x + y + face.size):
+            continue  # a damaged number: nobody sees such a character
         yield _Loose(char, box.left, box.bottom, box.right, box.top, x, y, face)
 
 
@@ -210,13 +210,14 @@ class _Runs:
         pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._text_page, index) * (hypot(matrix.c, matrix.d) or 1.0)
         turn = atan2(matrix.b, matrix.a) / (pi / 2)
+        turn = turn if isfinite(turn) else 0.5  # slanted
         family, bold = self._font(owner)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(owner)
         mark, artifact = _marked(owner)
         clip = _clip(owner, self._x.value, self._y.value)
         return Face(
             family,
-            round(size, 2),
+            max(round(size, 2), _LEAST_SIZE),
             bold or mode == _FAKE_BOLD,
             round(turn) % 4 if abs(turn - round(turn)) < 0.05 else -1,
             self._pale(owner),
@@ -272,12 +273,13 @@ def _marked(owner: Any) -> tuple[int, bool]:
     return mark, False
 
 
-def _clip(owner: Any, x: float, y: float) -> tuple[float, float, float, float] | None:
+def _clip(owner: Any, x: float, y: float) -> Edges | None:
     """The box outside of which an object does not show; ``None`` where it is not told, as within a form with its own points."""
     path = pdfium.FPDFPageObj_GetClipPath(owner)
     count = pdfium.FPDFClipPath_CountPaths(path) if path else 0
     matrix = pdfium.FS_MATRIX()
-    if count < 1 or not pdfium.FPDFPageObj_GetMatrix(owner, matrix) or hypot(matrix.e - x, matrix.f - y) > 0.5:
+    placed = count > 0 and pdfium.FPDFPageObj_GetMatrix(owner, matrix)
+    if not placed or hypot(matrix.e - x, matrix.f - y) > 0.5:
         return None
     box = (-inf, -inf, inf, inf)
     px, py = ctypes.c_float(), ctypes.c_float()

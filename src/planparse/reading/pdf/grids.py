@@ -171,9 +171,7 @@ def _cover(rules: Iterable[Rule], edges: list[float], between: list[float]) -> l
     """By edge and by stretch between two of the others: is there a rule?"""
     covered = [[0.0] * (len(between) - 1) for _ in edges]
     for rule in rules:
-        number = min(
-            range(len(edges)), key=lambda edge: abs(edges[edge] - rule.at)
-        )
+        number = min(range(len(edges)), key=lambda edge: abs(edges[edge] - rule.at))
         first = max(bisect_right(between, rule.start) - 1, 0)
         for stretch in range(first, len(between) - 1):
             start, end = between[stretch], between[stretch + 1]
@@ -205,7 +203,12 @@ def _tiled(xs: list[float], ys: list[float], walls: list[list[bool]], floors: li
 
 
 def _open_below(
-    row: int, column: int, end: int, walls: list[list[bool]], floors: list[list[bool]], owners: list[list[int]]
+    row: int,
+    column: int,
+    end: int,
+    walls: list[list[bool]],
+    floors: list[list[bool]],
+    owners: list[list[int]],
 ) -> bool:
     """Does a cell go on in the next row, as wide as it is?"""
     return not (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.lines import Line
@@ -17,6 +18,8 @@ _ROOM = 1.0  # characters of a line of a cell that may be left free before the n
 
 def glue(before: str, after: str) -> str:
     """The two as one: nothing between hanzi, a blank between words, and no hyphen that only the line end called for."""
+    if not (before and after):
+        return before + after
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1] + after
     if is_wide(before[-1]) or is_wide(after[0]):
@@ -30,11 +33,8 @@ def glue(before: str, after: str) -> str:
 def joined(lines: Sequence[Line], right: float) -> str:
     """The text of a cell: its lines as one, a blank where another paragraph begins."""
     text = lines[0].text
-    for before, line in zip(lines, lines[1:], strict=False):
-        if _starts(before, line, right):
-            text = f"{text} {line.text}"
-        else:
-            text = glue(text, line.text)
+    for before, line in pairwise(lines):
+        text = f"{text} {line.text}" if _starts(before, line, right) else glue(text, line.text)
     return text
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import isfinite
+from threading import RLock
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
@@ -12,9 +14,11 @@ from pypdfium2 import raw as pdfium
 from planparse.errors import ReadError
 from planparse.reading.pdf.fonts import stand_in
 
+_LIBRARY = RLock()  # two threads must not be in it at once
 _MOST_PAGES = 20_000
 _MOST_ANNOTATIONS = 10_000
 _MOST_BOOKMARKS = 5_000
+_MOST_ATTACHED = 100
 _MOST_TITLE = 2_000  # bytes of UTF-16
 _REASONS = {
     pdfium.FPDF_ERR_PASSWORD: "is protected by a password; save it without one",
@@ -45,6 +49,11 @@ class Frame(NamedTuple):
 @contextmanager
 def opened(data: bytes, name: str) -> Iterator[Any]:
     """Open a file; raises ``ReadError`` for one that is damaged, protected or without end."""
+    with _LIBRARY:
+        yield from _opened(data, name)
+
+
+def _opened(data: bytes, name: str) -> Iterator[Any]:
     stand_in()
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -100,7 +109,7 @@ def frame(page: Any) -> Frame:
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPage_GetCropBox(page, *edges) and not pdfium.FPDFPage_GetMediaBox(page, *edges):
         return Frame(0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
-    left, bottom, right, top = (edge.value for edge in edges)
+    left, bottom, right, top = (edge.value if isfinite(edge.value) else 0.0 for edge in edges)
     return Frame(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
 
@@ -122,14 +131,26 @@ def bookmarks(document: Any) -> list[Bookmark]:
     return found
 
 
+def attached(document: Any) -> list[str]:
+    """The names of the files that are embedded in one."""
+    count = min(max(pdfium.FPDFDoc_GetAttachmentCount(document), 0), _MOST_ATTACHED)
+    found = [pdfium.FPDFDoc_GetAttachment(document, number) for number in range(count)]
+    return [utf16(pdfium.FPDFAttachment_GetName, file) or "?" for file in found if file]
+
+
+def scripts(document: Any) -> int:
+    """How many scripts a file has."""
+    return max(int(pdfium.FPDFDoc_GetJavaScriptActionCount(document)), 0)
+
+
 def utf16(get: Any, *about: Any) -> str:
     """What a function of the library says that fills a buffer with UTF-16 and tells its size in bytes."""
     size = min(get(*about, None, 0), _MOST_TITLE)
     if size <= 2:
         return ""
-    buffer = ctypes.create_string_buffer(size)
-    get(*about, buffer, size)
-    return buffer.raw.decode("utf-16-le", "replace").split("\0")[0]
+    buffer = (ctypes.c_ushort * (size // 2))()
+    get(*about, buffer, size // 2 * 2)
+    return bytes(buffer).decode("utf-16-le", "replace").split("\0")[0]
 
 
 def address(pointer: Any) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from statistics import median
 
@@ -21,6 +22,7 @@ _COLUMN_GAP = 1.2  # what may part two columns, in characters
 _LOOSE_GAP = 3.0  # no sentence has such a gap in it
 _FEWEST_BESIDE = 5  # lines in each of two columns
 _FILLED = 0.7  # of its width does a line of a column take up, as a rule; the cell of a table does not
+_STARTS = 12  # characters: no label is longer
 _MOST_COLUMNS_DEEP = 2
 
 
@@ -39,9 +41,13 @@ class Line:
     owners: frozenset[int] = frozenset()  # the blocks of the tags that it belongs to
     heading: int | None = None  # the level that the tags give it
     artifact: bool = False
+    pieces: tuple[
+        tuple[float, float, str], ...
+    ] = ()  # left and right edge and words, where wide gaps part them
     page: int = 0
     column: tuple[float, float] | None = None  # the edges of its column, where the page has several
-    glyphs: list[Glyph] = field(default_factory=list, repr=False)
+    marks: frozenset[int] = frozenset()  # its marked content
+    starts: tuple[float, ...] = ()  # where its first characters begin
 
     @property
     def box(self) -> Box:
@@ -65,7 +71,7 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
     family = Counter(glyph.face.family for glyph in inked if is_wide(glyph.char) or len(inked) < 2)
     families = family or Counter(glyph.face.family for glyph in inked)
     bases = Counter(glyph.base for glyph in main)
-    gaps = (after.left - before.right for before, after in zip(inked, inked[1:], strict=False))
+    gaps = (after.left - before.right for before, after in pairwise(inked))
     return Line(
         written(glyphs),
         inked[0].left,
@@ -76,7 +82,8 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
         _unit(inked),
         max(gaps, default=0.0) > _LOOSE_GAP * size,
         artifact=all(glyph.face.artifact for glyph in inked),
-        glyphs=list(glyphs),
+        marks=frozenset(glyph.face.mark for glyph in inked),
+        starts=tuple(glyph.left for glyph in inked[:_STARTS]),
     )
 
 
@@ -103,7 +110,9 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     for (base, size), run in sorted(runs.items(), key=lambda item: (item[0][0], -item[0][1])):
         top, bottom = base - _ABOVE * size, base + _BELOW * size
         near = [
-            (row.overlap(top, bottom), row) for row in rows[-6:] if row.is_like(size) and row.has_room(base, run)
+            (row.overlap(top, bottom), row)
+            for row in rows[-6:]
+            if row.is_like(size) and row.has_room(base, run)
         ]
         share, row = max(near, key=lambda pair: pair[0], default=(0.0, None))
         if row is None or share < _SAME_LINE:
@@ -245,4 +254,7 @@ def _gutter(rows: list[list[Piece]]) -> float | None:
 
 
 def _merged(row: list[Piece]) -> Line:
-    return line_of([glyph for piece in row for glyph in piece])
+    line = line_of([glyph for piece in row for glyph in piece])
+    if len(row) > 1:
+        line.pieces = tuple((_left(piece), _right(piece), written(piece)) for piece in row)
+    return line

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from planparse.cleaning.labels import match_label
 from planparse.reading.pdf.joining import STOPS
 from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText, Table
-from planparse.reading.pdf.spacing import BLANKS
+from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pdf.tables import Table
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
@@ -22,6 +22,9 @@ _INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set
 _SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
 _FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
+_AT_RIGHT = 0.35  # of the width of a page is free before a line that is set at the right
+_TITLE = 1.15  # times the size of the text
+_RAGGED = 4  # characters by which the right margin may be wider than the left one
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _SHARE_USUAL = 0.2  # of the distances between lines
 _WIDER = 1.3  # times the usual distance between lines: a gap
@@ -31,6 +34,9 @@ _LABEL = regex(
     r"(?:[（(]?[A-Za-z0-9一二三四五六七八九十]{1,4}[)）.．、]|[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}|[①-⑳]"
     r"|第[0-9一二三四五六七八九十百零]{1,6}[章节条]|[注例][0-9]{0,2}[：:]|附件[0-9]{0,2}[：:]|[—–-]{1,2}|[●•◆■□·※])[ \u3000]*"
 )
+_ANNEX = regex(
+    r"附[件录表图][ \u3000]*[0-9一二三四五六七八九十]{0,3}[：:]?$"
+)  # alone in its line it begins a part
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
 
@@ -93,9 +99,11 @@ class Joiner:
 
     def _goes_on(self, paragraph: Paragraph, line: Line) -> bool:
         before = paragraph.last
-        if paragraph.contents or before.loose or line.loose and not _LEADERS.search(line.text):
+        if paragraph.contents or before.loose or (line.loose and not _LEADERS.search(line.text)):
             return False
-        if not _alike(before, line) or self._is_apart(before, line):
+        if _ANNEX.match(line.text) or not _alike(before, line) or self._is_apart(before, line):
+            return False
+        if len(paragraph.lines) == 1 and self._is_at_right(before):
             return False
         tagged = self._tagged(before, line)
         if tagged is not None:
@@ -136,6 +144,11 @@ class Joiner:
         """How far a line begins behind the left margin, in characters."""
         return (line.left - self._edges(line)[0]) / line.size
 
+    def _is_at_right(self, line: Line) -> bool:
+        """Is it set at the right, as who signs, and when?"""
+        left, right = self._edges(line)
+        return line.left - left > _AT_RIGHT * (right - left)
+
     def _follows(self, paragraph: Paragraph, line: Line) -> bool:
         """Does a full line go on in one that begins where this does?"""
         before = paragraph.last
@@ -143,7 +156,8 @@ class Joiner:
         labelled = match_label(line.text, 0, len(line.text)) is not None
         ended = before.text[-1] in STOPS
         if inset < first - _NEAR:
-            return not (labelled and ended and not self._of(line).indented)
+            usual = inset <= _NEAR or _INDENT[0] <= first - inset <= _INDENT[1]
+            return usual and not (labelled and ended and not self._of(line).indented)
         if inset > first + _NEAR:
             return self._hangs(paragraph.lines[0], line) and not labelled
         if inset > _NEAR and len(paragraph.lines) == 1 and self._of(line).indented:
@@ -155,17 +169,16 @@ class Joiner:
         label = _LABEL.match(first.text)
         if label is None:
             return False
-        inked = [glyph for glyph in first.glyphs if glyph.char not in BLANKS]
-        size = len("".join(label[0].split()))
-        behind = inked[min(size, len(inked) - 1)]
-        return abs(behind.left - line.left) < _NEAR * line.size
+        behind = first.starts[min(len("".join(label[0].split())), len(first.starts) - 1)]
+        return abs(behind - line.left) < _NEAR * line.size
 
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)
         before, behind = line.left - left, right - line.right
-        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < 1.15 * self._body:
+        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < _TITLE * self._body:
             return False  # the only line of a paragraph, which happens to end so far from the margin
-        if not (before > line.size and behind > line.size and abs(before - behind) < 1.5 * line.size):
+        least = 0.0 if line.size > _TITLE * self._body else line.size
+        if line.loose or min(before, behind) < least or abs(before - behind) >= 1.5 * line.size:
             return False
         beside = self._beginnings[line.page]
         near = bisect_left(beside, line.left + 1) - bisect_left(beside, line.left - 1)
@@ -175,7 +188,7 @@ class Joiner:
         """Is it another line of a title: as large, in the middle, right below?"""
         before = paragraph.last
         return (
-            before.size > 1.15 * self._body
+            before.size > _TITLE * self._body
             and _alike(before, line)
             and before.style == line.style
             and before.page == line.page
@@ -250,8 +263,9 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
     left = _left(lines, size)
     mirrored = width - left
     right = _right(lines, 2, 0.06)
-    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full
-        right = max(*(line.right for line in lines), mirrored - size)
+    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full, or one is
+        longest = max(line.right for line in lines)
+        right = longest if longest > mirrored - _RAGGED * size else mirrored - size
     insets = [(line.left - left) / line.size for line in lines]
     set_in = sum(_INDENT[0] <= inset <= _INDENT[1] for inset in insets)
     return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))

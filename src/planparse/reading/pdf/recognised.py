@@ -89,7 +89,8 @@ def _units(text: Iterable[str]) -> float:
 def _sizes(words: Sequence[Words]) -> list[float]:
     """The size of each line by its width and its height; nearly the same sizes are the same."""
     sizes = [
-        min((word.right - word.left) / max(_units(word.text), _NARROW), word.bottom - word.top) for word in words
+        min((word.right - word.left) / max(_units(word.text), _NARROW), word.bottom - word.top)
+        for word in words
     ]
     left = sorted(range(len(sizes)), key=lambda number: len(words[number].text), reverse=True)
     while left:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
@@ -14,6 +15,7 @@ _THIN = 3.0  # points: a rule is a filled box no thicker than this
 _SHORTEST = 3.0
 _MOST_OBJECTS = 30_000  # on one page
 _MOST_SEGMENTS = 60_000
+_SMALLEST = 0.005  # of the page: smaller pictures are bullets and the like
 _MOST_DEEP = 6
 _WHITE = 250
 
@@ -47,11 +49,14 @@ def shapes(page: Any, place: Place, area: float) -> Shapes:
     for kind, item, matrix in _objects(page):
         drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            pictures += 1
-            largest = max(largest, _area(item, matrix) / max(area, 1.0))
+            share = _area(item, matrix) / max(area, 1.0)
+            pictures += share > _SMALLEST
+            largest = max(largest, share)
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
             for x0, y0, x1, y1 in _straight(item, matrix):
                 (ax, ay), (bx, by) = place(x0, y0), place(x1, y1)
+                if not isfinite(ax + ay + bx + by):
+                    continue
                 if abs(ay - by) <= _THIN and abs(ax - bx) >= _SHORTEST:
                     across.append(Rule((ay + by) / 2, min(ax, bx), max(ax, bx)))
                 elif abs(ax - bx) <= _THIN and abs(ay - by) >= _SHORTEST:
@@ -67,7 +72,11 @@ def _objects(page: Any) -> Iterator[tuple[int, Any, _Matrix]]:
         form, matrix, depth = waiting.pop()
         count = pdfium.FPDFFormObj_CountObjects(form) if form else pdfium.FPDFPage_CountObjects(page)
         for number in range(min(max(count, 0), left)):
-            item = pdfium.FPDFFormObj_GetObject(form, number) if form else pdfium.FPDFPage_GetObject(page, number)
+            item = (
+                pdfium.FPDFFormObj_GetObject(form, number)
+                if form
+                else pdfium.FPDFPage_GetObject(page, number)
+            )
             kind = pdfium.FPDFPageObj_GetType(item)
             left -= 1
             if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MOST_DEEP:
@@ -159,11 +168,8 @@ def _thin_boxes(item: Any, matrix: _Matrix) -> Iterator[tuple[float, float, floa
     bounds = _bounds(item, matrix)
     if bounds is None:
         return
-    x0, y0, x1, y1 = bounds
-    if pdfium.FPDFPath_CountSegments(item) <= 6:
-        boxes = [(x0, y0, x1, y1)]
-    else:
-        boxes = _figures(item, matrix)
+    simple = pdfium.FPDFPath_CountSegments(item) <= 6
+    boxes = [bounds] if simple else _figures(item, matrix)
     for a, b, c, d in boxes:
         if abs(d - b) <= _THIN and abs(c - a) > _THIN:
             yield (a, (b + d) / 2, c, (b + d) / 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median_low
 from unicodedata import normalize
 
@@ -17,7 +18,8 @@ _HANZI_GAP = 0.35  # of the size: what parts two hanzi, more than the line is sp
 _TYPED_GAP = 0.2  # ... where the file has a blank there
 _WORD_GAP = 0.18  # what parts two words of Latin letters
 _MIXED_GAP = 0.4  # what parts a hanzi from a letter; programs leave a quarter there by themselves
-_FULL_GAP = 0.8  # a blank as wide as a hanzi
+_WIDEST_BLANK = 1.5  # between words, even where a line is spread
+_FULL_GAP = 0.7  # a blank as wide as a hanzi
 _OPENS, _CLOSES = "（《〈「『【〔“‘([", "，。、；：？！）》〉」』】〕”’)]"
 
 # Radicals and compatibility ideographs look like the hanzi that Unicode takes them for, and fonts mix them up
@@ -65,7 +67,7 @@ def _spread(glyphs: Sequence[Glyph]) -> float:
     """How far the hanzi of a line stand apart, as a share of their size: more than nothing where a line is spread."""
     gaps = sorted(
         (glyph.left - before.right) / glyph.face.size
-        for before, glyph in zip(glyphs, glyphs[1:], strict=False)
+        for before, glyph in pairwise(glyph for glyph in glyphs if glyph.char not in BLANKS)
         if before.char >= _WIDE_FROM and glyph.char >= _WIDE_FROM
     )
     positive = gaps[bisect_left(gaps, 0.0) :]
@@ -91,4 +93,6 @@ def _between(before: Glyph, glyph: Glyph, spread: float, blank: bool) -> str:
         return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated) else ""
     if before.char == "." and glyph.char.isdigit():
         return " " if blank or gap >= _HANZI_GAP else ""
+    if gap >= _WIDEST_BLANK:
+        return "\u3000"
     return " " if blank or gap >= _WORD_GAP else ""

@@ -14,7 +14,9 @@ from pypdfium2 import raw as pdfium
 from planparse.reading.pdf.library import utf16
 
 # What stands within the lines of a block, and what only holds blocks (ISO 32000-1, 14.8.4.2 to 14.8.4.4).
-_INLINE = frozenset("Span Quote Reference Link Annot Code Em Strong Sub Ruby RB RT RP Warichu WT WP Form Figure Formula".split())
+_INLINE = frozenset(
+    "Span Quote Reference Link Annot Code Em Strong Sub Ruby RB RT RP Warichu WT WP Form Figure Formula".split()
+)
 _GROUPS = frozenset("Document Part Art Sect Div NonStruct Private THead TBody TFoot L TOC Index".split())
 _CELLS = frozenset(("TD", "TH"))
 _MOST_ELEMENTS = 50_000  # on one page
