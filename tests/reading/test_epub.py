@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.errors import ReadError
-from planparse.reading import from_bytes
+from planparse.reading import Given, from_bytes
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Raw
 from reading.making.epub import book
@@ -79,6 +79,6 @@ def test_damaged(step: int) -> None:
     for at in range(step, len(data), 23):
         for damaged in (data[:at], data[:at] + bytes([data[at] ^ 0x15]) + data[at + 1 :]):
             try:
-                from_bytes(damaged, "x", None, "epub")
+                from_bytes(damaged, "x", Given(None, "epub"))
             except ReadError:
                 continue

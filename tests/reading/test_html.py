@@ -9,7 +9,7 @@ import pytest
 from conftest import FIXTURES
 from planparse import extract
 from planparse.errors import ReadError
-from planparse.reading import from_bytes
+from planparse.reading import Given, from_bytes
 from reading.making import html as made
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ LINES = {
 
 
 def read(page: str, encoding: str = "utf-8") -> SourceText:
-    return from_bytes(page.encode(encoding), "x.html", None, "html")
+    return from_bytes(page.encode(encoding), "x.html", Given(None, "html"))
 
 
 def lines(source: SourceText, zone: str | None = None) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from planparse.errors import ReadError
-from planparse.reading import from_bytes
+from planparse.reading import Given, from_bytes
 from planparse.reading.html_source import tamed
 from reading.making import html as made
 from timing import processor_time
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def read(page: str) -> SourceText:
-    return from_bytes(page.encode(), "x.html", None, "html")
+    return from_bytes(page.encode(), "x.html", Given(None, "html"))
 
 
 PARAGRAPH = "<p>各村应当在2025年底前完成普查。</p>"
@@ -96,4 +96,4 @@ def test_damaged_pages(step: int) -> None:
     for at in range(step * 200, len(data), 1601):
         for damaged in (data[:at], data[:at] + bytes([data[at] ^ 0x41]) + data[at + 1 :]):
             with suppress(ReadError):
-                from_bytes(damaged, "x", None, "html")
+                from_bytes(damaged, "x", Given(None, "html"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.reading import from_bytes
+from planparse.reading import Given, from_bytes
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Raw
 from timing import times_as_long
@@ -117,6 +117,6 @@ def test_it_is_told_by_its_name() -> None:
 )
 def test_linear_time(piece: str) -> None:
     def work(size: int) -> None:
-        from_bytes((piece * (size // len(piece)) + "a").encode(), "x.md", "utf-8", "markdown")
+        from_bytes((piece * (size // len(piece)) + "a").encode(), "x.md", Given("utf-8", "markdown"))
 
     assert times_as_long(lambda: work(120_000), lambda: work(30_000), 8) < 8

@@ -8,7 +8,7 @@ import pytest
 
 from planparse.errors import MarkupError
 from planparse.lexicon.formats import WEB_PAGE
-from planparse.reading import from_bytes, from_text
+from planparse.reading import Given, from_bytes, from_text
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Raw
 from planparse.reading.markup import format_of
@@ -104,7 +104,7 @@ def test_other_markup_is_refused(text: str) -> None:
         with pytest.raises(
             MarkupError, match=r"^page\.txt: is .*, which planparse does not read; save it as text"
         ):
-            from_bytes(text.encode(), "page.txt", encoding)
+            from_bytes(text.encode(), "page.txt", Given(encoding))
 
 
 def test_what_only_its_beginning_tells() -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from planparse.errors import ReadError
-from planparse.reading import from_bytes
+from planparse.reading import Given, from_bytes
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Raw
 from reading.making import html
@@ -56,7 +56,7 @@ def test_attachments_are_counted() -> None:
 @pytest.mark.parametrize("data", [mail(None, None, "a.zip"), b"MIME-Version: 1.0\n\n", mail("<p></p>", None)])
 def test_nothing_to_read(data: bytes) -> None:
     with pytest.raises(ReadError, match=r"^x: has no "):
-        from_bytes(data, "x", None, "mhtml")
+        from_bytes(data, "x", Given(None, "mhtml"))
 
 
 @pytest.mark.parametrize(
@@ -71,13 +71,13 @@ def test_nothing_to_read(data: bytes) -> None:
 )
 def test_hostile(data: bytes) -> None:
     with suppress(ReadError):
-        assert from_bytes(data, "x", None, "mhtml").text
+        assert from_bytes(data, "x", Given(None, "mhtml")).text
 
 
 def test_parts_in_parts() -> None:
-    assert from_bytes(nested(20), "x", None, "mhtml").text == "第一条\n"
+    assert from_bytes(nested(20), "x", Given(None, "mhtml")).text == "第一条\n"
     with pytest.raises(ReadError, match="nested too deep"):
-        from_bytes(nested(2000), "x", None, "mhtml")
+        from_bytes(nested(2000), "x", Given(None, "mhtml"))
 
 
 @pytest.mark.parametrize("step", range(4))
@@ -86,6 +86,6 @@ def test_damaged(step: int) -> None:
     for at in range(step * 100, len(data), 401):
         for damaged in (data[:at], data[:at] + bytes([data[at] ^ 0x21]) + data[at + 1 :]):
             try:
-                from_bytes(damaged, "x", None, "mhtml")
+                from_bytes(damaged, "x", Given(None, "mhtml"))
             except ReadError:
                 continue

@@ -100,3 +100,6 @@ MISREAD_NUMERALS = {
 
 # Sentences that begin with 現 behind a stop: the one common character of its row.
 MISREAD_WORDS = {"?，F": "。現", "?,F": "。現"}
+
+# Characters that Unicode leaves to fonts (Unicode 15.0, 23.5), as a class of a pattern.
+PRIVATE_USE = "[\ue000-\uf8ff\U000f0000-\U0010ffff]"

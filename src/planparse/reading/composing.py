@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from planparse.lexicon.characters import PRIVATE_USE
 from planparse.reading.extracted import PLAIN, Block, Box, Cell, Extracted, Kind, Style, Warned, Zone
 from planparse.reading.warnings import WARNINGS
 from planparse.regex import regex
 
 _LINE_ENDS = regex(r"[ \t]*(?:\r\n?|[\n\v\f\x85\u2028\u2029])[ \t]*")
+_PRIVATE = regex(f"{PRIVATE_USE}+")
 _FIRST_WIDE = "\u2e80"  # from here on characters stand without blanks between them
 
 
@@ -107,10 +109,18 @@ class Composer:
         """Warn of one kind of thing; said again it replaces what was said before."""
         self._warnings[kind] = Warned(kind, WARNINGS[kind].format(**facts))
 
+    def warn_of(self, counts: Mapping[str, int]) -> None:
+        """Warn of each kind of thing that there is any of."""
+        for kind, count in counts.items():
+            if count:
+                self.warn(kind, count=count)
+
     def extracted(self) -> Extracted:
-        """All that was put in."""
+        """All that was put in; characters that are private to fonts are warned of."""
+        text = "".join(self._pieces)
+        self.warn_of({"private-use": sum(map(len, _PRIVATE.findall(text)))})
         return Extracted(
-            "".join(self._pieces),
+            text,
             self._media_type,
             self._encoding,
             tuple(self._blocks),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from planparse.errors import ReadError
-from planparse.lexicon.word_symbols import is_private
 from planparse.reading.composing import Composer
 from planparse.reading.compound import Compound
 from planparse.reading.doc_body import Body
@@ -23,8 +22,7 @@ def read(raw: Raw) -> Extracted:
     composer = Composer(MEDIA_TYPE)
     reader, numbering = Reader(file), Numbering(file)
     Body(file, reader, numbering, composer).write()
-    found = composer.extracted()
-    if not found.text.strip():
+    if not composer.extracted().text.strip():
         raise ReadError(raw.name, "has no text; it holds pictures, or is damaged")
     left = reader.left
     counts = {
@@ -32,11 +30,8 @@ def read(raw: Raw) -> Extracted:
         "hidden": left.hidden,
         "images": left.pictures,
         "numbering": numbering.unknown,
-        "private-use": sum(map(is_private, found.text)),
     }
-    for kind, count in counts.items():
-        if count:
-            composer.warn(kind, count=count)
+    composer.warn_of(counts)
     objects = sorted({name.split("/")[1] for name in compound.streams if name.startswith(_OBJECTS)})
     if objects:
         composer.warn("embedded", count=len(objects), names=", ".join(objects[:5]))

@@ -8,7 +8,7 @@ from struct import unpack_from
 from typing import NamedTuple
 
 from planparse.lexicon.word_numbers import BULLET, BY_CODE, number
-from planparse.lexicon.word_symbols import BULLET_LETTERS, is_private
+from planparse.lexicon.word_symbols import BULLET_LETTERS, PRIVATE
 from planparse.reading.doc_file import LISTS, OVERRIDES, WordFile
 
 _LEVELS = 9
@@ -105,7 +105,7 @@ class Numbering:
 def _written(levels: list[Level], counts: list[int | None], depth: int) -> str:
     own = levels[depth]
     if own.code == _BULLET:
-        is_drawn = own.text in BULLET_LETTERS or any(map(is_private, own.text))
+        is_drawn = own.text in BULLET_LETTERS or PRIVATE.search(own.text) is not None
         return BULLET if is_drawn else own.text
     label = ""
     for letter in own.text:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planparse.cleaning.particulars import entries_in
+from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
 from planparse.lexicon.html import (
     ARTICLE_ELEMENTS,
     CONTENT_ELEMENTS,
@@ -30,6 +30,8 @@ from planparse.regex import regex
 
 _MARKS = tuple((regex(start), regex(end)) for start, end in CONTENT_MARKS)
 _IMPRINT = regex(IMPRINT)
+_KEY_END = regex(r"[：:|】]")
+_PARTICULARS = (*PARTICULARS, *VAGUE_PARTICULARS)
 _NAME = regex(r"[\s_-]+")
 _ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
 _ALWAYS_SITE = frozenset(("nav", "search"))
@@ -245,7 +247,9 @@ def _is_title(tree: Tree, piece: Piece) -> bool:
 
 
 def _is_told(piece: Piece) -> bool:
-    return bool(entries_in(" ".join(piece.text.split()), vague=True))
+    """Does a line begin with a key of the table of particulars (索 引 号：, 发布日期：)?"""
+    key = "".join(_KEY_END.split(piece.text.lstrip("【"), 1)[0].split())
+    return key.startswith(_PARTICULARS)
 
 
 def _is_sentence(text: str) -> bool:

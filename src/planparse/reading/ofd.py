@@ -22,7 +22,6 @@ _MOST_PAGES = 5_000
 _MOST_LETTERS = 5_000_000
 _A4 = (210.0, 297.0)  # millimetres
 _POINTS = 72 / 25.4  # in a millimetre
-_LAST_PLANE = 0xF0000  # from here on all is private
 _MOST_NAMES = 5
 
 
@@ -93,13 +92,7 @@ def _warn(composer: Composer, drawing: Drawing, pages: list[Page], attached: lis
         raise ReadError(name, f"{what}; {why}")
     if empty:
         composer.warn("no-text", pages=runs(empty))
-    letters = (letter for page in pages for piece in page.pieces for letter in piece.text)
-    if private := sum("\ue000" <= letter < "\uf900" or ord(letter) >= _LAST_PLANE for letter in letters):
-        composer.warn("private-use", count=private)
-    if drawing.pictures:
-        composer.warn("images", count=drawing.pictures)
-    if drawing.hidden:
-        composer.warn("hidden", count=drawing.hidden)
+    composer.warn_of({"images": drawing.pictures, "hidden": drawing.hidden})
     if attached:
         composer.warn("embedded", count=len(attached), names=", ".join(attached[:_MOST_NAMES]))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from planparse.errors import ReadError
-from planparse.lexicon.word_symbols import is_private
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw, Zone
 from planparse.reading.pieces import Item, compose, has_ink, noted, text_of
@@ -24,10 +23,9 @@ def read(raw: Raw) -> Extracted:
     for number, note in enumerate(reader.notes, 1):
         compose(composer, noted(note, str(number)))
     compose(composer, _distinct(reader.edges, "footer"), "footer")
-    found = composer.extracted()
-    if not found.text.strip():
+    if not composer.extracted().text.strip():
         raise ReadError(raw.name, "has no text; it holds pictures, or is damaged")
-    _warn(composer, reader, found.text)
+    _warn(composer, reader)
     return composer.extracted()
 
 
@@ -43,17 +41,14 @@ def _distinct(edges: Iterable[tuple[Zone, list[Item]]], zone: Zone) -> list[Item
     return items
 
 
-def _warn(composer: Composer, reader: RtfReader, text: str) -> None:
+def _warn(composer: Composer, reader: RtfReader) -> None:
     counts = {
         "deleted": reader.deleted,
         "hidden": reader.hidden,
         "images": reader.pictures,
         "numbering": reader.unlabelled,
-        "private-use": sum(map(is_private, text)),
     }
-    for kind, count in counts.items():
-        if count:
-            composer.warn(kind, count=count)
+    composer.warn_of(counts)
     if reader.objects:
         composer.warn("embedded", count=reader.objects, names="OLE")
     if reader.is_cut_off:
