@@ -9,7 +9,7 @@ import pytest
 
 from planparse.errors import ReadError
 from planparse.reading import Given, from_bytes
-from planparse.reading.html_source import tamed
+from planparse.reading.web.source import tamed
 from reading.making import html as made
 from timing import processor_time
 
@@ -77,7 +77,7 @@ def test_deep_paragraphs_stay_apart() -> None:
 
 
 def test_too_many_tags(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("planparse.reading.html_source._MOST_NODES", 1000)
+    monkeypatch.setattr("planparse.reading.web.source._MOST_NODES", 1000)
     with pytest.raises(ReadError, match="more than 1,000 tags"):
         read("<!doctype html>" + "<p>甲" * 2000)
 

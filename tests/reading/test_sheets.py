@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from planparse.errors import ReadError
 from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.formats import read_as
-from planparse.reading.sheet_values import shown
+from planparse.reading.sheets.values import shown
 from planparse.reading.source import SourceText, from_bytes
 from reading.hostile import damaged, survives
 from reading.making.ofd import archive

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.word_numbers import BY_CODE, FORMATS, number
-from planparse.reading.odt_lists import format_of
+from planparse.reading.odt.lists import format_of
 
 NUMBERS = (
     ("decimal", {0: "0", 1: "1", 120: "120"}),

@@ -68,3 +68,6 @@ EFFECTIVE = rf"自(?:{DATE}|(?P<issue>印发|发布|公布|颁布|下发|发文)
 # Where a report was given and by whom: lines under its title.
 OCCASION = rf"(?:[—－-]{{1,2}}[ ]?)?[（(]?{DATE}[ ]?在.{{2,40}}(?:会议|大会)上?[）)]?$|[—－-]{{2}}.{{4,60}}$"
 AUTHOR = rf"(?:{HANZI}{{2,20}}(?:总理|[省市县区州厅局院署]长|主席|主任|检察长|部长|委员长)[ ]+{HANZI}(?:[ ]?{HANZI}){{1,3}}$|(?:国务院|省|市|县|区|州|{HANZI}{{2,12}}(?:人民政府|政府|法院|检察院|委员会))?[ ]?(?:总理|省长|市长|县长|区长|州长|主席|院长|检察长|主任|部长|局长|委员长)(?:[ ]+{HANZI}(?:[ ]?{HANZI}){{1,3}})?)$"
+
+# What stands largest on the cover of a standard, above its title (GB/T 1.1-2020 8.1, 附录 G).
+STANDARD_COVER = r"中华人民共和国(?:国家|\S{2,8}行业)标准|\S{2,12}地方标准|(?:团体|企业)标准"

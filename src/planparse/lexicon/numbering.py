@@ -164,12 +164,12 @@ STYLES = (
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
     ),
-    # 1.1, 1.1.1: behind the last figure a blank, or a word that is no unit or magnitude (3.5万 is a figure)
+    # 1.1, 1.1.1, 1.1.: behind the last figure a blank, or a word that is no unit or magnitude (3.5万 is a figure)
     Style(
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9.．%‰])(?:[.．、]?(?=[ ])|(?={HANZI}|（|“|《))",
+        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9%‰]|[.．][0-9])(?:[.．、]?(?=[ ])|[.．]?(?={HANZI}|（|“|《))",
         "1.1.1",
     ),
     # 1 总则 above 1.1; 1总则, too, where nothing else stands in the line but the leader of a table of contents

@@ -24,7 +24,7 @@ def detect(raw: Raw) -> str:
 
         return _contained(Archive(data, raw.name).members, raw.name, "a ZIP archive")
     if data.startswith(_OLE):
-        from planparse.reading.compound import Compound
+        from planparse.reading.doc.compound import Compound
 
         return _contained(Compound(data, raw.name).streams, raw.name, "an old Office file")
     if data[:_HEAD].lstrip(_BLANKS).startswith(_RTF):

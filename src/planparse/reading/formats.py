@@ -28,17 +28,17 @@ class Format(NamedTuple):
 FORMATS = (
     Format("text", "plain text", "plain"),
     Format("markdown", "Markdown", "markdown"),
-    Format("html", "a web page (HTML)", "html"),
-    Format("mhtml", "a web archive (MHTML)", "mhtml"),
-    Format("epub", "an EPUB book", "epub"),
+    Format("html", "a web page (HTML)", "web.html"),
+    Format("mhtml", "a web archive (MHTML)", "web.mhtml"),
+    Format("epub", "an EPUB book", "web.epub"),
     Format("docx", "a Word document (DOCX)", "docx"),
     Format("odt", "an OpenDocument text (ODT)", "odt"),
     Format("rtf", "an RTF document", "rtf"),
     Format("pdf", "a PDF document", "pdf"),
     Format("ofd", "an OFD document", "ofd"),
     Format("doc", "an old Word or WPS document (DOC, WPS)", "doc"),
-    Format("xlsx", "an Excel workbook (XLSX)", "xlsx"),
-    Format("csv", "a table in characters (CSV)", "delimited"),
+    Format("xlsx", "an Excel workbook (XLSX)", "sheets.xlsx"),
+    Format("csv", "a table in characters (CSV)", "sheets.delimited"),
     Format("image", "a picture", "image", "ocr"),
 )
 NAMES = tuple(format_.name for format_ in FORMATS)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, NamedTuple, cast
 
 from planparse.errors import PlanparseError, ReadError
@@ -36,32 +34,6 @@ class Limits(NamedTuple):
     megabytes: int
 
 
-@contextmanager
-def untrusted(seconds: float = SECONDS, megabytes: int = MEGABYTES) -> Iterator[None]:
-    """Read every file in a process of its own while this lasts."""
-    before = os.environ.get(_VARIABLE)
-    os.environ[_VARIABLE] = f"{seconds} {megabytes}"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_VARIABLE]
-        else:
-            os.environ[_VARIABLE] = before
-
-
-def limits() -> Limits | None:
-    """The limits that files are read with now; ``None`` where they are read in this process."""
-    value = os.environ.get(_VARIABLE)
-    if not value:
-        return None
-    try:
-        seconds, megabytes = value.split()
-        return Limits(float(seconds), int(megabytes))
-    except ValueError:
-        return Limits(SECONDS, MEGABYTES)
-
-
 def read_guarded(
     raw: Raw, format_name: str | None, *, seconds: float = SECONDS, megabytes: int = MEGABYTES
 ) -> Extracted:
@@ -72,7 +44,6 @@ def read_guarded(
     asked = {"name": raw.name, "encoding": raw.encoding, "format": format_name}
     code = _CHILD.format(path=sys.path, limits=repr(tuple(Limits(seconds, megabytes))))
     environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUTF8": "1"}
-    environment.pop(_VARIABLE, None)
     process = subprocess.Popen(
         [sys.executable, "-c", code],
         stdin=subprocess.PIPE,

@@ -10,7 +10,6 @@ from planparse.errors import ReadError, wanted
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Block, Raw, Warned
 from planparse.reading.formats import read_as
-from planparse.reading.guarded import limits, read_guarded
 
 
 class Given(NamedTuple):
@@ -54,9 +53,10 @@ def from_bytes(data: bytes, name: str, given: Given = NOTHING_GIVEN) -> SourceTe
     raw = Raw(data, name, given.encoding)
     if not data:
         raise ReadError(name, "is empty; there is nothing to read")
-    within = limits()
-    if within:
-        found = read_guarded(raw, given.source_format, seconds=within.seconds, megabytes=within.megabytes)
+    if given.untrusted:
+        from planparse.reading.guarded import read_guarded
+
+        found = read_guarded(raw, given.source_format)
     else:
         found = read_as(given.source_format or detect(raw), raw)
     if not found.text:

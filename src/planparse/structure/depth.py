@@ -1,6 +1,7 @@
 """Depth: which numbering style of a part encloses which, by the evidence of the whole part.
 
-The prior is the customary order (``lexicon.numbering``). It gives way where the numbers themselves say otherwise:
+The prior is the customary order (``lexicon.numbering``). It gives way where the format sets all headings of each style on
+a level of their own, and where the numbers themselves say otherwise:
 a style that starts again at 1 each time another one has advanced lies inside that other one. And the items of a
 provision (第三条) always begin anew: a style that counts on across provisions holds them (一、 in judicial interpretations).
 """
@@ -21,7 +22,8 @@ _CONVINCING = 2  # so many times must the numbers contradict the prior
 class Order:
     """Answers, for one part, whether a style encloses another."""
 
-    def __init__(self, labels: Sequence[Label]) -> None:
+    def __init__(self, labels: Sequence[Label], outlines: Sequence[int] = ()) -> None:
+        self._levels = _levels(labels, outlines)
         self._restarts, self._crossings = _evidence(labels)
         self._stated = _stated(labels)
         self._first = {label.style: -i for i, label in enumerate(reversed(labels))}
@@ -37,6 +39,9 @@ class Order:
         return self._known[key]
 
     def _decide(self, outer: str, inner: str) -> bool:
+        above, below = self._levels.get(outer), self._levels.get(inner)
+        if above and below and above != below:
+            return above < below
         for provision, other in ((outer, inner), (inner, outer)):
             across = provision in PROVISIONS and other in MAY_DIVIDE
             if across and self._crossings[provision, other] > self._restarts[provision, other]:
@@ -63,6 +68,18 @@ def _rank(style: str) -> float:
     if style.startswith("decimal"):
         return _RANK["decimal"] + int(style[7:]) / 10
     return _RANK.get(style, 99.0)
+
+
+def _levels(labels: Sequence[Label], outlines: Sequence[int]) -> dict[str, int]:
+    """The level that the format gives to the headings of a style, where it gives the same to all of several (0: none)."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for label, outline in zip(labels, outlines, strict=False):
+        found[label.style].append(outline)
+    return {
+        style: levels[0]
+        for style, levels in found.items()
+        if levels[0] and len(levels) >= _CONVINCING and len(set(levels)) == 1
+    }
 
 
 Counts = dict[tuple[str, str], int]

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.letterhead import STANDARD_COVER
 from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 from planparse.structure.numbers import read_document_number
 from planparse.structure.signoff import is_signature
 
 _WORDS = regex(f"{HANZI}.*{HANZI}.*{HANZI}.*{HANZI}")
+_COVER = regex(STANDARD_COVER)
 _LARGER = 1.2  # times the size of the text: size 2 is 22 points, size 3 is 16
 _MOST_LINES = 5
 _FRONT = 40  # lines
@@ -96,5 +98,6 @@ def _may_entitle(run: Sequence[Line]) -> bool:
         and _WORDS.search(words) is not None
         and words.replace(" ", "") not in CONTENTS
         and read_document_number(words) is None
+        and not _COVER.fullmatch(words)
         and not is_signature(words)
     )

@@ -30,7 +30,10 @@ class Builder:
         self.part, self.lines = part, lines
         self.labels = plausible(lines)
         labels = [label for label in self.labels if label]
-        self.order = Order(labels)
+        self.set_headings = _set_headings(lines)
+        self.order = Order(
+            labels, [self.set_headings.get(i, 0) for i, label in enumerate(self.labels) if label]
+        )
         styles = {label.style for label in labels}
         self.boxed = "box" in styles
         self.provisions = not PROVISIONS.isdisjoint(styles)
@@ -38,7 +41,6 @@ class Builder:
             [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
-        self.set_headings = _set_headings(lines)
         self.stack: list[Node] = []
         self.end = part.start  # of the text placed so far
 

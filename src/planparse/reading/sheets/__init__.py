@@ -1,0 +1,1 @@
+"""Tables in files of their own: workbooks (XLSX) and characters (CSV)."""

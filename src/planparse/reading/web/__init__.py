@@ -1,0 +1,1 @@
+"""Web pages, and what holds pages: web archives (MHTML) and books (EPUB)."""
