@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,10 @@ from forming.forms import BY_NAME, FORMS, read_form, read_plain
 from forming.paper import paper
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from _pytest.mark import ParameterSet
+
     from forming.facts import Facts
     from forming.forms import Form
     from planparse.model import Document
@@ -40,6 +45,11 @@ UNFAIR = {
     "signed-letter": "marks of a database (【章名】) and lines cut by hand",
     "site-page": "a page as text, with the site around it",
 }
+# Faults that test_form_faults.py shows on their own.
+KNOWN = {
+    ("old-site", "letterhead"): "cells of links are read as the document",
+    ("old-site", "outline"): "cells of links are read as the document",
+}
 
 
 @cache
@@ -62,8 +72,13 @@ def test_every_fixture_is_used_or_excused() -> None:
     assert not PLAIN.keys() & UNFAIR.keys()
 
 
-@pytest.mark.parametrize("aspect", ASPECTS)
-@pytest.mark.parametrize("form", BY_NAME)
+def _pairs() -> Iterator[ParameterSet]:
+    for pair in product(BY_NAME, ASPECTS):
+        marks = [pytest.mark.xfail(reason=KNOWN[pair])] if pair in KNOWN else []
+        yield pytest.param(*pair, marks=marks)
+
+
+@pytest.mark.parametrize(("form", "aspect"), [*_pairs()])
 def test_fixtures_say_the_same(form: str, aspect: str) -> None:
     was: Facts = Counter()
     now: Facts = Counter()

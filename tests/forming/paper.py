@@ -17,11 +17,14 @@ _TITLE_ENDS = re.compile(
     r"(?:通知|意见|规定|办法|规划|方案|预案|决定|条例|细则|纲要|计划|报告|解释|法|令|函)(?:（.*）)?$"
 )
 _NO_TITLE = re.compile(r"[。；：:]$|[〔\[]\d{4}[〕\]]|^第.{1,9}号$|^（.*）$|\d日$")
-_LEVELS = tuple(
+_LABELS = tuple(  # of headings, from the highest
     re.compile(pattern)
     for pattern in (
-        r"^第[一二三四五六七八九十百]+[编章]|^[一二三四五六七八九十]+、",
-        r"^第[一二三四五六七八九十百]+节|^（[一二三四五六七八九十]+）",
+        r"^第[一二三四五六七八九十百]+编",
+        r"^第[一二三四五六七八九十百]+章",
+        r"^第[一二三四五六七八九十百]+节",
+        r"^[一二三四五六七八九十]+、",
+        r"^（[一二三四五六七八九十]+）",
     )
 )
 _DATE = re.compile(
@@ -45,7 +48,14 @@ def paper(text: str) -> list[Line]:
         lines.pop()
     titled = _title(lines)
     signed = _signatures(lines)
-    return [_line(number, line, titled, signed) for number, line in enumerate(lines)]
+    ranks = [_rank(line) for line in lines]
+    levels = {
+        rank: level for level, rank in enumerate(sorted({rank for rank in ranks if rank is not None}), 1)
+    }
+    return [
+        _line(line, number in titled, number in signed, levels.get(rank, 0))
+        for number, (line, rank) in enumerate(zip(lines, ranks, strict=True))
+    ]
 
 
 def title_of(lines: list[Line]) -> str | None:
@@ -65,18 +75,18 @@ def stretches(lines: list[Line]) -> Iterator[list[Line]]:
         yield chapter
 
 
-def _line(number: int, text: str, titled: range, signed: set[int]) -> Line:
+def _line(text: str, titled: bool, signed: bool, level: int) -> Line:
     if not text:
         return Line("", "blank")
-    if number in titled:
-        return Line(text, "title")
-    if number in signed:
-        return Line(text, "signature")
-    if len(text) <= _LONGEST_HEADING and text[-1] not in "。；：":
-        for level, label in enumerate(_LEVELS, 1):
-            if label.search(text):
-                return Line(text, "heading", level)
-    return Line(text)
+    role: Role = "title" if titled else "signature" if signed else "heading" if level else "paragraph"
+    return Line(text, role, level if role == "heading" else 0)
+
+
+def _rank(text: str) -> int:
+    """Which of the labels a heading has, from 1; 0 for other lines, and for one that ends as a sentence does."""
+    if not text or len(text) > _LONGEST_HEADING or text[-1] in "。；：":
+        return 0
+    return next((rank for rank, label in enumerate(_LABELS, 1) if label.search(text)), 0)
 
 
 def _title(lines: list[str]) -> range:
