@@ -49,9 +49,7 @@ def paper(text: str) -> list[Line]:
     titled = _title(lines)
     signed = _signatures(lines)
     ranks = [_rank(line) for line in lines]
-    levels = {
-        rank: level for level, rank in enumerate(sorted({rank for rank in ranks if rank is not None}), 1)
-    }
+    levels = {rank: level for level, rank in enumerate(sorted(set(filter(None, ranks))), 1)}
     return [
         _line(line, number in titled, number in signed, levels.get(rank, 0))
         for number, (line, rank) in enumerate(zip(lines, ranks, strict=True))

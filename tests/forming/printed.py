@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reading.making import doc as old
 from reading.making import docx
 from reading.making import ofd as fixed
 from reading.making import rtf as rich
-from reading.making.pdf import PER_LINE, Pages, wrap
+from reading.making.pdf import PER_LINE, SIZE, Pages, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def rtf(lines: list[Line]) -> bytes:
 def pdf(lines: list[Line]) -> bytes:
     """Pages of A4: the title large and in the middle, lines wrapped, signatures at the right, numbers at the foot."""
     pages = Pages()
-    for line in lines:
+    for line in map(_led, lines):
         if line.role == "blank":
             pages.skip()
         elif line.role == "title":
@@ -69,32 +69,56 @@ def ofd(lines: list[Line]) -> bytes:
     """The same pages in millimetres."""
     pages: list[str] = [""]
     at = 0
-    for line in lines:
-        for x, words, size in _set(line):
+    for line in map(_led, lines):
+        for row in _rows(line):
             if at == _PAGE:
                 pages.append("")
                 at = 0
-            y = fixed.TOP + fixed.STEP * at
-            pages[-1] += fixed.text(words, x, y, size)
+            pages[-1] += _row(row, fixed.TOP + fixed.STEP * at)
             at += 1
         at += line.role == "blank" and 0 < at < _PAGE
     for number, page in enumerate(pages, 1):
-        words = f"— {number} —"
-        pages[number - 1] = page + fixed.text(words, _MIDDLE - len(words) * fixed.EM / 2, _FOOT)
+        foot = f"— {number} —"
+        pages[number - 1] = page + _row(_Row(foot, _MIDDLE - len(foot) * fixed.EM / 3), _FOOT)
     return fixed.ofd(pages)
 
 
-def _set(line: Line) -> Iterator[tuple[float, str, float]]:
-    """The lines that a paragraph takes up: where each begins, its words, its size."""
+class _Row(NamedTuple):
+    """A line of print: its words, where it begins, its size, and the width that it is spread over."""
+
+    words: str
+    x: float
+    size: float = fixed.EM
+    room: float | None = None
+
+
+def _row(row: _Row, y: float) -> str:
+    """A text object, each letter of it placed by itself."""
+    steps = [row.size / 2 if letter < "\x80" else row.size for letter in row.words]
+    spread = (row.room - sum(steps)) / max(1, len(steps) - 1) if row.room else 0.0
+    deltas = " ".join(f"{step + spread:.3f}" for step in steps[:-1])
+    return fixed.text(row.words, row.x, y, row.size, deltas=deltas)
+
+
+def _rows(line: Line) -> Iterator[_Row]:
+    """The lines of print that a paragraph takes up, spread over the width of the page but for the last."""
     if line.role == "title":
         for part in _even(line.text):
-            yield _MIDDLE - len(part) * _TITLE_EM / 2, part, _TITLE_EM
+            yield _Row(part, _MIDDLE - len(part) * _TITLE_EM / 2, _TITLE_EM)
     elif line.role == "signature":
-        yield fixed.LEFT + (PER_LINE - 4 - len(line.text)) * fixed.EM, line.text, fixed.EM
+        yield _Row(line.text, fixed.LEFT + (PER_LINE - 4 - len(line.text)) * fixed.EM)
     elif line.role != "blank":
         indent = 0 if _addresses(line) else 2
-        for number, part in enumerate(wrap(line.text, indent=indent * 16.0)):
-            yield fixed.LEFT + (indent * fixed.EM if number == 0 else 0), part, fixed.EM
+        parts = wrap(line.text, indent=indent * SIZE)
+        for number, part in enumerate(parts, 1):
+            left = indent * fixed.EM if number == 1 else 0.0
+            room = None if number == len(parts) else PER_LINE * fixed.EM - left
+            yield _Row(part, fixed.LEFT + left, room=room)
+
+
+def _led(line: Line) -> Line:
+    """Paper has no tabs: dots lead to the number of a page."""
+    return line._replace(text=line.text.replace("\t", "……"))
 
 
 def _addresses(line: Line) -> bool:
