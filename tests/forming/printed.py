@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reading.making import doc as old
@@ -117,8 +118,8 @@ def _rows(line: Line) -> Iterator[_Row]:
 
 
 def _led(line: Line) -> Line:
-    """Paper has no tabs: dots lead to the number of a page."""
-    return line._replace(text=line.text.replace("\t", "……"))
+    """Paper has no tabs: dots lead to the number of a page, and other words stand apart."""
+    return line._replace(text=re.sub(r"\t(?=\d+$)", "……", line.text).replace("\t", "\u3000"))
 
 
 def _addresses(line: Line) -> bool:
