@@ -33,6 +33,7 @@ FIGURES = {
     "role": {
         "old level of a change": PLAN + "到2025年，普及率由→38%提高到45%。\n",
         "new level that is past": PLAN + "到2020年，普及率由38%提高到→45%。" + DATED,
+        "parts of a whole": PLAN + "标准分为引水、净水等→4个部分。\n",
         "section of facts": "云溪市供水规划\n\n一、发展现状\n建成水厂→12座。\n",
         "done by a past day": RULES + "2019年安排了资金→30万元。" + DATED,
         "basis in a report": REPORT + "二、今年任务\n在收入达到→3万元的基础上继续提高。\n",

@@ -97,7 +97,7 @@ def test_automatic_numbers(paragraphs: Sequence[Para], expected: str) -> None:
 def test_numbers_that_cannot_be_told_are_counted() -> None:
     source = read(doc(numbered((1, 0), (9, 0)), lists=[CHAPTERS]))
     assert [warned.text for warned in source.warnings] == [
-        "the automatic numbers of 1 paragraphs could not be told"
+        "paragraphs whose automatic number could not be told: 1"
     ]
 
 

@@ -94,7 +94,7 @@ def test_a_paragraph_whose_end_was_deleted_goes_on_as_the_next() -> None:
     body = paragraph("加强", "<w:rPr><w:del/></w:rPr>") + p("<w:del><w:r><w:delText>供电</w:delText></w:r></w:del>", "<w:rPr><w:del/></w:rPr>") + paragraph("供水")  # fmt: skip
     extracted = read_(body)
     assert extracted.text == "加强供水\n"
-    assert warned(extracted) == {"deleted": "1 deleted passages (tracked changes) were left out"}
+    assert warned(extracted) == {"deleted": "deleted passages (tracked changes) left out: 1"}
 
 
 def test_what_is_left_out_is_counted() -> None:
@@ -104,10 +104,10 @@ def test_what_is_left_out_is_counted() -> None:
     extracted = read_(p(run("供水") + secret + secret + drawing + run("\ue001") + object_) + "<w:altChunk/>")
     assert extracted.text == "供水\ue001\n"
     assert warned(extracted) == {
-        "hidden": "1 hidden passages were left out",
-        "images": "1 pictures were not read",
-        "private-use": "1 characters are private to the file's fonts, and nobody else can read them",
-        "embedded": "2 embedded files were not read: Excel.Sheet.12, a document",
+        "hidden": "hidden passages left out: 1",
+        "images": "pictures not read: 1",
+        "private-use": "characters that are private to the file's fonts, so that nobody else can read them: 1",
+        "embedded": "embedded files not read: 2 (Excel.Sheet.12, a document)",
     }
 
 

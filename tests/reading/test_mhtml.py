@@ -49,7 +49,7 @@ def test_mails() -> None:
 def test_attachments_are_counted() -> None:
     source = from_bytes(mail(PAGE, None, "附件1.zip", "附件2.zip"), "x")
     [warned] = source.warnings
-    assert warned.text == "2 embedded files were not read: 附件1.zip, 附件2.zip"
+    assert warned.text == "embedded files not read: 2 (附件1.zip, 附件2.zip)"
     assert source.text == "第一条　总则。\n"
 
 

@@ -191,7 +191,7 @@ def test_what_is_left_out_is_counted() -> None:
     extracted = read_(CHANGES + section + p(f"通知{frame}{chart}\ue001<text:script>x()</text:script>"))
     assert extracted.text == "通知\ue001\n"
     assert sorted(warned(extracted)) == ["deleted", "embedded", "hidden", "images", "private-use", "scripts"]
-    assert warned(extracted)["images"] == "1 pictures were not read"
+    assert warned(extracted)["images"] == "pictures not read: 1"
 
 
 @pytest.mark.parametrize(

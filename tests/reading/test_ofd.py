@@ -150,10 +150,10 @@ def test_warnings() -> None:
     source = read(ofd([page, rule(1, 1, 9, 0)], more={"Doc_0/Attachments.xml": files}))
     assert {warned.kind: warned.text for warned in source.warnings} == {
         "no-text": "no text on page 2: a scan, or letters drawn as shapes",
-        "private-use": "1 characters are private to the file's fonts, and nobody else can read them",
-        "images": "1 pictures were not read",
-        "hidden": "1 hidden passages were left out",
-        "embedded": "1 embedded files were not read: 附表.xlsx",
+        "private-use": "characters that are private to the file's fonts, so that nobody else can read them: 1",
+        "images": "pictures not read: 1",
+        "hidden": "hidden passages left out: 1",
+        "embedded": "embedded files not read: 1 (附表.xlsx)",
     }
 
 

@@ -124,6 +124,6 @@ def test_what_a_file_holds_beside_its_pages_is_said() -> None:
     found = read(raw(objects))
     assert body(found) == ["words"]
     assert [warned.text for warned in found.warnings] == [
-        "1 embedded files were not read: a.txt",
-        "1 scripts were left out",
+        "embedded files not read: 1 (a.txt)",
+        "scripts left out: 1",
     ]

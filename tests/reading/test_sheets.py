@@ -62,7 +62,7 @@ def test_what_is_hidden_is_left_out_and_counted() -> None:
     source = from_bytes(saved(book), "file.xlsx")
     assert source.text.splitlines()[2:] == ["指标\t2025年", "普及率\t95.3%", "截至\t2024年3月1日"]
     assert [warned.text for warned in source.warnings] == [
-        "3 hidden passages were left out", "1 formulas have no stored result"
+        "hidden passages left out: 3", "formulas without a stored result: 1"
     ]  # fmt: skip
 
 

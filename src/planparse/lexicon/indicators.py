@@ -6,7 +6,7 @@ from __future__ import annotations
 # By how much it moves: 国内生产总值(增长)7%.
 _MOVES = """
     增长 增强 增多 改善 壮大 提高 提升 增加 上涨 上升 增 涨 扩大 上调 下降 降低 减少 压减 压缩 削减 缩短 下调 回落 减轻 降 减 精简 缩小 缩减 减免 跌 收窄 放宽 调整 延长 增长了 提升了 提高了 下降了
-    递增 递减 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
+    递增 递减 增产 减产 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
 """
 # To what level it moves or is brought: 普及率(提高到)98%.
 _REACHES = """
@@ -15,7 +15,7 @@ _REACHES = """
     接近 近 到 至
 """
 # What it is, has, is set or kept at: 期限(为)三年.
-_STANDS = "为 是 设为 设 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
+_STANDS = "为 是 设为 设 分为 分成 划分为 共分 保存 留存 保留 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 开工 举行 召开 进行 在 于 即 满 年满 为期 了 的 由 从 自"
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
@@ -26,7 +26,7 @@ _BOUNDS = (
 _OUGHTS = "应 应当 须 必须 需 要 可 可再 可按 可降 将 当 拟 拟按 按 按照 应当在 应在 须在 应当自 可以 可在 力争 争取 确保 预计 预期 计划"
 # How, and in all: 收入(年均实际)增长7%.
 _ADVERBS = """
-    分别 年均 实际 同比 累计 合计 总计 共 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
+    分别 年均 实际 同比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
     扣除价格因素 扣除物价因素
 """
 # For whom and how often: 补助(每人每月)500元.
@@ -40,7 +40,7 @@ TAIL_WORDS = tuple(
 # Before the indicator, stripped from the left, one after another: (全市共建成)50所学校.
 # To build, found, train.
 _BUILDS = """
-    建设 建成 新建 新建改建 改扩建 扩建 续建 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
+    建设 建成 新建 新建改建 改扩建 扩建 改建 续建 引育 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
     组织 组织开展 举办 召开 发展 形成 运营 建设运营 开发 研发 研制 搭建 参与 牵头
 """
 # To finish, reach, put into effect.
@@ -62,13 +62,15 @@ _BOUNDS_FIRST = (
 )
 # How and how much.
 _ADVERBS_FIRST = """
-    努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
+    约 努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
     就 都 是 一次
 """
 # Who and where.
 _WHO = "全国 全省 全市 全县 全区 全州 我国 我们 各地 其 其中 全社会新增 新增就业"
+# Of these, the places that a noun behind them is of: 全省充电桩保有量.
+SCOPES = frozenset("全国 全省 全市 全县 全区 全州".split())
 # Small words and marks.
-_PARTICLES = "的 对于 针对 关于 以来 使 将 把 对 让 令 作 作出 为 按 按照 以 在 从 由 自 到 至 向 同时 经 并 且 并且 以及 及 和 与 或 但 但是 ， ： 、 于"
+_PARTICLES = "的 了 对于 针对 关于 以来 使 将 把 对 让 令 作 作出 为 按 按照 以 在 从 由 自 到 至 向 同时 经 并 且 并且 以及 及 和 与 或 但 但是 ， ： 、 于"
 HEAD_WORDS = tuple(
     " ".join(
         (
@@ -89,10 +91,12 @@ HEAD_WORDS = tuple(
 # Verbs of being had, made, found, put in place, made known: inside a phrase they part a subject from its object.
 PREDICATES = frozenset(
     """
-    实现 完成 达到 取得 获得 获批 获评 拥有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
+    实现 完成 达到 取得 获得 获批 获评 拥有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
+    推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
+# What parts a subject from what it must or may do.
+NECESSITY = frozenset("应当 必须 须 不得 可以".split())
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
 RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
@@ -109,6 +113,8 @@ QUALIFYING_VERBS = frozenset(
 OPENS_CLAUSE = ("在", "对", "以", "为", "向")
 # What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.
 KIND_NOUNS = frozenset("类型 种类 级别 量级 等级 层次 层级 档次 数量 规模 以上 以下".split())
+# What joins the nouns of a list that one figure counts.
+LISTING = frozenset("、 和 与 及 以及 或 或者".split())
 # Behind a noun they make a place of it: 19个行业(中)位列第一.
 LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".split())
 
@@ -118,7 +124,7 @@ BODIES = frozenset("家 名 位 户 人 所".split())
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    目标 续建 和 与 或 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 的不变价 则 的限额 联名 为基数 来 以后
+    目标 续建 和 与 或 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 联名 为基数 来 以后
     """.split()
 )
 
@@ -126,10 +132,13 @@ NOT_COUNTED_AFTER = tuple(
 ACTS = tuple(
     """
     备案 报告 申报 申请 提出 提起 提交 递交 报送 上报 送达 告知 通知 公布 公示 公告 缴纳 办理 领取 登记 发出 移交 移送 送交 返还 退还 支付 报请 书面 答复 反馈 通报 注销 变更 说明
+    获取 制作 起诉 投诉 作出 发放 颁发 核发
     """.split()
 )
+# To whom, by what and where: what an act begins with, and is not.
+VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
-NO_ACTS = "书(?!面)|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
+NO_ACTS = "书(?!面)|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
 # Who has a vote or a seat: a share of them counts them.
 MEMBERS = ("人员", "成员", "委员", "代表", "业主", "会员", "职工", "村民", "股东", "市长", "县长", "区长")
 # Whom an act is told or handed to: behind 报 and the like they are not what is measured.
@@ -144,14 +153,15 @@ ADDRESSEES = (
     "厅",
     "委",
     "办",
+    "部",
     "单位",
     "当事人",
     "申请人",
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
-    "返还", "退还", "存入", "交(?![通易付流接])", "转(?![让移])", "通知(?!书)",
+    "上报", "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
@@ -161,25 +171,25 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学�
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
 AMOUNT_NOUNS = tuple(
-    "纳税 税收 营收 投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额".split()
+    "纳税 税收 营收 投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
 
 # Words that begin like a head word and are none, and that the table of words has not: 可吸入, 建成区. Those that it has
 # keep together by themselves.
 KEEPS_HEAD = tuple(
     """
-    一次性 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展水平 发展指数 培训时 培养经费 投入强度 投入占 支出占 组织化 保障 推广面积 转移支付 转移农 办理时 投入总 支出 建设用地 建设标准 改造面积 调整后 支持力度
+    一次性 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
     """.split()
 )
 
 # Verbs that are the first half of a noun before one of these: 培训人数, 改造面积, 扶持资金.
 NOMINAL_HEADS = frozenset(
-    "开发 研发 研制 建设 改造 治理 整治 培训 培养 培育 发展 支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
+    "开发 研发 研制 服务 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 重点支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
 )
 # Of these, those that stand before any measured noun, near or far: 研发活动企业数.
 DEVELOPING = frozenset("开发 研发 研制".split())
 MEASURED_NOUNS = (
-    "资金", "经费", "基金", "人数", "人次", "人口", "面积", "率", "费", "标准", "规模", "数量", "总量", "总额", "成本", "周期", "时间", "时限", "期限", "能力", "水平", "用地", "机构", "力度", "强度",
+    "资金", "经费", "基金", "人数", "人次", "人口", "面积", "率", "费", "标准", "规模", "数量", "总量", "总额", "成本", "周期", "时间", "时限", "期限", "能力", "水平", "用地", "机构", "力度", "强度", "项目", "人员",
 )  # fmt: skip
 
 # Nouns that stand for what the figure before measured: 国内生产总值增长6.6%，总量突破90万亿元.
@@ -192,9 +202,18 @@ SCENES = ("如", "因", "在", "当", "若", "经", "自", "对于", "根据", "
 KEEPS_TAIL = frozenset(
     """
     行为 作为 人为 国有 私有 公有 所有 拥有 保有 需要 主要 必要 重要 纪要 供应 反应 效应 对应 相应 适应 响应 理由 自由 存在 潜在 期满 圆满 公共 许可 认可 模拟 虚拟
-    内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 水平 诸多 全部 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 享有 占有 服从
+    建设 开设 架设 铺设 内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 诸多 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 享有 占有 服从
     """.split()
 )
+
+# What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
+FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
+# From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
+SETTING = "[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
+# Before a length of time: from when it runs, and nothing that lasts so long.
+ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
+# Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….
+ELAPSED = "(?:左右)?的?(?:[^，。；：\n]{0,4}(?:努力|奋斗)|时间|期限)(?:[内里]，?|，)"
 
 # What a fine or a term is of, behind its figure.
 PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"

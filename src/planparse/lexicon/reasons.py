@@ -13,6 +13,7 @@ from typing import Literal
 RoleRule = Literal[
     "old level of a change",
     "new level that is past",
+    "parts of a whole",
     "section of facts",
     "done by a past day",
     "basis in a report",

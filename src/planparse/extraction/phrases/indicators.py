@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
-from planparse.extraction.phrases.objects import names, verb_before
+from planparse.extraction.phrases.objects import names, pays, verb_before
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     Indicator,
@@ -20,8 +20,16 @@ from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import indicators as lexicon
-from planparse.lexicon.indicators import AMOUNT_NOUNS, BODIES, MEMBERS, SCENES, STAND_INS, TIME_NOUNS
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.lexicon.indicators import (
+    AMOUNT_NOUNS,
+    BODIES,
+    MEMBERS,
+    PREDICATES,
+    SCENES,
+    STAND_INS,
+    TIME_NOUNS,
+)
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, MEASURES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
@@ -38,6 +46,9 @@ _PROJECT = regex(lexicon.PROJECT)
 _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
+_AMOUNT = regex(f"[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
+_GIVING = ("给予", "享受", "提供")
+_HAVING = tuple(PREDICATES)
 _ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
@@ -111,6 +122,9 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     one, floor, kind = found[order], clauses[order], kinds[order]
     label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
     floor = label.end() if label else floor
+    closed = text.find("）", floor, one.span[0])
+    if closed >= 0 and text.find("（", floor, closed) < 0:  # 宽带（有线或无线，下同）比例达到95%
+        floor = clause_start(text, max(unit.start, text.rfind("（", unit.start, floor)), unit.start)
     opened = text.rfind("（", floor, one.span[0])
     if opened >= 0 and text.find("）", opened, one.span[0]) < 0:
         floor = opened + 1
@@ -124,6 +138,8 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
     left = (
         None if text.startswith(("比", "较"), floor) else phrase_before(text, floor, one.span[0], here, kind)
     )
+    if left and left.text.endswith(lexicon.ANCHORS):
+        left = None
     if kind == "from" and left:
         return left
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
@@ -134,7 +150,16 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
 def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
     """The words behind a figure that tell what it measures, or those behind the last of its row."""
     unit, found = sentence.unit, sentence.figures
+    if text.endswith("一式", 0, found[order].span[0]):
+        return None  # 申请材料一式三份报送渔港局
     last = order
+    bound = found[order + 1] if order + 1 < len(found) and found[order].unit in CLASSIFIERS else None
+    if (
+        bound
+        and text.startswith("的", bound.span[1])
+        and _AMOUNT.match(text, found[order].span[1], bound.span[0])
+    ):
+        return phrase_behind(text, bound, unit.end)  # 10个规模达到1000亿元以上的集群
     if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS
@@ -191,28 +216,47 @@ def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a length of time or an age tell what lasts so long."""
     if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
         return False
+    if text.startswith("前", one.span[1]):
+        return True  # 有效期届满3个月前申请
     if one.unit in DURATIONS and text[one.span[0] - 1] in "至到":
         return False  # 压缩至3个工作日以内
     return not left.text.endswith(TIME_NOUNS) and one.change == "level"
 
 
+def _led(text: str, one: Measure, left: Indicator) -> bool:
+    """Whether what stands right before a figure leads on to the words behind it."""
+    start, of = one.span[0], text.startswith("的", one.span[1])
+    if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
+        return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
+    if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
+        return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
+    if left.text[0] == "每" and len(left.text) < 4:
+        return True  # 每车不低于五百万元的保险
+    return not one.unit and not of  # 服务1.6亿缴存人
+
+
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
+    if _led(text, one, left):
+        return True
     if unit in DURATIONS or unit in ("岁", "周岁"):
         return _lasts_behind(text, one, left)
     if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
-    if left.text.endswith(("给予", "享受", "提供")) or text.endswith(_ALTERNATIVES, 0, one.span[0]):
-        return True  # 财政给予50%的贴息, 给予100万元奖励; 主席团或者五分之一以上的代表
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True
-    if unit and unit.endswith("元") and text.startswith("的", one.span[1]):
+    if unit and unit.endswith("元") and left.span and pays(text, left.span):
+        return True  # 中央财政安排1000亿元专项资金
+    if unit and unit.endswith("元") and text.startswith(("的", "人民币的"), one.span[1]):
         end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
         return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
     if unit == "%" and text[one.figure[1] - 1] != "%":
         start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
         return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
+    bare = unit in MEASURES and unit[-1] not in "元点倍%" and not text.startswith("的", one.span[1])
+    if bare and text.endswith(("以上", "以下"), *one.span):
+        return True  # 2000吨以上货船
     if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
         return False  # 代表共400人参加峰会
     return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
@@ -258,6 +302,10 @@ def _share_out(
     if len(pieces) != last - first + 1:
         return None
     mine, final = pieces[order - first], pieces[-1]
+    of = text.find("的", *final)
+    if of > final[0] and mine != final and text.find("的", *mine) < 0:
+        shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
+        return Indicator(shared, None, "shared out in a row")
     short, long = mine[1] - mine[0], final[1] - final[0]
     if (
         short <= 3
@@ -287,6 +335,9 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
             end = start
             continue
         label = _LABEL.match(text, start, end)
+        opened = text.rfind("（", start, end)
+        if opened > start and text.find("）", opened, end) < 0:
+            end = opened  # 推荐函（纸质，一式2份）
         name = phrase_before(text, label.end() if label else start, end, here, "")
         if name is not None and not text.startswith(SCENES, start):
             return Indicator(name.text, name.span, "earlier clause")

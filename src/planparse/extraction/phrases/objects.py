@@ -12,17 +12,24 @@ from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
     KIND_NOUNS,
+    LISTING,
     LOCATIVES,
     MEMBERS,
+    NECESSITY,
+    NOMINAL_HEADS,
     PREDICATES,
     QUALIFYING_VERBS,
     RANKING,
 )
+from planparse.lexicon.phrases import ROLES
+from planparse.regex import regex
 
 _NAMING = frozenset("nosw")  # nouns, doers, places, and verbs that are nouns as well
 _LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
 _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause that qualifies it
+_LONGEST_WORD = 2  # characters; what is longer names what a list is of by itself: 中心、实验室等创新载体
 _NEAR = 8  # characters that tell where a word ends
+_LISTS = regex("|".join(LISTING))
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
 
@@ -36,10 +43,23 @@ def measured(text: str, start: int, end: int) -> Range:
         word = tokens.word(text, at)
         if word in RANKING and first == start and (stop := _subject(tokens, at)):
             return start, stop
-        if word in PREDICATES and tokens.kinds[at + 1] not in "JDp":
-            whole = text.endswith(COMPOUND_HEADS, start, end) or "每" in text[start : tokens.starts[at]]
+        if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
+            return tokens.ends[at], end  # 申请单位应当|提交材料3份
+        if word in PREDICATES and _has_object(text, tokens, at):
+            sum_of = text[tokens.ends[at]] in "总年"  # 设立|总规模
+            whole = (text.endswith(COMPOUND_HEADS, start, end) and not sum_of) or "每" in text[
+                start : tokens.starts[at]
+            ]
             return (start, end) if whole else (tokens.ends[at], end)
     return start, end
+
+
+def _has_object(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether the verb ``at`` has an object behind it, and is not one half of a noun: 推荐单位, 许可和认定事项."""
+    behind, size = tokens.kinds[at + 1], tokens.ends[-1] - tokens.ends[at]
+    if tokens.word(text, at + 1) in ROLES or (behind == "n" and size < _LONGEST_WORD):
+        return False
+    return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
 
 
 def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
@@ -66,6 +86,13 @@ def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
             return None
         opened = stop + 1 if kinds[first] in "vpdk" else opened
         first = stop + 1
+    named = kinds.find("E", first, last)
+    if (
+        first < named
+        and tokens.ends[last] - tokens.ends[named] > _LONGEST_WORD
+        and _LISTS.search(text, tokens.starts[first], tokens.starts[named])
+    ):
+        opened = first = named + 1  # 推广中心、体验中心等|载体
     start, end = tokens.starts[opened], tokens.ends[last]
     return (start if end - start <= _LONGEST_WHOLE else tokens.starts[first]), end
 
@@ -83,15 +110,34 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
         kind, word = kinds[at], tokens.word(text, at)
         if kind == "J" or word == "、":
             if noun == at - 1 and tokens.ends[noun] - tokens.starts[first] > 1 and (bodies or not qualifies):
-                return -1 if qualifies else noun
+                listed = _listed(text, tokens, noun, stop, bodies=bodies)
+                doers = bodies and listed == stop - 1 and kinds[noun] == kinds[listed] == "o"
+                return listed if doers or not qualifies else -1
         elif kind in "xc" or (last >= 0 and word.isdigit()) or (noun >= 0 and word in LOCATIVES):
             return last
         elif noun >= 0 and _is_predicate(text, tokens, at, bodies=bodies):
-            return noun if not qualifies or (kinds[noun] == "o" and kinds[at + 1] != "D") else -1
+            states = kind in "kp" or (kind == "d" and kinds[at + 1 : at + 2] in ("k", "p"))
+            if not qualifies or (states and word not in QUALIFYING_VERBS):
+                return noun  # 论坛|分别就…发展趋势
+            return noun if kinds[noun] == "o" and kinds[at + 1] != "D" else -1
         elif kind not in "pkdE" or last < 0:
             last = at
             noun = at if kind in _NAMING else noun
     return last if not qualifies or noun == stop - 1 else -1
+
+
+def _listed(text: str, tokens: Tokens, noun: int, stop: int, *, bodies: bool) -> int:
+    """The last word of a list that goes on behind its first ``noun``: 20项|国家标准、行业标准; not 98个部门|和北京."""
+    first = noun + 2
+    word = tokens.word(text, noun + 1)
+    opens = tokens.kinds[first : first + 1]
+    if word not in LISTING or (bodies and word == "与") or first >= stop or opens in "mkpdsxEJD":
+        return noun
+    verb = opens in "vw" and tokens.kinds[noun] != "w" and tokens.word(text, first) not in NOMINAL_HEADS
+    if verb and "E" not in tokens.kinds[first:stop]:
+        return noun
+    last = _last(text, tokens, first, stop, qualifies=False, bodies=bodies)
+    return noun if word == "、" and last == first and opens in "vw" else max(noun, last)
 
 
 def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
@@ -115,7 +161,7 @@ def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
         return True
     if kind == "d":
         return doer or behind in "vkpd"
-    if kind == "v" and doer and behind in "noswarmvdk":
+    if kind == "v" and doer and behind in "noswarmvdkJ":
         return bodies or len(tokens.kinds) != at + 2 or behind not in "nos"  # 企业|开发平台, 成员|提议
     return False
 
@@ -132,6 +178,11 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
         return True  # 高度, an adverb by the dictionary
     kinds = read(text, *name).kinds
     return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and words not in PREDICATES)
+
+
+def pays(text: str, name: Range) -> bool:
+    """Whether a name is one of a doer, who pays a sum but is not what it is of."""
+    return read(text, *name).kinds[-1:] == "o"
 
 
 def verb_before(text: str, start: int, end: int) -> Range | None:

@@ -32,12 +32,14 @@ from planparse.lexicon.indicators import (
     NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
     QUALIFYING_VERBS,
+    SCOPES,
     TAIL_WORDS,
     TELLING_ACTS,
+    VIAS,
 )
 from planparse.lexicon.periods import UP_TO_NOW
 from planparse.lexicon.reasons import IndicatorRule
-from planparse.lexicon.units import DURATIONS, NOUN_UNITS, UNITS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS, UNITS
 from planparse.lexicon.verbs import ADVERBS
 from planparse.regex import regex
 
@@ -64,6 +66,7 @@ _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
+_LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
@@ -75,13 +78,19 @@ _SHARE = regex(
     "(?:达到|(?<!所)占(?![有用地比据])|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
 _CONDITION = regex(
-    "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)"
+    "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)|(?:增加|减少|增长|下降|提高|降低)、"
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
+_OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}等(?=[^的]{3,20}$)")
+_SETTING = regex(lexicon.SETTING)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
-_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
+_GLOSS = regex(
+    "（(?:[^（）]{9,80}|[^（），]{1,20}，[^（）]{1,20})）"
+)  # what is longer than a name's own bracket: 信息（线路、站点等）采集比率
 CLOSERS = "，。；：！？、\n"
 
 
@@ -95,7 +104,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         for mark in "由从":
             cut = text.rfind(mark, start, end)
             end = cut if cut > start else end
-    end = _strip_tail(text, start, end)
+    scene = _SETTING.search(text, start, end)
+    end = _strip_tail(text, start, scene.start() if scene else end)
     start = _object(text, start, end)
     aim = _AIM_IS.search(text, start, end)
     end = _strip_tail(text, start, aim.start()) if aim else end
@@ -105,6 +115,9 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = _strip_tail(text, start, cut) if cut > start + 1 else end
+    kinds = _OF_KIND.match(text, start, end) if text.find("等", start, end) > 0 else None
+    if kinds and not text.startswith(lexicon.FIELDS, kinds.end()):
+        start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, _strip_head(text, start, end), end)
@@ -196,8 +209,8 @@ def _strip_head(text: str, start: int, end: int) -> int:
             break
         word = word_end(text, start, end)
         if length:
-            if word > start + length:
-                break  # 可采储量
+            if word > start + length or start + length == end - 1:
+                break  # 可采储量, 建设期
             clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
             of = text.rfind("的", start, end) if clause else -1
             start = of + 1 if 0 < of < end - 2 else start + length
@@ -219,6 +232,9 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
         if text[start : start + length] in _KEPT_SET:
             return True
     verb = text[start:end]
+    if verb in SCOPES:
+        new = _head(text, end, stop) or text.startswith("新增", end)
+        return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
     if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
     return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
@@ -243,10 +259,15 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     within = one.unit in DURATIONS and (
         text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))
     )
-    if within and text.startswith("，", start):
+    if one.unit in DURATIONS and text.endswith(lexicon.ANCHORS, 0, one.span[0]):
+        within = True
+    elapsed = _ELAPSED.match(text, start, limit) if one.unit in DURATIONS else None
+    if elapsed:
+        start, within = elapsed.end(), True
+    elif within and text.startswith("，", start):
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
-        start, within = start + 1, True  # 三日前通知
+        start, within = start + (2 if text.startswith("，", start + 1) else 1), True  # 三日前通知
     elif one.unit in DURATIONS and text.startswith("提前", one.span[0]):
         within = True  # 提前三日通知
     if within:
@@ -263,11 +284,13 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     aside = None if attached or clause or one.unit == "次" else _NOT_AFTER.match(text, start)
     if aside and aside.end() >= word_end(text, start, limit):
         return None
+    if text.startswith("（", start):
+        start = text.find("）", start, limit) + 1 or limit  # 放假1天（农历除夕）
     for word in lexicon.BETWEEN:
         start += len(word) if text.startswith(word, start) else 0
     if start >= limit or text[start] in CLOSERS:
         return None
-    bare = start if qualified else _strip_head(text, start, limit)
+    bare = start if qualified or one.unit in CLASSIFIERS else _strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     found = counted(text, start, limit, bodies=one.unit in BODIES)
     if found is None:
@@ -287,10 +310,12 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     limit = clause.start() if clause else limit
     duty = _DUTY.match(text, start, limit) if text[start - 1] == "，" else None
     start = duty.end() if duty else start
+    if text.startswith(VIAS, start):  # 通过系统将事故情况上报
+        start = max(start, text.find("将", start, min(limit, start + _LONGEST_VIA)))
     if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
         return made(text, start + 1, handed.start() if handed else limit, "act within a time")
-    act = _ACT.search(text, start + 2, limit) if text[start] in "向到以在按由报" else None
+    act = _ACT.search(text, start + 2, limit) if text.startswith(VIAS, start) else None
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
@@ -332,6 +357,9 @@ def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figu
         end = opened
     if end - start < 2:
         return None
+    gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
+    if gloss:
+        return Indicator(text[start : gloss.start()] + text[gloss.end() : end], None, rule)
     if text[start] == "“" and "”" not in text[start:end]:
         start += 1
     if text[end - 1] == "”" and "“" not in text[start:end]:

@@ -30,7 +30,7 @@ from planparse.lexicon.roles import (
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
-from planparse.lexicon.units import DURATIONS, LENGTHS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
 from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
@@ -63,6 +63,10 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
+_NORM = regex(lexicon.NORM)
+_OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
+_PARTS = regex(lexicon.PARTS)
+_DIVIDED = regex(lexicon.DIVIDED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
 _TARGET = _any(TARGET_VERBS)
@@ -167,6 +171,8 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
+        if self._is_part(unit, one):
+            return "parts of a whole", None
         if self.region == "past":
             return None if _norm(one, clause) else ("section of facts", None)
         if self.region == "rule":
@@ -184,6 +190,8 @@ class Roles:
             or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
         ):
             return "time of the present or past", None
+        if _NORM.search(clause):
+            return None  # 上年度收入不低于500万元
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
         return ("past day", None) if self._is_over(deadline) else None
@@ -251,9 +259,19 @@ class Roles:
             gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
             if self.gives or (gives and not _PLANNED.search(clause)):
                 return "requirement", "money that is given", _found(gives, 0)
-        if (rule := _RULE.search(clause)) and not _TARGET.search(clause):
+        rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
+        if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
+
+    def _aimed(self, unit: Unit) -> bool:
+        """Whether a sentence stands among goals."""
+        return self.passages.of(unit) == "goals"
+
+    def _is_part(self, unit: Unit, one: Measure) -> bool:
+        """Whether the figure counts what something is divided into."""
+        parts = one.unit in CLASSIFIERS and _PARTS.match(self.text, one.span[1] - (one.unit == "层"))
+        return bool(parts and _DIVIDED.search(self.text, unit.start, one.span[0]))
 
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
         """A target where anything sets the figure as an aim: a date, a task, a word of reaching or planning; else a norm."""
@@ -266,7 +284,7 @@ class Roles:
             return "target", "has a date", None
         if self.aims:
             return "target", "plan for a time", None
-        if self.passages.of(unit) == "goals":
+        if self._aimed(unit):
             return "target", "section of goals", None
         if future := _FUTURE.search(text, start, end):
             return "target", "word of the future", future.span()
