@@ -5,8 +5,8 @@
     python benchmarks/gate.py --raise        # lift the floors, but those of speed, to what is reached, never down
 
 Bounds are in floors.json beside this file: ``gold`` (known documents), ``sealed`` (documents that nobody tunes
-on) and ``laws`` are floors of the scorers' figures, ``cases`` of how many small cases of each kind are right;
-``speed`` has a floor or a ceiling for each ratio, with room for a noisy machine. Where the labelled documents
+on) and ``laws`` are floors of the scorers' figures, ``cases`` of how many small cases of each kind are right,
+``forms`` of what documents keep as pages, books, word processors' files and print; ``speed`` has a floor or a ceiling for each ratio, with room for a noisy machine. Where the labelled documents
 are absent, only speed is measured.
 """
 
@@ -118,6 +118,12 @@ def laws() -> Figures:
     return {name: float(figure) for name, figure in re.findall(r"(\w+) ([\d.]+)", line) if name != "laws"}
 
 
+def forms() -> Figures:
+    """What documents keep in each form, by aspect."""
+    figures: Figures = json.loads(_output(HERE / "forms.py", "--json"))
+    return figures
+
+
 def speed() -> Figures:
     """Measure the ratios; see README.md. Parallel runs have no bound, for a machine may have one core."""
     bounded = ("throughput", "cold_start", "growth", "adversarial")
@@ -146,6 +152,7 @@ GROUPS: dict[str, Callable[[], Figures]] = {
     "sealed": sealed,
     "laws": laws,
     "cases": cases,
+    "forms": forms,
     "speed": speed,
 }
 

@@ -10,18 +10,15 @@ has extracted a line, and how many bytes of JSON the command would write.
 from __future__ import annotations
 
 import json
-import re
-import resource
 import sys
-from pathlib import Path
 from time import process_time
 
 import planparse
 from inputs import sized
+from memory import peak
 from planparse.exporting import to_json
 
 _ENOUGH = 0.3  # seconds of extraction after which it is not repeated
-_STATUS = Path("/proc/self/status")
 
 
 def probe(kind: str, size: int) -> dict[str, float]:
@@ -29,7 +26,7 @@ def probe(kind: str, size: int) -> dict[str, float]:
     planparse.extract_text(
         "關於印發規劃的通知\n一、到2025年達到90%以上。\n"
     )  # loads the converter of scripts too
-    idle = _peak()
+    idle = peak()
     text = sized(kind, size)
     times: list[float] = []
     while len(times) < 5 and sum(times) < _ENOUGH:
@@ -37,17 +34,9 @@ def probe(kind: str, size: int) -> dict[str, float]:
         start = process_time()
         document = planparse.extract_text(text)
         times.append(process_time() - start)
-    peak = _peak() - idle
+    grown = peak() - idle
     written = len(to_json.document(document, None).encode()) if document else 0
-    return {"bytes": len(text.encode()), "seconds": min(times), "peak": peak, "written": written}
-
-
-def _peak() -> int:
-    """Give the largest resident size so far, in bytes."""
-    # Linux counts a parent's peak towards ru_maxrss of what it starts; VmHWM is this program's alone.
-    if _STATUS.exists() and (found := re.search(r"VmHWM:\s*(\d+) kB", _STATUS.read_text("ascii"))):
-        return int(found[1]) * 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return {"bytes": len(text.encode()), "seconds": min(times), "peak": grown, "written": written}
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
     python tests/fuzz.py                     # a minute, one process
     python tests/fuzz.py --seconds 600 --jobs 2 --seed 7
     python tests/fuzz.py --seed 7 --only 1234            # one document again, with its text
+    python tests/fuzz.py --seconds 0 --files 10000       # broken files instead, so many of each format (fuzz_files.py)
+    python tests/fuzz.py --format pdf --only 1234        # one broken file again, written to standard output
 
 Document ``N`` of a seed is always the same; how many there are depends on the time. Of each one: the plain data and the
 model agree and keep every promise (``promises.broken``), ``check`` finds only places in the text, ``diff`` with what it was
@@ -25,6 +27,7 @@ from multiprocessing import get_context
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from fuzz_files import break_all, file_of
 from hurting import hurt
 from planparse.api import extract_data, extract_text
 from planparse.checking import check_source
@@ -309,15 +312,39 @@ def report(failures: Iterable[Failure], seed: int) -> int:
     return len({number for found in kinds.values() for number in found})
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run for a while; 1 where anything failed."""
+def broken_files(seed: int, count: int, formats: list[str] | None, *, real: bool) -> int:
+    """Break so many files of each format, print what became of them; gives how many are faults."""
+    faults = 0
+    for tally in break_all(seed, count, real=real, only=formats):
+        for fault in tally.faults[:_REPORTED]:
+            again = f"--seed {seed} --format {fault.format_name}{' --real' * real} --only {fault.number}"
+            print(f"{again}\n  {fault.what}", flush=True)
+        faults += len(tally.faults)
+        told = f"{tally.read} read, {tally.refused} refused, {len(tally.faults)} faults"
+        print(f"{tally.format_name}: {told}", flush=True)
+    return faults
+
+
+def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
     parser.add_argument("--seconds", type=float, default=60, help="how long (60)")
     parser.add_argument("--seed", type=int, default=1, help="which documents (1)")
     parser.add_argument("--jobs", type=int, default=1, help="in how many processes (1)")
     parser.add_argument("--documents", type=int, help="no more documents than these")
     parser.add_argument("--only", type=int, metavar="N", help="document N alone, and its text")
-    given = parser.parse_args(arguments)
+    parser.add_argument("--files", type=int, default=0, help="broken files of each format (none)")
+    parser.add_argument("--format", nargs="+", help="files of these formats only")
+    parser.add_argument("--real", action="store_true", help="real files of ../shared, too, where they are")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run for a while; 1 where anything failed."""
+    given = _arguments().parse_args(arguments)
+    if given.format and given.only is not None:
+        sys.stdout.buffer.write(file_of(given.format[0], given.seed, given.only, real=given.real)[1])
+        return 0
+    faults = broken_files(given.seed, given.files, given.format, real=given.real) if given.files else 0
     if given.only is not None:
         source, _ = source_of(given.seed, given.only)
         print(source.text if source else "(bytes that are no text)")
@@ -328,9 +355,9 @@ def main(arguments: list[str] | None = None) -> int:
     characters = sum(size for _, size, _ in result.times)
     print(
         f"{result.documents} documents of {characters} characters (seed {given.seed}), {result.refused} refused as no text: "
-        f"{failed} broke a promise"
+        f"{failed} broke a promise" + f"; {faults} faults in broken files" * bool(given.files)
     )
-    return 1 if failed else 0
+    return 1 if failed or faults else 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""One document in every form that planparse reads, and what must come out of each the same."""
