@@ -9,12 +9,11 @@ from itertools import pairwise
 
 from planparse.reading.composing import TableCell
 from planparse.reading.extracted import Box
-from planparse.reading.pdf.glyphs import Glyph
-from planparse.reading.pdf.grids import Grid
-from planparse.reading.pdf.joining import joined
-from planparse.reading.pdf.lines import Line, lines_of
-from planparse.reading.pdf.spacing import BLANKS
-from planparse.reading.pdf.tags import TaggedCell
+from planparse.reading.pages.drawn import Glyph, TaggedCell
+from planparse.reading.pages.grids import Grid
+from planparse.reading.pages.joining import joined
+from planparse.reading.pages.lines import Line, lines_of
+from planparse.reading.pages.spacing import BLANKS
 
 _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a share of its size
 _MOST_EMPTY = 40  # cells to one that has words: more are squared paper, or a drawing

@@ -12,8 +12,8 @@ from statistics import median
 
 from planparse.lexicon.characters import NO_START
 from planparse.reading.extracted import Box, Style
-from planparse.reading.pdf.glyphs import Glyph
-from planparse.reading.pdf.spacing import BLANKS, is_wide, written
+from planparse.reading.pages.drawn import Glyph
+from planparse.reading.pages.spacing import BLANKS, is_wide, written
 
 _ABOVE, _BELOW = 0.85, 0.15  # how far a character reaches from its base line, as shares of its size
 _SAME_LINE = 0.5  # share of the lower one by which two runs of a line overlap

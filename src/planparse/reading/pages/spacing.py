@@ -9,7 +9,7 @@ from statistics import median_low
 from unicodedata import normalize
 
 from planparse.lexicon.characters import RADICALS
-from planparse.reading.pdf.glyphs import HYPHEN, Glyph
+from planparse.reading.pages.drawn import Glyph
 from planparse.regex import regex
 
 BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
@@ -52,7 +52,7 @@ def written(glyphs: Sequence[Glyph]) -> str:
         if before is not None:
             blank = blank and not _is_in_number(pieces, glyph, before)
             pieces.append(_between(before, glyph, spread, blank))
-        pieces.append("-" if glyph.char == HYPHEN else glyph.char)
+        pieces.append(glyph.char)
         before, blank = glyph, False
     return unified("".join(pieces))
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from planparse.lexicon.furniture import PAGE_NUMBER
 from planparse.reading.extracted import Zone
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import Line
 from planparse.regex import regex
 
 _TOP, _BOTTOM = (
@@ -38,7 +38,7 @@ class Furniture(NamedTuple):
     below: list[tuple[Line, Zone]]
 
 
-def set_apart(pages: Sequence[PageText]) -> list[Furniture]:
+def set_apart(pages: Sequence[Page]) -> list[Furniture]:
     """Take running heads, feet and page numbers out of the items of all pages."""
     running = _running(pages)
     found = [_of(page, running) for page in pages]
@@ -46,7 +46,7 @@ def set_apart(pages: Sequence[PageText]) -> list[Furniture]:
     return found
 
 
-def _displaced(pages: Sequence[PageText], found: Sequence[Furniture]) -> None:
+def _displaced(pages: Sequence[Page], found: Sequence[Furniture]) -> None:
     """Take out the head that many pages have where a converter has moved it down among the text."""
     heads = Counter(
         (line.text, line.size) for around in found for line, zone in around.above if zone == "header"
@@ -63,7 +63,7 @@ def _key(line: Line) -> str:
     return _DIGITS.sub("#", _BLANK.sub("", line.text))
 
 
-def _edge_lines(page: PageText) -> Iterator[Line]:
+def _edge_lines(page: Page) -> Iterator[Line]:
     for item in page.items:
         if (
             isinstance(item, Line)
@@ -73,7 +73,7 @@ def _edge_lines(page: PageText) -> Iterator[Line]:
             yield item
 
 
-def _running(pages: Sequence[PageText]) -> set[tuple[str, int]]:
+def _running(pages: Sequence[Page]) -> set[tuple[str, int]]:
     """What is written at the same height of many pages, by its words without digits, and its height in steps."""
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
@@ -96,7 +96,7 @@ def _steps(line: Line) -> tuple[int, int]:
     return (step, step + 1) if line.base % _STEP >= _STEP / 2 else (step - 1, step)
 
 
-def _of(page: PageText, running: set[tuple[str, int]]) -> Furniture:
+def _of(page: Page, running: set[tuple[str, int]]) -> Furniture:
     found = Furniture([], [])
     lines = [item for item in page.items if isinstance(item, Line)]
     taken: set[int] = set()
@@ -112,7 +112,7 @@ def _of(page: PageText, running: set[tuple[str, int]]) -> Furniture:
     return found
 
 
-def _zone(line: Line, page: PageText, lines: Sequence[Line], running: set[tuple[str, int]]) -> Zone | None:
+def _zone(line: Line, page: Page, lines: Sequence[Line], running: set[tuple[str, int]]) -> Zone | None:
     top, bottom = line.base < _TOP * page.height, line.base > _BOTTOM * page.height
     if top or bottom:
         if line.artifact or any((_key(line), step) in running for step in _steps(line)):
@@ -122,7 +122,7 @@ def _zone(line: Line, page: PageText, lines: Sequence[Line], running: set[tuple[
     return "artifact" if line.artifact else None
 
 
-def _is_number(line: Line, page: PageText, lines: Iterable[Line]) -> bool:
+def _is_number(line: Line, page: Page, lines: Iterable[Line]) -> bool:
     """Is a line the number of its page, by its look and its place?"""
     high, low = line.base < _NUMBER_TOP * page.height, line.base > _NUMBER_BOTTOM * page.height
     if not (high or low):

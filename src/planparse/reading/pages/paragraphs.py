@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from planparse.cleaning.labels import match_label
-from planparse.reading.pdf.joining import STOPS
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText
-from planparse.reading.pdf.tables import Table
+from planparse.reading.pages.joining import STOPS
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import Line
+from planparse.reading.pages.tables import Table
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
@@ -71,7 +71,7 @@ Part = Paragraph | Table
 class Joiner:
     """Tells where paragraphs begin, from what all pages have in common."""
 
-    def __init__(self, pages: Sequence[PageText]) -> None:
+    def __init__(self, pages: Sequence[Page]) -> None:
         self._margins = _all_margins(pages)
         self._body = _body_size(pages)
         self._trusted = False
@@ -198,7 +198,7 @@ class Joiner:
         )
 
 
-def _agree(joiner: Joiner, pages: Sequence[PageText]) -> bool:
+def _agree(joiner: Joiner, pages: Sequence[Page]) -> bool:
     """Are there tags for nearly all lines, and do they part nearly the same paragraphs as the page, in the same order?"""
     lines = _lines(pages)
     tagged = sum(bool(line.owners) for line in lines)
@@ -224,20 +224,20 @@ def _alike(before: Line, line: Line) -> bool:
     return abs(before.size - line.size) <= _SAME_SIZE * max(before.size, line.size)
 
 
-def _lines(pages: Iterable[PageText]) -> list[Line]:
+def _lines(pages: Iterable[Page]) -> list[Line]:
     return [item for page in pages for item in page.items if isinstance(item, Line)]
 
 
-def _body_size(pages: Iterable[PageText]) -> float:
+def _body_size(pages: Iterable[Page]) -> float:
     sizes: Counter[float] = Counter()
     for line in _lines(pages):
         sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _all_margins(pages: Sequence[PageText]) -> dict[int, Margins]:
+def _all_margins(pages: Sequence[Page]) -> dict[int, Margins]:
     """By page: pages of one shape share their margins, those of odd and even ones apart."""
-    shapes: dict[tuple[int, int, int], list[PageText]] = defaultdict(list)
+    shapes: dict[tuple[int, int, int], list[Page]] = defaultdict(list)
     for page in pages:
         shapes[round(page.width), round(page.height), page.number % 2].append(page)
     found = {}
