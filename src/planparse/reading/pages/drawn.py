@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import atan2, isfinite, pi
 from typing import NamedTuple
 
 Edges = tuple[float, float, float, float]  # left, bottom, right, top
@@ -14,6 +15,7 @@ Stroke = tuple[float, float, float, float]  # from one point to another
 
 UNMAPPED = "\ufffd"
 SLANTED = -1
+_ASKEW = 0.05  # of a quarter of a turn is nothing that is seen
 NO_MARK = -1
 
 
@@ -29,6 +31,13 @@ class Face(NamedTuple):
     mark: int = NO_MARK  # the marked content it belongs to
     artifact: bool = False  # marked as no part of the document
     clip: Edges | None = None  # nothing shows outside of it
+
+
+def quarters(across: float, up: float) -> int:
+    """The ``turn`` of a run that goes so far across the page and up it."""
+    turn = atan2(up, across) / (pi / 2)
+    is_square = isfinite(turn) and abs(turn - round(turn)) < _ASKEW
+    return round(turn) % 4 if is_square else SLANTED
 
 
 class Letter(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ from planparse.reading.pages.spacing import BLANKS
 
 _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a share of its size
 _MOST_EMPTY = 40  # cells to one that has words: more are squared paper, or a drawing
+_FEWEST_UNRULED = 3  # lines in two cells of one row, each short: rows without rules between them
+_FILLED = 0.85  # share of its cell that a line which wraps fills
 _FEWEST_TAGGED = 4  # cells with words in a table that only tags show
 _MOST_TAGGED = 0.9  # of a page in one: more is a table that lays out the page
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 3  # of a table that nothing but its look shows
@@ -63,33 +65,64 @@ def split(grid: Grid, glyphs: list[Glyph]) -> tuple[dict[int, list[Glyph]], list
 
 def ruled(grid: Grid, inside: dict[int, list[Glyph]]) -> Table | None:
     """The table of a grid, if it is one: words in two columns at least."""
-    texts = {}
-    for number, glyphs in inside.items():
-        lines = lines_of(glyphs)
-        if lines:
-            texts[number] = joined(lines, _edge(grid, number))
-    width = _used(grid, texts)
-    columns = {grid.places[number].column for number in texts}
-    if len(columns) < 2 or len(texts) * _MOST_EMPTY < len(grid.places):
+    written = {number: lines for number, glyphs in inside.items() if (lines := lines_of(glyphs))}
+    width = _used(grid, written)
+    columns = {grid.places[number].column for number in written}
+    if len(columns) < 2 or len(written) * _MOST_EMPTY < len(grid.places):
         return None
-    rows = [Row([]) for _ in range(len(grid.ys) - 1)]
-    for number, place in enumerate(grid.places):
-        if place.column < width:
-            across = min(place.columns, width - place.column)
-            rows[place.row].cells.append(TableCell(texts.get(number, ""), place.rows, across))
+    rows = []
+    for row, owners in enumerate(grid.owners):
+        numbers = [number for number in dict.fromkeys(owners[:width]) if grid.places[number].row == row]
+        bands = _bands(grid, [written.get(number, []) for number in numbers], numbers, owners)
+        for band in bands:
+            cells = []
+            for number, lines in zip(numbers, band, strict=True):
+                place = grid.places[number]
+                text = joined(lines, _edge(grid, number)) if lines else ""
+                cells.append(TableCell(text, place.rows, min(place.columns, width - place.column)))
+            rows.append(Row(cells))
     edges = grid.xs[: width + 1]
     box = (edges[0], grid.ys[0], edges[-1], grid.ys[-1])
     return Table(rows, edges, box)
 
 
-def _used(grid: Grid, texts: dict[int, str]) -> int:
+def _bands(
+    grid: Grid, cells: list[list[Line]], numbers: Sequence[int], owners: Sequence[int]
+) -> list[list[list[Line]]]:
+    """The lines of a row by cell; by row and cell where rows have no rules between them.
+
+    Then many lines stand beside each other in two cells at least, and none wraps.
+    """
+    many = [lines for lines in cells if len(lines) >= _FEWEST_UNRULED]
+    spans = len(numbers) < len(set(owners)) or any(grid.places[number].rows > 1 for number in numbers)
+    if len(many) < 2 or spans:
+        return [cells]
+    wraps = 0
+    for number, lines in zip(numbers, cells, strict=True):
+        room = _edge(grid, number) - grid.xs[grid.places[number].column]
+        wraps += any(line.right - line.left > _FILLED * room for line in lines)
+    bases = [line.base for line in max(many, key=len)]
+    beside = sum(
+        any(abs(line.base - base) < line.size / 2 for base in bases) for lines in cells for line in lines
+    )
+    if wraps > 1 or beside < sum(map(len, cells)):
+        return [cells]
+    return [
+        [[line for line in lines if abs(line.base - base) < line.size / 2] for lines in cells]
+        for base in bases
+    ]
+
+
+def _used(grid: Grid, written: Container[int]) -> int:
     """How many columns there are without what only a drawing beside the table adds: empty ones that hardly a rule parts."""
     width, height = len(grid.xs) - 1, len(grid.ys) - 1
     while width > 2:
         cells = {grid.owners[row][width - 1] for row in range(height)}
         own = [number for number in cells if grid.places[number].column == width - 1]
-        hollow = [number for number in cells if number not in texts and grid.places[number].rows * 2 > height]
-        if not hollow or any(number in texts for number in own):
+        hollow = [
+            number for number in cells if number not in written and grid.places[number].rows * 2 > height
+        ]
+        if not hollow or any(number in written for number in own):
             break
         width -= 1
     return width

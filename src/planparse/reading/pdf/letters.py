@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from math import atan2, hypot, inf, isfinite, pi
+from math import hypot, inf, isfinite
 from typing import Any
 
 from pypdfium2 import raw as pdfium
 
-from planparse.reading.pages.drawn import NO_MARK, SLANTED, UNMAPPED, Edges, Face, Letter
+from planparse.reading.pages.drawn import NO_MARK, UNMAPPED, Edges, Face, Letter, quarters
 from planparse.reading.pdf.library import address
 from planparse.regex import regex
 
@@ -85,8 +85,6 @@ class _Runs:
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._text_page, index) * (hypot(matrix.c, matrix.d) or 1.0)
-        turn = atan2(matrix.b, matrix.a) / (pi / 2)
-        turn = turn if isfinite(turn) else 0.5  # slanted
         family, bold = self._font(owner)
         mode = pdfium.FPDFTextObj_GetTextRenderMode(owner)
         mark, artifact = _marked(owner)
@@ -95,7 +93,7 @@ class _Runs:
             family,
             max(round(size, 2), _LEAST_SIZE),
             bold or mode == _FAKE_BOLD,
-            round(turn) % 4 if abs(turn - round(turn)) < 0.05 else SLANTED,
+            quarters(matrix.a, matrix.b),
             self._pale(owner),
             mode in (_INVISIBLE, _CLIP),
             mark,
