@@ -144,7 +144,7 @@ def _letters(code: _Code, place: Matrix, em: tuple[float, float], face: Face) ->
     a, b, c, d, e, f = place
     x, y = code.x, code.y
     high, wide = em
-    usual = median_low(code.across)
+    usual = median_low(code.across[:-1] or code.across)
     rise, fall = _ABOVE * high, (1 - _ABOVE) * high
     for char, step, down in zip(code.text, code.across, code.down, strict=True):
         width = _advance(char) * wide
@@ -178,7 +178,7 @@ def _codes(unit: Element, em: float) -> Iterator[_Code]:
             continue
         x, y = _number(code.get("X"), x), _number(code.get("Y"), y)
         across, down = _deltas(code.get("DeltaX"), len(text)), _deltas(code.get("DeltaY"), len(text))
-        if code.get("DeltaX") is code.get("DeltaY") is None:  # one after another
+        if not (any(across) or any(down)):  # one after another
             across = [_advance(letter) * em for letter in text]
         yield _Code(text, x, y, across, down)
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from math import hypot
 
 from planparse.reading.pages.drawn import UNMAPPED, Drawn, Glyph, Tags
 from planparse.reading.pages.grids import grids
@@ -18,6 +19,7 @@ _SCANNED = 0.4  # share of a page that the picture of a scan covers, at least
 _SMALLEST = 0.005  # ... smaller pictures are bullets and the like
 _STAMP = 60  # characters that a scan may have on it: its number, a stamp
 _LARGE = 1.6  # a watermark is so much larger than the text
+_FARTHEST = 2.5  # sizes from one letter of a run that is set at an angle to the next
 _MOST_ARTIFACTS = 0.4  # where more of a page is marked as no part of it, the marks are wrong
 _FEWEST_SHOWN = 0.5  # share of the characters that must be known
 
@@ -113,15 +115,25 @@ def _without_pale(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
 
 
 def _stray_lines(astray: Sequence[Glyph], pale: Sequence[Glyph]) -> list[Line]:
-    """What is set at an angle, a line for each run of one look in the order of the file; and the pale lines."""
-    lines = lines_of(pale)
-    for face, run in groupby(astray, key=lambda glyph: glyph.face):
-        flat = [
-            glyph._replace(left=n * face.size, right=(n + 1) * face.size, base=0.0)
-            for n, glyph in enumerate(run)
-        ]
-        lines += lines_of(flat)
-    return lines
+    """What is set at an angle, a line for each run of one look, each once; and the pale lines."""
+    runs: list[list[Glyph]] = []
+    before: Glyph | None = None
+    for glyph in astray:
+        if (
+            before is None
+            or glyph.face != before.face
+            or _distance(before, glyph) > _FARTHEST * glyph.face.size
+        ):
+            runs.append([])
+        size = glyph.face.size
+        runs[-1].append(glyph._replace(left=len(runs[-1]) * size, right=(len(runs[-1]) + 1) * size, base=0.0))
+        before = glyph
+    lines = {line.text: line for run in runs for line in lines_of(run)}
+    return [*lines_of(pale), *lines.values()]
+
+
+def _distance(one: Glyph, other: Glyph) -> float:
+    return hypot(other.left - one.left, other.base - one.base)
 
 
 def _own(found: Page, tags: Tags) -> None:

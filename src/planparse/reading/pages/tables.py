@@ -91,26 +91,32 @@ def _bands(
 ) -> list[list[list[Line]]]:
     """The lines of a row by cell; by row and cell where rows have no rules between them.
 
-    Then many lines stand beside each other in two cells at least, and none wraps.
+    Then as many lines stand in two cells at least, beside each other, and none wraps.
     """
     many = [lines for lines in cells if len(lines) >= _FEWEST_UNRULED]
     spans = len(numbers) < len(set(owners)) or any(grid.places[number].rows > 1 for number in numbers)
     if len(many) < 2 or spans:
         return [cells]
-    wraps = 0
-    for number, lines in zip(numbers, cells, strict=True):
-        room = _edge(grid, number) - grid.xs[grid.places[number].column]
-        wraps += any(line.right - line.left > _FILLED * room for line in lines)
     bases = [line.base for line in max(many, key=len)]
-    beside = sum(
-        any(abs(line.base - base) < line.size / 2 for base in bases) for lines in cells for line in lines
+    beside = all(
+        abs(line.base - bases[_nearest(line, bases)]) < line.size for lines in many for line in lines
     )
-    if wraps > 1 or beside < sum(map(len, cells)):
+    rooms = [_edge(grid, number) - grid.xs[grid.places[number].column] for number in numbers]
+    wraps = sum(_wraps(lines, room) for lines, room in zip(cells, rooms, strict=True))
+    if wraps > 1 or not beside:
         return [cells]
     return [
-        [[line for line in lines if abs(line.base - base) < line.size / 2] for lines in cells]
-        for base in bases
+        [[line for line in lines if _nearest(line, bases) == row] for lines in cells]
+        for row in range(len(bases))
     ]
+
+
+def _nearest(line: Line, bases: Sequence[float]) -> int:
+    return min(range(len(bases)), key=lambda row: abs(bases[row] - line.base))
+
+
+def _wraps(lines: Iterable[Line], room: float) -> bool:
+    return any(line.right - line.left > _FILLED * room for line in lines)
 
 
 def _used(grid: Grid, written: Container[int]) -> int:
