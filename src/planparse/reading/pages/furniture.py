@@ -108,9 +108,11 @@ def _of(page: Page, running: Running, large: float) -> Furniture:
     found = Furniture([], [])
     lines = [item for item in page.items if isinstance(item, Line)]
     taken: set[int] = set()
-    for line in lines:
+    begun = page.height  # where the text begins: no running head stands below that
+    for line in sorted(lines, key=lambda line: line.base):
         zone = _zone(line, page, lines, running, large)
-        if zone is None:
+        if zone is None or (zone == "header" and line.base > begun):
+            begun = min(begun, line.base)
             continue
         taken.add(id(line))
         (found.above if zone == "header" or line.base < page.height / 2 else found.below).append((line, zone))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -105,14 +106,16 @@ def _bands(
     wraps = sum(_wraps(lines, room) for lines, room in zip(cells, rooms, strict=True))
     if wraps > 1 or not beside:
         return [cells]
-    return [
-        [[line for line in lines if _nearest(line, bases) == row] for lines in cells]
-        for row in range(len(bases))
-    ]
+    bands: list[list[list[Line]]] = [[[] for _ in cells] for _ in bases]
+    for column, lines in enumerate(cells):
+        for line in lines:
+            bands[_nearest(line, bases)][column].append(line)
+    return bands
 
 
 def _nearest(line: Line, bases: Sequence[float]) -> int:
-    return min(range(len(bases)), key=lambda row: abs(bases[row] - line.base))
+    behind = min(bisect_left(bases, line.base), len(bases) - 1)
+    return max(behind - 1, 0) if line.base - bases[behind - 1] < bases[behind] - line.base else behind
 
 
 def _wraps(lines: Iterable[Line], room: float) -> bool:
