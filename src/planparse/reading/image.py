@@ -13,9 +13,9 @@ from PIL import Image, ImageOps, ImageSequence
 from planparse.errors import ReadError
 from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.ocr import NoModelsError
-from planparse.reading.pdf.document import NO_MODELS, compose
-from planparse.reading.pdf.recognised import Confidence, recognised_page
-from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pages.document import NO_MODELS, compose
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.recognised import Confidence, recognised_page
 
 _MOST_PIXELS = 120_000_000  # A3 at 600 dots per inch has 70 million
 _MOST_PAGES = 200
@@ -32,7 +32,7 @@ _MEDIA = {
 def read(raw: Raw) -> Extracted:
     """Read a picture; raises ``ReadError``."""
     confidence = Confidence()
-    pages: list[PageText] = []
+    pages: list[Page] = []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a large picture: its size is looked at below
