@@ -46,9 +46,8 @@ def read(raw: Raw) -> Extracted:
         raise ReadError(raw.name, "is a picture too large to be read; make it smaller, or split it") from None
     except NoModelsError:
         raise ReadError(raw.name, NO_MODELS) from None
-    except Exception as error:  # a library for well-formed files: what it raises for others is anything
-        why = f"is a damaged picture ({type(error).__name__}); save it again, or fetch it again"
-        raise ReadError(raw.name, why) from None
+    except Exception:  # a library for well-formed files: what it raises for others is anything
+        raise ReadError(raw.name, "is a damaged picture; save it again, or fetch it again") from None
     if not any(page.inked for page in pages):
         raise ReadError(
             raw.name, "is a picture in which no characters are recognised; check that it shows text"
