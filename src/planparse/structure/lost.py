@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from planparse.cleaning.labels import heading_behind
@@ -23,6 +23,7 @@ _EVIDENCE = regex(
     rf"[^ \n][ ]*(?:[（(][ ]?[{HAN}]|第[ ]?[0-9{HAN}]|[0-9]{{1,2}}[.．、])|[。；：！？][ ]*[（(]?[0-9{HAN}]"
 )
 _GAP = 3  # so many numbers may be missing around a heading
+_MOST = 100  # such numbers in a line
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -48,16 +49,17 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
-    """Every number in mid-line that looks like a label."""
+    """Every number in mid-line that looks like a label, of lines with no more of them than a paragraph may have."""
     starts = [line.start for line in lines]
-    for match in _CANDIDATE.finditer(text):
-        at = match.start(match.lastgroup or 0)
-        i = bisect_right(starts, at) - 1
-        if i < 0 or at == starts[i] or at >= lines[i].end or lines[i].text[0] in _NOTES:
+    places = ((match, match.start(match.lastgroup or 0)) for match in _CANDIDATE.finditer(text))
+    for i, group in groupby(places, key=lambda place: bisect_right(starts, place[1]) - 1):
+        inside = list(islice(group, _MOST + 1))
+        if i < 0 or len(inside) > _MOST or lines[i].text[0] in _NOTES:
             continue
-        label = label_at(text, at, lines[i].end)
-        if label and text[at - 1] != "第":
-            yield _Found(i, at, label, match[0][0] if match.lastgroup == "behind" else "")
+        for match, at in inside:
+            label = label_at(text, at, lines[i].end) if starts[i] < at < lines[i].end else None
+            if label and text[at - 1] != "第":
+                yield _Found(i, at, label, match[0][0] if match.lastgroup == "behind" else "")
 
 
 def _runs(found: Sequence[_Found]) -> Iterator[list[_Found]]:
