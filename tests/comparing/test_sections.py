@@ -214,6 +214,27 @@ def test_wording_is_told_from_substance(old: str, new: str, substance: bool) -> 
     assert any(section.substance for section in found.sections) == substance
 
 
+_TITLE = "云溪市人民政府办公室关于印发云溪市节水型{}建设方案的通知\n{}各县人民政府：\n请认真执行。\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("城市", "城\n市", False),
+        ("城\n市", "城市", False),
+        ("城市", "\n城市", False),
+        ("城市", "城\n镇", True),
+        ("3城市", "3\n2城市", True),
+    ],
+)
+def test_where_a_title_breaks_is_no_difference(old: str, new: str, changed: bool) -> None:
+    number = "云政办发〔2024〕3号\n"
+    before, after = _TITLE.format(old, number), _TITLE.format(new, number)
+    found = diff_text(before, after)
+    assert found.changed == changed
+    assert (rejected(found), accepted(found)) == (before, after)
+
+
 _ACT = "云溪市绿化条例\n\n第一条 为了保护绿地，制定本条例。\n第二条 建设单位应当按照规划配套绿地。\n{inserted}{third} 区县部门负责日常养护和修剪树木。\n{fourth} 违反{cited}规定的，责令改正。\n"
 
 

@@ -94,6 +94,30 @@ WORDS = [
     ("支持云州、雾州等地开展试点。", ["云州", "雾州"], "等地 closes a list"),
     ("县水务局、林业局关于开展巡查的通知", [], "a title"),
 ]
+WHOLE = [
+    ("复查、复核机关应当说明理由。", ["复查、复核机关"], "verbs share the head"),
+    ("渔船制造、航运以及码头运营等企业要投保。", ["渔船制造、航运以及码头运营等企业"], "fields in verbs"),
+    (
+        "受聘于渔港的外籍船长不得单独值班。",
+        ["受聘于渔港的外籍船长"],
+        "a 的-clause that no verb of names opens",
+    ),
+    ("清理组以及其工作人员应当保密。", ["清理组", "其工作人员"], "joined by 以及"),
+    ("对未投保的船员不得派遣。", [], "whom a preposition opens"),
+    ("孕妇应当定期检查。", ["孕妇"], "a person of the general dictionary"),
+    ("仲裁庭应当释明。", ["仲裁庭"], "a body of it"),
+    ("支持渔业企业平台化拓展。", ["渔业企业"], "化 makes a verb of 平台"),
+    ("鼓励民营车队合法从事客运。", ["民营车队"], "合法 opens a predicate"),
+    ("支持烟台、威海建设海洋牧场。", ["烟台", "威海"], "prefectures"),
+    ("长清区、平阴县、商河县要设立专班。", ["长清区", "平阴县", "商河县"], "counties that are no words"),
+    ("云岭成果转化示范区加快建设码头。", ["云岭成果转化示范区"], "a zone is a body"),
+    ("重点依托渔业基础较好的城市，探索新模式。", [], "an adverb before a verb opens no name"),
+    ("培育一批渔港，助力养殖户增收。", [], "助力 is a verb"),
+    ("云岭县水务局将争取资金，支持渔民转产。", ["云岭县水务局", "渔民"], "who does it, and who is supported"),
+    ("渔港信息平台应由渔业局建设。", ["渔业局"], "what 应由 is said of does nothing itself"),
+    ("持续推动符合条件的渔企上市。", [], "adverbs before a verb open no name"),
+    ("鼓励渔民更新渔船，县级按照造价给予补贴。", ["渔民", "县级"], "who gives the money"),
+]
 ENDINGS = [
     ("申请人应当补正材料。", ["申请人"], "a verb and 人"),
     ("渡口经营人应当配备救生衣。", ["渡口经营人"], "a noun, a verb and 人"),
@@ -279,7 +303,7 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *ENDINGS])
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *WHOLE, *ENDINGS])
 def test_named(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
 

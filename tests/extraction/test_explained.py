@@ -366,7 +366,7 @@ def test_the_page_of_the_command_line_shows_what_is_written() -> None:
         re.MULTILINE,
     )
     assert shown
-    act = planparse.extract(FIXTURES / "explained.txt", explain=True).obligations[6]
+    act = planparse.extract(FIXTURES / "explained.txt", explain=True).obligations[7]
     assert (act.text, act.model_dump()["why"]) == (shown["text"], json.loads(shown["why"]))
 
 

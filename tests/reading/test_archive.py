@@ -49,6 +49,18 @@ def test_a_protected_member() -> None:
         Archive(bytes(data), "x").read("a")
 
 
+@pytest.mark.parametrize("protected", [("a", "b"), ("b",), ()])
+def test_an_archive_of_protected_members_only_says_so_at_once(protected: tuple[str, ...]) -> None:
+    data = bytearray(packed(a=b"0", b=b"1"))
+    for name in protected:
+        data[data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + (name == "b")) + 8] |= 1
+    if len(protected) == 2:
+        with pytest.raises(ReadError, match=r"^x: is protected by a password; save it without one$"):
+            Archive(bytes(data), "x")
+    else:
+        assert Archive(bytes(data), "x").read("a") == b"0"
+
+
 def test_every_truncation_is_refused_or_read() -> None:
     data = packed(a=b"<a/>", b=b"<b/>")
     for end in range(len(data)):

@@ -51,13 +51,31 @@ def test_only_a_table_in_characters_is_told_by_its_name(name: str, format_: str)
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "format_"),
+    [
+        ("a.html", "<p>一、目标</p><p>建成学校30所。</p>", "html"),
+        ("A.HTM", "一、目标<br>建成学校30所。<br/>", "html"),
+        ("a.html", "一、目标\n合格率<95%的村，建成学校30所。\n", "text"),
+        ("a.html", "<p>一、目标\n建成学校30所。\n", "text"),
+        ("a.txt", "<p>一、目标</p><p>建成学校30所。</p>", "text"),
+    ],
+)
+def test_a_piece_of_a_page_is_told_by_its_name_and_its_tags(name: str, text: str, format_: str) -> None:
+    assert detect(Raw(text.encode(), name)) == format_
+
+
+@pytest.mark.parametrize(
     ("data", "error", "why"),
     [
         (holding("EncryptedPackage"), ReadError, "is protected by a password; save it without one"),
         (holding("ppt/presentation.xml"), ReadError, "is a PowerPoint presentation"),
         (holding("a.txt"), BinaryError, "is a ZIP archive, not a document"),
         (b"PK\x03\x04", ReadError, "is damaged"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, ReadError, "is a damaged old Office file"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+            ReadError,
+            r"is a damaged old Office file \(its directory cannot be read\); save it again",
+        ),
         (b"\x7fELF\x02\x01\x01" + b"\0" * 9, BinaryError, "is a program"),
         (b'{"title": "a"}\n', MarkupError, "is JSON data, which planparse does not read"),
     ],

@@ -29,7 +29,7 @@ def written(text: str, format_: str = "PNG") -> bytes:
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rapidocr", None)
-    for name in ("ocr", "image", "pdf.recognised"):
+    for name in ("ocr", "image", "pages.recognised"):
         monkeypatch.delitem(sys.modules, f"planparse.reading.{name}", raising=False)
     with pytest.raises(MissingExtraError, match=r"pip install 'planparse\[ocr\]'"):
         read_as("image", Raw(written("words"), "a.png"))
@@ -53,11 +53,11 @@ def test_a_scan_in_a_pdf_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         first = Words("各有关单位应当结合实际，制定具体方案，明确责任分", 220 + 88, 400, 1400, 452, 0.9)
         return [first, Words("工，细化工作措施。", 220, 480, 220 + 9 * 46, 531, 0.7)]
 
-    monkeypatch.setattr("planparse.reading.pdf.recognised.recognise", recognise)
+    monkeypatch.setattr("planparse.reading.pages.recognised.recognise", recognise)
     found = read_as("pdf", Raw(drawn(picture()), "a.pdf"))
     assert found.text.strip() == "各有关单位应当结合实际，制定具体方案，明确责任分工，细化工作措施。"
     assert found.warnings[0].text.startswith("the text of page 1 is recognised in a picture, 80% sure")
-    monkeypatch.setattr("planparse.reading.pdf.recognised.recognise", lambda _: [])
+    monkeypatch.setattr("planparse.reading.pages.recognised.recognise", lambda _: [])
     with pytest.raises(ReadError, match="none is recognised"):
         read_as("pdf", Raw(drawn(picture()), "a.pdf"))
 

@@ -17,6 +17,7 @@ BODY = (
     "\u3000\u3000一、到2025年，农村自来水普及率达到95%。",
 )
 WIDE = 28 * EM
+PICTURE = '<ofd:ImageObject ID="3" Boundary="0 0 210 {}"/>'
 
 
 def read(data: bytes) -> SourceText:
@@ -53,10 +54,10 @@ def test_an_indented_line_begins_a_paragraph() -> None:
 
 
 def test_a_paragraph_goes_on_over_the_page() -> None:
-    first = full(BODY[0], BODY[1], "") + text("— 1 —", 100, 285)
-    source = read(ofd([first, full("真执行。") + text("— 2 —", 100, 285)]))
+    first = full(BODY[0], BODY[1], "") + text("— 1 —", 100, 285, deltas="5.6 g 3 2.8")
+    source = read(ofd([first, full("真执行。") + text("— 2 —", 100, 285, deltas="5.6 g 3 2.8")]))
     assert body(source) == ["".join(BODY[:3]).strip()]
-    assert zone(source, "artifact") == ["— 1 —", "— 2 —"]
+    assert zone(source, "footer") == ["— 1 —", "— 2 —"]
     assert source.text[source.pages[1] :].startswith("真执行。")
 
 
@@ -83,7 +84,7 @@ def test_a_template_is_read() -> None:
         ("5.6 5.6 5.6", "供水方案"),
         ("g 2 5.6 5.6 -90 7", "供水方案"),
         ("g 1000000000 5.6", "供水方案"),
-        ("5.6 40 5.6", "供水    方案"),
+        ("5.6 40 5.6", "供水\u3000方案"),
         ("g", "供水方案"),
         ("g x y nan inf 1e999", "供水方案"),
     ],
@@ -94,7 +95,7 @@ def test_run_lengths(deltas: str, words: str) -> None:
 
 def test_what_stands_apart_in_a_row() -> None:
     page = text("青川县水务局办公室", 30, 260, 4.9) + text("2024年3月1日印发", 130, 260, 4.9)
-    assert body(read(ofd([page]))) == ["青川县水务局办公室    2024年3月1日印发"]
+    assert body(read(ofd([page]))) == ["青川县水务局办公室\u30002024年3月1日印发"]
 
 
 def test_letters_placed_one_by_one() -> None:
@@ -146,7 +147,7 @@ def test_words_across_the_page_are_an_artifact() -> None:
 
 def test_warnings() -> None:
     files = '<ofd:Attachments {0}><ofd:Attachment Name="附表.xlsx"/></ofd:Attachments>'
-    page = lines("甲\ue123乙") + '<ofd:ImageObject ID="3"/>' + text("看不见", 30, 90, more='Visible="false"')
+    page = lines("甲\ue123乙") + PICTURE.format(60) + text("看不见", 30, 90, more='Visible="false"')
     source = read(ofd([page, rule(1, 1, 9, 0)], more={"Doc_0/Attachments.xml": files}))
     assert {warned.kind: warned.text for warned in source.warnings} == {
         "no-text": "no text on page 2: a scan, or letters drawn as shapes",
@@ -158,7 +159,7 @@ def test_warnings() -> None:
 
 
 def test_letters_below_a_picture_are_read() -> None:
-    page = '<ofd:ImageObject ID="3"/>' + text("认出的字", 30, 90, more='Alpha="0"')
+    page = PICTURE.format(297) + text("认出的字", 30, 90, more='Alpha="0"')
     assert body(read(ofd([page]))) == ["认出的字"]
 
 

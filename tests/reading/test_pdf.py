@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from planparse.reading.pdf.joining import glue
-from planparse.reading.pdf.spacing import unified
+from planparse.reading.pages.joining import glue
+from planparse.reading.pages.spacing import unified
 from reading.making.pdf import LEFT, SIZE, TEXT_WIDTH, Pages, pdf_pages, show, width, wrap
 from reading.making.pdf_traps import (
     Draw,

@@ -30,7 +30,7 @@ from reading.pdfs import OTHER, SHORT, body, kinds, read
 def _nothing_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
     """The extra that recognises characters is slow, and has tests of its own."""
     monkeypatch.setitem(sys.modules, "rapidocr", None)
-    for name in ("planparse.reading.ocr", "planparse.reading.pdf.recognised"):
+    for name in ("planparse.reading.ocr", "planparse.reading.pages.recognised"):
         monkeypatch.delitem(sys.modules, name, raising=False)
 
 

@@ -45,6 +45,7 @@ def lines(words: str) -> str:
         ("（一） 1. 2. （二） 1.", "（一） >1. >2. （二） >1.", "a document that starts with （一）"),
         ("1. 1.1 1.2 2. 2.1 3.", "1. >1.1 >1.2 2. >2.1 3.", "decimals name the figure above them"),
         ("一、 1.1 1.2 二、 2.1 2.2", "一、 >1.1 >1.2 二、 >2.1 >2.2", "decimals name the 一、 above them"),
+        ("1. 1.1 1.1.1 1.1.2 2. 2.1 2.1.1", "1. >1.1 >>1.1.1 >>1.1.2 2. >2.1 >>2.1.1", "so do those of more places"),
         ("第一章 1.1 1.2 第二章 2.1", "第一章 >1.1 >1.2 第二章 >2.1", "decimals under chapters"),
         ("1.1 1.1.1 1.1.2 1.2 2.1", "1.1 >1.1.1 >1.1.2 1.2 2.1", "decimals without their top level"),
         ("1 1.1 1.2 2 2.1 3", "1 >1.1 >1.2 2 >2.1 3", "figures that are glued to their words"),
@@ -128,6 +129,11 @@ def test_items_of_an_article_begin_anew() -> None:
         ("（一）对逾期的，责令改正。加大处罚力度。", ["1 （一） | 对逾期的"], "对 opens a case"),
         ("（1）排查煤矿；\n（2）排查道路。\n三要严格问责。", ["1 （1） | 排查煤矿", "1 （2） | 排查道路 三要严格"], "the last item of a list"),
         ("一、增加一条作为第三条：“甲。”\n二、核定投资5万元，其中：绿化1万元。", ["1 一、 | 增加一条", "1 二、 | 核定投资"], "an amendment, a sum and its parts"),
+        ("1.建立台账，落实责任到人。各地执行。\n2.各地每月报送进展，年底汇总全年情况。", ["1 1. | 建立台账", "1 2. | 各地每月"], "the other items have no heading"),
+        ("1.建立台账。各地执行。\n2.各地每月报送进展，年底汇总全年情况。", ["1 1. 建立台账 | 各地执行", "1 2. | 各地每月"], "a short one is a heading still"),
+        ("（一）测试场地应覆盖各种道路。包括弯道。", ["1 （一） | 测试场地"], "a norm"),
+        ("（一）推进应急响应和供应保障。健全机制。", ["1 （一） 推进应急响应和供应保障 | 健全机制"], "应 in other words"),
+        ("（一）研究方向，如：水文模型。", ["1 （一） | 研究方向"], "a sentence that leads to a list"),
         ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
     ],
 )  # fmt: skip
@@ -141,6 +147,8 @@ def test_headings(source: str, want: list[str], why: str) -> None:
         ("一、甲\n依照\n第三条规定的条件办理，按时完成。", "一、", "a reference at the start of a line"),
         ("一、甲\n3.5万元以下的不收费。", "一、", "a figure at the start of a line"),
         ("一、甲\n12.加强管理。", "一、", "12. opens no list"),
+        ("1.甲\n2.乙\n3.2022年底前完成改造。", "1. 2. 3.", "a year behind a label"),
+        ("一、甲\n1.乙\n专栏1 丙\n1.丁\n2.戊\n3.己\n2.庚\n3.辛", "一、 >1. >>专栏1 >>>1. >>>2. >>>3. >2. >3.", "a list goes on behind a box"),
         ("1.甲\n2.乙\n15.丙丙丙丙", "1. 2.", "15. does not go on from 2."),
         ("1.甲\n2.乙\n4.丁\n5.戊", "1. 2. 4. 5.", "a number may be missing"),
         ("2.1 元以下的减免\n一、甲", "一、", "2.1 needs a 2 or a 1.1"),
@@ -157,6 +165,10 @@ def test_references_figures_and_quotations_are_text(source: str, want: str, why:
 def test_unnumbered_headings_hold_their_paragraphs() -> None:
     source = "工作开展顺利。\n主要做法\n我们坚持统筹推进。\n存在问题\n基础仍较薄弱。"
     assert sections(source) == ["1  主要做法 | 我们坚持", "1  存在问题 | 基础仍较"]
+
+
+def test_captions_head_nothing() -> None:
+    assert sections("体系如图所示。\n图1 水利体系结构图\n体系由三个部分组成。") == []
 
 
 def test_paragraphs_stay_with_their_section_and_their_order() -> None:

@@ -138,7 +138,8 @@ def heading_behind(text: str, start: int, end: int) -> int:
 
     A provision has no heading, so what stands so is a reference or a sentence.
     """
-    at = text.rfind("。", start, end) + 1
+    near = max(start, end - _LONGEST_HEADING - 1)
+    at = max(text.rfind("。", near, end), text.rfind("：", near, end)) + 1
     if not at or not _SHORTEST_HEADING <= end - at <= _LONGEST_HEADING:
         return 0
     while text[at] == " ":

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planparse.cleaning.labels import match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS
+from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
@@ -18,6 +21,7 @@ _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(
     r"[0-9〇○零一二三四五六七八九十]{2,4}[ ]?年[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?月[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?日"
 )
+_SIGNATURE = regex(rf"[^，。；：]{{0,40}}{NAME_END}$")
 _LONGEST_DATE = 14  # alone in its line: （2021年12月31日）, with blanks
 
 
@@ -34,3 +38,14 @@ def begins_anew(line: Line, *, mid_sentence: bool) -> bool:
     if _DATE.match(text):
         return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
     return _ITEM.match(text) is not None
+
+
+def signatures(lines: Sequence[Line]) -> set[int]:
+    """The lines that name who signs: agencies straight above a date alone in its line."""
+    found = set()
+    for i in range(len(lines) - 1, 0, -1):
+        below = lines[i].text
+        dated = len(below) <= _LONGEST_DATE and _DATE.match(below) and below[-1] not in ENDS
+        if (dated or i in found) and _SIGNATURE.match(lines[i - 1].text):
+            found.add(i - 1)
+    return found

@@ -8,7 +8,7 @@ from collections import Counter
 from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
-from planparse.cleaning.openings import begins_anew
+from planparse.cleaning.openings import begins_anew, signatures
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import HANZI, NO_START
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, PRINTED, SENT_TO
@@ -136,7 +136,7 @@ def _joins(lines: list[Line], margins: Margins, ends: set[int]) -> list[int]:
     last, stops = "", False
     open_ended = {i for i, line in enumerate(lines[:-1]) if line.text[-1] not in _FULL_STOPS} | indented
     open_ended.update([i for i, line in enumerate(lines[1:]) if line.text[0] in _GOES_ON])
-    open_ended.discard(len(lines) - 1)
+    open_ended -= {len(lines) - 1, *(i - 1 for i in signatures(lines))}
     for i in sorted(open_ended, reverse=True):
         line, after = lines[i], lines[i + 1]
         if i + 1 not in joined[-1:]:

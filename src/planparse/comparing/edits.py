@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
 _BLANK = regex(r"\s+")
+_LINE_BREAK = regex(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared
@@ -117,10 +118,15 @@ class Rewriter:
         runs = list(_runs(common([t.key for t in a], [t.key for t in b]), len(a), len(b)))
         i = j = 0
         for i0, j0, length in _cleaned(runs, a, b):
-            if i < i0:
-                yield Step("delete", (a[i].start, a[i0 - 1].end), (0, 0))
-            if j < j0:
-                yield Step("insert", (0, 0), (b[j].start, b[j0 - 1].end))
+            gone = (a[i].start, a[i0 - 1].end) if i < i0 else None
+            come = (b[j].start, b[j0 - 1].end) if j < j0 else None
+            if gone and come and _unbroken(self.old[slice(*gone)]) == _unbroken(self.new[slice(*come)]):
+                yield Step("keep", gone, come)
+                gone = come = None
+            if gone:
+                yield Step("delete", gone, (0, 0))
+            if come:
+                yield Step("insert", (0, 0), come)
             if length:
                 i, j = i0 + length, j0 + length
                 yield Step("keep", (a[i0].start, a[i - 1].end), (b[j0].start, b[j - 1].end))
@@ -145,6 +151,11 @@ def tokens(text: str, start: int, end: int) -> list[Unit]:
         at = match.end()
     add(text[at:end], at)
     return found
+
+
+def _unbroken(text: str) -> str:
+    """Words without the line breaks inside them: where a page breaks a title, its other copy need not."""
+    return _LINE_BREAK.sub("", text)
 
 
 def _related(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[tuple[int, int], tuple[int, int]]]:

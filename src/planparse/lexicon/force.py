@@ -34,7 +34,7 @@ MARKERS = (
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     Sign("P", "不予"),
-    Sign("P", "不再", "", "是 有 收取 征收"),
+    Sign("P", "不再", "", "是 有 收取 征收 赘述"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
     Sign("P", "不允许"),
@@ -125,6 +125,9 @@ MARKERS = (
     ),
 )
 
+# What another text says is to be done.
+SAID_ELSEWHERE = tuple(f"{said}要" for said in ("提出", "指出", "强调", "要求"))
+
 # Markers that other words are made with, and the words in which they keep their force all the same.
 PARTS = frozenset("可 应 要 不可 不准".split())
 BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 应交 应对 一般应 内应 可不 方可".split())
@@ -161,6 +164,8 @@ BURYING_NOUNS = (
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
+# What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.
+NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".split())
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"

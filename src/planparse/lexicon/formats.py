@@ -10,6 +10,7 @@ ARCHIVE = "an e-mail or a web archive (MIME)"
 
 # Formats of characters that planparse reads, by what ``reading.markup`` calls them, and texts that only their names tell.
 MARKUP = {WEB_PAGE: "html", ARCHIVE: "mhtml"}
+PAGE_SUFFIXES = frozenset(("html", "htm", "shtml", "xhtml"))
 NAMED_TEXT = {"csv": "csv", "tsv": "csv", "md": "markdown", "markdown": "markdown"}
 
 # What a ZIP archive or an OLE file is, by the beginning of the name of a member that only this format has (in small letters;

@@ -6,8 +6,8 @@ from __future__ import annotations
 TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
 
 # A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行).
-LEAD_IN = r"(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务)[^。，-；]{0,6}："
-REQUEST = r"现(?:将|印发|转发)|请(?!予审议|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实))"
+LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
+REQUEST = r"请(?!予审议|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实|实施|做好))"
 
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
 GOAL_FIGURE = r"(?:(?:根据|按照)[^。，-；]{2,10}，)?(?:今年|全年|明年|(?:中央|财政|货币)[^。，-；]{0,14})[^。；]*(?:\d|百分之)"

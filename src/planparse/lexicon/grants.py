@@ -25,6 +25,8 @@ GIVES = (
 GIVING = ("给予", "予以")
 GIVEN = rf"[^。，-；]{{0,40}}(?:{_NAME}|支持)"
 SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d"
+# What is given is money.
+MONEY = rf"{_NAME}|资金|经费"
 # A sum that is planned, beside what a rule gives.
 PLANNED = "安排|筹集|设立|投入(?![的按占总])"
 

@@ -10,6 +10,16 @@ STATEMENT = (
     r"^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)"
 )
 
+# 应 states a norm, but not in these words (现代汉语词典: those with 应 yìng, and the nouns with yīng).
+SHOULD = "应"
+OTHER_WITH_SHOULD = (
+    *"适应 响应 供应 相应 效应 反应 对应 感应 顺应 呼应 照应 回应 因应 接应 策应".split(),
+    *"应用 应急 应对 应届 应往届 应收 应付 应税 应缴 应聘 应征 应诉 应答 应变 应力 应邀 应激 应战 应验 应季 应享 应保".split(),
+)
+
+# How a sentence leads to what it lists; before a colon only, for a heading may say what is included.
+LEADS_TO_LIST = r"(?:包括|包含|包括但不限于|例如|比如|诸如|如|分别为|分别是|即|为|是)$"
+
 # A named doer with a modal verb, going on behind a comma.
 DOER = r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人员|市|县|区)[^，]{0,4}(?:要|应|须|可).*，"
 

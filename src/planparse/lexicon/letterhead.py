@@ -6,6 +6,7 @@ _HAN_DIGIT = "〇○零一二三四五六七八九十"
 YEAR = rf"(?:[0-9]{{4}}|[{_HAN_DIGIT}]{{4}})"
 DATE = rf"(?P<year>{YEAR})[ ]?年[ ]?(?P<month>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?月[ ]?(?P<day>[0-9{_HAN_DIGIT}]{{1,3}})[ ]?[日号]"
 
+MONTH = rf"{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月"
 NUMERIC_DATE = r"(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"  # 2009.7.18, 2009-7-18
 
 # 7.2.5 发文字号: agency code, year in 六角括号, serial number. Old documents use other brackets and two-digit years, and
@@ -31,12 +32,28 @@ MARKS = {
 }
 
 # 7.3.2 主送机关: names of bodies, or an address to an assembly, before a colon. The last word tells it from a sentence
-# that announces a list (…，现通知如下：, …，国务院决定：).
-ADDRESSEE = r"(?![根按为经近今现依凡请]|(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核)(?:单位|部门|人))(?!.*(?:如下|下列|以下|决定|现就|为了))(?:.*(?:[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者组央友宾馆]|兵团|大学|组织|主体|纳税人)(?:[ ]?[（(][^（()）]*[）)])?)$"
+# that announces a list (…，现通知如下：, …，国务院决定：). Persons and places are addressed as 各位专家, 各实训基地.
+_PARTIES = r"(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核|指导|支持|推荐|发布|印发)(?:单位|部门|人)"
+_BODY = (
+    r"[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者组央友宾馆协派]"
+    r"|兵团|大学|组织|主体|团体|媒体|人大|纳税人"
+)
+_ADDRESSED = r"(?:各|全体|广大|有关|尊敬|敬爱|亲爱).*[人家户民生师商园店台地网端体方长]"
+_SENTENCE = r"根据|按照|依据|依照|为|凡|请|经(?:研究|审|批|国务院|过|.{0,20}(?:同意|批准|通过))|近(?:年|日|期|来)|今年|现[将就]"
+_NOTED = r"(?:[ ]?[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)])*"  # (含…), (局、委)
+ADDRESSEE = (
+    rf"(?!{_SENTENCE}|{_PARTIES})(?!.*(?:如下|下列|以下(?![简统]?称)|决定|现就|为了))"
+    rf"(?:{_ADDRESSED}|.*(?:{_BODY})){_NOTED}$"
+)
 
-# Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon.
+# Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon. What makes a
+# sentence is no part of them, but for the words that bodies are named by.
 SENT_TO = r"主送(?:机关|单位)?[ ]?[：:][ ]?"
-ALL_BODIES = rf"(?:{SENT_TO})?各[^。；：:要应须按将对在]{{1,200}}"
+_NAMED_BY = "主要|重要|应急|应用|供应|响应|对外|对口|在京|驻在|在[省市区县校院]|在[职读]"
+ALL_BODIES = rf"(?:{SENT_TO})?各(?:{_NAMED_BY}|[^。；：:要应须按将对在]){{1,400}}"
+
+# How a letter opens, where it runs on behind those whom it is sent to: 某省人民政府：你省《…》收悉。
+OPENS = r"(?:为|根据|按照|依据|依照|经|现将|现就|近|最近|今年|去年|你|您|贵|《|关于|鉴于|遵照|[0-9]{4}年)"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
 ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>(?(number)[：:.．、]?|[：:]?))[ ]*(?P<title>.*)$"

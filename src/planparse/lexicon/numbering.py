@@ -180,12 +180,12 @@ STYLES = (
         rf"[0-9]{{1,2}}(?=[ ]{{1,4}}{HANZI}|(?!{_SERIAL}){HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
         "1",
     ),
-    # 1. 1． 1、 ⒈ but not 3.5 or 1、2月
+    # 1. 1． 1、 ⒈ and 3.2022年底前, but not 3.5 or 1、2月
     Style(
         "arabic",
         12,
         DIGITS + _range("⒈", "⒛"),
-        rf"[0-9]{{1,3}}[ ]?[.．、](?![0-9])(?![ ]?[0-9]+[、月日号])|[0-9]{{1,3}}{_RARE_DOT}|[⒈-⒛]",
+        rf"[0-9]{{1,3}}[ ]?[.．、](?:(?![0-9])(?![ ]?[0-9]+[、月日号])|(?=[0-9]{{4}}年))|[0-9]{{1,3}}{_RARE_DOT}|[⒈-⒛]",
         "1.",
     ),
     Style(
@@ -217,6 +217,15 @@ FIRST = frozenset("".join(style.first for style in STYLES))
 
 # 一是…, 二要…: items that are counted in words and stay text.
 ITEM_IN_WORDS = rf"[{HAN}]{{1,3}}[是要]"
+
+# What a label looks like that lost the line end before it: anywhere, and behind a stop. A provision has a blank behind its
+# number, a reference to one has none.
+_LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])"
+LOST_BEHIND = rf"{_LOST}|(?<={HANZI})[0-9]{{1,2}}[.．、](?={HANZI})"
+LOST_BEHIND_STOP = (
+    rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
+    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI}))"
+)
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))

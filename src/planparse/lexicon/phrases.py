@@ -12,7 +12,7 @@ MODALS = frozenset(
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会 示范区 试验区 起步区 先行区".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
@@ -27,7 +27,7 @@ NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承�
 # Adverbs and qualifiers of a task.
 MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
 # Bodies that others build.
-BUILT = frozenset("中心 站 所 团队 队伍".split())
+BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
 # Nouns that are verbs too.
@@ -53,12 +53,15 @@ ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
 # What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
 # 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
 ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
+# What two characters that are no word together are the name of, as those of the counties of GB/T 2260 are.
+COUNTIES = frozenset("区县旗市")
 # Words that end so, or like a doer, and name nobody who acts.
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
 )
 # Single characters that make a qualifier of the word before them: 资源型.
 QUALIFYING = frozenset("型级式类")
+MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
 BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.

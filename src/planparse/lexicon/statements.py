@@ -38,6 +38,7 @@ SIGNS = (
         "制定本",
         ahead="(?:办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定)",
     ),
+    *(Sign("C", word) for word in "现将 现予 现发布 现公布".split()),  # what the text itself does
     Sign("C", "如下", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
     Sign("C", "以下", ahead="(?:意见|规定|建议|问题|通知)"),
     Sign("C", "期限为"),
@@ -66,10 +67,11 @@ SIGNS = (
     ),
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
     Sign("S", "存在", ahead=_MODIFIER),
-    Sign("S", "位于", "单"),  # but 各单位于6月底前…
+    Sign("R", "侧重于", ahead=_MODIFIER),
+    Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
-    Sign("S", "处于", "事", ahead=_MODIFIER),
-    Sign("S", "了", "为", "解 望 却 结 然"),
+    Sign("R", "处于", "事", ahead=_MODIFIER),
+    Sign("C", "了", "为除", "解 望 却 结 然 之 多少 什么"),
     Sign("S", "不少", "", "于"),
     Sign("S", "仍", "", "要 应 须"),
     *(Sign("S", word) for word in ("较大", "较多", "较快")),
@@ -94,6 +96,7 @@ SIGNS = (
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
+    Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
@@ -124,14 +127,15 @@ FACT_OPENERS = (
     ),
     "近[一二三四五六七八九十两几]年",
     *(f"{number}[一二三四五几十多]*年来" for number in "一二三四五几十多"),
+    "《[^》]*》(?:提出|明确|指出|强调)",
     "经[^，。]{1,12}同意(?![^。；]{0,200}，请)",
     "中国(?!.{0,4}(?:坚定|将)|人民将)",
     "我们(?:主张|相信|面对)",
-    "我(?!们|[部委局厅办院会省市县区]将)",
+    "我(?!们|[部委局厅办院会省市县区])",
     "从[^。，-；]{1,8}[看说讲]，",
 )
 # Reported speech in a preamble.
-REPORTED = r"(?:提出|要求|指出|强调)，|要求完善"
+REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
 # A line without a full stop that ends so is a title.
 TITLE_END = r"(?:通知|规定|意见|办法|方案|函|决定|请示|报告|条例|预案)"
@@ -163,10 +167,10 @@ MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
-OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结")
+OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.
-RESULTS = ("实现", "提高", "拓宽", "形成", "提升", "增强", "满足", "带动", "促进", "打造")
+RESULTS = tuple("助力 助推 补齐 实现 提高 拓宽 形成 提升 增强 满足 带动 促进 打造".split())
 # How something is paid or done: a norm of its own.
 HOW = r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)"

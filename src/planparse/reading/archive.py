@@ -16,6 +16,7 @@ _MOST_RATIO = 200  # inflated over packed; text in XML has up to 40
 _HARMLESS = 1 << 22  # bytes that any archive may inflate to
 _MOST_MARKS = 6_000_000  # tags and attributes of one member, some 7,000 pages: up to 100 bytes each, parsed
 _ENCRYPTED = 0x1
+_PROTECTED = "is protected by a password; save it without one"
 
 
 class Archive:
@@ -28,6 +29,8 @@ class Archive:
             self._members = {info.filename: info for info in self._zip.infolist()}
         except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError, UnicodeError) as error:
             raise self._broken("the archive", error) from None
+        if self._members and all(info.flag_bits & _ENCRYPTED for info in self._members.values()):
+            raise ReadError(self.name, _PROTECTED)
         self._refuse_bomb(self._zip.infolist(), len(data))
 
     def __contains__(self, member: str) -> bool:
@@ -49,7 +52,7 @@ class Archive:
         if info is None:
             raise ReadError(self.name, f"has no {member} in it; it is damaged, or no whole document")
         if info.flag_bits & _ENCRYPTED:
-            raise ReadError(self.name, "is protected by a password; save it without one")
+            raise ReadError(self.name, _PROTECTED)
         try:
             with self._zip.open(info) as file:
                 data = file.read(info.file_size + 1)

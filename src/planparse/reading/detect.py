@@ -1,11 +1,11 @@
-"""Which format a file is in: told by its content, never by its name, but for tables in characters (CSV), which are text."""
+"""Which format a file is in: told by its content, and by its name only what is text as well: CSV, Markdown, pieces of a page."""
 
 from __future__ import annotations
 
 from planparse.errors import BinaryError, MarkupError, ReadError
-from planparse.lexicon.formats import CONTAINERS, MARKUP, NAMED_TEXT, REFUSED_CONTAINERS
+from planparse.lexicon.formats import CONTAINERS, MARKUP, NAMED_TEXT, PAGE_SUFFIXES, REFUSED_CONTAINERS
 from planparse.reading.extracted import Raw
-from planparse.reading.markup import format_of
+from planparse.reading.markup import format_of, has_tags
 
 _HEAD = 1024  # bytes in which the signature of a PDF may stand (ISO 32000-1, annex H.3.4.1)
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -53,4 +53,6 @@ def _written(raw: Raw) -> str:
     if kind:
         raise MarkupError(raw.name, kind)
     suffix = raw.name.rpartition(".")[2].lower()
+    if suffix in PAGE_SUFFIXES and has_tags(raw.decoded.text):
+        return "html"
     return NAMED_TEXT.get(suffix, "text")

@@ -13,9 +13,9 @@ from PIL import Image, ImageOps, ImageSequence
 from planparse.errors import ReadError
 from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.ocr import NoModelsError
-from planparse.reading.pdf.document import NO_MODELS, compose
-from planparse.reading.pdf.recognised import Confidence, recognised_page
-from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pages.document import NO_MODELS, compose
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.recognised import Confidence, recognised_page
 
 _MOST_PIXELS = 120_000_000  # A3 at 600 dots per inch has 70 million
 _MOST_PAGES = 200
@@ -32,7 +32,7 @@ _MEDIA = {
 def read(raw: Raw) -> Extracted:
     """Read a picture; raises ``ReadError``."""
     confidence = Confidence()
-    pages: list[PageText] = []
+    pages: list[Page] = []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a large picture: its size is looked at below
@@ -46,9 +46,8 @@ def read(raw: Raw) -> Extracted:
         raise ReadError(raw.name, "is a picture too large to be read; make it smaller, or split it") from None
     except NoModelsError:
         raise ReadError(raw.name, NO_MODELS) from None
-    except Exception as error:  # a library for well-formed files: what it raises for others is anything
-        why = f"is a damaged picture ({type(error).__name__}); save it again, or fetch it again"
-        raise ReadError(raw.name, why) from None
+    except Exception:  # a library for well-formed files: what it raises for others is anything
+        raise ReadError(raw.name, "is a damaged picture; save it again, or fetch it again") from None
     if not any(page.inked for page in pages):
         raise ReadError(
             raw.name, "is a picture in which no characters are recognised; check that it shows text"

@@ -46,6 +46,11 @@ def format_of(text: str) -> str | None:
     return WEB_PAGE if text.count("</") >= _FEW and _is_page(text) else None
 
 
+def has_tags(text: str) -> bool:
+    """Whether a piece of a web page has tags: its body, as content systems keep it, is no page by itself."""
+    return sum(m[2].lower() in ELEMENTS for m in _TAG.finditer(text, 0, _HEAD)) >= _FEW
+
+
 def _body(text: str) -> str:
     """The text from where its beginning counts: without blanks, the header of a web server and comments."""
     at = _behind_blanks(text, 0)

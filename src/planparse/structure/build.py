@@ -83,6 +83,8 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     """Feed the letterhead with what the parts hold of it: sign-off, attachment note, the title of what an order issues."""
     first = drafts[0]
     signatures: list[str] = []
+    own = [field for field in head.fields if field.name == "recipients"] or head.fields
+    opening_at = own[0].start if own else 0
     for draft in drafts:
         head.fields += draft.fields
     head.fields.sort(key=lambda field: field.start)
@@ -108,8 +110,6 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
     addressed = [field for field in head.fields if field.name == "recipients"]
     if addressed and head.recipients is None:  # 主送机关 in the imprint (7.4)
         head.recipients = addressees(clean.text[addressed[0].start : addressed[0].end])
-        addressed = []
-    opening_at = (addressed or head.fields)[0].start if head.fields else 0
     complete(
         head,
         clean.text[opening_at : opening_at + _OPENING],

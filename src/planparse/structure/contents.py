@@ -84,7 +84,9 @@ def _before_preface(lines: Sequence[Line], begin: int, end: int) -> int:
     """Where the text begins before its first heading: with a sentence, or with the title of the preface above it."""
     for i in range(begin, end):
         if lines[i].is_sentence and not _leads(lines[i]):
-            return i - (i - 1 > begin and lines[i - 1].label is None and not _leads(lines[i - 1]))
+            above = lines[i - 1]
+            entry = above.label is not None or above.text[0] == "附" or _leads(above)
+            return i - (i - 1 > begin and not entry)
     return end
 
 

@@ -16,6 +16,7 @@ from planparse.structure.labels import Label
 
 _RANK = {style.name: style.rank for style in STYLES}
 _NAMED_BY_DECIMALS = ("chapter", "division", "han", "arabic")
+_FIRST_DECIMALS = "decimal2"
 _CONVINCING = 2  # so many times must the numbers contradict the prior
 
 
@@ -46,13 +47,19 @@ class Order:
             across = provision in PROVISIONS and other in MAY_DIVIDE
             if across and self._crossings[provision, other] > self._restarts[provision, other]:
                 return other == outer
-        if self._stated[outer, inner] > 0 or self._stated[inner, outer] > 0:
-            return self._stated[outer, inner] > 0
+        stated = self._states(outer, inner)
+        if stated or self._states(inner, outer):
+            return stated
         if outer in UNRANKED or inner in UNRANKED:
             return self._first.get(outer, 0) < self._first.get(inner, 0)
         if _rank(outer) < _rank(inner):
             return not self._shown(inner, outer)
         return self._shown(outer, inner)
+
+    def _states(self, outer: str, inner: str) -> bool:
+        """Do decimals name the number of ``outer`` as their own first? Those of more places lie below those of two."""
+        deeper = inner.startswith("decimal") and inner > _FIRST_DECIMALS
+        return self._stated[outer, _FIRST_DECIMALS if deeper else inner] > 0
 
     def _shown(self, outer: str, inner: str) -> bool:
         """Do the numbers show, against the prior, that ``inner`` lies inside ``outer``?
@@ -114,7 +121,7 @@ def _stated(labels: Sequence[Label]) -> Counts:
     stated: Counts = defaultdict(int)
     current: dict[str, int] = {}
     for label in labels:
-        if len(label.number) == 2 and label.style == "decimal2" and label.number[1] == 1:
+        if len(label.number) == 2 and label.style == _FIRST_DECIMALS and label.number[1] == 1:
             for style in _NAMED_BY_DECIMALS:
                 stated[style, label.style] += 1 if current.get(style) == label.number[0] else -3
         current[label.style] = label.number[-1]

@@ -29,7 +29,7 @@ def unlabel_doubtful(lines: Sequence[Line]) -> None:
     for i, line in enumerate(lines) if following else ():
         if line.label is None:
             continue
-        key, place = _key(line.label), line.label.place
+        key, place = key_of(line.label), line.label.place
         if i in following and not _counts(last.get(key), place, following[i], strictly=_may_count(line)):
             line.label = None
         else:
@@ -42,13 +42,14 @@ def _following(lines: Sequence[Line]) -> Iterator[tuple[int, Place | None]]:
     for i in range(len(lines) - 1, -1, -1):
         label = lines[i].label
         if label is not None:
-            key = _key(label)
+            key = key_of(label)
             if _is_doubtful(lines[i], label):
                 yield i, after.get(key)
             after[key] = label.place
 
 
-def _key(label: Label) -> Key:
+def key_of(label: Label) -> Key:
+    """What a label counts among."""
     return label.style, label.number[: len(label.number) - len(label.place)]
 
 

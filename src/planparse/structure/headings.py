@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.headings import ADVERBIAL, DOER, STATEMENT
+from planparse.lexicon.headings import (
+    ADVERBIAL,
+    DOER,
+    LEADS_TO_LIST,
+    OTHER_WITH_SHOULD,
+    SHOULD,
+    STATEMENT,
+)
 from planparse.lexicon.numbering import HAN, PROVISIONS
 from planparse.regex import regex
 from planparse.structure.labels import Label
@@ -14,6 +21,7 @@ from planparse.structure.labels import Label
 # Up to the first stop that no bracket holds: 优化审批（责任单位：市审批局）。
 _LEAD = regex(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
 _STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
+_LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_SHOULD))
 _BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
 )
@@ -76,7 +84,14 @@ def read_heading(
     runs_on = body < len(rest)
     if stop == "；" or not (runs_on or leads) or not _is_heading(lead, stop):
         return _ALL_BODY
+    if stop == "：" and runs_on and _LEADS_TO_LIST.search(lead):
+        return _ALL_BODY
     return Reading(len(lead), _next_word(rest, body))
+
+
+def may_be_sentence(heading: str) -> bool:
+    """Is a heading before a stop as long as a sentence, or does it have clauses?"""
+    return len(heading) > _LONGEST_OF_PROVISION or "，" in heading
 
 
 def _of_provision(rest: str, after: Line | None, titled: bool) -> Reading:
@@ -100,8 +115,11 @@ def _next_word(text: str, at: int) -> int:
 
 
 def _is_heading(lead: str, stop: str) -> bool:
-    return (
-        0 < len(lead) <= (_LONGEST_LEAD if stop == "：" else _LONGEST)
-        and lead.count("，") <= _MOST_COMMAS
-        and not (_STATEMENT.search(lead) or _DOER.search(lead) or _ADVERBIAL.match(lead))
+    if not 0 < len(lead) <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
+        return False
+    return not (
+        _STATEMENT.search(lead)
+        or (SHOULD in lead and SHOULD in _WITH_SHOULD.sub("", lead))
+        or _DOER.search(lead)
+        or _ADVERBIAL.match(lead)
     )

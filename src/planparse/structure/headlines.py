@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.kinds import CALLS_ITSELF
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, DATE, DOCUMENT_NUMBER, NUMERIC_DATE, SENT_TO
+from planparse.lexicon.letterhead import (
+    ADDRESSEE,
+    ALL_BODIES,
+    DATE,
+    DOCUMENT_NUMBER,
+    NUMERIC_DATE,
+    OPENS,
+    SENT_TO,
+)
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.regex import regex
 from planparse.structure.numbers import read_document_number
@@ -24,6 +32,7 @@ _SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = regex("关于|印发|转发")
 _TITLE_BEHIND = regex("号[ ]?[（(](?=关于)")  # 某署公告2022年第106号（关于…的公告）
 _RECIPIENTS = regex(f"{ALL_BODIES}：(?!$)")
+_SOMEBODY = regex(rf"[^。；：]{{2,80}}：(?={OPENS}[^。]{{10,}}[。：])")
 _ADDRESSEE = regex(ADDRESSEE)
 _SENT_TO = regex(SENT_TO)
 _MADE = regex(CALLS_ITSELF)
@@ -44,8 +53,8 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         begun = line.text[-1] in "。；：:"  # the text, that is
         if not i and (end := _title_before_purpose(line.text)):
             cuts = [end]
-        elif line.text[0] == "各":
-            cuts = _behind_recipients(line.text)
+        elif cuts := _behind_recipients(line.text):
+            pass
         else:
             cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST and not begun else []
         if cuts and not parted:
@@ -80,9 +89,13 @@ def _title_before_purpose(text: str) -> int:
 
 
 def _behind_recipients(text: str) -> list[int]:
-    """Where the text runs on behind those whom it is sent to."""
-    match = _RECIPIENTS.match(text)
-    return [match.end()] if match and _ADDRESSEE.match(match[0][:-1]) else []
+    """Where the text runs on behind those whom it is sent to, and where these begin behind the title."""
+    start = text.find("各")
+    start = start if start > 0 and _ABOUT.search(text, 0, start) and title_kind(text[:start].rstrip()) else 0
+    match = _RECIPIENTS.match(text, start) or _SOMEBODY.match(text, start)
+    if not match or not _ADDRESSEE.match(text[start : match.end() - 1]):
+        return [start] if start and text[-1] == "：" and _ADDRESSEE.match(text[start:-1]) else []
+    return [start, match.end()] if start else [match.end()]
 
 
 def _cuts(text: str) -> Iterator[int]:

@@ -19,7 +19,7 @@ _BEFORE_DATE = regex(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED, _EFFECTIVE = regex(IN_FORCE), regex(PUBLISHED), regex(EFFECTIVE)
 _ORDERS = regex("(?:令|公告|通告)$")
 _BETWEEN_NAMES = regex("[ 、]+")
-_CALLS_ITSELF = regex(CALLS_ITSELF)
+_CALLS_ITSELF = regex(CALLS_ITSELF, re.MULTILINE)
 _OPENINGS = {kind: regex(p, re.DOTALL) for kind, p in OPENINGS.items()}
 
 

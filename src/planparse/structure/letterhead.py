@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
@@ -16,10 +17,10 @@ from planparse.lexicon.letterhead import (
     DISCLOSURE,
     HISTORY,
     MARKS,
+    MONTH,
     NUMERIC_DATE,
     OCCASION,
     SENT_TO,
-    YEAR,
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
@@ -49,11 +50,11 @@ _SENT_TO = regex(SENT_TO)
 _ALL_BODIES = regex(ALL_BODIES)
 _DISCLOSURE = regex(DISCLOSURE)
 _DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
-_MONTH_ALONE = regex(rf"[（(]{YEAR}[ ]?年[ ]?[0-9〇一二三四五六七八九十]{{1,2}}[ ]?月[）)]")
+_MONTH_ALONE = regex(rf"[（(]{MONTH}[）)]")
 _ABOUT = regex("关于|印发|转发")
 _PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
-_LONGEST_RECIPIENTS = 300
+_LONGEST_RECIPIENTS = 500
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
@@ -267,11 +268,19 @@ class Head:
         ):
             return False
         text = following[0].text
+        if not self.at and self._may_be_title(line.text) and _is_addressee(following[0]):
+            return True
         if read_document_number(text) is not None or _HISTORY.match(text) is not None:
             return True
-        alone = not self.at and len(line.text) >= _SHORTEST_BARE and not is_signature(line.text)
+        alone = not self.at and self._may_be_title(line.text)
         preamble = following[0].label is None and text[-1] in "。：" and len(text) >= _SHORTEST_PREAMBLE
         return alone and preamble and any(after.label for after in following[1:])
+
+    @staticmethod
+    def _may_be_title(text: str) -> bool:
+        if len(text) < _SHORTEST_BARE or text[0] in "（(【":
+            return False
+        return not (is_signature(text) or _DATE_ALONE.fullmatch(text))
 
     def _under_title(self) -> bool:
         text = self.lines[self.at].text
@@ -306,23 +315,38 @@ class Head:
         return self.letterhead.fields[-1].name in _REPORTED
 
     def _recipients(self) -> bool:
-        head, line = self.letterhead, self.lines[self.at]
-        if head.recipients or not (_is_addressee(line) or self._lost_its_colon(line)):
+        head, count = self.letterhead, self._address()
+        if head.recipients or not count:
             return False
-        reported = bool(head.fields) and head.fields[-1].name in _REPORTED
-        if head.title is None and self.at > 0 and not (head.document_number or reported):
+        text = "".join(line.text for line in self.lines[self.at : self.at + count])
+        above = head.fields[-1].name if head.fields else ""
+        begun = head.document_number is not None or above in _REPORTED or above == "issuing_mark"
+        if head.title is None and self.at > 0 and not (begun or _ALL_BODIES.match(text)):
             return False
-        head.recipients = addressees(line.text)
-        return self._take("recipients")
+        head.recipients = addressees(text)
+        return self._take("recipients", count)
+
+    def _address(self) -> int:
+        """Over how many lines does the address go that begins here? It may be broken, or have lost its colon."""
+        line = self.lines[self.at]
+        if _is_addressee(line) or self._lost_its_colon(line):
+            return 1
+        if line.text[0] != "各" or line.text[-1] in "。；：" or self.at + 1 == len(self.lines):
+            return 0
+        following = self.lines[self.at + 1]
+        both = replace(line, text=line.text + following.text)
+        broken = not following.label and following.text[-1] == "：" and _ALL_BODIES.fullmatch(both.text[:-1])
+        return 2 if broken and _is_addressee(both) else 0
 
     def _lost_its_colon(self, line: Line) -> bool:
         """Does a line that names all of several kinds of bodies stand between the title and the first sentence?"""
         untitled = self.letterhead.title is None and self.at > 0
-        if untitled or self.at + 1 >= len(self.lines) or line.text[-1] in "。；：，":
+        if untitled or self.at + 1 >= len(self.lines) or line.text[-1] == "：":
             return False
-        after = self.lines[self.at + 1]
-        several = _ALL_BODIES.fullmatch(line.text) is not None and ("，" in line.text or "、" in line.text)
-        return several and after.is_sentence and not after.label and _is_addressee(line, colon=False)
+        after, names = self.lines[self.at + 1], addressees(line.text)
+        several = _ALL_BODIES.fullmatch(names) is not None and ("，" in names or "、" in names)
+        follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_PREAMBLE and not after.label
+        return several and follows and _ADDRESSEE.match(names) is not None
 
     def _disclosure(self) -> bool:
         """A note that belongs under the sign-off (7.3.7), and that sites set under the title."""
@@ -363,7 +387,8 @@ class Head:
             return False
         if head.title is None:
             title = find_title(self.lines, i)
-            return title is not None and _ABOUT.search(title.text) is not None
+            about = title is not None and _ABOUT.search(title.text) is not None
+            return about or (_ALL_BODIES.match(line.text) is not None and _is_addressee(line))
         if head.recipients:
             return False
         if head.document_number is None and read_document_number(line.text):
@@ -380,17 +405,15 @@ def _is_short_for(title: str, longer: str) -> bool:
     return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)
 
 
-def _is_addressee(line: Line, *, colon: bool = True) -> bool:
+def _is_addressee(line: Line) -> bool:
     """Does the line name those whom the document is sent to?"""
     hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
     if line.label or len(line.text) > _LONGEST_RECIPIENTS or (line.is_sentence and not hailed):
         return False
     names = addressees(line.text)
-    if colon and names == line.text:
-        return False
-    return _ADDRESSEE.match(names) is not None
+    return names != line.text and _ADDRESSEE.match(names) is not None
 
 
 def addressees(text: str) -> str:
     """The names before the colon, or behind 主送 and a colon."""
-    return _SENT_TO.sub("", text).rstrip("：:。！").rstrip()
+    return _SENT_TO.sub("", text).rstrip("：:。！；，").rstrip()

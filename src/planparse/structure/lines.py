@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import heading_behind, is_linked, label_at
+from planparse.cleaning.labels import is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import FIRST, ORDINAL
 from planparse.regex import regex
 from planparse.structure.doubtful import unlabel_doubtful
+from planparse.structure.lost import lost_labels
 from planparse.structure.runon import EVIDENCE, part_provisions
 
 _DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
@@ -28,24 +29,16 @@ def lines_of(clean: CleanText) -> list[Line]:
     """The lines of a clean text that are not blank, in order."""
     text, found = clean.text, clean.lines
     cuts = []
-    reached: set[tuple[str, tuple[int, ...]]] = set()
     for i, line in enumerate(found):
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
-        if label:
-            reached.add((label.style, label.number))
-        if at := _heading_behind(text, line, reached):
-            cuts.append((i, at))
-            continue
         if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
-    if cuts:
-        found = list(found)
-        for i, at in reversed(cuts):
-            found[i : i + 1] = _cut(text, found[i], at)
+    found = _cut_all(text, found, cuts)
     if "。第二条" in text or "。 第二条" in text:
         found = [piece for line in found for piece in _pieces(text, line)]
+    found = _cut_all(text, found, lost_labels(text, found))
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     _set_blocks(clean, found)
@@ -61,25 +54,20 @@ def _set_blocks(clean: CleanText, lines: Sequence[Line]) -> None:
             line.set_as = block
 
 
-def _heading_behind(text: str, line: Line, reached: set[tuple[str, tuple[int, ...]]]) -> int:
-    """Where a heading begins in the line of the text before it; it must go on from a label above."""
-    at = heading_behind(text, line.start, line.end)
-    label = label_at(text, at, line.end) if at else None
-    if label is None:
-        return 0
-    *above, number = label.number
-    if number != 1 and (label.style, (*above, number - 1)) not in reached:
-        return 0
-    reached.add((label.style, label.number))
-    return at
-
-
 def _pieces(text: str, line: Line) -> list[Line]:
     return part_provisions(text, line) if EVIDENCE.search(line.text) else [line]
 
 
+def _cut_all(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, int]]) -> list[Line]:
+    """The lines, some parted: a cut is the number of a line and the place in the text; one line may have several."""
+    found = list(lines)
+    for i, at in sorted(cuts, reverse=True):
+        found[i : i + 1] = _cut(text, found[i], at)
+    return found
+
+
 def _cut(text: str, line: Line, at: int) -> tuple[Line, Line]:
-    """Part a heading from the first section under it: 三、保障措施（一）加强领导 in one line."""
+    """Part a line before a label in it: 三、保障措施（一）加强领导."""
     head = text[line.start : at].rstrip()
     return (
         Line(head, line.start, line.start + len(head), line.gap, line.indent, line.label),

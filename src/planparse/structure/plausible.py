@@ -21,6 +21,9 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
     decimals = {line.label.number for line in lines if line.label and line.label.style.startswith("decimal")}
     several = {number[:1] for number in decimals if len(number) > 1}
     last: dict[str, int] = {}
+    held: dict[
+        str, int
+    ] = {}  # what a count had reached before it began anew: a box stands among the items of a list
     prefixes: dict[tuple[int, ...], int] = {}
     found: list[Label | None] = []
     for line in lines:
@@ -46,7 +49,7 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
                 if len(prefix) == 1:
                     last.setdefault("decimal_prefix", prefix[0])
         elif style in _STRICT:
-            ok = _continues(last.get(style), number)
+            ok = _counts_on(style, number, last, held)
         else:  # 第2021条 is no article, but one behind 第2020条 is
             number = label.number[0]
             ok = number < _MOST or _continues(last.get(style), number)
@@ -58,6 +61,13 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
 
 def _continues(last: int | None, number: int) -> bool:
     return number == 1 or (last is not None and last <= number <= last + _GAP)
+
+
+def _counts_on(style: str, number: int, last: dict[str, int], held: dict[str, int]) -> bool:
+    """Does a figure begin a count, or go on with it or with the one that it held up?"""
+    if number == 1:
+        held[style] = last.get(style, 0)
+    return _continues(last.get(style), number) or held.get(style, 0) + 1 == number
 
 
 def _opens(prefix: tuple[int, ...], prefixes: dict[tuple[int, ...], int], last: dict[str, int]) -> bool:

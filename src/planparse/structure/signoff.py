@@ -16,7 +16,7 @@ from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
 
 _DATE_LINE = regex(
-    rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?(?:[ ]*(?:印发|发布|公布))?$"
+    rf"(?P<signature>[^。；，]{{0,60}}?)[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?(?:[ ]*(?:印发|发布|公布|签发))?$"
 )
 _DATE = regex(DATE)
 _SIGNATURE = regex(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
@@ -65,11 +65,16 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
         if not signatures and not match["signature"].strip() and not _closes(lines, i, last):
             continue
         found = SignOff((signatures or [i])[0], i + 1, i, signatures)
-        while found.after < last and lines[found.after].text == line.text:  # the date twice
+        while found.after < last and _is_date(lines[found.after].text):  # twice, or when it was published
             found.after += 1
         _disclosure(lines, found, last)
         return found
     return None
+
+
+def _is_date(text: str) -> bool:
+    match = _DATE_LINE.match(text)
+    return match is not None and not match["signature"].strip() and not _PRINTED.match(text)
 
 
 def signers(lines: Sequence[Line], sign_off: SignOff) -> list[str]:
@@ -156,8 +161,9 @@ def _items(words: str) -> list[Attachment]:
 
 
 def _named(title: str) -> str:
-    """The title of an attachment, without title marks, the mark that ends an entry and the ending of its file."""
-    return _FILE.sub("", title.rstrip("；。 ")).strip("《》 ")
+    """The title of an attachment, without title marks around all of it, the mark that ends an entry and the ending of its file."""
+    title = _FILE.sub("", title.rstrip("；。 ")).strip()
+    return title[1:-1].strip() if title[:1] == "《" and title.find("》") == len(title) - 1 else title
 
 
 def _goes_on(line: Line, entries: list[Attachment]) -> bool:

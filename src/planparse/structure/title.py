@@ -9,8 +9,17 @@ from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
-from planparse.lexicon.kinds import BEHIND, ISSUES, ISSUING, KINDS, LETTERS, PASSES_ON, TITLE_END
-from planparse.lexicon.letterhead import DATE
+from planparse.lexicon.kinds import (
+    BEHIND,
+    ISSUES,
+    ISSUING,
+    KINDS,
+    LAST_WORDS,
+    LETTERS,
+    PASSES_ON,
+    TITLE_END,
+)
+from planparse.lexicon.letterhead import DATE, MONTH
 from planparse.regex import regex
 
 _BEHIND = regex(BEHIND + "$")
@@ -19,15 +28,17 @@ _COMPLETE = regex(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ENDS_IN_KIND = regex(rf"的{TITLE_END}")
 _ISSUING = regex(rf"(?:{ISSUING})")
 _NOT_TITLE = regex(
-    rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?{DATE}|日[）)]$|^(?:文件)?(?:名称|标题)[：:]|^(?:为|根据|按照).*，"
+    rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?(?:{DATE}|{MONTH}[）)])|日[）)]$|^(?:文件)?(?:名称|标题)[：:]|^(?:为|根据|按照).*，"
 )
-_ISSUER = regex(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告)")
+_ISSUER = regex(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)")
 _AGENCY = regex(rf"{NAME_END}$")
 _ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
 # The name of a region or a state organ begins so.
 _PLACED = regex(r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高")
+_SUBTITLE = regex(r"(?:——|--)[^0-9。：]{2,24}$")  # 申报指南——医疗器械方向
 _ISSUES = regex(ISSUES)
+_LAST_WORDS = regex(LAST_WORDS)
 _FOLD = regex(r"[\s《》〈〉“”‘’（）()、，]")
 _PASSES_ON = regex(PASSES_ON)
 _NEAR = 12  # lines below a title that may hold it again
@@ -101,6 +112,8 @@ def _is_title_with_stop(words: str) -> bool:
 def title_kind(title: str) -> str | None:
     """How the title names its kind (文种): 通知, 意见, 办法."""
     words = _BEHIND.sub("", title) if title[-1:] in _BRACKETS else title
+    if (subtitle := _SUBTITLE.search(words)) and not words.endswith(KINDS):
+        words = words[: subtitle.start()]
     return next(kind for kind in KINDS if words.endswith(kind)) if words.endswith(KINDS) else None
 
 
@@ -164,7 +177,7 @@ def _may_continue(words: str, line: str) -> bool:
     """May a title that could end here go on in the next line?"""
     if _COMPLETE.search(words):
         return False
-    if line[0] in "的和及与、暨（(":
+    if line[0] in "的和及与、暨（(" or _LAST_WORDS.fullmatch(line):
         return True
     if "关于" not in words:
         return False

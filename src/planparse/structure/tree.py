@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
@@ -10,15 +11,17 @@ from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.regex import regex
 from planparse.structure.depth import Order
-from planparse.structure.headings import provisions_have_headings, read_heading
+from planparse.structure.headings import may_be_sentence, provisions_have_headings, read_heading
 from planparse.structure.labels import Label
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
+_CAPTION = regex(r"[图表][ ]?[0-9A-Z]")  # of a figure or a table, which heads nothing
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
+_FEWER_BODIES = 3  # so many headed items to one without
 _LONGEST_SET = 60  # of a heading without a number that the format sets as one
 _STOPS = frozenset("。；：！？")
 
@@ -42,6 +45,7 @@ class Builder:
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
         self.stack: list[Node] = []
+        self.doubtful: set[int] = set()  # where the sections begin whose heading may be a sentence
         self.end = part.start  # of the text placed so far
 
     def build(self) -> None:
@@ -54,6 +58,7 @@ class Builder:
             else:
                 self._paragraph(line.start, line.end)
         self._leave(0)
+        self._settle(self.part.sections)
         _name(self.part)
 
     def _section(self, line: Line, label: Label, i: int) -> None:
@@ -71,10 +76,28 @@ class Builder:
         rest = end - len(words)
         number = label.number[0] if len(label.number) == 1 else list(label.number)
         run_in = rest + body < end
+        if rest + heading < end and may_be_sentence(words[:heading]):
+            self.doubtful.add(label.start)
         at, words_at = (label.start, label.end), (rest, rest + heading)
         self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end, outline))
         if run_in:
             self._paragraph(rest + body, end)
+
+    def _settle(self, siblings: Sequence[Node]) -> None:
+        """Take from the items of a list what only seems their headings, where enough of the others have none.
+
+        The items of a list have headings, all of them or none; a short one beside sentences is one still.
+        """
+        for _, group in groupby(siblings, key=lambda node: node.style):
+            items = list(group)
+            doubtful = [node for node in items if node.start in self.doubtful]
+            bodies = sum(node.heading[0] == node.heading[1] for node in items)
+            headed = len(items) - bodies
+            if bodies >= headed - len(doubtful) and bodies * _FEWER_BODIES >= headed:
+                for node in doubtful:
+                    _unhead(node)
+        for node in siblings:
+            self._settle(node.children)
 
     def _headed_items(self) -> frozenset[int]:
         """The items of provisions that have headings, most of those in one provision: （一）加强师资建设。培训师资一般…."""
@@ -112,7 +135,10 @@ class Builder:
         depth, least = len(self.stack), 0
         if self.boxed:
             box = next((i for i, node in enumerate(self.stack) if node.style == "box"), None)
-            least = box + 1 if box is not None and self._goes_in_box(self.stack[box], label) else 0
+            if box is not None and self._goes_in_box(self.stack[box], label):
+                least = box + 1
+            elif box is not None and self._goes_on_above(self.stack[box], label):
+                depth = box
         while (
             depth > least
             and not _is_above(self.stack[depth - 1], outline)
@@ -136,6 +162,11 @@ class Builder:
             if not own
             else label.number[-1] in (1, own[-1] + 1 if isinstance(own[-1], int) else 0)
         )
+
+    def _goes_on_above(self, box: Node, label: Label) -> bool:
+        """Does a number fall back behind those of the box? Then it counts on from the list that holds the box."""
+        own = [node.number for node in box.walk() if node is not box and node.style == label.style]
+        return bool(own) and isinstance(own[-1], int) and label.number[-1] <= own[-1]
 
     def _plain(self, line: Line, outline: int) -> None:
         """An unnumbered heading holds the paragraphs up to the next heading, and the sections that the format sets below it."""
@@ -164,6 +195,8 @@ class Builder:
         """A short line without a stop, between paragraphs that have one."""
         line = self.lines[i]
         if len(line.text) > _LONGEST_PLAIN or not _PLAIN_HEADING.match(line.text) or i + 1 >= len(self.lines):
+            return False
+        if _CAPTION.match(line.text):
             return False
         before, after = self.lines[i - 1] if i else None, self.lines[i + 1]
         return (
@@ -196,6 +229,15 @@ def _is_above(node: Node, outline: int) -> bool:
 def _is_level(node: Node, outline: int) -> bool:
     """Does the format set a section as low as a heading of a level (0: of none), or lower?"""
     return 0 < outline <= node.outline
+
+
+def _unhead(node: Node) -> None:
+    """Make the heading of a section the beginning of its text."""
+    start, end = node.heading[0], node.line_end
+    if node.paragraphs and node.paragraphs[0][0] < end:
+        del node.paragraphs[0]
+    node.paragraphs.insert(0, (start, end))
+    node.heading, node.run_in = (start, start), True
 
 
 def _name(part: PartNode) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
-from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, Sign
+from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, SAID_ELSEWHERE, Sign
 from planparse.regex import regex
 from planparse.words.cutting import around
 
@@ -44,6 +44,7 @@ _SKIPPED = (
     "（[^（）\n]*）",
     "〔[^〔〕\n]*〕",
     "【[^【】\n]*】",
+    *SAID_ELSEWHERE,
 )
 _STOPS = "，：；。！？"
 

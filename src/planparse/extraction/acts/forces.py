@@ -53,7 +53,7 @@ _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _SETS_UP = regex("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
-_ABLE = tuple(force.ABLE)
+_ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
 
@@ -269,19 +269,25 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
         behind = _behind(text, clause, marker)
         if behind is not None:
             return behind
-    if marker.start > clause.start:
+    by, agents = _agents(text, clause, marker)
+    if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
         found = doers.subject(text, clause.start, marker.start)
         if found:
             return _before(text, parts, n, marker, found)
-    by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
-    if by and text[by.start - 2 : by.start] != "选择":
-        found, _ = doers.leading(text, by.end, clause.end)
-        if found:
-            return found, "behind 由"
+    if agents:
+        return agents, "behind 由"
     if skip_openers(text, clause.start, marker.start) < marker.start:
         return NO_DOERS
     duty = n and text.startswith("负责", marker.start)
     return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+
+
+def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:
+    """Where 由 stands behind a marker, and the doers after it: straight behind (平台应由…建设), no subject acts."""
+    by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
+    if by is None or text[by.start - 2 : by.start] == "选择":
+        return -1, []
+    return by.start, doers.leading(text, by.end, clause.end)[0]
 
 
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:

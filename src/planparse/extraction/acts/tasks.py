@@ -21,7 +21,8 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
     task_verb,
 )
-from planparse.lexicon import statements
+from planparse.lexicon import grants, statements
+from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.regex import regex
 
@@ -40,6 +41,7 @@ _MEANS = regex(statements.MEANS)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
+_MONEY = regex(grants.MONEY)
 
 
 def reports(text: str, start: int, end: int) -> bool:
@@ -53,7 +55,7 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
     """The unmarked acts of a sentence, beside its marked ones."""
     limit = marked[0].first if marked else len(parts)
     if limit:
-        found, (actors, told), rule = _before_marked(text, parts, limit, bool(marked))
+        found, (actors, told), rule = _before_marked(text, parts, limit, marked[0].code if marked else "")
         if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
             found = []
         if found:
@@ -62,11 +64,11 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
 
 
 def _before_marked(
-    text: str, parts: Sequence[Clause], limit: int, bound: bool
+    text: str, parts: Sequence[Clause], limit: int, bound: str
 ) -> tuple[list[int], Doers, ActRule]:
     """The clauses before ``limit`` that are tasks, who does them, and by which rule the first is one.
 
-    ``bound`` where a marked act follows.
+    ``bound`` is the code of the marked act that follows, if any.
     """
     found: list[int] = []
     actors: list[Range] = []
@@ -132,7 +134,7 @@ def _acts(
     subject: tuple[list[Range], int],
     topic: Doers,
     stated: str,
-    bound: bool,
+    bound: str,
 ) -> tuple[ActRule | None, Doers]:
     """By which rule a clause that states nothing is a task, if any, and what its topic is; ``subject`` is its own."""
     start, end = clause.start, clause.end
@@ -143,7 +145,8 @@ def _acts(
     task = is_task(text, start, end, head)
     if not task and "S" in stated:
         return None, _topic(pieces)
-    if pieces and bound:
+    own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end) if pieces else False
+    if pieces and bound not in ("", "E") and not own:
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
@@ -159,7 +162,7 @@ def _acts(
     return _by_itself(text, clause, head, task, stated, bound), topic
 
 
-def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bound: bool) -> ActRule | None:
+def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bound: str) -> ActRule | None:
     """By which rule a clause without a subject is a task; ``head`` is where its openers end."""
     if task:
         return "task verb"
@@ -241,7 +244,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
         if fits(text, parts[n], last):
             last.last = n - 1
             asks = text[parts[n].start] == "请"
-            who, told = asked(text, parts[n]) if asks else ([], None)
+            who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
             return [Act("D", n, len(parts) - 1, None, who, rule, told)]
     return []
@@ -255,8 +258,18 @@ def _not_banned(text: str, clause: Clause, act: Act) -> bool:
     return _DUTY.match(text, clause.start, clause.end) is not None or _requested(text, clause, act)
 
 
+def _giver(text: str, clause: Clause) -> Doers:
+    """Who does what follows a marked act: 鼓励企业…，(省级)按照…给予奖补."""
+    found, stop = doers.leading(text, clause.start, clause.end)
+    return (found, "head of the clause") if found and stop < clause.end else NO_DOERS
+
+
 def _own_task(text: str, clause: Clause, act: Act) -> bool:
     head = skip_openers(text, clause.start, clause.end)
+    if "A" in signs(text, [clause]).get(0, "") and (
+        _MONEY.search(text, clause.start, clause.end) or _giver(text, clause)[0]
+    ):
+        return True  # who gives is not who is encouraged
     if text.startswith(statements.RESULTS, head):
         return False
     return (

@@ -68,8 +68,33 @@ class _PhraseReader(NameReader):
             names, heads, stop = names + partners, heads + more, after
             joined = stop == self.size
         if not names or not (joined or self._predicate(stop, heads)):
-            return NOTHING
+            return self._whole() if self.marked else NOTHING
         return Phrase(names, heads, self.ends[stop - 1])
+
+    def _whole(self) -> Phrase:
+        """All of a stretch that ends with a doer: before a marker of force it can but be the subject."""
+        if (
+            self.kinds[-1:] != "o"
+            or self.kinds[0] in "pkx"
+            or (self.is_task(0) and self.kind(1) != "J")
+            or self.word(0) in lexicon.CAUSATIVES
+        ):
+            return NOTHING
+        first = self.kinds.rfind("D") + 1  # what stands before 的 is all part of the first name
+        tail = self.kinds[first:]
+        if not tail.isalpha() or not set("pkxt").isdisjoint(tail) or (self.kinds[0] == "v" and not first):
+            return NOTHING
+        names: list[Range] = []
+        heads = ""
+        start = self.starts[0]
+        for at in range(first, self.size):
+            if self.kinds[at] == "J" or at + 1 == self.size:
+                stop = at if self.kinds[at] == "J" else at + 1
+                if self.ends[stop - 1] > start:
+                    names.append((start, self.ends[stop - 1]))
+                    heads += self.head(stop - 1)
+                start = self.starts[at + 1] if at + 1 < self.size else 0
+        return _with_shared_head(Phrase(names, heads, self.ends[-1]))
 
     def _after_count(self, at: int) -> int:
         """一批企业, 2000家企业: how many they are is no part of the name."""
@@ -118,9 +143,20 @@ class _PhraseReader(NameReader):
             return self.after_clause(at) == at
         if kind in "kJE." or word in lexicon.OPENS_NONE or (kind == "a" and self.is_task(at)):
             return True
+        if self._is_adverbial(at):
+            return True
         if word == "其" and self.word(at + 1) in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
         return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS
+
+    def _is_adverbial(self, at: int) -> bool:
+        """重点|依托基础较好的城市, 持续|推动符合条件的企业: whether adverbs stand before a verb that opens no name."""
+        verb = at
+        while (self.kind(verb) == "d" or self._is_adverb(verb)) and self.word(verb) not in lexicon.CAUSATIVES:
+            verb += 1
+        if verb == at:
+            return False
+        return self.word(verb) in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind(verb) == "p")
 
     def _is_scrap(self, at: int, stop: int) -> bool:
         """Whether the name is one character that is no level of government."""

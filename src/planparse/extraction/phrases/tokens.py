@@ -21,6 +21,7 @@ _PAIRS = {"（": "）)", "(": "）)", "“": '”"', '"': '"”', "《": "》"}
 _SUFFIXES = {
     **dict.fromkeys(lexicon.SUFFIXES, ("vwn", "n")),
     **dict.fromkeys(lexicon.QUALIFYING, ("vwna", "a")),
+    lexicon.MAKING: ("vwnao", "w"),
     "门": ("o", "o"),  # 信息产业部|门
     "地": ("E", "E"),  # 济南、青岛等地
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
@@ -31,6 +32,7 @@ _SUFFIXES = {
 }
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
+_IN_NAMES = frozenset("nasvtdwJ")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
 LONGEST = 160  # characters of a clause that are read; what a phrase reader asks for ends long before
 
@@ -102,7 +104,8 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
         elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == start + first:
             stops[-1] = start + stop  # more figures, or letters
             continue
-        starts.append(start + first)
+        county = stretch[first:stop] in lexicon.COUNTIES
+        starts.append(_county(starts, stops, kinds, start + first) if county else start + first)
         stops.append(start + stop)
         kinds.append(kind)
     return Tokens(starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
@@ -111,6 +114,15 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
 def _bracketed(kind: str, size: int) -> str:
     """The letter of a word that a bracket follows; one character is part of a name: 居（村）民委员会."""
     return "n" if size == 1 and kind != "o" else kind
+
+
+def _county(starts: list[int], stops: list[int], kinds: list[str], at: int) -> int:
+    """Where the name begins that a 区 or 县 at ``at`` ends, of two characters in a list that are no word: 长|清|区."""
+    names = starts[-2:] == [at - 2, at - 1] and _IN_NAMES.issuperset(kinds[-2:])
+    if not names or (len(kinds) > 2 and kinds[-3] not in "Jos"):
+        return at
+    del starts[-2:], stops[-2:], kinds[-2:]
+    return at - 2
 
 
 def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:

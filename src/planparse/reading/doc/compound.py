@@ -32,8 +32,8 @@ class Compound:
         try:
             self._file: Any = OleFileIO(BytesIO(data))
             self.streams: list[str] = ["/".join(path) for path in self._file.listdir()]
-        except Exception as error:  # a library for well-formed files: what it raises for others is anything
-            raise self._damaged(type(error).__name__) from None
+        except Exception:  # a library for well-formed files: what it raises for others is anything
+            raise self._damaged("its directory cannot be read") from None
         if self._file.root.size > len(data):
             raise self._damaged("its small streams are longer than the file")
 
@@ -47,8 +47,8 @@ class Compound:
             data: bytes = self._file.openstream(stream).read()
         except ReadError:
             raise
-        except Exception as error:  # as above
-            raise self._damaged(type(error).__name__) from None
+        except Exception:  # as above
+            raise self._damaged(f"{stream} cannot be read") from None
         return data
 
     def _damaged(self, why: str) -> ReadError:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from planparse.errors import ReadError
 from planparse.reading.archive import Archive
-from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.ofd.flow import Page, compose
 from planparse.reading.ofd.objects import Drawing
 from planparse.reading.ofd.package import Package, child, local, text_of
+from planparse.reading.pages.document import Beside, compose, listed
+from planparse.reading.pages.drawn import Drawn
+from planparse.reading.pages.layout import lay_out
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,8 +21,6 @@ MEDIA_TYPE = "application/ofd"
 _MOST_PAGES = 5_000
 _MOST_LETTERS = 5_000_000
 _A4 = (210.0, 297.0)  # millimetres
-_POINTS = 72 / 25.4  # in a millimetre
-_MOST_NAMES = 5
 
 
 def read(raw: Raw) -> Extracted:
@@ -31,17 +29,19 @@ def read(raw: Raw) -> Extracted:
     if any(name.rpartition("/")[2] == "encryptions.xml" for name in archive.folded):
         raise ReadError(raw.name, "is protected by a password or a key; save it without one")
     drawing = Drawing(raw.name)
-    pages = []
+    drawn: list[Drawn] = []
     attached: list[str] = []
     for package in _packages(archive):
         attached += package.attached()
-        pages += list(_pages(package, drawing))
-    composer = Composer(MEDIA_TYPE)
-    compose(pages, composer)
-    for text in drawing.across:
-        composer.block(text, zone="artifact")
-    _warn(composer, drawing, pages, attached, raw.name)
-    return composer.extracted()
+        drawn += _pages(package, drawing)
+    pages = [lay_out(page, number) for number, page in enumerate(drawn)]
+    if not any(page.inked for page in pages):
+        what = f"has no text on page {listed(range(len(pages)))}" if pages else "has no pages"
+        why = (
+            "it holds pictures or letters drawn as shapes; ask for a file with text, or recognise its letters"
+        )
+        raise ReadError(raw.name, f"{what}; {why}")
+    return compose(pages, (), MEDIA_TYPE, beside=Beside(attached))
 
 
 def _packages(archive: Archive) -> Iterator[Package]:
@@ -54,23 +54,21 @@ def _packages(archive: Archive) -> Iterator[Package]:
         yield Package(archive, place)
 
 
-def _pages(package: Package, drawing: Drawing) -> Iterator[Page]:
+def _pages(package: Package, drawing: Drawing) -> Iterator[Drawn]:
     usual = _size(child(child(package.root, "CommonData"), "PageArea"), _A4)
     templates = package.templates()
     for number, place in enumerate(package.pages()):
         if number >= _MOST_PAGES or drawing.letters > _MOST_LETTERS:
             raise ReadError(package.name, "is longer than any document; split it")
         root = package.xml(place)
-        width, height = _size(child(root, "Area"), usual)
-        drawing.begin(package.fonts, package.units)
+        drawing.begin(package.fonts, package.units, _size(child(root, "Area"), usual))
         for used in root:
             if local(used) == "Template" and (template := templates.get(used.get("TemplateID", ""))):
                 drawing.take(child(package.xml(template), "Content"))
         drawing.take(child(root, "Content"))
         for note in package.annotations(number, place):
-            drawing.take_across(note)
-        pieces, rules = drawing.end()
-        yield Page(width * _POINTS, height * _POINTS, pieces, rules)
+            drawing.take(note, stamped=True)
+        yield drawing.end()
 
 
 def _size(area: Element | None, otherwise: tuple[float, float]) -> tuple[float, float]:
@@ -80,27 +78,3 @@ def _size(area: Element | None, otherwise: tuple[float, float]) -> tuple[float, 
     except ValueError:
         return otherwise
     return (width, height) if 0 < width < 1e5 and 0 < height < 1e5 else otherwise
-
-
-def _warn(composer: Composer, drawing: Drawing, pages: list[Page], attached: list[str], name: str) -> None:
-    empty = [number for number, page in enumerate(pages, 1) if not page.pieces]
-    if len(empty) == len(pages):
-        what = f"has no text on page {runs(empty)}" if empty else "has no pages"
-        why = (
-            "it holds pictures or letters drawn as shapes; ask for a file with text, or recognise its letters"
-        )
-        raise ReadError(name, f"{what}; {why}")
-    if empty:
-        composer.warn("no-text", pages=runs(empty))
-    composer.warn_of({"images": drawing.pictures, "hidden": drawing.hidden})
-    if attached:
-        composer.warn("embedded", count=len(attached), names=", ".join(attached[:_MOST_NAMES]))
-
-
-def runs(numbers: list[int]) -> str:
-    """Numbers in order as they are printed: 1–3, 7."""
-    found = []
-    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
-        stretch = [number for _, number in run]
-        found.append(f"{stretch[0]}–{stretch[-1]}" if len(stretch) > 1 else f"{stretch[0]}")
-    return ", ".join(found)

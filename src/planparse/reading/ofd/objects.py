@@ -1,16 +1,17 @@
-"""The graphic units of an OFD page: text objects as pieces of text, paths as rules (GB/T 33190-2016, 8.5, 9, 11, 13)."""
+"""The graphic units of an OFD page as what a page draws: letters, strokes, pictures (GB/T 33190-2016, 8.5, 9, 11, 13)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice, pairwise
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from math import hypot, isfinite
+from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.errors import ReadError
-from planparse.reading.extracted import Box, Style
-from planparse.reading.ofd.geometry import Piece, is_wide
 from planparse.reading.ofd.package import Font, child, local
+from planparse.reading.pages.drawn import SLANTED, Drawn, Face, Letter, Stroke, quarters
+from planparse.reading.pages.spacing import is_wide
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -19,14 +20,11 @@ _POINTS = 72 / 25.4  # in a millimetre
 _FARTHEST = 1e5
 _BOLD = 600  # weight
 _ABOVE = 0.86  # share of the size that stands over the base line
-_SLANT = 0.1  # of a row that rises more, words are drawn across the page
 _WIDE = 1.2  # em that stand free between two letters of one object which belong apart
 _SPREAD = 1.5  # over the usual step of the object
-_STEP = 0.5  # em upwards or downwards that begin another row
-_THICKEST = 0.8  # millimetres of a filled shape that is a rule
+_THICKEST = 2.3  # points of a filled shape that is a rule
 _DEEPEST = 8  # composite units in each other
 _MOST_COPIES = 100_000  # units that stand in composite ones, each time that these are used
-_MOST_ACROSS = 50
 _SOLID = frozenset(("TextObject", "PathObject", "ImageObject", "CompositeObject"))
 
 
@@ -51,67 +49,65 @@ class Matrix(NamedTuple):
         return Matrix(a, b, c, d, *self.at(first.e, first.f))
 
 
-class _Letter(NamedTuple):
+class _Code(NamedTuple):
+    """Letters, where the first one stands in the points of its object, and the steps behind each of them."""
+
     text: str
     x: float
     y: float
-    advance: float
+    across: list[float]
+    down: list[float]
 
 
 class Drawing:
-    """Takes graphic units of page after page; counts what it meets."""
+    """Takes the graphic units of page after page."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self.letters = self.pictures = self.hidden = self._copies = 0
-        self.across: list[str] = []  # words that are drawn across a page, each once
+        self.letters = self._copies = 0
         self._fonts: Mapping[str, Font] = {}
         self._units: Mapping[str, Element] = {}
-        self._pieces: list[Piece] = []
-        self._unseen: list[Piece] = []
-        self._rules: list[Box] = []
-        self._pictured = False
+        self._frame = (0.0, 0.0, 0.0, 0.0)
+        self._clear()
 
-    def begin(self, fonts: Mapping[str, Font], units: Mapping[str, Element]) -> None:
-        """Begin a page."""
+    def begin(
+        self, fonts: Mapping[str, Font], units: Mapping[str, Element], size: tuple[float, float]
+    ) -> None:
+        """Begin a page, so many millimetres wide and high."""
         self._fonts, self._units = fonts, units
-        self._pieces, self._unseen, self._rules, self._pictured = [], [], [], False
+        self._frame = (0.0, 0.0, size[0] * _POINTS, size[1] * _POINTS)
+        self._clear()
 
-    def end(self) -> tuple[list[Piece], list[Box]]:
-        """What the page holds. Letters that cannot be seen are those of its picture where there is nothing else."""
-        if self._pictured and not self._pieces:
-            return self._unseen, self._rules
-        self.hidden += len(self._unseen)
-        return self._pieces, self._rules
+    def _clear(self) -> None:
+        self._set: list[Letter] = []
+        self._strokes: list[Stroke] = []
+        self._pictures: list[float] = []
+        self._objects = 0
 
-    def take(self, content: Element | None) -> None:
-        """Take all units in an element."""
+    def end(self) -> Drawn:
+        """What the page holds."""
+        return Drawn(self._frame, self._set, self._strokes, self._pictures, self._objects)
+
+    def take(self, content: Element | None, *, stamped: bool = False) -> None:
+        """Take all units in an element. What is ``stamped`` is no part of the text, wherever it stands."""
         for unit, place in self._walk(content):
+            self._objects += 1
             kind = local(unit)
             if kind == "TextObject":
-                self._text(unit, place)
-            elif kind == "PathObject":
-                self._rules += _rules_of(unit, place)
-            elif kind == "ImageObject":
-                self.pictures += 1
-                self._pictured = True
-
-    def take_across(self, look: Element) -> None:
-        """Take the words of a note or a stamp, wherever they stand."""
-        for unit, _ in self._walk(look):
-            if local(unit) == "TextObject":
-                self._say_across("".join(code.text or "" for code in unit if local(code) == "TextCode"))
-
-    def _say_across(self, text: str) -> None:
-        text = " ".join(text.split())
-        if text and text not in self.across and len(self.across) < _MOST_ACROSS:
-            self.across.append(text)
+                self._text(unit, place, stamped=stamped)
+            elif kind == "PathObject" and not stamped:
+                self._strokes += _strokes_of(unit, place)
+            elif kind == "ImageObject" and not stamped:
+                self._pictures.append(_area(unit))
 
     def _walk(self, content: Element | None) -> Iterator[tuple[Element, Matrix]]:
         """The units in reading order of the file, with where they stand; composite ones are opened."""
         waiting: list[tuple[Iterator[Element], Matrix, int]] = []
         if content is not None:
-            waiting.append((_units_of(content), Matrix(), 0))
+            whole = Matrix(
+                a=_POINTS, d=-_POINTS, f=self._frame[3]
+            )  # millimetres grow downwards, points upwards
+            waiting.append((_units_of(content), whole.after(_placed(content)), 0))
         while waiting:
             units, outer, depth = waiting[-1]
             unit = next(units, None)
@@ -127,23 +123,38 @@ class Drawing:
             elif depth < _DEEPEST and (inner := self._units.get(unit.get("ResourceID", ""))) is not None:
                 waiting.append((_units_of(inner), place, depth + 1))
 
-    def _text(self, unit: Element, place: Matrix) -> None:
-        size = _number(unit.get("Size"), 0.0)
-        scale = hypot(place.c, place.d)
-        if not 0 < size * scale < _FARTHEST:
+    def _text(self, unit: Element, place: Matrix, *, stamped: bool) -> None:
+        em = _number(unit.get("Size"), 0.0)
+        size = em * hypot(place.c, place.d)
+        if not 0 < size < _FARTHEST:
             return
         font = self._fonts.get(unit.get("Font", ""), Font(None, bold=False))
         bold = font.bold or _number(unit.get("Weight"), 400) >= _BOLD
-        style = Style(font.family, round(size * scale * _POINTS, 1), bold)
+        turn = SLANTED if stamped else quarters(place.a, place.b)
         unseen = unit.get("Visible") == "false" or _number(unit.get("Alpha"), 255) == 0
-        pieces = self._unseen if unseen else self._pieces
-        for letters in _codes(unit, size * _number(unit.get("HScale"), 1.0)):
-            self.letters += len(letters)
-            for run in _runs(letters, size):
-                if piece := _piece(run, place, size, style):
-                    pieces.append(piece)
-                else:
-                    self._say_across("".join(letter.text for letter in run))
+        wide = em * _number(unit.get("HScale"), 1.0)
+        for code in _codes(unit, wide):
+            self.letters += len(code.text)
+            face = Face(font.family, max(round(size, 1), 0.1), bold, turn, hidden=unseen)
+            self._set += _letters(code, place, (em, wide), face)
+
+
+def _letters(code: _Code, place: Matrix, em: tuple[float, float], face: Face) -> Iterator[Letter]:
+    """Letters in points, each as wide as the step to the next one: fonts are not asked how wide they are."""
+    a, b, c, d, e, f = place
+    x, y = code.x, code.y
+    high, wide = em
+    usual = median_low(code.across[:-1] or code.across)
+    rise, fall = _ABOVE * high, (1 - _ABOVE) * high
+    for char, step, down in zip(code.text, code.across, code.down, strict=True):
+        width = _advance(char) * wide
+        if 0 < step <= width + _WIDE * high or 0 < step <= _SPREAD * usual:
+            width = step
+        left, base = a * x + c * y + e, b * x + d * y + f
+        right, bottom, top = left + a * width - c * rise, base + d * fall, base + b * width - d * rise
+        if isfinite(left + right + bottom + top):
+            yield Letter(char, left, bottom, right, top, left, base, face)
+        x, y = x + step, y + down
 
 
 def _units_of(content: Element) -> Iterator[Element]:
@@ -158,110 +169,61 @@ def _placed(unit: Element) -> Matrix:
     return Matrix(e=corner[0], f=corner[1]).after(matrix) if len(corner) == 2 else matrix
 
 
-def _codes(unit: Element, em: float) -> Iterator[list[_Letter]]:
-    """The letters of each text code, placed (11.3); a code without a place stands where the one before it stood."""
+def _codes(unit: Element, em: float) -> Iterator[_Code]:
+    """The text codes of an object (11.3); one without a place stands where the one before it stood."""
     x = y = 0.0
     for code in unit:
         text = (code.text or "").replace("\n", "").replace("\r", "").replace("\t", "")
         if local(code) != "TextCode" or not text:
             continue
         x, y = _number(code.get("X"), x), _number(code.get("Y"), y)
-        count = len(text) - 1
-        across = list(islice(_deltas(code.get("DeltaX"), count), count))
-        down = list(islice(_deltas(code.get("DeltaY"), count), count))
-        if not across and not down:  # one after another
-            across = [_advance(letter) * em for letter in text[:-1]]
-        yield list(_letters(text, (x, y), across, down, em))
-
-
-def _letters(
-    text: str, start: tuple[float, float], across: list[float], down: list[float], em: float
-) -> Iterator[_Letter]:
-    x, y = start
-    for number, letter in enumerate(text):
-        yield _Letter(letter, x, y, _advance(letter) * em)
-        x += across[number] if number < len(across) else 0.0
-        y += down[number] if number < len(down) else 0.0
+        across, down = _deltas(code.get("DeltaX"), len(text)), _deltas(code.get("DeltaY"), len(text))
+        if not (any(across) or any(down)):  # one after another
+            across = [_advance(letter) * em for letter in text]
+        yield _Code(text, x, y, across, down)
 
 
 def _advance(letter: str) -> float:
     return 1.0 if is_wide(letter) else 0.5
 
 
-def _deltas(written: str | None, most: int) -> Iterator[float]:
-    """Steps from letter to letter; ``g 3 5`` is three steps of 5 (11.3), however many it says."""
+def _deltas(written: str | None, count: int) -> list[float]:
+    """The step behind each of so many letters; ``g 3 5`` is three steps of 5 (11.3), however many it says."""
+    steps: list[float] = []
     tokens = iter((written or "").split())
     for token in tokens:
-        if token != "g":
-            yield _number(token, 0.0)
-            continue
-        count, step = _number(next(tokens, None), 0.0), _number(next(tokens, None), 0.0)
-        for _ in range(min(int(count), most)):
-            yield step
+        if token == "g":
+            times, step = _number(next(tokens, None), 0.0), _number(next(tokens, None), 0.0)
+            steps += [step] * min(int(times), count)
+        else:
+            steps.append(_number(token, 0.0))
+        if len(steps) >= count:
+            return steps[:count]
+    return steps + [0.0] * (count - len(steps))
 
 
-def _runs(letters: list[_Letter], size: float) -> Iterator[list[_Letter]]:
-    """Letters that stand in one row without wide gaps, or below each other."""
-    steps = sorted(after.x - before.x for before, after in pairwise(letters))
-    usual = steps[len(steps) // 2] if steps else 0.0
-    if len(letters) > 1 and steps[-1] <= _STEP * size and letters[-1].y - letters[0].y > size * _STEP:
-        yield letters  # from the top down
-        return
-    run = letters[:1]
-    for before, after in pairwise(letters):
-        free = after.x - before.x - before.advance
-        wide = free > _WIDE * size and after.x - before.x > _SPREAD * usual
-        if wide or abs(after.y - before.y) > _STEP * size or after.x < before.x - _STEP * size:
-            yield run
-            run = []
-        run.append(after)
-    yield run
+def _area(unit: Element) -> float:
+    """How large a picture is, in square points."""
+    boundary = _numbers(unit.get("Boundary"))
+    return abs(boundary[2] * boundary[3]) * _POINTS**2 if len(boundary) >= 4 else 0.0
 
 
-def _piece(run: list[_Letter], place: Matrix, size: float, style: Style) -> Piece | None:
-    """A run as a piece of the page, without blanks around it; ``None`` for one that is drawn across the page."""
-    while run and run[-1].text.isspace():
-        run = run[:-1]
-    first = next((number for number, letter in enumerate(run) if not letter.text.isspace()), None)
-    if first is None:
-        return None
-    run = run[first:]
-    text = "".join(letter.text for letter in run)
-    corners = [
-        place.at(x, y)
-        for letter in (run[0], run[-1])
-        for x in (letter.x, letter.x + letter.advance)
-        for y in (letter.y - _ABOVE * size, letter.y + (1 - _ABOVE) * size)
-    ]
-    if not all(isfinite(value) and abs(value) < _FARTHEST for corner in corners for value in corner):
-        return None
-    if min(abs(place.a), abs(place.b)) > _SLANT * hypot(place.a, place.b):
-        return None
-    xs, ys = [x * _POINTS for x, _ in corners], [y * _POINTS for _, y in corners]
-    return Piece(text, min(xs), min(ys), max(xs), max(ys), style)
-
-
-def _rules_of(unit: Element, place: Matrix) -> list[Box]:
-    """The straight lines along an axis that a path draws, or the box of one that is filled and thin (9)."""
+def _strokes_of(unit: Element, place: Matrix) -> list[Stroke]:
+    """The straight lines that a path draws, or the middle of one that is filled and thin (9)."""
     data = child(unit, "AbbreviatedData")
-    strokes = unit.get("Stroke") != "false"
     points: list[tuple[float, float]] = []
-    found: list[Box] = []
+    strokes: list[Stroke] = []
     for end, draws in _steps((data.text or "") if data is not None else ""):
         point = place.at(*end)
-        if draws and points and strokes:
-            found.append(_box((points[-1], point)))
+        if draws and points:
+            strokes.append((*points[-1], *point))
         points.append(point)
-    if points and not strokes:
-        box = _box(points)
-        thin = min(box[2] - box[0], box[3] - box[1]) <= _THICKEST * _POINTS
-        found = [box] if thin else []
-    return [box for box in found if all(map(isfinite, box))]
-
-
-def _box(points: Iterable[tuple[float, float]]) -> Box:
-    xs, ys = zip(*points, strict=True)
-    return min(xs) * _POINTS, min(ys) * _POINTS, max(xs) * _POINTS, max(ys) * _POINTS
+    if not points or unit.get("Stroke") != "false":
+        return strokes
+    (left, *_, right), (bottom, *_, top) = (sorted([*along, along[0]]) for along in zip(*points, strict=True))
+    if top - bottom <= min(_THICKEST, right - left):
+        return [(left, (bottom + top) / 2, right, (bottom + top) / 2)]
+    return [((left + right) / 2, bottom, (left + right) / 2, top)] if right - left <= _THICKEST else []
 
 
 def _steps(data: str) -> Iterator[tuple[tuple[float, float], bool]]:

@@ -12,12 +12,16 @@ from pypdfium2 import raw as pdfium
 
 from planparse.errors import ReadError
 from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.pdf.document import NO_MODELS, Beside, compose, listed
-from planparse.reading.pdf.library import attached, bookmarks, loaded, opened, scripts
-from planparse.reading.pdf.sheets import PageText, read_page
+from planparse.reading.pages.document import NO_MODELS, Beside, compose, listed
+from planparse.reading.pages.drawn import Drawn
+from planparse.reading.pages.layout import Page, lay_out
+from planparse.reading.pdf.letters import letters
+from planparse.reading.pdf.library import attached, bookmarks, frame, loaded, opened, rendered, scripts
+from planparse.reading.pdf.shapes import shapes
+from planparse.reading.pdf.tags import tags_of
 
 if TYPE_CHECKING:
-    from planparse.reading.pdf.recognised import Confidence
+    from planparse.reading.pages.recognised import Confidence
 
 _PAPER = 250  # of 255: nothing darker is to be seen on an empty page
 _SCANS = "pip install 'planparse[ocr]' reads scans"
@@ -41,12 +45,15 @@ def read(raw: Raw) -> Extracted:
     return compose(pages, outline, "application/pdf", confidence=confidence, beside=beside)
 
 
-def _page(document: Any, number: int) -> PageText:
+def _page(document: Any, number: int) -> Page:
     with loaded(document, number) as page:
-        return read_page(page, number) if page else PageText(number, 0.0, 0.0, damaged=True)
+        if not page:
+            return Page(number, 0.0, 0.0, damaged=True)
+        drawn = Drawn(frame(page), list(letters(page)), *shapes(page), tags_of(page))
+    return lay_out(drawn, number)
 
 
-def _without_text(pages: list[PageText], *, unmapped: bool, tried: bool) -> str:
+def _without_text(pages: list[Page], *, unmapped: bool, tried: bool) -> str:
     shown = [page.number for page in pages if page.drawn]
     if not shown:
         return "has nothing on its pages; there is nothing to read"
@@ -58,7 +65,7 @@ def _without_text(pages: list[PageText], *, unmapped: bool, tried: bool) -> str:
     return f"{what}, and none is recognised in them; check the file" if tried else f"{what}; {_SCANS}"
 
 
-def _recognise(document: Any, pages: list[PageText], name: str) -> Confidence | None:
+def _recognise(document: Any, pages: list[Page], name: str) -> Confidence | None:
     """Recognise the characters of the pages that hold none, where the extra is installed that can."""
     wanted = [page for page in pages if page.drawn and not page.is_readable]
     if len(wanted) * 2 <= len(
@@ -69,7 +76,7 @@ def _recognise(document: Any, pages: list[PageText], name: str) -> Confidence | 
         return None
     try:
         from planparse.reading.ocr import NoModelsError
-        from planparse.reading.pdf.recognised import Confidence, recognised_page, rendered
+        from planparse.reading.pages.recognised import Confidence, recognised_page
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("planparse"):
             raise

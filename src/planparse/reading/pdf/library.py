@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import isfinite
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import Any
 
 from pypdfium2 import raw as pdfium
 
 from planparse.errors import ReadError
+from planparse.reading.pages.bookmarks import Bookmark
+from planparse.reading.pages.drawn import Edges
 from planparse.reading.pdf.fonts import stand_in
 
 _LIBRARY = RLock()  # two threads must not be in it at once
@@ -20,6 +22,8 @@ _MOST_ANNOTATIONS = 10_000
 _MOST_BOOKMARKS = 5_000
 _MOST_ATTACHED = 100
 _MOST_TITLE = 2_000  # bytes of UTF-16
+_DOTS = 200  # per inch of a page that is drawn
+_MOST_SIDE = 6_000  # pixels of it
 _REASONS = {
     pdfium.FPDF_ERR_PASSWORD: "is protected by a password; save it without one",
     pdfium.FPDF_ERR_SECURITY: "is protected in a way that planparse does not know; save it without protection",
@@ -27,23 +31,6 @@ _REASONS = {
 _DAMAGED = "is a damaged PDF document; save it again, or fetch it again"
 # What stands on the page itself: fields of a form, and words typed on it. Everything else is a comment (ISO 32000-1, 12.5.6).
 _ON_PAGE = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT))
-
-
-class Bookmark(NamedTuple):
-    """An entry of the outline that a viewer shows beside the pages: its depth from 1, and the page it leads to."""
-
-    title: str
-    level: int
-    page: int
-
-
-class Frame(NamedTuple):
-    """The visible part of a page, in its own points."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
 
 
 @contextmanager
@@ -104,13 +91,33 @@ def _has_fields(page: Any) -> bool:
     return True
 
 
-def frame(page: Any) -> Frame:
+def frame(page: Any) -> Edges:
     """What of a page is shown: its crop box, or all of it (ISO 32000-1, 14.11.2)."""
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPage_GetCropBox(page, *edges) and not pdfium.FPDFPage_GetMediaBox(page, *edges):
-        return Frame(0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+        return (0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
     left, bottom, right, top = (edge.value if isfinite(edge.value) else 0.0 for edge in edges)
-    return Frame(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+    return (min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+
+
+def rendered(page: Any) -> tuple[Any, float]:
+    """A page drawn as a viewer shows it: its pixels, and the points that one of them stands for."""
+    import numpy
+
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    scale = min(_DOTS / 72, _MOST_SIDE / max(width, height, 1.0))
+    across, down = max(int(width * scale), 1), max(int(height * scale), 1)
+    bitmap = pdfium.FPDFBitmap_CreateEx(across, down, pdfium.FPDFBitmap_BGR, None, 0)
+    try:
+        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, pdfium.FPDF_ANNOT)
+        stride = pdfium.FPDFBitmap_GetStride(bitmap)
+        start = pdfium.FPDFBitmap_GetBuffer(bitmap)
+        data = ctypes.string_at(start, stride * down)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    rows = numpy.frombuffer(data, numpy.uint8).reshape(down, stride)
+    return rows[:, : across * 3].reshape(down, across, 3), 1 / scale
 
 
 def bookmarks(document: Any) -> list[Bookmark]:

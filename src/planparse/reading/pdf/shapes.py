@@ -1,21 +1,18 @@
-"""What is drawn on a page besides its letters: straight rules, and pictures."""
+"""What is drawn on a page besides its letters: straight strokes, and pictures."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from math import isfinite
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
 
-from planparse.reading.pdf.glyphs import Place
+from planparse.reading.pages.drawn import Stroke
 
 _THIN = 3.0  # points: a rule is a filled box no thicker than this
-_SHORTEST = 3.0
 _MOST_OBJECTS = 30_000  # on one page
 _MOST_SEGMENTS = 60_000
-_SMALLEST = 0.005  # of the page: smaller pictures are bullets and the like
 _MOST_DEEP = 6
 _WHITE = 250
 
@@ -23,45 +20,26 @@ _Matrix = tuple[float, float, float, float, float, float]
 _SAME: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-class Rule(NamedTuple):
-    """A straight rule along the page: ``at`` is its place across, from ``start`` to ``end`` it runs."""
-
-    at: float
-    start: float
-    end: float
-
-
 class Shapes(NamedTuple):
-    """The rules of a page, how much of it the largest picture covers, and whether anything is drawn at all."""
+    """The strokes of a page that are or may be rules, the areas of its pictures, and how many objects it has."""
 
-    across: list[Rule]
-    down: list[Rule]
-    picture: float
-    pictures: int
-    drawn: int
+    strokes: list[Stroke]
+    pictures: list[float]
+    objects: int
 
 
-def shapes(page: Any, place: Place, area: float) -> Shapes:
+def shapes(page: Any) -> Shapes:
     """Read what is drawn on a page."""
-    across: list[Rule] = []
-    down: list[Rule] = []
-    largest, pictures, drawn = 0.0, 0, 0
+    strokes: list[Stroke] = []
+    pictures: list[float] = []
+    objects = 0
     for kind, item, matrix in _objects(page):
-        drawn += 1
+        objects += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            share = _area(item, matrix) / max(area, 1.0)
-            pictures += share > _SMALLEST
-            largest = max(largest, share)
+            pictures.append(_area(item, matrix))
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            for x0, y0, x1, y1 in _straight(item, matrix):
-                (ax, ay), (bx, by) = place(x0, y0), place(x1, y1)
-                if not isfinite(ax + ay + bx + by):
-                    continue
-                if abs(ay - by) <= _THIN and abs(ax - bx) >= _SHORTEST:
-                    across.append(Rule((ay + by) / 2, min(ax, bx), max(ax, bx)))
-                elif abs(ax - bx) <= _THIN and abs(ay - by) >= _SHORTEST:
-                    down.append(Rule((ax + bx) / 2, min(ay, by), max(ay, by)))
-    return Shapes(across, down, largest, pictures, drawn)
+            strokes += _straight(item, matrix)
+    return Shapes(strokes, pictures, objects)
 
 
 def _objects(page: Any) -> Iterator[tuple[int, Any, _Matrix]]:
@@ -123,7 +101,7 @@ def _area(item: Any, matrix: _Matrix) -> float:
     return abs((bounds[2] - bounds[0]) * (bounds[3] - bounds[1])) if bounds else 0.0
 
 
-def _straight(item: Any, matrix: _Matrix) -> Iterator[tuple[float, float, float, float]]:
+def _straight(item: Any, matrix: _Matrix) -> Iterator[Stroke]:
     """The straight rules of a path: what it strokes along the page, and boxes that are no more than a rule."""
     filled, stroked = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(item, filled, stroked)
@@ -143,7 +121,7 @@ def _is_white(item: Any, get: Any) -> bool:
     return min(colour) > _WHITE or alpha == 0
 
 
-def _segments(item: Any, matrix: _Matrix) -> Iterator[tuple[float, float, float, float]]:
+def _segments(item: Any, matrix: _Matrix) -> Iterator[Stroke]:
     """Each stroke from one point to the next, along with those that close a figure."""
     way = _times(_matrix(item), matrix)
     first = last = (0.0, 0.0)
@@ -163,7 +141,7 @@ def _segments(item: Any, matrix: _Matrix) -> Iterator[tuple[float, float, float,
             last = first
 
 
-def _thin_boxes(item: Any, matrix: _Matrix) -> Iterator[tuple[float, float, float, float]]:
+def _thin_boxes(item: Any, matrix: _Matrix) -> Iterator[Stroke]:
     """The filled boxes of a path that are rules; one path may have many."""
     bounds = _bounds(item, matrix)
     if bounds is None:

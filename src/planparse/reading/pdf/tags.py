@@ -6,11 +6,11 @@ Many files have tags that say nothing, or another thing than the page; whether t
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
 
+from planparse.reading.pages.drawn import Owner, TaggedCell, Tags
 from planparse.reading.pdf.library import utf16
 
 # What stands within the lines of a block, and what only holds blocks (ISO 32000-1, 14.8.4.2 to 14.8.4.4).
@@ -25,41 +25,23 @@ _MOST_DEEP = 100
 _MOST_SPAN = 100
 
 
-class Owner(NamedTuple):
+class _Block(NamedTuple):
     """A block of the tree: its number in the order of the tree, and its type."""
 
     number: int
     type: str
 
 
-@dataclass(slots=True)
-class TaggedCell:
-    """A cell: how far it spans, the marked content in it, and whether it heads a column or row."""
-
-    rows: int
-    columns: int
-    heads: bool
-    marks: set[int] = field(default_factory=set)
-
-
-@dataclass(slots=True)
-class Tags:
-    """The blocks of a page by marked content, and its tables, row by row."""
-
-    owners: dict[int, Owner] = field(default_factory=dict)
-    tables: list[list[list[TaggedCell]]] = field(default_factory=list)
-
-
 class _Where(NamedTuple):
     """Where an element stands: the block, the table and the cell it belongs to."""
 
-    block: Owner | None
+    block: _Block | None
     table: list[list[TaggedCell]] | None
     cell: TaggedCell | None
     depth: int
 
 
-def level_of(kind: str) -> int | None:
+def _level(kind: str) -> int | None:
     """The level of a type of heading: H1 to H6, or H, whose level nobody knows."""
     if kind in ("H", "Title"):
         return 1
@@ -113,7 +95,7 @@ def _children(element: Any, where: _Where) -> list[tuple[Any, _Where] | tuple[in
 
 def _mark(mark: int, where: _Where, found: Tags) -> None:
     if where.block is not None:
-        found.owners.setdefault(mark, where.block)
+        found.owners.setdefault(mark, Owner(where.block.number, _level(where.block.type)))
     if where.cell is not None:
         where.cell.marks.add(mark)
 
@@ -133,11 +115,11 @@ def _enter(element: Any, where: _Where, found: Tags, number: int, begun: set[int
     if kind in _GROUPS:
         block = None
     elif kind not in _INLINE and not _is_of_item(kind, block, begun):
-        block = Owner(number, kind)
+        block = _Block(number, kind)
     return _Where(block, table, cell, depth + 1)
 
 
-def _is_of_item(kind: str, block: Owner | None, begun: set[int]) -> bool:
+def _is_of_item(kind: str, block: _Block | None, begun: set[int]) -> bool:
     """Is it the label of an item, or its first paragraph, which stands behind the label?"""
     if block is None or block.type != "LI" or kind not in ("Lbl", "LBody", "P"):
         return False

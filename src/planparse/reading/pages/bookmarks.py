@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from planparse.reading.pdf.library import Bookmark
 from planparse.regex import regex
 
 _BLANKS = regex(r"\s+")
 _SHORTEST = 2
+
+
+class Bookmark(NamedTuple):
+    """An entry of the outline that a viewer shows beside the pages: its depth from 1, and the page it leads to."""
+
+    title: str
+    level: int
+    page: int
 
 
 class Levels:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from planparse.reading.composing import TableCell
 from planparse.reading.extracted import Box
-from planparse.reading.pdf.glyphs import Glyph
-from planparse.reading.pdf.grids import Grid
-from planparse.reading.pdf.joining import joined
-from planparse.reading.pdf.lines import Line, lines_of
-from planparse.reading.pdf.spacing import BLANKS
-from planparse.reading.pdf.tags import TaggedCell
+from planparse.reading.pages.drawn import Glyph, TaggedCell
+from planparse.reading.pages.grids import Grid
+from planparse.reading.pages.joining import joined
+from planparse.reading.pages.lines import Line, lines_of
+from planparse.reading.pages.spacing import BLANKS
 
 _MIDDLE = 0.35  # how far the middle of a character is above its base line, as a share of its size
 _MOST_EMPTY = 40  # cells to one that has words: more are squared paper, or a drawing
+_FEWEST_UNRULED = 3  # lines in two cells of one row, each short: rows without rules between them
+_FILLED = 0.85  # share of its cell that a line which wraps fills
 _FEWEST_TAGGED = 4  # cells with words in a table that only tags show
 _MOST_TAGGED = 0.9  # of a page in one: more is a table that lays out the page
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 3  # of a table that nothing but its look shows
@@ -64,33 +66,72 @@ def split(grid: Grid, glyphs: list[Glyph]) -> tuple[dict[int, list[Glyph]], list
 
 def ruled(grid: Grid, inside: dict[int, list[Glyph]]) -> Table | None:
     """The table of a grid, if it is one: words in two columns at least."""
-    texts = {}
-    for number, glyphs in inside.items():
-        lines = lines_of(glyphs)
-        if lines:
-            texts[number] = joined(lines, _edge(grid, number))
-    width = _used(grid, texts)
-    columns = {grid.places[number].column for number in texts}
-    if len(columns) < 2 or len(texts) * _MOST_EMPTY < len(grid.places):
+    written = {number: lines for number, glyphs in inside.items() if (lines := lines_of(glyphs))}
+    width = _used(grid, written)
+    columns = {grid.places[number].column for number in written}
+    if len(columns) < 2 or len(written) * _MOST_EMPTY < len(grid.places):
         return None
-    rows = [Row([]) for _ in range(len(grid.ys) - 1)]
-    for number, place in enumerate(grid.places):
-        if place.column < width:
-            across = min(place.columns, width - place.column)
-            rows[place.row].cells.append(TableCell(texts.get(number, ""), place.rows, across))
+    rows = []
+    for row, owners in enumerate(grid.owners):
+        numbers = [number for number in dict.fromkeys(owners[:width]) if grid.places[number].row == row]
+        bands = _bands(grid, [written.get(number, []) for number in numbers], numbers, owners)
+        for band in bands:
+            cells = []
+            for number, lines in zip(numbers, band, strict=True):
+                place = grid.places[number]
+                text = joined(lines, _edge(grid, number)) if lines else ""
+                cells.append(TableCell(text, place.rows, min(place.columns, width - place.column)))
+            rows.append(Row(cells))
     edges = grid.xs[: width + 1]
     box = (edges[0], grid.ys[0], edges[-1], grid.ys[-1])
     return Table(rows, edges, box)
 
 
-def _used(grid: Grid, texts: dict[int, str]) -> int:
+def _bands(
+    grid: Grid, cells: list[list[Line]], numbers: Sequence[int], owners: Sequence[int]
+) -> list[list[list[Line]]]:
+    """The lines of a row by cell; by row and cell where rows have no rules between them.
+
+    Then as many lines stand in two cells at least, beside each other, and none wraps.
+    """
+    many = [lines for lines in cells if len(lines) >= _FEWEST_UNRULED]
+    spans = len(numbers) < len(set(owners)) or any(grid.places[number].rows > 1 for number in numbers)
+    if len(many) < 2 or spans:
+        return [cells]
+    bases = [line.base for line in max(many, key=len)]
+    beside = all(
+        abs(line.base - bases[_nearest(line, bases)]) < line.size for lines in many for line in lines
+    )
+    rooms = [_edge(grid, number) - grid.xs[grid.places[number].column] for number in numbers]
+    wraps = sum(_wraps(lines, room) for lines, room in zip(cells, rooms, strict=True))
+    if wraps > 1 or not beside:
+        return [cells]
+    bands: list[list[list[Line]]] = [[[] for _ in cells] for _ in bases]
+    for column, lines in enumerate(cells):
+        for line in lines:
+            bands[_nearest(line, bases)][column].append(line)
+    return bands
+
+
+def _nearest(line: Line, bases: Sequence[float]) -> int:
+    behind = min(bisect_left(bases, line.base), len(bases) - 1)
+    return max(behind - 1, 0) if line.base - bases[behind - 1] < bases[behind] - line.base else behind
+
+
+def _wraps(lines: Iterable[Line], room: float) -> bool:
+    return any(line.right - line.left > _FILLED * room for line in lines)
+
+
+def _used(grid: Grid, written: Container[int]) -> int:
     """How many columns there are without what only a drawing beside the table adds: empty ones that hardly a rule parts."""
     width, height = len(grid.xs) - 1, len(grid.ys) - 1
     while width > 2:
         cells = {grid.owners[row][width - 1] for row in range(height)}
         own = [number for number in cells if grid.places[number].column == width - 1]
-        hollow = [number for number in cells if number not in texts and grid.places[number].rows * 2 > height]
-        if not hollow or any(number in texts for number in own):
+        hollow = [
+            number for number in cells if number not in written and grid.places[number].rows * 2 > height
+        ]
+        if not hollow or any(number in written for number in own):
             break
         width -= 1
     return width

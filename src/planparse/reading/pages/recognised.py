@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-from pypdfium2 import raw as pdfium
-
 from planparse.reading.ocr import Words, recognise
-from planparse.reading.pdf.glyphs import Face, Glyph
-from planparse.reading.pdf.lines import lines_of
-from planparse.reading.pdf.sheets import PageText
-from planparse.reading.pdf.spacing import is_wide
+from planparse.reading.pages.drawn import Face, Glyph
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import lines_of
+from planparse.reading.pages.spacing import is_wide
 
-DOTS = 200  # per inch
-_MOST_SIDE = 6_000  # pixels of a rendered page
 _NARROW = 0.5  # how wide a Latin letter is, as a share of its size
 _ALIKE = 0.2  # sizes that differ by less are one: a box is only roughly that of its line
 
@@ -30,11 +25,11 @@ class Confidence:
     scores: list[float] = field(default_factory=list)
 
 
-def recognised_page(pixels: Any, scale: float, number: int, confidence: Confidence) -> PageText:
+def recognised_page(pixels: Any, scale: float, number: int, confidence: Confidence) -> Page:
     """Recognise a page; ``scale`` is the points that one pixel stands for."""
     height, width = pixels.shape[:2]
     words = recognise(pixels)
-    page = PageText(number, width * scale, height * scale, pictures=0, drawn=1)
+    page = Page(number, width * scale, height * scale, pictures=0, drawn=1)
     glyphs = _glyphs(words, scale)
     page.inked = sum(glyph.char != " " for glyph in glyphs)
     if words:
@@ -46,32 +41,12 @@ def recognised_page(pixels: Any, scale: float, number: int, confidence: Confiden
     return page
 
 
-def rendered(page: Any) -> tuple[Any, float]:
-    """A page drawn as a viewer shows it: its pixels, and the points that one of them stands for."""
-    import numpy
-
-    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    scale = min(DOTS / 72, _MOST_SIDE / max(width, height, 1.0))
-    across, down = max(int(width * scale), 1), max(int(height * scale), 1)
-    bitmap = pdfium.FPDFBitmap_CreateEx(across, down, pdfium.FPDFBitmap_BGR, None, 0)
-    try:
-        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
-        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, pdfium.FPDF_ANNOT)
-        stride = pdfium.FPDFBitmap_GetStride(bitmap)
-        start = pdfium.FPDFBitmap_GetBuffer(bitmap)
-        data = ctypes.string_at(start, stride * down)
-    finally:
-        pdfium.FPDFBitmap_Destroy(bitmap)
-    rows = numpy.frombuffer(data, numpy.uint8).reshape(down, stride)
-    return rows[:, : across * 3].reshape(down, across, 3), 1 / scale
-
-
 def _glyphs(words: Sequence[Words], scale: float) -> list[Glyph]:
     """Characters spread evenly over the box of their line."""
     sizes = _sizes(words)
     glyphs: list[Glyph] = []
     for word, size in zip(words, sizes, strict=True):
-        face = Face(None, round(size * scale, 1), False, 0, False, False, -1, False)
+        face = Face(None, round(size * scale, 1))
         base = ((word.top + word.bottom) / 2 + 0.35 * size) * scale
         step = (word.right - word.left) * scale / max(_units(word.text), _NARROW)
         at = word.left * scale

@@ -12,11 +12,12 @@ from statistics import median
 
 from planparse.lexicon.characters import NO_START
 from planparse.reading.extracted import Box, Style
-from planparse.reading.pdf.glyphs import Glyph
-from planparse.reading.pdf.spacing import BLANKS, is_wide, written
+from planparse.reading.pages.drawn import Glyph
+from planparse.reading.pages.spacing import BLANKS, is_wide, written
 
 _ABOVE, _BELOW = 0.85, 0.15  # how far a character reaches from its base line, as shares of its size
 _SAME_LINE = 0.5  # share of the lower one by which two runs of a line overlap
+_SAME_PLACE = 0.2  # of its size, between two drawings of a letter
 _MOST_UNLIKE = 2.6  # sizes of one line: an index is a half of what it stands at
 _COLUMN_GAP = 1.2  # what may part two columns, in characters
 _LOOSE_GAP = 3.0  # no sentence has such a gap in it
@@ -120,8 +121,20 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
         else:
             row.take(base, size, run)
     rows.sort(key=lambda row: row.bottom)
-    found = (sorted(row.glyphs, key=lambda glyph: glyph.left) for row in rows)
+    found = (_once(sorted(row.glyphs, key=lambda glyph: glyph.left)) for row in rows)
     return [row for row in found if any(glyph.char not in BLANKS for glyph in row)]
+
+
+def _once(row: list[Glyph]) -> list[Glyph]:
+    """Leave out what is drawn again in its own place, which makes a shadow or a bold letter."""
+    found = row[:1]
+    for before, glyph in pairwise(row):
+        apart = glyph.left - before.left
+        if glyph.char != before.char or apart >= min(
+            _SAME_PLACE * glyph.face.size, (before.right - before.left) / 2
+        ):
+            found.append(glyph)
+    return found
 
 
 class _Row:

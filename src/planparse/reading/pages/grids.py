@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from planparse.reading.pdf.shapes import Rule
+from planparse.reading.pages.upright import Rule
 
 _NEAR = 3.0  # points: rules that end so near each other meet
 _SAME = 2.0  # ... and those that run so near each other are one

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.cleaning.labels import match_label
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.spacing import is_wide
+from planparse.reading.pages.lines import Line
+from planparse.reading.pages.spacing import is_wide
 from planparse.regex import regex
 
 STOPS = frozenset("。；！？：;:!?.")

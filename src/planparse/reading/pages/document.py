@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted
-from planparse.reading.pdf.bookmarks import Levels
-from planparse.reading.pdf.composed import Stream
-from planparse.reading.pdf.furniture import set_apart
-from planparse.reading.pdf.library import Bookmark
-from planparse.reading.pdf.paragraphs import Joiner
-from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pages.bookmarks import Bookmark, Levels
+from planparse.reading.pages.furniture import set_apart
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.paragraphs import Joiner
+from planparse.reading.pages.stream import Stream
 
 if TYPE_CHECKING:
-    from planparse.reading.pdf.recognised import Confidence
+    from planparse.reading.pages.recognised import Confidence
 
 _NAMED = 5  # embedded files whose names are said
 NO_MODELS = "holds no text, and the models that recognise it are not installed; install 'planparse[ocr]' anew"
@@ -32,7 +31,7 @@ _NOTHING = Beside()
 
 
 def compose(
-    pages: Sequence[PageText],
+    pages: Sequence[Page],
     outline: Sequence[Bookmark],
     media_type: str,
     *,
@@ -58,7 +57,7 @@ def compose(
     return composer.extracted()
 
 
-def _warn(composer: Composer, pages: Sequence[PageText]) -> None:
+def _warn(composer: Composer, pages: Sequence[Page]) -> None:
     damaged = [page.number for page in pages if page.damaged]
     without = [page.number for page in pages if page.drawn and not page.is_readable and not page.damaged]
     layers = [page.number for page in pages if page.layer]

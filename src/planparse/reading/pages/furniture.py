@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from planparse.lexicon.furniture import PAGE_NUMBER
 from planparse.reading.extracted import Zone
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import Line
+from planparse.reading.pages.margins import body_size
 from planparse.regex import regex
 
 _TOP, _BOTTOM = (
@@ -22,6 +23,9 @@ _SHARE = 0.45  # of the pages from the first to the last: heads may be those of 
 _ANNEX_SHARE = 0.6  # 附件 1, 附件 2 may stand on top of pages and are no head
 _OFTEN = 4  # pages
 _APART = 1.3  # of its size, between digits alone in their line and the next line
+_LARGE = (
+    1.3  # times the size of the text: what is so large is a title, and a running head where it stands again
+)
 _DIGITS = regex(r"[0-9０-９]+|(?<![A-Za-z])[ivxlcdmIVXLCDM]{1,6}(?![A-Za-z])")
 _BLANK = regex(r"\s+")
 _ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
@@ -31,6 +35,9 @@ _SENTENCE = regex("[，。；]")  # no running head is a line of a paragraph
 _BARE = regex(r"(?:[0-9]{1,4}|[ivx]{1,5})$")
 
 
+Running = dict[tuple[str, int], int]
+
+
 class Furniture(NamedTuple):
     """What stands around the text of a page, above and below it."""
 
@@ -38,15 +45,16 @@ class Furniture(NamedTuple):
     below: list[tuple[Line, Zone]]
 
 
-def set_apart(pages: Sequence[PageText]) -> list[Furniture]:
+def set_apart(pages: Sequence[Page]) -> list[Furniture]:
     """Take running heads, feet and page numbers out of the items of all pages."""
     running = _running(pages)
-    found = [_of(page, running) for page in pages]
+    large = _LARGE * body_size(pages)
+    found = [_of(page, running, large) for page in pages]
     _displaced(pages, found)
     return found
 
 
-def _displaced(pages: Sequence[PageText], found: Sequence[Furniture]) -> None:
+def _displaced(pages: Sequence[Page], found: Sequence[Furniture]) -> None:
     """Take out the head that many pages have where a converter has moved it down among the text."""
     heads = Counter(
         (line.text, line.size) for around in found for line, zone in around.above if zone == "header"
@@ -63,7 +71,7 @@ def _key(line: Line) -> str:
     return _DIGITS.sub("#", _BLANK.sub("", line.text))
 
 
-def _edge_lines(page: PageText) -> Iterator[Line]:
+def _edge_lines(page: Page) -> Iterator[Line]:
     for item in page.items:
         if (
             isinstance(item, Line)
@@ -73,20 +81,20 @@ def _edge_lines(page: PageText) -> Iterator[Line]:
             yield item
 
 
-def _running(pages: Sequence[PageText]) -> set[tuple[str, int]]:
-    """What is written at the same height of many pages, by its words without digits, and its height in steps."""
+def _running(pages: Sequence[Page]) -> Running:
+    """What is written at the same height of many pages, by its words without digits, and its height in steps: from which page on."""
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
         for line in _edge_lines(page):
             for step in _steps(line):
                 seen[_key(line), step].add(page.number)
-    found = set()
+    found = {}
     for (key, step), numbers in seen.items():
         first, last = min(numbers), max(numbers)
         share = len(numbers) / (last - first + 1)
         needed, fewest = (_ANNEX_SHARE, 4) if _ANNEX.match(key) else (_SHARE, 2)
         if len(numbers) >= fewest and share >= needed:
-            found.add((key, step))
+            found[key, step] = first
     return found
 
 
@@ -96,13 +104,15 @@ def _steps(line: Line) -> tuple[int, int]:
     return (step, step + 1) if line.base % _STEP >= _STEP / 2 else (step - 1, step)
 
 
-def _of(page: PageText, running: set[tuple[str, int]]) -> Furniture:
+def _of(page: Page, running: Running, large: float) -> Furniture:
     found = Furniture([], [])
     lines = [item for item in page.items if isinstance(item, Line)]
     taken: set[int] = set()
-    for line in lines:
-        zone = _zone(line, page, lines, running)
-        if zone is None:
+    begun = page.height  # where the text begins: no running head stands below that
+    for line in sorted(lines, key=lambda line: line.base):
+        zone = _zone(line, page, lines, running, large)
+        if zone is None or (zone == "header" and line.base > begun):
+            begun = min(begun, line.base)
             continue
         taken.add(id(line))
         (found.above if zone == "header" or line.base < page.height / 2 else found.below).append((line, zone))
@@ -112,17 +122,20 @@ def _of(page: PageText, running: set[tuple[str, int]]) -> Furniture:
     return found
 
 
-def _zone(line: Line, page: PageText, lines: Sequence[Line], running: set[tuple[str, int]]) -> Zone | None:
+def _zone(line: Line, page: Page, lines: Sequence[Line], running: Running, large: float) -> Zone | None:
     top, bottom = line.base < _TOP * page.height, line.base > _BOTTOM * page.height
     if top or bottom:
-        if line.artifact or any((_key(line), step) in running for step in _steps(line)):
-            return "header" if top else "footer"
-        if _is_number(line, page, lines):
+        since = min(
+            (running[place] for step in _steps(line) if (place := (_key(line), step)) in running),
+            default=None,
+        )
+        runs = since is not None and (line.size <= large or page.number > since)
+        if runs or line.artifact or _is_number(line, page, lines):
             return "header" if top else "footer"
     return "artifact" if line.artifact else None
 
 
-def _is_number(line: Line, page: PageText, lines: Iterable[Line]) -> bool:
+def _is_number(line: Line, page: Page, lines: Iterable[Line]) -> bool:
     """Is a line the number of its page, by its look and its place?"""
     high, low = line.base < _NUMBER_TOP * page.height, line.base > _NUMBER_BOTTOM * page.height
     if not (high or low):

@@ -6,26 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any
+from math import hypot
 
-from planparse.reading.pdf.glyphs import UNMAPPED, Glyph, Sheet, sheet
-from planparse.reading.pdf.grids import grids
-from planparse.reading.pdf.library import frame
-from planparse.reading.pdf.lines import Line, lines_of
-from planparse.reading.pdf.shapes import Shapes, shapes
-from planparse.reading.pdf.spacing import BLANKS
-from planparse.reading.pdf.tables import Table, aligned, middle, ruled, split, tagged
-from planparse.reading.pdf.tags import Tags, level_of, tags_of
+from planparse.reading.pages.drawn import UNMAPPED, Drawn, Glyph, Tags
+from planparse.reading.pages.grids import grids
+from planparse.reading.pages.lines import Line, lines_of
+from planparse.reading.pages.spacing import BLANKS
+from planparse.reading.pages.tables import Table, aligned, middle, ruled, split, tagged
+from planparse.reading.pages.upright import Sheet, upright
 
 _SCANNED = 0.4  # share of a page that the picture of a scan covers, at least
+_SMALLEST = 0.005  # ... smaller pictures are bullets and the like
 _STAMP = 60  # characters that a scan may have on it: its number, a stamp
 _LARGE = 1.6  # a watermark is so much larger than the text
+_FARTHEST = 2.5  # sizes from one letter of a run that is set at an angle to the next
 _MOST_ARTIFACTS = 0.4  # where more of a page is marked as no part of it, the marks are wrong
 _FEWEST_SHOWN = 0.5  # share of the characters that must be known
 
 
 @dataclass(slots=True)
-class PageText:
+class Page:
     """What a page holds: ``items`` in reading order, ``astray`` what is set across it or too pale to be text."""
 
     number: int
@@ -55,22 +55,22 @@ class PageText:
         return self.unmapped <= self.inked * _FEWEST_SHOWN
 
 
-def read_page(page: Any, number: int) -> PageText:
-    """Read one page."""
-    whole = sheet(page, frame(page))
-    drawn = shapes(page, whole.place, whole.width * whole.height)
-    found = PageText(number, whole.width, whole.height, pictures=drawn.pictures, drawn=drawn.drawn)
-    found.picture = drawn.picture
-    glyphs = _seen(whole, drawn, found)
+def lay_out(drawn: Drawn, number: int) -> Page:
+    """Make a page lines and tables."""
+    sheet = upright(drawn)
+    found = Page(number, sheet.width, sheet.height, drawn=drawn.objects)
+    shares = [area / max(sheet.width * sheet.height, 1.0) for area in drawn.pictures]
+    found.picture = max(shares, default=0.0)
+    found.pictures = sum(share > _SMALLEST for share in shares)
+    glyphs = _seen(sheet, found)
     _count(glyphs, found)
     if not found.inked or not found.is_known:
         return found
     glyphs, pale = _without_pale(glyphs)
-    found.hidden += whole.clipped
-    found.astray = _stray_lines(whole.astray, pale)
-    tags = tags_of(page)
-    found.items = list(_items(glyphs, drawn, tags))
-    _own(found, tags)
+    found.hidden += sheet.clipped
+    found.astray = _stray_lines(sheet.astray, pale)
+    found.items = list(_items(glyphs, sheet, drawn.tags))
+    _own(found, drawn.tags)
     _trust_artifacts(found)
     for line in (*found.astray, *found.items):
         line.page = number
@@ -80,20 +80,20 @@ def read_page(page: Any, number: int) -> PageText:
     return found
 
 
-def _seen(whole: Sheet, drawn: Shapes, found: PageText) -> list[Glyph]:
+def _seen(sheet: Sheet, found: Page) -> list[Glyph]:
     """The characters that a person sees, or that stand behind the picture of a scan."""
-    runs = groupby(glyph.face.hidden for glyph in whole.glyphs if glyph.char not in BLANKS)
+    runs = groupby(glyph.face.hidden for glyph in sheet.glyphs if glyph.char not in BLANKS)
     hidden = sum(is_hidden for is_hidden, _ in runs)
     if not hidden:
-        return whole.glyphs
-    if drawn.picture >= _SCANNED:
+        return sheet.glyphs
+    if found.picture >= _SCANNED:
         found.layer = True
-        return whole.glyphs
+        return sheet.glyphs
     found.hidden = hidden
-    return [glyph for glyph in whole.glyphs if not glyph.face.hidden]
+    return [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
 
 
-def _count(glyphs: Iterable[Glyph], found: PageText) -> None:
+def _count(glyphs: Iterable[Glyph], found: Page) -> None:
     for glyph in glyphs:
         if glyph.char not in BLANKS:
             found.inked += 1
@@ -115,31 +115,41 @@ def _without_pale(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
 
 
 def _stray_lines(astray: Sequence[Glyph], pale: Sequence[Glyph]) -> list[Line]:
-    """What is set at an angle, a line for each run of one look in the order of the file; and the pale lines."""
-    lines = lines_of(pale)
-    for face, run in groupby(astray, key=lambda glyph: glyph.face):
-        flat = [
-            glyph._replace(left=n * face.size, right=(n + 1) * face.size, base=0.0)
-            for n, glyph in enumerate(run)
-        ]
-        lines += lines_of(flat)
-    return lines
+    """What is set at an angle, a line for each run of one look, each once; and the pale lines."""
+    runs: list[list[Glyph]] = []
+    before: Glyph | None = None
+    for glyph in astray:
+        if (
+            before is None
+            or glyph.face != before.face
+            or _distance(before, glyph) > _FARTHEST * glyph.face.size
+        ):
+            runs.append([])
+        size = glyph.face.size
+        runs[-1].append(glyph._replace(left=len(runs[-1]) * size, right=(len(runs[-1]) + 1) * size, base=0.0))
+        before = glyph
+    lines = {line.text: line for run in runs for line in lines_of(run)}
+    return [*lines_of(pale), *lines.values()]
 
 
-def _own(found: PageText, tags: Tags) -> None:
+def _distance(one: Glyph, other: Glyph) -> float:
+    return hypot(other.left - one.left, other.base - one.base)
+
+
+def _own(found: Page, tags: Tags) -> None:
     """Tell each line which block of the tags it belongs to."""
     for line in found.items:
         if isinstance(line, Line):
             owners = [tags.owners[mark] for mark in line.marks if mark in tags.owners]
             line.owners = frozenset(owner.number for owner in owners)
-            levels = {level_of(owner.type) for owner in owners}
+            levels = {owner.level for owner in owners}
             line.heading = levels.pop() if len(levels) == 1 else None
 
 
-def _items(glyphs: list[Glyph], drawn: Shapes, tags: Tags) -> Iterable[Line | Table]:
+def _items(glyphs: list[Glyph], sheet: Sheet, tags: Tags) -> Iterable[Line | Table]:
     """Lines and tables from the top; what stands beside a table comes behind it."""
     tables: list[Table] = []
-    for grid in grids(drawn.across, drawn.down):
+    for grid in grids(sheet.across, sheet.down):
         inside, outside = split(grid, glyphs)
         if (table := ruled(grid, inside)) is not None:
             tables.append(table)
@@ -159,7 +169,7 @@ def _items(glyphs: list[Glyph], drawn: Shapes, tags: Tags) -> Iterable[Line | Ta
             yield from aligned(lines_of(bands[number]))
 
 
-def _trust_artifacts(found: PageText) -> None:
+def _trust_artifacts(found: Page) -> None:
     """Take the marks of artifacts back where most of the page would be one."""
     lines = [item for item in found.items if isinstance(item, Line)]
     total = sum(len(line.text) for line in lines)

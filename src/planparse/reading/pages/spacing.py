@@ -9,7 +9,7 @@ from statistics import median_low
 from unicodedata import normalize
 
 from planparse.lexicon.characters import RADICALS
-from planparse.reading.pdf.glyphs import HYPHEN, Glyph
+from planparse.reading.pages.drawn import Glyph
 from planparse.regex import regex
 
 BLANKS = " \t\xa0\u2002\u2003\u2009\u3000"
@@ -18,6 +18,7 @@ _HANZI_GAP = 0.35  # of the size: what parts two hanzi, more than the line is sp
 _TYPED_GAP = 0.2  # ... where the file has a blank there
 _WORD_GAP = 0.18  # what parts two words of Latin letters
 _MIXED_GAP = 0.4  # what parts a hanzi from a letter; programs leave a quarter there by themselves
+_LEAST_GAP = min(_HANZI_GAP, _WORD_GAP, _MIXED_GAP)
 _WIDEST_BLANK = 1.5  # between words, even where a line is spread
 _FULL_GAP = 0.7  # a blank as wide as a hanzi
 _OPENS, _CLOSES = "（《〈「『【〔“‘([", "，。、；：？！）》〉」』】〕”’)]"
@@ -42,7 +43,7 @@ def is_wide(char: str) -> bool:
 def written(glyphs: Sequence[Glyph]) -> str:
     """The text of a line whose characters are ordered from left to right."""
     pieces: list[str] = []
-    spread = _spread(glyphs)
+    spread: float | None = None
     before: Glyph | None = None
     blank = False
     for glyph in glyphs:
@@ -50,9 +51,12 @@ def written(glyphs: Sequence[Glyph]) -> str:
             blank = before is not None
             continue
         if before is not None:
+            gap = (glyph.left - before.right) / max(before.face.size, glyph.face.size)
             blank = blank and not _is_in_number(pieces, glyph, before)
-            pieces.append(_between(before, glyph, spread, blank))
-        pieces.append("-" if glyph.char == HYPHEN else glyph.char)
+            if blank or gap >= _LEAST_GAP:
+                spread = _spread(glyphs) if spread is None else spread
+                pieces.append(_between(before.char, glyph.char, gap, spread, blank))
+        pieces.append(glyph.char)
         before, blank = glyph, False
     return unified("".join(pieces))
 
@@ -60,7 +64,7 @@ def written(glyphs: Sequence[Glyph]) -> str:
 def _is_in_number(pieces: Sequence[str], glyph: Glyph, before: Glyph) -> bool:
     """Is a narrow blank only the rest of the square that some fonts set the dot of a number in: 7. 3. 5?"""
     narrow = glyph.left - before.right < _HANZI_GAP * glyph.face.size
-    return narrow and glyph.char.isdigit() and before.char == "." and len(pieces) > 2 and pieces[-3].isdigit()
+    return narrow and glyph.char.isdigit() and before.char == "." and len(pieces) > 1 and pieces[-2].isdigit()
 
 
 def _spread(glyphs: Sequence[Glyph]) -> float:
@@ -74,24 +78,21 @@ def _spread(glyphs: Sequence[Glyph]) -> float:
     return median_low(positive) if len(positive) >= 3 else 0.0
 
 
-def _between(before: Glyph, glyph: Glyph, spread: float, blank: bool) -> str:
-    size = max(before.face.size, glyph.face.size)
-    gap = (glyph.left - before.right) / size
-    wide = is_wide(before.char), is_wide(glyph.char)
-    if all(wide):
-        if before.char in _OPENS or glyph.char in _CLOSES:
+def _between(before: str, char: str, gap: float, spread: float, blank: bool) -> str:
+    """What stands in a gap, so many times the size wide; ``blank``: the file has a blank there."""
+    wide = is_wide(before) + is_wide(char)
+    if wide:
+        punctuated = before in _OPENS or char in _CLOSES
+        if wide == 2 and punctuated:
             gap -= 0.5  # half of their square is empty, and moved about
         extra = gap - spread
         if extra >= _FULL_GAP:
             return "\u3000"
-        return " " if extra >= (_TYPED_GAP if blank else _HANZI_GAP) else ""
-    if any(wide):
-        extra = gap - spread
-        if extra >= _FULL_GAP:
-            return "\u3000"
-        punctuated = before.char in _OPENS + _CLOSES or glyph.char in _OPENS + _CLOSES
+        if wide == 2:
+            return " " if extra >= (_TYPED_GAP if blank else _HANZI_GAP) else ""
+        punctuated = before in _OPENS + _CLOSES or char in _OPENS + _CLOSES
         return " " if extra >= _MIXED_GAP + 0.5 * punctuated or (blank and not punctuated) else ""
-    if before.char == "." and glyph.char.isdigit():
+    if before == "." and char.isdigit():
         return " " if blank or gap >= _HANZI_GAP else ""
     if gap >= _WIDEST_BLANK:
         return "\u3000"

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
 
 from planparse.cleaning.labels import match_label
-from planparse.reading.pdf.joining import STOPS
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.sheets import PageText
-from planparse.reading.pdf.tables import Table
+from planparse.reading.pages.joining import STOPS
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import Line
+from planparse.reading.pages.margins import INDENT, Margins, all_margins, body_size, lines_on
+from planparse.reading.pages.tables import Table
 from planparse.regex import regex
 
 _NEAR = 0.6  # characters: edges so near each other are one
 _SLACK = 0.6  # characters of room that a full line may leave besides what did not fit
-_INDENT = (1.4, 2.6)  # characters by which the first line of a paragraph is set in
-_SHARE_INDENTED = 0.08  # of the lines, where paragraphs are told by it
 _SAME_SIZE = 0.06
-_FEWEST_FILLED = 0.3  # of the width between equal margins may be left free beside full lines
 _AT_RIGHT = 0.35  # of the width of a page is free before a line that is set at the right
 _TITLE = 1.15  # times the size of the text
-_RAGGED = 4  # characters by which the right margin may be wider than the left one
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
-_SHARE_USUAL = 0.2  # of the distances between lines
 _WIDER = 1.3  # times the usual distance between lines: a gap
 _MOST_AGREE, _MOST_APART, _MOST_BACKWARDS = 0.8, 0.2, 0.05  # shares of the lines by which tags are judged
-_FEWEST = 4  # lines of a page that show where its right margin is
 _LABEL = regex(
     r"(?:[（(]?[A-Za-z0-9一二三四五六七八九十]{1,4}[)）.．、]|[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}|[①-⑳]"
     r"|第[0-9一二三四五六七八九十百零]{1,6}[章节条]|[注例][0-9]{0,2}[：:]|附件[0-9]{0,2}[：:]|[—–-]{1,2}|[●•◆■□·※])[ \u3000]*"
@@ -39,15 +33,6 @@ _ANNEX = regex(
 )  # alone in its line it begins a part
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
-
-
-class Margins(NamedTuple):
-    """Where lines begin and end, and how those of a size stand apart."""
-
-    left: float
-    right: float
-    leading: dict[float, float]
-    indented: bool  # the first line of a paragraph is set in
 
 
 @dataclass(slots=True)
@@ -71,11 +56,11 @@ Part = Paragraph | Table
 class Joiner:
     """Tells where paragraphs begin, from what all pages have in common."""
 
-    def __init__(self, pages: Sequence[PageText]) -> None:
-        self._margins = _all_margins(pages)
-        self._body = _body_size(pages)
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self._margins = all_margins(pages)
+        self._body = body_size(pages)
         self._trusted = False
-        self._beginnings = {page.number: sorted(line.left for line in _lines([page])) for page in pages}
+        self._beginnings = {page.number: sorted(line.left for line in lines_on([page])) for page in pages}
 
         self._trusted = _agree(self, pages)
 
@@ -156,7 +141,7 @@ class Joiner:
         labelled = match_label(line.text, 0, len(line.text)) is not None
         ended = before.text[-1] in STOPS
         if inset < first - _NEAR:
-            usual = inset <= _NEAR or _INDENT[0] <= first - inset <= _INDENT[1]
+            usual = inset <= _NEAR or INDENT[0] <= first - inset <= INDENT[1]
             return usual and not (labelled and ended and not self._of(line).indented)
         if inset > first + _NEAR:
             return self._hangs(paragraph.lines[0], line) and not labelled
@@ -175,7 +160,7 @@ class Joiner:
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)
         before, behind = line.left - left, right - line.right
-        if self._of(line).indented and before < _INDENT[1] * line.size and line.size < _TITLE * self._body:
+        if self._of(line).indented and before < INDENT[1] * line.size and line.size < _TITLE * self._body:
             return False  # the only line of a paragraph, which happens to end so far from the margin
         least = 0.0 if line.size > _TITLE * self._body else line.size
         if line.loose or min(before, behind) < least or abs(before - behind) >= 1.5 * line.size:
@@ -198,9 +183,9 @@ class Joiner:
         )
 
 
-def _agree(joiner: Joiner, pages: Sequence[PageText]) -> bool:
+def _agree(joiner: Joiner, pages: Sequence[Page]) -> bool:
     """Are there tags for nearly all lines, and do they part nearly the same paragraphs as the page, in the same order?"""
-    lines = _lines(pages)
+    lines = lines_on(pages)
     tagged = sum(bool(line.owners) for line in lines)
     if tagged < _MOST_AGREE * len(lines) or not tagged:
         return False
@@ -222,89 +207,3 @@ def _agree(joiner: Joiner, pages: Sequence[PageText]) -> bool:
 
 def _alike(before: Line, line: Line) -> bool:
     return abs(before.size - line.size) <= _SAME_SIZE * max(before.size, line.size)
-
-
-def _lines(pages: Iterable[PageText]) -> list[Line]:
-    return [item for page in pages for item in page.items if isinstance(item, Line)]
-
-
-def _body_size(pages: Iterable[PageText]) -> float:
-    sizes: Counter[float] = Counter()
-    for line in _lines(pages):
-        sizes[line.size] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
-
-
-def _all_margins(pages: Sequence[PageText]) -> dict[int, Margins]:
-    """By page: pages of one shape share their margins, those of odd and even ones apart."""
-    shapes: dict[tuple[int, int, int], list[PageText]] = defaultdict(list)
-    for page in pages:
-        shapes[round(page.width), round(page.height), page.number % 2].append(page)
-    found = {}
-    for alike in shapes.values():
-        lines = [line for line in _lines(alike) if line.column is None]
-        whole = _margins(lines, alike[0].width)
-        for page in alike:
-            own = [line for line in _lines([page]) if line.column is None]
-            right = _right(own, _FEWEST, 0.3) if own else None
-            is_other = right is not None and abs(right - whole.right) > 2 * _size(own)
-            found[page.number] = whole._replace(right=right) if right and is_other else whole
-    return found
-
-
-def _size(lines: Sequence[Line]) -> float:
-    return Counter(line.size for line in lines).most_common(1)[0][0]
-
-
-def _margins(lines: Sequence[Line], width: float) -> Margins:
-    if not lines:
-        return Margins(0.0, width, {}, False)
-    size = _size(lines)
-    left = _left(lines, size)
-    mirrored = width - left
-    right = _right(lines, 2, 0.06)
-    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full, or one is
-        longest = max(line.right for line in lines)
-        right = longest if longest > mirrored - _RAGGED * size else mirrored - size
-    insets = [(line.left - left) / line.size for line in lines]
-    set_in = sum(_INDENT[0] <= inset <= _INDENT[1] for inset in insets)
-    return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))
-
-
-def _right(lines: Sequence[Line], fewest: int, share: float) -> float | None:
-    """The last place at which several lines end; ``None`` where no lines end at the same place."""
-    size, needed = _size(lines), max(fewest, share * len(lines))
-    ends = sorted((line.right for line in lines), reverse=True)
-    last = 0
-    for first, end in enumerate(ends):
-        while last < len(ends) and end - ends[last] <= 0.75 * size:
-            last += 1
-        if last - first >= needed:
-            return end
-    return None
-
-
-def _left(lines: Sequence[Line], size: float) -> float:
-    """The first place from the left at which several lines begin."""
-    starts = sorted(line.left for line in lines)
-    fewest = max(1, min(3, len(lines) // 12))
-    for number, start in enumerate(starts):
-        if sum(other - start <= size / 2 for other in starts[number : number + fewest + 1]) >= fewest:
-            return start
-    return starts[0]
-
-
-def _leadings(lines: Sequence[Line]) -> dict[float, float]:
-    """The usual distance between the lines of each size."""
-    distances: dict[float, Counter[float]] = defaultdict(Counter)
-    for before, line in pairwise(lines):
-        apart = line.base - before.base
-        if before.page == line.page and before.size == line.size and 0.8 < apart / line.size < 4:
-            distances[line.size][round(apart * 2) / 2] += 1
-    return {size: _least(counts) for size, counts in distances.items()}
-
-
-def _least(counts: Counter[float]) -> float:
-    """The least distance that is no exception."""
-    needed = _SHARE_USUAL * counts.total()
-    return min(apart for apart, count in counts.items() if count >= min(needed, max(counts.values())))

@@ -7,13 +7,13 @@ from itertools import zip_longest
 
 from planparse.reading.composing import Composer
 from planparse.reading.extracted import Box, Kind, Zone
-from planparse.reading.pdf.bookmarks import Levels
-from planparse.reading.pdf.furniture import Furniture
-from planparse.reading.pdf.joining import glue
-from planparse.reading.pdf.lines import Line
-from planparse.reading.pdf.paragraphs import Joiner, Paragraph
-from planparse.reading.pdf.sheets import PageText
-from planparse.reading.pdf.tables import Row, Table
+from planparse.reading.pages.bookmarks import Levels
+from planparse.reading.pages.furniture import Furniture
+from planparse.reading.pages.joining import glue
+from planparse.reading.pages.layout import Page
+from planparse.reading.pages.lines import Line
+from planparse.reading.pages.paragraphs import Joiner, Paragraph
+from planparse.reading.pages.tables import Row, Table
 
 _SAME_EDGE = 4.0  # points by which the columns of a table may differ from one page to the next
 
@@ -28,7 +28,7 @@ class Stream:
         self._turned = False
         self._repeated: list[Row] = []
 
-    def page(self, page: PageText, furniture: Furniture) -> None:
+    def page(self, page: Page, furniture: Furniture) -> None:
         """Read the next page."""
         self._waiting.append(None)
         self._turned = True

@@ -1,0 +1,122 @@
+"""Labels that lost the line end before them: …合理使用。二、加强建设, …公示5个工作日（五）公示无异议的….
+
+A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the one
+behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from planparse.cleaning.labels import heading_behind
+from planparse.cleaning.lines import Line
+from planparse.lexicon.numbering import HAN, LOST_BEHIND, LOST_BEHIND_STOP
+from planparse.regex import regex
+from planparse.structure.doubtful import Key, key_of
+from planparse.structure.labels import Label, label_at
+
+_CANDIDATE = regex(rf"[。；：！？][ ]*(?P<behind>{LOST_BEHIND_STOP})|(?P<inside>{LOST_BEHIND})")
+_EVIDENCE = regex(
+    rf"[^ \n][ ]*(?:[（(][ ]?[{HAN}]|第[ ]?[0-9{HAN}]|[0-9]{{1,2}}[.．、])|[。；：！？][ ]*[（(]?[0-9{HAN}]"
+)
+_GAP = 3  # so many numbers may be missing around a heading
+_MOST = 100  # such numbers in a line
+_NOTES = frozenset("附")  # an attachment note has its first entry behind its name
+
+
+class _Found(NamedTuple):
+    line: int
+    at: int
+    label: Label
+    stop: str  # that it stands behind; empty for none
+
+
+def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """The lines that hold such labels, and where these begin, in order."""
+    if not _EVIDENCE.search(text):
+        return []
+    counts = _Counts(lines)
+    found: list[tuple[int, int]] = []
+    for (_, key), run in groupby(_candidates(text, lines), key=lambda it: (it.line, key_of(it.label))):
+        for group in _runs(list(run)):
+            if counts.lacks(key, group) or _is_heading(text, lines, counts, key, group):
+                found += [(it.line, it.at) for it in group]
+                counts.add(key, group)
+    return found
+
+
+def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
+    """Every number in mid-line that looks like a label, of lines with no more of them than a paragraph may have."""
+    starts = [line.start for line in lines]
+    places = ((match, match.start(match.lastgroup or 0)) for match in _CANDIDATE.finditer(text))
+    for i, group in groupby(places, key=lambda place: bisect_right(starts, place[1]) - 1):
+        inside = list(islice(group, _MOST + 1))
+        if i < 0 or len(inside) > _MOST or lines[i].text[0] in _NOTES:
+            continue
+        for match, at in inside:
+            label = label_at(text, at, lines[i].end) if starts[i] < at < lines[i].end else None
+            if label and text[at - 1] != "第":
+                yield _Found(i, at, label, match[0][0] if match.lastgroup == "behind" else "")
+
+
+def _runs(found: Sequence[_Found]) -> Iterator[list[_Found]]:
+    """The labels of a line in runs that count on one by one."""
+    run: list[_Found] = []
+    for it in found:
+        if run and it.label.place[0] != run[-1].label.place[0] + 1:
+            yield run
+            run = []
+        run.append(it)
+    if run:
+        yield run
+
+
+class _Counts:
+    """What numbers of each kind open the lines, and which were found since."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._at: dict[Key, list[int]] = {}
+        self._places: dict[Key, list[int]] = {}
+        for i, line in enumerate(lines):
+            if line.label:
+                key = key_of(line.label)
+                self._at.setdefault(key, []).append(i)
+                self._places.setdefault(key, []).append(line.label.place[0])
+
+    def around(self, key: Key, line: int) -> tuple[int, int]:
+        """The number last reached in a line or above it, and the next one below; 0 for none."""
+        places = self._places.get(key, [])
+        k = bisect_right(self._at.get(key, []), line)
+        return (places[k - 1] if k else 0), (places[k] if k < len(places) else 0)
+
+    def add(self, key: Key, run: Sequence[_Found]) -> None:
+        """Count labels that were found."""
+        k = bisect_right(self._at.setdefault(key, []), run[0].line)
+        self._at[key][k:k] = [it.line for it in run]
+        self._places.setdefault(key, [])[k:k] = [it.label.place[0] for it in run]
+
+    def lacks(self, key: Key, run: Sequence[_Found]) -> bool:
+        """Do the numbers of a run stand between their neighbours, or are they the last behind a full stop?"""
+        last, following = self.around(key, run[0].line)
+        first, end = run[0].label.place[0], run[-1].label.place[0]
+        opens = first == 1 and last != 1
+        if following == end + 1 and (opens or last == first - 1):
+            return True
+        ends = following < 2 and all(it.stop == "。" for it in run)
+        return ends and first > 1 and last == first - 1
+
+
+def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:
+    """Is it one heading at the end of its line, that goes on from one above or is the first?"""
+    line, number = lines[run[0].line], run[0].label.place[0]
+    if len(run) > 1 or run[0].stop != "。" or heading_behind(text, line.start, line.end) != run[0].at:
+        return False
+    last, following = counts.around(key, run[0].line)
+    if number == 1:
+        return True
+    if last:
+        return last < number <= last + _GAP
+    return number < following <= number + _GAP

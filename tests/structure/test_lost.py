@@ -1,0 +1,49 @@
+"""Labels that lost the line end before them."""
+
+from __future__ import annotations
+
+import pytest
+
+import planparse
+from planparse.cleaning import clean
+from planparse.structure import outline as outline_of
+
+
+def outline(source: str) -> str:
+    """The labels, each behind a mark for every level above it, and the headings."""
+    text = clean(source)
+    return " ".join(
+        ">" * (node.level - 1) + text.text[slice(*node.label)] + text.text[slice(*node.heading)]
+        for part in outline_of(text).parts
+        for top in part.sections
+        for node in top.walk()
+    )
+
+
+A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加大投入。"
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        (f"一、总则（一）任务。{A}\n（二）目标。{B}（三）原则。{C}\n（四）范围。{A}", "一、总则 >（一）任务 >（二）目标 >（三）原则 >（四）范围", "a number that the count lacks"),
+        (f"一、任务\n（一）目标。{A}（二）原则。{B}\n二、保障\n（一）投入。{C}", "一、任务 >（一）目标 >（二）原则 二、保障 >（一）投入", "the last one, behind a full stop"),
+        (f"一、任务\n1.目标。{A}\n二、保障有力2.原则。{B}\n3.范围。{C}", "一、任务 >1.目标 二、保障有力 >2.原则 >3.范围", "behind a heading"),
+        (f"一、任务\n办法如下：1.目标。{A}\n2.原则。{B}", "一、任务 >1.目标 >2.原则", "the first one, before a second"),
+        (f"一、任务\n（一）目标。公示5个工作日（二）原则。{B}\n（三）范围。{C}", "一、任务 >（一）目标 >（二）原则 >（三）范围", "without a stop, between its neighbours"),
+        (f"1.1 目标\n{A}1.2  原则说明\n{B}\n1.3 范围\n{C}", "1.1目标 1.2原则说明 1.3范围", "decimals"),
+        (f"一、任务\n包括：1.目标；2.原则；3.范围。\n二、保障\n1.投入。{A}\n2.人才。{B}", "一、任务 二、保障 >1.投入 >2.人才", "a list within a sentence stays text"),
+        (f"一、任务\n（一）目标。{A}按第（二）项办理。\n（三）范围。{B}", "一、任务 >（一）目标 >（三）范围", "a reference is none"),
+        (f"一、任务\n（一）目标。按《若干规定（一）》办理。{A}\n（二）范围。{B}", "一、任务 >（一）目标 >（二）范围", "nor is the number in a name"),
+        (f"第一条 目标。{A}\n第二条 原则。{B}第三条 范围。{C}\n第四条 附则。{A}", "第一条目标 第二条原则 第三条范围 第四条附则", "provisions with a blank behind the number"),
+        (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
+    ],
+)  # fmt: skip
+def test_labels_in_mid_line(source: str, want: str, why: str) -> None:
+    assert outline(source) == want, why
+
+
+def test_the_first_entry_of_an_attachment_note_stays_in_it() -> None:
+    notice = f"关于报送材料的通知\n各县：\n{A}\n附件：1.申报表\n2.名单\n某局\n2021年3月4日"
+    meta = planparse.extract_text(notice).meta
+    assert [entry.title for entry in meta.attachments] == ["申报表", "名单"]
