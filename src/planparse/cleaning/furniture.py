@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -82,9 +83,22 @@ def furniture(clean: CleanText) -> None:
     lines = clean.lines
     head = _head(lines[:_HEAD_LINES], lines)
     foot = _foot(lines)
-    dropped = [lines[i] for i in sorted({*head, *foot})]
+    found = {*head, *foot}
+    dropped = [lines[i] for i in sorted(found - _parts_of_others(clean, lines, found))]
     spans = clean.drop("furniture", [(line.start, line.end) for line in dropped])
     clean.furniture += list(zip((line.text for line in dropped), spans, strict=True))
+
+
+def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> set[int]:
+    """The lines whose paragraph, as the format sets it, holds others that are no furniture: …关于审理网⏎络消费…."""
+    starts = [line.start for line in lines] if clean.blocks else []
+    parts: set[int] = set()
+    for block in clean.blocks:
+        start, end = clean.clean_span(block.start, block.end)
+        own = range(bisect_left(starts, start), bisect_left(starts, end))
+        if not block.cells and not found.issuperset(own):
+            parts.update(own)
+    return parts
 
 
 @dataclass(slots=True)

@@ -13,19 +13,15 @@ from planparse.reading.pages.lines import Line
 from planparse.reading.pages.margins import body_size
 from planparse.regex import regex
 
-_TOP, _BOTTOM = (
-    0.2,
-    0.82,
-)  # heads stand above the one, feet below the other, as shares of the height of the page
+_TOP, _BOTTOM = 0.2, 0.82  # shares of the height of a page: heads stand above the one, feet below the other
 _NUMBER_TOP, _NUMBER_BOTTOM = 0.12, 0.85
 _STEP = 6.0  # points by which the place of a head may differ
 _SHARE = 0.45  # of the pages from the first to the last: heads may be those of odd or even pages
 _ANNEX_SHARE = 0.6  # 附件 1, 附件 2 may stand on top of pages and are no head
 _OFTEN = 4  # pages
+_MOST_DIGITS = 6  # of the number of a page
 _APART = 1.3  # of its size, between digits alone in their line and the next line
-_LARGE = (
-    1.3  # times the size of the text: what is so large is a title, and a running head where it stands again
-)
+_LARGE = 1.3  # times the size of the text: such a line is a title where it first stands, and a running head after that
 _DIGITS = regex(r"[0-9０-９]+|(?<![A-Za-z])[ivxlcdmIVXLCDM]{1,6}(?![A-Za-z])")
 _BLANK = regex(r"\s+")
 _ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
@@ -67,8 +63,12 @@ def _displaced(pages: Sequence[Page], found: Sequence[Furniture]) -> None:
                 page.items.remove(item)
 
 
-def _key(line: Line) -> str:
-    return _DIGITS.sub("#", _BLANK.sub("", line.text))
+def _key(line: Line, page: Page) -> str:
+    """What the lines of a running head have in common: their words; of figures alone, how far they are ahead of the page."""
+    text = _BLANK.sub("", line.text)
+    if text.isdecimal():
+        return f"#{int(text[:_MOST_DIGITS]) - page.number}"
+    return _DIGITS.sub("#", text)
 
 
 def _edge_lines(page: Page) -> Iterator[Line]:
@@ -87,7 +87,7 @@ def _running(pages: Sequence[Page]) -> Running:
     for page in pages:
         for line in _edge_lines(page):
             for step in _steps(line):
-                seen[_key(line), step].add(page.number)
+                seen[_key(line, page), step].add(page.number)
     found = {}
     for (key, step), numbers in seen.items():
         first, last = min(numbers), max(numbers)
@@ -126,7 +126,7 @@ def _zone(line: Line, page: Page, lines: Sequence[Line], running: Running, large
     top, bottom = line.base < _TOP * page.height, line.base > _BOTTOM * page.height
     if top or bottom:
         since = min(
-            (running[place] for step in _steps(line) if (place := (_key(line), step)) in running),
+            (running[place] for step in _steps(line) if (place := (_key(line, page), step)) in running),
             default=None,
         )
         runs = since is not None and (line.size <= large or page.number > since)
