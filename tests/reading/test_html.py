@@ -316,11 +316,11 @@ def test_behind_the_marks_annexes_stay() -> None:
         (
             "<head><script>0</script></head><p>甲<script>1</script><script>2</script><noscript>3</noscript>",
             "scripts",
-            "4 scripts",
+            "scripts left out: 4",
         ),
-        ("<p>甲<b hidden>乙</b><b hidden></b>", "hidden", "1 hidden"),
-        ("<p>甲<del>乙</del>", "deleted", "1 deleted"),
-        ('<p>通知</p><img src="1.png"><img src="2.png"><img width=16 src="3.png">', "images", "2 pictures"),
+        ("<p>甲<b hidden>乙</b><b hidden></b>", "hidden", "hidden passages left out: 1"),
+        ("<p>甲<del>乙</del>", "deleted", "left out: 1"),
+        ('<p>通知</p><img src="1.png"><img src="2.png"><img width=16 src="3.png">', "images", "not read: 2"),
     ],
 )
 def test_warnings(page: str, kind: str, words: str) -> None:
