@@ -156,13 +156,23 @@ def _several(data: bytes, chance: Random) -> bytes:
 
 def _within(data: bytes, chance: Random) -> bytes:
     """An archive with a broken member, or without one."""
-    with ZipFile(BytesIO(data)) as archive:
-        members = {info.filename: archive.read(info) for info in archive.infolist()}
+    members = unpacked(data)
     name = chance.choice(list(members))
     if chance.random() < 0.1:
         del members[name]
     else:
         members[name] = _several(members[name], chance)
+    return packed(members)
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The members of an archive by their names."""
+    with ZipFile(BytesIO(data)) as archive:
+        return {info.filename: archive.read(info) for info in archive.infolist()}
+
+
+def packed(members: dict[str, bytes]) -> bytes:
+    """An archive of members."""
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for member, content in members.items():

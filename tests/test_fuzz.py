@@ -102,7 +102,10 @@ def test_whatever_happens_to_a_file_happens_to_the_shortest(happens: Break) -> N
 def test_an_archive_is_broken_within() -> None:
     opened = 0
     for number in range(20):
-        with suppress(BadZipFile), ZipFile(BytesIO(fuzz_files.file_of("docx", 1, number)[1])) as archive:
+        with (
+            suppress(BadZipFile, ValueError),
+            ZipFile(BytesIO(fuzz_files.file_of("docx", 1, number)[1])) as archive,
+        ):
             opened += archive.testzip() is None
     assert opened > 10
 
