@@ -12,11 +12,12 @@ from planparse.cleaning.lines import Line
 from planparse.structure.dates import read_date
 from planparse.structure.headlines import part_foot, part_head
 from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
-from planparse.structure.letterhead import Head, addressees
+from planparse.structure.letterhead import Head
 from planparse.structure.lines import lines_of
 from planparse.structure.outline import Field, Grid, Letterhead, Outline, PartNode
 from planparse.structure.particulars import entitle
 from planparse.structure.parts import Draft, Splitter
+from planparse.structure.recipients import addressees
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
 from planparse.structure.title import fold, issues_another, passes_on, says_it_issues, without_stop

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import (
-    ADDRESSEE,
     ALL_BODIES,
     AUTHOR,
     DATE,
@@ -20,13 +18,13 @@ from planparse.lexicon.letterhead import (
     MONTH,
     NUMERIC_DATE,
     OCCASION,
-    SENT_TO,
 )
 from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
+from planparse.structure.recipients import address, addressees, is_addressee
 from planparse.structure.set_title import SetTitle, find_set_title
 from planparse.structure.signoff import dated_names, is_agency, is_signature
 from planparse.structure.title import (
@@ -45,16 +43,12 @@ _MARK_END = regex("[ ]?(?:文件|令|公告|通告)$")
 _REST_OF_NUMBER = regex(r"(?:[〔\[（(][0-9]{4}[〕\]）)])?[0-9]{1,5}[ ]?号")
 _OCCASION = regex(OCCASION)
 _AUTHOR = regex(AUTHOR)
-_ADDRESSEE = regex(ADDRESSEE)
-_SENT_TO = regex(SENT_TO)
 _ALL_BODIES = regex(ALL_BODIES)
 _DISCLOSURE = regex(DISCLOSURE)
 _DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = regex(rf"[（(]{MONTH}[）)]")
 _ABOUT = regex("关于|印发|转发")
 _PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
-_HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
-_LONGEST_RECIPIENTS = 500
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
@@ -268,7 +262,7 @@ class Head:
         ):
             return False
         text = following[0].text
-        if not self.at and self._may_be_title(line.text) and _is_addressee(following[0]):
+        if not self.at and self._may_be_title(line.text) and is_addressee(following[0]):
             return True
         if read_document_number(text) is not None or _HISTORY.match(text) is not None:
             return True
@@ -310,12 +304,13 @@ class Head:
         """Does a report whose title is lost begin with its occasion, and go on with who gives it?"""
         if not self.at:
             who = _AUTHOR.match(text) or _DATE_ALONE.fullmatch(text)
-            addressed = who and any(map(_is_addressee, self.lines[1:_LONGEST_PREAMBLE]))
+            addressed = who and any(map(is_addressee, self.lines[1:_LONGEST_PREAMBLE]))
             return bool(addressed or (_OCCASION.match(text) and read_date(text)))
         return self.letterhead.fields[-1].name in _REPORTED
 
     def _recipients(self) -> bool:
-        head, count = self.letterhead, self._address()
+        head = self.letterhead
+        count = address(self.lines, self.at, titled=head.title is not None or not self.at)
         if head.recipients or not count:
             return False
         text = "".join(line.text for line in self.lines[self.at : self.at + count])
@@ -325,28 +320,6 @@ class Head:
             return False
         head.recipients = addressees(text)
         return self._take("recipients", count)
-
-    def _address(self) -> int:
-        """Over how many lines does the address go that begins here? It may be broken, or have lost its colon."""
-        line = self.lines[self.at]
-        if _is_addressee(line) or self._lost_its_colon(line):
-            return 1
-        if line.text[0] != "各" or line.text[-1] in "。；：" or self.at + 1 == len(self.lines):
-            return 0
-        following = self.lines[self.at + 1]
-        both = replace(line, text=line.text + following.text)
-        broken = not following.label and following.text[-1] == "：" and _ALL_BODIES.fullmatch(both.text[:-1])
-        return 2 if broken and _is_addressee(both) else 0
-
-    def _lost_its_colon(self, line: Line) -> bool:
-        """Does a line that names all of several kinds of bodies stand between the title and the first sentence?"""
-        untitled = self.letterhead.title is None and self.at > 0
-        if untitled or self.at + 1 >= len(self.lines) or line.text[-1] == "：":
-            return False
-        after, names = self.lines[self.at + 1], addressees(line.text)
-        several = _ALL_BODIES.fullmatch(names) is not None and ("，" in names or "、" in names)
-        follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_PREAMBLE and not after.label
-        return several and follows and _ADDRESSEE.match(names) is not None
 
     def _disclosure(self) -> bool:
         """A note that belongs under the sign-off (7.3.7), and that sites set under the title."""
@@ -376,7 +349,7 @@ class Head:
             title = find_title(self.lines, i) if i > self.at else None
             if title and title.after < len(self.lines) and _ABOUT.search(title.text):
                 under = self.lines[title.after]
-                if read_document_number(under.text) or _is_addressee(under):
+                if read_document_number(under.text) or is_addressee(under):
                     return self._take("remark", i - self.at)
         return False
 
@@ -388,7 +361,7 @@ class Head:
         if head.title is None:
             title = find_title(self.lines, i)
             about = title is not None and _ABOUT.search(title.text) is not None
-            return about or (_ALL_BODIES.match(line.text) is not None and _is_addressee(line))
+            return about or (_ALL_BODIES.match(line.text) is not None and is_addressee(line))
         if head.recipients:
             return False
         if head.document_number is None and read_document_number(line.text):
@@ -396,24 +369,10 @@ class Head:
         title = None if line.is_sentence else find_title(self.lines, i)
         if title and self._is_better(title):
             return True
-        return fold(line.text) == fold(head.title) or _is_addressee(line)
+        return fold(line.text) == fold(head.title) or is_addressee(line)
 
 
 def _is_short_for(title: str, longer: str) -> bool:
     """Are the characters of a title all in a longer one, in this order?"""
     rest = iter(longer)
     return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)
-
-
-def _is_addressee(line: Line) -> bool:
-    """Does the line name those whom the document is sent to?"""
-    hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
-    if line.label or len(line.text) > _LONGEST_RECIPIENTS or (line.is_sentence and not hailed):
-        return False
-    names = addressees(line.text)
-    return names != line.text and _ADDRESSEE.match(names) is not None
-
-
-def addressees(text: str) -> str:
-    """The names before the colon, or behind 主送 and a colon."""
-    return _SENT_TO.sub("", text).rstrip("：:。！；，").rstrip()
