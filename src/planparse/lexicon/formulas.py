@@ -49,7 +49,7 @@ UNREAD = frozenset(
     "mathrm mathbf mathit mathsf mathbb text textbf textit textrm mbox operatorname rm bf it left right displaystyle quad qquad bullet frac dfrac tfrac".split()
 )
 FRACTIONS = frozenset(("frac", "dfrac", "tfrac"))
-SUPERSCRIPTS = dict(zip("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True))
+SUPERSCRIPTS = dict(zip("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻", strict=True))
 
 # Commands and escaped signs outside formulas: 95\%以上, 3\times5. A path of files has letters or a colon before them.
 OUTSIDE = r"\\(?:([%$&#~_])|([a-zA-Z]{2,16}))"

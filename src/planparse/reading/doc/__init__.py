@@ -25,14 +25,7 @@ def read(raw: Raw) -> Extracted:
     if not composer.extracted().text.strip():
         raise ReadError(raw.name, "has no text; it holds pictures, or is damaged")
     left = reader.left
-    counts = {
-        "deleted": left.deleted,
-        "hidden": left.hidden,
-        "images": left.pictures,
-        "numbering": numbering.unknown,
-    }
-    composer.warn_of(counts)
-    objects = sorted({name.split("/")[1] for name in compound.streams if name.startswith(_OBJECTS)})
-    if objects:
-        composer.warn("embedded", count=len(objects), names=", ".join(objects[:5]))
+    left.untold = numbering.unknown
+    left.embedded = sorted({name.split("/")[1] for name in compound.streams if name.startswith(_OBJECTS)})
+    left.warn(composer)
     return composer.extracted()

@@ -11,6 +11,7 @@ from planparse.reading.doc.properties import EMPTY, Properties, form_of, forms, 
 from planparse.reading.doc.styles import PLAIN_STYLE, Styles, WordStyle, fonts, laid
 from planparse.reading.docx.fields import drawn as drawn_by_field
 from planparse.reading.extracted import Style
+from planparse.reading.word.left import Left
 from planparse.reading.word.letters import drawn
 
 _CELL, _PARAGRAPH, _PAGE = "\x07", "\r", "\x0c"
@@ -48,15 +49,6 @@ class Paragraph:
     number: int  # of its style
     look: Style
     anchors: list[int] = field(default_factory=list)  # characters on which shapes hang
-
-
-@dataclass(slots=True)
-class Left:
-    """What was left out, counted."""
-
-    deleted: int = 0
-    hidden: int = 0
-    pictures: int = 0
 
 
 class Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from planparse.errors import ReadError
@@ -11,10 +11,11 @@ from planparse.reading.composing import Composer
 from planparse.reading.docx.elements import read_story
 from planparse.reading.docx.numbering import Counted, Numbering
 from planparse.reading.docx.package import Link, Package, R, W, is_on, value
-from planparse.reading.docx.story import Left, Story
+from planparse.reading.docx.story import Story
 from planparse.reading.docx.styles import Styles
 from planparse.reading.extracted import Extracted, Raw
-from planparse.reading.word.pieces import Item, compose, has_ink, noted, text_of
+from planparse.reading.word.left import Left
+from planparse.reading.word.pieces import Item, compose, distinct, has_ink, noted
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NOTE_FORMATS = {"footnote": "decimal", "endnote": "lowerRoman"}  # where nothing is said (17.11.17, 17.11.18)
@@ -46,7 +47,7 @@ class _Document:
         compose(composer, heads, "header")
         compose(composer, [*body, *notes])
         compose(composer, feet, "footer")
-        self._warn(composer)
+        self._left.warn(composer, self._package.damaged)
         if not any(map(has_ink, ([*heads, *feet], body, notes))):
             what = f" but {self._left.pictures} pictures" if self._left.pictures else ""
             name = self._package.archive.name
@@ -96,35 +97,13 @@ class _Document:
                     if is_shown and (kind, page) in current:
                         shown[kind][current[kind, page]] = None
         counted = Counted()
-        return self._distinct(shown["header"], counted), self._distinct(shown["footer"], counted)
+        heads, feet = (distinct(self._linked(shown[kind], counted)) for kind in shown)
+        return heads, feet
 
-    def _distinct(self, link_ids: Iterable[str], counted: Counted) -> list[Item]:
-        seen: set[str] = set()
-        items: list[Item] = []
+    def _linked(self, link_ids: Iterable[str], counted: Counted) -> Iterator[list[Item]]:
         for link_id in link_ids:
             link = self._package.links.get(link_id)
             root = self._package.optional(link.target) if link and link.target else None
             if root is None or link is None or link.target is None:
                 continue
-            found, _ = self._story(root, self._package.links_of(link.target), counted)
-            text = text_of(found).strip()
-            if text and text not in seen:
-                items += [item for item in found if has_ink([item])]
-            seen.add(text)
-        return items
-
-    def _warn(self, composer: Composer) -> None:
-        left = self._left
-        composer.warn_of(
-            {
-                "deleted": left.deleted,
-                "hidden": left.hidden,
-                "images": left.pictures,
-                "numbering": left.untold,
-            }
-        )
-        if left.embedded:
-            names = ", ".join(dict.fromkeys(left.embedded))
-            composer.warn("embedded", count=len(left.embedded), names=names[:200])
-        if self._package.damaged:
-            composer.warn("damaged", what=", ".join(dict.fromkeys(self._package.damaged)))
+            yield self._story(root, self._package.links_of(link.target), counted)[0]

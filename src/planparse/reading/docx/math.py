@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from planparse.lexicon.formulas import SUPERSCRIPTS
 from planparse.reading.docx.package import M
 
-RAISED = dict(zip("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻", strict=True))
 _LONGEST = 4  # characters of a sign
 
 
@@ -55,8 +55,8 @@ def _power(element: Element) -> Steps:
     if power is None:
         return steps
     letters = [one.text or "" for one in power.iterfind(f"{M}r/{M}t")] if len(power) else []
-    if letters and len(letters) == len(power) and all(letter in RAISED for letter in "".join(letters)):
-        return [*steps, Piece("".join(RAISED[letter] for letter in "".join(letters)))]
+    if letters and len(letters) == len(power) and all(letter in SUPERSCRIPTS for letter in "".join(letters)):
+        return [*steps, Piece("".join(SUPERSCRIPTS[letter] for letter in "".join(letters)))]
     return [*steps, Piece("^("), power, Piece(")")]
 
 

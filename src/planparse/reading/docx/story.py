@@ -7,30 +7,19 @@ from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import drawn
 from planparse.reading.docx.fields import Fields
-from planparse.reading.docx.math import RAISED, Piece
+from planparse.reading.docx.math import Piece
 from planparse.reading.docx.numbering import Counted, Numbering
 from planparse.reading.docx.package import W
 from planparse.reading.docx.styles import NOTHING, Look, Paragraphs, Styles, outline_level
 from planparse.reading.extracted import PLAIN, Style
+from planparse.reading.word.left import Left
+from planparse.reading.word.letters import drawn
 from planparse.reading.word.pieces import Grid, Item, Para
 
 _FIRST_WIDE = "\u2e80"
-_RAISED = str.maketrans(RAISED)
 
 Step = Element | Look | Piece | Callable[[], None]
-
-
-@dataclass(slots=True)
-class Left:
-    """What was left out, counted over all stories of a document."""
-
-    deleted: int = 0
-    hidden: int = 0
-    pictures: int = 0
-    untold: int = 0
-    embedded: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -94,9 +83,7 @@ class Story:
             paragraph.hidden = True
             return
         paragraph.hidden = False
-        if look.raised and all(character in RAISED for character in text):
-            text = text.translate(_RAISED)
-        text = drawn(text, look.latin)
+        text = drawn(text, look.latin, raised=bool(look.raised))
         wide = max(text) >= _FIRST_WIDE
         style = Style((look.east if wide else look.latin) or None, look.size, bool(look.bold))
         paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from planparse.errors import ReadError
@@ -12,9 +12,10 @@ from planparse.reading.composing import Composer
 from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.odt.elements import read_story
 from planparse.reading.odt.lists import ListStyles
-from planparse.reading.odt.story import Left, Story
+from planparse.reading.odt.story import Story
 from planparse.reading.odt.styles import OFFICE, STYLE, Styles
-from planparse.reading.word.pieces import Item, compose, has_ink, text_of
+from planparse.reading.word.left import Left
+from planparse.reading.word.pieces import Item, compose, distinct, has_ink
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
@@ -71,7 +72,7 @@ class _Document:
         compose(composer, heads, "header")
         compose(composer, [*body, *story.notes])
         compose(composer, feet, "footer")
-        self._warn(composer)
+        self._left.warn(composer, self._damaged)
         if not has_ink([*heads, *body, *story.notes, *feet]):
             what = f" but {self._left.pictures} pictures" if self._left.pictures else ""
             why = f"has no text in it{what}; save it as PDF and have its text recognised first"
@@ -80,40 +81,19 @@ class _Document:
 
     def _running(self, begun: list[str | None]) -> tuple[list[Item], list[Item]]:
         """Headers and footers of the pages that the text has, each distinct one once."""
-        heads: list[Item] = []
-        feet: list[Item] = []
         if self._pages is None:
-            return heads, feet
+            return [], []
         masters = {one.get(f"{STYLE}name", ""): one for one in self._pages.iter(f"{STYLE}master-page")}
         styles = Styles([self._pages])
-        for items, kind in ((heads, "header"), (feet, "footer")):
-            seen: set[str] = set()
+
+        def stories(kind: str) -> Iterator[list[Item]]:
             for master in _shown(masters, begun):
                 for suffix in ("-first", "", "-left"):
                     found = master.find(f"{STYLE}{kind}{suffix}")
-                    if found is None or found.get(f"{STYLE}display") == "false":
-                        continue
-                    read = read_story(Story(styles, self._lists, self._left), found)
-                    text = text_of(read).strip()
-                    items += [item for item in read if text not in seen and has_ink([item])]
-                    seen.add(text)
-        return heads, feet
+                    if found is not None and found.get(f"{STYLE}display") != "false":
+                        yield read_story(Story(styles, self._lists, self._left), found)
 
-    def _warn(self, composer: Composer) -> None:
-        left = self._left
-        composer.warn_of(
-            {
-                "deleted": left.deleted,
-                "hidden": left.hidden,
-                "images": left.pictures,
-                "numbering": left.untold,
-                "scripts": left.scripts,
-            }
-        )
-        if left.embedded:
-            composer.warn("embedded", count=len(left.embedded), names=", ".join(dict.fromkeys(left.embedded)))
-        if self._damaged:
-            composer.warn("damaged", what=", ".join(self._damaged))
+        return distinct(stories("header")), distinct(stories("footer"))
 
 
 def _shown(masters: dict[str, Element], begun: list[str | None]) -> Iterable[Element]:

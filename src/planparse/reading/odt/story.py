@@ -7,30 +7,17 @@ from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from planparse.lexicon.word_symbols import drawn
-from planparse.reading.docx.math import RAISED
 from planparse.reading.extracted import PLAIN, Style
 from planparse.reading.odt.lists import Counters, ListStyles, counters
 from planparse.reading.odt.styles import NOTHING, Look, Styles
+from planparse.reading.word.left import Left
+from planparse.reading.word.letters import drawn
 from planparse.reading.word.pieces import Grid, Item, Para
 from planparse.regex import regex
 
 _BLANKS = regex(r"[ \t\r\n]+")
-_RAISED = str.maketrans(RAISED)
 
 Step = Element | str | Callable[[], None]
-
-
-@dataclass(slots=True)
-class Left:
-    """What was left out, counted over all stories of a document."""
-
-    deleted: int = 0
-    hidden: int = 0
-    pictures: int = 0
-    scripts: int = 0
-    untold: int = 0
-    embedded: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -111,9 +98,7 @@ class Story:
             paragraph.hidden = True
             return
         paragraph.hidden = False
-        if look.raised and all(character in RAISED for character in text):
-            text = text.translate(_RAISED)
-        text = drawn(text, look.latin.family)
+        text = drawn(text, look.latin.family, raised=bool(look.raised))
         style = look.style(text)
         paragraph.looks[style] = paragraph.looks.get(style, 0) + len(text)
         paragraph.words.append(text)

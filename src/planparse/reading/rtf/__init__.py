@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from planparse.errors import ReadError
 from planparse.reading.composing import Composer
-from planparse.reading.extracted import Extracted, Raw, Zone
+from planparse.reading.extracted import Extracted, Raw
 from planparse.reading.rtf.reader import RtfReader
-from planparse.reading.word.pieces import Item, compose, has_ink, noted, text_of
+from planparse.reading.word.left import Left
+from planparse.reading.word.pieces import compose, distinct, noted
 
 MEDIA_TYPE = "application/rtf"
 
@@ -18,38 +17,15 @@ def read(raw: Raw) -> Extracted:
     reader = RtfReader(raw.name)
     reader.read(raw.data.decode("latin-1"))
     composer = Composer(MEDIA_TYPE)
-    compose(composer, _distinct(reader.edges, "header"), "header")
+    compose(composer, distinct(found for zone, found in reader.edges if zone == "header"), "header")
     compose(composer, reader.body.close())
     for number, note in enumerate(reader.notes, 1):
         compose(composer, noted(note, str(number)))
-    compose(composer, _distinct(reader.edges, "footer"), "footer")
+    compose(composer, distinct(found for zone, found in reader.edges if zone == "footer"), "footer")
     if not composer.extracted().text.strip():
         raise ReadError(raw.name, "has no text; it holds pictures, or is damaged")
-    _warn(composer, reader)
+    left = Left(
+        reader.deleted, reader.hidden, reader.pictures, 0, reader.unlabelled, ["OLE"] * reader.objects
+    )
+    left.warn(composer, ["the end of the file is missing"] if reader.is_cut_off else ())
     return composer.extracted()
-
-
-def _distinct(edges: Iterable[tuple[Zone, list[Item]]], zone: Zone) -> list[Item]:
-    """What is in heads or feet, the same once."""
-    seen = {""}
-    items: list[Item] = []
-    for own, found in edges:
-        text = text_of(found).strip()
-        if own == zone and text not in seen:
-            items += [item for item in found if has_ink([item])]
-            seen.add(text)
-    return items
-
-
-def _warn(composer: Composer, reader: RtfReader) -> None:
-    counts = {
-        "deleted": reader.deleted,
-        "hidden": reader.hidden,
-        "images": reader.pictures,
-        "numbering": reader.unlabelled,
-    }
-    composer.warn_of(counts)
-    if reader.objects:
-        composer.warn("embedded", count=reader.objects, names="OLE")
-    if reader.is_cut_off:
-        composer.warn("damaged", what="the end of the file is missing")

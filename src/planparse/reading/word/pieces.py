@@ -165,6 +165,18 @@ def boxed(items: Iterable[Item]) -> Iterator[Item]:
     return (item if isinstance(item, Grid) else item._replace(kind="box", level=None) for item in inked)
 
 
+def distinct(stories: Iterable[list[Item]]) -> list[Item]:
+    """What stories say, as heads or feet of pages do: what says the same as one before is left out."""
+    seen = {""}
+    items: list[Item] = []
+    for story in stories:
+        text = text_of(story).strip()
+        if text not in seen:
+            items += [item for item in story if has_ink([item])]
+            seen.add(text)
+    return items
+
+
 def noted(items: Iterable[Item], mark: str) -> list[Item]:
     """A note as it stands at the foot of the page: its mark, in brackets, before its first paragraph."""
     label = f"[{mark}] "

@@ -1,0 +1,55 @@
+"""Whom a document is sent to (主送机关, GB/T 9704-2012 7.3.2): the line above the text, broken or without its colon as it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.cleaning.lines import Line
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, SENT_TO
+from planparse.regex import regex
+
+_ADDRESSEE = regex(ADDRESSEE)
+_ALL_BODIES = regex(ALL_BODIES)
+_SENT_TO = regex(SENT_TO)
+_HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
+_LONGEST = 300
+_SHORTEST_SENTENCE = 20
+
+
+def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
+    """Over how many lines does the address go that begins here? ``titled``: a title stands above, or nothing does."""
+    line = lines[at]
+    if is_addressee(line) or (titled and _lost_its_colon(lines, at)):
+        return 1
+    if line.text[0] != "各" or line.text[-1] in "。；：" or at + 1 == len(lines):
+        return 0
+    following = lines[at + 1]
+    both = replace(line, text=line.text + following.text)
+    broken = not following.label and following.text[-1] == "：" and _ALL_BODIES.fullmatch(both.text[:-1])
+    return 2 if broken and is_addressee(both) else 0
+
+
+def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
+    """Does a line that names all of several kinds of bodies stand above the first sentence?"""
+    line = lines[at]
+    if at + 1 >= len(lines) or line.text[-1] == "：":
+        return False
+    after, names = lines[at + 1], addressees(line.text)
+    several = _ALL_BODIES.fullmatch(names) is not None and ("，" in names or "、" in names)
+    follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
+    return several and follows and _ADDRESSEE.match(names) is not None
+
+
+def is_addressee(line: Line) -> bool:
+    """Does the line name those whom the document is sent to?"""
+    hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
+    if line.label or len(line.text) > _LONGEST or (line.is_sentence and not hailed):
+        return False
+    names = addressees(line.text)
+    return names != line.text and _ADDRESSEE.match(names) is not None
+
+
+def addressees(text: str) -> str:
+    """The names before the colon, or behind 主送 and a colon."""
+    return _SENT_TO.sub("", text).rstrip("：:。！；，").rstrip()
