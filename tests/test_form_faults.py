@@ -48,7 +48,6 @@ def test_short_lines_stay_apart(form: str, lines: list[str]) -> None:
     assert text_of(form, lines) == ["".join(line.split()) for line in lines]
 
 
-@pytest.mark.xfail(reason="structure: a line of a title that ends as a kind does (代表) is the whole title")
 @pytest.mark.parametrize("form", ["text", "pdf"])
 def test_a_title_in_two_lines_is_one(form: str) -> None:
     halves = ["青澜省乡镇人民代表", "大会工作若干规定"]
@@ -86,9 +85,6 @@ def test_numbers_at_the_edges_of_pages_are_text() -> None:
     assert text_of("ofd", lines) == lines
 
 
-@pytest.mark.xfail(
-    reason="OFD: a page that is listed again is read again: 5 kB make 3000 pages, in 19 s and 450 MB"
-)
 def test_a_page_that_is_listed_again_is_read_once() -> None:
     once = made("ofd", [Line("第一条 为了加强水利工作，制定本规定。")])
     again = packed({name: _PAGE.sub(rb"\1" * 50, data) for name, data in unpacked(once).items()})

@@ -48,3 +48,6 @@ CALLS_ITSELF = rf"(?:(?:制定|编制|印发|发布)本|制定(?:如下|以下|�
 
 # A title broken before its last words: …标准体系 above 建设指南.
 LAST_WORDS = rf"(?:建设|管理|实施|发展|行动|工作|评价|考核|应急|总体|指导|暂行|试行){{1,2}}{TITLE_END}"
+
+# Words that end as a kind of one character does, and are none: 乡镇人民代表 is the first line of a title.
+NO_KINDS = tuple("代表 发表 仪表 意图 企图".split())

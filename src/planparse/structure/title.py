@@ -16,6 +16,7 @@ from planparse.lexicon.kinds import (
     KINDS,
     LAST_WORDS,
     LETTERS,
+    NO_KINDS,
     PASSES_ON,
     TITLE_END,
 )
@@ -114,7 +115,9 @@ def title_kind(title: str) -> str | None:
     words = _BEHIND.sub("", title) if title[-1:] in _BRACKETS else title
     if (subtitle := _SUBTITLE.search(words)) and not words.endswith(KINDS):
         words = words[: subtitle.start()]
-    return next(kind for kind in KINDS if words.endswith(kind)) if words.endswith(KINDS) else None
+    if not words.endswith(KINDS) or words.endswith(NO_KINDS):
+        return None
+    return next(kind for kind in KINDS if words.endswith(kind))
 
 
 def issues_another(title: str) -> bool:

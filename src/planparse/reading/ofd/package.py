@@ -45,9 +45,9 @@ class Package:
         return parse_xml(data, self.name, place)
 
     def pages(self) -> list[str]:
-        """Where the content of each page is, in order."""
+        """Where the content of each page is, in order; one that is listed again is read once."""
         places = [page.get("BaseLoc", "") for page in _children(child(self.root, "Pages"))]
-        return [_joined(self._place, place) for place in places if place]
+        return [_joined(self._place, place) for place in dict.fromkeys(places) if place]
 
     def templates(self) -> dict[str, str]:
         """Where the content of each template page is, by its number."""
