@@ -64,7 +64,8 @@ def read_guarded(
 def _too_much(name: str, seconds: float, megabytes: int) -> ReadError:
     size = f"{megabytes / 1024:g} GB" if megabytes >= 1024 else f"{megabytes} MB"
     return ReadError(
-        name, f"could not be read within {seconds:g} s and {size}; it is damaged, or made to do harm"
+        name,
+        f"could not be read within {seconds:g} s and {size}; read it without --untrusted if you trust it",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.reading.composing import Composer
@@ -53,7 +54,12 @@ def compose(
     if confidence and confidence.scores:
         mean = sum(confidence.scores) / len(confidence.scores)
         lowest = min(confidence.scores)
-        composer.warn("ocr", pages=listed(confidence.pages), mean=f"{mean:.0%}", lowest=f"{lowest:.0%}")
+        composer.warn(
+            "ocr",
+            pages=listed(confidence.pages),
+            mean=f"{floor(mean * 100)}%",
+            lowest=f"{floor(lowest * 100)}%",
+        )
     return composer.extracted()
 
 
