@@ -249,7 +249,7 @@ class Assembly:
             "section": grid.section,
             "title": raw[slice(*grid.title)] if grid.title else None,
             "unit": raw[slice(*grid.unit)] if grid.unit else None,
-            "header": [raw[a:b] for a, b in grid.heads],
+            "header": grid.names(raw),
             "rows": [[raw[a:b] for a, b in row] for row in grid.rows],
         }
         cells = {"cells": [self._cell(cell) for cell in grid.cells]} if grid.cells else {}

@@ -45,7 +45,7 @@ def indicators() -> Composer:
 def test_merged_cells_stand_in_each_row_and_are_told() -> None:
     (table,) = document(indicators()).tables
     assert (table.title, table.section) == ("表1 主要指标", "body/1")
-    assert table.header == ["类别", "指标", "2024年", "2025年"]
+    assert table.header == ["类别", "指标", "目标2024年", "目标2025年"]
     assert table.rows == [["建设", "新建水窖（口）", "100", "200"], ["建设", "改造水窖（口）", "30", "50"]]
     assert table.cells
     assert [(c.text, c.row, c.column, c.rows, c.columns) for c in table.cells][:3] == [
@@ -64,6 +64,26 @@ def test_a_row_is_a_target_with_its_baseline() -> None:
     assert found[0].baseline
     assert found[0].baseline.value
     assert found[0].baseline.value.max == 100
+
+
+def test_a_cell_above_several_columns_names_them_too() -> None:
+    out = Composer("text/x")
+    out.block(TITLE)
+    out.block("一、主要目标")
+    out.table(
+        [
+            [Cell("指标", rows=2), Cell("2020年"), Cell("2025年", columns=2)],
+            [Cell("实际值"), Cell("目标值"), Cell("年均增长")],
+            [Cell("新建水窖（口）"), Cell("100"), Cell("200"), Cell("7%")],
+        ]
+    )
+    found = document(out)
+    assert found.tables[0].header == ["指标", "2020年实际值", "2025年目标值", "2025年年均增长"]
+    (target,) = found.targets
+    assert (target.value.max, target.deadline and target.deadline.text) == (200, "2025年")
+    assert target.baseline
+    assert target.baseline.deadline
+    assert target.baseline.deadline.text == "2020年"
 
 
 def test_no_line_of_a_table_is_a_section_or_runs_on() -> None:

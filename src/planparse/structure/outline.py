@@ -94,17 +94,30 @@ class PartNode:
 
 @dataclass(slots=True)
 class Grid:
-    """A table: cells as clean ranges, row by row; ``header`` is the wording of the cells that name the columns."""
+    """A table: cells as clean ranges, row by row.
+
+    ``heads`` name the columns, each with the cell ``above`` it that spans several where the header has two rows; ``header``
+    is their clean wording.
+    """
 
     start: int
     end: int
-    header: list[str]
     rows: list[list[Range]]
-    heads: list[Range] = field(default_factory=list)
+    heads: list[Range]
+    above: Sequence[Range | None] = ()
+    header: Sequence[str] = ()
     title: Range | None = None
     unit: Range | None = None  # a line such as 单位：万人
     section: str | None = None
     cells: Sequence[Cell] = ()  # as the format sets them, by source spans; none in plain text
+
+    def names(self, text: str) -> list[str]:
+        """What each column is called in a text: the words above first (2025年 over 目标值)."""
+        above = self.above or [None] * len(self.heads)
+        return [
+            (text[slice(*high)] if high else "") + text[slice(*low)]
+            for high, low in zip(above, self.heads, strict=True)
+        ]
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
@@ -50,23 +51,32 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
         caption, unit = _above(lines, first, taken)
         start = min(first, *(i for i in (caption, unit) if i is not None), first)
         taken.update(range(start, after))
-        grids.append(
-            Grid(
-                start=lines[start].start,
-                end=lines[after - 1].end,
-                header=[clean.text[a:b] for a, b in header],
-                heads=header,
-                rows=rows,
-                title=title or _range(lines, caption),
-                unit=_range(lines, unit),
-                cells=cells,
-            )
+        grid = Grid(
+            start=lines[start].start,
+            end=lines[after - 1].end,
+            rows=rows,
+            heads=header.heads,
+            above=header.above,
+            title=title or _range(lines, caption),
+            unit=_range(lines, unit),
+            cells=cells,
         )
+        grid.header = grid.names(clean.text)
+        grids.append(grid)
     return sorted(grids, key=lambda grid: grid.start), taken
 
 
+class Header(NamedTuple):
+    """What names the columns: a cell for each, and, where that tells apart what one above takes together, the one above."""
+
+    heads: list[Range]
+    above: Sequence[Range | None] = ()
+
+
+NO_HEADER = Header([])
+
 Found = tuple[
-    int, int, list[list[Range]], list[Range], Range | None, Sequence[Cell]
+    int, int, list[list[Range]], Header, Range | None, Sequence[Cell]
 ]  # line range, rows, header, title inside, cells of the format
 
 
@@ -149,7 +159,7 @@ def _filled(text: str, rows: list[list[Range]]) -> list[list[Range]]:
     return rows
 
 
-def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[list[Range]], list[Range]]:
+def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[list[Range]], Header]:
     """The rows of data and the header: its second row tells what the columns are that the first takes together.
 
     A header comes again where the table goes on on the next page.
@@ -157,15 +167,24 @@ def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[li
     words = [text[slice(*cell)] for cell in rows[0]]
     years = words[0] in _ROW_HEADERS and all(_BARE_YEAR.match(word) for word in words if _is_figure(word))
     if not (ruled or years or not any(map(_is_figure, words))):
-        return rows, []
-    top, header = 1, rows[0]
-    if len(rows) > 2 and _is_second_header(text, rows[1], header):
-        top, header = (
-            2,
-            [low if text[slice(*low)] else high for high, low in zip(header, rows[1], strict=True)],
-        )
+        return rows, NO_HEADER
+    top, header = 1, Header(rows[0])
+    if len(rows) > 2 and _is_second_header(text, rows[1], rows[0]):
+        top, header = 2, _of_two(text, rows[0], rows[1])
     heads = [[text[slice(*cell)] for cell in row] for row in rows[:top]]
     return [row for row in rows[top:] if [text[slice(*cell)] for cell in row] not in heads], header
+
+
+def _of_two(text: str, high: Sequence[Range], low: Sequence[Range]) -> Header:
+    """The header of two rows. A cell that spans columns stands in the last of them, behind empty ones."""
+    heads, above = [], []
+    over: Range | None = None
+    for upper, lower in zip(reversed(high), reversed(low), strict=True):
+        over = upper if text[slice(*upper)] else over
+        own = bool(text[slice(*lower)]) and lower != upper
+        heads.append(lower if own else upper)
+        above.append(over if own else None)
+    return Header(heads[::-1], above[::-1])
 
 
 def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
@@ -193,13 +212,20 @@ def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
             start, found = _periodic(lines, first, after)
         if found is None:
             if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
-                yield start, after, [[(line.start, line.end)] for line in lines[start:after]], [], None, ()
+                yield (
+                    start,
+                    after,
+                    [[(line.start, line.end)] for line in lines[start:after]],
+                    NO_HEADER,
+                    None,
+                    (),
+                )
             continue
         columns, headers, count = found
         cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
         rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
         header = _leaves(lines[start : start + headers], cells[:headers], columns)
-        yield start, start + len(cells), rows, header, None, ()
+        yield start, start + len(cells), rows, Header(header), None, ()
 
 
 Shape = tuple[int, int, int]  # columns, cells of the header, rows

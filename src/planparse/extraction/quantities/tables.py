@@ -210,7 +210,9 @@ def _scaled(words: str) -> tuple[str | None, float]:
 
 
 def _head_period(text: str, grid: Grid, column: int, context: Context) -> Period | None:
-    return _period(text, grid.heads[column], context) if column < len(grid.heads) else None
+    """The time that the head of a column names, or the cell above it that spans several."""
+    cells = [*grid.heads[column : column + 1], *filter(None, grid.above[column : column + 1])]
+    return next(filter(None, (_period(text, cell, context) for cell in cells)), None)
 
 
 def _period(text: str, where: Range, context: Context) -> Period | None:
