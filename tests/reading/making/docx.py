@@ -183,7 +183,7 @@ class _Numbering:
 
     def __init__(self) -> None:
         self.instances: list[str] = []
-        self._last: dict[tuple[int, str], int] = {}  # by level and gap: the newest instance
+        self._last: dict[tuple[int, str], tuple[int, int]] = {}  # by level and gap: the newest instance, its start
         self._counts = [0] * len(_LABELS)
 
     def paragraph(self, line: str) -> str:
@@ -195,21 +195,22 @@ class _Numbering:
         return numbered(line[match.end() :], self._instance(at, n, match[2]), at)
 
     def _instance(self, at: int, n: int, gap: str) -> int:
-        follows = n == self._counts[at] + 1
+        before = self._counts[at]
         self._counts[at] = n
         for deeper in range(at + 1, len(_LABELS)):
             if not _LABELS[deeper].goes_on:
                 self._counts[deeper] = 0
         key = at, gap
-        if not follows or key not in self._last:
-            self._last[key] = self._begin(at, None if follows else n, gap)
-        return self._last[key]
+        _, start = self._last.get(key, (0, 0))
+        if not start or n != (before + 1 if before else start):
+            self._last[key] = self._begin(at, n, gap), n
+        return self._last[key][0]
 
-    def _begin(self, at: int, start: int | None, gap: str) -> int:
-        inner = f'<w:startOverride w:val="{start}"/>' if start else ""
+    def _begin(self, at: int, start: int, gap: str) -> int:
+        inner = f'<w:startOverride w:val="{start}"/>'
         if gap != _GAPS[_LABELS[at].suffix]:
             inner += _level(at, "space" if gap else "nothing")
-        override = f'<w:lvlOverride w:ilvl="{at}">{inner}</w:lvlOverride>' if inner else ""
+        override = f'<w:lvlOverride w:ilvl="{at}">{inner}</w:lvlOverride>'
         self.instances.append(num(len(self.instances) + 1, 0, override))
         return len(self.instances)
 
