@@ -5,20 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planparse.lexicon.html import NUMBERED_BY, OWN_NUMBER, TYPES
+from planparse.lexicon.word_numbers import number
 from planparse.reading.web.tree import Element, Tree
 from planparse.regex import regex
 
 _OWN_NUMBER = regex(OWN_NUMBER)
 _INTEGER = regex(r"\s*([+-]?[0-9]{1,9})")
-_ROMAN = tuple(
-    zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        "m cm d cd c xc l xl x ix v iv i".split(),
-        strict=True,
-    )
-)
 _MOST_ROMAN, _MOST_HANZI = 3999, 9999
-_DIGITS = "零一二三四五六七八九"
 _FIRST_NODES = 12  # of an item, in which its first words stand
 
 
@@ -93,11 +86,12 @@ def marker(style: str, value: int) -> str:
     """A number with its stop, in one of the styles of ``NUMBERED_BY``; in digits where the style has none for it."""
     digits = f"{value:02d}" if style == "zero" else str(value)
     if style == "hanzi":
-        return f"{_hanzi(value)}、" if 0 <= value <= _MOST_HANZI else f"{digits}、"
+        words = number("chineseCountingThousand", value).replace("〇", "零")  # as CSS writes it: 一百零一
+        return f"{words}、" if 0 <= value <= _MOST_HANZI else f"{digits}、"
     if style.endswith("alpha") and value > 0:
         digits = _letters(value)
     elif style.endswith("roman") and 0 < value <= _MOST_ROMAN:
-        digits = _roman(value)
+        digits = number("lowerRoman", value)
     return f"{digits.upper() if style.startswith('upper') else digits}. "
 
 
@@ -107,24 +101,3 @@ def _letters(value: int) -> str:
         value, rest = divmod(value - 1, 26)
         letters = chr(ord("a") + rest) + letters
     return letters
-
-
-def _roman(value: int) -> str:
-    letters = ""
-    for worth, letter in _ROMAN:
-        letters += letter * (value // worth)
-        value %= worth
-    return letters
-
-
-def _hanzi(value: int) -> str:
-    if value == 0:
-        return _DIGITS[0]
-    words = ""
-    for power, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
-        digit = value // power % 10
-        if digit:
-            words += _DIGITS[digit] + unit
-        elif words and value % power and not words.endswith(_DIGITS[0]):
-            words += _DIGITS[0]
-    return words[1:] if words.startswith("一十") else words
