@@ -75,11 +75,12 @@ def _runs(found: Sequence[_Found]) -> Iterator[list[_Found]]:
 
 
 class _Counts:
-    """What numbers of each kind open the lines, and which were found since."""
+    """What numbers of each kind open the lines, and which was found last; labels are found from the top down."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._at: dict[Key, list[int]] = {}
         self._places: dict[Key, list[int]] = {}
+        self._newest: dict[Key, tuple[int, int]] = {}  # line and number
         for i, line in enumerate(lines):
             if line.label:
                 key = key_of(line.label)
@@ -88,15 +89,15 @@ class _Counts:
 
     def around(self, key: Key, line: int) -> tuple[int, int]:
         """The number last reached in a line or above it, and the next one below; 0 for none."""
-        places = self._places.get(key, [])
-        k = bisect_right(self._at.get(key, []), line)
-        return (places[k - 1] if k else 0), (places[k] if k < len(places) else 0)
+        at, places = self._at.get(key, []), self._places.get(key, [])
+        k = bisect_right(at, line)
+        newest = self._newest.get(key)
+        last = newest[1] if newest and (not k or newest[0] >= at[k - 1]) else places[k - 1] if k else 0
+        return last, (places[k] if k < len(places) else 0)
 
     def add(self, key: Key, run: Sequence[_Found]) -> None:
         """Count labels that were found."""
-        k = bisect_right(self._at.setdefault(key, []), run[0].line)
-        self._at[key][k:k] = [it.line for it in run]
-        self._places.setdefault(key, [])[k:k] = [it.label.place[0] for it in run]
+        self._newest[key] = run[-1].line, run[-1].label.place[0]
 
     def lacks(self, key: Key, run: Sequence[_Found]) -> bool:
         """Do the numbers of a run stand between their neighbours, or are they the last behind a full stop?"""
