@@ -44,7 +44,7 @@ def test_html_tables_are_tables(table: str) -> None:
     [
         (
             f"<table><tr><td rowspan=2>指标</td><td colspan='2'>目标值</td></tr>{rows('2025年 2030年', '湖面 3 4')}</table>",
-            ["指标", "2025年", "2030年"],
+            ["指标", "目标值2025年", "目标值2030年"],
             [["湖面", "3", "4"]],
             "a header of two rows",
         ),
