@@ -13,15 +13,13 @@ from typing import NamedTuple
 
 from planparse.cleaning.labels import heading_behind
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import HAN, LOST_BEHIND, LOST_BEHIND_STOP
+from planparse.lexicon.numbering import LOST_BEHIND_STOP, LOST_INSIDE
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
 
-_CANDIDATE = regex(rf"[。；：！？][ ]*(?P<behind>{LOST_BEHIND_STOP})|(?P<inside>{LOST_BEHIND})")
-_EVIDENCE = regex(
-    rf"[^ \n][ ]*(?:[（(][ ]?[{HAN}]|第[ ]?[0-9{HAN}]|[0-9]{{1,2}}[.．、])|[。；：！？][ ]*[（(]?[0-9{HAN}]"
-)
+_BEHIND_STOP = regex(rf"[。；：！？][ ]*({LOST_BEHIND_STOP})")
+_INSIDE = tuple(map(regex, LOST_INSIDE))
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
@@ -36,8 +34,6 @@ class _Found(NamedTuple):
 
 def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
     """The lines that hold such labels, and where these begin, in order."""
-    if not _EVIDENCE.search(text):
-        return []
     counts = _Counts(lines)
     found: list[tuple[int, int]] = []
     for (_, key), run in groupby(_candidates(text, lines), key=lambda it: (it.line, key_of(it.label))):
@@ -51,15 +47,21 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
 def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
     """Every number in mid-line that looks like a label, of lines with no more of them than a paragraph may have."""
     starts = [line.start for line in lines]
-    places = ((match, match.start(match.lastgroup or 0)) for match in _CANDIDATE.finditer(text))
-    for i, group in groupby(places, key=lambda place: bisect_right(starts, place[1]) - 1):
+    for i, group in groupby(_places(text), key=lambda place: bisect_right(starts, place[0]) - 1):
         inside = list(islice(group, _MOST + 1))
         if i < 0 or len(inside) > _MOST or lines[i].text[0] in _NOTES:
             continue
-        for match, at in inside:
+        for at, stop in inside:
             label = label_at(text, at, lines[i].end) if starts[i] < at < lines[i].end else None
             if label and text[at - 1] != "第":
-                yield _Found(i, at, label, match[0][0] if match.lastgroup == "behind" else "")
+                yield _Found(i, at, label, stop)
+
+
+def _places(text: str) -> list[tuple[int, str]]:
+    """Where such numbers begin, in order, and the stop that each stands behind; empty for none."""
+    places = {match.start(): "" for pattern in _INSIDE for match in pattern.finditer(text)}
+    places |= {match.start(1): match[0][0] for match in _BEHIND_STOP.finditer(text)}
+    return sorted(places.items())
 
 
 def _runs(found: Sequence[_Found]) -> Iterator[list[_Found]]:
