@@ -183,7 +183,7 @@ class _Numbering:
 
     def __init__(self) -> None:
         self.instances: list[str] = []
-        self._last: dict[tuple[int, str], tuple[int, int]] = {}  # by level and gap: the newest instance, its start
+        self._last: dict[tuple[int, str], tuple[int, int]] = {}  # the newest instance, its start
         self._counts = [0] * len(_LABELS)
 
     def paragraph(self, line: str) -> str:
