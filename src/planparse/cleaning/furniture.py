@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -91,11 +90,8 @@ def furniture(clean: CleanText) -> None:
 
 def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> set[int]:
     """The lines whose paragraph, as the format sets it, holds others that are no furniture: …关于审理网⏎络消费…."""
-    starts = [line.start for line in lines] if clean.blocks else []
     parts: set[int] = set()
-    for block in clean.blocks:
-        start, end = clean.clean_span(block.start, block.end)
-        own = range(bisect_left(starts, start), bisect_left(starts, end))
+    for block, own in clean.set_lines(lines):
         if not block.cells and not found.issuperset(own):
             parts.update(own)
     return parts

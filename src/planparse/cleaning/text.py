@@ -9,7 +9,7 @@ map is the list of gaps.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -111,6 +111,13 @@ class CleanText:
     def clean_span(self, start: int, end: int) -> Range:
         """The clean range of what is left of a source span; an empty one where nothing is."""
         return self._clean_offset(start), self._clean_offset(end)
+
+    def set_lines(self, lines: Sequence[Line]) -> Iterator[tuple[Block, range]]:
+        """The blocks of the format with the numbers of the lines that each takes up, in order."""
+        starts = [line.start for line in lines] if self.blocks else []
+        for block in self.blocks:
+            start, end = self.clean_span(block.start, block.end)
+            yield block, range(bisect_left(starts, start), bisect_left(starts, end))
 
     def _clean_offset(self, offset: int) -> int:
         """Where the first character that stands for a source offset, or for a later one, is in the clean text."""

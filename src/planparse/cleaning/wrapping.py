@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 
 from planparse.cleaning.labels import heading_behind, match_label
@@ -107,16 +106,12 @@ def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
 
 def _rows(clean: CleanText, lines: list[Line]) -> set[int]:
     """The lines that the format sets as rows of a table."""
-    starts = [line.start for line in lines]
-    spans = [clean.clean_span(block.start, block.end) for block in clean.blocks if block.cells]
-    return {i for start, end in spans for i in range(bisect_left(starts, start), bisect_left(starts, end))}
+    return {i for block, own in clean.set_lines(lines) if block.cells for i in own}
 
 
 def _block_ends(clean: CleanText, lines: list[Line]) -> set[int]:
     """The lines that end a paragraph of the format."""
-    starts = [line.start for line in lines]
-    ends = {clean.clean_span(block.start, block.end)[1] for block in clean.blocks}
-    return {bisect_left(starts, end) - 1 for end in ends}
+    return {own[-1] for _, own in clean.set_lines(lines) if own}
 
 
 def _is_short(line: Line) -> bool:

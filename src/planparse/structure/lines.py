@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
@@ -47,10 +46,8 @@ def lines_of(clean: CleanText) -> list[Line]:
 
 def _set_blocks(clean: CleanText, lines: Sequence[Line]) -> None:
     """Give each line the block that it begins, or goes on with."""
-    starts = [line.start for line in lines] if clean.blocks else []
-    for block in clean.blocks:
-        start, end = clean.clean_span(block.start, block.end)
-        for line in lines[bisect_left(starts, start) : bisect_left(starts, end)]:
+    for block, own in clean.set_lines(lines):
+        for line in lines[own.start : own.stop]:
             line.set_as = block
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -26,13 +25,11 @@ class SetTable(NamedTuple):
 
 def set_tables(clean: CleanText, lines: Sequence[Line]) -> Iterator[SetTable]:
     """Every table of the body that takes up some of the lines."""
-    starts = [line.start for line in lines]
-    for block in clean.blocks:
-        if block.cells and block.zone == "body":
-            start, end = clean.clean_span(block.start, block.end)
-            first, after = bisect_left(starts, start), bisect_left(starts, end)
-            if first < after:
-                yield SetTable(first, after, _rows(clean, block.cells), _is_headed(block.cells), block.cells)
+    for block, own in clean.set_lines(lines):
+        if own and block.cells and block.zone == "body":
+            yield SetTable(
+                own.start, own.stop, _rows(clean, block.cells), _is_headed(block.cells), block.cells
+            )
 
 
 def _is_headed(cells: Sequence[Cell]) -> bool:
