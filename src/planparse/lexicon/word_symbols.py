@@ -6,6 +6,7 @@ official documents use: marks of lists and forms, numbers in circles, mathematic
 
 from __future__ import annotations
 
+from planparse.lexicon.characters import PRIVATE_USE
 from planparse.regex import regex
 
 SYMBOL_FONTS = frozenset(
@@ -65,13 +66,7 @@ SYMBOLS: dict[str, dict[int, str]] = {
 }
 _MOVED = 0xF000
 
-# Characters that Unicode leaves to fonts.
-PRIVATE = regex("[\ue000-\uf8ff]")
-
-
-def is_private(character: str) -> bool:
-    """Is it a character that Unicode leaves to fonts?"""
-    return bool(PRIVATE.match(character))
+PRIVATE = regex(PRIVATE_USE)
 
 
 def symbol(font: str, code: int) -> str | None:

@@ -15,9 +15,6 @@ from planparse.reading.extracted import Block, Box, Cell, Extracted, Raw, Style,
 
 SECONDS = 30
 MEGABYTES = 2048  # of address space: the models that recognise characters take up more than one gigabyte
-_VARIABLE = (
-    "PLANPARSE_UNTRUSTED"  # "30 2048": what is set for this process goes for those that it starts, too
-)
 _CHILD = "import sys; sys.path[:] = {path!r}; from planparse.reading.guarded import child; child({limits})"
 _ONE_THREAD = (
     "OMP_NUM_THREADS",
