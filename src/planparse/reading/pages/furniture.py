@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.lexicon.furniture import PAGE_NUMBER
+from planparse.lexicon.printed import COUNTED
 from planparse.reading.extracted import Zone
 from planparse.reading.pages.layout import Page
 from planparse.reading.pages.lines import Line
@@ -24,7 +25,7 @@ _APART = 1.3  # of its size, between digits alone in their line and the next lin
 _LARGE = 1.3  # times the size of the text: such a line is a title where it first stands, and a running head after that
 _DIGITS = regex(r"[0-9０-９]+|(?<![A-Za-z])[ivxlcdmIVXLCDM]{1,6}(?![A-Za-z])")
 _BLANK = regex(r"\s+")
-_ANNEX = regex(r"附[件录表图]|第.{1,4}[章节条]|[一二三四五六七八九十]+、|[（(]")
+_COUNTED = regex(COUNTED)
 _NUMBER = regex("|".join(PAGE_NUMBER))
 _DASHES = regex(r"[-—–－―─·•~|\s]+")
 _SENTENCE = regex("[，。；]")  # no running head is a line of a paragraph
@@ -92,7 +93,7 @@ def _running(pages: Sequence[Page]) -> Running:
     for (key, step), numbers in seen.items():
         first, last = min(numbers), max(numbers)
         share = len(numbers) / (last - first + 1)
-        needed, fewest = (_ANNEX_SHARE, 4) if _ANNEX.match(key) else (_SHARE, 2)
+        needed, fewest = (_ANNEX_SHARE, 4) if _COUNTED.match(key) else (_SHARE, 2)
         if len(numbers) >= fewest and share >= needed:
             found[key, step] = first
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from planparse.cleaning.labels import match_label
+from planparse.lexicon.printed import ANNEX_ALONE, LABEL
 from planparse.reading.pages.joining import STOPS
 from planparse.reading.pages.layout import Page
 from planparse.reading.pages.lines import Line
@@ -24,13 +25,8 @@ _TITLE = 1.15  # times the size of the text
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _WIDER = 1.3  # times the usual distance between lines: a gap
 _MOST_AGREE, _MOST_APART, _MOST_BACKWARDS = 0.8, 0.2, 0.05  # shares of the lines by which tags are judged
-_LABEL = regex(
-    r"(?:[（(]?[A-Za-z0-9一二三四五六七八九十]{1,4}[)）.．、]|[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}|[①-⑳]"
-    r"|第[0-9一二三四五六七八九十百零]{1,6}[章节条]|[注例][0-9]{0,2}[：:]|附件[0-9]{0,2}[：:]|[—–-]{1,2}|[●•◆■□·※])[ \u3000]*"
-)
-_ANNEX = regex(
-    r"附[件录表图][ \u3000]*[0-9一二三四五六七八九十]{0,3}[：:]?$"
-)  # alone in its line it begins a part
+_LABEL = regex(LABEL)
+_ANNEX = regex(ANNEX_ALONE)
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
 

@@ -24,6 +24,7 @@ from planparse.lexicon.html import (
     SITE_NAMES,
     SITE_ROLES,
 )
+from planparse.lexicon.printed import ANNEX_LINK
 from planparse.reading.web.lines import Piece
 from planparse.reading.web.tree import MARK, Element, Sums, Tree
 from planparse.regex import regex
@@ -33,7 +34,7 @@ _IMPRINT = regex(IMPRINT)
 _KEY_END = regex(r"[：:|】]")
 _PARTICULARS = (*PARTICULARS, *VAGUE_PARTICULARS)
 _NAME = regex(r"[\s_-]+")
-_ANNEX = regex(r"[\s【（(]*(?:相关)?附[件表录：:]|.{0,60}\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)\b")
+_ANNEX = regex(ANNEX_LINK)
 _ALWAYS_SITE = frozenset(("nav", "search"))
 _MENUS = LISTS | frozenset("div dl p table tbody tr td section".split())
 
