@@ -312,10 +312,10 @@ def report(failures: Iterable[Failure], seed: int) -> int:
     return len({number for found in kinds.values() for number in found})
 
 
-def broken_files(seed: int, count: int, formats: list[str] | None, *, real: bool) -> int:
+def broken_files(seed: int, count: int, formats: list[str] | None, *, real: bool, jobs: int) -> int:
     """Break so many files of each format, print what became of them; gives how many are faults."""
     faults = 0
-    for tally in break_all(seed, count, real=real, only=formats):
+    for tally in break_all(seed, count, real=real, only=formats, jobs=jobs):
         for fault in tally.faults[:_REPORTED]:
             again = f"--seed {seed} --format {fault.format_name}{' --real' * real} --only {fault.number}"
             print(f"{again}\n  {fault.what}", flush=True)
@@ -344,13 +344,16 @@ def main(arguments: list[str] | None = None) -> int:
     if given.format and given.only is not None:
         sys.stdout.buffer.write(file_of(given.format[0], given.seed, given.only, real=given.real)[1])
         return 0
-    faults = broken_files(given.seed, given.files, given.format, real=given.real) if given.files else 0
+    jobs = max(1, given.jobs)
+    faults = 0
+    if given.files:
+        faults = broken_files(given.seed, given.files, given.format, real=given.real, jobs=jobs)
     if given.only is not None:
         source, _ = source_of(given.seed, given.only)
         print(source.text if source else "(bytes that are no text)")
         result = work(given.seed, [given.only], float("inf"))
     else:
-        result = _many(given.seed, given.seconds, max(1, given.jobs), given.documents)
+        result = _many(given.seed, given.seconds, jobs, given.documents)
     failed = report([*result.failures, *slow(given.seed, result.times)], given.seed)
     characters = sum(size for _, size, _ in result.times)
     print(

@@ -11,6 +11,7 @@ import random
 import resource
 import sys
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from multiprocessing import get_all_start_methods, get_context
 from time import process_time
@@ -181,12 +182,14 @@ def _outcomes(worker: Worker, task: Task, patience: int) -> Iterator[tuple[int, 
         process.join()
 
 
-def break_all(seed: int, count: int, *, real: bool = False, only: list[str] | None = None) -> Iterator[Tally]:
-    """Try every format, one after the other; not those whose reader needs what is not installed."""
-    for format_name in only or NAMES:
-        some = samples(format_name, real=real)
-        if some and _is_installed(*some[0]):
-            yield break_format(format_name, seed, count, real=real)
+def break_all(
+    seed: int, count: int, *, real: bool = False, only: list[str] | None = None, jobs: int = 1
+) -> Iterator[Tally]:
+    """Try every format, ``jobs`` of them at a time; not those whose reader needs what is not installed."""
+    told = ((format_name, samples(format_name, real=real)) for format_name in only or NAMES)
+    formats = [format_name for format_name, some in told if some and _is_installed(*some[0])]
+    with ThreadPoolExecutor(jobs) as pool:  # each thread waits for a process of its own
+        yield from pool.map(lambda format_name: break_format(format_name, seed, count, real=real), formats)
 
 
 def _is_installed(name: str, data: bytes) -> bool:
