@@ -68,7 +68,24 @@ class MoveTo(Frozen):
     move: int = Field(ge=1)
 
 
-Edit = Annotated[Keep | Delete | Insert | MoveFrom | MoveTo, Field(discriminator="op")]
+class Relabel(Frozen):
+    """The label of a section, 第三条 or （一）: what it was and what it is. It is numbering and counts as no change of words.
+
+    A label is never part of another edit. ``text`` and ``old_text`` have the blanks behind the label as well.
+    """
+
+    op: Literal["label"] = "label"
+    text: str = Field(
+        description="As the new version prints it; empty where only the old one has a label here."
+    )
+    old_text: str = Field(
+        description="As the old version prints it; empty where only the new one has a label here."
+    )
+    old: Span | None
+    new: Span | None
+
+
+Edit = Annotated[Keep | Delete | Insert | MoveFrom | MoveTo | Relabel, Field(discriminator="op")]
 
 
 class Place(Frozen):

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from planparse.comparing.printers.tables import grids
-from planparse.comparing.printers.wording import counts, place_name, section_name, shown, source_name
+from planparse.comparing.printers.wording import counts, label, place_name, section_name, shown, source_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,9 +128,13 @@ def _article(section: SectionChange, number: str, *, changed: bool) -> str:
 def _stub(section: SectionChange, number: str) -> str:
     """Where a section stood that moved: its words as they were."""
     words = "".join(
-        (edit.old_text or edit.text) if edit.op == "keep" else edit.text
+        (edit.old_text or edit.text)
+        if edit.op == "keep"
+        else edit.old_text
+        if edit.op == "label"
+        else edit.text
         for edit in section.edits
-        if edit.op in ("keep", "delete", "move_from")
+        if edit.op in ("keep", "delete", "move_from", "label")
     )
     names = " + ".join(map(place_name, section.old))
     return (
@@ -141,10 +145,11 @@ def _stub(section: SectionChange, number: str) -> str:
 
 
 def _words(edit: Edit, *, moved: bool) -> str:
-    ink = edit.text.rstrip("\n")
+    words = label(edit) if edit.op == "label" else edit.text
+    ink = words.rstrip("\n")
     if not ink.strip():
-        return edit.text
-    text, ends = escape(ink), edit.text[len(ink) :]
+        return words
+    text, ends = escape(ink), words[len(ink) :]
     match edit.op:
         case "keep":
             marked = f'<span class="here">{text}</span>' if moved else text
@@ -152,6 +157,8 @@ def _words(edit: Edit, *, moved: bool) -> str:
             marked = f"<del>{text}</del>"
         case "insert":
             marked = f"<ins>{text}</ins>"
+        case "label":
+            marked = f'<span class="label">{text}</span>'
         case "move_from":
             marked = (
                 f'<span class="away" id="m{edit.move}-from">{text}</span>'

@@ -15,7 +15,7 @@ from planparse.comparing.printers.tables import grids
 from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
 from planparse.exporting.columns import GAP, fitted, fold
 from planparse.exporting.printed import Printed
-from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
+from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo, Relabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +30,10 @@ STYLES: dict[type[Edit], str] = {
     Insert: "green underline",
     MoveFrom: "magenta strike",
     MoveTo: "cyan underline",
+    Relabel: "dim",
 }
 _WEIGHTS = {"Old": 3, "New": 3, "Reference": 4}  # shares of the room that columns have
-_OLD, _NEW = (Keep, Delete, MoveFrom), (Keep, Insert, MoveTo)
+_OLD, _NEW = (Keep, Delete, MoveFrom, Relabel), (Keep, Insert, MoveTo, Relabel)
 
 
 def blocks(
@@ -101,9 +102,9 @@ def _columns(section: SectionChange, colour: bool) -> Table:
     table.add_column(ratio=1, overflow="fold")
     sides = [
         Printed.assemble(
-            *(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side))
+            *(_marked(edit, _on(edit, old), colour) for edit in section.edits if isinstance(edit, side))
         )
-        for side in (_OLD, _NEW)
+        for side, old in ((_OLD, True), (_NEW, False))
     ]
     for side in sides:
         side.rstrip()
@@ -111,10 +112,15 @@ def _columns(section: SectionChange, colour: bool) -> Table:
     return table
 
 
+def _on(edit: Edit, old: bool) -> str:
+    """Give the words of an edit as one side has them."""
+    return edit.old_text if old and isinstance(edit, Relabel) else edit.text
+
+
 def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
     style = STYLES[type(edit)]
     ink = words.rstrip()
-    if colour or isinstance(edit, Keep) or not ink:
+    if colour or isinstance(edit, Keep | Relabel) or not ink:
         return words, style
     blank = words[len(ink) :]
     match edit:

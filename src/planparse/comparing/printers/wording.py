@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planparse.comparing.similar import ink
 from planparse.exporting.listings import figure as signed
 from planparse.exporting.places import titled
-from planparse.model.diff import Keep
+from planparse.model.diff import Keep, Relabel
 from planparse.visible import visible_line
 
 if TYPE_CHECKING:
@@ -86,7 +86,14 @@ def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
     for at, edit in enumerate(edits):
         text = edit.text
         if isinstance(edit, Keep) and len(text) > 2 * CONTEXT + 2:
-            head = text[:CONTEXT] if at else ""
+            head = text[:CONTEXT] if at and not isinstance(edits[at - 1], Relabel) else ""
             tail = text[-CONTEXT:] if at + 1 < len(edits) else ""
             text = f"{head}…{tail}"
-        yield edit, text
+        yield edit, label(edit) if isinstance(edit, Relabel) else text
+
+
+def label(edit: Relabel) -> str:
+    """Give a label as it is, and what it was where that differs: 第三条 → 第四条."""
+    if not edit.text or not edit.old_text or ink(edit.text) == ink(edit.old_text):
+        return edit.text or edit.old_text
+    return f"{edit.old_text.rstrip()} → {edit.text}"
