@@ -19,6 +19,7 @@ from planparse.comparing.edits import (
     wording,
 )
 from planparse.comparing.figures import same_figures
+from planparse.comparing.kinship import kinship
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version
@@ -97,6 +98,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
             or any(target.kinds != ["indicator"] for target in targets)
             or any(obligation.kinds != ["reworded"] for obligation in obligations)
         ),
+        kinship=kinship(old, new, sections),
         summary=Summary(
             sections=_count(section.kinds for section in sections),
             targets=_count(target.kinds for target in targets),

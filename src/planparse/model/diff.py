@@ -199,6 +199,9 @@ class Summary(Frozen):
     moves: int = Field(description="Sentences that moved.")
 
 
+Kinship = Literal["versions", "series"]
+
+
 class DocumentDiff(Frozen):
     """What ``planparse diff`` gives."""
 
@@ -207,6 +210,9 @@ class DocumentDiff(Frozen):
     new: Source
     changed: bool = Field(description="Whether anything but numbering, script, encoding and dirt differs.")
     substance: bool = Field(description="Whether anything but wording and order differs as well.")
+    kinship: Kinship = Field(
+        description="series: successive texts such as the reports of two years, which are no versions of one text.",
+    )
     summary: Summary
     letterhead: list[LetterheadChange]
     references: list[ReferenceChange]
