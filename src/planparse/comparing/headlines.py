@@ -156,7 +156,7 @@ class _Lines:
 
     def _told(self) -> tuple[list[Span], list[Span]]:
         """The words of either version that lines about items show."""
-        changes = (*self.diff.targets, *self.diff.obligations)
+        changes: list[TargetChange | ObligationChange] = [*self.diff.targets, *self.diff.obligations]
         return (
             [span for change in changes if change.old for span in _spans(change.old)],
             [span for change in changes if change.new for span in _spans(change.new)],
