@@ -39,7 +39,7 @@ def share(sections: Iterable[SectionChange]) -> float:
     same = size = 0
     for section in sections:
         for edit in section.edits:
-            length = len(ink(edit.text))
+            length = len(ink(edit.text)) if edit.op != "label" else 0
             size += 2 * length if edit.op == "keep" else length
             same += 2 * length if edit.op == "keep" else length if edit.op in ("move_from", "move_to") else 0
     return same / size if size else 1.0

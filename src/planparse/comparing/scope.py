@@ -111,14 +111,13 @@ def _heading(places: Sequence[Place]) -> str:
 
 
 def _opening(section: SectionChange) -> str:
-    """How a section that has no heading begins, its label left out."""
+    """How a section that has no heading begins."""
     text = ""
     for piece in pieces(section):
         text += piece.text if piece.op != "delete" or not section.new else ""
         if len(text) > 2 * _OPENING:
             break
-    label = (section.new or section.old)[0].label
-    first, *_ = text.strip().removeprefix(label).strip().split("\n")
+    first, *_ = text.strip().split("\n")
     return first if len(first) <= _OPENING else f"{first[:_OPENING]}…"
 
 

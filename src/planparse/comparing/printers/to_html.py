@@ -6,14 +6,21 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from planparse.comparing.marking import Piece
 from planparse.comparing.printers.placing import moved_away
 from planparse.comparing.printers.two_columns import pairs
-from planparse.comparing.printers.wording import is_changed, place_name, section_name
+from planparse.comparing.printers.wording import (
+    before,
+    is_changed,
+    label_op,
+    place_name,
+    relabelled,
+    section_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.marking import Piece
     from planparse.comparing.printers.placing import Numbered
     from planparse.comparing.printers.report import Report, Row
     from planparse.comparing.printers.two_columns import Cell, Pair
@@ -122,11 +129,7 @@ class _Page:
     def _stub(self, moved: Numbered) -> str:
         """Where a section stood that moved: its words as they were."""
         number, section = moved
-        words = "".join(
-            (edit.old_text or edit.text) if edit.op == "keep" else edit.text
-            for edit in section.edits
-            if edit.op in ("keep", "delete", "move_from")
-        )
+        words = "".join(piece.text for edit in section.edits if (piece := before(edit)))
         names = " + ".join(map(place_name, section.old))
         return (
             f'<article id="s{number}-from" class="is-away"><h3><span{self.zh}>{escape(names)}</span> '
@@ -136,15 +139,18 @@ class _Page:
         )
 
     def _words(self, edit: Edit, *, moved: bool) -> str:
-        ink = edit.text.rstrip("\n")
+        words = relabelled(edit) if edit.op == "label" else edit.text
+        ink = words.rstrip("\n")
         if not ink.strip():
-            return edit.text
-        text, ends = escape(ink), edit.text[len(ink) :]
+            return words
+        text, ends = escape(ink), words[len(ink) :]
         match edit.op:
             case "keep":
                 marked = f'<span class="here">{text}</span>' if moved else text
             case "delete" | "insert":
                 marked = f"<{_TAGS[edit.op]}>{text}</{_TAGS[edit.op]}>"
+            case "label":
+                marked = f'<span class="label">{_marked(Piece(label_op(edit), ink))}</span>'
             case "move_from":
                 marked = (
                     f'<span class="away" id="m{edit.move}-from">{text}</span>'

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.marking import Piece
 from planparse.comparing.printers.two_columns import pairs
-from planparse.comparing.printers.wording import elided, section_name
+from planparse.comparing.printers.wording import elided, label_op, section_name
 from planparse.exporting.to_markdown import cell, line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from planparse.comparing.marking import Piece
     from planparse.comparing.printers.report import Report, Row
     from planparse.comparing.printers.two_columns import Cell
     from planparse.model.diff import Edit, SectionChange
 
+_BREAK = "  \n"
 _MARKS = {"keep": ("", ""), "delete": ("<del>", "</del>"), "insert": ("<ins>", "</ins>")}
 _BOLD = {**_MARKS, "insert": ("<b>", "</b>")}  # 对照表: struck out and bold
 
@@ -60,12 +61,17 @@ def _row(row: Row) -> str:
     )
 
 
-def _marked(piece: Piece, marks: dict[str, tuple[str, str]]) -> str:
-    """Words between marks, which stand close to them; blanks around them stay outside."""
-    ink = line(piece.text)
-    before, after = marks[piece.op] if ink else ("", "")
-    blank = " " if piece.text[:1].isspace() else "", " " if piece.text[-1:].isspace() and ink else ""
-    return f"{blank[0]}{before}{ink}{after}{blank[1]}"
+def _marked(piece: Piece, marks: Mapping[str, tuple[str, str]], line_end: str = " ") -> str:
+    """Words between marks, which stand close to them; none reaches over the end of a line."""
+    before, after = marks[piece.op]
+    lines = []
+    for text in piece.text.split("\n"):
+        ink = line(text)
+        head, tail = (
+            (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "") if ink else ("", "")
+        )
+        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else "")
+    return line_end.join(lines)
 
 
 def _table(report: Report) -> str:
@@ -75,14 +81,9 @@ def _table(report: Report) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    """One cell, its lines apart; no mark reaches over the end of a line."""
-    lines = [""]
-    for op, text in cell.words:
-        before, after = _BOLD[op]
-        for at, piece in enumerate(text.split("\n")):
-            lines += [""] if at else []
-            lines[-1] += f"{before}{line(piece)}{after}" if piece.strip() else ""
-    return "<br>".join(filter(None, lines)) or line(cell.note)
+    """One cell, its lines apart."""
+    words = "".join(_marked(piece, _BOLD, "<br>") for piece in cell.words)
+    return words.removesuffix("<br>") or line(cell.note)
 
 
 def _section(report: Report, number: int, section: SectionChange) -> Iterator[str]:
@@ -92,27 +93,19 @@ def _section(report: Report, number: int, section: SectionChange) -> Iterator[st
 
 
 def _words(edits: Sequence[Edit]) -> str:
-    """One line for each line of the text; no mark reaches over the end of a line."""
-    pieces: list[str] = []
+    """One line for each line of the text. A moved sentence has its number where it was and where it is."""
+    words = []
     for edit, text in elided(edits):
-        before, after = _marks(edit)
-        lines = [f"{before}{shown}{after}" if (shown := line(piece)) else "" for piece in text.split("\n")]
-        pieces.append("  \n".join(lines))
-    return "".join(pieces).strip()
-
-
-def _marks(edit: Edit) -> tuple[str, str]:
-    """What stands around the words of an edit; a moved sentence has its number where it was and where it is."""
-    match edit.op:
-        case "delete":
-            return "<del>", "</del>"
-        case "insert":
-            return "<ins>", "</ins>"
-        case "move_from":
-            return "<del>", f"</del> (→ {edit.move}) "
-        case "move_to":
-            return f" ({edit.move} →) <ins>", "</ins>"
-    return "", ""
+        match edit.op:
+            case "label":
+                words.append(_marked(Piece(label_op(edit), text), _MARKS, _BREAK))
+            case "move_from":
+                words.append(f"{_marked(Piece('delete', text), _MARKS, _BREAK)} (→ {edit.move}) ")
+            case "move_to":
+                words.append(f" ({edit.move} →) {_marked(Piece('insert', text), _MARKS, _BREAK)}")
+            case op:
+                words.append(_marked(Piece(op, text), _MARKS, _BREAK))
+    return "".join(words).strip()
 
 
 def _grid(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

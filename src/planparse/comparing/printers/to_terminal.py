@@ -11,27 +11,26 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 
-from planparse.comparing.printers.wording import elided, section_name
+from planparse.comparing.marking import Piece
+from planparse.comparing.printers.wording import after, before, elided, label_op, section_name
 from planparse.exporting.printed import Printed
-from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
+from planparse.model.diff import MoveFrom, MoveTo, Relabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
-    from planparse.comparing.marking import Piece
     from planparse.comparing.printers.report import Report, Row
     from planparse.model.diff import Edit, SectionChange
 
-STYLES: dict[type[Edit], str] = {
-    Keep: "",
-    Delete: "red strike",
-    Insert: "green underline",
-    MoveFrom: "magenta strike",
-    MoveTo: "cyan underline",
+STYLES = {
+    "keep": "",
+    "delete": "red strike",
+    "insert": "green underline",
+    "move_from": "magenta strike",
+    "move_to": "cyan underline",
 }
-_OLD, _NEW = (Keep, Delete, MoveFrom), (Keep, Insert, MoveTo)
 
 
 def blocks(report: Report, *, side_by_side: bool = False, colour: bool = False) -> Iterator[RenderableType]:
@@ -77,10 +76,12 @@ def _row(row: Row, colour: bool) -> Printed:
 
 
 def _shown(piece: Piece, colour: bool) -> tuple[str, str]:
-    text, style = piece.text, {"keep": "", "delete": STYLES[Delete], "insert": STYLES[Insert]}[piece.op]
-    if not colour and text.strip() and piece.op != "keep":
-        text = f"[-{text}-]" if piece.op == "delete" else f"{{+{text}+}}"
-    return text, style
+    style = STYLES[piece.op]
+    ink = piece.text.rstrip()
+    if colour or piece.op == "keep" or not ink:
+        return piece.text, style
+    marks = ("[-", "-]") if piece.op == "delete" else ("{+", "+}")
+    return f"{marks[0]}{ink}{marks[1]}{piece.text[len(ink) :]}", style
 
 
 def _inline(edits: Sequence[Edit], colour: bool) -> Printed:
@@ -97,10 +98,8 @@ def _columns(section: SectionChange, colour: bool) -> Table:
     table.add_column(ratio=1, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     sides = [
-        Printed.assemble(
-            *(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side))
-        )
-        for side in (_OLD, _NEW)
+        Printed.assemble(*(_shown(piece, colour) for edit in section.edits if (piece := on_side(edit))))
+        for on_side in (before, after)
     ]
     for side in sides:
         side.rstrip()
@@ -109,16 +108,15 @@ def _columns(section: SectionChange, colour: bool) -> Table:
 
 
 def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
-    style = STYLES[type(edit)]
-    ink = words.rstrip()
-    if colour or isinstance(edit, Keep) or not ink:
-        return words, style
-    blank = words[len(ink) :]
+    """Words of an edit; a sentence that moved has its number where it was and where it is."""
     match edit:
-        case Delete():
-            return f"[-{ink}-]{blank}", style
-        case Insert():
-            return f"{{+{ink}+}}{blank}", style
-        case MoveFrom():
-            return f"[<{edit.move}:{ink}<]{blank}", style
-    return f"{{>{edit.move}:{ink}>}}{blank}", style
+        case Relabel():
+            shown, style = _shown(Piece(label_op(edit), words), colour)
+            return shown, f"bold {style}".strip()
+        case MoveFrom() | MoveTo() if not colour and (ink := words.rstrip()):
+            begin, end = ("[<", "<]") if isinstance(edit, MoveFrom) else ("{>", ">}")
+            return f"{begin}{edit.move}:{ink}{end}{words[len(ink) :]}", STYLES[edit.op]
+        case MoveFrom() | MoveTo():
+            return words, STYLES[edit.op]
+        case _:
+            return _shown(Piece(edit.op, words), colour)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.comparing.printers.placing import Numbered
-    from planparse.model.diff import Edit, SectionChange
+    from planparse.model.diff import Edit, Relabel, SectionChange
 
 AUTHOR = "planparse"
 # The schema wants a date for the ends of a move, and nothing else; it is shown nowhere.
@@ -34,6 +34,7 @@ class Stretch(NamedTuple):
     text: str
     state: State
     move: str = ""
+    is_label: bool = False
     section: Numbered | None = None
 
 
@@ -90,6 +91,9 @@ def _leaving(it: Numbered) -> tuple[Numbered, Literal["here", "from"]]:
 
 def _of_edit(edit: Edit, where: str, name: str, paired: set[int]) -> Iterator[Stretch]:
     """The words of an edit where its section stayed, where it was, or where it is. A move needs both of its ends."""
+    if edit.op == "label":
+        yield from _of_label(edit, where, name)
+        return
     before = (edit.old_text or edit.text) if edit.op == "keep" else edit.text
     goes = edit.op in ("delete", "move_from")
     if where == "from":
@@ -103,6 +107,19 @@ def _of_edit(edit: Edit, where: str, name: str, paired: set[int]) -> Iterator[St
         yield Stretch(edit.text, "moveFrom" if goes else "moveTo", f"m{edit.move}")
     else:
         yield Stretch(edit.text, "del" if goes else "ins")
+
+
+def _of_label(edit: Relabel, where: str, name: str) -> Iterator[Stretch]:
+    same = bool(edit.text) and ink(edit.text) == ink(edit.old_text)
+    if where == "from":
+        yield Stretch(edit.old_text, "moveFrom", name, is_label=True)
+    elif where == "to":
+        yield Stretch(edit.text, "moveTo" if same else "ins", name, is_label=True)
+    elif same:
+        yield Stretch(edit.text, "keep", is_label=True)
+    else:
+        yield Stretch(edit.old_text, "del", is_label=True)
+        yield Stretch(edit.text, "ins", is_label=True)
 
 
 class _Writer:
@@ -125,19 +142,19 @@ class _Writer:
         for at, line in enumerate(stretch.text.split("\n")):
             if at:
                 yield self._end(self._mark(stretch.state))
-            self._add(line, stretch.state)
+            self._add(line, stretch.state, "Label" if stretch.is_label else "")
 
     def rest(self) -> Iterator[str]:
         """Give what is left; the last mark of a document stays, whatever becomes of what stands before it."""
         self._turn(Stretch("", "keep"))
         yield self._end("") if self._inner else paragraph("")
 
-    def _add(self, text: str, state: State) -> None:
+    def _add(self, text: str, state: State, look: str) -> None:
         if state in ("keep", "del", "moveFrom"):
             self._said["old"] += text
         if state in ("keep", "ins", "moveTo"):
             self._said["new"] += text
-        words = run(text, tag="delText" if state in ("del", "gone") else "t")
+        words = run(text, look, tag="delText" if state in ("del", "gone") else "t")
         for tag in (("del", "ins") if state == "gone" else (state,)) if words else ():
             words = words if tag == "keep" else f"<w:{tag} {self._by()}>{words}</w:{tag}>"
         self._inner.append(words)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.marking import Piece
 from planparse.comparing.printers.placing import moved_away
-from planparse.comparing.printers.wording import is_changed
+from planparse.comparing.printers.wording import after, before, is_changed
 from planparse.comparing.scope import is_article, label
 from planparse.exporting.places import titled
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.printers.placing import Numbered
     from planparse.comparing.printers.report import Report
-    from planparse.model.diff import Edit, SectionChange
+    from planparse.model.diff import SectionChange
 
 
 class Cell(NamedTuple):
@@ -80,8 +80,8 @@ def _home(section: SectionChange, homes: dict[tuple[str, str], int], number: int
 def _pair(group: Sequence[Numbered], say: Words) -> Pair:
     sections = [section for _, section in group]
     olds = sorted((section for section in sections if section.old), key=lambda it: it.old[0].span)
-    old = [piece for section in olds for edit in section.edits if (piece := _before(edit))]
-    new = [piece for section in sections for edit in section.edits if (piece := _after(edit))]
+    old = [piece for section in olds for edit in section.edits if (piece := before(edit))]
+    new = [piece for section in sections for edit in section.edits if (piece := after(edit))]
     return Pair(
         Cell(old) if old else Cell((), say("cell added")),
         Cell(new) if new else Cell((), say("cell removed")),
@@ -95,21 +95,3 @@ def _left(section: SectionChange, say: Words) -> Pair:
     name = " + ".join(titled(place.label, place.heading) for place in section.old)
     where = " + ".join(map(label, section.new))
     return Pair(Cell([Piece("delete", name)]), Cell((), say("cell moved", where)), [], changed=True)
-
-
-def _before(edit: Edit) -> Piece | None:
-    match edit.op:
-        case "keep":
-            return Piece("keep", edit.text if edit.old_text is None else edit.old_text)
-        case "delete" | "move_from":
-            return Piece("delete", edit.text)
-    return None
-
-
-def _after(edit: Edit) -> Piece | None:
-    match edit.op:
-        case "keep":
-            return Piece("keep", edit.text)
-        case "insert" | "move_to":
-            return Piece("insert", edit.text)
-    return None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.marking import CONTEXT
+from planparse.comparing.marking import CONTEXT, Piece
 from planparse.comparing.similar import ink
 from planparse.exporting.places import titled
-from planparse.model.diff import Keep, TargetChange
+from planparse.model.diff import Keep, Relabel, TargetChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.comparing.headlines import ItemChange
+    from planparse.comparing.marking import Op
     from planparse.model.diff import Edit, Place, SectionChange
 
 
@@ -55,7 +56,43 @@ def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
     for at, edit in enumerate(edits):
         text = edit.text
         if isinstance(edit, Keep) and len(text) > 2 * CONTEXT + 2:
-            head = text[:CONTEXT] if at else ""
+            head = text[:CONTEXT] if at and not isinstance(edits[at - 1], Relabel) else ""
             tail = text[-CONTEXT:] if at + 1 < len(edits) else ""
             text = f"{head}…{tail}"
-        yield edit, text
+        yield edit, relabelled(edit) if isinstance(edit, Relabel) else text
+
+
+def relabelled(edit: Relabel) -> str:
+    """Give a label as it is, and what it was where that differs: 第三条 → 第四条."""
+    if not edit.text or not edit.old_text or ink(edit.text) == ink(edit.old_text):
+        return edit.text or edit.old_text
+    return f"{edit.old_text.rstrip()} → {edit.text}"
+
+
+def label_op(edit: Relabel) -> Op:
+    """Say whether only one version has a label here; one that changed is still the label of the same section."""
+    return "keep" if edit.text and edit.old_text else "insert" if edit.text else "delete"
+
+
+def before(edit: Edit) -> Piece | None:
+    """Give what the old version has in the place of an edit; nothing where it has nothing."""
+    match edit.op:
+        case "keep":
+            return Piece("keep", edit.text if edit.old_text is None else edit.old_text)
+        case "label":
+            return Piece("keep" if edit.text else "delete", edit.old_text) if edit.old_text else None
+        case "delete" | "move_from":
+            return Piece("delete", edit.text)
+    return None
+
+
+def after(edit: Edit) -> Piece | None:
+    """Give what the new version has in the place of an edit; nothing where it has nothing."""
+    match edit.op:
+        case "keep":
+            return Piece("keep", edit.text)
+        case "label":
+            return Piece("keep" if edit.old_text else "insert", edit.text) if edit.text else None
+        case "insert" | "move_to":
+            return Piece("insert", edit.text)
+    return None
