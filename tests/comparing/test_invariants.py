@@ -69,8 +69,25 @@ def check(old: str, new: str) -> DocumentDiff:
     return diff
 
 
+def labels_hold(diff: DocumentDiff) -> None:
+    """The label of a section is one edit, and none of its characters is in any other."""
+    for side in ("old", "new"):
+        for section in diff.sections:
+            spans = [getattr(edit, side) for edit in section.edits if edit.op == "label"]
+            labels = [
+                edit.old_text if side == "old" else edit.text for edit in section.edits if edit.op == "label"
+            ]
+            assert [label.rstrip() for label in labels if label] == [
+                place.label for place in getattr(section, side) if place.label
+            ]
+            for edit in section.edits:
+                if edit.op != "label" and (span := getattr(edit, side, None)):
+                    assert not any(label and label[0] < span[1] and span[0] < label[1] for label in spans)
+
+
 def spans_hold(diff: DocumentDiff, old: str, new: str) -> None:
     """Every character of an edit stands in its span, in order, and so does every item that either version names."""
+    labels_hold(diff)
     for side, source in (("old", old), ("new", new)):
         for section in diff.sections:
             edits_hold(section.edits, side, source)
@@ -85,7 +102,8 @@ def edits_hold(edits: Sequence[Edit], side: str, source: str) -> None:
     last = 0
     for edit in edits:
         if span := getattr(edit, side, None):
-            text = (edit.op == "keep" and side == "old" and edit.old_text) or edit.text
+            before = side == "old" and edit.op in ("keep", "label") and edit.old_text is not None
+            text = edit.old_text if before else edit.text
             stands(text, span, source)
             assert last <= span[0] <= span[1] <= len(source)
             last = span[1]
@@ -107,7 +125,11 @@ def nothing_changed(diff: DocumentDiff) -> bool:
         or diff.obligations
         or diff.summary.moves
         or any(section.kinds != ["kept"] or section.score < 1 for section in diff.sections)
-        or any(edit.op != "keep" for section in diff.sections for edit in section.edits)
+        or any(
+            edit.op != "keep" and not (edit.op == "label" and edit.text == edit.old_text)
+            for section in diff.sections
+            for edit in section.edits
+        )
     )
 
 

@@ -169,8 +169,8 @@ def test_a_diff_reads_back_from_json() -> None:
 )
 def test_figures_are_never_cut(old: str, new: str, kept: str) -> None:
     edits = diff_text(f"一、目标\n{old}\n", f"一、目标\n{new}\n").sections[-1].edits
-    assert edits[0].text.endswith(kept)
-    assert [edit.op for edit in edits][1:3] == ["delete", "insert"]
+    assert edits[1].text.endswith(kept)
+    assert [edit.op for edit in edits][:4] == ["label", "keep", "delete", "insert"]
 
 
 @pytest.mark.parametrize(

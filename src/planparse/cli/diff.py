@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from planparse.cli.console import complain, drop_output
+from planparse.cli.console import complain, drop_output, paint
 from planparse.cli.options import NARROWEST, WIDEST, Encoding, From, Untrusted, Width, given
 from planparse.cli.output import Destination, misuse
 from planparse.errors import PlanparseError, told
+from planparse.writing import write_whole
 
 if TYPE_CHECKING:
-    from planparse.model.diff import DocumentDiff
+    from planparse.comparing.printers.report import Report
     from planparse.reading import Given, SourceText
 
 EXAMPLES = """\b
 Examples:
   planparse diff plan-2020.txt plan-2021.txt
   planparse diff old.txt new.txt -o redline.html
+  planparse diff old.txt new.txt -o tracked.docx
+  planparse diff old.txt new.txt --layout table -o table.docx
   planparse diff old.txt new.txt --only targets,obligations --ignore-wording
   planparse diff old.txt new.txt --format json | jq .targets
 
@@ -30,7 +34,23 @@ Exit codes: 0 no difference, 1 different, 2 trouble.
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 # What git gives an external diff driver: path, old file, hash, mode, new file, hash, mode; for a rename two more.
 DRIVER = (7, 9)
-NAMES = ("terminal", "json", "yaml", "markdown", "html")
+NAMES = ("terminal", "json", "yaml", "markdown", "html", "docx")
+
+
+class Layout(StrEnum):
+    """How changes are shown."""
+
+    redline = "redline"
+    table = "table"
+
+
+class Language(StrEnum):
+    """Of labels and names of kinds."""
+
+    en = "en"
+    zh = "zh"
+
+
 ASPECTS = ("letterhead", "references", "sections", "targets", "obligations")
 
 
@@ -69,6 +89,23 @@ def diff(
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
     ] = None,
+    layout: Annotated[
+        Layout,
+        typer.Option(
+            "--layout", help="redline; table: before and after side by side (html, docx, markdown)."
+        ),
+    ] = Layout.redline,
+    unchanged: Annotated[
+        bool, typer.Option("--unchanged", help="Keep what did not change in a table, too.")
+    ] = False,
+    language: Annotated[
+        Language | None,
+        typer.Option(
+            "--lang",
+            help="Of labels: zh in html, docx and tables, en elsewhere, unless you say.",
+            show_default=False,
+        ),
+    ] = None,
     width: Width = None,
     encoding: Encoding = None,
     from_: From = None,
@@ -85,23 +122,36 @@ def diff(
     old, new = (files[1], files[4]) if driver else (files[0], files[1])
     if old == new == "-":
         raise typer.BadParameter("standard input can be read once only", param_hint="OLD NEW")
-    destination, printer = _destination(output, format_, [old, new])
+    destination, printer = _destination(output, format_, layout.value, [old, new])
     try:
+        from planparse.comparing import printers
         from planparse.comparing.differ import diff_sources
+        from planparse.comparing.printers.report import Report
         from planparse.comparing.view import view
 
         names = (f"a/{files[0]}", f"b/{files[7] if len(files) > 7 else files[0]}") if driver else (None, None)
         how = given(encoding, from_, untrusted)
         found = diff_sources(_read(old, how, names[0]), _read(new, how, names[1]))
         seen = view(found, aspects, ignore_wording=ignore_wording)
+        report = Report(
+            seen,
+            found,
+            language=language.value if language else printers.language(printer, layout.value),
+            layout=layout.value,
+            stat=stat,
+            unchanged=unchanged,
+        )
         if printer == "terminal":
-            text = _screen(seen, stat, side_by_side, width, to_file=destination.path is not None)
+            content: str | bytes = _screen(report, side_by_side, width, to_file=destination.path is not None)
         else:
-            from planparse.comparing.printers import written
-
-            text = written(seen, printer, stat=stat)
-        with destination.open([old, new]) as write:
-            write("", text)
+            content = printers.written(report, printer)
+        if isinstance(content, bytes):
+            write_whole(cast("Path", destination.path), content)
+        elif printer == "terminal" and destination.path is None:
+            paint(content)  # safe to show already, and in colours of our own
+        else:
+            with destination.open([old, new]) as write:
+                write("", content)
     except (PlanparseError, OSError) as error:
         if isinstance(error, BrokenPipeError):
             raise
@@ -112,8 +162,10 @@ def diff(
     raise typer.Exit(DIFFERENT if seen.changed and not driver else SAME)
 
 
-def _destination(output: str | None, format_: str | None, inputs: list[str]) -> tuple[Destination, str]:
-    from planparse.comparing.printers import ALIASES, by_suffix
+def _destination(
+    output: str | None, format_: str | None, layout: str, inputs: list[str]
+) -> tuple[Destination, str]:
+    from planparse.comparing.printers import ALIASES, PRINTERS, by_suffix
 
     destination = Destination.of(output, inputs)
     if destination.is_directory:
@@ -122,12 +174,16 @@ def _destination(output: str | None, format_: str | None, inputs: list[str]) -> 
     if printer and printer not in NAMES:
         raise typer.BadParameter(f"{format_!r} is not one of {', '.join(NAMES)}", param_hint="--format")
     if printer is None and destination.path is not None:
-        printer = by_suffix(destination.path.suffix) or (
-            "terminal" if destination.path.suffix == ".txt" else None
-        )
+        printer = by_suffix(destination.path.suffix)
         if printer is None:
             raise misuse(f"no format goes by the suffix of {destination.path}; add --format")
-    return destination, printer or "terminal"
+    printer = printer or "terminal"
+    if layout not in PRINTERS[printer].layouts:
+        able = [name for name, it in PRINTERS.items() if layout in it.layouts]
+        raise misuse(f"a {layout} is written as {', '.join(able)}, not as {printer}", "--layout")
+    if PRINTERS[printer].is_binary and destination.path is None:
+        raise misuse(f"{printer} is no text; name a file: -o changes.{printer}", "--format")
+    return destination, printer
 
 
 def _read(file: str, given: Given, name: str | None) -> SourceText:
@@ -142,7 +198,7 @@ def _read(file: str, given: Given, name: str | None) -> SourceText:
     return replace(source, name=name) if name else source
 
 
-def _screen(diff: DocumentDiff, stat: bool, side_by_side: bool, width: int | None, *, to_file: bool) -> str:
+def _screen(report: Report, side_by_side: bool, width: int | None, *, to_file: bool) -> str:
     """Give what the terminal shows; in colour where somebody sees it, git's pager included."""
     import io
     import re
@@ -164,6 +220,6 @@ def _screen(diff: DocumentDiff, stat: bool, side_by_side: bool, width: int | Non
         emoji=False,
     )
     with screen.capture() as captured:
-        for block in blocks(diff, stat=stat, side_by_side=side_by_side, colour=colour):
+        for block in blocks(report, side_by_side=side_by_side, colour=colour):
             screen.print(block)
     return re.sub(r" +$", "", captured.get(), flags=re.MULTILINE)

@@ -6,19 +6,20 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import zip_longest
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from planparse.comparing.edits import (
     Rewriter,
     Step,
-    Unit,
+    Wording,
     located,
     merged,
-    units,
     with_moves,
     with_shared_ends,
+    wording,
 )
 from planparse.comparing.figures import same_figures
+from planparse.comparing.kinship import kinship
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version
@@ -37,6 +38,7 @@ from planparse.model.diff import (
     MoveFrom,
     MoveTo,
     Place,
+    Relabel,
     SectionChange,
     Summary,
 )
@@ -72,7 +74,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     """Compare two versions."""
     groups = Alignment(old, new).groups()
     rewriter = Rewriter(old.text, new.text)
-    steps = [rewriter.steps(_units(old, group.old), _units(new, group.new)) for group in groups]
+    steps = [rewriter.steps(_wording(old, group.old), _wording(new, group.new)) for group in groups]
     moves = with_moves(steps, old.text, new.text)
     teller = _Teller(old, new, groups)
     sections = [
@@ -96,6 +98,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
             or any(target.kinds != ["indicator"] for target in targets)
             or any(obligation.kinds != ["reworded"] for obligation in obligations)
         ),
+        kinship=kinship(old, new, sections),
         summary=Summary(
             sections=_count(section.kinds for section in sections),
             targets=_count(target.kinds for target in targets),
@@ -112,9 +115,9 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     )
 
 
-def _units(version: Version, numbers: Sequence[int]) -> list[Unit]:
+def _wording(version: Version, numbers: Sequence[int]) -> Wording:
     blocks = [version.blocks[number] for number in numbers]
-    return units(version.text, [(block.start, block.label_end, block.end) for block in blocks])
+    return wording(version.text, [(block.start, block.label_end, block.end) for block in blocks])
 
 
 def _count(kinds: Iterable[Sequence[str]]) -> dict[str, int]:
@@ -144,7 +147,7 @@ class _Teller:
             kinds=kinds or ["kept"],
             old=[_place(self.old, block) for block in old],
             new=[_place(self.new, block) for block in new],
-            score=self._score(old, new, steps),
+            score=self._score(bool(old and new), steps),
             substance=bool({"added", "removed"}.intersection(kinds))
             or self._has_substance(old, new, telling),
             edits=[self._edit(step) for step in steps],
@@ -187,7 +190,7 @@ class _Teller:
 
     def _in_body(self, old: Sequence[Block], new: Sequence[Block], step: Step) -> bool:
         """Whether a step changes words that are neither label nor heading of a section that is there in both."""
-        return step.op != "keep" and (
+        return step.op not in ("keep", "label") and (
             bool(ink(_outside(self.old.text, step.old, old)))
             or bool(ink(_outside(self.new.text, step.new, new)))
         )
@@ -213,23 +216,39 @@ class _Teller:
         version, span = (self.old, step.old) if step.op == "delete" else (self.new, step.new)
         text = _outside(version.text, span, blocks)
         whole = _SENTENCE_END.search(text) and (
-            span[0] == 0 or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
+            any(
+                block.start <= span[0] and not version.text[block.label_end : span[0]].strip()
+                for block in blocks
+            )
+            or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
         )
         found = _SUBSTANCE.search(text + version.text[span[1] : span[1] + 1])  # 三十 of 三十人
         telling = whole or (found and found.end() <= len(text)) or self._cited(step)
         return bool(ink(text) and telling)
 
-    def _score(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> float:
+    def _score(self, in_both: bool, steps: Sequence[Step]) -> float:
         """The share of both texts that is common, labels aside."""
         same = size = 0
         for step in steps:
-            before = len(ink(_outside(self.old.text, step.old, old, "label_end")))
-            after = len(ink(_outside(self.new.text, step.new, new, "label_end")))
+            if step.op == "label":
+                continue
+            before, after = (
+                len(ink(self.old.text[slice(*step.old)])),
+                len(ink(self.new.text[slice(*step.new)])),
+            )
             size += before + after
             same += before + after if step.op == "keep" else 0
-        return round(same / size, 3) if size else float(bool(old and new))
+        return round(same / size, 3) if size else float(in_both)
 
     def _edit(self, step: Step) -> Edit:
+        if step.op == "label":
+            (start, end), (now, now_end) = step.old, step.new
+            return Relabel(
+                text=self.new.raw[now:now_end],
+                old_text=self.old.raw[start:end],
+                old=self.old.span(start, end) if start < end else None,
+                new=self.new.span(now, now_end) if now < now_end else None,
+            )
         if step.op in ("delete", "move_from"):
             text, span = self.old.raw[slice(*step.old)], self.old.span(*step.old)
             return MoveFrom(text=text, old=span, move=step.move) if step.move else Delete(text=text, old=span)
@@ -258,19 +277,14 @@ def _provision(text: str, span: tuple[int, int]) -> str | None:
     )
 
 
-def _outside(
-    text: str,
-    span: tuple[int, int],
-    blocks: Sequence[Block],
-    edge: Literal["label_end", "heading_end"] = "heading_end",
-) -> str:
-    """Words of a range without the labels, or labels and headings, of the sections it lies in, which are in order."""
+def _outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:
+    """Words of a range without the labels and headings of the sections it lies in, which are in order."""
     pieces = []
     for at in range(bisect_right(blocks, span[0], key=attrgetter("end")), len(blocks)):
         block = blocks[at]
         if block.start >= span[1]:
             break
-        start, end = max(span[0], getattr(block, edge)), min(span[1], block.end)
+        start, end = max(span[0], block.heading_end), min(span[1], block.end)
         pieces.append(text[start:end] if start < end else "")
     return "".join(pieces)
 

@@ -1,6 +1,7 @@
 """From one wording to another: kept, deleted, inserted and moved words of two aligned stretches.
 
-Sentences first, then words within the sentences that resemble one another. Figures are never cut.
+Sentences first, then words within the sentences that resemble one another. Figures are never cut. Labels are numbering:
+each is an edit of its own, whatever becomes of the words behind it.
 """
 
 from __future__ import annotations
@@ -20,53 +21,60 @@ if TYPE_CHECKING:
 _SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
 _BLANK = regex(r"\s+")
 _LINE_BREAK = regex(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
-LABEL = "\0"  # begins the key of a label, so that it is never taken for a sentence
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared
 CHANCE = 6  # characters that two wordings hardly have in common by chance
 MOVED_INK = 6  # characters from which a sentence is long enough to be found again elsewhere
 
-Op = Literal["keep", "delete", "insert", "move_from", "move_to"]
+Op = Literal["keep", "delete", "insert", "move_from", "move_to", "label"]
+Range = tuple[int, int]
+NOWHERE = (0, 0)
 
 
 class Step(NamedTuple):
     """One edit as ranges of both reading texts; an empty range marks where the other version goes on."""
 
     op: Op
-    old: tuple[int, int]
-    new: tuple[int, int]
+    old: Range
+    new: Range
     move: int = 0
 
 
 class Unit(NamedTuple):
-    """A label or a sentence with the blanks behind it."""
+    """A sentence, or a word of it, with the blanks behind it."""
 
     start: int
     end: int
     key: str
 
 
+class Wording(NamedTuple):
+    """What stands in blocks: the label of each, an empty range where it has none, and all their sentences."""
+
+    labels: list[Range]
+    sentences: list[Unit]
+
+
 @dataclass(slots=True)
 class Stretch:
     """Sentences that were edited into one another, for those who compare what they say: ranges of reading text."""
 
-    old: tuple[int, int]
-    new: tuple[int, int]
+    old: Range
+    new: Range
 
 
-def units(text: str, blocks: Iterable[tuple[int, int, int]]) -> list[Unit]:
-    """Cut blocks, given as start, end of the label, end, into their labels and sentences."""
-    found = []
+def wording(text: str, blocks: Iterable[tuple[int, int, int]]) -> Wording:
+    """Cut blocks, given as start, end of the label, end, into their labels, blanks behind them included, and sentences."""
+    found = Wording([], [])
     for start, label_end, end in blocks:
         at = label_end
-        if start < label_end:
-            while at < end and text[at] == " ":
-                at += 1
-            found.append(Unit(start, at, f"{LABEL}{ink(text[start:label_end])}"))
+        while start < at < end and text[at] == " ":
+            at += 1
+        found.labels.append((start, at))
         while at < end:
             match = _SENTENCE.match(text, at, end)
             at_end = match.end() if match and match.end() > at else end
-            found.append(Unit(at, at_end, _BLANK.sub("", text[at:at_end])))
+            found.sentences.append(Unit(at, at_end, _BLANK.sub("", text[at:at_end])))
             at = at_end
     return found
 
@@ -78,58 +86,69 @@ class Rewriter:
         self.old, self.new = old, new
         self.stretches: list[Stretch] = []
 
-    def steps(self, old: Sequence[Unit], new: Sequence[Unit]) -> list[Step]:
-        """Rewrite old units into new ones. Each unit is kept, rewritten with others, deleted or inserted."""
-        steps: list[Step] = []
+    def steps(self, old: Wording, new: Wording) -> list[Step]:
+        """Rewrite old blocks into new ones. Each sentence is kept, rewritten with others, deleted or inserted."""
+        return _with_labels(self._sentences(old.sentences, new.sentences), old.labels, new.labels)
+
+    def _sentences(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
         i0 = j0 = 0
         for i, j in [*common([u.key for u in old], [u.key for u in new]), (len(old), len(new))]:
-            steps += self._gap(old[i0:i], new[j0:j])
+            yield from self._gap(old[i0:i], new[j0:j])
             if i < len(old):
-                self.stretches.append(Stretch(old[i][:2], new[j][:2]))
-                steps += self._words(old[i][:2], new[j][:2])
+                yield from self._rewritten(old[i : i + 1], new[j : j + 1])
             i0, j0 = i + 1, j + 1
-        return steps
 
     def _gap(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
-        if not old or not new:
-            yield from self._unrelated(old, new)
-            return
         i0 = j0 = 0
-        for (i, i_end), (j, j_end) in _related(old, new):
-            yield from self._unrelated(old[i0:i], new[j0:j])
-            before, after = (old[i].start, old[i_end - 1].end), (new[j].start, new[j_end - 1].end)
-            self.stretches.append(Stretch(before, after))
-            yield from self._words(before, after)
+        for (i, i_end), (j, j_end) in _related(old, new) if old and new else ():
+            yield from _unrelated(old[i0:i], new[j0:j])
+            yield from self._rewritten(old[i:i_end], new[j:j_end])
             i0, j0 = i_end, j_end
-        yield from self._unrelated(old[i0:], new[j0:])
+        yield from _unrelated(old[i0:], new[j0:])
 
-    def _unrelated(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
-        """Whole sentences that went and came: a step for each, since it may turn up elsewhere."""
-        for unit in old:
-            yield Step("delete", unit[:2], (0, 0))
-        for unit in new:
-            yield Step("insert", (0, 0), unit[:2])
-
-    def _words(self, old: tuple[int, int], new: tuple[int, int]) -> Iterator[Step]:
-        if self.old[slice(*old)] == self.new[slice(*new)]:
-            yield Step("keep", old, new)
+    def _rewritten(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
+        """Sentences that became others, word by word."""
+        before, after = (old[0].start, old[-1].end), (new[0].start, new[-1].end)
+        self.stretches.append(Stretch(before, after))
+        if len(old) == len(new) == 1 and self.old[slice(*before)] == self.new[slice(*after)]:
+            yield Step("keep", before, after)
             return
-        a, b = tokens(self.old, *old), tokens(self.new, *new)
-        runs = list(_runs(common([t.key for t in a], [t.key for t in b]), len(a), len(b)))
+        a = [token for unit in old for token in tokens(self.old, *unit[:2])]
+        b = [token for unit in new for token in tokens(self.new, *unit[:2])]
         i = j = 0
-        for i0, j0, length in _cleaned(runs, a, b):
-            gone = (a[i].start, a[i0 - 1].end) if i < i0 else None
-            come = (b[j].start, b[j0 - 1].end) if j < j0 else None
-            if gone and come and _unbroken(self.old[slice(*gone)]) == _unbroken(self.new[slice(*come)]):
-                yield Step("keep", gone, come)
-                gone = come = None
-            if gone:
-                yield Step("delete", gone, (0, 0))
-            if come:
-                yield Step("insert", (0, 0), come)
+        for i0, j0, length in _cleaned(
+            list(_runs(common([t.key for t in a], [t.key for t in b]), a, b)), a, b
+        ):
+            gone, come = _ranges(a[i:i0]), _ranges(b[j:j0])
+            if [_unbroken(self.old[slice(*one)]) for one in gone] == [
+                _unbroken(self.new[slice(*one)]) for one in come
+            ]:
+                yield from (Step("keep", *both) for both in zip(gone, come, strict=True))
+            else:
+                yield from (Step("delete", one, NOWHERE) for one in gone)
+                yield from (Step("insert", NOWHERE, one) for one in come)
+            i, j = i0 + length, j0 + length
             if length:
-                i, j = i0 + length, j0 + length
                 yield Step("keep", (a[i0].start, a[i - 1].end), (b[j0].start, b[j - 1].end))
+
+
+def _unrelated(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
+    """Whole sentences that went and came: a step for each, since it may turn up elsewhere."""
+    yield from (Step("delete", unit[:2], NOWHERE) for unit in old)
+    yield from (Step("insert", NOWHERE, unit[:2]) for unit in new)
+
+
+def _with_labels(steps: Iterable[Step], old: Sequence[Range], new: Sequence[Range]) -> list[Step]:
+    """Put labels in their places: the first of the old blocks became that of the new ones, the others went or came."""
+    found = [Step("label", old[0] if old else NOWHERE, new[0] if new else NOWHERE)]
+    before, after = list(old[:0:-1]), list(new[:0:-1])  # those that wait, the next one last
+    for step in [*steps, None]:
+        while before and (step is None or before[-1][1] <= step.old[0]):
+            found.append(Step("label", before.pop(), NOWHERE))
+        while after and (step is None or after[-1][1] <= step.new[0]):
+            found.append(Step("label", NOWHERE, after.pop()))
+        found += [step] if step else []
+    return [step for step in found if step.op != "label" or any(start < end for start, end in step[1:3])]
 
 
 def tokens(text: str, start: int, end: int) -> list[Unit]:
@@ -162,15 +181,10 @@ def _related(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[tuple[int, 
     """Runs of old units and runs of new ones that were made of them, in order; most often one and one."""
     found: list[tuple[int, int, float]]
     if len(old) == len(new) == 1:
-        alike = _may_be_one(old[0], new[0]) and likeness(old[0].key, new[0].key) >= ALIKE
-        found = [(0, 0, 1.0)] if alike else []
+        found = [(0, 0, 1.0)] if likeness(old[0].key, new[0].key) >= ALIKE else []
     else:
         pairs = likenesses([grams(u.key, 2) for u in old], [grams(u.key, 2) for u in new])
-        found = [
-            (pair.old, pair.new, pair.score)
-            for pair in pairs
-            if pair.within >= RELATED and _may_be_one(old[pair.old], new[pair.new])
-        ]
+        found = [(pair.old, pair.new, pair.score) for pair in pairs if pair.within >= RELATED]
     runs: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for k in heaviest_chain(found, strict=False):
         i, j, _ = found[k]
@@ -182,17 +196,30 @@ def _related(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[tuple[int, 
     return runs
 
 
-def _may_be_one(old: Unit, new: Unit) -> bool:
-    """A label is no sentence and is not edited word by word."""
-    return not (old.key.startswith(LABEL) or new.key.startswith(LABEL))
+def _ranges(tokens: Sequence[Unit]) -> list[Range]:
+    """The ranges that tokens take up: a label between two of them parts two ranges."""
+    found: list[Range] = []
+    for token in tokens:
+        if found and found[-1][1] == token.start:
+            found[-1] = (found[-1][0], token.end)
+        else:
+            found.append((token.start, token.end))
+    return found
 
 
-def _runs(pairs: list[tuple[int, int]], old: int, new: int) -> Iterator[tuple[int, int, int]]:
-    """Join pairs that follow one another; at the end an empty run."""
+def _runs(
+    pairs: list[tuple[int, int]], a: Sequence[Unit], b: Sequence[Unit]
+) -> Iterator[tuple[int, int, int]]:
+    """Join pairs that follow one another with no label between them; at the end an empty run."""
     start: tuple[int, int] | None = None
     length = 0
     for i, j in pairs:
-        if start and (i, j) == (start[0] + length, start[1] + length):
+        if (
+            start
+            and (i, j) == (start[0] + length, start[1] + length)
+            and a[i - 1].end == a[i].start
+            and b[j - 1].end == b[j].start
+        ):
             length += 1
             continue
         if start:
@@ -200,7 +227,7 @@ def _runs(pairs: list[tuple[int, int]], old: int, new: int) -> Iterator[tuple[in
         start, length = (i, j), 1
     if start:
         yield (*start, length)
-    yield old, new, 0
+    yield len(a), len(b), 0
 
 
 def _cleaned(
@@ -261,11 +288,11 @@ def _once(groups: Sequence[list[Step]], op: Op, text: str) -> dict[str, tuple[in
 
 
 def merged(steps: Iterable[Step]) -> list[Step]:
-    """Join neighbours of the same kind; what goes stands before what comes."""
+    """Join neighbours of the same kind; what goes stands before what comes, but never across a label."""
     found: list[Step] = []
     cluster: list[Step] = []
-    for step in [*steps, Step("keep", (0, 0), (0, 0))]:
-        if step.op != "keep":
+    for step in [*steps, Step("keep", NOWHERE, NOWHERE)]:
+        if step.op not in ("keep", "label"):
             cluster.append(step)
             continue
         for part in (
@@ -275,7 +302,7 @@ def merged(steps: Iterable[Step]) -> list[Step]:
             for one in part:
                 _append(found, one)
         cluster = []
-        if step.old != step.new or step.old != (0, 0):
+        if step.old != step.new or step.old != NOWHERE:
             _append(found, step)
     return found
 
@@ -285,8 +312,8 @@ def _append(found: list[Step], step: Step) -> None:
     if last and last.op == step.op and step.op in ("keep", "delete", "insert"):
         found[-1] = Step(
             step.op,
-            (last.old[0], step.old[1]) if step.op != "insert" else (0, 0),
-            (last.new[0], step.new[1]) if step.op != "delete" else (0, 0),
+            (last.old[0], step.old[1]) if step.op != "insert" else NOWHERE,
+            (last.new[0], step.new[1]) if step.op != "delete" else NOWHERE,
         )
     else:
         found.append(step)
@@ -323,8 +350,8 @@ def with_shared_ends(steps: Iterable[Step], old: str, new: str) -> list[Step]:
             and old[last.old[1] - 1] == new[step.new[1] - 1] == "\n"
         ):
             (i, i_end), (j, j_end) = last.old, step.new
-            found[-1] = Step("delete", (i, i_end - 1), (0, 0))
-            found.append(Step("insert", (0, 0), (j, j_end - 1)))
+            found[-1] = Step("delete", (i, i_end - 1), NOWHERE)
+            found.append(Step("insert", NOWHERE, (j, j_end - 1)))
             found.append(Step("keep", (i_end - 1, i_end), (j_end - 1, j_end)))
         else:
             _append(found, step)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from planparse.cleaning import CleanText
+    from planparse.model import Span
     from planparse.model.diff import DocumentDiff
 
 
@@ -16,26 +20,28 @@ def reading_text(clean: CleanText) -> str:
 
 def accepted(diff: DocumentDiff) -> str:
     """Give the reading text of the new version, as it is printed."""
-    pieces = [
+    return _joined(
         (edit.new, edit.text)
         for section in diff.sections
         for edit in section.edits
-        if edit.op in ("keep", "insert", "move_to")
-    ]
-    return _joined(pieces)
+        if edit.op in ("keep", "insert", "move_to", "label")
+    )
 
 
 def rejected(diff: DocumentDiff) -> str:
     """Give the reading text of the old version, as it is printed."""
-    pieces = [
-        (edit.old, edit.text if edit.op != "keep" or edit.old_text is None else edit.old_text)
+    return _joined(
+        (edit.old, edit.old_text if edit.op in ("keep", "label") and edit.old_text is not None else edit.text)
         for section in diff.sections
         for edit in section.edits
-        if edit.op in ("keep", "delete", "move_from")
-    ]
-    return _joined(pieces)
+        if edit.op in ("keep", "delete", "move_from", "label")
+    )
 
 
-def _joined(pieces: list[tuple[tuple[int, int], str]]) -> str:
-    """Put the pieces in the order of their text. A line's end may have the empty span where the next line begins."""
-    return "".join(text for _, text in sorted(pieces, key=lambda piece: piece[0]))
+def _joined(pieces: Iterable[tuple[Span | None, str]]) -> str:
+    """Put the pieces that stand somewhere in the order of their text.
+
+    A line's end may have the empty span where the next line begins.
+    """
+    placed = [(span, text) for span, text in pieces if span]
+    return "".join(text for _, text in sorted(placed, key=itemgetter(0)))

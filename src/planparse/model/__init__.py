@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from planparse.model.diff import ObligationChange as ObligationChange
     from planparse.model.diff import Place as Place
     from planparse.model.diff import ReferenceChange as ReferenceChange
+    from planparse.model.diff import Relabel as Relabel
     from planparse.model.diff import SectionChange as SectionChange
     from planparse.model.diff import Summary as Summary
     from planparse.model.diff import TargetChange as TargetChange
@@ -60,6 +61,7 @@ _OF_DIFF = (
     "ObligationChange",
     "Place",
     "ReferenceChange",
+    "Relabel",
     "SectionChange",
     "Summary",
     "TargetChange",
@@ -95,6 +97,7 @@ __all__ = [
     "Reference",
     "ReferenceChange",
     "ReferenceWhy",
+    "Relabel",
     "Repair",
     "Responsible",
     "Section",

@@ -68,7 +68,24 @@ class MoveTo(Frozen):
     move: int = Field(ge=1)
 
 
-Edit = Annotated[Keep | Delete | Insert | MoveFrom | MoveTo, Field(discriminator="op")]
+class Relabel(Frozen):
+    """The label of a section, 第三条 or （一）: what it was and what it is. It is numbering and counts as no change of words.
+
+    A label is never part of another edit. ``text`` and ``old_text`` have the blanks behind the label as well.
+    """
+
+    op: Literal["label"] = "label"
+    text: str = Field(
+        description="As the new version prints it; empty where only the old one has a label here."
+    )
+    old_text: str = Field(
+        description="As the old version prints it; empty where only the new one has a label here."
+    )
+    old: Span | None
+    new: Span | None
+
+
+Edit = Annotated[Keep | Delete | Insert | MoveFrom | MoveTo | Relabel, Field(discriminator="op")]
 
 
 class Place(Frozen):
@@ -182,6 +199,9 @@ class Summary(Frozen):
     moves: int = Field(description="Sentences that moved.")
 
 
+Kinship = Literal["versions", "series"]
+
+
 class DocumentDiff(Frozen):
     """What ``planparse diff`` gives."""
 
@@ -190,6 +210,9 @@ class DocumentDiff(Frozen):
     new: Source
     changed: bool = Field(description="Whether anything but numbering, script, encoding and dirt differs.")
     substance: bool = Field(description="Whether anything but wording and order differs as well.")
+    kinship: Kinship = Field(
+        description="series: successive texts such as the reports of two years, which are no versions of one text.",
+    )
     summary: Summary
     letterhead: list[LetterheadChange]
     references: list[ReferenceChange]

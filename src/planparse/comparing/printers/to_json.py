@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from planparse.exporting.to_json import written
 
 if TYPE_CHECKING:
-    from planparse.model.diff import DocumentDiff
+    from planparse.comparing.printers.report import Report
 
 
-def document(diff: DocumentDiff, stat: bool) -> str:
+def document(report: Report) -> str:
     """One JSON object."""
-    return written((diff.summary if stat else diff).model_dump())
+    return written((report.diff.summary if report.stat else report.diff).model_dump())

@@ -1,4 +1,4 @@
-"""Markdown: a report of what changed.
+"""Markdown: a report of what changed, or both versions in a table.
 
 ``<del>`` and ``<ins>`` mark the words: ``~~`` and ``**`` do not close beside Chinese punctuation (CommonMark 6.2).
 """
@@ -7,58 +7,105 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.printers.tables import grids
-from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
+from planparse.comparing.marking import Piece
+from planparse.comparing.printers.two_columns import pairs
+from planparse.comparing.printers.wording import elided, label_op, section_name
 from planparse.exporting.to_markdown import cell, line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from planparse.model.diff import DocumentDiff, Edit, SectionChange
+    from planparse.comparing.printers.report import Report, Row
+    from planparse.comparing.printers.two_columns import Cell
+    from planparse.model.diff import Edit, SectionChange
+
+_BREAK = "  \n"
+_MARKS = {"keep": ("", ""), "delete": ("<del>", "</del>"), "insert": ("<ins>", "</ins>")}
+_BOLD = {**_MARKS, "insert": ("<b>", "</b>")}  # 对照表: struck out and bold
 
 
-def document(diff: DocumentDiff, stat: bool) -> str:
+def document(report: Report) -> str:
     """Write a report; where nothing changed, one that says so."""
-    blocks = [f"# {line(source_name(diff.old))} → {line(source_name(diff.new))}"]
-    if not stat and not diff.changed:
-        blocks.append("No difference.")
-    blocks.append(_grid(("", "Changes"), counts(diff.summary)))
-    if not stat:
-        for grid in grids(diff):
-            blocks += [f"## {grid.title}", _grid(grid.header, grid.rows)]
-        sections = shown(diff)
-        blocks += ["## Text"] if sections else []
-        for section in sections:
-            blocks += _section(section)
-    return "\n\n".join(blocks) + "\n"
+    old, new = report.versions
+    if report.layout == "table" and not report.stat:
+        return _joined(
+            [f"# {line(report.title)}", f"{line(old)} → {line(new)}", *_remarks(report), _table(report)]
+        )
+    blocks = [f"# {line(old)} → {line(new)}", *_remarks(report)]
+    topics = [] if report.stat else report.topics
+    for topic in topics:
+        blocks += [f"## {topic.title}", "\n".join(map(_row, topic.rows))]
+    blocks += [f"## {report.say('count')}", _grid(("", report.say("changes")), report.counts)]
+    if report.shown and not report.stat:
+        blocks.append(f"## {report.say('text')}")
+        for number, section in report.shown:
+            blocks += _section(report, number, section)
+    return _joined(blocks)
 
 
-def _section(section: SectionChange) -> list[str]:
-    return [f"### {line(section_name(section))}", f"*{', '.join(section.kinds)}*", _words(section.edits)]
+def _joined(blocks: Sequence[str]) -> str:
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _remarks(report: Report) -> list[str]:
+    return list(map(line, report.remarks))
+
+
+def _row(row: Row) -> str:
+    where = line(row.where)
+    if where and row.section is not None:
+        where = f"[{where}](#s{row.section})"
+    words = "".join(_marked(piece, _MARKS) for piece in row.words)
+    return "- " + " ".join(
+        filter(None, (where, f"*{row.kinds}*" if row.kinds else "", words, line(row.note)))
+    )
+
+
+def _marked(piece: Piece, marks: Mapping[str, tuple[str, str]], line_end: str = " ") -> str:
+    """Words between marks, which stand close to them; none reaches over the end of a line."""
+    before, after = marks[piece.op]
+    lines = []
+    for text in piece.text.split("\n"):
+        ink = line(text)
+        head, tail = (
+            (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "") if ink else ("", "")
+        )
+        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else "")
+    return line_end.join(lines)
+
+
+def _table(report: Report) -> str:
+    head = f"| {report.say('before')} | {report.say('after')} |\n| --- | --- |\n"
+    rows = (f"| {_cell(pair.old)} | {_cell(pair.new)} |" for pair in pairs(report))
+    return head + "\n".join(rows)
+
+
+def _cell(cell: Cell) -> str:
+    """One cell, its lines apart."""
+    words = "".join(_marked(piece, _BOLD, "<br>") for piece in cell.words)
+    return words.removesuffix("<br>") or line(cell.note)
+
+
+def _section(report: Report, number: int, section: SectionChange) -> Iterator[str]:
+    yield f'### <a id="s{number}"></a>{line(section_name(section))}'
+    yield f"*{report.say.all(section.kinds)}*"
+    yield _words(section.edits)
 
 
 def _words(edits: Sequence[Edit]) -> str:
-    """One line for each line of the text; no mark reaches over the end of a line."""
-    pieces: list[str] = []
+    """One line for each line of the text. A moved sentence has its number where it was and where it is."""
+    words = []
     for edit, text in elided(edits):
-        before, after = _marks(edit)
-        lines = [f"{before}{shown}{after}" if (shown := line(piece)) else "" for piece in text.split("\n")]
-        pieces.append("  \n".join(lines))
-    return "".join(pieces).strip()
-
-
-def _marks(edit: Edit) -> tuple[str, str]:
-    """What stands around the words of an edit; a moved sentence has its number where it was and where it is."""
-    match edit.op:
-        case "delete":
-            return "<del>", "</del>"
-        case "insert":
-            return "<ins>", "</ins>"
-        case "move_from":
-            return "<del>", f"</del> (→ {edit.move}) "
-        case "move_to":
-            return f" ({edit.move} →) <ins>", "</ins>"
-    return "", ""
+        match edit.op:
+            case "label":
+                words.append(_marked(Piece(label_op(edit), text), _MARKS, _BREAK))
+            case "move_from":
+                words.append(f"{_marked(Piece('delete', text), _MARKS, _BREAK)} (→ {edit.move}) ")
+            case "move_to":
+                words.append(f" ({edit.move} →) {_marked(Piece('insert', text), _MARKS, _BREAK)}")
+            case op:
+                words.append(_marked(Piece(op, text), _MARKS, _BREAK))
+    return "".join(words).strip()
 
 
 def _grid(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -1,4 +1,4 @@
-"""The terminal: a summary, tables of what changed in substance, then each section with its words.
+"""The terminal: what changed, most important first, the counts, then each section with its words.
 
 Without colour the marks of wdiff stand in for it: [-gone-], {+new+}, and [<1:…<] {>1:…>} for a sentence that moved.
 """
@@ -11,48 +11,46 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 
-from planparse.comparing.printers.tables import grids
-from planparse.comparing.printers.wording import counts, elided, section_name, shown, source_name
-from planparse.exporting.columns import GAP, fitted, fold
+from planparse.comparing.marking import Piece
+from planparse.comparing.printers.wording import after, before, elided, label_op, section_name
 from planparse.exporting.printed import Printed
-from planparse.model.diff import Delete, Insert, Keep, MoveFrom, MoveTo
+from planparse.model.diff import MoveFrom, MoveTo, Relabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.console import RenderableType
 
-    from planparse.model.diff import DocumentDiff, Edit, SectionChange
+    from planparse.comparing.printers.report import Report, Row
+    from planparse.model.diff import Edit, SectionChange
 
-STYLES: dict[type[Edit], str] = {
-    Keep: "",
-    Delete: "red strike",
-    Insert: "green underline",
-    MoveFrom: "magenta strike",
-    MoveTo: "cyan underline",
+STYLES = {
+    "keep": "",
+    "delete": "red strike",
+    "insert": "green underline",
+    "move_from": "magenta strike",
+    "move_to": "cyan underline",
 }
-_WEIGHTS = {"Old": 3, "New": 3, "Reference": 4}  # shares of the room that columns have
-_OLD, _NEW = (Keep, Delete, MoveFrom), (Keep, Insert, MoveTo)
 
 
-def blocks(
-    diff: DocumentDiff, *, stat: bool = False, side_by_side: bool = False, colour: bool = False
-) -> Iterator[RenderableType]:
+def blocks(report: Report, *, side_by_side: bool = False, colour: bool = False) -> Iterator[RenderableType]:
     """Give what to print, one block after another."""
-    yield Printed(f"--- {source_name(diff.old)}", "red", overflow="fold")
-    yield Printed(f"+++ {source_name(diff.new)}", "green", overflow="fold")
-    if not stat and not diff.changed:
-        yield Printed("No difference.")
+    old, new = report.versions
+    yield Printed(f"--- {old}", "red", overflow="fold")
+    yield Printed(f"+++ {new}", "green", overflow="fold")
+    yield from (Printed(remark, overflow="fold") for remark in report.remarks)
+    if report.stat or not report.diff.changed:
+        yield from (_grid(report.counts),) if report.stat else ()
         return
-    yield _grid([(name, value) for name, value in counts(diff.summary)])
-    if stat:
-        return
-    for grid in grids(diff):
-        yield Rule(Printed(f"{grid.title} ({len(grid.rows)})", "bold"), align="left", style="dim")
-        yield Padding(_Sheet(grid.header, grid.rows), (0, 0, 1, 0))
-    for section in shown(diff):
+    for topic in report.topics:
+        yield Rule(Printed(f"{topic.title} ({len(topic.rows)})", "bold"), align="left", style="dim")
+        yield from (Padding(_row(row, colour), (0, 0, 0, 2)) for row in topic.rows)
+    yield Rule(Printed(report.say("count"), "bold"), align="left", style="dim")
+    yield _grid(report.counts)
+    yield Rule(Printed(report.say("text"), "bold"), align="left", style="dim")
+    for _, section in report.shown:
         yield Printed.assemble(
-            (section_name(section), "bold"), "  ", (", ".join(section.kinds), "cyan"), overflow="fold"
+            (section_name(section), "bold"), "  ", (report.say.all(section.kinds), "cyan"), overflow="fold"
         )
         words = _columns(section, colour) if side_by_side else _inline(section.edits, colour)
         yield Padding(words, (0, 0, 1, 2))
@@ -67,23 +65,23 @@ def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
     return Padding(grid, (0, 0, 1, 0))
 
 
-class _Sheet:
-    """A table as wide as the terminal; its first column is never broken."""
+def _row(row: Row, colour: bool) -> Printed:
+    text = Printed(overflow="fold")
+    for words, style in ((row.where, "bold"), (row.kinds, "cyan")):
+        text.append(f"{words}  " if words else "", style)
+    for piece in row.words:
+        text.append(*_shown(piece, colour))
+    text.append(f"  {row.note}" if row.note else "", "dim")
+    return text
 
-    def __init__(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        self.lines = (header, *rows)
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
-        columns = list(zip(*self.lines, strict=True))
-        weights = [_WEIGHTS.get(title, 2) for title in self.lines[0]]
-        widths = fitted(columns, weights, [not at for at in range(len(columns))], options.max_width)
-        table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
-        for width in widths:
-            table.add_column(width=width, overflow="fold")
-        for number, line in enumerate(self.lines):
-            cells = ["\n".join(fold(cell, width)) for cell, width in zip(line, widths, strict=True)]
-            table.add_row(*(Printed(cell, "" if number else "dim") for cell in cells))
-        yield table
+def _shown(piece: Piece, colour: bool) -> tuple[str, str]:
+    style = STYLES[piece.op]
+    ink = piece.text.rstrip()
+    if colour or piece.op == "keep" or not ink:
+        return piece.text, style
+    marks = ("[-", "-]") if piece.op == "delete" else ("{+", "+}")
+    return f"{marks[0]}{ink}{marks[1]}{piece.text[len(ink) :]}", style
 
 
 def _inline(edits: Sequence[Edit], colour: bool) -> Printed:
@@ -100,10 +98,8 @@ def _columns(section: SectionChange, colour: bool) -> Table:
     table.add_column(ratio=1, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     sides = [
-        Printed.assemble(
-            *(_marked(edit, edit.text, colour) for edit in section.edits if isinstance(edit, side))
-        )
-        for side in (_OLD, _NEW)
+        Printed.assemble(*(_shown(piece, colour) for edit in section.edits if (piece := on_side(edit))))
+        for on_side in (before, after)
     ]
     for side in sides:
         side.rstrip()
@@ -112,16 +108,15 @@ def _columns(section: SectionChange, colour: bool) -> Table:
 
 
 def _marked(edit: Edit, words: str, colour: bool) -> tuple[str, str]:
-    style = STYLES[type(edit)]
-    ink = words.rstrip()
-    if colour or isinstance(edit, Keep) or not ink:
-        return words, style
-    blank = words[len(ink) :]
+    """Words of an edit; a sentence that moved has its number where it was and where it is."""
     match edit:
-        case Delete():
-            return f"[-{ink}-]{blank}", style
-        case Insert():
-            return f"{{+{ink}+}}{blank}", style
-        case MoveFrom():
-            return f"[<{edit.move}:{ink}<]{blank}", style
-    return f"{{>{edit.move}:{ink}>}}{blank}", style
+        case Relabel():
+            shown, style = _shown(Piece(label_op(edit), words), colour)
+            return shown, f"bold {style}".strip()
+        case MoveFrom() | MoveTo() if not colour and (ink := words.rstrip()):
+            begin, end = ("[<", "<]") if isinstance(edit, MoveFrom) else ("{>", ">}")
+            return f"{begin}{edit.move}:{ink}{end}{words[len(ink) :]}", STYLES[edit.op]
+        case MoveFrom() | MoveTo():
+            return words, STYLES[edit.op]
+        case _:
+            return _shown(Piece(edit.op, words), colour)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from planparse.exporting.to_yaml import _dump as written
 
 if TYPE_CHECKING:
-    from planparse.model.diff import DocumentDiff
+    from planparse.comparing.printers.report import Report
 
 
-def document(diff: DocumentDiff, stat: bool) -> str:
+def document(report: Report) -> str:
     """One mapping."""
-    return written((diff.summary if stat else diff).model_dump(mode="json"))
+    return written((report.diff.summary if report.stat else report.diff).model_dump(mode="json"))

@@ -1,22 +1,20 @@
-"""What printers for people share: names of places and kinds, figures as they are printed, text cut to what matters."""
+"""What printers for people share: names of places, differences of figures, text cut to what matters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.marking import CONTEXT, Piece
 from planparse.comparing.similar import ink
-from planparse.exporting.listings import figure as signed
 from planparse.exporting.places import titled
-from planparse.model.diff import Keep
-from planparse.visible import visible_line
+from planparse.model.diff import Keep, Relabel, TargetChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.model import Obligation, Quantity, Source
-    from planparse.model.diff import DocumentDiff, Edit, Place, SectionChange, Summary, TargetChange
-
-CONTEXT = 24  # characters of kept text that are shown on either side of a change
+    from planparse.comparing.headlines import ItemChange
+    from planparse.comparing.marking import Op
+    from planparse.model.diff import Edit, Place, SectionChange
 
 
 def section_name(change: SectionChange) -> str:
@@ -30,32 +28,9 @@ def place_name(place: Place) -> str:
     return titled(place.labels, place.heading) or place.id
 
 
-def source_name(source: Source) -> str:
-    """Name a version by its file."""
-    return "standard input" if source.name == "-" else visible_line(source.name)
-
-
-def shown(diff: DocumentDiff) -> list[SectionChange]:
-    """Give the sections that differ in more than their number."""
-    return [section for section in diff.sections if set(section.kinds) - {"kept", "renumbered"}]
-
-
-def counts(summary: Summary) -> list[tuple[str, str]]:
-    """Say in words how many changes of each kind there are; what has none is left out."""
-    rows = [
-        (name, ", ".join(f"{number} {kind}" for kind, number in getattr(summary, name).items()))
-        for name in ("sections", "targets", "obligations", "references")
-    ]
-    rows.insert(1, ("sentences", f"{summary.moves} moved" if summary.moves else ""))
-    rows.append(("letterhead", f"{summary.letterhead} fields" if summary.letterhead else ""))
-    return [(name.capitalize(), value) for name, value in rows if value]
-
-
-def figure(item: Quantity | None) -> str:
-    """Give a figure and its deadline as they are printed."""
-    if item is None:
-        return ""
-    return signed(item.text, item.change) + (f" ({item.deadline.text})" if item.deadline else "")
+def is_changed(section: SectionChange) -> bool:
+    """Whether a section differs in more than its number."""
+    return bool(set(section.kinds) - {"kept", "renumbered"})
 
 
 def number(value: float) -> str:
@@ -66,9 +41,9 @@ def number(value: float) -> str:
     return f"{value:+.10g}"
 
 
-def difference(change: TargetChange) -> str:
-    """Give the difference of two figures and what it is in percent."""
-    if not change.delta:
+def difference(change: ItemChange | None) -> str:
+    """Give the difference of two figures and what it is in percent: +30个 (+25 %)."""
+    if not isinstance(change, TargetChange) or not change.delta:
         return ""
     unit = (change.new or change.old).unit or ""  # type: ignore[union-attr]
     unit = "个百分点" if unit == "%" else unit
@@ -76,17 +51,48 @@ def difference(change: TargetChange) -> str:
     return f"{number(change.delta)}{unit}{percent}"
 
 
-def act(item: Obligation | None) -> str:
-    """Give an obligation as it is printed, with who answers for it where that stands apart."""
-    return item.text.strip() if item else ""
-
-
 def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
     """Give each edit and what to show of it: of kept text only what stands near a change."""
     for at, edit in enumerate(edits):
         text = edit.text
         if isinstance(edit, Keep) and len(text) > 2 * CONTEXT + 2:
-            head = text[:CONTEXT] if at else ""
+            head = text[:CONTEXT] if at and not isinstance(edits[at - 1], Relabel) else ""
             tail = text[-CONTEXT:] if at + 1 < len(edits) else ""
             text = f"{head}…{tail}"
-        yield edit, text
+        yield edit, relabelled(edit) if isinstance(edit, Relabel) else text
+
+
+def relabelled(edit: Relabel) -> str:
+    """Give a label as it is, and what it was where that differs: 第三条 → 第四条."""
+    if not edit.text or not edit.old_text or ink(edit.text) == ink(edit.old_text):
+        return edit.text or edit.old_text
+    return f"{edit.old_text.rstrip()} → {edit.text}"
+
+
+def label_op(edit: Relabel) -> Op:
+    """Say whether only one version has a label here; one that changed is still the label of the same section."""
+    return "keep" if edit.text and edit.old_text else "insert" if edit.text else "delete"
+
+
+def before(edit: Edit) -> Piece | None:
+    """Give what the old version has in the place of an edit; nothing where it has nothing."""
+    match edit.op:
+        case "keep":
+            return Piece("keep", edit.text if edit.old_text is None else edit.old_text)
+        case "label":
+            return Piece("keep" if edit.text else "delete", edit.old_text) if edit.old_text else None
+        case "delete" | "move_from":
+            return Piece("delete", edit.text)
+    return None
+
+
+def after(edit: Edit) -> Piece | None:
+    """Give what the new version has in the place of an edit; nothing where it has nothing."""
+    match edit.op:
+        case "keep":
+            return Piece("keep", edit.text)
+        case "label":
+            return Piece("keep" if edit.old_text else "insert", edit.text) if edit.text else None
+        case "insert" | "move_to":
+            return Piece("insert", edit.text)
+    return None

@@ -1,0 +1,212 @@
+"""The lines in which a researcher sums a diff up, most important first.
+
+Computed from a ``DocumentDiff``; the printers for people share them. Every section that differs in more than its number
+and every change of an item is in one line, or in that of the new or dropped article that holds it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import itemgetter
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+
+from planparse.comparing.marking import Piece, marked, replaced
+from planparse.comparing.scope import both, in_scope, label, texts
+from planparse.exporting.listings import figure as signed
+from planparse.model import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.model import Obligation, Reference, Span
+    from planparse.model.diff import (
+        DocumentDiff,
+        ObligationChange,
+        Place,
+        ReferenceChange,
+        SectionChange,
+        TargetChange,
+    )
+
+    ItemChange = TargetChange | ObligationChange | ReferenceChange
+
+# In the order of their weight. figures: values and their limits; force: what is a duty, a ban, a permission; who: who acts
+# and who answers; deadlines; scope: articles and chapters that came, went or went elsewhere; references: documents cited;
+# duties: acts that came or went within an article; text: what else has substance; letterhead; wording.
+Topic = Literal[
+    "figures",
+    "force",
+    "who",
+    "deadlines",
+    "scope",
+    "references",
+    "duties",
+    "text",
+    "letterhead",
+    "wording",
+]
+TOPICS: tuple[Topic, ...] = get_args(Topic)
+# Of two reports each says everything anew: what they set as targets and speak of tells, and what acts they name does not.
+OF_SERIES: tuple[Topic, ...] = ("figures", "scope", "references", "letterhead")
+
+_TOPIC: dict[str, Topic] = {
+    "strengthened": "force",
+    "softened": "force",
+    "reversed": "force",
+    "actor": "who",
+    "responsible": "who",
+    "earlier": "deadlines",
+    "later": "deadlines",
+    "added": "duties",
+    "dropped": "duties",
+    "reworded": "wording",
+}
+
+
+class Headline(NamedTuple):
+    """One line.
+
+    ``where`` is the label on both sides, 第十二条 → 第十五条; ``section`` the number in ``diff.sections`` of the section
+    that shows it, or None; ``change`` the change of an item that it tells.
+    """
+
+    topic: Topic
+    kinds: Sequence[str]
+    where: str
+    words: Sequence[Piece]
+    section: int | None
+    change: ItemChange | None = None
+
+
+def headlines(diff: DocumentDiff, whole: DocumentDiff | None = None) -> list[Headline]:
+    """Give the lines of a diff; ``whole`` is the diff of which it is a part, for the labels of sections left out."""
+    topics = OF_SERIES if diff.kinship == "series" else TOPICS
+    found = [line for line in _Lines(diff, whole or diff).all() if line.topic in topics]
+    return sorted(found, key=lambda line: topics.index(line.topic))
+
+
+def figure(item: Quantity | None, *, dated: bool) -> str:
+    """Give a figure as it is printed, with an arrow where it says how much something grows; with ``dated`` its deadline."""
+    if item is None:
+        return ""
+    return signed(item.text, item.change) + (f"（{item.deadline.text}）" if item.deadline and dated else "")
+
+
+def act(item: Obligation | None, *, doers: bool) -> str:
+    """Give an act as it is printed; with ``doers`` those who do it and those who answer for it, if its words name none."""
+    if item is None:
+        return ""
+    people = [*item.actors, *item.responsible] if doers else []
+    named = "、".join(dict.fromkeys(who.text for who in people if who.text not in item.text))
+    return f"{named}：{item.text.strip()}" if named else item.text.strip()
+
+
+def _spans(item: Quantity | Obligation) -> Iterator[Span]:
+    """Where the words stand that an item was read from."""
+    yield item.span
+    if item.deadline:
+        yield item.deadline.span
+    if isinstance(item, Quantity):
+        yield from filter(None, (item.indicator_span,))
+    else:
+        yield from (quote.span for quote in (*item.actors, *item.responsible, *filter(None, (item.marker,))))
+
+
+class _Places:
+    """Which section of one version a source offset lies in."""
+
+    def __init__(self, sections: Sequence[SectionChange], side: Literal["old", "new"]) -> None:
+        found = [
+            (place.span[0], number, place)
+            for number, section in enumerate(sections)
+            for place in getattr(section, side)
+        ]
+        found.sort(key=itemgetter(0))
+        self._starts = [start for start, _, _ in found]
+        self._found = [(number, place) for _, number, place in found]
+
+    def at(self, item: Obligation | Quantity | Reference | None) -> tuple[int, Place] | None:
+        """Give the number of the section of an item, and its place."""
+        at = bisect_right(self._starts, item.span[0]) - 1 if item else -1
+        return self._found[at] if at >= 0 else None
+
+
+class _Lines:
+    """The lines of one diff, in no order of weight."""
+
+    def __init__(self, diff: DocumentDiff, whole: DocumentDiff) -> None:
+        self.diff, self._sections = diff, whole.sections
+        self._old, self._new = _Places(whole.sections, "old"), _Places(whole.sections, "new")
+        self._seen = {id(section) for section in diff.sections}
+
+    def all(self) -> Iterator[Headline]:
+        """Give items, letterhead and sections; of these what no item tells."""
+        yield from self._figures()
+        yield from self._acts()
+        yield from self._references()
+        for field in self.diff.letterhead:
+            show = replaced if field.field.endswith("_on") else marked  # a date is one word
+            yield Headline("letterhead", [field.field], "", show(field.old or "", field.new or ""), None)
+        numbered = [(at, it) for at, it in enumerate(self._sections) if id(it) in self._seen]
+        for line in in_scope(numbered, headings_only=self.diff.kinship == "series"):
+            yield Headline("scope", line.kinds, line.where, line.words, line.section)
+        for line in texts(numbered, self._told()):
+            topic: Topic = "text" if self._sections[line.section].substance else "wording"
+            yield Headline(topic, line.kinds, line.where, line.words, line.section)
+
+    def _told(self) -> tuple[list[Span], list[Span]]:
+        """The words of either version that lines about items show."""
+        changes: list[TargetChange | ObligationChange] = [*self.diff.targets, *self.diff.obligations]
+        return (
+            [span for change in changes if change.old for span in _spans(change.old)],
+            [span for change in changes if change.new for span in _spans(change.new)],
+        )
+
+    def _line(
+        self, topic: Topic, change: ItemChange, kinds: Sequence[str], words: Sequence[Piece]
+    ) -> Headline:
+        old, new = self._old.at(change.old), self._new.at(change.new)
+        number = next((place[0] for place in (new, old) if place), None)
+        if number is not None and id(self._sections[number]) not in self._seen:
+            number = None
+        where = both(*(label(place[1]) if place else "" for place in (old, new)))
+        return Headline(topic, kinds, where, words, number, change)
+
+    def _figures(self) -> Iterator[Headline]:
+        def weight(change: TargetChange) -> tuple[bool, bool]:
+            return change.role != "target", not (change.old and change.new)
+
+        for change in sorted(self.diff.targets, key=weight):
+            old, new = change.old, change.new
+            names = [item.indicator for item in (old or new, new or old) if item]
+            dated = not {"added", "dropped", "earlier", "later"}.isdisjoint(change.kinds)
+            figures = [figure(item, dated=dated) for item in (old, new)]
+            words = [*replaced(*names), Piece("keep", " "), *replaced(*figures)]
+            topic: Topic = "wording" if change.kinds == ["indicator"] else "figures"
+            yield self._line(topic, change, change.kinds, words)
+
+    def _acts(self) -> Iterator[Headline]:
+        order = list(_TOPIC)
+        for change in sorted(self.diff.obligations, key=lambda it: min(map(order.index, it.kinds))):
+            if not self._is_in_new_article(change):
+                topic = min((_TOPIC[kind] for kind in change.kinds), key=TOPICS.index)
+                who = not {"actor", "responsible"}.isdisjoint(change.kinds)
+                yield self._line(
+                    topic,
+                    change,
+                    change.kinds,
+                    marked(act(change.old, doers=who), act(change.new, doers=who)),
+                )
+
+    def _is_in_new_article(self, change: ObligationChange) -> bool:
+        """Whether the article came or went as a whole, and is shown: what it demands came or went with it."""
+        place = self._new.at(change.new) or self._old.at(change.old)
+        if place is None or (change.old and change.new):
+            return False
+        section = self._sections[place[0]]
+        return id(section) in self._seen and not (section.old and section.new)
+
+    def _references(self) -> Iterator[Headline]:
+        for change in self.diff.references:
+            old, new = (item.title or item.text if item else "" for item in (change.old, change.new))
+            yield self._line("references", change, [change.kind], replaced(old, new))

@@ -1,0 +1,144 @@
+"""A diff as somebody wants to see it, and what all printers for people say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from planparse.comparing.headlines import headlines
+from planparse.comparing.kinship import share
+from planparse.comparing.marking import shortened
+from planparse.comparing.printers.catalogue import Words
+from planparse.comparing.printers.wording import difference, is_changed
+from planparse.visible import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.comparing.headlines import Headline
+    from planparse.comparing.marking import Piece
+    from planparse.comparing.printers.catalogue import Language
+    from planparse.model import Source
+    from planparse.model.diff import DocumentDiff, SectionChange
+
+Layout = Literal["redline", "table"]
+"""redline: one text with marked words. table: both versions side by side, as 对照表 are."""
+
+
+class Row(NamedTuple):
+    """A line of the summary: where, what kinds of change, the marked words, the difference of figures; its section."""
+
+    where: str
+    kinds: str
+    words: Sequence[Piece]
+    note: str
+    section: int | None
+
+
+class Topic(NamedTuple):
+    """Lines of the summary under their title."""
+
+    title: str
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A diff, or a part of the diff ``whole``, and how to print it.
+
+    ``unchanged`` keeps in a table what did not change; ``stat`` leaves of everything only the counts.
+    """
+
+    diff: DocumentDiff
+    whole: DocumentDiff
+    language: Language = "en"
+    layout: Layout = "redline"
+    stat: bool = False
+    unchanged: bool = False
+
+    @cached_property
+    def say(self) -> Words:
+        """The words of its language."""
+        return Words(self.language)
+
+    @property
+    def versions(self) -> tuple[str, str]:
+        """The two versions by the names of their files."""
+        return self._name(self.diff.old), self._name(self.diff.new)
+
+    def _name(self, source: Source) -> str:
+        return self.say("stdin") if source.name == "-" else visible_line(source.name)
+
+    @property
+    def title(self) -> str:
+        """The title of the document, which stands first in the text; above a table the words that name that."""
+        places = (place for section in self.whole.sections for place in section.new or section.old)
+        name = next((" ".join(place.heading.split()) for place in places if place.heading), "")
+        if self.layout == "table":
+            return self.say(
+                "table", f"《{name}》" if name and self.language == "zh" else name or self.say("comparison")
+            )
+        return name or self.say("comparison")
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is said before everything else: that nothing differs, that the texts are no versions of one."""
+        found = [] if self.diff.changed or self.stat else [self.say("same")]
+        if self.diff.kinship == "series":
+            found.append(self.say("series", f"{share(self.whole.sections):.0%}"))
+        return found
+
+    @cached_property
+    def topics(self) -> list[Topic]:
+        """The summary, most important first."""
+        lines = headlines(self.diff, self.whole)
+        return [
+            Topic(self.say(f"topic {self._topic(topic)}"), [self._row(line) for line in some])
+            for topic, some in groupby(lines, key=lambda line: line.topic)
+        ]
+
+    def _topic(self, topic: str) -> str:
+        return "topics" if topic == "scope" and self.diff.kinship == "series" else topic
+
+    def _row(self, line: Headline) -> Row:
+        where = line.where or (self.say(line.kinds[0]) if line.topic == "letterhead" else "")
+        kinds = "" if line.topic == "letterhead" else self.say.all(line.kinds)
+        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section)
+
+    @property
+    def counts(self) -> list[tuple[str, str]]:
+        """How many changes of each kind there are; what has none is left out."""
+        summary = self.diff.summary
+        rows = [
+            ("sections", self.say.counted(summary.sections)),
+            ("sentences", self.say.counted({"moved": summary.moves} if summary.moves else {})),
+            *(
+                (name, self.say.counted(getattr(summary, name)))
+                for name in ("targets", "obligations", "references")
+            ),
+            ("letterhead", self.say("fields", str(summary.letterhead)) if summary.letterhead else ""),
+        ]
+        return [(self.say(f"count {name}"), value) for name, value in rows if value]
+
+    @cached_property
+    def shown(self) -> list[tuple[int, SectionChange]]:
+        """The sections that differ in more than their number, each with its own number."""
+        return [(number, section) for number, section in self.sections if is_changed(section)]
+
+    @cached_property
+    def sections(self) -> list[tuple[int, SectionChange]]:
+        """The sections of the diff with the numbers that they have in the whole."""
+        numbers = {id(section): number for number, section in enumerate(self.whole.sections)}
+        return [(numbers[id(section)], section) for section in self.diff.sections]
+
+    @property
+    def tongue(self) -> str:
+        """The language tag of the text (BCP 47)."""
+        scripts = {self.diff.old.script, self.diff.new.script}
+        return (
+            {"simplified": "zh-Hans", "traditional": "zh-Hant"}.get(scripts.pop(), "zh")
+            if len(scripts) == 1
+            else "zh"
+        )

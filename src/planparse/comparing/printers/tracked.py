@@ -1,0 +1,200 @@
+"""The redline as tracked changes of Word (ECMA-376 part 1, 17.13.5): accepting all gives the new text, rejecting the old.
+
+A text with two orders has to be one sequence of paragraphs. So the sections that keep their order stand once, and one that
+went elsewhere twice: where it was, moved from there, and where it is. Sections of the same order are the heaviest chain.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from planparse.comparing.printers.word import bookmark, paragraph, run
+from planparse.comparing.sequences import heaviest_chain
+from planparse.comparing.similar import ink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.comparing.printers.placing import Numbered
+    from planparse.model.diff import Edit, Relabel, SectionChange
+
+AUTHOR = "planparse"
+# The schema wants a date for the ends of a move, and nothing else; it is shown nowhere.
+_DATE = "1980-01-01T00:00:00Z"
+_DEEPEST = 6
+
+State = Literal["keep", "ins", "del", "moveFrom", "moveTo", "gone"]
+"""What became of words; ``gone`` are those of a section that moved, and lost them."""
+
+
+class Stretch(NamedTuple):
+    """Words of one state; ``move`` names the two ends of a move, ``section`` is the section that begins with them."""
+
+    text: str
+    state: State
+    move: str = ""
+    is_label: bool = False
+    section: Numbered | None = None
+
+
+def paragraphs(sections: Sequence[Numbered]) -> Iterator[str]:
+    """Give the XML of all paragraphs, each section with a bookmark named by its number: ``s12``."""
+    writer = _Writer()
+    for stretch in _stretches(sections):
+        yield from writer.take(stretch)
+    yield from writer.rest()
+
+
+def _stretches(sections: Sequence[Numbered]) -> Iterator[Stretch]:
+    placed = list(_placed(sections))
+    ends = [
+        {
+            edit.move
+            for (_, section), where in placed
+            if where == "here"
+            for edit in section.edits
+            if edit.op == op
+        }
+        for op in ("move_from", "move_to")
+    ]
+    for (number, section), where in placed:
+        first: Numbered | None = (number, section)
+        for edit in section.edits:
+            for stretch in _of_edit(edit, where, f"s{number}", ends[0] & ends[1]):
+                yield stretch._replace(section=first)
+                first = None
+
+
+def _placed(sections: Sequence[Numbered]) -> Iterator[tuple[Numbered, Literal["here", "from", "to"]]]:
+    """Put the sections in one sequence that has the order of both versions, those that moved twice."""
+    old = [(at, section.old[0].span[0]) for at, (_, section) in enumerate(sections) if section.old]
+    weights = [sum(len(edit.text) for edit in sections[at][1].edits) for at, _ in old]
+    pairs = [(at, start, float(weight)) for (at, start), weight in zip(old, weights, strict=True)]
+    chain = {old[k][0] for k in heaviest_chain(pairs)}
+    left = [(start, sections[at]) for at, start in sorted(old, key=lambda pair: pair[1]) if at not in chain]
+    left.reverse()
+    for at, it in enumerate(sections):
+        if at in chain:
+            while left and left[-1][0] < it[1].old[0].span[0]:
+                yield _leaving(left.pop()[1])
+            yield it, "here"
+        elif it[1].new:
+            yield it, "to" if it[1].old else "here"
+    while left:
+        yield _leaving(left.pop()[1])
+
+
+def _leaving(it: Numbered) -> tuple[Numbered, Literal["here", "from"]]:
+    return it, "from" if it[1].new else "here"
+
+
+def _of_edit(edit: Edit, where: str, name: str, paired: set[int]) -> Iterator[Stretch]:
+    """The words of an edit where its section stayed, where it was, or where it is. A move needs both of its ends."""
+    if edit.op == "label":
+        yield from _of_label(edit, where, name)
+        return
+    before = (edit.old_text or edit.text) if edit.op == "keep" else edit.text
+    goes = edit.op in ("delete", "move_from")
+    if where == "from":
+        if goes or edit.op == "keep":
+            yield Stretch(before, "moveFrom", name)
+    elif where == "to":
+        yield Stretch(edit.text, "moveTo" if edit.op == "keep" else "gone" if goes else "ins", name)
+    elif edit.op == "keep":
+        yield Stretch(edit.text, "keep")
+    elif edit.op in ("move_from", "move_to") and edit.move in paired:
+        yield Stretch(edit.text, "moveFrom" if goes else "moveTo", f"m{edit.move}")
+    else:
+        yield Stretch(edit.text, "del" if goes else "ins")
+
+
+def _of_label(edit: Relabel, where: str, name: str) -> Iterator[Stretch]:
+    same = bool(edit.text) and ink(edit.text) == ink(edit.old_text)
+    if where == "from":
+        yield Stretch(edit.old_text, "moveFrom", name, is_label=True)
+    elif where == "to":
+        yield Stretch(edit.text, "moveTo" if same else "ins", name, is_label=True)
+    elif same:
+        yield Stretch(edit.text, "keep", is_label=True)
+    else:
+        yield Stretch(edit.old_text, "del", is_label=True)
+        yield Stretch(edit.text, "ins", is_label=True)
+
+
+class _Writer:
+    """Turns stretches into paragraphs: a line end is the mark of one, and has a state of its own."""
+
+    def __init__(self) -> None:
+        self._ids = count(1)
+        self._inner: list[str] = []
+        self._said = {"old": "", "new": ""}
+        self._section: SectionChange | None = None
+        self._range = ("", "", 0)  # name and element of the move that is open, and its number
+
+    def take(self, stretch: Stretch) -> Iterator[str]:
+        """Add words; give the paragraphs that they end."""
+        self._turn(stretch)
+        if stretch.section:
+            number, self._section = stretch.section
+            if stretch.state != "moveFrom" or not self._section.new:
+                self._inner.append(bookmark(f"s{number}", next(self._ids)))
+        for at, line in enumerate(stretch.text.split("\n")):
+            if at:
+                yield self._end(self._mark(stretch.state))
+            self._add(line, stretch.state, "Label" if stretch.is_label else "")
+
+    def rest(self) -> Iterator[str]:
+        """Give what is left; the last mark of a document stays, whatever becomes of what stands before it."""
+        self._turn(Stretch("", "keep"))
+        yield self._end("") if self._inner else paragraph("")
+
+    def _add(self, text: str, state: State, look: str) -> None:
+        if state in ("keep", "del", "moveFrom"):
+            self._said["old"] += text
+        if state in ("keep", "ins", "moveTo"):
+            self._said["new"] += text
+        words = run(text, look, tag="delText" if state in ("del", "gone") else "t")
+        for tag in (("del", "ins") if state == "gone" else (state,)) if words else ():
+            words = words if tag == "keep" else f"<w:{tag} {self._by()}>{words}</w:{tag}>"
+        self._inner.append(words)
+
+    def _mark(self, state: State) -> str:
+        tags = ("ins", "del") if state == "gone" else () if state == "keep" else (state,)
+        return "".join(f"<w:{tag} {self._by()}/>" for tag in tags)
+
+    def _by(self) -> str:
+        return f'w:id="{next(self._ids)}" w:author="{AUTHOR}"'
+
+    def _turn(self, stretch: Stretch) -> None:
+        """Close and open the two ends of a move; words that came with a section that moved are within it."""
+        tag = "moveFrom" if stretch.state == "moveFrom" else "moveTo"
+        wanted = (stretch.move, tag) if stretch.move else ("", "")
+        name, element, number = self._range
+        if wanted == (name, element):
+            return
+        if name:
+            self._inner.append(f'<w:{element}RangeEnd w:id="{number}"/>')
+        number = next(self._ids)
+        if wanted[0]:
+            self._inner.append(
+                f'<w:{tag}RangeStart w:id="{number}" w:name="{stretch.move}" w:author="{AUTHOR}" w:date="{_DATE}"/>'
+            )
+        self._range = (*wanted, number)
+
+    def _end(self, mark: str) -> str:
+        style = self._style()
+        inner = "".join(self._inner)
+        self._inner, self._said, self._section = [], {"old": "", "new": ""}, None
+        return paragraph(inner, style, mark=mark)
+
+    def _style(self) -> str:
+        """A line that is the label and heading of a section and nothing else is a heading, as deep as the section."""
+        if self._section is None:
+            return ""
+        side: Literal["old", "new"] = "new" if self._section.new else "old"
+        place = (self._section.new or self._section.old)[0]
+        if not place.heading or ink(self._said[side]) != ink(place.label + place.heading):
+            return ""
+        depth = min(place.id.count("/"), _DEEPEST)
+        return f"Heading{depth}" if depth else "Title"
