@@ -88,3 +88,30 @@ def test_the_pairs_are_many_and_well_formed() -> None:
         assert case["expect"].keys() <= EXPECTATIONS, name
         assert case.keys() <= {"name", "title", "old", "new", "expect", "why"}, name
     assert KNOWN.keys() <= CASES.keys()
+
+
+FINES = Pair(
+    old="第四条 违规停车的，处二百元罚款。\n",
+    new="第四条 违规停车的，处五百元罚款。\n",
+    diff=diff_text("第四条 违规停车的，处二百元罚款。\n", "第四条 违规停车的，处五百元罚款。\n"),
+)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "listed", "count"),
+    [
+        ("sections", {"第四条": "edited"}, 0),
+        ("sections", {}, 1),
+        ("sections", {"第四条": "renumbered edited"}, 2),
+        ("figures", {"违规停车 二百元 → 五百元": "raised"}, 0),
+        ("figures", {"违规停车 二百元 → 五百元": "lowered or raised"}, 0),
+        ("figures", {"违规停车 二百元 → 五百元": "lowered"}, 2),
+        ("figures", {"占道经营 二百元 → 五百元": "raised"}, 2),
+        ("figures", {"二百元 → 百元": "raised"}, 2),  # not within another figure
+        ("figures", {"无 → 五百元": "added"}, 2),
+        ("figures", {}, 1),
+        ("force", {"处二百元 应当 → 可以": "softened"}, 1),
+    ],
+)
+def test_a_list_with_too_much_or_too_little_fails(aspect: str, listed: dict[str, str], count: int) -> None:
+    assert len(complaints(aspect, FINES, listed)) == count
