@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from planparse.model.diff import Delete as Delete
     from planparse.model.diff import DocumentDiff as DocumentDiff
     from planparse.model.diff import Edit as Edit
+    from planparse.model.diff import Evidence as Evidence
     from planparse.model.diff import Insert as Insert
     from planparse.model.diff import Keep as Keep
     from planparse.model.diff import LetterheadChange as LetterheadChange
@@ -53,6 +54,7 @@ _OF_DIFF = (
     "Delete",
     "DocumentDiff",
     "Edit",
+    "Evidence",
     "Insert",
     "Keep",
     "LetterheadChange",
@@ -77,6 +79,7 @@ __all__ = [
     "DocumentDiff",
     "DocumentNumber",
     "Edit",
+    "Evidence",
     "Goal",
     "GoalWhy",
     "Insert",

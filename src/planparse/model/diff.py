@@ -119,6 +119,29 @@ class SectionChange(Frozen):
     edits: list[Edit]
 
 
+# What decides of a change of figures.
+FigureRule = Literal[
+    "value",  # the figures themselves
+    "bound",  # the words that bound a figure: 左右 → 以上
+    "floor",  # a requirement is stricter the more it asks for: 不少于30日
+    "ceiling",  # a requirement is stricter the less it lets pass: 不超过30日
+    "penalty",  # fines and terms are raised and lowered, whatever bounds them
+    "deadline",
+    "unit",
+    "indicator",
+]
+# What decides of a change of force.
+ForceRule = Literal["marker"]
+
+
+class Evidence(Frozen):
+    """Why a change is called what it is: the deciding words as each version prints them, "" where it has none."""
+
+    rule: FigureRule | ForceRule
+    old: str
+    new: str
+
+
 # reversed: a floor that became a ceiling or the other way round
 FigureKind = Literal[
     "raised",
@@ -147,6 +170,7 @@ class TargetChange(Frozen):
     )
     percent: float | None = Field(description="The same in percent of the old value.")
     score: float = Field(ge=0, le=1, description="How sure it is that both are the same target.")
+    because: Evidence | None = Field(default=None, description="What decided of the kinds.")
 
 
 ObligationKind = Literal[
@@ -170,6 +194,7 @@ class ObligationChange(Frozen):
     old: Obligation | None
     new: Obligation | None
     score: float = Field(ge=0, le=1, description="How sure it is that both are the same act.")
+    because: Evidence | None = Field(default=None, description="What decided of the kinds.")
 
 
 class LetterheadChange(Frozen):
