@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from itertools import zip_longest
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from planparse.comparing.citations import provision
 from planparse.comparing.edits import (
     Rewriter,
     Step,
@@ -18,18 +16,16 @@ from planparse.comparing.edits import (
     with_shared_ends,
     wording,
 )
-from planparse.comparing.figures import same_figures
 from planparse.comparing.kinship import kinship
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
-from planparse.comparing.reading_text import Version
+from planparse.comparing.reading_text import Version, outside
 from planparse.comparing.references import reference_changes
 from planparse.comparing.same_place import SamePlace
 from planparse.comparing.sections import Alignment
 from planparse.comparing.similar import ink
+from planparse.comparing.substance import has_substance, is_reworded
 from planparse.comparing.targets import target_changes
-from planparse.lexicon.numbering import PROVISION
-from planparse.lexicon.substance import FIGURE, FORCE, TITLE
 from planparse.model.diff import (
     Delete,
     DocumentDiff,
@@ -42,7 +38,6 @@ from planparse.model.diff import (
     SectionChange,
     Summary,
 )
-from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,12 +46,6 @@ if TYPE_CHECKING:
     from planparse.comparing.sections import Group
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText
-
-_SUBSTANCE = regex("|".join((FIGURE, *FORCE, TITLE)))
-# A provision of the document itself; behind a title, 《…》第三条, it is one of another document, which no label is like.
-_PROVISION = regex(f"》?{PROVISION}")
-_WIDEST = 12  # characters of such a label: 第一千一百六十四条之十二
-_SENTENCE_END = regex(r"[。；！？\n]\s*$")
 
 
 def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
@@ -95,8 +84,8 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
             letterhead
             or references
             or any(section.substance for section in sections)
-            or any(target.kinds != ["indicator"] for target in targets)
-            or any(obligation.kinds != ["reworded"] for obligation in obligations)
+            or not all(map(is_reworded, targets))
+            or not all(map(is_reworded, obligations))
         ),
         kinship=kinship(old, new, sections),
         summary=Summary(
@@ -149,7 +138,7 @@ class _Teller:
             new=[_place(self.new, block) for block in new],
             score=self._score(bool(old and new), steps),
             substance=bool({"added", "removed"}.intersection(kinds))
-            or self._has_substance(old, new, telling),
+            or has_substance((self.old.text, old), (self.new.text, new), steps, self._became),
             edits=[self._edit(step) for step in steps],
         )
 
@@ -165,7 +154,7 @@ class _Teller:
         """The two provisions, where a step turns the citation of one into that of another: 第二条 → 第二条之一."""
         if step.op not in ("delete", "insert"):
             return None
-        before, after = _provision(self.old.text, step.old), _provision(self.new.text, step.new)
+        before, after = provision(self.old.text, step.old), provision(self.new.text, step.new)
         return (before, after) if before and after and before != after else None
 
     def _kinds(
@@ -191,40 +180,9 @@ class _Teller:
     def _in_body(self, old: Sequence[Block], new: Sequence[Block], step: Step) -> bool:
         """Whether a step changes words that are neither label nor heading of a section that is there in both."""
         return step.op not in ("keep", "label") and (
-            bool(ink(_outside(self.old.text, step.old, old)))
-            or bool(ink(_outside(self.new.text, step.new, new)))
+            bool(ink(outside(self.old.text, step.old, old)))
+            or bool(ink(outside(self.new.text, step.new, new)))
         )
-
-    def _has_substance(self, old: Sequence[Block], new: Sequence[Block], steps: Sequence[Step]) -> bool:
-        rewritten = False
-        for step, after in zip_longest(steps, steps[1:]):
-            if rewritten or step.op not in ("delete", "insert"):
-                rewritten = False
-                continue
-            rewritten = after is not None and self._is_rewritten(step, after)
-            if not rewritten and self._is_substance(step, old if step.op == "delete" else new):
-                return True
-        return False
-
-    def _is_rewritten(self, step: Step, after: Step) -> bool:
-        """Whether the second step only writes the figures of the first one otherwise."""
-        return (step.op, after.op) == ("delete", "insert") and same_figures(
-            self.old.text[slice(*step.old)], self.new.text[slice(*after.new)]
-        )
-
-    def _is_substance(self, step: Step, blocks: Sequence[Block]) -> bool:
-        version, span = (self.old, step.old) if step.op == "delete" else (self.new, step.new)
-        text = _outside(version.text, span, blocks)
-        whole = _SENTENCE_END.search(text) and (
-            any(
-                block.start <= span[0] and not version.text[block.label_end : span[0]].strip()
-                for block in blocks
-            )
-            or _SENTENCE_END.search(version.text[max(0, span[0] - 2) : span[0]])
-        )
-        found = _SUBSTANCE.search(text + version.text[span[1] : span[1] + 1])  # 三十 of 三十人
-        telling = whole or (found and found.end() <= len(text)) or self._cited(step)
-        return bool(ink(text) and telling)
 
     def _score(self, in_both: bool, steps: Sequence[Step]) -> float:
         """The share of both texts that is common, labels aside."""
@@ -259,34 +217,6 @@ class _Teller:
         return Keep(
             text=text, old_text=before if before != text else None, old=self.old.span(*step.old), new=span
         )
-
-
-def _provision(text: str, span: tuple[int, int]) -> str | None:
-    """The label of a provision of which a range is part."""
-    start, end = span
-    if end - start > _WIDEST:
-        return None
-    near = max(0, start - _WIDEST)
-    return next(
-        (
-            found[0]
-            for found in _PROVISION.finditer(text, near, end + _WIDEST)
-            if found.start() <= start and end <= found.end()
-        ),
-        None,
-    )
-
-
-def _outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:
-    """Words of a range without the labels and headings of the sections it lies in, which are in order."""
-    pieces = []
-    for at in range(bisect_right(blocks, span[0], key=attrgetter("end")), len(blocks)):
-        block = blocks[at]
-        if block.start >= span[1]:
-            break
-        start, end = max(span[0], block.heading_end), min(span[1], block.end)
-        pieces.append(text[start:end] if start < end else "")
-    return "".join(pieces)
 
 
 def _labels(version: Version, block: Block) -> str:

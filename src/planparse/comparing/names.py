@@ -33,7 +33,7 @@ class Namer:
     def name(self, indicator: str) -> Name:
         """Give the name under which an indicator is tracked."""
         if indicator not in self._seen:
-            bare = _bare(ink(unicodedata.normalize("NFKC", _simplified(indicator[:_LONGEST]))))
+            bare = _bare(ink(unicodedata.normalize("NFKC", simplified(indicator[:_LONGEST]))))
             key = _ONE_NAME.get(bare, bare)
             self._seen[indicator] = Name(key, 1.0 if key == bare else SYNONYM)
         return self._seen[indicator]
@@ -84,7 +84,8 @@ def _bare(name: str) -> str:
         name = shorter
 
 
-def _simplified(text: str) -> str:
+def simplified(text: str) -> str:
+    """Give a text in simplified script; one that has nothing else is read by its encoding alone."""
     try:
         text.encode("gb2312")
     except UnicodeEncodeError:

@@ -6,12 +6,15 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.replay import reading_text
 from planparse.model import Part, Section
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from planparse.cleaning import CleanText
     from planparse.model import Document, Span
 
@@ -141,3 +144,15 @@ class Version:
         while at < end and self.text[at] == " ":
             at += 1
         return label_end, at + len(section.heading) if self.raw.startswith(section.heading, at) else label_end
+
+
+def outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:
+    """Give words of a range without the labels and headings of the sections it lies in, which are in order."""
+    pieces = []
+    for at in range(bisect_right(blocks, span[0], key=attrgetter("end")), len(blocks)):
+        block = blocks[at]
+        if block.start >= span[1]:
+            break
+        start, end = max(span[0], block.heading_end), min(span[1], block.end)
+        pieces.append(text[start:end] if start < end else "")
+    return "".join(pieces)

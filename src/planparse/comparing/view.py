@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.substance import is_reworded
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -22,8 +24,8 @@ def view(diff: DocumentDiff, only: Collection[str] = (), *, ignore_wording: bool
     left = {name: [*getattr(diff, name)] if not only or name in only else [] for name in ASPECTS}
     if ignore_wording:
         left["sections"] = [section for section in left["sections"] if section.substance]
-        left["targets"] = [target for target in left["targets"] if target.kinds != ["indicator"]]
-        left["obligations"] = [item for item in left["obligations"] if item.kinds != ["reworded"]]
+        left["targets"] = [change for change in left["targets"] if not is_reworded(change)]
+        left["obligations"] = [change for change in left["obligations"] if not is_reworded(change)]
     changed = any(
         name != "sections" or set(item.kinds) - {"kept", "renumbered"}
         for name in ASPECTS
