@@ -37,7 +37,7 @@ class Contents:
         self._weight = {gram: log(most / count) ** 2 for gram, count in self._often.items()}
         for gram in _STOCK & self._weight.keys():
             self._weight[gram] *= STOCK
-        self._doubt = DOUBT * log(most) ** 2
+        self.doubt = DOUBT * log(most) ** 2
 
     def worth(self, found: Collection[str]) -> float:
         """Give what pairs of characters weigh together."""
@@ -46,7 +46,7 @@ class Contents:
     def likeness(self, old: set[str], new: set[str]) -> float:
         """Give the share of both that is common, from 0 to 1."""
         common = self.worth(old & new)
-        return 2 * common / (self.worth(old) + self.worth(new) + self._doubt) if common else 0.0
+        return 2 * common / (self.worth(old) + self.worth(new) + self.doubt) if common else 0.0
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Give pairs that share what is rare, some for each old text; time grows with the texts, not with the pairs."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # A piece and what is left of the whole are compared both ways: the share of the piece that stands in the rest, times the
 # share of the rest that stands in the piece.
 BESIDE = 0.06  # for a piece beside another piece of the whole, or below it
-APART = 0.2  # for one that stands elsewhere
+APART = 0.15  # for one that stands elsewhere
 PASSES = 8  # a piece may be beside one that was found in the pass before
 
 
@@ -90,8 +90,9 @@ class _Pieces:
 
     def _share(self, whole: int, piece: int) -> float:
         rest, text = self._rest[whole], self._pieces[piece]
-        common = self._contents.worth(rest & text)
-        return common**2 / self._contents.worth(rest) / self._contents.worth(text) if common else 0.0
+        worth, doubt = self._contents.worth, self._contents.doubt
+        common = worth(rest & text)
+        return common**2 / (worth(rest) + doubt) / (worth(text) + doubt) if common else 0.0
 
 
 def _beside(blocks: Sequence[Block]) -> list[list[int]]:
