@@ -42,8 +42,8 @@ from planparse.model.diff import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from planparse.comparing.groups import Group
     from planparse.comparing.reading_text import Block
-    from planparse.comparing.sections import Group
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText
 
@@ -119,9 +119,9 @@ class _Teller:
     def __init__(self, old: Version, new: Version, groups: Sequence[Group]) -> None:
         self.old, self.new = old, new
         self._became = {
-            ink(old.blocks[group.old[0]].label): ink(new.blocks[group.new[0]].label)
+            ink(old.blocks[group.pair[0]].label): ink(new.blocks[group.pair[1]].label)
             for group in groups
-            if group.old and group.new
+            if group.pair
         }
 
     def change(self, group: Group, steps: Sequence[Step]) -> SectionChange:

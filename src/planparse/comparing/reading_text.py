@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.replay import reading_text
 from planparse.model import Part, Section
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
     from planparse.cleaning import CleanText
     from planparse.model import Document, Span
 
+_PARAGRAPH = regex(r"[。；]\n(?=[^\n])")  # and more behind it
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """The own text of a section (its label to its first child), or words of a part that no section holds.
 
-    Offsets count in the reading text. ``parent`` is the block of the section above.
+    What closes an article behind its items (…按照前款规定执行。) is a block without a label, of style ``closing``, below the
+    article. Offsets count in the reading text. ``parent`` is the block of the section above.
     """
 
     id: str
@@ -108,12 +112,13 @@ class Version:
                 holder.title or "" if isinstance(holder, Part) else holder.heading,
                 "part",
             )
-            if isinstance(holder, Section):
+            if holder.id in at_of:
+                heading = ""  # what stands behind the last section: signature, date, the close of an article
+                style = "closing" if isinstance(holder, Section) else style
+            elif isinstance(holder, Section):
                 style = holder.style
                 label_end, heading_end = self._head(holder, start, end)
                 label, heading = self.text[start:label_end], self.text[label_end:heading_end].strip()
-            elif holder.id in at_of:
-                heading = ""  # what stands behind the last section: signature, date
             parent = at_of.get(above) if above else None
             at_of.setdefault(holder.id, len(blocks))
             blocks.append(Block(holder.id, label, heading, style, parent, start, label_end, heading_end, end))
@@ -130,9 +135,22 @@ class Version:
                 section, above = waiting.pop()
                 cuts.append((self.offset(section.span[0]), section, above))
                 waiting += [(child, section.id) for child in section.children[::-1]]
+                closing = self._closing(section)
+                if closing is not None:
+                    cuts.append((closing, section, section.id))
             if part.sections:
                 cuts.append((self.offset(part.sections[-1].span[1]), part, None))
         return sorted(cuts, key=lambda cut: cut[0])
+
+    def _closing(self, article: Section) -> int | None:
+        """Where the items of an article end, if each of them is one paragraph and another follows the last."""
+        if article.style != "article" or any(item.children for item in article.children):
+            return None
+        ends = [
+            [match.end() for match in _PARAGRAPH.finditer(self.text, *map(self.offset, item.span))]
+            for item in article.children
+        ]
+        return ends[-1][0] if ends and ends[-1] and not any(ends[:-1]) else None
 
     def _head(self, section: Section, start: int, end: int) -> tuple[int, int]:
         """Where the label and the heading of a section end in the reading text."""

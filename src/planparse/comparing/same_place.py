@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from planparse.comparing.edits import Stretch
+    from planparse.comparing.groups import Group
     from planparse.comparing.reading_text import Version
-    from planparse.comparing.sections import Group
     from planparse.model import Span
 
 

@@ -1,0 +1,61 @@
+"""Groups of sections that are one another's versions: which of them moved, and in which order they are told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planparse.comparing.sequences import heaviest_chain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.comparing.reading_text import Block
+
+
+@dataclass(slots=True)
+class Group:
+    """Blocks that are one another's versions: one and one, one and several, several and one, one and none.
+
+    ``pair`` are the two that each became the other, whatever pieces there are beside them.
+    """
+
+    old: list[int]
+    new: list[int]
+    pair: tuple[int, int] | None = None
+    moved: bool = False
+
+    def stood(self) -> int:
+        """Give the block of the old version that counts for the place of the group."""
+        return self.pair[0] if self.pair else self.old[0]
+
+    def stands(self) -> int:
+        """Give that of the new version."""
+        return self.pair[1] if self.pair else self.new[0]
+
+
+def mark_moves(groups: Sequence[Group], old: Sequence[Block], new: Sequence[Block]) -> None:
+    """What is out of order has moved: the lightest such set. What moved with the section above it has not."""
+    of_pair = {group.pair: group for group in groups if group.pair}
+    pairs = [(i, j, float(sum(new[at].end - new[at].start for at in of_pair[i, j].new))) for i, j in of_pair]
+    still = {pairs[k][:2] for k in heaviest_chain(pairs)}
+    moved = set(of_pair) - still
+    for i, j in moved:
+        of_pair[i, j].moved = (old[i].parent, new[j].parent) not in moved
+
+
+def in_reading_order(groups: Sequence[Group]) -> list[Group]:
+    """Put groups in the order of the new version; what is gone stands behind what stood before it."""
+    ordered: list[Group] = []
+    behind: dict[int, list[Group]] = defaultdict(list)
+    last = -1
+    for group in sorted((group for group in groups if group.old), key=Group.stood):
+        if group.new:
+            last = group.stands()
+        else:
+            behind[last].append(group)
+    ordered = behind[-1]
+    for group in sorted((group for group in groups if group.new), key=Group.stands):
+        ordered += [group, *behind[group.stands()]]
+    return ordered

@@ -1,0 +1,108 @@
+"""Sections that one became, or that became one: found by what the one has and its partner has not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from planparse.comparing.groups import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from planparse.comparing.contents import Contents
+    from planparse.comparing.reading_text import Block
+
+# A piece and what is left of the whole are compared both ways: the share of the piece that stands in the rest, times the
+# share of the rest that stands in the piece.
+BESIDE = 0.06  # for a piece beside another piece of the whole, or below it
+APART = 0.15  # for one that stands elsewhere
+PASSES = 8  # a piece may be beside one that was found in the pass before
+
+
+def with_pieces(
+    to_new: Mapping[int, int],
+    alike: Sequence[tuple[int, int]],
+    contents: Contents,
+    old: Sequence[Block],
+    new: Sequence[Block],
+) -> list[Group]:
+    """Give groups of one and one, pieces of a split or of a merger added; those left alone are groups as well."""
+    groups = [Group([i], [j], (i, j)) for i, j in to_new.items()]
+    of_old, of_new = {group.old[0]: group for group in groups}, {group.new[0]: group for group in groups}
+    split = _Pieces(contents, contents.old, contents.new, _beside(new))
+    for at, group in split.found(of_old, of_new, alike):
+        group.new = sorted([*group.new, at])
+    whole = {j: group for j, group in of_new.items() if len(group.new) == 1}
+    merged = _Pieces(contents, contents.new, contents.old, _beside(old))
+    for at, group in merged.found(whole, of_old, [(j, i) for i, j in alike]):
+        group.old = sorted([*group.old, at])
+    alone = [Group([i], []) for i in range(len(old)) if i not in of_old]
+    alone += [Group([], [j]) for j in range(len(new)) if j not in of_new]
+    return [*groups, *alone]
+
+
+class _Pieces:
+    """Finds the pieces that wholes were cut into; both are numbers of texts, which are pairs of characters."""
+
+    def __init__(
+        self,
+        contents: Contents,
+        wholes: Sequence[set[str]],
+        pieces: Sequence[set[str]],
+        beside: Sequence[list[int]],
+    ) -> None:
+        self._contents, self._wholes, self._pieces, self._beside = contents, wholes, pieces, beside
+        self._rest: dict[int, set[str]] = {}  # what of a whole no piece has yet
+        self._whole_of: dict[int, int] = {}
+
+    def found(
+        self, of_whole: Mapping[int, Group], of_piece: dict[int, Group], alike: Iterable[tuple[int, int]]
+    ) -> Iterator[tuple[int, Group]]:
+        """Give pieces and their groups, the surest first. ``of_piece`` grows with them; what it has is no piece."""
+        number = {id(group): whole for whole, group in of_whole.items()}
+        self._whole_of = {
+            piece: number[id(group)] for piece, group in of_piece.items() if id(group) in number
+        }
+        for piece, whole in self._whole_of.items():
+            self._rest[whole] = self._wholes[whole] - self._pieces[piece]
+        apart: defaultdict[int, set[int]] = defaultdict(set)
+        for whole, piece in alike:
+            if whole in of_whole:
+                apart[piece].add(whole)
+        for _ in range(PASSES):
+            free = [piece for piece in range(len(self._pieces)) if piece not in of_piece]
+            sure = sorted(pair for piece in free for pair in self._wholes_of(piece, apart[piece]))
+            for share, whole, piece in sure:
+                if piece not in of_piece and self._share(whole, piece) == -share:  # else what it had is taken
+                    self._rest[whole] -= self._pieces[piece]
+                    self._whole_of[piece], of_piece[piece] = whole, of_whole[whole]
+                    yield piece, of_whole[whole]
+            if not sure:
+                break
+
+    def _wholes_of(self, piece: int, apart: set[int]) -> Iterator[tuple[float, int, int]]:
+        near = {self._whole_of[at] for at in self._beside[piece] if at in self._whole_of}
+        for whole in near | apart:
+            share = self._share(whole, piece)
+            if share >= (BESIDE if whole in near else APART):
+                yield -share, whole, piece
+
+    def _share(self, whole: int, piece: int) -> float:
+        rest, text = self._rest[whole], self._pieces[piece]
+        worth, doubt = self._contents.worth, self._contents.doubt
+        common = worth(rest & text)
+        return common**2 / (worth(rest) + doubt) / (worth(text) + doubt) if common else 0.0
+
+
+def _beside(blocks: Sequence[Block]) -> list[list[int]]:
+    """For each block those it follows or precedes, in the text or below the same section, and the one above it."""
+    beside: list[list[int]] = [[] for _ in blocks]
+    last: dict[int | None, int] = {}  # the last child of each
+    for at, block in enumerate(blocks):
+        for other in {at - 1, block.parent, last.get(block.parent)}:
+            if other is not None and other >= 0:
+                beside[at].append(other)
+                beside[other].append(at)
+        last[block.parent] = at
+    return beside
