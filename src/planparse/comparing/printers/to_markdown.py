@@ -67,10 +67,8 @@ def _marked(piece: Piece, marks: Mapping[str, tuple[str, str]], line_end: str = 
     lines = []
     for text in piece.text.split("\n"):
         ink = line(text)
-        head, tail = (
-            (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "") if ink else ("", "")
-        )
-        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else "")
+        head, tail = (" " if edge.isspace() else "" for edge in (text[:1], text[-1:]))
+        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else head)
     return line_end.join(lines)
 
 

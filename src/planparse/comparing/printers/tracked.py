@@ -130,6 +130,7 @@ class _Writer:
         self._inner: list[str] = []
         self._said = {"old": "", "new": ""}
         self._section: SectionChange | None = None
+        self._whole = True  # whether the last paragraph ends in both versions
         self._range = ("", "", 0)  # name and element of the move that is open, and its number
 
     def take(self, stretch: Stretch) -> Iterator[str]:
@@ -145,9 +146,10 @@ class _Writer:
             self._add(line, stretch.state, "Label" if stretch.is_label else "")
 
     def rest(self) -> Iterator[str]:
-        """Give what is left; the last mark of a document stays, whatever becomes of what stands before it."""
+        """Give what is left. The last mark of a document stays, whatever became of what stands before it."""
         self._turn(Stretch("", "keep"))
-        yield self._end("") if self._inner else paragraph("")
+        if self._inner or not self._whole:
+            yield self._end("")
 
     def _add(self, text: str, state: State, look: str) -> None:
         if state in ("keep", "del", "moveFrom"):
@@ -184,6 +186,7 @@ class _Writer:
 
     def _end(self, mark: str) -> str:
         style = self._style()
+        self._whole = not mark
         inner = "".join(self._inner)
         self._inner, self._said, self._section = [], {"old": "", "new": ""}, None
         return paragraph(inner, style, mark=mark)
