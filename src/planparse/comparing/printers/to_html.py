@@ -12,9 +12,9 @@ from planparse.comparing.printers.two_columns import pairs
 from planparse.comparing.printers.wording import (
     before,
     is_changed,
+    label,
     label_op,
     place_name,
-    relabelled,
     section_name,
 )
 
@@ -139,7 +139,7 @@ class _Page:
         )
 
     def _words(self, edit: Edit, *, moved: bool) -> str:
-        words = relabelled(edit) if edit.op == "label" else edit.text
+        words = label(edit) if edit.op == "label" else edit.text
         ink = words.rstrip("\n")
         if not ink.strip():
             return words

@@ -152,13 +152,15 @@ class _Writer:
             yield self._end("")
 
     def _add(self, text: str, state: State, look: str) -> None:
+        if not text:
+            return
         if state in ("keep", "del", "moveFrom"):
             self._said["old"] += text
         if state in ("keep", "ins", "moveTo"):
             self._said["new"] += text
         words = run(text, look, tag="delText" if state in ("del", "gone") else "t")
-        for tag in (("del", "ins") if state == "gone" else (state,)) if words else ():
-            words = words if tag == "keep" else f"<w:{tag} {self._by()}>{words}</w:{tag}>"
+        for tag in () if state == "keep" else ("del", "ins") if state == "gone" else (state,):
+            words = f"<w:{tag} {self._by()}>{words}</w:{tag}>"
         self._inner.append(words)
 
     def _mark(self, state: State) -> str:
