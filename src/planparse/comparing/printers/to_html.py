@@ -75,7 +75,7 @@ class _Page:
         """What stands beside the text: the lines of the summary, folded by topic, and the counts."""
         say, report = self.say, self.report
         topics = "".join(
-            f"<details open>\n<summary>{escape(topic.title)} ({len(topic.rows)})</summary>\n<ol>\n"
+            f"<details{' open' if topic.leads else ''}>\n<summary>{escape(topic.title)} ({len(topic.rows)})</summary>\n<ol>\n"
             f"{''.join(map(self._row, topic.rows))}</ol>\n</details>\n"
             for topic in report.topics
         )
