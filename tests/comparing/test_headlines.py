@@ -197,3 +197,26 @@ def test_of_two_reports_targets_and_topics_are_told_and_acts_are_not() -> None:
     topics = [told(line) for line in told_of if line.topic == "scope"]
     assert "scope | 二、（一） | removed | [-推进渔港改造-]" in topics
     assert "scope | 二、（二） | added | {+治理城市内涝+}" in topics
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told_of"),
+    [
+        ("加快渔港改造", "推进渔港改造升级", []),
+        ("2023年工作回顾", "过去一年工作回顾", []),
+        ("加快渔港改造", "加快风电建设", ["{+加快风电建设+}", "[-加快渔港改造-]"]),
+    ],
+    ids=["worded otherwise", "of another year", "another topic that begins alike"],
+)
+def test_a_topic_is_new_if_no_heading_of_the_other_report_is_like_it(
+    old: str, new: str, told_of: list[str]
+) -> None:
+    bodies = ("修建防波堤，疏浚航道，整治码头乱停，扩建冷库。", "启动三期工程，配套储能电站，组建运维队伍。")
+    goals = ("新增就业20万人，培训渔民两千人次。", "居民收入增长6%以上，粮食产量保持稳定。")
+    last, this = (
+        REPORT.format(year=year, goals=goal, tasks=f"（一）{heading}\n{body}")
+        for year, goal, heading, body in zip((2023, 2024), goals, (old, new), bodies, strict=True)
+    )
+    found = diff_text(last, this)
+    assert found.kinship == "series"
+    assert [words(list(line.words)) for line in headlines(found) if line.topic == "scope"] == told_of

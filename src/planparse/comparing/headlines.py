@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from planparse.comparing.marking import Piece, marked, replaced
-from planparse.comparing.scope import both, in_scope, label, texts
+from planparse.comparing.scope import both, in_scope, label, texts, topics
 from planparse.exporting.listings import figure as signed
 from planparse.model import Quantity
 
@@ -80,9 +80,9 @@ class Headline(NamedTuple):
 
 def headlines(diff: DocumentDiff, whole: DocumentDiff | None = None) -> list[Headline]:
     """Give the lines of a diff; ``whole`` is the diff of which it is a part, for the labels of sections left out."""
-    topics = OF_SERIES if diff.kinship == "series" else TOPICS
-    found = [line for line in _Lines(diff, whole or diff).all() if line.topic in topics]
-    return sorted(found, key=lambda line: topics.index(line.topic))
+    order = OF_SERIES if diff.kinship == "series" else TOPICS
+    found = [line for line in _Lines(diff, whole or diff).all() if line.topic in order]
+    return sorted(found, key=lambda line: order.index(line.topic))
 
 
 def figure(item: Quantity | None, *, dated: bool) -> str:
@@ -148,7 +148,7 @@ class _Lines:
             show = replaced if field.field.endswith("_on") else marked  # a date is one word
             yield Headline("letterhead", [field.field], "", show(field.old or "", field.new or ""), None)
         numbered = [(at, it) for at, it in enumerate(self._sections) if id(it) in self._seen]
-        for line in in_scope(numbered, headings_only=self.diff.kinship == "series"):
+        for line in topics(numbered) if self.diff.kinship == "series" else in_scope(numbered):
             yield Headline("scope", line.kinds, line.where, line.words, line.section)
         for line in texts(numbered, self._told()):
             topic: Topic = "text" if self._sections[line.section].substance else "wording"

@@ -173,7 +173,7 @@ class _Writer:
     def _turn(self, stretch: Stretch) -> None:
         """Close and open the two ends of a move; words that came with a section that moved are within it."""
         tag = "moveFrom" if stretch.state == "moveFrom" else "moveTo"
-        wanted = (stretch.move, tag) if stretch.move else ("", "")
+        wanted = (f"move_{stretch.move}", tag) if stretch.move else ("", "")
         name, element, number = self._range
         if wanted == (name, element):
             return
@@ -182,7 +182,7 @@ class _Writer:
         number = next(self._ids)
         if wanted[0]:
             self._inner.append(
-                f'<w:{tag}RangeStart w:id="{number}" w:name="{stretch.move}" w:author="{AUTHOR}" w:date="{_DATE}"/>'
+                f'<w:{tag}RangeStart w:id="{number}" w:name="{wanted[0]}" w:author="{AUTHOR}" w:date="{_DATE}"/>'
             )
         self._range = (*wanted, number)
 
