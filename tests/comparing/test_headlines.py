@@ -112,9 +112,23 @@ def test_a_new_chapter_is_one_line_that_names_its_articles() -> None:
     ]
 
 
+def test_the_same_words_changed_in_several_articles_are_one_line() -> None:
+    acts = ("市{}部门应当公布湿地名录。", "市{}部门应当设立湿地监测站。", "市{}部门可以委托检查。")
+    found = headlines(diff_text(*(law([act.format(name) for act in acts]) for name in ("林草", "水务"))))
+    assert [(line.topic, line.where, [it.where for it in line.also]) for line in found] == [
+        ("who", "第一条", ["第二条", "第三条"])
+    ]
+
+
+def test_two_fines_that_were_raised_alike_are_two_lines() -> None:
+    acts = ("擅自采砂的，处{}罚款。", "倾倒垃圾的，处{}罚款。")
+    found = headlines(diff_text(*(law([act.format(fine) for act in acts]) for fine in ("一万元", "三万元"))))
+    assert [line.where for line in found if line.topic == "figures"] == ["第一条", "第二条"]
+
+
 def test_every_section_that_differs_has_a_line() -> None:
     found = diff_text(*PAIR)
-    shown = {line.section for line in headlines(found)}
+    shown = {one.section for line in headlines(found) for one in (line, *line.also)}
     for number, section in enumerate(found.sections):
         if {"edited", "added", "removed", "moved", "renamed"} & set(section.kinds):
             assert number in shown

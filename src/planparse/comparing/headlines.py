@@ -16,7 +16,7 @@ from planparse.exporting.listings import figure as signed
 from planparse.model import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from planparse.model import Obligation, Reference, Span
     from planparse.model.diff import (
@@ -49,6 +49,8 @@ TOPICS: tuple[Topic, ...] = get_args(Topic)
 # Of two reports each says everything anew: what they set as targets and speak of tells, and what acts they name does not.
 OF_SERIES: tuple[Topic, ...] = ("figures", "scope", "references", "letterhead")
 
+# Equal words say different things there: two fines that were raised alike, two articles that are called alike.
+_APART = frozenset(("figures", "scope", "letterhead"))
 _TOPIC: dict[str, Topic] = {
     "strengthened": "force",
     "softened": "force",
@@ -67,7 +69,8 @@ class Headline(NamedTuple):
     """One line.
 
     ``where`` is the label on both sides, 第十二条 → 第十五条; ``section`` the number in ``diff.sections`` of the section
-    that shows it, or None; ``change`` the change of an item that it tells.
+    that shows it, or None; ``change`` the change of an item that it tells; ``also`` are lines that say the same of other
+    articles: an agency that has another name now.
     """
 
     topic: Topic
@@ -76,13 +79,24 @@ class Headline(NamedTuple):
     words: Sequence[Piece]
     section: int | None
     change: ItemChange | None = None
+    also: Sequence[Headline] = ()
 
 
 def headlines(diff: DocumentDiff, whole: DocumentDiff | None = None) -> list[Headline]:
     """Give the lines of a diff; ``whole`` is the diff of which it is a part, for the labels of sections left out."""
     order = OF_SERIES if diff.kinship == "series" else TOPICS
     found = [line for line in _Lines(diff, whole or diff).all() if line.topic in order]
-    return sorted(found, key=lambda line: order.index(line.topic))
+    return list(_folded(sorted(found, key=lambda line: order.index(line.topic))))
+
+
+def _folded(lines: Iterable[Headline]) -> Iterator[Headline]:
+    """Put lines of one topic in which the same words give way to the same into the first of them."""
+    same: dict[object, list[Headline]] = {}
+    for number, line in enumerate(lines):
+        changed = tuple(dict.fromkeys(piece for piece in line.words if piece.op != "keep"))
+        apart = not changed or line.topic in _APART
+        same.setdefault(number if apart else (line.topic, changed), []).append(line)
+    return (first._replace(also=others) for first, *others in same.values())
 
 
 def figure(item: Quantity | None, *, dated: bool) -> str:

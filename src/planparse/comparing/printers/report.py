@@ -37,6 +37,7 @@ class Row(NamedTuple):
     words: Sequence[Piece]
     note: str
     section: int | None
+    also: Sequence[tuple[str, int | None]] = ()  # where else the same words changed
 
 
 class Topic(NamedTuple):
@@ -109,7 +110,9 @@ class Report:
     def _row(self, line: Headline) -> Row:
         where = line.where or (self.say(line.kinds[0]) if line.topic == "letterhead" else "")
         kinds = "" if line.topic == "letterhead" else self.say.all(line.kinds)
-        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section)
+        places = dict.fromkeys((one.where, one.section) for one in (line, *line.also))
+        also = list(places)[1:]
+        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section, also)
 
     @property
     def counts(self) -> list[tuple[str, str]]:
