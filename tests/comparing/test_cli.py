@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import jsonschema
@@ -18,10 +17,9 @@ from typer.testing import CliRunner, Result
 
 from planparse.cli.app import app
 from planparse.comparing import diff as compare
-from planparse.comparing import diff_text
-from planparse.comparing.printers.tables import grids
 from planparse.exporting.schema import diff_schema, track_schema
 
+from .test_printers import Page
 from .test_sections import NEW, OLD
 
 
@@ -83,7 +81,42 @@ class TestDiff:
         ):
             assert run("diff", OLD, NEW, "-o", tmp_path / name).exit_code == 1
             assert (tmp_path / name).read_text("utf-8").startswith(begun)
+        assert run("diff", OLD, NEW, "-o", tmp_path / "d.docx").exit_code == 1
+        assert (tmp_path / "d.docx").read_bytes().startswith(b"PK")
         assert run("diff", OLD, NEW, "-o", tmp_path / "d.pdf").exit_code == 2
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (("-f", "docx"), "-o changes.docx"),
+            (("--layout", "table"), "markdown, html, docx"),
+            (("--layout", "table", "-f", "json"), "markdown, html, docx"),
+            (("--layout", "grid"), "redline"),
+            (("--lang", "fr"), "zh"),
+        ],
+    )
+    def test_what_cannot_be_meant_is_one_error(self, arguments: tuple[str, ...], told: str) -> None:
+        done = run("diff", OLD, NEW, *arguments)
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert told in done.stderr
+
+    def test_labels_are_in_the_language_of_those_who_read_them(self) -> None:
+        assert "## Figures" in run("diff", OLD, NEW, "-f", "md").stdout
+        assert "## 数字和限额" in run("diff", OLD, NEW, "-f", "md", "--lang", "zh").stdout
+        assert '<html lang="zh-Hans">' in run("diff", OLD, NEW, "-f", "html").stdout
+        assert '<html lang="en">' in run("diff", OLD, NEW, "-f", "html", "--lang", "en").stdout
+        assert "| 修改前 | 修改后 |" in run("diff", OLD, NEW, "-f", "md", "--layout", "table").stdout
+
+    @pytest.mark.skipif(not shutil.which("script"), reason="needs script, which gives a program a terminal")
+    def test_a_terminal_has_colours_and_no_escapes_in_words(self) -> None:
+        command = f'"{sys.executable}" -m planparse diff "{OLD}" "{NEW}"'
+        environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+        environment.pop("NO_COLOR", None)
+        done = subprocess.run(
+            ["script", "-qc", command, os.devnull], env=environment, capture_output=True, check=False
+        )
+        assert b"\x1b[9;31m" in done.stdout
+        assert b"\\u001b" not in done.stdout
 
     def test_no_input_is_written_over(self, tmp_path: Path) -> None:
         for name in ("old.txt", "new.txt"):
@@ -102,78 +135,20 @@ class TestDiff:
                 assert line.count(f"<{tag}>") == line.count(f"</{tag}>")
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "row"),
-    [
-        (
-            "市水务局、市林业局按照职责分工，定期巡查河道。",
-            "市水务局、市农业局按照职责分工，定期巡查河道。",
-            (
-                "actor",
-                "市水务局、市林业局：定期巡查河道 [directive]",
-                "市水务局、市农业局：定期巡查河道 [directive]",
-            ),
-        ),
-        (
-            "到2025年，森林覆盖面积占比达到45%。",
-            "到2025年，森林覆盖率达到45%。",
-            ("indicator", "森林覆盖面积占比 → 森林覆盖率", "45% (到2025年)", "45% (到2025年)", ""),
-        ),
-    ],
-    ids=["who does it", "what is measured"],
-)
-def test_the_tables_show_what_the_kind_of_change_speaks_of(old: str, new: str, row: tuple[str, ...]) -> None:
-    (grid,) = grids(diff_text(f"一、任务\n{old}\n", f"一、任务\n{new}\n"))
-    assert list(grid.rows) == [row]
-
-
-class Page(HTMLParser):
-    """Checks that a page is well-formed and self-contained, and what it links to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        named = {key: value or "" for key, value in attrs}
-        assert "src" not in named
-        assert tag not in ("link", "img", "iframe")
-        if tag != "meta":
-            self.open.append(tag)
-        if "id" in named:
-            self.ids.append(named["id"])
-        if "href" in named:
-            assert named["href"].startswith("#")
-            self.links.append(named["href"][1:])
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
 class TestPage:
     @pytest.fixture
     def source(self) -> str:
         return run("diff", OLD, NEW, "-f", "html").stdout
 
     def test_is_well_formed_self_contained_and_its_links_lead_somewhere(self, source: str) -> None:
-        page = Page()
-        page.feed(source)
-        assert page.open == []
-        assert len(page.ids) == len(set(page.ids))
-        assert set(page.links) <= set(page.ids)
+        Page(source)
         assert "@media print" in source
         assert "prefers-color-scheme: dark" in source
 
     def test_tells_where_what_moved_came_from(self, source: str) -> None:
         assert '<span class="away" id="m1-from">鼓励物业企业参与运营。</span>' in source
         assert '<span class="here" id="m1-to">鼓励物业企业参与运营。</span>' in source
-        assert source.count("moved from here</span>") == 2  # the legend, and the section that moved
+        assert source.count("由此移走</span>") == 2  # the legend, and the section that moved
 
     def test_no_text_is_markup(self, tmp_path: Path) -> None:
         for name, words in (("a.txt", "甲"), ("b.txt", "<script>alert(1)</script>&amp;乙")):

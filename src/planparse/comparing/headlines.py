@@ -11,12 +11,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from planparse.comparing.marking import Piece, marked, replaced
-from planparse.comparing.scope import both, in_scope, label, texts
+from planparse.comparing.scope import both, in_scope, label, texts, topics
 from planparse.exporting.listings import figure as signed
 from planparse.model import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from planparse.model import Obligation, Reference, Span
     from planparse.model.diff import (
@@ -49,6 +49,8 @@ TOPICS: tuple[Topic, ...] = get_args(Topic)
 # Of two reports each says everything anew: what they set as targets and speak of tells, and what acts they name does not.
 OF_SERIES: tuple[Topic, ...] = ("figures", "scope", "references", "letterhead")
 
+# Equal words say different things there: two fines that were raised alike, two articles that are called alike.
+_APART = frozenset(("figures", "scope", "letterhead"))
 _TOPIC: dict[str, Topic] = {
     "strengthened": "force",
     "softened": "force",
@@ -67,7 +69,8 @@ class Headline(NamedTuple):
     """One line.
 
     ``where`` is the label on both sides, 第十二条 → 第十五条; ``section`` the number in ``diff.sections`` of the section
-    that shows it, or None; ``change`` the change of an item that it tells.
+    that shows it, or None; ``change`` the change of an item that it tells; ``also`` are lines that say the same of other
+    articles: an agency that has another name now.
     """
 
     topic: Topic
@@ -76,13 +79,24 @@ class Headline(NamedTuple):
     words: Sequence[Piece]
     section: int | None
     change: ItemChange | None = None
+    also: Sequence[Headline] = ()
 
 
 def headlines(diff: DocumentDiff, whole: DocumentDiff | None = None) -> list[Headline]:
     """Give the lines of a diff; ``whole`` is the diff of which it is a part, for the labels of sections left out."""
-    topics = OF_SERIES if diff.kinship == "series" else TOPICS
-    found = [line for line in _Lines(diff, whole or diff).all() if line.topic in topics]
-    return sorted(found, key=lambda line: topics.index(line.topic))
+    order = OF_SERIES if diff.kinship == "series" else TOPICS
+    found = [line for line in _Lines(diff, whole or diff).all() if line.topic in order]
+    return list(_folded(sorted(found, key=lambda line: order.index(line.topic))))
+
+
+def _folded(lines: Iterable[Headline]) -> Iterator[Headline]:
+    """Put lines of one topic in which the same words give way to the same into the first of them."""
+    same: dict[object, list[Headline]] = {}
+    for number, line in enumerate(lines):
+        changed = tuple(dict.fromkeys(piece for piece in line.words if piece.op != "keep"))
+        apart = not changed or line.topic in _APART
+        same.setdefault(number if apart else (line.topic, changed), []).append(line)
+    return (first._replace(also=others) for first, *others in same.values())
 
 
 def figure(item: Quantity | None, *, dated: bool) -> str:
@@ -148,7 +162,7 @@ class _Lines:
             show = replaced if field.field.endswith("_on") else marked  # a date is one word
             yield Headline("letterhead", [field.field], "", show(field.old or "", field.new or ""), None)
         numbered = [(at, it) for at, it in enumerate(self._sections) if id(it) in self._seen]
-        for line in in_scope(numbered, headings_only=self.diff.kinship == "series"):
+        for line in topics(numbered) if self.diff.kinship == "series" else in_scope(numbered):
             yield Headline("scope", line.kinds, line.where, line.words, line.section)
         for line in texts(numbered, self._told()):
             topic: Topic = "text" if self._sections[line.section].substance else "wording"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from planparse.comparing.edits import tokens
 from planparse.comparing.sequences import common
 from planparse.comparing.similar import ink
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ CONTEXT = 24  # characters of common words that are shown on either side of a ch
 LONGEST = 160  # characters of words that went or came whole
 _WIDEST = 4000  # characters of both wordings that are compared word by word
 _LEAST = 2  # ink that stands alone between two changes tells nothing: 的, ，
+_BLANKS = regex(r"\s+")
 
 Op = Literal["keep", "delete", "insert"]
 
@@ -68,10 +70,11 @@ def _text(text: str, tokens: Sequence[Unit]) -> str:
 
 
 def shortened(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Leave of common words what stands beside a change, and of long ones that went or came the beginning."""
+    """Put on one line what stands beside a change, and of long words that went or came the beginning."""
     last = len(pieces) - 1
     for at, (op, words) in enumerate(pieces):
-        text = " ".join(words.split())
+        text = _BLANKS.sub(" ", words)
+        text = text.lstrip() if not at else text.rstrip() if at == last else text
         if op == "keep" and last and len(text) > 2 * CONTEXT + 2:
             text = f"{text[:CONTEXT] if at else ''}…{text[-CONTEXT:] if at < last else ''}"
         elif len(text) > LONGEST:

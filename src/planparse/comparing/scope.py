@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.marking import Piece, marked
-from planparse.comparing.similar import ink
+from planparse.comparing.similar import grams, ink, likenesses
 from planparse.lexicon.numbering import PROVISION
 from planparse.regex import regex
 
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
     Numbered = Sequence[tuple[int, SectionChange]]
 
+_CAME: Op = "insert"
+_WENT: Op = "delete"
 _SCOPE = frozenset(("added", "removed", "split", "merged", "moved", "renamed"))
 _PROVISION = regex(PROVISION)
 _OPENING = 40  # characters of an article without a heading that tell what it is about
+_SAME_TOPIC = 0.5  # of the pairs of characters of the shorter of two headings: then both speak of the same
 _LEAST = 2  # ink that was edited, and is worth a line
 
 
@@ -50,27 +53,44 @@ def is_article(place: Place) -> bool:
     return bool(found and found["unit"] == "条")
 
 
-def in_scope(sections: Numbered, *, headings_only: bool) -> Iterator[SectionLine]:
+def in_scope(sections: Numbered) -> Iterator[SectionLine]:
     """Tell the sections that came, went, moved, were split or merged, or have another heading.
 
-    What came or went with the chapter above it is told there. With ``headings_only`` each heading that came or went is
-    told by itself, and nothing else: those of two reports are what they speak of.
+    What came or went with the chapter above it is told there.
     """
     whole = _Whole(sections)
     for number, section in sections:
         if _SCOPE.isdisjoint(section.kinds):
             continue
-        where = _where(section)
-        if not (section.old and section.new):
-            heading = _heading(section.new or section.old)
-            if heading if headings_only else not whole.holds(section):
-                words = heading if headings_only else (heading or _opening(section)) + whole.range(section)
-                op: Op = "insert" if section.new else "delete"
-                yield SectionLine(section.kinds, where, [Piece(op, words)], number)
-        elif not headings_only:
-            old, new = _heading(section.old), _heading(section.new)
-            words_of = marked(old, new) if old or new else [Piece("keep", _opening(section))]
-            yield SectionLine(section.kinds, where, words_of, number)
+        old, new = _heading(section.old), _heading(section.new)
+        if section.old and section.new:
+            words = marked(old, new) if old or new else [Piece("keep", _opening(section))]
+        elif whole.holds(section):
+            continue
+        else:
+            op = _CAME if section.new else _WENT
+            words = [Piece(op, (new or old or _opening(section)) + whole.range(section))]
+        yield SectionLine(section.kinds, _where(section), words, number)
+
+
+def topics(sections: Numbered) -> Iterator[SectionLine]:
+    """Tell the headings of two texts of a series that only one of them has, or one like it: what they speak of.
+
+    Which section became which tells little there, for no section was made of another.
+    """
+    old, new = _headings(sections, "old"), _headings(sections, "new")
+    before, after = ([grams(place.heading, 2) for _, place in side] for side in (old, new))
+    alike = [pair for pair in likenesses(before, after) if pair.within >= _SAME_TOPIC]
+    known = {pair.old for pair in alike}, {pair.new for pair in alike}
+    for side, seen, kind, op in ((new, known[1], "added", _CAME), (old, known[0], "removed", _WENT)):
+        for at, (number, place) in enumerate(side):
+            if at not in seen:
+                yield SectionLine([kind], label(place), [Piece(op, place.heading)], number)
+
+
+def _headings(sections: Numbered, side: Literal["old", "new"]) -> list[tuple[int, Place]]:
+    places = ((number, place) for number, section in sections for place in getattr(section, side))
+    return [(number, place) for number, place in places if place.heading and "/" in place.id]
 
 
 def _where(section: SectionChange) -> str:

@@ -74,6 +74,7 @@ _ENTRIES = (
     ("fields", "{} fields", "{}项"),
     ("changes", "Changes", "修改"),
     ("none", "none", "无"),
+    ("also", "also {}", "另有{}"),
     # The page and the document
     ("comparison", "Comparison", "对比"),
     ("summary", "Summary", "修改要点"),
@@ -122,8 +123,12 @@ class Words:
         return _SAID[key][self.language].format(*values)
 
     def all(self, keys: Iterable[str]) -> str:
-        """Give several, with commas between."""
-        return _BETWEEN[self.language].join(map(self, keys))
+        """Give what is said for several keys, with commas between."""
+        return self.list(map(self, keys))
+
+    def list(self, words: Iterable[str]) -> str:
+        """Give several words with commas between."""
+        return _BETWEEN[self.language].join(words)
 
     def counted(self, counts: Mapping[str, int]) -> str:
         """Say how many of each kind there are: 3 added, 2 removed; 新增 3、删除 2."""
@@ -131,4 +136,4 @@ class Words:
             f"{self(kind)} {number}" if self.language == "zh" else f"{number} {self(kind)}"
             for kind, number in counts.items()
         )
-        return _BETWEEN[self.language].join(pieces)
+        return self.list(pieces)

@@ -13,6 +13,7 @@
   };
   // Where there is no room beside the text, what stands beside it is folded, so that the text is reached at once.
   if (matchMedia("screen and (max-width: 60rem)").matches) document.querySelector(".summary").open = false;
+  addEventListener("beforeprint", () => { for (const one of document.querySelectorAll("details")) one.open = true; });
   toggle.hidden = false;
   toggle.addEventListener("click", flip);
   document.addEventListener("keydown", (event) => {

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from planparse.model import Source
     from planparse.model.diff import DocumentDiff, SectionChange
 
+LEADING = frozenset(("figures", "force", "who", "deadlines", "scope", "references"))
+
 Layout = Literal["redline", "table"]
 """redline: one text with marked words. table: both versions side by side, as 对照表 are."""
 
@@ -35,12 +37,14 @@ class Row(NamedTuple):
     words: Sequence[Piece]
     note: str
     section: int | None
+    also: Sequence[tuple[str, int | None]] = ()  # where else the same words changed
 
 
 class Topic(NamedTuple):
-    """Lines of the summary under their title."""
+    """Lines of the summary under their title; ``leads`` says whether everybody wants to see them at once."""
 
     title: str
+    leads: bool
     rows: Sequence[Row]
 
 
@@ -95,17 +99,20 @@ class Report:
         """The summary, most important first."""
         lines = headlines(self.diff, self.whole)
         return [
-            Topic(self.say(f"topic {self._topic(topic)}"), [self._row(line) for line in some])
+            Topic(self._title(topic), topic in LEADING, [self._row(line) for line in some])
             for topic, some in groupby(lines, key=lambda line: line.topic)
         ]
 
-    def _topic(self, topic: str) -> str:
-        return "topics" if topic == "scope" and self.diff.kinship == "series" else topic
+    def _title(self, topic: str) -> str:
+        is_series = topic == "scope" and self.diff.kinship == "series"
+        return self.say("topic topics" if is_series else f"topic {topic}")
 
     def _row(self, line: Headline) -> Row:
         where = line.where or (self.say(line.kinds[0]) if line.topic == "letterhead" else "")
         kinds = "" if line.topic == "letterhead" else self.say.all(line.kinds)
-        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section)
+        places = dict.fromkeys((one.where, one.section) for one in (line, *line.also))
+        also = list(places)[1:]
+        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section, also)
 
     @property
     def counts(self) -> list[tuple[str, str]]:

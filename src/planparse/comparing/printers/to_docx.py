@@ -13,6 +13,7 @@ from planparse.comparing.printers.word import LOOKS, bookmark, link, paragraph, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.printers.report import Report, Row
     from planparse.comparing.printers.two_columns import Cell
 
@@ -38,7 +39,7 @@ def _tracked(report: Report) -> Iterator[str]:
         yield paragraph(run(report.say("summary")), "Heading1")
         for topic in report.topics:
             yield paragraph(run(f"{topic.title} ({len(topic.rows)})"), "Heading2")
-            yield from map(_row, topic.rows)
+            yield from (_row(row, report.say) for row in topic.rows)
     yield paragraph(run(report.say("count")), "Heading2")
     rows = report.counts or [(report.say("changes"), report.say("none"))]
     cells = [(paragraph(run(name), "Cell"), paragraph(run(value), "Cell")) for name, value in rows]
@@ -50,16 +51,22 @@ def _tracked(report: Report) -> Iterator[str]:
         yield paragraph("")  # a table is never the last thing on a page
 
 
-def _row(row: Row) -> str:
-    where = row.where or "¶"
+def _row(row: Row, say: Words) -> str:
     pieces = [
-        link(f"s{row.section}", where) if row.section is not None else run(where, "Label"),
+        _link(row.where, row.section),
         run(f" {row.kinds}" if row.kinds else "", "Kind"),
         run(" "),
         *_words(row),
         run(f" {row.note}" if row.note else "", "Note"),
     ]
+    for number, place in enumerate(row.also):
+        pieces += [run(say.list(("", "")) if number else f" {say('also', '')}", "Note"), _link(*place)]
     return paragraph("".join(pieces), "Change")
+
+
+def _link(where: str, section: int | None) -> str:
+    where = where or "¶"
+    return run(where, "Label") if section is None else link(f"s{section}", where)
 
 
 def _words(row: Row) -> Iterator[str]:

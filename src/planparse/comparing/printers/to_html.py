@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from importlib.resources import files
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from planparse.comparing.marking import Piece
@@ -12,9 +13,9 @@ from planparse.comparing.printers.two_columns import pairs
 from planparse.comparing.printers.wording import (
     before,
     is_changed,
+    label,
     label_op,
     place_name,
-    relabelled,
     section_name,
 )
 
@@ -75,7 +76,7 @@ class _Page:
         """What stands beside the text: the lines of the summary, folded by topic, and the counts."""
         say, report = self.say, self.report
         topics = "".join(
-            f"<details open>\n<summary>{escape(topic.title)} ({len(topic.rows)})</summary>\n<ol>\n"
+            f"<details{' open' if topic.leads else ''}>\n<summary>{escape(topic.title)} ({len(topic.rows)})</summary>\n<ol>\n"
             f"{''.join(map(self._row, topic.rows))}</ol>\n</details>\n"
             for topic in report.topics
         )
@@ -87,12 +88,17 @@ class _Page:
         )
 
     def _row(self, row: Row) -> str:
-        where = escape(row.where or "¶")
-        link = where if row.section is None else f'<a href="#s{row.section}"{self.zh}>{where}</a>'
         kinds = "" if not row.kinds else f' <span class="kind">{escape(row.kinds)}</span>'
         words = "".join(map(_marked, row.words))
         note = f' <span class="note">{escape(row.note)}</span>' if row.note else ""
-        return f"<li>{link}{kinds} <span{self.zh}>{words}</span>{note}</li>\n"
+        also = self.say("also", self.say.list(starmap(self._link, row.also))) if row.also else ""
+        also = f' <span class="also">{also}</span>' if also else ""
+        link = self._link(row.where, row.section)
+        return f"<li>{link}{kinds} <span{self.zh}>{words}</span>{note}{also}</li>\n"
+
+    def _link(self, where: str, section: int | None) -> str:
+        name = escape(where or "¶")
+        return name if section is None else f'<a href="#s{section}"{self.zh}>{name}</a>'
 
     def _main(self) -> Iterator[str]:
         say, report = self.say, self.report
@@ -139,7 +145,7 @@ class _Page:
         )
 
     def _words(self, edit: Edit, *, moved: bool) -> str:
-        words = relabelled(edit) if edit.op == "label" else edit.text
+        words = label(edit) if edit.op == "label" else edit.text
         ink = words.rstrip("\n")
         if not ink.strip():
             return words

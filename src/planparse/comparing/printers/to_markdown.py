@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from planparse.comparing.marking import Piece
@@ -15,6 +16,7 @@ from planparse.exporting.to_markdown import cell, line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.printers.report import Report, Row
     from planparse.comparing.printers.two_columns import Cell
     from planparse.model.diff import Edit, SectionChange
@@ -34,7 +36,7 @@ def document(report: Report) -> str:
     blocks = [f"# {line(old)} → {line(new)}", *_remarks(report)]
     topics = [] if report.stat else report.topics
     for topic in topics:
-        blocks += [f"## {topic.title}", "\n".join(map(_row, topic.rows))]
+        blocks += [f"## {topic.title}", "\n".join(_row(row, report.say) for row in topic.rows)]
     blocks += [f"## {report.say('count')}", _grid(("", report.say("changes")), report.counts)]
     if report.shown and not report.stat:
         blocks.append(f"## {report.say('text')}")
@@ -51,14 +53,15 @@ def _remarks(report: Report) -> list[str]:
     return list(map(line, report.remarks))
 
 
-def _row(row: Row) -> str:
-    where = line(row.where)
-    if where and row.section is not None:
-        where = f"[{where}](#s{row.section})"
+def _row(row: Row, say: Words) -> str:
+    kinds = f"*{row.kinds}*" if row.kinds else ""
     words = "".join(_marked(piece, _MARKS) for piece in row.words)
-    return "- " + " ".join(
-        filter(None, (where, f"*{row.kinds}*" if row.kinds else "", words, line(row.note)))
-    )
+    also = say("also", say.list(starmap(_link, row.also))) if row.also else ""
+    return "- " + " ".join(filter(None, (_link(row.where, row.section), kinds, words, line(row.note), also)))
+
+
+def _link(where: str, section: int | None) -> str:
+    return line(where) if section is None or not where else f"[{line(where)}](#s{section})"
 
 
 def _marked(piece: Piece, marks: Mapping[str, tuple[str, str]], line_end: str = " ") -> str:
@@ -67,10 +70,8 @@ def _marked(piece: Piece, marks: Mapping[str, tuple[str, str]], line_end: str = 
     lines = []
     for text in piece.text.split("\n"):
         ink = line(text)
-        head, tail = (
-            (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "") if ink else ("", "")
-        )
-        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else "")
+        head, tail = (" " if edge.isspace() else "" for edge in (text[:1], text[-1:]))
+        lines.append(f"{head}{before}{ink}{after}{tail}" if ink else head)
     return line_end.join(lines)
 
 

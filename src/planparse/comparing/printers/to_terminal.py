@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.printers.report import Report, Row
     from planparse.model.diff import Edit, SectionChange
 
@@ -44,7 +45,7 @@ def blocks(report: Report, *, side_by_side: bool = False, colour: bool = False) 
         return
     for topic in report.topics:
         yield Rule(Printed(f"{topic.title} ({len(topic.rows)})", "bold"), align="left", style="dim")
-        yield from (Padding(_row(row, colour), (0, 0, 0, 2)) for row in topic.rows)
+        yield from (Padding(_row(row, report.say, colour), (0, 0, 0, 2)) for row in topic.rows)
     yield Rule(Printed(report.say("count"), "bold"), align="left", style="dim")
     yield _grid(report.counts)
     yield Rule(Printed(report.say("text"), "bold"), align="left", style="dim")
@@ -65,13 +66,15 @@ def _grid(rows: Sequence[tuple[str, str]]) -> Padding:
     return Padding(grid, (0, 0, 1, 0))
 
 
-def _row(row: Row, colour: bool) -> Printed:
+def _row(row: Row, say: Words, colour: bool) -> Printed:
     text = Printed(overflow="fold")
     for words, style in ((row.where, "bold"), (row.kinds, "cyan")):
         text.append(f"{words}  " if words else "", style)
     for piece in row.words:
         text.append(*_shown(piece, colour))
     text.append(f"  {row.note}" if row.note else "", "dim")
+    also = say.list(where for where, _ in row.also)
+    text.append(f"  {say('also', also)}" if also else "", "dim")
     return text
 
 

@@ -130,6 +130,7 @@ class _Writer:
         self._inner: list[str] = []
         self._said = {"old": "", "new": ""}
         self._section: SectionChange | None = None
+        self._whole = True  # whether the last paragraph ends in both versions
         self._range = ("", "", 0)  # name and element of the move that is open, and its number
 
     def take(self, stretch: Stretch) -> Iterator[str]:
@@ -145,18 +146,21 @@ class _Writer:
             self._add(line, stretch.state, "Label" if stretch.is_label else "")
 
     def rest(self) -> Iterator[str]:
-        """Give what is left; the last mark of a document stays, whatever becomes of what stands before it."""
+        """Give what is left. The last mark of a document stays, whatever became of what stands before it."""
         self._turn(Stretch("", "keep"))
-        yield self._end("") if self._inner else paragraph("")
+        if self._inner or not self._whole:
+            yield self._end("")
 
     def _add(self, text: str, state: State, look: str) -> None:
+        if not text:
+            return
         if state in ("keep", "del", "moveFrom"):
             self._said["old"] += text
         if state in ("keep", "ins", "moveTo"):
             self._said["new"] += text
         words = run(text, look, tag="delText" if state in ("del", "gone") else "t")
-        for tag in (("del", "ins") if state == "gone" else (state,)) if words else ():
-            words = words if tag == "keep" else f"<w:{tag} {self._by()}>{words}</w:{tag}>"
+        for tag in () if state == "keep" else ("del", "ins") if state == "gone" else (state,):
+            words = f"<w:{tag} {self._by()}>{words}</w:{tag}>"
         self._inner.append(words)
 
     def _mark(self, state: State) -> str:
@@ -169,7 +173,7 @@ class _Writer:
     def _turn(self, stretch: Stretch) -> None:
         """Close and open the two ends of a move; words that came with a section that moved are within it."""
         tag = "moveFrom" if stretch.state == "moveFrom" else "moveTo"
-        wanted = (stretch.move, tag) if stretch.move else ("", "")
+        wanted = (f"move_{stretch.move}", tag) if stretch.move else ("", "")
         name, element, number = self._range
         if wanted == (name, element):
             return
@@ -178,12 +182,13 @@ class _Writer:
         number = next(self._ids)
         if wanted[0]:
             self._inner.append(
-                f'<w:{tag}RangeStart w:id="{number}" w:name="{stretch.move}" w:author="{AUTHOR}" w:date="{_DATE}"/>'
+                f'<w:{tag}RangeStart w:id="{number}" w:name="{wanted[0]}" w:author="{AUTHOR}" w:date="{_DATE}"/>'
             )
         self._range = (*wanted, number)
 
     def _end(self, mark: str) -> str:
         style = self._style()
+        self._whole = not mark
         inner = "".join(self._inner)
         self._inner, self._said, self._section = [], {"old": "", "new": ""}, None
         return paragraph(inner, style, mark=mark)
