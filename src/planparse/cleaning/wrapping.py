@@ -48,7 +48,9 @@ def wrapping(clean: CleanText) -> None:
     joined = [i for i in _joins(lines, margins, _block_ends(clean, lines)) if not {i, i + 1} & apart]
     lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
     lowered = [i for i in lowered_figures(lines) if not {i - 1, i, i + 1} & apart]
-    found = sorted({*joined, *lone}.difference([i - 1 for i in lone]).union(lowered, [i - 1 for i in lowered]))
+    found = sorted(
+        {*joined, *lone}.difference([i - 1 for i in lone]).union(lowered, [i - 1 for i in lowered])
+    )
     gaps = [(lines[i].end, lines[i + 1].start) for i in found]
     labels = {lines[i].end for i in lone}
     within = {lines[i - 1].end for i in lowered}

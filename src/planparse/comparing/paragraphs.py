@@ -1,0 +1,57 @@
+"""The paragraphs that figures stand in, and what is said before a figure."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.model import Document, Quantity, Section
+    from planparse.model.quote import Span
+
+_BEFORE = 150  # characters before a figure that are looked at
+
+
+class Paragraph(NamedTuple):
+    """A paragraph with the section that it stands in."""
+
+    text: str
+    span: Span
+    section: str | None
+
+
+class Paragraphs:
+    """The paragraphs of a document in the order of its text."""
+
+    def __init__(self, document: Document) -> None:
+        found = [Paragraph(each.text, each.span, None) for part in document.parts for each in part.paragraphs]
+        for part in document.parts:
+            found += _below(part.sections)
+        self.all = sorted(found, key=lambda paragraph: paragraph.span)
+        self._starts = [paragraph.span[0] for paragraph in self.all]
+
+    def at(self, item: Quantity) -> Paragraph | None:
+        """Give the paragraph of a figure; none where it stands in a heading or a table."""
+        at = bisect_right(self._starts, item.span[0]) - 1
+        return self.all[at] if at >= 0 and item.span[1] <= self.all[at].span[1] else None
+
+    def before(self, item: Quantity) -> str:
+        """Give the words before a figure in its paragraph, 150 characters at most."""
+        paragraph = self.at(item)
+        if paragraph is None:
+            return ""
+        # What cleaning dropped makes the text shorter than its span: the figure stands there or somewhat before.
+        place = item.span[0] - paragraph.span[0]
+        end = paragraph.text.rfind(item.text, max(0, place - _BEFORE), place + len(item.text))
+        end = min(place, len(paragraph.text)) if end < 0 else end
+        return paragraph.text[max(0, end - _BEFORE) : end]
+
+
+def _below(sections: Sequence[Section]) -> Iterator[Paragraph]:
+    waiting = list(reversed(sections))
+    while waiting:
+        section = waiting.pop()
+        yield from (Paragraph(each.text, each.span, section.id) for each in section.paragraphs)
+        waiting.extend(reversed(section.children))
