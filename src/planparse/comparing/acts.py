@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import Likenesses, grams, ink, likenesses
+from planparse.lexicon.verbs import ORDINALS
 from planparse.model.track import Doubt, ObligationRow
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planparse.model import Document, Obligation
 
+_ORDINAL = regex(rf"^[—－-]*(?:{ORDINALS})?")  # 二是, ——
 SAME = 0.75  # from here two acts are one
 TELLING = 5  # characters of an act that says what is done, whoever does it
 ALIKE = 0.55  # from here they may be, which is said and not acted upon
@@ -68,7 +71,7 @@ def _words(item: Obligation) -> str:
     A short one is known by its actors too, for 发展 and 增加投入 tell nothing; one that is nothing else has no words.
     """
     doers = [actor.text for actor in item.actors]
-    words = item.text
+    words = _ORDINAL.sub("", item.text, 1)
     for said in filter(None, [item.marker.text if item.marker else "", *doers]):
         words = words.replace(said, "", 1)
     if not ink(words):

@@ -46,8 +46,8 @@ class Synonyms:
     def of(cls, names: Mapping[str, Iterable[str]]) -> Synonyms:
         """Take a mapping of the name shown to its other names. Raises ``TypeError`` for other things."""
         for name, others in names.items():
-            if not isinstance(name, str) or isinstance(others, str):
-                raise TypeError(f"synonyms of {name!r} must be several names, such as a list")
+            if isinstance(others, str):  # or its characters were taken for names
+                raise TypeError(f"synonyms of {name!r} must be several names, such as a list, not one str")
         return cls({name: list(others) for name, others in names.items()})
 
     @classmethod
