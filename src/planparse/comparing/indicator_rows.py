@@ -132,8 +132,9 @@ def _put(rows: dict[Key, _Row], version: _Version, target: Timed, name: Name, co
     item = target.item
     if not name.key:
         return
-    # 13亿人口 counts what the unit names, and says nothing of it.
-    only = f"{version.at}/{item.id}" if name.alone or name.key == item.unit else None
+    # 13亿人口 counts what the unit names, and says nothing of it; nor does the heading 2021年工作安排.
+    alone = name.alone or name.key == item.unit or version.paragraphs.names_heading(item)
+    only = f"{version.at}/{item.id}" if alone else None
     key = Key(name.key, measure(item.unit).name, target.term, is_difference(item), only)
     row = rows.setdefault(key, _Row([{} for _ in range(columns)]))
     entry = _entry(target, version.paragraphs.before(item))

@@ -27,15 +27,23 @@ class Paragraphs:
 
     def __init__(self, document: Document) -> None:
         found = [Paragraph(each.text, each.span, None) for part in document.parts for each in part.paragraphs]
+        headings = set()
         for part in document.parts:
-            found += _below(part.sections)
+            for section in _below(part.sections):
+                headings.add(section.heading)
+                found += (Paragraph(each.text, each.span, section.id) for each in section.paragraphs)
         self.all = sorted(found, key=lambda paragraph: paragraph.span)
+        self._headings = frozenset(headings)
         self._starts = [paragraph.span[0] for paragraph in self.all]
 
     def at(self, item: Quantity) -> Paragraph | None:
         """Give the paragraph of a figure; none where it stands in a heading or a table."""
         at = bisect_right(self._starts, item.span[0]) - 1
         return self.all[at] if at >= 0 and item.span[1] <= self.all[at].span[1] else None
+
+    def names_heading(self, item: Quantity) -> bool:
+        """Does a figure go by the heading of its section, because its sentence names nothing that is measured?"""
+        return item.indicator_span is None and item.indicator in self._headings
 
     def before(self, item: Quantity) -> str:
         """Give the words before a figure in its paragraph, 150 characters at most."""
@@ -49,9 +57,9 @@ class Paragraphs:
         return paragraph.text[max(0, end - _BEFORE) : end]
 
 
-def _below(sections: Sequence[Section]) -> Iterator[Paragraph]:
+def _below(sections: Sequence[Section]) -> Iterator[Section]:
     waiting = list(reversed(sections))
     while waiting:
         section = waiting.pop()
-        yield from (Paragraph(each.text, each.span, section.id) for each in section.paragraphs)
+        yield section
         waiting.extend(reversed(section.children))
