@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
-from planparse.comparing.names import Namer, likeness_of_names
-from planparse.comparing.track_view import view
 from planparse.comparing.indicator_rows import SURE
-from planparse.comparing.terms import horizon, term
+from planparse.comparing.names import Namer, likeness_of_names
+from planparse.comparing.terms import horizon
+from planparse.comparing.track_view import view
 from planparse.comparing.tracking import track_documents
 from planparse.model import Document
 from planparse.model.track import Entry, Track

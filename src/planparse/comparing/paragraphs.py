@@ -50,11 +50,19 @@ class Paragraphs:
         paragraph = self.at(item)
         if paragraph is None:
             return ""
-        # What cleaning dropped makes the text shorter than its span: the figure stands there or somewhat before.
-        place = item.span[0] - paragraph.span[0]
-        end = paragraph.text.rfind(item.text, max(0, place - _BEFORE), place + len(item.text))
-        end = min(place, len(paragraph.text)) if end < 0 else end
+        end = place(item, paragraph)
         return paragraph.text[max(0, end - _BEFORE) : end]
+
+
+def place(item: Quantity, paragraph: Paragraph) -> int:
+    """Tell where in the text of its paragraph a figure stands.
+
+    What cleaning dropped makes the text shorter than its span: the figure stands as far in as its span says, or somewhat
+    before.
+    """
+    most = item.span[0] - paragraph.span[0]
+    found = paragraph.text.rfind(item.text, max(0, most - _BEFORE), most + len(item.text))
+    return min(most, len(paragraph.text)) if found < 0 else found
 
 
 def _below(sections: Sequence[Section]) -> Iterator[Section]:

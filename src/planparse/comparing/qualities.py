@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.names import stripped
+from planparse.comparing.paragraphs import place
 from planparse.lexicon.tracking import AIMS, KEEPS_PACE, PACES, PAST, STATE_ADVERBS, STATES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -65,8 +67,9 @@ def qualities(document: Document, paragraphs: Paragraphs) -> Iterator[Quality]:
 def _of(paragraph: Paragraph, targets: Sequence[Quantity], beside: Quantity) -> Iterator[Quality]:
     aims = any(aim in paragraph.text for aim in AIMS)
     setting = False
+    figures_at = sorted(place(item, paragraph) for item in targets)
     for sentence in _SENTENCE.finditer(paragraph.text):
-        figures = sum(item.text in sentence[0] for item in targets)
+        figures = bisect_left(figures_at, sentence.end()) - bisect_left(figures_at, sentence.start())
         setting = setting or figures >= _FEWEST or (aims and figures > 0)
         for clause in _clauses(sentence[0]):
             found = _PACE.match(clause) or _STATE.match(clause)
