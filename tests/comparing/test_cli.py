@@ -1,4 +1,4 @@
-"""``planparse diff`` and ``planparse track`` as they are called, git included."""
+"""``planparse diff`` as it is called, git included."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
+from planparse.comparing.printers.tables import grids
 from typer.testing import CliRunner, Result
 
 from planparse.cli.app import app
 from planparse.comparing import diff as compare
-from planparse.exporting.schema import diff_schema, track_schema
+from planparse.exporting.schema import diff_schema
 
 from .test_printers import Page
 from .test_sections import NEW, OLD
@@ -202,43 +203,6 @@ class TestGit:
         assert "[-2023年-]{+2025年+}" in self.git(
             repository, "difftool", "--no-prompt", "--tool", "planparse"
         )
-
-
-REPORT = "政府工作报告\n各位代表：\n今年发展的主要预期目标是：{}。\n"
-
-
-@pytest.fixture
-def reports(tmp_path: Path) -> list[Path]:
-    """Three years, the same targets under three names."""
-    goals = {
-        2021: "国内生产总值增长8%左右，城镇新增就业20万人",
-        2022: "经济增长6%—6.5%，新增城镇就业22万人以上",
-        2023: "国内生产总值增长6%，城镇新增就业25万人以上",
-    }
-    paths = []
-    for year, words in goals.items():
-        paths.append(tmp_path / f"{year}.txt")
-        paths[-1].write_text(REPORT.format(words), "utf-8")
-    return paths
-
-
-class TestTrack:
-    def test_json_is_what_the_schema_says(self, reports: list[Path]) -> None:
-        data = json.loads(run("track", *reversed(reports), "--all", "-f", "json").stdout)
-        jsonschema.Draft202012Validator(track_schema()).validate(data)
-        assert [version["label"] for version in data["versions"]] == ["2021", "2022", "2023"]
-        assert yaml.safe_load(run("track", *reports, "--all", "-f", "yaml").stdout) == data
-
-    def test_wrong_usage(self, reports: list[Path], tmp_path: Path) -> None:
-        assert run("track", *reports, "--indicator", "(").exit_code == 2
-        assert run("track", *reports, "--chart", "c.gif").exit_code == 2
-        assert run("track", *reports, "--chart", "c.svg", "--obligations").exit_code == 2
-        assert run("track", *reports, "-o", tmp_path).exit_code == 2
-        assert run("track", *reports, "-o", reports[0], "-f", "csv").exit_code == 2
-
-    def test_order_as_given(self, reports: list[Path]) -> None:
-        data = json.loads(run("track", *reversed(reports), "--by", "order", "-f", "json").stdout)
-        assert [version["label"] for version in data["versions"]] == ["2023", "2022", "2021"]
 
 
 def test_the_library_gives_what_the_command_does() -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
+from planparse.cleaning.lowered import lowered_figures
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.openings import begins_anew, signatures
 from planparse.cleaning.text import CleanText
@@ -46,10 +47,18 @@ def wrapping(clean: CleanText) -> None:
     margins = Margins(lines, apart)
     joined = [i for i in _joins(lines, margins, _block_ends(clean, lines)) if not {i, i + 1} & apart]
     lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
-    found = sorted({*joined, *lone}.difference([i - 1 for i in lone]))
+    lowered = [i for i in lowered_figures(lines) if not {i - 1, i, i + 1} & apart]
+    found = sorted(
+        {*joined, *lone}.difference([i - 1 for i in lone]).union(lowered, [i - 1 for i in lowered])
+    )
     gaps = [(lines[i].end, lines[i + 1].start) for i in found]
     labels = {lines[i].end for i in lone}
-    spaced = {gap for gap in gaps if gap[0] in labels or _is_between_words(clean.text, *gap)}
+    within = {lines[i - 1].end for i in lowered}
+    spaced = {
+        gap
+        for gap in gaps
+        if gap[0] in labels or (gap[0] not in within and _is_between_words(clean.text, *gap))
+    }
     if spaced:
         cuts = [0, *(at for start, _ in sorted(spaced) for at in (start, start + 1)), len(clean.text)]
         pieces = [clean.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]

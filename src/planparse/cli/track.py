@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from planparse.comparing.synonyms import Synonyms
     from planparse.model.track import Track
 
 EXAMPLES = """\b
 Examples:
   planparse track reports/*.txt --indicator 国内生产总值
   planparse track plans/*.txt -o targets.csv
+  planparse track plans/*.txt --synonyms names.txt --format csv-wide
   planparse track plans/*.txt --obligations --all --format json
   planparse track reports/*.txt --indicator '^居民消费价格$' --chart prices.svg
 """
 TABLE = "table"
-NAMES = (TABLE, "csv", "json", "yaml", "md")
+WIDE = "csv-wide"
+NAMES = (TABLE, "csv", WIDE, "json", "yaml", "md")
 
 
 class By(Enum):
@@ -59,6 +62,12 @@ def track(
     by: Annotated[
         By, typer.Option("--by", help="Order by issue date, year in the title or file name, or as given.")
     ] = By.auto,
+    synonyms: Annotated[
+        str | None,
+        typer.Option(
+            "--synonyms", metavar="FILE", help="Names of one indicator, a line for each: NAME = OTHER, OTHER."
+        ),
+    ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Rows of a single version too.")] = False,
     format_: Annotated[
         str | None,
@@ -93,6 +102,7 @@ def track(
     drawing = _drawing(chart, obligations)
     if drawing:
         spare([*files, *filter(None, [output])], [drawing], "--chart")
+    own = _synonyms(synonyms)
     from planparse import api
     from planparse.comparing.track_view import view
     from planparse.comparing.tracking import track_documents
@@ -100,7 +110,7 @@ def track(
     batch = Batch(api.extract_source, files, given(encoding, from_, untrusted))
     documents = [document for _, document in batch]
     if documents:
-        found = track_documents(documents, by=by.value, obligations=obligations)
+        found = track_documents(documents, by=by.value, obligations=obligations, synonyms=own)
         seen = view(found, patterns, single=all_ or bool(patterns) or len(documents) == 1)
         left_out = (
             len(found.indicators) + len(found.obligations) - len(seen.indicators) - len(seen.obligations)
@@ -120,6 +130,18 @@ def _pattern(text: str) -> re.Pattern[str]:
         raise typer.BadParameter(
             f"{text!r} is no regular expression: {error}", param_hint="--indicator"
         ) from None
+
+
+def _synonyms(path: str | None) -> Synonyms | None:
+    if path is None:
+        return None
+    from planparse.comparing.synonyms import Synonyms, SynonymsError
+
+    try:
+        return Synonyms.read(path)
+    except SynonymsError as error:
+        complain(str(error))
+        raise typer.Exit(2) from None
 
 
 def _drawing(chart: str | None, obligations: bool) -> Path | None:
@@ -159,10 +181,13 @@ def _write(found: Track, files: Sequence[str], destination: Destination, format_
 
 
 def _text(found: Track, destination: Destination, format_: str | None) -> str:
+    from planparse.comparing.printers.track_long import long
     from planparse.comparing.printers.track_tables import plain, table
 
     if format_ == TABLE:
         return plain(found)
+    if format_ == WIDE:
+        return destination.format("csv", default="csv").rows(*table(found))
     chosen = destination.format(format_, default="csv")
     if chosen.name == "json":
         from planparse.exporting.to_json import written
@@ -172,4 +197,4 @@ def _text(found: Track, destination: Destination, format_: str | None) -> str:
         from planparse.exporting.to_yaml import _dump
 
         return _dump(found.model_dump(mode="json"))
-    return chosen.rows(*table(found))
+    return chosen.rows(*(long(found) if chosen.name == "csv" else table(found)))

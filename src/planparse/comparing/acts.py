@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import Likenesses, grams, ink, likenesses
+from planparse.lexicon.verbs import ORDINALS
 from planparse.model.track import Doubt, ObligationRow
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planparse.model import Document, Obligation
 
+_ORDINAL = regex(rf"^[—－-]*(?:{ORDINALS})?")  # 二是, ——
 SAME = 0.75  # from here two acts are one
 TELLING = 5  # characters of an act that says what is done, whoever does it
 ALIKE = 0.55  # from here they may be, which is said and not acted upon
@@ -38,13 +41,13 @@ def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
         likest = _likest([row.wording for row in rows], acts)
         for number, act in enumerate(acts):
             where, score = likest.get(number, (-1, 0.0))
-            if score >= SAME:
+            if score >= SAME and act:
                 row = rows[where]
                 row.score = min(row.score, score)
             else:
                 row = _Row([[] for _ in documents], doubts={where: score} if score else {})
                 rows.append(row)
-            row.wording, row.act = act, document.obligations[number].action
+            row.wording, row.act = act, document.obligations[number].text
             row.cells[at].append(document.obligations[number])
     order = sorted(range(len(rows)), key=lambda at: -sum(map(bool, rows[at].cells)))
     place = {at: number for number, at in enumerate(order)}
@@ -63,9 +66,17 @@ def act_rows(documents: Sequence[Document]) -> list[ObligationRow]:
 
 
 def _words(item: Obligation) -> str:
-    """By what an act is known: by its words, and a short one by its actors too, for 发展 and 增加投入 tell nothing."""
-    short = len(ink(item.action)) < TELLING
-    return "".join(actor.text for actor in item.actors) + item.action if short else item.action
+    """By what an act is known: by its whole clause without actor and word of force.
+
+    A short one is known by its actors too, for 发展 and 增加投入 tell nothing; one that is nothing else has no words.
+    """
+    doers = [actor.text for actor in item.actors]
+    words = _ORDINAL.sub("", item.text, 1)
+    for said in filter(None, [item.marker.text if item.marker else "", *doers]):
+        words = words.replace(said, "", 1)
+    if not ink(words):
+        return ""
+    return "".join(doers) + words if len(ink(words)) < TELLING else words
 
 
 def _likest(rows: Sequence[str], acts: Sequence[str]) -> dict[int, tuple[int, float]]:

@@ -7,36 +7,95 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink
-from planparse.lexicon.tracking import LEADS, PAYERS, SYNONYM, SYNONYMS, TAILS
+from planparse.comparing.synonyms import Synonyms, Table
+from planparse.lexicon.synonyms import EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
+from planparse.lexicon.tracking import LEADS, PAYERS, PREFACE, RATIOS, SYNONYM, TAILS
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Quantity
 
-_ONE_NAME = {name: names[0] for names in SYNONYMS for name in names}
 _LEAST = 2  # characters that a name keeps
 _LONGEST = 100  # of the longest; what is longer is no name but a text without stops
+_SCHEME = regex("|".join(sorted(SCHEMES, key=len, reverse=True)))
+_SCHEMES = regex(f"(?:{_SCHEME.pattern})(?:[和与及]?(?:{_SCHEME.pattern}))+")
+_PREFACE = regex(PREFACE)
+_PER = regex(rf"({'|'.join(PER)})([^，。；0-9]{{1,40}})")
+_ENDS = regex(rf"([^，。；0-9]{{1,40}}?)({'|'.join(SHARED_ENDS)})")
+_AND = regex("[和与及、]")
+_PARTS = 4  # a name that lists more is no list of indicators
 
 
 class Name(NamedTuple):
-    """What an indicator is called in all versions, and how sure it is that this one is meant."""
+    """What an indicator is called in all versions, and how sure it is that this one is meant.
+
+    ``key`` is empty where only who pays is named; ``alone`` where the name does not say of what (补助资金), so that
+    nothing is aligned by it.
+    """
 
     key: str
-    score: float
+    score: float = 1.0
+    alone: bool = False
 
 
 class Namer:
     """Names indicators; remembers what it has seen."""
 
-    def __init__(self) -> None:
-        self._seen: dict[str, Name] = {}
+    def __init__(self, synonyms: Synonyms | None = None) -> None:
+        self._table = Table(synonyms or Synonyms(), bare)
+        self._seen: dict[str, str] = {}
 
-    def name(self, indicator: str) -> Name:
-        """Give the name under which an indicator is tracked."""
+    def name(self, indicator: str, before: str = "") -> Name:
+        """Give the name under which an indicator is tracked.
+
+        One that does not say of what (补助标准) is that of the scheme that the words ``before`` its figure name last.
+        """
         if indicator not in self._seen:
-            bare = _bare(ink(unicodedata.normalize("NFKC", simplified(indicator[:_LONGEST]))))
-            key = _ONE_NAME.get(bare, bare)
-            self._seen[indicator] = Name(key, 1.0 if key == bare else SYNONYM)
-        return self._seen[indicator]
+            self._seen[indicator] = bare(indicator)
+        name = self._seen[indicator]
+        whole = _whole(indicator, before)
+        if whole != indicator:
+            name = bare(whole)
+        shown = self._table.shown(name)
+        if shown is not None:
+            return Name(shown, 1.0 if bare(shown) == name else SYNONYM)
+        if name not in GENERAL:
+            return Name(name if tells(name) else "")
+        schemes = _SCHEME.findall(_worded(before))
+        return Name(schemes[-1] + name, SYNONYM) if schemes else Name(name, alone=True)
+
+    def parts(self, indicator: str) -> list[Name]:
+        """Name the indicators that one name lists: 广义货币M2和社会融资规模余额; none where it is one name."""
+        parts = _AND.split(indicator) if len(indicator) <= _LONGEST else []
+        if not (1 < len(parts) <= _PARTS and all(parts)):
+            return []
+        return [self.name(_whole(part, indicator)) for part in parts]
+
+    def knows(self, key: str) -> bool:
+        """Is it the name of an indicator that the synonyms have?"""
+        return self._table.shown(bare(key)) == key
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Are two names known to be of two indicators, or of two schemes (新农合, 新农保)?"""
+        schemes, others = set(_SCHEME.findall(one)), set(_SCHEME.findall(other))
+        return self._table.are_apart(one, other) or bool(schemes and others and schemes != others)
+
+
+def _whole(indicator: str, before: str) -> str:
+    """Give a name with what the list that it stands in has only once, at its head (单位国内生产总值) or its end (排放量)."""
+    for per, listed in _PER.findall(before):
+        if any(part.startswith(indicator) for part in _AND.split(listed)[1:]):
+            return f"{per}{indicator}"
+    for listed, end in _ENDS.findall(before):
+        if indicator in EMITTED and indicator in _AND.split(listed)[:-1]:
+            return f"{indicator}{end}"
+    return indicator
+
+
+def shares_end(indicator: str) -> bool:
+    """Does a name list several indicators that have its end in common: 二氧化硫、化学需氧量排放量?"""
+    *first, last = _AND.split(indicator)
+    return bool(first) and EMITTED.issuperset(first) and last.endswith(SHARED_ENDS)
 
 
 def likeness_of_names(one: str, other: str) -> float:
@@ -56,11 +115,35 @@ def tells(key: str) -> bool:
 
 
 def is_difference(item: Quantity) -> bool:
-    """Whether a figure says how much something grows or shrinks. In percent that is a rate, and rates are levels."""
-    return item.change in ("increase", "decrease") and item.unit not in ("%", "‰", "百分点")
+    """Whether a figure says how much something grows or shrinks.
+
+    In percent that is a rate, and rates are levels; but a share that grows by 3% grows by three points.
+    """
+    if item.change not in ("increase", "decrease"):
+        return False
+    return item.unit not in ("%", "‰", "‱") or ink(item.indicator).endswith(RATIOS)
 
 
-def _bare(name: str) -> str:
+def bare(indicator: str) -> str:
+    """Give what is compared of a name: without marks and what says nothing of the thing measured, in one wording."""
+    name = ink(unicodedata.normalize("NFKC", simplified(indicator[:_LONGEST])))
+    name = _schemes_sorted(stripped(_worded(stripped(_PREFACE.sub("", name, 1) or name))))
+    return next((name + whole.removeprefix(end) for end, whole in ENDINGS if name.endswith(end)), name)
+
+
+def _worded(text: str) -> str:
+    for written, wording in WORDINGS:
+        if written in text:
+            text = text.replace(written, wording)
+    return text
+
+
+def _schemes_sorted(name: str) -> str:
+    """Put schemes that share a figure in one order: 新农合和城镇居民医保, 城镇居民医保和新农合."""
+    return _SCHEMES.sub(lambda listed: "和".join(sorted(set(_SCHEME.findall(listed[0])))), name)
+
+
+def stripped(name: str) -> str:
     """Take away what says nothing of the thing measured, from both ends, as long as something is left."""
     while True:
         shorter = next(

@@ -2,20 +2,14 @@
 
 # Words around the name of an indicator that say nothing of what is measured: who proposes it, for when, that it grows.
 LEADS = (
-    "提出", "实现", "确保", "力争", "预计", "争取", "使", "把", "将", "我国", "全国", "今年", "全年", "全社会的",
+    "提出", "实现", "确保", "力争", "预计", "争取", "努力实现", "保持", "促进", "推动", "使", "把", "将", "我国", "全国", "全省", "全市", "全县", "全区",
+    "今年", "全年", "全社会的",
 )  # fmt: skip
 TAILS = (
     "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "上涨幅度", "年均", "平均", "预期目标", "预期", "目标", "总水平",
-    "人数", "控制在", "保持在", "稳定在", "达到", "定为", "定", "累计", "在", "的",
+    "实际", "名义", "人数", "状况", "控制在", "保持在", "稳定在", "达到", "定为", "定", "累计", "在", "的",
 )  # fmt: skip
 
-# Names of one indicator of the national accounts (国家统计局, 统计指标解释). The first is the one shown.
-SYNONYMS = (
-    ("国内生产总值", "经济", "增长", "国民经济", "GDP", "经济总量", "生产总值"),
-    ("居民消费价格", "消费价格", "居民消费物价", "物价", "CPI", "居民消费价格指数"),
-    ("城镇新增就业", "新增就业", "城镇就业新增"),
-    ("研究与试验发展经费", "研发经费", "R&D经费"),
-)
 # Who pays is no indicator: 中央财政安排109亿元 and 中央财政投入100亿元 are for different things.
 PAYERS = ("财政", "财政投入", "财政拟投入", "财政安排", "财政拟安排", "财政为此")
 
@@ -34,3 +28,34 @@ RELATIVE = (
     ("过去", -1),
 )
 AHEAD = ("今后", "未来", "此后")
+
+# What stands before a name, marks left out, and tells who proposes it or for which plan: 纲要提出了十一五期间….
+PREFACE = r"^(?:.{0,12}提出了?(?=..))?(?:今年|明年|(?:20)?[0-9]{2}年)?(?:[一二三四五六七八九十]{1,3}五(?:规划|时期|期间)+)?"
+
+# Behind the name of an indicator, these make its figure one of growth or decline: 居民消费价格涨幅控制在3%.
+GROWTHS = {
+    "increase": ("涨幅", "增幅", "增速", "升幅", "增长"),
+    "decrease": ("降幅", "跌幅", "下降", "降低"),
+}
+REACHING = "到至为了"  # … but not with one of these behind them: 下降到2%
+# A name that ends so is a ratio, and what it grows by in percent is a difference: 覆盖率提高3%.
+RATIOS = ("率", "比重", "比例", "占比")
+
+# Words that say of an indicator how it is to be, where no figure does. With what it is to keep pace:
+KEEPS_PACE = ("与", "和", "同", "跟")
+PACES = ("同步", "同步增长", "相匹配", "相适应", "相协调", "持平")
+# … and how it is to be or to move; compounds first.
+STATES = (
+    "回稳向好", "稳中向好", "稳中提质", "稳中有进", "量稳质升", "促稳提质", "保稳提质", "稳中有降", "只降不升", "只增不减", "平衡", "稳定", "平稳", "改善",
+    "增长", "下降", "减少", "降低", "优化", "提高", "提升", "增强", "扩大", "缩小", "协调", "回升", "有效防控", "有序有效防控",
+)  # fmt: skip
+STATE_ADVERBS = (
+    "保持", "基本", "总体", "大体", "继续", "持续", "稳定", "平稳", "稳步", "进一步", "更加", "有所", "合理", "适度", "不断", "明显", "显著", "逐步", "较快", "同步",
+    "得到", "实现", "大幅", "要",
+)  # fmt: skip
+# Words by which a paragraph says that it sets targets.
+AIMS = ("预期目标", "主要目标", "目标是", "发展目标")
+# A sentence that begins so tells what has been achieved: 五年间，进出口贸易总额增长两倍.
+OUTCOMES = r"(?:这|过去|近|前|最近)?[一二三四五六七八九十0-9]{1,3}个?年(?:间|来)|(?:这|过去|近|前|最近)[一二三四五六七八九十0-9]{1,3}个?年|[0-9]{4}年以来"
+# Words of what has been: a clause with one of them sets nothing.
+PAST = ("去年", "上年", "过去", "五年来", "多年来", "以来", "已经", "已")

@@ -1,10 +1,13 @@
-"""``Track`` as tables: CSV and Markdown have a column for each version; the terminal a few lines for each row."""
+"""``Track`` as tables with a column for each version (Markdown, wide CSV), and as the terminal shows it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.directions import arrow
+from planparse.comparing.measures import measure
 from planparse.exporting.listings import Brief, Listing
+from planparse.exporting.listings import plain as whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,11 +15,13 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from planparse.exporting.listings import Row
-    from planparse.model import Obligation, Quantity
-    from planparse.model.track import IndicatorRow, ObligationRow, Track
+    from planparse.model import Obligation
+    from planparse.model.track import Entry, IndicatorRow, ObligationRow, Track
 
 BETWEEN = "; "  # figures of one cell
 SURE = 1.0
+MAGNITUDES = ((1e8, "亿"), (1e4, "万"))
+TERMS = {"plan": "over a plan of several years", "long": "more than six years ahead"}
 WIDTH = 120  # of the table in a file
 
 
@@ -27,11 +32,11 @@ def table(track: Track) -> tuple[Listing, list[Row]]:
     rows: list[Row] = [
         {
             "indicator": row.name,
-            "unit": row.unit,
-            "horizon": row.horizon,
+            "unit": f"change in {row.unit or 'number'}" if row.difference else row.unit,
+            "term": row.term,
             "names": BETWEEN.join(row.names),
             **_certainty(row, track),
-            **dict(zip(labels, map(_figures, row.cells), strict=True)),
+            **dict(zip(labels, (_entries(row, cell) for cell in row.cells), strict=True)),
         }
         for row in track.indicators
     ]
@@ -44,7 +49,7 @@ def table(track: Track) -> tuple[Listing, list[Row]]:
         }
         for row in track.obligations
     ]
-    first = ("indicator", "unit", "horizon", "names") if not track.obligations else ("actor", "act")
+    first = ("indicator", "unit", "term", "names") if not track.obligations else ("actor", "act")
     columns = (*first, "score", "perhaps", *labels)
     # ``exporting`` leaves out a file column that all rows share; there is none here.
     brief = tuple(Brief(name.capitalize(), name, lambda row, name=name: _said(row[name])) for name in columns)  # type: ignore[misc]
@@ -65,8 +70,26 @@ def _certainty(row: IndicatorRow | ObligationRow, track: Track) -> Row:
     return {"score": row.score, "perhaps": BETWEEN.join(names)}
 
 
-def _figures(cell: Sequence[Quantity]) -> str:
-    return BETWEEN.join(item.text for item in cell)
+def _entries(row: IndicatorRow, cell: Sequence[Entry]) -> str:
+    return BETWEEN.join(_entry(row, entry) for entry in cell)
+
+
+def _entry(row: IndicatorRow, entry: Entry) -> str:
+    """Give a figure as printed with its direction, and in the unit of the row where that is another one: 1.2万亿斤 (= 6亿吨).
+
+    A target of a plan has its time, for the plans of several versions may end in different years.
+    """
+    text = arrow(entry.direction) + entry.text
+    if entry.value and entry.unit and measure(entry.unit).size != measure(row.unit).size:
+        low, high = (_scaled(number) for number in (entry.value.min, entry.value.max))
+        text += f" (= {low if low == high else f'{low}–{high}'}{row.unit})"
+    return f"{text} ({entry.deadline.text})" if entry.deadline and row.term in ("plan", "long") else text
+
+
+def _scaled(number: float) -> str:
+    """Write a number as Chinese texts do, in 万 and 亿."""
+    size, word = next(((size, word) for size, word in MAGNITUDES if abs(number) >= size), (1, ""))
+    return f"{whole(round(number / size, 4))}{word}"
 
 
 def _forces(cell: Sequence[Obligation]) -> str:
@@ -76,9 +99,9 @@ def _forces(cell: Sequence[Obligation]) -> str:
 def blocks(track: Track) -> Iterator[RenderableType]:
     """Give what the terminal shows."""
     for row in track.indicators:
-        yield from _block(row, track, row.name, _notes(row), [_figures(cell) for cell in row.cells])
+        yield from _block(row, track, row.name, _notes(row), [_entries(row, cell) for cell in row.cells])
     for act in track.obligations:
-        name = f"{act.actor}：{act.act}" if act.actor else act.act
+        name = f"{act.actor}：{act.act}" if act.actor and act.actor not in act.act else act.act
         yield from _block(act, track, name, [], [_forces(cell) for cell in act.cells])
 
 
@@ -109,7 +132,7 @@ def _block(
 
 def _notes(row: IndicatorRow) -> list[str]:
     unit = " in ".join(filter(None, ("change" if row.difference else "", row.unit)))
-    ahead = f"{row.horizon:+d} years" if row.horizon else ""
+    ahead = TERMS.get(row.term or "", "")
     others = "、".join(name for name in row.names if name != row.name)
     return [note for note in (unit, ahead, f"also {others}" if others else "") if note]
 

@@ -38,7 +38,7 @@ Region = Literal["past", "plan", "rule"]
 Decided = tuple[Role, RoleRule, Range | None]  # by which rule, and the words that told so, where it was words
 
 _TURN = regex(
-    r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
+    r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|发展(?:的|主要|预期)|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
 _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)

@@ -1,0 +1,49 @@
+"""Figures in units of one measure, in one unit: 1.2万亿斤 is 6亿吨."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.lexicon.measures import FAMILIES
+from planparse.model.document import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DIGITS = 12  # that a converted figure keeps
+
+
+class Measure(NamedTuple):
+    """A measure goes by the first unit of its family; ``size`` is how much of it the unit is."""
+
+    name: str
+    size: Fraction
+
+
+_BY_UNIT = {unit: Measure(next(iter(family)), size) for family in FAMILIES for unit, size in family.items()}
+
+
+def measure(unit: str | None) -> Measure:
+    """Give the measure of a unit; a unit of no family is a measure of its own, and so is none (``""``)."""
+    return _BY_UNIT.get(unit or "") or Measure(unit or "", Fraction(1))
+
+
+def converted(value: Value, unit: str | None, into: str | None) -> Value:
+    """Give a value in another unit of the same measure."""
+    ratio = measure(unit).size / measure(into).size
+    if ratio == 1:
+        return value
+    return Value(min=_times(value.min, ratio), max=_times(value.max, ratio))
+
+
+def commonest(units: Sequence[str | None]) -> str | None:
+    """Give the unit that most figures have, of those as common the last."""
+    latest = [unit for unit in reversed(units) if unit]
+    return max(latest, key=latest.count, default=None)
+
+
+def _times(number: float, ratio: Fraction) -> int | float:
+    exact = float(Fraction(str(number)) * ratio)
+    rounded = float(f"{exact:.{_DIGITS}g}")
+    return int(rounded) if rounded.is_integer() else rounded
