@@ -60,6 +60,11 @@ class SamePlace:
             ),
         )
 
+    def in_one_section(self, old: Item, new: Item) -> bool:
+        """Whether the sections of two items became one another."""
+        place = self._sections[0][self._old.offset(old.span[0])]
+        return place is not None and place == self._sections[1][self._new.offset(new.span[0])]
+
     def pairs(
         self,
         old: Sequence[I],

@@ -119,6 +119,34 @@ class SectionChange(Frozen):
     edits: list[Edit]
 
 
+# What decides of a change of figures.
+FigureRule = Literal[
+    "value",  # the figures themselves
+    "bound",  # the words that bound a figure: 左右 → 以上
+    "floor",  # a requirement is stricter the more it asks for: 不少于30日
+    "ceiling",  # a requirement is stricter the less it lets pass: 不超过30日
+    "penalty",  # fines and terms are raised and lowered, whatever bounds them
+    "deadline",
+    "unit",
+    "indicator",
+]
+# What decides of a change of force, of who must act and of when.
+ForceRule = Literal[
+    "marker",  # a word of force before the same act came, went or gave way to another: 应当 → 可以
+    "actor",  # who must act
+    "responsible",  # who answers for it
+    "deadline",
+]
+
+
+class Evidence(Frozen):
+    """Why a change is called what it is: the deciding words as each version prints them, "" where it has none."""
+
+    rule: FigureRule | ForceRule
+    old: str
+    new: str
+
+
 # reversed: a floor that became a ceiling or the other way round
 FigureKind = Literal[
     "raised",
@@ -170,6 +198,7 @@ class ObligationChange(Frozen):
     old: Obligation | None
     new: Obligation | None
     score: float = Field(ge=0, le=1, description="How sure it is that both are the same act.")
+    because: Evidence | None = Field(default=None, description="What decided of the first of the kinds.")
 
 
 class LetterheadChange(Frozen):

@@ -1,0 +1,134 @@
+"""An act where it stands in the reading text of its version: its words of force, its doers, and what is done."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import ink
+from planparse.extraction.acts.clauses import clauses
+from planparse.lexicon.modals import BOUNDING, HOW, MODALS
+from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planparse.comparing.kept import Range
+    from planparse.comparing.reading_text import Version
+    from planparse.extraction.acts.clauses import Marker
+    from planparse.model import Obligation, Span
+
+# Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
+_FIGURE = regex(
+    rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
+    r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
+)
+_STOP = regex("[，。；：\n]|$")
+_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+_APART = 4  # characters between two modals of one predicate: 可以依法不予
+_LEAD = 400  # characters before an item in which its lead may stand
+
+
+@dataclass
+class ActWords:
+    """An act in the reading text of its version, of which all offsets are.
+
+    ``modals`` are the words of force in its clauses that count where acts are compared, ``marker`` the one of them that
+    governs it, ``words`` what is done without figures.
+    """
+
+    item: Obligation
+    version: Version
+    start: int
+    end: int
+    modals: list[Marker]
+    marker: Marker | None
+    words: str
+
+    @classmethod
+    def of(cls, item: Obligation, version: Version) -> ActWords:
+        """Find the words of an act."""
+        start, end = version.offset(item.span[0]), version.offset(item.span[1])
+        text = version.text
+        modals = [
+            marker
+            for clause in clauses(text, start, end)[0]
+            for marker in clause.markers
+            if text[marker.start : marker.end] in MODALS
+        ]
+        at = version.offset(item.marker.span[0]) if item.marker else -1
+        governing = next((marker for marker in modals if marker.start == at), None)
+        words = ink(_FIGURE.sub("", version.plain(item.action)))
+        return cls(item, version, start, end, modals, governing, words)
+
+    @cached_property
+    def force(self) -> str:
+        """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 a duty."""
+        if self.marker is None:
+            return self.item.force
+        text, marker = self.version.text, self.marker
+        after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
+        if marker.kind == "M" and after and after.kind == "P":
+            return "mandatory" if text.startswith(BOUNDING, after.end) else "prohibited"
+        if marker.kind == "P" and text.startswith(BOUNDING, marker.end):
+            return "mandatory"
+        return self.item.force
+
+    @cached_property
+    def doing(self) -> list[Range]:
+        """The ranges that say what is done: without the doers, who answers for it, and the word of force."""
+        item = self.item
+        spans = [quote.span for quote in (*item.actors, *item.responsible, *filter(None, [item.marker]))]
+        ranges, at = [], self.start
+        for start, end in sorted((self.version.offset(a), self.version.offset(b)) for a, b in spans):
+            if at < start <= self.end:
+                ranges.append((at, start))
+            at = max(at, end)
+        return [*ranges, (at, self.end)] if at < self.end else ranges
+
+    @cached_property
+    def size(self) -> int:
+        """How many characters say what is done."""
+        return sum(len(ink(self.version.text[start:end])) for start, end in self.doing)
+
+    @property
+    def span(self) -> Span:
+        """Where the act stands in its source."""
+        return self.item.span
+
+    def governed(self, marker: Marker) -> Range:
+        """The clause behind a word of force, with those that only say how before it: 应当按照规定，…."""
+        text, start = self.version.text, marker.end
+        at = start
+        for stop in _STOP.finditer(text, start, self.end):
+            if not text.startswith(HOW, at):
+                return start, stop.start()
+            at = stop.end()
+        return start, self.end
+
+    def article_start(self, least: int) -> int:
+        """Where the section of the act begins, or one above it, but none that begins before ``least``."""
+        blocks = self.version.blocks
+        at: int | None = bisect_right(blocks, self.start, key=attrgetter("start")) - 1
+        start = max(self.start, 0)
+        while at is not None and at >= 0:
+            start = max(blocks[at].start, least, 0)
+            at = blocks[at].parent if start > least else None
+        return start
+
+    def kinds_above(self) -> Iterator[str]:
+        """The forces of the modals in the lead of the list in which the act stands."""
+        text = self.version.text
+        lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
+        if lead >= 0:
+            opening = max(text.rfind(mark, 0, lead) for mark in "。；\n") + 1
+            for clause in clauses(text, opening, lead)[0]:
+                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+
+    def printed(self, marker: Marker | None) -> str:
+        """A word of force as its version prints it."""
+        return self.version.raw[marker.start : marker.end] if marker else ""

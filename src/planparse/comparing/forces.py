@@ -1,0 +1,77 @@
+"""Whether the same act binds otherwise: a word of force before it came, went or gave way to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from planparse.lexicon.modals import ENCOURAGING, LACKING, STRENGTH
+from planparse.model.diff import Evidence
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Kept
+    from planparse.extraction.acts.clauses import Marker
+
+ForceKind = Literal["strengthened", "softened", "reversed"]
+
+SAME_DEED = (
+    0.5  # how much of what a word of force governs stands in both versions, if it governs the same act
+)
+_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+_LACKING = regex(LACKING)
+
+
+def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
+    """Say how the force of an act changed, and by which words; None where no word of force before it did.
+
+    Whatever force the extraction gives an act, it is the same where no modal (``lexicon.modals``) that governs it
+    differs: 主管 → 负责, 由某局审批 → 某局审批 and a list whose lead moved are no changes of force.
+    """
+    if a.force == b.force:
+        return None
+    gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
+    if not gone and not came:
+        return None
+    governed = [(0, a, gone)] if gone else []
+    governed += [(1, b, came)] if came else []
+    if any(kept.share(side, act.governed(marker)) < SAME_DEED for side, act, marker in governed):
+        return None
+    if _is_contrary_case(a, b):
+        return None
+    kind = _kind(a.force, b.force)
+    return kind, Evidence(rule="marker", old=_told(a, gone, kept, 0), new=_told(b, came, kept, 1))
+
+
+def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | None:
+    """The word of force of an act, if the other version lacks it there, and every other one that is as binding."""
+    marker = act.marker
+    if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
+        return None
+    if any(modal.kind == marker.kind for modal in other.modals):
+        return None
+    return None if _FORCES[marker.kind] in other.kinds_above() else marker
+
+
+def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
+    """Whether one version bans in one case what the other lets or has people do in the contrary one."""
+    bans = [act.force == "prohibited" for act in (a, b)]
+    lacking = [_LACKING.search(act.version.text, act.start, act.end) is not None for act in (a, b)]
+    return bans[0] != bans[1] and lacking[0] != lacking[1] and lacking == bans
+
+
+def _kind(before: str, after: str) -> ForceKind:
+    if "prohibited" in (before, after) and "permitted" not in (before, after):
+        return "reversed"
+    return "strengthened" if STRENGTH[after] > STRENGTH[before] else "softened"
+
+
+def _told(act: ActWords, marker: Marker | None, kept: Kept, side: int) -> str:
+    """The deciding word as it is printed: the modal, or the verb that encouraged and went or came with it."""
+    if marker:
+        return act.printed(marker)
+    said = act.item.marker
+    if said is None or act.version.plain(said.text) not in ENCOURAGING:
+        return ""
+    start = act.version.offset(said.span[0])
+    return said.text if kept.share(side, (start, start + len(said.text))) < 1 else ""
