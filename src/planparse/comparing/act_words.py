@@ -17,7 +17,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planparse.comparing.kept import Range
+    from planparse.comparing.kept import Kept, Range
     from planparse.comparing.reading_text import Version
     from planparse.extraction.acts.clauses import Marker
     from planparse.model import Obligation, Span
@@ -29,7 +29,12 @@ _FIGURE = regex(
 )
 _STOP = regex("[，。；：\n]|$")
 _FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+SAME_DEED = (
+    0.5  # how much of the clause that says what is done stands in the other version, if it is the same
+)
+IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 → 按照职责分工责令改正
 _APART = 4  # characters between two modals of one predicate: 可以依法不予
+_OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
 
 
@@ -95,6 +100,11 @@ class ActWords:
         """How many characters say what is done."""
         return sum(len(ink(self.version.text[start:end])) for start, end in self.doing)
 
+    @cached_property
+    def head_size(self) -> int:
+        """How many characters the clause has that says what is done."""
+        return len(ink(self.version.text[slice(*self.head)]))
+
     @property
     def span(self) -> Span:
         """Where the act stands in its source."""
@@ -102,8 +112,18 @@ class ActWords:
 
     def governed(self, marker: Marker) -> Range:
         """The clause behind a word of force, with those that only say how before it: 应当按照规定，…."""
-        text, start = self.version.text, marker.end
-        at = start
+        return self._clause(marker.end)
+
+    @cached_property
+    def head(self) -> Range:
+        """The clause that says what is done; what follows it may be done by others as well."""
+        if self.marker:
+            return self.governed(self.marker)
+        first = self.item.action.split("\n", 1)[0][:_OPENING]
+        return self._clause(max(self.start, self.version.raw.find(first, self.start, self.end)))
+
+    def _clause(self, start: int) -> Range:
+        text, at = self.version.text, start
         for stop in _STOP.finditer(text, start, self.end):
             if not text.startswith(HOW, at):
                 return start, stop.start()
@@ -132,3 +152,9 @@ class ActWords:
     def printed(self, marker: Marker | None) -> str:
         """A word of force as its version prints it."""
         return self.version.raw[marker.start : marker.end] if marker else ""
+
+
+def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether two versions of an act say that the same is done: one has most of the other's clause, if in more words."""
+    less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
+    return more >= SAME_DEED and less >= IN_MORE_WORDS

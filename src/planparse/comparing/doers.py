@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from planparse.model import Quote, Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
+MOSTLY = (
+    0.5  # how much of the names of doers stands in the other version, if other ones took the place of some
+)
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
 
@@ -23,7 +26,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who had to act and who has to, where the words differ; None where only one version leaves the doer out."""
     before, after = a.item.actors, b.item.actors
     old, new = ([_name(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
-    if sorted("".join(old)) == sorted("".join(new)):
+    if sorted("".join(old)) == sorted("".join(new)) or ANYBODY.issuperset((*old, *new)):
         return None
     gone = [quote for quote, name in zip(before, old, strict=True) if name not in new]
     came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
@@ -33,7 +36,11 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
         names, other = (old, b) if old else (new, a)
         if ANYBODY.issuperset(names) or _is_said_near(names, other):
             return None
-    return Evidence(rule="actor", old=_list(gone), new=_list(came))
+    return Evidence(
+        rule="actor",
+        old=_list(gone) or _unnamed(came, b, a, kept, 1),
+        new=_list(came) or _unnamed(gone, a, b, kept, 0),
+    )
 
 
 def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
@@ -65,6 +72,15 @@ def _edited(quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, si
     """Whether some of the names are not in the other version where the act is."""
     offset = act.version.offset
     return any(kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1 for quote in quotes)
+
+
+def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept, side: int) -> str:
+    """The words in the place of doers of an act in the other version, which the extraction takes for none there."""
+    if not quotes or (other.item.actors and len(quotes) < len(act.item.actors)):
+        return ""
+    start, end = act.version.offset(quotes[0].span[0]), act.version.offset(quotes[-1].span[1])
+    place = kept.counterpart(side, start, end) if kept.share(side, (start, end)) >= MOSTLY else None
+    return other.version.raw[slice(*place)] if place else ""
 
 
 def _is_said_near(names: Sequence[str], act: ActWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from planparse.comparing.act_words import is_same_deed
 from planparse.lexicon.modals import ENCOURAGING, LACKING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -33,9 +34,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
     if not gone and not came:
         return None
-    governed = [(0, a, gone)] if gone else []
-    governed += [(1, b, came)] if came else []
-    if any(kept.share(side, act.governed(marker)) < SAME_DEED for side, act, marker in governed):
+    if not is_same_deed(a, b, kept):
         return None
     if _is_contrary_case(a, b):
         return None

@@ -79,13 +79,10 @@ class Kept:
         )
         return same / size if size else 1.0
 
-    def shared(self, old: Sequence[Range], new: Range) -> int:
-        """How many characters of ranges of the old version stand in a range of the new one."""
-        return sum(
-            len(ink(self._texts[1][max(new[0], run.new[0]) : min(new[1], run.new[1])]))
-            for start, end in old
-            for run in self.runs(0, start, end)
-        )
+    def counterpart(self, side: int, start: int, end: int) -> Range | None:
+        """The range of the other side from the first to the last of what a range shares with it."""
+        there = sorted(run[1 - side] for run in self.runs(side, start, end))
+        return (there[0][0], max(last for _, last in there)) if there else None
 
 
 def _shifted(offset: int, here: Range, there: Range) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.act_words import ActWords
+from planparse.comparing.act_words import ActWords, is_same_deed
 from planparse.comparing.doers import actor_change, responsible_change
 from planparse.comparing.forces import force_change
 from planparse.comparing.same_act import SameActs
@@ -64,7 +64,7 @@ def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKin
     force = force_change(a, b, kept)
     if force:
         yield force
-    actor = actor_change(a, b, kept)
+    actor = actor_change(a, b, kept) if is_same_deed(a, b, kept) else None
     if actor:
         yield "actor", actor
     responsible = responsible_change(a, b, kept)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Range
     from planparse.comparing.same_place import SamePlace
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
@@ -45,7 +46,8 @@ class SameActs:
     ) -> None:
         self._old, self._new, self._place, self._kept = old, new, place, kept
         self._wordings = Wordings([act.words for act in old], [act.words for act in new])
-        self._shared = _shared(old, new, kept)
+        self._shared = _shared(kept, [act.doing for act in old], [act.doing for act in new], new)
+        self._heads = _shared(kept, [[act.head] for act in old], [[act.head] for act in new], new)
         self._most: tuple[dict[int, tuple[int, int]], dict[int, tuple[int, int]]] = ({}, {})
         for pair, same in self._shared.items():
             for side in (0, 1):
@@ -86,13 +88,13 @@ class SameActs:
         return found
 
     def _aligned(self) -> list[tuple[int, int, float]]:
-        """Acts that share what the edits kept, most first."""
-        sizes = [[act.size for act in acts] for acts in (self._old, self._new)]
+        """Acts that share what the edits kept, most first; the clause that says what is done counts twice."""
         found = []
         for (i, j), same in self._shared.items():
-            less, more = sorted((sizes[0][i], sizes[1][j]))
-            if same >= FEWEST and same >= OVERLAP * less:
-                found.append((-2 * same / (less + more), abs(i - j), i, j))
+            a, b = self._old[i], self._new[j]
+            if same >= FEWEST and same >= OVERLAP * min(a.size, b.size):
+                weight = 2 * (same + self._heads[i, j]) / (a.size + a.head_size + b.size + b.head_size)
+                found.append((-weight, abs(i - j), i, j))
         return [(i, j, round(min(1.0, SAME_PLACE - sure), 3)) for sure, _, i, j in sorted(found)]
 
     def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
@@ -105,19 +107,23 @@ class SameActs:
         return Pair(a, b, sure, kept)
 
 
-def _shared(old: Sequence[ActWords], new: Sequence[ActWords], kept: Kept) -> Counter[tuple[int, int]]:
-    """How many characters of what is done two acts share where the edits kept them, by their numbers."""
-    ranges = sorted((start, end, j) for j, act in enumerate(new) for start, end in act.doing)
+def _shared(
+    kept: Kept,
+    old: Sequence[Sequence[Range]],
+    new: Sequence[Sequence[Range]],
+    acts: Sequence[ActWords],
+) -> Counter[tuple[int, int]]:
+    """How many characters the ranges of two acts share where the edits kept them, by the acts' numbers."""
+    ranges = sorted((start, end, j) for j, own in enumerate(new) for start, end in own)
     ends = [end for _, end, _ in ranges]
     shared: Counter[tuple[int, int]] = Counter()
-    for i, act in enumerate(old):
-        for here in act.doing:
-            for run in kept.runs(0, *here):
-                at = max(0, bisect_left(ends, run.new[0]) - _NEAR)
-                while at < len(ranges) and ranges[at][0] < run.new[1]:
-                    start, end, j = ranges[at]
-                    first, last = max(start, run.new[0]), min(end, run.new[1])
-                    if first < last:
-                        shared[i, j] += len(ink(new[j].version.text[first:last]))
-                    at += 1
+    for i, own in enumerate(old):
+        for run in (run for here in own for run in kept.runs(0, *here)):
+            at = max(0, bisect_left(ends, run.new[0]) - _NEAR)
+            while at < len(ranges) and ranges[at][0] < run.new[1]:
+                start, end, j = ranges[at]
+                first, last = max(start, run.new[0]), min(end, run.new[1])
+                if first < last:
+                    shared[i, j] += len(ink(acts[j].version.text[first:last]))
+                at += 1
     return shared
