@@ -14,7 +14,11 @@ def told(old: str, new: str) -> list[tuple[str, str, str]]:
     """What is told of the acts of two versions of an article, apart from rewording: the kind and the deciding words."""
     changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations
     return [
-        (change.kinds[0], change.because.old if change.because else "", change.because.new if change.because else "")
+        (
+            change.kinds[0],
+            change.because.old if change.because else "",
+            change.because.new if change.because else "",
+        )
         for change in changes
         if set(change.kinds) - {"reworded"}
     ]
@@ -107,10 +111,10 @@ SAME = [
     ("由市园林局制定巡护办法。", "市园林局制定巡护办法。"),
     ("由市园林局制定巡护办法。", "市园林局应当制定巡护办法。"),
     # Sanctions and what they refer to.
-    ("违反本条例规定的，依照有关法律处罚。", "违反本条例规定的，由公安机关依照有关法律给予处罚。"),
+    ("违反本条例规定的，由公安机关依照有关法律处罚。", "违反本条例规定的，由公安机关依照有关法律给予处罚。"),
     ("非法采砂的，没收违法所得。", "非法采砂的，依法没收违法所得。"),
     # Nouns that look like a ban.
-    ("市园林局划定核心区。", "市园林局划定禁止开发区域。"),
+    ("市园林局划定核心区和缓冲区。", "市园林局划定核心区和禁止开发区域。"),
     ("在限制开发区域内建设观鸟设施，应当报市园林局备案。", "在禁止开发区域内建设观鸟设施，应当报市园林局备案。"),
     # Both words of force stand in both.
     ("材料不全的，市园林局可以不予受理申请。", "材料不齐全的，市园林局可以不予受理其申请。"),
@@ -179,6 +183,7 @@ DOERS = [
         "县级以上地方人民政府",
     ),
     ("非法采砂的，由市水务局责令改正。", "非法采砂的，由市园林局责令改正。", "actor", "市水务局", "市园林局"),
+    ("非法采砂的，依照有关法律处罚。", "非法采砂的，由公安机关依照有关法律处罚。", "actor", "", "公安机关"),
     # The other one is named in both, as one to whom something is sent.
     (
         "由市园林局批准湿地名录。",
@@ -243,7 +248,11 @@ def test_acts_that_came_and_went(old: str, new: str, kinds: list[str]) -> None:
 
 
 def test_an_act_that_moved_is_neither_added_nor_dropped() -> None:
-    acts = ["渔民应当登记渔船，并悬挂船牌。", "市园林局应当建立巡护台账，并每季度公布。", "禁止使用地笼捕鱼。"]
+    acts = [
+        "渔民应当登记渔船，并悬挂船牌。",
+        "市园林局应当建立巡护台账，并每季度公布。",
+        "禁止使用地笼捕鱼。",
+    ]
     old = FRAME.format("\n第二条之一 ".join(acts))
     new = FRAME.format("\n第二条之一 ".join([acts[2], *acts[:2]]))
     assert not diff_text(old, new).obligations

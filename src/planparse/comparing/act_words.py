@@ -36,6 +36,7 @@ IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 �
 _APART = 4  # characters between two modals of one predicate: 可以依法不予
 _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
+_SENTENCE = 400  # characters before an act in which its sentence begins
 
 
 @dataclass
@@ -85,11 +86,12 @@ class ActWords:
 
     @cached_property
     def doing(self) -> list[Range]:
-        """The ranges that say what is done: without the doers, who answers for it, and the word of force."""
-        item = self.item
-        spans = [quote.span for quote in (*item.actors, *item.responsible, *filter(None, [item.marker]))]
+        """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
+        item, offset = self.item, self.version.offset
+        told = [quote.span for quote in (*item.actors, *item.responsible, *filter(None, [item.marker]))]
+        spans = [(offset(start), offset(end)) for start, end in told]
         ranges, at = [], self.start
-        for start, end in sorted((self.version.offset(a), self.version.offset(b)) for a, b in spans):
+        for start, end in sorted(spans + [(modal.start, modal.end) for modal in self.modals]):
             if at < start <= self.end:
                 ranges.append((at, start))
             at = max(at, end)
@@ -130,6 +132,12 @@ class ActWords:
             at = stop.end()
         return start, self.end
 
+    @cached_property
+    def parts(self) -> set[str]:
+        """What is said to be done, clause by clause, without figures."""
+        plain = _STOP.split(self.version.text[self.doing[-1][0] : self.end]) if self.doing else ()
+        return {words for part in plain if (words := ink(_FIGURE.sub("", part)))}
+
     def article_start(self, least: int) -> int:
         """Where the section of the act begins, or one above it, but none that begins before ``least``."""
         blocks = self.version.blocks
@@ -140,18 +148,28 @@ class ActWords:
             at = blocks[at].parent if start > least else None
         return start
 
+    @cached_property
+    def sentence_start(self) -> int:
+        """Where the sentence of the act begins."""
+        return _after_stop(self.version.text, self.start)
+
     def kinds_above(self) -> Iterator[str]:
         """The forces of the modals in the lead of the list in which the act stands."""
         text = self.version.text
         lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
         if lead >= 0:
-            opening = max(text.rfind(mark, 0, lead) for mark in "。；\n") + 1
-            for clause in clauses(text, opening, lead)[0]:
+            for clause in clauses(text, _after_stop(text, lead), lead)[0]:
                 yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
 
     def printed(self, marker: Marker | None) -> str:
         """A word of force as its version prints it."""
         return self.version.raw[marker.start : marker.end] if marker else ""
+
+
+def _after_stop(text: str, at: int) -> int:
+    """Where the sentence begins in which an offset lies."""
+    least = max(0, at - _SENTENCE)
+    return max(least - 1, *(text.rfind(mark, least, at) for mark in "。；\n")) + 1
 
 
 def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:

@@ -55,7 +55,7 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
 def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
     """Whether one version bans in one case what the other lets or has people do in the contrary one."""
     bans = [act.force == "prohibited" for act in (a, b)]
-    lacking = [_LACKING.search(act.version.text, act.start, act.end) is not None for act in (a, b)]
+    lacking = [_LACKING.search(act.version.text, act.sentence_start, act.end) is not None for act in (a, b)]
     return bans[0] != bans[1] and lacking[0] != lacking[1] and lacking == bans
 
 

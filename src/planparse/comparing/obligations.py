@@ -87,6 +87,8 @@ def _alone(pair: Pair) -> list[ObligationChange]:
     """
     side, act = (0, pair.old) if pair.old else (1, pair.new)
     assert act is not None
+    if pair.again:
+        return []
     if pair.kept.share(side, *act.doing) < STILL_SAID:
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
     if pair.part:
