@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
-from planparse.lexicon.modals import BOUNDING, HOW, MODALS
+from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, REFUSING
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.regex import regex
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planparse.model import Obligation, Span
 
 # Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
-_FIGURE = regex(
+FIGURE = regex(
     rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )
@@ -36,6 +36,7 @@ IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 �
 _APART = 4  # characters between two modals of one predicate: 可以依法不予
 _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
+_ITEMS = 80  # characters behind a lead in which its first items stand
 _SENTENCE = 400  # characters before an act in which its sentence begins
 
 
@@ -68,19 +69,19 @@ class ActWords:
         ]
         at = version.offset(item.marker.span[0]) if item.marker else -1
         governing = next((marker for marker in modals if marker.start == at), None)
-        words = ink(_FIGURE.sub("", version.plain(item.action)))
+        words = ink(FIGURE.sub("", version.plain(item.action)))
         return cls(item, version, start, end, modals, governing, words)
 
     @cached_property
     def force(self) -> str:
-        """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 a duty."""
+        """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 and 不得拒绝 are duties."""
         if self.marker is None:
             return self.item.force
         text, marker = self.version.text, self.marker
         after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
         if marker.kind == "M" and after and after.kind == "P":
             return "mandatory" if text.startswith(BOUNDING, after.end) else "prohibited"
-        if marker.kind == "P" and text.startswith(BOUNDING, marker.end):
+        if marker.kind == "P" and text.startswith((*BOUNDING, *REFUSING), marker.end):
             return "mandatory"
         return self.item.force
 
@@ -136,7 +137,7 @@ class ActWords:
     def parts(self) -> set[str]:
         """What is said to be done, clause by clause, without figures."""
         plain = _STOP.split(self.version.text[self.doing[-1][0] : self.end]) if self.doing else ()
-        return {words for part in plain if (words := ink(_FIGURE.sub("", part)))}
+        return {words for part in plain if (words := ink(FIGURE.sub("", part)))}
 
     def article_start(self, least: int) -> int:
         """Where the section of the act begins, or one above it, but none that begins before ``least``."""
@@ -160,6 +161,24 @@ class ActWords:
         if lead >= 0:
             for clause in clauses(text, _after_stop(text, lead), lead)[0]:
                 yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+
+    def kinds_below(self) -> Iterator[str]:
+        """The forces of the modals in the first items of the list that the act opens."""
+        text = self.version.text
+        if text.startswith("：", self.end):
+            for clause in clauses(text, self.end + 1, min(len(text), self.end + _ITEMS))[0]:
+                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+
+    def hedge(self) -> tuple[int, int] | None:
+        """Where a word stands beside the word of force that leaves a way round it."""
+        if self.marker is None:
+            return None
+        text, marker = self.version.text, self.marker
+        for word in HEDGES:
+            for start in (marker.start - len(word), marker.end):
+                if text.startswith(word, max(0, start)):
+                    return start, start + len(word)
+        return None
 
     def printed(self, marker: Marker | None) -> str:
         """A word of force as its version prints it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.act_words import FIGURE
 from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, SAME_WORDS
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -57,8 +58,8 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
 
 
 def _name(quote: Quote | Responsible, act: ActWords) -> str:
-    """A name as it is compared: 市、县人民政府 and 市和县人民政府 are one, and so are 有关部门 and 相关部门."""
-    return _plain(act.version.plain(quote.text))
+    """A name as it is compared, without its figures: 市、县人民政府 and 市和县人民政府 are one, 有关部门 and 相关部门."""
+    return FIGURE.sub("", _plain(act.version.plain(quote.text)))
 
 
 def _plain(text: str) -> str:

@@ -30,7 +30,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     differs: 主管 → 负责, 由某局审批 → 某局审批 and a list whose lead moved are no changes of force.
     """
     if a.force == b.force:
-        return None
+        return _hedge_change(a, b, kept)
     gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
     if not gone and not came:
         return None
@@ -49,7 +49,23 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
         return None
     if any(modal.kind == marker.kind for modal in other.modals):
         return None
-    return None if _FORCES[marker.kind] in other.kinds_above() else marker
+    around = {*other.kinds_above(), *other.kinds_below()}
+    return None if _FORCES[marker.kind] in around else marker
+
+
+def _hedge_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
+    """Say whether a way round an act was opened or closed: 原则上不得 → 不得."""
+    old, new = a.hedge(), b.hedge()
+    if (old is None) == (new is None) or not is_same_deed(a, b, kept):
+        return None
+    return (
+        "strengthened" if old else "softened",
+        Evidence(
+            rule="marker",
+            old=a.version.raw[slice(*old)] if old else "",
+            new=b.version.raw[slice(*new)] if new else "",
+        ),
+    )
 
 
 def _is_contrary_case(a: ActWords, b: ActWords) -> bool:

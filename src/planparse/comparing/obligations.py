@@ -95,8 +95,8 @@ def _alone(pair: Pair) -> list[ObligationChange]:
         a, b = pair.old or pair.part, pair.new or pair.part
         force = force_change(a, b, pair.kept)
         return _change(a, b, [force] if force else [], round(pair.kept.share(side, *act.doing), 3))
-    marker = act.marker and not pair.kept.share(side, (act.marker.start, act.marker.end))
-    if not marker:
+    marker = act.marker
+    if not marker or marker.kind not in "MP" or pair.kept.share(side, (marker.start, marker.end)):
         return []
     word = act.printed(act.marker)
     because = Evidence(rule="marker", old="" if side else word, new=word if side else "")

@@ -129,11 +129,17 @@ class SameActs:
 
 
 def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
-    """Whether two acts may be one: not, if what one says is done only follows what the other has another one do."""
-    less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
-    if less >= IN_MORE_WORDS or more < SAME_DEED:
-        return True
-    return a.item.force == b.item.force and not actor_change(a, b, kept)
+    """Whether two acts may be one: not, if what one says is done only follows what the other has another one do.
+
+    Where the doer and the force are others too, most of what is done has to be the same.
+    """
+    heads = kept.share(0, a.head), kept.share(1, b.head)
+    less, more = sorted(heads)
+    other_doer, other_force = actor_change(a, b, kept) is not None, a.item.force != b.item.force
+    if other_doer and other_force:
+        same = heads[0] * a.head_size + heads[1] * b.head_size
+        return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
+    return less >= IN_MORE_WORDS or more < SAME_DEED or not (other_doer or other_force)
 
 
 def _leads(acts: Sequence[ActWords]) -> set[int]:

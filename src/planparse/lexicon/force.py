@@ -140,6 +140,8 @@ BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 �
 
 # Sanctions and refusals: after 可以 they are permitted, elsewhere what must follow.
 SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回 不予".split())
+# Beside another marker these only say how far it goes: 原则上不得, 一律应当.
+ADVERBS = frozenset("原则上 一律".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 的 下 、".split()

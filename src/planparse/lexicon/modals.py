@@ -24,14 +24,20 @@ STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "pr
 # Behind a ban these bound a figure, and the ban is a duty: 不得少于三人 and 应当不少于三人 are one.
 BOUNDING = tuple("少于 低于 小于 超过 高于 多于 大于 早于 晚于 迟于 超出 短于 长于".split())
 
+# Behind a ban these refuse, and the ban is a duty: 不得拒绝接收 and 应当接收 are one.
+REFUSING = tuple("拒绝 拒不 推诿 推脱".split())
+
+# Beside a modal these leave a way round it: 原则上不得, 应当尽量.
+HEDGES = tuple("原则上 一般 尽量 尽可能".split())
+
 # What opens a clause that says how, on what ground or when something is done, and leaves what to the next one.
 HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取".split())
 
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
 LACKING = r"未|非经|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
-# Between the parts of a list of doers: 市、县人民政府 and 市和县人民政府 are one.
-BETWEEN_DOERS = r"[、，,\s]|和|与|及其?|以及|或者?|等"
+# Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
+BETWEEN_DOERS = r"（以下[^（）]*）|[、，,\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
 SAME_WORDS = {"相关": "有关"}
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
