@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.act_words import is_same_deed
-from planparse.lexicon.modals import ENCOURAGING, LACKING, STRENGTH
+from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -19,6 +20,7 @@ ForceKind = Literal["strengthened", "softened", "reversed"]
 SAME_DEED = (
     0.5  # how much of what a word of force governs stands in both versions, if it governs the same act
 )
+PLAIN = "directive"  # the force of what is said to be done without a word of force
 _FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 _LACKING = regex(LACKING)
 
@@ -47,25 +49,33 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
     marker = act.marker
     if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
         return None
+    kind = _FORCES[marker.kind]
     if any(modal.kind == marker.kind for modal in other.modals):
         return None
-    around = {*other.kinds_above(), *other.kinds_below()}
-    return None if _FORCES[marker.kind] in around else marker
+    instead = "" if other.marker else kept.instead(side, marker.start, marker.end)
+    if any(word in instead for word in BY_FORCE[kind]):
+        return None
+    return None if _around(other)[kind] > _around(act)[kind] else marker
+
+
+def _around(act: ActWords) -> Counter[str]:
+    """The forces of the modals in the lead above an act, and in the items that it leads."""
+    return Counter((*act.kinds_above(), *act.kinds_below()))
 
 
 def _hedge_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
     """Say whether a way round an act was opened or closed: 原则上不得 → 不得."""
-    old, new = a.hedge(), b.hedge()
-    if (old is None) == (new is None) or not is_same_deed(a, b, kept):
+    old, new = _lost_hedge(a, b), _lost_hedge(b, a)
+    if not (old or new) or (old and new) or not is_same_deed(a, b, kept):
         return None
-    return (
-        "strengthened" if old else "softened",
-        Evidence(
-            rule="marker",
-            old=a.version.raw[slice(*old)] if old else "",
-            new=b.version.raw[slice(*new)] if new else "",
-        ),
-    )
+    return "strengthened" if old else "softened", Evidence(rule="marker", old=old, new=new)
+
+
+def _lost_hedge(act: ActWords, other: ActWords) -> str:
+    """The words that leave a way round an act, if the other version has none like it."""
+    place = act.hedge()
+    words = act.version.raw[slice(*place)] if place else ""
+    return words if words not in other.version.raw[other.start : other.end] else ""
 
 
 def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
@@ -90,3 +100,18 @@ def _told(act: ActWords, marker: Marker | None, kept: Kept, side: int) -> str:
         return ""
     start = act.version.offset(said.span[0])
     return said.text if kept.share(side, (start, start + len(said.text))) < 1 else ""
+
+
+def force_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Evidence] | None:
+    """Say how the force of an act changed whose words the other version has, but no longer or not yet as an act.
+
+    Its word of force has to have gone or come without another word in its place.
+    """
+    marker = act.marker
+    if marker is None or kept.share(side, (marker.start, marker.end)):
+        return None
+    if kept.instead(side, marker.start, marker.end).strip():
+        return None
+    word = act.printed(marker)
+    forces = (act.force, PLAIN) if side == 0 else (PLAIN, act.force)
+    return _kind(*forces), Evidence(rule="marker", old="" if side else word, new=word if side else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.edits import tokens
@@ -83,6 +83,19 @@ class Kept:
         """The range of the other side from the first to the last of what a range shares with it."""
         there = sorted(run[1 - side] for run in self.runs(side, start, end))
         return (there[0][0], max(last for _, last in there)) if there else None
+
+    def instead(self, side: int, start: int, end: int) -> str:
+        """What the other side has in the place of a range: between what stands before it and behind it."""
+        runs, starts = self._runs[side], self._starts[side]
+        at = bisect_right(starts, start) - 1
+        before = _shifted(start, runs[at][side], runs[at][1 - side]) if at >= 0 else 0
+        behind = bisect_left(starts, end)
+        text = self._texts[1 - side]
+        return (
+            text[before : runs[behind][1 - side][0]]
+            if behind < len(runs)
+            else text[before : before + end - start]
+        )
 
 
 def _shifted(offset: int, here: Range, there: Range) -> int:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.act_words import ActWords, is_same_deed
 from planparse.comparing.doers import actor_change, responsible_change
-from planparse.comparing.forces import force_change
+from planparse.comparing.forces import force_alone, force_change
 from planparse.comparing.same_act import SameActs
 from planparse.comparing.terms import term_change
-from planparse.model.diff import Evidence, ObligationChange
+from planparse.model.diff import ObligationChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planparse.comparing.reading_text import Version
     from planparse.comparing.same_act import Pair
     from planparse.comparing.same_place import SamePlace
-    from planparse.model.diff import ObligationKind
+    from planparse.model.diff import Evidence, ObligationKind
 
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
@@ -95,9 +95,5 @@ def _alone(pair: Pair) -> list[ObligationChange]:
         a, b = pair.old or pair.part, pair.new or pair.part
         force = force_change(a, b, pair.kept)
         return _change(a, b, [force] if force else [], round(pair.kept.share(side, *act.doing), 3))
-    marker = act.marker
-    if not marker or marker.kind not in "MP" or pair.kept.share(side, (marker.start, marker.end)):
-        return []
-    word = act.printed(act.marker)
-    because = Evidence(rule="marker", old="" if side else word, new=word if side else "")
-    return _change(pair.old, pair.new, [("added" if side else "dropped", because)], 1.0)
+    force = force_alone(act, pair.kept, side)
+    return _change(pair.old, pair.new, [force] if force else [], 1.0)
