@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.act_clauses import clauses_of_one
 from planparse.comparing.act_words import ActWords, is_same_deed
 from planparse.comparing.doers import actor_change, responsible_change
 from planparse.comparing.forces import force_alone, force_change
@@ -38,6 +39,12 @@ def obligation_changes(old: Version, new: Version, place: SamePlace, kept: Kept)
             if acts.likeness(pair.old, pair.new) < 1 and _is_edited(pair.old, pair.new, pair.kept):
                 told.append(("reworded", None))
             changes += _change(pair.old, pair.new, told, pair.score)
+            changes += [
+                ObligationChange(kinds=["added"], old=None, new=item, score=1.0)
+                if side
+                else ObligationChange(kinds=["dropped"], old=item, new=None, score=1.0)
+                for side, item in clauses_of_one(pair, acts)
+            ]
         else:
             changes += _alone(pair)
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]

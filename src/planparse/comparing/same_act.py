@@ -55,6 +55,7 @@ class SameActs:
         self._shared = _shared(kept, [act.doing for act in old], [act.doing for act in new], new)
         self._heads = _shared(kept, [[act.head] for act in old], [[act.head] for act in new], new)
         self._most = self._holders()
+        self._parts = [_by_part(acts) for acts in (old, new)]
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
@@ -85,17 +86,21 @@ class SameActs:
     def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts without partner."""
         leads = [_leads(acts) for acts in (self._old, self._new)]
-        said = [_by_part(acts) for acts in (old, new)]
+        alone = [_by_part(acts) for acts in (old, new)]
         found = []
         for side, acts in enumerate((old, new)):
             for act in acts:
                 again = id(act) in leads[side] or all(
-                    any(self._is_near(act, other, side) for other in said[1 - side].get(part, ()))
+                    any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
                     for part in act.parts
                 )
                 a, b = (act, None) if side == 0 else (None, act)
                 found.append(Pair(a, b, 1.0, self._kept, self._most[side].get(id(act)), again))
         return found
+
+    def is_said(self, part: str, act: ActWords, side: int) -> bool:
+        """Whether an act of the other version near by says the same as a clause of an act."""
+        return any(self._is_near(act, other, side) for other in self._parts[1 - side].get(part, ()))
 
     def _is_near(self, act: ActWords, other: ActWords, side: int) -> bool:
         return self._place.in_one_article(*((act, other) if side == 0 else (other, act)))

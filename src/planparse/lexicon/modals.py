@@ -32,6 +32,9 @@ HEDGES = tuple("原则上 一般 尽量 尽可能".split())
 # What opens a clause that says how, on what ground or when something is done, and leaves what to the next one.
 HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取".split())
 
+# What such a clause ends with: 受理申请后, 符合条件的.
+WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
+
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
 LACKING = r"未|非经|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
