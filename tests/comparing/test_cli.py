@@ -13,7 +13,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from planparse.comparing.printers.tables import grids
 from typer.testing import CliRunner, Result
 
 from planparse.cli.app import app

@@ -16,6 +16,7 @@ from planparse.comparing.edits import (
     with_shared_ends,
     wording,
 )
+from planparse.comparing.kept import Kept
 from planparse.comparing.kinship import kinship
 from planparse.comparing.letterhead import letterhead_changes
 from planparse.comparing.obligations import obligation_changes
@@ -74,7 +75,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     letterhead = letterhead_changes(old, new)
     references = reference_changes(old, new)
     targets = target_changes(old, new, place)
-    obligations = obligation_changes(old, new, place)
+    obligations = obligation_changes(old, new, place, Kept.of_steps(steps, old.text, new.text))
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
     return DocumentDiff(
         old=old.document.source,

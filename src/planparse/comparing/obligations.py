@@ -4,68 +4,103 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import Wordings, ink
-from planparse.comparing.targets import deadline_kinds
-from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
+from planparse.comparing.act_clauses import clauses_of_one
+from planparse.comparing.act_words import ActWords, is_same_deed
+from planparse.comparing.deadlines import term_change
+from planparse.comparing.doers import actor_change, responsible_change
+from planparse.comparing.forces import force_alone, force_change
+from planparse.comparing.same_act import SameActs
 from planparse.model.diff import ObligationChange
-from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
+    from planparse.comparing.kept import Kept
     from planparse.comparing.reading_text import Version
+    from planparse.comparing.same_act import Pair
     from planparse.comparing.same_place import SamePlace
-    from planparse.model import Obligation, Quote
-    from planparse.model.diff import ObligationKind
+    from planparse.model.diff import Evidence, ObligationKind
 
-# Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
-_FIGURE = regex(
-    rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
-    r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
-)
-LEAST = 0.6  # how sure it has to be that two acts are the same
-STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
+STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
 
-def obligation_changes(old: Version, new: Version, place: SamePlace) -> list[ObligationChange]:
-    """Compare acts by their words, in the order of the new version."""
-    before, after = old.document.obligations, new.document.obligations
-    # 新建公园20个 and 新建公园30个 are one act.
-    acts = {id(item): ink(_FIGURE.sub("", old.plain(item.action))) for item in before}
-    acts |= {id(item): ink(_FIGURE.sub("", new.plain(item.action))) for item in after}
-    wordings = Wordings([acts[id(item)] for item in before], [acts[id(item)] for item in after])
+def obligation_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[ObligationChange]:
+    """Compare acts by their words, in the order of the new version; ``kept`` are the words that the edits keep."""
+    acts = SameActs(
+        [ActWords.of(item, old) for item in old.document.obligations],
+        [ActWords.of(item, new) for item in new.document.obligations],
+        place,
+        kept,
+    )
     changes = []
-
-    def score(a: Obligation, b: Obligation) -> float:
-        return wordings.likeness(acts[id(a)], acts[id(b)])
-
-    for a, b, sure in place.pairs(before, after, score, lambda item: acts[id(item)], LEAST):
-        kinds = _kinds(a, b, old, new)
-        if a and b and score(a, b) < 1:
-            kinds.append("reworded")
-        if kinds:
-            changes.append(ObligationChange(kinds=kinds, old=a, new=b, score=sure))
+    for pair in acts.pairs():
+        if pair.old and pair.new:
+            told = list(_kinds(pair.old, pair.new, pair.kept))
+            if acts.likeness(pair.old, pair.new) < 1 and _is_edited(pair.old, pair.new, pair.kept):
+                told.append(("reworded", None))
+            changes += _change(pair.old, pair.new, told, pair.score)
+            changes += [
+                ObligationChange(kinds=["added"], old=None, new=item, score=1.0)
+                if side
+                else ObligationChange(kinds=["dropped"], old=item, new=None, score=1.0)
+                for side, item in clauses_of_one(pair, acts)
+            ]
+        else:
+            changes += _alone(pair)
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
-def _kinds(a: Obligation | None, b: Obligation | None, old: Version, new: Version) -> list[ObligationKind]:
-    if a is None or b is None:
-        return ["added" if a is None else "dropped"]
-    kinds: list[ObligationKind] = []
-    if a.force != b.force:
-        change = STRENGTH[b.force] - STRENGTH[a.force]
-        kinds.append("reversed" if not change else "strengthened" if change > 0 else "softened")
-    if _names(a.actors, old) != _names(b.actors, new):
-        kinds.append("actor")
-    if _parties(a, old) != _parties(b, new):
-        kinds.append("responsible")
-    kinds += deadline_kinds(a.deadline, b.deadline)
-    return kinds
+def _change(
+    a: ActWords | None, b: ActWords | None, told: list[tuple[ObligationKind, Evidence | None]], score: float
+) -> list[ObligationChange]:
+    if not told:
+        return []
+    return [
+        ObligationChange(
+            kinds=[kind for kind, _ in told],
+            old=a.item if a else None,
+            new=b.item if b else None,
+            score=score,
+            because=told[0][1],
+        )
+    ]
 
 
-def _names(quotes: Iterable[Quote], version: Version) -> set[str]:
-    return {version.plain(quote.text) for quote in quotes}
+def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKind, Evidence | None]]:
+    """What is different about an act, the weightiest first, and the words that say so."""
+    force = force_change(a, b, kept)
+    if force:
+        yield force
+    actor = actor_change(a, b, kept) if is_same_deed(a, b, kept) else None
+    if actor:
+        yield "actor", actor
+    responsible = responsible_change(a, b, kept)
+    if responsible:
+        yield "responsible", responsible
+    term = term_change(a, b, kept)
+    if term:
+        yield term
 
 
-def _parties(item: Obligation, version: Version) -> set[tuple[str, str]]:
-    return {(party.role, version.plain(party.text)) for party in item.responsible}
+def _is_edited(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    return kept.share(0, *a.doing) < 1 or kept.share(1, *b.doing) < 1
+
+
+def _alone(pair: Pair) -> list[ObligationChange]:
+    """An act that came or went, unless the other version says it too.
+
+    Its words may have become part of another act there, or stand where the extraction sees none; then only its force
+    may have changed.
+    """
+    side, act = (0, pair.old) if pair.old else (1, pair.new)
+    assert act is not None
+    if pair.again:
+        return []
+    if pair.kept.share(side, *act.doing) < STILL_SAID:
+        return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
+    if pair.part:
+        a, b = pair.old or pair.part, pair.new or pair.part
+        force = force_change(a, b, pair.kept)
+        return _change(a, b, [force] if force else [], round(pair.kept.share(side, *act.doing), 3))
+    force = force_alone(act, pair.kept, side)
+    return _change(pair.old, pair.new, [force] if force else [], 1.0)

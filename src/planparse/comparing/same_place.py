@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from planparse.comparing.similar import grams, likenesses
@@ -59,6 +60,23 @@ class SamePlace:
                 ]
             ),
         )
+
+    def in_one_section(self, old: Item, new: Item) -> bool:
+        """Whether the sections of two items became one another."""
+        return bool({*self._around(0, old)[:1]}.intersection(self._around(1, new)[:1]))
+
+    def in_one_article(self, old: Item, new: Item) -> bool:
+        """Whether the sections of two items became one another, or that of one is a list in that of the other."""
+        return not {*self._around(0, old)}.isdisjoint(self._around(1, new))
+
+    def _around(self, side: int, item: Item) -> list[int]:
+        """The numbers of an item's section and, unless that is an article, of the one above."""
+        version = (self._old, self._new)[side]
+        at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
+        block = version.blocks[at]
+        above = block.parent if block.style != "article" else None
+        starts = [block.start, *([] if above is None else [version.blocks[above].start])]
+        return [number for start in starts if (number := self._sections[side][start]) is not None]
 
     def pairs(
         self,

@@ -28,7 +28,13 @@ class Sign(NamedTuple):
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了"),
     Sign("P", "严禁"),
-    Sign("P", "禁止", "除", "性 令 区 线 类"),
+    # 禁止开发区域, 禁止采伐期 are names of places and times.
+    Sign(
+        "P",
+        "禁止",
+        "除",
+        r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期)",
+    ),
     Sign("P", "不准"),
     Sign("P", "不许"),
     Sign("P", "不应", "供", "期"),
@@ -132,8 +138,10 @@ SAID_ELSEWHERE = tuple(f"{said}要" for said in ("提出", "指出", "强调", "
 PARTS = frozenset("可 应 要 不可 不准".split())
 BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 应交 应对 一般应 内应 可不 方可".split())
 
-# Sanctions: after 可以 they are permitted, elsewhere what must follow.
-SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回".split())
+# Sanctions and refusals: after 可以 they are permitted, elsewhere what must follow.
+SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回 不予".split())
+# Beside another marker these only say how far it goes: 原则上不得, 一律应当.
+ADVERBS = frozenset("原则上 一律".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 的 下 、".split()

@@ -49,3 +49,8 @@ AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完�
 
 # Before a length of time that ends now: (近)三年未发生事故, (连续)两年盈利.
 UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")
+
+# Days in a length of time, to tell which of two limits is the shorter; five working days are a week.
+DAYS = {
+    "分钟": 1 / 1440, "小时": 1 / 24, "日": 1, "天": 1, "自然日": 1, "工作日": 1.4, "周": 7, "星期": 7, "月": 30, "季度": 91, "年": 365, "年度": 365,
+}  # fmt: skip

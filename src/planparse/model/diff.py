@@ -130,8 +130,13 @@ FigureRule = Literal[
     "unit",
     "indicator",
 ]
-# What decides of a change of force.
-ForceRule = Literal["marker"]
+# What decides of a change of force, of who must act and of when.
+ForceRule = Literal[
+    "marker",  # a word of force before the same act came, went or gave way to another: 应当 → 可以
+    "actor",  # who must act
+    "responsible",  # who answers for it
+    "deadline",
+]
 
 
 class Evidence(Frozen):
@@ -194,7 +199,7 @@ class ObligationChange(Frozen):
     old: Obligation | None
     new: Obligation | None
     score: float = Field(ge=0, le=1, description="How sure it is that both are the same act.")
-    because: Evidence | None = Field(default=None, description="What decided of the kinds.")
+    because: Evidence | None = Field(default=None, description="What decided of the first of the kinds.")
 
 
 class LetterheadChange(Frozen):

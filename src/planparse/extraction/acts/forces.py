@@ -189,6 +189,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "允许" and marker.end == clause.end:
         return True  # 未经主管部门允许
+    if word in force.ADVERBS:
+        return any(m.start == marker.end for m in clause.markers)  # 原则上不得
     if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)

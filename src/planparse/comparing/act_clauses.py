@@ -1,0 +1,65 @@
+"""What an act goes on to ask for in one version only: a clause of its own between or behind others that stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.act_words import FIGURE
+from planparse.comparing.similar import ink
+from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.lexicon.modals import HOW, WHEN_ENDS
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Range
+    from planparse.comparing.same_act import Pair, SameActs
+    from planparse.model import Obligation
+
+_CLAUSE = regex("[^，；。：\n]+")
+FEWEST = 4  # characters of a clause that says what else is done
+LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
+
+
+def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation]]:
+    """The clauses of an act that the other version lacks, as acts of their own, with the side that has them.
+
+    A clause in whose place another one stands is only reworded.
+    """
+    if pair.old is None or pair.new is None:
+        return
+    for side, act in enumerate((pair.old, pair.new)):
+        for start, end in _deeds(act):
+            words = ink(FIGURE.sub("", act.version.text[start:end]))
+            if (
+                len(words) >= FEWEST
+                and pair.kept.share(side, (start, end)) < LITTLE
+                and len(ink(pair.kept.instead(side, start, end))) < FEWEST
+                and not acts.is_said(words, act, side)
+            ):
+                yield side, _alone(act, start, end)
+
+
+def _deeds(act: ActWords) -> Iterator[Range]:
+    """The clauses of an act that say what is done; none where it has only one."""
+    if not act.doing:
+        return
+    text, (start, _) = act.version.text, act.head
+    found = [match.span() for match in _CLAUSE.finditer(text, start, act.end)]
+    for first, last in found if len(found) > 1 else ():
+        if text.startswith(HOW, first) or text.endswith(WHEN_ENDS, first, last):
+            continue
+        if is_task(text, first, last, skip_openers(text, first, last)):
+            yield first, last
+
+
+def _alone(act: ActWords, start: int, end: int) -> Obligation:
+    """An act narrowed to one of its clauses."""
+    version, item = act.version, act.item
+    span, text = version.span(start, end), version.raw[start:end]
+    limit = item.deadline if item.deadline and span[0] <= item.deadline.span[0] < span[1] else None
+    return item.model_copy(
+        update={"action": text, "text": text, "span": span, "deadline": limit, "targets": []}
+    )

@@ -1,0 +1,197 @@
+"""An act where it stands in the reading text of its version: its words of force, its doers, and what is done."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import ink
+from planparse.extraction.acts.clauses import clauses
+from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, REFUSING
+from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planparse.comparing.kept import Kept, Range
+    from planparse.comparing.reading_text import Version
+    from planparse.extraction.acts.clauses import Marker
+    from planparse.model import Obligation, Span
+
+# Figures, which are compared as targets, and numbers of provisions, which follow those of the sections.
+FIGURE = regex(
+    rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
+    r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
+)
+_STOP = regex("[，。；：\n]|$")
+_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+SAME_DEED = (
+    0.5  # how much of the clause that says what is done stands in the other version, if it is the same
+)
+IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 → 按照职责分工责令改正
+_APART = 4  # characters between two modals of one predicate: 可以依法不予
+_OPENING = 6  # characters by which the beginning of an action is found
+_LEAD = 400  # characters before an item in which its lead may stand
+_ITEMS = 80  # characters behind a lead in which its first items stand
+_SENTENCE = 400  # characters before an act in which its sentence begins
+
+
+@dataclass
+class ActWords:
+    """An act in the reading text of its version, of which all offsets are.
+
+    ``modals`` are the words of force in its clauses that count where acts are compared, ``marker`` the one of them that
+    governs it, ``words`` what is done without figures.
+    """
+
+    item: Obligation
+    version: Version
+    start: int
+    end: int
+    modals: list[Marker]
+    marker: Marker | None
+    words: str
+
+    @classmethod
+    def of(cls, item: Obligation, version: Version) -> ActWords:
+        """Find the words of an act."""
+        start, end = version.offset(item.span[0]), version.offset(item.span[1])
+        text = version.text
+        modals = [
+            marker
+            for clause in clauses(text, start, end)[0]
+            for marker in clause.markers
+            if text[marker.start : marker.end] in MODALS
+        ]
+        at = version.offset(item.marker.span[0]) if item.marker else -1
+        governing = next((marker for marker in modals if marker.start == at), None)
+        words = ink(FIGURE.sub("", version.plain(item.action)))
+        return cls(item, version, start, end, modals, governing, words)
+
+    @cached_property
+    def force(self) -> str:
+        """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 and 不得拒绝 are duties."""
+        if self.marker is None:
+            return self.item.force
+        text, marker = self.version.text, self.marker
+        after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
+        if marker.kind == "M" and after and after.kind == "P":
+            return "mandatory" if text.startswith(BOUNDING, after.end) else "prohibited"
+        if marker.kind == "P" and text.startswith((*BOUNDING, *REFUSING), marker.end):
+            return "mandatory"
+        return self.item.force
+
+    @cached_property
+    def doing(self) -> list[Range]:
+        """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
+        item, offset = self.item, self.version.offset
+        told = [quote.span for quote in (*item.actors, *item.responsible, *filter(None, [item.marker]))]
+        spans = [(offset(start), offset(end)) for start, end in told]
+        ranges, at = [], self.start
+        for start, end in sorted(spans + [(modal.start, modal.end) for modal in self.modals]):
+            if at < start <= self.end:
+                ranges.append((at, start))
+            at = max(at, end)
+        return [*ranges, (at, self.end)] if at < self.end else ranges
+
+    @cached_property
+    def size(self) -> int:
+        """How many characters say what is done."""
+        return sum(len(ink(self.version.text[start:end])) for start, end in self.doing)
+
+    @cached_property
+    def head_size(self) -> int:
+        """How many characters the clause has that says what is done."""
+        return len(ink(self.version.text[slice(*self.head)]))
+
+    @property
+    def span(self) -> Span:
+        """Where the act stands in its source."""
+        return self.item.span
+
+    def governed(self, marker: Marker) -> Range:
+        """The clause behind a word of force, with those that only say how before it: 应当按照规定，…."""
+        return self._clause(marker.end)
+
+    @cached_property
+    def head(self) -> Range:
+        """The clause that says what is done; what follows it may be done by others as well."""
+        if self.marker:
+            return self.governed(self.marker)
+        first = self.item.action.split("\n", 1)[0][:_OPENING]
+        return self._clause(max(self.start, self.version.raw.find(first, self.start, self.end)))
+
+    def _clause(self, start: int) -> Range:
+        text, at = self.version.text, start
+        for stop in _STOP.finditer(text, start, self.end):
+            if not text.startswith(HOW, at):
+                return start, stop.start()
+            at = stop.end()
+        return start, self.end
+
+    @cached_property
+    def parts(self) -> set[str]:
+        """What is said to be done, clause by clause, without figures."""
+        plain = _STOP.split(self.version.text[self.doing[-1][0] : self.end]) if self.doing else ()
+        return {words for part in plain if (words := ink(FIGURE.sub("", part)))}
+
+    def article_start(self, least: int) -> int:
+        """Where the section of the act begins, or one above it, but none that begins before ``least``."""
+        blocks = self.version.blocks
+        at: int | None = bisect_right(blocks, self.start, key=attrgetter("start")) - 1
+        start = max(self.start, 0)
+        while at is not None and at >= 0:
+            start = max(blocks[at].start, least, 0)
+            at = blocks[at].parent if start > least else None
+        return start
+
+    @cached_property
+    def sentence_start(self) -> int:
+        """Where the sentence of the act begins."""
+        return _after_stop(self.version.text, self.start)
+
+    def kinds_above(self) -> Iterator[str]:
+        """The forces of the modals in the lead of the list in which the act stands."""
+        text = self.version.text
+        lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
+        if lead >= 0:
+            for clause in clauses(text, _after_stop(text, lead), lead)[0]:
+                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+
+    def kinds_below(self) -> Iterator[str]:
+        """The forces of the modals in the first items of the list that the act opens."""
+        text = self.version.text
+        if text.startswith("：", self.end):
+            for clause in clauses(text, self.end + 1, min(len(text), self.end + _ITEMS))[0]:
+                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+
+    def hedge(self) -> tuple[int, int] | None:
+        """Where a word stands beside the word of force that leaves a way round it."""
+        if self.marker is None:
+            return None
+        text, marker = self.version.text, self.marker
+        for word in HEDGES:
+            for start in (marker.start - len(word), marker.end):
+                if text.startswith(word, max(0, start)):
+                    return start, start + len(word)
+        return None
+
+    def printed(self, marker: Marker | None) -> str:
+        """A word of force as its version prints it."""
+        return self.version.raw[marker.start : marker.end] if marker else ""
+
+
+def _after_stop(text: str, at: int) -> int:
+    """Where the sentence begins in which an offset lies."""
+    least = max(0, at - _SENTENCE)
+    return max(least - 1, *(text.rfind(mark, least, at) for mark in "。；\n")) + 1
+
+
+def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether two versions of an act say that the same is done: one has most of the other's clause, if in more words."""
+    less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
+    return more >= SAME_DEED and less >= IN_MORE_WORDS

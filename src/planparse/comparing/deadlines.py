@@ -1,0 +1,56 @@
+"""Whether an act is due earlier or later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.targets import deadline_kinds
+from planparse.lexicon.periods import DAYS
+from planparse.model.diff import Evidence
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Kept
+    from planparse.model import Deadline
+
+
+def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier", "later"], Evidence] | None:
+    """Say whether the time limit of an act moved, and from which words to which.
+
+    Lengths of time are compared as such (15日内 → 十个工作日内), dates as dates. A limit that came counts as earlier, one
+    that went as later, where its words did.
+    """
+    before, after = a.item.deadline, b.item.deadline
+    if not (_edited(before, a, kept, 0) or _edited(after, b, kept, 1)):
+        return None
+    kind = _of_lengths(before, after) if before and after else None
+    if kind is None:
+        kind = next(iter(deadline_kinds(before, after)), None)
+    if kind is None:
+        return None
+    return kind, Evidence(rule="deadline", old=before.text if before else "", new=after.text if after else "")
+
+
+def _edited(limit: Deadline | None, act: ActWords, kept: Kept, side: int) -> bool:
+    if limit is None:
+        return False
+    return kept.share(side, (act.version.offset(limit.span[0]), act.version.offset(limit.span[1]))) < 1
+
+
+def _of_lengths(before: Deadline, after: Deadline) -> Literal["earlier", "later"] | None:
+    lengths = _days(before), _days(after)
+    if lengths[0] is None or lengths[1] is None or lengths[0] == lengths[1]:
+        return None
+    return "earlier" if lengths[1] < lengths[0] else "later"
+
+
+def _days(limit: Deadline) -> float | None:
+    """How many days a limit leaves: 三个月内. None where it is none of a length, or of several."""
+    from planparse.extraction.numbers.measures import find_quantities
+
+    found = [
+        measure.max * DAYS[measure.unit] for measure in find_quantities(limit.text) if measure.unit in DAYS
+    ]
+    return found[0] if len(found) == 1 else None

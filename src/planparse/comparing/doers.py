@@ -1,0 +1,95 @@
+"""Whether another one must act, or another one answers for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.comparing.act_words import FIGURE
+from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, SAME_WORDS
+from planparse.model.diff import Evidence
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Kept
+    from planparse.model import Quote, Responsible
+
+_BETWEEN = regex(BETWEEN_DOERS)
+MOSTLY = (
+    0.5  # how much of the names of doers stands in the other version, if other ones took the place of some
+)
+_BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
+
+
+def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
+    """Say who had to act and who has to, where the words differ; None where only one version leaves the doer out."""
+    before, after = a.item.actors, b.item.actors
+    old, new = ([_name(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
+    if sorted("".join(old)) == sorted("".join(new)) or ANYBODY.issuperset((*old, *new)):
+        return None
+    gone = [quote for quote, name in zip(before, old, strict=True) if name not in new]
+    came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
+    if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
+        return None
+    if not old or not new:
+        names, other = (old, b) if old else (new, a)
+        if ANYBODY.issuperset(names) or _is_said_near(names, other):
+            return None
+    return Evidence(
+        rule="actor",
+        old=_list(gone) or _unnamed(came, b, a, kept, 1),
+        new=_list(came) or _unnamed(gone, a, b, kept, 0),
+    )
+
+
+def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
+    """Say who answered for an act and who does, where the words differ."""
+    before, after = a.item.responsible, b.item.responsible
+    old, new = (
+        [(party.role, _name(party, act)) for party in parties] for act, parties in ((a, before), (b, after))
+    )
+    gone = [party for party, known in zip(before, old, strict=True) if known not in new]
+    came = [party for party, known in zip(after, new, strict=True) if known not in old]
+    if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
+        return None
+    return Evidence(rule="responsible", old=_list(gone), new=_list(came))
+
+
+def _name(quote: Quote | Responsible, act: ActWords) -> str:
+    """A name as it is compared, without its figures: 市、县人民政府 and 市和县人民政府 are one, 有关部门 and 相关部门."""
+    return FIGURE.sub("", _plain(act.version.plain(quote.text)))
+
+
+def _plain(text: str) -> str:
+    text = _BETWEEN.sub("", text)
+    for words, same in SAME_WORDS.items():
+        text = text.replace(words, same)
+    return text
+
+
+def _edited(quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, side: int) -> bool:
+    """Whether some of the names are not in the other version where the act is."""
+    offset = act.version.offset
+    return any(kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1 for quote in quotes)
+
+
+def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept, side: int) -> str:
+    """The words in the place of doers of an act in the other version, which the extraction takes for none there."""
+    if not quotes or (other.item.actors and len(quotes) < len(act.item.actors)):
+        return ""
+    start, end = act.version.offset(quotes[0].span[0]), act.version.offset(quotes[-1].span[1])
+    place = kept.counterpart(side, start, end) if kept.share(side, (start, end)) >= MOSTLY else None
+    return other.version.raw[slice(*place)] if place else ""
+
+
+def _is_said_near(names: Sequence[str], act: ActWords) -> bool:
+    """Whether doers that an act leaves out are named in its section, before it or in it."""
+    text = act.version.text
+    near = _plain(text[act.article_start(act.start - _BEFORE) : act.end])
+    return all(name in near for name in names)
+
+
+def _list(quotes: Sequence[Quote | Responsible]) -> str:
+    return "、".join(quote.text for quote in quotes)

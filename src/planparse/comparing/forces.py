@@ -1,0 +1,117 @@
+"""Whether the same act binds otherwise: a word of force before it came, went or gave way to another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+from planparse.comparing.act_words import is_same_deed
+from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, STRENGTH
+from planparse.model.diff import Evidence
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Kept
+    from planparse.extraction.acts.clauses import Marker
+
+ForceKind = Literal["strengthened", "softened", "reversed"]
+
+SAME_DEED = (
+    0.5  # how much of what a word of force governs stands in both versions, if it governs the same act
+)
+PLAIN = "directive"  # the force of what is said to be done without a word of force
+_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+_LACKING = regex(LACKING)
+
+
+def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
+    """Say how the force of an act changed, and by which words; None where no word of force before it did.
+
+    Whatever force the extraction gives an act, it is the same where no modal (``lexicon.modals``) that governs it
+    differs: 主管 → 负责, 由某局审批 → 某局审批 and a list whose lead moved are no changes of force.
+    """
+    if a.force == b.force:
+        return _hedge_change(a, b, kept)
+    gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
+    if not gone and not came:
+        return None
+    if not is_same_deed(a, b, kept):
+        return None
+    if _is_contrary_case(a, b):
+        return None
+    kind = _kind(a.force, b.force)
+    return kind, Evidence(rule="marker", old=_told(a, gone, kept, 0), new=_told(b, came, kept, 1))
+
+
+def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | None:
+    """The word of force of an act, if the other version lacks it there, and every other one that is as binding."""
+    marker = act.marker
+    if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
+        return None
+    kind = _FORCES[marker.kind]
+    if any(modal.kind == marker.kind for modal in other.modals):
+        return None
+    instead = "" if other.marker else kept.instead(side, marker.start, marker.end)
+    if any(word in instead for word in BY_FORCE[kind]):
+        return None
+    return None if _around(other)[kind] > _around(act)[kind] else marker
+
+
+def _around(act: ActWords) -> Counter[str]:
+    """The forces of the modals in the lead above an act, and in the items that it leads."""
+    return Counter((*act.kinds_above(), *act.kinds_below()))
+
+
+def _hedge_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
+    """Say whether a way round an act was opened or closed: 原则上不得 → 不得."""
+    old, new = _lost_hedge(a, b), _lost_hedge(b, a)
+    if not (old or new) or (old and new) or not is_same_deed(a, b, kept):
+        return None
+    return "strengthened" if old else "softened", Evidence(rule="marker", old=old, new=new)
+
+
+def _lost_hedge(act: ActWords, other: ActWords) -> str:
+    """The words that leave a way round an act, if the other version has none like it."""
+    place = act.hedge()
+    words = act.version.raw[slice(*place)] if place else ""
+    return words if words not in other.version.raw[other.start : other.end] else ""
+
+
+def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
+    """Whether one version bans in one case what the other lets or has people do in the contrary one."""
+    bans = [act.force == "prohibited" for act in (a, b)]
+    lacking = [_LACKING.search(act.version.text, act.sentence_start, act.end) is not None for act in (a, b)]
+    return bans[0] != bans[1] and lacking[0] != lacking[1] and lacking == bans
+
+
+def _kind(before: str, after: str) -> ForceKind:
+    if "prohibited" in (before, after) and "permitted" not in (before, after):
+        return "reversed"
+    return "strengthened" if STRENGTH[after] > STRENGTH[before] else "softened"
+
+
+def _told(act: ActWords, marker: Marker | None, kept: Kept, side: int) -> str:
+    """The deciding word as it is printed: the modal, or the verb that encouraged and went or came with it."""
+    if marker:
+        return act.printed(marker)
+    said = act.item.marker
+    if said is None or act.version.plain(said.text) not in ENCOURAGING:
+        return ""
+    start = act.version.offset(said.span[0])
+    return said.text if kept.share(side, (start, start + len(said.text))) < 1 else ""
+
+
+def force_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Evidence] | None:
+    """Say how the force of an act changed whose words the other version has, but no longer or not yet as an act.
+
+    Its word of force has to have gone or come without another word in its place.
+    """
+    marker = act.marker
+    if marker is None or kept.share(side, (marker.start, marker.end)):
+        return None
+    if kept.instead(side, marker.start, marker.end).strip():
+        return None
+    word = act.printed(marker)
+    forces = (act.force, PLAIN) if side == 0 else (PLAIN, act.force)
+    return _kind(*forces), Evidence(rule="marker", old="" if side else word, new=word if side else "")

@@ -1,0 +1,189 @@
+"""Which acts of two versions are one: by the words that an edit kept, then by place and wording."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.comparing.act_words import IN_MORE_WORDS, SAME_DEED
+from planparse.comparing.doers import actor_change
+from planparse.comparing.kept import Kept
+from planparse.comparing.similar import COMMON, Wordings, ink
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.comparing.act_words import ActWords
+    from planparse.comparing.kept import Range
+    from planparse.comparing.same_place import SamePlace
+
+LEAST = 0.6  # how sure it has to be that two acts are the same
+OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
+OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
+SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
+FEWEST = 2  # characters that they have in common
+_LEAD = regex("(?:下列|以下)[^，]*$")
+_NEAR = 8  # acts that may reach into one stretch of text
+
+
+class Pair(NamedTuple):
+    """Two versions of an act, or one that only one version has, and which words they share.
+
+    For one that has no partner, ``part`` is the act of the other version in which most of its words stand, and ``again``
+    says that the other version has it all the same: its clauses are other acts there, or it was the lead of a list.
+    """
+
+    old: ActWords | None
+    new: ActWords | None
+    score: float
+    kept: Kept
+    part: ActWords | None = None
+    again: bool = False
+
+
+class SameActs:
+    """Pairs the acts of two versions."""
+
+    def __init__(
+        self, old: Sequence[ActWords], new: Sequence[ActWords], place: SamePlace, kept: Kept
+    ) -> None:
+        self._old, self._new, self._place, self._kept = old, new, place, kept
+        self._wordings = Wordings([act.words for act in old], [act.words for act in new])
+        self._shared = _shared(kept, [act.doing for act in old], [act.doing for act in new], new)
+        self._heads = _shared(kept, [[act.head] for act in old], [[act.head] for act in new], new)
+        self._most = self._holders()
+        self._parts = [_by_part(acts) for acts in (old, new)]
+
+    def likeness(self, a: ActWords, b: ActWords) -> float:
+        """How like each other what two acts say is, from 0 to 1."""
+        return self._wordings.likeness(a.words, b.words)
+
+    def pairs(self) -> list[Pair]:
+        """Every act once."""
+        found: list[Pair] = []
+        taken: tuple[set[int], set[int]] = (set(), set())
+        for i, j, sure in self._aligned():
+            if i not in taken[0] and j not in taken[1]:
+                taken[0].add(i)
+                taken[1].add(j)
+                found.append(Pair(self._old[i], self._new[j], sure, self._kept))
+        left = [
+            [act for at, act in enumerate(acts) if at not in taken[side]]
+            for side, acts in enumerate((self._old, self._new))
+        ]
+        alone: tuple[list[ActWords], list[ActWords]] = ([], [])
+        for a, b, sure in self._place.pairs(left[0], left[1], self.likeness, lambda act: act.words, LEAST):
+            if a and b and (pair := self._apart(a, b, sure)):
+                found.append(pair)
+            else:
+                alone[0].extend([a] if a else [])
+                alone[1].extend([b] if b else [])
+        return found + self._alone(*alone)
+
+    def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
+        """Acts without partner."""
+        leads = [_leads(acts) for acts in (self._old, self._new)]
+        alone = [_by_part(acts) for acts in (old, new)]
+        found = []
+        for side, acts in enumerate((old, new)):
+            for act in acts:
+                again = id(act) in leads[side] or all(
+                    any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
+                    for part in act.parts
+                )
+                a, b = (act, None) if side == 0 else (None, act)
+                found.append(Pair(a, b, 1.0, self._kept, self._most[side].get(id(act)), again))
+        return found
+
+    def is_said(self, part: str, act: ActWords, side: int) -> bool:
+        """Whether an act of the other version near by says the same as a clause of an act."""
+        return any(self._is_near(act, other, side) for other in self._parts[1 - side].get(part, ()))
+
+    def _is_near(self, act: ActWords, other: ActWords, side: int) -> bool:
+        return self._place.in_one_article(*((act, other) if side == 0 else (other, act)))
+
+    def _aligned(self) -> list[tuple[int, int, float]]:
+        """Acts that share what the edits kept, most first; the clause that says what is done counts twice."""
+        found = []
+        for (i, j), same in self._shared.items():
+            a, b = self._old[i], self._new[j]
+            if same >= FEWEST and same >= OVERLAP * min(a.size, b.size) and _fit(a, b, self._kept):
+                weight = 2 * (same + self._heads[i, j]) / (a.size + a.head_size + b.size + b.head_size)
+                found.append((-weight, abs(i - j), i, j))
+        return [(i, j, round(min(1.0, SAME_PLACE - sure), 3)) for sure, _, i, j in sorted(found)]
+
+    def _holders(self) -> tuple[dict[int, ActWords], dict[int, ActWords]]:
+        """The act of the other version that has most of the words of an act, by the act's identity."""
+        most: tuple[dict[int, ActWords], dict[int, ActWords]] = ({}, {})
+        for (i, j), _ in sorted(self._shared.items(), key=lambda item: (item[1], item[0])):
+            a, b = self._old[i], self._new[j]
+            most[0][id(a)], most[1][id(b)] = b, a
+        return most
+
+    def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
+        """Two acts that no edit joins: of different doers they are one only where they say nearly the same."""
+        kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
+        same = _fit(a, b, kept) and (
+            not actor_change(a, b, kept)
+            or (self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER)
+        )
+        return Pair(a, b, sure, kept) if same else None
+
+
+def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether two acts may be one: not, if what one says is done only follows what the other has another one do.
+
+    Where the doer and the force are others too, most of what is done has to be the same.
+    """
+    heads = kept.share(0, a.head), kept.share(1, b.head)
+    less, more = sorted(heads)
+    other_doer, other_force = actor_change(a, b, kept) is not None, a.item.force != b.item.force
+    if other_doer and other_force:
+        same = heads[0] * a.head_size + heads[1] * b.head_size
+        return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
+    return less >= IN_MORE_WORDS or more < SAME_DEED or not (other_doer or other_force)
+
+
+def _leads(acts: Sequence[ActWords]) -> set[int]:
+    """The identities of acts that only open a list of acts: 履行下列职责：."""
+    return {
+        id(act)
+        for act, after in pairwise(acts)
+        if _LEAD.search(act.version.text, act.start, act.end)
+        and act.version.text.startswith("：", act.end)
+        and (after.item.section or "").startswith(f"{act.item.section}/")
+    }
+
+
+def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:
+    """Acts by their clauses; what many of them say tells none of them."""
+    found: defaultdict[str, list[ActWords]] = defaultdict(list)
+    for act in acts:
+        for part in act.parts:
+            found[part].append(act)
+    return {part: some for part, some in found.items() if len(some) <= COMMON}
+
+
+def _shared(
+    kept: Kept,
+    old: Sequence[Sequence[Range]],
+    new: Sequence[Sequence[Range]],
+    acts: Sequence[ActWords],
+) -> Counter[tuple[int, int]]:
+    """How many characters the ranges of two acts share where the edits kept them, by the acts' numbers."""
+    ranges = sorted((start, end, j) for j, own in enumerate(new) for start, end in own)
+    ends = [end for _, end, _ in ranges]
+    shared: Counter[tuple[int, int]] = Counter()
+    for i, own in enumerate(old):
+        for run in (run for here in own for run in kept.runs(0, *here)):
+            at = max(0, bisect_left(ends, run.new[0]) - _NEAR)
+            while at < len(ranges) and ranges[at][0] < run.new[1]:
+                start, end, j = ranges[at]
+                first, last = max(start, run.new[0]), min(end, run.new[1])
+                if first < last:
+                    shared[i, j] += len(ink(acts[j].version.text[first:last]))
+                at += 1
+    return shared

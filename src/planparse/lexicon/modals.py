@@ -1,0 +1,48 @@
+"""Words of force before an act, by which two versions of the same act are compared.
+
+The words themselves and their look-alikes are in ``lexicon.force``. A modal says how binding the act is that follows it;
+where it comes, goes or gives way to another, the same act binds otherwise. The other words of force are verbs of their
+own (负责, 没收, 处) or name the doer (由): where they come or go, something else is said.
+"""
+
+from __future__ import annotations
+
+BY_FORCE = {
+    "prohibited": "不得 严禁 禁止 不准 不许 不应 不能 不予 不再 不要 不可 不允许".split(),
+    "mandatory": "必须 务必 应当 应该 应 要 需 须 只能 一律 不得不 有责任 有义务".split(),
+    "permitted": "可以 方可 可 允许 准予 有权 无需 无须".split(),
+    "encouraged": "鼓励 提倡 倡导".split(),
+}
+MODALS = frozenset(word for words in BY_FORCE.values() for word in words)
+# Verbs that encourage, but may be all that is done: 支持企业上市. They are named as what a modal took the place of.
+ENCOURAGING = frozenset("支持 引导 扶持 希望".split())
+
+# How binding an act is. A ban has no place in the row of duties: 应当 → 不得 asks for the contrary.
+STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
+
+# Behind a ban these bound a figure, and the ban is a duty: 不得少于三人 and 应当不少于三人 are one.
+BOUNDING = tuple("少于 低于 小于 超过 高于 多于 大于 早于 晚于 迟于 超出 短于 长于".split())
+
+# Behind a ban these refuse, and the ban is a duty: 不得拒绝接收 and 应当接收 are one.
+REFUSING = tuple("拒绝 拒不 推诿 推脱".split())
+
+# Beside a modal these leave a way round it: 原则上不得, 应当尽量.
+HEDGES = tuple("原则上 一般 尽量 尽可能".split())
+
+# What opens a clause that says how, on what ground or when something is done, and leaves what to the next one.
+HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取".split())
+
+# What such a clause ends with: 受理申请后, 符合条件的.
+WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
+
+# A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
+LACKING = r"未|非经|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
+
+# Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
+BETWEEN_DOERS = r"（以下[^（）]*）|[、，,\s]|和|与|及其?|以及|或者?|等"
+# Words of a doer's name that say the same.
+SAME_WORDS = {"相关": "有关"}
+# Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
+ANYBODY = frozenset(
+    "任何单位个人 任何组织个人 任何单位 任何个人 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 国家 本市 本省 本自治区 本州 本县 全社会".split()
+)

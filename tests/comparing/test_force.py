@@ -1,0 +1,258 @@
+"""Changes of force, of doers and of terms of the same act, in pairs of one or two articles, near misses included."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.comparing import diff_text
+
+FRAME = "澄湖市湿地保护条例\n第一章 总则\n第一条 为了保护湿地，制定本条例。\n第二条 {}\n第三条 本条例自2020年5月1日起施行。\n"
+WEIGHTY = {"strengthened", "softened", "reversed", "actor", "responsible", "earlier", "later"}
+
+
+def told(old: str, new: str) -> list[tuple[str, str, str]]:
+    """What is told of the acts of two versions of an article, apart from rewording: the kind and the deciding words."""
+    changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations
+    return [
+        (
+            change.kinds[0],
+            change.because.old if change.because else "",
+            change.because.new if change.because else "",
+        )
+        for change in changes
+        if set(change.kinds) - {"reworded"}
+    ]
+
+
+# Old, new, kind, the deciding words of either.
+FORCE = [
+    # One modal gives way to another.
+    ("湿地管理单位可以组织巡护。", "湿地管理单位应当组织巡护。", "strengthened", "可以", "应当"),
+    ("湿地管理单位应当组织巡护。", "湿地管理单位可以组织巡护。", "softened", "应当", "可以"),
+    ("各区应当建设观鸟设施。", "鼓励各区建设观鸟设施。", "softened", "应当", "鼓励"),
+    ("鼓励养殖户采用生态养殖方式。", "养殖户应当采用生态养殖方式。", "strengthened", "鼓励", "应当"),
+    ("游客须从指定入口进入湿地。", "游客可以从指定入口进入湿地。", "softened", "须", "可以"),
+    ("巡护人员有权查看登记簿。", "巡护人员必须查看登记簿。", "strengthened", "有权", "必须"),
+    ("养殖户应当拆除围网。", "养殖户不得拆除围网。", "reversed", "应当", "不得"),
+    ("禁止在缓冲区内放牧。", "可以在缓冲区内放牧。", "softened", "禁止", "可以"),
+    ("船舶可以在芦苇荡内停泊。", "船舶不得在芦苇荡内停泊。", "strengthened", "可以", "不得"),
+    ("经营者应当办理备案手续。", "经营者无需办理备案手续。", "softened", "应当", "无需"),
+    # A modal came or went.
+    ("市园林局每年公布湿地名录。", "市园林局应当每年公布湿地名录。", "strengthened", "", "应当"),
+    ("市园林局应当每年公布湿地名录。", "市园林局每年公布湿地名录。", "softened", "应当", ""),
+    (
+        "违反规定捕鸟的，由市园林局责令改正，可以处一千元罚款。",
+        "违反规定捕鸟的，由市园林局责令改正，处一千元罚款。",
+        "strengthened",
+        "可以",
+        "",
+    ),
+    (
+        "申请材料不齐全的，市园林局可以不予受理。",
+        "申请材料不齐全的，市园林局不予受理。",
+        "strengthened",
+        "可以",
+        "",
+    ),
+    ("市园林局可以会同市水务局开展联合巡查。", "市园林局会同市水务局开展联合巡查。", "strengthened", "可以", ""),
+    ("市人民政府支持企业参与湿地修复。", "市人民政府应当支持企业参与湿地修复。", "strengthened", "", "应当"),
+    ("市人民政府应当鼓励企业参与湿地修复。", "市人民政府鼓励企业参与湿地修复。", "softened", "应当", ""),
+    # With more changed beside it.
+    (
+        "湿地管理单位可以组织开展鸟类调查。",
+        "湿地管理单位应当定期组织开展鸟类和鱼类调查。",
+        "strengthened",
+        "可以",
+        "应当",
+    ),
+    (
+        "市园林局应当建立巡护制度，并公布举报电话。",
+        "市园林局可以建立巡护制度，并公布举报电话和网址。",
+        "softened",
+        "应当",
+        "可以",
+    ),
+    # One act of several changes.
+    (
+        "市园林局应当建立台账。区园林局可以建立台账副本。",
+        "市园林局应当建立台账。区园林局应当建立台账副本。",
+        "strengthened",
+        "可以",
+        "应当",
+    ),
+    (
+        "渔民应当登记渔船，可以申请补助。",
+        "渔民可以登记渔船，可以申请补助。",
+        "softened",
+        "应当",
+        "可以",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "kind", "before", "after"), FORCE)
+def test_the_same_act_binds_otherwise(old: str, new: str, kind: str, before: str, after: str) -> None:
+    assert told(old, new) == [(kind, before, after)]
+
+
+# Pairs that are no change of force, of doers or of terms.
+SAME = [
+    # The words of force are the same, or as binding.
+    ("养殖户必须清理围网。", "养殖户应当清理围网。"),
+    ("禁止在湿地内倾倒垃圾。", "不得在湿地内倾倒垃圾。"),
+    ("严禁捕捞幼鱼。", "禁止捕捞幼鱼。"),
+    ("巡护人员可以查看登记簿。", "巡护人员有权查看登记簿。"),
+    ("鼓励企业认养湿地。", "支持企业认养湿地。"),
+    ("参观人数不得少于五人。", "参观人数应当不少于五人。"),
+    # Verbs of being in charge, and who does it, are no words of force.
+    ("市园林局主管全市湿地保护工作。", "市园林局负责全市湿地保护工作。"),
+    ("市园林局负责湿地保护工作。", "市园林局具体负责湿地保护工作。"),
+    ("湿地名录由市园林局公布。", "湿地名录，市园林局公布。"),
+    ("由市园林局制定巡护办法。", "市园林局制定巡护办法。"),
+    ("由市园林局制定巡护办法。", "市园林局应当制定巡护办法。"),
+    # Sanctions and what they refer to.
+    ("违反本条例规定的，由公安机关依照有关法律处罚。", "违反本条例规定的，由公安机关依照有关法律给予处罚。"),
+    ("非法采砂的，没收违法所得。", "非法采砂的，依法没收违法所得。"),
+    # Nouns that look like a ban.
+    ("市园林局划定核心区和缓冲区。", "市园林局划定核心区和禁止开发区域。"),
+    ("在限制开发区域内建设观鸟设施，应当报市园林局备案。", "在禁止开发区域内建设观鸟设施，应当报市园林局备案。"),
+    # Both words of force stand in both.
+    ("材料不全的，市园林局可以不予受理申请。", "材料不齐全的，市园林局可以不予受理其申请。"),
+    ("市园林局可以不予批准。", "市园林局可以依法不予批准。"),
+    # The ban of one case is the leave of the contrary one.
+    ("未经市园林局批准，不得进入核心区。", "经市园林局批准，可以进入核心区。"),
+    # A lead that moved: the acts below it are what they were.
+    (
+        "湿地管理单位应当做好下列工作：\n（一）清理垃圾；\n（二）监测水质。",
+        "湿地管理单位的职责：\n（一）清理垃圾；\n（二）监测水质。",
+    ),
+    (
+        "湿地管理单位应当清理垃圾，监测水质。",
+        "湿地管理单位应当履行下列职责：\n（一）清理垃圾；\n（二）监测水质。",
+    ),
+    # The same doer, named elsewhere or in other words for the same.
+    ("市园林局应当建立台账。市园林局应当公布台账。", "市园林局应当建立台账，并公布台账。"),
+    ("市园林局应当会同有关部门开展普查。", "市园林局应当会同相关部门开展普查。"),
+    ("市、区人民政府应当安排保护经费。", "市和区人民政府应当安排保护经费。"),
+    ("禁止任何单位和个人破坏界标。", "禁止破坏界标。"),
+    ("任何单位或者个人不得破坏界标。", "任何单位和个人不得破坏界标。"),
+    # Other words, the same limit.
+    ("市园林局应当在十五日内作出决定。", "市园林局应当在15日内作出决定。"),
+    ("市园林局应当自受理之日起十五日内作出决定。", "市园林局应当自受理申请之日起十五日内作出决定。"),
+    # An act that became part of another sentence, and one that was cut in two.
+    (
+        "市园林局应当建立巡护制度。市园林局应当公布举报电话。",
+        "市园林局应当建立巡护制度，公布举报电话。",
+    ),
+    (
+        "湿地管理单位应当设置界标、公布边界，并定期检查界标。",
+        "湿地管理单位应当设置界标、公布边界。湿地管理单位应当定期检查界标。",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), SAME)
+def test_the_same_act_in_other_words(old: str, new: str) -> None:
+    assert told(old, new) == []
+    assert told(new, old) == []
+
+
+DOERS = [
+    ("市园林局应当公布湿地名录。", "市水务局应当公布湿地名录。", "actor", "市园林局", "市水务局"),
+    ("湿地名录由市园林局公布。", "湿地名录由市水务局公布。", "actor", "市园林局", "市水务局"),
+    (
+        "质量技术监督部门应当抽查监测设备。",
+        "市场监督管理部门应当抽查监测设备。",
+        "actor",
+        "质量技术监督部门",
+        "市场监督管理部门",
+    ),
+    (
+        "市园林局应当制定巡护办法。",
+        "市园林局、市水务局应当制定巡护办法。",
+        "actor",
+        "",
+        "市水务局",
+    ),
+    ("鼓励企业认养湿地。", "鼓励社会组织认养湿地。", "actor", "企业", "社会组织"),
+    (
+        "县级以上人民政府应当安排保护经费。",
+        "县级以上地方人民政府应当安排保护经费。",
+        "actor",
+        "县级以上人民政府",
+        "县级以上地方人民政府",
+    ),
+    ("非法采砂的，由市水务局责令改正。", "非法采砂的，由市园林局责令改正。", "actor", "市水务局", "市园林局"),
+    ("非法采砂的，依照有关法律处罚。", "非法采砂的，由公安机关依照有关法律处罚。", "actor", "", "公安机关"),
+    # The other one is named in both, as one to whom something is sent.
+    (
+        "由市园林局批准湿地名录。",
+        "由区园林局报市园林局批准湿地名录。",
+        "actor",
+        "市园林局",
+        "区园林局",
+    ),
+    # Force first, where both changed.
+    ("市园林局可以公布湿地名录。", "市水务局应当公布湿地名录。", "strengthened", "可以", "应当"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "kind", "before", "after"), DOERS)
+def test_another_one_must_act(old: str, new: str, kind: str, before: str, after: str) -> None:
+    assert told(old, new) == [(kind, before, after)]
+
+
+TERMS = [
+    ("市园林局应当在十五日内作出决定。", "市园林局应当在十日内作出决定。", "earlier", "十五日内", "十日内"),
+    ("市园林局应当在15日内作出决定。", "市园林局应当在二十日内作出决定。", "later", "15日内", "二十日内"),
+    ("市园林局应当在十五日内答复。", "市园林局应当在一个月内答复。", "later", "十五日内", "一个月内"),
+    ("渔民应当在48小时内报告。", "渔民应当在24小时内报告。", "earlier", "48小时内", "24小时内"),
+    ("市园林局应当在五日内送达。", "市园林局应当在五个工作日内送达。", "later", "五日内", "五个工作日内"),
+    ("各区应当于2025年底前建成监测站。", "各区应当于2023年底前建成监测站。", "earlier", "2025年底前", "2023年底前"),
+    ("各区应当建成监测站。", "各区应当于2025年底前建成监测站。", "earlier", "", "2025年底前"),
+    ("各区应当于2025年底前建成监测站。", "各区应当建成监测站。", "later", "2025年底前", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "kind", "before", "after"), TERMS)
+def test_an_act_is_due_at_another_time(old: str, new: str, kind: str, before: str, after: str) -> None:
+    assert told(old, new) == [(kind, before, after)]
+
+
+ALONE = [
+    # An act came or went, and those beside it stayed.
+    (
+        "市园林局应当建立台账。",
+        "市园林局应当建立台账。渔民不得使用地笼捕鱼。",
+        ["added"],
+    ),
+    (
+        "市园林局应当建立台账，可以委托第三方开展评估。",
+        "市园林局应当建立台账。",
+        ["dropped"],
+    ),
+    # The clause behind a word of force went; what followed it has not become less binding.
+    (
+        "税务部门应当优先办理渔民的登记，渔民按照规定享受补助。",
+        "渔民按照规定享受补助。",
+        ["dropped"],
+    ),
+    # Another act in the place of one.
+    ("市园林局应当建立台账。", "渔民可以申请补助。", ["added", "dropped"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "kinds"), ALONE)
+def test_acts_that_came_and_went(old: str, new: str, kinds: list[str]) -> None:
+    assert sorted(kind for kind, _, _ in told(old, new)) == kinds
+
+
+def test_an_act_that_moved_is_neither_added_nor_dropped() -> None:
+    acts = [
+        "渔民应当登记渔船，并悬挂船牌。",
+        "市园林局应当建立巡护台账，并每季度公布。",
+        "禁止使用地笼捕鱼。",
+    ]
+    old = FRAME.format("\n第二条之一 ".join(acts))
+    new = FRAME.format("\n第二条之一 ".join([acts[2], *acts[:2]]))
+    assert not diff_text(old, new).obligations
