@@ -14,6 +14,7 @@ from mangling import MANGLERS
 from planparse.cleaning import clean
 from planparse.comparing import accepted, diff_text, rejected
 from planparse.comparing.replay import reading_text
+from planparse.model.diff import Keep, Relabel
 from timing import times_as_long
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def edits_hold(edits: Sequence[Edit], side: str, source: str) -> None:
     last = 0
     for edit in edits:
         if span := getattr(edit, side, None):
-            before = side == "old" and edit.op in ("keep", "label") and edit.old_text is not None
+            before = side == "old" and isinstance(edit, (Keep, Relabel)) and edit.old_text is not None
             text = edit.old_text if before else edit.text
             stands(text, span, source)
             assert last <= span[0] <= span[1] <= len(source)

@@ -37,7 +37,6 @@ SAME_WORDS = (
     Same("对于 对", "one relation"),
     Same("至 到", "one end of a range"),
     Same("发放 发给", "one act"),
-    Same("公开 公布", "one act"),
     Same("不能 无法", "not able to"),
     Same("齐全 齐", "complete"),
     Same("人民政府 政府", "of a place, its people's government"),
