@@ -69,8 +69,8 @@ def rewritten(at: int, text: str) -> str:
             ],
         ),
         (
-            rewritten(0, "为了加强湿地保护工作，制定本办法。"),
-            ["wording | 第一条 | edited | 为了[-规范-]{+加强+}湿地保护工作，制定本办法。"],
+            rewritten(0, "为规范湿地保护工作，制定本办法。"),
+            ["wording | 第一条 | edited | [-为了-]{+为+}规范湿地保护工作，制定本办法。"],
         ),
     ],
     ids=["figure", "force", "who", "new article", "dropped article", "cited", "wording"],
