@@ -18,6 +18,7 @@ from planparse.model import DocumentDiff
 from planparse.reading import Given, read
 from planparse.reading.docx.package import W
 
+from .test_pairs import CASES
 from .test_printers import HOSTILE, NAMES, compared
 from .test_sections import ARTICLES, NEW, OLD, law
 
@@ -79,6 +80,22 @@ def test_accepting_all_gives_the_new_text_and_rejecting_all_the_old(name: str) -
     data = document(found)
     assert resolved(data, ("del", "moveFrom")) == accepted(found).rstrip("\n")
     assert resolved(data, ("ins", "moveTo")) == rejected(found).rstrip("\n")
+
+
+def test_so_do_the_pairs_of_every_kind_of_edit() -> None:
+    for case in list(CASES.values())[::4]:
+        found = diff_text(case["old"], case["new"])
+        data = document(found)
+        assert resolved(data, ("del", "moveFrom")) == accepted(found).rstrip("\n")
+        if not any(
+            edit.op == "keep" and edit.old_text for section in found.sections for edit in section.edits
+        ):
+            assert unspaced(resolved(data, ("ins", "moveTo"))) == unspaced(rejected(found))
+
+
+def unspaced(text: str) -> str:
+    """A text without blanks: those behind a label that both versions have are the new one's."""
+    return "".join(text.split())
 
 
 @pytest.mark.parametrize("name", PAIRS)

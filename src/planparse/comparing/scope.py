@@ -25,7 +25,6 @@ _SCOPE = frozenset(("added", "removed", "split", "merged", "moved", "renamed"))
 _PROVISION = regex(PROVISION)
 _OPENING = 40  # characters of an article without a heading that tell what it is about
 _SAME_TOPIC = 0.5  # of the pairs of characters of the shorter of two headings: then both speak of the same
-_LEAST = 2  # ink of mere wording that is worth a line; of substance, 不, any is
 
 
 class SectionLine(NamedTuple):
@@ -147,13 +146,12 @@ def texts(sections: Numbered, told: tuple[Sequence[Span], Sequence[Span]]) -> It
     for number, section in sections:
         if "edited" not in section.kinds or not (section.old and section.new):
             continue
-        left = sum(
-            len(ink(edit.text))
+        if any(
+            ink(edit.text)
             for edit in section.edits
             if (edit.op in ("delete", "move_from") and edit.old not in old)
             or (edit.op in ("insert", "move_to") and edit.new not in new)
-        )
-        if left >= (1 if section.substance else _LEAST):
+        ):
             yield SectionLine(section.kinds, _where(section), pieces(section), number)
 
 

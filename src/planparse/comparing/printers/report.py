@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 LEADING = frozenset(("figures", "force", "who", "deadlines", "scope", "references"))
 
+_SEEN = frozenset(
+    ("value", "penalty", "deadline", "unit", "indicator")
+)  # of which the line has old and new itself
+
 Layout = Literal["redline", "table"]
 """redline: one text with marked words. table: both versions side by side, as 对照表 are."""
 
@@ -112,7 +116,18 @@ class Report:
         kinds = "" if line.topic == "letterhead" else self.say.all(line.kinds)
         places = dict.fromkeys((one.where, one.section) for one in (line, *line.also))
         also = list(places)[1:]
-        return Row(where, kinds, list(shortened(line.words)), difference(line.change), line.section, also)
+        note = difference(line.change) or ("" if also else self._reason(line))
+        return Row(where, kinds, list(shortened(line.words)), note, line.section, also)
+
+    def _reason(self, line: Headline) -> str:
+        """The words that decided, 应当 → 可以, where the marks do not show just these."""
+        because = getattr(line.change, "because", None)
+        if because is None or because.rule in _SEEN:
+            return ""
+        words = [piece.text.strip() for piece in line.words if piece.op != "keep"]
+        if words == [word for word in (because.old, because.new) if word]:
+            return ""
+        return " → ".join(word or self.say("no word") for word in (because.old, because.new))
 
     @property
     def counts(self) -> list[tuple[str, str]]:

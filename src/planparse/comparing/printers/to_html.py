@@ -13,9 +13,9 @@ from planparse.comparing.printers.two_columns import pairs
 from planparse.comparing.printers.wording import (
     before,
     is_changed,
-    label,
     label_op,
     place_name,
+    relabelled,
     section_name,
 )
 
@@ -145,7 +145,7 @@ class _Page:
         )
 
     def _words(self, edit: Edit, *, moved: bool) -> str:
-        words = label(edit) if edit.op == "label" else edit.text
+        words = relabelled(edit) if edit.op == "label" else edit.text
         ink = words.rstrip("\n")
         if not ink.strip():
             return words

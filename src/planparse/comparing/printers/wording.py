@@ -59,10 +59,10 @@ def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
             head = text[:CONTEXT] if at and not isinstance(edits[at - 1], Relabel) else ""
             tail = text[-CONTEXT:] if at + 1 < len(edits) else ""
             text = f"{head}…{tail}"
-        yield edit, label(edit) if isinstance(edit, Relabel) else text
+        yield edit, relabelled(edit) if isinstance(edit, Relabel) else text
 
 
-def label(edit: Relabel) -> str:
+def relabelled(edit: Relabel) -> str:
     """Give a label as it is, and what it was where that differs: 第三条 → 第四条."""
     if not edit.text or not edit.old_text or ink(edit.text) == ink(edit.old_text):
         return edit.text or edit.old_text
