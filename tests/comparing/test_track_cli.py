@@ -59,6 +59,7 @@ class TestTrack:
         assert [row["2021"] for row in wide] == ["↑8%左右", "20万人"]
         run("track", *reports, "-o", tmp_path / "targets.csv")
         assert (tmp_path / "targets.csv").read_text("utf-8") == long
+        assert run("track", *reports, "-f", "csv", "--bom").stdout == f"\ufeff{long}"
 
     def test_acts_in_long_form(self, tmp_path: Path) -> None:
         for year in (2021, 2022):

@@ -10,8 +10,10 @@ import typer
 
 from planparse.cli.console import complain
 from planparse.cli.inputs import Batch
+from planparse.cli.listing import Bom
 from planparse.cli.options import Encoding, Files, From, Untrusted, given
 from planparse.cli.output import Destination, spare
+from planparse.exporting.to_csv import BOM
 from planparse.visible import encodable
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ def track(
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help="File to write; its suffix names the format."),
     ] = None,
+    bom: Bom = False,
     chart: Annotated[
         str | None,
         typer.Option("--chart", metavar="FILE", help="Draw a line for each indicator: .svg, .png or .html."),
@@ -117,7 +120,7 @@ def track(
         )
         if left_out and not patterns:
             complain(f"{left_out} rows of a single version are left out; --all shows them")
-        _write(seen, files, destination, format_)
+        _write(seen, files, destination, format_, bom=bom)
         if drawing:
             _draw(seen, drawing)
     batch.finish()
@@ -168,7 +171,9 @@ def _draw(found: Track, path: Path) -> None:
         raise typer.Exit(1) from None
 
 
-def _write(found: Track, files: Sequence[str], destination: Destination, format_: str | None) -> None:
+def _write(
+    found: Track, files: Sequence[str], destination: Destination, format_: str | None, *, bom: bool
+) -> None:
     if format_ == TABLE or (format_ is None and destination.path is None):
         from planparse.cli.screen import console, show
         from planparse.comparing.printers.track_tables import blocks
@@ -176,8 +181,13 @@ def _write(found: Track, files: Sequence[str], destination: Destination, format_
         if destination.path is None:
             show(blocks(found), console())
             return
+    text = _text(found, destination, format_)
     with destination.open(files) as write:
-        write("", _text(found, destination, format_))
+        write("", BOM + text if bom and _is_csv(destination, format_) else text)
+
+
+def _is_csv(destination: Destination, format_: str | None) -> bool:
+    return format_ == WIDE or (format_ != TABLE and destination.format(format_, default="csv").name == "csv")
 
 
 def _text(found: Track, destination: Destination, format_: str | None) -> str:
@@ -186,9 +196,8 @@ def _text(found: Track, destination: Destination, format_: str | None) -> str:
 
     if format_ == TABLE:
         return plain(found)
-    if format_ == WIDE:
-        return destination.format("csv", default="csv").rows(*table(found))
-    chosen = destination.format(format_, default="csv")
+    wide = format_ == WIDE
+    chosen = destination.format("csv" if wide else format_, default="csv")
     if chosen.name == "json":
         from planparse.exporting.to_json import written
 
@@ -197,4 +206,4 @@ def _text(found: Track, destination: Destination, format_: str | None) -> str:
         from planparse.exporting.to_yaml import _dump
 
         return _dump(found.model_dump(mode="json"))
-    return chosen.rows(*(long(found) if chosen.name == "csv" else table(found)))
+    return chosen.rows(*(long(found) if chosen.name == "csv" and not wide else table(found)))
