@@ -60,8 +60,10 @@ def figures(pair: Pair) -> Iterator[Told]:
 
 def force(pair: Pair) -> Iterator[Told]:
     for change in pair.diff.obligations:
-        old, new = (item.marker.text if item and item.marker else "" for item in (change.old, change.new))
-        yield Told(_act(change), old, new, FORCE.intersection(change.kinds))
+        why = change.because
+        yield Told(
+            _act(change), why.old if why else "", why.new if why else "", FORCE.intersection(change.kinds)
+        )
 
 
 def acts(pair: Pair) -> Iterator[Told]:
