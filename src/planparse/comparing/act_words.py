@@ -29,10 +29,10 @@ FIGURE = regex(
 )
 _STOP = regex("[，。；：\n]|$")
 _FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
-SAME_DEED = (
-    0.5  # how much of the clause that says what is done stands in the other version, if it is the same
-)
-IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 → 按照职责分工责令改正
+# How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
+# it in more words: 责令改正 → 按照职责分工责令改正.
+SAME_DEED = 0.5
+IN_MORE_WORDS = 0.25
 _APART = 4  # characters between two modals of one predicate: 可以依法不予
 _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
@@ -113,15 +113,11 @@ class ActWords:
         """Where the act stands in its source."""
         return self.item.span
 
-    def governed(self, marker: Marker) -> Range:
-        """The clause behind a word of force, with those that only say how before it: 应当按照规定，…."""
-        return self._clause(marker.end)
-
     @cached_property
     def head(self) -> Range:
-        """The clause that says what is done; what follows it may be done by others as well."""
+        """The clause that says what is done, with those that only say how before it: 应当按照规定，…."""
         if self.marker:
-            return self.governed(self.marker)
+            return self._clause(self.marker.end)
         first = self.item.action.split("\n", 1)[0][:_OPENING]
         return self._clause(max(self.start, self.version.raw.find(first, self.start, self.end)))
 
