@@ -28,11 +28,12 @@ FIGURE = regex(
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )
 _STOP = regex("[，。；：\n]|$")
+_LISTED = regex("(?:下列|以下)[^，]*$")
 _FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
-SAME_DEED = (
-    0.5  # how much of the clause that says what is done stands in the other version, if it is the same
-)
-IN_MORE_WORDS = 0.25  # the same, of the version that says more: 责令改正 → 按照职责分工责令改正
+# How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
+# it in more words: 责令改正 → 按照职责分工责令改正.
+SAME_DEED = 0.5
+IN_MORE_WORDS = 0.25
 _APART = 4  # characters between two modals of one predicate: 可以依法不予
 _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
@@ -45,7 +46,7 @@ class ActWords:
     """An act in the reading text of its version, of which all offsets are.
 
     ``modals`` are the words of force in its clauses that count where acts are compared, ``marker`` the one of them that
-    governs it, ``words`` what is done without figures.
+    governs it, ``words`` what is done without figures, ``following`` the section of the next act.
     """
 
     item: Obligation
@@ -55,12 +56,13 @@ class ActWords:
     modals: list[Marker]
     marker: Marker | None
     words: str
+    following: str
 
     @classmethod
-    def of(cls, item: Obligation, version: Version) -> ActWords:
-        """Find the words of an act."""
-        start, end = version.offset(item.span[0]), version.offset(item.span[1])
-        text = version.text
+    def of(cls, version: Version, number: int, start: int, end: int) -> ActWords:
+        """Find the words of an act, given by its number in the document, that stands in a range of the reading text."""
+        items, text = version.document.obligations, version.text
+        item = items[number]
         modals = [
             marker
             for clause in clauses(text, start, end)[0]
@@ -69,8 +71,9 @@ class ActWords:
         ]
         at = version.offset(item.marker.span[0]) if item.marker else -1
         governing = next((marker for marker in modals if marker.start == at), None)
-        words = ink(FIGURE.sub("", version.plain(item.action)))
-        return cls(item, version, start, end, modals, governing, words)
+        following = items[number + 1].section if number + 1 < len(items) else None
+        words = plain_words(item, version)
+        return cls(item, version, start, end, modals, governing, words, following or "")
 
     @cached_property
     def force(self) -> str:
@@ -113,15 +116,11 @@ class ActWords:
         """Where the act stands in its source."""
         return self.item.span
 
-    def governed(self, marker: Marker) -> Range:
-        """The clause behind a word of force, with those that only say how before it: 应当按照规定，…."""
-        return self._clause(marker.end)
-
     @cached_property
     def head(self) -> Range:
-        """The clause that says what is done; what follows it may be done by others as well."""
+        """The clause that says what is done, with those that only say how before it: 应当按照规定，…."""
         if self.marker:
-            return self.governed(self.marker)
+            return self._clause(self.marker.end)
         first = self.item.action.split("\n", 1)[0][:_OPENING]
         return self._clause(max(self.start, self.version.raw.find(first, self.start, self.end)))
 
@@ -132,6 +131,15 @@ class ActWords:
                 return start, stop.start()
             at = stop.end()
         return start, self.end
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether the act only opens a list of acts: 履行下列职责：."""
+        return (
+            self.following.startswith(f"{self.item.section}/")
+            and self.version.text.startswith("：", self.end)
+            and _LISTED.search(self.version.text, self.start, self.end) is not None
+        )
 
     @cached_property
     def parts(self) -> set[str]:
@@ -183,6 +191,11 @@ class ActWords:
     def printed(self, marker: Marker | None) -> str:
         """A word of force as its version prints it."""
         return self.version.raw[marker.start : marker.end] if marker else ""
+
+
+def plain_words(item: Obligation, version: Version) -> str:
+    """What is done, without figures, blanks and marks."""
+    return ink(FIGURE.sub("", version.plain(item.action)))
 
 
 def _after_stop(text: str, at: int) -> int:

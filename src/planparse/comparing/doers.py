@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from planparse.model import Quote, Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
-MOSTLY = (
-    0.5  # how much of the names of doers stands in the other version, if other ones took the place of some
-)
+MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
 

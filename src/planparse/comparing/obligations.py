@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.act_clauses import clauses_of_one
-from planparse.comparing.act_words import ActWords, is_same_deed
+from planparse.comparing.act_words import is_same_deed
 from planparse.comparing.deadlines import term_change
 from planparse.comparing.doers import actor_change, responsible_change
 from planparse.comparing.forces import force_alone, force_change
@@ -15,6 +15,7 @@ from planparse.model.diff import ObligationChange
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from planparse.comparing.act_words import ActWords
     from planparse.comparing.kept import Kept
     from planparse.comparing.reading_text import Version
     from planparse.comparing.same_act import Pair
@@ -26,17 +27,12 @@ STILL_SAID = 0.8  # how much of an act stands in the other version, if it neithe
 
 def obligation_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[ObligationChange]:
     """Compare acts by their words, in the order of the new version; ``kept`` are the words that the edits keep."""
-    acts = SameActs(
-        [ActWords.of(item, old) for item in old.document.obligations],
-        [ActWords.of(item, new) for item in new.document.obligations],
-        place,
-        kept,
-    )
+    acts = SameActs(old, new, place, kept)
     changes = []
     for pair in acts.pairs():
         if pair.old and pair.new:
             told = list(_kinds(pair.old, pair.new, pair.kept))
-            if acts.likeness(pair.old, pair.new) < 1 and _is_edited(pair.old, pair.new, pair.kept):
+            if pair.old.words != pair.new.words and _is_edited(pair.old, pair.new, pair.kept):
                 told.append(("reworded", None))
             changes += _change(pair.old, pair.new, told, pair.score)
             changes += [

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from itertools import pairwise
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.act_words import IN_MORE_WORDS, SAME_DEED
+from planparse.comparing.act_words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
 from planparse.comparing.doers import actor_change
 from planparse.comparing.kept import Kept
 from planparse.comparing.similar import COMMON, Wordings, ink
-from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planparse.comparing.act_words import ActWords
     from planparse.comparing.kept import Range
+    from planparse.comparing.reading_text import Version
     from planparse.comparing.same_place import SamePlace
+    from planparse.model import Obligation
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
 FEWEST = 2  # characters that they have in common
-_LEAD = regex("(?:下列|以下)[^，]*$")
 _NEAR = 8  # acts that may reach into one stretch of text
 
 
@@ -47,22 +46,33 @@ class Pair(NamedTuple):
 class SameActs:
     """Pairs the acts of two versions."""
 
-    def __init__(
-        self, old: Sequence[ActWords], new: Sequence[ActWords], place: SamePlace, kept: Kept
-    ) -> None:
-        self._old, self._new, self._place, self._kept = old, new, place, kept
-        self._wordings = Wordings([act.words for act in old], [act.words for act in new])
-        self._shared = _shared(kept, [act.doing for act in old], [act.doing for act in new], new)
-        self._heads = _shared(kept, [[act.head] for act in old], [[act.head] for act in new], new)
+    def __init__(self, old: Version, new: Version, place: SamePlace, kept: Kept) -> None:
+        self._versions, self._place, self._kept = (old, new), place, kept
+        self._old, self._new = _changed(old, new, kept)
+        self._shared = _shared(
+            kept, [act.doing for act in self._old], [act.doing for act in self._new], self._new
+        )
+        self._heads = _shared(
+            kept, [[act.head] for act in self._old], [[act.head] for act in self._new], self._new
+        )
         self._most = self._holders()
-        self._parts = [_by_part(acts) for acts in (old, new)]
+        self._parts = [_by_part(acts) for acts in (self._old, self._new)]
+
+    @cached_property
+    def _wordings(self) -> Wordings:
+        return Wordings(
+            *(
+                [plain_words(item, version) for item in version.document.obligations]
+                for version in self._versions
+            )
+        )
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
         return self._wordings.likeness(a.words, b.words)
 
     def pairs(self) -> list[Pair]:
-        """Every act once."""
+        """Every act once, but for those that are the same in every respect."""
         found: list[Pair] = []
         taken: tuple[set[int], set[int]] = (set(), set())
         for i, j, sure in self._aligned():
@@ -74,6 +84,8 @@ class SameActs:
             [act for at, act in enumerate(acts) if at not in taken[side]]
             for side, acts in enumerate((self._old, self._new))
         ]
+        if not all(left):
+            return found + self._alone(left[0], left[1])
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
         for a, b, sure in self._place.pairs(left[0], left[1], self.likeness, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
@@ -85,12 +97,11 @@ class SameActs:
 
     def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts without partner."""
-        leads = [_leads(acts) for acts in (self._old, self._new)]
         alone = [_by_part(acts) for acts in (old, new)]
         found = []
         for side, acts in enumerate((old, new)):
             for act in acts:
-                again = id(act) in leads[side] or all(
+                again = act.is_lead or all(
                     any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
                     for part in act.parts
                 )
@@ -133,6 +144,40 @@ class SameActs:
         return Pair(a, b, sure, kept) if same else None
 
 
+def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
+    """The acts of both versions without those whose words, doers, force and limit are the same in the same place."""
+    sides = [
+        [
+            (version.offset(item.span[0]), version.offset(item.span[1]))
+            for item in version.document.obligations
+        ]
+        for version in (old, new)
+    ]
+    there: dict[Range, int] = {}
+    for number, place in enumerate(sides[1]):
+        there.setdefault(place, number)
+    same: tuple[set[int], set[int]] = (set(), set())
+    for i, place in enumerate(sides[0]):
+        runs = list(kept.runs(0, *place))
+        j = there.get(runs[0].new) if len(runs) == 1 and runs[0].old == place else None
+        if j is not None and _said(old.document.obligations[i]) == _said(new.document.obligations[j]):
+            same[0].add(i)
+            same[1].add(j)
+    before, after = (
+        [ActWords.of(version, at, *place) for at, place in enumerate(places) if at not in gone]
+        for version, places, gone in zip((old, new), sides, same, strict=True)
+    )
+    return before, after
+
+
+def _said(item: Obligation) -> tuple[object, ...]:
+    """All that is compared of an act."""
+    parties = [(party.role, party.text) for party in item.responsible]
+    limit = item.deadline.text if item.deadline else None
+    marker = item.marker.text if item.marker else None
+    return item.text, item.action, item.force, marker, [who.text for who in item.actors], parties, limit
+
+
 def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """Whether two acts may be one: not, if what one says is done only follows what the other has another one do.
 
@@ -145,17 +190,6 @@ def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
         same = heads[0] * a.head_size + heads[1] * b.head_size
         return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
     return less >= IN_MORE_WORDS or more < SAME_DEED or not (other_doer or other_force)
-
-
-def _leads(acts: Sequence[ActWords]) -> set[int]:
-    """The identities of acts that only open a list of acts: 履行下列职责：."""
-    return {
-        id(act)
-        for act, after in pairwise(acts)
-        if _LEAD.search(act.version.text, act.start, act.end)
-        and act.version.text.startswith("：", act.end)
-        and (after.item.section or "").startswith(f"{act.item.section}/")
-    }
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:
