@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # share of the rest that stands in the piece.
 BESIDE = 0.06  # for a piece beside another piece of the whole, or below it
 APART = 0.15  # for one that stands elsewhere
+FAIR = 0.5  # how like two sections are that are each other's, even if a neighbour has all words of the one
+WHOLLY = 0.9  # of a section that stands in its neighbour
 PASSES = 8  # a piece may be beside one that was found in the pass before
 
 
@@ -28,18 +30,39 @@ def with_pieces(
     new: Sequence[Block],
 ) -> list[Group]:
     """Give groups of one and one, pieces of a split or of a merger added; those left alone are groups as well."""
-    groups = [Group([i], [j], (i, j)) for i, j in to_new.items()]
+    beside_old, beside_new = _beside(old), _beside(new)
+    to_old = {j: i for i, j in to_new.items()}
+    groups = [
+        Group([i], [j], (i, j))
+        for i, j in to_new.items()
+        if contents.likeness(contents.old[i], contents.new[j]) >= FAIR
+        or not (
+            _stands_in(contents, contents.old[i], (to_new.get(at) for at in beside_old[i]), contents.new)
+            or _stands_in(contents, contents.new[j], (to_old.get(at) for at in beside_new[j]), contents.old)
+        )
+    ]
     of_old, of_new = {group.old[0]: group for group in groups}, {group.new[0]: group for group in groups}
-    split = _Pieces(contents, contents.old, contents.new, _beside(new))
+    split = _Pieces(contents, contents.old, contents.new, beside_new)
     for at, group in split.found(of_old, of_new, alike):
         group.new = sorted([*group.new, at])
     whole = {j: group for j, group in of_new.items() if len(group.new) == 1}
-    merged = _Pieces(contents, contents.new, contents.old, _beside(old))
+    merged = _Pieces(contents, contents.new, contents.old, beside_old)
     for at, group in merged.found(whole, of_old, [(j, i) for i, j in alike]):
         group.old = sorted([*group.old, at])
     alone = [Group([i], []) for i in range(len(old)) if i not in of_old]
     alone += [Group([], [j]) for j in range(len(new)) if j not in of_new]
     return [*groups, *alone]
+
+
+def _stands_in(
+    contents: Contents, piece: set[str], wholes: Iterable[int | None], texts: Sequence[set[str]]
+) -> bool:
+    """Whether a section stands word for word in what a section beside it became: then it is a piece of that."""
+    worth = contents.worth(piece)
+    return any(
+        at is not None and contents.worth(piece & texts[at]) >= WHOLLY * worth > contents.doubt
+        for at in wholes
+    )
 
 
 class _Pieces:

@@ -1,0 +1,80 @@
+"""Regulations are edited at random in known ways; the diff tells those edits and no others."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from planparse.comparing import accepted, diff_text, rejected
+
+from .editing import Change, Record, Unit, edited, expected, printed, read
+
+if TYPE_CHECKING:
+    from planparse.model import DocumentDiff
+    from planparse.model.diff import SectionChange
+
+NAMES = ("wetland-park", "community-kitchen")
+MOST = 6  # edits of one revision
+WORDS = frozenset({"softened", "strengthened", "actor", "wording", "raised"})  # edits that change one word
+
+
+def told(diff: DocumentDiff, old: list[Unit], new: list[Unit]) -> dict[Change, SectionChange]:
+    """What the diff tells of the sections, by their keys; those kept are left out."""
+    keys = [
+        {
+            place.span: unit.key
+            for place, unit in zip(
+                sorted(
+                    (place for section in diff.sections for place in getattr(section, side) if place.labels),
+                    key=lambda place: place.span,
+                ),
+                units,
+                strict=True,
+            )
+            if place.labels == unit.labels or pytest.fail(f"{place.labels} is no {unit.labels}")
+        }
+        for side, units in (("old", old), ("new", new))
+    ]
+    return {
+        Change(
+            frozenset(keys[0][place.span] for place in section.old),
+            frozenset(keys[1][place.span] for place in section.new),
+            frozenset(section.kinds),
+        ): section
+        for section in diff.sections
+        if section.kinds != ["kept"] and all(place.labels for place in (*section.old, *section.new))
+    }
+
+
+def words_hold(record: Record, section: SectionChange) -> None:
+    """Of a section in which one word changed, that word changed: what else is marked is part of the same word."""
+    for op, words in (("delete", record.old), ("insert", record.new)):
+        marked = [edit.text for edit in section.edits if edit.op == op]
+        assert len(marked) == 1, (record, marked)
+        assert words in marked[0] or marked[0] in words, (record, marked)
+        assert len(marked[0]) <= len(words) + 2, (record, marked)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "seed" in metafunc.fixturenames:
+        metafunc.parametrize("seed", range(metafunc.config.getoption("--seeds")))
+
+
+def test_the_diff_tells_the_edits_that_were_made(seed: int) -> None:
+    chance = Random(seed)
+    regulation = read(chance.choice(NAMES))
+    revision, records = edited(regulation, chance, MOST)
+    (old, before), (new, after) = printed(regulation), printed(revision)
+    diff = diff_text(old, new)
+    assert (rejected(diff), accepted(diff)) == (old, new)
+    found = told(diff, before, after)
+    assert found.keys() == expected(before, after, records), records
+    assert diff.summary.moves == 0
+    cites = {unit.key: unit.cites for unit in after}
+    for record in records:
+        if record.kind in WORDS and not cites.get(record.key):
+            for change, section in found.items():
+                if record.key in change.new and change.kinds <= {"edited", "moved", "renumbered"}:
+                    words_hold(record, section)
