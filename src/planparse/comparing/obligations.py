@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.movement import deadline_kinds
 from planparse.comparing.similar import Wordings, ink
-from planparse.comparing.targets import deadline_kinds
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.model.diff import ObligationChange
 from planparse.regex import regex
