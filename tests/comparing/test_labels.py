@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.comparing import accepted, diff_text, rejected
-from planparse.comparing.printers.wording import label as printed
+from planparse.comparing.printers.wording import relabelled as printed
 from planparse.model import Relabel
 
 DUTY = "市水务部门应当每年公布湖泊的水质状况。"

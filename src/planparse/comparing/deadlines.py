@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.targets import deadline_kinds
+from planparse.comparing.movement import deadline_kinds
 from planparse.lexicon.periods import DAYS
 from planparse.model.diff import Evidence
 

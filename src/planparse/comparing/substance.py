@@ -46,7 +46,8 @@ _POINT = "P"  # of a figure
 _UNITS = "|".join((*LENGTHS, *(unit for _, unit in LENGTHS.values())))
 _LENGTH = regex(rf"F(?P<low>[0-9P]+)T(?P<high>[0-9P]+)(?P<bound>[a-z]*)E个?(?P<unit>{_UNITS})")
 _STOP = regex(r"[。；！？\n]")
-_STOPS = regex(r"[，：。；！？\n]")
+_MEMBERS = regex("[、，,]")
+_NO_LIST = regex(r"[：:。；;！？\n0-9]")
 _HEADING = regex("|".join((FIGURE, *FORCE)))
 
 
@@ -166,13 +167,16 @@ def _length(found: re.Match[str]) -> str:
 
 
 def _same_members(before: str, after: str) -> bool:
-    """Whether two wordings differ in nothing but the order in which a list has its members."""
+    """Whether two wordings differ in nothing but the order of the members of a list, or of the clauses of a sentence.
+
+    Where they hold figures, which member has which may hang on the order (分别为一万元、五千元).
+    """
     start = _in_common(before, after)
     tail = _in_common(before[start:][::-1], after[start:][::-1])
     old, new = before[start : len(before) - tail], after[start : len(after) - tail]
-    if not (old and new) or _STOPS.search(old + new):
+    if not (old and new) or _NO_LIST.search(old + new):
         return False
-    return "、" in old and sorted(old.split("、")) == sorted(new.split("、"))
+    return sorted(_MEMBERS.split(old)) == sorted(_MEMBERS.split(new))
 
 
 def _in_common(one: str, other: str) -> int:

@@ -4,78 +4,113 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.names import Namer, is_difference, tells
+from planparse.comparing.movement import movement
+from planparse.comparing.names import Namer, tells
 from planparse.comparing.similar import Likenesses
+from planparse.comparing.subjects import Subjects
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
+    from collections.abc import Callable, Iterator, Sequence
 
     from planparse.comparing.reading_text import Version
     from planparse.comparing.same_place import SamePlace
-    from planparse.model import Deadline, Quantity
-    from planparse.model.diff import FigureKind
+    from planparse.comparing.subjects import Identity
+    from planparse.model import Quantity
 
     Pair = tuple[Quantity | None, Quantity | None, float]
 
 LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
+_OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
-# How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
-_STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
-_FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
 class _Known(NamedTuple):
-    """By what a figure is known; ``told`` says whether its name says what is measured."""
+    """By what a figure is known; ``told`` says whether its name says what is measured; ``identity`` is of requirements."""
 
     name: str
     told: bool
     sense: str
     unit: str | None
     value: tuple[float, float]
+    identity: Identity | None
 
 
 def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
-    namer, names = Namer(), Likenesses()
-    roles: tuple[tuple[Literal["target", "requirement"], str], ...] = (
-        ("target", "targets"),
-        ("requirement", "requirements"),
+    before, after = Subjects(old), Subjects(new)
+    changes += _Figures(old.document.targets, new.document.targets).changes("target", place)
+    changes += _Figures(old.document.requirements, new.document.requirements, (before.of, after.of)).changes(
+        "requirement", place
     )
-    for role, field in roles:
-        before: list[Quantity] = getattr(old.document, field)
-        after: list[Quantity] = getattr(new.document, field)
-        known = {id(item): _known(item, namer) for item in (*before, *after)}
-
-        def score(a: Quantity, b: Quantity, known: dict[int, _Known] = known) -> float:
-            one, other = known[id(a)], known[id(b)]
-            named = names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
-            sure = 0.65 * named + 0.15 * (one.unit == other.unit) + 0.2 * (one.value == other.value)
-            return sure - (_OTHER_SENSE if one.sense != other.sense else 0)
-
-        def name(item: Quantity, known: dict[int, _Known] = known) -> str | None:
-            it = known[id(item)]
-            return f"{it.name} {it.unit} {it.sense}" if it.told else None
-
-        for a, b, sure in _said_once(place.pairs(before, after, score, name, LEAST), name):
-            same_name = not (a and b) or known[id(a)].name == known[id(b)].name
-            kinds = figure_kinds(a, b, same_name=same_name)
-            if kinds:
-                delta, percent = difference(a, b)
-                changes.append(
-                    TargetChange(
-                        kinds=kinds, role=role, old=a, new=b, delta=delta, percent=percent, score=sure
-                    )
-                )
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
-def _known(item: Quantity, namer: Namer) -> _Known:
-    name = namer.name(item.indicator).key
-    return _Known(name, tells(name), _sense(item), item.unit, (item.value.min, item.value.max))
+class _Figures:
+    """The figures of one role in both versions."""
+
+    def __init__(
+        self,
+        old: Sequence[Quantity],
+        new: Sequence[Quantity],
+        identify: tuple[Callable[[Quantity], Identity], Callable[[Quantity], Identity]] | None = None,
+    ) -> None:
+        self._old, self._new = old, new
+        self._namer, self._names = Namer(), Likenesses()
+        self._known = {
+            id(item): self._know(item, identify and identify[side])
+            for side, items in enumerate((old, new))
+            for item in items
+        }
+
+    def _know(self, item: Quantity, identify: Callable[[Quantity], Identity] | None) -> _Known:
+        name = self._namer.name(item.indicator).key
+        value = (item.value.min, item.value.max)
+        return _Known(name, tells(name), _sense(item), item.unit, value, identify(item) if identify else None)
+
+    def changes(self, role: Literal["target", "requirement"], place: SamePlace) -> Iterator[TargetChange]:
+        """Pair the figures and tell what became of each."""
+        pairs = place.pairs(self._old, self._new, self._score, self._name, LEAST)
+        for a, b, sure in _said_once(pairs, self._name):
+            old, new = (self._known[id(item)] if item else None for item in (a, b))
+            identity = new.identity if new else old.identity if old else None
+            same_name = not (old and new) or old.name == new.name
+            moved = movement(
+                a, b, same_name=same_name, is_penalty=identity is not None and identity.is_penalty
+            )
+            if moved.kinds:
+                subject = identity.subject if identity else None
+                yield TargetChange(role=role, old=a, new=b, score=sure, subject=subject, **moved._asdict())
+
+    def _score(self, a: Quantity, b: Quantity) -> float:
+        """How surely two figures are one, from 0 to 1. What says by how much is never what says to what."""
+        one, other = self._known[id(a)], self._known[id(b)]
+        if (one.sense == "") != (other.sense == ""):
+            return 0.0
+        if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
+            return self._of_penalties(one, other, one.identity, other.identity)
+        named = self._names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
+        sure = 0.65 * named + 0.15 * (one.unit == other.unit) + 0.2 * (one.value == other.value)
+        return sure - (_OTHER_SENSE if one.sense != other.sense else 0)
+
+    def _of_penalties(self, one: _Known, other: _Known, mine: Identity, its: Identity) -> float:
+        """A penalty is known by its kind, who bears it, in which case, and for what: its name says hardly anything."""
+        if (mine.kind, mine.tier) != (its.kind, its.tier) or (mine.who and its.who and mine.who != its.who):
+            return 0.0
+        told = mine.conduct and its.conduct
+        conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
+        if conduct < _OTHER_CONDUCT:
+            return 0.0
+        return 0.65 * conduct + 0.15 * (mine.who == its.who) + 0.2 * (one.value == other.value)
+
+    def _name(self, item: Quantity) -> str | None:
+        it = self._known[id(item)]
+        if it.identity and it.identity.is_penalty:
+            kind, who, tier, conduct, _ = it.identity
+            return f"{conduct} {kind} {who} {tier}" if conduct else None
+        return f"{it.name} {it.unit} {it.sense}" if it.told else None
 
 
 def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Iterator[Pair]:
@@ -91,65 +126,5 @@ def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Ite
 
 
 def _sense(item: Quantity) -> str:
-    """Whether a figure says how much there is, how much more or how much less."""
-    return "-" if item.change == "decrease" else "+" if is_difference(item) else ""
-
-
-def figure_kinds(old: Quantity | None, new: Quantity | None, *, same_name: bool) -> list[FigureKind]:
-    """Say what is different about a figure; nothing where it is the same."""
-    if old is None or new is None:
-        return ["added" if old is None else "dropped"]
-    kinds: list[FigureKind] = []
-    if old.unit != new.unit:
-        kinds.append("unit")
-    else:
-        kinds += _value_kinds(old, new)
-    kinds += deadline_kinds(old.deadline, new.deadline)
-    if not same_name:
-        kinds.append("indicator")
-    return kinds
-
-
-def _value_kinds(old: Quantity, new: Quantity) -> list[FigureKind]:
-    kinds: list[FigureKind] = []
-    before, after = _middle(old), _middle(new)
-    if before != after:
-        kinds.append("raised" if after > before else "lowered")
-    sides = {old.comparator, new.comparator}
-    if sides & {*_FLOOR} and sides & {*_CEILING}:
-        kinds.append("reversed")
-    elif old.comparator != new.comparator and not (
-        kinds and "range" in sides
-    ):  # 20—30 → 20 is lower, no more
-        kinds.append("tightened" if _STRICT[new.comparator] > _STRICT[old.comparator] else "loosened")
-    elif before == after and old.value != new.value:
-        kinds.append("tightened" if new.value.max < old.value.max else "loosened")
-    return kinds
-
-
-def _middle(item: Quantity) -> float:
-    return (item.value.min + item.value.max) / 2
-
-
-def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["earlier", "later"]]:
-    """Say whether a time limit moved; one that came counts as earlier, one that went as later.
-
-    The same words are the same limit, whatever day they mean for each version: 三年内, 3月8日.
-    """
-    if old and new and old.text == new.text:
-        return []
-    last: list[date | None] = [limit.end if limit else None for limit in (old, new)]
-    if last[0] == last[1]:
-        return []
-    if last[0] is None or last[1] is None:
-        return ["earlier" if last[0] is None else "later"]
-    return ["earlier" if last[1] < last[0] else "later"]
-
-
-def difference(old: Quantity | None, new: Quantity | None) -> tuple[float | None, float | None]:
-    """Give new less old value, and that in percent of the old one; of ranges, the middles."""
-    if not old or not new or old.unit != new.unit:
-        return None, None
-    before, after = _middle(old), _middle(new)
-    delta = round(after - before, 10)
-    return delta, round(100 * delta / abs(before), 2) if before else None
+    """Whether a figure says how much there is, how much more, how much less, or how many times as much."""
+    return {"level": "", "increase": "+", "decrease": "-", "multiple": "*"}[item.change]

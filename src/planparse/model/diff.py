@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
+from planparse.lexicon.penalties import FigureSort
 from planparse.model.document import Obligation, Quantity, Reference, Source
 from planparse.model.quote import Model, Span
 
@@ -163,8 +164,21 @@ FigureKind = Literal[
 ]
 
 
+class Subject(Frozen):
+    """What identifies a fine, a term or a threshold, in words of the text; "" where it does not say."""
+
+    kind: FigureSort
+    conduct: str = Field(description="What is done or to be done.")
+    who: str = Field(description="Who is fined or bound, where the clause says so: 单位, 直接负责的主管人员.")
+    tier: str = Field(description="In which case: 情节严重, 逾期不改正.")
+    article: str = Field(description="The label of the article or section.")
+
+
 class TargetChange(Frozen):
-    """A target or requirement that changed."""
+    """A target or requirement that changed.
+
+    Of a figure that says how much something shrinks, differences are those of its negative: −0.4 → +0.2 is 0.6.
+    """
 
     kinds: list[FigureKind]
     role: Literal["target", "requirement"]
@@ -174,6 +188,17 @@ class TargetChange(Frozen):
         description="New less old value, in the unit of both; null where units differ."
     )
     percent: float | None = Field(description="The same in percent of the old value.")
+    floor: float | None = Field(default=None, description="New less old floor; null where either has none.")
+    ceiling: float | None = Field(
+        default=None, description="New less old ceiling; null where either has none."
+    )
+    direction: Literal["floor", "ceiling"] | None = Field(
+        default=None,
+        description="Which way the figure binds: at least that much, or at most; null where it binds both ways.",
+    )
+    subject: Subject | None = Field(
+        default=None, description="Of a requirement, in the newer version that has it."
+    )
     score: float = Field(ge=0, le=1, description="How sure it is that both are the same target.")
     because: Evidence | None = Field(default=None, description="What decided of the kinds.")
 

@@ -1,0 +1,158 @@
+"""Which way a figure went: its value, its bounds, its time limit."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from planparse.model.diff import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from planparse.model import Deadline, Quantity
+    from planparse.model.diff import FigureKind, FigureRule
+
+# How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
+_STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
+_FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
+
+
+class Movement(NamedTuple):
+    """How a figure changed; the differences are new less old, null where units differ or a bound is missing."""
+
+    kinds: list[FigureKind]
+    because: Evidence | None
+    delta: float | None = None
+    percent: float | None = None
+    floor: float | None = None
+    ceiling: float | None = None
+    direction: Literal["floor", "ceiling"] | None = None
+
+
+def movement(
+    old: Quantity | None, new: Quantity | None, *, same_name: bool, is_penalty: bool = False
+) -> Movement:
+    """Say what is different about a figure; no kinds where it is the same.
+
+    A penalty is raised or lowered, whatever bounds it: a higher ceiling loosens nothing. Anything else is tightened or
+    loosened where its bound is another one, or a range got narrower or wider.
+    """
+    if old is None or new is None:
+        return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
+    told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty)]
+    floor, ceiling = _bounds(old), _bounds(new)
+    delta = percent = low = high = None
+    if old.unit == new.unit:
+        before = _middle(old)
+        delta = round(_middle(new) - before, 10)
+        percent = round(100 * delta / abs(before), 2) if before else None
+        low, high = (_less(a, b) for a, b in zip(ceiling, floor, strict=True))
+    rule = told[0][1] if told else None
+    because = Evidence(rule=rule, old=_words(old, rule), new=_words(new, rule)) if rule else None
+    return Movement([kind for kind, _ in told], because, delta, percent, low, high, _direction(new))
+
+
+def _words(item: Quantity, rule: FigureRule) -> str:
+    """The words of a figure that a rule goes by."""
+    if rule == "deadline":
+        return item.deadline.text if item.deadline else ""
+    return item.indicator if rule == "indicator" else item.text
+
+
+def _differences(
+    old: Quantity, new: Quantity, *, same_name: bool, is_penalty: bool
+) -> Iterator[tuple[FigureKind, FigureRule]]:
+    if old.unit != new.unit:
+        yield "unit", "unit"
+    else:
+        yield from _penalty(old, new) if is_penalty else _value(old, new)
+    for kind in deadline_kinds(old.deadline, new.deadline):
+        yield kind, "deadline"
+    if not same_name:
+        yield "indicator", "indicator"
+
+
+def _penalty(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRule]]:
+    """Each bound by itself: a range whose floor rises and whose ceiling falls is raised and lowered."""
+    moves = [_less(b, a) or 0 for a, b in zip(_bounds(old), _bounds(new), strict=True)]
+    if old.comparator != new.comparator and not any(moves):  # 五万元 → 五万元以下: it may be less now
+        moves = [b - a for a, b in zip(_limits(old), _limits(new), strict=True)]
+    if any(move > 0 for move in moves):
+        yield "raised", "penalty"
+    if any(move < 0 for move in moves):
+        yield "lowered", "penalty"
+
+
+def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRule]]:
+    lows, highs = zip(_span(old), _span(new), strict=True)
+    sides = {old.comparator, new.comparator}
+    moved = True
+    if (new.value.min - old.value.min) * (new.value.max - old.value.max) < 0:
+        yield "tightened" if highs[1] - lows[1] < highs[0] - lows[0] else "loosened", "value"
+    elif _middle(old) != _middle(new):
+        yield "raised" if _middle(new) > _middle(old) else "lowered", "value"
+    else:
+        moved = False
+    if sides & {*_FLOOR} and sides & {*_CEILING}:
+        yield "reversed", "bound"
+    elif old.comparator != new.comparator and not (
+        moved and "range" in sides
+    ):  # 20—30 → 20 is lower, no more
+        stricter = _STRICT[new.comparator] > _STRICT[old.comparator]
+        yield "tightened" if stricter else "loosened", "bound"
+
+
+def _sign(item: Quantity) -> int:
+    """−1 for what says by how much something shrinks."""
+    return -1 if item.change == "decrease" else 1
+
+
+def _span(item: Quantity) -> tuple[float, float]:
+    low, high = sorted((_sign(item) * item.value.min, _sign(item) * item.value.max))
+    return low, high
+
+
+def _middle(item: Quantity) -> float:
+    return sum(_span(item)) / 2
+
+
+def _bounds(item: Quantity) -> tuple[float | None, float | None]:
+    """Floor and ceiling of a figure: 以下 has no floor, 以上 no ceiling."""
+    low, high = _span(item)
+    return (
+        None if item.comparator in _CEILING else low,
+        None if item.comparator in _FLOOR else high,
+    )
+
+
+def _limits(item: Quantity) -> tuple[float, float]:
+    """The same, open ends as 0 and as infinite."""
+    low, high = _bounds(item)
+    return 0 if low is None else low, inf if high is None else high
+
+
+def _less(new: float | None, old: float | None) -> float | None:
+    return None if new is None or old is None else round(new - old, 10)
+
+
+def _direction(item: Quantity | None) -> Literal["floor", "ceiling"] | None:
+    if item is None or item.comparator not in (*_FLOOR, *_CEILING):
+        return None
+    return "floor" if item.comparator in _FLOOR else "ceiling"
+
+
+def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["earlier", "later"]]:
+    """Say whether a time limit moved; one that came counts as earlier, one that went as later.
+
+    The same words are the same limit, whatever day they mean for each version: 三年内, 3月8日.
+    """
+    if old and new and old.text == new.text:
+        return []
+    last: list[date | None] = [limit.end if limit else None for limit in (old, new)]
+    if last[0] == last[1]:
+        return []
+    if last[0] is None or last[1] is None:
+        return ["earlier" if last[0] is None else "later"]
+    return ["earlier" if last[1] < last[0] else "later"]

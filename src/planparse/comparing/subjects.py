@@ -1,0 +1,139 @@
+"""What identifies a fine, a term or a threshold: what it is, for what, of whom, in which case, where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.comparing.similar import ink
+from planparse.lexicon.numbering import PROVISION
+from planparse.lexicon.penalties import (
+    FINED_BEHIND,
+    KINDS,
+    OF_ANY_CONDUCT,
+    OPENING,
+    PENALTIES,
+    PERSONS,
+    TIERS,
+)
+from planparse.model.diff import Subject
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    import re
+
+    from planparse.comparing.reading_text import Block, Version
+    from planparse.lexicon.penalties import FigureSort, Sign
+    from planparse.model import Quantity
+
+_CLAUSE = regex(r"[，。；：\n]")
+_SENTENCE = regex(r"[。；\n]")
+_CONDUCT_END = regex(r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一")
+_OF_ANY = regex(rf"{OF_ANY_CONDUCT}|{PROVISION}(?:第[一二三四五六七八九十]+[款项])*(?:规定)?")
+_FINED = regex(rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{FINED_BEHIND})")
+_OPENING = regex(OPENING)
+_PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
+_TIERS = tuple((name, regex(words)) for name, words in TIERS)
+_REACH = 400  # characters before a figure in which its conduct and its tier are looked for
+_LONGEST = 60  # characters of a conduct that tell it
+
+
+class Identity(NamedTuple):
+    """A subject as it is compared: classes of persons and cases instead of their words, the conduct without its frame."""
+
+    kind: FigureSort
+    who: str
+    tier: str
+    conduct: str
+    subject: Subject
+
+    @property
+    def is_penalty(self) -> bool:
+        """Whether the figure is one of a penalty."""
+        return self.kind in PENALTIES
+
+
+class Subjects:
+    """Finds the subjects of the figures of one version."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+
+    def of(self, item: Quantity) -> Identity:
+        """Give the identity of a figure, from the words around it."""
+        text = self._version.text
+        start, end = (self._version.offset(at) for at in item.span)
+        block = self._block(start)
+        paragraph = text[max(block.label_end, text.rfind("\n", 0, start) + 1, start - _REACH) : start]
+        clause = _CLAUSE.split(paragraph)[-1]
+        found = _CLAUSE.search(text, end, end + _REACH)
+        kind = _kind(item, clause, text[end : found.start() if found else end + _REACH])
+        sentence = _SENTENCE.split(paragraph)[-1]
+        tier, case = _last(_TIERS, sentence)
+        who, named = _who(sentence)
+        conduct = self._conduct(block, paragraph)
+        return Identity(
+            kind,
+            who,
+            tier,
+            ink(_OF_ANY.sub("", conduct)),
+            Subject(kind=kind, conduct=conduct, who=named, tier=case, article=self._article(block)),
+        )
+
+    def _block(self, at: int) -> Block:
+        blocks = self._version.blocks
+        return blocks[max(0, bisect_right(blocks, at, key=attrgetter("start")) - 1)]
+
+    def _article(self, block: Block) -> str:
+        """The label of a section; of an item, that of what it belongs to as well."""
+        label = self._version.raw[block.start : block.label_end].strip()
+        if block.parent is None or label.startswith("第"):
+            return label
+        return self._article(self._version.blocks[block.parent]) + label
+
+    def _conduct(self, block: Block, paragraph: str) -> str:
+        """What is done: the paragraph up to 的, or that of the article where it begins with the case (情节严重的)."""
+        conduct = _CONDUCT_END.split(paragraph, maxsplit=1)[0]
+        if _last(_TIERS, conduct)[0] or not ink(_OF_ANY.sub("", conduct)):
+            text = self._version.text[block.label_end : block.end][:_REACH]
+            conduct = _CONDUCT_END.split(text.lstrip(), maxsplit=1)[0]
+        return conduct.strip()[:_LONGEST]
+
+
+def _kind(item: Quantity, before: str, after: str) -> FigureSort:
+    return next((sign.kind for sign in KINDS if _fits(sign, item.unit or "", before, after)), "threshold")
+
+
+def _fits(sign: Sign, unit: str, before: str, after: str) -> bool:
+    return (
+        (not sign.units or unit in sign.units)
+        and (not sign.before or regex(sign.before).search(before) is not None)
+        and (not sign.after or regex(sign.after).search(after) is not None)
+    )
+
+
+def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str]:
+    """The class whose words stand last in a text, and these; both empty where there are none."""
+    found = [
+        (match.end(), -row, name, match[0])
+        for row, (name, words) in enumerate(rows)
+        for match in words.finditer(text)
+    ]
+    return max(found)[2:] if found else ("", "")
+
+
+def _who(sentence: str) -> tuple[str, str]:
+    """Who is fined: the class, and the words behind 对, or at the head of the sentence."""
+    for found in [*_FINED.finditer(sentence)][::-1]:
+        name = _person(found["who"])
+        if name:
+            return name, found["who"]
+    if head := _OPENING.search(sentence):
+        return _person(head["who"]), head["who"]
+    return "", ""
+
+
+def _person(words: str) -> str:
+    """Whether words name a person or a unit: 单位的主管人员 are persons."""
+    return next((name for name, known in _PERSONS if known.search(words)), "")

@@ -1,0 +1,95 @@
+"""By what a fine, a term or a threshold is known: its kind, who it is for, in which case, for what conduct.
+
+Kinds of penalties: 行政处罚法 (2021) art. 9, 刑法 art. 33 and 34; tiers and persons as statutes word them (立法技术规范（试行）（一）,
+法律责任).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+FigureSort = Literal[
+    "fine",  # a sum
+    "daily fine",  # for each day
+    "multiple",  # of the gain, the value of the goods, the tax due
+    "share",  # of the turnover, the price
+    "imprisonment",
+    "detention",
+    "suspension",
+    "disqualification",
+    "validity",
+    "time limit",
+    "threshold",
+]
+
+
+class Sign(NamedTuple):
+    """A kind of figure: units that it has, words before it, words behind it in its clause; no words are any words."""
+
+    kind: FigureSort
+    units: frozenset[str]
+    before: str = ""
+    after: str = ""
+
+
+_MONEY = frozenset("元 万元 美元 欧元 港元".split())
+_TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期 周岁".split())
+_SHARE = frozenset("% ‰".split())
+_NONE: frozenset[str] = frozenset()
+
+# The first that fits. Words stand in the clause of the figure, which holds no stop.
+KINDS = (
+    Sign("daily fine", _SHARE | _MONEY, before="每日|按日|每逾期一日|每天", after="罚款|滞纳金"),
+    Sign("multiple", frozenset({"倍"}), after="罚款|罚金"),
+    Sign("share", _SHARE, after="罚款|罚金"),
+    Sign("fine", _MONEY, after="罚款|罚金"),
+    Sign("imprisonment", _TIME, after="有期徒刑|拘役|管制"),
+    Sign("detention", _TIME, after="拘留"),
+    Sign("suspension", _TIME, before="停业|停产|停止|暂停|暂扣"),
+    Sign("suspension", _TIME, after="暂停|停业|停产|暂扣"),
+    Sign("disqualification", _TIME, after="不得|不予|不受理|禁止|限制"),
+    Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
+    Sign("time limit", _TIME),
+    Sign("threshold", _NONE),
+)
+PENALTIES: frozenset[FigureSort] = frozenset(
+    {
+        "fine",
+        "daily fine",
+        "multiple",
+        "share",
+        "imprisonment",
+        "detention",
+        "suspension",
+        "disqualification",
+    }
+)
+
+# Who is fined: words of the phrase behind 对, or at the head of the clause. A natural person before the unit: 单位的主管人员.
+PERSONS = (
+    ("person", "人员|负责人|责任人|法定代表人|个人|公民|行为人|自然人|本人|主管|员工|经理|董事"),
+    ("unit", "单位|企业|公司|机构|组织|法人|经营者|生产者|经营户|者"),
+)
+# What the phrase of who is fined goes on with, and how a clause opens that is for one of them.
+FINED_BEHIND = "处以?|并处|可以|可|应当|给予|予以|罚|，"
+OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
+
+# In which case: the first row with one of the words. Rows are never compared with one another.
+TIERS = (
+    ("very serious", "情节特别严重|特别严重后果|后果特别严重|特别重大|数额特别巨大"),
+    ("serious", "情节严重|情节较重|情节恶劣|严重后果|后果严重|数额巨大"),
+    ("slight", "情节轻微|情节较轻|情节显著轻微"),
+    ("again", "再次|屡次|多次|累犯|重犯"),
+    ("uncorrected", "逾期|拒不|仍不|仍未|经责令"),
+    ("damage", "造成[^，。；的]{0,12}(?:损失|后果|损害|事故|污染|伤亡|损坏|死亡)"),
+    ("no gain", "没有违法所得|无违法所得|违法所得不足|违法所得[^，。；的]{0,12}以下|无法计算"),
+    ("gain", "违法所得(?!的?[一二三四五六七八九十0-9])[^，。；的]{0,12}以上|有违法所得"),
+    ("small value", "货值金额[^，。；的]{0,4}不足"),
+    ("great value", "货值金额[^，。；的]{0,14}以上的"),
+    ("major", "(?<!特别)重大|较大"),
+)
+# What is said of every conduct.
+OF_ANY_CONDUCT = (
+    r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"
+    r"|有(?:下列|前款|前项)[^，。；：]{0,6}(?:之一)?|的$"
+)
