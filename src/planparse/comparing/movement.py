@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from planparse.lexicon.substance import LENGTHS
+from planparse.model import Value
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -31,6 +33,18 @@ class Movement(NamedTuple):
     direction: Literal["floor", "ceiling"] | None = None
 
 
+def in_one_unit(item: Quantity, other: Quantity) -> Quantity:
+    """Give a figure in the unit of another one, if that is the smaller unit of the same length of time: 一年 as 12 月."""
+    times, unit = LENGTHS.get(item.unit or "", (1, item.unit))
+    if unit == item.unit or other.unit not in (
+        unit,
+        *(name for name, (_, to) in LENGTHS.items() if to == unit),
+    ):
+        return item
+    value = Value(min=item.value.min * times, max=item.value.max * times)
+    return item.model_copy(update={"value": value, "unit": unit})
+
+
 def movement(
     old: Quantity | None, new: Quantity | None, *, same_name: bool, is_penalty: bool = False
 ) -> Movement:
@@ -41,6 +55,8 @@ def movement(
     """
     if old is None or new is None:
         return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
+    if old.unit != new.unit:
+        old, new = in_one_unit(old, new), in_one_unit(new, old)
     told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty)]
     floor, ceiling = _bounds(old), _bounds(new)
     delta = percent = low = high = None
@@ -87,7 +103,6 @@ def _penalty(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureR
 
 def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRule]]:
     lows, highs = zip(_span(old), _span(new), strict=True)
-    sides = {old.comparator, new.comparator}
     moved = True
     if (new.value.min - old.value.min) * (new.value.max - old.value.max) < 0:
         yield "tightened" if highs[1] - lows[1] < highs[0] - lows[0] else "loosened", "value"
@@ -95,13 +110,18 @@ def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRul
         yield "raised" if _middle(new) > _middle(old) else "lowered", "value"
     else:
         moved = False
-    if sides & {*_FLOOR} and sides & {*_CEILING}:
+    if are_opposite(old, new):
         yield "reversed", "bound"
-    elif old.comparator != new.comparator and not (
-        moved and "range" in sides
-    ):  # 20—30 → 20 is lower, no more
+    elif old.comparator != new.comparator and not (moved and "range" in (old.comparator, new.comparator)):
+        # Of 20—30 → 20 it is said that it is lower, and no more.
         stricter = _STRICT[new.comparator] > _STRICT[old.comparator]
         yield "tightened" if stricter else "loosened", "bound"
+
+
+def are_opposite(old: Quantity, new: Quantity) -> bool:
+    """Whether one of two figures is a floor and the other a ceiling."""
+    sides = {old.comparator, new.comparator}
+    return bool(sides.intersection(_FLOOR) and sides.intersection(_CEILING))
 
 
 def _sign(item: Quantity) -> int:

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.sequences import longest_common
-from planparse.comparing.similar import ink
+from planparse.comparing.similar import in_common, ink
 from planparse.comparing.synonyms import Synonyms, Table
 from planparse.lexicon.synonyms import EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
 from planparse.lexicon.tracking import LEADS, PAYERS, PREFACE, RATIOS, SYNONYM, TAILS
@@ -107,6 +107,16 @@ def likeness_of_names(one: str, other: str) -> float:
         return 0.95
     # What one name has and the other lacks may well make it another indicator: 登记失业率, 调查失业率.
     return 0.95 * in_order
+
+
+def is_another(one: str, other: str) -> bool:
+    """Whether of two names each has words that the other has something else for: 登记失业率, 调查失业率.
+
+    A name that only has more words (中小微企业资金) may be the same.
+    """
+    start = in_common(one, other)
+    tail = in_common(one[start:][::-1], other[start:][::-1])
+    return min(len(one), len(other)) - start - tail >= _LEAST and sorted(one) != sorted(other)
 
 
 def tells(key: str) -> bool:

@@ -133,7 +133,7 @@ def _paired(
         reach = len(new) if len(old) * len(new) <= CROWD * CROWD else CROWD // 2
         for order in range(max(0, about - reach), min(len(new), about + reach + 1)):
             j = new[order]
-            sure = min(1.0, score(left[0][i], left[1][j]) + bonus)
+            sure = score(left[0][i], left[1][j]) + bonus
             if sure >= least:
                 found.append((-sure, abs(order - about), i, j))
     return _best(found)
@@ -147,7 +147,7 @@ def _best(found: list[tuple[float, int, int, int]]) -> list[tuple[int, int, floa
         if i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
-            pairs.append((i, j, round(-sure, 3)))
+            pairs.append((i, j, min(1.0, round(-sure, 3))))
     return pairs
 
 

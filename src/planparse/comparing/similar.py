@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import takewhile
 from math import fsum, log2
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,11 @@ class Likeness(NamedTuple):
 def ink(text: str) -> str:
     """Leave out blanks and punctuation."""
     return _NO_INK.sub("", text)
+
+
+def in_common(one: str, other: str) -> int:
+    """Count the characters that two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def grams(text: str, size: int) -> set[str]:

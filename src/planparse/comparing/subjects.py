@@ -68,18 +68,16 @@ class Subjects:
         paragraph = text[max(block.label_end, text.rfind("\n", 0, start) + 1, start - _REACH) : start]
         clause = _CLAUSE.split(paragraph)[-1]
         found = _CLAUSE.search(text, end, end + _REACH)
-        kind = _kind(item, clause, text[end : found.start() if found else end + _REACH])
+        kind = _kind(item, clause, item.text + text[end : found.start() if found else end + _REACH])
+        if kind not in PENALTIES:
+            place = Subject(kind=kind, conduct=item.indicator, who="", tier="", article=self._article(block))
+            return Identity(kind, "", "", "", place)
         sentence = _SENTENCE.split(paragraph)[-1]
         tier, case = _last(_TIERS, sentence)
         who, named = _who(sentence)
         conduct = self._conduct(block, paragraph)
-        return Identity(
-            kind,
-            who,
-            tier,
-            ink(_OF_ANY.sub("", conduct)),
-            Subject(kind=kind, conduct=conduct, who=named, tier=case, article=self._article(block)),
-        )
+        penalty = Subject(kind=kind, conduct=conduct, who=named, tier=case, article=self._article(block))
+        return Identity(kind, who, tier, ink(_OF_ANY.sub("", conduct)), penalty)
 
     def _block(self, at: int) -> Block:
         blocks = self._version.blocks

@@ -7,13 +7,12 @@ script and width, the members of a list in another order, and a provision cited 
 from __future__ import annotations
 
 import unicodedata
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.citations import renumbered
 from planparse.comparing.names import simplified
 from planparse.comparing.reading_text import outside
-from planparse.comparing.similar import ink
+from planparse.comparing.similar import in_common, ink
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.substance import (
     CALENDAR,
@@ -171,14 +170,9 @@ def _same_members(before: str, after: str) -> bool:
 
     Where they hold figures, which member has which may hang on the order (分别为一万元、五千元).
     """
-    start = _in_common(before, after)
-    tail = _in_common(before[start:][::-1], after[start:][::-1])
+    start = in_common(before, after)
+    tail = in_common(before[start:][::-1], after[start:][::-1])
     old, new = before[start : len(before) - tail], after[start : len(after) - tail]
     if not (old and new) or _NO_LIST.search(old + new):
         return False
     return sorted(_MEMBERS.split(old)) == sorted(_MEMBERS.split(new))
-
-
-def _in_common(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

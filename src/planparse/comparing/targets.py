@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.movement import movement
-from planparse.comparing.names import Namer, tells
+from planparse.comparing.movement import are_opposite, movement
+from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses
 from planparse.comparing.subjects import Subjects
 from planparse.model.diff import TargetChange
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
+_OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
@@ -93,7 +94,11 @@ class _Figures:
             return self._of_penalties(one, other, one.identity, other.identity)
         named = self._names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
         sure = 0.65 * named + 0.15 * (one.unit == other.unit) + 0.2 * (one.value == other.value)
-        return sure - (_OTHER_SENSE if one.sense != other.sense else 0)
+        if one.sense != other.sense or (one.value != other.value and are_opposite(a, b)):
+            sure -= _OTHER_SENSE
+        if one.told and other.told and is_another(one.name, other.name):
+            sure -= _OTHER_NAME
+        return sure
 
     def _of_penalties(self, one: _Known, other: _Known, mine: Identity, its: Identity) -> float:
         """A penalty is known by its kind, who bears it, in which case, and for what: its name says hardly anything."""

@@ -18,13 +18,15 @@ FigureSort = Literal[
     "suspension",
     "disqualification",
     "validity",
-    "time limit",
+    "time limit",  # by when: 三十日内
+    "term",  # for how long
+    "age",
     "threshold",
 ]
 
 
 class Sign(NamedTuple):
-    """A kind of figure: units that it has, words before it, words behind it in its clause; no words are any words."""
+    """A kind of figure: its units, words before it in its clause, words of it and behind it; no words are any words."""
 
     kind: FigureSort
     units: frozenset[str]
@@ -33,7 +35,7 @@ class Sign(NamedTuple):
 
 
 _MONEY = frozenset("元 万元 美元 欧元 港元".split())
-_TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期 周岁".split())
+_TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期".split())
 _SHARE = frozenset("% ‰".split())
 _NONE: frozenset[str] = frozenset()
 
@@ -49,7 +51,9 @@ KINDS = (
     Sign("suspension", _TIME, after="暂停|停业|停产|暂扣"),
     Sign("disqualification", _TIME, after="不得|不予|不受理|禁止|限制"),
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
-    Sign("time limit", _TIME),
+    Sign("age", frozenset("周岁 岁".split())),
+    Sign("time limit", _TIME, after="^.{1,12}?[内前]"),
+    Sign("term", _TIME),
     Sign("threshold", _NONE),
 )
 PENALTIES: frozenset[FigureSort] = frozenset(
@@ -71,7 +75,7 @@ PERSONS = (
     ("unit", "单位|企业|公司|机构|组织|法人|经营者|生产者|经营户|者"),
 )
 # What the phrase of who is fined goes on with, and how a clause opens that is for one of them.
-FINED_BEHIND = "处以?|并处|可以|可|应当|给予|予以|罚|，"
+FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
 
 # In which case: the first row with one of the words. Rows are never compared with one another.

@@ -70,8 +70,8 @@ TURNS = (
     (r"(?:应当|应)?不得?(少于|低于|超过|高于|多于|大于|小于)", r"不\1"),
 )
 
-# One length of time in two units, of a figure: 一年 is 十二个月.
-LENGTHS = {"年": (12, "月"), "小时": (60, "分钟")}
+# One length of time in two units, how many of the smaller one make the other: 一年 is 十二个月.
+LENGTHS = {"年": (12, "月"), "小时": (60, "分钟"), "天": (1, "日"), "周": (7, "日"), "星期": (7, "日")}
 
 # Years and days in characters: 二〇二二年三月一日.
 CALENDAR = rf"(?P<digits>[{HAN}]{{4}})(?=年)|(?<![{HAN}第])(?P<small>[{HAN}]{{1,3}})(?=[月日])"
