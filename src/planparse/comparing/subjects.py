@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.figures import FIGURE
 from planparse.comparing.similar import ink
 from planparse.lexicon.numbering import PROVISION
 from planparse.lexicon.penalties import (
@@ -36,6 +37,7 @@ _OPENING = regex(OPENING)
 _PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
+_TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
 
 
@@ -90,12 +92,23 @@ class Subjects:
             return label
         return self._article(self._version.blocks[block.parent]) + label
 
+    def lead(self, item: Quantity) -> str:
+        """Give the words of the clause before a figure, figures left out; of a short clause the one before it as well."""
+        text = self._version.text
+        start = self._version.offset(item.span[0])
+        floor = max(self._block(start).label_end, start - _REACH)
+        clauses = _CLAUSE.split(text[floor:start])
+        lead = clauses[-1] if len(clauses[-1]) > _TELLING else "".join(clauses[-2:])
+        return ink(FIGURE.sub("", lead))
+
     def _conduct(self, block: Block, paragraph: str) -> str:
-        """What is done: the paragraph up to 的, or that of the article where it begins with the case (情节严重的)."""
-        conduct = _CONDUCT_END.split(paragraph, maxsplit=1)[0]
-        if _last(_TIERS, conduct)[0] or not ink(_OF_ANY.sub("", conduct)):
-            text = self._version.text[block.label_end : block.end][:_REACH]
-            conduct = _CONDUCT_END.split(text.lstrip(), maxsplit=1)[0]
+        """What is done: the sentence up to 的, else the paragraph, else the article, that does not begin with a case."""
+        article = self._version.text[block.label_end : block.end][:_REACH]
+        conduct = ""
+        for words in (paragraph.rpartition("。")[2], paragraph, article):
+            conduct = _CONDUCT_END.split(words.lstrip(), maxsplit=1)[0]
+            if conduct != words.lstrip() and not _last(_TIERS, conduct)[0] and ink(_OF_ANY.sub("", conduct)):
+                break
         return conduct.strip()[:_LONGEST]
 
 

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from planparse.comparing.subjects import Identity
     from planparse.model import Quantity
 
+    Role = Literal["target", "requirement"]
     Pair = tuple[Quantity | None, Quantity | None, float]
 
+_ROLES: tuple[tuple[Role, str], ...] = (("target", "targets"), ("requirement", "requirements"))
 LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
+_SAID = 0.25  # how much surer it is where the same words lead to both; more than that they are the same
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
@@ -35,6 +38,7 @@ class _Known(NamedTuple):
     sense: str
     unit: str | None
     value: tuple[float, float]
+    lead: str
     identity: Identity | None
 
 
@@ -42,10 +46,9 @@ def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetC
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
     before, after = Subjects(old), Subjects(new)
-    changes += _Figures(old.document.targets, new.document.targets).changes("target", place)
-    changes += _Figures(old.document.requirements, new.document.requirements, (before.of, after.of)).changes(
-        "requirement", place
-    )
+    for role, field in _ROLES:
+        figures = _Figures(role, getattr(old.document, field), getattr(new.document, field), (before, after))
+        changes += figures.changes(place)
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
@@ -54,24 +57,26 @@ class _Figures:
 
     def __init__(
         self,
+        role: Role,
         old: Sequence[Quantity],
         new: Sequence[Quantity],
-        identify: tuple[Callable[[Quantity], Identity], Callable[[Quantity], Identity]] | None = None,
+        subjects: tuple[Subjects, Subjects],
     ) -> None:
-        self._old, self._new = old, new
+        self._role, self._old, self._new = role, old, new
         self._namer, self._names = Namer(), Likenesses()
         self._known = {
-            id(item): self._know(item, identify and identify[side])
-            for side, items in enumerate((old, new))
+            id(item): self._know(item, of)
+            for items, of in zip((old, new), subjects, strict=True)
             for item in items
         }
 
-    def _know(self, item: Quantity, identify: Callable[[Quantity], Identity] | None) -> _Known:
+    def _know(self, item: Quantity, subjects: Subjects) -> _Known:
         name = self._namer.name(item.indicator).key
         value = (item.value.min, item.value.max)
-        return _Known(name, tells(name), _sense(item), item.unit, value, identify(item) if identify else None)
+        identity = subjects.of(item) if self._role == "requirement" else None
+        return _Known(name, tells(name), _sense(item), item.unit, value, subjects.lead(item), identity)
 
-    def changes(self, role: Literal["target", "requirement"], place: SamePlace) -> Iterator[TargetChange]:
+    def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""
         pairs = place.pairs(self._old, self._new, self._score, self._name, LEAST)
         for a, b, sure in _said_once(pairs, self._name):
@@ -83,7 +88,9 @@ class _Figures:
             )
             if moved.kinds:
                 subject = identity.subject if identity else None
-                yield TargetChange(role=role, old=a, new=b, score=sure, subject=subject, **moved._asdict())
+                yield TargetChange(
+                    role=self._role, old=a, new=b, score=sure, subject=subject, **moved._asdict()
+                )
 
     def _score(self, a: Quantity, b: Quantity) -> float:
         """How surely two figures are one, from 0 to 1. What says by how much is never what says to what."""
@@ -93,7 +100,8 @@ class _Figures:
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
             return self._of_penalties(one, other, one.identity, other.identity)
         named = self._names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
-        sure = 0.65 * named + 0.15 * (one.unit == other.unit) + 0.2 * (one.value == other.value)
+        sure = 0.65 * named + 0.15 * (one.unit == other.unit) + _SAID * (one.lead == other.lead)
+        sure += 0.2 * (one.value == other.value)
         if one.sense != other.sense or (one.value != other.value and are_opposite(a, b)):
             sure -= _OTHER_SENSE
         if one.told and other.told and is_another(one.name, other.name):
@@ -108,7 +116,8 @@ class _Figures:
         conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
         if conduct < _OTHER_CONDUCT:
             return 0.0
-        return 0.65 * conduct + 0.15 * (mine.who == its.who) + 0.2 * (one.value == other.value)
+        sure = 0.65 * conduct + 0.15 * (mine.who == its.who) + _SAID * (one.lead == other.lead)
+        return sure + 0.2 * (one.value == other.value)
 
     def _name(self, item: Quantity) -> str | None:
         it = self._known[id(item)]
