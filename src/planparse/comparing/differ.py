@@ -73,7 +73,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     ]
     place = SamePlace(old, new, rewriter.stretches, groups)
     letterhead = letterhead_changes(old, new)
-    references = reference_changes(old, new)
+    references = reference_changes(old, new, place)
     targets = target_changes(old, new, place)
     obligations = obligation_changes(old, new, place, Kept.of_steps(steps, old.text, new.text))
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)

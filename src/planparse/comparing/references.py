@@ -4,36 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.similar import likeness
+from planparse.lexicon.numbering import PROVISION
 from planparse.model.diff import ReferenceChange
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.comparing.reading_text import Version
+    from planparse.comparing.same_place import SamePlace
     from planparse.model import Reference
 
+_PROVISION = regex(rf"{PROVISION}.*")
+_LEAST = 0.5  # of titles that are alike, or stand in one sentence and have something in common
 
-def reference_changes(old: Version, new: Version) -> list[ReferenceChange]:
-    """Compare what is referred to, by title and document number; how often does not matter.
+
+def reference_changes(old: Version, new: Version, place: SamePlace) -> list[ReferenceChange]:
+    """Compare what is referred to, by title or document number and provision; how often does not matter.
 
     References within the document are left out: the numbers of its sections follow these, and a letter names the
     plan that it issues by its title, whatever that is now.
     """
     before, after = _by_name(old), _by_name(new)
-    changes = [
-        ReferenceChange(kind="dropped", old=item, new=None)
-        for name, item in before.items()
-        if name not in after
+    gone = [item for name, item in before.items() if name not in after]
+    came = [item for name, item in after.items() if name not in before]
+    names = {id(item): name for named in (before, after) for name, item in named.items()}
+    instead = {
+        id(item): other
+        for a, b, _ in place.pairs(
+            gone, came, lambda a, b: likeness(names[id(a)], names[id(b)]), lambda _: None, _LEAST
+        )
+        if a and b
+        for item, other in ((a, b), (b, a))
+    }
+    return [
+        *(
+            ReferenceChange(kind="dropped", old=item, new=None, instead=instead.get(id(item)))
+            for item in gone
+        ),
+        *(
+            ReferenceChange(kind="relation", old=before[name], new=item)
+            for name, item in after.items()
+            if name in before and before[name].relation != item.relation
+        ),
+        *(ReferenceChange(kind="added", old=None, new=item, instead=instead.get(id(item))) for item in came),
     ]
-    changes += [
-        ReferenceChange(kind="relation", old=before[name], new=item)
-        for name, item in after.items()
-        if name in before and before[name].relation != item.relation
-    ]
-    changes += [
-        ReferenceChange(kind="added", old=None, new=item)
-        for name, item in after.items()
-        if name not in before
-    ]
-    return changes
 
 
 def _by_name(version: Version) -> dict[str, Reference]:
@@ -42,5 +56,6 @@ def _by_name(version: Version) -> dict[str, Reference]:
     for item in version.document.references:
         name = version.plain(item.title or item.document_number or "")
         if name and item.target is None and name not in own:
-            found.setdefault(name, item)
+            provision = _PROVISION.search(version.plain(item.text).removeprefix(f"《{name}》"))
+            found.setdefault(f"{name}{provision[0] if provision else ''}", item)
     return found

@@ -241,6 +241,9 @@ class ReferenceChange(Frozen):
     kind: Literal["added", "dropped", "relation"]
     old: Reference | None
     new: Reference | None
+    instead: Reference | None = Field(
+        default=None, description="What the other version refers to in its place; it has a change of its own."
+    )
 
 
 class Summary(Frozen):
