@@ -25,7 +25,7 @@ from planparse.comparing.references import reference_changes
 from planparse.comparing.same_place import SamePlace
 from planparse.comparing.sections import Alignment
 from planparse.comparing.similar import ink
-from planparse.comparing.substance import has_substance, is_reworded
+from planparse.comparing.substance import has_substance, is_reworded, with_items
 from planparse.comparing.targets import target_changes
 from planparse.model.diff import (
     Delete,
@@ -76,6 +76,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     references = reference_changes(old, new, place)
     targets = target_changes(old, new, place)
     obligations = obligation_changes(old, new, place, Kept.of_steps(steps, old.text, new.text))
+    sections = with_items(sections, [*targets, *obligations, *references])
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
     return DocumentDiff(
         old=old.document.source,

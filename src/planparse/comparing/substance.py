@@ -7,6 +7,7 @@ script and width, the members of a list in another order, and a provision cited 
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.citations import renumbered
@@ -25,6 +26,7 @@ from planparse.lexicon.substance import (
     TURNS,
 )
 from planparse.model import Quantity
+from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from planparse.comparing.edits import Step
     from planparse.comparing.reading_text import Block
     from planparse.extraction.numbers.numerals import Number
-    from planparse.model.diff import ObligationChange, TargetChange
+    from planparse.model.diff import ObligationChange, Place, SectionChange, TargetChange
 
 _ONE_WORD = {word: row.words.split()[0] for row in SAME_WORDS for word in row.words.split()}
 _FILLERS = dict.fromkeys(FILLER_WORDS, "") | dict.fromkeys(JOINS, "、")
@@ -63,6 +65,29 @@ def is_reworded(change: TargetChange | ObligationChange) -> bool:
         return False
     before, after = (item.indicator if isinstance(item, Quantity) else item.action for item in (old, new))
     return is_wording(before, after)
+
+
+def with_items(
+    sections: Sequence[SectionChange], changes: Sequence[TargetChange | ObligationChange | ReferenceChange]
+) -> list[SectionChange]:
+    """Give the sections, those with substance that were edited and hold a figure, act or reference that changed."""
+    telling = [it for it in changes if isinstance(it, ReferenceChange) or not is_reworded(it)]
+    old, new = (
+        sorted(item.span[0] for change in telling if (item := getattr(change, side)))
+        for side in ("old", "new")
+    )
+
+    def holds(places: Sequence[Place], starts: Sequence[int]) -> bool:
+        return any(
+            bisect_left(starts, place.span[0]) < bisect_left(starts, place.span[1]) for place in places
+        )
+
+    return [
+        section.model_copy(update={"substance": True})
+        if "edited" in section.kinds and (holds(section.old, old) or holds(section.new, new))
+        else section
+        for section in sections
+    ]
 
 
 def has_substance(
