@@ -1,0 +1,149 @@
+"""What identifies a figure, which figures are one, and which way they went."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.api import extract_text
+from planparse.comparing import diff_text
+from planparse.comparing.subjects import Subjects
+from planparse.model.diff import TargetChange
+
+from .items import version
+
+TITLE = "云泽市渡口管理办法\n"
+
+
+def changes(old: str, new: str) -> list[TargetChange]:
+    return diff_text(f"{TITLE}第九条 {old}\n", f"{TITLE}第九条 {new}\n").targets
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("私设渡口的，处五千元罚款。", [("fine", "", "", "私设渡口")]),
+        (
+            "私设渡口的，对单位处五万元罚款，对直接负责的主管人员处五千元罚款。",
+            [("fine", "unit", "", "私设渡口"), ("fine", "person", "", "私设渡口")],
+        ),
+        (
+            "私设渡口的，处五千元罚款；情节严重的，处二万元罚款。",
+            [("fine", "", "", "私设渡口"), ("fine", "", "serious", "私设渡口")],
+        ),
+        (
+            "超载的，处一千元罚款，逾期不改正的，处五千元罚款。",
+            [("fine", "", "", "超载"), ("fine", "", "uncorrected", "超载")],
+        ),
+        (
+            "倒卖船票的，并处违法所得二倍罚款；没有违法所得的，处一万元罚款。",
+            [("multiple", "", "", "倒卖船票"), ("fine", "", "no gain", "倒卖船票")],
+        ),
+        (
+            "逾期不缴纳的，每日按应缴数额的百分之三加处罚款。",
+            [("daily fine", "", "uncorrected", "逾期不缴纳")],
+        ),
+        ("殴打船员的，处五日以下拘留。", [("detention", "", "", "殴打船员")]),
+        ("凿沉渡船的，处三年以下有期徒刑。", [("imprisonment", "", "", "凿沉渡船")]),
+        ("超载的，责令停业整顿三个月。", [("suspension", "", "", "超载")]),
+        ("伪造证书的，三年内不得再次申请。", [("disqualification", "", "", "伪造证书")]),
+        ("许可证有效期为三年。", [("validity", "", "", "")]),
+        ("海事机构应当在三十日内作出决定。", [("time limit", "", "", "")]),
+        ("年满六十周岁的旅客免费。", [("age", "", "", "")]),
+        ("载客三十人以上的渡船应当配备船医。", [("threshold", "", "", "")]),
+    ],
+)
+def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    whole = f"{TITLE}第九条 {text}\n"
+    subjects = Subjects(version(whole))
+    found = [subjects.of(item) for item in extract_text(whole).requirements]
+    assert [(it.kind, it.who, it.tier, it.conduct) for it in found] == expected
+    assert all(it.subject.article == "第九条" for it in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        # A ceiling, a floor, both; each bound by itself.
+        ("超载的，处一千元以下罚款。", "超载的，处五千元以下罚款。", [(["raised"], None, 4000)]),
+        (
+            "超载的，处一千元以上五千元以下罚款。",
+            "超载的，处一千元以上一万元以下罚款。",
+            [(["raised"], 0, 5000)],
+        ),
+        (
+            "超载的，处一千元以上五千元以下罚款。",
+            "超载的，处二千元以上三千元以下罚款。",
+            [(["raised", "lowered"], 1000, -2000)],
+        ),
+        ("超载的，处五千元罚款。", "超载的，处五千元以下罚款。", [(["lowered"], None, 0)]),
+        ("超载的，处十日以下拘留。", "超载的，处五日以下拘留。", [(["lowered"], None, -5)]),
+        # Kinds, cases and persons are never compared across.
+        (
+            "超载的，处违法所得二倍罚款。",
+            "超载的，处二千元罚款。",
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
+        (
+            "超载的，处五千元罚款。",
+            "超载的，处一千元罚款；情节严重的，处五千元罚款。",
+            [(["lowered"], -4000, -4000), (["added"], None, None)],
+        ),
+        (
+            "超载的，对单位处五千元罚款。",
+            "超载的，对个人处五千元罚款。",
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
+        ("泊位费不高于三十元。", "泊位费不高于五十元。", [(["raised"], None, 20)]),
+        ("保修期为一年。", "保修期为六个月。", [(["lowered"], -6, -6)]),
+        ("保修期为一年。", "保修期为十二个月。", []),
+    ],
+)
+def test_which_way_a_requirement_went(
+    old: str, new: str, expected: list[tuple[list[str], float | None, float | None]]
+) -> None:
+    found = changes(old, new)
+    assert sorted((it.kinds, it.floor, it.ceiling) for it in found if it.old and it.new) == sorted(
+        row for row in expected if row[0] not in (["added"], ["dropped"])
+    )
+    assert sorted(it.kinds[0] for it in found if not (it.old and it.new)) == sorted(
+        row[0][0] for row in expected if row[0] in (["added"], ["dropped"])
+    )
+
+
+def test_a_change_says_why() -> None:
+    (change,) = changes("超载的，处一千元以下罚款。", "超载的，处五千元以下罚款。")
+    assert change.because is not None
+    assert (change.because.rule, change.because.old, change.because.new) == (
+        "penalty",
+        "一千元以下",
+        "五千元以下",
+    )
+    assert change.direction == "ceiling"
+    assert change.subject is not None
+    assert (change.subject.kind, change.subject.conduct) == ("fine", "超载")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "delta"),
+    [
+        ("赤字率比上年降低0.4个百分点", "赤字率比上年提高0.2个百分点", 0.6),
+        ("煤炭消费量下降2%", "煤炭消费量下降5%", -3),
+        ("煤炭消费量下降2%", "煤炭消费量增长1%", 3),
+    ],
+)
+def test_moves_carry_their_sign(old: str, new: str, delta: float) -> None:
+    (change,) = diff_text(f"一、预期目标\n2023年，{old}。\n", f"一、预期目标\n2023年，{new}。\n").targets
+    assert (change.kinds, change.delta) == (["raised" if delta > 0 else "lowered"], delta)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("公用经费压减5%", "公用经费压减到5%"),
+        ("用水总量减少2亿立方米", "用水总量控制在8亿立方米以内"),
+        ("城镇登记失业率4%以内", "城镇调查失业率5.5%以内"),
+    ],
+)
+def test_what_is_not_compared(old: str, new: str) -> None:
+    found = diff_text(f"一、预期目标\n2023年，{old}。\n", f"一、预期目标\n2023年，{new}。\n").targets
+    assert sorted(kind for change in found for kind in change.kinds) == ["added", "dropped"]
