@@ -102,13 +102,15 @@ class Subjects:
         return ink(FIGURE.sub("", lead))
 
     def _conduct(self, block: Block, paragraph: str) -> str:
-        """What is done: the sentence up to 的, else the paragraph, else the article, that does not begin with a case."""
+        """What is done: the words up to 的, of the nearest of clause, sentence, paragraph and article that is no mere case."""
         article = self._version.text[block.label_end : block.end][:_REACH]
-        conduct = ""
-        for words in (paragraph.rpartition("。")[2], paragraph, article):
-            conduct = _CONDUCT_END.split(words.lstrip(), maxsplit=1)[0]
-            if conduct != words.lstrip() and not _last(_TIERS, conduct)[0] and ink(_OF_ANY.sub("", conduct)):
+        own = _SENTENCE.split(paragraph)[-1].lstrip()
+        for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
+            conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
+            if conduct != words and not _last(_TIERS, conduct)[0] and ink(_OF_ANY.sub("", conduct)):
                 break
+        else:  # cases all of them: 造成死亡三人以上的
+            conduct = _CONDUCT_END.split(own or article, maxsplit=1)[0]
         return conduct.strip()[:_LONGEST]
 
 
