@@ -137,11 +137,10 @@ class SameActs:
     def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
         """Two acts that no edit joins: of different doers they are one only where they say nearly the same."""
         kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-        same = _fit(a, b, kept) and (
-            not actor_change(a, b, kept)
-            or (self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER)
-        )
-        return Pair(a, b, sure, kept) if same else None
+        if not _fit(a, b, kept):
+            return None
+        near = self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER
+        return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:

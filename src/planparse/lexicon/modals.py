@@ -39,7 +39,7 @@ HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 �
 WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
 
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
-LACKING = r"未|非经|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
+LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,\s]|和|与|及其?|以及|或者?|等"
