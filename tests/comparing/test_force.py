@@ -57,6 +57,21 @@ FORCE = [
     ("市园林局可以会同市水务局开展联合巡查。", "市园林局会同市水务局开展联合巡查。", "strengthened", "可以", ""),
     ("市人民政府支持企业参与湿地修复。", "市人民政府应当支持企业参与湿地修复。", "strengthened", "", "应当"),
     ("市人民政府应当鼓励企业参与湿地修复。", "市人民政府鼓励企业参与湿地修复。", "softened", "应当", ""),
+    # A way round it was opened or closed.
+    ("湿地内原则上不得建房。", "湿地内不得建房。", "strengthened", "原则上", ""),
+    ("市园林局应当公布名录。", "市园林局一般应当公布名录。", "softened", "", "一般"),
+    ("原则上每个街道建设一处观鸟站。", "每个街道建设一处观鸟站。", "strengthened", "原则上", ""),
+    # What was banned is only worked against.
+    ("禁止新建码头。", "严格控制新建码头。", "softened", "禁止", ""),
+    ("对补办申请予以受理。", "对补办申请不予受理。", "reversed", "", "不予"),
+    # No act is left, only its words.
+    (
+        "渔船使用人应当按指定区域停放渔船，不得占用航道。",
+        "渔船使用人按指定区域停放渔船，不得占用航道。",
+        "softened",
+        "应当",
+        "",
+    ),
     # With more changed beside it.
     (
         "湿地管理单位可以组织开展鸟类调查。",
@@ -104,6 +119,9 @@ SAME = [
     ("巡护人员可以查看登记簿。", "巡护人员有权查看登记簿。"),
     ("鼓励企业认养湿地。", "支持企业认养湿地。"),
     ("参观人数不得少于五人。", "参观人数应当不少于五人。"),
+    ("救护站不得拒绝接收伤鸟。", "救护站应当接收伤鸟。"),
+    ("市园林局应当对举报人的信息保密。", "市园林局应对举报人的信息保密。"),
+    ("可以回收利用的芦苇，管理单位应当送交加工。", "能够回收利用的芦苇，管理单位应当送交加工。"),
     # Verbs of being in charge, and who does it, are no words of force.
     ("市园林局主管全市湿地保护工作。", "市园林局负责全市湿地保护工作。"),
     ("市园林局负责湿地保护工作。", "市园林局具体负责湿地保护工作。"),
@@ -136,6 +154,8 @@ SAME = [
     ("市、区人民政府应当安排保护经费。", "市和区人民政府应当安排保护经费。"),
     ("禁止任何单位和个人破坏界标。", "禁止破坏界标。"),
     ("任何单位或者个人不得破坏界标。", "任何单位和个人不得破坏界标。"),
+    ("市园林局应当公布名录。", "市园林局（以下简称园林局）应当公布名录。"),
+    ("职工一百人以上的企业应当设立巡护队。", "职工五十人以上的企业应当设立巡护队。"),
     # Other words, the same limit.
     ("市园林局应当在十五日内作出决定。", "市园林局应当在15日内作出决定。"),
     ("市园林局应当自受理之日起十五日内作出决定。", "市园林局应当自受理申请之日起十五日内作出决定。"),
@@ -220,6 +240,13 @@ def test_an_act_is_due_at_another_time(old: str, new: str, kind: str, before: st
 
 
 ALONE = [
+    # A clause of an act that goes on without it.
+    ("市园林局应当建立台账，保存样本。", "市园林局应当建立台账，公布检测方法，保存样本。", ["added"]),
+    ("市园林局应当制定计划，开展巡查，处置险情。", "市园林局应当开展巡查，处置险情。", ["dropped"]),
+    ("完善湿地网络，加强候鸟监测。", "完善湿地网络，发展自然教育，加强候鸟监测。", ["added"]),
+    # Only how it is done, or in other words.
+    ("市园林局应当建立台账，保存样本。", "市园林局应当建立台账，按照规定保存样本。", []),
+    ("市园林局应当制定计划，报送报告。", "市园林局应当编制方案，报送报告。", []),
     # An act came or went, and those beside it stayed.
     (
         "市园林局应当建立台账。",
@@ -245,6 +272,28 @@ ALONE = [
 @pytest.mark.parametrize(("old", "new", "kinds"), ALONE)
 def test_acts_that_came_and_went(old: str, new: str, kinds: list[str]) -> None:
     assert sorted(kind for kind, _, _ in told(old, new)) == kinds
+
+
+def test_a_clause_that_came_is_an_act_of_the_doer_and_the_force_of_the_whole() -> None:
+    old, new = (
+        FRAME.format(text)
+        for text in ("市园林局应当建立台账。", "市园林局应当建立台账，并于2025年底前公布检测方法。")
+    )
+    added = [change.new for change in diff_text(old, new).obligations if change.kinds == ["added"]]
+    assert [(it.action, it.force, [who.text for who in it.actors]) for it in added if it] == [
+        ("并于2025年底前公布检测方法", "mandatory", ["市园林局"])
+    ]
+    assert added[0]
+    assert new[slice(*added[0].span)] == added[0].text
+    assert added[0].deadline
+
+
+def test_the_reason_is_quoted_as_each_version_prints_it() -> None:
+    """And texts of two scripts are compared."""
+    old, new = "第二條 經營者應當辦理備案手續。\n", "第二条 经营者可以办理备案手续。\n"
+    (change,) = diff_text(old, new).obligations
+    assert change.because
+    assert (change.kinds, change.because.old, change.because.new) == (["softened"], "應當", "可以")
 
 
 def test_an_act_that_moved_is_neither_added_nor_dropped() -> None:

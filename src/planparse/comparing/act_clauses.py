@@ -51,7 +51,8 @@ def _deeds(act: ActWords) -> Iterator[Range]:
     for first, last in found if len(found) > 1 else ():
         if text.startswith(HOW, first) or text.endswith(WHEN_ENDS, first, last):
             continue
-        if is_task(text, first, last, skip_openers(text, first, last)):
+        # What 并 joins to a deed is one, whatever stands before its verb: 并于每年底前公布.
+        if text.startswith("并", first) or is_task(text, first, last, skip_openers(text, first, last)):
             yield first, last
 
 

@@ -79,7 +79,7 @@ class ActWords:
     def force(self) -> str:
         """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 and 不得拒绝 are duties."""
         if self.marker is None:
-            return self.item.force
+            return "directive" if self.hedge() else self.item.force
         text, marker = self.version.text, self.marker
         after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
         if marker.kind == "M" and after and after.kind == "P":
@@ -179,12 +179,14 @@ class ActWords:
 
     def hedge(self) -> tuple[int, int] | None:
         """Where a word stands beside the word of force that leaves a way round it."""
-        if self.marker is None:
-            return None
-        text, marker = self.version.text, self.marker
+        text, said = self.version.text, self.item.marker
+        if self.marker:
+            places = (self.marker.start, self.marker.end)
+        else:
+            places = (self.version.offset(said.span[1]),) * 2 if said else (0, 0)
         for word in HEDGES:
-            for start in (marker.start - len(word), marker.end):
-                if text.startswith(word, max(0, start)):
+            for start in (places[0] - len(word), places[1]):
+                if start >= self.start and text.startswith(word, start):
                     return start, start + len(word)
         return None
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.act_words import is_same_deed
-from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, STRENGTH
+from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -41,6 +41,8 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     if _is_contrary_case(a, b):
         return None
     kind = _kind(a.force, b.force)
+    if kind == "reversed" and _is_prevented(a, b):
+        kind = "strengthened" if b.force == "prohibited" else "softened"
     return kind, Evidence(rule="marker", old=_told(a, gone, kept, 0), new=_told(b, came, kept, 1))
 
 
@@ -83,6 +85,12 @@ def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
     bans = [act.force == "prohibited" for act in (a, b)]
     lacking = [_LACKING.search(act.version.text, act.sentence_start, act.end) is not None for act in (a, b)]
     return bans[0] != bans[1] and lacking[0] != lacking[1] and lacking == bans
+
+
+def _is_prevented(a: ActWords, b: ActWords) -> bool:
+    """Whether what one version bans, the other only works against: 严禁 → 防范."""
+    other = b if a.force == "prohibited" else a
+    return any(word in other.version.text[other.start : other.head[1]] for word in PREVENTING)
 
 
 def _kind(before: str, after: str) -> ForceKind:

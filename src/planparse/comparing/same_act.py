@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.comparing.act_words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
 from planparse.comparing.doers import actor_change
 from planparse.comparing.kept import Kept
-from planparse.comparing.similar import COMMON, Wordings, ink
+from planparse.comparing.similar import COMMON, Wordings, ink, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,13 +87,22 @@ class SameActs:
         if not all(left):
             return found + self._alone(left[0], left[1])
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
-        for a, b, sure in self._place.pairs(left[0], left[1], self.likeness, lambda act: act.words, LEAST):
+        for a, b, sure in self._place.pairs(left[0], left[1], self._score, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
                 found.append(pair)
             else:
                 alone[0].extend([a] if a else [])
                 alone[1].extend([b] if b else [])
         return found + self._alone(*alone)
+
+    def _score(self, a: ActWords, b: ActWords) -> float:
+        """How sure it is that two acts are one; those of which an edit kept the word of force are compared letter by letter."""
+        score = self.likeness(a, b)
+        if a.marker and b.marker:
+            place = self._kept.counterpart(0, a.marker.start, a.marker.end)
+            if place == (b.marker.start, b.marker.end):
+                return max(score, likeness(a.words, b.words))
+        return score
 
     def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts without partner."""
@@ -137,11 +146,10 @@ class SameActs:
     def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
         """Two acts that no edit joins: of different doers they are one only where they say nearly the same."""
         kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-        same = _fit(a, b, kept) and (
-            not actor_change(a, b, kept)
-            or (self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER)
-        )
-        return Pair(a, b, sure, kept) if same else None
+        if not _fit(a, b, kept):
+            return None
+        near = self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER
+        return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:

@@ -26,6 +26,9 @@ BOUNDING = tuple("少于 低于 小于 超过 高于 多于 大于 早于 晚于
 # Behind a ban these refuse, and the ban is a duty: 不得拒绝接收 and 应当接收 are one.
 REFUSING = tuple("拒绝 拒不 推诿 推脱".split())
 
+# In the place of a ban these still work against what was banned: 严禁非法集资 → 防范非法集资.
+PREVENTING = tuple("防范 防止 杜绝 避免 控制 严控 限制 遏制 制止 打击 整治 查处 减少 避开".split())
+
 # Beside a modal these leave a way round it: 原则上不得, 应当尽量.
 HEDGES = tuple("原则上 一般 尽量 尽可能".split())
 
@@ -36,10 +39,10 @@ HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 �
 WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
 
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
-LACKING = r"未|非经|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
+LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
-BETWEEN_DOERS = r"（以下[^（）]*）|[、，,\s]|和|与|及其?|以及|或者?|等"
+BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
 SAME_WORDS = {"相关": "有关"}
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
