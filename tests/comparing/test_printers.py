@@ -17,7 +17,14 @@ from planparse.comparing.printers.catalogue import _ENTRIES, LANGUAGES, Language
 from planparse.comparing.printers.report import Layout, Report
 from planparse.comparing.printers.to_terminal import blocks
 from planparse.model import Meta
-from planparse.model.diff import DocumentDiff, FigureKind, ObligationKind, ReferenceChange, SectionKind
+from planparse.model.diff import (
+    DocumentDiff,
+    Evidence,
+    FigureKind,
+    ObligationKind,
+    ReferenceChange,
+    SectionKind,
+)
 
 from .test_headlines import LAST, THIS
 
@@ -301,6 +308,26 @@ def test_of_a_series_targets_come_first_and_it_says_so() -> None:
     assert "Successive texts of a series" in shown
     assert shown.index("Figures (") < shown.index("New and dropped topics (") < shown.index("Counts")
     assert "New and dropped duties" not in shown
+
+
+@pytest.mark.parametrize(
+    ("because", "note"),
+    [
+        (Evidence(rule="marker", old="应当", new="可以"), ""),
+        (Evidence(rule="marker", old="应当", new=""), "应当 → none"),
+        (Evidence(rule="deadline", old="每年", new=""), ""),
+        (None, ""),
+    ],
+    ids=["marked already", "not marked", "of which old and new are shown", "not told"],
+)
+def test_the_words_that_decided_are_shown_where_the_marks_do_not_show_them(
+    because: Evidence | None, note: str
+) -> None:
+    found = compared()
+    acts = [act.model_copy(update={"because": because}) for act in found.obligations]
+    shown = report(found.model_copy(update={"obligations": acts}))
+    (row,) = next(topic.rows for topic in shown.topics if topic.title == "Force")
+    assert row.note == note
 
 
 def test_texts_that_are_the_same_say_so() -> None:

@@ -41,6 +41,13 @@ PAIRS = {
         "湿地办法\n第一条 建立湿地名录。湿地名录应当向社会公布。\n第二条 禁止在湿地内采砂取土和倾倒垃圾。\n",
     ),
 }
+LONG = (
+    "市林业部门应当建立湿地名录，并在名录公布前征求有关单位和专家的意见，按照规定报市人民政府批准。",
+    "禁止在湿地内采砂取土、倾倒垃圾和排放污水，因抢险救灾确需取土的应当事后恢复原状并报告主管部门。",
+    "任何单位和个人都有保护湿地的义务，有权举报破坏湿地的行为。",
+)
+PAIRS["split with another between"] = (law([LONG[0] + LONG[1], LONG[2]]), law([LONG[0], LONG[2], LONG[1]]))
+PAIRS["merged with another between"] = PAIRS["split with another between"][::-1]
 
 
 def document(found: DocumentDiff, layout: Layout = "redline") -> bytes:

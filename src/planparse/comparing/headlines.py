@@ -187,8 +187,8 @@ class _Lines:
         return Headline(topic, kinds, where, words, number, change)
 
     def _figures(self) -> Iterator[Headline]:
-        def weight(change: TargetChange) -> tuple[bool, bool]:
-            return change.role != "target", not (change.old and change.new)
+        def weight(change: TargetChange) -> tuple[bool, bool, bool]:
+            return change.role != "target", not (change.old and change.new), change.new is None
 
         for change in sorted(self.diff.targets, key=weight):
             old, new = change.old, change.new

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
 LEADING = frozenset(("figures", "force", "who", "deadlines", "scope", "references"))
 
-_SEEN = frozenset(
-    ("value", "penalty", "deadline", "unit", "indicator")
-)  # of which the line has old and new itself
+# What decides of acts; of figures and deadlines the line has old and new itself.
+_TELLING = frozenset(("marker", "actor", "responsible"))
 
 Layout = Literal["redline", "table"]
 """redline: one text with marked words. table: both versions side by side, as 对照表 are."""
@@ -122,12 +121,15 @@ class Report:
     def _reason(self, line: Headline) -> str:
         """The words that decided, 应当 → 可以, where the marks do not show just these."""
         because = getattr(line.change, "because", None)
-        if because is None or because.rule in _SEEN:
+        if because is None or because.rule not in _TELLING:
             return ""
         words = [piece.text.strip() for piece in line.words if piece.op != "keep"]
-        if words == [word for word in (because.old, because.new) if word]:
-            return ""
-        return " → ".join(word or self.say("no word") for word in (because.old, because.new))
+        decided = [word for word in (because.old, because.new) if word]
+        return (
+            ""
+            if words == decided
+            else " → ".join(word or self.say("no word") for word in (because.old, because.new))
+        )
 
     @property
     def counts(self) -> list[tuple[str, str]]:

@@ -6,7 +6,9 @@ went elsewhere twice: where it was, moved from there, and where it is. Sections 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import count
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.printers.word import bookmark, paragraph, run
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.comparing.printers.placing import Numbered
-    from planparse.model.diff import Edit, Relabel, SectionChange
+    from planparse.model.diff import Edit, Place, Relabel
 
 AUTHOR = "planparse"
 # The schema wants a date for the ends of a move, and nothing else; it is shown nowhere.
@@ -28,65 +30,95 @@ State = Literal["keep", "ins", "del", "moveFrom", "moveTo", "gone"]
 """What became of words; ``gone`` are those of a section that moved, and lost them."""
 
 
+class Chunk(NamedTuple):
+    """A section, or one of the places that it was made of or became.
+
+    ``old`` and ``new`` say where its words begin in either source; ``place`` is whose label and heading it has.
+    """
+
+    name: str
+    edits: Sequence[Edit]
+    old: int | None
+    new: int | None
+    place: Place
+
+
 class Stretch(NamedTuple):
-    """Words of one state; ``move`` names the two ends of a move, ``section`` is the section that begins with them."""
+    """Words of one state; ``move`` names the two ends of a move, ``begins`` is the chunk that begins with them."""
 
     text: str
     state: State
     move: str = ""
     is_label: bool = False
-    section: Numbered | None = None
+    begins: Chunk | None = None
 
 
 def paragraphs(sections: Sequence[Numbered]) -> Iterator[str]:
     """Give the XML of all paragraphs, each section with a bookmark named by its number: ``s12``."""
     writer = _Writer()
-    for stretch in _stretches(sections):
-        yield from writer.take(stretch)
+    placed = list(_placed(_chunks(sections)))
+    ends = [
+        {edit.move for chunk, where in placed if where == "here" for edit in chunk.edits if edit.op == op}
+        for op in ("move_from", "move_to")
+    ]
+    for chunk, where in placed:
+        begins: Chunk | None = chunk
+        for edit in chunk.edits:
+            for stretch in _of_edit(edit, where, chunk.name, ends[0] & ends[1]):
+                yield from writer.take(stretch._replace(begins=begins))
+                begins = None
     yield from writer.rest()
 
 
-def _stretches(sections: Sequence[Numbered]) -> Iterator[Stretch]:
-    placed = list(_placed(sections))
-    ends = [
-        {
-            edit.move
-            for (_, section), where in placed
-            if where == "here"
-            for edit in section.edits
-            if edit.op == op
-        }
-        for op in ("move_from", "move_to")
-    ]
-    for (number, section), where in placed:
-        first: Numbered | None = (number, section)
+def _chunks(sections: Sequence[Numbered]) -> list[Chunk]:
+    """Cut sections that were split or merged where one of their places ends; all in the order of the new version."""
+    chunks: list[tuple[int, Chunk]] = []
+    at = -1
+    for number, section in sections:
+        starts = [[place.span[0] for place in places] for places in (section.old, section.new)]
+        cut: dict[tuple[int, int], list[Edit]] = {}
+        here = (0, 0)
         for edit in section.edits:
-            for stretch in _of_edit(edit, where, f"s{number}", ends[0] & ends[1]):
-                yield stretch._replace(section=first)
-                first = None
+            spans = getattr(edit, "old", None), getattr(edit, "new", None)
+            here = tuple(  # type: ignore[assignment]
+                max(bisect_right(some, span[0]) - 1, 0) if span else last
+                for some, span, last in zip(starts, spans, here, strict=True)
+            )
+            cut.setdefault(here, []).append(edit)
+        for order, ((i, j), edits) in enumerate(cut.items()):
+            old, new = (
+                min((span[0] for edit in edits if (span := getattr(edit, side, None))), default=None)
+                for side in ("old", "new")
+            )
+            place = section.new[j] if section.new else section.old[i]
+            at = at if new is None else new
+            name = f"s{number}" if not order else f"s{number}_{order}"
+            chunks.append((at, Chunk(name, edits, old, new, place)))
+    return [chunk for _, chunk in sorted(chunks, key=itemgetter(0))]
 
 
-def _placed(sections: Sequence[Numbered]) -> Iterator[tuple[Numbered, Literal["here", "from", "to"]]]:
-    """Put the sections in one sequence that has the order of both versions, those that moved twice."""
-    old = [(at, section.old[0].span[0]) for at, (_, section) in enumerate(sections) if section.old]
-    weights = [sum(len(edit.text) for edit in sections[at][1].edits) for at, _ in old]
-    pairs = [(at, start, float(weight)) for (at, start), weight in zip(old, weights, strict=True)]
-    chain = {old[k][0] for k in heaviest_chain(pairs)}
-    left = [(start, sections[at]) for at, start in sorted(old, key=lambda pair: pair[1]) if at not in chain]
-    left.reverse()
-    for at, it in enumerate(sections):
+def _placed(chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, Literal["here", "from", "to"]]]:
+    """Put the chunks in one sequence that has the order of both versions, those that moved twice."""
+    pairs = [
+        (at, chunk.old, float(sum(len(edit.text) for edit in chunk.edits)))
+        for at, chunk in enumerate(chunks)
+        if chunk.old is not None
+    ]
+    chain = {pairs[k][0] for k in heaviest_chain(pairs)}
+    left = sorted(((start, at) for at, start, _ in pairs if at not in chain), reverse=True)
+    for at, chunk in enumerate(chunks):
         if at in chain:
-            while left and left[-1][0] < it[1].old[0].span[0]:
-                yield _leaving(left.pop()[1])
-            yield it, "here"
-        elif it[1].new:
-            yield it, "to" if it[1].old else "here"
+            while left and left[-1][0] < (chunk.old or 0):
+                yield _leaving(chunks[left.pop()[1]])
+            yield chunk, "here"
+        elif chunk.new is not None:
+            yield chunk, "here" if chunk.old is None else "to"
     while left:
-        yield _leaving(left.pop()[1])
+        yield _leaving(chunks[left.pop()[1]])
 
 
-def _leaving(it: Numbered) -> tuple[Numbered, Literal["here", "from"]]:
-    return it, "from" if it[1].new else "here"
+def _leaving(chunk: Chunk) -> tuple[Chunk, Literal["here", "from"]]:
+    return chunk, "here" if chunk.new is None else "from"
 
 
 def _of_edit(edit: Edit, where: str, name: str, paired: set[int]) -> Iterator[Stretch]:
@@ -129,17 +161,17 @@ class _Writer:
         self._ids = count(1)
         self._inner: list[str] = []
         self._said = {"old": "", "new": ""}
-        self._section: SectionChange | None = None
+        self._chunk: Chunk | None = None
         self._whole = True  # whether the last paragraph ends in both versions
         self._range = ("", "", 0)  # name and element of the move that is open, and its number
 
     def take(self, stretch: Stretch) -> Iterator[str]:
         """Add words; give the paragraphs that they end."""
         self._turn(stretch)
-        if stretch.section:
-            number, self._section = stretch.section
-            if stretch.state != "moveFrom" or not self._section.new:
-                self._inner.append(bookmark(f"s{number}", next(self._ids)))
+        if stretch.begins:
+            self._chunk = stretch.begins
+            if stretch.state != "moveFrom" or self._chunk.new is None:
+                self._inner.append(bookmark(self._chunk.name, next(self._ids)))
         for at, line in enumerate(stretch.text.split("\n")):
             if at:
                 yield self._end(self._mark(stretch.state))
@@ -190,16 +222,16 @@ class _Writer:
         style = self._style()
         self._whole = not mark
         inner = "".join(self._inner)
-        self._inner, self._said, self._section = [], {"old": "", "new": ""}, None
+        self._inner, self._said, self._chunk = [], {"old": "", "new": ""}, None
         return paragraph(inner, style, mark=mark)
 
     def _style(self) -> str:
         """A line that is the label and heading of a section and nothing else is a heading, as deep as the section."""
-        if self._section is None:
+        if self._chunk is None or not self._chunk.place.heading:
             return ""
-        side: Literal["old", "new"] = "new" if self._section.new else "old"
-        place = (self._section.new or self._section.old)[0]
-        if not place.heading or ink(self._said[side]) != ink(place.label + place.heading):
+        place = self._chunk.place
+        said = self._said["old" if self._chunk.new is None else "new"]
+        if ink(said) != ink(place.label + place.heading):
             return ""
         depth = min(place.id.count("/"), _DEEPEST)
         return f"Heading{depth}" if depth else "Title"
