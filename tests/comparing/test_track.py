@@ -156,6 +156,14 @@ def test_a_figure_without_deadline_looks_as_far_ahead_as_those_around_it() -> No
     }
 
 
+def test_a_year_that_the_text_is_not_of_makes_no_target_an_outcome() -> None:
+    share = {"unit": "%", "deadline": until(2025)}
+    found = track_documents(
+        [report(2030, ("40%", "森林覆盖率", 40, share)), report(2031, ("41%", "森林覆盖率", 41, share))]
+    )
+    assert table(found) == {"森林覆盖率/%/None": ["40%", "41%"]}
+
+
 def test_equal_figures_of_a_version_stand_once_and_different_ones_side_by_side() -> None:
     found = track_documents(
         [

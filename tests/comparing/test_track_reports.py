@@ -237,6 +237,43 @@ def test_plans_stand_apart_from_years_and_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("titles", "labels"),
+    [
+        (
+            (
+                "云岭市国民经济和社会发展第十个五年计划",
+                "云岭市国民经济和社会发展第十三个五年规划纲要",
+                "云岭市国民经济和社会发展第十四个五年规划和2035年远景目标纲要",
+            ),
+            ["2001", "2016", "2021"],
+        ),
+        (("云岭市“十二五”水利发展规划", "云岭市“十三五”水利发展规划（2016—2020年）"), ["2011", "2016"]),
+        (("云岭市二〇二〇年工作要点", "云岭市2021年推进“十四五”规划工作要点"), ["2020", "2021"]),
+    ],
+)
+def test_the_year_of_a_plan(titles: tuple[str, ...], labels: list[str]) -> None:
+    texts = [f"{title}\n一、发展目标\n森林覆盖率达到40%。\n" for title in titles]
+    assert [version.label for version in track_documents([*map(extract_text, texts)]).versions] == labels
+
+
+def test_plans_are_one_row_from_plan_to_plan() -> None:
+    plan = "云岭市国民经济和社会发展第十{}个五年规划纲要\n第一章 发展目标\n到{}年，{}。\n"
+    documents = [
+        extract_text(plan.format("二", 2015, "森林覆盖率达到35%，耕地保有量保持在600万亩")),
+        extract_text(plan.format("三", 2020, "森林覆盖率达到38%，耕地保有量不低于39万公顷")),
+        extract_text(
+            plan.format("四", 2025, "森林覆盖率达到40%，耕地保有量不低于590万亩。到2035年，森林覆盖率达到45%")
+        ),
+    ]
+    found = track_documents(documents)
+    assert {(r.name, r.term): cells(r) for r in found.indicators} == {
+        ("森林覆盖率", "plan"): ["=35", "=38", "=40"],
+        ("森林覆盖率", "long"): ["", "", "=45"],
+        ("耕地保有量", "plan"): ["=6e+06", "≥5.85e+06", "≥5.9e+06"],
+    }
+
+
+@pytest.mark.parametrize(
     "outcome",
     [
         "2020年城镇新增就业5万人。",

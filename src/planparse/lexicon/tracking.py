@@ -57,5 +57,10 @@ STATE_ADVERBS = (
 AIMS = ("预期目标", "主要目标", "目标是", "发展目标")
 # A sentence that begins so tells what has been achieved: 五年间，进出口贸易总额增长两倍.
 OUTCOMES = r"(?:这|过去|近|前|最近)?[一二三四五六七八九十0-9]{1,3}个?年(?:间|来)|(?:这|过去|近|前|最近)[一二三四五六七八九十0-9]{1,3}个?年|[0-9]{4}年以来"
+# A year in a title that says when something is to be, and not of when the text is: 2035年远景目标, 2030年前碳达峰.
+FAR = ("年远景", "年前", "年愿景")
+# Five-year plans go by their number: the tenth began in 2001 (第十四个五年规划, “十四五”规划).
+FIVE_YEARS = r"十([一二三四五六七八九]?)个?五(?:年|规划|计划|”|时期|期间)"
+TENTH = 2001
 # Words of what has been: a clause with one of them sets nothing.
 PAST = ("去年", "上年", "过去", "五年来", "多年来", "以来", "已经", "已")
