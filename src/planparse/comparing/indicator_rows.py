@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from planparse.comparing.directions import direction, move
-from planparse.comparing.measures import commonest, converted, measure
+from planparse.comparing.measures import commonest, converted, measure, unit_of
 from planparse.comparing.names import Name, Namer, is_difference, likeness_of_names, shares_end
 from planparse.comparing.paragraphs import Paragraphs
 from planparse.comparing.qualities import qualities
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from planparse.comparing.qualities import Quality
     from planparse.comparing.synonyms import Synonyms
     from planparse.comparing.terms import Timed
-    from planparse.model import Document, Quantity
+    from planparse.model import Document
+    from planparse.model.document import Value
 
 SURE = 0.85  # from here two names are one indicator
 DOUBTFUL = 0.7  # from here they may be, which is said and not acted upon
@@ -130,15 +131,16 @@ def _of_figures(read: Sequence[_Version], namer: Namer) -> dict[Key, _Row]:
 
 def _put(rows: dict[Key, _Row], version: _Version, target: Timed, name: Name, columns: int) -> None:
     item = target.item
-    if not name.key:
+    before = version.paragraphs.before(item)
+    if not name.key or before.endswith("每"):  # 每50公斤 is what another figure is for
         return
     # 13亿人口 counts what the unit names, and says nothing of it; nor does the heading 2021年工作安排.
     alone = name.alone or name.key == item.unit or version.paragraphs.names_heading(item)
     only = f"{version.at}/{item.id}" if alone else None
-    key = Key(name.key, measure(item.unit).name, target.term, is_difference(item), only)
+    entry = _entry(target, before)
+    key = Key(name.key, measure(entry.unit).name, target.term, is_difference(item), only)
     row = rows.setdefault(key, _Row([{} for _ in range(columns)]))
-    entry = _entry(target, version.paragraphs.before(item))
-    row.add(version.at, _figure(item, entry), entry, name.score)
+    row.add(version.at, _figure(item.value, entry), entry, name.score)
 
 
 def _entry(target: Timed, before: str) -> Entry:
@@ -151,7 +153,7 @@ def _entry(target: Timed, before: str) -> Entry:
         section=item.section,
         indicator=item.indicator,
         value=item.value,
-        unit=item.unit,
+        unit=unit_of(item, before),
         comparator=item.comparator,
         direction=way,
         move=move(item.value, way),
@@ -161,10 +163,10 @@ def _entry(target: Timed, before: str) -> Entry:
     )
 
 
-def _figure(item: Quantity, entry: Entry) -> object:
+def _figure(value: Value, entry: Entry) -> object:
     """Give what makes two figures of one row equal, whatever stands around them and whichever unit they have."""
-    value = converted(item.value, item.unit, measure(item.unit).name)
-    return value.min, value.max, item.comparator, entry.direction == "decrease"
+    value = converted(value, entry.unit, measure(entry.unit).name)
+    return value.min, value.max, entry.comparator, entry.direction == "decrease"
 
 
 def _merged(rows: dict[Key, _Row], namer: Namer) -> dict[Key, _Row]:
