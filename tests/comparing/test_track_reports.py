@@ -123,7 +123,7 @@ def cells(row: IndicatorRow) -> list[str]:
         pytest.param(
             ("今年小麦最低收购价每50公斤提高5元。", "今年小麦最低收购价每斤提高0.1元。"),
             "小麦最低收购价",
-            ["↑=5", "↑=10"],
+            ["↑=0.05", "↑=0.1"],
             id="what a price is for",
         ),
         pytest.param(
