@@ -305,6 +305,41 @@ def test_words_that_are_no_target(clause: str) -> None:
     assert all(entry.value for r in found.indicators for cell in r.cells for entry in cell)
 
 
+def test_targets_that_are_items_of_a_list() -> None:
+    listed = "（一）地区生产总值增长{}%左右。\n（二）居民收入增长与经济增长{}同步，货物进出口{}。\n（三）国际收支基本平衡。\n"
+    documents = [
+        extract_text(
+            f"云岭市{year}年计划\n一、主要目标\n{listed.format(*said)}二、任务\n支持社会办学，促进公平稳定。\n"
+        )
+        for year, said in ((2021, (6, "基本", "保稳提质")), (2022, (5, "", "增长4%")))
+    ]
+    found = track_documents(documents)
+    assert {r.name: cells(r) for r in found.indicators} == {
+        "国内生产总值": ["↑≈6", "↑≈5"],
+        "居民收入": ["与经济增长基本同步", "与经济增长同步"],
+        "进出口总额": ["保稳提质", "↑=4"],
+        "国际收支": ["基本平衡", "基本平衡"],
+    }
+
+
+def test_indicators_of_tables() -> None:
+    head = "# 云岭市规划\n\n## 一、目标\n\n| 指标 | 单位 | {} | {} |\n| --- | --- | --- | --- |\n"
+    rows = "| 单位GDP能耗降低 | % | 12 | {} |\n| 森林蓄积量 | {} | {} | {} |\n"
+    texts = [
+        head.format("2015年", "2020年") + rows.format("15", "万立方米", 500, 560),
+        head.format("2020年", "2025年") + rows.format("14", "亿立方米", 0.056, 0.06),
+    ]
+    documents = [
+        document.model_copy(update={"source": document.source.model_copy(update={"name": f"{year}.md"})})
+        for year, document in zip((2016, 2021), map(extract_text, texts), strict=True)
+    ]
+    found = track_documents(documents)
+    assert cells(row(found, "单位国内生产总值能耗")) == ["↓=15", "↓=14"]
+    _, shown = table(found)
+    wood = next(line for line in shown if line["indicator"] == "森林蓄积量")
+    assert [wood["2016"], wood["2021"]] == ["560 (= 560万立方米) (2020年)", "0.06 (= 600万立方米) (2025年)"]
+
+
 def test_moves_carry_their_sign() -> None:
     found = tracked("今年赤字率比去年降低0.4个百分点。", "今年赤字率比去年提高0.2个百分点。")
     (only,) = found.indicators
