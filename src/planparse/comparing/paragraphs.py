@@ -77,8 +77,8 @@ def _below(sections: Sequence[Section]) -> Iterator[tuple[Section, tuple[str, ..
 
 def _of(section: Section, above: tuple[str, ...]) -> Iterator[Paragraph]:
     """The heading of a section, which may be all that it says, and its paragraphs."""
-    below = [*section.paragraphs, *section.children]
-    end = min((each.span[0] for each in below), default=section.span[1])
+    starts = [each.span[0] for each in section.paragraphs] + [child.span[0] for child in section.children]
+    end = min(starts, default=section.span[1])
     if section.heading:
         yield Paragraph(section.heading, (section.span[0], end), section.id, above)
     yield from (Paragraph(each.text, each.span, section.id, above) for each in section.paragraphs)
