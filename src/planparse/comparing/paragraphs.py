@@ -68,7 +68,7 @@ def place(item: Quantity, paragraph: Paragraph) -> int:
 
 def _below(sections: Sequence[Section]) -> Iterator[tuple[Section, tuple[str, ...]]]:
     """All sections below, each with its own heading and those above."""
-    waiting = [(section, (section.heading,)) for section in reversed(sections)]
+    waiting: list[tuple[Section, tuple[str, ...]]] = [(each, (each.heading,)) for each in reversed(sections)]
     while waiting:
         section, above = waiting.pop()
         yield section, above

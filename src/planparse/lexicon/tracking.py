@@ -55,7 +55,7 @@ STATE_ADVERBS = (
 )  # fmt: skip
 # Words by which a paragraph says that it sets targets.
 AIMS = ("预期目标", "主要目标", "目标是", "发展目标")
-# A sentence that begins so tells what has been achieved: 五年间，进出口贸易总额增长两倍.
+# A sentence that begins so tells what has been achieved: 五年间，公路里程翻了一番.
 OUTCOMES = r"(?:这|过去|近|前|最近)?[一二三四五六七八九十0-9]{1,3}个?年(?:间|来)|(?:这|过去|近|前|最近)[一二三四五六七八九十0-9]{1,3}个?年|[0-9]{4}年以来"
 # A year in a title that says when something is to be, and not of when the text is: 2035年远景目标, 2030年前碳达峰.
 FAR = ("年远景", "年前", "年愿景")
