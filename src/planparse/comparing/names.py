@@ -9,7 +9,16 @@ from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink
 from planparse.comparing.synonyms import Synonyms, Table
 from planparse.lexicon.synonyms import BOTH, EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
-from planparse.lexicon.tracking import LEADS, PAYERS, PREFACE, RATIOS, SYNONYM, TAILS
+from planparse.lexicon.tracking import (
+    LEADS,
+    MEASURED,
+    PAYERS,
+    PREFACE,
+    RATIOS,
+    SYNONYM,
+    TAILS,
+    UNMEASURED,
+)
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -128,6 +137,11 @@ def is_difference(item: Quantity) -> bool:
     if item.change not in ("increase", "decrease"):
         return False
     return item.unit not in ("%", "‰", "‱") or ink(item.indicator).endswith(RATIOS)
+
+
+def is_measured(name: str) -> bool:
+    """Is it the name of a quantity by its last word, so that it is one as a heading, too: 森林覆盖率?"""
+    return name.endswith(MEASURED) and not name.endswith(UNMEASURED)
 
 
 def bare(indicator: str) -> str:

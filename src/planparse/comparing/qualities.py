@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.comparing.paragraphs import Paragraph, Paragraphs
-    from planparse.model import Document, Quantity
+    from planparse.model import Quantity
 
 _SENTENCE = regex(r"[^。！？\n]+")
 _CLAUSE = regex(r"[^，；：。！？\n]+")
@@ -50,10 +50,10 @@ class Quality(NamedTuple):
     sets: bool
 
 
-def qualities(document: Document, paragraphs: Paragraphs) -> Iterator[Quality]:
-    """Find them in the paragraphs that set targets, and in those of sections that hold a target."""
+def qualities(items: Sequence[Quantity], paragraphs: Paragraphs) -> Iterator[Quality]:
+    """Find them in the paragraphs that set targets, and in those of sections that hold one of the targets given."""
     inside: dict[int, list[Quantity]] = {}
-    for item in document.targets:
+    for item in items:
         paragraph = paragraphs.at(item)
         if paragraph is not None:
             inside.setdefault(paragraph.span[0], []).append(item)

@@ -41,6 +41,10 @@ REACHING = "到至为了"  # … but not with one of these behind them: 下降�
 # A name that ends so is a ratio, and what it grows by in percent is a difference: 覆盖率提高3%.
 RATIOS = ("率", "比重", "比例", "占比")
 
+# What else the names of quantities end with, and what does not measure.
+MEASURED = (*RATIOS, "量", "额", "值", "面积", "里程", "收入", "浓度", "寿命")
+UNMEASURED = ("质量", "增量", "价值", "力量", "效率")
+
 # Words that say of an indicator how it is to be, where no figure does. With what it is to keep pace:
 KEEPS_PACE = ("与", "和", "同", "跟")
 PACES = ("同步", "同步增长", "相匹配", "相适应", "相协调", "持平")
