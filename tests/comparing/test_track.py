@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -156,6 +153,14 @@ def test_a_figure_without_deadline_looks_as_far_ahead_as_those_around_it() -> No
     }
 
 
+def test_a_year_that_the_text_is_not_of_makes_no_target_an_outcome() -> None:
+    share = {"unit": "%", "deadline": until(2025)}
+    found = track_documents(
+        [report(2030, ("40%", "森林覆盖率", 40, share)), report(2031, ("41%", "森林覆盖率", 41, share))]
+    )
+    assert table(found) == {"森林覆盖率/%/None": ["40%", "41%"]}
+
+
 def test_equal_figures_of_a_version_stand_once_and_different_ones_side_by_side() -> None:
     found = track_documents(
         [
@@ -253,58 +258,6 @@ def test_a_view_keeps_doubts_with_their_rows() -> None:
     assert [row.name for row in seen.indicators] == ["城镇登记失业率", "城镇登记的失业率"]
     assert [[doubt.row for doubt in row.doubts] for row in seen.indicators] == [[1], [0]]
     assert [row.name for row in view(found, single=False).indicators] == ["森林覆盖率"]
-
-
-class TestChart:
-    pytest.importorskip("matplotlib")
-
-    @pytest.fixture
-    def track(self) -> Track:
-        return track_documents(
-            [
-                report(2021, ("8%左右", "国内生产总值", 8, PERCENT | {"comparator": "approx"})),
-                report(2022, ("7%", "国内生产总值", 7, PERCENT)),
-            ]
-        )
-
-    def test_svg_keeps_labels_as_text_and_is_the_same_every_time(self, track: Track, tmp_path: Path) -> None:
-        from planparse.comparing.chart import draw
-
-        for name in ("a.svg", "b.svg"):
-            assert draw(track, tmp_path / name) == []
-        svg = (tmp_path / "a.svg").read_text("utf-8")
-        assert "国内生产总值 ↑</text>" in svg
-        assert svg == (tmp_path / "b.svg").read_text("utf-8")
-
-    def test_html_and_png(self, track: Track, tmp_path: Path) -> None:
-        from planparse.comparing.chart import draw
-
-        draw(track, tmp_path / "c.html")
-        assert "国内生产总值" in (tmp_path / "c.html").read_text("utf-8")
-        draw(track, tmp_path / "c.png")
-        assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
-
-    def test_a_png_without_a_chinese_font_says_so(
-        self, track: Track, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        from planparse.comparing import chart
-
-        monkeypatch.setattr(chart, "CJK_FONTS", ("No Such Font",) * 3)
-        assert "no font with Chinese characters" in chart.draw(track, tmp_path / "c.png")[0]
-
-
-def test_a_chart_without_the_library_says_what_to_install(tmp_path: Path) -> None:
-    code = (
-        "import sys; sys.modules['matplotlib'] = None\n"
-        "from pathlib import Path; from planparse.comparing.chart import draw, ChartError\n"
-        "from planparse.model.track import Track\n"
-        "try: draw(Track(versions=[], indicators=[], obligations=[]), Path('c.svg'))\n"
-        "except ChartError as error: print(error)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    assert "planparse[chart]" in done.stdout
 
 
 # What each report says of the year ahead, read in it; figures and comparators in a few signs.

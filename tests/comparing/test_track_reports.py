@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
 import pytest
 
 from planparse.api import extract_text
-from planparse.comparing.printers.track_long import long
 from planparse.comparing.printers.track_tables import table
 from planparse.comparing.tracking import track_documents
-from planparse.exporting import by_name
 
 if TYPE_CHECKING:
     from planparse.model import Document
@@ -76,7 +72,7 @@ def cells(row: IndicatorRow) -> list[str]:
                 "今年广义货币增长12%左右。",
                 "今年广义货币M2预期增长11%。",
                 "今年M2增长10%左右。",
-                "稳健的货币政策要松紧适度，今年广义货币M\n2\n预期增长9%左右。",
+                "保持信贷总量适当，今年广义货币M\n2\n预期增长9%左右。",
             ),
             "广义货币",
             ["↑≈12", "↑=11", "↑≈10", "↑≈9"],
@@ -121,6 +117,12 @@ def cells(row: IndicatorRow) -> list[str]:
             id="公顷 in 亩",
         ),
         pytest.param(
+            ("今年小麦最低收购价每50公斤提高5元。", "今年小麦最低收购价每斤提高0.1元。"),
+            "小麦最低收购价",
+            ["↑=0.05", "↑=0.1"],
+            id="what a price is for",
+        ),
+        pytest.param(
             ("今年一般公共预算收入达到1.2亿元。", "今年一般公共预算收入达到13000万元。"),
             "一般公共预算收入",
             ["=1.2e+08", "=1.3e+08"],
@@ -153,6 +155,12 @@ def cells(row: IndicatorRow) -> list[str]:
             id="one figure for two indicators",
         ),
         pytest.param(
+            ("\n（一）森林覆盖率\n达到40%。\n", "\n（一）森林覆盖率\n达到41%以上。\n"),
+            "森林覆盖率",
+            ["=40", "≥41"],
+            id="a heading that names a quantity",
+        ),
+        pytest.param(
             ("今年农村贫困人口减少3万以上。", "今年农村贫困人口减少2000人以上。"),
             "农村贫困人口",
             ["↓≥30000", "↓≥2000"],
@@ -175,8 +183,8 @@ def test_one_row(texts: tuple[str, ...], name: str, expected: list[str]) -> None
         ),
         pytest.param(
             (
-                "扎实推进新型农村合作医疗，试点范围扩大到40%的乡镇。",
-                "扎实推进新型农村社会养老保险试点，试点范围扩大到23%的乡镇。",
+                "普及新型农村合作医疗，试点范围扩大到35%的乡镇。",
+                "启动新型农村社会养老保险，试点范围扩大到20%的乡镇。",
             ),
             ["新农合试点范围", "新农保试点范围"],
             id="two schemes under a general name",
@@ -237,6 +245,43 @@ def test_plans_stand_apart_from_years_and_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("titles", "labels"),
+    [
+        (
+            (
+                "云岭市国民经济和社会发展第十个五年计划",
+                "云岭市国民经济和社会发展第十三个五年规划纲要",
+                "云岭市国民经济和社会发展第十四个五年规划和2035年远景目标纲要",
+            ),
+            ["2001", "2016", "2021"],
+        ),
+        (("云岭市“十二五”水利发展规划", "云岭市“十三五”水利发展规划（2016—2020年）"), ["2011", "2016"]),
+        (("云岭市二〇二〇年工作要点", "云岭市2021年推进“十四五”规划工作要点"), ["2020", "2021"]),
+    ],
+)
+def test_the_year_of_a_plan(titles: tuple[str, ...], labels: list[str]) -> None:
+    texts = [f"{title}\n一、发展目标\n森林覆盖率达到40%。\n" for title in titles]
+    assert [version.label for version in track_documents([*map(extract_text, texts)]).versions] == labels
+
+
+def test_plans_are_one_row_from_plan_to_plan() -> None:
+    plan = "云岭市国民经济和社会发展第十{}个五年规划纲要\n第一章 发展目标\n到{}年，{}。\n"
+    documents = [
+        extract_text(plan.format("二", 2015, "森林覆盖率达到35%，耕地保有量保持在600万亩")),
+        extract_text(plan.format("三", 2020, "森林覆盖率达到38%，耕地保有量不低于39万公顷")),
+        extract_text(
+            plan.format("四", 2025, "森林覆盖率达到40%，耕地保有量不低于590万亩。到2035年，森林覆盖率达到45%")
+        ),
+    ]
+    found = track_documents(documents)
+    assert {(r.name, r.term): cells(r) for r in found.indicators} == {
+        ("森林覆盖率", "plan"): ["=35", "=38", "=40"],
+        ("森林覆盖率", "long"): ["", "", "=45"],
+        ("耕地保有量", "plan"): ["=6e+06", "≥5.85e+06", "≥5.9e+06"],
+    }
+
+
+@pytest.mark.parametrize(
     "outcome",
     [
         "2020年城镇新增就业5万人。",
@@ -262,6 +307,41 @@ def test_words_that_are_no_target(clause: str) -> None:
     assert all(entry.value for r in found.indicators for cell in r.cells for entry in cell)
 
 
+def test_targets_that_are_items_of_a_list() -> None:
+    listed = "（一）地区生产总值增长{}%左右。\n（二）居民收入增长与经济增长{}同步，货物进出口{}。\n（三）国际收支基本平衡。\n"
+    documents = [
+        extract_text(
+            f"云岭市{year}年计划\n一、主要目标\n{listed.format(*said)}二、任务\n支持社会办学，促进公平稳定。\n"
+        )
+        for year, said in ((2021, (6, "基本", "保稳提质")), (2022, (5, "", "增长4%")))
+    ]
+    found = track_documents(documents)
+    assert {r.name: cells(r) for r in found.indicators} == {
+        "国内生产总值": ["↑≈6", "↑≈5"],
+        "居民收入": ["与经济增长基本同步", "与经济增长同步"],
+        "进出口总额": ["保稳提质", "↑=4"],
+        "国际收支": ["基本平衡", "基本平衡"],
+    }
+
+
+def test_indicators_of_tables() -> None:
+    head = "# 云岭市规划\n\n## 一、目标\n\n| 指标 | 单位 | {} | {} |\n| --- | --- | --- | --- |\n"
+    rows = "| 单位GDP能耗降低 | % | 12 | {} |\n| 森林蓄积量 | {} | {} | {} |\n"
+    texts = [
+        head.format("2015年", "2020年") + rows.format("15", "万立方米", 500, 560),
+        head.format("2020年", "2025年") + rows.format("14", "亿立方米", 0.056, 0.06),
+    ]
+    documents = [
+        document.model_copy(update={"source": document.source.model_copy(update={"name": f"{year}.md"})})
+        for year, document in zip((2016, 2021), map(extract_text, texts), strict=True)
+    ]
+    found = track_documents(documents)
+    assert cells(row(found, "单位国内生产总值能耗")) == ["↓=15", "↓=14"]
+    _, shown = table(found)
+    wood = next(line for line in shown if line["indicator"] == "森林蓄积量")
+    assert [wood["2016"], wood["2021"]] == ["560 (= 560万立方米) (2020年)", "0.06 (= 600万立方米) (2025年)"]
+
+
 def test_moves_carry_their_sign() -> None:
     found = tracked("今年赤字率比去年降低0.4个百分点。", "今年赤字率比去年提高0.2个百分点。")
     (only,) = found.indicators
@@ -274,49 +354,3 @@ def test_a_row_says_its_unit_and_what_was_printed() -> None:
     found = tracked("今年完成造林3万亩。", "今年完成造林2000公顷。", "今年完成造林4万亩。")
     _, rows = table(found)
     assert (rows[0]["unit"], rows[0]["2022"]) == ("亩", "2000公顷 (= 3万亩)")
-
-
-class TestLong:
-    @pytest.fixture
-    def text(self) -> str:
-        format_ = by_name("csv")
-        assert format_
-        found = tracked(
-            "今年发展主要预期目标是：地区生产总值增长6%—6.5%；单位GDP能耗下降3%左右；进出口增长5%左右。",
-            "今年发展主要预期目标是：地区生产总值增长5%左右；单位GDP能耗下降2%以上；进出口稳中向好，=稳定。",
-        )
-        return format_.rows(*long(found))
-
-    def test_a_row_for_each_figure(self, text: str) -> None:
-        rows = [*csv.DictReader(io.StringIO(text))]
-        picked = (
-            "indicator",
-            "year",
-            "value",
-            "min",
-            "max",
-            "unit",
-            "comparator",
-            "direction",
-            "move",
-            "text",
-        )
-        assert [tuple(row[name] for name in picked) for row in rows] == [
-            ("国内生产总值", "2021", "6.25", "6", "6.5", "%", "range", "increase", "6.25", "6%—6.5%"),
-            ("国内生产总值", "2022", "5", "5", "5", "%", "approx", "increase", "5", "5%左右"),
-            ("单位国内生产总值能耗", "2021", "3", "3", "3", "%", "approx", "decrease", "-3", "3%左右"),
-            ("单位国内生产总值能耗", "2022", "2", "2", "2", "%", "ge", "decrease", "-2", "2%以上"),
-            ("进出口总额", "2021", "5", "5", "5", "%", "approx", "increase", "5", "5%左右"),
-            ("进出口总额", "2022", "", "", "", "", "", "", "", "稳中向好"),
-        ]
-        assert {(row["file"], row["section"], row["term"]) for row in rows} == {
-            ("reports/2021.txt", "body/2", "year"),
-            ("reports/2022.txt", "body/2", "year"),
-        }
-
-    def test_pandas_reads_it_with_types(self, text: str) -> None:
-        pandas = pytest.importorskip("pandas")
-        data = pandas.read_csv(io.StringIO(text))
-        assert data["value"].dtype == float
-        wide = data.pivot_table(index="year", columns="indicator", values="move")
-        assert wide.loc[2022, "单位国内生产总值能耗"] == -2

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _RATES = ("%", "‰", "‱", None)
 _GROWTHS: tuple[tuple[Direction, str], ...] = (("increase", "increase"), ("decrease", "decrease"))
 _WORDS = {direction: regex(rf"(?:{'|'.join(GROWTHS[name])})(?![{REACHING}])") for direction, name in _GROWTHS}
+_TAIL = 4  # characters at the end of a name that may say how it moves
 _NEAR = 30  # characters between the name and its figure
 
 
@@ -24,6 +25,7 @@ def direction(item: Quantity, before: str) -> Direction:
         return item.change
     between = before[-_NEAR:].rpartition(item.indicator)
     said = between[2] if between[1] else ""
+    said += item.indicator[-_TAIL:]  # in tables: 能耗强度降低
     return next((way for way, words in _WORDS.items() if words.search(said)), item.change)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from planparse.comparing.directions import direction, move
-from planparse.comparing.measures import commonest, converted, measure
-from planparse.comparing.names import Name, Namer, is_difference, likeness_of_names, shares_end
+from planparse.comparing.measures import commonest, converted, measure, unit_of
+from planparse.comparing.names import Name, Namer, is_difference, is_measured, likeness_of_names, shares_end
 from planparse.comparing.paragraphs import Paragraphs
 from planparse.comparing.qualities import qualities
 from planparse.comparing.similar import grams, ink, likenesses
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from planparse.comparing.qualities import Quality
     from planparse.comparing.synonyms import Synonyms
     from planparse.comparing.terms import Timed
-    from planparse.model import Document, Quantity
+    from planparse.model import Document
+    from planparse.model.document import Value
 
 SURE = 0.85  # from here two names are one indicator
 DOUBTFUL = 0.7  # from here they may be, which is said and not acted upon
@@ -72,7 +73,7 @@ class _Version(NamedTuple):
     """A version with what is asked of it more than once."""
 
     at: int
-    document: Document
+    columns: int
     paragraphs: Paragraphs
     targets: list[Timed]
 
@@ -83,8 +84,9 @@ def indicator_rows(
     """Align targets by name, measure and term; rows of many versions first."""
     namer = Namer(synonyms)
     read = [
-        _read(at, version.year, document, namer)
+        _Version(at, len(documents), paragraphs, [*_timed(document, version.year, paragraphs, namer)])
         for at, (version, document) in enumerate(zip(versions, documents, strict=True))
+        for paragraphs in [Paragraphs(document)]
     ]
     rows = _of_figures(read, namer)
     rows = _with_counts_joined(_merged(rows, namer))
@@ -98,12 +100,11 @@ def indicator_rows(
     ]
 
 
-def _read(at: int, year: int | None, document: Document, namer: Namer) -> _Version:
-    paragraphs = Paragraphs(document)
-    targets = timed(
+def _timed(document: Document, year: int | None, paragraphs: Paragraphs, namer: Namer) -> Iterator[Timed]:
+    """The targets of a version with their terms; those of one name and unit are taken for one indicator."""
+    return timed(
         document.targets, year, lambda item: (namer.name(item.indicator).key, item.unit), paragraphs.before
     )
-    return _Version(at, document, paragraphs, [*targets])
 
 
 def _of_figures(read: Sequence[_Version], namer: Namer) -> dict[Key, _Row]:
@@ -117,28 +118,29 @@ def _of_figures(read: Sequence[_Version], namer: Namer) -> dict[Key, _Row]:
                 listed.append((version, target, parts))
             else:
                 name = namer.name(target.item.indicator, version.paragraphs.before(target.item))
-                _put(rows, version, target, name, len(read))
+                _put(rows, version, target, name, namer)
     known = {key.name for key in rows}
     for version, target, parts in listed:
         each = all(part.key in known or namer.knows(part.key) for part in parts) or shares_end(
             target.item.indicator
         )
         for name in parts if each else [namer.name(target.item.indicator)]:
-            _put(rows, version, target, name, len(read))
+            _put(rows, version, target, name, namer)
     return rows
 
 
-def _put(rows: dict[Key, _Row], version: _Version, target: Timed, name: Name, columns: int) -> None:
+def _put(rows: dict[Key, _Row], version: _Version, target: Timed, name: Name, namer: Namer) -> None:
     item = target.item
-    if not name.key:
+    before = version.paragraphs.before(item)
+    if not name.key or before.endswith("每"):  # 每50公斤 is what another figure is for
         return
-    # 13亿人口 counts what the unit names, and says nothing of it; nor does the heading 2021年工作安排.
-    alone = name.alone or name.key == item.unit or version.paragraphs.names_heading(item)
-    only = f"{version.at}/{item.id}" if alone else None
-    key = Key(name.key, measure(item.unit).name, target.term, is_difference(item), only)
-    row = rows.setdefault(key, _Row([{} for _ in range(columns)]))
-    entry = _entry(target, version.paragraphs.before(item))
-    row.add(version.at, _figure(item, entry), entry, name.score)
+    # 13亿人口 counts what the unit names, and says nothing of it; nor does the heading 2021年工作安排, but 森林覆盖率 does.
+    headed = version.paragraphs.names_heading(item) and not (namer.knows(name.key) or is_measured(name.key))
+    only = f"{version.at}/{item.id}" if name.alone or name.key == item.unit or headed else None
+    entry = _entry(target, before)
+    key = Key(name.key, measure(entry.unit).name, target.term, is_difference(item), only)
+    row = rows.setdefault(key, _Row([{} for _ in range(version.columns)]))
+    row.add(version.at, _figure(item.value, entry), entry, name.score)
 
 
 def _entry(target: Timed, before: str) -> Entry:
@@ -151,7 +153,7 @@ def _entry(target: Timed, before: str) -> Entry:
         section=item.section,
         indicator=item.indicator,
         value=item.value,
-        unit=item.unit,
+        unit=unit_of(item, before),
         comparator=item.comparator,
         direction=way,
         move=move(item.value, way),
@@ -161,10 +163,10 @@ def _entry(target: Timed, before: str) -> Entry:
     )
 
 
-def _figure(item: Quantity, entry: Entry) -> object:
+def _figure(value: Value, entry: Entry) -> object:
     """Give what makes two figures of one row equal, whatever stands around them and whichever unit they have."""
-    value = converted(item.value, item.unit, measure(item.unit).name)
-    return value.min, value.max, item.comparator, entry.direction == "decrease"
+    value = converted(value, entry.unit, measure(entry.unit).name)
+    return value.min, value.max, entry.comparator, entry.direction == "decrease"
 
 
 def _merged(rows: dict[Key, _Row], namer: Namer) -> dict[Key, _Row]:
@@ -205,14 +207,15 @@ def _add_words(rows: dict[Key, _Row], read: Sequence[_Version], namer: Namer) ->
     known = {name for name, _ in places}
     for version in read:
         terms = {target.item.id: target.term for target in version.targets}
-        found = [q for q in qualities(version.document, version.paragraphs) if q.beside.id in terms]
+        found = qualities([target.item for target in version.targets], version.paragraphs)
         for quality in sorted(found, key=lambda quality: not quality.sets):
             for name in _named(quality, namer, known):
                 place = (name.key, terms[quality.beside.id])
-                if place not in places and (quality.sets or namer.knows(name.key)):
-                    places[place] = Key(name.key, "", place[1], difference=False)
-                row = place in places and rows.setdefault(places[place], _Row([{} for _ in read]))
-                if row and _has_room(row.cells[version.at], quality):
+                if place not in places and not quality.sets and not namer.knows(name.key):
+                    continue
+                key = places.setdefault(place, Key(name.key, "", place[1], difference=False))
+                row = rows.setdefault(key, _Row([{} for _ in read]))
+                if _has_room(row.cells[version.at], quality):
                     row.add(version.at, quality.said, _said(quality), name.score)
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.lexicon.measures import FAMILIES
+from planparse.lexicon.measures import FAMILIES, PER_WHAT, PRICES
 from planparse.model.document import Value
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from planparse.model import Quantity
+
+_PER = regex(rf"每({'|'.join(PER_WHAT)})[^每，。；]{{0,12}}$")
 _DIGITS = 12  # that a converted figure keeps
 
 
@@ -27,6 +31,12 @@ _BY_UNIT = {unit: Measure(next(iter(family)), size) for family in FAMILIES for u
 def measure(unit: str | None) -> Measure:
     """Give the measure of a unit; a unit of no family is a measure of its own, and so is none (``""``)."""
     return _BY_UNIT.get(unit or "") or Measure(unit or "", Fraction(1))
+
+
+def unit_of(item: Quantity, before: str) -> str | None:
+    """Give the unit of a figure, of a price with what it is for: 元/50公斤 of 每50公斤提高7.4元."""
+    per = _PER.search(before) if item.unit in PRICES else None
+    return f"{item.unit}/{per[1]}" if per else item.unit
 
 
 def converted(value: Value, unit: str | None, into: str | None) -> Value:

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import in_common, ink
 from planparse.comparing.synonyms import Synonyms, Table
-from planparse.lexicon.synonyms import EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
-from planparse.lexicon.tracking import LEADS, PAYERS, PREFACE, RATIOS, SYNONYM, TAILS
+from planparse.lexicon.synonyms import BOTH, EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
+from planparse.lexicon.tracking import (
+    LEADS,
+    MEASURED,
+    PAYERS,
+    PREFACE,
+    RATIOS,
+    SYNONYM,
+    TAILS,
+    UNMEASURED,
+)
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -22,6 +31,8 @@ _SCHEMES = regex(f"(?:{_SCHEME.pattern})(?:[和与及]?(?:{_SCHEME.pattern}))+")
 _PREFACE = regex(PREFACE)
 _PER = regex(rf"({'|'.join(PER)})([^，。；0-9]{{1,40}})")
 _ENDS = regex(rf"([^，。；0-9]{{1,40}}?)({'|'.join(SHARED_ENDS)})")
+_EACH = regex("分别[^。；，]*$")
+_FIGURE = regex("[0-9０-９]")
 _AND = regex("[和与及、]")
 _PARTS = 4  # a name that lists more is no list of indicators
 
@@ -89,6 +100,10 @@ def _whole(indicator: str, before: str) -> str:
     for listed, end in _ENDS.findall(before):
         if indicator in EMITTED and indicator in _AND.split(listed)[:-1]:
             return f"{indicator}{end}"
+    both, first, second = BOTH
+    each = _EACH.search(before) if both in indicator else None
+    if each:  # the figure is the first behind 分别, or the second
+        return indicator.replace(both, second if _FIGURE.search(each[0]) else first, 1)
     return indicator
 
 
@@ -132,6 +147,11 @@ def is_difference(item: Quantity) -> bool:
     if item.change not in ("increase", "decrease"):
         return False
     return item.unit not in ("%", "‰", "‱") or ink(item.indicator).endswith(RATIOS)
+
+
+def is_measured(name: str) -> bool:
+    """Is it the name of a quantity by its last word, so that it is one as a heading, too: 森林覆盖率?"""
+    return name.endswith(MEASURED) and not name.endswith(UNMEASURED)
 
 
 def bare(indicator: str) -> str:

@@ -15,23 +15,24 @@ _BEFORE = 150  # characters before a figure that are looked at
 
 
 class Paragraph(NamedTuple):
-    """A paragraph with the section that it stands in."""
+    """A paragraph, or a heading, with the section that it stands in and the headings of that and of those above."""
 
     text: str
     span: Span
     section: str | None
+    above: tuple[str, ...] = ()
 
 
 class Paragraphs:
-    """The paragraphs of a document in the order of its text."""
+    """The paragraphs and headings of a document in the order of its text."""
 
     def __init__(self, document: Document) -> None:
         found = [Paragraph(each.text, each.span, None) for part in document.parts for each in part.paragraphs]
         headings = set()
         for part in document.parts:
-            for section in _below(part.sections):
+            for section, above in _below(part.sections):
                 headings.add(section.heading)
-                found += (Paragraph(each.text, each.span, section.id) for each in section.paragraphs)
+                found += _of(section, above)
         self.all = sorted(found, key=lambda paragraph: paragraph.span)
         self._headings = frozenset(headings)
         self._starts = [paragraph.span[0] for paragraph in self.all]
@@ -65,9 +66,19 @@ def place(item: Quantity, paragraph: Paragraph) -> int:
     return min(most, len(paragraph.text)) if found < 0 else found
 
 
-def _below(sections: Sequence[Section]) -> Iterator[Section]:
-    waiting = list(reversed(sections))
+def _below(sections: Sequence[Section]) -> Iterator[tuple[Section, tuple[str, ...]]]:
+    """All sections below, each with its own heading and those above."""
+    waiting: list[tuple[Section, tuple[str, ...]]] = [(each, (each.heading,)) for each in reversed(sections)]
     while waiting:
-        section = waiting.pop()
-        yield section
-        waiting.extend(reversed(section.children))
+        section, above = waiting.pop()
+        yield section, above
+        waiting.extend((child, (*above, child.heading)) for child in reversed(section.children))
+
+
+def _of(section: Section, above: tuple[str, ...]) -> Iterator[Paragraph]:
+    """The heading of a section, which may be all that it says, and its paragraphs."""
+    starts = [each.span[0] for each in section.paragraphs] + [child.span[0] for child in section.children]
+    end = min(starts, default=section.span[1])
+    if section.heading:
+        yield Paragraph(section.heading, (section.span[0], end), section.id, above)
+    yield from (Paragraph(each.text, each.span, section.id, above) for each in section.paragraphs)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.names import stripped
 from planparse.comparing.paragraphs import place
+from planparse.comparing.terms import way_up
 from planparse.lexicon.tracking import AIMS, KEEPS_PACE, PACES, PAST, STATE_ADVERBS, STATES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.comparing.paragraphs import Paragraph, Paragraphs
-    from planparse.model import Document, Quantity
+    from planparse.model import Quantity
 
 _SENTENCE = regex(r"[^。！？\n]+")
 _CLAUSE = regex(r"[^，；：。！？\n]+")
 _LONGEST = 40  # characters of a clause that says how something is to be
+_PART = 2  # the last names on the way up: the part (body), and the document
+_ITEM = 60  # characters of an item in a list of targets
 _FEWEST = 3  # figures by which a sentence sets targets, whatever it says of itself
 _WITH = "".join(KEEPS_PACE)
 _PACE = regex(
@@ -47,25 +50,35 @@ class Quality(NamedTuple):
     sets: bool
 
 
-def qualities(document: Document, paragraphs: Paragraphs) -> Iterator[Quality]:
-    """Find them in the paragraphs that set targets, and in those of sections that hold a target."""
+def qualities(items: Sequence[Quantity], paragraphs: Paragraphs) -> Iterator[Quality]:
+    """Find them in the paragraphs that set targets, and in those of sections that hold one of the targets given."""
     inside: dict[int, list[Quantity]] = {}
-    for item in document.targets:
+    for item in items:
         paragraph = paragraphs.at(item)
         if paragraph is not None:
             inside.setdefault(paragraph.span[0], []).append(item)
-    last: dict[str | None, Quantity] = {}
+    last: dict[str, Quantity] = {}
     for paragraph in paragraphs.all:
         targets = inside.get(paragraph.span[0], [])
-        beside = targets[0] if targets else last.get(paragraph.section)
-        if beside is None:  # nothing is set in this section so far
+        around = _around(paragraph.section)
+        beside = (
+            targets[0] if targets else next((last[section] for section in around if section in last), None)
+        )
+        if beside is None:  # nothing is set in this section so far, nor beside it
             continue
-        last[paragraph.section] = targets[-1] if targets else beside
+        last.update(dict.fromkeys(around, targets[-1] if targets else beside))
         yield from _of(paragraph, targets, beside)
 
 
+def _around(section: str | None) -> list[str]:
+    """Name a section and those above, but for the part that holds what has been as well as what is to be."""
+    return way_up(section)[:-_PART] or way_up(section)[:1]
+
+
 def _of(paragraph: Paragraph, targets: Sequence[Quantity], beside: Quantity) -> Iterator[Quality]:
-    aims = any(aim in paragraph.text for aim in AIMS)
+    below_aims = any(aim in heading for aim in AIMS for heading in paragraph.above)
+    listed = below_aims and len(paragraph.text) <= _ITEM
+    aims = below_aims or any(aim in paragraph.text for aim in AIMS)
     setting = False
     figures_at = sorted(place(item, paragraph) for item in targets)
     for sentence in _SENTENCE.finditer(paragraph.text):
@@ -79,7 +92,9 @@ def _of(paragraph: Paragraph, targets: Sequence[Quantity], beside: Quantity) -> 
                 and stripped(found["subject"])[:2] not in TASK_VERBS
                 and found["subject"][0] not in KEEPS_PACE
             ):
-                yield Quality(found["subject"], found["said"], paragraph, beside, setting and figures > 0)
+                yield Quality(
+                    found["subject"], found["said"], paragraph, beside, listed or (setting and figures > 0)
+                )
 
 
 def _clauses(sentence: str) -> Iterator[str]:

@@ -71,6 +71,11 @@ def timed(
     has been does (五年来), is what was achieved, and left out; ``before`` gives the words before a figure.
     """
     known = [_known(item, year) for item in items]
+    told_years = [years for _, years, _ in known if years is not None]
+    if 2 * sum(years < 0 for years in told_years) > len(
+        told_years
+    ):  # a year of the title's that the text is not of
+        known = [_known(item, None) for item in items]
     votes: defaultdict[str, Counter[Term]] = defaultdict(Counter)
     told: defaultdict[object, set[object]] = defaultdict(set)
     for item, _, when in known:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts import act_rows
 from planparse.comparing.indicator_rows import indicator_rows
+from planparse.lexicon.tracking import FAR, FIVE_YEARS, TENTH
 from planparse.model.track import Track, TrackVersion
 from planparse.regex import regex
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 By = Literal["auto", "issued", "title", "name", "order"]
 
 _YEAR = regex(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
+_FIVE_YEARS = regex(FIVE_YEARS)
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
@@ -83,5 +85,10 @@ def _when(version: TrackVersion, by: By) -> tuple[bool, int, str]:
 
 
 def _year(text: str) -> int | None:
-    found = _YEAR.search(text.translate(_DIGITS))
-    return int(found[0]) if found else None
+    """Find the year that a title, or a file's name, is of; that in which its five-year plan begins, if it tells no other."""
+    plain = text.translate(_DIGITS)
+    for year in _YEAR.finditer(plain):
+        if not plain.startswith(FAR, year.end()):
+            return int(year[0])
+    plan = _FIVE_YEARS.search(text)
+    return TENTH + 5 * " 一二三四五六七八九".index(plan[1] or " ") if plan else None

@@ -81,6 +81,13 @@ SYNONYMS = (
     Synonyms(("粮食产量", "粮食总产量", "粮食总产"), "粮食 is one sum"),
     Synonyms(("规模以上工业增加值", "规上工业增加值"), "an abbreviation"),
     Synonyms(("社会消费品零售总额", "社会消费品零售额", "社零总额"), "an abbreviation"),
+    Synonyms(
+        (
+            "空气质量优良天数比例", "空气质量优良天数比率", "空气优良天数比例", "空气优良天数比率", "优良天数比例", "优良天数比率", "空气质量优良率",
+            "城市空气质量优良天数比例", "城市空气质量优良天数比率", "地级及以上城市空气质量优良天数比率", "地级及以上城市空气质量优良天数比例",
+        ),
+        "HJ 663-2013: the share of days with an index of 100 or less; the national target is that of 地级及以上城市",
+    ),
     Synonyms(("常住人口城镇化率", "城镇化率"), "统计局: without 户籍 it is that of residents"),
 )  # fmt: skip
 
@@ -96,6 +103,11 @@ WORDINGS = (
     ("国内生产总值的比例", "国内生产总值比重"),
     ("国内生产总值比例", "国内生产总值比重"),
     ("排放总量", "排放量"),
+    ("细颗粒物PM25", "细颗粒物"),  # GB 3095-2012; the point is left out before
+    ("PM25", "细颗粒物"),
+    ("年平均浓度", "浓度"),  # targets are set for the year
+    ("年均浓度", "浓度"),
+    ("平均浓度", "浓度"),
     ("的财政补助标准", "补助标准"),  # the public schemes are subsidised by 财政
     ("财政补助标准", "补助标准"),
     ("的补助标准", "补助标准"),
@@ -114,7 +126,7 @@ WORDINGS = (
 
 # Names that end so leave something out.
 ENDINGS = (("排放", "排放量"),)
-# What the names of a list share, said once: 单位国内生产总值用水量、能耗、二氧化碳排放量分别下降.
+# What the names of a list share, said once: 单位国内生产总值水耗、能耗分别降低.
 PER = (
     "单位国内生产总值",
     "单位地区生产总值",
@@ -130,6 +142,8 @@ EMITTED = frozenset(
     "二氧化硫 氮氧化物 化学需氧量 氨氮 二氧化碳 甲烷 挥发性有机物 颗粒物 烟尘 粉尘 烟粉尘 总磷 总氮 废水 废气 重金属 温室气体 碳".split()
 )
 SHARED_ENDS = ("排放总量", "排放量", "排放")
+# What is said of both at once, one figure behind the other: 城乡居民人均可支配收入分别增长8%和9%.
+BOTH = ("城乡", "城镇", "农村")
 
 # Names that look alike and are known to be two things: rows of theirs never join, and nobody is told that they may.
 APART = (

@@ -7,7 +7,7 @@ LEADS = (
 )  # fmt: skip
 TAILS = (
     "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "上涨幅度", "年均", "平均", "预期目标", "预期", "目标", "总水平",
-    "实际", "名义", "人数", "状况", "控制在", "保持在", "稳定在", "达到", "定为", "定", "累计", "在", "的",
+    "下降", "降低", "减少", "降幅", "下降率", "降低率", "下降幅度", "下降比例", "年均累计", "实际", "名义", "人数", "状况", "控制在", "保持在", "稳定在", "达到", "定为", "定", "累计", "在", "的",
 )  # fmt: skip
 
 # Who pays is no indicator: 中央财政安排109亿元 and 中央财政投入100亿元 are for different things.
@@ -41,6 +41,10 @@ REACHING = "到至为了"  # … but not with one of these behind them: 下降�
 # A name that ends so is a ratio, and what it grows by in percent is a difference: 覆盖率提高3%.
 RATIOS = ("率", "比重", "比例", "占比")
 
+# What else the names of quantities end with, and what does not measure.
+MEASURED = (*RATIOS, "量", "额", "值", "面积", "里程", "收入", "浓度", "寿命")
+UNMEASURED = ("质量", "增量", "价值", "力量", "效率")
+
 # Words that say of an indicator how it is to be, where no figure does. With what it is to keep pace:
 KEEPS_PACE = ("与", "和", "同", "跟")
 PACES = ("同步", "同步增长", "相匹配", "相适应", "相协调", "持平")
@@ -55,7 +59,12 @@ STATE_ADVERBS = (
 )  # fmt: skip
 # Words by which a paragraph says that it sets targets.
 AIMS = ("预期目标", "主要目标", "目标是", "发展目标")
-# A sentence that begins so tells what has been achieved: 五年间，进出口贸易总额增长两倍.
+# A sentence that begins so tells what has been achieved: 五年间，公路里程翻了一番.
 OUTCOMES = r"(?:这|过去|近|前|最近)?[一二三四五六七八九十0-9]{1,3}个?年(?:间|来)|(?:这|过去|近|前|最近)[一二三四五六七八九十0-9]{1,3}个?年|[0-9]{4}年以来"
+# A year in a title that says when something is to be, and not of when the text is: 2035年远景目标, 2030年前碳达峰.
+FAR = ("年远景", "年前", "年愿景")
+# Five-year plans go by their number: the tenth began in 2001 (第十四个五年规划, “十四五”规划).
+FIVE_YEARS = r"十([一二三四五六七八九]?)个?五(?:年|规划|计划|”|时期|期间)"
+TENTH = 2001
 # Words of what has been: a clause with one of them sets nothing.
 PAST = ("去年", "上年", "过去", "五年来", "多年来", "以来", "已经", "已")

@@ -40,7 +40,9 @@ class Entry(Frozen):
     section: str | None
     indicator: str = Field(description="As this version calls it.")
     value: Value | None = Field(description="In the unit of the row; null for words.")
-    unit: str | None = Field(description="The unit printed, which the row may show as another one.")
+    unit: str | None = Field(
+        description="The unit printed, which the row may show as another one; of a price with what it is for."
+    )
     comparator: Comparator | None = Field(description="Null for words.")
     direction: Direction | None = Field(
         description="What the figure says: a growth, a decline, a level or a multiple; null for words."

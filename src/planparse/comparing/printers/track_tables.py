@@ -75,12 +75,15 @@ def _entries(row: IndicatorRow, cell: Sequence[Entry]) -> str:
 
 
 def _entry(row: IndicatorRow, entry: Entry) -> str:
-    """Give a figure as printed with its direction, and in the unit of the row where that is another one: 1.2万亿斤 (= 6亿吨).
+    """Give a figure as printed with its direction, and in the unit of the row where it has another one or, in a table, none.
+
+    1.2万亿斤 (= 6亿吨).
 
     A target of a plan has its time, for the plans of several versions may end in different years.
     """
     text = arrow(entry.direction) + entry.text
-    if entry.value and entry.unit and measure(entry.unit).size != measure(row.unit).size:
+    unit = entry.unit or ""
+    if entry.value and (unit.split("/")[0] not in entry.text or measure(unit).size != measure(row.unit).size):
         low, high = (_scaled(number) for number in (entry.value.min, entry.value.max))
         text += f" (= {low if low == high else f'{low}–{high}'}{row.unit})"
     return f"{text} ({entry.deadline.text})" if entry.deadline and row.term in ("plan", "long") else text
