@@ -45,6 +45,8 @@ class Contents:
 
     def likeness(self, old: set[str], new: set[str]) -> float:
         """Give the share of both that is common, from 0 to 1."""
+        if not old and not new:
+            return 1.0
         common = self.worth(old & new)
         return 2 * common / (self.worth(old) + self.worth(new) + self.doubt) if common else 0.0
 

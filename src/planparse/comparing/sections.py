@@ -168,7 +168,7 @@ def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
         for at, text in enumerate(texts):
             side[_BLANK.sub("", text)].append(at)
     for key, places in where[0].items():
-        if key and len(places) == len(where[1].get(key, ())):
+        if len(places) == len(where[1].get(key, ())):
             yield from zip(places, where[1][key], strict=True)
 
 
