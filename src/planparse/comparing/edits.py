@@ -311,7 +311,9 @@ def _append(found: list[Step], step: Step) -> None:
     """Add a step, or let the last one go on with it; where pieces of a section stand apart, something is between."""
     last = found[-1] if found else None
     if last and last.op == step.op and step.op in ("keep", "delete", "insert"):
-        sides = [(last.old, step.old)] * (step.op != "insert") + [(last.new, step.new)] * (step.op != "delete")
+        sides = [(last.old, step.old)] * (step.op != "insert") + [(last.new, step.new)] * (
+            step.op != "delete"
+        )
         if all(before[1] == after[0] for before, after in sides):
             found[-1] = Step(
                 step.op,
