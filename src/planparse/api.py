@@ -68,7 +68,7 @@ def extract_source(source: SourceText, *, script: Script = "source", explain: bo
     """Extract what a source that was read already says."""
     from planparse.model import Document
 
-    with _uncollected():
+    with uncollected():
         return Document.model_validate(extract_data(source, script=script, explain=explain))
 
 
@@ -79,7 +79,7 @@ def extract_data(source: SourceText, *, script: Script = "source", explain: bool
     """
     if script not in get_args(Script):
         raise ValueError(f"script must be one of {', '.join(get_args(Script))}, not {script!r}")
-    with _uncollected():
+    with uncollected():
         text = clean_text(source)
         found = outline(text)
         if script != "source":
@@ -93,7 +93,7 @@ def clean_text(source: SourceText) -> CleanText:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Pause the cyclic garbage collector.
 
     Extraction makes hundreds of objects for each thousand characters and no cycles; the collector would walk all of

@@ -51,7 +51,10 @@ if TYPE_CHECKING:
 
 def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
     """Compare two sources that were read already."""
-    return diff_versions(_version(old), _version(new))
+    from planparse.api import uncollected
+
+    with uncollected():
+        return diff_versions(_version(old), _version(new))
 
 
 def _version(source: SourceText) -> Version:

@@ -308,15 +308,20 @@ def merged(steps: Iterable[Step]) -> list[Step]:
 
 
 def _append(found: list[Step], step: Step) -> None:
+    """Add a step, or let the last one go on with it; where pieces of a section stand apart, something is between."""
     last = found[-1] if found else None
     if last and last.op == step.op and step.op in ("keep", "delete", "insert"):
-        found[-1] = Step(
-            step.op,
-            (last.old[0], step.old[1]) if step.op != "insert" else NOWHERE,
-            (last.new[0], step.new[1]) if step.op != "delete" else NOWHERE,
+        sides = [(last.old, step.old)] * (step.op != "insert") + [(last.new, step.new)] * (
+            step.op != "delete"
         )
-    else:
-        found.append(step)
+        if all(before[1] == after[0] for before, after in sides):
+            found[-1] = Step(
+                step.op,
+                (last.old[0], step.old[1]) if step.op != "insert" else NOWHERE,
+                (last.new[0], step.new[1]) if step.op != "delete" else NOWHERE,
+            )
+            return
+    found.append(step)
 
 
 def located(steps: Sequence[Step]) -> list[Step]:

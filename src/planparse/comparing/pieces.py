@@ -10,7 +10,7 @@ from planparse.comparing.groups import Group
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from planparse.comparing.contents import Contents
+    from planparse.comparing.contents import Content, Contents
     from planparse.comparing.reading_text import Block
 
 # A piece and what is left of the whole are compared both ways: the share of the piece that stands in the rest, times the
@@ -35,7 +35,8 @@ def with_pieces(
     groups = [
         Group([i], [j], (i, j))
         for i, j in to_new.items()
-        if contents.likeness(contents.old[i], contents.new[j]) >= FAIR
+        if contents.old[i] == contents.new[j]
+        or contents.likeness(contents.old[i], contents.new[j]) >= FAIR
         or not (
             _stands_in(contents, contents.old[i], (to_new.get(at) for at in beside_old[i]), contents.new)
             or _stands_in(contents, contents.new[j], (to_old.get(at) for at in beside_new[j]), contents.old)
@@ -55,13 +56,11 @@ def with_pieces(
 
 
 def _stands_in(
-    contents: Contents, piece: set[str], wholes: Iterable[int | None], texts: Sequence[set[str]]
+    contents: Contents, piece: Content, wholes: Iterable[int | None], texts: Sequence[Content]
 ) -> bool:
     """Whether a section stands word for word in what a section beside it became: then it is a piece of that."""
-    worth = contents.worth(piece)
-    return any(
-        at is not None and contents.worth(piece & texts[at]) >= WHOLLY * worth > contents.doubt
-        for at in wholes
+    return piece.worth > contents.doubt and any(
+        at is not None and contents.worth(piece & texts[at]) >= WHOLLY * piece.worth for at in wholes
     )
 
 
@@ -71,12 +70,12 @@ class _Pieces:
     def __init__(
         self,
         contents: Contents,
-        wholes: Sequence[set[str]],
-        pieces: Sequence[set[str]],
+        wholes: Sequence[Content],
+        pieces: Sequence[Content],
         beside: Sequence[list[int]],
     ) -> None:
         self._contents, self._wholes, self._pieces, self._beside = contents, wholes, pieces, beside
-        self._rest: dict[int, set[str]] = {}  # what of a whole no piece has yet
+        self._rest: dict[int, Content] = {}  # what of a whole no piece has yet
         self._whole_of: dict[int, int] = {}
 
     def found(
@@ -88,7 +87,7 @@ class _Pieces:
             piece: number[id(group)] for piece, group in of_piece.items() if id(group) in number
         }
         for piece, whole in self._whole_of.items():
-            self._rest[whole] = self._wholes[whole] - self._pieces[piece]
+            self._rest[whole] = self._contents.content(self._wholes[whole] - self._pieces[piece])
         apart: defaultdict[int, set[int]] = defaultdict(set)
         for whole, piece in alike:
             if whole in of_whole:
@@ -98,7 +97,7 @@ class _Pieces:
             sure = sorted(pair for piece in free for pair in self._wholes_of(piece, apart[piece]))
             for share, whole, piece in sure:
                 if piece not in of_piece and self._share(whole, piece) == -share:  # else what it had is taken
-                    self._rest[whole] -= self._pieces[piece]
+                    self._rest[whole] = self._contents.content(self._rest[whole] - self._pieces[piece])
                     self._whole_of[piece], of_piece[piece] = whole, of_whole[whole]
                     yield piece, of_whole[whole]
             if not sure:
@@ -113,9 +112,8 @@ class _Pieces:
 
     def _share(self, whole: int, piece: int) -> float:
         rest, text = self._rest[whole], self._pieces[piece]
-        worth, doubt = self._contents.worth, self._contents.doubt
-        common = worth(rest & text)
-        return common**2 / (worth(rest) + doubt) / (worth(text) + doubt) if common else 0.0
+        common, doubt = self._contents.worth(rest & text), self._contents.doubt
+        return common**2 / (rest.worth + doubt) / (text.worth + doubt) if common else 0.0
 
 
 def _beside(blocks: Sequence[Block]) -> list[list[int]]:

@@ -17,6 +17,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from planparse.comparing.contents import Content
     from planparse.comparing.reading_text import Block, Version
 
 Pair = tuple[int, int]
@@ -47,8 +48,8 @@ class Alignment:
         self.contents = Contents(*texts)
         self.settled = dict(_same_words(*texts))
         self.old_whole, self.new_whole = (
-            _wholes(self.old, self.contents.old),
-            _wholes(self.new, self.contents.new),
+            _wholes(self.old, self.contents.old, self.contents),
+            _wholes(self.new, self.contents.new, self.contents),
         )
         self.old_own = [len(ink(text)) for text in texts[0]]
         self.new_own = [len(ink(text)) for text in texts[1]]
@@ -121,10 +122,8 @@ class Alignment:
         """How like two sections are: in their words, or in those and what became of what stands below them."""
         old, new = self.old[i], self.new[j]
         if (i, j) not in self._content:
-            self._content[i, j] = max(
-                self.contents.likeness(self.contents.old[i], self.contents.new[j]),
-                self.contents.likeness(self.old_whole[i], self.new_whole[j]),
-            )
+            ways = {(self.contents.old[i], self.contents.new[j]), (self.old_whole[i], self.new_whole[j])}
+            self._content[i, j] = max(self.contents.likeness(*both) for both in ways)
         words = self._content[i, j]
         own = self.old_own[i] + self.new_own[j]
         all_below = self.old_below[i] + self.new_below[j]
@@ -151,13 +150,16 @@ def _is_bare(block: Block) -> bool:
     return block.end - block.heading_end <= 1
 
 
-def _wholes(blocks: Sequence[Block], own: Sequence[set[str]]) -> list[set[str]]:
+def _wholes(blocks: Sequence[Block], own: Sequence[Content], contents: Contents) -> list[Content]:
     """What stands in each block and, where it says more than its heading, in those below it: an article with its items."""
-    wholes = [set(found) for found in own]
+    wholes = list(own)
+    below: defaultdict[int, set[str]] = defaultdict(set)
     for at in range(len(blocks) - 1, -1, -1):
+        if at in below:
+            wholes[at] = contents.content(own[at] | below.pop(at))
         above = blocks[at].parent
         if above is not None and blocks[above].style != "part" and not _is_bare(blocks[above]):
-            wholes[above] |= wholes[at]
+            below[above] |= wholes[at]
     return wholes
 
 
@@ -168,7 +170,7 @@ def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
         for at, text in enumerate(texts):
             side[_BLANK.sub("", text)].append(at)
     for key, places in where[0].items():
-        if key and len(places) == len(where[1].get(key, ())):
+        if len(places) == len(where[1].get(key, ())):
             yield from zip(places, where[1][key], strict=True)
 
 

@@ -30,7 +30,7 @@ def cut(text: str) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)  # the clauses of a megabyte of text, so that another version of it is half cut
 def ends(text: str, more: Terms) -> tuple[int, ...]:
     """Where the likeliest words of a short text end."""
     starts = table(more)
