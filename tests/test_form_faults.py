@@ -32,9 +32,6 @@ def text_of(form: str, lines: list[str]) -> list[str]:
     return ["".join(line.split()) for line in found]
 
 
-@pytest.mark.xfail(
-    reason="pages: where nearly all lines are indented, they are joined, though each ends far from the margin"
-)
 @pytest.mark.parametrize(
     "lines",
     [
