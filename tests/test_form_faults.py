@@ -57,7 +57,6 @@ def test_a_title_in_two_lines_is_one(form: str) -> None:
     assert document.meta.title == "".join(halves)
 
 
-@pytest.mark.xfail(reason="structure: history between the site's headline and the title hides both")
 @pytest.mark.parametrize(
     "title", ["青澜市实施《青澜省反走私条例》办法", "青澜市人民代表大会常务委员会任免工作人员条例"]
 )
@@ -66,7 +65,6 @@ def test_the_title_stands_again_behind_its_history(title: str) -> None:
     assert read_plain(f"{title}\n{SITE_LINE}\n{PASSED}\n{again}\n{ARTICLES}").meta.title == title
 
 
-@pytest.mark.xfail(reason="HTML: cells of an old page that hold nothing but links are read as the document")
 def test_cells_of_links_are_navigation() -> None:
     source = from_bytes(
         made("old-site", [Line("各位代表："), *map(Line, ARTICLES.splitlines())]), "page.html"

@@ -260,6 +260,9 @@ KEPT = {
     + "".join(f'<li><a href="/{i}.doc">附表{i}</a>' for i in range(5))
     + "</ul>",
     "contents": "<p>通知。</p><ul>" + "".join(f'<li><a href="#c{i}">第{i}章</a>' for i in range(5)) + "</ul>",
+    "annexes in a cell": "<table><tr><td>通知。<td><a href='/1.htm'>附件1</a><br><a href='/2.htm'>附件2</a></table>",
+    "a link in a cell": "<table><tr><td>通知。<td><a href='/1.htm'>名单</a></table>",
+    "links in a row of a table": "<table border=1><tr><th>文件<th>解读<tr><td>通知。<td><a href='/1.htm'>一</a> <a href='/2.htm'>二</a></table>",
     "a form around the page": f'<form id="aspnetForm">{made.DOCUMENT}</form>',
     "marks around next to nothing": f"<!--startprint--><p>无</p><!--endprint-->{made.DOCUMENT}",
     "an end without a start": f"{made.DOCUMENT}<!--endprint-->",
@@ -270,6 +273,13 @@ KEPT = {
 def test_a_document_is_never_set_aside(page: str) -> None:
     source = read(f"<!doctype html><head><title>{made.TITLE}</title></head><body>{page}</body>")
     assert not lines(source, "navigation")
+
+
+@pytest.mark.parametrize("links", ["首页|公开", "首页<br>公开", "首页 ｜ 公开"])
+def test_a_corner_of_a_few_links_is_the_sites(links: str) -> None:
+    words = links.replace("首页", "<a href='/'>首页</a>").replace("公开", "<a href='/gk'>公开</a>")
+    source = read(f"<table><tr><td>{words}<tr><td>{made.DOCUMENT}</table>")
+    assert "".join(lines(source, "navigation")) == links.replace("<br>", "")
 
 
 def test_what_a_script_shows() -> None:

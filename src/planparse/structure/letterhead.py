@@ -164,11 +164,13 @@ class Head:
         return mark[:-2] + mark[-1] if mark[-2:-1] == " " else mark
 
     def _history(self) -> bool:
-        """When a law was adopted, amended and so on: a line, or several in one pair of brackets."""
+        """When a law was adopted, amended and so on: a line, or several in one pair of brackets, under the title or right above it."""
         text = self.lines[self.at].text
-        if not self.letterhead.title or text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
+        if text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
             return False
-        return self._take("history", self._bracket() if text[0] in "（(" else 1)
+        count = self._bracket() if text[0] in "（(" else 1
+        titled = self.letterhead.title or find_title(self.lines, self.at + count)
+        return bool(titled) and self._take("history", count)
 
     def _bracket(self) -> int:
         """Over how many lines does the bracket go that this one opens? One, where it is not closed before a sentence."""

@@ -23,6 +23,7 @@ _MUCH = 100  # characters that are hidden
 _LONGEST_STYLE = 4000
 _LONGEST_TITLE, _MOST_TITLES = 300, 4
 _LONGEST_MARK = 60  # characters of a comment that may be one
+_BARS = "|｜│┃"  # between links; they say nothing
 MARK = "!"  # the tag of a comment
 
 
@@ -201,7 +202,7 @@ class _Flattening:
         ink = linked = links = inner = stops = 0
         if isinstance(node, str):
             words = "".join(node.split())
-            ink, stops = len(words), words.count("。")
+            ink, stops = len(words.strip(_BARS)), words.count("。")
             linked = ink if self._links else 0
         elif _is_link(node):
             links, inner = 1, _is_inner(node)

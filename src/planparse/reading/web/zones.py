@@ -7,7 +7,7 @@ is dropped, and nothing is set aside where the document seems to stand in it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
@@ -26,6 +26,7 @@ from planparse.lexicon.html import (
 )
 from planparse.lexicon.printed import ANNEX_LINK
 from planparse.reading.web.lines import Piece
+from planparse.reading.web.tables import Table
 from planparse.reading.web.tree import MARK, Element, Sums, Tree
 from planparse.regex import regex
 
@@ -42,7 +43,7 @@ _MOST_STOPS = 2  # of what belongs to a site; a document says more
 _MOST_INK = 5000  # of a part of a site
 _SITE_SHARE = 0.35  # of the ink of a page that a part of the site may have
 _MENU_SHARE = 0.85  # of the ink of a menu that is in links
-_MENU_LINKS, _LIST_LINKS = 6, 4
+_MENU_LINKS, _LIST_LINKS, _CORNER_LINKS = 6, 4, 2
 _MENU_WORD, _HEADLINE = 10, 45  # characters of a link, on average
 _FEW = 120  # characters of a search form, a login
 _CONTENT_SHARE, _CONTENT_STOPS = 0.5, 0.8
@@ -62,9 +63,10 @@ class Region(NamedTuple):
     end: int
 
 
-def site_of(tree: Tree) -> tuple[frozenset[int], Region | None]:
+def site_of(tree: Tree, tables: Iterable[Table]) -> tuple[frozenset[int], Region | None]:
     """The elements that are no part of a document, and where the page says that its document stands."""
-    sites = _asides(tree)
+    laid_out = (table for table in tables if table.use == "layout")
+    sites = _asides(tree, frozenset(i for table in laid_out for row in table.rows for i in row))
     region = _region(tree, sites)
     if region:
         sites = frozenset(i for i in sites if not region.start < i < region.end)
@@ -87,8 +89,11 @@ def _is_small(image: Element) -> bool:
     return any(size.isdecimal() and len(size) <= len(str(_SMALL)) and int(size) < _SMALL for size in sizes)
 
 
-def _asides(tree: Tree) -> frozenset[int]:
-    """The elements that are no part of a document: menus, what navigates, headers and footers of a site."""
+def _asides(tree: Tree, places: frozenset[int]) -> frozenset[int]:
+    """The elements that are no part of a document: menus, what navigates, headers and footers of a site.
+
+    ``places`` are the cells of the tables that lay out the page.
+    """
     whole = tree.holds(0, len(tree.nodes))
     titles = [i for i, node in enumerate(tree.nodes) if _is_named(tree, i, node)]
     found = set()
@@ -101,7 +106,9 @@ def _asides(tree: Tree) -> frozenset[int]:
         held = tree.holds(i, element.end)
         if not held.ink or held.stops > _MOST_STOPS or held.inner > _MOST_STOPS:
             continue
-        is_aside = _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink
+        is_aside = held.ink < _CONTENT_SHARE * whole.ink and (
+            _is_menu(element, held) or (i in places and _is_corner(tree, i, held))
+        )
         if not is_aside and held.ink <= min(_SITE_SHARE * whole.ink, _MOST_INK):
             is_titled = bisect_left(titles, element.end) > bisect_left(titles, i)
             is_aside = not is_titled and _is_of_site(tree, i, held, in_article=i < article_end)
@@ -132,6 +139,14 @@ def _is_menu(element: Element, held: Sums) -> bool:
     if element.tag in LISTS:
         return held.links >= _LIST_LINKS and average <= _HEADLINE
     return held.links >= _MENU_LINKS and average <= _MENU_WORD
+
+
+def _is_corner(tree: Tree, i: int, held: Sums) -> bool:
+    """Does a place of a page hold a few short links and nothing else, none of them to an annex?"""
+    if held.inner or held.links < _CORNER_LINKS or held.linked < _MENU_SHARE * held.ink:
+        return False
+    is_short = held.linked <= _MENU_WORD * held.links
+    return is_short and not _ANNEX.match(tree.words(i, tree.element(i).end))
 
 
 def _is_named(tree: Tree, i: int, node: Element | str) -> bool:
