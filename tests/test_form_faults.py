@@ -60,9 +60,10 @@ def test_a_title_in_two_lines_is_one(form: str) -> None:
 @pytest.mark.parametrize(
     "title", ["青澜市实施《青澜省反走私条例》办法", "青澜市人民代表大会常务委员会任免工作人员条例"]
 )
-def test_the_title_stands_again_behind_its_history(title: str) -> None:
+@pytest.mark.parametrize("history", [PASSED, f"{PASSED}\n2015年3月27日 {PASSED[12:]}"], ids=["one", "two"])
+def test_the_title_stands_again_behind_its_history(title: str, history: str) -> None:
     again = f"{title[:13]}\n{title[13:]}"
-    assert read_plain(f"{title}\n{SITE_LINE}\n{PASSED}\n{again}\n{ARTICLES}").meta.title == title
+    assert read_plain(f"{title}\n{SITE_LINE}\n{history}\n{again}\n{ARTICLES}").meta.title == title
 
 
 def test_cells_of_links_are_navigation() -> None:
