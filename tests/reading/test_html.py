@@ -8,6 +8,7 @@ import pytest
 
 from conftest import FIXTURES
 from planparse import extract
+from planparse.api import extract_source
 from planparse.errors import ReadError
 from planparse.reading import Given, from_bytes
 from reading.making import html as made
@@ -280,6 +281,24 @@ def test_a_corner_of_a_few_links_is_the_sites(links: str) -> None:
     words = links.replace("首页", "<a href='/'>首页</a>").replace("公开", "<a href='/gk'>公开</a>")
     source = read(f"<table><tr><td>{words}<tr><td>{made.DOCUMENT}</table>")
     assert "".join(lines(source, "navigation")) == links.replace("<br>", "")
+
+
+HEADS = {
+    "a title for the page": ("<title>{}</title>", True),
+    "the site behind it": ("<title>{}_青禾县人民政府</title>", True),
+    "a title for the document": ("<title>青禾县</title><meta name=ArticleTitle content={}>", True),
+    "more of the title behind it": ("<title>{}二三事</title>", False),
+    "the name of a work behind it": ("<title>{}《水窖》</title>", False),
+    "another one": ("<title>青禾县人民政府</title>", False),
+}
+
+
+@pytest.mark.parametrize("case", HEADS)
+def test_a_line_that_the_head_of_the_page_names_is_its_title(case: str) -> None:
+    head, is_title = HEADS[case]
+    words = "青禾县水窖管护取得成效"
+    page = f"<head>{head.format(words)}</head><p>青禾县\n水务局<p>{words}<p>各村管护水窖50座。"
+    assert (extract_source(read(page)).meta.title == words) is is_title
 
 
 def test_what_a_script_shows() -> None:

@@ -53,6 +53,7 @@ _SMALL = 60  # pixels of an icon
 _SENTENCE = 20
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 160
 _HEADING_LEVEL = 2
+_BEFORE_SITE = "_-—–|｜"  # what parts a title from the name of the site
 _TITLE_LINES, _NEAR = 4, 6  # a title stands again within so many lines
 
 
@@ -237,6 +238,7 @@ def settle(tree: Tree, pieces: Sequence[Piece], region: Region | None) -> None:
             piece.aside = False
     for piece in _repeated_title(tree, pieces):
         piece.zone = "artifact"
+    _raise_title(tree, pieces)
 
 
 def _settle_before(tree: Tree, before: Sequence[Piece], pieces: Sequence[Piece], region: Region) -> None:
@@ -260,6 +262,26 @@ def _is_title(tree: Tree, piece: Piece) -> bool:
         piece.kind == "heading" and (piece.level or 9) <= _HEADING_LEVEL and len(piece.text) <= _LONGEST_TITLE
     )
     return not piece.aside and (heads or _names(tree, piece.text))
+
+
+def _raise_title(tree: Tree, pieces: Sequence[Piece]) -> None:
+    """A page that heads nothing calls the line its heading that is the title, whole, by what its head says."""
+    body = [piece for piece in pieces if not piece.aside and piece.text]
+    if any(piece.kind == "heading" for piece in body):
+        return
+    title = next((piece for piece in body if _is_whole_title(tree, piece.text)), None)
+    if title:
+        title.kind, title.level = "heading", 1
+
+
+def _is_whole_title(tree: Tree, text: str) -> bool:
+    """Are words the title that the head of the page gives the document, or the page, with the name of the site behind?"""
+    words = "".join(text.split())
+    if len(words) < _SHORTEST_TITLE:
+        return False
+    return words in tree.titles or (
+        tree.title.startswith(words) and tree.title[len(words) : len(words) + 1] in _BEFORE_SITE
+    )
 
 
 def _is_told(piece: Piece) -> bool:
