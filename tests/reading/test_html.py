@@ -359,6 +359,16 @@ def test_warnings(page: str, kind: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("script", "warns"),
+    [("浏览器不支持脚本", False), ("各村应当普查水窖。" * 30, True), (r"\u5404\u6751" * 80, True)],
+)
+def test_scripts_are_missed_where_they_hold_the_words(script: str, warns: bool) -> None:
+    shown = "<p>各村应当在2025年底前完成普查。</p>" * 8
+    source = read(f'<script>var words = "{script}";</script>{shown}<script>var now = 1;</script>')
+    assert [warned.text for warned in source.warnings] == ["scripts left out: 2"] * warns
+
+
+@pytest.mark.parametrize(
     ("declared", "codec"),
     [("gb2312", "gbk"), ("x-gbk", "gb18030"), ("utf8", "utf-8-sig"), ("Big5", "big5hkscs")],
 )
