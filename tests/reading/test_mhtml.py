@@ -36,7 +36,9 @@ def test_an_archive_that_is_cut_off(encoding: str, left: float) -> None:
     data = archive(PAGE, "utf-8", encoding)
     source = from_bytes(data[: int(len(data) * left)], "x")
     assert source.text == "第一条　总则。\n"
-    assert [warned.text for warned in source.warnings] == ["a damaged part was left out: the end of the archive"]
+    assert [warned.text for warned in source.warnings] == [
+        "a damaged part was left out: the end of the archive"
+    ]
 
 
 def test_a_page_that_is_cut_off_in_its_encoding() -> None:
