@@ -39,7 +39,7 @@ def test_a_refusal_is_that_of_the_reader() -> None:
     assert str(guarded.value) == str(plain.value)
 
 
-@pytest.mark.parametrize("limits", [Limits(seconds=0.001), Limits(megabytes=16, recognising=16)])
+@pytest.mark.parametrize("limits", [Limits(seconds=0.001), Limits(megabytes=16, page_megabytes=16)])
 def test_too_much_is_stopped(limits: Limits) -> None:
     with pytest.raises(ReadError, match="could not be read within"):
         read_guarded(Raw(pdf_pages(TEXT.splitlines()), "a"), None, limits)
@@ -51,7 +51,7 @@ def test_each_page_that_is_recognised_has_its_time_and_memory() -> None:
 import resource, signal
 from planparse.reading import patience
 patience.another_page()  # where nothing is bounded
-patience.restrain(patience.Limits(1000, 2000, 3000))
+patience.restrain(patience.Limits(1000, 2000, 900, 3000))
 def left():
     return signal.getitimer(signal.ITIMER_REAL)[0] > 500, resource.getrlimit(resource.RLIMIT_AS)[0] >> 20
 print(left())

@@ -90,7 +90,7 @@ def _extracted(found: dict[str, Any]) -> Extracted:
     )
 
 
-def child(allowed: tuple[float, int, int]) -> None:
+def child(allowed: tuple[float, int, float, int]) -> None:
     """What the other process does: read a file from standard input, and answer on standard output."""
     import json
 

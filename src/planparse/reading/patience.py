@@ -13,16 +13,19 @@ _MOST_PAGES = 200  # that wind it up
 
 
 class Limits(NamedTuple):
-    """Seconds for the file, and again for each page that is recognised; megabytes of address space, and those of recognition."""
+    """Seconds and megabytes of address space: for the file, and for each page of it that is recognised."""
 
     seconds: float = 30
     megabytes: int = 2048
-    recognising: int = 4096
+    page_seconds: float = (
+        120  # ten for the models and a full page, and ten times that on a machine with other work
+    )
+    page_megabytes: int = 4096
 
     @property
     def longest(self) -> float:
         """Seconds after which no file is read any more; without a clock in the process, only those for the file."""
-        return self.seconds if sys.platform == "win32" else self.seconds * (1 + _MOST_PAGES)
+        return self.seconds + _MOST_PAGES * self.page_seconds * (sys.platform != "win32")
 
 
 class _Clock:
@@ -44,7 +47,7 @@ def restrain(limits: Limits) -> None:
     import signal
 
     _CLOCK.limits, _CLOCK.left = limits, _MOST_PAGES
-    highest = max(limits.megabytes, limits.recognising) << 20
+    highest = max(limits.megabytes, limits.page_megabytes) << 20
     for what, most in ((resource.RLIMIT_AS, highest), (resource.RLIMIT_CORE, 0)):
         _, hardest = resource.getrlimit(what)
         if hardest == resource.RLIM_INFINITY or most <= hardest:
@@ -57,7 +60,7 @@ def another_page() -> None:
     """A page is going to be recognised: give a bounded process its time and memory for that."""
     if _CLOCK.limits is not None and _CLOCK.left:
         _CLOCK.left -= 1
-        _wind(_CLOCK.limits.seconds, _CLOCK.limits.recognising)
+        _wind(_CLOCK.limits.page_seconds, _CLOCK.limits.page_megabytes)
 
 
 def _wind(seconds: float, megabytes: int) -> None:
