@@ -190,7 +190,9 @@ def _advance(letter: str) -> float:
 def _deltas(written: str | None, count: int) -> list[float]:
     """The step behind each of so many letters; ``g 3 5`` is three steps of 5 (11.3), however many it says."""
     steps: list[float] = []
-    tokens = iter((written or "").split())
+    if not written:
+        return [0.0] * count
+    tokens = iter(written.split())
     for token in tokens:
         if token == "g":
             times, step = _number(next(tokens, None), 0.0), _number(next(tokens, None), 0.0)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import isfinite
 from typing import NamedTuple
 
-from planparse.reading.pages.drawn import Drawn, Edges, Glyph, Letter, Stroke
+from planparse.reading.pages.drawn import SLANTED, Drawn, Edges, Glyph, Letter, Stroke
 
 _Place = Callable[[float, float], tuple[float, float]]
 
@@ -43,7 +43,8 @@ class Sheet(NamedTuple):
 def upright(drawn: Drawn) -> Sheet:
     """Turn a page the way most of its letters are turned."""
     letters: Sequence[Letter] = drawn.letters
-    turns = Counter(letter.face.turn for letter in letters if letter.face.turn >= 0 and letter.char != " ")
+    turns = Counter([letter.face.turn for letter in letters if letter.char != " "])
+    turns.pop(SLANTED, None)
     turn = turns.most_common(1)[0][0] if turns else 0
     own = {turn}
     if turn == 0:
