@@ -15,10 +15,6 @@ from forming.forms import BY_NAME, FORMS, read_form, read_plain
 from forming.paper import paper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from _pytest.mark import ParameterSet
-
     from forming.facts import Facts
     from forming.forms import Form
     from planparse.model import Document
@@ -45,11 +41,6 @@ UNFAIR = {
     "signed-letter": "marks of a database (【章名】) and lines cut by hand",
     "site-page": "a page as text, with the site around it",
 }
-# Faults that test_form_faults.py shows on their own.
-KNOWN = {
-    ("old-site", "letterhead"): "cells of links are read as the document",
-    ("old-site", "outline"): "cells of links are read as the document",
-}
 
 
 @cache
@@ -72,13 +63,7 @@ def test_every_fixture_is_used_or_excused() -> None:
     assert not PLAIN.keys() & UNFAIR.keys()
 
 
-def _pairs() -> Iterator[ParameterSet]:
-    for pair in product(BY_NAME, ASPECTS):
-        marks = [pytest.mark.xfail(reason=KNOWN[pair])] if pair in KNOWN else []
-        yield pytest.param(*pair, marks=marks)
-
-
-@pytest.mark.parametrize(("form", "aspect"), [*_pairs()])
+@pytest.mark.parametrize(("form", "aspect"), [*product(BY_NAME, ASPECTS)])
 def test_fixtures_say_the_same(form: str, aspect: str) -> None:
     was: Facts = Counter()
     now: Facts = Counter()

@@ -124,8 +124,9 @@ def edits_hold(edits: Sequence[Edit], side: str, source: str) -> None:
     last = 0
     for edit in edits:
         if span := getattr(edit, side, None):
-            before = side == "old" and edit.op in ("keep", "label") and edit.old_text is not None
-            text = edit.old_text if before else edit.text
+            text = edit.text
+            if side == "old" and isinstance(edit, (Keep, Relabel)) and edit.old_text is not None:
+                text = edit.old_text
             stands(text, span, source)
             assert last <= span[0] <= span[1] <= len(source)
             last = span[1]

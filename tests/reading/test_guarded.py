@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from planparse.errors import ReadError
@@ -7,6 +10,7 @@ from planparse.reading import Given, from_bytes
 from planparse.reading.extracted import Raw
 from planparse.reading.formats import read_as
 from planparse.reading.guarded import read_guarded
+from planparse.reading.patience import Limits
 from reading.making.pdf import pdf_pages
 from reading.making.pdf_traps import drawn, table
 
@@ -35,10 +39,30 @@ def test_a_refusal_is_that_of_the_reader() -> None:
     assert str(guarded.value) == str(plain.value)
 
 
-@pytest.mark.parametrize(("seconds", "megabytes"), [(-4.9, 2048), (30, 16)])
-def test_too_much_is_stopped(seconds: float, megabytes: int) -> None:
+@pytest.mark.parametrize("limits", [Limits(seconds=0.001), Limits(megabytes=16, page_megabytes=16)])
+def test_too_much_is_stopped(limits: Limits) -> None:
     with pytest.raises(ReadError, match="could not be read within"):
-        read_guarded(Raw(pdf_pages(TEXT.splitlines()), "a"), None, seconds=seconds, megabytes=megabytes)
+        read_guarded(Raw(pdf_pages(TEXT.splitlines()), "a"), None, limits)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no clock in the process")
+def test_each_page_that_is_recognised_has_its_time_and_memory() -> None:
+    watched = """
+import resource, signal
+from planparse.reading import patience
+patience.another_page()  # where nothing is bounded
+patience.restrain(patience.Limits(1000, 2000, 900, 3000))
+def left():
+    return signal.getitimer(signal.ITIMER_REAL)[0] > 500, resource.getrlimit(resource.RLIMIT_AS)[0] >> 20
+print(left())
+for page in range(201):
+    signal.setitimer(signal.ITIMER_REAL, 400)
+    patience.another_page()
+    if page in (0, 199, 200):
+        print(left())
+"""
+    found = subprocess.run([sys.executable, "-c", watched], check=True, capture_output=True, text=True)
+    assert found.stdout.splitlines() == ["(True, 2000)", "(True, 3000)", "(True, 3000)", "(False, 3000)"]
 
 
 def test_a_file_that_is_not_trusted_is_read_so() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from conftest import FIXTURES
 from planparse import extract
+from planparse.api import extract_source
 from planparse.errors import ReadError
 from planparse.reading import Given, from_bytes
 from reading.making import html as made
@@ -260,6 +261,9 @@ KEPT = {
     + "".join(f'<li><a href="/{i}.doc">附表{i}</a>' for i in range(5))
     + "</ul>",
     "contents": "<p>通知。</p><ul>" + "".join(f'<li><a href="#c{i}">第{i}章</a>' for i in range(5)) + "</ul>",
+    "annexes in a cell": "<table><tr><td>通知。<td><a href='/1.htm'>附件1</a><br><a href='/2.htm'>附件2</a></table>",
+    "a link in a cell": "<table><tr><td>通知。<td><a href='/1.htm'>名单</a></table>",
+    "links in a row of a table": "<table border=1><tr><th>文件<th>解读<tr><td>通知。<td><a href='/1.htm'>一</a> <a href='/2.htm'>二</a></table>",
     "a form around the page": f'<form id="aspnetForm">{made.DOCUMENT}</form>',
     "marks around next to nothing": f"<!--startprint--><p>无</p><!--endprint-->{made.DOCUMENT}",
     "an end without a start": f"{made.DOCUMENT}<!--endprint-->",
@@ -270,6 +274,31 @@ KEPT = {
 def test_a_document_is_never_set_aside(page: str) -> None:
     source = read(f"<!doctype html><head><title>{made.TITLE}</title></head><body>{page}</body>")
     assert not lines(source, "navigation")
+
+
+@pytest.mark.parametrize("links", ["首页|公开", "首页<br>公开", "首页 ｜ 公开"])
+def test_a_corner_of_a_few_links_is_the_sites(links: str) -> None:
+    words = links.replace("首页", "<a href='/'>首页</a>").replace("公开", "<a href='/gk'>公开</a>")
+    source = read(f"<table><tr><td>{words}<tr><td>{made.DOCUMENT}</table>")
+    assert "".join(lines(source, "navigation")) == links.replace("<br>", "")
+
+
+HEADS = {
+    "a title for the page": ("<title>{}</title>", True),
+    "the site behind it": ("<title>{}_青禾县人民政府</title>", True),
+    "a title for the document": ("<title>青禾县</title><meta name=ArticleTitle content={}>", True),
+    "more of the title behind it": ("<title>{}二三事</title>", False),
+    "the name of a work behind it": ("<title>{}《水窖》</title>", False),
+    "another one": ("<title>青禾县人民政府</title>", False),
+}
+
+
+@pytest.mark.parametrize("case", HEADS)
+def test_a_line_that_the_head_of_the_page_names_is_its_title(case: str) -> None:
+    head, is_title = HEADS[case]
+    words = "青禾县水窖管护取得成效"
+    page = f"<head>{head.format(words)}</head><p>青禾县\n水务局<p>{words}<p>各村管护水窖50座。"
+    assert (extract_source(read(page)).meta.title == words) is is_title
 
 
 def test_what_a_script_shows() -> None:
@@ -327,6 +356,16 @@ def test_warnings(page: str, kind: str, words: str) -> None:
     [warned] = read(f"<!doctype html>{page}").warnings
     assert warned.kind == kind
     assert words in warned.text
+
+
+@pytest.mark.parametrize(
+    ("script", "warns"),
+    [("浏览器不支持脚本", False), ("各村应当普查水窖。" * 30, True), (r"\u5404\u6751" * 80, True)],
+)
+def test_scripts_are_missed_where_they_hold_the_words(script: str, warns: bool) -> None:
+    shown = "<p>各村应当在2025年底前完成普查。</p>" * 8
+    source = read(f'<script>var words = "{script}";</script>{shown}<script>var now = 1;</script>')
+    assert [warned.text for warned in source.warnings] == ["scripts left out: 2"] * warns
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,11 @@ def test_a_scan_in_a_pdf_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         first = Words("各有关单位应当结合实际，制定具体方案，明确责任分", 220 + 88, 400, 1400, 452, 0.9)
         return [first, Words("工，细化工作措施。", 220, 480, 220 + 9 * 46, 531, 0.7)]
 
+    wound: list[bool] = []
     monkeypatch.setattr("planparse.reading.pages.recognised.recognise", recognise)
+    monkeypatch.setattr("planparse.reading.pages.recognised.another_page", lambda: wound.append(True))
     found = read_as("pdf", Raw(drawn(picture()), "a.pdf"))
+    assert wound == [True]
     assert found.text.strip() == "各有关单位应当结合实际，制定具体方案，明确责任分工，细化工作措施。"
     assert found.warnings[0].text.startswith("the text of page 1 is recognised in a picture, 80% sure")
     monkeypatch.setattr("planparse.reading.pages.recognised.recognise", lambda _: [])

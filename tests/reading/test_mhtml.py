@@ -30,6 +30,23 @@ def test_an_archive(charset: str, encoding: str) -> None:
     assert not source.warnings
 
 
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
+@pytest.mark.parametrize("left", [0.9, 0.99])
+def test_an_archive_that_is_cut_off(encoding: str, left: float) -> None:
+    data = archive(PAGE, "utf-8", encoding)
+    source = from_bytes(data[: int(len(data) * left)], "x")
+    assert source.text == "第一条　总则。\n"
+    assert [warned.text for warned in source.warnings] == [
+        "a damaged part was left out: the end of the archive"
+    ]
+
+
+def test_a_page_that_is_cut_off_in_its_encoding() -> None:
+    whole = archive(PAGE, "utf-8", "base64").split(b"\n--")[1].split(b"\n", 1)[1]
+    [warned] = from_bytes(b"MIME-Version: 1.0\n" + whole.rstrip()[:-18], "x").warnings
+    assert warned.kind == "damaged"
+
+
 def test_a_whole_notice_is_that_of_the_page() -> None:
     page = from_bytes(html.notice().encode(), "x")
     saved = from_bytes(archive(html.notice()), "x")

@@ -74,18 +74,24 @@ def test_paragraphs_without_an_indent() -> None:
     assert body(read(pages.bytes())) == texts
 
 
-def test_hanging_labels() -> None:
-    wrapped = wrap("一一" + OTHER, indent=0, room=TEXT_WIDTH - 2 * SIZE)
+@pytest.mark.parametrize(
+    ("labels", "behind"),
+    [(("1.", "2."), 1), (("a)", "b)"), 1), (("●", "●"), 1), (("附件：1.", "2."), 4)],
+)
+def test_hanging_labels(labels: tuple[str, str], behind: int) -> None:
+    """Lines begin where the words behind the label do."""
+    left = LEFT + (1 + behind) * SIZE
+    wrapped = wrap("一一" + OTHER, indent=0, room=TEXT_WIDTH - left + LEFT)
 
     def draw(canvas: Canvas) -> None:
-        show(canvas, "1.", LEFT + SIZE, 700)
+        show(canvas, labels[0], LEFT + SIZE, 700)
         for number, line in enumerate(wrapped):
-            show(canvas, line, LEFT + 2 * SIZE, 700 - number * 28)
-        show(canvas, "2.", LEFT + SIZE, 700 - len(wrapped) * 28)
-        show(canvas, SHORT, LEFT + 2 * SIZE, 700 - len(wrapped) * 28)
+            show(canvas, line, left, 700 - number * 28)
+        show(canvas, labels[1], left - SIZE, 700 - len(wrapped) * 28)
+        show(canvas, SHORT, left, 700 - len(wrapped) * 28)
 
     found = body(read(drawn(both(lines([LONG[:27]], top=760), draw))))
-    assert found == [LONG[:27], "1.一一" + OTHER, "2." + SHORT]
+    assert found == [LONG[:27], f"{labels[0]}一一{OTHER}", labels[1] + SHORT]
 
 
 @pytest.mark.parametrize(

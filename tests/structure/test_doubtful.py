@@ -44,6 +44,21 @@ def test_an_article_may_open_with_another(lines: tuple[str, ...], expected: str,
 @pytest.mark.parametrize(
     ("lines", "expected", "why"),
     [
+        (("一、红线", "第二条红线应当在其下。", "二、边线"), "一、 二、", "counts lines"),
+        (("一、红线", "第二条 红线应当在其下。", "二、边线"), "一、 第二条 二、", "a blank behind it"),
+        (("第二条红线应当在其下。",), "第二条", "all there is"),
+        (("第一章 红线", "第二条红线应当在其下。", "第三条边线应当在其上。"), "第一章 第二条 第三条", "one of several"),
+    ],
+)  # fmt: skip
+def test_the_one_article_among_sections_may_count_things(
+    lines: tuple[str, ...], expected: str, why: str
+) -> None:
+    assert labels(law(*lines)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "why"),
+    [
         (("—、总则", "甲。", "二、附则", "乙。"), "—、 二、", "OCR's dash"),
         (("ー、总则", "甲。", "二、附则", "乙。"), "ー、 二、", "and another"),
         (("一、总则", "（—）某事", "甲。", "（二）某事", "乙。"), "一、 （—） （二）", "in brackets"),

@@ -61,6 +61,23 @@ def test_cells_of_a_table_are_no_paragraphs() -> None:
     assert [text.text[slice(*at)] for at in section.paragraphs] == ["加强领导。"]
 
 
+@pytest.mark.parametrize(
+    ("line", "rows", "sections"),
+    [
+        ("3　术语和定义", 3, ["1", "2", "3"]),
+        ("DB 9　术语和定义", 4, ["1", "2"]),
+        ("1　术语和定义", 4, ["1", "2"]),
+    ],
+    ids=["the next section", "no number", "a number that begins a count"],
+)
+def test_a_table_ends_above_the_section_that_counts_on(line: str, rows: int, sections: list[str]) -> None:
+    text = clean(f"1　范围\n1.1 甲。\n2　文件\n乙。\nDB 5　水窖\nDB 6　水池\nDB 7　水塔\n{line}\n丙。")
+    found = outline(text)
+    (grid,) = found.tables
+    assert len(grid.rows) + bool(grid.heads) == rows
+    assert [text.quote(*node.label) for node in found.parts[0].sections] == sections
+
+
 def test_an_empty_cell_keeps_its_place() -> None:
     text = clean("| 指标 | 数值 |\n| --- | --- |\n| 产量 | |\n| 产值 | 3 |")
     (grid,) = outline(text).tables

@@ -206,6 +206,12 @@ ORDINALS = frozenset(style.name for style in STYLES if style.first == "第")
 # Styles whose sections are provisions: sentences without a heading, and their items are sentences, too (立法法 art. 65).
 PROVISIONS = frozenset(("article",))
 
+# Styles whose sections have headings.
+DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
+
+# A decimal alone in its line, above the term that it numbers (GB/T 1.1-2020 8.7).
+DECIMALS_ALONE = r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}"
+
 # Styles that now and then stand above provisions, as chapters do (judicial interpretations: 一、管辖, with 第一条 under it).
 MAY_DIVIDE = frozenset(("han", "roman"))
 

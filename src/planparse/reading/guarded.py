@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from planparse.errors import PlanparseError, ReadError
 from planparse.reading.extracted import Block, Box, Cell, Extracted, Raw, Style, Warned
+from planparse.reading.patience import Limits, restrain
 
-SECONDS = 30
-MEGABYTES = 2048  # of address space: the models that recognise characters take up more than one gigabyte
 _CHILD = "import sys; sys.path[:] = {path!r}; from planparse.reading.guarded import child; child({limits})"
 _ONE_THREAD = (
     "OMP_NUM_THREADS",
@@ -24,22 +23,16 @@ _ONE_THREAD = (
 _GRACE = 5  # seconds for Python to start and for the answer to come
 
 
-class Limits(NamedTuple):
-    """How long a file may take to be read, and how much memory."""
-
-    seconds: float
-    megabytes: int
+NO_MORE = Limits()
 
 
-def read_guarded(
-    raw: Raw, format_name: str | None, *, seconds: float = SECONDS, megabytes: int = MEGABYTES
-) -> Extracted:
+def read_guarded(raw: Raw, format_name: str | None, limits: Limits = NO_MORE) -> Extracted:
     """Read a file, in the named format or the one that its content shows; raises ``ReadError`` where it takes too much."""
     import json
     import subprocess
 
     asked = {"name": raw.name, "encoding": raw.encoding, "format": format_name}
-    code = _CHILD.format(path=sys.path, limits=repr(tuple(Limits(seconds, megabytes))))
+    code = _CHILD.format(path=sys.path, limits=repr(tuple(limits)))
     environment = {**os.environ, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUTF8": "1"}
     process = subprocess.Popen(
         [sys.executable, "-c", code],
@@ -49,24 +42,26 @@ def read_guarded(
         env=environment,
     )
     try:
-        answer, _ = process.communicate(json.dumps(asked).encode() + b"\n" + raw.data, seconds + _GRACE)
+        answer, _ = process.communicate(
+            json.dumps(asked).encode() + b"\n" + raw.data, limits.longest + _GRACE
+        )
     except subprocess.TimeoutExpired:
-        raise _too_much(raw.name, seconds, megabytes) from None
+        raise _too_much(raw.name, limits) from None
     finally:
         process.kill()
         process.communicate()
-    return _answered(answer, raw.name, seconds, megabytes)
+    return _answered(answer, raw.name, limits)
 
 
-def _too_much(name: str, seconds: float, megabytes: int) -> ReadError:
-    size = f"{megabytes / 1024:g} GB" if megabytes >= 1024 else f"{megabytes} MB"
+def _too_much(name: str, limits: Limits) -> ReadError:
+    size = f"{limits.megabytes / 1024:g} GB" if limits.megabytes >= 1024 else f"{limits.megabytes} MB"
     return ReadError(
         name,
-        f"could not be read within {seconds:g} s and {size}; read it without --untrusted if you trust it",
+        f"could not be read within {limits.seconds:g} s and {size}; read it without --untrusted if you trust it",
     )
 
 
-def _answered(answer: bytes, name: str, seconds: float, megabytes: int) -> Extracted:
+def _answered(answer: bytes, name: str, limits: Limits) -> Extracted:
     import json
 
     try:
@@ -75,7 +70,7 @@ def _answered(answer: bytes, name: str, seconds: float, megabytes: int) -> Extra
             raise ReadError(str(found["where"]), str(found["error"]))
         return _extracted(found)
     except (ValueError, TypeError, KeyError, RecursionError):  # killed, before or while it answered
-        raise _too_much(name, seconds, megabytes) from None
+        raise _too_much(name, limits) from None
 
 
 def _extracted(found: dict[str, Any]) -> Extracted:
@@ -95,11 +90,11 @@ def _extracted(found: dict[str, Any]) -> Extracted:
     )
 
 
-def child(allowed: tuple[float, int]) -> None:
+def child(allowed: tuple[float, int, float, int]) -> None:
     """What the other process does: read a file from standard input, and answer on standard output."""
     import json
 
-    _restrain(Limits(*allowed))
+    restrain(Limits(*allowed))
     output = sys.stdout.buffer
     sys.stdout = sys.stderr  # a library that prints must not garble the answer
     head, _, data = sys.stdin.buffer.read().partition(b"\n")
@@ -138,16 +133,3 @@ def _is_of_memory(error: Exception) -> bool:
     """Does it come of too little memory? A library that cannot be loaded says so in its own way."""
     unloadable = isinstance(error, ImportError) and not isinstance(error, ModuleNotFoundError)
     return isinstance(error, MemoryError) or unloadable or "alloc" in str(error)
-
-
-def _restrain(allowed: Limits) -> None:
-    """Bound memory and time of this process, where the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows: the time alone is bounded, by whoever waits
-        return
-    size, seconds = allowed.megabytes << 20, int(allowed.seconds) + 1
-    for what, most in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0)):
-        _, hardest = resource.getrlimit(what)
-        if hardest == resource.RLIM_INFINITY or most <= hardest:
-            resource.setrlimit(what, (most, most))

@@ -1,4 +1,4 @@
-"""Labels that count only where their neighbours say so: 第四条 第二条所称…, 1·优化布局, —、总体要求, 二、三年行动目标.
+"""Labels that count only where their neighbours say so: 第四条 第二条所称…, 第二条线路, 1·优化布局, —、总体要求, 二、三年行动目标.
 
 Each of these forms is text as often as it is a label. The numbers tell: a label goes on from the one of its style
 before it, and the next one goes on from it.
@@ -24,6 +24,7 @@ Key = tuple[str, Place]  # what a label counts among: its style, and for decimal
 
 def unlabel_doubtful(lines: Sequence[Line]) -> None:
     """Take the label from each line whose label is doubtful and stands outside the count."""
+    _unlabel_measured(lines)
     following = dict(_following(lines))
     last: dict[Key, Place] = {}
     for i, line in enumerate(lines) if following else ():
@@ -34,6 +35,17 @@ def unlabel_doubtful(lines: Sequence[Line]) -> None:
             line.label = None
         else:
             last[key] = place
+
+
+def _unlabel_measured(lines: Sequence[Line]) -> None:
+    """The one article of a text that has other sections, without a blank behind it, counts what it names: 第二条红色双线."""
+    labelled = [(line, line.label) for line in lines if line.label]
+    articles = [(line, label) for line, label in labelled if label.style in PROVISIONS]
+    if len(articles) != 1 or articles[0] == labelled[0]:
+        return
+    line, label = articles[0]
+    if line.rest and line.rest == line.text[label.end - line.start :]:
+        line.label = None
 
 
 def _following(lines: Sequence[Line]) -> Iterator[tuple[int, Place | None]]:

@@ -164,15 +164,29 @@ class Head:
         return mark[:-2] + mark[-1] if mark[-2:-1] == " " else mark
 
     def _history(self) -> bool:
-        """When a law was adopted, amended and so on: a line, or several in one pair of brackets."""
-        text = self.lines[self.at].text
-        if not self.letterhead.title or text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
+        """When a law was adopted, amended and so on, under the title or right above it."""
+        count = self._history_lines(self.at)
+        if not (count and (self.letterhead.title or self._titled_below(self.at + count))):
             return False
-        return self._take("history", self._bracket() if text[0] in "（(" else 1)
+        return self._take("history", count)
 
-    def _bracket(self) -> int:
+    def _titled_below(self, i: int) -> bool:
+        """Does a title stand there, or behind more history?"""
+        end = i + _MOST_AMENDMENTS
+        while i < min(end, len(self.lines)) and (count := self._history_lines(i)):
+            i += count
+        return find_title(self.lines, i) is not None
+
+    def _history_lines(self, i: int) -> int:
+        """How many lines the history takes up that begins there: one, or several in one pair of brackets; 0 for none."""
+        text = self.lines[i].text
+        if text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
+            return 0
+        return self._bracket(i) if text[0] in "（(" else 1
+
+    def _bracket(self, i: int) -> int:
         """Over how many lines does the bracket go that this one opens? One, where it is not closed before a sentence."""
-        for count, line in enumerate(self.lines[self.at : self.at + _MOST_AMENDMENTS], 1):
+        for count, line in enumerate(self.lines[i : i + _MOST_AMENDMENTS], 1):
             if line.text[-1] in "）)":
                 return count
             if line.label or line.is_sentence:

@@ -9,13 +9,13 @@ from planparse.cleaning.labels import is_linked, label_at
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import FIRST, ORDINAL
+from planparse.lexicon.numbering import DIVISIONS, FIRST, ORDINAL
 from planparse.regex import regex
+from planparse.structure.alone import with_headings
 from planparse.structure.doubtful import unlabel_doubtful
 from planparse.structure.lost import lost_labels
 from planparse.structure.runon import EVIDENCE, part_provisions
 
-_DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = regex(
     rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
@@ -30,7 +30,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     cuts = []
     for i, line in enumerate(found):
         line.label = label = label_at(text, line.start, line.end) if line.text[0] in FIRST else None
-        if label and label.style in _DIVISIONS and ("（一）" in line.text or "条 " in line.text):
+        if label and label.style in DIVISIONS and ("（一）" in line.text or "条 " in line.text):
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
@@ -40,6 +40,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     found = _cut_all(text, found, lost_labels(text, found))
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
+    found = with_headings(text, found)
     _set_blocks(clean, found)
     return found
 

@@ -126,12 +126,10 @@ def _runs_of_rows(
     first = 0
     while first < len(rows):
         width = len(rows[first])
-        after = first + 1
         if width < fewest_cells:
-            first = after
+            first += 1
             continue
-        while after < len(rows) and len(rows[after]) == width:
-            after += 1
+        after = _behind_alike(lines, rows, first)
         if after - first >= fewest_rows or (after - first >= 2 and width > fewest_cells):
             ruled = after - first > 1 and _RULE.match(lines[first + 1].text) is not None
             body = [row for i, row in enumerate(rows[first:after], first) if not _RULE.match(lines[i].text)]
@@ -139,6 +137,23 @@ def _runs_of_rows(
                 title = _title_in(body)
                 yield first, after, *_headed(text, _filled(text, body), ruled=ruled), title, ()
         first = after
+
+
+def _behind_alike(lines: Sequence[Line], rows: Sequence[Sequence[Range]], first: int) -> int:
+    """Behind the last of the neighbouring rows that have as many cells as the first.
+
+    A number that goes on from none of them is the label of the next section: 3　术语和定义 below rows without numbers.
+    """
+    counted: set[int] = set()
+    for after in range(first, len(rows)):
+        if len(rows[after]) != len(rows[first]):
+            return after
+        if label := lines[after].label:
+            number = label.place[0]
+            if first < after and number > 1 and counted.isdisjoint((number - 1, number)):
+                return after
+            counted.add(number)
+    return len(rows)
 
 
 def _title_in(rows: list[list[Range]]) -> Range | None:

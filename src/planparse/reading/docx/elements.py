@@ -13,9 +13,8 @@ from planparse.reading.docx.numbering import Counted
 from planparse.reading.docx.package import DGM, MC, PIC, A, C, M, O, R, V, W, integer, is_on, value
 from planparse.reading.docx.story import Open, Sink, Story
 from planparse.reading.docx.styles import NOTHING, Look
-from planparse.reading.word.pieces import WIDEST, Cell, Grid, Item, Para, Row, boxed
+from planparse.reading.word.pieces import DEEPEST, WIDEST, Cell, Item, Para, Row, boxed
 
-_DEEPEST = 16  # tables in tables and boxes in boxes; deeper ones are read as their paragraphs
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LINE_ENDS = str.maketrans("\r\n", "  ")
 _CONTENTS = "Table of Contents"
@@ -148,7 +147,7 @@ def _deleted(story: Story, element: Element) -> None:
 
 def _box(story: Story, element: Element) -> None:
     """A text box: a story of its own, put before the paragraph that it is anchored in."""
-    if len(story.sinks) > _DEEPEST:
+    if len(story.sinks) > DEEPEST:
         story.into(element)
         return
     outer, fields, counted = story.open[-1] if story.open else None, story.fields, story.counted
@@ -211,49 +210,39 @@ def _math(story: Story, element: Element) -> None:
 
 
 def _table(story: Story, element: Element) -> None:
-    grid = Grid() if len(story.tables) < _DEEPEST else None
-    story.tables.append(grid)
-    story.todo.append(lambda: _leave_table(story, grid))
+    def leave() -> None:
+        story.sinks[-1].items += story.tables.end()
+
+    story.tables.begin()
+    story.todo.append(leave)
     story.into(element)
 
 
-def _leave_table(story: Story, grid: Grid | None) -> None:
-    story.tables.pop()
-    if grid:
-        text = grid.text_only()
-        story.sinks[-1].items += [grid] if text is None else text
-
-
 def _row(story: Story, element: Element) -> None:
-    table = story.tables[-1] if story.tables else None
-    if table:
-        properties = element.find(f"{W}trPr")
-        if properties is None:
-            table.rows.append(Row())
-        elif properties.find(f"{W}del") is not None:
+    row = Row()
+    properties = element.find(f"{W}trPr")
+    if properties is not None:
+        if properties.find(f"{W}del") is not None:
             _deleted(story, element)
             return
-        else:
-            table.rows.append(Row(heads=bool(is_on(properties.find(f"{W}tblHeader")))))
-            before = integer(properties.find(f"{W}gridBefore"), 0) or 0
-            if before > 0:
-                table.rows[-1].add(Cell(columns=min(before, WIDEST)))
+        row.heads = bool(is_on(properties.find(f"{W}tblHeader")))
+        before = integer(properties.find(f"{W}gridBefore"), 0) or 0
+        if before > 0:
+            row.add(Cell(columns=min(before, WIDEST)))
+    story.tables.add(row)
     story.into(element)
 
 
 def _cell(story: Story, element: Element) -> None:
-    table = story.tables[-1] if story.tables else None
-    if not table or not table.rows:
-        story.into(element)
-        return
-    cell = _cell_of(element.find(f"{W}tcPr"))
-    table.rows[-1].add(cell)
-    story.sinks.append(Sink())
+    if row := story.tables.row:
+        cell = _cell_of(element.find(f"{W}tcPr"))
+        row.add(cell)
+        story.sinks.append(Sink())
 
-    def leave() -> None:
-        cell.items = story.close()
+        def leave() -> None:
+            cell.items = story.close()
 
-    story.todo.append(leave)
+        story.todo.append(leave)
     story.into(element)
 
 

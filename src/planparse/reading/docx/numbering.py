@@ -30,6 +30,9 @@ class Level(NamedTuple):
     style: str | None = None
 
 
+_UNSAID = Level()
+
+
 class Label(NamedTuple):
     """A label, what stands between it and the text, and whether it is one of a kind that could be told."""
 
@@ -52,7 +55,7 @@ class _Instance:
     starts: dict[int, int]
 
     def start(self, level: int) -> int:
-        return self.starts.get(level, self.levels.get(level, Level()).start)
+        return self.starts.get(level, self.levels.get(level, _UNSAID).start)
 
 
 @dataclass(slots=True)
@@ -117,7 +120,7 @@ class Numbering:
         last = counters[at]
         counters[at] = instance.start(at) if last is None else last + 1
         for deeper in range(at + 1, _LEVELS):
-            restart = instance.levels.get(deeper, Level()).restart
+            restart = instance.levels.get(deeper, _UNSAID).restart
             if restart is None or at < restart:
                 counters[deeper] = None
         return _written(instance, at, counters)
@@ -131,7 +134,7 @@ def _written(instance: _Instance, at: int, counters: list[int | None]) -> Label:
 
     def place(deep: int) -> str:
         nonlocal told
-        shown = instance.levels.get(deep, Level())
+        shown = instance.levels.get(deep, _UNSAID)
         if deep > at or shown.bullet:
             return ""
         counted = counters[deep]

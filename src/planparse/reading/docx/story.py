@@ -15,10 +15,11 @@ from planparse.reading.docx.styles import NOTHING, Look, Paragraphs, Styles, out
 from planparse.reading.extracted import PLAIN, Style
 from planparse.reading.word.left import Left
 from planparse.reading.word.letters import drawn
-from planparse.reading.word.pieces import Grid, Item, Para
+from planparse.reading.word.pieces import Item, Para, Tables
 
 _FIRST_WIDE = "\u2e80"
 
+_UNSAID = Paragraphs()
 Step = Element | Look | Piece | Callable[[], None]
 
 
@@ -26,7 +27,7 @@ Step = Element | Look | Piece | Callable[[], None]
 class Open:
     """A paragraph that is being read; one whose end was deleted goes on as the next one."""
 
-    said: Paragraphs = field(default_factory=Paragraphs)
+    said: Paragraphs = _UNSAID
     words: list[str] = field(default_factory=list)
     looks: dict[Style, int] = field(default_factory=dict)  # how many characters look so
     boxes: list[Item] = field(default_factory=list)
@@ -66,7 +67,7 @@ class Story:
         self.open: list[Open] = []
         self.look = NOTHING
         self.fields = Fields()
-        self.tables: list[Grid | None] = []  # None for one that is too deep
+        self.tables = Tables()
         self.in_contents = 0  # controls that hold a table of contents
 
     def into(self, element: Element) -> None:
@@ -115,7 +116,8 @@ class Story:
         said, label = paragraph.said, paragraph.label
         text = label + "".join(paragraph.words).strip("\n")
         looks = paragraph.looks
-        style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(centred=bool(said.centred))
+        style = max(looks, key=looks.__getitem__) if looks else PLAIN
+        style = style._replace(centred=True) if said.centred else style
         heading = outline_level(said.outline)
         if paragraph.in_contents or said.contents:
             return Para(text, "contents", said.contents, style, len(label))

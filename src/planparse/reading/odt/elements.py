@@ -9,9 +9,8 @@ from planparse.reading.docx.package import whole
 from planparse.reading.odt.lists import Label, counters
 from planparse.reading.odt.story import Listed, Open, Story
 from planparse.reading.odt.styles import DRAW, FORM, MATHML, NOTHING, OFFICE, SCRIPT, SVG, TABLE, TEXT
-from planparse.reading.word.pieces import WIDEST, Cell, Grid, Item, Row, boxed, noted
+from planparse.reading.word.pieces import DEEPEST, WIDEST, Cell, Item, Row, boxed, noted
 
-_DEEPEST = 16  # tables in tables and boxes in boxes; deeper ones are read as their paragraphs
 _MOST_BLANKS = 200  # that one element stands for
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _TRUE = "true"
@@ -160,7 +159,7 @@ def _aside(story: Story, element: Element, leave: Callable[[list[Item]], None]) 
 
 def _box(story: Story, element: Element) -> None:
     """A text box or a shape with text, put before the paragraph that it is anchored in."""
-    if len(story.sinks) > _DEEPEST:
+    if len(story.sinks) > DEEPEST:
         story.into(element)
         return
 
@@ -188,7 +187,7 @@ def _frame(story: Story, element: Element) -> None:
 def _note(story: Story, element: Element) -> None:
     citation, body = element.find(f"{TEXT}note-citation"), element.find(f"{TEXT}note-body")
     mark = "" if citation is None else (citation.get(f"{TEXT}label") or "".join(citation.itertext())).strip()
-    if body is None or len(story.sinks) > _DEEPEST:
+    if body is None or len(story.sinks) > DEEPEST:
         return
 
     def leave(items: list[Item]) -> None:
@@ -237,15 +236,10 @@ def _script(story: Story, _: Element) -> None:
 
 
 def _table(story: Story, element: Element) -> None:
-    grid = Grid() if len(story.tables) < _DEEPEST else None
-    story.tables.append(grid)
-
     def leave() -> None:
-        story.tables.pop()
-        if grid:
-            text = grid.text_only()
-            story.sinks[-1] += [grid] if text is None else text
+        story.sinks[-1] += story.tables.end()
 
+    story.tables.begin()
     story.todo.append(leave)
     story.into(element)
 
@@ -257,21 +251,18 @@ def _head_rows(story: Story, element: Element) -> None:
 
 
 def _row(story: Story, element: Element) -> None:
-    table = story.tables[-1] if story.tables else None
     if element.get(f"{TABLE}visibility") in ("collapse", "filter"):
         story.left.hidden += 1
         return
-    if table:
-        table.rows.append(Row(heads=element.get("heads") == _TRUE))
+    story.tables.add(Row(heads=element.get("heads") == _TRUE))
     story.into(element)
 
 
 def _cell(story: Story, element: Element) -> None:
-    table = story.tables[-1] if story.tables else None
-    if not table or not table.rows:
+    row = story.tables.row
+    if row is None:
         story.into(element)
         return
-    row = table.rows[-1]
     repeated = min(_count(element, "number-columns-repeated"), WIDEST)
     wide = max(min(_count(element, "number-columns-spanned"), WIDEST), repeated)
     cell = Cell(column=row.width, columns=wide, rows=_count(element, "number-rows-spanned"))
@@ -285,9 +276,8 @@ def _cell(story: Story, element: Element) -> None:
 
 
 def _covered(story: Story, element: Element) -> None:
-    table = story.tables[-1] if story.tables else None
-    if table and table.rows:
-        table.rows[-1].width += min(_count(element, "number-columns-repeated"), WIDEST)
+    if row := story.tables.row:
+        row.width += min(_count(element, "number-columns-repeated"), WIDEST)
 
 
 def _count(element: Element, name: str) -> int:

@@ -12,7 +12,7 @@ from planparse.reading.odt.lists import Counters, ListStyles, counters
 from planparse.reading.odt.styles import NOTHING, Look, Styles
 from planparse.reading.word.left import Left
 from planparse.reading.word.letters import drawn
-from planparse.reading.word.pieces import Grid, Item, Para
+from planparse.reading.word.pieces import Item, Para, Tables
 from planparse.regex import regex
 
 _BLANKS = regex(r"[ \t\r\n]+")
@@ -59,7 +59,7 @@ class Story:
         self.look = NOTHING
         self.listed: list[Listed] = []
         self.outline = counters()
-        self.tables: list[Grid | None] = []  # None for one that is too deep
+        self.tables = Tables()
         self.in_contents = 0
         self.by_style: dict[str, Counters] = {}
         self.by_id: dict[str, Counters] = {}
@@ -112,9 +112,8 @@ class Story:
         label = paragraph.label
         text = label + "".join(paragraph.words).strip("\n")
         looks = paragraph.looks
-        style = (max(looks, key=looks.__getitem__) if looks else PLAIN)._replace(
-            centred=bool(paragraph.base.centred)
-        )
+        style = max(looks, key=looks.__getitem__) if looks else PLAIN
+        style = style._replace(centred=True) if paragraph.base.centred else style
         if self.in_contents:
             return Para(text, "contents", None, style, len(label))
         if paragraph.outline and text.strip():

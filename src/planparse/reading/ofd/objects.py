@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from math import hypot, isfinite
 from statistics import median_low
@@ -144,12 +144,13 @@ def _letters(code: _Code, place: Matrix, em: tuple[float, float], face: Face) ->
     a, b, c, d, e, f = place
     x, y = code.x, code.y
     high, wide = em
-    usual = median_low(code.across[:-1] or code.across)
+    far = _SPREAD * median_low(code.across[:-1] or code.across)
     rise, fall = _ABOVE * high, (1 - _ABOVE) * high
     for char, step, down in zip(code.text, code.across, code.down, strict=True):
-        width = _advance(char) * wide
-        if 0 < step <= width + _WIDE * high or 0 < step <= _SPREAD * usual:
-            width = step
+        width = step
+        if not 0 < step <= far:
+            width = _advance(char) * wide
+            width = step if 0 < step <= width + _WIDE * high else width
         left, base = a * x + c * y + e, b * x + d * y + f
         right, bottom, top = left + a * width - c * rise, base + d * fall, base + b * width - d * rise
         if isfinite(left + right + bottom + top):
@@ -189,17 +190,26 @@ def _advance(letter: str) -> float:
 
 def _deltas(written: str | None, count: int) -> list[float]:
     """The step behind each of so many letters; ``g 3 5`` is three steps of 5 (11.3), however many it says."""
+    tokens = (written or "").split()
+    try:
+        steps = [step if abs(step) < _FARTHEST else 0.0 for step in map(float, tokens[:count])]
+    except ValueError:
+        steps = _grouped(tokens, count)
+    return steps + [0.0] * (count - len(steps))
+
+
+def _grouped(tokens: Sequence[str], count: int) -> list[float]:
     steps: list[float] = []
-    tokens = iter((written or "").split())
-    for token in tokens:
+    waiting = iter(tokens)
+    for token in waiting:
         if token == "g":
-            times, step = _number(next(tokens, None), 0.0), _number(next(tokens, None), 0.0)
+            times, step = _number(next(waiting, None), 0.0), _number(next(waiting, None), 0.0)
             steps += [step] * min(int(times), count)
         else:
             steps.append(_number(token, 0.0))
         if len(steps) >= count:
-            return steps[:count]
-    return steps + [0.0] * (count - len(steps))
+            break
+    return steps[:count]
 
 
 def _area(unit: Element) -> float:

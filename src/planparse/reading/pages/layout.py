@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from math import hypot
 
+from planparse.lexicon.characters import PRIVATE_USE
 from planparse.reading.pages.drawn import UNMAPPED, Drawn, Glyph, Tags
 from planparse.reading.pages.grids import grids
 from planparse.reading.pages.lines import Line, lines_of
 from planparse.reading.pages.spacing import BLANKS
 from planparse.reading.pages.tables import Table, aligned, middle, ruled, split, tagged
 from planparse.reading.pages.upright import Sheet, upright
+from planparse.regex import regex
 
+_PRIVATE = regex(PRIVATE_USE)
 _SCANNED = 0.4  # share of a page that the picture of a scan covers, at least
 _SMALLEST = 0.005  # ... smaller pictures are bullets and the like
 _STAMP = 60  # characters that a scan may have on it: its number, a stamp
@@ -94,11 +97,10 @@ def _seen(sheet: Sheet, found: Page) -> list[Glyph]:
 
 
 def _count(glyphs: Iterable[Glyph], found: Page) -> None:
-    for glyph in glyphs:
-        if glyph.char not in BLANKS:
-            found.inked += 1
-            found.unmapped += glyph.char == UNMAPPED
-            found.private += "\ue000" <= glyph.char < "\uf900" or glyph.char >= "\U000f0000"
+    text = "".join([glyph.char for glyph in glyphs])
+    found.inked = len(text) - sum(map(text.count, BLANKS))
+    found.unmapped = text.count(UNMAPPED)
+    found.private = len(_PRIVATE.findall(text))
 
 
 def _without_pale(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:

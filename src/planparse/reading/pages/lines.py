@@ -12,7 +12,7 @@ from statistics import median
 
 from planparse.lexicon.characters import NO_START
 from planparse.reading.extracted import Box, Style
-from planparse.reading.pages.drawn import Glyph
+from planparse.reading.pages.drawn import Face, Glyph
 from planparse.reading.pages.spacing import BLANKS, is_wide, written
 
 _ABOVE, _BELOW = 0.85, 0.15  # how far a character reaches from its base line, as shares of its size
@@ -65,27 +65,38 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
 def line_of(glyphs: Sequence[Glyph]) -> Line:
     """The line that characters make, ordered from left to right; one at least has ink."""
     inked = [glyph for glyph in glyphs if glyph.char not in BLANKS]
-    sizes = Counter(glyph.face.size for glyph in inked)
-    size = sizes.most_common(1)[0][0]
-    main = [glyph for glyph in inked if glyph.face.size == size]
-    bold = sum(glyph.face.bold for glyph in inked) * 2 > len(inked)
-    family = Counter(glyph.face.family for glyph in inked if is_wide(glyph.char) or len(inked) < 2)
-    families = family or Counter(glyph.face.family for glyph in inked)
-    bases = Counter(glyph.base for glyph in main)
-    gaps = (after.left - before.right for before, after in pairwise(inked))
+    faces = {id(glyph.face): glyph.face for glyph in inked}.values()
+    style, main = _looks(inked) if len(faces) > 1 else (_style(inked[0].face), inked)
+    bases = Counter([glyph.base for glyph in main])
+    widest = max([after.left - before.right for before, after in pairwise(inked)], default=0.0)
+    size = style.size or 0.0
     return Line(
         written(glyphs),
         inked[0].left,
         max(glyph.right for glyph in inked[-3:]),
         bases.most_common(1)[0][0],
-        Style(families.most_common(1)[0][0], size, bold),
+        style,
         size,
         _unit(inked),
-        max(gaps, default=0.0) > _LOOSE_GAP * size,
-        artifact=all(glyph.face.artifact for glyph in inked),
-        marks=frozenset(glyph.face.mark for glyph in inked),
+        widest > _LOOSE_GAP * size,
+        artifact=all(face.artifact for face in faces),
+        marks=frozenset(face.mark for face in faces),
         starts=tuple(glyph.left for glyph in inked[:_STARTS]),
     )
+
+
+def _style(face: Face) -> Style:
+    return Style(face.family, face.size, face.bold)
+
+
+def _looks(inked: Sequence[Glyph]) -> tuple[Style, list[Glyph]]:
+    """How most of a line is set, and the characters of that size; its family is that of the hanzi."""
+    size = Counter([glyph.face.size for glyph in inked]).most_common(1)[0][0]
+    bold = sum(glyph.face.bold for glyph in inked) * 2 > len(inked)
+    families = Counter([glyph.face.family for glyph in inked if is_wide(glyph.char)])
+    families = families or Counter([glyph.face.family for glyph in inked])
+    main = [glyph for glyph in inked if glyph.face.size == size]
+    return Style(families.most_common(1)[0][0], size, bold), main
 
 
 def _unit(inked: Sequence[Glyph]) -> float:
@@ -110,16 +121,12 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     rows: list[_Row] = []
     for (base, size), run in sorted(runs.items(), key=lambda item: (item[0][0], -item[0][1])):
         top, bottom = base - _ABOVE * size, base + _BELOW * size
-        near = [
-            (row.overlap(top, bottom), row)
-            for row in rows[-6:]
-            if row.is_like(size) and row.has_room(base, run)
-        ]
-        share, row = max(near, key=lambda pair: pair[0], default=(0.0, None))
-        if row is None or share < _SAME_LINE:
-            rows.append(_Row(base, size, run))
+        near = [(share, row) for row in rows[-6:] if (share := row.overlap(top, bottom)) >= _SAME_LINE]
+        near = [(share, row) for share, row in near if row.is_like(size) and row.has_room(base, run)]
+        if near:
+            max(near, key=lambda pair: pair[0])[1].take(base, size, run)
         else:
-            row.take(base, size, run)
+            rows.append(_Row(base, size, run))
     rows.sort(key=lambda row: row.bottom)
     found = (_once(sorted(row.glyphs, key=lambda glyph: glyph.left)) for row in rows)
     return [row for row in found if any(glyph.char not in BLANKS for glyph in row)]

@@ -54,7 +54,7 @@ def all_margins(pages: Sequence[Page]) -> dict[int, Margins]:
         whole = _margins(lines, alike[0].width)
         for page in alike:
             own = [line for line in lines_on([page]) if line.column is None]
-            right = _right(own, _FEWEST, 0.3) if own else None
+            right = _right(own, _FEWEST, 0.3, _least_full(whole.left, page.width)) if own else None
             is_other = right is not None and abs(right - whole.right) > 2 * _size(own)
             found[page.number] = whole._replace(right=right) if right and is_other else whole
     return found
@@ -69,9 +69,9 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
         return Margins(0.0, width, {}, False)
     size = _size(lines)
     left = _left(lines, size)
-    mirrored = width - left
-    right = _right(lines, 2, 0.06)
-    if right is None or right < mirrored - _FEWEST_FILLED * (mirrored - left):  # no line is full, or one is
+    right = _right(lines, 2, 0.06, _least_full(left, width))
+    if right is None:  # no line is full, or one is
+        mirrored = width - left
         longest = max(line.right for line in lines)
         right = longest if longest > mirrored - _RAGGED * size else mirrored - size
     insets = [(line.left - left) / line.size for line in lines]
@@ -79,10 +79,15 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
     return Margins(left, right, _leadings(lines), set_in > _SHARE_INDENTED * len(lines))
 
 
-def _right(lines: Sequence[Line], fewest: int, share: float) -> float | None:
-    """The last place at which several lines end; ``None`` where no lines end at the same place."""
+def _least_full(left: float, width: float) -> float:
+    """Where full lines end at the least: short lines may all end at one place far before it, as the cells of a table do."""
+    return width - left - _FEWEST_FILLED * (width - 2 * left)
+
+
+def _right(lines: Sequence[Line], fewest: int, share: float, least: float) -> float | None:
+    """The last place from ``least`` on at which several lines end; ``None`` where no lines end at the same place."""
     size, needed = _size(lines), max(fewest, share * len(lines))
-    ends = sorted((line.right for line in lines), reverse=True)
+    ends = sorted((line.right for line in lines if line.right >= least), reverse=True)
     last = 0
     for first, end in enumerate(ends):
         while last < len(ends) and end - ends[last] <= 0.75 * size:

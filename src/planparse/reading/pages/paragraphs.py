@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from planparse.cleaning.labels import match_label
-from planparse.lexicon.printed import ANNEX_ALONE, LABEL
+from planparse.lexicon.printed import ANNEX_ALONE, HANGING
 from planparse.reading.pages.joining import STOPS
 from planparse.reading.pages.layout import Page
 from planparse.reading.pages.lines import Line
@@ -24,8 +24,9 @@ _AT_RIGHT = 0.35  # of the width of a page is free before a line that is set at 
 _TITLE = 1.15  # times the size of the text
 _FEWEST_ALIGNED = 4  # lines that begin at one place are not set in the middle, wherever they end
 _WIDER = 1.3  # times the usual distance between lines: a gap
+_MOST_LABELS = 2  # that a line begins with, one behind the other
 _MOST_AGREE, _MOST_APART, _MOST_BACKWARDS = 0.8, 0.2, 0.05  # shares of the lines by which tags are judged
-_LABEL = regex(LABEL)
+_HANGING = regex(HANGING)
 _ANNEX = regex(ANNEX_ALONE)
 _LEADERS = regex(r"[.…·．]{3,}[ \u3000]*[-—－(（]?[ ]*[0-9ivxIVX]{1,4}[ ]*[)）—－-]?$|(?:[.·] ){4,}.*[0-9]$")
 _TO_PAGE = regex(r"\S[ \u3000]+[-—－(（]?[0-9]{1,4}[)）—－-]?$")
@@ -146,12 +147,9 @@ class Joiner:
         return not (labelled and ended)
 
     def _hangs(self, first: Line, line: Line) -> bool:
-        """Does a line begin where the words behind the label of the first one do?"""
-        label = _LABEL.match(first.text)
-        if label is None:
-            return False
-        behind = first.starts[min(len("".join(label[0].split())), len(first.starts) - 1)]
-        return abs(behind - line.left) < _NEAR * line.size
+        """Does a line begin where the words behind the label of the first one do, or those behind both of 附件：1.?"""
+        places = (first.starts[min(ink, len(first.starts) - 1)] for ink in _behind_labels(first.text))
+        return any(abs(behind - line.left) < _NEAR * line.size for behind in places)
 
     def _is_centred(self, line: Line) -> bool:
         left, right = self._edges(line)
@@ -199,6 +197,19 @@ def _agree(joiner: Joiner, pages: Sequence[Page]) -> bool:
         and pairs[False, True] <= _MOST_APART * (pairs[False, True] + pairs[False, False])
         and backwards <= _MOST_BACKWARDS * len(lines)
     )
+
+
+def _behind_labels(text: str) -> Iterator[int]:
+    """How many characters that are no blanks stand before the words behind each label that a line begins with."""
+    words = text.replace("\u3000", " ")
+    at = 0
+    for _ in range(_MOST_LABELS):
+        label = match_label(words, at, len(words)) or _HANGING.match(words, at) if at < len(words) else None
+        if label is None:
+            break
+        at = label.end()
+        yield len("".join(words[:at].split()))
+        at += len(words[at:]) - len(words[at:].lstrip())
 
 
 def _alike(before: Line, line: Line) -> bool:

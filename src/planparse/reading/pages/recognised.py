@@ -12,6 +12,7 @@ from planparse.reading.pages.drawn import Face, Glyph
 from planparse.reading.pages.layout import Page
 from planparse.reading.pages.lines import lines_of
 from planparse.reading.pages.spacing import is_wide
+from planparse.reading.patience import another_page
 
 _NARROW = 0.5  # how wide a Latin letter is, as a share of its size
 _ALIKE = 0.2  # sizes that differ by less are one: a box is only roughly that of its line
@@ -27,6 +28,7 @@ class Confidence:
 
 def recognised_page(pixels: Any, scale: float, number: int, confidence: Confidence) -> Page:
     """Recognise a page; ``scale`` is the points that one pixel stands for."""
+    another_page()
     height, width = pixels.shape[:2]
     words = recognise(pixels)
     page = Page(number, width * scale, height * scale, pictures=0, drawn=1)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import isfinite
 from typing import NamedTuple
 
-from planparse.reading.pages.drawn import Drawn, Edges, Glyph, Letter, Stroke
+from planparse.reading.pages.drawn import SLANTED, Drawn, Edges, Glyph, Letter, Stroke
 
 _Place = Callable[[float, float], tuple[float, float]]
 
@@ -43,7 +43,8 @@ class Sheet(NamedTuple):
 def upright(drawn: Drawn) -> Sheet:
     """Turn a page the way most of its letters are turned."""
     letters: Sequence[Letter] = drawn.letters
-    turns = Counter(letter.face.turn for letter in letters if letter.face.turn >= 0 and letter.char != " ")
+    turns = Counter([letter.face.turn for letter in letters if letter.char != " "])
+    turns.pop(SLANTED, None)
     turn = turns.most_common(1)[0][0] if turns else 0
     own = {turn}
     if turn == 0:
@@ -52,7 +53,7 @@ def upright(drawn: Drawn) -> Sheet:
             turn, own = _DOWN, {0, _DOWN}
         elif below:
             letters = list(_flattened(letters))
-    place = _placing(drawn.frame, turn)
+    place, edges = _placing(drawn.frame, turn), _edges(drawn.frame, turn)
     glyphs: list[Glyph] = []
     astray: list[Glyph] = []
     clipped, showed = 0, True
@@ -62,13 +63,13 @@ def upright(drawn: Drawn) -> Sheet:
             showed = False
             continue
         showed = True
-        one = place(letter.left, letter.bottom)[0]
-        other = place(letter.right, letter.top)[0]
-        base = place(letter.x, letter.y)[1]
-        glyph = Glyph(letter.char, min(one, other), max(one, other), base, letter.face)
+        left, right, base = edges(letter)
+        if right < left:  # mirrored
+            left, right = right, left
+        glyph = Glyph(letter.char, left, right, base, letter.face)
         (glyphs if letter.face.turn in own else astray).append(glyph)
-    left, bottom, right, top = drawn.frame
-    width, height = (top - bottom, right - left) if turn % 2 else (right - left, top - bottom)
+    across, up = drawn.frame[2] - drawn.frame[0], drawn.frame[3] - drawn.frame[1]
+    width, height = (up, across) if turn % 2 else (across, up)
     return Sheet(width, height, glyphs, astray, clipped, *_rules(drawn.strokes, place))
 
 
@@ -142,6 +143,18 @@ def _placing(frame: Edges, turn: int) -> _Place:
     if turn == 3:
         return lambda x, y: (top - y, right - x)
     return lambda x, y: (x - left, top - y)
+
+
+def _edges(frame: Edges, turn: int) -> Callable[[Letter], tuple[float, float, float]]:
+    """The way from a letter to its two edges and its base line on the page turned so that its text stands upright."""
+    left, bottom, right, top = frame
+    if turn == 1:
+        return lambda letter: (letter.bottom - bottom, letter.top - bottom, letter.x - left)
+    if turn == 2:
+        return lambda letter: (right - letter.right, right - letter.left, letter.y - bottom)
+    if turn == 3:
+        return lambda letter: (top - letter.top, top - letter.bottom, right - letter.x)
+    return lambda letter: (letter.left - left, letter.right - left, top - letter.y)
 
 
 def _rules(strokes: Iterable[Stroke], place: _Place) -> tuple[list[Rule], list[Rule]]:

@@ -49,7 +49,7 @@ def _page(document: Any, number: int) -> Page:
     with loaded(document, number) as page:
         if not page:
             return Page(number, 0.0, 0.0, damaged=True)
-        drawn = Drawn(frame(page), list(letters(page)), *shapes(page), tags_of(page))
+        drawn = Drawn(frame(page), letters(page), *shapes(page), tags_of(page))
     return lay_out(drawn, number)
 
 

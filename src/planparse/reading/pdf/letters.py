@@ -10,7 +10,7 @@ from typing import Any
 from pypdfium2 import raw as pdfium
 
 from planparse.reading.pages.drawn import NO_MARK, UNMAPPED, Edges, Face, Letter, quarters
-from planparse.reading.pdf.library import address
+from planparse.reading.pdf.library import address, plain
 from planparse.regex import regex
 
 _HYPHEN = 2  # what the library gives for a hyphen at the end of a line
@@ -24,14 +24,20 @@ _CLIP = pdfium.FPDF_TEXTRENDERMODE_CLIP
 _LEAST_SIZE = 0.1  # points
 _MOST_CLIPS = 64
 
+# What is asked of every character.
+_object_of = plain(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_char_of = plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_unknown = plain(pdfium.FPDFText_HasUnicodeMapError, ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
+_box_of = plain(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
-def letters(page: Any) -> Iterator[Letter]:
+
+def letters(page: Any) -> list[Letter]:
     """Every character that a page sets, in the order of the file."""
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
-        return
+        return []
     try:
-        yield from _of_text(text_page)
+        return list(_of_text(text_page))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
 
@@ -40,27 +46,23 @@ def _of_text(text_page: Any) -> Iterator[Letter]:
     """Every character that the file sets; the library's own blanks and line ends are left out."""
     count = min(pdfium.FPDFText_CountChars(text_page), _MOST_CHARS)
     runs = _Runs(text_page)
-    box, box_of = pdfium.FS_RECTF(), pdfium.FPDFText_GetLooseCharBox
-    to_box = ctypes.byref(box)
-    unknown, char_of, object_of = (
-        pdfium.FPDFText_HasUnicodeMapError,
-        pdfium.FPDFText_GetUnicode,
-        pdfium.FPDFText_GetTextObject,
-    )
+    place = ctypes.cast(text_page, ctypes.c_void_p).value
+    box = pdfium.FS_RECTF()
+    to_box = ctypes.addressof(box)
     for index in range(count):
-        owner = object_of(text_page, index)
+        owner = _object_of(place, index)
         if not owner:
             continue
-        face, x, y = runs.of(owner, index)
-        code = char_of(text_page, index)
+        face, x, y = runs.known.get(owner) or runs.look(owner, index)
+        code = _char_of(place, index)
         known = 0 < code < 0xD800 or 0xE000 <= code < 0x110000
-        char = chr(code) if known and unknown(text_page, index) != 1 else UNMAPPED
+        char = chr(code) if known and _unknown(place, index) != 1 else UNMAPPED
         if code == _HYPHEN:
             char = "-"
-        box_of(text_page, index, to_box)
-        if not isfinite(box.left + box.bottom + box.right + box.top + x + y + face.size):
-            continue  # a damaged number: nobody sees such a character
-        yield Letter(char, box.left, box.bottom, box.right, box.top, x, y, face)
+        _box_of(place, index, to_box)
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        if isfinite(left + bottom + right + top + x + y + face.size):  # else damaged: nobody sees it
+            yield Letter(char, left, bottom, right, top, x, y, face)
 
 
 class _Runs:
@@ -68,18 +70,18 @@ class _Runs:
 
     def __init__(self, text_page: Any) -> None:
         self._text_page = text_page
-        self._known: dict[int, tuple[Face, float, float]] = {}
+        self.known: dict[int, tuple[Face, float, float]] = {}  # by where the object lies
         self._fonts: dict[int, tuple[str | None, bool]] = {}
         self._matrix = pdfium.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._colour = [ctypes.c_uint() for _ in range(4)]
 
-    def of(self, owner: Any, index: int) -> tuple[Face, float, float]:
-        key = address(owner)
-        if key not in self._known:
-            pdfium.FPDFText_GetCharOrigin(self._text_page, index, self._x, self._y)
-            self._known[key] = (self._face(owner, index), self._x.value, self._y.value)
-        return self._known[key]
+    def look(self, owner: int, index: int) -> tuple[Face, float, float]:
+        """The face and the line of an object that the character of a number begins."""
+        pdfium.FPDFText_GetCharOrigin(self._text_page, index, self._x, self._y)
+        face = self._face(ctypes.cast(owner, pdfium.FPDF_PAGEOBJECT), index)
+        self.known[owner] = found = (face, self._x.value, self._y.value)
+        return found
 
     def _face(self, owner: Any, index: int) -> Face:
         matrix = self._matrix

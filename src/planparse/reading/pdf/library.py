@@ -163,3 +163,8 @@ def utf16(get: Any, *about: Any) -> str:
 def address(pointer: Any) -> int:
     """Where something of the library lies: the same thing lies at the same place."""
     return int.from_bytes(bytes(pointer), "little")
+
+
+def plain(function: Any, result: Any, *arguments: Any) -> Any:
+    """A function of the library that takes and gives addresses as numbers: it makes no object of each pointer."""
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)

@@ -30,8 +30,9 @@ def compose(composer: Composer, text: str, name: str, *, is_book: bool = False) 
     """Write a page, or a chapter of a book, which has no site around it; gives the counts of what was left out."""
     text = without_header(text)
     tree = tree_of(tamed(text, name, is_xml=is_book or text.startswith("<?xml")))
-    sites, region = (frozenset[int](), None) if is_book else site_of(tree)
-    pieces = Walk(tree, tables_of(tree), sites).run(0, len(tree.nodes))
+    tables = tables_of(tree)
+    sites, region = (frozenset[int](), None) if is_book else site_of(tree, tables.values())
+    pieces = Walk(tree, tables, sites).run(0, len(tree.nodes))
     if not is_book:
         settle(tree, pieces, region)
     for piece in pieces:

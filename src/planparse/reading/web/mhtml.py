@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
+from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect
 from email.message import Message
 
 from planparse.errors import ReadError
@@ -16,6 +17,7 @@ from planparse.reading.web.source import differ
 
 MEDIA_TYPE = "multipart/related"
 _PAGES = ("text/html", "application/xhtml+xml")
+_CUT = (CloseBoundaryNotFoundDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect)
 _MOST_PARTS = 10_000
 _NAMED = 5  # embedded files that the warning names
 _LONGEST_NAME = 60
@@ -23,7 +25,8 @@ _LONGEST_NAME = 60
 
 def read(raw: Raw) -> Extracted:
     """Read the page that an archive is of; raises ``ReadError`` where it holds no text."""
-    parts = list(_leaves(message_from_bytes(raw.data.lstrip()), raw.name))
+    all_parts = list(_parts(message_from_bytes(raw.data.lstrip()), raw.name))
+    parts = [part for part in all_parts if not part.is_multipart()]
     page = _root(parts)
     if page is None:
         raise ReadError(raw.name, "has no page and no text in it; save what it holds as files first")
@@ -37,23 +40,24 @@ def read(raw: Raw) -> Extracted:
     else:
         for line in text.splitlines():
             composer.block(line)
+    if any(isinstance(defect, _CUT) for part in all_parts for defect in part.defects):
+        composer.warn("damaged", what="the end of the archive")
     _warn_of_files(composer, [part for part in parts if part is not page])
     return finished(composer, raw.name, left_out)
 
 
-def _leaves(message: Message, name: str) -> Iterator[Message]:
-    """The parts that hold something, in order."""
+def _parts(message: Message, name: str) -> Iterator[Message]:
+    """All parts in order, each before those in it."""
     waiting, seen = [message], 0
     while waiting:
         part = waiting.pop()
         seen += 1
         if seen > _MOST_PARTS:
             raise ReadError(name, f"has more than {_MOST_PARTS:,} parts, as no document has")
+        yield part
         inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             waiting += [one for one in reversed(inner) if isinstance(one, Message)]
-        else:
-            yield part
 
 
 def _root(parts: list[Message]) -> Message | None:

@@ -10,19 +10,23 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.html import DELETED, FILES, SCRIPTS, TITLE_META, UNREAD
 from planparse.reading.web.styles import declarations, is_hidden
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _FILE = regex(FILES)
+_HANZI = regex(rf"{HANZI}|\\u[4-9][0-9a-f]{{3}}")  # as they are, or as JSON may write them
 _TEXT, _COMMENT = "-text", "-comment"
-_MUCH = 100  # characters that are hidden
+_MUCH = 100  # characters that are hidden, or shown
+_SCRIPT_SHARE = 0.5  # of the words of a page, in its scripts
 _LONGEST_STYLE = 4000
 _LONGEST_TITLE, _MOST_TITLES = 300, 4
 _LONGEST_MARK = 60  # characters of a comment that may be one
+_BARS = "|｜│┃"  # between links; they say nothing
 MARK = "!"  # the tag of a comment
 
 
@@ -105,7 +109,7 @@ def tree_of(html: str) -> Tree:
         tree, most = _flattened(parser.root)
         if most > _MUCH and most > tree.ink(0, len(tree.nodes)):  # a script shows it (mp.weixin.qq.com)
             tree, _ = _flattened(parser.root, shown_from=most)
-    tree.left_out["scripts"] = len(parser.css(",".join(SCRIPTS)))
+    tree.left_out["scripts"] = _scripts_missed(parser, tree.ink(0, len(tree.nodes)))
     titles = (
         _unspaced(meta.attributes.get("content"))
         for meta in parser.css("meta")
@@ -115,6 +119,15 @@ def tree_of(html: str) -> Tree:
     title = parser.css_first("title")
     tree.title = _unspaced(title.text(deep=True)) if title is not None else ""
     return tree
+
+
+def _scripts_missed(parser: LexborHTMLParser, ink: int) -> int:
+    """How many scripts there are, if much of the page may be what they write: it shows next to nothing, or they hold half as many words."""
+    scripts = parser.css(",".join(SCRIPTS))
+    if ink >= _MUCH:
+        words = sum(len(_HANZI.findall(script.text(deep=True) or "")) for script in scripts)
+        return len(scripts) if words >= _SCRIPT_SHARE * ink else 0
+    return len(scripts)
 
 
 def _unspaced(words: str | None) -> str:
@@ -201,7 +214,7 @@ class _Flattening:
         ink = linked = links = inner = stops = 0
         if isinstance(node, str):
             words = "".join(node.split())
-            ink, stops = len(words), words.count("。")
+            ink, stops = len(words.strip(_BARS)), words.count("。")
             linked = ink if self._links else 0
         elif _is_link(node):
             links, inner = 1, _is_inner(node)

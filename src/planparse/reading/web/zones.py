@@ -7,7 +7,7 @@ is dropped, and nothing is set aside where the document seems to stand in it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.lexicon.furniture import PARTICULARS, VAGUE_PARTICULARS
@@ -26,6 +26,7 @@ from planparse.lexicon.html import (
 )
 from planparse.lexicon.printed import ANNEX_LINK
 from planparse.reading.web.lines import Piece
+from planparse.reading.web.tables import Table
 from planparse.reading.web.tree import MARK, Element, Sums, Tree
 from planparse.regex import regex
 
@@ -42,7 +43,7 @@ _MOST_STOPS = 2  # of what belongs to a site; a document says more
 _MOST_INK = 5000  # of a part of a site
 _SITE_SHARE = 0.35  # of the ink of a page that a part of the site may have
 _MENU_SHARE = 0.85  # of the ink of a menu that is in links
-_MENU_LINKS, _LIST_LINKS = 6, 4
+_MENU_LINKS, _LIST_LINKS, _CORNER_LINKS = 6, 4, 2
 _MENU_WORD, _HEADLINE = 10, 45  # characters of a link, on average
 _FEW = 120  # characters of a search form, a login
 _CONTENT_SHARE, _CONTENT_STOPS = 0.5, 0.8
@@ -52,6 +53,7 @@ _SMALL = 60  # pixels of an icon
 _SENTENCE = 20
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 160
 _HEADING_LEVEL = 2
+_BEFORE_SITE = "_-—–|｜"  # what parts a title from the name of the site
 _TITLE_LINES, _NEAR = 4, 6  # a title stands again within so many lines
 
 
@@ -62,9 +64,10 @@ class Region(NamedTuple):
     end: int
 
 
-def site_of(tree: Tree) -> tuple[frozenset[int], Region | None]:
+def site_of(tree: Tree, tables: Iterable[Table]) -> tuple[frozenset[int], Region | None]:
     """The elements that are no part of a document, and where the page says that its document stands."""
-    sites = _asides(tree)
+    laid_out = (table for table in tables if table.use == "layout")
+    sites = _asides(tree, frozenset(i for table in laid_out for row in table.rows for i in row))
     region = _region(tree, sites)
     if region:
         sites = frozenset(i for i in sites if not region.start < i < region.end)
@@ -87,8 +90,11 @@ def _is_small(image: Element) -> bool:
     return any(size.isdecimal() and len(size) <= len(str(_SMALL)) and int(size) < _SMALL for size in sizes)
 
 
-def _asides(tree: Tree) -> frozenset[int]:
-    """The elements that are no part of a document: menus, what navigates, headers and footers of a site."""
+def _asides(tree: Tree, places: frozenset[int]) -> frozenset[int]:
+    """The elements that are no part of a document: menus, what navigates, headers and footers of a site.
+
+    ``places`` are the cells of the tables that lay out the page.
+    """
     whole = tree.holds(0, len(tree.nodes))
     titles = [i for i, node in enumerate(tree.nodes) if _is_named(tree, i, node)]
     found = set()
@@ -101,7 +107,9 @@ def _asides(tree: Tree) -> frozenset[int]:
         held = tree.holds(i, element.end)
         if not held.ink or held.stops > _MOST_STOPS or held.inner > _MOST_STOPS:
             continue
-        is_aside = _is_menu(element, held) and held.ink < _CONTENT_SHARE * whole.ink
+        is_aside = held.ink < _CONTENT_SHARE * whole.ink and (
+            _is_menu(element, held) or (i in places and _is_corner(tree, i, held))
+        )
         if not is_aside and held.ink <= min(_SITE_SHARE * whole.ink, _MOST_INK):
             is_titled = bisect_left(titles, element.end) > bisect_left(titles, i)
             is_aside = not is_titled and _is_of_site(tree, i, held, in_article=i < article_end)
@@ -132,6 +140,14 @@ def _is_menu(element: Element, held: Sums) -> bool:
     if element.tag in LISTS:
         return held.links >= _LIST_LINKS and average <= _HEADLINE
     return held.links >= _MENU_LINKS and average <= _MENU_WORD
+
+
+def _is_corner(tree: Tree, i: int, held: Sums) -> bool:
+    """Does a place of a page hold a few short links and nothing else, none of them to an annex?"""
+    if held.inner or held.links < _CORNER_LINKS or held.linked < _MENU_SHARE * held.ink:
+        return False
+    is_short = held.linked <= _MENU_WORD * held.links
+    return is_short and not _ANNEX.match(tree.words(i, tree.element(i).end))
 
 
 def _is_named(tree: Tree, i: int, node: Element | str) -> bool:
@@ -222,6 +238,7 @@ def settle(tree: Tree, pieces: Sequence[Piece], region: Region | None) -> None:
             piece.aside = False
     for piece in _repeated_title(tree, pieces):
         piece.zone = "artifact"
+    _raise_title(tree, pieces)
 
 
 def _settle_before(tree: Tree, before: Sequence[Piece], pieces: Sequence[Piece], region: Region) -> None:
@@ -245,6 +262,26 @@ def _is_title(tree: Tree, piece: Piece) -> bool:
         piece.kind == "heading" and (piece.level or 9) <= _HEADING_LEVEL and len(piece.text) <= _LONGEST_TITLE
     )
     return not piece.aside and (heads or _names(tree, piece.text))
+
+
+def _raise_title(tree: Tree, pieces: Sequence[Piece]) -> None:
+    """A page that heads nothing calls the line its heading that is the title, whole, by what its head says."""
+    body = [piece for piece in pieces if not piece.aside and piece.text]
+    if any(piece.kind == "heading" for piece in body):
+        return
+    title = next((piece for piece in body if _is_whole_title(tree, piece.text)), None)
+    if title:
+        title.kind, title.level = "heading", 1
+
+
+def _is_whole_title(tree: Tree, text: str) -> bool:
+    """Are words the title that the head of the page gives the document, or the page, with the name of the site behind?"""
+    words = "".join(text.split())
+    if len(words) < _SHORTEST_TITLE:
+        return False
+    return words in tree.titles or (
+        tree.title.startswith(words) and tree.title[len(words) : len(words) + 1] in _BEFORE_SITE
+    )
 
 
 def _is_told(piece: Piece) -> bool:

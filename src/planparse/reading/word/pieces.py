@@ -12,6 +12,7 @@ from planparse.reading.extracted import PLAIN, Kind, Style, Zone
 
 _FEW_ROWS = 3
 WIDEST = 63  # columns of a table in Word; wider spans are damage
+DEEPEST = 16  # tables in tables and boxes in boxes; deeper ones are read as their paragraphs
 
 
 class Para(NamedTuple):
@@ -71,7 +72,12 @@ class Grid:
 
     rows: list[Row] = field(default_factory=list)
 
-    def text_only(self) -> list[Item] | None:
+    def items(self) -> list[Item]:
+        """The table, or what one holds that only lays out text."""
+        text = self._text_only()
+        return [self] if text is None else text
+
+    def _text_only(self) -> list[Item] | None:
         """What a table holds that only lays out text; ``None`` for a real one.
 
         That is one with one column, or one cell that is written in, or a few rows of which one alone has several cells:
@@ -126,6 +132,33 @@ class Grid:
                 column = end
             above = here
         return rows
+
+
+class Tables:
+    """The tables that are open while a story is read, the innermost last; nothing is put in one that is too deep."""
+
+    def __init__(self) -> None:
+        self._open: list[Grid | None] = []
+
+    def begin(self) -> None:
+        """Open a table."""
+        self._open.append(Grid() if len(self._open) < DEEPEST else None)
+
+    def end(self) -> list[Item]:
+        """Close the innermost one and give it, or the text that it only lays out."""
+        grid = self._open.pop()
+        return grid.items() if grid else []
+
+    def add(self, row: Row) -> None:
+        """Begin a row of the innermost one."""
+        if self._open and (grid := self._open[-1]):
+            grid.rows.append(row)
+
+    @property
+    def row(self) -> Row | None:
+        """The row that cells go in."""
+        grid = self._open[-1] if self._open else None
+        return grid.rows[-1] if grid and grid.rows else None
 
 
 def _only(cell: Cell) -> Para | None:

@@ -61,8 +61,7 @@ def tables(rows: Sequence[Row]) -> list[Item]:
             after = max(first, after) + cell.columns
             made.add(cell)
         grid.rows.append(made)
-    text = grid.text_only()
-    return [grid] if text is None else text
+    return grid.items()
 
 
 def _placed(row: Row) -> Iterator[tuple[Cell, int, int]]:
