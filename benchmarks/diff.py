@@ -2,7 +2,7 @@
 
     python benchmarks/diff.py                 # some minutes
     python benchmarks/diff.py --json
-    python benchmarks/diff.py --only hostile  # of difflib, revision, unrelated, hostile
+    python benchmarks/diff.py --only hostile  # of difflib, revision, unrelated, codes, hostile
 
 Both sides of a comparison run in turn in the same process. ``ratio`` is difflib's time over planparse's, reading,
 extraction and section alignment included; ``slope`` is that of time over size in log-log, 1 where time is linear.
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 VERSIONS = SHARED / "corpus" / "versions"
 LAWS = SHARED / "corpus" / "laws"
 SIZES = (64, 128, 256, 512, 1024)  # kB of UTF-8
+ARTICLES = (1_250, 2_500, 5_000, 10_000)  # of codes
 CHARACTERS = (8_000, 16_000, 32_000)  # of hostile texts
 ROUNDS = 3
 
@@ -106,6 +107,59 @@ def growth(unrelated: bool) -> dict[str, float]:
     return found | {"slope": slope(points)}
 
 
+def code(articles: int, edition: int) -> str:
+    """Make a code of so many articles; its second edition has every tenth edited, dropped, moved or new."""
+    bodies = "水务 林业 交通 民政 教育 文化 财政 公安 应急 农业 住建 海事 气象 商务 体育 档案".split()
+    things = (
+        "堤坝 渡口 苗圃 校舍 剧场 粮库 桥梁 井盖 路灯 窑址 船闸 牧道 塔吊 站牌 碑刻 温室 鱼塘 索道".split()
+    )
+    tasks = "检验 登记 修缮 公示 巡查 测绘 投保 封存 编号 移交 抽样 备份 清淤 加固 招标 评估".split()
+    chance = random.Random(7)
+    lines = []
+    for number in range(articles):
+        body, thing, task, other = (chance.choice(some) for some in (bodies, things, tasks, things))
+        lines.append(
+            f"{body}部门应当每{chance.randint(2, 90)}日对{thing}进行{task}，并将结果通报{chance.choice(bodies)}部门。"
+            f"{other}的{chance.choice(tasks)}费用不超过{number * 37 % 9973}元。"
+        )
+    if edition > 1:
+        for at in range(0, articles, 10):
+            match at // 10 % 4:
+                case 0:
+                    lines[at] = lines[at].replace("应当", "可以").replace("费用", "开支")
+                case 1:
+                    lines[at] = ""
+                case 2:
+                    lines[at], lines[at - 7] = lines[at - 7], lines[at]
+                case _:
+                    lines[at] += f"\n\n{chance.choice(things)}的{chance.choice(tasks)}由第{at}号专班办理。"
+    articles_of = [line for lines_of in lines for line in lines_of.split("\n\n") if line]
+    return "云溪市法典\n" + "".join(f"第{hanzi(at)}条 {line}\n" for at, line in enumerate(articles_of, 1))
+
+
+def hanzi(number: int) -> str:
+    """Write a number below 100 000 as articles are numbered."""
+    found, zero = "", False
+    for unit, name in ((10_000, "万"), (1_000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, number = divmod(number, unit)
+        if digit:
+            found += ("零" if zero and found else "") + "零一二三四五六七八九"[digit] + name
+        zero = not digit
+    return found.removeprefix("一") if found.startswith("一十") else found
+
+
+def codes() -> dict[str, float]:
+    """Time two editions of codes of growing length."""
+    found: dict[str, float] = {}
+    points: list[tuple[float, float]] = []
+    for articles in ARTICLES:
+        old, new = code(articles, 1), code(articles, 2)
+        spent = min(seconds(lambda: diff_text(old, new)) for _ in range(2))  # noqa: B023
+        found[f"{articles} articles"] = spent
+        points.append((articles, spent))
+    return found | {"slope": slope(points)}
+
+
 def hostile() -> dict[str, dict[str, float]]:
     """Give for each pair meant to hurt how many times longer it takes than ordinary text, and how its time grows."""
     found = {}
@@ -143,6 +197,7 @@ MEASURES: dict[str, Callable[[], dict[str, Any]]] = {
     "difflib": against_difflib,
     "revision": lambda: growth(unrelated=False),
     "unrelated": lambda: growth(unrelated=True),
+    "codes": codes,
     "hostile": hostile,
 }
 

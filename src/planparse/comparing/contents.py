@@ -42,7 +42,7 @@ class Contents:
         self._often = Counter(gram for text in sides[0] for gram in text)
         for gram, count in Counter(gram for text in sides[1] for gram in text).items():
             self._often[gram] = max(self._often[gram], count)
-        most = max(len(old), len(new)) + 1
+        most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight = {gram: weights[count] for gram, count in self._often.items()}
         for gram in _STOCK & self._weight.keys():
