@@ -14,6 +14,7 @@ from conftest import FIXTURES
 from mangling import MANGLERS
 from planparse.cleaning import clean
 from planparse.comparing import accepted, diff_text, rejected
+from planparse.model.diff import Keep, Relabel
 from timing import times_as_long
 
 if TYPE_CHECKING:
