@@ -16,6 +16,7 @@ from planparse.comparing.printers import written
 from planparse.comparing.printers.catalogue import _ENTRIES, LANGUAGES, Language, Words
 from planparse.comparing.printers.report import Layout, Report
 from planparse.comparing.printers.to_terminal import blocks
+from planparse.comparing.view import view
 from planparse.model import Meta
 from planparse.model.diff import (
     DocumentDiff,
@@ -207,6 +208,31 @@ def test_an_article_stands_with_its_items_in_one_row() -> None:
     (row,) = rows(numbered(*ARTICLES), new)
     assert row.startswith("| 第二条 有下列情形之一的，不予批准：<br>（一）占用重要湿地的；<br>（二）破坏")
     assert "<b>" in row
+
+
+def test_of_a_part_of_a_diff_the_articles_that_it_shows_stand_whole() -> None:
+    old = numbered(ARTICLES[0], ARTICLES[1].replace("重要湿地", "湿地三亩以上"), ARTICLES[2])
+    whole = compared(old, old.replace("三亩", "五亩").replace("或者", "或"))
+    (row,) = text(Report(view(whole, ignore_wording=True), whole, "zh", "table"), "markdown").splitlines()[6:]
+    assert row.startswith("| 第二条 有下列情形之一的，不予批准：<br>（一）占用湿地")
+    assert row.endswith("（二）破坏鸟类栖息地的。 |")
+
+
+def test_an_item_that_moved_within_its_article_has_no_row_of_its_own() -> None:
+    items = (
+        "（一）占用重要湿地面积较大的；",
+        "（二）破坏鸟类栖息地情节严重的；",
+        "（三）向湿地排放工业污水的。",
+    )
+    swapped = (
+        items[2][:3].replace("三", "一") + items[2][3:-1] + "；",
+        "（二）" + items[0][3:],
+        "（三）" + items[1][3:-1] + "。",
+    )
+    old, new = (
+        "湿地办法\n第一条 有下列情形之一的，不予批准：\n" + "\n".join(some) for some in (items, swapped)
+    )
+    assert len(rows(old, new)) == 1
 
 
 def test_what_moved_says_where_to_in_its_old_place() -> None:

@@ -14,6 +14,7 @@ import pytest
 from planparse.comparing import accepted, diff, diff_text, rejected
 from planparse.comparing.printers import written
 from planparse.comparing.printers.report import Layout, Report
+from planparse.comparing.view import view
 from planparse.model import DocumentDiff
 from planparse.reading import Given, read
 from planparse.reading.docx.package import W
@@ -127,6 +128,13 @@ def test_annotations_are_numbered_once_and_every_move_has_two_ends(name: str) ->
         starts = [one.get(f"{W}id") for one in elements if one.tag == f"{W}{kind}"]
         stops = [one.get(f"{W}id") for one in elements if one.tag == f"{W}{kind[:-5]}End"]
         assert starts == stops
+
+
+def test_of_a_part_of_a_diff_the_text_is_whole() -> None:
+    whole = diff(OLD, NEW)
+    data = written(Report(view(whole, ignore_wording=True), whole, "zh"), "docx")
+    assert isinstance(data, bytes)
+    assert resolved(data, ("del", "moveFrom")) == accepted(whole).rstrip("\n")
 
 
 def test_the_moved_article_is_a_move() -> None:

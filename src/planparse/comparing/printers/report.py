@@ -154,8 +154,13 @@ class Report:
     @cached_property
     def sections(self) -> list[tuple[int, SectionChange]]:
         """The sections of the diff with the numbers that they have in the whole."""
-        numbers = {id(section): number for number, section in enumerate(self.whole.sections)}
-        return [(numbers[id(section)], section) for section in self.diff.sections]
+        seen = {id(section) for section in self.diff.sections}
+        return [(number, section) for number, section in self.every if id(section) in seen]
+
+    @property
+    def every(self) -> list[tuple[int, SectionChange]]:
+        """All sections of the whole with their numbers."""
+        return list(enumerate(self.whole.sections))
 
     @property
     def tongue(self) -> str:

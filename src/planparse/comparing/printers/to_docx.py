@@ -46,7 +46,7 @@ def _tracked(report: Report) -> Iterator[str]:
     yield word.table(cells, _COUNTS, head=False)
     if not report.stat and report.sections:
         yield paragraph(run(report.say("text")), "Heading1", more=_NEW_PAGE)
-        yield from paragraphs(report.sections)
+        yield from paragraphs(report.every)  # or accepting all would not give the text
     else:
         yield paragraph("")  # a table is never the last thing on a page
 

@@ -48,7 +48,8 @@ def blocks(report: Report, *, side_by_side: bool = False, colour: bool = False) 
         yield from (Padding(_row(row, report.say, colour), (0, 0, 0, 2)) for row in topic.rows)
     yield Rule(Printed(report.say("count"), "bold"), align="left", style="dim")
     yield _grid(report.counts)
-    yield Rule(Printed(report.say("text"), "bold"), align="left", style="dim")
+    if report.shown:
+        yield Rule(Printed(report.say("text"), "bold"), align="left", style="dim")
     for _, section in report.shown:
         yield Printed.assemble(
             (section_name(section), "bold"), "  ", (report.say.all(section.kinds), "cyan"), overflow="fold"

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.marking import Piece
 from planparse.comparing.printers.placing import moved_away
-from planparse.comparing.printers.wording import after, before, is_changed
+from planparse.comparing.printers.wording import after, before
 from planparse.comparing.scope import is_article, label
 from planparse.exporting.places import titled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.printers.placing import Numbered
@@ -40,15 +40,25 @@ class Pair(NamedTuple):
 
 
 def pairs(report: Report) -> Iterator[Pair]:
-    """Give the rows that changed in more than their number, with ``unchanged`` all."""
-    say, away = report.say, moved_away(report.sections)
-    yield from (_left(it, say) for _, it in away.get(None, ()))
-    for group in _articles(report.sections):
-        row = _pair(group, say)
+    """Give the rows that changed in more than their number, with ``unchanged`` all.
+
+    Of a part of a diff the articles that it shows stand whole.
+    """
+    say, every = report.say, report.every
+    shown = {number for number, _ in report.shown}
+    groups = _articles(every)
+    leading = {group[0][0] for group in groups}
+    away = {
+        before: [section for number, section in some if number in leading & shown]
+        for before, some in moved_away(every).items()
+    }
+    yield from (_left(section, say) for section in away.get(None, ()))
+    for group in groups:
+        row = _pair(group, say, shown)
         if row.changed or report.unchanged:
             yield row
         for number, _ in group:
-            yield from (_left(it, say) for _, it in away.get(number, ()))
+            yield from (_left(section, say) for section in away.get(number, ()))
 
 
 def _articles(sections: Sequence[Numbered]) -> list[list[Numbered]]:
@@ -77,7 +87,7 @@ def _home(section: SectionChange, homes: dict[tuple[str, str], int], number: int
     return number
 
 
-def _pair(group: Sequence[Numbered], say: Words) -> Pair:
+def _pair(group: Sequence[Numbered], say: Words, shown: Collection[int]) -> Pair:
     sections = [section for _, section in group]
     olds = sorted((section for section in sections if section.old), key=lambda it: it.old[0].span)
     old = [piece for section in olds for edit in section.edits if (piece := before(edit))]
@@ -86,7 +96,7 @@ def _pair(group: Sequence[Numbered], say: Words) -> Pair:
         Cell(old) if old else Cell((), say("cell added")),
         Cell(new) if new else Cell((), say("cell removed")),
         [number for number, _ in group],
-        any(map(is_changed, sections)),
+        any(number in shown for number, _ in group),
     )
 
 
