@@ -28,7 +28,7 @@ PARENT = 0.05  # standing below the same section
 BESIDE = 0.03  # standing behind the same section, or before it
 PART = 0.3  # being the same part of a document
 STYLE = 0.1  # what an article and an item are less likely to be one,
-AWAY = 0.08  # and two that have others between them, which stayed where they are
+AWAY = 0.05  # and two that have others between them, which stayed where they are
 LEAST = 0.18  # where it is together at least
 ROUNDS = (
     4  # of settling all pairs; what was settled in one says what stands above, below and beside in the next
