@@ -128,19 +128,22 @@ def _passages(
     old: tuple[str, Sequence[Block]], new: tuple[str, Sequence[Block]], steps: Sequence[Step]
 ) -> Iterator[_Passage]:
     """Give the passages that differ, each from one common stop to the next."""
-    before = after = ""
+    before, after = [], []
     for step in steps:
         gone = outside(old[0], step.old, old[1]) if step.op in ("keep", "delete") else ""
         come = outside(new[0], step.new, new[1]) if step.op in ("keep", "insert") else ""
         stops = [found.end() for found in _STOP.finditer(come)] if step.op == "keep" and gone == come else []
         if not stops:
-            before, after = before + gone, after + come
+            before.append(gone)
+            after.append(come)
             continue
-        if before + come[: stops[0]] != after + come[: stops[0]]:
-            yield _Passage(before + come[: stops[0]], after + come[: stops[0]])
-        before = after = come[stops[-1] :]
-    if before != after:
-        yield _Passage(before, after)
+        passage = _Passage("".join((*before, come[: stops[0]])), "".join((*after, come[: stops[0]])))
+        if passage.old != passage.new:
+            yield passage
+        before, after = [come[stops[-1] :]], [come[stops[-1] :]]
+    passage = _Passage("".join(before), "".join(after))
+    if passage.old != passage.new:
+        yield passage
 
 
 def _canonical(text: str) -> str:

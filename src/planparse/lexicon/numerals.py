@@ -77,6 +77,8 @@ WORDS_WITHOUT_COUNT = frozenset(
     一心一意 一分钱 一针见血 一线三排 一会 一致性 一部分 一部 一方面 一段时间 一段 一点 一会儿 一下 一身 一生
 """.split()
 )
+# What such a word goes on with where it is none, but a numeral and half of its unit: 十分钟.
+CUT_FROM = {"十分": "钟"}
 # Two characters that stand side by side in such a word: without a pair of them around it, a numeral is in none.
 WORD_PAIRS = frozenset(word[at : at + 2] for word in WORDS_WITHOUT_COUNT for at in range(len(word) - 1))
 WORD_LENGTHS = sorted({len(word) for word in WORDS_WITHOUT_COUNT})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from planparse.lexicon.numerals import (
     ALONE,
     BOUNDS_OF_LONE,
+    CUT_FROM,
     DIGITS,
     FORMAL,
     LABEL_TAILS,
@@ -63,7 +64,8 @@ def is_word(text: str, start: int, end: int) -> bool:
         return False
     for length in WORD_LENGTHS:
         for at in range(max(0, end - length), start + 1):
-            if text[at : at + length] in WORDS_WITHOUT_COUNT:
+            word = text[at : at + length]
+            if word in WORDS_WITHOUT_COUNT and not text.startswith(CUT_FROM.get(word, "\0"), at + length):
                 return True
     return False
 
@@ -71,7 +73,8 @@ def is_word(text: str, start: int, end: int) -> bool:
 def is_term(text: str, start: int, end: int, counted: int) -> bool:
     """Whether a word of the dictionary that is no numeral holds this one: 五指山市, 二次创业, 三元材料.
 
-    ``counted`` is where its unit ends; the two by themselves are a count, whatever the dictionary calls them.
+    ``counted`` is where its unit ends; the two by themselves are a count, whatever the dictionary calls them, and what
+    ends within the unit is no word (二小 of 二小时).
     """
     words = table(added())
     for at in range(max(0, start - _LONGEST_BEFORE), start + 1):
@@ -79,7 +82,7 @@ def is_term(text: str, start: int, end: int, counted: int) -> bool:
         reach = first.reach.get(text[at + 1 : at + 2], 0)
         for size in range(max(2, end - at + (at == start)), reach + 1):
             entry = first.words.get(text[at : at + size])
-            if entry and entry[1] not in _COUNTING_KINDS and (at < start or at + size != counted):
+            if entry and entry[1] not in _COUNTING_KINDS and (at < start or at + size > counted):
                 return True
     return False
 
