@@ -29,6 +29,17 @@ def test_cases_below_a_lead_are_no_acts() -> None:
     assert [item.force for item in extract_obligations(text, units)[0]] == ["permitted"]
 
 
+def test_cases_that_the_lead_names_before_a_semicolon_are_no_acts() -> None:
+    text = "船主有下列行为之一的，责令改正；情节严重的，责令停航：承运危险货物；购置假证。"
+    units = [
+        Unit(0, 16, 1, "body/9", ("罚则",), False, "body"),
+        Unit(16, 27, 2, "body/9", ("罚则",), False, "body"),
+        Unit(27, 34, 3, "body/9/1", ("罚则", ""), False, "body"),
+        Unit(34, 39, 4, "body/9/2", ("罚则", ""), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [0, 16]
+
+
 def test_nouns_below_a_lead_are_no_acts() -> None:
     text = "县政府应当履行下列手续：审查登记材料；其他有关事项。"
     units = [

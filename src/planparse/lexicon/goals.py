@@ -36,12 +36,14 @@ CONDITION_LEAD = (
 )
 # A colon before a list of cases, contents or conditions: the items are no acts.
 LIST_LEAD = (
-    r"下列情形|下列行为|下列.{0,6}表现|情形之一|无需举证|包括|是指|(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实)|"
+    r"下列.{0,6}表现|无需举证|包括|是指|(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实)|"
     r"(?:内容|证据|信息|条件|费用|事实)[^，；。]{0,4}：$|"
     # What is decided on or looked into is listed; what is to be seen to is done.
     r"(?:督查|决定|审议|讨论|表决|载明|写明|说明|报告|公开|公示|公布|明确|约定|审查|调查|规定)(?:下列|以下)[^，；。]{0,6}事项|"
     r"(?:下列|以下)事项，?由"
 )
+# Cases are named before what follows from them: 有下列行为之一的，责令改正；情节严重的，吊销执照：.
+CASES = r"(?:下列|以下)(?:情形|行为)|(?:情形|行为)之一"
 LISTED = r"的(?:范围|内容|事项|对象|情形|条件|程序|标准|种类|方式)：$"
 DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

@@ -18,6 +18,8 @@ Lead = Literal["M", "D", "A", "condition", "duty", "list"]
 _FORCES: dict[str, Lead] = {"M": "M", "D": "D", "A": "A"}
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _LIST_LEAD = regex(goals.LIST_LEAD)
+_CASES = regex(goals.CASES)
+_SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
 
 
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
@@ -26,10 +28,20 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
         return "duty" if text.endswith(goals.DUTY_LEAD, unit.start, unit.end) else None
     if _CONDITION_LEAD.search(text, unit.start, unit.end):
         return "condition"
-    if _LIST_LEAD.search(text, unit.start, unit.end) or (acts and acts[-1].code == "P"):
+    if (
+        _LIST_LEAD.search(text, unit.start, unit.end)
+        or _CASES.search(text, _sentence_start(text, unit.start), unit.end)
+        or (acts and acts[-1].code == "P")
+    ):
         return "list"
     forces = [_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES]
     return (forces or ["D"])[0] if acts else None
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence begins in which a place lies; a semicolon does not end it."""
+    floor = max(0, at - _SENTENCE)
+    return max(text.rfind("。", floor, at), text.rfind("\n", floor, at), floor - 1) + 1
 
 
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
