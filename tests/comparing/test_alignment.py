@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from planparse.comparing import diff_text
-from planparse.comparing.assignment import STEP, assignment
-from planparse.comparing.contents import Contents
+from planparse.comparing.aligning.assignment import STEP, assignment
+from planparse.comparing.aligning.contents import Contents
 
 
 def worth(pairs: dict[int, int], of: dict[tuple[int, int], float]) -> float:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planparse.comparing import diff_text
-from planparse.comparing.headlines import Headline, headlines
-from planparse.comparing.marking import LONGEST, Piece, marked, shortened
+from planparse.comparing.telling.headlines import Headline, headlines
+from planparse.comparing.telling.marking import LONGEST, Piece, marked, shortened
 from planparse.comparing.view import view
 from planparse.model import DocumentDiff
 

@@ -10,7 +10,7 @@ import pytest
 from hostile import HOSTILE, plain
 from planparse.api import extract_text
 from planparse.comparing import diff_text
-from planparse.comparing.tracking import track_documents
+from planparse.comparing.tracking.tracker import track_documents
 from timing import processor_time, times_as_long
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from planparse.comparing.acts.same_act import LEAST
 from planparse.comparing.differ import diff_versions
-from planparse.comparing.same_act import LEAST
 from planparse.comparing.similar import WENT_ON, Wordings
 from planparse.model import Reference
 

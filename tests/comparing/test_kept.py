@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.comparing.kept import Kept, Run
+from planparse.comparing.aligning.kept import Kept, Run
 
 OLD, NEW = "市局可以公布名录。", "市水务局应当公布名录。"
 KEPT = Kept([Run((0, 1), (0, 1)), Run((1, 2), (3, 4)), Run((4, 9), (6, 11))], OLD, NEW)

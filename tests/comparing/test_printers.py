@@ -10,12 +10,12 @@ import pytest
 from rich.console import Console
 
 from planparse.comparing import diff_text
-from planparse.comparing.headlines import TOPICS
-from planparse.comparing.letterhead import _fields
+from planparse.comparing.changes.letterhead import _fields
 from planparse.comparing.printers import written
 from planparse.comparing.printers.catalogue import _ENTRIES, LANGUAGES, Language, Words
 from planparse.comparing.printers.report import Layout, Report
 from planparse.comparing.printers.to_terminal import blocks
+from planparse.comparing.telling.headlines import TOPICS
 from planparse.comparing.view import view
 from planparse.model import Meta
 from planparse.model.diff import (

@@ -6,7 +6,7 @@ import pytest
 
 from planparse.api import extract_text
 from planparse.comparing import diff_text
-from planparse.comparing.subjects import Subjects
+from planparse.comparing.changes.subjects import Subjects
 from planparse.model.diff import TargetChange
 
 from .items import version

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.comparing import diff_text
-from planparse.comparing.substance import is_wording
+from planparse.comparing.changes.substance import is_wording
 from planparse.comparing.view import view
 from planparse.lexicon.substance import FILLERS, SAME_WORDS
 

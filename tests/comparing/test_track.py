@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
-from planparse.comparing.indicator_rows import SURE
 from planparse.comparing.names import Namer, likeness_of_names
-from planparse.comparing.terms import horizon
-from planparse.comparing.track_view import view
-from planparse.comparing.tracking import track_documents
+from planparse.comparing.tracking.indicator_rows import SURE
+from planparse.comparing.tracking.terms import horizon
+from planparse.comparing.tracking.tracker import track_documents
+from planparse.comparing.tracking.view import view
 from planparse.model import Document
 from planparse.model.track import Entry, Track
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from planparse.comparing.chart import breaks, places
-from planparse.comparing.tracking import track_documents
+from planparse.comparing.tracking.chart import breaks, places
+from planparse.comparing.tracking.tracker import track_documents
 from planparse.model.track import Track, TrackVersion
 
 from .test_track import PERCENT, report
@@ -42,7 +42,7 @@ def test_years_are_as_far_apart_as_they_are(
 
 
 def test_directions_signs_and_words_are_drawn(tmp_path: Path) -> None:
-    from planparse.comparing.chart import draw
+    from planparse.comparing.tracking.chart import draw
 
     found = tracked(
         "今年单位GDP能耗下降3%，进出口增长5%，赤字率比去年降低0.4个百分点。",
@@ -69,7 +69,7 @@ class TestChart:
         )
 
     def test_svg_keeps_labels_as_text_and_is_the_same_every_time(self, track: Track, tmp_path: Path) -> None:
-        from planparse.comparing.chart import draw
+        from planparse.comparing.tracking.chart import draw
 
         for name in ("a.svg", "b.svg"):
             assert draw(track, tmp_path / name) == []
@@ -78,7 +78,7 @@ class TestChart:
         assert svg == (tmp_path / "b.svg").read_text("utf-8")
 
     def test_html_and_png(self, track: Track, tmp_path: Path) -> None:
-        from planparse.comparing.chart import draw
+        from planparse.comparing.tracking.chart import draw
 
         draw(track, tmp_path / "c.html")
         assert "国内生产总值" in (tmp_path / "c.html").read_text("utf-8")
@@ -88,7 +88,7 @@ class TestChart:
     def test_a_png_without_a_chinese_font_says_so(
         self, track: Track, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from planparse.comparing import chart
+        from planparse.comparing.tracking import chart
 
         monkeypatch.setattr(chart, "CJK_FONTS", ("No Such Font",) * 3)
         assert "no font with Chinese characters" in chart.draw(track, tmp_path / "c.png")[0]
@@ -97,7 +97,7 @@ class TestChart:
 def test_a_chart_without_the_library_says_what_to_install(tmp_path: Path) -> None:
     code = (
         "import sys; sys.modules['matplotlib'] = None\n"
-        "from pathlib import Path; from planparse.comparing.chart import draw, ChartError\n"
+        "from pathlib import Path; from planparse.comparing.tracking.chart import draw, ChartError\n"
         "from planparse.model.track import Track\n"
         "try: draw(Track(versions=[], indicators=[], obligations=[]), Path('c.svg'))\n"
         "except ChartError as error: print(error)"

@@ -8,7 +8,7 @@ import pytest
 
 from planparse.api import extract_text
 from planparse.comparing.printers.track_tables import table
-from planparse.comparing.tracking import track_documents
+from planparse.comparing.tracking.tracker import track_documents
 
 if TYPE_CHECKING:
     from planparse.model import Document

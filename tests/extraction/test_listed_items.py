@@ -37,7 +37,7 @@ def test_cases_that_the_lead_names_before_a_semicolon_are_no_acts() -> None:
         Unit(27, 34, 3, "body/9/1", ("罚则", ""), False, "body"),
         Unit(34, 39, 4, "body/9/2", ("罚则", ""), False, "body"),
     ]
-    assert [item.start for item in extract_obligations(text, units)[0]] == [0, 16]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [11, 22]
 
 
 def test_nouns_below_a_lead_are_no_acts() -> None:

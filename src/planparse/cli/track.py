@@ -107,8 +107,8 @@ def track(
         spare([*files, *filter(None, [output])], [drawing], "--chart")
     own = _synonyms(synonyms)
     from planparse import api
-    from planparse.comparing.track_view import view
-    from planparse.comparing.tracking import track_documents
+    from planparse.comparing.tracking.tracker import track_documents
+    from planparse.comparing.tracking.view import view
 
     batch = Batch(api.extract_source, files, given(encoding, from_, untrusted))
     documents = [document for _, document in batch]
@@ -161,7 +161,7 @@ def _drawing(chart: str | None, obligations: bool) -> Path | None:
 
 
 def _draw(found: Track, path: Path) -> None:
-    from planparse.comparing.chart import ChartError, draw
+    from planparse.comparing.tracking.chart import ChartError, draw
 
     try:
         for warning in draw(found, path):

@@ -10,7 +10,7 @@ from planparse.comparing.replay import accepted, rejected
 if TYPE_CHECKING:
     from os import PathLike
 
-    from planparse.comparing.tracking import By
+    from planparse.comparing.tracking.tracker import By
     from planparse.model.diff import DocumentDiff
     from planparse.model.track import Track
 
@@ -59,7 +59,7 @@ def track(
     """
     from planparse.api import extract
     from planparse.comparing.synonyms import Synonyms
-    from planparse.comparing.tracking import track_documents
+    from planparse.comparing.tracking.tracker import track_documents
     from planparse.errors import wanted
 
     if isinstance(paths, (str, bytes)):  # or its characters were taken for files

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from planparse.comparing.citations import provision
-from planparse.comparing.edits import (
+from planparse.comparing.acts.obligations import obligation_changes
+from planparse.comparing.aligning.edits import (
     Rewriter,
     Step,
     Wording,
@@ -16,17 +16,17 @@ from planparse.comparing.edits import (
     with_shared_ends,
     wording,
 )
-from planparse.comparing.kept import Kept
+from planparse.comparing.aligning.kept import Kept
+from planparse.comparing.aligning.same_place import SamePlace
+from planparse.comparing.aligning.sections import Alignment
+from planparse.comparing.changes.citations import provision
+from planparse.comparing.changes.letterhead import letterhead_changes
+from planparse.comparing.changes.references import reference_changes
+from planparse.comparing.changes.substance import has_substance, is_reworded, with_items
+from planparse.comparing.changes.targets import target_changes
 from planparse.comparing.kinship import kinship
-from planparse.comparing.letterhead import letterhead_changes
-from planparse.comparing.obligations import obligation_changes
 from planparse.comparing.reading_text import Version, outside
-from planparse.comparing.references import reference_changes
-from planparse.comparing.same_place import SamePlace
-from planparse.comparing.sections import Alignment
 from planparse.comparing.similar import ink
-from planparse.comparing.substance import has_substance, is_reworded, with_items
-from planparse.comparing.targets import target_changes
 from planparse.model.diff import (
     Delete,
     DocumentDiff,
@@ -43,7 +43,7 @@ from planparse.model.diff import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from planparse.comparing.groups import Group
+    from planparse.comparing.aligning.groups import Group
     from planparse.comparing.reading_text import Block
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.substance import is_reworded
+from planparse.comparing.changes.substance import is_reworded
 
 if TYPE_CHECKING:
     from collections.abc import Collection

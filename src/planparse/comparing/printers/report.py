@@ -7,19 +7,19 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.headlines import headlines
 from planparse.comparing.kinship import share
-from planparse.comparing.marking import shortened
 from planparse.comparing.printers.catalogue import Words
 from planparse.comparing.printers.wording import difference, is_changed
+from planparse.comparing.telling.headlines import headlines
+from planparse.comparing.telling.marking import shortened
 from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planparse.comparing.headlines import Headline
-    from planparse.comparing.marking import Piece
     from planparse.comparing.printers.catalogue import Language
+    from planparse.comparing.telling.headlines import Headline
+    from planparse.comparing.telling.marking import Piece
     from planparse.model import Source
     from planparse.model.diff import DocumentDiff, SectionChange
 

@@ -7,7 +7,6 @@ from importlib.resources import files
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from planparse.comparing.marking import Piece
 from planparse.comparing.printers.placing import moved_away
 from planparse.comparing.printers.two_columns import pairs
 from planparse.comparing.printers.wording import (
@@ -18,6 +17,7 @@ from planparse.comparing.printers.wording import (
     relabelled,
     section_name,
 )
+from planparse.comparing.telling.marking import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from planparse.comparing.marking import Piece
 from planparse.comparing.printers.two_columns import pairs
 from planparse.comparing.printers.wording import elided, label_op, section_name
+from planparse.comparing.telling.marking import Piece
 from planparse.exporting.to_markdown import cell, line
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 
-from planparse.comparing.marking import Piece
 from planparse.comparing.printers.wording import after, before, elided, label_op, section_name
+from planparse.comparing.telling.marking import Piece
 from planparse.exporting.printed import Printed
 from planparse.model.diff import MoveFrom, MoveTo, Relabel
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.marking import Piece
 from planparse.comparing.printers.placing import moved_away
 from planparse.comparing.printers.wording import after, before
-from planparse.comparing.scope import is_article, label
+from planparse.comparing.telling.marking import Piece
+from planparse.comparing.telling.scope import is_article, label
 from planparse.exporting.places import titled
 
 if TYPE_CHECKING:

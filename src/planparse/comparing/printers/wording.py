@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.marking import CONTEXT, Piece
 from planparse.comparing.similar import ink
+from planparse.comparing.telling.marking import CONTEXT, Piece
 from planparse.exporting.places import titled
 from planparse.model.diff import Keep, Relabel, TargetChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.headlines import ItemChange
-    from planparse.comparing.marking import Op
+    from planparse.comparing.telling.headlines import ItemChange
+    from planparse.comparing.telling.marking import Op
     from planparse.model.diff import Edit, Place, SectionChange
 
 

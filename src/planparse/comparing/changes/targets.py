@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.movement import are_opposite, movement
+from planparse.comparing.changes.movement import are_opposite, movement
+from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses
-from planparse.comparing.subjects import Subjects
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from planparse.comparing.aligning.same_place import SamePlace
+    from planparse.comparing.changes.subjects import Identity
     from planparse.comparing.reading_text import Version
-    from planparse.comparing.same_place import SamePlace
-    from planparse.comparing.subjects import Identity
     from planparse.model import Quantity
 
     Role = Literal["target", "requirement"]

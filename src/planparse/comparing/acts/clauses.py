@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.act_words import FIGURE
+from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import ink
 from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.lexicon.modals import HOW, WHEN_ENDS
@@ -13,9 +13,9 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planparse.comparing.act_words import ActWords
-    from planparse.comparing.kept import Range
-    from planparse.comparing.same_act import Pair, SameActs
+    from planparse.comparing.acts.same_act import Pair, SameActs
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Range
     from planparse.model import Obligation
 
 _CLAUSE = regex("[^，；。：\n]+")

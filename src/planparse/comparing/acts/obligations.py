@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.act_clauses import clauses_of_one
-from planparse.comparing.act_words import is_same_deed
-from planparse.comparing.deadlines import term_change
-from planparse.comparing.doers import actor_change, responsible_change
-from planparse.comparing.forces import force_alone, force_change
-from planparse.comparing.same_act import SameActs
+from planparse.comparing.acts.clauses import clauses_of_one
+from planparse.comparing.acts.deadlines import term_change
+from planparse.comparing.acts.doers import actor_change, responsible_change
+from planparse.comparing.acts.forces import force_alone, force_change
+from planparse.comparing.acts.same_act import SameActs
+from planparse.comparing.acts.words import is_same_deed
 from planparse.model.diff import ObligationChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planparse.comparing.act_words import ActWords
-    from planparse.comparing.kept import Kept
+    from planparse.comparing.acts.same_act import Pair
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept
+    from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
-    from planparse.comparing.same_act import Pair
-    from planparse.comparing.same_place import SamePlace
     from planparse.model.diff import Evidence, ObligationKind
 
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.marking import Piece, marked
 from planparse.comparing.similar import grams, ink, likenesses
+from planparse.comparing.telling.marking import Piece, marked
 from planparse.lexicon.numbering import PROVISION
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from planparse.comparing.marking import Op
+    from planparse.comparing.telling.marking import Op
     from planparse.model import Span
     from planparse.model.diff import Place, SectionChange
 

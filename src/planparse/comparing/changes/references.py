@@ -10,8 +10,8 @@ from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
 
 if TYPE_CHECKING:
+    from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
-    from planparse.comparing.same_place import SamePlace
     from planparse.model import Reference
 
 _PROVISION = regex(rf"{PROVISION}.*")

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-from planparse.comparing.directions import direction, move
-from planparse.comparing.measures import commonest, converted, measure, unit_of
 from planparse.comparing.names import Name, Namer, is_difference, is_measured, likeness_of_names, shares_end
-from planparse.comparing.paragraphs import Paragraphs
-from planparse.comparing.qualities import qualities
 from planparse.comparing.similar import grams, ink, likenesses
-from planparse.comparing.terms import timed
+from planparse.comparing.tracking.directions import direction, move
+from planparse.comparing.tracking.measures import commonest, converted, measure, unit_of
+from planparse.comparing.tracking.paragraphs import Paragraphs
+from planparse.comparing.tracking.qualities import qualities
+from planparse.comparing.tracking.terms import timed
 from planparse.lexicon.tracking import SYNONYM
 from planparse.lexicon.units import CLASSIFIERS
 from planparse.model.track import Doubt, Entry, IndicatorRow, Term, TrackVersion
@@ -21,9 +21,9 @@ from planparse.model.track import Doubt, Entry, IndicatorRow, Term, TrackVersion
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.qualities import Quality
     from planparse.comparing.synonyms import Synonyms
-    from planparse.comparing.terms import Timed
+    from planparse.comparing.tracking.qualities import Quality
+    from planparse.comparing.tracking.terms import Timed
     from planparse.model import Document
     from planparse.model.document import Value
 

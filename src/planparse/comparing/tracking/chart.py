@@ -18,7 +18,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
-from planparse.comparing.directions import arrow
+from planparse.comparing.tracking.directions import arrow
 from planparse.errors import PlanparseError
 from planparse.writing import write_whole
 

@@ -7,17 +7,17 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.act_words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
-from planparse.comparing.doers import actor_change
-from planparse.comparing.kept import Kept
+from planparse.comparing.acts.doers import actor_change
+from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
+from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planparse.comparing.kept import Range
+    from planparse.comparing.aligning.kept import Range
+    from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
-    from planparse.comparing.same_place import SamePlace
     from planparse.model import Obligation
 
 LEAST = 0.6  # how sure it has to be that two acts are the same

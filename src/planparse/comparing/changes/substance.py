@@ -10,7 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.citations import renumbered
+from planparse.comparing.changes.citations import renumbered
 from planparse.comparing.names import simplified
 from planparse.comparing.reading_text import outside
 from planparse.comparing.similar import in_common, ink
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
 
-    from planparse.comparing.edits import Step
+    from planparse.comparing.aligning.edits import Step
     from planparse.comparing.reading_text import Block
     from planparse.extraction.numbers.numerals import Number
     from planparse.model.diff import ObligationChange, Place, SectionChange, TargetChange

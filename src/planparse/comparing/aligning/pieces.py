@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from planparse.comparing.groups import Group
+from planparse.comparing.aligning.groups import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from planparse.comparing.contents import Content, Contents
+    from planparse.comparing.aligning.contents import Content, Contents
     from planparse.comparing.reading_text import Block
 
 # A piece and what is left of the whole are compared both ways: the share of the piece that stands in the rest, times the

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
-from planparse.comparing.acts import act_rows
-from planparse.comparing.indicator_rows import indicator_rows
+from planparse.comparing.tracking.act_rows import act_rows
+from planparse.comparing.tracking.indicator_rows import indicator_rows
 from planparse.lexicon.tracking import FAR, FIVE_YEARS, TENTH
 from planparse.model.track import Track, TrackVersion
 from planparse.regex import regex

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from planparse.comparing.assignment import assignment
-from planparse.comparing.contents import Contents
-from planparse.comparing.groups import Group, in_reading_order, mark_moves
-from planparse.comparing.pieces import with_pieces
+from planparse.comparing.aligning.assignment import assignment
+from planparse.comparing.aligning.contents import Contents
+from planparse.comparing.aligning.groups import Group, in_reading_order, mark_moves
+from planparse.comparing.aligning.pieces import with_pieces
 from planparse.comparing.sequences import heaviest_chain
 from planparse.comparing.similar import ink, likeness
 from planparse.regex import regex
@@ -17,7 +17,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from planparse.comparing.contents import Content
+    from planparse.comparing.aligning.contents import Content
     from planparse.comparing.reading_text import Block, Version
 
 Pair = tuple[int, int]

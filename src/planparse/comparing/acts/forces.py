@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
-from planparse.comparing.act_words import is_same_deed
+from planparse.comparing.acts.words import is_same_deed
 from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.comparing.act_words import ActWords
-    from planparse.comparing.kept import Kept
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept
     from planparse.extraction.acts.clauses import Marker
 
 ForceKind = Literal["strengthened", "softened", "reversed"]

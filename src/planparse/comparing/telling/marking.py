@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.edits import tokens
+from planparse.comparing.aligning.edits import tokens
 from planparse.comparing.sequences import common
 from planparse.comparing.similar import ink
 from planparse.regex import regex
@@ -12,7 +12,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.edits import Unit
+    from planparse.comparing.aligning.edits import Unit
 
 CONTEXT = 24  # characters of common words that are shown on either side of a change
 LONGEST = 160  # characters of words that went or came whole

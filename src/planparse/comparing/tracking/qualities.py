@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.names import stripped
-from planparse.comparing.paragraphs import place
-from planparse.comparing.terms import way_up
+from planparse.comparing.tracking.paragraphs import place
+from planparse.comparing.tracking.terms import way_up
 from planparse.lexicon.tracking import AIMS, KEEPS_PACE, PACES, PAST, STATE_ADVERBS, STATES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -16,7 +16,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.paragraphs import Paragraph, Paragraphs
+    from planparse.comparing.tracking.paragraphs import Paragraph, Paragraphs
     from planparse.model import Quantity
 
 _SENTENCE = regex(r"[^。！？\n]+")

@@ -17,7 +17,7 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planparse.comparing.kept import Kept, Range
+    from planparse.comparing.aligning.kept import Kept, Range
     from planparse.comparing.reading_text import Version
     from planparse.extraction.acts.clauses import Marker
     from planparse.model import Obligation, Span

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.comparing.figures import FIGURE
+from planparse.comparing.aligning.uncut import FIGURE
 from planparse.comparing.sequences import common, heaviest_chain
 from planparse.comparing.similar import grams, ink, likeness, likenesses
 from planparse.regex import regex

@@ -12,8 +12,8 @@ from planparse.comparing.similar import grams, likenesses
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from planparse.comparing.edits import Stretch
-    from planparse.comparing.groups import Group
+    from planparse.comparing.aligning.edits import Stretch
+    from planparse.comparing.aligning.groups import Group
     from planparse.comparing.reading_text import Version
     from planparse.model import Span
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.movement import deadline_kinds
+from planparse.comparing.changes.movement import deadline_kinds
 from planparse.lexicon.periods import DAYS
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from planparse.comparing.act_words import ActWords
-    from planparse.comparing.kept import Kept
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept
     from planparse.model import Deadline
 
 

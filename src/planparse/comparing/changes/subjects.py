@@ -6,7 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.figures import FIGURE
+from planparse.comparing.aligning.uncut import FIGURE
 from planparse.comparing.similar import ink
 from planparse.lexicon.numbering import PROVISION
 from planparse.lexicon.penalties import (

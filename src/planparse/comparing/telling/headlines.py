@@ -10,8 +10,8 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from planparse.comparing.marking import Piece, marked, replaced
-from planparse.comparing.scope import both, in_scope, label, texts, topics
+from planparse.comparing.telling.marking import Piece, marked, replaced
+from planparse.comparing.telling.scope import both, in_scope, label, texts, topics
 from planparse.exporting.listings import figure as signed
 from planparse.model import Quantity
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.edits import tokens
+from planparse.comparing.aligning.edits import tokens
 from planparse.comparing.sequences import common
 from planparse.comparing.similar import ink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from planparse.comparing.edits import Step
+    from planparse.comparing.aligning.edits import Step
 
 Range = tuple[int, int]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.act_words import FIGURE
+from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, SAME_WORDS
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -12,8 +12,8 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planparse.comparing.act_words import ActWords
-    from planparse.comparing.kept import Kept
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept
     from planparse.model import Quote, Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)

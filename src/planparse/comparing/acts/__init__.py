@@ -1,0 +1,1 @@
+"""What became of an act: its force, who does it, by when."""

@@ -1,0 +1,1 @@
+"""What became of figures, references and letterhead, and whether a change has substance."""

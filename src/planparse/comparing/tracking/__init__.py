@@ -1,0 +1,1 @@
+"""Many versions in one table: indicators and acts, row by row."""
