@@ -77,8 +77,9 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     place = SamePlace(old, new, rewriter.stretches, groups)
     letterhead = letterhead_changes(old, new)
     references = reference_changes(old, new, place)
-    targets = target_changes(old, new, place)
-    obligations = obligation_changes(old, new, place, Kept.of_steps(steps, old.text, new.text))
+    kept = Kept.of_steps(steps, old.text, new.text)
+    targets = target_changes(old, new, place, kept)
+    obligations = obligation_changes(old, new, place, kept)
     sections = with_items(sections, [*targets, *obligations, *references])
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
     return DocumentDiff(

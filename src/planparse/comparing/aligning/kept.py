@@ -84,6 +84,22 @@ class Kept:
         there = sorted(run[1 - side] for run in self.runs(side, start, end))
         return (there[0][0], max(last for _, last in there)) if there else None
 
+    def frame(self, side: int, start: int, end: int) -> tuple[Range, Range] | None:
+        """What stands around a range on its side, and on the other, between the nearest words that are kept."""
+        runs, starts = self._runs[side], self._starts[side]
+        before = bisect_left(starts, start) - 1
+        behind = max(0, bisect_right(starts, end) - 1)
+        while behind < len(runs) and runs[behind][side][1] <= end:
+            behind += 1
+        if before < 0 or behind == len(runs):
+            return None
+        first, last = min(start, runs[before][side][1]), max(end, runs[behind][side][0])
+        there = (
+            _shifted(first, runs[before][side], runs[before][1 - side]),
+            _shifted(last, runs[behind][side], runs[behind][1 - side]),
+        )
+        return ((first, last), there) if there[0] < there[1] else None
+
     def instead(self, side: int, start: int, end: int) -> str:
         """What the other side has in the place of a range: between what stands before it and behind it."""
         runs, starts = self._runs[side], self._starts[side]

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.changes.movement import are_opposite, movement
+from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses
+from planparse.lexicon.penalties import PENALTIES
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.changes.subjects import Identity
     from planparse.comparing.reading_text import Version
@@ -27,6 +30,7 @@ _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figur
 _SAID = 0.25  # how much surer it is where the same words lead to both; more than that they are the same
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
+_NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
 
@@ -42,12 +46,12 @@ class _Known(NamedTuple):
     identity: Identity | None
 
 
-def target_changes(old: Version, new: Version, place: SamePlace) -> list[TargetChange]:
+def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
     changes: list[TargetChange] = []
-    before, after = Subjects(old), Subjects(new)
+    subjects, same = (Subjects(old), Subjects(new)), SameFigures(old, new, kept)
     for role, field in _ROLES:
-        figures = _Figures(role, getattr(old.document, field), getattr(new.document, field), (before, after))
+        figures = _Figures(role, getattr(old.document, field), getattr(new.document, field), subjects, same)
         changes += figures.changes(place)
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
@@ -61,7 +65,9 @@ class _Figures:
         old: Sequence[Quantity],
         new: Sequence[Quantity],
         subjects: tuple[Subjects, Subjects],
+        same: SameFigures,
     ) -> None:
+        self._same = same
         self._role, self._old, self._new = role, old, new
         self._namer, self._names = Namer(), Likenesses()
         self._known = {
@@ -78,11 +84,10 @@ class _Figures:
 
     def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""
-        pairs = place.pairs(self._old, self._new, self._score, self._name, LEAST)
-        for a, b, sure in _said_once(pairs, self._name):
+        for a, b, sure in _said_once(self._pairs(place), self._name):
             old, new = (self._known[id(item)] if item else None for item in (a, b))
             identity = new.identity if new else old.identity if old else None
-            same_name = not (old and new) or old.name == new.name
+            same_name = not (a and b) or not self._is_renamed(a, b)
             moved = movement(
                 a, b, same_name=same_name, is_penalty=identity is not None and identity.is_penalty
             )
@@ -91,6 +96,68 @@ class _Figures:
                 yield TargetChange(
                     role=self._role, old=a, new=b, score=sure, subject=subject, **moved._asdict()
                 )
+
+    def _pairs(self, place: SamePlace) -> list[Pair]:
+        """Pair what the edits keep, the rest by place, name and likeness, and what is left by the edits alone.
+
+        A required figure without a partner is neither added nor dropped if its words stand in the other version.
+        """
+        kept = self._same.kept(self._old, self._new, self._is_one)
+        left = _without(kept, self._old, self._new)
+        found: list[Pair] = [(a, b, 1.0) for a, b in kept]
+        rest = place.pairs(*left, self._score, self._name, LEAST)
+        found += [pair for pair in rest if pair[0] and pair[1]]
+        alone = [a for a, b, _ in rest if a and not b], [b for a, b, _ in rest if b and not a]
+        for pairing, fits in ((self._same.kept, self._may_be_one), (self._same.framed, self._may_become)):
+            more = pairing(*alone, fits)
+            alone = _without(more, *alone)
+            found += [(a, b, LEAST) for a, b in more]
+        told = self._role == "target"
+        found += [(a, None, 1.0) for a in alone[0] if told or not self._same.is_unread(0, a)]
+        found += [(None, b, 1.0) for b in alone[1] if told or not self._same.is_unread(1, b)]
+        return found
+
+    def _is_one(self, a: Quantity, b: Quantity) -> bool:
+        """Whether nothing that two figures are known by tells them apart."""
+        one, other = self._known[id(a)], self._known[id(b)]
+        if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
+            return self._of_penalties(one, other, one.identity, other.identity) > 0
+        return not (one.told and other.told and is_another(one.name, other.name))
+
+    def _may_be_one(self, a: Quantity, b: Quantity) -> bool:
+        """Whether a figure that is kept may be for something else now: not for another kind of penalty, person or case."""
+        one, other = self._known[id(a)].identity, self._known[id(b)].identity
+        return not (one and other) or (
+            one.is_penalty == other.is_penalty and (not one.is_penalty or _same_case(one, other))
+        )
+
+    def _may_become(self, a: Quantity, b: Quantity) -> bool:
+        """Whether of two figures in one frame of words one may have become the other."""
+        one, other = self._known[id(a)], self._known[id(b)]
+        if (one.sense == "") != (other.sense == ""):
+            return False
+        if one.identity and other.identity:
+            kinds = {one.identity.kind, other.identity.kind}
+            if kinds & PENALTIES:
+                return len(kinds) == 1 and not _other_person(one.identity, other.identity)
+            if "threshold" not in kinds:  # a term is known by its frame, whatever is to be done in it
+                return len(kinds) == 1 or one.unit == other.unit
+        return not is_another(one.name, other.name)
+
+    def _is_renamed(self, a: Quantity, b: Quantity) -> bool:
+        """Whether what a figure measures is another thing now: not in other words, nor in more of the same.
+
+        What is required is known by what it is for. Only a threshold has a name, and the noun at its end is what counts.
+        """
+        one, other = self._known[id(a)], self._known[id(b)]
+        if one.name in other.name or other.name in one.name:
+            return False
+        if one.identity and (one.identity.kind != "threshold" or one.name[-_NOUN:] == other.name[-_NOUN:]):
+            return False
+        return not any(
+            item.indicator_span and self._same.has_words(side, item.indicator_span)
+            for side, item in enumerate((a, b))
+        )
 
     def _score(self, a: Quantity, b: Quantity) -> float:
         """How surely two figures are one, from 0 to 1. What says by how much is never what says to what."""
@@ -110,7 +177,7 @@ class _Figures:
 
     def _of_penalties(self, one: _Known, other: _Known, mine: Identity, its: Identity) -> float:
         """A penalty is known by its kind, who bears it, in which case, and for what: its name says hardly anything."""
-        if (mine.kind, mine.tier) != (its.kind, its.tier) or (mine.who and its.who and mine.who != its.who):
+        if not _same_case(mine, its):
             return 0.0
         told = mine.conduct and its.conduct
         conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
@@ -125,6 +192,23 @@ class _Figures:
             kind, who, tier, conduct, _ = it.identity
             return f"{conduct} {kind} {who} {tier}" if conduct else None
         return f"{it.name} {it.unit} {it.sense}" if it.told else None
+
+
+def _without(
+    pairs: Iterable[tuple[Quantity, Quantity]], old: Iterable[Quantity], new: Iterable[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Leave the figures that are paired out."""
+    paired = {id(item) for pair in pairs for item in pair}
+    return [a for a in old if id(a) not in paired], [b for b in new if id(b) not in paired]
+
+
+def _same_case(one: Identity, other: Identity) -> bool:
+    """Whether two penalties are of one kind, for one case, and not for two persons."""
+    return (one.kind, one.tier) == (other.kind, other.tier) and not _other_person(one, other)
+
+
+def _other_person(one: Identity, other: Identity) -> bool:
+    return bool(one.who and other.who) and one.who != other.who
 
 
 def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Iterator[Pair]:

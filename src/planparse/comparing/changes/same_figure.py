@@ -1,0 +1,111 @@
+"""Which figures of two versions are one by the edits: those that they keep, and those that stand for one another in kept words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from planparse.comparing.similar import ink
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from planparse.comparing.aligning.kept import Kept, Range
+    from planparse.comparing.reading_text import Version
+    from planparse.model import Quantity
+
+    Fits = Callable[[Quantity, Quantity], bool]
+    Found = tuple[Quantity, Quantity]
+
+_STOP = regex(r"[，。；：\n]")
+
+
+class SameFigures:
+    """Pairs figures by the edits alone, whatever they are called."""
+
+    def __init__(self, old: Version, new: Version, kept: Kept) -> None:
+        self._versions, self._kept = (old, new), kept
+        self._all = tuple(
+            self._places(side, [*version.document.targets, *version.document.requirements])
+            for side, version in enumerate(self._versions)
+        )
+
+    def kept(self, old: Sequence[Quantity], new: Sequence[Quantity], fits: Fits) -> list[Found]:
+        """Pair figures that the edits keep, most words first; ``fits`` says which of them may be one."""
+        places = (self._places(0, old), self._places(1, new))
+        shared: Counter[tuple[int, int]] = Counter()
+        for start, end, i in places[0]:
+            for run in self._kept.runs(0, start, end):
+                for first, last, j in _within(places[1], *run.new):
+                    if _says_as_much(old[i], new[j]):
+                        shared[i, j] += min(last, run.new[1]) - max(first, run.new[0])
+        return _each_once(sorted(shared, key=lambda pair: (-shared[pair], pair)), old, new, fits)
+
+    def framed(self, old: Sequence[Quantity], new: Sequence[Quantity], fits: Fits) -> list[Found]:
+        """Pair figures between the same kept words: each the only one there, and no stop beside it."""
+        places = (self._places(0, old), self._places(1, new))
+        found = []
+        for start, end, i in places[0]:
+            frame = self._kept.frame(0, start, end)
+            if frame is None or any(
+                _STOP.search(version.text, *place)
+                for version, place in zip(self._versions, frame, strict=True)
+            ):
+                continue
+            before, after = (_within(of, *place) for of, place in zip(places, frame, strict=True))
+            if len(before) == len(after) == 1:
+                found.append((i, after[0][2]))
+        return _each_once(found, old, new, fits)
+
+    def is_unread(self, side: int, item: Quantity) -> bool:
+        """Whether the words of a figure stand in the other version as they are, and are not read as a figure there."""
+        start, end = self._place(side, item)
+        there = self._kept.counterpart(side, start, end)
+        if there is None or _within(self._all[1 - side], *there):
+            return False
+        text, other = self._versions[side].text, self._versions[1 - side].text
+        return ink(text[start:end]) == ink(other[slice(*there)])
+
+    def has_words(self, side: int, words: Range) -> bool:
+        """Whether the other version has all of a range of the source."""
+        of = self._versions[side]
+        return self._kept.share(side, (of.offset(words[0]), of.offset(words[1]))) == 1.0
+
+    def _place(self, side: int, item: Quantity) -> Range:
+        of = self._versions[side]
+        return of.offset(item.span[0]), of.offset(item.span[1])
+
+    def _places(self, side: int, items: Sequence[Quantity]) -> list[tuple[int, int, int]]:
+        """Where figures stand, in order, each with its number."""
+        return sorted((*self._place(side, item), number) for number, item in enumerate(items))
+
+
+def _each_once(
+    pairs: Iterable[tuple[int, int]], old: Sequence[Quantity], new: Sequence[Quantity], fits: Fits
+) -> list[Found]:
+    taken: tuple[set[int], set[int]] = (set(), set())
+    found = []
+    for i, j in pairs:
+        if i not in taken[0] and j not in taken[1] and fits(old[i], new[j]):
+            taken[0].add(i)
+            taken[1].add(j)
+            found.append((old[i], new[j]))
+    return found
+
+
+def _says_as_much(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures in one place are the same, however they are written: 5万元 and 五万元."""
+    return (a.value, a.unit, a.change) == (b.value, b.unit, b.change)
+
+
+def _within(places: Sequence[tuple[int, int, int]], start: int, end: int) -> list[tuple[int, int, int]]:
+    """The places that reach into a range."""
+    at = max(0, bisect_left(places, (start, 0, 0)) - 1)
+    found = []
+    while at < len(places) and places[at][0] < end:
+        if places[at][1] > start:
+            found.append(places[at])
+        at += 1
+    return found
