@@ -49,7 +49,7 @@ KINDS = (
     Sign("detention", _TIME, after="拘留"),
     Sign("suspension", _TIME, before="停业|停产|停止|暂停|暂扣"),
     Sign("suspension", _TIME, after="暂停|停业|停产|暂扣"),
-    Sign("disqualification", _TIME, after="不得|不予|不受理|禁止|限制"),
+    Sign("disqualification", _TIME, after="不得|(?<!或者)不予|不受理|禁止|限制"),
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
     Sign("age", frozenset("周岁 岁".split())),
     Sign("time limit", _TIME, after="^.{1,12}?[内前]"),

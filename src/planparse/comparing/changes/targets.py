@@ -127,9 +127,7 @@ class _Figures:
     def _may_be_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether a figure that is kept may be for something else now: not for another kind of penalty, person or case."""
         one, other = self._known[id(a)].identity, self._known[id(b)].identity
-        return not (one and other) or (
-            one.is_penalty == other.is_penalty and (not one.is_penalty or _same_case(one, other))
-        )
+        return not (one and other and one.is_penalty and other.is_penalty) or _same_case(one, other)
 
     def _may_become(self, a: Quantity, b: Quantity) -> bool:
         """Whether of two figures in one frame of words one may have become the other."""
