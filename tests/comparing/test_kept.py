@@ -36,6 +36,23 @@ def test_the_place_of_a_name_of_which_a_part_is_kept() -> None:
     assert KEPT.counterpart(0, 2, 4) is None
 
 
+@pytest.mark.parametrize(
+    ("side", "words", "frame"),
+    [
+        (0, "可以", ("可以", "应当")),
+        (0, "可", ("可以", "应当")),  # to the nearest words that are kept
+        (1, "水务", None),  # the other has nothing there
+        (1, "公布", ("应当公布", "可以公布")),  # kept itself
+        (0, "市局可以公布名录。", None),  # nothing stands around it
+    ],
+)
+def test_what_stands_between_kept_words(side: int, words: str, frame: tuple[str, str] | None) -> None:
+    start = (OLD, NEW)[side].index(words)
+    found = KEPT.frame(side, start, start + len(words))
+    texts = (OLD, NEW) if side == 0 else (NEW, OLD)
+    assert (found and tuple(text[slice(*place)] for text, place in zip(texts, found, strict=True))) == frame
+
+
 def test_two_ranges_are_compared_word_by_word() -> None:
     kept = Kept.between(OLD, (0, len(OLD)), NEW, (0, len(NEW)))
     assert kept.share(0, (4, 9)) == 1
