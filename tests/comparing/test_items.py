@@ -129,14 +129,40 @@ def test_a_target_that_is_said_again_is_not_another_one() -> None:
         assert not diff.targets
 
 
-def test_requirements_are_compared_with_requirements_only() -> None:
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        # Read as a target once and as a rule once, it is one figure all the same.
+        (OLD, NEW, {("requirement", "raised")}),
+        # In another section it is another one, whatever it is called.
+        (
+            OLD,
+            "一、目标\n新建公园20个。\n二、任务\n各镇应当建立台账，绿化覆盖率达到45%。\n",
+            {("target", "dropped"), ("requirement", "added")},
+        ),
+    ],
+)
+def test_a_target_may_have_become_a_requirement(old: str, new: str, told: set[tuple[str, str]]) -> None:
     diff = diff_versions(
-        version(OLD, targets=[figure(OLD, "40%", "绿化覆盖率", 40)]),
-        version(NEW, requirements=[figure(NEW, "45%", "绿化覆盖率", 45)]),
+        version(old, targets=[figure(old, "40%", "绿化覆盖率", 40)]),
+        version(new, requirements=[figure(new, "45%", "绿化覆盖率", 45)]),
+    )
+    assert {(change.role, *change.kinds) for change in diff.targets} == told
+
+
+def test_a_requirement_is_compared_with_a_requirement_first() -> None:
+    both = NEW.replace("新建公园20个", "绿化覆盖率不低于43%")
+    diff = diff_versions(
+        version(OLD, requirements=[figure(OLD, "40%", "绿化覆盖率", 40)]),
+        version(
+            both,
+            targets=[figure(both, "45%", "绿化覆盖率", 45)],
+            requirements=[figure(both, "43%", "绿化覆盖率", 43)],
+        ),
     )
     assert {(change.role, *change.kinds) for change in diff.targets} == {
-        ("target", "dropped"),
-        ("requirement", "added"),
+        ("requirement", "raised"),
+        ("target", "added"),
     }
 
 

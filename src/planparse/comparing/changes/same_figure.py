@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Found = tuple[Quantity, Quantity]
 
 _STOP = regex(r"[，。；：\n]")
+_WIDEST = 60  # characters between kept words that still frame a figure
 
 
 class SameFigures:
@@ -50,7 +51,7 @@ class SameFigures:
         for start, end, i in places[0]:
             frame = self._kept.frame(0, start, end)
             if frame is None or any(
-                _STOP.search(version.text, *place)
+                place[1] - place[0] > _WIDEST or _STOP.search(version.text, *place)
                 for version, place in zip(self._versions, frame, strict=True)
             ):
                 continue

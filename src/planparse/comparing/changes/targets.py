@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.changes.movement import are_opposite, movement
@@ -13,7 +14,7 @@ from planparse.lexicon.penalties import PENALTIES
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
@@ -37,6 +38,7 @@ _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the tex
 class _Known(NamedTuple):
     """By what a figure is known; ``told`` says whether its name says what is measured; ``identity`` is of requirements."""
 
+    role: Role
     name: str
     told: bool
     sense: str
@@ -48,45 +50,36 @@ class _Known(NamedTuple):
 
 def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[TargetChange]:
     """Compare targets with targets and requirements with requirements, in the order of the new version."""
-    changes: list[TargetChange] = []
-    subjects, same = (Subjects(old), Subjects(new)), SameFigures(old, new, kept)
-    for role, field in _ROLES:
-        figures = _Figures(role, getattr(old.document, field), getattr(new.document, field), subjects, same)
-        changes += figures.changes(place)
-    return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+    return sorted(_Figures(old, new, kept).changes(place), key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
 class _Figures:
-    """The figures of one role in both versions."""
+    """The figures of both versions, each with its role."""
 
-    def __init__(
-        self,
-        role: Role,
-        old: Sequence[Quantity],
-        new: Sequence[Quantity],
-        subjects: tuple[Subjects, Subjects],
-        same: SameFigures,
-    ) -> None:
-        self._same = same
-        self._role, self._old, self._new = role, old, new
+    def __init__(self, old: Version, new: Version, kept: Kept) -> None:
+        self._versions, self._same = (old, new), SameFigures(old, new, kept)
         self._namer, self._names = Namer(), Likenesses()
         self._known = {
-            id(item): self._know(item, of)
-            for items, of in zip((old, new), subjects, strict=True)
-            for item in items
+            id(item): self._know(role, item, subjects)
+            for version, subjects in zip(self._versions, (Subjects(old), Subjects(new)), strict=True)
+            for role, field in _ROLES
+            for item in getattr(version.document, field)
         }
 
-    def _know(self, item: Quantity, subjects: Subjects) -> _Known:
+    def _know(self, role: Role, item: Quantity, subjects: Subjects) -> _Known:
         name = self._namer.name(item.indicator).key
         value = (item.value.min, item.value.max)
-        identity = subjects.of(item) if self._role == "requirement" else None
-        return _Known(name, tells(name), _sense(item), item.unit, value, subjects.lead(item), identity)
+        identity = subjects.of(item) if role == "requirement" else None
+        return _Known(role, name, tells(name), _sense(item), item.unit, value, subjects.lead(item), identity)
 
     def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""
-        for a, b, sure in _said_once(self._pairs(place), self._name):
+        for a, b, sure in _said_once(self._pairs(place), self._said):
             old, new = (self._known[id(item)] if item else None for item in (a, b))
-            identity = new.identity if new else old.identity if old else None
+            known = new or old
+            if known is None:
+                continue
+            identity = known.identity
             same_name = not (a and b) or not self._is_renamed(a, b)
             moved = movement(
                 a, b, same_name=same_name, is_penalty=identity is not None and identity.is_penalty
@@ -94,28 +87,42 @@ class _Figures:
             if moved.kinds:
                 subject = identity.subject if identity else None
                 yield TargetChange(
-                    role=self._role, old=a, new=b, score=sure, subject=subject, **moved._asdict()
+                    role=known.role, old=a, new=b, score=sure, subject=subject, **moved._asdict()
                 )
 
     def _pairs(self, place: SamePlace) -> list[Pair]:
         """Pair what the edits keep, the rest by place, name and likeness, and what is left by the edits alone.
 
-        A required figure without a partner is neither added nor dropped if its words stand in the other version.
+        A target may have become a requirement, but only where neither has a partner in its own role. A required figure
+        without one is neither added nor dropped if its words stand in the other version.
         """
-        kept = self._same.kept(self._old, self._new, self._is_one)
-        left = _without(kept, self._old, self._new)
-        found: list[Pair] = [(a, b, 1.0) for a, b in kept]
-        rest = place.pairs(*left, self._score, self._name, LEAST)
-        found += [pair for pair in rest if pair[0] and pair[1]]
-        alone = [a for a, b, _ in rest if a and not b], [b for a, b, _ in rest if b and not a]
-        for pairing, fits in ((self._same.kept, self._may_be_one), (self._same.framed, self._may_become)):
-            more = pairing(*alone, fits)
-            alone = _without(more, *alone)
-            found += [(a, b, LEAST) for a, b in more]
-        told = self._role == "target"
-        found += [(a, None, 1.0) for a in alone[0] if told or not self._same.is_unread(0, a)]
-        found += [(None, b, 1.0) for b in alone[1] if told or not self._same.is_unread(1, b)]
+        found: list[Pair] = []
+        alone: tuple[list[Quantity], list[Quantity]] = ([], [])
+        for _, field in _ROLES:
+            old, new = (getattr(version.document, field) for version in self._versions)
+            kept = self._same.kept(old, new, self._is_one)
+            found += [(a, b, 1.0) for a, b in kept]
+            _sort(place.pairs(*_without(kept, old, new), self._score, self._name, LEAST), found, alone)
+        left: tuple[list[Quantity], list[Quantity]] = ([], [])
+        kept = self._same.kept(*alone, self._may_be_one)
+        _sort(
+            place.pairs(*_without(kept, *alone), partial(self._across, place), self._name, LEAST), found, left
+        )
+        framed = self._same.framed(*left, self._may_become)
+        found += [(a, b, LEAST) for a, b in (*kept, *framed)]
+        for side, items in enumerate(_without(framed, *left)):
+            for item in items:
+                if self._known[id(item)].role == "target" or not self._same.is_unread(side, item):
+                    found.append((item, None, 1.0) if side == 0 else (None, item, 1.0))
         return found
+
+    def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
+        """How surely a target and a requirement of one article are one; a penalty is no target."""
+        one, other = self._known[id(a)], self._known[id(b)]
+        identity = one.identity or other.identity
+        if one.role == other.role or (identity and identity.is_penalty) or not place.in_one_article(a, b):
+            return 0.0
+        return self._score(a, b)
 
     def _is_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether nothing that two figures are known by tells them apart."""
@@ -150,7 +157,8 @@ class _Figures:
         one, other = self._known[id(a)], self._known[id(b)]
         if one.name in other.name or other.name in one.name:
             return False
-        if one.identity and (one.identity.kind != "threshold" or one.name[-_NOUN:] == other.name[-_NOUN:]):
+        required = one.identity or other.identity
+        if required and (required.kind != "threshold" or one.name[-_NOUN:] == other.name[-_NOUN:]):
             return False
         return not any(
             item.indicator_span and self._same.has_words(side, item.indicator_span)
@@ -184,12 +192,27 @@ class _Figures:
         sure = 0.65 * conduct + 0.15 * (mine.who == its.who) + _SAID * (one.lead == other.lead)
         return sure + 0.2 * (one.value == other.value)
 
+    def _said(self, item: Quantity) -> str | None:
+        name = self._name(item)
+        return name and f"{self._known[id(item)].role} {name}"
+
     def _name(self, item: Quantity) -> str | None:
         it = self._known[id(item)]
         if it.identity and it.identity.is_penalty:
             kind, who, tier, conduct, _ = it.identity
             return f"{conduct} {kind} {who} {tier}" if conduct else None
         return f"{it.name} {it.unit} {it.sense}" if it.told else None
+
+
+def _sort(pairs: Iterable[Pair], found: list[Pair], alone: tuple[list[Quantity], list[Quantity]]) -> None:
+    """Put the figures that have a partner to those found, the others to those alone."""
+    for a, b, sure in pairs:
+        if a and b:
+            found.append((a, b, sure))
+        elif a:
+            alone[0].append(a)
+        elif b:
+            alone[1].append(b)
 
 
 def _without(
