@@ -185,7 +185,10 @@ class TargetChange(Frozen):
     old: Quantity | None
     new: Quantity | None
     delta: float | None = Field(
-        description="New less old value, in the unit of both; null where units differ."
+        description="New less old value, in ``unit``; null where both are of no one measure."
+    )
+    unit: str | None = Field(
+        default=None, description="Of the differences: that of both, or the smaller one (一年 → 六个月: 月)."
     )
     percent: float | None = Field(description="The same in percent of the old value.")
     floor: float | None = Field(default=None, description="New less old floor; null where either has none.")

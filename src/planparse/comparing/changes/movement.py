@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from planparse.lexicon.substance import LENGTHS
-from planparse.model import Value
+from planparse.comparing.measures import converted, measure
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -22,10 +21,11 @@ _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
 class Movement(NamedTuple):
-    """How a figure changed; the differences are new less old, null where units differ or a bound is missing."""
+    """How a figure changed; the differences are new less old, in ``unit``, null where units differ or a bound is missing."""
 
     kinds: list[FigureKind]
     because: Evidence | None
+    unit: str | None = None
     delta: float | None = None
     percent: float | None = None
     floor: float | None = None
@@ -33,16 +33,17 @@ class Movement(NamedTuple):
     direction: Literal["floor", "ceiling"] | None = None
 
 
-def in_one_unit(item: Quantity, other: Quantity) -> Quantity:
-    """Give a figure in the unit of another one, if that is the smaller unit of the same length of time: 一年 as 12 月."""
-    times, unit = LENGTHS.get(item.unit or "", (1, item.unit))
-    if unit == item.unit or other.unit not in (
-        unit,
-        *(name for name, (_, to) in LENGTHS.items() if to == unit),
-    ):
-        return item
-    value = Value(min=item.value.min * times, max=item.value.max * times)
-    return item.model_copy(update={"value": value, "unit": unit})
+def in_one_unit(old: Quantity, new: Quantity) -> tuple[Quantity, Quantity]:
+    """Give two figures in the smaller of their units, if both are of one measure: 一年, 六个月 as 12 and 6 月."""
+    sizes = measure(old.unit), measure(new.unit)
+    if old.unit == new.unit or sizes[0].name != sizes[1].name:
+        return old, new
+    unit = new.unit if sizes[1].size <= sizes[0].size else old.unit
+    before, after = (
+        item.model_copy(update={"value": converted(item.value, item.unit, unit), "unit": unit})
+        for item in (old, new)
+    )
+    return before, after
 
 
 def movement(
@@ -55,19 +56,19 @@ def movement(
     """
     if old is None or new is None:
         return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
-    if old.unit != new.unit:
-        old, new = in_one_unit(old, new), in_one_unit(new, old)
+    old, new = in_one_unit(old, new)
     told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty)]
     floor, ceiling = _bounds(old), _bounds(new)
-    delta = percent = low = high = None
+    unit = delta = percent = low = high = None
     if old.unit == new.unit:
+        unit = old.unit
         before = _middle(old)
         delta = round(_middle(new) - before, 10)
         percent = round(100 * delta / abs(before), 2) if before else None
         low, high = (_less(a, b) for a, b in zip(ceiling, floor, strict=True))
     rule = told[0][1] if told else None
     because = Evidence(rule=rule, old=_words(old, rule), new=_words(new, rule)) if rule else None
-    return Movement([kind for kind, _ in told], because, delta, percent, low, high, _direction(new))
+    return Movement([kind for kind, _ in told], because, unit, delta, percent, low, high, _direction(new))
 
 
 def _words(item: Quantity, rule: FigureRule) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from planparse.comparing.changes.movement import are_opposite, movement
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
+from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses
 from planparse.lexicon.penalties import PENALTIES
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.changes.subjects import Identity
     from planparse.comparing.reading_text import Version
-    from planparse.model import Quantity
+    from planparse.model import Quantity, Value
 
     Role = Literal["target", "requirement"]
     Pair = tuple[Quantity | None, Quantity | None, float]
@@ -42,8 +43,8 @@ class _Known(NamedTuple):
     name: str
     told: bool
     sense: str
-    unit: str | None
-    value: tuple[float, float]
+    unit: str
+    value: Value
     lead: str
     identity: Identity | None
 
@@ -68,9 +69,10 @@ class _Figures:
 
     def _know(self, role: Role, item: Quantity, subjects: Subjects) -> _Known:
         name = self._namer.name(item.indicator).key
-        value = (item.value.min, item.value.max)
+        scale = measure(item.unit).name
+        value = converted(item.value, item.unit, scale)
         identity = subjects.of(item) if role == "requirement" else None
-        return _Known(role, name, tells(name), _sense(item), item.unit, value, subjects.lead(item), identity)
+        return _Known(role, name, tells(name), _sense(item), scale, value, subjects.lead(item), identity)
 
     def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.measures import measure
 from planparse.comparing.tracking.directions import arrow
-from planparse.comparing.tracking.measures import measure
 from planparse.exporting.listings import Brief, Listing
 from planparse.exporting.listings import plain as whole
 

@@ -45,8 +45,7 @@ def difference(change: ItemChange | None) -> str:
     """Give the difference of two figures and what it is in percent: +30个 (+25 %)."""
     if not isinstance(change, TargetChange) or not change.delta:
         return ""
-    unit = (change.new or change.old).unit or ""  # type: ignore[union-attr]
-    unit = "个百分点" if unit == "%" else unit
+    unit = "个百分点" if change.unit == "%" else "个月" if change.unit == "月" else change.unit or ""
     percent = "" if change.percent is None else f" ({change.percent:+.4g} %)"
     return f"{number(change.delta)}{unit}{percent}"
 

@@ -64,6 +64,9 @@ _TOPIC: dict[str, Topic] = {
     "reworded": "wording",
 }
 
+# Of an act that is only reworded its section tells, which knows whether that is one of substance.
+_REWORDED = ["reworded"]
+
 
 class Headline(NamedTuple):
     """One line.
@@ -170,7 +173,8 @@ class _Lines:
 
     def _told(self) -> tuple[list[Span], list[Span]]:
         """The words of either version that lines about items show."""
-        changes: list[TargetChange | ObligationChange] = [*self.diff.targets, *self.diff.obligations]
+        acts = (change for change in self.diff.obligations if change.kinds != _REWORDED)
+        changes: list[TargetChange | ObligationChange] = [*self.diff.targets, *acts]
         return (
             [span for change in changes if change.old for span in _spans(change.old)],
             [span for change in changes if change.new for span in _spans(change.new)],
@@ -202,7 +206,7 @@ class _Lines:
     def _acts(self) -> Iterator[Headline]:
         order = list(_TOPIC)
         for change in sorted(self.diff.obligations, key=lambda it: min(map(order.index, it.kinds))):
-            if not self._is_in_new_article(change):
+            if change.kinds != _REWORDED and not self._is_in_new_article(change):
                 topic = min((_TOPIC[kind] for kind in change.kinds), key=TOPICS.index)
                 who = not {"actor", "responsible"}.isdisjoint(change.kinds)
                 yield self._line(

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
+from planparse.comparing.measures import commonest, converted, measure, unit_of
 from planparse.comparing.names import Name, Namer, is_difference, is_measured, likeness_of_names, shares_end
 from planparse.comparing.similar import grams, ink, likenesses
 from planparse.comparing.tracking.directions import direction, move
-from planparse.comparing.tracking.measures import commonest, converted, measure, unit_of
 from planparse.comparing.tracking.paragraphs import Paragraphs
 from planparse.comparing.tracking.qualities import qualities
 from planparse.comparing.tracking.terms import timed
