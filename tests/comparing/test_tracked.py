@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
@@ -16,6 +17,7 @@ from planparse.comparing.printers import written
 from planparse.comparing.printers.report import Layout, Report
 from planparse.comparing.view import view
 from planparse.model import DocumentDiff
+from planparse.model.diff import Edit
 from planparse.reading import Given, read
 from planparse.reading.docx.package import W
 
@@ -82,6 +84,13 @@ def _words(element: ElementTree.Element, gone: set[str]) -> str:
     return own + "".join(_words(child, gone) for child in element)
 
 
+def printed_otherwise(edit: Edit) -> bool:
+    """Whether both versions have words, if in other characters: Word has them as the new one prints them."""
+    if edit.op == "label":
+        return edit.text != edit.old_text and normalize("NFKC", edit.text) == normalize("NFKC", edit.old_text)
+    return edit.op == "keep" and edit.old_text is not None
+
+
 @pytest.mark.parametrize("name", PAIRS)
 def test_accepting_all_gives_the_new_text_and_rejecting_all_the_old(name: str) -> None:
     found = diff_text(*PAIRS[name])
@@ -95,9 +104,7 @@ def test_so_do_the_pairs_of_every_kind_of_edit() -> None:
         found = diff_text(case["old"], case["new"])
         data = document(found)
         assert resolved(data, ("del", "moveFrom")) == accepted(found).rstrip("\n")
-        if not any(
-            edit.op == "keep" and edit.old_text for section in found.sections for edit in section.edits
-        ):
+        if not any(printed_otherwise(edit) for section in found.sections for edit in section.edits):
             assert unspaced(resolved(data, ("ins", "moveTo"))) == unspaced(rejected(found))
 
 
