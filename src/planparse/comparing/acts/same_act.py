@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
+from planparse.comparing.acts.giving_way import given_way
 from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness
@@ -75,7 +76,8 @@ class SameActs:
         """Every act once, but for those that are the same in every respect."""
         found: list[Pair] = []
         taken: tuple[set[int], set[int]] = (set(), set())
-        for i, j, sure in self._aligned():
+        replaced = ((i, j, LEAST) for i, j in given_way(self._old, self._new, self._kept))
+        for i, j, sure in (*self._aligned(), *replaced):
             if i not in taken[0] and j not in taken[1]:
                 taken[0].add(i)
                 taken[1].add(j)

@@ -1,0 +1,67 @@
+"""Words of force that gave way to one another in their place, and whether what they govern is still one act."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from planparse.comparing.acts.doers import actor_change
+from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED
+from planparse.comparing.sequences import longest_common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept, Range
+    from planparse.extraction.acts.clauses import Marker
+
+LEAST = 2  # characters that two acts have in common
+_REACH = 120  # characters of an act that are compared one by one
+
+
+def gave_way(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether the word of force of one act stands in the place of the other's, and what it governs is one act.
+
+    An edit that rewrites a clause takes its word of force with it: 可以以书面方式或者电子方式|提出 → 应当以书面形式|提出. Then
+    the acts are compared character by character, for words that were kept within the edit are not seen in it.
+    """
+    if a.marker is None or b.marker is None or a.force == b.force:
+        return False
+    here, there = _range(a.marker), _range(b.marker)
+    first, last = kept.place(0, *here)
+    if not (first <= there[0] and there[1] <= last) or kept.counterpart(0, *here):
+        return False
+    old, new = a.words[:_REACH], b.words[:_REACH]
+    less, more = sorted((len(old), len(new)))
+    same = len(longest_common(old, new))
+    if actor_change(a, b, kept):  # another one's act is the same only where most of it is
+        return 2 * same >= SAME_DEED * (less + more)
+    return same >= max(SAME_DEED * less, IN_MORE_WORDS * more, LEAST)
+
+
+def given_way(old: Sequence[ActWords], new: Sequence[ActWords], kept: Kept) -> Iterator[tuple[int, int]]:
+    """The acts whose words of force gave way to one another, by their numbers; no other one stands in either place."""
+    sides = tuple(
+        sorted((act.marker.start, number) for number, act in enumerate(acts) if act.marker)
+        for acts in (old, new)
+    )
+    for _, i in sides[0]:
+        j = _only(sides[1], kept.place(0, *_range(old[i].marker)))
+        if j is None or _only(sides[0], kept.place(1, *_range(new[j].marker))) != i:
+            continue
+        if gave_way(old[i], new[j], kept):
+            yield i, j
+
+
+def _only(markers: Sequence[tuple[int, int]], place: Range) -> int | None:
+    """The number of the one word of force in a place."""
+    at = bisect_left(markers, (place[0], -1))
+    found = markers[at : at + 2]
+    if not found or found[0][0] >= place[1] or (len(found) > 1 and found[1][0] < place[1]):
+        return None
+    return found[0][1]
+
+
+def _range(marker: Marker | None) -> Range:
+    return (marker.start, marker.end) if marker else (0, 0)
