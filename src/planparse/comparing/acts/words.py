@@ -210,3 +210,13 @@ def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """Whether two versions of an act say that the same is done: one has most of the other's clause, if in more words."""
     less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
     return more >= SAME_DEED and less >= IN_MORE_WORDS
+
+
+def is_by_another(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether the edits keep the 由 before the doers of two acts and change them: 由省政府制定 → 由国务院制定."""
+    places = [
+        (act.version.offset(said.span[0]), act.version.offset(said.span[1]))
+        for act in (a, b)
+        if (said := act.item.marker) and said.text == "由"
+    ]
+    return len(places) == 2 and kept.counterpart(0, *places[0]) == places[1]
