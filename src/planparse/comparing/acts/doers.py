@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
-from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, MODALS, SAME_WORDS
+from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HOW, MODALS, SAME_WORDS
 from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -37,7 +37,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
-        if ANYBODY.issuperset(names) or _is_said_near(names, other):
+        if ANYBODY.issuperset(names) or _is_said_near(names, other) or _names_somebody(other):
             return None
     return Evidence(
         rule="actor",
@@ -130,6 +130,18 @@ def _is_said_near(names: Sequence[str], act: ActWords) -> bool:
     text = act.version.text
     near = _plain(text[act.article_start(act.start - _BEFORE) : act.end])
     return all(name in near for name in names)
+
+
+def _names_somebody(act: ActWords) -> bool:
+    """Whether its sentence names a body before what an act has done, be it none that the extraction takes for its doer.
+
+    One in a case (行政机关违反规定的，…) or in what only says how (按照主管部门的要求，…) does nothing.
+    """
+    clauses = act.version.text[act.sentence_start : act.head[0]].split("，")
+    return any(
+        not clause.startswith(HOW) and not clause.endswith("的") and any(word in clause for word in BODIES)
+        for clause in clauses
+    )
 
 
 def _list(quotes: Sequence[Quote | Responsible]) -> str:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from planparse.comparing.acts.words import ActWords
     from planparse.comparing.aligning.kept import Kept, Range
-    from planparse.extraction.acts.clauses import Marker
 
 LEAST = 2  # characters that two acts have in common
 _REACH = 120  # characters of an act that are compared one by one
@@ -28,9 +27,8 @@ def gave_way(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """
     if a.marker is None or b.marker is None or a.force == b.force:
         return False
-    here, there = _range(a.marker), _range(b.marker)
-    first, last = kept.place(0, *here)
-    if not (first <= there[0] and there[1] <= last) or kept.counterpart(0, *here):
+    here, there = (a.marker.start, a.marker.end), (b.marker.start, b.marker.end)
+    if not _stands_in(there, kept.place(0, *here)) or kept.counterpart(0, *here):
         return False
     old, new = a.words[:_REACH], b.words[:_REACH]
     less, more = sorted((len(old), len(new)))
@@ -40,28 +38,45 @@ def gave_way(a: ActWords, b: ActWords, kept: Kept) -> bool:
     return same >= max(SAME_DEED * less, IN_MORE_WORDS * more, LEAST)
 
 
+def changed_hands(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether 由 and the doers behind it gave way to others, who do the same, in fewer words or in more."""
+    if (
+        a.by is None
+        or b.by is None
+        or not _stands_in(b.by, kept.place(0, *a.by))
+        or not a.words
+        or not b.words
+    ):
+        return False
+    less, more = sorted((a.words[:_REACH], b.words[:_REACH]), key=len)
+    return less in more and len(less) >= LEAST
+
+
 def given_way(old: Sequence[ActWords], new: Sequence[ActWords], kept: Kept) -> Iterator[tuple[int, int]]:
-    """The acts whose words of force gave way to one another, by their numbers; no other one stands in either place."""
-    sides = tuple(
-        sorted((act.marker.start, number) for number, act in enumerate(acts) if act.marker)
-        for acts in (old, new)
-    )
+    """The acts whose words of force, or whose 由, gave way to one another; no other one stands in either place."""
+    places = [{i: place for i, act in enumerate(acts) if (place := _place(act))} for acts in (old, new)]
+    sides = [sorted((place[0], number) for number, place in some.items()) for some in places]
     for _, i in sides[0]:
-        j = _only(sides[1], kept.place(0, *_range(old[i].marker)))
-        if j is None or _only(sides[0], kept.place(1, *_range(new[j].marker))) != i:
+        j = _only(sides[1], kept.place(0, *places[0][i]))
+        if j is None or _only(sides[0], kept.place(1, *places[1][j])) != i:
             continue
-        if gave_way(old[i], new[j], kept):
+        if gave_way(old[i], new[j], kept) or changed_hands(old[i], new[j], kept):
             yield i, j
 
 
-def _only(markers: Sequence[tuple[int, int]], place: Range) -> int | None:
+def _only(words: Sequence[tuple[int, int]], place: Range) -> int | None:
     """The number of the one word of force in a place."""
-    at = bisect_left(markers, (place[0], -1))
-    found = markers[at : at + 2]
+    at = bisect_left(words, (place[0], -1))
+    found = words[at : at + 2]
     if not found or found[0][0] >= place[1] or (len(found) > 1 and found[1][0] < place[1]):
         return None
     return found[0][1]
 
 
-def _range(marker: Marker | None) -> Range:
-    return (marker.start, marker.end) if marker else (0, 0)
+def _place(act: ActWords) -> Range | None:
+    """Where the word of force of an act stands, or its 由."""
+    return (act.marker.start, act.marker.end) if act.marker else act.by
+
+
+def _stands_in(word: Range, place: Range) -> bool:
+    return place[0] <= word[0] and word[1] <= place[1]

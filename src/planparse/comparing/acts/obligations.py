@@ -8,6 +8,7 @@ from planparse.comparing.acts.clauses import clauses_of_one
 from planparse.comparing.acts.deadlines import term_change
 from planparse.comparing.acts.doers import actor_change, responsible_change, with_doers
 from planparse.comparing.acts.forces import force_alone, force_change
+from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
@@ -68,7 +69,7 @@ def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKin
     force = force_change(a, b, kept)
     if force:
         yield force
-    same = is_same_deed(a, b, kept) or is_by_another(a, b, kept)
+    same = is_same_deed(a, b, kept) or is_by_another(a, b, kept) or changed_hands(a, b, kept)
     actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor

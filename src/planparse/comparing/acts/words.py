@@ -89,6 +89,14 @@ class ActWords:
         return self.item.force
 
     @cached_property
+    def by(self) -> Range | None:
+        """Where 由 stands, if that is what makes the act binding."""
+        said = self.item.marker
+        if said is None or said.text != "由":
+            return None
+        return self.version.offset(said.span[0]), self.version.offset(said.span[1])
+
+    @cached_property
     def doing(self) -> list[Range]:
         """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
         item, offset = self.item, self.version.offset
@@ -213,10 +221,5 @@ def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
 
 
 def is_by_another(a: ActWords, b: ActWords, kept: Kept) -> bool:
-    """Whether the edits keep the 由 before the doers of two acts and change them: 由省政府制定 → 由国务院制定."""
-    places = [
-        (act.version.offset(said.span[0]), act.version.offset(said.span[1]))
-        for act in (a, b)
-        if (said := act.item.marker) and said.text == "由"
-    ]
-    return len(places) == 2 and kept.counterpart(0, *places[0]) == places[1]
+    """Whether the edits keep the 由 before the doers of two acts: 由省政府制定 → 由国务院制定."""
+    return a.by is not None and b.by is not None and kept.counterpart(0, *a.by) == b.by
