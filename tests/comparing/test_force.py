@@ -162,6 +162,7 @@ SAME = [
     ("市园林局可以不予批准。", "市园林局可以依法不予批准。"),
     # The ban of one case is the leave of the contrary one.
     ("未经市园林局批准，不得进入核心区。", "经市园林局批准，可以进入核心区。"),
+    ("未经许可不得捕捞。", "经许可可以在限定水域捕捞。"),
     # A lead that moved: the acts below it are what they were.
     (
         "湿地管理单位应当做好下列工作：\n（一）清理垃圾；\n（二）监测水质。",
@@ -237,6 +238,13 @@ DOERS = [
         "actor",
         "县级以上各级人民政府财政、民政、教育、劳动保障、计划生育",
         "县级以上各级人民政府财政、民政、教育、人力资源社会保障",
+    ),
+    (
+        "公安、交通部门应当查处违法行为。",
+        "公安机关、交通运输主管部门应当依法查处违法行为，并通报结果。",
+        "actor",
+        "公安、交通部门",
+        "公安机关、交通运输主管部门",
     ),
     # Behind the same 由 others do it, in fewer words or in more; the clause was rewritten with it.
     (

@@ -95,16 +95,19 @@ def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
     side, ban, other = (0, a, b) if a.force == "prohibited" else (1, b, a)
     if _LACKING.search(other.version.text, other.sentence_start, other.end):
         return False
-    return any(kept.share(side, case) >= SAME_CASE for case in _cases(ban))
+    said = other.version.text[other.sentence_start : other.end]
+    text = ban.version.text
+    return any(kept.share(side, case) >= SAME_CASE or text[slice(*case)] in said for case in _cases(ban))
 
 
 def _cases(act: ActWords) -> Iterator[Range]:
-    """The clauses of an act's sentence that name a case of what is lacking, from the word that says so."""
+    """Where an act's sentence names a case of what is lacking: from the word that says so to the stop or the ban."""
     text, at = act.version.text, act.sentence_start
     while lack := _LACKING.search(text, at, act.end):
-        stop = _STOP.search(text, lack.end(), act.end)
-        at = stop.end() if stop else act.end
-        yield lack.end(), stop.start() if stop else act.end
+        last = act.marker.start if act.marker and act.marker.start > lack.end() else act.end
+        stop = _STOP.search(text, lack.end(), last)
+        at = stop.end() if stop else last
+        yield lack.end(), stop.start() if stop else last
 
 
 def _is_prevented(a: ActWords, b: ActWords) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from planparse.comparing.aligning.kept import Kept, Range
 
 LEAST = 2  # characters that two acts have in common
+TELLING = 4  # the same, of what is done by whomever a rule has in mind, and not by those behind 由
 _REACH = 120  # characters of an act that are compared one by one
 
 
@@ -39,17 +40,14 @@ def gave_way(a: ActWords, b: ActWords, kept: Kept) -> bool:
 
 
 def changed_hands(a: ActWords, b: ActWords, kept: Kept) -> bool:
-    """Whether 由 and the doers behind it gave way to others, who do the same, in fewer words or in more."""
-    if (
-        a.by is None
-        or b.by is None
-        or not _stands_in(b.by, kept.place(0, *a.by))
-        or not a.words
-        or not b.words
-    ):
+    """Whether others do the same behind the same word of force or the same 由, in fewer words or in more."""
+    here, there = _place(a), _place(b)
+    if here is None or there is None or a.force != b.force or not _stands_in(there, kept.place(0, *here)):
         return False
     less, more = sorted((a.words[:_REACH], b.words[:_REACH]), key=len)
-    return less in more and len(less) >= LEAST
+    if less in more:
+        return len(less) >= (LEAST if a.by else TELLING)
+    return 2 * len(longest_common(less, more)) >= SAME_DEED * (len(less) + len(more))
 
 
 def given_way(old: Sequence[ActWords], new: Sequence[ActWords], kept: Kept) -> Iterator[tuple[int, int]]:
