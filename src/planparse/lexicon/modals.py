@@ -45,7 +45,9 @@ LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|�
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
 SAME_WORDS = {"相关": "有关"}
+# What the names of bodies end with that act: a sentence that has one before its predicate has a doer.
+BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
 ANYBODY = frozenset(
-    "任何单位个人 任何组织个人 任何单位 任何个人 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 国家 本市 本省 本自治区 本州 本县 全社会".split()
+    "任何单位个人 任何组织个人 任何单位 任何个人 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 法人 其他组织 公民组织 国家 本市 本省 本自治区 本州 本县 全社会".split()
 )

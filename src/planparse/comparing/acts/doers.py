@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
-from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, SAME_WORDS
+from planparse.lexicon.actors import PARTY_HEADS
+from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HOW, MODALS, SAME_WORDS
+from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -13,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planparse.comparing.acts.words import ActWords
-    from planparse.comparing.aligning.kept import Kept
-    from planparse.model import Quote, Responsible
+    from planparse.comparing.aligning.kept import Kept, Range
+    from planparse.model import Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
+_NO_NAME = regex("|".join(("[，。；：\n]", *MODALS)))
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
@@ -33,13 +37,52 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
-        if ANYBODY.issuperset(names) or _is_said_near(names, other):
+        if ANYBODY.issuperset(names) or _is_said_near(names, other) or _names_somebody(other):
             return None
     return Evidence(
         rule="actor",
         old=_list(gone) or _unnamed(came, b, a, kept, 1),
         new=_list(came) or _unnamed(gone, a, b, kept, 0),
     )
+
+
+def with_doers(a: ActWords, b: ActWords, kept: Kept) -> tuple[ActWords, ActWords]:
+    """Give two versions of an act the names as the edits show them, where the extraction cut or missed one of them.
+
+    What stands in the place of the doers of one version, from where they begin to where they end, names those of the
+    other: 教育、劳动保障|等部门 beside 教育、人力资源|等部门, 国务院水务|工作主管部门 beside 国务院水务局.
+    """
+    return _with_doers(a, b, kept, 1), _with_doers(b, a, kept, 0)
+
+
+def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWords:
+    """``side`` is that of the other version."""
+    own, theirs = act.item.actors, other.item.actors
+    if not theirs or (own and len(own) != len(theirs)):
+        return act
+    version = act.version
+    place = _place(theirs[0], theirs[-1], other, kept, side)
+    if place is None:
+        return act
+    start = cut = place[0]
+    if own:
+        first, start, cut = (version.offset(at) for at in (own[0].span[0], own[-1].span[0], own[-1].span[1]))
+        if first != place[0] or cut >= place[1]:
+            return act
+    names = version.text.endswith(PARTY_HEADS, start, place[1]) or version.text.startswith("等", place[1])
+    if not names or _NO_NAME.search(version.text, cut, place[1]):
+        return act
+    name = Quote(text=version.raw[start : place[1]], span=version.span(start, place[1]))
+    return replace(act, item=act.item.model_copy(update={"actors": [*own[:-1], name]}))
+
+
+def _place(first: Quote, last: Quote, act: ActWords, kept: Kept, side: int) -> Range | None:
+    """Where doers stand in the other version, if the edits keep what they begin with and what stands behind them."""
+    start, end = act.version.offset(first.span[0]), act.version.offset(last.span[1])
+    begin, behind = kept.counterpart(side, start, start + 1), kept.counterpart(side, end, end + 1)
+    if not (begin and behind and begin[0] < behind[0]) or kept.share(side, (start, end)) < MOSTLY:
+        return None
+    return begin[0], behind[0]
 
 
 def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
@@ -87,6 +130,18 @@ def _is_said_near(names: Sequence[str], act: ActWords) -> bool:
     text = act.version.text
     near = _plain(text[act.article_start(act.start - _BEFORE) : act.end])
     return all(name in near for name in names)
+
+
+def _names_somebody(act: ActWords) -> bool:
+    """Whether its sentence names a body before what an act has done, be it none that the extraction takes for its doer.
+
+    One in a case (行政机关违反规定的，…) or in what only says how (按照主管部门的要求，…) does nothing.
+    """
+    clauses = act.version.text[act.sentence_start : act.head[0]].split("，")
+    return any(
+        not clause.startswith(HOW) and not clause.endswith("的") and any(word in clause for word in BODIES)
+        for clause in clauses
+    )
 
 
 def _list(quotes: Sequence[Quote | Responsible]) -> str:

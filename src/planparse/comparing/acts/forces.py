@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
+from planparse.comparing.acts.giving_way import gave_way
 from planparse.comparing.acts.words import is_same_deed
 from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planparse.comparing.acts.words import ActWords
-    from planparse.comparing.aligning.kept import Kept
+    from planparse.comparing.aligning.kept import Kept, Range
     from planparse.extraction.acts.clauses import Marker
 
 ForceKind = Literal["strengthened", "softened", "reversed"]
@@ -23,6 +26,8 @@ SAME_DEED = (
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 _FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 _LACKING = regex(LACKING)
+_STOP = regex("[，。；：\n]")
+SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
 
 
 def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
@@ -36,9 +41,9 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
     if not gone and not came:
         return None
-    if not is_same_deed(a, b, kept):
+    if not (is_same_deed(a, b, kept) or gave_way(a, b, kept)):
         return None
-    if _is_contrary_case(a, b):
+    if _is_contrary_case(a, b, kept):
         return None
     kind = _kind(a.force, b.force)
     if kind == "reversed" and _is_prevented(a, b):
@@ -80,11 +85,29 @@ def _lost_hedge(act: ActWords, other: ActWords) -> str:
     return words if words not in other.version.raw[other.start : other.end] else ""
 
 
-def _is_contrary_case(a: ActWords, b: ActWords) -> bool:
-    """Whether one version bans in one case what the other lets or has people do in the contrary one."""
-    bans = [act.force == "prohibited" for act in (a, b)]
-    lacking = [_LACKING.search(act.version.text, act.sentence_start, act.end) is not None for act in (a, b)]
-    return bans[0] != bans[1] and lacking[0] != lacking[1] and lacking == bans
+def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether one version bans in one case what the other lets or has people do in the contrary one.
+
+    The case has to be named there: 未经批准，不得使用 and 经批准可以使用 are one, 未经批准，不得使用 and 可以使用 are not.
+    """
+    if (a.force == "prohibited") == (b.force == "prohibited"):
+        return False
+    side, ban, other = (0, a, b) if a.force == "prohibited" else (1, b, a)
+    if _LACKING.search(other.version.text, other.sentence_start, other.end):
+        return False
+    said = other.version.text[other.sentence_start : other.end]
+    text = ban.version.text
+    return any(kept.share(side, case) >= SAME_CASE or text[slice(*case)] in said for case in _cases(ban))
+
+
+def _cases(act: ActWords) -> Iterator[Range]:
+    """Where an act's sentence names a case of what is lacking: from the word that says so to the stop or the ban."""
+    text, at = act.version.text, act.sentence_start
+    while lack := _LACKING.search(text, at, act.end):
+        last = act.marker.start if act.marker and act.marker.start > lack.end() else act.end
+        stop = _STOP.search(text, lack.end(), last)
+        at = stop.end() if stop else last
+        yield lack.end(), stop.start() if stop else last
 
 
 def _is_prevented(a: ActWords, b: ActWords) -> bool:

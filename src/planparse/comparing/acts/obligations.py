@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import clauses_of_one
 from planparse.comparing.acts.deadlines import term_change
-from planparse.comparing.acts.doers import actor_change, responsible_change
+from planparse.comparing.acts.doers import actor_change, responsible_change, with_doers
 from planparse.comparing.acts.forces import force_alone, force_change
+from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
-from planparse.comparing.acts.words import is_same_deed
+from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
 if TYPE_CHECKING:
@@ -31,10 +32,11 @@ def obligation_changes(old: Version, new: Version, place: SamePlace, kept: Kept)
     changes = []
     for pair in acts.pairs():
         if pair.old and pair.new:
-            told = list(_kinds(pair.old, pair.new, pair.kept))
-            if pair.old.words != pair.new.words and _is_edited(pair.old, pair.new, pair.kept):
+            a, b = with_doers(pair.old, pair.new, pair.kept)
+            told = list(_kinds(a, b, pair.kept))
+            if a.words != b.words and _is_edited(a, b, pair.kept):
                 told.append(("reworded", None))
-            changes += _change(pair.old, pair.new, told, pair.score)
+            changes += _change(a, b, told, pair.score)
             changes += [
                 ObligationChange(kinds=["added"], old=None, new=item, score=1.0)
                 if side
@@ -67,7 +69,8 @@ def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKin
     force = force_change(a, b, kept)
     if force:
         yield force
-    actor = actor_change(a, b, kept) if is_same_deed(a, b, kept) else None
+    same = is_same_deed(a, b, kept) or is_by_another(a, b, kept) or changed_hands(a, b, kept)
+    actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor
     responsible = responsible_change(a, b, kept)

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
-from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, plain_words
+from planparse.comparing.acts.giving_way import given_way
+from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, is_by_another, plain_words
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness
 
@@ -75,7 +76,8 @@ class SameActs:
         """Every act once, but for those that are the same in every respect."""
         found: list[Pair] = []
         taken: tuple[set[int], set[int]] = (set(), set())
-        for i, j, sure in self._aligned():
+        replaced = ((i, j, LEAST) for i, j in given_way(self._old, self._new, self._kept))
+        for i, j, sure in (*self._aligned(), *replaced):
             if i not in taken[0] and j not in taken[1]:
                 taken[0].add(i)
                 taken[1].add(j)
@@ -148,7 +150,8 @@ class SameActs:
         kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
         if not _fit(a, b, kept):
             return None
-        near = self._place.in_one_section(a, b) and self.likeness(a, b) >= OTHER_DOER
+        alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
+        near = alike and self._place.in_one_section(a, b)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 
@@ -189,7 +192,8 @@ def _said(item: Obligation) -> tuple[object, ...]:
 def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """Whether two acts may be one: not, if what one says is done only follows what the other has another one do.
 
-    Where the doer and the force are others too, most of what is done has to be the same.
+    Where the doer and the force are others too, most of what is done has to be the same. Behind a 由 that both have, the
+    doer is another one of the same act: 由省政府根据实际情况制定 → 由国务院制定.
     """
     heads = kept.share(0, a.head), kept.share(1, b.head)
     less, more = sorted(heads)
@@ -197,7 +201,8 @@ def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
     if other_doer and other_force:
         same = heads[0] * a.head_size + heads[1] * b.head_size
         return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
-    return less >= IN_MORE_WORDS or more < SAME_DEED or not (other_doer or other_force)
+    by = other_doer and is_by_another(a, b, kept)
+    return less >= IN_MORE_WORDS or more < SAME_DEED or by or not (other_doer or other_force)
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:

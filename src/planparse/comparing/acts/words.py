@@ -89,6 +89,14 @@ class ActWords:
         return self.item.force
 
     @cached_property
+    def by(self) -> Range | None:
+        """Where 由 stands, if that is what makes the act binding."""
+        said = self.item.marker
+        if said is None or said.text != "由":
+            return None
+        return self.version.offset(said.span[0]), self.version.offset(said.span[1])
+
+    @cached_property
     def doing(self) -> list[Range]:
         """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
         item, offset = self.item, self.version.offset
@@ -210,3 +218,8 @@ def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """Whether two versions of an act say that the same is done: one has most of the other's clause, if in more words."""
     less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
     return more >= SAME_DEED and less >= IN_MORE_WORDS
+
+
+def is_by_another(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether the edits keep the 由 before the doers of two acts: 由省政府制定 → 由国务院制定."""
+    return a.by is not None and b.by is not None and kept.counterpart(0, *a.by) == b.by

@@ -101,17 +101,17 @@ class Kept:
         return ((first, last), there) if there[0] < there[1] else None
 
     def instead(self, side: int, start: int, end: int) -> str:
-        """What the other side has in the place of a range: between what stands before it and behind it."""
+        """What the other side has in the place of a range."""
+        return self._texts[1 - side][slice(*self.place(side, start, end))]
+
+    def place(self, side: int, start: int, end: int) -> Range:
+        """The place of a range on the other side: between what stands before it and behind it."""
         runs, starts = self._runs[side], self._starts[side]
         at = bisect_right(starts, start) - 1
         before = _shifted(start, runs[at][side], runs[at][1 - side]) if at >= 0 else 0
         behind = bisect_left(starts, end)
-        text = self._texts[1 - side]
-        return (
-            text[before : runs[behind][1 - side][0]]
-            if behind < len(runs)
-            else text[before : before + end - start]
-        )
+        last = runs[behind][1 - side][0] if behind < len(runs) else before + end - start
+        return before, last
 
 
 def _shifted(offset: int, here: Range, there: Range) -> int:
