@@ -63,6 +63,10 @@ def rewritten(at: int, text: str) -> str:
             ["scope | 第三条 | removed | [-禁止在湿地内采砂。-]"],
         ),
         (
+            rewritten(2, "禁止在湿地内采砂、放牧。"),
+            ["text | 第三条 | edited | 禁止在湿地内采砂{+、放牧+}。"],
+        ),
+        (
             rewritten(0, "为了规范湿地保护工作，根据《湿地保护条例》，制定本办法。"),
             [
                 "references | 第一条 | added | {+湿地保护条例+}",
@@ -74,7 +78,7 @@ def rewritten(at: int, text: str) -> str:
             ["wording | 第一条 | edited | [-为了-]{+为+}规范湿地保护工作，制定本办法。"],
         ),
     ],
-    ids=["figure", "force", "who", "new article", "dropped article", "cited", "wording"],
+    ids=["figure", "force", "who", "new article", "dropped article", "longer ban", "cited", "wording"],
 )
 def test_a_change_is_one_line_with_its_words(new: str, expected: list[str]) -> None:
     assert lines(law([*BEFORE]), new) == expected

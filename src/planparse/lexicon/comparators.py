@@ -67,7 +67,10 @@ AT_A_DISTANCE: dict[str, Bound] = {
 }
 
 # Limits in the clause under which an indefinite 一 counts, and words right before it that make it count.
-LIMITS = ("只", "仅", "至少", "不少于", "不低于", "最多", "不超过")
+LIMITS = (
+    *("只", "仅", "至少", "最多", "至多"),
+    *(limit + word for limit in _LIMITING for word in (*_EXCEEDING, *_FALLING)),
+)
 LIMITS_AT_ONCE = (
     "每年",
     "每月",
