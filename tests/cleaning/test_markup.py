@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from planparse.cleaning import CleanText, clean
@@ -10,6 +12,10 @@ from planparse.cleaning.markup import bullets, entities, markdown, tags
 from planparse.lexicon.characters import INVISIBLE, LINE_ENDS, NARROW, PUNCTUATION, SPACES
 from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
+from timing import times_as_long
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -131,3 +137,11 @@ def test_alphabet_reads_long_texts_piece_by_piece() -> None:
 )
 def test_captions(source: str, read: str, why: str) -> None:
     assert clean(source).text == read, why
+
+
+@pytest.mark.parametrize("mark", "*_`")
+def test_a_line_to_write_on_takes_no_longer_than_its_length(mark: str) -> None:
+    def work(size: int) -> Callable[[], None]:
+        return lambda: markdown(CleanText(f"姓名{mark * size}\n年龄"))
+
+    assert times_as_long(work(16_000), work(4_000), 8) < 8

@@ -42,7 +42,8 @@ MARKDOWN = (
 
 # Words in bold in a text that does not show itself to be Markdown otherwise. Stars mask names, too (张**、李**), and lines
 # are blanks to fill in (__年__月): such marks are those of bold type around a figure, or where a mark stands beside them.
-BOLD = r"\*{2,}([^*\n]{1,400})\*{2,}|_{2,}([^_\n]{1,400})_{2,}|`([^`\n]{2,200})`|\*([^*\s][^*\n]{1,40})\*"
+# A run of marks is read from its start alone: a line to write on is thousands of them.
+BOLD = r"(?<!\*)\*{2,}([^*\n]{1,400})\*{2,}|(?<!_)_{2,}([^_\n]{1,400})_{2,}|`([^`\n]{2,200})`|\*([^*\s][^*\n]{1,40})\*"
 BOLD_MARKS = frozenset(("**", "***", "__"))
 FIGURE_MARKS = frozenset(("*", "`"))  # around a figure only, and not where they multiply: 3*4*5
 FIGURE_IN_BOLD = r"[^0-9]{0,4}[0-9][0-9.,，]*[^0-9_*]{0,6}$"
