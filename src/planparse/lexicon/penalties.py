@@ -92,6 +92,8 @@ TIERS = (
     ("great value", "货值金额[^，。；的]{0,14}以上的"),
     ("major", "(?<!特别)重大|较大"),
 )
+# Where the words for a conduct end, and what follows from it begins: …的，由…责令.
+CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"
 # What is said of every conduct.
 OF_ANY_CONDUCT = (
     r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"

@@ -10,6 +10,7 @@ from planparse.comparing.aligning.uncut import FIGURE
 from planparse.comparing.similar import ink
 from planparse.lexicon.numbering import PROVISION
 from planparse.lexicon.penalties import (
+    CONDUCT_END,
     FINED_BEHIND,
     KINDS,
     OF_ANY_CONDUCT,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = regex(r"[，。；：\n]")
 _SENTENCE = regex(r"[。；\n]")
-_CONDUCT_END = regex(r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一")
+_CONDUCT_END = regex(CONDUCT_END)
 _OF_ANY = regex(rf"{OF_ANY_CONDUCT}|{PROVISION}(?:第[一二三四五六七八九十]+[款项])*(?:规定)?")
 _FINED = regex(rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{FINED_BEHIND})")
 _OPENING = regex(OPENING)

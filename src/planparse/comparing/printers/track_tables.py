@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.measures import measure
+from planparse.comparing.printers.wording import magnitude
 from planparse.comparing.tracking.directions import arrow
 from planparse.exporting.listings import Brief, Listing
 from planparse.exporting.listings import plain as whole
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 BETWEEN = "; "  # figures of one cell
 SURE = 1.0
-MAGNITUDES = ((1e8, "亿"), (1e4, "万"))
 TERMS = {"plan": "over a plan of several years", "long": "more than six years ahead"}
 WIDTH = 120  # of the table in a file
 
@@ -91,7 +91,7 @@ def _entry(row: IndicatorRow, entry: Entry) -> str:
 
 def _scaled(number: float) -> str:
     """Write a number as Chinese texts do, in 万 and 亿."""
-    size, word = next(((size, word) for size, word in MAGNITUDES if abs(number) >= size), (1, ""))
+    size, word = magnitude(number)
     return f"{whole(round(number / size, 4))}{word}"
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from planparse.model.diff import Edit, Place, SectionChange
 
 
+MAGNITUDES = ((1e8, "亿"), (1e4, "万"))
+
+
 def section_name(change: SectionChange) -> str:
     """Name a section as it was and as it is: 三、旧题 → 四、新题."""
     old, new = " + ".join(map(place_name, change.old)), " + ".join(map(place_name, change.new))
@@ -35,10 +38,13 @@ def is_changed(section: SectionChange) -> bool:
 
 def number(value: float) -> str:
     """Give a difference with its sign, large ones in 万 and 亿 as the text has them."""
-    for power, name in ((1e8, "亿"), (1e4, "万")):
-        if abs(value) >= power:
-            return f"{value / power:+.10g}{name}"
-    return f"{value:+.10g}"
+    size, name = magnitude(value)
+    return f"{value / size:+.10g}{name}"
+
+
+def magnitude(value: float) -> tuple[float, str]:
+    """Give the power of ten in which Chinese texts write a number, and its name: 亿, 万 or none."""
+    return next(((size, name) for size, name in MAGNITUDES if abs(value) >= size), (1, ""))
 
 
 def difference(change: ItemChange | None) -> str:
