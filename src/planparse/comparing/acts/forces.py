@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
-from planparse.comparing.acts.words import is_same_deed
+from planparse.comparing.acts.words import FORCES, is_same_deed
 from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
 
 ForceKind = Literal["strengthened", "softened", "reversed"]
 
-SAME_DEED = (
-    0.5  # how much of what a word of force governs stands in both versions, if it governs the same act
-)
 PLAIN = "directive"  # the force of what is said to be done without a word of force
-_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 _LACKING = regex(LACKING)
 _STOP = regex("[，。；：\n]")
 SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
@@ -56,7 +52,7 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
     marker = act.marker
     if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
         return None
-    kind = _FORCES[marker.kind]
+    kind = FORCES[marker.kind]
     if any(modal.kind == marker.kind for modal in other.modals):
         return None
     instead = "" if other.marker else kept.instead(side, marker.start, marker.end)

@@ -29,7 +29,7 @@ FIGURE = regex(
 )
 _STOP = regex("[，。；：\n]|$")
 _LISTED = regex("(?:下列|以下)[^，]*$")
-_FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
+FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 # How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
 # it in more words: 责令改正 → 按照职责分工责令改正.
 SAME_DEED = 0.5
@@ -175,15 +175,13 @@ class ActWords:
         text = self.version.text
         lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
         if lead >= 0:
-            for clause in clauses(text, _after_stop(text, lead), lead)[0]:
-                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+            yield from _forces(text, _after_stop(text, lead), lead)
 
     def kinds_below(self) -> Iterator[str]:
         """The forces of the modals in the first items of the list that the act opens."""
         text = self.version.text
         if text.startswith("：", self.end):
-            for clause in clauses(text, self.end + 1, min(len(text), self.end + _ITEMS))[0]:
-                yield from (_FORCES[marker.kind] for marker in clause.markers if marker.kind in _FORCES)
+            yield from _forces(text, self.end + 1, min(len(text), self.end + _ITEMS))
 
     def hedge(self) -> tuple[int, int] | None:
         """Where a word stands beside the word of force that leaves a way round it."""
@@ -201,6 +199,12 @@ class ActWords:
     def printed(self, marker: Marker | None) -> str:
         """A word of force as its version prints it."""
         return self.version.raw[marker.start : marker.end] if marker else ""
+
+
+def _forces(text: str, start: int, end: int) -> Iterator[str]:
+    """The forces of the words of force in a range."""
+    for clause in clauses(text, start, end)[0]:
+        yield from (FORCES[marker.kind] for marker in clause.markers if marker.kind in FORCES)
 
 
 def plain_words(item: Obligation, version: Version) -> str:

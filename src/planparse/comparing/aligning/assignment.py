@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STEP = (
-    1 / 100
-)  # how much more than needed is bid: what the worth may fall short of the best by, for each pair
+# How much more than needed is bid: what the worth may fall short of the best by, for each pair.
+STEP = 0.01
 
 
 def assignment(worth: Mapping[tuple[int, int], float]) -> dict[int, int]:

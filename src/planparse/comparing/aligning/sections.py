@@ -30,9 +30,8 @@ PART = 0.3  # being the same part of a document
 STYLE = 0.1  # what an article and an item are less likely to be one,
 AWAY = 0.05  # and two that have others between them, which stayed where they are
 LEAST = 0.18  # where it is together at least
-ROUNDS = (
-    4  # of settling all pairs; what was settled in one says what stands above, below and beside in the next
-)
+# Of settling all pairs: what was settled in one says what stands above, below and beside in the next.
+ROUNDS = 4
 NEAR = 2  # places to either side in which a section is looked for between two that are settled
 _BLANK = regex(r"\s+")
 
