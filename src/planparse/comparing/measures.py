@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.lexicon.measures import FAMILIES, PER_WHAT, PRICES
+from planparse.lexicon.numerals import LARGE_UNITS
 from planparse.model.document import Value
 from planparse.regex import regex
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from planparse.model import Quantity
 
 _PER = regex(rf"每({'|'.join(PER_WHAT)})[^每，。；]{{0,12}}$")
+_MAGNITUDES = tuple((float(LARGE_UNITS[name]), name) for name in "亿万")
 _DIGITS = 12  # that a converted figure keeps
 
 
@@ -49,8 +52,13 @@ def converted(value: Value, unit: str | None, into: str | None) -> Value:
 
 def commonest(units: Sequence[str | None]) -> str | None:
     """Give the unit that most figures have, of those as common the last."""
-    latest = [unit for unit in reversed(units) if unit]
-    return max(latest, key=latest.count, default=None)
+    counted = Counter(unit for unit in reversed(units) if unit).most_common(1)
+    return counted[0][0] if counted else None
+
+
+def magnitude(number: float) -> tuple[float, str]:
+    """Give the power of ten in which Chinese texts write a number, and its name: 1e8 and 亿, 1e4 and 万, else 1 and ""."""
+    return next(((size, name) for size, name in _MAGNITUDES if abs(number) >= size), (1, ""))
 
 
 def _times(number: float, ratio: Fraction) -> int | float:

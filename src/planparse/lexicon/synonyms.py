@@ -38,7 +38,7 @@ SYNONYMS = (
     ),
     Synonyms(
         (
-            "单位国内生产总值二氧化碳排放", "二氧化碳排放强度", "碳排放强度", "单位国内生产总值碳排放", "单位国内生产总值二氧化碳排放量",
+            "单位国内生产总值二氧化碳排放", "二氧化碳排放强度", "碳排放强度", "单位国内生产总值碳排放",
             "单位地区生产总值二氧化碳排放", "单位生产总值二氧化碳排放",
         ),
         "国发〔2016〕61号: 碳排放强度 is emission per unit of GDP",
@@ -64,7 +64,7 @@ SYNONYMS = (
     Synonyms(("财政赤字", "赤字", "赤字规模", "财政赤字规模"), "the budget: the sum of the deficit"),
     Synonyms(("中央财政赤字", "中央财政赤字预算"), "what is planned is what the budget has"),
     Synonyms(
-        ("赤字率", "财政赤字率", "财政赤字占国内生产总值比重", "财政赤字占国内生产总值比例"),
+        ("赤字率", "财政赤字率", "财政赤字占国内生产总值比重"),
         "the ratio of the deficit to GDP",
     ),
     Synonyms(

@@ -74,7 +74,6 @@ _ENTRIES = (
     ("fields", "{} fields", "{}项"),
     ("changes", "Changes", "修改"),
     ("none", "none", "无"),
-    ("no word", "none", "无"),
     ("also", "also {}", "另有{}"),
     # The page and the document
     ("comparison", "Comparison", "对比"),

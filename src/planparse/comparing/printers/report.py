@@ -128,12 +128,12 @@ class Report:
         return (
             ""
             if words == decided
-            else " → ".join(word or self.say("no word") for word in (because.old, because.new))
+            else " → ".join(word or self.say("none") for word in (because.old, because.new))
         )
 
     @property
     def counts(self) -> list[tuple[str, str]]:
-        """How many changes of each kind there are; what has none is left out."""
+        """How many changes of each kind there are; what has none is left out, and where there are none, that is said."""
         summary = self.diff.summary
         rows = [
             ("sections", self.say.counted(summary.sections)),
@@ -144,7 +144,8 @@ class Report:
             ),
             ("letterhead", self.say("fields", str(summary.letterhead)) if summary.letterhead else ""),
         ]
-        return [(self.say(f"count {name}"), value) for name, value in rows if value]
+        counted = [(self.say(f"count {name}"), value) for name, value in rows if value]
+        return counted or [(self.say("changes"), self.say("none"))]
 
     @cached_property
     def shown(self) -> list[tuple[int, SectionChange]]:
@@ -157,7 +158,7 @@ class Report:
         seen = {id(section) for section in self.diff.sections}
         return [(number, section) for number, section in self.every if id(section) in seen]
 
-    @property
+    @cached_property
     def every(self) -> list[tuple[int, SectionChange]]:
         """All sections of the whole with their numbers."""
         return list(enumerate(self.whole.sections))

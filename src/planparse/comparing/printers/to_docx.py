@@ -41,7 +41,7 @@ def _tracked(report: Report) -> Iterator[str]:
             yield paragraph(run(f"{topic.title} ({len(topic.rows)})"), "Heading2")
             yield from (_row(row, report.say) for row in topic.rows)
     yield paragraph(run(report.say("count")), "Heading2")
-    rows = report.counts or [(report.say("changes"), report.say("none"))]
+    rows = report.counts
     cells = [(paragraph(run(name), "Cell"), paragraph(run(value), "Cell")) for name, value in rows]
     yield word.table(cells, _COUNTS, head=False)
     if not report.stat and report.sections:

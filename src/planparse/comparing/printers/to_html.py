@@ -20,7 +20,7 @@ from planparse.comparing.printers.wording import (
 from planparse.comparing.telling.marking import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from planparse.comparing.printers.placing import Numbered
     from planparse.comparing.printers.report import Report, Row
@@ -196,7 +196,7 @@ def _marked(piece: Piece) -> str:
 
 
 def _counts(report: Report) -> str:
-    rows: Sequence[tuple[str, str]] = report.counts or [(report.say("changes"), report.say("none"))]
+    rows = report.counts
     lines = "".join(
         f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>\n' for name, value in rows
     )

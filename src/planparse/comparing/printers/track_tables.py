@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.measures import measure
-from planparse.comparing.printers.wording import magnitude
+from planparse.comparing.measures import magnitude, measure
 from planparse.comparing.tracking.directions import arrow
 from planparse.exporting.listings import Brief, Listing
 from planparse.exporting.listings import plain as whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.measures import magnitude
 from planparse.comparing.similar import ink
 from planparse.comparing.telling.marking import CONTEXT, Piece
 from planparse.exporting.places import titled
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from planparse.comparing.telling.headlines import ItemChange
     from planparse.comparing.telling.marking import Op
     from planparse.model.diff import Edit, Place, SectionChange
-
-
-MAGNITUDES = ((1e8, "亿"), (1e4, "万"))
 
 
 def section_name(change: SectionChange) -> str:
@@ -40,11 +38,6 @@ def number(value: float) -> str:
     """Give a difference with its sign, large ones in 万 and 亿 as the text has them."""
     size, name = magnitude(value)
     return f"{value / size:+.10g}{name}"
-
-
-def magnitude(value: float) -> tuple[float, str]:
-    """Give the power of ten in which Chinese texts write a number, and its name: 亿, 万 or none."""
-    return next(((size, name) for size, name in MAGNITUDES if abs(value) >= size), (1, ""))
 
 
 def difference(change: ItemChange | None) -> str:

@@ -18,6 +18,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
+from planparse.comparing.measures import magnitude
 from planparse.comparing.tracking.directions import arrow
 from planparse.errors import PlanparseError
 from planparse.writing import write_whole
@@ -38,10 +39,9 @@ CJK_FONTS = (
 MARKERS = {"eq": "o", "approx": "o", "range": "_", "ge": "^", "gt": "^", "le": "v", "lt": "v"}
 FLIPPED = {"ge": "le", "gt": "lt", "le": "ge", "lt": "gt"}  # below zero: at least 3 down is at most −3
 LEGEND = "● = figure   ○ = 左右   ▲ = 以上   ▼ = 以内   bar = range   hollow ▲▼ = 超过, 低于   ↑ = growth   ↓ = decline"
-DAYS = 366
+DAYS = 366  # of a year
 LONGEST = 12  # characters of a target in words
 HOLLOW = ("approx", "gt", "lt")
-MAGNITUDES = ((1e8, "亿"), (1e4, "万"))
 WIDEST = 40  # inches
 LINES = 8  # indicators in one panel; more cannot be told apart
 
@@ -174,7 +174,7 @@ def _scaled(axis: Any, unit: str) -> str:
     from matplotlib.ticker import FuncFormatter
 
     top = max(abs(limit) for limit in axis.get_ylim())
-    size, word = next(((size, word) for size, word in MAGNITUDES if top >= size), (1, ""))
+    size, word = magnitude(top)
     axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value / size:g}"))
     return word + unit
 

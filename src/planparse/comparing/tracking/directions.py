@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from planparse.model.track import Direction
 
 _RATES = ("%", "‰", "‱", None)
-_GROWTHS: tuple[tuple[Direction, str], ...] = (("increase", "increase"), ("decrease", "decrease"))
-_WORDS = {direction: regex(rf"(?:{'|'.join(GROWTHS[name])})(?![{REACHING}])") for direction, name in _GROWTHS}
+_WORDS = {way: regex(rf"(?:{'|'.join(words)})(?![{REACHING}])") for way, words in GROWTHS.items()}
 _TAIL = 4  # characters at the end of a name that may say how it moves
 _NEAR = 30  # characters between the name and its figure
 

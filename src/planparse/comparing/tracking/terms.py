@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.extraction.numbers.numerals import find_numbers
 from planparse.lexicon.tracking import AHEAD, OUTCOMES, RELATIVE
 from planparse.regex import regex
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from planparse.model.document import Deadline
     from planparse.model.track import Term
 
-_COUNT = regex(rf"(?:{'|'.join(AHEAD)})([0-9]{{1,2}}|[一二三四五六七八九十])个?年")
+_COUNT = regex(rf"(?:{'|'.join(AHEAD)})([0-9]{{1,2}}|[一二两三四五六七八九十]{{1,3}})个?年")
 _OUTCOME = regex(rf"(?:^|[。；])(?:{OUTCOMES})，?[^。；]*$")
 _PLAN = 6  # years that the longest plan looks ahead: one for five years, told the year before
 _ENDS_PLANS = 5  # five-year plans end in years that it divides: 2010, 2015
@@ -37,8 +38,8 @@ def horizon(deadline: Deadline | None, year: int | None) -> int | None:
         return deadline.end.year - year
     count = _COUNT.search(deadline.text)
     if count:
-        return int(count[1]) if count[1].isdigit() else "一二三四五六七八九十".index(count[1]) + 1
-    return next((ahead for word, ahead in RELATIVE if word in deadline.text), None)
+        return int(find_numbers(count[1])[0].min)
+    return next((ahead for word, ahead in RELATIVE.items() if word in deadline.text), None)
 
 
 def term(deadline: Deadline | None, years: int | None) -> Term | None:

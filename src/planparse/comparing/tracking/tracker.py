@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.tracking.act_rows import act_rows
 from planparse.comparing.tracking.indicator_rows import indicator_rows
-from planparse.lexicon.tracking import FAR, FIVE_YEARS, TENTH
+from planparse.lexicon.periods import FIVE_YEAR_PLANS
+from planparse.lexicon.tracking import FAR, FIVE_YEARS
 from planparse.model.track import Track, TrackVersion
 from planparse.regex import regex
 
@@ -91,4 +92,4 @@ def _year(text: str) -> int | None:
         if not plain.startswith(FAR, year.end()):
             return int(year[0])
     plan = _FIVE_YEARS.search(text)
-    return TENTH + 5 * " 一二三四五六七八九".index(plan[1] or " ") if plan else None
+    return FIVE_YEAR_PLANS.get(plan["name"] or f"{plan['ordinal']}五") if plan else None
