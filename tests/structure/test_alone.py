@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.api import extract_text
 from planparse.cleaning import clean
 from planparse.structure import outline
 
@@ -32,6 +33,14 @@ CASES = {
         TERM.format("贮存雨水的构筑物。"),
         [("1", "范围"), ("2", "术语和定义"), ("2.1", "水窖　cistern")],
     ),
+    "a term behind a chapter without heading": (
+        "第一章\n3.1\n各村水窖\n贮存雨水的构筑物。",
+        [("第一章", "")],
+    ),
+    "a chapter behind a decimal": (
+        "2.1\n第三章\n3.1\n水窖\n贮存雨水的构筑物。",
+        [("第三章", ""), ("3.1", "水窖")],
+    ),
     "a figure above no definition": (TERM.format("3.2"), []),
     "a figure outside the count": (
         "一、水窖\n增长率\n3.1\n岚州市\n各村应当管护水窖。\n二、水池",
@@ -44,3 +53,15 @@ CASES = {
 def test_what_a_label_alone_heads(case: str) -> None:
     source, expected = CASES[case]
     assert headings(source) == expected
+
+
+def test_no_line_is_lost_where_labels_stand_above_labels() -> None:
+    found = extract_text("第一章\n3.1\n各村必须普查水窖\n贮存雨水的构筑物应当登记。").obligations
+    assert [item.action for item in found] == ["普查水窖", "登记"]
+
+
+def test_the_one_article_of_an_excerpt_stays_an_article() -> None:
+    assert headings("第三章 罚则\n第五条违反本条例规定的，处一万元罚款。") == [
+        ("第三章", "罚则"),
+        ("第五条", ""),
+    ]

@@ -206,8 +206,9 @@ ORDINALS = frozenset(style.name for style in STYLES if style.first == "第")
 # Styles whose sections are provisions: sentences without a heading, and their items are sentences, too (立法法 art. 65).
 PROVISIONS = frozenset(("article",))
 
-# Styles whose sections have headings.
-DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "han"))
+# Styles whose sections stand above articles (立法法 art. 65), and those whose sections have headings.
+CHAPTERS = frozenset(("part", "subpart", "chapter", "division"))
+DIVISIONS = CHAPTERS | {"han"}
 
 # A decimal alone in its line, above the term that it numbers (GB/T 1.1-2020 8.7).
 DECIMALS_ALONE = r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}"

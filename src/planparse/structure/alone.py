@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import SENTENCE_MARKS
@@ -16,29 +16,45 @@ _LONGEST = 40  # of a heading or a term
 
 def with_headings(text: str, lines: Sequence[Line]) -> list[Line]:
     """The lines, each label that is alone in its line as one line with the heading below it."""
-    heads = set(_alone(lines))
-    return [
-        _joined(text, line, lines[i + 1]) if i in heads else line
-        for i, line in enumerate(lines)
-        if i - 1 not in heads
-    ]
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line, label = lines[at], _heads(lines, at)
+        if label:
+            line.label = label
+            line = _joined(text, line, lines[at + 1])
+        found.append(line)
+        at += 2 if label else 1
+    return found
 
 
-def _alone(lines: Sequence[Line]) -> Iterator[int]:
-    """The lines that are nothing but the label of the heading below."""
-    for i, line in enumerate(lines[:-1]):
-        if line.label is None and line.text[0].isdecimal() and _DECIMALS.fullmatch(line.text):
-            number = read_number(line.text)
-            defined = i + 2 < len(lines) and lines[i + 2].label is None and lines[i + 2].is_sentence
-            if defined and lines[i + 1].text[0].isalpha() and _may_head(lines[i + 1]):
-                line.label = Label(f"decimal{len(number)}", line.start, line.end, number)
-                yield i
-        elif line.label and line.label.style in DIVISIONS and not line.rest and _may_head(lines[i + 1]):
-            yield i
+def _heads(lines: Sequence[Line], at: int) -> Label | None:
+    """The label that a line is, and nothing else, if the line below is its heading."""
+    line = lines[at]
+    if at + 1 == len(lines) or not _may_head(lines[at + 1]):
+        return None
+    if line.label:
+        return line.label if line.label.style in DIVISIONS and not line.rest else None
+    if not _is_decimal(line):
+        return None
+    defined = at + 2 < len(lines) and lines[at + 2].label is None and lines[at + 2].is_sentence
+    if not (defined and lines[at + 1].text[0].isalpha()):
+        return None
+    number = read_number(line.text)
+    return Label(f"decimal{len(number)}", line.start, line.end, number)
+
+
+def _is_decimal(line: Line) -> bool:
+    return line.text[0].isdecimal() and _DECIMALS.fullmatch(line.text) is not None
 
 
 def _may_head(line: Line) -> bool:
-    return line.label is None and len(line.text) <= _LONGEST and SENTENCE_MARKS.isdisjoint(line.text)
+    return (
+        line.label is None
+        and not _is_decimal(line)
+        and len(line.text) <= _LONGEST
+        and SENTENCE_MARKS.isdisjoint(line.text)
+    )
 
 
 def _joined(text: str, line: Line, heading: Line) -> Line:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import DASHES, MAY_COUNT, OPENS_WITH_CITED, PROVISIONS, RARE_DOTS
+from planparse.lexicon.numbering import CHAPTERS, DASHES, MAY_COUNT, OPENS_WITH_CITED, PROVISIONS, RARE_DOTS
 from planparse.regex import regex
 from planparse.structure.labels import Label
 
@@ -38,13 +38,19 @@ def unlabel_doubtful(lines: Sequence[Line]) -> None:
 
 
 def _unlabel_measured(lines: Sequence[Line]) -> None:
-    """The one article of a text that has other sections, without a blank behind it, counts what it names: 第二条红色双线."""
-    labelled = [(line, line.label) for line in lines if line.label]
-    articles = [(line, label) for line, label in labelled if label.style in PROVISIONS]
-    if len(articles) != 1 or articles[0] == labelled[0]:
+    """The one article of a text that has other sections, without a blank behind it, counts what it names: 第二条红色双线.
+
+    One that opens a chapter, or is quoted behind a colon (将第五条修改为：), is an article all the same.
+    """
+    labels = {at: line.label for at, line in enumerate(lines) if line.label}
+    articles = [at for at, label in labels.items() if label.style in PROVISIONS]
+    if len(articles) != 1:
         return
-    line, label = articles[0]
-    if line.rest and line.rest == line.text[label.end - line.start :]:
+    at = articles[0]
+    line, label = lines[at], labels[at]
+    above = next((labels[before].style for before in range(at - 1, -1, -1) if before in labels), None)
+    opens = above is None or above in CHAPTERS or lines[at - 1].text.endswith("：")
+    if not opens and line.rest and line.rest == line.text[label.end - line.start :]:
         line.label = None
 
 
