@@ -146,6 +146,8 @@ def _has(aspect: str, want: str, told: str) -> bool:
         return ink(told) == ink(want)
     if aspect == "figures":
         return bool(re.search(f"(?<!{NUMERAL}){re.escape(want)}", told)) if want else not told
+    if aspect in ("force", "deadlines") and not want:
+        return not told
     return want in told
 
 

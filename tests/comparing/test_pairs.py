@@ -111,6 +111,7 @@ FINES = Pair(
         ("figures", {"无 → 五百元": "added"}, 2),
         ("figures", {}, 1),
         ("force", {"处二百元 应当 → 可以": "softened"}, 1),
+        ("force", {"处二百元 无 → 可以": "softened"}, 1),
     ],
 )
 def test_a_list_with_too_much_or_too_little_fails(aspect: str, listed: dict[str, str], count: int) -> None:

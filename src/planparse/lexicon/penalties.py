@@ -37,7 +37,6 @@ class Sign(NamedTuple):
 _MONEY = frozenset("元 万元 美元 欧元 港元".split())
 _TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期".split())
 _SHARE = frozenset("% ‰".split())
-_NONE: frozenset[str] = frozenset()
 
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
 KINDS = (
@@ -54,7 +53,6 @@ KINDS = (
     Sign("age", frozenset("周岁 岁".split())),
     Sign("time limit", _TIME, after="^.{1,12}?[内前]"),
     Sign("term", _TIME),
-    Sign("threshold", _NONE),
 )
 PENALTIES: frozenset[FigureSort] = frozenset(
     {
@@ -71,14 +69,17 @@ PENALTIES: frozenset[FigureSort] = frozenset(
 
 # Who is fined: words of the phrase behind 对, or at the head of the clause. A natural person before the unit: 单位的主管人员.
 PERSONS = (
-    ("person", "人员|负责人|责任人|法定代表人|个人|公民|行为人|自然人|本人|主管|员工|经理|董事"),
+    (
+        "person",
+        "人员|负责人|责任人|法定代表人|个人|公民|行为人|自然人|本人|主管(?!部门|机关|单位)|员工|经理|董事",
+    ),
     ("unit", "单位|企业|公司|机构|组织|法人|经营者|生产者|经营户|者"),
 )
 # What the phrase of who is fined goes on with, and how a clause opens that is for one of them.
 FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
 
-# In which case: the first row with one of the words. Rows are never compared with one another.
+# In which case: the row whose words stand last before the figure. Rows are never compared with one another.
 TIERS = (
     ("very serious", "情节特别严重|特别严重后果|后果特别严重|特别重大|数额特别巨大"),
     ("serious", "情节严重|情节较重|情节恶劣|严重后果|后果严重|数额巨大"),

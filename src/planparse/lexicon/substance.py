@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from planparse.lexicon.force import MARKERS
+from planparse.lexicon.laws import NOT_BEFORE_SELF
 from planparse.lexicon.numbering import HAN
 
 
@@ -36,34 +37,31 @@ SAME_WORDS = (
     Same("因为 因", "one cause"),
     Same("对于 对", "one relation"),
     Same("至 到", "one end of a range"),
-    Same("发放 发给", "one act"),
-    Same("不能 无法", "not able to"),
-    Same("齐全 齐", "complete"),
     Same("人民政府 政府", "of a place, its people's government"),
-    Same("加强 强化 加大", "one aim in other words"),
+    Same("加强 强化", "one aim in other words; 加大 asks for more"),
+    Same("齐全 齐", "complete"),
     Same("推进 推动", "one aim in other words"),
     Same("完善 健全", "one aim in other words"),
-    Same(
-        "本规定 本条例 本办法 本法 本细则 本规则 本解释 本规范 本决定",
-        "the act itself, whatever it is called now",
-    ),
 )
 
 # Words that bind and say nothing: left out they leave the sentence as it was.
 FILLERS = (
     Same("的 之", "ties two words together"),
-    Same("和 及 以及 与", "of a list, as 、 is"),
     Same("进行 予以 加以", "a verb for a noun that is the act: 对…进行检查"),
-    Same("为了", "before a purpose, 为 as well"),
-    Same("为", "before a purpose or what something amounts to"),
     Same("了", "of the past"),
 )
 FILLER_WORDS = tuple(word for row in FILLERS for word in row.words.split())
-# In a list these are what 、 is.
-JOINS = frozenset("和 及 以及 与".split())
+# In a list these are what 、 is. One that comes or goes alone tells: 与政府共同建立 → 政府共同建立.
+LIST_JOINS = frozenset("、 和 及 以及 与".split())
 
 # Sentences written otherwise: pattern and what it is read as.
 TURNS = (
+    # The act itself, whatever it is called now; but 基本法, 根本规定.
+    (rf"(?<![{NOT_BEFORE_SELF}])本(?:规定|条例|办法|法|细则|规则|解释|规范|决定)", "本法"),
+    ("为了", "为"),  # before a purpose
+    (r"为(?=[一二三四五六七八九十百千万0-9])", ""),  # 保修期为一年: what something amounts to
+    (r"不能(?=[^，。；：]{1,12}的)", "无法"),  # a condition; elsewhere 不能 bans
+    (r"^(?:和|以及|及)$", ""),  # between two items: 检测血型；和
     # A ban with and without a doer: 禁止任何人进入, 任何人不得进入.
     (r"(?:禁止|严禁)(任何(?:单位|组织|个人|人)(?:[和或、](?:者)?(?:单位|组织|个人|人))*)", r"\1不得"),
     # A bound of a figure binds by itself: 应当不少于, 不得少于.

@@ -114,8 +114,8 @@ class SectionChange(Frozen):
     new: list[Place] = Field(description="One; several where it was split; none where the section is gone.")
     score: float = Field(ge=0, le=1, description="How much of both texts is common.")
     substance: bool = Field(
-        description="More than numbering, order and wording: a sentence or a section came or went, or a figure, a "
-        "word of force or a cited title changed."
+        description="True unless every changed passage can be shown to say the same: other writing, wording, order, "
+        "numbering."
     )
     edits: list[Edit]
 
@@ -185,7 +185,7 @@ class TargetChange(Frozen):
     old: Quantity | None
     new: Quantity | None
     delta: float | None = Field(
-        description="New less old value, in ``unit``; null where both are of no one measure."
+        description="New less old value, in ``unit``; null where the units are of no one measure, or one version has no figure."
     )
     unit: str | None = Field(
         default=None, description="Of the differences: that of both, or the smaller one (一年 → 六个月: 月)."

@@ -21,7 +21,7 @@ _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
 class Movement(NamedTuple):
-    """How a figure changed; the differences are new less old, in ``unit``, null where units differ or a bound is missing."""
+    """How a figure changed; the differences are new less old, in ``unit``, None where units differ or a bound is missing."""
 
     kinds: list[FigureKind]
     because: Evidence | None
@@ -58,14 +58,14 @@ def movement(
         return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
     old, new = in_one_unit(old, new)
     told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty)]
-    floor, ceiling = _bounds(old), _bounds(new)
+    bounds = zip(_bounds(old), _bounds(new), strict=True)
     unit = delta = percent = low = high = None
     if old.unit == new.unit:
         unit = old.unit
-        before = _middle(old)
-        delta = round(_middle(new) - before, 10)
-        percent = round(100 * delta / abs(before), 2) if before else None
-        low, high = (_less(a, b) for a, b in zip(ceiling, floor, strict=True))
+        middle = _middle(old)
+        delta = round(_middle(new) - middle, 10)
+        percent = round(100 * delta / abs(middle), 2) if middle else None
+        low, high = (_less(after, before) for before, after in bounds)
     rule = told[0][1] if told else None
     because = Evidence(rule=rule, old=_words(old, rule), new=_words(new, rule)) if rule else None
     return Movement([kind for kind, _ in told], because, unit, delta, percent, low, high, _direction(new))

@@ -20,8 +20,8 @@ from planparse.lexicon.substance import (
     FIGURE,
     FILLER_WORDS,
     FORCE,
-    JOINS,
     LENGTHS,
+    LIST_JOINS,
     SAME_WORDS,
     TURNS,
 )
@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from planparse.extraction.numbers.numerals import Number
     from planparse.model.diff import ObligationChange, Place, SectionChange, TargetChange
 
+_JOIN = "J"  # of the members of a list: a letter, so that it stays without punctuation
 _ONE_WORD = {word: row.words.split()[0] for row in SAME_WORDS for word in row.words.split()}
-_FILLERS = dict.fromkeys(FILLER_WORDS, "") | dict.fromkeys(JOINS, "、")
+_FILLERS = dict.fromkeys(FILLER_WORDS, "") | dict.fromkeys(LIST_JOINS, _JOIN)
 _WORDS = regex("|".join(sorted({*_ONE_WORD, *_FILLERS}, key=lambda word: (-len(word), word))))
 _TURNS = tuple((regex(pattern), whole) for pattern, whole in TURNS)
 _CALENDAR = regex(CALENDAR)
@@ -47,7 +48,7 @@ _POINT = "P"  # of a figure
 _UNITS = "|".join((*LENGTHS, *(unit for _, unit in LENGTHS.values())))
 _LENGTH = regex(rf"F(?P<low>[0-9P]+)T(?P<high>[0-9P]+)(?P<bound>[a-z]*)E个?(?P<unit>{_UNITS})")
 _STOP = regex(r"[。；！？\n]")
-_MEMBERS = regex("[、，,]")
+_MEMBERS = regex(f"[{_JOIN}，,]")
 _NO_LIST = regex(r"[：:。；;！？\n0-9]")
 _HEADING = regex("|".join((FIGURE, *FORCE)))
 
