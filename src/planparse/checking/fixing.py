@@ -43,14 +43,12 @@ def fixed_text(
     source: SourceText, findings: list[Finding], check: Callable[[SourceText], list[Finding]]
 ) -> tuple[SourceText, list[Finding], int]:
     """Fix until nothing more can be: the text after, what is still found in it, and how many fixes were made."""
-    from dataclasses import replace
-
     total = 0
     for _ in range(_PASSES):
         text, fixed = apply(source.text, findings)
         if not fixed or text == source.text:
             break
-        source = replace(source, text=text)
+        source = source._replace(text=text)
         findings = check(source)
         total += fixed
     return source, findings, total

@@ -188,14 +188,12 @@ def _destination(
 
 def _read(file: str, given: Given, name: str | None) -> SourceText:
     """Read a version. A file that does not exist yet or any more, as git gives it, is one with nothing in it."""
-    from dataclasses import replace
-
     from planparse.reading import read
     from planparse.reading.source import from_text
 
     is_empty = file == os.devnull or (Path(file).is_file() and not Path(file).stat().st_size)
     source = from_text("", file) if is_empty else read(file, given)
-    return replace(source, name=name) if name else source
+    return source._replace(name=name) if name else source
 
 
 def _screen(report: Report, side_by_side: bool, width: int | None, *, to_file: bool) -> str:

@@ -7,10 +7,9 @@ import stat
 import sys
 from collections import Counter
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """What ``-o`` names; ``path`` is ``None`` for standard output."""
 
     path: Path | None

@@ -6,9 +6,8 @@ A new format is one entry here and one module with ``document(document, fields) 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from planparse.model import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One way to write documents, rows or both; all text ends with a line end.
 
     ``takes_data`` is set where a document may also be plain data, as ``planparse.api.extract_data`` gives it.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
@@ -16,8 +16,7 @@ _GRANTS = regex("|".join(grants.IN_TITLE))
 _REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The letterhead's say in reading a sentence; relative times count from ``issued_on``."""
 
     title: str = ""

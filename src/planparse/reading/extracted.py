@@ -69,8 +69,7 @@ class Warned(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
+class Extracted(NamedTuple):
     """A file as text. ``pages``: where each page begins in the text, empty where there are none."""
 
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class Given(NamedTuple):
 NOTHING_GIVEN = Given()
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A source as text. Every span in a ``Document`` counts code points of ``text``.
 
     Line ends stay as they are. ``encoding`` names a Python codec, or is ``None`` where the format is not written in

@@ -80,8 +80,8 @@ def table(more: Terms = ()) -> Table:
 def _common(character: str) -> dict[str, Entry]:
     """The words of the data that begin with a character; what policy prose says of them goes before the dictionary."""
     found: dict[str, Entry] = {}
-    for kind, line in _lines_by_start().get(character, ()):
-        for group in line.split(" ")[1:]:
+    for kind, lines in _lines_by_start().items():
+        for group in lines.get(character, "").split(" ")[1:]:
             step, _, endings = group.partition(":")
             words = [character + ending for ending in endings.split(",")]
             found.update(dict.fromkeys(words, (int(step), kind)))
@@ -102,13 +102,9 @@ def _put(words: dict[str, Entry], word: str, kind: str) -> None:
 
 
 @cache
-def _lines_by_start() -> dict[str, list[tuple[str, str]]]:
-    """The lines of the data by their first character, each with its class."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for file, kind in CLASSES.items():
-        for line in _lines(file):
-            found[line[0]].append((kind, line))
-    return found
+def _lines_by_start() -> dict[str, dict[str, str]]:
+    """The lines of the data by the class of their words and their first character."""
+    return {kind: {line[0]: line for line in _lines(file)} for file, kind in CLASSES.items()}
 
 
 _ByStart = dict[str, list[tuple[str, str]]]

@@ -36,8 +36,7 @@ class FoundObligation:
     answer: Answer | None = None  # where the text says who answers for it, and by when
 
 
-@dataclass(frozen=True, slots=True)
-class FoundGoal:
+class FoundGoal(NamedTuple):
     """A desired state."""
 
     start: int

@@ -32,8 +32,7 @@ LONGEST_SENTENCE = 2000  # characters
 RUN_TOGETHER = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(NamedTuple):
     """The level a target starts from."""
 
     min: float | None

@@ -7,9 +7,8 @@ across (地区 | 2020年 | 2025年), years down and indicators across (年度 | 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.context import Context
@@ -52,8 +51,7 @@ _SIGNS: dict[str, Comparator] = {
 _EDGES = " []〔〕［］【】()（）"
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     name: int
     unit: int | None
     nature: int | None
@@ -141,8 +139,7 @@ def _down(text: str, grid: Grid, row: Sequence[Range], context: Context) -> Iter
             yield _found(text, grid, row, name, cell, when, context, None, "", "column of a table")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     span: Range
     min: float
     max: float
