@@ -27,7 +27,7 @@ SARIF = json.loads((Path(__file__).parent / "data" / "sarif-trimmed.schema.json"
 def finding(quote: str, column: int, end_column: int) -> Finding:
     place = (7, column, 7, end_column, (1, 1))
     return Finding(
-        "PP101", "numbering-gap", Severity.ERROR, "words", (0, 1), None, *place, quote, (0, 0), "0"
+        "PP101", "numbering-gap", Severity.ERROR, "words", (), (0, 1), None, *place, quote, (0, 0), "0"
     )
 
 
@@ -67,6 +67,7 @@ def test_json(check: Check) -> None:
         "name": "narrow-punctuation",
         "severity": "warning",
         "message": "half-width ,",
+        "parts": {},
         "fingerprint": first["fingerprint"],
         "fix": [{"span": [13, 14], "text": "，"}],
     }

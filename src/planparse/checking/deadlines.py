@@ -45,7 +45,11 @@ def deadline_before_issue(page: Page) -> Iterator[Hit]:
         if due.end and due.end < issued and due.text.endswith("前") and not _REPORTED.search(due.text):
             start, end = due.span
             if "已" not in text[max(0, start - 6) : end + 12]:  # 2020年底前已经建成
-                yield Hit(page.clean.span(start, end), f"{due.text} is over on the date of issue, {issued}")
+                yield Hit(
+                    page.clean.span(start, end),
+                    "{deadline} is over on the date of issue, {issued}",
+                    parts={"deadline": due.text, "issued": str(issued)},
+                )
 
 
 @rule(

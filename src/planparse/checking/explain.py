@@ -27,6 +27,7 @@ def records(rules: Iterable[Rule]) -> str:
             "group": GROUPS[rule.group],
             "severity": rule.severity.word,
             "fixable": rule.fixable,
+            "preview": rule.preview,
             "source": rule.source,
             "reason": rule.reason,
             "bad": rule.bad,

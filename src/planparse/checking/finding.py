@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import Any
 
 from planparse.checking.page import Page, Placed
-from planparse.checking.rule import RULES, Edit, Hit, Rule, Severity
+from planparse.checking.rule import RULES, Edit, Hit, Part, Rule, Severity, message
 from planparse.regex import regex
 
 _EDGE = regex("[。；！？\r\n]")
@@ -23,7 +23,7 @@ class Finding:
     """One breach of one rule.
 
     ``line`` and ``column`` count from 1, in code points; ``end_line`` and ``end_column`` stand behind the last one.
-    ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source line, of a long one what stands around the
+    ``template`` and ``parts`` make the message. ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source line, of a long one what stands around the
     finding; ``cut`` says how much is left out before and behind. ``fingerprint`` tells rule, section and text, whatever
     happens elsewhere.
     """
@@ -31,7 +31,8 @@ class Finding:
     code: str
     name: str
     severity: Severity
-    message: str
+    template: str
+    parts: tuple[tuple[str, Part], ...]
     span: tuple[int, int]
     section: str | None
     line: int
@@ -44,14 +45,19 @@ class Finding:
     fingerprint: str
     edits: tuple[Edit, ...] = ()
 
+    @property
+    def message(self) -> str:
+        """What is wrong, what is meant, what to do: the template with its parts."""
+        return message(self.template, dict(self.parts))
+
     def data(self) -> dict[str, Any]:
         """Plain data, for the cache."""
-        return asdict(self) | {"edits": [list(edit) for edit in self.edits]}
+        return asdict(self) | {"parts": dict(self.parts), "edits": [list(edit) for edit in self.edits]}
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Finding:
         """Read what ``data`` gave; anything else is a ``KeyError``, ``TypeError`` or ``ValueError``."""
-        texts = (data[name] for name in ("code", "name", "message", "quote", "fingerprint"))
+        texts = (data[name] for name in ("code", "name", "template", "quote", "fingerprint"))
         places = (data[name] for name in ("line", "column", "end_line", "end_column"))
         _all_of(str, (*texts, data["section"] or ""))
         _all_of(int, places)
@@ -62,6 +68,7 @@ class Finding:
             **data
             | {
                 "severity": rule.severity,
+                "parts": tuple(_part(*item) for item in data["parts"].items()),
                 "span": _pair(data["span"]),
                 "bytes": _pair(data["bytes"]),
                 "cut": _pair(data["cut"]),
@@ -79,6 +86,12 @@ def _pair(value: Any) -> tuple[int, int]:
     first, second = value
     _all_of(int, (first, second))
     return first, second
+
+
+def _part(name: str, value: Any) -> tuple[str, Part]:
+    if type(value) not in (str, int):
+        raise TypeError("not a part of a message")
+    return name, value
 
 
 def _edit(value: Any) -> Edit:
@@ -108,7 +121,8 @@ class Locator:
             rule.code,
             rule.name,
             rule.severity,
-            hit.message,
+            hit.template,
+            tuple(hit.parts.items()),
             (start, end),
             self.page.section_at(start),
             line,

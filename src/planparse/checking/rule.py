@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,13 +35,25 @@ class Edit(NamedTuple):
     text: str
 
 
+Part = str | int
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule yields: where in the source, and what is wrong there; ``edits`` only where mending is safe."""
+    """What a rule yields: where in the source, and what is wrong there; ``edits`` only where mending is safe.
+
+    ``template`` is the whole message with ``{names}`` in it for what ``parts`` give, so that it can be translated.
+    """
 
     span: tuple[int, int]
-    message: str
+    template: str
     edits: tuple[Edit, ...] = ()
+    parts: Mapping[str, Part] = field(default_factory=dict)
+
+
+def message(template: str, parts: Mapping[str, Part]) -> str:
+    """A message as it is read."""
+    return template.format_map(parts) if parts else template
 
 
 Check = Callable[["Page"], Iterable[Hit]]
@@ -52,7 +64,8 @@ class Rule:
     """A rule with all that ``planparse rule`` tells of it.
 
     ``bad``, ``good`` and ``near`` are whole little documents: one that breaks the rule, one that keeps it and one that
-    looks like breaking it but does not.
+    looks like breaking it but does not. ``preview``: less than four of five of its findings are right as yet, so it is
+    off unless asked for.
     """
 
     code: str
@@ -64,6 +77,7 @@ class Rule:
     good: str
     near: str
     fixable: bool
+    preview: bool
     check: Check
 
     @property
@@ -101,6 +115,7 @@ def rule(
     good: str,
     near: str,
     fixable: bool = False,
+    preview: bool = False,
 ) -> Callable[[Check], Check]:
     """Enter a check into the registry."""
 
@@ -109,7 +124,7 @@ def rule(
             raise ValueError(f"two rules are called {code}")
         bad_text, good_text, near_text = (example.strip("\n") + "\n" for example in (bad, good, near))
         RULES[code] = Rule(
-            code, name, severity, source, reason, bad_text, good_text, near_text, fixable, check
+            code, name, severity, source, reason, bad_text, good_text, near_text, fixable, preview, check
         )
         return check
 

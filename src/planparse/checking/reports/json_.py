@@ -31,6 +31,7 @@ def record(file: str, finding: Finding) -> dict[str, Any]:
         "name": finding.name,
         "severity": finding.severity.word,
         "message": finding.message,
+        "parts": dict(finding.parts),
         "fingerprint": finding.fingerprint,
         "fix": [{"span": [e.start, e.end], "text": e.text} for e in finding.edits] or None,
     }
