@@ -22,6 +22,8 @@ _GROUPS = (
     "characters",
     "wording",
     "targets",
+    "ranges",
+    "parts",
     "deadlines",
     "citations",
     "references",

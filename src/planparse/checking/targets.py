@@ -3,39 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page, Placed
-from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.numerals import FIGURE
+from planparse.checking.page import Page
+from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Quantity, Table
 
-_GOALS = regex("目标|指标")
-_YEAR = regex("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)")
-_SHARES = "覆盖率|普及率|合格率|达标率|入学率|参保率|占比|比重|比例|就诊率|回收率|处理率|绿化率|城镇化率|硬化率|安装率|入户率|受理率|开放率|知晓率"
-_SHARE = regex(f"(?:{_SHARES})$")
-_BARE_SHARE = regex(
-    rf"(?:{_SHARES})(?:[\u4e00-\u9fff]{{0,6}}[到至为于达])?(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?=[，。；、）\n])"
+_GOALS = regex("目标")
+_YEAR = regex("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)")
+_SHARE = regex(f"(?:{'|'.join(SHARES)})$")
+_MAY_EXCEED = regex("|".join(MAY_EXCEED))
+_BARE = regex(
+    rf"(?:[到至为于达过破在]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?:以上|左右|以内|以下)?(?=[，。；、）\n])"
 )
-_MAY_EXCEED = regex("毛入学率|拨备|负债|杠杆|准备金|偿付|充足率|覆盖率.*保险")
+_RATE = regex(f"(?:率|{'|'.join(SHARES)})[\u4e00-\u9fff]{{0,8}}$")
+_NO_SHARES = regex("|".join(NO_SHARES))
+_LEVELS = regex("(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$")
+_ADVERBS = regex("(?:总体|平均|分别|基本|力争|全部|稳步|进一步|要|应|均|都|应当|逐步|大幅|持续|努力|确保)+$")
 _RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
 _FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
-_ENDS = regex(
-    rf"(?<![0-9.,:/第—～~-])({FIGURE})([%万亿]?)[—～~至-]({FIGURE})([%万亿]?)"
-    r"(?=[\u4e00-\u9fff，。；、）])(?![号条款项章节年月日期时点分页版比])"
-)
+# What counts the other way round, or has no order: grades, ranks, lengths of time that are cut down.
+_NO_ORDER = frozenset("级 类 档 等 位 名 名次 星 天 日 工作日 小时 分钟 个月 月 年 号 版 批 期 代".split())
+_PAIRED = regex("分别|依次|每[人年月日天户亩]")  # several rises in one: which belongs to which is a guess
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _BLANKS = regex(r"\s+")
+# Whose figure it is, where it is not the whole document's: of a zone, a kind of place, a kind of firm.
+_SCOPE = regex(
+    "[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|自贸区|新区|园区|片区|地区|区域|流域|城市群|都市圈|街道)|东部|中部|西部|城镇|农村|城市|试点|重点|规模以上|公办|民办|中央|省级|市级|县级|(?<!全)(?<!我)[省市县区乡镇村](?!场)"
+)
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
+
+
+def clause_before(text: str, at: int, reach: int = 40) -> str:
+    """The words of a clause that stand before an offset, back to a mark and no further than ``reach``."""
+    words = text[max(0, at - reach) : at]
+    return words[max(words.rfind(mark) for mark in "，。；、：（(\n") + 1 :]
 
 
 def plan(goal: str) -> str:
@@ -48,11 +58,6 @@ def notice(goal: str) -> str:
     return _NOTICE_TEXT.format(goal=goal)
 
 
-def _in_goals(page: Page, quantity: Quantity) -> bool:
-    placed = page.by_id.get(quantity.section or "")
-    return placed is not None and any(_GOALS.search(heading) for heading in placed.headings)
-
-
 @rule(
     "PP401",
     "target-without-unit",
@@ -61,13 +66,24 @@ def _in_goals(page: Page, quantity: Quantity) -> bool:
     reason="A figure without a unit cannot be measured.",
     bad=plan("到2025年，水质合格率达到98。"),
     good=plan("到2025年，水质合格率达到98%。"),
-    near=plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000。"),
+    near=plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000，容积率不低于1.2。"),
 )
 def target_without_unit(page: Page) -> Iterator[Hit]:
-    """A share has a figure and nothing behind it."""
-    for match in _BARE_SHARE.finditer(page.clean.text):
+    """A share, or what is in percent elsewhere in the document, has a figure and nothing behind it."""
+    text = page.clean.text
+    in_percent = {q.indicator for q in page.quantities if q.unit == "%" and len(q.indicator) > 1}
+    for match in _BARE.finditer(text):
+        at = match.start("figure")
+        words = clause_before(text, at)
+        name = _ADVERBS.sub("", _LEVELS.sub("", words))
+        share = _RATE.search(words) and not _NO_SHARES.search(words)
         span = page.clean.span(*match.span("figure"))
-        yield Hit(span, f"{match['figure']}: of what unit?")
+        if (share or name in in_percent) and 1 <= float(match["figure"]) <= 100 and not page.in_table(span[0]):
+            yield Hit(
+                span,
+                "{figure} has no unit; {percent} is expected",
+                parts={"figure": match["figure"], "percent": f"{match['figure']}%"},
+            )
 
 
 @rule(
@@ -79,49 +95,22 @@ def target_without_unit(page: Page) -> Iterator[Hit]:
     bad=notice("水质合格率达到98%以上。"),
     good=notice("到2024年，水质合格率达到98%以上。"),
     near=plan("水质合格率达到98%以上。"),
+    preview=True,
 )
 def target_without_deadline(page: Page) -> Iterator[Hit]:
-    """A target under a heading that speaks of goals has no deadline, and neither section nor title names a year."""
+    """The first target under a heading that speaks of goals, in a document that sets no time anywhere."""
     titles = " ".join(part.title or "" for part in page.document.parts)
-    if _YEAR.search(titles):
+    if _YEAR.search(titles) or any(target.deadline for target in page.document.targets):
         return
     for target in page.document.targets:
-        if target.deadline is None and target.change == "level" and _in_goals(page, target):
-            placed = page.by_id[target.section or ""]
-            if not _YEAR.search(_words_of(page, placed)):
-                yield Hit(target.span, f"no deadline for {target.indicator or target.text}")
-
-
-def _words_of(page: Page, placed: Placed) -> str:
-    """What stands in a section and its neighbours, as far as it may set the time: the whole section above, if it is short."""
-    start, end = (placed.parent or placed).section.span
-    return page.text[start : min(end, start + 4000)]
-
-
-@rule(
-    "PP405",
-    "range-reversed",
-    ERROR,
-    source=f"{NUMERALS} 5.1.3",
-    reason="A range goes from the lower to the higher figure.",
-    bad=plan("到2025年，漏损率控制在12%—8%。"),
-    good=plan("到2025年，漏损率控制在8%—12%。"),
-    near=plan("到2025年，受益人口9000—1.2万人。"),
-)
-def range_reversed(page: Page) -> Iterator[Hit]:
-    """The first figure of a range is higher than the second."""
-    text = page.clean.text
-    for match in _ENDS.finditer(text):
-        low, low_unit, high, high_unit = match.groups()
-        # 9000—1.2万 rises: the ends can be compared where both have their multiplier, or neither. 由20%至15% is a fall.
-        comparable = low_unit == high_unit or high_unit in ("", "%")
-        moves = any(word in text[max(0, match.start() - 8) : match.start()] for word in "由从自")
-        if comparable and not moves and _value(low) > _value(high):
-            yield Hit(page.clean.span(*match.span()), f"{match[0]} goes from the higher to the lower figure")
-
-
-def _value(figure: str) -> float:
-    return float(figure.replace(",", ""))
+        placed = page.by_id.get(target.section or "")
+        if target.change != "level" or placed is None or not any(map(_GOALS.search, placed.headings)):
+            continue
+        start, end = (placed.parent or placed).section.span
+        if not _YEAR.search(page.text[start : min(end, start + 4000)]):
+            name = target.indicator or target.text
+            yield Hit(target.span, "{name} has no deadline; say by when it is due", parts={"name": name})
+            return
 
 
 @rule(
@@ -138,65 +127,15 @@ def share_above_hundred(page: Page) -> Iterator[Hit]:
     """A share that can be 100 % at most is above it."""
     for quantity in page.quantities:
         name = quantity.indicator
-        above = quantity.unit == "%" and quantity.change == "level" and quantity.value.max > 100
-        if above and _SHARE.search(name) and not _MAY_EXCEED.search(name):
-            yield Hit(quantity.span, f"{name} {quantity.text}")
-
-
-@rule(
-    "PP407",
-    "part-above-total",
-    ERROR,
-    source=PRACTICE,
-    reason="A part is never more than the whole.",
-    bad=plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),
-    good=plan("到2025年，建成水厂12座，其中乡镇水厂5座。"),
-    near=plan("到2025年，每县平均建成水厂12座，其中云东县15座。"),
-)
-def part_above_total(page: Page) -> Iterator[Hit]:
-    """The first figure behind 其中 is more than the one before it, in the same unit."""
-    for total, parts in _breakdowns(page):
-        if parts[0].value.min > total.value.max:
-            yield Hit(parts[0].span, f"{parts[0].text} is part of {total.text}")
-
-
-@rule(
-    "PP408",
-    "parts-above-total",
-    WARNING,
-    source=PRACTICE,
-    reason="Parts that do not overlap make up their total at most.",
-    bad=plan("到2025年，建成水厂12座，其中县级水厂8座、乡镇水厂7座。"),
-    good=plan("到2025年，建成水厂12座，其中县级水厂5座、乡镇水厂7座。"),
-    near=plan("到2025年，建成水厂12座，其中县级水厂8座，更新管网70公里。"),
-)
-def parts_above_total(page: Page) -> Iterator[Hit]:
-    """The figures behind 其中 add up to more than the one before it."""
-    for total, parts in _breakdowns(page):
-        whole = sum(part.value.min for part in parts)
-        if len(parts) > 1 and parts[0].value.min <= total.value.max < whole:
-            span = (parts[0].span[0], parts[-1].span[1])
-            yield Hit(span, f"the parts make {whole:g}, the total is {total.text}")
-
-
-def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
-    """A figure, 其中, and the figures of its unit behind, in one sentence; no averages, whose parts may be more."""
-    by_sentence: defaultdict[str, list[Quantity]] = defaultdict(list)
-    for quantity in chain(page.document.targets, page.document.requirements):
-        by_sentence[quantity.sentence].append(quantity)
-    for quantities in by_sentence.values():
-        start, end = page.document.sentence_of(quantities[0]).span
-        words = page.text[start:end]
-        at = start + words.find("其中")
-        before = [q for q in quantities if q.span[1] <= at and at - q.span[1] <= 3]
-        if words.count("其中") != 1 or not before or "均" in words[: at - start]:
+        above = quantity.value.max > 100 or (quantity.comparator == "gt" and quantity.value.max == 100)
+        if not above or quantity.unit != "%" or quantity.change != "level":
             continue
-        total = before[-1]
-        if total.change != "level" or total.comparator != "eq" or total.unit in (None, "%"):
-            continue  # of at least so many the parts may be more
-        parts = [q for q in quantities if q.span[0] > at and q.unit == total.unit and q.change == "level"]
-        if parts:
-            yield total, parts
+        if _SHARE.search(name) and not _MAY_EXCEED.search(name):
+            yield Hit(
+                quantity.span,
+                "{name} is a share and cannot be {figure}; 100% is the most",
+                parts={"name": name, "figure": quantity.text},
+            )
 
 
 @rule(
@@ -210,15 +149,29 @@ def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
     near=plan("到2023年，水质合格率达到95%。到2025年，水质合格率达到98%。"),
 )
 def conflicting_targets(page: Page) -> Iterator[Hit]:
-    """Two targets of one indicator, unit and deadline differ."""
+    """Two targets of one indicator, unit and deadline differ, and no word says that they are of different things."""
     first: dict[tuple[str, str | None, date, str], Quantity] = {}
     for target in page.document.targets:
         due, name = target.deadline, target.indicator
         if due is None or due.end is None or len(name) < 4 or target.comparator == "range":
             continue
         other = first.setdefault((name, target.unit, due.end, target.change), target)
-        if other.value != target.value and other.sentence != target.sentence:
-            yield Hit(target.span, f"{name} by {due.end}: {target.text} here, {other.text} elsewhere")
+        if other.value == target.value or other.sentence == target.sentence:
+            continue
+        if _scope(page, other) == _scope(page, target):
+            yield Hit(
+                target.span,
+                "{name} is to be {here} here and {there} elsewhere, {due}; one value is expected",
+                parts={"name": name, "here": target.text, "there": other.text, "due": due.text},
+            )
+
+
+def _scope(page: Page, target: Quantity) -> frozenset[str]:
+    """Words before a figure, in its sentence and headings, that say of whom or where it is told."""
+    placed = page.by_id.get(target.section or "")
+    start = page.document.sentence_of(target).span[0]
+    words = page.text[start : target.span[0]].replace(target.indicator, "")
+    return frozenset(_SCOPE.findall(words + " ".join(placed.headings if placed else ())))
 
 
 @rule(
@@ -239,32 +192,40 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
 )
 def table_differs(page: Page) -> Iterator[Hit]:
     """A target of the text and the cell of its indicator and year differ."""
-    cells = {key: value for table in page.document.tables for key, value in _cells(table)}
+    cells: dict[tuple[str, int], set[str]] = {}
+    for table in page.document.tables:
+        for key, cell in _cells(table):
+            cells.setdefault(key, set()).add(cell)
     for target in page.document.targets:
         due = target.deadline
-        if due is None or due.end is None or page.in_table(target.span[0]):
+        if due is None or due.end is None or target.change != "level" or page.in_table(target.span[0]):
             continue
-        cell = cells.get((target.indicator, due.end.year))
-        if cell is not None and target.change == "level" and not _agrees(target, cell):
-            said = f"{target.indicator} by {due.end.year}: {target.text} here, {cell:g} in the table"
-            yield Hit(target.span, said)
+        told = cells.get((target.indicator, due.end.year), set())
+        if len(told) == 1 and not _agrees(target, cell := next(iter(told))):
+            yield Hit(
+                target.span,
+                "{name} of {year}年 is {here} in the text and {there} in the table; one value is expected",
+                parts={"name": target.indicator, "year": due.end.year, "here": target.text, "there": cell},
+            )
 
 
-def _agrees(target: Quantity, cell: float) -> bool:
+def _agrees(target: Quantity, cell: str) -> bool:
     """The unit of a column may hold a multiplier: 185 under 亿立方米 is 185亿立方米."""
-    return any(target.value.min <= cell * power <= target.value.max for power in (1, 1e3, 1e4, 1e6, 1e7, 1e8))
+    match = _NUMBER.match(cell)
+    value = float(match[1].replace(",", "")) if match else 0.0
+    powers = (1, 1e3, 1e4, 1e6, 1e7, 1e8)
+    return any(target.value.min <= value * power * (1 + 1e-9) and value * power * (1 - 1e-9) <= target.value.max for power in powers)
 
 
-def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
+def _cells(table: Table) -> Iterator[tuple[tuple[str, int], str]]:
     years = [_ROW_YEAR.search(name) for name in table.header]
     for row in table.rows:
         names = [re.split("[（(]", _BLANKS.sub("", cell))[0] for cell in row if not _NUMBER.match(cell)]
         for at, cell in enumerate(row):
             year = years[at] if at < len(years) else None
-            value = _NUMBER.match(cell.strip())
-            if year and value:
+            if year and _NUMBER.match(cell.strip()):
                 for name in names:
-                    yield (name, int(year[1])), _value(value[1])
+                    yield (name, int(year[1])), cell.strip()
 
 
 @rule(
@@ -283,10 +244,13 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
         base = target.baseline
         if base is None or base.value is None or base.unit != target.unit or target.change != "level":
             continue
+        if target.unit in _NO_ORDER or _PAIRED.search(page.document.sentence_of(target).text):
+            continue
         words = page.text[max(0, target.span[0] - 16) : target.span[0]]
-        if (_RISES.search(words) and target.value.max < base.value.min) or (
-            _FALLS.search(words) and target.value.min > base.value.max
-        ):
-            yield Hit(
-                target.span, f"{target.indicator}: {target.text}, from {base.value.min:g}{base.unit or ''}"
-            )
+        rises = _RISES.search(words) and target.value.max < base.value.min
+        falls = _FALLS.search(words) and target.value.min > base.value.max
+        if rises or falls:
+            said = "{name} rises to {figure}, which is less than what it rises from; one of the two figures is wrong"
+            if falls:
+                said = "{name} falls to {figure}, which is more than what it falls from; one of the two figures is wrong"
+            yield Hit(target.span, said, parts={"name": target.indicator, "figure": target.text})

@@ -1,0 +1,214 @@
+"""PP4 targets, wholes and parts: 其中 behind a figure, and shares that divide one thing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.checking.page import Page
+from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.targets import clause_before, plan
+from planparse.lexicon.numerals import FIGURE
+from planparse.lexicon.wholes import (
+    BY_CASE,
+    NO_SUM,
+    NO_SUM_UNITS,
+    OVERLAPPING,
+    OVERLAPPING_UNITS,
+    PARTITIONS,
+    SHARED_OUT,
+)
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from planparse.model import Quantity
+
+_AMONG = regex("^[，,、]?[（(]?其中[：:，,]?$")
+_NO_SUM = regex("|".join(NO_SUM))
+_OVERLAPPING = regex("|".join(OVERLAPPING))
+# Between two parts: a mark or a word that adds, the name of the next part, nothing that begins a new statement.
+_NEXT = regex("^(?:（占[0-9.]+%）)?[、，,；和及与](?P<name>[^。；：！？\n，、]{1,24})$")
+_ONCE_MORE = regex("其中|另|此外|同时|比上年|较上年|增长|累计|总")
+_SHARES = regex(
+    rf"(?P<cue>分别占|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
+)
+_SHARED_OUT = regex("|".join(SHARED_OUT))
+_BY_CASE = regex("|".join(BY_CASE))
+_PERCENT = regex(rf"({FIGURE})%")
+_WRITTEN = regex(rf"({FIGURE})([百千万亿]*)(.*)", re.DOTALL)
+_POWERS = {"": 1, "百": 100, "千": 1000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8, "万亿": 10**12}
+
+
+class Breakdown(NamedTuple):
+    """A figure and those behind 其中 that are parts of it."""
+
+    total: Quantity
+    parts: list[Quantity]
+    names: list[str]
+
+
+@rule(
+    "PP407",
+    "part-above-total",
+    ERROR,
+    source=PRACTICE,
+    reason="A part is never more than the whole.",
+    bad=plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),
+    good=plan("到2025年，建成水厂12座，其中乡镇水厂5座。"),
+    near=plan(
+        "到2025年，每县平均建成水厂12座，其中云东县15座。给予奖励12万元，其中特别优秀的给予15万元奖励。"
+    ),
+)
+def part_above_total(page: Page) -> Iterator[Hit]:
+    """A figure behind 其中 is more than the one before it, in the same unit."""
+    for total, parts, _ in _breakdowns(page):
+        part = next((part for part in parts if part.value.min > total.value.max), None)
+        if part:
+            yield Hit(
+                part.span,
+                "{part} is part of {total} and cannot be more; one of the two figures is wrong",
+                parts={"part": part.text, "total": total.text},
+            )
+
+
+@rule(
+    "PP408",
+    "parts-above-total",
+    WARNING,
+    source=PRACTICE,
+    reason="Parts that do not overlap make up their total at most.",
+    bad=plan("全年安排资金90万元，其中维修50万元、管护60万元。"),
+    good=plan("全年安排资金90万元，其中维修40万元、管护50万元。"),
+    near=plan(
+        "培训1000人，其中女性600人、党员500人。三项指标分别增长50%、40%、30%。建成水厂12座，其中县级水厂8座，更新管网70公里。"
+    ),
+)
+def parts_above_total(page: Page) -> Iterator[Hit]:
+    """The figures behind 其中, or the shares of one thing, add up to more than the whole."""
+    for total, parts, names in _breakdowns(page):
+        if len(parts) < 2 or any(part.value.min > total.value.max for part in parts):
+            continue
+        whole = sum(part.value.min for part in parts)
+        slack = sum(_last_place(quantity.text) for quantity in (total, *parts)) / 2
+        if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
+            yield Hit(
+                (parts[0].span[0], parts[-1].span[1]),
+                "the parts make {sum}, more than the whole, {total}",
+                parts={"sum": _as_written(total.text, whole), "total": total.text},
+            )
+    yield from _shares(page)
+
+
+def _shares(page: Page) -> Iterator[Hit]:
+    """甲、乙、丙分别占50%、40%、30%; 按50%、40%、30%的比例分年拨付."""
+    text = page.clean.text
+    for match in _SHARES.finditer(text):
+        figures = [figure[1] for figure in _PERCENT.finditer(match["list"])]
+        whole = sum(float(figure.replace(",", "")) for figure in figures)
+        slack = len(figures) * (0.05 if any("." in figure for figure in figures) else 0.5)
+        clause = clause_before(text, match.start(), 60)
+        if whole > 100 + slack and _of_one_thing(match, clause, text):
+            yield Hit(
+                page.clean.span(*match.span("list")),
+                "the shares make {sum}, more than the whole, 100%",
+                parts={"sum": f"{_plain(whole)}%"},
+            )
+
+
+def _of_one_thing(match: re.Match[str], clause: str, text: str) -> bool:
+    start = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+    sentence = text[max(start, match.start() - 80) : match.start()]
+    if match["cue"] == "分别占":
+        return not _OVERLAPPING.search(sentence)
+    shared = _SHARED_OUT.search(match["behind"])
+    return bool(shared) and not _BY_CASE.search(sentence + match["of"]) and not clause.endswith("分别")
+
+
+def _breakdowns(page: Page) -> Iterator[Breakdown]:
+    by_sentence: defaultdict[str, list[Quantity]] = defaultdict(list)
+    for quantity in page.quantities:
+        by_sentence[quantity.sentence].append(quantity)
+    for quantities in by_sentence.values():
+        for at, total in enumerate(quantities[:-1]):
+            start, end = total.span[1], quantities[at + 1].span[0]
+            among = page.text.find("其中", start, min(end, start + 4))
+            if among >= 0 and _is_sum(page, total) and _AMONG.match(_gap(page, start, among + 3)):
+                parts, names = _parts(page, total, quantities[at + 1 :], among + 2)
+                if parts:
+                    yield Breakdown(total, parts, names)
+
+
+def _gap(page: Page, start: int, end: int) -> str:
+    """From a total to 其中, with a mark behind it if there is one."""
+    words = page.text[start:end]
+    return words if words[-1] in "：:，," else words[:-1]
+
+
+def _is_sum(page: Page, total: Quantity) -> bool:
+    """What can be divided: a level, told exactly, no rate, no price, no limit."""
+    if total.change != "level" or total.comparator != "eq" or total.unit is None:
+        return False
+    if total.unit in NO_SUM_UNITS or "/" in total.unit:
+        return False
+    return not _NO_SUM.search(clause_before(page.text, total.span[0], 30))
+
+
+def _parts(
+    page: Page, total: Quantity, behind: Sequence[Quantity], at: int
+) -> tuple[list[Quantity], list[str]]:
+    """The figures that follow 其中 without a break, each with a name and the unit of the total."""
+    parts: list[Quantity] = []
+    names: list[str] = []
+    for quantity in behind:
+        words = page.text[at : quantity.span[0]]
+        if not parts:
+            name = words.strip("：:，,")
+        else:
+            match = _NEXT.match(words)
+            if match is None:
+                break
+            name = match["name"]
+        if quantity.unit == "%" and parts and name.endswith("占"):
+            at = quantity.span[1]
+            continue
+        if quantity.unit != total.unit or quantity.change != "level" or quantity.comparator not in ("eq", "ge", "gt"):
+            break
+        if len(name) > 24 or _ONCE_MORE.search(name) or _NO_SUM.search(name) or any(mark in name for mark in "。；，\n"):
+            break
+        parts.append(quantity)
+        names.append(name)
+        at = quantity.span[1]
+    return parts, names
+
+
+def _divide(total: Quantity, names: Sequence[str]) -> bool:
+    """Whether the names exclude each other; sums of money and what is built do unless a name says otherwise."""
+    for alternatives in PARTITIONS:
+        found = [next((word for word in alternatives if word in name), None) for name in names]
+        if None not in found and len(set(found)) == len(found):
+            return True
+    return total.unit not in OVERLAPPING_UNITS and not any(map(_OVERLAPPING.search, names))
+
+
+def _last_place(words: str) -> float:
+    """What the last place of a figure with decimals is worth: it may have been rounded."""
+    match = _WRITTEN.search(words)
+    if match is None or "." not in match[1]:
+        return 0.0
+    return float(_POWERS.get(match[2], 1)) / 10 ** len(match[1].partition(".")[2])
+
+
+def _as_written(total: str, value: float) -> str:
+    """A sum with the multiplier and the unit of the total: 110万元."""
+    match = _WRITTEN.search(total)
+    if match is None:  # 十二座
+        return f"{_plain(value)}{total.lstrip('零〇一二两三四五六七八九十百千万亿')}"
+    power = _POWERS.get(match[2], 1)
+    return f"{_plain(value / power)}{match[2] if match[2] in _POWERS else ''}{match[3]}"
+
+
+def _plain(value: float) -> str:
+    """A number as people write it, without what binary fractions add."""
+    return f"{value:.6f}".rstrip("0").rstrip(".")
