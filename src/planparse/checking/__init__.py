@@ -25,6 +25,8 @@ _GROUPS = (
     "ranges",
     "parts",
     "deadlines",
+    "effect",
+    "sums",
     "citations",
     "references",
     "required",

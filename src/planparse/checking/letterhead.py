@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from planparse.checking.page import Page, numeral
-from planparse.checking.rule import ERROR, LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.checking.rule import ERROR, LAYOUT, WARNING, Edit, Hit, rule
 from planparse.lexicon.kinds import OFFICIAL
 from planparse.regex import regex
 
@@ -377,24 +377,3 @@ def signature_differs(page: Page) -> Iterator[Hit]:
         return
     if titled.startswith(f"{named}关于") and signed != named and not signed.endswith(named):
         yield Hit(signatures[0].span, f"{signatures[0].text} signs what {meta.issuers[0]} issues")
-
-
-@rule(
-    "PP219",
-    "effective-before-issue",
-    WARNING,
-    source=PRACTICE,
-    reason="What takes effect before it is issued binds people backwards; more often one of the dates is wrong.",
-    bad=notice().replace("每月巡查。", "每月巡查。本通知自2021年4月1日起施行。"),
-    good=notice().replace("每月巡查。", "每月巡查。本通知自2022年4月1日起施行。"),
-    near=notice().replace("每月巡查。", "每月巡查。本通知自印发之日起施行。"),
-)
-def effective_before_issue(page: Page) -> Iterator[Hit]:
-    """The date of effect lies before the date of issue."""
-    meta = page.document.meta
-    if meta.effective_on and meta.issued_on and meta.effective_on < meta.issued_on and is_letter(page):
-        day = meta.effective_on
-        words = f"{day.year}年{day.month}月{day.day}日"
-        at = page.text.rfind(words)
-        place = (at, at + len(words)) if at >= 0 else page.top
-        yield Hit(place, f"in effect from {day}, issued on {meta.issued_on}")

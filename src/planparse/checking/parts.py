@@ -38,7 +38,16 @@ _SHARED_OUT = regex("|".join(SHARED_OUT))
 _BY_CASE = regex("|".join(BY_CASE))
 _PERCENT = regex(rf"({FIGURE})%")
 _WRITTEN = regex(rf"({FIGURE})([百千万亿]*)(.*)", re.DOTALL)
-_POWERS = {"": 1, "百": 100, "千": 1000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8, "万亿": 10**12}
+_POWERS = {
+    "": 1,
+    "百": 100,
+    "千": 1000,
+    "万": 10_000,
+    "百万": 10**6,
+    "千万": 10**7,
+    "亿": 10**8,
+    "万亿": 10**12,
+}
 
 
 class Breakdown(NamedTuple):
@@ -173,9 +182,18 @@ def _parts(
         if quantity.unit == "%" and parts and name.endswith("占"):
             at = quantity.span[1]
             continue
-        if quantity.unit != total.unit or quantity.change != "level" or quantity.comparator not in ("eq", "ge", "gt"):
+        if (
+            quantity.unit != total.unit
+            or quantity.change != "level"
+            or quantity.comparator not in ("eq", "ge", "gt")
+        ):
             break
-        if len(name) > 24 or _ONCE_MORE.search(name) or _NO_SUM.search(name) or any(mark in name for mark in "。；，\n"):
+        if (
+            len(name) > 24
+            or _ONCE_MORE.search(name)
+            or _NO_SUM.search(name)
+            or any(mark in name for mark in "。；，\n")
+        ):
             break
         parts.append(quantity)
         names.append(name)
@@ -197,7 +215,7 @@ def _last_place(words: str) -> float:
     match = _WRITTEN.search(words)
     if match is None or "." not in match[1]:
         return 0.0
-    return float(_POWERS.get(match[2], 1)) / 10 ** len(match[1].partition(".")[2])
+    return float(f"1e-{len(match[1].partition('.')[2])}") * _POWERS.get(match[2], 1)
 
 
 def _as_written(total: str, value: float) -> str:

@@ -28,7 +28,9 @@ _NAMED = regex(r"[A-Za-z/〔〕\[\]图表式附件号栋幢楼座][ ]?$")
 _GOES_DOWN = regex("[由从自负]|提前|倒计时|零下|海拔|高程|水位|标高|递减|逐[年级步]降")
 _GOES_DOWN_BEHIND = regex("^[^，。；\n]{0,6}(?:递减|逐[年级步]|依次|倒数|下降|降低|减少)")
 # A range of these is no range of amounts: of hours of the day, of days of a month, of a temperature.
-_NO_AMOUNTS = frozenset((*"℃ 摄氏度 度 分 周 期 次 班 组 层 档 级 段 章 节 条 位 本 篇 卷 册 叶 号 °C".split(), *DURATIONS))
+_NO_AMOUNTS = frozenset(
+    (*"℃ 摄氏度 度 分 周 期 次 班 组 层 档 级 段 章 节 条 位 本 篇 卷 册 叶 号 °C".split(), *DURATIONS)
+)
 _TOO_FAR = 1000  # 15—10万元 is 15万 to 10万元, for 15 to 100 000 is no range
 
 
@@ -93,8 +95,10 @@ def _higher_first(match: re.Match[str]) -> bool:
     if low > high:
         return match["low_unit"] == match["high_unit"] or match["low_unit"] != "%"
     shared = match["high_unit"] in _POWERS and not match["low_unit"]
-    return shared and low * _TOO_FAR < high and float(match["low"].replace(",", "")) > float(
-        match["high"].replace(",", "")
+    return (
+        shared
+        and low * _TOO_FAR < high
+        and float(match["low"].replace(",", "")) > float(match["high"].replace(",", ""))
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page
+from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARES
 from planparse.regex import regex
 
@@ -16,18 +17,28 @@ if TYPE_CHECKING:
     from planparse.model import Quantity, Table
 
 _GOALS = regex("目标")
-_YEAR = regex("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)")
+_YEAR = regex(
+    "(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)"
+)
 _SHARE = regex(f"(?:{'|'.join(SHARES)})$")
 _MAY_EXCEED = regex("|".join(MAY_EXCEED))
 _BARE = regex(
-    rf"(?:[到至为于达过破在]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?:以上|左右|以内|以下)?(?=[，。；、）\n])"
+    rf"(?:[到至为于达过破在]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?:以上|左右|以内|以下)?(?=[，。；、）])"
 )
 _RATE = regex(f"(?:率|{'|'.join(SHARES)})[\u4e00-\u9fff]{{0,8}}$")
 _NO_SHARES = regex("|".join(NO_SHARES))
-_LEVELS = regex("(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$")
+_LEVELS = regex(
+    "(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$"
+)
 _ADVERBS = regex("(?:总体|平均|分别|基本|力争|全部|稳步|进一步|要|应|均|都|应当|逐步|大幅|持续|努力|确保)+$")
 _RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
 _FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
+# From one figure to another, in one breath.
+_MOVES = regex(
+    rf"[由从](?:(?:19|20)[0-9]{{2}}年[底末]?的?|目前的?|现在的?)?(?P<from>{FIGURE})(?P<from_power>[万亿]?)(?P<unit>[%‰]|[\u4e00-\u9fff]{{1,4}}?)"
+    r"(?:(?P<rises>提高|提升|增加|增长|上升|扩大)|下降|降低|减少|压减|压缩|缩减)[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?"
+    rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
+)
 # What counts the other way round, or has no order: grades, ranks, lengths of time that are cut down.
 _NO_ORDER = frozenset("级 类 档 等 位 名 名次 星 天 日 工作日 小时 分钟 个月 月 年 号 版 批 期 代".split())
 _PAIRED = regex("分别|依次|每[人年月日天户亩]")  # several rises in one: which belongs to which is a guess
@@ -38,6 +49,7 @@ _BLANKS = regex(r"\s+")
 _SCOPE = regex(
     "[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|自贸区|新区|园区|片区|地区|区域|流域|城市群|都市圈|街道)|东部|中部|西部|城镇|农村|城市|试点|重点|规模以上|公办|民办|中央|省级|市级|县级|(?<!全)(?<!我)[省市县区乡镇村](?!场)"
 )
+_WHOLE = regex("^[全我][国省市州盟县区旗镇乡村]")
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
 
@@ -71,19 +83,26 @@ def notice(goal: str) -> str:
 def target_without_unit(page: Page) -> Iterator[Hit]:
     """A share, or what is in percent elsewhere in the document, has a figure and nothing behind it."""
     text = page.clean.text
-    in_percent = {q.indicator for q in page.quantities if q.unit == "%" and len(q.indicator) > 1}
+    in_percent = _in_percent(page)
     for match in _BARE.finditer(text):
         at = match.start("figure")
         words = clause_before(text, at)
         name = _ADVERBS.sub("", _LEVELS.sub("", words))
         share = _RATE.search(words) and not _NO_SHARES.search(words)
         span = page.clean.span(*match.span("figure"))
-        if (share or name in in_percent) and 1 <= float(match["figure"]) <= 100 and not page.in_table(span[0]):
+        elsewhere = any(name[at:] in in_percent for at in range(len(name) - 1))
+        if (share or elsewhere) and 1 <= float(match["figure"]) <= 100 and not page.in_table(span[0]):
             yield Hit(
                 span,
                 "{figure} has no unit; {percent} is expected",
                 parts={"figure": match["figure"], "percent": f"{match['figure']}%"},
             )
+
+
+def _in_percent(page: Page) -> set[str]:
+    """The indicators whose level is a percentage wherever the document gives it."""
+    levels = [quantity for quantity in page.quantities if quantity.change == "level"]
+    return {q.indicator for q in levels if q.unit == "%"} - {q.indicator for q in levels if q.unit != "%"}
 
 
 @rule(
@@ -155,7 +174,7 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
         due, name = target.deadline, target.indicator
         if due is None or due.end is None or len(name) < 4 or target.comparator == "range":
             continue
-        other = first.setdefault((name, target.unit, due.end, target.change), target)
+        other = first.setdefault((_WHOLE.sub("", name), target.unit, due.end, target.change), target)
         if other.value == target.value or other.sentence == target.sentence:
             continue
         if _scope(page, other) == _scope(page, target):
@@ -214,7 +233,10 @@ def _agrees(target: Quantity, cell: str) -> bool:
     match = _NUMBER.match(cell)
     value = float(match[1].replace(",", "")) if match else 0.0
     powers = (1, 1e3, 1e4, 1e6, 1e7, 1e8)
-    return any(target.value.min <= value * power * (1 + 1e-9) and value * power * (1 - 1e-9) <= target.value.max for power in powers)
+    return any(
+        target.value.min <= value * power * (1 + 1e-9) and value * power * (1 - 1e-9) <= target.value.max
+        for power in powers
+    )
 
 
 def _cells(table: Table) -> Iterator[tuple[tuple[str, int], str]]:
@@ -240,6 +262,7 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int], str]]:
 )
 def rise_below_baseline(page: Page) -> Iterator[Hit]:
     """A target that is risen to lies below its baseline, or one that is fallen to above it."""
+    seen: set[tuple[int, int]] = set()
     for target in page.document.targets:
         base = target.baseline
         if base is None or base.value is None or base.unit != target.unit or target.change != "level":
@@ -248,9 +271,31 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
             continue
         words = page.text[max(0, target.span[0] - 16) : target.span[0]]
         rises = _RISES.search(words) and target.value.max < base.value.min
-        falls = _FALLS.search(words) and target.value.min > base.value.max
-        if rises or falls:
-            said = "{name} rises to {figure}, which is less than what it rises from; one of the two figures is wrong"
-            if falls:
-                said = "{name} falls to {figure}, which is more than what it falls from; one of the two figures is wrong"
-            yield Hit(target.span, said, parts={"name": target.indicator, "figure": target.text})
+        if rises or (_FALLS.search(words) and target.value.min > base.value.max):
+            seen.add(target.span)
+            yield _goes_wrong(bool(rises), target.span, target.text)
+    text = page.clean.text
+    for match in _MOVES.finditer(text):
+        span = page.clean.span(match.start("to"), match.end())
+        low, high = (_worth(match[name], match[f"{name}_power"]) for name in ("from", "to"))
+        wrong = low > high if match["rises"] else high > low
+        before = clause_before(text, match.start(), 40)
+        if (
+            wrong
+            and match["unit"].lstrip("个") not in _NO_ORDER
+            and not _PAIRED.search(before)
+            and span not in seen
+        ):
+            yield _goes_wrong(bool(match["rises"]), span, text[match.start("to") : match.end()])
+
+
+def _goes_wrong(rises: bool, span: Span, figure: str) -> Hit:
+    if rises:
+        said = "a rise to {figure}, which is less than what it rises from; one of the two figures is wrong"
+    else:
+        said = "a fall to {figure}, which is more than what it falls from; one of the two figures is wrong"
+    return Hit(span, said, parts={"figure": figure})
+
+
+def _worth(figure: str, power: str) -> float:
+    return float(figure.replace(",", "")) * {"万": 1e4, "亿": 1e8}.get(power, 1)

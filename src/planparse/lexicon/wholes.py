@@ -76,7 +76,9 @@ PARTITIONS: tuple[tuple[str, ...], ...] = tuple(
 )
 
 # What is shared out among parties or stages, so that its shares make 100 %.
-SHARED_OUT = tuple("分担 共担 分摊 负担 承担 分配 分成 分年 分期 分批 分次 分三 分两 分二 分阶段 拨付 支付".split())
+SHARED_OUT = tuple(
+    "分担 共担 分摊 负担 承担 分配 分成 分年 分期 分批 分次 分三 分两 分二 分阶段 拨付 支付".split()
+)
 # But rates for several cases, one each: 对东、中、西部分别按…承担.
 BY_CASE = tuple("对 分档 档 分类 类 地区 东部 西部 中部 不同 各级别 等级".split())
 
@@ -84,4 +86,6 @@ BY_CASE = tuple("对 分档 档 分类 类 地区 东部 西部 中部 不同 �
 TOTALS = ("合计", "总计", "共计", "小计")
 SUBTOTAL = "小计"
 # Columns and rows that are no parts: numbers of order, rates, averages, prices, notes.
-NO_ADDENDS = tuple("序号 编号 编码 代码 排名 名次 年份 年度 率 比 占 均 单价 价格 标准 增长 增速 增幅 同比 % ‰ 其中 电话 面积比 得分 分值 备注 #".split())
+NO_ADDENDS = tuple(
+    "序号 编号 编码 代码 排名 名次 年份 年度 率 比 占 均 单价 价格 标准 增长 增速 增幅 同比 % ‰ 其中 电话 面积比 得分 分值 备注 #".split()
+)
