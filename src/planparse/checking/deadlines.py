@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -36,7 +37,7 @@ _WHOLE_DATE = regex(
     rf"(?<![0-9{_HAN}])([0-9]{{4}}|[{_HAN}]{{4}})年([0-9]{{1,2}}|[{_HAN}]{{1,3}})月(?:([0-9]{{1,2}}|[{_HAN}]{{1,3}})日)?"
 )
 # A second day of one month: 6月1日至31日.
-_LAST_DAY = regex(r"(?<![0-9])([0-9]{1,2})月[0-9]{1,2}日?[—－～~至-]([0-9]{1,2})日")
+_LAST_DAY = regex(r"(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日?[—－～~至-]([0-9]{1,2})日")
 _LUNAR = regex("[农阴旧]历[^，。；]{0,4}$")
 # From one whole date to another. What is told of a standard's edition (GB 2025—2022年版) is no period.
 _DATE = r"((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?"
@@ -187,7 +188,7 @@ def _impossible(text: str) -> Iterator[tuple[int, int]]:
         if _is_none(2024, month := _number(match[1]), day := _number(match[2])) and (month or day):
             yield match.span()
     for match in _LAST_DAY.finditer(text):
-        if 1 <= int(match[1]) <= 12 and _is_none(2024, int(match[1]), int(match[2])):
+        if 1 <= int(match[1]) <= 12 and _is_none(2024, int(match[1]), int(match[3])):
             yield match.span()
 
 
@@ -224,8 +225,15 @@ def period_reversed(page: Page) -> Iterator[Hit]:
         if [a for a, _ in ends] <= [b for _, b in ends] or _STANDARD.search(before):
             continue
         if not _BROUGHT_FORWARD.search(before) and "提前" not in text[match.end() : match.end() + 6]:
-            said = "the period {period} goes backwards; the earlier time is expected first"
-            yield Hit(page.clean.span(*match.span()), said, parts={"period": match[0]})
+            yield _backwards(page, match)
+    for match in _LAST_DAY.finditer(text):
+        if int(match[2]) > int(match[3]):
+            yield _backwards(page, match)
+
+
+def _backwards(page: Page, match: re.Match[str]) -> Hit:
+    said = "the period {period} goes backwards; the earlier time is expected first"
+    return Hit(page.clean.span(*match.span()), said, parts={"period": match[0]})
 
 
 @rule(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.lexicon.numerals import FIGURE
-from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARES
+from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -23,9 +23,13 @@ _YEAR = regex(
 _SHARE = regex(f"(?:{'|'.join(SHARES)})$")
 _MAY_EXCEED = regex("|".join(MAY_EXCEED))
 _BARE = regex(
-    rf"(?:[到至为于达过破在]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?:以上|左右|以内|以下)?(?=[，。；、）])"
+    rf"(?:[到至为于达过破在率的额≥≤＞＜><]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)"
+    r"(?:(?:以上|左右|以内|以下)?(?=[，。；、）])|(?=的(?:比例|比重|[，。；]))|(?=和[0-9.]{1,5}%))(?P<of>的比[例重])?"
 )
-_RATE = regex(f"(?:率|{'|'.join(SHARES)})[\u4e00-\u9fff]{{0,8}}$")
+# Before a share, whatever its unit: its name, what it is a part of, or the percentage from which it moves.
+_RATE = regex(
+    f"(?:率|{'|'.join(SHARES)})(?:[\u4e00-\u9fff]{{0,8}}|[≥≤＞＜><])$|(?:{'|'.join(SHARED)})的$|[0-9]%[\u4e00-\u9fff]{{0,6}}[到至]$"
+)
 _NO_SHARES = regex("|".join(NO_SHARES))
 _LEVELS = regex(
     "(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$"
@@ -88,7 +92,7 @@ def target_without_unit(page: Page) -> Iterator[Hit]:
         at = match.start("figure")
         words = clause_before(text, at)
         name = _ADVERBS.sub("", _LEVELS.sub("", words))
-        share = _RATE.search(words) and not _NO_SHARES.search(words)
+        share = match["of"] or (_RATE.search(words) and not _NO_SHARES.search(words))
         span = page.clean.span(*match.span("figure"))
         elsewhere = any(name[at:] in in_percent for at in range(len(name) - 1))
         if (share or elsewhere) and 1 <= float(match["figure"]) <= 100 and not page.in_table(span[0]):

@@ -12,7 +12,10 @@ SHARES = tuple(
     覆盖率 普及率 合格率 达标率 入学率 升学率 巩固率 参保率 就诊率 回收率 回用率 处理率 处置率 收集率 绿化率 绿地率 城镇化率 硬化率
     安装率 入户率 受理率 开放率 知晓率 公开率 办结率 结案率 接种率 建档率 签约率 保证率 优良率 及时率 满意率 正确率 准确率 有效率
     受益率 供水率 配备率 持证率 治愈率 管理率 筛查率 检测率 监测率 抽检率 整改率 修复率 综合利用率 资源化利用率 完好率 通达率 通畅率
-    上线率 网办率 机械化率 良种率 成活率 保存率 就业率 签订率 履约率 到位率 优良天数比例 优良天数比率 占比 比重 比例
+    上线率 网办率 机械化率 良种率 成活率 保存率 就业率 签订率 履约率 到位率 市场占有率 渗透率 装配率 化率 分娩率 满足率 覆盖面 失业率 识别率 发现率 可办率
+    办理率 贫困率 缺陷率 登记率 备案率 出勤率 录取率 合规率 命中率 响应率 归集率 共享率 电子化率 数字化率 国产化率 自动化率 标准化率 规范率 无害化率
+    资源化率 清运率 漏损率 损失率 流失率 空置率 破案率 侦破率 缴费率 征缴率 收缴率 落实率 入园率 辍学率 文盲率 近视率 检出率 感染率 通过率 参与率 随访率
+    控制率 优良天数比例 优良天数比率 占比 比重 比例
     """.split()
 )
 
@@ -23,8 +26,11 @@ MAY_EXCEED = tuple(
     " 出资 资本 利润 价格 成本 工资 师生 生师 增长 完成".split()
 )
 
+# Behind one of these and 的, a figure is a share of it: 不得高于项目总额的50%.
+SHARED = tuple("总额 总数 总量 金额 预算 估算价 投资额 费用 收入 人数 面积 标准 价款 数额 额度".split())
+
 # Rates that are given in other units than percent, or in none.
-NO_SHARES = tuple("死亡率 发病率 出生率 事故率 容积率 汇率 概率 效率 生育率".split())
+NO_SHARES = tuple("死亡率 发病率 出生率 事故率 容积率 汇率 概率 效率 生育率 功率 频率 分辨率 采样率 帧率 曲率 斜率 倍率 速率 码率 周转率 产出率 生产率".split())
 
 # A figure behind these in the same clause is a rate, a price, a ceiling or a balance: what is said of one case of it (其中重大
 # 项目200万元) may be above it, and what comes and goes within a balance, too.
