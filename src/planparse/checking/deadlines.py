@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
-from planparse.checking.targets import notice, plan
+from planparse.checking.targets import around, notice, plan
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.regex import regex
 
@@ -101,7 +101,7 @@ def _is_set(page: Page, target: Quantity) -> bool:
     """Whether a figure of the past stands under a heading of goals and is not told as what was reached."""
     placed = page.by_id.get(target.section or "")
     headings = "".join(placed.headings) if placed else ""
-    reached = _DONE.search(page.document.sentence_of(target).text) or _REPORT.search(headings)
+    reached = _DONE.search(around(page, target)) or _REPORT.search(headings)
     return bool(_GOALS.search(headings)) and not reached
 
 
@@ -135,7 +135,7 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
         if due.end.year < first and not _TO_COME.search(due.text):
             continue  # how things stood when the plan was made: 2020年，普及率为85%
         placed = page.by_id.get(target.section or "")
-        words = page.document.sentence_of(target).text + "".join(placed.headings if placed else ())
+        words = around(page, target) + "".join(placed.headings if placed else ())
         if not _OUTLOOK.search(words) and due.end.year - last < 8:
             seen.add(due.span)
             yield Hit(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.checking.page import Page
+from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import clause_before, plan
 from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.wholes import (
     BY_CASE,
+    GROUPS,
     NO_SUM,
     NO_SUM_UNITS,
     OVERLAPPING,
@@ -29,11 +29,20 @@ _AMONG = regex("^[，,、]?[（(]?其中[：:，,]?$")
 _NO_SUM = regex("|".join(NO_SUM))
 _OVERLAPPING = regex("|".join(OVERLAPPING))
 # Between two parts: a mark or a word that adds, the name of the next part, nothing that begins a new statement.
-_NEXT = regex("^(?:（占[0-9.]+%）)?[、，,；和及与](?P<name>[^。；：！？\n，、]{1,24})$")
+_NEXT = regex("^(?:（占[0-9.]+%）)?[、，,和及与](?P<name>[^。；：！？\n，、]{1,24})$")
+# Where the names stand behind the figures: 其中50万元用于维修、60万元用于管护.
+_NAMED_BEHIND = regex("^(?P<name>(?:用于|用作|作为|为|由|归|投入|投向)[^。；：！？\n，、]{1,20})[、，,和及]$")
 _ONCE_MORE = regex("其中|另|此外|同时|比上年|较上年|增长|累计|总")
 _SHARES = regex(
-    rf"(?P<cue>分别占|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
+    rf"(?P<cue>分别占|(?:占比|权重|比重)分别为|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)"
+    rf"(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
 )
+# 省级承担50%、市级承担40%; in a list of weights without the verb.
+_SHARE_OF = regex(
+    rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>承担|负担|分担|出资|配套|自筹|拨付|支付|占|(?<=因素))(?P<figure>{FIGURE})%"
+)
+_BREAKS = regex("[。；，\n]")
+_MOST = 20  # parts of one whole
 _SHARED_OUT = regex("|".join(SHARED_OUT))
 _BY_CASE = regex("|".join(BY_CASE))
 _PERCENT = regex(rf"({FIGURE})%")
@@ -102,12 +111,10 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
         whole = sum(part.value.min for part in parts)
         slack = sum(_last_place(quantity.text) for quantity in (total, *parts)) / 2
         if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
-            yield Hit(
-                (parts[0].span[0], parts[-1].span[1]),
-                "the parts make {sum}, more than the whole, {total}",
-                parts={"sum": _as_written(total.text, whole), "total": total.text},
-            )
+            span = (parts[0].span[0], parts[-1].span[1])
+            yield _more_than_whole(span, _as_written(total.text, whole), total.text)
     yield from _shares(page)
+    yield from _named_shares(page)
 
 
 def _shares(page: Page) -> Iterator[Hit]:
@@ -119,34 +126,52 @@ def _shares(page: Page) -> Iterator[Hit]:
         slack = len(figures) * (0.05 if any("." in figure for figure in figures) else 0.5)
         clause = clause_before(text, match.start(), 60)
         if whole > 100 + slack and _of_one_thing(match, clause, text):
-            yield Hit(
-                page.clean.span(*match.span("list")),
-                "the shares make {sum}, more than the whole, 100%",
-                parts={"sum": f"{_plain(whole)}%"},
-            )
+            yield _more_than_whole(page.clean.span(*match.span("list")), f"{_plain(whole)}%", "100%")
+
+
+def _named_shares(page: Page) -> Iterator[Hit]:
+    """省级承担50%、市级承担40%、县级承担30%: one verb, names that exclude each other."""
+    text = page.clean.text
+    rows: list[list[re.Match[str]]] = []
+    for match in _SHARE_OF.finditer(text):
+        last = rows[-1][-1] if rows else None
+        if last and text[last.end() : match.start()] in ("、", "，", "和") and last["verb"] == match["verb"]:
+            rows[-1].append(match)
+        else:
+            rows.append([match])
+    for row in rows:
+        whole = sum(float(match["figure"].replace(",", "")) for match in row)
+        if len(row) < 2 or whole <= 100 + len(row) / 2:
+            continue
+        weights = all("因素" in match["name"] for match in row)
+        if weights or _exclude_each_other([match["name"] for match in row], PARTITIONS):
+            span = page.clean.span(row[0].start("figure"), row[-1].end())
+            yield _more_than_whole(span, f"{_plain(whole)}%", "100%")
+
+
+def _more_than_whole(span: Span, made: str, whole: str) -> Hit:
+    said = "the parts make {sum}, more than the whole, {total}; one of the figures is wrong"
+    return Hit(span, said, parts={"sum": made, "total": whole})
 
 
 def _of_one_thing(match: re.Match[str], clause: str, text: str) -> bool:
     start = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
     sentence = text[max(start, match.start() - 80) : match.start()]
-    if match["cue"] == "分别占":
+    if not match["cue"].startswith("按"):
         return not _OVERLAPPING.search(sentence)
     shared = _SHARED_OUT.search(match["behind"])
     return bool(shared) and not _BY_CASE.search(sentence + match["of"]) and not clause.endswith("分别")
 
 
 def _breakdowns(page: Page) -> Iterator[Breakdown]:
-    by_sentence: defaultdict[str, list[Quantity]] = defaultdict(list)
-    for quantity in page.quantities:
-        by_sentence[quantity.sentence].append(quantity)
-    for quantities in by_sentence.values():
-        for at, total in enumerate(quantities[:-1]):
-            start, end = total.span[1], quantities[at + 1].span[0]
-            among = page.text.find("其中", start, min(end, start + 4))
-            if among >= 0 and _is_sum(page, total) and _AMONG.match(_gap(page, start, among + 3)):
-                parts, names = _parts(page, total, quantities[at + 1 :], among + 2)
-                if parts:
-                    yield Breakdown(total, parts, names)
+    quantities = page.quantities
+    for at, total in enumerate(quantities[:-1]):
+        start, end = total.span[1], quantities[at + 1].span[0]
+        among = page.text.find("其中", start, min(end, start + 4))
+        if among >= 0 and _is_sum(page, total) and _AMONG.match(_gap(page, start, among + 3)):
+            parts, names = _parts(page, total, quantities[at + 1 : at + 1 + _MOST], among + 2)
+            if parts:
+                yield Breakdown(total, parts, names)
 
 
 def _gap(page: Page, start: int, end: int) -> str:
@@ -170,30 +195,15 @@ def _parts(
     """The figures that follow 其中 without a break, each with a name and the unit of the total."""
     parts: list[Quantity] = []
     names: list[str] = []
+    listed = page.text.startswith("：", at)  # and so a semicolon ends a part, no more
     for quantity in behind:
-        words = page.text[at : quantity.span[0]]
-        if not parts:
-            name = words.strip("：:，,")
-        else:
-            match = _NEXT.match(words)
-            if match is None:
-                break
-            name = match["name"]
+        name = _name(page.text[at : quantity.span[0]], first=not parts, listed=listed)
+        if name is None:
+            break
         if quantity.unit == "%" and parts and name.endswith("占"):
             at = quantity.span[1]
             continue
-        if (
-            quantity.unit != total.unit
-            or quantity.change != "level"
-            or quantity.comparator not in ("eq", "ge", "gt")
-        ):
-            break
-        if (
-            len(name) > 24
-            or _ONCE_MORE.search(name)
-            or _NO_SUM.search(name)
-            or any(mark in name for mark in "。；，\n")
-        ):
+        if not _is_part(quantity, total, name):
             break
         parts.append(quantity)
         names.append(name)
@@ -201,13 +211,39 @@ def _parts(
     return parts, names
 
 
+def _name(words: str, first: bool, listed: bool) -> str | None:
+    """What the words between two figures call a part; ``None`` where they say something else."""
+    if first:
+        return words.strip("：:，,")
+    if listed and words.startswith("；"):
+        words = f"、{words[1:]}"
+    match = _NEXT.match(words) or _NAMED_BEHIND.match(words)
+    return match["name"] if match else None
+
+
+def _is_part(quantity: Quantity, total: Quantity, name: str) -> bool:
+    if (
+        quantity.unit != total.unit
+        or quantity.change != "level"
+        or quantity.comparator not in ("eq", "ge", "gt")
+    ):
+        return False
+    return len(name) <= 24 and not (_ONCE_MORE.search(name) or _NO_SUM.search(name) or _BREAKS.search(name))
+
+
 def _divide(total: Quantity, names: Sequence[str]) -> bool:
-    """Whether the names exclude each other; sums of money and what is built do unless a name says otherwise."""
-    for alternatives in PARTITIONS:
+    """Whether the parts exclude each other; sums of money and what is built do unless a name says otherwise."""
+    if _exclude_each_other(names, PARTITIONS + GROUPS):
+        return True
+    return total.unit not in OVERLAPPING_UNITS and not any(map(_OVERLAPPING.search, names))
+
+
+def _exclude_each_other(names: Sequence[str], families: Sequence[tuple[str, ...]]) -> bool:
+    for alternatives in families:
         found = [next((word for word in alternatives if word in name), None) for name in names]
         if None not in found and len(set(found)) == len(found):
             return True
-    return total.unit not in OVERLAPPING_UNITS and not any(map(_OVERLAPPING.search, names))
+    return False
 
 
 def _last_place(words: str) -> float:
@@ -221,8 +257,10 @@ def _last_place(words: str) -> float:
 def _as_written(total: str, value: float) -> str:
     """A sum with the multiplier and the unit of the total: 110万元."""
     match = _WRITTEN.search(total)
-    if match is None:  # 十二座
-        return f"{_plain(value)}{total.lstrip('零〇一二两三四五六七八九十百千万亿')}"
+    if match is None:  # 十二座, 九十万元
+        unit = total.lstrip("零〇一二两三四五六七八九十百千万亿")
+        power = next((power for power in "亿万" if power in total.removesuffix(unit)), "")
+        return f"{_plain(value / _POWERS[power])}{power}{unit}"
     power = _POWERS.get(match[2], 1)
     return f"{_plain(value / power)}{match[2] if match[2] in _POWERS else ''}{match[3]}"
 

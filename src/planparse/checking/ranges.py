@@ -29,7 +29,9 @@ _NAMED = regex(r"[A-Za-z/〔〕\[\]图表式附件号栋幢楼座][ ]?$")
 _GOES_DOWN = regex("[由从自负]|提前|倒计时|零下|海拔|高程|水位|标高|递减|逐[年级步]降")
 _GOES_DOWN_BEHIND = regex("^[^，。；\n]{0,6}(?:递减|逐[年级步]|依次|倒数|下降|降低|减少)")
 # A range of these is no range of amounts: of days and months of the calendar, of grades, of a temperature.
-_NO_AMOUNTS = frozenset("℃ 摄氏度 度 °C 分 月 日 周 星期 期 次 班 组 层 档 级 段 章 节 条 位 本 篇 卷 册 叶 号 学年 学期 年度 季度".split())
+_NO_AMOUNTS = frozenset(
+    "℃ 摄氏度 度 °C 分 月 日 周 星期 期 次 班 组 层 档 级 段 章 节 条 位 本 篇 卷 册 叶 号 学年 学期 年度 季度".split()
+)
 # What goes on behind a unit and makes it another word: 年级, 人员, 个人.
 _OTHER_WORD = regex("年[级度代版]|个人|[人户家]员|[人户家][口均]|台账|套餐")
 # With a hyphen, two figures before other words of counting may be a number of something (5-2人员, 3-1项).

@@ -74,6 +74,12 @@ def notice(goal: str) -> str:
     return _NOTICE_TEXT.format(goal=goal)
 
 
+def around(page: Page, quantity: Quantity, before: int = 200, behind: int = 100) -> str:
+    """What stands around a figure in its sentence, as far as it may tell of it; sentences may be very long."""
+    start, end = page.document.sentence_of(quantity).span
+    return page.text[max(start, quantity.span[0] - before) : min(end, quantity.span[1] + behind)]
+
+
 @rule(
     "PP401",
     "target-without-unit",
@@ -192,8 +198,7 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
 def _scope(page: Page, target: Quantity) -> frozenset[str]:
     """Words before a figure, in its sentence and headings, that say of whom or where it is told."""
     placed = page.by_id.get(target.section or "")
-    start = page.document.sentence_of(target).span[0]
-    words = page.text[start : target.span[0]].replace(target.indicator, "")
+    words = around(page, target, behind=0).replace(target.indicator, "")
     return frozenset(_SCOPE.findall(words + " ".join(placed.headings if placed else ())))
 
 
@@ -271,7 +276,7 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
         base = target.baseline
         if base is None or base.value is None or base.unit != target.unit or target.change != "level":
             continue
-        if target.unit in _NO_ORDER or _PAIRED.search(page.document.sentence_of(target).text):
+        if target.unit in _NO_ORDER or _PAIRED.search(around(page, target)):
             continue
         words = page.text[max(0, target.span[0] - 16) : target.span[0]]
         rises = _RISES.search(words) and target.value.max < base.value.min

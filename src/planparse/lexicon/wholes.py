@@ -30,18 +30,21 @@ MAY_EXCEED = tuple(
 SHARED = tuple("总额 总数 总量 金额 预算 估算价 投资额 费用 收入 人数 面积 标准 价款 数额 额度".split())
 
 # Rates that are given in other units than percent, or in none.
-NO_SHARES = tuple("死亡率 发病率 出生率 事故率 容积率 汇率 概率 效率 生育率 功率 频率 分辨率 采样率 帧率 曲率 斜率 倍率 速率 码率 周转率 产出率 生产率".split())
+NO_SHARES = tuple(
+    "死亡率 发病率 出生率 事故率 容积率 汇率 概率 效率 生育率 功率 频率 分辨率 采样率 帧率 曲率 斜率 倍率 速率 码率 周转率 产出率 生产率".split()
+)
 
 # A figure behind these in the same clause is a rate, a price, a ceiling or a balance: what is said of one case of it (其中重大
-# 项目200万元) may be above it, and what comes and goes within a balance, too.
-NO_SUM = tuple(
-    "均 每 单位 标准 给予 奖 补 罚 最高 最多 最低 上限 下限 限额 不超过 不高于 不低于 不少于 净 利润 顺差 逆差 差额 盈 亏 收益 结余 缺口 价 费率 工资 时限"
-    " 期限 年龄 浓度 密度 强度 温度 比 相当于 增速 降幅".split()
-)
+# 项目200万元) may be above it, and what comes and goes within a balance, too. Parts of patterns: 高标准农田 and 净化 are none of them.
+NO_SUM = (
+    "均(?!衡)", "每(?!年)", "单位(?:产品|面积|国内|地区|GDP|工业|能耗)", "(?<!高)标准(?!化)", "给予", "奖励", "罚", "最高", "最多", "最低", "上限", "下限", "限额", "不超过", "不高于",
+    "不低于", "不少于", "净(?!化|水)", "利润", "顺差", "逆差", "差额", "盈", "亏", "收益", "结余", "缺口", "单价", "价格", "费率", "工资", "时限", "期限", "年龄", "浓度", "密度", "强度", "温度",
+    "相当于", "增速", "降幅",
+)  # fmt: skip
 
 # Units that add up to nothing: points in time and lengths of time, grades, intensities.
 NO_SUM_UNITS = frozenset(
-    "% ‰ ‱ 百分点 千分点 倍 天 日 工作日 自然日 年 月 个月 小时 分钟 秒 周 星期 季度 学年 学期 岁 周岁 ℃ 摄氏度 度 分 级 层 档 期 届 次 轮 折 成".split()
+    "% ‰ ‱ 百分点 千分点 倍 天 日 工作日 自然日 年 月 个月 小时 分钟 秒 周 星期 季度 学年 学期 岁 周岁 ℃ 摄氏度 度 级 层 档 期 届 次 轮 折 成".split()
 )
 
 # Things that are counted under several heads at once (women and members of the Party; small firms and high-tech firms): parts
@@ -57,29 +60,34 @@ OVERLAPPING = tuple(
 )
 
 # Alternatives: no two of a line are true of one thing.
-PARTITIONS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(line.split())
-    for line in (
-        "男 女",
-        "城镇 城市 县城 乡镇 农村 乡村",
-        "国家级 省级 市级 县级 乡镇 乡级 村级",
-        "中央 省级 市级 县级 地方",
-        "中央 省 市 县 区",
-        "东部 中部 西部 东北",
-        "东区 西区 南区 北区 中区",
-        "新建 改建 扩建 改造 续建 维修 修缮 更新 管护",
-        "一产 二产 三产",
-        "第一产业 第二产业 第三产业",
-        "幼儿园 小学 初中 高中 中职 高校 大学",
-        "专科 本科 硕士 博士",
-        "大型 中型 小型",
-        "公办 民办",
-        "一级 二级 三级",
-        "一类 二类 三类",
-        "水电 火电 风电 核电 光伏 太阳能",
-        "出口 进口",
-    )
+_PARTITIONS = (
+    "国家级 省级 市级 县级 乡镇 乡级 村级",
+    "中央 省级 市级 县级 地方",
+    "中央 省 市 县 区",
+    "新建 改建 扩建 改造 续建 维修 修缮 更新 管护",
+    "一产 二产 三产",
+    "第一产业 第二产业 第三产业",
+    "大型 中型 小型",
+    "一级 二级 三级",
+    "一类 二类 三类",
+    "水电 火电 风电 核电 光伏 太阳能",
+    "出口 进口",
+    "地表水 地下水 再生水 雨水",
+    "首期 首次 首付 预付 中期 二期 末期 尾款 验收",
+    "县道 乡道 村道",
 )
+# The same of people and places, which are wholes of their own when a share of them is told: 城镇占60%、农村占50%.
+_GROUPS = (
+    "男 女",
+    "城镇 城市 县城 乡镇 农村 乡村",
+    "东部 中部 西部 东北",
+    "东区 西区 南区 北区 中区",
+    "幼儿园 小学 初中 高中 中职 高校 大学",
+    "专科 本科 硕士 博士",
+    "公办 民办",
+)
+PARTITIONS: tuple[tuple[str, ...], ...] = tuple(tuple(line.split()) for line in _PARTITIONS)
+GROUPS: tuple[tuple[str, ...], ...] = tuple(tuple(line.split()) for line in _GROUPS)
 
 # What is shared out among parties or stages, so that its shares make 100 %.
 SHARED_OUT = tuple(
