@@ -52,7 +52,7 @@ def said(code: str, text: str) -> list[str]:
         ("执行IEC/TR 61131-9可编程序控制器标准。", []),
         ("工程布局见图2-1，数据见表4-1。", []),
         ("按附件3-1填报，由5-2人员核对。", []),
-        ("电话0531-86912828，传真8691-282。", []),
+        ("电话0531-86912828，传真8691-282，前10至5名奖励。", []),
         ("执行云政发〔2021〕15-3号。", []),
         # down on purpose
         ("漏损率由12%—8%逐步下调。", []),
@@ -116,6 +116,8 @@ def test_shares_without_a_unit(goal: str, quotes: list[str]) -> None:
         ("学前教育毛入学率达到105%，投资完成率达到110%。", []),
         ("债务余额占地区生产总值的比重为120%。", []),
         ("水厂覆盖率增长120%。", []),
+        ("投档比例控制在105%以内，研发投入占营业收入比例达到103%。", ["103%"]),
+        ("基本医疗保险参保率达到101%，毛入园率达到103%。", []),
     ],
 )
 def test_shares_above_the_whole(goal: str, quotes: list[str]) -> None:
@@ -283,6 +285,9 @@ def test_periods(goal: str, quotes: list[str]) -> None:
         ("到2020年，水质合格率达到98%。", ["到2020年"]),
         ("2022年年底前，建成水厂12座。", []),
         ("申报单位注册时间为2021年6月30日前。", []),
+        ("申报单位须在2018年6月30日前注册成立。", []),
+        ("次年1月31日前报送，去年年底前完成摸底。", []),
+        ("2020年前，全市有水厂12座。", []),
         ("2020年底前建成的水厂由县级管护。", []),
         ("2020年底前已建成水厂12座。", []),
         ("截至2020年底前，建成水厂12座。", []),
@@ -303,6 +308,20 @@ def test_deadlines_that_are_over(goal: str, quotes: list[str]) -> None:
 )
 def test_a_plan_tells_its_years_in_the_text(goal: str, count: int) -> None:
     assert len(found("PP404", notice(goal))) == count
+
+
+@pytest.mark.parametrize(
+    ("goal", "count"),
+    [
+        ("到2027年，水质合格率达到98%。", 1),
+        ("到2030年，水质合格率达到98%。", 1),
+        ("落实2030年水质合格率达到98%的目标。", 0),
+        ("到2025年，水质合格率达到98%，到2030年，水质合格率达到99%。", 0),
+        ("展望2030年，水质合格率达到98%。", 0),
+    ],
+)
+def test_deadlines_behind_the_plan(goal: str, count: int) -> None:
+    assert len(found("PP404", plan(goal))) == count
 
 
 @pytest.mark.parametrize(
@@ -353,6 +372,8 @@ def test_what_is_published_anew_keeps_its_day() -> None:
         ("项目\t资金\t占比\n维修\t50\t62\n更新\t30\t38\n合计\t80\t99", []),
         ("项目\t资金\t人数\n维修\t50\t两人\n更新\t30\t3\n合计\t80\t9", []),
         ("项目\t2024年\t2025年\n维修\t40\t60\n更新\t30\t40\n合计\t70\t", []),
+        ("产业\t产值\n第一产业\t10\n第二产业\t40\n工业\t30\n建筑业\t10\n第三产业\t50\n合计\t100", []),
+        ("水厂\t日供水\t投资\t水深\n东厂\t10\t200\t4\n西厂\t20\t300\t6\n合计\t30\t500\t5", []),
     ],
 )
 def test_sums_in_tables(table: str, quotes: list[str]) -> None:

@@ -12,6 +12,15 @@ from typing import TYPE_CHECKING
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import around, notice, plan
+from planparse.lexicon.checked import (
+    BROUGHT_FORWARD,
+    FACT_BEFORE,
+    FACT_BEHIND,
+    LUNAR,
+    OUTLOOKS,
+    REACHED,
+    REPORTS,
+)
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.regex import regex
 
@@ -28,7 +37,6 @@ _PLAN_NAME = regex(
 _PLAN_WITH_YEARS = regex(
     r"[“「](十?[一二三四五六七八九]五)[”」](?:时期|期间|规划)?（((?:19|20)[0-9]{2})年?[—～~至-]((?:19|20)[0-9]{2})年）"
 )
-_OUTLOOK = regex("展望|远景|长远|远期|本世纪")
 _HAN = "〇○零一二三四五六七八九十"
 _MONTH_DAY = regex(
     rf"(?<![0-9{_HAN}]年)(?<![0-9.{_HAN}])([0-9]{{1,2}}|[{_HAN}]{{1,3}})月([0-9]{{1,2}}|[{_HAN}]{{1,3}})日"
@@ -38,23 +46,20 @@ _WHOLE_DATE = regex(
 )
 # A second day of one month: 6月1日至31日.
 _LAST_DAY = regex(r"(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日?[—－～~至-]([0-9]{1,2})日")
-_LUNAR = regex("[农阴旧]历[^，。；]{0,4}$")
 # From one whole date to another. What is told of a standard's edition (GB 2025—2022年版) is no period.
 _DATE = r"((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?"
 _PERIOD = regex(rf"(?<![0-9]){_DATE}(?:[—－～~-]{{1,2}}|起?[至到]){_DATE}")
 _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:19|20)[0-9]{2})年(?!版)")
 _STANDARD = regex("[A-Za-z/][ ]?$")
-_BROUGHT_FORWARD = regex("由$|提前|倒序|近[一二三四五两0-9]年")
 _TO_COME = regex("^[到至]|[以之]?前$")
 _REPORTED = regex("^截[至止]|[以之]前$")  # a time at which something was so
-# What was so before a day: 注册时间为…前, …前建成的水厂, 2020年底前已经建成.
-_FACT_BEFORE = regex("[为于在是对凡已]$|时间[：:]?$")
-_FACT_BEHIND = regex(
-    "^[^，。；：\n]{0,24}的(?!目标|任务|要求|建设|工作|总)|^[，,]?(?:已|就|曾|未)|^[^，。；\n]{0,16}(?:已|了[，。；])"
-)
-_DONE = regex("已|了[，。；]|完成了|实现了|圆满|如期|顺利|提前完成|现状|基期|回顾")
+_OWN_YEAR = regex("^[到至]?(?:(?:19|20)[0-9]{2}年|今年|本年)")
+_BEFORE_YEAR = regex("[0-9]年以?前$")
+_ACTS = regex("^[^。；\n]{0,20}(?:完成|建成|实现|达到|力争|确保|全部|全面|基本)")
+_FACT_BEFORE, _FACT_BEHIND = regex(FACT_BEFORE), regex(FACT_BEHIND)
+_REACHED, _REPORT, _OUTLOOK = regex(REACHED), regex(REPORTS), regex(OUTLOOKS)
+_BROUGHT_FORWARD, _LUNAR = regex(BROUGHT_FORWARD), regex(LUNAR)
 _GOALS = regex("目标|任务|指标")
-_REPORT = regex("回顾|现状|基础|成就|成效|进展|背景|形势|以来")
 
 
 def _number(words: str) -> int:
@@ -80,12 +85,10 @@ def deadline_before_issue(page: Page) -> Iterator[Hit]:
         return
     seen: set[tuple[int, int]] = set()
     for due in find_periods(text, issued):
-        if due.end and due.end < issued and due.text.endswith("前") and not _REPORTED.search(due.text):
+        past = due.end and due.end < issued and due.text.endswith("前") and _OWN_YEAR.search(due.text)
+        if past and not _REPORTED.search(due.text):
             start, end = due.span
-            fact = _FACT_BEFORE.search(text[max(0, start - 6) : start]) or _FACT_BEHIND.search(
-                text[end : end + 40]
-            )
-            if not fact:
+            if not _is_fact(text, start, end):
                 seen.add(page.clean.span(start, end))
                 yield _over(page.clean.span(start, end), due.text, issued)
     for target in chain(page.document.targets, page.document.baselines):
@@ -97,11 +100,19 @@ def deadline_before_issue(page: Page) -> Iterator[Hit]:
             yield _over(by.span, by.text, issued)
 
 
+def _is_fact(text: str, start: int, end: int) -> bool:
+    """Whether something was so before a day, rather than is to be done by it."""
+    behind = text[end : end + 40]
+    if _BEFORE_YEAR.search(text[start:end]) and not _ACTS.search(behind):
+        return True
+    return bool(_FACT_BEFORE.search(text[max(0, start - 6) : start]) or _FACT_BEHIND.search(behind))
+
+
 def _is_set(page: Page, target: Quantity) -> bool:
     """Whether a figure of the past stands under a heading of goals and is not told as what was reached."""
     placed = page.by_id.get(target.section or "")
     headings = "".join(placed.headings) if placed else ""
-    reached = _DONE.search(around(page, target)) or _REPORT.search(headings)
+    reached = _REACHED.search(around(page, target)) or _REPORT.search(headings)
     return bool(_GOALS.search(headings)) and not reached
 
 
@@ -134,6 +145,12 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
             continue
         if due.end.year < first and not _TO_COME.search(due.text):
             continue  # how things stood when the plan was made: 2020年，普及率为85%
+        if (
+            due.end.year > last
+            and (due.end.year - last) % 5 == 0
+            and (not due.text.startswith(("到", "至")) or f"{last}年" in around(page, target, behind=0))
+        ):  # the goal of the next plan, told for its own sake, or as the stage behind this plan's
+            continue
         placed = page.by_id.get(target.section or "")
         words = around(page, target) + "".join(placed.headings if placed else ())
         if not _OUTLOOK.search(words) and due.end.year - last < 8:

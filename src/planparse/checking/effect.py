@@ -8,11 +8,10 @@ from datetime import date
 from planparse.checking.letterhead import is_letter, notice
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.checked import BACKWARDS, MADE_ANEW
 from planparse.regex import regex
 
-# Said to be meant backwards. What is published anew with its changes keeps its old day of effect.
-_BACKWARDS = regex("追溯|溯及|补发|补缴|修正|修订")
-_MADE_ANEW = regex("修改|修正|修订|重新(?:公布|印发|发布)|清理|废止|延长|继续")
+_BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
 
 
 @rule(

@@ -259,8 +259,8 @@ def _as_written(total: str, value: float) -> str:
     match = _WRITTEN.search(total)
     if match is None:  # 十二座, 九十万元
         unit = total.lstrip("零〇一二两三四五六七八九十百千万亿")
-        power = next((power for power in "亿万" if power in total.removesuffix(unit)), "")
-        return f"{_plain(value / _POWERS[power])}{power}{unit}"
+        written = next((each for each in "亿万" if each in total.removesuffix(unit)), "")
+        return f"{_plain(value / _POWERS[written])}{written}{unit}"
     power = _POWERS.get(match[2], 1)
     return f"{_plain(value / power)}{match[2] if match[2] in _POWERS else ''}{match[3]}"
 

@@ -8,6 +8,14 @@ from collections.abc import Iterator
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, NUMERALS, Hit, rule
 from planparse.checking.targets import clause_before, plan
+from planparse.lexicon.checked import (
+    GOES_DOWN_BEFORE,
+    GOES_DOWN_BEHIND,
+    HYPHENED,
+    NAMED_BEFORE,
+    NO_AMOUNTS,
+    OTHER_WORD,
+)
 from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.units import LATIN, MEASURES, UNIT_LENGTHS, UNITS
 from planparse.regex import regex
@@ -23,19 +31,13 @@ _BOUNDS = regex(
 )
 _LATIN = regex(LATIN)
 _POWERS = {"万": 10_000, "亿": 100_000_000}
-# What makes of two figures and a dash a name or a number: 图2-1, GB/T 18005-1999, A3-1.
-_NAMED = regex(r"[A-Za-z/〔〕\[\]图表式附件号栋幢楼座][ ]?$")
-# What goes down on purpose: from, ahead of a day, above the sea; below zero.
-_GOES_DOWN = regex("[由从自负]|提前|倒计时|零下|海拔|高程|水位|标高|递减|逐[年级步]降")
-_GOES_DOWN_BEHIND = regex("^[^，。；\n]{0,6}(?:递减|逐[年级步]|依次|倒数|下降|降低|减少)")
-# A range of these is no range of amounts: of days and months of the calendar, of grades, of a temperature.
-_NO_AMOUNTS = frozenset(
-    "℃ 摄氏度 度 °C 分 月 日 周 星期 期 次 班 组 层 档 级 段 章 节 条 位 本 篇 卷 册 叶 号 学年 学期 年度 季度".split()
+_NAMED, _GOES_DOWN, _GOES_DOWN_BEHIND = (
+    regex(NAMED_BEFORE),
+    regex(GOES_DOWN_BEFORE),
+    regex(GOES_DOWN_BEHIND),
 )
-# What goes on behind a unit and makes it another word: 年级, 人员, 个人.
-_OTHER_WORD = regex("年[级度代版]|个人|[人户家]员|[人户家][口均]|台账|套餐")
-# With a hyphen, two figures before other words of counting may be a number of something (5-2人员, 3-1项).
-_HYPHENED = MEASURES | frozenset("个 家 座 套 台 所 处 个月".split())
+_OTHER_WORD = regex(OTHER_WORD)
+_HYPHENED = MEASURES | HYPHENED
 _TOO_FAR = 1000  # 15—10万元 is 15万 to 10万元, for 15 to 100 000 is no range
 
 
@@ -94,7 +96,7 @@ def _unit_behind(text: str, match: re.Match[str]) -> str:
     if text.startswith("个月", at):
         unit = "个月"
     years = unit == "年" and len(match["high"]) > 2
-    if years or unit in _NO_AMOUNTS or _OTHER_WORD.match(text, at):
+    if years or unit in NO_AMOUNTS or _OTHER_WORD.match(text, at):
         return ""
     return unit if match["dash"] != "-" or unit in _HYPHENED or match["high_unit"] else ""
 

@@ -164,6 +164,8 @@ def _sums(lines: Sequence[Line], group: Group, rounded: Sequence[bool]) -> Itera
         ):  # an empty cell tells no sum
             continue
         made = sum(figures, Decimal(0))
+        if told <= max(figures) and told != made:  # an average, or the value of one
+            continue
         places = max(-int(number.as_tuple().exponent) for number in (told, *figures))
         slack = (len(figures) + 1) * Decimal(10) ** -places / 2 if places or rounded[place] else Decimal(0)
         yield Sum(total, place, told, made, len(figures), abs(made - told) <= slack)
@@ -172,12 +174,24 @@ def _sums(lines: Sequence[Line], group: Group, rounded: Sequence[bool]) -> Itera
 def _is_plain(lines: Sequence[Line], told: Sequence[int], found: Sum) -> bool:
     """Whether one sum alone can be nothing else than one: of all the other lines, not far off, none within another."""
     names = [lines[at].name for at in told]
-    return (
+    figures = [lines[at].figures[found.place] or Decimal(0) for at in told if at != found.line]
+    return not _has_run(figures, found.made - found.told) and (
         found.addends == len(told) - 1
         and abs(found.made - found.told) <= found.told / 2
         and len(set(names)) == len(names)
         and not any(map(_NUMBERED.match, names))
     )
+
+
+def _has_run(figures: Sequence[Decimal], excess: Decimal) -> bool:
+    """Whether some figures in a row make what a sum has too much: they are counted twice, as parts of another line."""
+    before, seen = Decimal(0), {Decimal(0)}
+    for figure in figures:
+        before += figure
+        if before - excess in seen:
+            return True
+        seen.add(before)
+    return False
 
 
 def _figure(cell: str) -> Decimal | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.checked import NO_ORDER, PAIRED, SCOPES, WHOLE_PLACE
 from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
@@ -43,17 +44,11 @@ _MOVES = regex(
     r"(?:(?P<rises>提高|提升|增加|增长|上升|扩大)|下降|降低|减少|压减|压缩|缩减)[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?"
     rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
 )
-# What counts the other way round, or has no order: grades, ranks, lengths of time that are cut down.
-_NO_ORDER = frozenset("级 类 档 等 位 名 名次 星 天 日 工作日 小时 分钟 个月 月 年 号 版 批 期 代".split())
-_PAIRED = regex("分别|依次|每[人年月日天户亩]")  # several rises in one: which belongs to which is a guess
+_PAIRED = regex(PAIRED)
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _BLANKS = regex(r"\s+")
-# Whose figure it is, where it is not the whole document's: of a zone, a kind of place, a kind of firm.
-_SCOPE = regex(
-    "[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|自贸区|新区|园区|片区|地区|区域|流域|城市群|都市圈|街道)|东部|中部|西部|城镇|农村|城市|试点|重点|规模以上|公办|民办|中央|省级|市级|县级|(?<!全)(?<!我)[省市县区乡镇村](?!场)"
-)
-_WHOLE = regex("^[全我][国省市州盟县区旗镇乡村]")
+_SCOPE, _WHOLE = regex(SCOPES), regex(WHOLE_PLACE)
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
 
@@ -159,12 +154,17 @@ def share_above_hundred(page: Page) -> Iterator[Hit]:
         above = quantity.value.max > 100 or (quantity.comparator == "gt" and quantity.value.max == 100)
         if not above or quantity.unit != "%" or quantity.change != "level":
             continue
-        if _SHARE.search(name) and not _MAY_EXCEED.search(name):
+        if _is_share(name) and not _MAY_EXCEED.search(name):
             yield Hit(
                 quantity.span,
                 "{name} is a share and cannot be {figure}; 100% is the most",
                 parts={"name": name, "figure": quantity.text},
             )
+
+
+def _is_share(name: str) -> bool:
+    """A name that ends as one of a share; 比例 alone may be one of anything to anything."""
+    return bool(_SHARE.search(name)) and (not name.endswith("比例") or "占" in name or "优良" in name)
 
 
 @rule(
@@ -276,7 +276,7 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
         base = target.baseline
         if base is None or base.value is None or base.unit != target.unit or target.change != "level":
             continue
-        if target.unit in _NO_ORDER or _PAIRED.search(around(page, target)):
+        if target.unit in NO_ORDER or _PAIRED.search(around(page, target)):
             continue
         words = page.text[max(0, target.span[0] - 16) : target.span[0]]
         rises = _RISES.search(words) and target.value.max < base.value.min
@@ -291,7 +291,7 @@ def rise_below_baseline(page: Page) -> Iterator[Hit]:
         before = clause_before(text, match.start(), 40)
         if (
             wrong
-            and match["unit"].lstrip("个") not in _NO_ORDER
+            and match["unit"].lstrip("个") not in NO_ORDER
             and not _PAIRED.search(before)
             and span not in seen
         ):

@@ -20,9 +20,9 @@ SHARES = tuple(
 )
 
 # What a share of something may exceed 100 % in all the same: several per head (移动电话), more than the age group (毛入学率),
-# what covers a risk several times over (拨备), what is no part of what it is compared with (债务 and GDP).
+# what covers a risk several times over (拨备), what was left from other years (征缴), who comes from elsewhere (参保), what is no part of what it is compared with (债务 and GDP).
 MAY_EXCEED = tuple(
-    "毛入学率 拨备 负债 债 贷 杠杆 准备金 偿付 充足率 保险 保障覆盖 移动 电话 手机 宽带 互联网 用户 网络普及 进出口 外贸 市值 融资 存款 补贴 补偿 补助"
+    "毛入 参保 征缴 收缴 到位 渗透 证券化 货币化 拨备 负债 债 贷 杠杆 准备金 偿付 充足率 保险 保障覆盖 移动 电话 手机 宽带 互联网 用户 网络普及 进出口 外贸 市值 融资 存款 补贴 补偿 补助"
     " 出资 资本 利润 价格 成本 工资 师生 生师 增长 完成".split()
 )
 
@@ -101,5 +101,5 @@ TOTALS = ("合计", "总计", "共计", "小计")
 SUBTOTAL = "小计"
 # Columns and rows that are no parts: numbers of order, rates, averages, prices, notes.
 NO_ADDENDS = tuple(
-    "序号 编号 编码 代码 排名 名次 年份 年度 率 比 占 均 单价 价格 标准 增长 增速 增幅 同比 % ‰ 其中 电话 面积比 得分 分值 备注 #".split()
+    "序号 编号 编码 代码 排名 名次 年份 年度 率 比 占 均 单价 价格 标准 增长 增速 增幅 同比 % ‰ 其中 电话 百分 单产 亩产 工期 时长 年限 期限 系数 层数 年龄 温度 浓度 密度 强度 指数 排序 得分 分值 备注 #".split()
 )
