@@ -25,7 +25,7 @@ from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.model import Quantity
+    from planparse.model import Deadline, Quantity
 
 _PLAN_YEARS = regex(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
 _TERM = regex(
@@ -49,8 +49,13 @@ _LAST_DAY = regex(r"(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日?[—－～~至-]([0
 # From one whole date to another. What is told of a standard's edition (GB 2025—2022年版) is no period.
 _DATE = r"((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?"
 _PERIOD = regex(rf"(?<![0-9]){_DATE}(?:[—－～~-]{{1,2}}|起?[至到]){_DATE}")
+# To a day of the same year, which is not said again.
+_WITHIN_YEAR = regex(
+    r"(?:19|20)[0-9]{2}年([0-9]{1,2})月([0-9]{1,2})日?(?:[—－～~-]{1,2}|起?[至到])([0-9]{1,2})月([0-9]{1,2})日"
+)
 _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:19|20)[0-9]{2})年(?!版)")
 _STANDARD = regex("[A-Za-z/][ ]?$")
+_HAS_YEAR, _BRACKET = regex("(?:19|20)[0-9]{2}"), regex("[（(]$")
 _TO_COME = regex("^[到至]|[以之]?前$")
 _REPORTED = regex("^截[至止]|[以之]前$")  # a time at which something was so
 _OWN_YEAR = regex("^[到至]?(?:(?:19|20)[0-9]{2}年|今年|本年)")
@@ -137,29 +142,49 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
     period = _plan_period(page)
     if period is None:
         return
-    first, last = period
     seen: set[tuple[int, int]] = set()
     for target in page.document.targets:
         due = target.deadline
-        if due is None or due.end is None or due.every or due.span in seen or first <= due.end.year <= last:
-            continue
-        if due.end.year < first and not _TO_COME.search(due.text):
-            continue  # how things stood when the plan was made: 2020年，普及率为85%
-        if (
-            due.end.year > last
-            and (due.end.year - last) % 5 == 0
-            and (not due.text.startswith(("到", "至")) or f"{last}年" in around(page, target, behind=0))
-        ):  # the goal of the next plan, told for its own sake, or as the stage behind this plan's
-            continue
-        placed = page.by_id.get(target.section or "")
-        words = around(page, target) + "".join(placed.headings if placed else ())
-        if not _OUTLOOK.search(words) and due.end.year - last < 8:
+        if due and not due.every and due.span not in seen and _is_outside(page, target, due, period):
             seen.add(due.span)
-            yield Hit(
-                due.span,
-                "{deadline} lies outside the plan's years, {years}; a year of the plan is expected",
-                parts={"deadline": due.text, "years": f"{first}—{last}年"},
-            )
+            yield _outside(due, period)
+    for act in page.document.obligations:  # what is to be done by then, with no figure
+        due = act.deadline
+        if due is None or due.end is None or due.every or due.span in seen or due.end.year <= period[1]:
+            continue
+        limits = due.text.startswith(("到", "至")) or due.text.endswith(("前", "底", "末"))
+        near = (due.end.year - period[1]) % 5
+        if limits and near and _HAS_YEAR.search(due.text) and not _OUTLOOK.search(around(page, act)):
+            seen.add(due.span)
+            yield _outside(due, period)
+
+
+def _outside(due: Deadline, period: tuple[int, int]) -> Hit:
+    said = "{deadline} lies outside the plan's years, {years}; a year of the plan is expected"
+    return Hit(due.span, said, parts={"deadline": due.text, "years": f"{period[0]}—{period[1]}年"})
+
+
+def _is_outside(page: Page, target: Quantity, due: Deadline, period: tuple[int, int]) -> bool:
+    first, last = period
+    if due.end is None or first <= due.end.year <= last or not _HAS_YEAR.search(due.text):
+        return False
+    if due.end.year < first and not _TO_COME.search(due.text):
+        return False  # how things stood when the plan was made: 2020年，普及率为85%
+    if (
+        due.start
+        and first <= due.start.year <= last
+        and _BRACKET.search(page.text[max(0, due.span[0] - 3) : due.span[0]])
+    ):
+        return False  # the years of a five-year plan, which PP414 reads
+    if due.end.year > last and (due.end.year - last) % 5 == 0:
+        # the goal of the next plan, told for its own sake, or as the stage behind this plan's
+        if not due.text.startswith(("到", "至")) or f"{last}年" in around(page, target, behind=0):
+            return False
+        if due.end.year - last > 5:
+            return False
+    placed = page.by_id.get(target.section or "")
+    words = around(page, target) + "".join(placed.headings if placed else ())
+    return not _OUTLOOK.search(words)
 
 
 def _plan_period(page: Page) -> tuple[int, int] | None:
@@ -245,6 +270,12 @@ def period_reversed(page: Page) -> Iterator[Hit]:
             yield _backwards(page, match)
     for match in _LAST_DAY.finditer(text):
         if int(match[2]) > int(match[3]):
+            yield _backwards(page, match)
+    for match in _WITHIN_YEAR.finditer(text):
+        month, day, last_month, last_day = map(int, match.groups())
+        # 11月1日至3月15日 and 7月1日至6月30日 go on into the next year.
+        whole_year = day == 1 and last_day >= 28
+        if (month == last_month and day > last_day) or (1 <= month - last_month <= 2 and not whole_year):
             yield _backwards(page, match)
 
 

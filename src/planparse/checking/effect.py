@@ -13,6 +13,12 @@ from planparse.regex import regex
 
 _BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
 
+_CHANGED = regex("修改|修正")
+# The order: 现予公布，自…起施行.
+_IN_FORCE = regex(
+    "(?:公布|发布|印发)[^。；\n]{0,12}自((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)起(?:正式)?(?:施行|实施)"
+)
+
 
 @rule(
     "PP219",
@@ -25,21 +31,27 @@ _BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
     near=notice().replace("每月巡查。", "每月巡查。本通知自2022年1月1日起执行，此前的差额予以补发。"),
 )
 def effective_before_issue(page: Page) -> Iterator[Hit]:
-    """The day of effect lies before the day of issue, and no word says that it is meant so."""
+    """The day of effect lies before the day of issue, or is another in the order than in the text that it issues."""
     meta = page.document.meta
     day, issued = meta.effective_on, meta.issued_on
-    if not (day and issued and day < issued and is_letter(page)) or _MADE_ANEW.search(meta.title or ""):
+    order = next((part for part in page.document.parts if part.kind == "letter"), None)
+    enclosed = order is not None and len(page.document.parts) > 1
+    if not (day and issued and (enclosed or is_letter(page))) or _MADE_ANEW.search(meta.title or ""):
+        return
+    if order and _CHANGED.search(page.text[slice(*order.span)]):
         return
     text, words = page.clean.text, _written(day)
     at = text.rfind(words)  # the last one is the document's own
     told = text[max(0, at - 60) : at + len(words) + 30] if at >= 0 else ""
-    if _BACKWARDS.search(told) or _from_first_day(day, issued, told):
-        return
-    yield Hit(
-        page.clean.span(at, at + len(words)) if at >= 0 else page.top,
-        "{effective} is the day of effect, {issued} the day of issue; a day of effect that is not before it is expected",
-        parts={"effective": words, "issued": _written(issued)},
-    )
+    place = page.clean.span(at, at + len(words)) if at >= 0 else page.top
+    if day < issued and not _BACKWARDS.search(told) and not _from_first_day(day, issued, told):
+        said = "{effective} is the day of effect, {issued} the day of issue; a day of effect that is not before it is expected"
+        yield Hit(place, said, parts={"effective": words, "issued": _written(issued)})
+    elif order and at >= 0 and place[0] >= order.span[1]:
+        other = _IN_FORCE.search(page.text, *order.span)
+        if other and other[1] != words:
+            said = "{effective} is the day of effect here and {other} in the order; one day is expected"
+            yield Hit(place, said, parts={"effective": words, "other": other[1]})
 
 
 def _written(day: date) -> str:

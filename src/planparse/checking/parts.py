@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +26,11 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from planparse.model import Quantity
 
-_AMONG = regex("^[，,、]?[（(]?其中[：:，,]?$")
+# Between a total and 其中: nothing, a bracket, or how the total has grown.
+_UP_TO_AMONG = regex(
+    "^(?:，[^，。；\n]{0,16}(?:计算|(?:增长|下降|增加|减少|提高|降低)[^，。；\n]{0,12})){0,3}[，。,（(]?$"
+)
+_GROWTH = regex("^，[^，。；\n]{0,8}(?:增长|下降|增加|减少|提高|降低|占)[^，。；\n]{0,4}$")
 _NO_SUM = regex("|".join(NO_SUM))
 _OVERLAPPING = regex("|".join(OVERLAPPING))
 # Between two parts: a mark or a word that adds, the name of the next part, nothing that begins a new statement.
@@ -41,8 +46,14 @@ _SHARES = regex(
 _SHARE_OF = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>承担|负担|分担|出资|配套|自筹|拨付|支付|占|(?<=因素))(?P<figure>{FIGURE})%"
 )
+_OF_WHICH = regex("其中")
 _BREAKS = regex("[。；，\n]")
 _MOST = 20  # parts of one whole
+# 三次产业结构为10∶42∶48.
+_STRUCTURE = regex(
+    r"结构比?(?:例)?(?:调整|优化)?[为至到](?P<list>[0-9]{1,2}(?:\.[0-9])?(?:[∶:：][0-9]{1,2}(?:\.[0-9])?){2,5})(?![0-9.])"
+)
+_BARE_FIGURE = regex(r"[0-9]+(?:\.[0-9])?")
 _SHARED_OUT = regex("|".join(SHARED_OUT))
 _BY_CASE = regex("|".join(BY_CASE))
 _PERCENT = regex(rf"({FIGURE})%")
@@ -115,6 +126,10 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
             yield _more_than_whole(span, _as_written(total.text, whole), total.text)
     yield from _shares(page)
     yield from _named_shares(page)
+    for match in _STRUCTURE.finditer(page.clean.text):
+        figures = [float(figure) for figure in _BARE_FIGURE.findall(match["list"])]
+        if sum(figures) > 100 + len(figures) / 2:
+            yield _more_than_whole(page.clean.span(*match.span("list")), _plain(sum(figures)), "100")
 
 
 def _shares(page: Page) -> Iterator[Hit]:
@@ -165,19 +180,19 @@ def _of_one_thing(match: re.Match[str], clause: str, text: str) -> bool:
 
 def _breakdowns(page: Page) -> Iterator[Breakdown]:
     quantities = page.quantities
-    for at, total in enumerate(quantities[:-1]):
-        start, end = total.span[1], quantities[at + 1].span[0]
-        among = page.text.find("其中", start, min(end, start + 4))
-        if among >= 0 and _is_sum(page, total) and _AMONG.match(_gap(page, start, among + 3)):
-            parts, names = _parts(page, total, quantities[at + 1 : at + 1 + _MOST], among + 2)
+    ends = [quantity.span[1] for quantity in quantities]
+    for match in _OF_WHICH.finditer(page.text):
+        at = bisect_right(ends, match.start())
+        before = [q for q in quantities[max(0, at - 4) : at] if q.change == "level" and q.unit != "%"]
+        total = before[-1] if before else None
+        if total is None or not _is_sum(page, total):
+            continue
+        gap = page.text[total.span[1] : min(match.start(), total.span[1] + 80)]
+        alone = gap[-1:] != "。" or all(q.unit != total.unit for q in before[:-1])
+        if total.span[1] + len(gap) == match.start() and _UP_TO_AMONG.match(gap) and alone:
+            parts, names = _parts(page, total, quantities[at : at + _MOST], match.end())
             if parts:
                 yield Breakdown(total, parts, names)
-
-
-def _gap(page: Page, start: int, end: int) -> str:
-    """From a total to 其中, with a mark behind it if there is one."""
-    words = page.text[start:end]
-    return words if words[-1] in "：:，," else words[:-1]
 
 
 def _is_sum(page: Page, total: Quantity) -> bool:
@@ -197,7 +212,13 @@ def _parts(
     names: list[str] = []
     listed = page.text.startswith("：", at)  # and so a semicolon ends a part, no more
     for quantity in behind:
-        name = _name(page.text[at : quantity.span[0]], first=not parts, listed=listed)
+        words = page.text[at : quantity.span[0]]
+        if parts and (quantity.unit == "%" or quantity.change != "level") and _GROWTH.match(words):
+            at = quantity.span[1]
+            continue
+        name = _name(words, first=not parts, listed=listed)
+        if name is None and names and words.startswith("；") and words[-2:] == names[0][-2:]:
+            name = words[1:]  # 第一产业增加值…，增长4.1%；第二产业增加值…
         if name is None:
             break
         if quantity.unit == "%" and parts and name.endswith("占"):

@@ -84,16 +84,18 @@ def _differing(grid: list[list[str]], unit: str) -> list[tuple[int, int, Decimal
     columns = [*map(list, zip(*grid, strict=True))]
     heads = [column[0] for column in columns]
     added = [at for at, head in enumerate(heads) if at and not _NO_ADDEND.search(head)]
-    found: list[tuple[int, int, Decimal]] = []
+    down: list[Sum] = []
     if not any(map(_UNITS.fullmatch, heads)):  # rows of several units
         rows = [Line(_words(row), [_figure(row[at]) for at in added]) for row in grid[1:]]
-        rounded = [bool(_ROUNDED.search(unit + heads[at])) for at in added]
-        found = [(s.line + 1, added[s.place], s.made) for s in _wrong(rows, rounded, alone=True)]
-    if found:
-        return found
+        down = _wrong(rows, [bool(_ROUNDED.search(unit + heads[at])) for at in added], alone=True)
     lines = [Line(column[0], [_figure(cell) for cell in column[1:]]) for column in columns]
     rounded = [bool(_ROUNDED.search(unit + "".join(heads)))] * (len(grid) - 1)
-    return [(s.place + 1, s.line, s.made) for s in _wrong(lines, rounded, alone=False)]
+    across = [(s.place + 1, s.line, s.made) for s in _wrong(lines, rounded, alone=False)]
+    found = [(s.line + 1, added[s.place], s.made) for s in down]
+    # Where a row and a column that meet in a total are both wrong, that total is.
+    if len(found) == len(across) == 1 and found[0][1] == across[0][1]:
+        return across
+    return found or across
 
 
 def _wrong(lines: Sequence[Line], rounded: Sequence[bool], alone: bool) -> list[Sum]:

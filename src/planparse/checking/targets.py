@@ -15,7 +15,7 @@ from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.model import Quantity, Table
+    from planparse.model import Obligation, Quantity, Table
 
 _GOALS = regex("目标")
 _YEAR = regex(
@@ -69,7 +69,7 @@ def notice(goal: str) -> str:
     return _NOTICE_TEXT.format(goal=goal)
 
 
-def around(page: Page, quantity: Quantity, before: int = 200, behind: int = 100) -> str:
+def around(page: Page, quantity: Quantity | Obligation, before: int = 200, behind: int = 100) -> str:
     """What stands around a figure in its sentence, as far as it may tell of it; sentences may be very long."""
     start, end = page.document.sentence_of(quantity).span
     return page.text[max(start, quantity.span[0] - before) : min(end, quantity.span[1] + behind)]
@@ -184,6 +184,8 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
         due, name = target.deadline, target.indicator
         if due is None or due.end is None or len(name) < 4 or target.comparator == "range":
             continue
+        if page.in_table(target.span[0]):
+            continue  # a table against the text is PP410
         other = first.setdefault((_WHOLE.sub("", name), target.unit, due.end, target.change), target)
         if other.value == target.value or other.sentence == target.sentence:
             continue
