@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -139,6 +140,8 @@ def _over(span: tuple[int, int], deadline: str, issued: date) -> Hit:
 )
 def deadline_outside_plan(page: Page) -> Iterator[Hit]:
     """A target is due outside the years that the plan's title names."""
+    from planparse.extraction.time.periods import find_periods
+
     period = _plan_period(page)
     if period is None:
         return
@@ -147,21 +150,30 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
         due = target.deadline
         if due and not due.every and due.span not in seen and _is_outside(page, target, due, period):
             seen.add(due.span)
-            yield _outside(due, period)
-    for act in page.document.obligations:  # what is to be done by then, with no figure
-        due = act.deadline
-        if due is None or due.end is None or due.every or due.span in seen or due.end.year <= period[1]:
+            yield _outside(due.span, due.text, period)
+    known, text = sorted(seen), page.clean.text
+    for limit in find_periods(
+        text, page.document.meta.issued_on
+    ):  # what is to be done by then, with no figure
+        start, end = limit.span
+        limits = limit.text.startswith(("到", "至")) or limit.text.endswith(("前", "底", "末"))
+        if not (limits and limit.end and limit.end.year > period[1] and (limit.end.year - period[1]) % 5):
             continue
-        limits = due.text.startswith(("到", "至")) or due.text.endswith(("前", "底", "末"))
-        near = (due.end.year - period[1]) % 5
-        if limits and near and _HAS_YEAR.search(due.text) and not _OUTLOOK.search(around(page, act)):
-            seen.add(due.span)
-            yield _outside(due, period)
+        words = text[max(0, start - 60) : end + 30]
+        span = page.clean.span(start, end)
+        if _HAS_YEAR.search(limit.text) and not _OUTLOOK.search(words) and not _overlaps(known, span):
+            yield _outside(span, limit.text, period)
 
 
-def _outside(due: Deadline, period: tuple[int, int]) -> Hit:
+def _overlaps(known: Sequence[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a span meets one of those known, which are in order and apart."""
+    at = bisect_left(known, (span[1], 0)) - 1
+    return at >= 0 and known[at][1] > span[0]
+
+
+def _outside(span: tuple[int, int], deadline: str, period: tuple[int, int]) -> Hit:
     said = "{deadline} lies outside the plan's years, {years}; a year of the plan is expected"
-    return Hit(due.span, said, parts={"deadline": due.text, "years": f"{period[0]}—{period[1]}年"})
+    return Hit(span, said, parts={"deadline": deadline, "years": f"{period[0]}—{period[1]}年"})
 
 
 def _is_outside(page: Page, target: Quantity, due: Deadline, period: tuple[int, int]) -> bool:

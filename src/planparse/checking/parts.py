@@ -37,7 +37,7 @@ _OVERLAPPING = regex("|".join(OVERLAPPING))
 _NEXT = regex("^(?:（占[0-9.]+%）)?[、，,和及与](?P<name>[^。；：！？\n，、]{1,24})$")
 # Where the names stand behind the figures: 其中50万元用于维修、60万元用于管护.
 _NAMED_BEHIND = regex("^(?P<name>(?:用于|用作|作为|为|由|归|投入|投向)[^。；：！？\n，、]{1,20})[、，,和及]$")
-_ONCE_MORE = regex("其中|另|此外|同时|比上年|较上年|增长|累计|总")
+_ONCE_MORE = regex("其中|全年|年末|另|此外|同时|比上年|较上年|增长|累计|总")
 _SHARES = regex(
     rf"(?P<cue>分别占|(?:占比|权重|比重)分别为|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)"
     rf"(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
@@ -93,7 +93,11 @@ class Breakdown(NamedTuple):
 def part_above_total(page: Page) -> Iterator[Hit]:
     """A figure behind 其中 is more than the one before it, in the same unit."""
     for total, parts, _ in _breakdowns(page):
-        part = next((part for part in parts if part.value.min > total.value.max), None)
+        run = page.text.find(
+            "；", parts[0].span[0], parts[-1].span[1]
+        )  # behind it another statement may have begun
+        firm = [part for part in parts if run < 0 or part.span[1] <= run]
+        part = next((part for part in firm if part.value.min > total.value.max), None)
         if part:
             yield Hit(
                 part.span,

@@ -24,6 +24,7 @@ _NUMBERED = regex(r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]
 _ROUNDED = regex("[万亿千%]")
 _BLANKS = regex(r"\s+")
 _MOST = 400  # rows or columns; more than that nobody adds up by hand
+_SOME = 12  # columns that may make a total, where others stand beside them
 _NEAR = 400  # characters in which the next cell of a row is looked for
 _TABLE = "资金安排如下。\n\n项目|2024年|2025年\n水厂维修|{first}|60\n管网更新|30|40\n合计|70|100"
 
@@ -84,45 +85,61 @@ def _differing(grid: list[list[str]], unit: str) -> list[tuple[int, int, Decimal
     columns = [*map(list, zip(*grid, strict=True))]
     heads = [column[0] for column in columns]
     added = [at for at, head in enumerate(heads) if at and not _NO_ADDEND.search(head)]
-    down: list[Sum] = []
-    if not any(map(_UNITS.fullmatch, heads)):  # rows of several units
-        rows = [Line(_words(row), [_figure(row[at]) for at in added]) for row in grid[1:]]
-        down = _wrong(rows, [bool(_ROUNDED.search(unit + heads[at])) for at in added], alone=True)
     lines = [Line(column[0], [_figure(cell) for cell in column[1:]]) for column in columns]
     rounded = [bool(_ROUNDED.search(unit + "".join(heads)))] * (len(grid) - 1)
-    across = [(s.place + 1, s.line, s.made) for s in _wrong(lines, rounded, alone=False)]
-    found = [(s.line + 1, added[s.place], s.made) for s in down]
+    across = _best(lines, rounded, some=True)
+    in_columns = [(s.place + 1, s.line, s.made) for s in _wrong(across, least=2)]
+    if any(map(_UNITS.fullmatch, heads)):  # rows of several units
+        return in_columns
+    rows = [Line(_words(row), [_figure(row[at]) for at in added]) for row in grid[1:]]
+    down = _best(rows, [bool(_ROUNDED.search(unit + heads[at])) for at in added])
+    wrong = _wrong(down, least=1)
+    if not wrong and ((len(down) == 1 and _is_plain(rows, down[0])) or _lacks_a_row(down, across)):
+        wrong = [s for s in down if not s.holds][:1]
+    in_rows = [(s.line + 1, added[s.place], s.made) for s in wrong]
     # Where a row and a column that meet in a total are both wrong, that total is.
-    if len(found) == len(across) == 1 and found[0][1] == across[0][1]:
-        return across
-    return found or across
+    if len(in_rows) == len(in_columns) == 1 and in_rows[0][1] == in_columns[0][1]:
+        return in_columns
+    return in_rows or in_columns
 
 
-def _wrong(lines: Sequence[Line], rounded: Sequence[bool], alone: bool) -> list[Sum]:
-    """The sums that do not hold of totals of which the other sums show what is added up in them.
+def _best(lines: Sequence[Line], rounded: Sequence[bool], some: bool = False) -> list[Sum]:
+    """The sums of the totals among lines, with what is added up in them so that most of them hold.
 
-    ``alone``: a total that has one sum only is believed to be the sum of all the rest.
+    ``some``: it may be some of the lines beside a total, as other columns are of other things.
     """
-    told = [at for at, line in enumerate(lines) if any(figure is not None for figure in line.figures)]
-    if any("其中" in lines[at].name for at in told):
-        return []
+    told = _told(lines)
     best: list[Sum] = []
-    for groups in _groupings(lines, told):
+    if any("其中" in lines[at].name for at in told):
+        return best
+    for groups in _groupings(lines, told, some):
         sums = [found for group in groups for found in _sums(lines, group, rounded)]
-        if _right(sums) > _right(best) or not best:
+        if not best or _right(sums) > _right(best):
             best = sums
-    wrong = [found for found in best if not found.holds]
-    right = len(best) - len(wrong)
-    if right >= max(len(wrong), 1 if alone else 2):
-        return wrong
-    return wrong if alone and len(best) == 1 and _is_plain(lines, told, best[0]) else []
+    return best
+
+
+def _told(lines: Sequence[Line]) -> list[int]:
+    return [at for at, line in enumerate(lines) if any(figure is not None for figure in line.figures)]
+
+
+def _wrong(sums: Sequence[Sum], least: int) -> list[Sum]:
+    """The sums that do not hold, where the others, so many at ``least``, show what is added up."""
+    wrong = [found for found in sums if not found.holds]
+    return wrong if _right(sums) >= max(len(wrong), least) else []
+
+
+def _lacks_a_row(down: Sequence[Sum], across: Sequence[Sum]) -> bool:
+    """Whether every total is more than its rows make, in a table whose rows add up: one of them was left out."""
+    short = len(down) > 1 and all(found.told > found.made for found in down)
+    return short and len(across) > 2 and all(found.holds for found in across)
 
 
 def _right(sums: Sequence[Sum]) -> int:
     return sum(found.holds for found in sums)
 
 
-def _groupings(lines: Sequence[Line], told: Sequence[int]) -> Iterator[list[Group]]:
+def _groupings(lines: Sequence[Line], told: Sequence[int], some: bool) -> Iterator[list[Group]]:
     """What may be added up in which total: what stands before it, or behind it, back or on to the next total."""
     totals = [at for at in told if _TOTAL.fullmatch(lines[at].name)]
     subtotals = [at for at in totals if SUBTOTAL in lines[at].name]
@@ -136,6 +153,12 @@ def _groupings(lines: Sequence[Line], told: Sequence[int]) -> Iterator[list[Grou
     else:
         yield _runs(totals, addends, before=True)
         yield _runs(totals, addends, before=False)
+    if some and len(totals) == 1:
+        before = [at for at in addends if at < totals[0]]
+        behind = [at for at in addends if at > totals[0]]
+        for many in range(2, min(_SOME, max(len(before), len(behind)))):
+            yield [(totals[0], before[-many:])]
+            yield [(totals[0], behind[:many])]
 
 
 def _runs(totals: Sequence[int], addends: Sequence[int], before: bool) -> list[Group]:
@@ -173,8 +196,9 @@ def _sums(lines: Sequence[Line], group: Group, rounded: Sequence[bool]) -> Itera
         yield Sum(total, place, told, made, len(figures), abs(made - told) <= slack)
 
 
-def _is_plain(lines: Sequence[Line], told: Sequence[int], found: Sum) -> bool:
+def _is_plain(lines: Sequence[Line], found: Sum) -> bool:
     """Whether one sum alone can be nothing else than one: of all the other lines, not far off, none within another."""
+    told = _told(lines)
     names = [lines[at].name for at in told]
     figures = [lines[at].figures[found.place] or Decimal(0) for at in told if at != found.line]
     return not _has_run(figures, found.made - found.told) and (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ _MOVES = regex(
     rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
 )
 _PAIRED = regex(PAIRED)
+_TARGET_COLUMN = regex("(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?")
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _BLANKS = regex(r"\s+")
@@ -222,7 +224,8 @@ def _scope(page: Page, target: Quantity) -> frozenset[str]:
 )
 def table_differs(page: Page) -> Iterator[Hit]:
     """A target of the text and the cell of its indicator and year differ."""
-    cells: dict[tuple[str, int], set[str]] = {}
+    cells: dict[tuple[str, int | None], set[str]] = {}
+    many = Counter(target.indicator for target in page.document.targets if not page.in_table(target.span[0]))
     for table in page.document.tables:
         for key, cell in _cells(table):
             cells.setdefault(key, set()).add(cell)
@@ -230,12 +233,13 @@ def table_differs(page: Page) -> Iterator[Hit]:
         due = target.deadline
         if due is None or due.end is None or target.change != "level" or page.in_table(target.span[0]):
             continue
-        told = cells.get((target.indicator, due.end.year), set())
+        name, year = target.indicator, due.end.year
+        told = cells.get((name, year)) or (cells.get((name, None), set()) if many[name] == 1 else set())
         if len(told) == 1 and not _agrees(target, cell := next(iter(told))):
             yield Hit(
                 target.span,
-                "{name} of {year}年 is {here} in the text and {there} in the table; one value is expected",
-                parts={"name": target.indicator, "year": due.end.year, "here": target.text, "there": cell},
+                "{name} is {here} in the text and {there} in the table; one value is expected",
+                parts={"name": name, "here": target.text, "there": cell},
             )
 
 
@@ -250,15 +254,19 @@ def _agrees(target: Quantity, cell: str) -> bool:
     )
 
 
-def _cells(table: Table) -> Iterator[tuple[tuple[str, int], str]]:
+def _cells(table: Table) -> Iterator[tuple[tuple[str, int | None], str]]:
+    """Cells by the names in their row and the year of their column; none where it is called the target, of whatever year."""
     years = [_ROW_YEAR.search(name) for name in table.header]
+    goals = (
+        [] if any(years) else [at for at, name in enumerate(table.header) if _TARGET_COLUMN.fullmatch(name)]
+    )
     for row in table.rows:
         names = [re.split("[（(]", _BLANKS.sub("", cell))[0] for cell in row if not _NUMBER.match(cell)]
         for at, cell in enumerate(row):
             year = years[at] if at < len(years) else None
-            if year and _NUMBER.match(cell.strip()):
+            if (year or at in goals) and _NUMBER.match(cell.strip()):
                 for name in names:
-                    yield (name, int(year[1])), cell.strip()
+                    yield (name, int(year[1]) if year else None), cell.strip()
 
 
 @rule(

@@ -44,7 +44,7 @@ FACT_BEHIND = (
 REACHED = "已|了[，。；]|完成了|实现了|圆满|如期|顺利|提前完成|现状|基期|回顾"
 REPORTS = "回顾|现状|基础|成就|成效|进展|背景|形势|以来"
 # Behind the plan's own years: an outlook; a goal of others that the plan serves.
-OUTLOOKS = "展望|远景|长远|远期|本世纪|奠定|锚定|落实[^，。；]{0,20}目标"
+OUTLOOKS = "展望|远景|长远|远期|本世纪|奠定|锚定|建军|有效期|[施执]行至|延长|落实[^，。；]{0,20}目标"
 # A period that is told backwards on purpose.
 BROUGHT_FORWARD = "由$|提前|倒序|近[一二三四五两0-9]年"
 LUNAR = "[农阴旧]历[^，。；]{0,4}$"
