@@ -16,6 +16,7 @@ __all__ = ["RULES", "Edit", "Finding", "Rule", "Severity", "check_source"]
 _GROUPS = (
     "numbering",
     "structure",
+    "issue",
     "letterhead",
     "attachments",
     "pairs",
