@@ -25,6 +25,8 @@ _GROUPS = (
     "targets",
     "deadlines",
     "citations",
+    "annexes",
+    "acts",
     "references",
     "required",
 )

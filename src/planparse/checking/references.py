@@ -40,61 +40,6 @@ def _letter(text: str) -> str:
 
 
 @rule(
-    "PP511",
-    "responsible-missing",
-    WARNING,
-    source=PRACTICE,
-    reason="Where every task names who answers for it, one that names nobody will be nobody's.",
-    bad=_TASKS.format(first="新建乡镇水厂。每县建设一座。"),
-    good=_TASKS.format(first="新建乡镇水厂。每县建设一座。（市水务局牵头，市财政局参与）"),
-    near=_TASKS.format(first="新建乡镇水厂。每县建设一座。\n责任单位：市水务局"),
-)
-def responsible_missing(page: Page) -> Iterator[Hit]:
-    """One of three or more sibling sections names no responsible party, and the others do."""
-    answered = {act.section for act in page.document.obligations if act.responsible}
-    for _, _, siblings in page.families:
-        if len(siblings) < 3:
-            continue
-        without = [section for section in siblings if not _answered(section, answered)]
-        if 0 < len(without) * 4 <= len(siblings):
-            for section in (s for s in without if not _GENERAL.search(s.heading)):
-                name = section.label + section.heading
-                yield Hit(page.heading_span(section), f"nobody is named as responsible for {name}")
-
-
-def _answered(section: Section, answered: set[str | None]) -> bool:
-    texts = [quote.text for quote in section.paragraphs]
-    return (
-        section.id in answered
-        or any(_ANSWERS.search(text[-40:]) or _ANSWERABLE.search(text[:12]) for text in texts)
-        or any(_answered(child, answered) for child in section.children)
-    )
-
-
-@rule(
-    "PP512",
-    "contradictory-force",
-    WARNING,
-    source=PRACTICE,
-    reason="What one provision forbids another cannot order or allow.",
-    bad=_letter("各单位不得向水源保护区排放生活污水。\n各单位可以向水源保护区排放生活污水。"),
-    good=_letter("各单位不得向水源保护区排放生活污水。\n各单位应当定期检查水源保护区。"),
-    near=_letter("各单位不得向水源保护区排放生活污水。\n各单位不得向水源保护区排放工业废水。"),
-)
-def contradictory_force(page: Page) -> Iterator[Hit]:
-    """One clause, word for word but for its marker, is prohibited here and ordered, encouraged or permitted there."""
-    acts: defaultdict[str, list[Obligation]] = defaultdict(list)
-    for act in page.document.obligations:
-        if act.marker:
-            acts[_BLANKS.sub("", act.text.replace(act.marker.text, "", 1)).strip("，。；：、")].append(act)
-    for words, same in acts.items():
-        forbidden = [act for act in same if act.force == "prohibited"]
-        for act in same:
-            if forbidden and act.force != "prohibited" and len(words) >= 6:
-                yield Hit(act.span, f"{act.force} here, prohibited elsewhere: {forbidden[0].text[:20]}")
-
-
-@rule(
     "PP513",
     "cited-title-differs",
     WARNING,
