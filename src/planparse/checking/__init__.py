@@ -28,6 +28,7 @@ _GROUPS = (
     "annexes",
     "acts",
     "references",
+    "names",
     "required",
 )
 for _name in _GROUPS:

@@ -25,7 +25,9 @@ _EXCEPTION = regex(EXCEPTION)
 _OTHER_ACT = regex(OTHER_ACT)
 _BLANKS = regex(r"\s+")
 _COMMAS = regex("[，,]")
-_FEWEST_NOTED = 8  # sections of one kind that name who answers, before one of a small family that does not is missed
+_FEWEST_NOTED = (
+    8  # sections of one kind that name who answers, before one of a small family that does not is missed
+)
 _SHORTEST_ACT = 6
 _LONGEST_SUBJECT = 16
 _MOST_PAIRS = 20  # acts of the same words
@@ -162,4 +164,6 @@ def _case(page: Page, act: Obligation) -> frozenset[str] | None:
         return None
     before = _BLANKS.sub("", page.text[start : act.span[0]][-400:])
     clauses = (clause for clause in _COMMAS.split(before) if clause)
-    return frozenset(clause for clause in clauses if _CONDITION.search(clause) or not _OTHER_ACT.search(clause))
+    return frozenset(
+        clause for clause in clauses if _CONDITION.search(clause) or not _OTHER_ACT.search(clause)
+    )

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from planparse.checking.citations import is_quoted
 from planparse.checking.head import is_headed
-from planparse.checking.page import Page, Span, numeral
+from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, WARNING, Hit, rule
 from planparse.lexicon.citing import BEFORE_ANNEX, OWN_ANNEX, SEE_ANNEX
 from planparse.regex import regex
@@ -46,7 +46,7 @@ def annex_not_found(page: Page) -> Iterator[Hit]:
     if not last:
         return
     text = page.clean.text
-    for match in _CITED.finditer(text):
+    for match in islice(_CITED.finditer(text), _MOST):
         for one in _ONE.finditer(match["all"]):
             start = match.start("all") + one.start()
             number = int(one[0]) if one[0].isdecimal() else numeral(one[0])
@@ -99,9 +99,9 @@ def _last_annex(page: Page) -> int:
     near=_LETTER.format(cited="由附件厂家说明", note=""),
 )
 def annex_absent(page: Page) -> Iterator[Hit]:
-    """见附件 where there is no attachment note and no annex, in a document that is whole as far as can be seen."""
+    """见附件 where there is no attachment note and no annex, in what is no excerpt; told once."""
     meta = page.document.meta
-    if meta.attachments or page.document.tables or not _is_whole(page):
+    if meta.attachments or page.document.tables or not (meta.recipients or is_headed(page)):
         return
     if any(part.kind == "annex" for part in page.document.parts):
         return
@@ -118,9 +118,3 @@ def annex_absent(page: Page) -> Iterator[Hit]:
             "{cited} is cited, but the document has neither an annex nor an attachment note 附件说明; add them or strike this out",
             parts={"cited": text[start:end]},
         )
-
-
-def _is_whole(page: Page) -> bool:
-    """A letter down to its signature or date; else a document that has at least its title."""
-    foot: Span | None = page.field("signature") or page.field("issued_on")
-    return foot is not None if page.document.meta.recipients else is_headed(page)

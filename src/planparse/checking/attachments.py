@@ -88,7 +88,9 @@ def attachment_unannounced(page: Page) -> Iterator[Hit]:
         of_another = not notes and issued + _REACH_ABOVE < annex.label.span[0] and _is_issued(page)
         known = annex.number in numbers or (annex.number is None and listed)
         alone = annex.number == 1 and numbers == {None}
-        of_another = of_another or (annex.number is None and annex.label.text.endswith(_COLONS))  # links of a page
+        of_another = of_another or (
+            annex.number is None and annex.label.text.endswith(_COLONS)
+        )  # links of a page
         if annex.title and not (of_another or known or alone or plain_name(annex.title) in titles):
             yield Hit(
                 annex.label.span,

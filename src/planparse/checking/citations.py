@@ -21,9 +21,7 @@ _OWN = regex(
     rf"第(?P<article>[{_HAN}千0-9]{{1,7}})条(?:之(?P<inserted>[一二三四五六七八九十]{{1,3}}))?"
     rf"(?:第(?P<clause>[{_HAN}]{{1,3}})款)?(?:第[（(]?(?P<item>[{_HAN}]{{1,3}})[）)]?项)?"
 )
-_OWN_PART = regex(
-    rf"(?<![{NOT_ITSELF}])本(?:{WITH_PARTS})(?P<cited>第(?P<part>[{_HAN}]{{1,3}})(?:部分|章))"
-)
+_OWN_PART = regex(rf"(?<![{NOT_ITSELF}])本(?:{WITH_PARTS})(?P<cited>第(?P<part>[{_HAN}]{{1,3}})(?:部分|章))")
 _LAST = regex(LAST_ARTICLE)
 _ENDS = regex(r"[。；：\n]")
 _LONGEST_QUOTE = 300  # how far back the mark may stand that opens a quotation
@@ -89,7 +87,8 @@ def article_not_found(page: Page) -> Iterator[Hit]:
                 "{cited} is cited, but there is no {article}; the last one is {last}",
                 parts={
                     "cited": match[0],
-                    "article": f"第{match['article']}条" + (f"之{match['inserted']}" if match["inserted"] else ""),
+                    "article": f"第{match['article']}条"
+                    + (f"之{match['inserted']}" if match["inserted"] else ""),
                     "last": articles[last].label.strip(),
                 },
             )

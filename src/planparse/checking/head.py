@@ -51,7 +51,9 @@ def is_speech(page: Page) -> bool:
 
 def is_headed(page: Page) -> bool:
     """Does anything of the letterhead stand above the recipients: a title, an issuing mark, a number?"""
-    return any(field.name in ("title", "issuing_mark", "document_number") for field in page.document.meta.fields)
+    return any(
+        field.name in ("title", "issuing_mark", "document_number") for field in page.document.meta.fields
+    )
 
 
 def titled_kind(page: Page) -> str:

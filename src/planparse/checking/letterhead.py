@@ -16,7 +16,7 @@ from planparse.checking.head import (
 )
 from planparse.checking.page import Page
 from planparse.checking.rule import LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
-from planparse.lexicon.kinds import TITLE_END
+from planparse.lexicon.kinds import OFFICIAL, TITLE_END
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.regex import regex
 
@@ -66,12 +66,12 @@ def document_number_missing(page: Page) -> Iterator[Hit]:
     near="各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。",
 )
 def title_missing(page: Page) -> Iterator[Hit]:
-    """There are a document number or, below recipients, signature and date, but no title; a mere page body has neither."""
+    """There are a document number, or signature and date, but no title; a mere page body has neither."""
     meta = page.document.meta
     if is_speech(page) or {"title", "issuing_mark"}.intersection(field.name for field in meta.fields):
         return
     ended = page.field("signature") and page.field("issued_on")
-    if meta.document_number or (meta.recipients and ended):
+    if meta.document_number or (ended and (meta.recipients or meta.kind in OFFICIAL)):
         yield Hit(page.top, "the document has no title; put one above the recipients, as in 关于…的通知")
 
 
@@ -195,9 +195,7 @@ def signature_differs(page: Page) -> Iterator[Hit]:
     named = [short_name(name) for name in meta.issuers]
     if len(signers) != len(named) or not short_name(meta.title).startswith(tuple(named)):
         return
-    strangers = [
-        (name, span) for name, span in signers if not short_name(name).endswith(tuple(named))
-    ]
+    strangers = [(name, span) for name, span in signers if not short_name(name).endswith(tuple(named))]
     signed = {short_name(name) for name, _ in signers}
     absent = [name for name in meta.issuers if short_name(name) not in signed]
     if len(strangers) == len(absent) == 1:

@@ -33,6 +33,7 @@ GENERAL = "要求|目标|原则|思想|背景|基础|形势|意义|保障|领导
 ANSWERS = r"[（(【〔［][^（）()【】]{0,160}(?:负责|牵头|参与|参加|配合|分工|落实|主办|协办)[^（）()【】]{0,12}[）)】〕］]"
 FIELD = r"(?:责任|牵头|主办|承办|协办|配合|参与|参加|落实|实施)(?:[（(][^（）()]{1,6}[）)])?(?:单位|部门|主体|领导|处室|科室)"
 
-# The holder of an office that one person holds; 副组长 and 成员 are several.
-OFFICE = r"(?:总指挥|指挥长|组长|主任|召集人|省长|市长|县长|区长|州长|局长|厅长|书记)"
+# The holder of an office that one person holds; 副组长 and 成员 are several. Lists set their words apart: 组　长：
+OFFICE = r"(?:总指挥|指挥长|组[ \u3000]*长|主[ \u3000]*任|召集人|[省市县区州局厅]长|书记)"
 NO_NAME = "长任委局记员门位人部办府等组"  # a person's name of three characters does not end so
+BEHIND_NAME = r"(?=[^\u4e00-\u9fff]|同志|任|担任|主持|为|召集|签发|$)"
