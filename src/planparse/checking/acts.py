@@ -55,25 +55,30 @@ def responsible_missing(page: Page) -> Iterator[Hit]:
     yield from _empty_fields(page)
     answered = {act.section for act in page.document.obligations if act.responsible}
     noted = {placed.section.id for placed in page.sections if _is_noted(placed.section)}
-    kinds = defaultdict[tuple[str, str], list[bool]](list)
-    for placed in page.sections:
-        if not placed.section.children:
-            kinds[placed.part.id, placed.section.style].append(placed.section.id in noted)
+    missed: dict[str, Section] = {}
+    for tasks in _tasks(page):
+        without = [section for section in tasks if not _holds(section, noted | answered)]
+        named = sum(_holds(section, noted) for section in tasks) if without else 0
+        if without and named >= 3 * len(without):
+            missed |= {section.id: section for section in without if not _GENERAL.search(section.heading)}
+    for section in missed.values():
+        yield Hit(
+            page.heading_span(section),
+            "{task} names nobody as responsible, and the tasks beside it do; name who answers for it",
+            parts={"task": (section.label + section.heading[:60]).strip()},
+        )
+
+
+def _tasks(page: Page) -> Iterator[list[Section]]:
+    """Sections of which each is a task: siblings, and those that are numbered on through the chapters of a part."""
+    through: defaultdict[tuple[str, str], list[Section]] = defaultdict(list)
     for part, parent, siblings in page.families:
-        if _is_general(page, parent):
-            continue
-        without = [section for section in siblings if not _holds(section, noted | answered)]
-        told = kinds[part.id, siblings[0].style]
-        strict = sum(told) >= _FEWEST_NOTED and sum(told) * 10 >= len(told) * 9
-        named = sum(_holds(section, noted) for section in siblings)
-        if not without or not (named >= 3 * len(without) or (strict and named >= 2 * len(without))):
-            continue
-        for section in (s for s in without if not _GENERAL.search(s.heading)):
-            yield Hit(
-                page.heading_span(section),
-                "{task} names nobody as responsible, and the tasks beside it do; name who answers for it",
-                parts={"task": (section.label + section.heading[:60]).strip()},
-            )
+        if not _is_general(page, parent):
+            yield siblings
+            through[part.id, siblings[0].style] += siblings
+    for sections in through.values():
+        if [section.number for section in sections] == list(range(1, len(sections) + 1)):
+            yield sections
 
 
 def _empty_fields(page: Page) -> Iterator[Hit]:
@@ -82,13 +87,13 @@ def _empty_fields(page: Page) -> Iterator[Hit]:
         span = page.clean.span(match.start("label"), match.end())
         below = text[match.end() : match.end() + 200].lstrip().partition("\n")[0]
         # 责任单位： may stand above the list of them; in a form it waits to be filled in.
-        if match["open"] or not (_AGENCY.search(below) or not isinstance(page.place(span[0]), Placed)):
-            if not page.in_table(span[0]):
-                yield Hit(
-                    span,
-                    "{field} names nobody; fill in who answers for the task, or leave the field out",
-                    parts={"field": match["label"]},
-                )
+        in_text = isinstance(page.place(span[0]), Placed) and not _AGENCY.search(below)
+        if (match["open"] or in_text) and not page.in_table(span[0]):
+            yield Hit(
+                span,
+                "{field} names nobody; fill in who answers for the task, or leave the field out",
+                parts={"field": match["label"]},
+            )
 
 
 def _is_noted(section: Section) -> bool:

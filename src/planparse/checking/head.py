@@ -28,6 +28,7 @@ _MOST_SIGNERS = 20
 
 _NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
 FOOT = "云溪市人民政府\n2022年3月8日"
+CONTENTS = "目录"
 NUMBER = "云政发〔2022〕7号"
 
 
@@ -101,20 +102,23 @@ def _are(words: str, names: list[str]) -> bool:
 
 
 def title_span(page: Page) -> Span | None:
-    """Where the title stands, with the lines above it that belong to it, where want of a kind cut it in two."""
+    """Where the title stands, with the lines above that belong to it: want of a kind leaves them remarks."""
     place = page.field("title")
     if place is None:
         return None
-    others = [field.span for field in page.document.meta.fields if field.span[1] <= place[0]]
-    floor = max((end for _, end in others), default=0)
-    above = page.text[floor : place[0]].rstrip(" \u3000\t")
-    start = floor + max(above.rfind("\n\n"), above.rfind("\r\n\r\n"), -1) + 1
-    while start < place[0] and page.text[start] in "\r\n \u3000\t":
-        start += 1
-    return (start, place[1]) if place[0] - start <= _LONGEST_LINES_ABOVE else place
+    start, end = place
+    for field in reversed([f for f in page.document.meta.fields if f.span[1] <= start]):
+        between = page.text[field.span[1] : start]
+        if field.name != "remark" or between.strip() or between.count("\n") != 1:
+            break
+        start = field.span[0]
+    contents = page.text.rfind(CONTENTS[0], start, end) if has_contents_title(page) else -1
+    return (start, len(page.text[:contents].rstrip()) if contents > start else end)
 
 
-_LONGEST_LINES_ABOVE = 80  # characters; what is longer is no beginning of a title
+def has_contents_title(page: Page) -> bool:
+    """Was the heading of the table of contents read as the kind of document, for want of one in the title?"""
+    return page.document.meta.kind == CONTENTS and any(part.contents for part in page.document.parts)
 
 
 def impossible(date: re.Match[str]) -> bool:

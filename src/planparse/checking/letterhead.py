@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.checking.head import (
+    has_contents_title,
     is_headed,
     is_letter,
     is_speech,
@@ -16,6 +17,7 @@ from planparse.checking.head import (
 )
 from planparse.checking.page import Page
 from planparse.checking.rule import LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import OFFICIAL, TITLE_END
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.regex import regex
@@ -27,7 +29,7 @@ _WITH_SUBJECT = frozenset(("通知", "意见", "批复", "函", "请示", "通�
 _HEAD = regex("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
 _NUMBERED = regex(DOCUMENT_NUMBER)
 _KIND = regex(TITLE_END)
-_CALLS_ITSELF = regex(r"(?:制定|编制)本(?P<kind>规划|方案|计划|办法|意见|预案|细则|规定|要点|纲要)[。，]")
+_CALLS_ITSELF = regex(ITSELF)
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
 _LONGEST_HEAD = 2000  # characters above the end of the recipients
 
@@ -88,16 +90,19 @@ def title_missing(page: Page) -> Iterator[Hit]:
 def title_without_kind(page: Page) -> Iterator[Hit]:
     """The title of a letter, or of a plan that calls itself one, names no kind of document."""
     meta, place = page.document.meta, title_span(page)
-    if not meta.title or not place or titled_kind(page):
+    contents = has_contents_title(page)
+    if not meta.title or not place or (titled_kind(page) and not contents):
         return
     if meta.recipients or meta.document_number:
         yield Hit(place, "the title names no kind of document; end it with one, such as 的通知 or 的意见")
-    elif not _KIND.search(meta.title) and (itself := _CALLS_ITSELF.search(page.clean.text)):
-        yield Hit(
-            place,
-            "the title names no kind of document; the text says {itself}, so end the title with {kind}",
-            parts={"itself": f"本{itself['kind']}", "kind": itself["kind"]},
-        )
+    elif contents or not _KIND.search(meta.title):
+        itself = _CALLS_ITSELF.search(page.clean.text, page.clean_offset(place[1]))
+        if itself:
+            yield Hit(
+                place,
+                "the title names no kind of document; the text says {itself}, so end the title with {kind}",
+                parts={"itself": itself[0], "kind": itself["kind"]},
+            )
 
 
 @rule(

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from planparse.checking.head import plain_name, title_span
+from planparse.checking.head import has_contents_title, plain_name, title_span
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.citing import NOT_ITSELF
+from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import BEHIND, KINDS, TITLE_END
 from planparse.regex import regex
 
-_SELF = regex(
-    rf"(?<![{NOT_ITSELF}])本(?P<kind>通知|意见|方案|规划|办法|条例|规定|细则|计划|预案|决定|纲要)(?![的]?[期单部])"
-)
+_SELF = regex(ITSELF)
 _FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
 _BLANKS = regex(r"\s+")
 _NUMBER = regex(r"(?P<agency>[^〔\[（(]*)[〔\[（(](?P<year>[0-9]{4})[〕\]）)](?P<serial>[0-9]+)号")
@@ -91,9 +89,9 @@ def _slip(page: Page, title: str, span: Span, known: dict[str, Span]) -> str | N
     if len(title) < _LONG_ENOUGH:
         return None
     for other, there in known.items():
-        if _differ_by_one(title, other) and title[:2] == other[:2] and title[-2:] == other[-2:]:
-            if _STOP.search(page.text, there[1], span[0]):
-                return other
+        framed = title[:2] == other[:2] and title[-2:] == other[-2:]
+        if framed and _differ_by_one(title, other) and _STOP.search(page.text, there[1], span[0]):
+            return other
     return None
 
 
@@ -207,7 +205,8 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
     titles = [part.title for part in page.document.parts if part.title]
     titles += [meta.title] if meta.title else []
     # Without its title, or with one that lost its kind, what a document should call itself is not told.
-    if not titles or not all(map(_KIND.search, titles[:1])) or (meta.recipients and not meta.title):
+    lost = (meta.recipients and not meta.title) or has_contents_title(page)
+    if not titles or not _KIND.search(titles[0]) or lost:
         return
     text, seen = page.clean.text, set[str]()
     for match in _SELF.finditer(text):
