@@ -15,8 +15,9 @@ from planparse.checking.head import (
     title_span,
     titled_kind,
 )
-from planparse.checking.page import Page
+from planparse.checking.page import Page, Span
 from planparse.checking.rule import LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import OFFICIAL, TITLE_END
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
@@ -30,6 +31,8 @@ _HEAD = regex("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主�
 _NUMBERED = regex(DOCUMENT_NUMBER)
 _KIND = regex(TITLE_END)
 _CALLS_ITSELF = regex(ITSELF)
+_MADE = regex(rf"(?:制定|编制|拟定)了?{ITSELF}")
+_MAY_BE_TITLE = regex(rf"(?={HANZI}{{0,30}}(?:[省市县区州]|国家|全国|[0-9]{{4}}))[^。，；：、？！\s]{{8,60}}")
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
 _LONGEST_HEAD = 2000  # characters above the end of the recipients
 
@@ -91,18 +94,28 @@ def title_without_kind(page: Page) -> Iterator[Hit]:
     """The title of a letter, or of a plan that calls itself one, names no kind of document."""
     meta, place = page.document.meta, title_span(page)
     contents = has_contents_title(page)
-    if not meta.title or not place or (titled_kind(page) and not contents):
+    if titled_kind(page) and not contents:
         return
     if meta.recipients or meta.document_number:
-        yield Hit(place, "the title names no kind of document; end it with one, such as 的通知 or 的意见")
-    elif contents or not _KIND.search(meta.title):
-        itself = _CALLS_ITSELF.search(page.clean.text, page.clean_offset(place[1]))
-        if itself:
-            yield Hit(
-                place,
-                "the title names no kind of document; the text says {itself}, so end the title with {kind}",
-                parts={"itself": itself[0], "kind": itself["kind"]},
-            )
+        if meta.title and place:
+            yield Hit(place, "the title names no kind of document; end it with one, such as 的通知 or 的意见")
+        return
+    itself = _CALLS_ITSELF if place else _MADE  # of what may be no title at all, more is asked
+    place = place or _first_line(page)
+    title = page.text[slice(*place)].strip() if place else ""
+    called = itself.search(page.clean.text) if contents or (title and not _KIND.search(title)) else None
+    if place and called and called["kind"] not in title:
+        yield Hit(
+            place,
+            "the title names no kind of document; the text says 本{kind}, so end the title with {kind}",
+            parts={"kind": called["kind"]},
+        )
+
+
+def _first_line(page: Page) -> Span | None:
+    """The first line, if it is one that a title may be: it names a place or a time, and is no sentence."""
+    start, end = page.top
+    return (start, end) if _MAY_BE_TITLE.fullmatch(page.text, start, end) else None
 
 
 @rule(
