@@ -30,6 +30,7 @@ _FEWEST_NOTED = (
 )
 _SHORTEST_ACT = 6
 _LONGEST_SUBJECT = 16
+_LONGEST_LINE = 200
 _MOST_PAIRS = 20  # acts of the same words
 _BEHIND = 12  # characters behind a sentence in which an exception may begin
 _TASKS = "一、重点任务\n（一）{first}\n（二）更新供水管网。由各县、区人民政府组织实施。（市水务局负责）\n（三）保护饮用水源。划定保护区，设立标志。（市生态环境局负责）\n（四）加强水质监测。每月公布结果。（市卫生健康委负责）\n二、保障措施\n加强领导。"
@@ -85,7 +86,8 @@ def _empty_fields(page: Page) -> Iterator[Hit]:
     text = page.clean.text
     for match in _EMPTY.finditer(text):
         span = page.clean.span(match.start("label"), match.end())
-        below = text[match.end() : match.end() + 200].lstrip().partition("\n")[0]
+        ends = text[match.end() : match.end() + 1] == "\n"
+        below = text[match.end() : match.end() + _LONGEST_LINE].lstrip().partition("\n")[0] if ends else ""
         # 责任单位： may stand above the list of them; in a form it waits to be filled in.
         in_text = isinstance(page.place(span[0]), Placed) and not _AGENCY.search(below)
         if (match["open"] or in_text) and not page.in_table(span[0]):

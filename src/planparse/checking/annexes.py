@@ -18,9 +18,9 @@ _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _CITED = regex(
     rf"(?:(?<=[{BEFORE_ANNEX}])|(?<=\n)(?!附件[^\n，。；]*\n)|^)(?:{OWN_ANNEX})?(?P<all>附件[ ]?(?:{_NUMBER})(?:[、和及与—-](?:附件)?[ ]?(?:{_NUMBER}))*)(?![0-9.．][0-9]|[：:])"
 )
-_ONE = regex(_NUMBER)
+_ONE = regex(rf"(?:附件[ ]?)?(?P<number>{_NUMBER})")
 _DIGIT = regex("[0-9]")
-_LABEL = regex(r"(?:^|\n)[ \u3000]*附件[ ]?(?P<number>[0-9]{1,2})(?![0-9])")
+_LABEL = regex(r"(?:^|\n)[ \u3000]*附件[ ]?(?P<number>[0-9]{1,2})(?=[ \u3000：:.．\r\n—-]|$)")
 _LISTED = regex(r"\n[ \u3000]*(?P<number>[0-9]{1,2})[.．、 ]")
 _SEE = regex(SEE_ANNEX)
 _NOTE_REACH = 2000  # characters behind the attachment note in which its list may go on
@@ -48,17 +48,14 @@ def annex_not_found(page: Page) -> Iterator[Hit]:
     text = page.clean.text
     for match in islice(_CITED.finditer(text), _MOST):
         for one in _ONE.finditer(match["all"]):
-            start = match.start("all") + one.start()
-            number = int(one[0]) if one[0].isdecimal() else numeral(one[0])
-            if number <= last or is_quoted(text, start):
-                continue
-            first = start == text.find(one[0], match.start("all"))
-            span = page.clean.span(match.start("all") if first else start, match.start("all") + one.end())
-            if _is_of_the_letter(page, span[0]):
+            start, end = (match.start("all") + at for at in one.span())
+            number = int(one["number"]) if one["number"].isdecimal() else numeral(one["number"])
+            span = page.clean.span(start, end)
+            if number > last and not is_quoted(text, start) and _is_of_the_letter(page, span[0]):
                 yield Hit(
                     span,
                     "附件{number} is cited, but the last annex is {last}; correct the number or add the annex",
-                    parts={"number": one[0], "last": f"附件{last}"},
+                    parts={"number": one["number"], "last": f"附件{last}"},
                 )
 
 

@@ -11,7 +11,7 @@ from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
-from planparse.lexicon.named_twice import ENDS, PLACES, SAME_AGENCY, SAME_END
+from planparse.lexicon.named_twice import ENDS, OF_A_PROVINCE, PLACES, PROVINCE, SAME_AGENCY, SAME_END
 from planparse.regex import regex
 
 _SHORT = regex(SHORT_FOR)
@@ -158,12 +158,13 @@ def name_differs(page: Page) -> Iterator[Hit]:
     told: set[str] = set()
     for party in (party for act in page.document.obligations for party in act.responsible):
         match = _PARTY.fullmatch(party.text)
-        if not match or match["stem"] not in _STEMS:
+        stem = _STEMS.get(match["stem"]) if match else None
+        if match and stem is None and match["place"] == PROVINCE and match["end"] in OF_A_PROVINCE:
+            stem = match["stem"]
+        if not match or stem is None:
             continue
         part = page.part_at(party.span[0])
-        known = first.setdefault(
-            (part.id if part else None, match["place"], _STEMS[match["stem"]]), party.text
-        )
+        known = first.setdefault((part.id if part else None, match["place"], stem), party.text)
         if not _are_one_name(known, party.text) and party.text not in told:
             told.add(party.text)
             yield _two_names(party.span, party.text, known)

@@ -24,6 +24,7 @@ _MARKS = regex("[、，·—－-]")
 _LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
 _MOST_TITLES = 100  # each is compared with the document's own
 _MOST_OWN = 20
+_SHORTEST = 6
 _LONG_TITLE = 10
 _LONG_ENOUGH = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
 _STOP = regex("[。；\n]")
@@ -97,7 +98,7 @@ def _slip(page: Page, title: str, span: Span, known: dict[str, Span]) -> str | N
 
 def _own_titles(page: Page) -> list[str]:
     titles = (part.title for part in islice(page.document.parts, _MOST_OWN) if part.title)
-    return [title for title in titles if _LONG_TITLE <= len(title) <= 80]
+    return [title for title in titles if _SHORTEST <= len(title) <= 80]
 
 
 def _plain(title: str) -> str:
@@ -120,7 +121,7 @@ def _differ_by_kind(one: str, other: str) -> bool:
     """管理办法, 管理规定; but a law 法 and the rules under it are two documents."""
     kinds = [next((kind for kind in KINDS if name.endswith(kind)), "") for name in (one, other)]
     stems = {name.removesuffix(kind) for name, kind in zip((one, other), kinds, strict=True)}
-    return all(kinds) and "法" not in kinds and len(stems) == 1 and len(one) >= _LONG_TITLE - 2
+    return all(kinds) and "法" not in kinds and len(stems) == 1 and len(one) >= _SHORTEST
 
 
 def _differ_by_one(one: str, other: str) -> bool:

@@ -22,3 +22,7 @@ SAME_AGENCY = (
 PLACES = "国家|省|市|县|区|州|盟|旗|"
 ENDS = "委员会|委|局|厅|部|办公室|办"
 SAME_END = {"委员会": "委", "办公室": "办"}
+
+# A province has a 厅 or a 局 for a task, and not both.
+PROVINCE = "省"
+OF_A_PROVINCE = ("厅", "局")
