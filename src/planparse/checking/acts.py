@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.citing import ANSWERS, CONDITION, EXCEPTION, FIELD, GENERAL, ONLY_THEN, OTHER_ACT
+from planparse.lexicon.citing import (
+    ANSWERS,
+    CONDITION,
+    EXCEPTION,
+    FIELD,
+    GENERAL,
+    ONLY_THEN,
+    OTHER_ACT,
+    TOLD_OF,
+)
 from planparse.lexicon.responsible import AGENCY_END
 from planparse.regex import regex
 
@@ -156,7 +165,8 @@ def _said(page: Page, act: Obligation) -> tuple[str, ...] | None:
         subject = opening[: first.start()] if first and not _COMMAS.search(opening, 0, first.start()) else ""
     words = _BLANKS.sub("", words).strip("，。；：、")
     who = sorted(actors) or [_BLANKS.sub("", subject)]
-    return (*who, words) if len(words) >= _SHORTEST_ACT and who[0] else None
+    told_of = subject.endswith(TOLD_OF)  # 国务院规定应当划为农田的耕地
+    return (*who, words) if len(words) >= _SHORTEST_ACT and who[0] and not told_of else None
 
 
 def _in_one_case(page: Page, one: Obligation, other: Obligation) -> bool:

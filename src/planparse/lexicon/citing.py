@@ -24,6 +24,15 @@ SHORT_FOR = r"（以下(?:简称|统称|称)(?:为)?[：:]?[“《]?(?P<name>[^�
 CONDITION = r"(?:的|时|后|前|内|间|下|外|者)$|^(?:经|未|除|如|若|因|凡|依|按|根据|在|对|符合|属于|确需|遇|非)"
 # Other acts of the sentence are no condition, and are known by these.
 OTHER_ACT = "应|不得|可以|必须|禁止|要|须|有权|鼓励|支持"
+TOLD_OF = (
+    "规定",
+    "约定",
+    "要求",
+    "明确",
+    "确定",
+    "认为",
+    "认定",
+)  # behind these an act is told of, and not bidden
 EXCEPTION = "但|除外|除[^，。；]{1,40}外|另有规定|例外"
 # Who may do a thing only so (经考核合格方可上岗) is bound, not free.
 ONLY_THEN = frozenset(("方可", "才能", "方能", "才可", "始得", "方准"))
