@@ -75,9 +75,10 @@ def test_an_annex_that_is_not_there(text: str, note: str, expected: list[str]) -
 def test_what_is_there_is_named() -> None:
     [finding] = check_source(from_text(letter("任务见附件4。", NOTE), "x.txt"), [RULES["PP505"]])
     assert (
-        finding.message == "附件4 is cited, but the last annex is 附件2; correct the number or add the annex"
+        finding.message
+        == "附件4 is cited, but the document has 附件1、附件2 only; correct the number or add the annex"
     )
-    assert dict(finding.parts) == {"number": "4", "last": "附件2"}
+    assert dict(finding.parts) == {"number": "4", "there": "附件1、附件2"}
 
 
 @pytest.mark.parametrize(
@@ -200,6 +201,8 @@ def test_a_short_name_before_its_definition(text: str, expected: list[str]) -> N
         ("一、建设\n新建水厂。（责任单位：市卫生健康委员会）\n二、管护\n巡查。（责任单位：市卫生健康委）", []),
         ("一、建设\n新建水厂。（责任单位：省财政厅）\n二、管护\n巡查。（责任单位：省财政局）", ["省财政局"]),
         ("一、建设\n新建水厂。（责任单位：省财政厅）\n二、管护\n巡查。（责任单位：市财政局）", []),
+        ("由省财政厅安排资金。\n由省财政局核对。", ["省财政局"]),
+        ("由省财政厅安排资金。\n省财政局长到场。", []),
         ("一、建设\n组　长：张伟明　市长\n二、管护\n由组长张伟民同志召集。", ["张伟民"]),
         ("一、建设\n组　长：张伟明　市长\n二、管护\n由市长张伟民主持。", ["张伟民"]),
         ("一、建设\n组　长：张伟明　市长\n副组长：张伟民　副市长\n二、管护\n巡查。", []),

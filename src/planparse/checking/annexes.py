@@ -54,9 +54,14 @@ def annex_not_found(page: Page) -> Iterator[Hit]:
             if number > last and not is_quoted(text, start) and _is_of_the_letter(page, span[0]):
                 yield Hit(
                     span,
-                    "附件{number} is cited, but the last annex is {last}; correct the number or add the annex",
-                    parts={"number": one["number"], "last": f"附件{last}"},
+                    "附件{number} is cited, but the document has {there} only; correct the number or add the annex",
+                    parts={"number": one["number"], "there": _span_of(last)},
                 )
+
+
+def _span_of(last: int) -> str:
+    """What is there: 附件1, 附件1、附件2, 附件1至附件5."""
+    return "附件1" if last == 1 else f"附件1{'、' if last == 2 else '至'}附件{last}"
 
 
 def _is_of_the_letter(page: Page, at: int) -> bool:

@@ -11,7 +11,7 @@ from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
-from planparse.lexicon.named_twice import ENDS, OF_A_PROVINCE, PLACES, PROVINCE, SAME_AGENCY, SAME_END
+from planparse.lexicon.named_twice import ENDS, OF_A_PROVINCE, PLACES, SAME_AGENCY, SAME_END
 from planparse.regex import regex
 
 _SHORT = regex(SHORT_FOR)
@@ -19,6 +19,7 @@ _AGENCY = regex(f"(?:{NAME_END}|办)$")
 _EARLIER = regex(r"(?:^|[\s，。；：、“《（(由向为经报送请对和与及或按将从给])$")
 _STEMS = {stem: names[0] for names in SAME_AGENCY for stem in names}
 _PARTY = regex(rf"(?P<place>{PLACES})(?P<stem>{HANZI}{{2,12}}?)(?P<end>{ENDS})")
+_OF_A_PROVINCE = regex(OF_A_PROVINCE)
 _NAME = rf"(?P<name>{HANZI}{{2}}(?![{NO_NAME}]){HANZI})"
 _HOLDER = regex(
     rf"(?<!副)(?P<office>{OFFICE})[ \u3000]*[：:\u3000 ][ \u3000]*{_NAME}(?=[ \u3000，。；、（(\n]|$)"
@@ -158,17 +159,28 @@ def name_differs(page: Page) -> Iterator[Hit]:
     told: set[str] = set()
     for party in (party for act in page.document.obligations for party in act.responsible):
         match = _PARTY.fullmatch(party.text)
-        stem = _STEMS.get(match["stem"]) if match else None
-        if match and stem is None and match["place"] == PROVINCE and match["end"] in OF_A_PROVINCE:
-            stem = match["stem"]
-        if not match or stem is None:
+        if not match or match["stem"] not in _STEMS:
             continue
         part = page.part_at(party.span[0])
-        known = first.setdefault((part.id if part else None, match["place"], stem), party.text)
+        known = first.setdefault(
+            (part.id if part else None, match["place"], _STEMS[match["stem"]]), party.text
+        )
         if not _are_one_name(known, party.text) and party.text not in told:
             told.add(party.text)
             yield _two_names(party.span, party.text, known)
+    yield from _of_a_province(page)
     yield from _holders(page)
+
+
+def _of_a_province(page: Page) -> Iterator[Hit]:
+    """省财政厅 here, 省财政局 there."""
+    first: dict[str, str] = {}
+    told: set[str] = set()
+    for match in _OF_A_PROVINCE.finditer(page.clean.text):
+        known = first.setdefault(match["stem"], match[0])
+        if known != match[0] and match[0] not in told:
+            told.add(match[0])
+            yield _two_names(page.clean.span(*match.span()), match[0], known)
 
 
 def _are_one_name(one: str, other: str) -> bool:

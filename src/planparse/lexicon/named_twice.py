@@ -23,6 +23,5 @@ PLACES = "国家|省|市|县|区|州|盟|旗|"
 ENDS = "委员会|委|局|厅|部|办公室|办"
 SAME_END = {"委员会": "委", "办公室": "办"}
 
-# A province has a 厅 or a 局 for a task, and not both.
-PROVINCE = "省"
-OF_A_PROVINCE = ("厅", "局")
+# A province has a 厅 or a 局 for a task, and not both: 省财政厅; but 省直属机关事务局长 is a person.
+OF_A_PROVINCE = r"省(?P<stem>(?![级内直属政府各委]|[^\W\d_]{0,8}省)[^\W\d_]{2,8}?)[厅局](?![长级属办内部])"
