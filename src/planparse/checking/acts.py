@@ -65,9 +65,10 @@ def responsible_missing(page: Page) -> Iterator[Hit]:
     yield from _empty_fields(page)
     answered = {act.section for act in page.document.obligations if act.responsible}
     noted = {placed.section.id for placed in page.sections if _is_noted(placed.section)}
+    told = noted | answered
     missed: dict[str, Section] = {}
     for tasks in _tasks(page):
-        without = [section for section in tasks if not _holds(section, noted | answered)]
+        without = [section for section in tasks if not _holds(section, told)]
         named = sum(_holds(section, noted) for section in tasks) if without else 0
         if without and named >= 3 * len(without):
             missed |= {section.id: section for section in without if not _GENERAL.search(section.heading)}

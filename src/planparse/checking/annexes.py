@@ -16,7 +16,7 @@ from planparse.regex import regex
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 # 附件1, and what is named along with it: 附件1、附件2和3
 _CITED = regex(
-    rf"(?:(?<=[{BEFORE_ANNEX}])|(?<=\n)(?!附件[^\n，。；]*\n)|^)(?:{OWN_ANNEX})?(?P<all>附件[ ]?(?:{_NUMBER})(?:[、和及与—-](?:附件)?[ ]?(?:{_NUMBER}))*)(?![0-9.．][0-9]|[：:])"
+    rf"(?:(?<=[{BEFORE_ANNEX}])|(?<=\n)(?!附件[^\n，。；]*\n)|^)(?:{OWN_ANNEX})?(?P<all>附件[ ]?(?:{_NUMBER})(?:[、和及与—-](?:附件)?[ ]?(?:{_NUMBER})){{0,20}})(?![0-9.．][0-9]|[：:])"
 )
 _ONE = regex(rf"(?:附件[ ]?)?(?P<number>{_NUMBER})")
 _DIGIT = regex("[0-9]")
