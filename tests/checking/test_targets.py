@@ -9,7 +9,7 @@ import pytest
 from planparse import extract_text
 from planparse.checking import RULES, check_source
 from planparse.checking.check import check_page
-from planparse.checking.letterhead import notice as letter
+from planparse.checking.head import notice as letter
 from planparse.checking.page import Page
 from planparse.checking.targets import notice, plan
 from planparse.reading.source import from_text

@@ -16,6 +16,7 @@ __all__ = ["RULES", "Edit", "Finding", "Rule", "Severity", "check_source"]
 _GROUPS = (
     "numbering",
     "structure",
+    "issue",
     "letterhead",
     "attachments",
     "pairs",
@@ -28,7 +29,10 @@ _GROUPS = (
     "effect",
     "sums",
     "citations",
+    "annexes",
+    "acts",
     "references",
+    "names",
     "required",
 )
 for _name in _GROUPS:

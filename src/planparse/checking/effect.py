@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planparse.checking.letterhead import is_letter, notice
+from planparse.checking.head import is_letter, notice
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.lexicon.checked import BACKWARDS, MADE_ANEW
