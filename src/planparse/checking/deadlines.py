@@ -10,6 +10,7 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from planparse.checking.anchored import anchored
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import around, notice, plan
@@ -55,6 +56,8 @@ _WITHIN_YEAR = regex(
     r"(?:19|20)[0-9]{2}年([0-9]{1,2})月([0-9]{1,2})日?(?:[—－～~-]{1,2}|起?[至到])([0-9]{1,2})月([0-9]{1,2})日"
 )
 _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:19|20)[0-9]{2})年(?!版)")
+# What is in all of them: a month, a word between two times.
+_MONTH, _TO = regex("月"), regex("[0-9年月日]起?[—－～~至到-]")
 _STANDARD = regex("[A-Za-z/][ ]?$")
 _HAS_YEAR, _BRACKET = regex("(?:19|20)[0-9]{2}"), regex("[（(]$")
 _TO_COME = regex("^[到至]|[以之]?前$")
@@ -234,14 +237,14 @@ def impossible_date(page: Page) -> Iterator[Hit]:
 
 
 def _impossible(text: str) -> Iterator[tuple[int, int]]:
-    for match in _WHOLE_DATE.finditer(text):
+    for match in anchored(_WHOLE_DATE, _MONTH, text, 8):
         year, month, day = (_year(match[1]), _number(match[2]), _number(match[3]) if match[3] else 1)
         if _is_none(year, month, day) and (match[3] or month > 12) and (month or day):
             yield match.span()
-    for match in _MONTH_DAY.finditer(text):
+    for match in anchored(_MONTH_DAY, _MONTH, text, 3):
         if _is_none(2024, month := _number(match[1]), day := _number(match[2])) and (month or day):
             yield match.span()
-    for match in _LAST_DAY.finditer(text):
+    for match in anchored(_LAST_DAY, _MONTH, text, 2):
         if 1 <= int(match[1]) <= 12 and _is_none(2024, int(match[1]), int(match[3])):
             yield match.span()
 
@@ -270,7 +273,7 @@ def _is_none(year: int, month: int, day: int) -> bool:
 def period_reversed(page: Page) -> Iterator[Hit]:
     """The first year, month or day of a period is later than the last."""
     text = page.clean.text
-    for match in chain(_PERIOD.finditer(text), _YEARS.finditer(text)):
+    for match in chain(anchored(_PERIOD, _TO, text, 11), anchored(_YEARS, _TO, text, 4)):
         numbers = [int(number) if number else None for number in match.groups()]
         half = len(numbers) // 2
         # 2025年6月—2025年 ends with the year; only what both ends name can be compared.
@@ -280,10 +283,10 @@ def period_reversed(page: Page) -> Iterator[Hit]:
             continue
         if not _BROUGHT_FORWARD.search(before) and "提前" not in text[match.end() : match.end() + 6]:
             yield _backwards(page, match)
-    for match in _LAST_DAY.finditer(text):
+    for match in anchored(_LAST_DAY, _MONTH, text, 2):
         if int(match[2]) > int(match[3]):
             yield _backwards(page, match)
-    for match in _WITHIN_YEAR.finditer(text):
+    for match in anchored(_WITHIN_YEAR, _MONTH, text, 7):
         month, day, last_month, last_day = map(int, match.groups())
         # 11月1日至3月15日 and 7月1日至6月30日 go on into the next year.
         whole_year = day == 1 and last_day >= 28

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.checking.anchored import anchored
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import clause_before, plan
@@ -48,7 +49,9 @@ _SHARE_OF = regex(
 )
 _OF_WHICH = regex("其中")
 _BREAKS = regex("[。；，\n]")
+_ROUNDED = 0.011  # of a total
 _MOST = 20  # parts of one whole
+_SHARE_VERB = regex("(?:承担|负担|分担|出资|配套|自筹|拨付|支付|占|素)[0-9]")
 # 三次产业结构为10∶42∶48.
 _STRUCTURE = regex(
     r"结构比?(?:例)?(?:调整|优化)?[为至到](?P<list>[0-9]{1,2}(?:\.[0-9])?(?:[∶:：][0-9]{1,2}(?:\.[0-9])?){2,5})(?![0-9.])"
@@ -125,6 +128,8 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
             continue
         whole = sum(part.value.min for part in parts)
         slack = sum(_last_place(quantity.text) for quantity in (total, *parts)) / 2
+        if slack:  # a total may have been rounded further than its parts
+            slack = max(slack, total.value.max * _ROUNDED)
         if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
             span = (parts[0].span[0], parts[-1].span[1])
             yield _more_than_whole(span, _as_written(total.text, whole), total.text)
@@ -152,7 +157,7 @@ def _named_shares(page: Page) -> Iterator[Hit]:
     """省级承担50%、市级承担40%、县级承担30%: one verb, names that exclude each other."""
     text = page.clean.text
     rows: list[list[re.Match[str]]] = []
-    for match in _SHARE_OF.finditer(text):
+    for match in anchored(_SHARE_OF, _SHARE_VERB, text, 10):
         last = rows[-1][-1] if rows else None
         if last and text[last.end() : match.start()] in ("、", "，", "和") and last["verb"] == match["verb"]:
             rows[-1].append(match)

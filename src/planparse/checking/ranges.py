@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planparse.checking.anchored import anchored
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, NUMERALS, Hit, rule
 from planparse.checking.targets import clause_before, plan
@@ -29,6 +30,7 @@ _BOUNDS = regex(
     rf"(?<![0-9.{_HAN}万亿点])(?P<low>[0-9]{{1,6}}(?:\.[0-9]+)?|[{_HAN}]{{1,7}})(?P<low_unit>万|亿)?(?P<unit>元|倍|年|日|个月|周岁|天|%)以上"
     rf"(?P<high>[0-9]{{1,6}}(?:\.[0-9]+)?|[{_HAN}]{{1,7}})(?P<high_unit>万|亿)?(?P=unit)以下"
 )
+_DASH, _AT_LEAST = regex("[0-9%万亿][—～~至-][0-9]"), regex("以上")
 _LATIN = regex(LATIN)
 _POWERS = {"万": 10_000, "亿": 100_000_000}
 _NAMED, _GOES_DOWN, _GOES_DOWN_BEHIND = (
@@ -54,11 +56,11 @@ _TOO_FAR = 1000  # 15—10万元 is 15万 to 10万元, for 15 to 100 000 is no r
 def range_reversed(page: Page) -> Iterator[Hit]:
     """The first figure of a range is higher than the second, and a unit shows that they are amounts."""
     text = page.clean.text
-    for match in _ENDS.finditer(text):
+    for match in anchored(_ENDS, _DASH, text, 16):
         unit = _unit_behind(text, match)
         if unit and _higher_first(match) and not _is_meant(text, match):
             yield _hit(page, match, match.end() + (0 if match["high_unit"] == "%" else len(unit)), unit)
-    for match in _BOUNDS.finditer(text):
+    for match in anchored(_BOUNDS, _AT_LEAST, text, 14):
         if _worth(match["low"], match["low_unit"]) > _worth(match["high"], match["high_unit"]):
             low, high = (
                 f"{match[end]}{match[f'{end}_unit'] or ''}{match['unit']}" for end in ("low", "high")

@@ -25,7 +25,7 @@ _YEAR = regex(
 _SHARE = regex(f"(?:{'|'.join(SHARES)})$")
 _MAY_EXCEED = regex("|".join(MAY_EXCEED))
 _BARE = regex(
-    rf"(?:[到至为于达过破在率的额≥≤＞＜><]|{'|'.join(SHARES)})(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)"
+    r"[到至为于达过破在率比重例面的额≥≤＞＜><](?P<figure>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
     r"(?:(?:以上|左右|以内|以下)?(?=[，。；、）])|(?=的(?:比例|比重|[，。；]))|(?=和[0-9.]{1,5}%))(?P<of>的比[例重])?"
 )
 # Before a share, whatever its unit: its name, what it is a part of, or the percentage from which it moves.

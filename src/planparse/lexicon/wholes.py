@@ -56,7 +56,7 @@ OVERLAPPING_UNITS = frozenset(
 # The same of sums of money and the like: investment by owner, by industry, by kind.
 OVERLAPPING = tuple(
     "民间 民营 私营 国有 外资 外商 小微 中小 规模以上 规上 限额以上 高新 高技术 战略性 技改 技术改造 专精特新 女 党员 少数民族 职称 学历 岁 以上 以下 重点 当年 今年"
-    " 本年 累计 已 含 包括 另 以及其他".split()
+    " 本年 累计 短期 中长期 人民币 外币 已 含 包括 另 以及其他".split()
 )
 
 # Alternatives: no two of a line are true of one thing.
