@@ -128,7 +128,7 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
             continue
         whole = sum(part.value.min for part in parts)
         slack = sum(_last_place(quantity.text) for quantity in (total, *parts)) / 2
-        if slack:  # a total may have been rounded further than its parts
+        if "." not in total.text and slack:  # rounded further than its parts
             slack = max(slack, total.value.max * _ROUNDED)
         if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
             span = (parts[0].span[0], parts[-1].span[1])
