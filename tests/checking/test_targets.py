@@ -299,6 +299,7 @@ def test_periods(goal: str, quotes: list[str]) -> None:
         ("2021年年底前，建成水厂12座。", ["2021年年底前"]),
         ("到2020年，水质合格率达到98%。", ["到2020年"]),
         ("各县应当于2021年11月10日前报送。", ["2021年11月10日前"]),
+        ("各县应当于2021年11月15日前完成不合格水厂的整改工作。", ["2021年11月15日前"]),
         ("2022年年底前，建成水厂12座。", []),
         ("申报单位注册时间为2021年6月30日前。", []),
         ("申报单位须在2018年6月30日前注册成立。", []),
@@ -455,6 +456,24 @@ ORDER = """云溪市人民政府令
 def test_the_day_of_effect_of_an_order(day: str, quotes: list[str]) -> None:
     assert found("PP219", ORDER.format(day)) == quotes
     assert found("PP219", ORDER.format(day).replace("通过", "通过，决定修改如下")) == []
+
+
+LAW = "云溪市供水条例\n\n（{}）\n\n第一条　为了加强供水管理，制定本条例。\n\n第二条　供水单位应当保证水质。\n\n第三条　本条例自2021年1月1日起施行。\n"
+
+
+@pytest.mark.parametrize(
+    ("history", "count"),
+    [
+        ("2022年3月8日云溪市第三届人民代表大会常务委员会第五次会议通过", 1),
+        ("2020年9月8日云溪市第三届人民代表大会常务委员会第五次会议通过", 0),
+        (
+            "2020年9月8日云溪市第三届人民代表大会常务委员会第五次会议通过　2022年3月8日云溪市第三届人民代表大会常务委员会第九次会议修正",
+            0,
+        ),
+    ],
+)
+def test_the_day_of_effect_of_a_law(history: str, count: int) -> None:
+    assert len(found("PP219", LAW.format(history))) == count
 
 
 @pytest.mark.parametrize(("value", "count"), [(98, 0), (95, 1)])

@@ -8,11 +8,12 @@ from datetime import date
 from planparse.checking.head import is_letter, notice
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.checked import BACKWARDS, MADE_ANEW
+from planparse.lexicon.checked import ADOPTED, ADOPTED_AGAIN, BACKWARDS, MADE_ANEW
 from planparse.regex import regex
 
 _BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
 
+_ADOPTED, _ADOPTED_AGAIN = regex(ADOPTED), regex(ADOPTED_AGAIN)
 _CHANGED = regex("修改|修正")
 # The order: 现予公布，自…起施行.
 _IN_FORCE = regex(
@@ -36,7 +37,8 @@ def effective_before_issue(page: Page) -> Iterator[Hit]:
     day, issued = meta.effective_on, meta.issued_on
     order = next((part for part in page.document.parts if part.kind == "letter"), None)
     enclosed = order is not None and len(page.document.parts) > 1
-    if not (day and issued and (enclosed or is_letter(page))) or _MADE_ANEW.search(meta.title or ""):
+    own = enclosed or is_letter(page) or _adopted_once(page)
+    if not (day and issued and own) or _MADE_ANEW.search(meta.title or ""):
         return
     if order and _CHANGED.search(page.text[slice(*order.span)]):
         return
@@ -52,6 +54,13 @@ def effective_before_issue(page: Page) -> Iterator[Hit]:
         if other and other[1] != words:
             said = "{effective} is the day of effect here and {other} in the order; one day is expected"
             yield Hit(place, said, parts={"effective": words, "other": other[1]})
+
+
+def _adopted_once(page: Page) -> bool:
+    """A law whose history is one adoption; an old law keeps its day of effect through all its changes."""
+    history = [field.text for field in page.document.meta.fields if field.name == "history"]
+    once = len(history) == 1 and len(_ADOPTED.findall(history[0])) == 1
+    return once and not _ADOPTED_AGAIN.search(history[0])
 
 
 def _written(day: date) -> str:

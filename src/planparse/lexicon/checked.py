@@ -37,7 +37,7 @@ FACT_BEFORE = (
     "[为是对凡已次翌]$|(?:成立|注册|登记|出生|生|发生|发表|形成|取得|建成|颁布|签订)于$|时间[：:]?$|[次翌]年$"
 )
 FACT_BEHIND = (
-    r"^[^，。；：\n]{0,24}的(?!目标|任务|要求|建设|工作|总)|^[，,]?(?:已|就|曾|未|有)|^[^，。；\n]{0,16}(?:已|了[，。；])"
+    r"^[^，。；：\n]{0,24}的(?![^，。；：\n]{0,8}(?:目标|任务|要求|建设|工作|总))|^[，,]?(?:已|就|曾|未|有)|^[^，。；\n]{0,16}(?:已|了[，。；])"
     "|^[^，。；\n]{0,4}(?:注册|登记|成立|设立|取得|获得|出生|毕业|参加|入学|入职|任职|授权|发生|形成|缴|购买|上市)"
 )
 # What is told as reached, and headings under which that is told.
@@ -51,4 +51,6 @@ LUNAR = "[农阴旧]历[^，。；]{0,4}$"
 
 # A day of effect that is meant backwards. What is published anew with its changes keeps its old day of effect.
 BACKWARDS = "追溯|溯及|补发|补缴|修正|修订"
+# A law's own line of history, where it tells one adoption and no change.
+ADOPTED, ADOPTED_AGAIN = "次会议[^。；\n]{0,6}通过", "修[改正订]|根据|公布|批准"
 MADE_ANEW = "修改|修正|修订|重新(?:公布|印发|发布)|清理|废止|延长|继续"
