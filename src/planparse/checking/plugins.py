@@ -65,6 +65,9 @@ def load() -> None:
 
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         _enter(point)
+    ordered = sorted(RULES.items())
+    RULES.clear()
+    RULES.update(ordered)
 
 
 def _any_there() -> bool:

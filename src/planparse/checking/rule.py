@@ -84,8 +84,8 @@ class Rule:
 
     @property
     def group(self) -> str:
-        """The first three characters of the code: PP1."""
-        return self.code[:3]
+        """The code without its last two figures: PP1."""
+        return self.code[:-2]
 
 
 GROUPS = {

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from enum import IntEnum
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +21,11 @@ _NAMED = 3  # files of a group that are named
 
 
 def shown(files: Iterable[tuple[str, Settings]]) -> str:
-    """The settings of all files; neighbours that have the same are told of once."""
-    pages = []
-    for (_, _), group in groupby(files, key=lambda pair: (_key(pair[1]), pair[1].ignored_in(pair[0]))):
-        pages.append(_page(list(group)))
-    return "\n".join(pages)
+    """The settings of all files; those that have the same are told of together."""
+    groups: dict[tuple[Any, ...], list[tuple[str, Settings]]] = {}
+    for file, settings in files:
+        groups.setdefault((*_key(settings), settings.ignored_in(file)), []).append((file, settings))
+    return "\n".join(map(_page, groups.values()))
 
 
 def _key(settings: Settings) -> tuple[Any, ...]:
