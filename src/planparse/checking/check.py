@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from planparse.checking.finding import Finding, Locator
+from planparse.checking.finding import Finding
+from planparse.checking.gathering import findings_of
 from planparse.checking.page import Page
 from planparse.checking.require import Require
 from planparse.checking.rule import RULES, Rule
@@ -28,7 +29,5 @@ def check_source(
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:
     """Check a document that was extracted already."""
-    locator = Locator(page)
     chosen = RULES.values() if rules is None else rules
-    found = dict.fromkeys(locator.finding(rule, hit) for rule in chosen for hit in rule.check(page))
-    return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))
+    return findings_of(page, ((rule, hit) for rule in chosen for hit in rule.check(page)))
