@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.asked import Asked, Checked
 from planparse.checking.comments import Comment, comments_in
-from planparse.checking.finding import Finding, Locator
+from planparse.checking.finding import Finding
+from planparse.checking.gathering import findings_of
 from planparse.checking.ignores import Ignore, without_ignored
 from planparse.checking.page import Page
 from planparse.checking.profiles import AUTO, applying, guessed
@@ -32,7 +33,7 @@ def check_source(
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:
     """Check a document that was extracted already."""
-    return _findings(page, _hits(page, chosen((ALL,), ()) if rules is None else rules))
+    return findings_of(page, _hits(page, chosen((ALL,), ()) if rules is None else rules))
 
 
 def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]) -> Checked:
@@ -42,7 +43,7 @@ def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]
     rules = applying(asked.rules, profile, asked.exact)
     pairs, used = without_ignored(page, _hits(page, rules), asked.ignores)
     unused = {number for number, entry in asked.ignores if _all_on(entry, asked)} - used
-    return Checked(_findings(page, pairs), profile, tuple(sorted(used)), tuple(sorted(unused)))
+    return Checked(findings_of(page, pairs), profile, tuple(sorted(used)), tuple(sorted(unused)))
 
 
 def _all_on(entry: Ignore, asked: Asked) -> bool:
@@ -64,9 +65,3 @@ def _page(source: SourceText, require: Require | None, comments: Sequence[Commen
 
 def _hits(page: Page, rules: Iterable[Rule]) -> list[tuple[Rule, Hit]]:
     return without_suppressed(page, [(rule, hit) for rule in rules for hit in page.hits(rule)])
-
-
-def _findings(page: Page, pairs: Iterable[tuple[Rule, Hit]]) -> list[Finding]:
-    locator = Locator(page)
-    found = dict.fromkeys(locator.finding(rule, hit) for rule, hit in pairs)
-    return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))

@@ -40,6 +40,7 @@ class About(TypedDict):
     near: str
     fixable: NotRequired[bool]
     preview: NotRequired[bool]
+    alike: NotRequired[bool]
 
 
 class Ruleset:

@@ -67,7 +67,7 @@ class Rule:
 
     ``bad``, ``good`` and ``near`` are whole little documents: one that breaks the rule, one that keeps it and one that
     looks like breaking it but does not. ``preview``: less than four of five of its findings are right as yet, so it is
-    off unless asked for.
+    off unless asked for. ``alike``: there is the same to be done at every place, so a few of them are enough to be told.
     """
 
     code: str
@@ -80,6 +80,7 @@ class Rule:
     near: str
     fixable: bool
     preview: bool
+    alike: bool
     check: Check
 
     @property
@@ -120,9 +121,10 @@ def rule(
     near: str,
     fixable: bool = False,
     preview: bool = False,
+    alike: bool | None = None,
     registry: dict[str, Rule] | None = None,
 ) -> Callable[[Check], Check]:
-    """Enter a check into the registry: that of planparse, or of a plugin."""
+    """Enter a check into the registry: that of planparse, or of a plugin. What ``--fix`` mends is alike, unless said otherwise."""
     rules = RULES if registry is None else registry
 
     def enter(check: Check) -> Check:
@@ -130,7 +132,18 @@ def rule(
             raise ValueError(f"two rules are called {code}")
         bad_text, good_text, near_text = (example.strip("\n") + "\n" for example in (bad, good, near))
         rules[code] = Rule(
-            code, name, severity, source, reason, bad_text, good_text, near_text, fixable, preview, check
+            code,
+            name,
+            severity,
+            source,
+            reason,
+            bad_text,
+            good_text,
+            near_text,
+            fixable,
+            preview,
+            fixable if alike is None else alike,
+            check,
         )
         return check
 

@@ -135,6 +135,7 @@ def _unknown(name: str, span: Span) -> Hit:
     good=_text("<!-- planparse: ignore PP311 -->"),
     near=_text("<!-- planparse: ignore narrow-punctuation -- quoted as it is in the original -->"),
     fixable=True,
+    alike=False,
 )
 def unused_ignore(page: Page) -> Iterator[Hit]:
     """The rules that a comment names find nothing where it is."""

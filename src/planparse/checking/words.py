@@ -56,6 +56,7 @@ def forbidden_word(page: Page) -> Iterator[Hit]:
     good=_text("截至目前"),
     near=_text("截止日期前"),
     fixable=True,
+    alike=False,
 )
 def preferred_word(page: Page) -> Iterator[Hit]:
     """A word of ``prefer`` stands in the text, and not as part of what is preferred to it."""
