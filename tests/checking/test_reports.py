@@ -70,6 +70,7 @@ def test_json(check: Check) -> None:
         "parts": {},
         "fingerprint": first["fingerprint"],
         "fix": [{"span": [13, 14], "text": "，"}],
+        "profile": "web",
     }
     assert DRAFT[13:14] == ","
     assert (second["code"], second["fix"], second["section"]) == ("PP101", None, "body/3")
