@@ -122,11 +122,11 @@ def test_the_cache_knows_the_words(check: Check, folder: Path) -> None:
 
 
 def test_many_words_in_a_long_text_take_time_that_grows_with_both() -> None:
-    words = tuple(Word(f"水厂{number}") for number in range(500))
-    text = "一、任务\n" + "新建水厂7座，" * 50_000
+    words = tuple(Word(f"水厂{number}") for number in range(100))
+    text = "一、任务\n" + "新建水厂7座，" * 5_000
     begun = time.process_time()
     findings = check_source(
         from_text(text, "x"), [RULES["PP701"]], Require(forbid=(*words, Word("/水厂[0-9]/")))
     )
     assert len(findings) < 50
-    assert time.process_time() - begun < 60
+    assert time.process_time() - begun < 30
