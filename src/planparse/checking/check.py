@@ -19,12 +19,10 @@ def check_source(
     source: SourceText, rules: Iterable[Rule] | None = None, require: Require | None = None
 ) -> list[Finding]:
     """Check a source; gives the findings of the rules (of all where none are named) in the order of the text."""
-    from planparse.api import extract_source
+    from planparse.api import extract_simplified  # rules read simplified script; spans are the same
 
-    document = extract_source(source)
-    if document.source.script != "simplified":  # rules read simplified script; spans are the same
-        document = extract_source(source, script="simplified")
-    return check_page(Page(document, source, require), rules)
+    document, clean = extract_simplified(source)
+    return check_page(Page(document, source, require, clean), rules)
 
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:

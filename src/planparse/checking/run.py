@@ -14,6 +14,7 @@ from planparse.checking.check import check_source
 from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
+from planparse.checking.located import located
 from planparse.checking.rule import Rule
 from planparse.checking.selection import chosen
 from planparse.errors import PlanparseError, as_asked, is_fault, told
@@ -109,16 +110,23 @@ def _lost(job: Job, why: str) -> Result:
 
 def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
-    if cache is None:
-        return _result(job, _all_findings(job, read(job.file, job.given)))
     data = read_bytes(job.file)
+    if cache is None:
+        return _result(job, _located(job, data))
     codes = [rule.code for rule in _rules(job)]
     key = cache.key(data, codes, job.settings.require, job.given, Path(job.file).suffix)
     findings = cache.get(key)
     if findings is None:
-        findings = _all_findings(job, from_bytes(data, job.file, job.given))
+        findings = _located(job, data)
         cache.put(key, findings)
     return _result(job, findings)
+
+
+def _located(job: Job, data: bytes) -> list[Finding]:
+    source = from_bytes(data, job.file, job.given)
+    found = _all_findings(job, source)
+    # The places of an untrusted file would be looked for in this process, not in the one that guards against it.
+    return found if job.given.untrusted else located(found, source, data)
 
 
 def _fix(job: Job) -> Result:
