@@ -102,12 +102,12 @@ class Finding:
         _all_of(str, (*texts, data["section"] or ""))
         _all_of(int, places)
         rule = RULES[data["code"]]
-        if (rule.name, rule.severity) != (data["name"], data["severity"]):
+        if rule.name != data["name"]:
             raise ValueError("another rule")
         return cls(
             **data
             | {
-                "severity": rule.severity,
+                "severity": Severity(data["severity"]),
                 "parts": _parts(data),
                 "span": _pair(data["span"]),
                 "bytes": _pair(data["bytes"]),
@@ -172,7 +172,7 @@ class Locator:
         return Finding(
             rule.code,
             rule.name,
-            rule.severity,
+            hit.severity or rule.severity,
             hit.template,
             tuple(hit.parts.items()),
             (start, end),

@@ -34,7 +34,7 @@ def findings_of(page: Page, pairs: Iterable[Pair]) -> list[Finding]:
     locator = Locator(page)
     groups: dict[tuple[object, ...], dict[tuple[object, ...], Pair]] = {}
     for rule, hit in pairs:
-        group = groups.setdefault((rule.code, hit.template), {})
+        group = groups.setdefault((rule.code, hit.template, hit.severity), {})
         group.setdefault((hit.span, *hit.parts.items()), (rule, hit))  # two ways to the same hit are one
     found = [finding for group in groups.values() for finding in _told(locator, list(group.values()))]
     return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))
