@@ -53,12 +53,10 @@ def _all_on(entry: Ignore, asked: Asked) -> bool:
 
 
 def _page(source: SourceText, require: Require | None, comments: Sequence[Comment]) -> Page:
-    from planparse.api import extract_source
+    from planparse.api import extract_simplified  # rules read simplified script; spans are the same
 
-    document = extract_source(source)
-    if document.source.script != "simplified":  # rules read simplified script; spans are the same
-        document = extract_source(source, script="simplified")
-    page = Page(document, source, require)
+    document, clean = extract_simplified(source)
+    page = Page(document, source, require, clean)
     page.comments = comments
     return page
 

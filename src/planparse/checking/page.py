@@ -52,8 +52,15 @@ def numeral(words: str) -> int:
 class Page:
     """One document under check; everything derived is computed once, when a rule first asks."""
 
-    def __init__(self, document: Document, source: SourceText, require: Require | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        source: SourceText,
+        require: Require | None = None,
+        clean: CleanText | None = None,
+    ) -> None:
         self.document, self.source, self.require = document, source, require
+        self._clean = clean
         self.comments: Sequence[Comment] = ()
         self._hits: dict[str, list[Hit]] = {}
 
@@ -80,7 +87,7 @@ class Page:
         """The clean text with its map to the source."""
         from planparse.api import clean_text
 
-        return clean_text(self.source)
+        return self._clean or clean_text(self.source)
 
     @cached_property
     def sections(self) -> list[Placed]:

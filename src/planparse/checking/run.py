@@ -17,6 +17,7 @@ from planparse.checking.comments import comments_in, comments_of, moved
 from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
+from planparse.checking.located import located
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
 from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read_bytes
@@ -164,7 +165,10 @@ def _fix(job: Job) -> Result:
 
 
 def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked:
-    return check_document(source, asked, comments_of(source, data, job.given))
+    checked = check_document(source, asked, comments_of(source, data, job.given))
+    if job.given.untrusted:  # its places would be looked for in this process, not in the one that guards against it
+        return checked
+    return checked._replace(findings=located(checked.findings, source, data))
 
 
 def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
