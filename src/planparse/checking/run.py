@@ -166,7 +166,9 @@ def _fix(job: Job) -> Result:
 
 def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked:
     checked = check_document(source, asked, comments_of(source, data, job.given))
-    if job.given.untrusted:  # its places would be looked for in this process, not in the one that guards against it
+    if (
+        job.given.untrusted
+    ):  # its places would be looked for in this process, not in the one that guards against it
         return checked
     return checked._replace(findings=located(checked.findings, source, data))
 
