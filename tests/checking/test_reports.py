@@ -74,6 +74,7 @@ def test_json(check: Check) -> None:
         "places": [],
         "fingerprint": first["fingerprint"],
         "fix": [{"span": [13, 14], "text": "，"}],
+        "profile": "web",
     }
     assert DRAFT[13:14] == ","
     assert (second["code"], second["fix"], second["section"]) == ("PP101", None, "body/3")

@@ -21,7 +21,7 @@ _COMMENT = regex(r"<!--\s{0,20}planparse\s{0,4}[:：](?P<words>.{0,500}?)-->", r
 _WORD = regex(r"[^\s,，、]+")
 _REASON = regex(r"\s(?:--|—)|$")
 _INK = regex(r"\S")
-_SEEN = 2_000  # characters of its line on either side: more than comments take
+_SEEN = 600  # characters of its line on either side; behind so many comments nobody looks for text
 _HTML = "text/html"
 _MARKS = range(0xF000, 0xF100)  # private use: one that the page does not have takes the place of its comments
 

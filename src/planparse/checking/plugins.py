@@ -96,7 +96,7 @@ def _enter(point: EntryPoint) -> None:
     who = _called(point)
     try:
         ruleset = point.load()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         if as_asked():
             raise
         raise SettingError(

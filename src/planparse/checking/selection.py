@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING
 
 from planparse.checking.rule import RULES, Rule
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from planparse.checking.config import Settings
 
 
+_SHORT = 8  # letters of what is compared letter by letter: a code, where each has its place
 ALL = "ALL"  # a selector that is shorter than any prefix: every rule, those of plugins too
 
 
@@ -30,7 +31,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """Give the known word that one is most like; empty where none is."""
     words = list(known)
     near = sorted(get_close_matches(word, words, len(words) or 1, 0.6))
-    return max(near, key=lambda other: sum(map(str.__eq__, word, other)), default="")  # letter by letter
+
+    def likeness(other: str) -> tuple[float, int]:
+        letters = sum(map(str.__eq__, word, other))
+        return (SequenceMatcher(None, word, other).ratio() if len(word) > _SHORT else 0, letters)
+
+    return max(near, key=likeness, default="")
 
 
 def selector_of(word: str) -> str | None:

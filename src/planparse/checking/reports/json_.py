@@ -15,7 +15,11 @@ from planparse.visible import encodable
 
 def report(results: Sequence[Result]) -> str:
     """An array, empty where nothing was found."""
-    found = [record(result.file, finding) for result in results for finding in result.findings]
+    found = [
+        record(result.file, finding) | {"profile": result.profile}
+        for result in results
+        for finding in result.findings
+    ]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 

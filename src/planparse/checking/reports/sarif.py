@@ -28,6 +28,11 @@ def report(results: Sequence[Result]) -> str:
         "tool": {
             "driver": {"name": "planparse", "version": __version__, "rules": [*map(_rule, RULES.values())]}
         },
+        "artifacts": [
+            {"location": {"uri": _uri(result.file)}, "properties": {"profile": result.profile}}
+            for result in results
+            if result.profile
+        ],
         "columnKind": "unicodeCodePoints",
         "results": [entry for result in results for entry in _entries(result, codes)],
     }
