@@ -113,6 +113,12 @@ def test_a_wrapped_paragraph_is_one() -> None:
     assert marks(text) == [THREE]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_whatever_ends_a_line(end: str) -> None:
+    for text, expected in WHERE.values():
+        assert marks(text.replace("\n", end)) == expected
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

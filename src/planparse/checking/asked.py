@@ -37,7 +37,10 @@ class Asked:
 
     def key(self) -> str:
         """The same text for what gives the same findings."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+        told = [(number, entry.rules, entry.section, entry.text) for number, entry in self.ignores]
+        return json.dumps(
+            [self.codes, self.exact, self.profile, asdict(self.require), told], ensure_ascii=False
+        )
 
 
 class Checked(NamedTuple):

@@ -67,6 +67,14 @@ class Profile(StrEnum):
     law = "law"
 
 
+class CountedBy(StrEnum):
+    """What findings are counted by."""
+
+    rule = "rule"
+    section = "section"
+    file = "file"
+
+
 Codes = list[str] | None
 
 
@@ -120,6 +128,9 @@ def check(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count findings by rule; with text, concise or json.")
     ] = False,
+    stats_by: Annotated[
+        CountedBy | None, typer.Option("--stats-by", help="Count findings by rule, section or file.")
+    ] = None,
     warn_unused_ignores: Annotated[
         bool, typer.Option("--warn-unused-ignores", help="Tell which [[ignores]] hid nothing.")
     ] = False,
@@ -130,7 +141,9 @@ def check(
     show_files: Annotated[
         bool, typer.Option("--show-files", help="Print the files that would be checked; check nothing.")
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on standard error.")] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No summary and no progress bar on standard error.")
+    ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what is safe to mend, then report the rest.")
     ] = False,
@@ -167,7 +180,8 @@ def check(
 
     try:
         plugins.load()
-        _refuse(paths, fix and diff, format_ if statistics else None)
+        by = stats_by or (CountedBy.rule if statistics else None)
+        _refuse(paths, fix and diff, format_ if by else None)
         options = Given(select, extend_select, ignore, per_file_ignore, preview, profile, severity, fail_on)
         amend = amendments(options)
         work = _jobs(
@@ -183,9 +197,10 @@ def check(
     known = _written_baseline(baseline, work) if write_baseline else None
     _spare_inputs(work, config, known, output)
     from planparse.checking.run import run
+    from planparse.cli.watching import summary, watched
 
     mode = "fix" if fix else "diff" if diff else "check"
-    results = list(run([replace(job, mode=mode) for job in work], jobs))
+    results = list(watched(run([replace(job, mode=mode) for job in work], jobs), len(work), quiet=quiet))
     for result in results:
         if result.error:
             complain(result.error)
@@ -194,12 +209,12 @@ def check(
         if known:
             _write_baseline(known, results, quiet)
             raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
-        _report(results, format_.value, output, statistics=statistics, mode=mode)
+        _report(results, format_.value, output, by=by.value if by else None, mode=mode)
     except WriteError as error:
         complain(str(error))
         raise typer.Exit(UNREADABLE) from None
     if not quiet:
-        _summary(results, mode)
+        say(summary(results, mode))
     raise typer.Exit(_exit_code(results, diff=diff, exit_zero=exit_zero))
 
 
@@ -210,7 +225,7 @@ def _refuse(paths: Sequence[str], both: bool, counted: ReportFormat | None) -> N
     if both:
         raise SettingError("--fix changes files and --diff does not; give one of them")
     if counted not in (None, ReportFormat.text, ReportFormat.concise, ReportFormat.json):
-        raise SettingError(f"--statistics cannot be reported as {counted.value}; use text or json")
+        raise SettingError(f"statistics cannot be reported as {counted.value}; use text or json")
     if paths.count(STDIN) > 1:
         raise SettingError("standard input can be read once only")
 
@@ -307,7 +322,7 @@ def _warn_of_ignores(work: Sequence[Job], results: Sequence[Result], *, everythi
 
 
 def _report(
-    results: Sequence[Result], format_: str, output: str | None, *, statistics: bool, mode: str
+    results: Sequence[Result], format_: str, output: str | None, *, by: str | None, mode: str
 ) -> None:
     from planparse.checking.reports import report
     from planparse.checking.reports.statistics import report as statistics_report
@@ -317,8 +332,8 @@ def _report(
     elif mode == "fix" and any(result.file == STDIN for result in results):
         put("".join(result.diff for result in results))  # what came in by standard input goes out fixed
         return
-    elif statistics:
-        text = statistics_report(format_, results)
+    elif by:
+        text = statistics_report(format_, results, by)
     else:
         text = report(format_, results)
     if output is None or output == STDIN:
@@ -332,40 +347,12 @@ def _report(
 def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     from planparse.checking.baseline import baseline_text
     from planparse.cli.output import write_text
+    from planparse.cli.watching import counted
 
     write_text(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)
-        say(f"Wrote {_counted(count, 'finding')} to {path}.")
-
-
-def _summary(results: Sequence[Result], mode: str) -> None:
-    files = len(results) - sum(bool(result.error) for result in results)
-    found = [finding for result in results for finding in result.findings]
-    fixed, fixable = sum(result.fixed for result in results), sum(bool(finding.edits) for finding in found)
-    words = "Clean" if not found else f"Found {_counted(len(found), 'finding')}"
-    words += f" in {_counted(files, 'file')}{_profiles(results, files)}."
-    if not files:
-        words = "No file could be read." if results else "There is no file to check."
-    if mode != "check":
-        words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
-    elif fixable:
-        words += f" --fix can mend {fixable}."
-    say(words)
-
-
-def _profiles(results: Sequence[Result], files: int) -> str:
-    """Tell of documents for which not all rules were on."""
-    from collections import Counter
-
-    counts = Counter(result.profile for result in results if result.profile not in ("", "official"))
-    if files == 1:
-        return "".join(f", read as {profile}" for profile in counts)
-    return "".join(f", {count} read as {profile}" for profile, count in sorted(counts.items()))
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+        say(f"Wrote {counted(count, 'finding')} to {path}.")
 
 
 def _exit_code(results: Sequence[Result], *, diff: bool, exit_zero: bool) -> int:

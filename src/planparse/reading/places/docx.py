@@ -56,6 +56,8 @@ def _fill(stream: Stream, root: Element, part: str) -> None:
             continue
         if tag in _NOT_SHOWN:
             count += sum(1 for _ in element.iter(f"{W}p"))  # they have their numbers all the same
+            if open_:
+                open_[-1].runs += sum(1 for _ in element.iter(f"{W}r"))
             continue
         if tag == f"{W}p":
             count += 1

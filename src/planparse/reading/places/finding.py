@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.reading.extracted import Block
 from planparse.reading.location import Location
-from planparse.reading.places.stream import Stream
+from planparse.reading.places.stream import Stream, inked
 from planparse.reading.source import SourceText
 
 _SHORT = 8  # characters; what is shorter is looked for near the block before it alone, for it stands in many places
 _NEAR = 2000
-_AROUND = 12  # characters on either side of a place that are looked for where its whole block is not found
+# Characters before and behind a place that are looked for where its whole block is not found.
+_WINDOWS = ((12, 12), (12, 1), (0, 12))
 _FEWEST_AROUND = 6
-_MOST_MISSES = 200  # blocks that are looked for in vain; then only those that somebody asks for
+_MOST_MISSES = 200  # searches in vain; then only whole blocks are looked for that somebody asks for
 _SET_ASIDE = ("header", "footer")
 
 
@@ -65,6 +66,7 @@ class _Aligned:
         self._stream, self._text = stream, text
         self._at = 0  # behind what was found last
         self.misses = 0
+        self._inked: dict[_Piece, Sequence[int]] = {}
 
     def find(self, piece: _Piece) -> int:
         """Where the ink of a piece begins; -1 where it is not found."""
@@ -89,19 +91,28 @@ class _Aligned:
         ):  # in the label that the program writes: it is the paragraph's
             return self._stream.place(begins)._replace(run=None, offset=None)
         if begins < 0:
-            first = max(piece.words, offset - _AROUND)
-            around = _ink(self._text[first : min(piece.end, offset + _AROUND)])
-            if len(around) < _FEWEST_AROUND:
-                return None
+            return self._by_surroundings(piece, offset)
+        if piece not in self._inked:
+            self._inked[piece] = inked(self._text[piece.words : piece.end])
+        before = bisect_left(self._inked[piece], offset - piece.words)
+        return self._stream.place(begins + min(before, len(self._inked[piece]) - 1))
+
+    def _by_surroundings(self, piece: _Piece, offset: int) -> Location | None:
+        """Where an offset stands, by the words around it, before it or behind it: a raised figure is written otherwise."""
+        for left, right in _WINDOWS:
+            if self.misses > _MOST_MISSES:
+                break
+            self.misses += 1
+            first = max(piece.words, offset - left)
+            before = len(_ink(self._text[first:offset]))
+            around = _ink(self._text[first : min(piece.end, offset + right)])
+            if len(around) < max(_FEWEST_AROUND, before + 1):
+                continue
             begins = self._stream.ink.find(around, self._at)
             begins = self._stream.ink.find(around) if begins < 0 else begins
-            if begins < 0:
-                return None
-        else:
-            first = piece.words
-        before = len(_ink(self._text[first:offset]))
-        last = begins + len(_ink(self._text[first : piece.end])) - 1
-        return self._stream.place(min(begins + before, last, len(self._stream.ink) - 1))
+            if begins >= 0:
+                return self._stream.place(begins + before)
+        return None
 
 
 def _ink(words: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from planparse.reading.location import Location
@@ -24,6 +25,7 @@ class Stream:
         self._pieces: list[_Piece] = []
         self._size = 0
         self._joined = ""
+        self._inked: dict[int, Sequence[int]] = {}  # of the pieces that were asked for
 
     def add(self, text: str, place: Callable[[int], Location]) -> None:
         """Add words; ``place`` tells of each character of them where it stands."""
@@ -42,11 +44,13 @@ class Stream:
 
     def place(self, at: int) -> Location:
         """Where a character of the ink stands."""
-        piece = self._pieces[bisect_right(self._pieces, at, key=lambda piece: piece.begins) - 1]
-        left = at - piece.begins
-        for offset, char in enumerate(piece.text):
-            if not char.isspace():
-                if not left:
-                    return piece.place(offset)
-                left -= 1
-        raise IndexError(at)
+        number = bisect_right(self._pieces, at, key=lambda piece: piece.begins) - 1
+        piece = self._pieces[number]
+        if number not in self._inked:
+            self._inked[number] = inked(piece.text)
+        return piece.place(self._inked[number][at - piece.begins])
+
+
+def inked(text: str) -> Sequence[int]:
+    """Where the characters stand that are no blanks."""
+    return array("Q", (at for at, char in enumerate(text) if not char.isspace()))
