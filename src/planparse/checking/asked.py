@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.ignores import Ignore
@@ -37,7 +38,12 @@ class Asked:
 
     def key(self) -> str:
         """The same text for what gives the same findings."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+        return _key(self)
+
+
+@lru_cache(maxsize=64)  # thousands of files are asked the same
+def _key(asked: Asked) -> str:
+    return json.dumps(asdict(asked), ensure_ascii=False, sort_keys=True)
 
 
 class Checked(NamedTuple):
