@@ -178,7 +178,7 @@ def _in_word(data: bytes) -> Any:
     def at(place: Location) -> str | None:
         if place.run is None:
             return None
-        run = next(islice(_runs(paragraphs[place.part][place.paragraph - 1]), place.run - 1, None))  # type: ignore[operator, index]
+        run = next(islice(_runs(paragraphs[place.part][place.paragraph - 1]), place.run - 1, None))  # type: ignore[operator]
         words = "".join(
             one.text or "" if one.tag == f"{W}t" else "-" for one in run.iter() if one.tag in _WORDS
         )

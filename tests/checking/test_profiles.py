@@ -46,7 +46,11 @@ DOCUMENTS = {
     "one without its date": (LETTER.replace("2022年3月8日\n", ""), "official"),
     "one without its title": (LETTER.partition("\n")[2], "official"),
     "neither number, date nor signature": (UNISSUED, "draft"),
-    "a number to be filled in": (LETTER.replace("〔2022〕7号", "〔2022〕 号"), "draft"),
+    "a number to be filled in": (LETTER.replace("〔2022〕7号", "〔2022〕 号"), "official"),
+    "a number and a date to be filled in": (
+        LETTER.replace("〔2022〕7号", "〔2022〕 号").replace("3月8日", " 月 日"),
+        "draft",
+    ),
     "a draft by its title": (LETTER.replace("通知\n云", "通知（征求意见稿）\n云"), "draft"),
     "articles": (LAW, "law"),
     "articles without a title": (LAW.partition("\n")[2], "law"),

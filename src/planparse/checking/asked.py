@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.ignores import Ignore
@@ -38,12 +37,10 @@ class Asked:
 
     def key(self) -> str:
         """The same text for what gives the same findings."""
-        return _key(self)
-
-
-@lru_cache(maxsize=64)  # thousands of files are asked the same
-def _key(asked: Asked) -> str:
-    return json.dumps(asdict(asked), ensure_ascii=False, sort_keys=True)
+        told = [(number, entry.rules, entry.section, entry.text) for number, entry in self.ignores]
+        return json.dumps(
+            [self.codes, self.exact, self.profile, asdict(self.require), told], ensure_ascii=False
+        )
 
 
 class Checked(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.checking.asked import Asked, Checked
-from planparse.checking.comments import Comment, comments_in
+from planparse.checking.comments import Comment
 from planparse.checking.finding import Finding
 from planparse.checking.gathering import findings_of
 from planparse.checking.ignores import Ignore, without_ignored
@@ -28,7 +28,7 @@ def check_source(
 
     Where none are named, they are all that are no preview.
     """
-    return check_page(_page(source, require, comments_in(source.text)), rules)
+    return check_page(_page(source, require), rules)
 
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:
@@ -38,7 +38,8 @@ def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]
 
 def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]) -> Checked:
     """Check a source as the configuration asks, by the profile that it names or the document shows."""
-    page = _page(source, asked.require, comments)
+    page = _page(source, asked.require)
+    page.comments = comments
     profile = guessed(page) if asked.profile == AUTO else asked.profile
     rules = applying(asked.rules, profile, asked.exact)
     pairs, used = without_ignored(page, _hits(page, rules), asked.ignores)
@@ -52,13 +53,11 @@ def _all_on(entry: Ignore, asked: Asked) -> bool:
     return named <= set(asked.codes)
 
 
-def _page(source: SourceText, require: Require | None, comments: Sequence[Comment]) -> Page:
+def _page(source: SourceText, require: Require | None) -> Page:
     from planparse.api import extract_simplified  # rules read simplified script; spans are the same
 
     document, clean = extract_simplified(source)
-    page = Page(document, source, require, clean)
-    page.comments = comments
-    return page
+    return Page(document, source, require, clean)
 
 
 def _hits(page: Page, rules: Iterable[Rule]) -> list[tuple[Rule, Hit]]:

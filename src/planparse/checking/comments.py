@@ -20,6 +20,7 @@ VERBS = (HERE, FILE, START, END)
 _COMMENT = regex(r"<!--\s{0,20}planparse\s{0,4}[:：](?P<words>.{0,500}?)-->", re.DOTALL)
 _WORD = regex(r"[^\s,，、]+")
 _REASON = regex(r"\s(?:--|—)|$")
+_LINE_END = regex(r"[\r\n]")
 _INK = regex(r"\S")
 _SEEN = 600  # characters of its line on either side; behind so many comments nobody looks for text
 _HTML = "text/html"
@@ -89,8 +90,8 @@ def moved(comments: Sequence[Comment], before: SourceText, after: SourceText) ->
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing but comments stands in the lines of a comment."""
-    before = text[max(0, start - _SEEN) : start].rpartition("\n")[2]
-    behind = text[end : end + _SEEN].partition("\n")[0]
+    before = _LINE_END.split(text[max(0, start - _SEEN) : start])[-1]
+    behind = _LINE_END.split(text[end : end + _SEEN], maxsplit=1)[0]
     return not _INK.search(_COMMENT.sub("", before + behind))
 
 

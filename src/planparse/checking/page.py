@@ -9,10 +9,10 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from planparse.checking.comments import Comment, Ranges, comments_in
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.checking.comments import Comment, Ranges
     from planparse.checking.require import Require
     from planparse.checking.rule import Hit, Rule
     from planparse.cleaning import CleanText
@@ -61,14 +61,12 @@ class Page:
     ) -> None:
         self.document, self.source, self.require = document, source, require
         self._clean = clean
-        self.comments: Sequence[Comment] = ()
+        self.comments: Sequence[Comment] = comments_in(source.text)
         self._hits: dict[str, list[Hit]] = {}
 
     @cached_property
     def comment_ranges(self) -> Ranges:
         """What the comments of the document switch off, and where."""
-        from planparse.checking.comments import Ranges
-
         return Ranges(self)
 
     def hits(self, rule: Rule) -> list[Hit]:

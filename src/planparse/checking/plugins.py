@@ -20,6 +20,7 @@ from planparse.checking.page import Page
 from planparse.checking.rule import GROUPS, RULES, Check, Hit, Rule, Severity, message, rule
 from planparse.checking.selection import ALL, SettingError
 from planparse.errors import PlanparseError, as_asked
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 GROUP = "planparse.rules"
 OWN = "PP"  # the prefix of planparse's own codes
 
-_PREFIX = re.compile("[A-Z]{2,8}")
+_PREFIX = regex("[A-Z]{2,8}")
 
 
 class About(TypedDict):

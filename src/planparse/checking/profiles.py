@@ -26,14 +26,15 @@ _ISSUED = frozenset(("document_number", "issued_on", "signature"))
 def guessed(page: Page) -> str:
     """The profile of a document by its kind and shape.
 
-    One thing that is missing tells nothing, for it may be the mistake to be found: only where number, date and signature
-    are all missing was a text not issued yet, or taken from a page.
+    One thing that is missing tells nothing, for it may be the mistake to be found: only where number and date wait to be
+    filled in was a text not issued yet, or where number, date and signature are all missing, else it is taken from a page.
     """
     meta = page.document.meta
     named = {field.name for field in meta.fields}
     if _is_law(page):
         return "law"
-    if _DRAFT.search(meta.title or "") or _UNNUMBERED.search(page.text, 0, _HEAD):
+    unnumbered = meta.issued_on is None and _UNNUMBERED.search(page.text, 0, _HEAD)
+    if unnumbered or _DRAFT.search(meta.title or ""):
         return "draft"
     issued = not _ISSUED.isdisjoint(named)
     if page.source.media_type in PAGES or (not issued and not meta.title):

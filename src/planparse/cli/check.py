@@ -25,7 +25,7 @@ Examples:
   planparse check notice.txt
   planparse check policies/ --select PP1,PP3 --statistics
   planparse check policies/ --write-baseline && planparse check policies/ --baseline planparse-baseline.json
-  planparse check drafts/*.txt --diff
+  planparse check drafts/*.txt --diff --profile draft
   planparse check policies/ --format sarif -o planparse.sarif
 \b
 Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read or written.

@@ -8,6 +8,7 @@ brackets, a date that no calendar has) stays on in every profile: what is writte
 _UNISSUED = {
     "PP201": "the number is given when the document is issued (党政机关公文处理工作条例 art. 25)",
     "PP210": "the date is that of the signature, which is still to come (ibid. art. 9)",
+    "PP214": "attachments are written in files of their own, and put behind the letter when it is issued",
 }
 
 OFF: dict[str, dict[str, str]] = {
