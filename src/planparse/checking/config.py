@@ -63,15 +63,13 @@ class Settings:
     def matches(self, file: str, pattern: str) -> bool:
         """Does a pattern fit the name of a file, or its path below the configuration?"""
         path = Path(file)
+        if fnmatch(path.name, pattern):  # most do, and links need not be followed
+            return True
         try:
             below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
-        return (
-            fnmatch(path.name, pattern)
-            or fnmatch(below, pattern)
-            or below.startswith(pattern.rstrip("/") + "/")
-        )
+        return fnmatch(below, pattern) or below.startswith(pattern.rstrip("/") + "/")
 
 
 def real(path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from planparse.checking.rule import RULES, Rule
@@ -65,11 +66,13 @@ def names() -> list[str]:
 
 def chosen(select: Sequence[str], ignore: Sequence[str], *, preview: bool = False) -> list[Rule]:
     """Give the rules that are selected by a longer prefix than the one that ignores them."""
-    return [
-        rule
-        for code, rule in RULES.items()
-        if (preview or not rule.preview) and _reach(code, select) > max(_reach(code, ignore), 0)
-    ]
+    on = tuple(code for code, rule in RULES.items() if preview or not rule.preview)
+    return [RULES[code] for code in _chosen(on, tuple(select), tuple(ignore))]
+
+
+@lru_cache(maxsize=256)  # thousands of files ask for the same
+def _chosen(codes: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code for code in codes if _reach(code, select) > max(_reach(code, ignore), 0))
 
 
 def without_effect(settings: Settings) -> list[Rule]:

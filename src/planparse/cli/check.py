@@ -250,13 +250,13 @@ def _jobs(
 
     @cache  # for this run; a file may change before the next
     def settings_of(folder: Path) -> Settings:
-        return common or settings_for(folder)
+        return amend(common or settings_for(folder))
 
     known: dict[Path, Baseline] = {}
     jobs = []
     for file in files_in(paths, settings_of):
         folder = Path.cwd() if file == STDIN else real(Path(file)).parent
-        settings = amend(settings_of(folder))
+        settings = settings_of(folder)
         path = Path(baseline) if baseline else settings.baseline
         if path and not write_baseline and path not in known:
             known[path] = Baseline.read(path)
