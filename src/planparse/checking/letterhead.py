@@ -16,7 +16,7 @@ from planparse.checking.head import (
     titled_kind,
 )
 from planparse.checking.page import Page, Span
-from planparse.checking.rule import LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
+from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import OFFICIAL, TITLE_END
@@ -223,24 +223,3 @@ def signature_differs(page: Page) -> Iterator[Hit]:
             "{signer} signs what {issuer} issues, as the title says; correct the one or the other",
             parts={"signer": name, "issuer": issuer},
         )
-
-
-@rule(
-    "PP219",
-    "effective-before-issue",
-    WARNING,
-    source=PRACTICE,
-    reason="What takes effect before it is issued binds people backwards; more often one of the dates is wrong.",
-    bad=notice().replace("每月巡查。", "每月巡查。本通知自2021年4月1日起施行。"),
-    good=notice().replace("每月巡查。", "每月巡查。本通知自2022年4月1日起施行。"),
-    near=notice().replace("每月巡查。", "每月巡查。本通知自印发之日起施行。"),
-)
-def effective_before_issue(page: Page) -> Iterator[Hit]:
-    """The date of effect lies before the date of issue."""
-    meta = page.document.meta
-    if meta.effective_on and meta.issued_on and meta.effective_on < meta.issued_on and is_letter(page):
-        day = meta.effective_on
-        words = f"{day.year}年{day.month}月{day.day}日"
-        at = page.text.rfind(words)
-        place = (at, at + len(words)) if at >= 0 else page.top
-        yield Hit(place, f"in effect from {day}, issued on {meta.issued_on}")
