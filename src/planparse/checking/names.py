@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from planparse.checking.misnamed import misnamed
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
 from planparse.lexicon.agencies import NAME_END
@@ -168,8 +169,12 @@ def name_differs(page: Page) -> Iterator[Hit]:
         if not _are_one_name(known, party.text) and party.text not in told:
             told.add(party.text)
             yield _two_names(party.span, party.text, known)
-    yield from _of_a_province(page)
-    yield from _holders(page)
+    for hit in (*_of_a_province(page), *_holders(page)):
+        told.add(page.text[slice(*hit.span)])
+        yield hit
+    for span, name, elsewhere in misnamed(page):
+        if name not in told:
+            yield _two_names(span, name, elsewhere)
 
 
 def _of_a_province(page: Page) -> Iterator[Hit]:
