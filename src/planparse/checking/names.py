@@ -97,9 +97,11 @@ def short_name_unused(page: Page) -> Iterator[Hit]:
 )
 def short_name_early(page: Page) -> Iterator[Hit]:
     """The short name of an agency, or one in marks, is used in the text above the place that gives it."""
-    text = page.clean.text
+    text, given = page.clean.text, set[str]()
     for match in islice(_SHORT.finditer(text), _MOST_NAMES):
-        span = _used_before(page, match)
+        again = match["name"] in given  # which is another fault: short-name-twice
+        given.add(match["name"])
+        span = None if again else _used_before(page, match)
         if span:
             yield Hit(
                 span,
