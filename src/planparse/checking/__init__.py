@@ -15,6 +15,7 @@ __all__ = ["RULES", "Edit", "Finding", "Rule", "Severity", "check_source"]
 
 _GROUPS = (
     "numbering",
+    "levels",
     "structure",
     "letterhead",
     "attachments",

@@ -240,3 +240,6 @@ LOST_BEHIND_STOP = (
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
+
+# What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
+NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

@@ -1,0 +1,149 @@
+"""Counting through the numbers of siblings: where one is left out, comes twice or stands out of order.
+
+Numbers only; what the sections are called is told by ``notation``, what stands in the text by the caller. A fault is told
+once: what only follows from it is none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+# So many numbers may be missing at most: a list that jumps further goes on from elsewhere, such as the articles that an
+# amendment quotes.
+_FAR = 5
+
+GAP, TWICE, EARLY, LATE = "gap", "twice", "early", "late"
+
+
+class Fault(NamedTuple):
+    """A fault at the number ``at``: ``before`` was counted last (0: nothing), ``expected`` should stand there."""
+
+    kind: str
+    at: int
+    before: int
+    expected: int
+
+
+Written = Callable[[int, Sequence[int]], bool]
+
+
+class Count:
+    """Counts through the numbers of siblings of one style.
+
+    ``first`` is what the first should be. ``written`` says whether some numbers stand in the text before one of them after
+    all: in mid-line, or in a label that was not read as one. ``loose``: a piece of a longer text, whose numbers need not
+    be a count. A number that is ``None`` is whatever should stand there.
+    """
+
+    def __init__(
+        self,
+        numbers: Sequence[int | None],
+        first: int,
+        written: Written,
+        apart: Callable[[int], bool],
+        *,
+        loose: bool = False,
+    ) -> None:
+        self._numbers, self._written, self._apart, self._loose = numbers, written, apart, loose
+        self._expected = first
+        self._held: list[int] = []  # where the lists go on that another list interrupts
+        self._seen: set[int] = set()
+        self._excused: set[int] = set()  # what was told as missing
+        self._early = 0  # the highest number that stands before lower ones
+        self._twice = 0  # the number that was told last as coming twice
+        self._later = Counter[int]()
+        self.faults: list[Fault] = []
+
+    def all(self) -> list[Fault]:
+        """The faults of the row, in order."""
+        for at, given in enumerate(self._numbers):
+            number = self._expected if given is None else given
+            if at == 0 or self._begins_anew(at, number):
+                self._begin(at)
+            self._later[number] -= 1
+            self._step(at, number, self._after(at))
+            while self._expected in self._seen:
+                self._expected += 1
+        return self.faults
+
+    def _after(self, at: int) -> int | None:
+        return self._numbers[at + 1] if at + 1 < len(self._numbers) else None
+
+    def _begins_anew(self, at: int, number: int) -> bool:
+        """Does a second list begin under the same heading?"""
+        return number == 1 and self._after(at) == 2 and (1 not in self._seen or 2 in self._seen)
+
+    def _begin(self, at: int, first: int = 1) -> None:
+        """Begin a list, up to the next number one that a two follows."""
+        if at:
+            self._held.append(self._expected)
+            self._seen, self._excused = set(range(1, first)), set()
+            self._expected, self._early = first, 0
+        end = next(
+            (
+                i
+                for i in range(at + 1, len(self._numbers))
+                if self._numbers[i] == 1 and self._after(i) == 2
+            ),
+            len(self._numbers),
+        )
+        self._later = Counter(number for number in self._numbers[at:end] if number is not None)
+
+    def _step(self, at: int, number: int, after: int | None) -> None:
+        if number == self._expected:
+            self._seen.add(number)
+        elif number in self._held:
+            del self._held[self._held.index(number) :]
+            self._seen, self._expected = set(range(1, number + 1)), number
+        elif number > self._expected:
+            self._ahead(at, number, after)
+        elif number in self._seen:
+            self._again(at, number, after)
+        elif number not in self._excused:
+            self._tell(LATE, at)
+            self._seen.add(number)
+
+    def _ahead(self, at: int, number: int, after: int | None) -> None:
+        missing = [
+            n for n in range(self._expected, min(number, self._expected + _FAR + 1)) if n not in self._seen
+        ]
+        if all(self._later[n] > 0 for n in missing):
+            if self._early < self._expected:  # what follows one that stands too early is no fault of its own
+                self._tell(EARLY, at)
+            self._early = max(self._early, number)
+            self._seen.add(number)
+            return
+        slip = after == self._expected + 1  # of the pen: the count goes on as if it were right
+        near = len(missing) <= _FAR
+        if slip or (near and not self._written(at, missing)):
+            self._tell(GAP, at)
+        if slip:
+            number = self._expected
+        else:
+            self._loose = self._loose or not near
+            self._excused.update(missing)
+            self._expected = number
+        self._seen.add(number)
+
+    def _again(self, at: int, number: int, after: int | None) -> None:
+        slip = after == self._expected + 1
+        goes_on = after == number + 1 and after in self._seen and number > 1
+        opens = number == 1 and after is not None and not slip and after != self._expected and 2 in self._seen
+        if opens or self._apart(at) or (number > 1 and self._written(at, [number - 1])):
+            self._begin(at, number)
+            self._seen.add(number)
+            return
+        if not (self._twice == number == self._numbers[at - 1]):  # all of a list called 1. are one fault
+            self._tell(TWICE, at)
+        self._twice = number
+        if goes_on:
+            self._begin(at, number)
+            self._seen.add(number)
+        elif slip:
+            self._expected += 1
+
+    def _tell(self, kind: str, at: int) -> None:
+        if not (self._loose and len(self._seen) < 2):
+            self.faults.append(Fault(kind, at, max(self._seen, default=0), self._expected))

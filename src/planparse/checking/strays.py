@@ -1,0 +1,111 @@
+"""Labels that go on with a count in the notation of another: 2、 between 一、 and 三、."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.checking.notation import find_label
+from planparse.checking.page import Page
+
+if TYPE_CHECKING:
+    from planparse.model import Part, Section
+
+_LONGEST = 20  # of a label
+# The notations that can be mistaken for each other; decimals name the sections above them.
+NOTATIONS = frozenset(("han", "han_paren", "arabic", "arabic_paren", "arabic_half", "circled"))
+_STOPS = frozenset("。；：！？")
+_FEWEST = 2  # so many numbers must have been counted before one behind the last is taken to go on
+
+
+class Stray(NamedTuple):
+    """A label in another notation, and where it stands in the source."""
+
+    label: str
+    span: tuple[int, int]
+    number: int
+
+
+class _Label(NamedTuple):
+    style: str
+    number: tuple[int, ...]
+    start: int  # in the clean text
+    end: int
+
+
+def strays(page: Page, part: Part, style: str, between: tuple[int, int], missing: Sequence[int]) -> list[Stray]:
+    """The labels at the beginning of lines in a source range that have just the missing numbers, in one other notation."""
+    found: dict[str, list[_Label]] = {}
+    if style in NOTATIONS:
+        for label in _labels(page, *between):
+            found.setdefault(label.style, []).append(label)
+    for other, labels in found.items():
+        numbers = [label.number for label in labels]
+        if (
+            other != style
+            and numbers == [(number,) for number in missing]
+            and not _goes_on(page, part, other, missing[0], between[0])
+        ):
+            return [_stray(page, label) for label in labels]
+    return []
+
+
+def stray_behind(page: Page, part: Part, last: Section, number: int) -> Stray | None:
+    """The label below the last of some siblings that goes on with their count, and with no list of its own."""
+    if number <= _FEWEST or last.style not in NOTATIONS:
+        return None
+    start = last.span[0] + len(last.label)
+    below = [quote.span[0] for quote in last.paragraphs[not last.paragraphs or last.run_in :]]
+    below += [child.span[0] for child in last.children[:1] if child.style in NOTATIONS]
+    for at in below:
+        label = _label(page, page.clean_offset(at))
+        if label is None or label.number != (number,) or label.style == last.style:
+            continue
+        found = _stray(page, label)
+        before = page.text[start : found.span[0]]
+        if before.strip() and last.paragraphs and before.rstrip()[-1] not in _STOPS:
+            continue  # the rest of a sentence
+        if not (
+            _goes_on(page, part, label.style, number, found.span[0])
+            or find_label(before, found.label, number - 1)
+        ):
+            return found
+    return None
+
+
+def _stray(page: Page, label: _Label) -> Stray:
+    words = page.clean.text[label.start : label.end].rstrip()
+    return Stray(words, page.clean.span(label.start, label.start + len(words)), label.number[0])
+
+
+def _labels(page: Page, start: int, end: int) -> Iterator[_Label]:
+    """The labels that lines in a source range begin with; not the one that the range begins with."""
+    text = page.clean.text
+    at, stop = page.clean_offset(start), page.clean_offset(end)
+    while (at := text.find("\n", at, stop) + 1) and at < stop:
+        label = _label(page, at)
+        if label:
+            yield label
+
+
+def _label(page: Page, at: int) -> _Label | None:
+    """The label that stands at a place of the clean text, in one of the notations."""
+    from planparse.structure.labels import label_at
+
+    text = page.clean.text
+    line = text.find("\n", at, at + _LONGEST)
+    if at >= len(text) or line == at:
+        return None
+    label = label_at(text, at, line if line >= 0 else min(len(text), at + _LONGEST))
+    if label is None or label.style not in NOTATIONS:
+        return None
+    return _Label(label.style, label.number, label.start, label.end)
+
+
+def _goes_on(page: Page, part: Part, style: str, number: int, start: int) -> bool:
+    """Does a number go on in its own notation from one before it in its part?"""
+    return any(
+        placed.section.style == style and placed.section.number == number - 1
+        for placed in page.sections_of(part)
+        if placed.section.span[0] < start
+    )
