@@ -17,6 +17,8 @@ _GROUPS = (
     "numbering",
     "levels",
     "structure",
+    "lists",
+    "contents",
     "letterhead",
     "attachments",
     "pairs",

@@ -82,11 +82,7 @@ class Count:
             self._seen, self._excused = set(range(1, first)), set()
             self._expected, self._early = first, 0
         end = next(
-            (
-                i
-                for i in range(at + 1, len(self._numbers))
-                if self._numbers[i] == 1 and self._after(i) == 2
-            ),
+            (i for i in range(at + 1, len(self._numbers)) if self._numbers[i] == 1 and self._after(i) == 2),
             len(self._numbers),
         )
         self._later = Counter(number for number in self._numbers[at:end] if number is not None)

@@ -45,7 +45,12 @@ def in_notes(parent: Section | None) -> bool:
 def level_skipped(page: Page) -> Iterator[Hit]:
     """A section's style is more than one level below the style of the section above, and the one between is used elsewhere."""
     told: set[tuple[str, str, str]] = set()
-    used = {(part.id, parent.style, s.style) for part, parent, siblings in page.families if parent for s in siblings}
+    used = {
+        (part.id, parent.style, s.style)
+        for part, parent, siblings in page.families
+        if parent
+        for s in siblings
+    }
     for part, parent, siblings in page.families:
         first = siblings[0]
         above, below = _ORDER.get(parent.style if parent else ""), _ORDER.get(first.style)

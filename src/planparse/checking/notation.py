@@ -82,7 +82,9 @@ def _cores(label: str) -> list[str]:
     bare = core.strip("（(〔［【〈）)〕］】〉")
     if bare == core:
         return [core]
-    return [opening + bare + closing for opening, closing in (("（", "）"), ("(", ")"), ("", "）"), ("", ")"))]
+    return [
+        opening + bare + closing for opening, closing in (("（", "）"), ("(", ")"), ("", "）"), ("", ")"))
+    ]
 
 
 def _all(text: str, words: str) -> Iterator[int]:
@@ -107,5 +109,10 @@ def _is_label(text: str, at: int, core: str, *, glued: bool) -> bool:
     if not glued:
         return stop in _STOPS or stop in " \u3000"
     if core[-1] in HAN:  # 统一、 and 其一、 are words
-        return stop in _STOPS and after not in _NUMERALS and before not in "第、" and (core != "一" or before in _BEHIND)
+        return (
+            stop in _STOPS
+            and after not in _NUMERALS
+            and before not in "第、"
+            and (core != "一" or before in _BEHIND)
+        )
     return stop in _STOPS and before != "、" and after not in DIGITS

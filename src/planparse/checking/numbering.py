@@ -141,7 +141,9 @@ class Numbering:
                 )
             self.behind_gap.add(section.id)
             if isinstance(section.number, list):
-                self._missing |= {(*section.number[:-1], n) for n in range(fault.expected, section.number[-1])}
+                self._missing |= {
+                    (*section.number[:-1], n) for n in range(fault.expected, section.number[-1])
+                }
         elif fault.kind == TWICE:
             code, template = "PP102", "{found} comes twice; {expected} is expected"
         elif fault.kind == EARLY:
@@ -164,13 +166,13 @@ class Numbering:
                 inserted.setdefault(number[0], []).append((section, number[1]))
                 if base and number[0] != base.number and number[0] in there:
                     parts = {"found": section.label, "before": base.label}
-                    hit = Hit(
-                        self.page.label_span(section), "{found} stands behind {before}", parts=parts
-                    )
+                    hit = Hit(self.page.label_span(section), "{found} stands behind {before}", parts=parts)
                     self.hits["PP103"].append(hit)
         for number, row in inserted.items():
             if number in there or row[0][1] == 1:  # else a piece of a longer text
-                for fault in Count([n for _, n in row], 1, lambda _at, _numbers: False, lambda _at: False).all():
+                for fault in Count(
+                    [n for _, n in row], 1, lambda _at, _numbers: False, lambda _at: False
+                ).all():
                     self._tell(fault, row)
 
     def _by_prefix(

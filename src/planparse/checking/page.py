@@ -140,6 +140,10 @@ class Page:
         at = bisect_right(self._table_spans, offset, key=lambda span: span[0]) - 1
         return at >= 0 and offset < self._table_spans[at][1]
 
+    def holds_table(self, section: Section) -> bool:
+        """Whether a table stands in a section."""
+        return section.id in self.with_tables or self.has_table(*section.span)
+
     @cached_property
     def with_tables(self) -> set[str | None]:
         """The ids of the sections and parts in which tables stand."""

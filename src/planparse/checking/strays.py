@@ -33,7 +33,9 @@ class _Label(NamedTuple):
     end: int
 
 
-def strays(page: Page, part: Part, style: str, between: tuple[int, int], missing: Sequence[int]) -> list[Stray]:
+def strays(
+    page: Page, part: Part, style: str, between: tuple[int, int], missing: Sequence[int]
+) -> list[Stray]:
     """The labels at the beginning of lines in a source range that have just the missing numbers, in one other notation."""
     found: dict[str, list[_Label]] = {}
     if style in NOTATIONS:
