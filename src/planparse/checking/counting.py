@@ -13,6 +13,9 @@ from typing import NamedTuple
 # So many numbers may be missing at most: a list that jumps further goes on from elsewhere, such as the articles that an
 # amendment quotes.
 _FAR = 5
+_EARLIEST = (
+    3  # so high may be the first number of a list that words lead to, where those before it are missing
+)
 
 GAP, TWICE, EARLY, LATE = "gap", "twice", "early", "late"
 
@@ -43,10 +46,12 @@ class Count:
         first: int,
         written: Written,
         apart: Callable[[int], bool],
+        led: Callable[[int], bool],
         *,
         loose: bool = False,
     ) -> None:
-        self._numbers, self._written, self._apart, self._loose = numbers, written, apart, loose
+        self._numbers, self._written, self._loose = numbers, written, loose
+        self._apart, self._led = apart, led
         self._expected = first
         self._held: list[int] = []  # where the lists go on that another list interrupts
         self._seen: set[int] = set()
@@ -67,6 +72,11 @@ class Count:
             while self._expected in self._seen:
                 self._expected += 1
         return self.faults
+
+    @property
+    def reached(self) -> int:
+        """The number that was counted last."""
+        return self._expected - 1
 
     def _after(self, at: int) -> int | None:
         return self._numbers[at + 1] if at + 1 < len(self._numbers) else None
@@ -90,6 +100,9 @@ class Count:
     def _step(self, at: int, number: int, after: int | None) -> None:
         if number == self._expected:
             self._seen.add(number)
+        elif at and number <= _EARLIEST and self._seen and self._led(at):
+            self._begin(at)
+            self._step(at, number, after)
         elif number in self._held:
             del self._held[self._held.index(number) :]
             self._seen, self._expected = set(range(1, number + 1)), number

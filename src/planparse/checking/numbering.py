@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from planparse.checking.counting import EARLY, GAP, TWICE, Count, Fault
+from planparse.checking.counting import EARLY, GAP, LATE, TWICE, Count, Fault
 from planparse.checking.notation import find_label, renumbered
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, LAYOUT, Hit, rule
-from planparse.checking.strays import Stray, strays
+from planparse.checking.strays import NOTATIONS, Stray, headless, strays
 from planparse.lexicon.numbering import NOTES
 from planparse.regex import regex
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # A text whose first article, or first section, has a higher number than these is taken for a piece of a longer one.
 _EXCERPT_ARTICLE, _EXCERPT = 10, 2
 
+_BLANKS = 10  # and line ends before a label, at most
 _NOTES = regex(rf"(?m)^[ \u3000\t]*{NOTES}")
 
 Prefix = tuple[int, ...]
@@ -49,13 +50,54 @@ class Numbering:
         self.hits: defaultdict[str, list[Hit]] = defaultdict(list)
         self.behind_gap: set[str] = set()  # the sections before which one is missing
         self._missing: set[Prefix] = set()  # the decimals that are
+        self._misnumbered: set[str] = set()  # the sections that bear another number than they should
+        self._intruders: set[str] = set()  # the sections that are one of a list in another notation
+        self._headless = [found.span[0] for found in headless(page)]
+        for found in headless(page):
+            parts = {"found": found.label, "expected": renumbered(found.label, 1)}
+            hit = Hit(found.span, "{found} comes first; {expected} is expected", parts=parts)
+            self.hits["PP101"].append(hit)
         for _, families in groupby(page.families, key=lambda family: family[0].id):
             # The last number of each style in the part and where it stands, for those that run on.
             self._reached: dict[str, tuple[int, int]] = {}
             self._run_on: set[str] = set()
             for part, parent, siblings in families:
-                for members in by_style(siblings).values():
+                if parent is None:
+                    self._set_apart(part)
+                own = [section for section in siblings if section.id not in self._intruders]
+                for members in by_style(own).values():
                     self._family(part, parent, members)
+
+    def _set_apart(self, part: Part) -> None:
+        """Find what stands in a list in another notation, as if it were a section of a higher level: 1. 二、 3."""
+        sections = [placed.section for placed in self.page.sections_of(part)]
+        numbers = [section.number if isinstance(section.number, int) else 0 for section in sections]
+        following: list[dict[str, int]] = []  # behind each section, the next number of each style
+        after: dict[str, int] = {}
+        for section, number in zip(reversed(sections), reversed(numbers), strict=True):
+            following.append({style: after[style] for style in NOTATIONS if style in after})
+            after[section.style] = number
+        last: dict[str, Section] = {}
+        for section, number, then in zip(sections, numbers, reversed(following), strict=True):
+            style = section.style
+            own = last.get(style)
+            fits = own and own.number == number - 1 and then.get(style) != number
+            if style in NOTATIONS and number > 1 and not fits:
+                like = next(
+                    (
+                        other
+                        for name, other in last.items()
+                        if name != style and other.number == number - 1 and then.get(name) == number + 1
+                    ),
+                    None,
+                )
+                if like:
+                    self._intruders.add(section.id)
+                    self.behind_gap.add(section.id)
+                    found = Stray(section.label, self.page.label_span(section), number)
+                    self.hits["PP106"].append(stray_hit(found, like))
+                    continue
+            last[style] = section
 
     def _family(self, part: Part, parent: Section | None, members: list[Section]) -> None:
         rows, told = [members], set[str]()
@@ -78,6 +120,8 @@ class Numbering:
             section = row[at][0]
             if at == 0 and parent and parent.id in self.behind_gap:
                 return True  # what is missing above took its sections along
+            if any(after <= start < section.span[0] for start in self._headless):
+                return True  # told already
             before = row[at - 1][0].span[0] if at else after
             between = (before, section.span[0])
             if self._stand(between, section.label, numbers):
@@ -90,10 +134,15 @@ class Numbering:
         def apart(at: int) -> bool:
             return self._is_apart(row[at - 1][0].span[0], row[at][0].span[0])
 
+        def led(at: int) -> bool:
+            start = row[at][0].span[0]
+            return self.page.text[max(0, start - _BLANKS) : start].rstrip().endswith(("：", ":"))
+
         numbers = [None if section.id in told else number for section, number in row]
-        for fault in Count(numbers, first, written, apart, loose=loose).all():
+        count = Count(numbers, first, written, apart, led, loose=loose)
+        for fault in count.all():
             self._tell(fault, row)
-        self._reached[row[0][0].style] = row[-1][1], row[-1][0].span[0]
+        self._reached[row[0][0].style] = count.reached, row[-1][0].span[0]
 
     def _is_apart(self, start: int, end: int) -> bool:
         """Does a table stand between two places, or a line such as 注：, behind which another list begins?"""
@@ -132,13 +181,15 @@ class Numbering:
         section = row[fault.at][0]
         found, expected = section.label, renumbered(section.label, fault.expected)
         parts = {"found": found, "expected": expected}
-        if fault.kind == GAP:
+        self._misnumbered.add(section.id)
+        if fault.kind == GAP and self._stands_behind(fault, row):
+            code, template = "PP103", "{found} stands before {expected}"
+        elif fault.kind == GAP or (fault.kind == LATE and not fault.before):
             code, template = "PP101", "{found} comes first; {expected} is expected"
-            if fault.at or fault.expected > 1:
+            if fault.expected > 1:
                 template = "{found} follows {before}; {expected} is expected"
-                parts["before"] = (
-                    row[fault.at - 1][0].label if fault.at else renumbered(found, fault.expected - 1)
-                )
+                before = row[fault.at - 1][0].label if fault.before and fault.at else ""
+                parts["before"] = before or renumbered(found, fault.expected - 1)
             self.behind_gap.add(section.id)
             if isinstance(section.number, list):
                 self._missing |= {
@@ -152,6 +203,15 @@ class Numbering:
             code, template = "PP103", "{found} stands behind {before}"
             parts = {"found": found, "before": renumbered(found, fault.before)}
         self.hits[code].append(Hit(self.page.label_span(section), template, parts=parts))
+
+    def _stands_behind(self, fault: Fault, row: Sequence[tuple[Section, int]]) -> bool:
+        """Does the number that is expected open a line behind the one that stands there, where it was not read as a label?"""
+        section, number = row[fault.at]
+        end = row[fault.at + 1][0].span[0] if fault.at + 1 < len(row) else section.span[1]
+        place = find_label(
+            self.page.text[section.span[0] + len(section.label) : end], section.label, fault.expected
+        )
+        return number == fault.expected + 1 and place is not None and not place.glued
 
     def _count_inserted(self, members: Sequence[Section]) -> None:
         """Count through the siblings that were inserted behind one of their number: 第八条, 第八条之一, 第八条之二."""
@@ -170,9 +230,8 @@ class Numbering:
                     self.hits["PP103"].append(hit)
         for number, row in inserted.items():
             if number in there or row[0][1] == 1:  # else a piece of a longer text
-                for fault in Count(
-                    [n for _, n in row], 1, lambda _at, _numbers: False, lambda _at: False
-                ).all():
+                numbers = [number for _, number in row]
+                for fault in Count(numbers, 1, _unwritten, _never, _never).all():
                     self._tell(fault, row)
 
     def _by_prefix(
@@ -193,7 +252,8 @@ class Numbering:
                 own += run
                 continue
             anew = last_number(run[0]) == 1
-            if not (above in self._missing or (anew and self._heads(parent, own, run[0], above))):
+            known = above in self._missing or (parent and parent.id in self._misnumbered)
+            if not (known or (anew and self._heads(parent, own, run[0], above))):
                 place = renumbered(".".join(map(str, (*expected, 1))), last_number(run[0]) or 1)
                 hit = Hit(
                     self.page.label_span(run[0]),
@@ -224,6 +284,14 @@ def stray_hit(found: Stray, like: Section) -> Hit:
     parts = {"found": found.label, "like": like.label, "expected": renumbered(like.label, found.number)}
     template = "{found} stands in a list with labels such as {like}; {expected} is expected"
     return Hit(found.span, template, parts=parts)
+
+
+def _unwritten(_at: int, _numbers: Sequence[int]) -> bool:
+    return False
+
+
+def _never(_at: int) -> bool:
+    return False
 
 
 def by_style(siblings: Sequence[Section]) -> dict[str, list[Section]]:

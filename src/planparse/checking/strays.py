@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
-from planparse.checking.notation import find_label
+from planparse.checking.notation import find_label, in_any_number
 from planparse.checking.page import Page
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ _LONGEST = 20  # of a label
 # The notations that can be mistaken for each other; decimals name the sections above them.
 NOTATIONS = frozenset(("han", "han_paren", "arabic", "arabic_paren", "arabic_half", "circled"))
 _STOPS = frozenset("。；：！？")
+_SECOND, _THIRD = frozenset("2（(②⒉⑵"), frozenset("3（(③⒊⑶")
 _FEWEST = 2  # so many numbers must have been counted before one behind the last is taken to go on
 
 
@@ -40,13 +43,13 @@ def strays(
     found: dict[str, list[_Label]] = {}
     if style in NOTATIONS:
         for label in _labels(page, *between):
-            found.setdefault(label.style, []).append(label)
-    for other, labels in found.items():
+            found.setdefault(_shape(page.clean.text[label.start : label.end]), []).append(label)
+    for shape, labels in found.items():
         numbers = [label.number for label in labels]
         if (
-            other != style
+            labels[0].style != style
             and numbers == [(number,) for number in missing]
-            and not _goes_on(page, part, other, missing[0], between[0])
+            and not _goes_on(page, part, shape, missing[0], between[0])
         ):
             return [_stray(page, label) for label in labels]
     return []
@@ -68,11 +71,34 @@ def stray_behind(page: Page, part: Part, last: Section, number: int) -> Stray | 
         if before.strip() and last.paragraphs and before.rstrip()[-1] not in _STOPS:
             continue  # the rest of a sentence
         if not (
-            _goes_on(page, part, label.style, number, found.span[0])
+            _goes_on(page, part, _shape(found.label), number, found.span[0])
             or find_label(before, found.label, number - 1)
         ):
             return found
     return None
+
+
+def headless(page: Page) -> Iterator[Stray]:
+    """The second of a list whose first is missing: lines that begin with 2. and 3. and were not read as sections for that."""
+    holders = [(part.span[0], part.paragraphs) for part in page.document.parts]
+    holders += [(placed.section.span[0], placed.section.paragraphs) for placed in page.sections]
+    for start, quotes in holders:
+        for quote, after in pairwise(quotes):
+            if quote.text[0] not in _SECOND or after.text[0] not in _THIRD:
+                continue
+            label, then = (_label(page, page.clean_offset(it.span[0])) for it in (quote, after))
+            if (
+                not label
+                or not then
+                or (label.number, then.number) != ((2,), (3,))
+                or label.style != then.style
+            ):
+                continue
+            found = _stray(page, label)
+            before = page.text[start : found.span[0]]
+            opens = quote is quotes[0] or before.rstrip()[-1:] in _STOPS
+            if opens and not find_label(before, found.label, 1):
+                yield found
 
 
 def _stray(page: Page, label: _Label) -> Stray:
@@ -85,7 +111,9 @@ def _labels(page: Page, start: int, end: int) -> Iterator[_Label]:
     text = page.clean.text
     at, stop = page.clean_offset(start), page.clean_offset(end)
     while (at := text.find("\n", at, stop) + 1) and at < stop:
-        label = _label(page, at)
+        while text[at] == " ":
+            at += 1
+        label = _label(page, at) if at < stop else None
         if label:
             yield label
 
@@ -104,10 +132,17 @@ def _label(page: Page, at: int) -> _Label | None:
     return _Label(label.style, label.number, label.start, label.end)
 
 
-def _goes_on(page: Page, part: Part, style: str, number: int, start: int) -> bool:
-    """Does a number go on in its own notation from one before it in its part?"""
-    return any(
-        placed.section.style == style and placed.section.number == number - 1
-        for placed in page.sections_of(part)
-        if placed.section.span[0] < start
-    )
+def _shape(label: str) -> str:
+    """A label without its number and its width; labels of one list have the same."""
+    return normalize("NFKC", in_any_number(label)).strip()
+
+
+def _goes_on(page: Page, part: Part, shape: str, number: int, start: int) -> bool:
+    """Does a number go on in its own notation from the one before it in its part?"""
+    before: Section | None = None
+    for placed in page.sections_of(part):
+        if placed.section.span[0] >= start:
+            break
+        if _shape(placed.section.label) == shape:
+            before = placed.section
+    return before is not None and before.number == number - 1

@@ -73,8 +73,9 @@ def heading_punctuation(page: Page) -> Iterator[Hit]:
     """A short heading alone in its line, with text below, ends with a mark, and not all of its siblings do."""
     for _, _, siblings in page.families:
         headed = [section for section in siblings if section.heading and not section.run_in]
-        if len(headed) * 2 <= len(siblings):
-            continue  # the last of some items, which are sentences
+        sentences = sum(section.run_in or not section.heading for section in siblings)
+        if sentences * 2 >= len(siblings):
+            continue  # most of them are sentences, or begin one: the mark is that of the list
         marks = {section.id: mark for section in headed if (mark := _mark_behind(page, section)) is not None}
         if len(marks) == len(headed) > 1:
             continue  # the style of the house: 政府工作报告 sets （一）… 。 in a line of its own
