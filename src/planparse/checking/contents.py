@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BLANKS = regex(r"\s+")
 _LEADERS = ".．。·•…‥⋯-_ \n" + "".join(SPACES)
 _HEADING_END = "。，、；：,;:"
+_LONGEST_LABEL = 12
 _CONTENTS = ("目录", "目次")
 _ANNEX = regex("(?:附件|附录|附表|附图|附)[0-9一二三四五六七八九十A-Z]{0,3}[:、.]?")
 
@@ -88,25 +89,27 @@ def _strangers(page: Page, part: Part) -> list[tuple[ContentsEntry, Section | No
     headings |= {_plain(table.title) for table in page.document.tables if table.title}
     body = _plain(page.text[part.contents[-1].span[1] :])
     entries = {_plain(entry.text) for entry in part.contents}
-    found: list[tuple[ContentsEntry, Section | None]] = []
-    for entry in part.contents:
-        words = _plain(entry.text)
-        if words and words not in headings and words not in _CONTENTS and _ANNEX.sub("", words) not in body:
-            found.append((entry, _by_number(page, part, words, entries)))
-    # Where hardly an entry is a heading, the part is not the one that the table is of.
-    return found if len(found) * 2 <= len(part.contents) else []
-
-
-def _by_number(page: Page, part: Part, words: str, entries: set[str]) -> Section | None:
-    """The section of an entry's number that is not in the table by its own name; none where there are several."""
-    found = [
-        placed.section
-        for placed in page.sections_of(part)
-        if (label := _plain(placed.section.label))
-        and words.startswith(label)
-        and placed.section.heading
-        and entries.isdisjoint(_names(placed.section))
+    strange = [
+        entry
+        for entry in part.contents
+        if (words := _plain(entry.text))
+        and words not in headings
+        and words not in _CONTENTS
+        and _ANNEX.sub("", words) not in body
     ]
+    if len(strange) * 2 > len(part.contents):
+        return []  # hardly an entry is a heading: the part is not the one that the table is of
+    unlisted: dict[str, list[Section]] = {}
+    for placed in page.sections_of(part):
+        section = placed.section
+        if section.heading and section.label and entries.isdisjoint(_names(section)):
+            unlisted.setdefault(_plain(section.label), []).append(section)
+    return [(entry, _by_number(_plain(entry.text), unlisted)) for entry in strange]
+
+
+def _by_number(words: str, unlisted: Mapping[str, Sequence[Section]]) -> Section | None:
+    """The section of an entry's number that is not in the table by its own name; none where there are several."""
+    found = [it for n in range(1, _LONGEST_LABEL) for it in unlisted.get(words[:n], ())]
     return found[0] if len(found) == 1 else None
 
 

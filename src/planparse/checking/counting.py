@@ -6,16 +6,16 @@ once: what only follows from it is none.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 # So many numbers may be missing at most: a list that jumps further goes on from elsewhere, such as the articles that an
 # amendment quotes.
 _FAR = 5
-_EARLIEST = (
-    3  # so high may be the first number of a list that words lead to, where those before it are missing
-)
+_DEEPEST = 8  # lists that interrupt one another
+# So high may be the first number of a list that words lead to, where those before it are missing.
+_EARLIEST = 3
 
 GAP, TWICE, EARLY, LATE = "gap", "twice", "early", "late"
 
@@ -58,7 +58,16 @@ class Count:
         self._excused: set[int] = set()  # what was told as missing
         self._early = 0  # the highest number that stands before lower ones
         self._twice = 0  # the number that was told last as coming twice
-        self._later = Counter[int]()
+        self._places: dict[int, list[int]] = {}  # where each number stands
+        self._ends: list[int] = []  # where the list of each number ends, with the next one that a two follows
+        end = len(numbers)
+        for at in range(len(numbers) - 1, -1, -1):
+            self._ends.append(end)
+            if (number := numbers[at]) is not None:
+                self._places.setdefault(number, []).append(-at)
+            if number == 1 and self._after(at) == 2:
+                end = at
+        self._ends.reverse()
         self.faults: list[Fault] = []
 
     def all(self) -> list[Fault]:
@@ -67,7 +76,6 @@ class Count:
             number = self._expected if given is None else given
             if at == 0 or self._begins_anew(at, number):
                 self._begin(at)
-            self._later[number] -= 1
             self._step(at, number, self._after(at))
             while self._expected in self._seen:
                 self._expected += 1
@@ -86,16 +94,17 @@ class Count:
         return number == 1 and self._after(at) == 2 and (1 not in self._seen or 2 in self._seen)
 
     def _begin(self, at: int, first: int = 1) -> None:
-        """Begin a list, up to the next number one that a two follows."""
+        """Begin a list that counts from a number on."""
         if at:
-            self._held.append(self._expected)
-            self._seen, self._excused = set(range(1, first)), set()
+            self._held = [*self._held, self._expected][-_DEEPEST:]
+            self._seen, self._excused = set(range(max(1, first - _FAR), first)), set()
             self._expected, self._early = first, 0
-        end = next(
-            (i for i in range(at + 1, len(self._numbers)) if self._numbers[i] == 1 and self._after(i) == 2),
-            len(self._numbers),
-        )
-        self._later = Counter(number for number in self._numbers[at:end] if number is not None)
+
+    def _comes_later(self, at: int, number: int) -> bool:
+        """Does a number stand behind a place in the same list?"""
+        places = self._places.get(number, [])  # from the last to the first, negative
+        k = bisect_right(places, -self._ends[at])
+        return k < len(places) and places[k] < -at
 
     def _step(self, at: int, number: int, after: int | None) -> None:
         if number == self._expected:
@@ -105,7 +114,7 @@ class Count:
             self._step(at, number, after)
         elif number in self._held:
             del self._held[self._held.index(number) :]
-            self._seen, self._expected = set(range(1, number + 1)), number
+            self._seen, self._expected = set(range(max(1, number - _FAR), number + 1)), number
         elif number > self._expected:
             self._ahead(at, number, after)
         elif number in self._seen:
@@ -118,7 +127,7 @@ class Count:
         missing = [
             n for n in range(self._expected, min(number, self._expected + _FAR + 1)) if n not in self._seen
         ]
-        if all(self._later[n] > 0 for n in missing):
+        if all(self._comes_later(at, n) for n in missing):
             if self._early < self._expected:  # what follows one that stands too early is no fault of its own
                 self._tell(EARLY, at)
             self._early = max(self._early, number)
@@ -130,8 +139,9 @@ class Count:
             self._tell(GAP, at)
         if slip:
             number = self._expected
+        elif not near:
+            self._begin(at, number)
         else:
-            self._loose = self._loose or not near
             self._excused.update(missing)
             self._expected = number
         self._seen.add(number)

@@ -95,7 +95,7 @@ def mixed_styles(page: Page) -> Iterator[Hit]:
         for members in by_style(siblings).values():
             last = members[-1]
             found = stray_behind(page, part, last, (last_number(last) or 0) + 1)
-            if found:
+            if found and last.id not in numbering(page).intruders:
                 yield stray_hit(found, last)
             yield from _odd(page, members)
 
@@ -149,9 +149,10 @@ def _wrong_end(section: Section) -> tuple[str, str] | None:
 def label_punctuation(page: Page) -> Iterator[Hit]:
     """A label ends with a mark that its style does not have; those of one part that have the same are one finding."""
     found: dict[tuple[str, str, str], list[Section]] = {}
+    astray = {hit.span[0] for hit in mixed_styles(page)}  # of another notation altogether
     for placed in page.sections:
         ending = _wrong_end(placed.section)
-        if ending and not _is_none(page, placed):
+        if ending and not _is_none(page, placed) and placed.section.span[0] not in astray:
             found.setdefault((placed.part.id, placed.section.style, ending[0]), []).append(placed.section)
     for sections in found.values():
         wrong, right = _wrong_end(sections[0]) or ("", "")

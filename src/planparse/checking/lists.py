@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planparse.checking.enumerations import miscounted_orders, miscounts, said
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
-from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS
+from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, NAMED
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.model import Part, Section, Table
+    from planparse.model import Section, Table
 
 _LEADS = tuple(map(regex, LEADS))
-_IN_ALL = regex(COUNTED_IN_ALL)
+_IN_ALL, _NAMED = regex(COUNTED_IN_ALL), regex(NAMED)
 # 以下 behind a figure is a bound: 500元以下：.
 _LEADS_ON = regex(
     r"(?:如下|(?<![0-9元岁人年月日级万亿吨米次个%])以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$"
@@ -24,6 +25,7 @@ _SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")
 _TEMPLATE = "{announced} is announced, {listed} are listed"
 _LONGEST_LEAD = 60  # of the end of a paragraph that announces items
 _LONGEST_SERIAL = 5
+_MOST_TABLES = 50  # that one caption is above
 _MOST_ORDERS = 30  # paragraphs that one enumeration goes on in
 
 Span = tuple[int, int]
@@ -63,30 +65,48 @@ def _in_sentences(page: Page) -> Iterator[Hit]:
 
 
 def _in_all(page: Page) -> Iterator[Hit]:
-    """（共45项） in a heading or a title, above numbered sections or the rows of tables."""
+    """（共45项） in a heading, a title or a line above a table; numbered sections or the rows of tables are counted."""
     tables: dict[str | None, list[Table]] = {}
     for table in page.document.tables:
         tables.setdefault(table.section, []).append(table)
+    heads: list[tuple[str, Span, list[Section], list[Table]]] = []
     for placed in page.sections:
         section = placed.section
-        match = _IN_ALL.search(section.heading)
-        if match and (listed := _items(section.children, tables.get(section.id, []))) not in (0, said(match)):
-            yield _hit(page, section.heading, page.heading_span(section), match[0], listed)
+        if section.heading:
+            heads.append(
+                (section.heading, page.heading_span(section), section.children, tables.get(section.id, []))
+            )
     for part in page.document.parts:
-        for words, span in _titles(page, part):
-            match = _IN_ALL.search(words)
-            own = [table for table in page.document.tables if part.span[0] <= table.span[0] < part.span[1]]
-            if match and (listed := _items([] if own else part.sections, own)) not in (0, said(match)):
-                yield _hit(page, words, span, match[0], listed)
+        own = [table for table in page.document.tables if part.span[0] <= table.span[0] < part.span[1]]
+        if part.title:
+            heads.append((part.title, (part.span[0], part.span[0] + 1), [] if own else part.sections, own))
+        elif part.paragraphs and part.paragraphs[0].text[0] in "（(":
+            heads.append(
+                (part.paragraphs[0].text, part.paragraphs[0].span, [] if own else part.sections, own)
+            )
+    heads += [(words, span, [], own) for words, span, own in _captions(page)]
+    for words, span, sections, own in heads:
+        match = _IN_ALL.search(words)
+        listed = _items(sections, own) if match else 0
+        named = _NAMED.search(words)
+        if not match and named and all(named["noun"] in section.heading for section in sections):
+            match, listed = named, _items(sections, [])
+        if match and listed and listed != said(match):
+            yield _hit(page, words, span, match[0], listed)
 
 
-def _titles(page: Page, part: Part) -> list[tuple[str, Span]]:
-    """The title of a part, and what stands in brackets below it: （共45项）."""
-    found: list[tuple[str, Span]] = []
-    if part.title:
-        at = page.text.find(part.title[:1], *part.span)
-        found.append((part.title, (max(at, part.span[0]), part.span[1])))
-    return found + [(it.text, it.span) for it in part.paragraphs[:1] if it.text[0] in "（("]
+def _captions(page: Page) -> Iterator[tuple[str, Span, list[Table]]]:
+    """Short lines with the tables straight below them; a table that breaks off at the end of a page goes on in the next."""
+    tables = sorted(page.document.tables, key=lambda table: table.span)
+    starts = [table.span[0] for table in tables]
+    for text, span in page.paragraphs():
+        if len(text) > _LONGEST_LEAD or not _IN_ALL.search(text):
+            continue
+        below = tables[bisect_left(starts, span[1]) :][:_MOST_TABLES]
+        if below and not page.text[span[1] : below[0].span[0]].strip():
+            headers = [table.header for table in below]
+            own = next((i for i, header in enumerate(headers) if header != headers[0]), len(below))
+            yield text, span, below[:own]
 
 
 def _items(sections: list[Section], tables: list[Table]) -> int:
@@ -152,14 +172,15 @@ def list_missing(page: Page) -> Iterator[Hit]:
 def _list_follows(page: Page, placed: Placed, following: Placed | None) -> bool:
     """May the next section be the list, which the outline put beside its lead, or an annex?"""
     if following is None:
-        return placed.part is not page.document.parts[-1]
+        behind = page.text[placed.section.span[1] :].strip()[:_LONGEST_LEAD].partition("\n")[0]
+        return placed.part is not page.document.parts[-1] or "：" in behind
     if following.section.number == 1 or following.part is not placed.part:
         return True  # another list, or another text, begins
     return following.section.style != placed.section.style and following.section.level >= placed.section.level
 
 
 def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
-    """Paragraphs that end with a colon, and the sections of one style that follow them."""
+    """Paragraphs that end a section or lead to its items, and the sections of one style that follow them."""
     parts = [(part.paragraphs, part.sections) for part in page.document.parts]
     holders = [([(q.text, q.span) for q in paragraphs[-1:]], items) for paragraphs, items in parts]
     for placed in page.sections:
@@ -170,5 +191,5 @@ def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
         holders.append((words, section.children))
     for words, items in holders:
         for text, span in words:
-            if text.endswith(("：", ":")):
+            if text.endswith(("：", ":", "。")):
                 yield text, span, [item for item in items if items and item.style == items[0].style]

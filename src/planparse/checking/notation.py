@@ -101,7 +101,11 @@ def _is_label(text: str, at: int, core: str, *, glued: bool) -> bool:
         return False
     if core[0] in "第（(":
         cited = before == "第" or behind.startswith(_CITES)
-        return not (cited or (core[0] == "第" and before not in _BEHIND)) if glued else stop != "之"
+        return (
+            not (cited or (core[0] == "第" and before not in _BEHIND))
+            if glued
+            else stop != "之" or after not in _NUMERALS
+        )
     if core[-1] not in _NUMERALS:
         return True
     if "." in core:  # 5.4 is a figure as often

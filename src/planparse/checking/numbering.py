@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -13,7 +14,7 @@ from planparse.checking.notation import find_label, renumbered
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, LAYOUT, Hit, rule
 from planparse.checking.strays import NOTATIONS, Stray, headless, strays
-from planparse.lexicon.numbering import NOTES
+from planparse.lexicon.numbering import NOTES, PROVISIONS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -51,22 +52,28 @@ class Numbering:
         self.behind_gap: set[str] = set()  # the sections before which one is missing
         self._missing: set[Prefix] = set()  # the decimals that are
         self._misnumbered: set[str] = set()  # the sections that bear another number than they should
-        self._intruders: set[str] = set()  # the sections that are one of a list in another notation
-        self._headless = [found.span[0] for found in headless(page)]
+        self.intruders: set[str] = set()  # the sections that are one of a list in another notation
+        self._headless = sorted(found.span[0] for found in headless(page))
         for found in headless(page):
             parts = {"found": found.label, "expected": renumbered(found.label, 1)}
             hit = Hit(found.span, "{found} comes first; {expected} is expected", parts=parts)
             self.hits["PP101"].append(hit)
         for _, families in groupby(page.families, key=lambda family: family[0].id):
-            # The last number of each style in the part and where it stands, for those that run on.
-            self._reached: dict[str, tuple[int, int]] = {}
-            self._run_on: set[str] = set()
-            for part, parent, siblings in families:
-                if parent is None:
-                    self._set_apart(part)
-                own = [section for section in siblings if section.id not in self._intruders]
-                for members in by_style(own).values():
-                    self._family(part, parent, members)
+            self._part(list(families))
+
+    def _part(self, families: Sequence[tuple[Part, Section | None, list[Section]]]) -> None:
+        # The last number of each style in the part and where it stands, for those that run on.
+        self._reached: dict[str, tuple[int, int]] = {}
+        self._run_on: set[str] = set()
+        part = families[0][0]
+        self._set_apart(part)
+        for _, parent, siblings in families:
+            own = [section for section in siblings if section.id not in self.intruders]
+            for members in by_style(own).values():
+                self._family(part, parent, members)
+        # Articles count through the chapters.
+        sections = [placed.section for placed in self.page.sections_of(part)]
+        self._count(part, None, [section for section in sections if section.style in PROVISIONS], set())
 
     def _set_apart(self, part: Part) -> None:
         """Find what stands in a list in another notation, as if it were a section of a higher level: 1. 二、 3."""
@@ -82,6 +89,11 @@ class Numbering:
             style = section.style
             own = last.get(style)
             fits = own and own.number == number - 1 and then.get(style) != number
+            fits = (
+                fits
+                or then.get(style) == number + 1
+                or (own and own.number == number - 2 and style not in then)
+            )
             if style in NOTATIONS and number > 1 and not fits:
                 like = next(
                     (
@@ -92,7 +104,7 @@ class Numbering:
                     None,
                 )
                 if like:
-                    self._intruders.add(section.id)
+                    self.intruders.add(section.id)
                     self.behind_gap.add(section.id)
                     found = Stray(section.label, self.page.label_span(section), number)
                     self.hits["PP106"].append(stray_hit(found, like))
@@ -103,7 +115,7 @@ class Numbering:
         rows, told = [members], set[str]()
         if members[0].style.startswith("decimal"):
             rows, told = self._by_prefix(parent, members)
-        for row in rows:
+        for row in rows if members[0].style not in PROVISIONS else ():
             self._count(part, parent, row, told)
         self._count_inserted(members)
 
@@ -118,9 +130,11 @@ class Numbering:
 
         def written(at: int, numbers: Sequence[int]) -> bool:
             section = row[at][0]
-            if at == 0 and parent and parent.id in self.behind_gap:
+            above = self.page.by_id[section.id].parent
+            if above and above.section.id in self.behind_gap and above.section.children[0] is section:
                 return True  # what is missing above took its sections along
-            if any(after <= start < section.span[0] for start in self._headless):
+            k = bisect_left(self._headless, after)
+            if k < len(self._headless) and self._headless[k] < section.span[0]:
                 return True  # told already
             before = row[at - 1][0].span[0] if at else after
             between = (before, section.span[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,12 @@ _LONGEST = 20  # of a label
 NOTATIONS = frozenset(("han", "han_paren", "arabic", "arabic_paren", "arabic_half", "circled"))
 _STOPS = frozenset("。；：！？")
 _SECOND, _THIRD = frozenset("2（(②⒉⑵"), frozenset("3（(③⒊⑶")
+_FAR = 200  # sections back that a count may go on from
+_BEFORE = 3000  # characters in which the first of a list is looked for
 _FEWEST = 2  # so many numbers must have been counted before one behind the last is taken to go on
+
+
+Shape = tuple[str, str]
 
 
 class Stray(NamedTuple):
@@ -40,14 +46,15 @@ def strays(
     page: Page, part: Part, style: str, between: tuple[int, int], missing: Sequence[int]
 ) -> list[Stray]:
     """The labels at the beginning of lines in a source range that have just the missing numbers, in one other notation."""
-    found: dict[str, list[_Label]] = {}
+    found: dict[Shape, list[_Label]] = {}
     if style in NOTATIONS:
         for label in _labels(page, *between):
-            found.setdefault(_shape(page.clean.text[label.start : label.end]), []).append(label)
+            shape = _shape(label.style, page.clean.text[label.start : label.end])
+            found.setdefault(shape, []).append(label)
     for shape, labels in found.items():
         numbers = [label.number for label in labels]
         if (
-            labels[0].style != style
+            shape[0] != style
             and numbers == [(number,) for number in missing]
             and not _goes_on(page, part, shape, missing[0], between[0])
         ):
@@ -69,12 +76,9 @@ def stray_behind(page: Page, part: Part, last: Section, number: int) -> Stray | 
         found = _stray(page, label)
         before = page.text[start : found.span[0]]
         if before.strip() and last.paragraphs and before.rstrip()[-1] not in _STOPS:
-            continue  # the rest of a sentence
-        if not (
-            _goes_on(page, part, _shape(found.label), number, found.span[0])
-            or find_label(before, found.label, number - 1)
-        ):
-            return found
+            return None  # the rest of a sentence
+        goes_on = _goes_on(page, part, _shape(label.style, found.label), number, found.span[0])
+        return None if goes_on or find_label(before, found.label, number - 1) else found
     return None
 
 
@@ -95,7 +99,7 @@ def headless(page: Page) -> Iterator[Stray]:
             ):
                 continue
             found = _stray(page, label)
-            before = page.text[start : found.span[0]]
+            before = page.text[max(start, found.span[0] - _BEFORE) : found.span[0]]
             opens = quote is quotes[0] or before.rstrip()[-1:] in _STOPS
             if opens and not find_label(before, found.label, 1):
                 yield found
@@ -107,15 +111,18 @@ def _stray(page: Page, label: _Label) -> Stray:
 
 
 def _labels(page: Page, start: int, end: int) -> Iterator[_Label]:
-    """The labels that lines in a source range begin with; not the one that the range begins with."""
+    """The labels that lines in a source range begin with."""
     text = page.clean.text
     at, stop = page.clean_offset(start), page.clean_offset(end)
-    while (at := text.find("\n", at, stop) + 1) and at < stop:
-        while text[at] == " ":
+    if at and text[at - 1] != "\n":
+        at = text.find("\n", at, stop) + 1 or stop
+    while at < stop:
+        while at < stop and text[at] == " ":
             at += 1
         label = _label(page, at) if at < stop else None
         if label:
             yield label
+        at = text.find("\n", at, stop) + 1 or stop
 
 
 def _label(page: Page, at: int) -> _Label | None:
@@ -132,17 +139,16 @@ def _label(page: Page, at: int) -> _Label | None:
     return _Label(label.style, label.number, label.start, label.end)
 
 
-def _shape(label: str) -> str:
+def _shape(style: str, label: str) -> Shape:
     """A label without its number and its width; labels of one list have the same."""
-    return normalize("NFKC", in_any_number(label)).strip()
+    return style, normalize("NFKC", in_any_number(label)).strip()
 
 
-def _goes_on(page: Page, part: Part, shape: str, number: int, start: int) -> bool:
+def _goes_on(page: Page, part: Part, shape: Shape, number: int, start: int) -> bool:
     """Does a number go on in its own notation from the one before it in its part?"""
-    before: Section | None = None
-    for placed in page.sections_of(part):
-        if placed.section.span[0] >= start:
-            break
-        if _shape(placed.section.label) == shape:
-            before = placed.section
-    return before is not None and before.number == number - 1
+    placed = page.sections_of(part)
+    end = bisect_left(placed, start, key=lambda it: it.section.span[0])
+    for it in reversed(placed[max(0, end - _FAR) : end]):
+        if _shape(it.section.style, it.section.label) == shape:
+            return it.section.number == number - 1
+    return False

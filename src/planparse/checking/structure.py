@@ -54,7 +54,8 @@ def _promises(heading: str) -> bool:
 
 def _is_form(page: Page, part: Part) -> bool:
     """Is a part a form or an outline to be filled in?"""
-    titles = (part.title, page.document.meta.title if part is page.document.parts[0] else None)
+    titles = [part.title, page.document.meta.title if part is page.document.parts[0] else None]
+    titles += [quote.text for quote in part.paragraphs[:2] if len(quote.text) <= _LONGEST]
     return any(title and _FORM.search(title) for title in titles)
 
 

@@ -4,7 +4,6 @@ A count is checked only where the enumeration is certainly the one that it count
 """
 
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.responsible import AGENCY_END
 
 _HAN = "一二两三四五六七八九十"
 
@@ -17,11 +16,13 @@ NOUN = rf"(?!{NO_LIST})(?:(?!{NO_LIST}){HANZI}){{0,12}}"
 
 # Behind a colon, or in numbered items below: 以下五项措施：, 三个方面：, 共45项：.
 LEADS = (
-    rf"(?:以下|下列|如下){COUNT}{MEASURE}{NOUN}[：:]$",
+    rf"(?:以下|下列|如下){COUNT}{MEASURE}{NOUN}[：:。]$",
     rf"(?:以下|下列|如下)[^。；！？，\n]{{0,8}}?{COUNT}{MEASURE}{NOUN}[：:]$",
     rf"{COUNT}(?:个)?(?:方面|类|步|阶段|环节|大类|点)(?:{HANZI}{{0,6}})[：:]$",
     rf"(?:共计?|总计|合计){COUNT}{MEASURE}{NOUN}[：:]$",
 )
+# A heading of so many sections that all bear the same name: 实施五大工程 above （一）…工程.
+NAMED = rf"{COUNT}(?:大|项|个)(?:重点|专项|重大|主要)?(?P<noun>行动|工程|任务|体系|计划|措施|机制|平台|专项|举措|基地|中心)[”」]?$"
 COUNTED_IN_ALL = rf"(?:共计?|总计|合计|共有){COUNT}(?:个|项|条|种|类|家|名|人|件|户|座|处|款)"
 IN_WORDS = rf"{COUNT}(?:个|项|点|大|条)[^。；！？\n]{{0,12}}[：:。](?=一是)"
 
@@ -30,7 +31,7 @@ BRACKETED = rf"{COUNT}{MEASURE}{NOUN}[（(](?P<names>[^（）()\n]{{3,400}})[）
 BEHIND_COLON = rf"{COUNT}{MEASURE}{NOUN}[：:](?P<names>[^。；：！？\n]{{3,400}})(?=[。；\n]|$)"
 # Names straight before it: 市财政局、市审计局等12个部门. Behind 等 a list may be a choice; hardly one that lacks but one name.
 BEHIND_NAMES = rf"(?P<etc>等)?{COUNT}(?:个|家)?(?:部门|单位|委办局|成员单位|部委)"
-AGENCY = AGENCY_END
+AGENCY = "(?:[局厅署委办部院联会社行队关]|政府|公司|中心|小组|指挥部|部门|单位|街道|办事处|乡镇|集团)$"
 FEWEST_WITH_ETC = 5
 
 # What makes brackets or names no list of the counted: 3个县（市、区）, 5项指标（含…）, 三个方面（见附件）.
