@@ -19,6 +19,7 @@ _GROUPS = (
     "structure",
     "lists",
     "contents",
+    "issue",
     "letterhead",
     "attachments",
     "pairs",
@@ -27,7 +28,10 @@ _GROUPS = (
     "targets",
     "deadlines",
     "citations",
+    "annexes",
+    "acts",
     "references",
+    "names",
     "required",
 )
 for _name in _GROUPS:
