@@ -72,7 +72,7 @@ def _in_all(page: Page) -> Iterator[Hit]:
     heads: list[tuple[str, Span, list[Section], list[Table]]] = []
     for placed in page.sections:
         section = placed.section
-        if section.heading:
+        if _IN_ALL.search(section.heading) or _NAMED.search(section.heading):
             heads.append(
                 (section.heading, page.heading_span(section), section.children, tables.get(section.id, []))
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
@@ -139,6 +140,7 @@ def _label(page: Page, at: int) -> _Label | None:
     return _Label(label.style, label.number, label.start, label.end)
 
 
+@lru_cache(maxsize=1024)  # the same few labels in every document
 def _shape(style: str, label: str) -> Shape:
     """A label without its number and its width; labels of one list have the same."""
     return style, normalize("NFKC", in_any_number(label)).strip()
