@@ -69,7 +69,7 @@ def test_text_shows_the_line_with_a_caret(check: Check) -> None:
 def test_concise_is_a_line_a_finding(check: Check) -> None:
     assert check("draft.txt", "-f", "concise", "-q").stdout.splitlines() == [
         "draft.txt:2:7: PP311 [*] warning: half-width ,",
-        "draft.txt:3:1: PP101 error: 三、 where number 2 should be",
+        "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected",
     ]
 
 

@@ -17,7 +17,10 @@ __all__ = ["RULES", "Edit", "Finding", "Hit", "Page", "Rule", "Ruleset", "Severi
 
 _GROUPS = (
     "numbering",
+    "levels",
     "structure",
+    "lists",
+    "contents",
     "issue",
     "letterhead",
     "attachments",
