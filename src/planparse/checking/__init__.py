@@ -21,6 +21,7 @@ _GROUPS = (
     "pairs",
     "characters",
     "wording",
+    "doubled",
     "targets",
     "deadlines",
     "citations",

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 
 from planparse.checking.characters import Lines
 from planparse.checking.page import Page
-from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rule import INFO, NUMERALS, PUNCTUATION, WARNING, Edit, Hit, rule
 from planparse.lexicon import slips
 from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
 
 _DOUBLED_MARK = regex(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
-_DOUBLED_WORD = regex(
-    rf"(?P<word>[\u4e00-\u9fff]{{2,8}}?)(?P=word)|(?P<letter>[{''.join(slips.DOUBLED_LETTERS)}])(?P=letter)"
-)
 _ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
 _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
 _RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
@@ -49,44 +46,6 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
             safe = match[0][0] == match[0][1] or match[0][1] == "。"
             edits = (Edit(*span, match[0][1]),) if safe else ()
             yield Hit(span, f"{match[0]} in a row", edits)
-
-
-@rule(
-    "PP332",
-    "doubled-word",
-    WARNING,
-    source=PRACTICE,
-    reason="A word written twice is a slip of the pen.",
-    bad="各地要进一步进一步加强组织领导，确保各项任务任务落到实处。",
-    good="各地要进一步加强组织领导，确保各项任务落到实处。",
-    near="明确目的的同时，党组织组织一项一项落实，为了了解情况，研究研究重要要求，的确人人参与，学习习近平总书记讲话。",
-)
-def doubled_word(page: Page) -> Iterator[Hit]:
-    """A word follows itself."""
-    text = page.clean.text
-    at = 0
-    while match := _DOUBLED_WORD.search(text, at):
-        at = match.end()
-        if _is_slip(text, match):
-            yield Hit(
-                page.clean.span(*match.span()), f"{match['word'] or match['letter']} comes twice in a row"
-            )
-        else:  # a slip may overlap what is none
-            at -= len(match["word"] or match["letter"])
-
-
-def _is_slip(text: str, match: re.Match[str]) -> bool:
-    """Is it a word twice, and none that may be said twice, nor the end of one word and the beginning of another?"""
-    if letter := match["letter"]:
-        before, after = slips.DOUBLED_LETTERS[letter]
-        start, end = match.span()
-        edges = text[start - 1 : start], text[end : end + 1]
-        return edges[0] not in {*before, letter} and edges[1] not in {*after, letter}
-    word = match["word"]
-    if len(set(word)) == 1 or word[0] in slips.COUNTS_ON or "的" in (word[0], word[-1]):
-        return False
-    tails = slips.DOUBLED_RIGHTLY.get(word)
-    return tails is None or not text.startswith(tails, match.end())
 
 
 @rule(

@@ -66,6 +66,19 @@ DOUBLED_LETTERS = {
     "对": ("应面相核绝反校针敌比派结配一成查", "口接外象策照比方待应抗话手内标称账冲"),
 }
 
+# Words of one character that stand before any verb, one that begins with the same character, too: 要要求企业…, 从从事运输的人员中,
+# 不得有有毒物质, 使使用者知情.
+OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当")
+
+# Words of policy prose whose first character stands twice by a slip even where it is one of these, or whose last one stands
+# twice before a mark: 有有利于, 应应当, 不断健全全。
+STUTTERED = frozenset(
+    "加强 加快 加大 推动 推进 推广 提高 提升 完善 落实 坚持 贯彻 切实 认真 按照 根据 积极 严格 强化 促进 深化 深入 进一步 充分 应当 不得 可以 必须 健全 给予 "
+    "取得 优化 鼓励 支持 引导 培育 统筹 协调 确保 保障 维护 监督 检查 负责 规范 明确 研究 准确 全面 大力 着力 努力 继续 逐步 有效 有序 以及 或者 并且 "
+    "但是 因此 由于 关于 对于 通过 围绕 依法 依托 依据 依照 符合 属于 位于 禁止 违反 履行 执行 实施 实行 实现 申请 提交 批准 报送 印发 发布 公布 转发 "
+    "遵守 遵照 建立 组织 制定 扩大 任务 措施 有利于 尤其 特别 各级 各地 各类 各项".split()
+)
+
 # A year with two figures: behind it stands what only a year has before it, or before it what only a time follows.
 # A span of years has the same words (近10年以来), so with some of them the year opens its clause, and is no round number.
 YEAR_ALONE_BEFORE = ("底", "末", "初", "上半年", "下半年", "全年", "年底", "年末", "年初", "春", "秋", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度")  # fmt: skip
