@@ -92,7 +92,7 @@ def _is_stutter(text: str, start: int, letter: str) -> bool:
 
 
 def _is_twice(words: str) -> bool:
-    return len(words) == 2 and words[0] == words[1]
+    return len(words) == 2 and words[0] == words[1] and _are_hanzi(words)
 
 
 def _are_hanzi(words: str) -> bool:
