@@ -22,6 +22,7 @@ _GROUPS = (
     "characters",
     "wording",
     "doubled",
+    "confused",
     "targets",
     "deadlines",
     "citations",
