@@ -16,6 +16,7 @@ __all__ = ["RULES", "Edit", "Finding", "Rule", "Severity", "check_source"]
 _GROUPS = (
     "numbering",
     "structure",
+    "paragraphs",
     "letterhead",
     "attachments",
     "pairs",
@@ -23,6 +24,8 @@ _GROUPS = (
     "wording",
     "doubled",
     "confused",
+    "mojibake",
+    "script",
     "targets",
     "deadlines",
     "citations",

@@ -148,12 +148,12 @@ def unbalanced_bracket(page: Page) -> Iterator[Hit]:
     strays = _strays(page, marks, _BRACKETS, _REACH["bracket"])
     if strays:
         # What looks like a label may close a bracket: only what is wrong either way is certain.
-        others = [mark for mark in marks if not _is_label(page.clean.text, mark.at)]
+        others = [mark for mark in marks if not is_label(page.clean.text, mark.at)]
         strays = sorted(set(strays).intersection(_strays(page, others, _BRACKETS, _REACH["bracket"])))
     yield from _hits(page, strays)
 
 
-def _is_label(text: str, at: int) -> bool:
+def is_label(text: str, at: int) -> bool:
     """Does what may be a bracket end a label such as 1）?"""
     return _HALF_LABEL.search(("\n" * 4 + text[max(0, at - 4) : at + 1])[-5:]) is not None
 

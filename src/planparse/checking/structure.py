@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -288,20 +287,3 @@ def lone_subsection(page: Page) -> Iterator[Hit]:
             yield Hit(
                 page.label_span(siblings[0]), f"{siblings[0].label} is the only one under {parent.label}"
             )
-
-
-@rule(
-    "PP119",
-    "duplicate-paragraph",
-    WARNING,
-    source=PRACTICE,
-    reason="A paragraph that stands twice in a row was pasted twice.",
-    bad="一、总体要求\n各地要坚持节水优先，严格用水总量和强度双控。\n各地要坚持节水优先，严格用水总量和强度双控。\n二、重点任务\n加快建设水厂。",
-    good="一、总体要求\n各地要坚持节水优先，严格用水总量和强度双控。\n二、重点任务\n加快建设水厂。",
-    near="一、减刑\n有重大贡献的，可以不受上述间隔时间的限制。\n二、假释\n假释适用前款规定。\n有重大贡献的，可以不受上述间隔时间的限制。",
-)
-def duplicate_paragraph(page: Page) -> Iterator[Hit]:
-    """A paragraph follows itself, word for word."""
-    for (before, _), (text, span) in pairwise(page.paragraphs()):
-        if text == before and len(text) >= 12:
-            yield Hit(span, f"the paragraph {text[:12]}… stands twice in a row")

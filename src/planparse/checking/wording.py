@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planparse.checking.characters import Lines
+from planparse.checking.lines import Place, by_line
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, NUMERALS, PUNCTUATION, WARNING, Edit, Hit, rule
 from planparse.lexicon import slips
@@ -45,7 +45,7 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
         if span:
             safe = match[0][0] == match[0][1] or match[0][1] == "。"
             edits = (Edit(*span, match[0][1]),) if safe else ()
-            yield Hit(span, f"{match[0]} in a row", edits)
+            yield Hit(span, "{found} stands in a row; one mark belongs there", edits, {"found": match[0]})
 
 
 @rule(
@@ -62,7 +62,12 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
 def ellipsis_form(page: Page) -> Iterator[Hit]:
     """Stops in a row in the place of ……."""
     for match in _ELLIPSIS.finditer(page.text):
-        yield Hit(match.span(), f"{match[0]} should be ……", (Edit(*match.span(), "……"),))
+        yield Hit(
+            match.span(),
+            "{found} should be {expected}",
+            (Edit(*match.span(), "……"),),
+            {"found": match[0], "expected": "……"},
+        )
 
 
 @rule(
@@ -78,8 +83,10 @@ def ellipsis_form(page: Page) -> Iterator[Hit]:
 )
 def comma_between_titles(page: Page) -> Iterator[Hit]:
     """、 stands between two titles or two quotations."""
-    found = ((*m.span(), "") for m in _BETWEEN.finditer(page.text))
-    yield from Lines(page).hits(found, "between titles or quotations:")
+    found = (Place(*m.span(), "") for m in _BETWEEN.finditer(page.text))
+    yield from by_line(
+        page, found, "{found} stands between titles or quotations side by side; it is left out there"
+    )
 
 
 @rule(
@@ -97,7 +104,10 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
     """Only the second end of a range has its 万, 亿 or %."""
     for match in _RANGE.finditer(page.clean.text):
         start, end = page.clean.span(match.start(1), match.end(1))
-        yield Hit((start, end), f"{match[1]} should be {match[1]}{match[2]}", (Edit(end, end, match[2]),))
+        parts = {"found": match[1], "expected": match[1] + match[2]}
+        yield Hit(
+            (start, end), "{found} lacks its unit; write {expected}", (Edit(end, end, match[2]),), parts
+        )
 
 
 @rule(
@@ -115,7 +125,9 @@ def two_digit_year(page: Page) -> Iterator[Hit]:
     text = page.clean.text
     for match in _SHORT_YEAR.finditer(text):
         if _is_year(text, *match.span()):
-            yield Hit(page.clean.span(*match.span()), f"{match[0]} should have four figures")
+            yield Hit(
+                page.clean.span(*match.span()), "{found} should have four figures", parts={"found": match[0]}
+            )
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
