@@ -66,8 +66,8 @@ def test_json(check: Check) -> None:
         "code": "PP311",
         "name": "narrow-punctuation",
         "severity": "warning",
-        "message": "half-width ,",
-        "parts": {},
+        "message": ", is half-width; Chinese text has ，",
+        "parts": {"found": ",", "expected": "，", "count": 1},
         "fingerprint": first["fingerprint"],
         "fix": [{"span": [13, 14], "text": "，"}],
     }
@@ -133,7 +133,7 @@ class TestSarif:
 
 def test_github(check: Check) -> None:
     assert report(check, "github").splitlines() == [
-        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 half-width ,",
+        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 , is half-width; Chinese text has ，",
         "::error file=draft.txt,line=3,endLine=3,col=1,endColumn=2,title=planparse (PP101)::PP101 三、 where number 2 should be",
     ]
 

@@ -78,4 +78,4 @@ def test_what_may_stand_twice(text: str) -> None:
     ],
 )
 def test_years_with_two_figures(text: str, years: list[str]) -> None:
-    assert reported("PP336", text) == [f"{year} should have four figures" for year in years]
+    assert reported("PP336", text) == [f"{year} should have four figures: 20{year}" for year in years]

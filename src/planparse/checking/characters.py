@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from planparse.checking.garbled import garbled_lines
+from planparse.checking.garbled import is_garbled
 from planparse.checking.lines import Place, by_line, shown
 from planparse.checking.page import Page
 from planparse.checking.pairs import is_label
@@ -163,9 +162,8 @@ def replacement_character(page: Page) -> Iterator[Hit]:
 )
 def private_use_character(page: Page) -> Iterator[Hit]:
     """A private-use character; those that old converters gave for GB 18030 can be mended."""
-    garbled = garbled_lines(page)
     for start, end in (match.span() for match in _PRIVATE.finditer(page.text)):
-        if bisect_right(page.line_starts, start) in garbled:
+        if is_garbled(page, start):
             continue
         words = page.text[start:end]
         new = "".join(PRIVATE_GB18030.get(char, "") for char in words)

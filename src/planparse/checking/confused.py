@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.written import is_law, written_in
 from planparse.lexicon.confusions import Confusion, confusions
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.cleaning import CleanText
+    from planparse.words.dictionary import Terms
 
 _REACH = 8  # characters on either side that tell where words begin and end
 _MARK = regex(r"[^\w]|$")
 _FIGURE = regex("[0-9]")
-_YEAR = regex("(?:19|20)[0-9]{2}(?=年)")
-_HEAD = 400  # characters in which a law tells its history
+_FIRM = frozenset("vdpctm")  # classes of words that keep their characters
 
 
 @rule(
@@ -28,11 +30,12 @@ _HEAD = 400  # characters in which a law tells its history
     reason="A word that sounds or looks like the one that is meant says something else, or nothing.",
     bad="各地要切实贯砌落实，布署冬修，截止2024年6月，开立银行帐户，及时落实部份资金。",
     good="各地要切实贯彻落实，部署冬修，截至2024年6月，开立银行账户，及时落实部分资金。",
-    near="讲座落实到位，整治金融乱象，公园满意度，按装机容量，报名时间为5月1日至6月30日截止，基本部份额，搭建帐篷。",
+    near="讲座落实到位，整治金融乱象，公园满意度，按装机容量，报名时间为5月1日至6月30日截止，全部份额，搭建帐篷。",
 )
 def confused_word(page: Page) -> Iterator[Hit]:
     """A word of the list of confusions."""
-    clean, year = page.clean, _year(page)
+    # A law without a date may be old, a policy without one is a draft.
+    clean, year = page.clean, written_in(page, unknown=0 if is_law(page) else 9999)
     last = -1
     for start, confusion in sorted(_found(clean), key=lambda found: (found[0], -len(found[1].wrong))):
         end = start + len(confusion.wrong)
@@ -80,30 +83,32 @@ def _follows(text: str, end: int, confusion: Confusion) -> bool:
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
-    """Do the first or the last characters belong to the words beside: 讲座|落实, 整治|金融?"""
-    from planparse.words.cutting import ends
+    """Do the first or the last characters belong to the words beside: 讲座|落实, 整治|金融, 制定|单用途卡?
+
+    A noun beside may go without them, if that is likelier: 工作|台帐, not 工作台|帐.
+    """
+    from planparse.words.cutting import cut, ends
 
     low = max(0, start - _REACH)
-    before = low
-    for stop in ends(text[low : end + _REACH], ()):
-        stop += low
-        if before < start < stop or before < end < stop:
-            return True
-        before = stop
-    return False
+    around = text[low : end + _REACH]
+    across = [
+        word.kind
+        for word in cut(around)
+        if low + word.start < start < low + word.end or low + word.start < end < low + word.end
+    ]
+    if len(across) > 1 or not _FIRM.isdisjoint(across):
+        return True
+    edges = {low, *(low + stop for stop in ends(around, _terms()))} if across else ()
+    return bool(across) and not {start, end} <= set(edges)
+
+
+@cache
+def _terms() -> Terms:
+    """The words of the list, as likely as others."""
+    return tuple((confusion.wrong, "n") for confusion in confusions())
 
 
 def _is_quoted(text: str, at: int) -> bool:
     """Is the paragraph one of a law that another one amends? It keeps the forms of that law."""
     line = text.rfind("\n", 0, at) + 1
     return text[line : line + 1] in ("“", '"')
-
-
-def _year(page: Page) -> int:
-    """Since when the text is there, as far as it says; a law keeps its forms when it is amended."""
-    meta = page.document.meta
-    days = (meta.issued_on, meta.published_on, meta.effective_on)
-    years = [day.year for day in days if day] + [
-        int(match[0]) for match in _YEAR.finditer(page.clean.text, 0, _HEAD)
-    ]
-    return min(years, default=9999)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from planparse.checking.garbled import is_garbled
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.lexicon import slips
@@ -38,7 +39,7 @@ def doubled_word(page: Page) -> Iterator[Hit]:
         found = match["word"] or match["letter"]
         span = page.clean.span(*match.span())
         # Over a line end the first may be a heading that the text behind it takes up: 信息平台⏎平台包括….
-        if "\n" not in page.text[slice(*span)] and _is_slip(text, match):
+        if "\n" not in page.text[slice(*span)] and _is_slip(text, match) and not is_garbled(page, span[0]):
             yield Hit(
                 span,
                 "{found} comes twice in a row; take one out",
@@ -78,8 +79,11 @@ def _is_stutter(text: str, start: int, letter: str) -> bool:
     if between != start + 1:
         return False
     if first < start:  # 健全全
-        alone = end == between + 1 and not _are_hanzi(text[end : end + 1])
-        return alone and text[first:between] in slips.STUTTERED
+        word, behind = text[first:between], text[slice(*words.at(end))]
+        if end > between + 1 or (len(behind) == 1 and _are_hanzi(behind)):
+            return False
+        known = letter not in slips.BEGINS_WORDS and words.kind(word) == "v"
+        return known or (word in slips.STUTTERED and not _are_hanzi(behind))
     # 推推进. Where the word before has one character, too, nobody knows how to cut: 医保保障.
     second = text[between:end]
     known = letter not in slips.OPENS_CLAUSES and words.kind(second) in _DONE

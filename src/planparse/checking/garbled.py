@@ -16,7 +16,7 @@ _LOST = regex("锟斤拷|烫烫烫|屯屯屯|(?:Ã[\x80-\xbf]){1,40}|ï»¿")
 # UTF-8 read as GBK: hanzi that hardly anybody writes, such as 锛屽姞寮虹粍缁 for ，加强组织.
 _WIDE = regex("[\u4e00-\u9fff\u2010-\u3020\uff00-\uffef\ue000-\uf8ff\ufffd]{4,}")
 _UTF8 = regex(
-    rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xe3\x80[\x80-\xbf]|\xef\xbc[\x80-\xbf]|\xe2\x80[\x80-\xbf]){3,}"
+    rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xe3\x80[\x80-\xbf]|\xef\xbc[\x80-\xbf]|\xe2\x80[\x80-\xbf]){2,}"
 )
 # GBK read as Latin-1: ÖÐ¹ú for 中国; ×××× and ···· are placeholders.
 _LATIN = regex("[\xa1-\xfe]{4,}")
@@ -50,6 +50,11 @@ def garbled(page: Page) -> list[Place]:
 def garbled_lines(page: Page) -> set[int]:
     """The lines of the source that have such words: their characters say nothing to other rules."""
     return {bisect_right(page.line_starts, place.start) for place in garbled(page)}
+
+
+def is_garbled(page: Page, offset: int) -> bool:
+    """Does a place stand in such a line?"""
+    return bool(garbled(page)) and bisect_right(page.line_starts, offset) in garbled_lines(page)
 
 
 def _found(text: str) -> Iterator[Place]:

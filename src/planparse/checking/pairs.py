@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from planparse.checking.garbled import is_garbled
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PUNCTUATION, WARNING, Edit, Hit, rule
 from planparse.regex import regex
@@ -113,6 +114,8 @@ def _strays(page: Page, marks: Iterable[_Mark], pairs: Mapping[str, str], reach:
 def _hits(page: Page, strays: Iterable[_Stray]) -> Iterator[Hit]:
     for mark, other in sorted(strays, key=lambda stray: stray.mark):
         start, end = page.clean.span(mark.at, (other or mark).at + 1)
+        if is_garbled(page, start):
+            continue
         if other:
             parts = {"opening": page.text[start], "closing": page.text[end - 1]}
             yield Hit(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.written import is_law
 from planparse.regex import regex
 
 _SHOWN = 12  # characters of a paragraph that a message shows
@@ -21,7 +22,7 @@ _TWICE_IN_A_LAW = 150
 _ENDS = "。！？；"
 _STOPS = "。！？"
 _LABELLED = regex(
-    r"(?:第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
+    r"(?:【|[^，]{1,16}：|第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
 )
 _ENDS_OPEN = regex("[\u4e00-\u9fff，、]$")
 _FEWEST, _SHARE = 3, 12  # of so many paragraphs that end with a mark one may lack it
@@ -70,7 +71,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
     """A paragraph stands again, word for word: straight below, or, if it is a long one, elsewhere in the part."""
     paragraphs = _paragraphs(page)
     times = Counter((paragraph.part, paragraph.text) for paragraph in paragraphs)
-    least = _TWICE_IN_A_LAW if any(p.section.style == "article" for p in page.sections) else _TWICE_APART
+    least = _TWICE_IN_A_LAW if is_law(page) else _TWICE_APART
     seen: dict[tuple[str | None, str], int] = {}
     last = -2  # the paragraph before: a block that stands again is one finding
     for at, (text, span, part) in enumerate(paragraphs):
@@ -88,7 +89,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
             last != first - 1
             and times[part, text] == 2
             and len(text) >= least
-            and text[-1] in _ENDS
+            and text[-1] in _ENDS + "）"
             and not _is_cell(paragraphs, at)
         ):
             above = bisect_right(page.line_starts, paragraphs[first].span[0])
@@ -116,8 +117,8 @@ def paragraph_cut(page: Page) -> Iterator[Hit]:
     marked = sum(paragraph.text[-1:] in _ENDS for paragraph in paragraphs)
     open_ended = [
         (paragraph, after)
-        for paragraph, after in pairwise((*paragraphs, None))
-        if paragraph is not None and _breaks_off(page, paragraph, after)
+        for at, (paragraph, after) in enumerate(pairwise((*paragraphs, None)))
+        if paragraph and _breaks_off(page, paragraph, after) and not _is_cell(paragraphs, at)
     ]
     if marked < _FEWEST or (len(open_ended) > 1 and len(open_ended) * _SHARE > marked):
         return  # the style of the text, or of its pages
@@ -141,10 +142,10 @@ def _breaks_off(page: Page, paragraph: _Paragraph, after: _Paragraph | None) -> 
     behind = page.text[paragraph.span[1] : paragraph.span[1] + 200].lstrip()
     if not behind or (behind[0].isdigit() and not _LABELLED.match(behind)):
         return False  # a line that is broken before a figure
+    if len(rest) == len(text) and "，" not in text:
+        return False  # no sentence: a title of two lines, a cell, a signature
     leads_on = text[-1] in "，、" or _last_kind(rest) in _LEADS_ON
-    if len(rest) < len(text):
-        return leads_on or (after is not None and after.part == paragraph.part)
-    return leads_on and "，" in text[:-1]
+    return leads_on or (after is not None and after.part == paragraph.part)
 
 
 def _last_kind(words: str) -> str:

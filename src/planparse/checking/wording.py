@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planparse.checking.lines import Place, by_line
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, NUMERALS, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.written import is_law, written_in
 from planparse.lexicon import slips
 from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
@@ -17,7 +18,10 @@ _ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+
 _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
 _RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
 _SHORT_YEAR = regex(r"[0-9]{2}年")
+_LONG_YEAR = regex("(?<![0-9])20[0-9]{2}年")
+_FIRST_SHORT = 2016  # 15年 and less are spans as often as not
 _MONTH = regex(r"[0-9]{1,2}月(?!以)")
+_STANDARD = 2012  # GB/T 15834-2011 is in force
 _CLAUSE_MARKS = frozenset("，。；：、！？（“\n ")
 
 
@@ -82,7 +86,9 @@ def ellipsis_form(page: Page) -> Iterator[Hit]:
     fixable=True,
 )
 def comma_between_titles(page: Page) -> Iterator[Hit]:
-    """、 stands between two titles or two quotations."""
+    """、 stands between two titles or two quotations; laws keep it, and so do texts from before the standard."""
+    if is_law(page) or written_in(page, unknown=9999) < _STANDARD:
+        return
     found = (Place(*m.span(), "") for m in _BETWEEN.finditer(page.text))
     yield from by_line(
         page, found, "{found} stands between titles or quotations side by side; it is left out there"
@@ -123,11 +129,29 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
 def two_digit_year(page: Page) -> Iterator[Hit]:
     """A year with two figures, as a month, 底, 以来 or 截至 beside it tell."""
     text = page.clean.text
+    known = {match[0] for match in _LONG_YEAR.finditer(text)} if _SHORT_YEAR.search(text) else set()
     for match in _SHORT_YEAR.finditer(text):
-        if _is_year(text, *match.span()):
+        if _is_year(text, *match.span()) or _is_known(text, match.start(), match.end(), known):
             yield Hit(
-                page.clean.span(*match.span()), "{found} should have four figures", parts={"found": match[0]}
+                page.clean.span(*match.span()),
+                "{found} should have four figures: {expected}",
+                parts={"found": match[0], "expected": f"{_century(match[0])}{match[0]}"},
             )
+
+
+def _century(year: str) -> int:
+    return 20 if year < "50" else 19
+
+
+def _is_known(text: str, start: int, end: int, known: set[str]) -> bool:
+    """Do the figures name a year that the text has elsewhere in full, or the one after, and no span of years?"""
+    year = 2000 + int(text[start : start + 2])
+    if not known.intersection((f"{year}年", f"{year - 1}年")) or year < _FIRST_SHORT:
+        return False
+    if text.endswith(slips.SPAN_BEFORE, 0, start) or text.startswith(slips.SPAN_BEHIND, end):
+        return False
+    before = text[start - 1 : start]
+    return not before or before in _CLAUSE_MARKS or text.endswith(slips.YEAR_AFTER, 0, start)
 
 
 def _is_year(text: str, start: int, end: int) -> bool:

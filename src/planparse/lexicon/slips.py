@@ -50,6 +50,8 @@ DOUBLED_LETTERS = {
     "要": ("重主首必需纪摘概扼只不想紧险简提次索机刚政精撮", "素求点件道害领闻挟强塞旨义约务价不么目"),
     "与": ("参赠给授", "会时"),
     "的": ("目标有是中", "确士"),
+    "于": ("", ""),
+    "内": ("", "部外容在地需资陆河存涵销蒙科涝审控设衣战政"),
     "习": ("学练复实研温见演补自陋恶积讲预修", ""),
     "及": ("以普涉触波顾提惠遍危未企比", "时格早其第"),
     "和": ("饱缓温调亲柔谐祥平总共议", "谐睦平解好气美约面"),
@@ -70,6 +72,9 @@ DOUBLED_LETTERS = {
 # 不得有有毒物质, 使使用者知情.
 OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当")
 
+# And behind a verb that ends with it: 拥有有表决权的股份, 创新新一代产品, 提高高技能人才比例, 召开开标会.
+BEGINS_WORDS = OPENS_CLAUSES | frozenset("新建接开收到出入过好高大低强优快多")
+
 # Words of policy prose whose first character stands twice by a slip even where it is one of these, or whose last one stands
 # twice before a mark: 有有利于, 应应当, 不断健全全。
 STUTTERED = frozenset(
@@ -86,3 +91,56 @@ YEAR_OPENS = ("以来", "度", "起", "开始")
 YEAR_BEHIND = ("截至", "截止", "截至到", "截止到")
 YEAR_LED_BY = ("自", "从", "于", "在")
 NO_YEAR_BEHIND = frozenset("0123456789.—～~至、年满期限刑第近过余达-")  # a span, a range, 2024年
+# Two figures are a year, too, where they open a clause or stand behind one of these, and the text has that year with four figures,
+# or the next one: 对23年发现的问题. Before and behind a span of years stand words of length.
+YEAR_AFTER = ("对", "较", "比", "与", "在", "于", "自", "从", "至", "到")
+SPAN_BEFORE = (
+    "满",
+    "近",
+    "过",
+    "超",
+    "达",
+    "连续",
+    "工作",
+    "任职",
+    "服务",
+    "第",
+    "共",
+    "长达",
+    "期限",
+    "徒刑",
+    "保存",
+    "不少于",
+    "不低于",
+    "以",
+)
+SPAN_BEHIND = (
+    "以上",
+    "以下",
+    "以内",
+    "内",
+    "期",
+    "限",
+    "来",
+    "间",
+    "左右",
+    "计",
+    "的",
+    "多",
+    "余",
+    "后",
+    "前",
+    "有期",
+    "和",
+    "或",
+    "、",
+    "一",
+    "又",
+    "零",
+    "至",
+    "到",
+    "—",
+    "～",
+    "-",
+    "代",
+)
