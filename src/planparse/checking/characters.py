@@ -21,8 +21,9 @@ _STRAIGHT = regex('"')
 _UNREADABLE = regex("\ufffd+")
 _PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 _COMPATIBLE = regex("[\u2f00-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f" + "".join(RADICALS) + "]+")
-_ENTITY = regex("&(?:nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|#[0-9]{2,6});")
-_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&ldquo;": "“", "&rdquo;": "”"}
+_ENTITY = regex("&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+# What a text may have in the place of an entity; a blank without width or ink is better looked at.
+_SAFE = frozenset('&<>"“”‘’…—·¥×÷±°²³')
 
 
 def _matches(page: Page, pattern: re.Pattern[str]) -> Iterator[Place]:
@@ -234,7 +235,13 @@ def invisible_character(page: Page) -> Iterator[Hit]:
 )
 def html_entity(page: Page) -> Iterator[Hit]:
     """&nbsp; and its like."""
-    found = (Place(*m.span(), _ENTITIES.get(m[0])) for m in _ENTITY.finditer(page.text))
+    from html import unescape
+
+    found = []
+    for match in _ENTITY.finditer(page.text):
+        meant = unescape(match[0])
+        if meant != match[0]:
+            found.append(Place(*match.span(), meant if meant in _SAFE else None))
     yield from by_line(
         page, found, "{found} is left over from a web page; write the character that it stands for"
     )

@@ -26,7 +26,7 @@ _BYTES = regex(
     rf"(?:[äåæçèé]{_HIGH}{{2}}|ï¼{_HIGH}|ã€{_HIGH}|â€{_HIGH}?){{2,}}|ï¼{_HIGH}|ã€{_HIGH}|â€[\x80-\xbf™œ]"
 )
 _FEWEST_RARE = 2
-_MOST = 0.8  # of the characters that come out are everyday ones
+_MOST = 0.6  # of the characters that come out are everyday ones
 
 
 class Place(NamedTuple):

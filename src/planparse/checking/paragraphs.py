@@ -21,6 +21,8 @@ _CELL = 8
 _TWICE_IN_A_LAW = 150
 _ENDS = "。！？；"
 _STOPS = "。！？"
+_MARKS = frozenset("。！？；：:;.,，、）)”》")
+_BLANK_LINE = regex(r"[^\n]\n[ \u3000\t\r]*\n")
 _LABELLED = regex(
     r"(?:【|[^，]{1,16}：|第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
 )
@@ -44,6 +46,19 @@ def _paragraphs(page: Page) -> list[_Paragraph]:
         if not page.in_table(span[0]):
             part = page.part_at(span[0])
             found.append(_Paragraph(text.strip(), span, part.id if part else None))
+    return found
+
+
+def _run_in(page: Page, paragraphs: list[_Paragraph]) -> dict[tuple[str | None, str], int]:
+    """Paragraphs that a label and a heading lead in, whole: a copy elsewhere may be no section there."""
+    at_span = {paragraph.span: at for at, paragraph in enumerate(paragraphs)}
+    found: dict[tuple[str | None, str], int] = {}
+    for placed in page.sections:
+        section = placed.section
+        at = at_span.get(section.paragraphs[0].span) if section.run_in and section.paragraphs else None
+        if at is not None:
+            whole = page.text[section.span[0] : paragraphs[at].span[1]].strip()
+            found.setdefault((paragraphs[at].part, whole), at)
     return found
 
 
@@ -72,10 +87,10 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
     paragraphs = _paragraphs(page)
     times = Counter((paragraph.part, paragraph.text) for paragraph in paragraphs)
     least = _TWICE_IN_A_LAW if is_law(page) else _TWICE_APART
-    seen: dict[tuple[str | None, str], int] = {}
+    seen = _run_in(page, paragraphs)
     last = -2  # the paragraph before: a block that stands again is one finding
     for at, (text, span, part) in enumerate(paragraphs):
-        first = seen.setdefault((part, text), at)
+        first = min(seen.setdefault((part, text), at), at)
         if first == at:
             last = -2
             continue
@@ -87,7 +102,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
             )
         elif (
             last != first - 1
-            and times[part, text] == 2
+            and times[part, text] <= 2
             and len(text) >= least
             and text[-1] in _ENDS + "）"
             and not _is_cell(paragraphs, at)
@@ -114,7 +129,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
 def paragraph_cut(page: Page) -> Iterator[Hit]:
     """A paragraph of sentences ends without a mark, though the others of the text have theirs."""
     paragraphs = _paragraphs(page)
-    marked = sum(paragraph.text[-1:] in _ENDS for paragraph in paragraphs)
+    marked = sum(paragraph.text[-1:] in _MARKS for paragraph in paragraphs)
     open_ended = [
         (paragraph, after)
         for at, (paragraph, after) in enumerate(pairwise((*paragraphs, None)))
@@ -122,13 +137,38 @@ def paragraph_cut(page: Page) -> Iterator[Hit]:
     ]
     if marked < _FEWEST or (len(open_ended) > 1 and len(open_ended) * _SHARE > marked):
         return  # the style of the text, or of its pages
-    for paragraph, _ in open_ended:
-        start, end = paragraph.span
+    spans = [paragraph.span for paragraph, _ in open_ended]
+    for start, end in (*spans, *_commas(page, paragraphs), *_items(page)):
+        words = "".join(page.text[start:end].split())
         yield Hit(
             (max(start, end - _SHOWN), end),
             "the paragraph breaks off after {found}; put its end, or the mark that ends it",
-            parts={"found": paragraph.text[-6:]},
+            parts={"found": words[-6:]},
         )
+
+
+def _commas(page: Page, paragraphs: list[_Paragraph]) -> Iterator[Span]:
+    """A blank line behind a comma, where no other blank line stands inside a paragraph."""
+    found = [
+        (start, blank.start() + 1)
+        for _, (start, end), _ in paragraphs
+        for blank in _BLANK_LINE.finditer(page.text, start, end)
+    ]
+    if len(found) == 1 and page.text[found[0][1] - 1] in "，、":
+        yield found[0]
+
+
+def _items(page: Page) -> Iterator[Span]:
+    """An item of one sentence that lacks its mark, where all the others of its list have theirs."""
+    for _, _, siblings in page.families:
+        items = [section for section in siblings if not section.paragraphs and not section.children]
+        open_ended = []
+        for section in items:
+            start, end = page.heading_span(section)
+            if page.text[end - 1 : end] not in _MARKS and page.text[end : end + 1] not in _MARKS:
+                open_ended.append((start, end, section.heading))
+        if len(items) > 2 and len(open_ended) == 1 and "，" in open_ended[0][2]:
+            yield open_ended[0][:2]
 
 
 def _breaks_off(page: Page, paragraph: _Paragraph, after: _Paragraph | None) -> bool:
@@ -145,7 +185,7 @@ def _breaks_off(page: Page, paragraph: _Paragraph, after: _Paragraph | None) -> 
     if len(rest) == len(text) and "，" not in text:
         return False  # no sentence: a title of two lines, a cell, a signature
     leads_on = text[-1] in "，、" or _last_kind(rest) in _LEADS_ON
-    return leads_on or (after is not None and after.part == paragraph.part)
+    return leads_on or "，" in rest or (after is not None and after.part == paragraph.part)
 
 
 def _last_kind(words: str) -> str:
