@@ -17,6 +17,7 @@ _GROUPS = (
     "numbering",
     "structure",
     "paragraphs",
+    "issue",
     "letterhead",
     "attachments",
     "pairs",
@@ -29,7 +30,10 @@ _GROUPS = (
     "targets",
     "deadlines",
     "citations",
+    "annexes",
+    "acts",
     "references",
+    "names",
     "required",
 )
 for _name in _GROUPS:
