@@ -60,8 +60,8 @@ def _is_slip(text: str, match: re.Match[str]) -> bool:
     if tails is not None and text.startswith(tails, match.end()):
         return False
     start = match.start()
-    edges = {start, *_Words(text, start, start + 2 * len(word)).edges}
-    return {start, start + len(word), start + 2 * len(word)} <= edges
+    edges = _Words(text, start, start + 2 * len(word)).edges
+    return {start, start + len(word), start + 2 * len(word)} <= set(edges)
 
 
 def _is_stutter(text: str, start: int, letter: str) -> bool:

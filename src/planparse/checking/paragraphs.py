@@ -27,7 +27,10 @@ _LABELLED = regex(
     r"(?:【|[^，]{1,16}：|第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
 )
 _ENDS_OPEN = regex("[\u4e00-\u9fff，、]$")
+_REACH = 8  # characters on either side that tell where words end
+_GOES_ON = frozenset("及和与或的等、，。；：）”》")  # no paragraph begins with them
 _FEWEST, _SHARE = 3, 12  # of so many paragraphs that end with a mark one may lack it
+_MOST = 3  # more are lines that were broken by a converter
 _LONGEST_REST = 80  # characters behind the last stop
 # What no sentence ends with: adverbs, prepositions, conjunctions, by the classes of ``words``.
 _LEADS_ON = frozenset("dpc")
@@ -135,7 +138,8 @@ def paragraph_cut(page: Page) -> Iterator[Hit]:
         for at, (paragraph, after) in enumerate(pairwise((*paragraphs, None)))
         if paragraph and _breaks_off(page, paragraph, after) and not _is_cell(paragraphs, at)
     ]
-    if marked < _FEWEST or (len(open_ended) > 1 and len(open_ended) * _SHARE > marked):
+    many = len(open_ended) > 1 and len(open_ended) * _SHARE > marked
+    if marked < _FEWEST or many or len(open_ended) > _MOST:
         return  # the style of the text, or of its pages
     spans = [paragraph.span for paragraph, _ in open_ended]
     for start, end in (*spans, *_commas(page, paragraphs), *_items(page)):
@@ -174,18 +178,26 @@ def _items(page: Page) -> Iterator[Span]:
 def _breaks_off(page: Page, paragraph: _Paragraph, after: _Paragraph | None) -> bool:
     """Does it end in the middle of a sentence, and not in a heading, a signature or the middle of a line?"""
     text = paragraph.text
-    if not _ENDS_OPEN.search(text):
+    if not _ENDS_OPEN.search(text) or "|" in text:
         return False
     rest = text[max(map(text.rfind, _STOPS)) + 1 :]
     if len(rest) > _LONGEST_REST or _LABELLED.match(rest):
         return False
     behind = page.text[paragraph.span[1] : paragraph.span[1] + 200].lstrip()
-    if not behind or (behind[0].isdigit() and not _LABELLED.match(behind)):
-        return False  # a line that is broken before a figure
+    if not behind or (behind[0].isdigit() and not _LABELLED.match(behind)) or _goes_on(text, behind):
+        return False  # a line that is broken in the wrong place
     if len(rest) == len(text) and "，" not in text:
         return False  # no sentence: a title of two lines, a cell, a signature
     leads_on = text[-1] in "，、" or _last_kind(rest) in _LEADS_ON
     return leads_on or "，" in rest or (after is not None and after.part == paragraph.part)
+
+
+def _goes_on(text: str, behind: str) -> bool:
+    """Does a word go on in the next line, or a sentence?"""
+    from planparse.words.cutting import ends
+
+    before = text[-_REACH:]
+    return behind[0] in _GOES_ON or len(before) not in ends(before + behind.split("\n")[0][:_REACH], ())
 
 
 def _last_kind(words: str) -> str:

@@ -84,6 +84,7 @@ def ellipsis_form(page: Page) -> Iterator[Hit]:
     good="落实《供水条例》《节水条例》要求。",
     near="落实《供水条例》（2020年修订）、《节水条例》要求。",
     fixable=True,
+    preview=True,
 )
 def comma_between_titles(page: Page) -> Iterator[Hit]:
     """、 stands between two titles or two quotations; laws keep it, and so do texts from before the standard."""

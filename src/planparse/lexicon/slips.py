@@ -40,6 +40,9 @@ DOUBLED_RIGHTLY = {
     "时随": ("地",),
     "国际": ("化", "合作", "标准"),
     "努力": ("再努力",),
+    # a noun, and the verb that is written the same: 有关规定规定的措施, 代表代表原选区, 报告报告的事项, 检查检查出的问题
+    "代表": _ANY,
+    **dict.fromkeys("规定 报告 检查 决定 建议 申请 要求 证明 通知 计划 担保 登记 指导 培训 审查 评估 保险 委托 编制 说明".split(), ("的", "出", "人", "书", "事项", "机构")),
 }  # fmt: skip
 # 一步一步, 逐个逐个, 每年每年: numerals and the like may count on.
 COUNTS_ON = frozenset("零一二三四五六七八九十百千万亿两半逐每某各个")
@@ -72,8 +75,10 @@ DOUBLED_LETTERS = {
 # 不得有有毒物质, 使使用者知情.
 OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当")
 
-# And behind a verb that ends with it: 拥有有表决权的股份, 创新新一代产品, 提高高技能人才比例, 召开开标会.
-BEGINS_WORDS = OPENS_CLAUSES | frozenset("新建接开收到出入过好高大低强优快多")
+# And behind a verb that ends with it: 拥有有表决权的股份, 创新新一代产品, 提高高技能人才比例, 违反反洗钱规定, 召开开标会.
+BEGINS_WORDS = OPENS_CLAUSES | frozenset(
+    "新建接开收到出入过好高大低强优快多反非超副总再双全单微小老原前后外本该此各每某最较更"
+)
 
 # Words of policy prose whose first character stands twice by a slip even where it is one of these, or whose last one stands
 # twice before a mark: 有有利于, 应应当, 不断健全全。
