@@ -96,10 +96,10 @@ def test_selection(options: list[str], expected: list[str], check: Check) -> Non
 def test_info_is_reported_when_asked_for(check: Check, folder: Path) -> None:
     (folder / "titles.txt").write_text("落实《供水条例》、《节水条例》要求。\n", "utf-8")
     assert check("titles.txt").exit_code == 0
-    result = check("titles.txt", "--severity", "info", "-f", "json")
+    result = check("titles.txt", "--severity", "info", "--preview", "-f", "json")
     assert codes(result) == ["PP334"]
     assert result.exit_code == 1
-    assert check("titles.txt", "--severity", "info", "--fail-on", "warning").exit_code == 0
+    assert check("titles.txt", "--severity", "info", "--preview", "--fail-on", "warning").exit_code == 0
 
 
 def test_fail_on_does_not_hide(check: Check) -> None:
