@@ -38,6 +38,7 @@ class Place(NamedTuple):
 
 
 _known: WeakKeyDictionary[Page, list[Place]] = WeakKeyDictionary()
+_lines: WeakKeyDictionary[Page, set[int]] = WeakKeyDictionary()
 
 
 def garbled(page: Page) -> list[Place]:
@@ -49,7 +50,9 @@ def garbled(page: Page) -> list[Place]:
 
 def garbled_lines(page: Page) -> set[int]:
     """The lines of the source that have such words: their characters say nothing to other rules."""
-    return {bisect_right(page.line_starts, place.start) for place in garbled(page)}
+    if page not in _lines:
+        _lines[page] = {bisect_right(page.line_starts, place.start) for place in garbled(page)}
+    return _lines[page]
 
 
 def is_garbled(page: Page, offset: int) -> bool:
