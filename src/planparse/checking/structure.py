@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from planparse.checking.levels import in_notes
@@ -139,6 +138,7 @@ def duplicate_heading(page: Page) -> Iterator[Hit]:
     bad="一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）抓好春耕。备足种子。\n三、保障措施\n加强领导。",
     good="一、总体要求\n坚持稳中求进。\n二、重点任务\n抓好春耕，备足种子。\n三、保障措施\n加强领导。",
     near="一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）抓好春耕。备足种子。\n（二）抓好水利。清淤沟渠。\n三、保障措施\n加强领导。",
+    preview=True,
 )
 def lone_subsection(page: Page) -> Iterator[Hit]:
     """A section has one subsection only, the first of its count; a box is none."""
@@ -165,20 +165,3 @@ def lone_subsection(page: Page) -> Iterator[Hit]:
 
 def _above(parent: Section) -> list[int]:
     return parent.number if isinstance(parent.number, list) else [parent.number or 0]
-
-
-@rule(
-    "PP119",
-    "duplicate-paragraph",
-    WARNING,
-    source=PRACTICE,
-    reason="A paragraph that stands twice in a row was pasted twice.",
-    bad="一、总体要求\n各地要坚持节水优先，严格用水总量和强度双控。\n各地要坚持节水优先，严格用水总量和强度双控。\n二、重点任务\n加快建设水厂。",
-    good="一、总体要求\n各地要坚持节水优先，严格用水总量和强度双控。\n二、重点任务\n加快建设水厂。",
-    near="一、减刑\n有重大贡献的，可以不受上述间隔时间的限制。\n二、假释\n假释适用前款规定。\n有重大贡献的，可以不受上述间隔时间的限制。",
-)
-def duplicate_paragraph(page: Page) -> Iterator[Hit]:
-    """A paragraph follows itself, word for word."""
-    for (before, _), (text, span) in pairwise(page.paragraphs()):
-        if text == before and len(text) >= 12:
-            yield Hit(span, "the paragraph {words}… stands twice in a row", parts={"words": text[:12]})
