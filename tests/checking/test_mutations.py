@@ -61,7 +61,7 @@ DAMAGES = (
     Damage("the title lost", PLAN, "云岚省人民政府办公厅关于印发云岚省\n“十四五”乡村医疗服务能力提升规划的通知\n", "", "PP205", "岚政办发"),
     Damage("a title cut down to its issuers", JOINT, "关于做好农村义务教育学生校车服务\n有关工作的通知\n\n", "", "PP206", "北汀省教育厅　北汀省财政厅　北汀省公安厅\n北教"),
     Damage("the recipients lost", PLAN, "各市（州）人民政府，省政府各委、办、厅、局：\n", "", "PP208", "云岚省人民政府办公厅关于印发"),
-    Damage("the date lost", JOINT, "2023年5月16日\n", "", "PP210", "北汀省教育厅　北汀省财政厅　北汀省公安厅\n关于"),
+    Damage("the date lost", JOINT, "2023年5月16日\n", "", "PP210", "北汀省教育厅　　　　北汀省财政厅"),
     Damage("a date that is none", PLAN, "2022年3月18日", "2022年2月30日", "PP211", "2022年2月30日"),
     Damage("a padded date", PLAN, "2022年3月18日", "2022年03月18日", "PP212", "2022年03月18日"),
     Damage("an annex lost", JOINT, "附件2\n\n校车需求汇总表\n", "", "PP214", "校车需求汇总表\n\n北汀省教育厅　　"),

@@ -18,6 +18,7 @@ __all__ = ["RULES", "Edit", "Finding", "Hit", "Page", "Rule", "Ruleset", "Severi
 _GROUPS = (
     "numbering",
     "structure",
+    "issue",
     "letterhead",
     "attachments",
     "pairs",
@@ -26,7 +27,10 @@ _GROUPS = (
     "targets",
     "deadlines",
     "citations",
+    "annexes",
+    "acts",
     "references",
+    "names",
     "required",
     "words",
     "suppression",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planparse.checking.letterhead import DATE, impossible
+from planparse.checking.head import DATE, impossible
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.targets import notice, plan
