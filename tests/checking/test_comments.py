@@ -113,6 +113,23 @@ def test_a_wrapped_paragraph_is_one() -> None:
     assert marks(text) == [THREE]
 
 
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_what_else_is_found_is_told_as_before(place: str) -> None:
+    """By place and fingerprint, so that a baseline knows it still; before the first line, and in it, too."""
+    text = "云政发〔2022〕7号\n\n各县、区人民政府：\n\n为做好供水,现就有关事项通知如下：\n\n一、目标\n新建水厂。\n二、管护。\n每月巡查。\n\n云溪市人民政府\n2022年3月8日\n"
+
+    def told(of: str) -> list[tuple[str, str]]:
+        return sorted((f.code, f.fingerprint) for f in check_source(from_text(of, "x")) if f.count == 1)
+
+    assert len({code for code, _ in told(text)}) > 2
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if line.strip():
+            words = comment("ignore PP0")  # of use by definition
+            new = f"{words}\n{line}" if place == "before" else line.replace("\n", f"{words}\n")
+            assert told("".join([*lines[:number], new, *lines[number + 1 :]])) == told(text)
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_whatever_ends_a_line(end: str) -> None:
     for text, expected in WHERE.values():

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HERE, FILE, START, END = "ignore", "ignore-file", "ignore-start", "ignore-end"
 VERBS = (HERE, FILE, START, END)
 
+LONGEST = 600  # characters of a comment
 _COMMENT = regex(r"<!--\s{0,20}planparse\s{0,4}[:：](?P<words>.{0,500}?)-->", re.DOTALL)
 _WORD = regex(r"[^\s,，、]+")
 _REASON = regex(r"\s(?:--|—)|$")
@@ -61,6 +62,11 @@ def comments_in(text: str) -> list[Comment]:
     return [_comment(match, match.span(), _is_alone(text, *match.span())) for match in found]
 
 
+def without_comments(text: str) -> str:
+    """A text as it would be without them."""
+    return _COMMENT.sub("", text) if "planparse" in text else text
+
+
 def _comment(match: re.Match[str], span: Span | None, alone: bool) -> Comment:
     """Read what a comment says; its reason stands behind ``--``."""
     words, at = match["words"], match.start("words")
@@ -92,7 +98,7 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing but comments stands in the lines of a comment."""
     before = _LINE_END.split(text[max(0, start - _SEEN) : start])[-1]
     behind = _LINE_END.split(text[end : end + _SEEN], maxsplit=1)[0]
-    return not _INK.search(_COMMENT.sub("", before + behind))
+    return not _INK.search(without_comments(before + behind))
 
 
 def reach(page: Page, comment: Comment) -> Span:
@@ -106,7 +112,8 @@ def reach(page: Page, comment: Comment) -> Span:
         if next_one == len(lines):
             return (end, end)
         paragraph = clean.span(lines[next_one].start, lines[next_one].end)
-        return page.table_at(paragraph[0]) or paragraph
+        table = page.table_at(paragraph[0]) or paragraph
+        return min(end, table[0]), table[1]  # with what cleaning leaves out before it
     here = page.line_of(start)[0], page.line_of(end)[1]
     first, last = clean.clean_span(*here)
     number = bisect_right(lines, first, key=lambda line: line.end)

@@ -223,8 +223,8 @@ class Locator:
         """Headings, not ids: an id changes when a section is put in before it."""
         text, here = self.page.text, self.page.place(start)
         headings = list(here.headings) if isinstance(here, Placed) else []
-        before = _EDGE.split(text[max(0, start - _CONTEXT) : start])[-1]
-        after = _EDGE.split(text[end : end + _CONTEXT], maxsplit=1)[0]
+        before = _EDGE.split(self.page.words_before(start, _CONTEXT))[-1]
+        after = _EDGE.split(self.page.words_behind(end, _CONTEXT), maxsplit=1)[0]
         words = "".join((before + text[start : min(end, start + 200)] + after).split())
         return sha256("\0".join([rule.code, *headings, words]).encode("utf-8", "surrogatepass")).hexdigest()[
             :24

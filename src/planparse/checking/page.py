@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from planparse.checking.comments import Comment, Ranges, comments_in
+from planparse.checking.comments import LONGEST, Comment, Ranges, comments_in, without_comments
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -141,6 +141,16 @@ class Page:
         start, end = self.line_of(offset)
         return self.text[max(start, offset - _AROUND) : min(end, offset + _AROUND)].rstrip("\r\n")
 
+    def words_before(self, offset: int, size: int) -> str:
+        """So many characters before an offset, comments left out: one that is put in changes no surroundings."""
+        reach = size + LONGEST if self.comments else size
+        return without_comments(self.text[max(0, offset - reach) : offset])[-size:]
+
+    def words_behind(self, offset: int, size: int) -> str:
+        """So many characters behind an offset, comments left out."""
+        reach = size + LONGEST if self.comments else size
+        return without_comments(self.text[offset : offset + reach])[:size]
+
     def place(self, offset: int) -> Placed | Part | None:
         """The innermost section, or else the part, that holds a source offset."""
         at = bisect_right(self._starts, offset, key=lambda pair: pair[0]) - 1
@@ -221,8 +231,13 @@ class Page:
         if title:
             return title
         start = len(self.text) - len(self.text.lstrip())
+        for comment in self.comments:  # one that stands before the text is no line of it
+            if comment.span and comment.span[0] == start:
+                start = len(self.text) - len(self.text[comment.span[1] :].lstrip())
         end = self.text.find("\n", start, start + 200)
-        return start, max(start, end if end >= 0 else min(len(self.text), start + 200))
+        end = end if end >= 0 else min(len(self.text), start + 200)
+        behind = next((c.span[0] for c in self.comments if c.span and start < c.span[0] < end), end)
+        return start, max(start, behind)
 
     def paragraphs(self) -> Iterator[tuple[str, Span]]:
         """Every paragraph with its span, in the order of the text."""
