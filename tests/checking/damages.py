@@ -46,7 +46,13 @@ def listed(value: Any) -> tuple[str, ...]:
 def damage_of(fixture: str, row: dict[str, Any]) -> Damage:
     edits = tuple(zip(listed(row["old"]), listed(row["new"]), strict=True))
     return Damage(
-        row["kind"], fixture, edits, listed(row["code"]), listed(row["at"]), tuple(row.get("also", ())), row.get("known", "")
+        row["kind"],
+        fixture,
+        edits,
+        listed(row["code"]),
+        listed(row["at"]),
+        tuple(row.get("also", ())),
+        row.get("known", ""),
     )
 
 
@@ -93,7 +99,9 @@ def touched(before: str, after: str) -> set[int]:
 def stands_at(found: Finding, places: tuple[str, ...], text: str) -> bool:
     """Whether the finding shares a character with one of the places."""
     start, end = found.span[0], max(found.span[1], found.span[0] + 1)
-    return any(text.find(words, max(0, start - len(words) + 1), end + len(words) - 1) >= 0 for words in places)
+    return any(
+        text.find(words, max(0, start - len(words) + 1), end + len(words) - 1) >= 0 for words in places
+    )
 
 
 def judged(damage: Damage) -> Verdict:

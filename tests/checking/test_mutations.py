@@ -11,7 +11,11 @@ TABLE = damages()
 
 def cases() -> list[object]:
     return [
-        pytest.param(each, id=str(each), marks=[pytest.mark.xfail(reason=each.known, strict=True)] if each.known else [])
+        pytest.param(
+            each,
+            id=str(each),
+            marks=[pytest.mark.xfail(reason=each.known, strict=True)] if each.known else [],
+        )
         for each in TABLE
     ]
 
