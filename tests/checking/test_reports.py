@@ -62,14 +62,19 @@ def test_json(check: Check) -> None:
         "end_line": 2,
         "end_column": 8,
         "span": [13, 14],
+        "location": None,
         "section": "body/1",
         "code": "PP311",
         "name": "narrow-punctuation",
         "severity": "warning",
         "message": "half-width ,",
-        "parts": {},
+        "template": first["template"],
+        "parts": first["parts"],
+        "count": 1,
+        "places": [],
         "fingerprint": first["fingerprint"],
         "fix": [{"span": [13, 14], "text": "，"}],
+        "profile": "web",
     }
     assert DRAFT[13:14] == ","
     assert (second["code"], second["fix"], second["section"]) == ("PP101", None, "body/3")

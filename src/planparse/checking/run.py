@@ -8,17 +8,19 @@ from dataclasses import dataclass, replace
 from glob import glob, has_magic
 from pathlib import Path
 
+from planparse.checking import plugins
+from planparse.checking.asked import Asked, Checked, asked_of
 from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
-from planparse.checking.check import check_source
+from planparse.checking.check import check_document
+from planparse.checking.comments import comments_in, comments_of, moved
 from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
-from planparse.checking.rule import Rule
-from planparse.checking.selection import chosen
+from planparse.checking.located import located
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read, read_bytes
+from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read_bytes
 from planparse.writing import write_whole
 
 STDIN = "-"
@@ -40,7 +42,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one file; ``error`` says why it could not be checked, or not be fixed."""
+    """What became of one file; ``error`` says why it could not be checked, or not be fixed.
+
+    ``used`` and ``unused`` are the numbers of the ignores of its configuration that were, and were not, of use.
+    """
 
     file: str
     findings: list[Finding]
@@ -48,6 +53,9 @@ class Result:
     fixed: int = 0
     diff: str = ""
     fails: bool = False
+    profile: str = ""
+    used: tuple[int, ...] = ()
+    unused: tuple[int, ...] = ()
 
 
 def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> list[str]:
@@ -96,6 +104,7 @@ def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
 def check_file(job: Job) -> Result:
     """Check one file; what goes wrong becomes the result's ``error``."""
     try:
+        plugins.load()  # in another process they may not be there yet
         return _check(job) if job.mode == "check" else _fix(job)
     except Exception as error:
         if is_fault(error) and as_asked():
@@ -108,27 +117,32 @@ def _lost(job: Job, why: str) -> Result:
 
 
 def _check(job: Job) -> Result:
+    data = read_bytes(job.file)
+    asked = asked_of(job.settings, job.file)
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
     if cache is None:
-        return _result(job, _all_findings(job, read(job.file, job.given)))
-    data = read_bytes(job.file)
-    codes = [rule.code for rule in _rules(job)]
-    key = cache.key(data, codes, job.settings.require, job.given, Path(job.file).suffix)
-    findings = cache.get(key)
-    if findings is None:
-        findings = _all_findings(job, from_bytes(data, job.file, job.given))
-        cache.put(key, findings)
-    return _result(job, findings)
+        return _result(job, _checked(job, asked, data, from_bytes(data, job.file, job.given)))
+    key = cache.key(data, asked.key(), job.given, Path(job.file).suffix)
+    checked = cache.get(key)
+    if checked is None:
+        checked = _checked(job, asked, data, from_bytes(data, job.file, job.given))
+        cache.put(key, checked)
+    return _result(job, checked)
 
 
 def _fix(job: Job) -> Result:
-    before = read(job.file, job.given)
+    data = read_bytes(job.file)
+    before, asked = from_bytes(data, job.file, job.given), asked_of(job.settings, job.file)
+    comments = comments_of(before, data, job.given)
+    checked = check_document(before, asked, comments)
 
     def check(source: SourceText) -> list[Finding]:
-        return _reported(job, _all_findings(job, source))
+        own = comments_in(source.text) if before.media_type in _WRITABLE else moved(comments, before, source)
+        return _reported(job, check_document(source, asked, own).findings)
 
-    after, findings, fixed = fixed_text(before, check(before), check)
-    result = _result(job, findings, known=True)
+    first = _reported(job, checked.findings)
+    after, findings, fixed = fixed_text(before, first, check)
+    result = _result(job, checked._replace(findings=findings), known=True)
     if not fixed:
         return result
     if job.mode == "diff":
@@ -140,23 +154,23 @@ def _fix(job: Job) -> Result:
         if before.encoding is None or before.media_type not in _WRITABLE:
             why = f"is no plain text ({before.media_type}), and cannot be fixed here; mend it where it was written"
             raise PlanparseError(f"{job.file}: {why}")
-        data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
-        if data is None:
+        new = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
+        if new is None:
             why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
             raise PlanparseError(f"{job.file}: {why}")
-        write_whole(path, data)
+        write_whole(path, new)
     except PlanparseError as error:  # what was found is still there
-        return replace(_result(job, check(before), known=True), error=str(error))
+        return replace(_result(job, checked._replace(findings=first), known=True), error=str(error))
     return replace(result, fixed=fixed)
 
 
-def _rules(job: Job) -> list[Rule]:
-    settings = job.settings
-    return chosen((*settings.select, *settings.extend_select), settings.ignored_in(job.file))
-
-
-def _all_findings(job: Job, source: SourceText) -> list[Finding]:
-    return check_source(source, _rules(job), job.settings.require)
+def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked:
+    checked = check_document(source, asked, comments_of(source, data, job.given))
+    if (
+        job.given.untrusted
+    ):  # its places would be looked for in this process, not in the one that guards against it
+        return checked
+    return checked._replace(findings=located(checked.findings, source, data))
 
 
 def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
@@ -164,6 +178,8 @@ def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
     return job.baseline.unknown(job.file, kept) if job.baseline else kept
 
 
-def _result(job: Job, findings: list[Finding], known: bool = False) -> Result:
-    kept = findings if known else _reported(job, findings)
-    return Result(job.file, kept, fails=any(f.severity >= job.settings.fail_on for f in kept))
+def _result(job: Job, checked: Checked, known: bool = False) -> Result:
+    kept = checked.findings if known else _reported(job, checked.findings)
+    fails = any(f.severity >= job.settings.fail_on for f in kept)
+    about = checked._asdict() | {"findings": kept}
+    return Result(job.file, **about, fails=fails)

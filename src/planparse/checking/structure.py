@@ -241,7 +241,7 @@ def _mark_behind(page: Page, section: Section) -> int | None:
     elif page.text[end : end + 1] not in ("。", "，", "；"):
         return None
     inside = "，" in words[:-1] or "；" in words[:-1]
-    return end if not inside and page.text[end + 1 : end + 2] in ("\n", "\r", "") else None
+    return end if not inside and page.words_behind(end + 1, 1) in ("\n", "\r", "") else None
 
 
 @rule(
