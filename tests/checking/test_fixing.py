@@ -117,7 +117,7 @@ def test_the_file_is_replaced_in_one_step(
 def test_fixing_all_settles(rule: object) -> None:
     """All rules together: what is fixed stays fixed, and a second run changes nothing."""
     text = getattr(rule, "bad")  # noqa: B009
-    check = partial(check_source, require=REQUIRED)
+    check = partial(check_source, rules=RULES.values(), require=REQUIRED)
     after, findings, fixed = fixed_text(from_text(text, "x"), check(from_text(text, "x")), check)
     assert fixed
     assert not any(finding.edits for finding in findings)
