@@ -13,8 +13,9 @@ from planparse.lexicon import slips
 from planparse.regex import regex
 
 _HANZI = r"\u4e00-\u9fff"
-# A run of one word is one slip. (Two characters that are the same are told by the words around them.)
-_DOUBLED = regex(rf"(?P<letter>[{_HANZI}])(?P=letter)|(?P<word>[{_HANZI}]{{2,8}}?)(?P=word)+")
+# A run of one word is one slip; bounded, or a text of one word would be read as often as it has it. (Two characters
+# that are the same are told by the words around them.)
+_DOUBLED = regex(rf"(?P<letter>[{_HANZI}])(?P=letter)|(?P<word>[{_HANZI}]{{2,8}}?)(?P=word){{1,9}}")
 _DONE = frozenset(
     "vdpca"
 )  # classes of words whose first character is no suffix of the word before: 科技厅厅长 is none

@@ -112,11 +112,11 @@ def _strays(page: Page, marks: Iterable[_Mark], pairs: Mapping[str, str], reach:
 
 
 def _hits(page: Page, strays: Iterable[_Stray]) -> Iterator[Hit]:
-    lines = page.clean.lines
+    rows = {number for number, line in enumerate(page.clean.lines) if "|" in line.text}
     for mark, other in sorted(strays, key=lambda stray: stray.mark):
         start, end = page.clean.span(mark.at, (other or mark).at + 1)
-        if is_garbled(page, start) or page.in_table(start) or "|" in lines[mark.line].text:
-            continue  # (the cell of a table may be split over its rows)
+        if is_garbled(page, start) or page.in_table(start) or mark.line in rows:
+            continue  # the cell of a table may be split over its rows
         if other:
             parts = {"opening": page.text[start], "closing": page.text[end - 1]}
             yield Hit(
