@@ -57,7 +57,10 @@ def _found(clean: CleanText) -> Iterator[tuple[int, Confusion]]:
     One word after the other: that is quick, for few of them are ever there.
     """
     text = clean.text
+    letters = set(text)
     for confusion in confusions():
+        if not letters.issuperset(confusion.wrong):
+            continue
         at = text.find(confusion.wrong)
         while at >= 0:
             end = at + len(confusion.wrong)

@@ -43,6 +43,8 @@ class Miscount(NamedTuple):
 
 def miscounts(text: str) -> Iterator[Miscount]:
     """The counts in a paragraph that the names straight behind or before them do not bear out."""
+    if "、" not in text:
+        return
     for pattern in (_BRACKETED, _BEHIND_COLON):
         for match in pattern.finditer(text):
             names = match["names"]
