@@ -184,7 +184,9 @@ def summary(rows: Sequence[Row]) -> str:
     """The two figures that matter most."""
     told = figures(rows)
     words = [f"{name} {told[name]:.1%}" for name in ("errors", "warnings") if told[name] is not None]
-    return f"Of the rules that are on by default, right are: {', '.join(words) or 'unknown'}."
+    unread = sum(len(row.unjudged) for row in rows if RULES[row.code].severity == Severity.ERROR)
+    left = f" Errors that nobody has read yet: {unread}." if unread else ""
+    return f"Of the rules that are on by default, right are: {', '.join(words) or 'unknown'}.{left}"
 
 
 def sheet(rows: Iterable[Row], sample: int, seed: int) -> str:
