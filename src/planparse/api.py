@@ -72,6 +72,24 @@ def extract_source(source: SourceText, *, script: Script = "source", explain: bo
         return Document.model_validate(extract_data(source, script=script, explain=explain))
 
 
+def extract_simplified(source: SourceText) -> tuple[Document, CleanText]:
+    """Extract as ``extract_source`` does with simplified script, and give the clean text as well, in that of the source.
+
+    For those who read both: the text is cleaned once, and its script known before anything is quoted from it.
+    """
+    from planparse.model import Document
+
+    with uncollected():
+        text = clean_text(source)
+        found = outline(text)
+        raw = text.raw
+        if text.script != "simplified":
+            text.raw = rescript(raw, "simplified")
+        data = {"schema_version": "2", **Assembly(source, text, found).document()}
+        text.raw = raw
+        return Document.model_validate(data), text
+
+
 def extract_data(source: SourceText, *, script: Script = "source", explain: bool = False) -> dict[str, Any]:
     """Give what ``extract_source`` gives as plain data, as ``Document.model_dump`` would, without loading pydantic.
 

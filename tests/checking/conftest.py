@@ -6,11 +6,21 @@ from typing import Protocol
 import pytest
 from typer.testing import CliRunner, Result
 
+from planparse.checking.require import Require, Word
 from planparse.cli.app import app
 
 # One warning with a fix (PP311), one error without (PP101).
 DRAFT = "一、总体要求\n坚持节水优先,量水而行。\n三、重点任务\n新建水厂。\n"
 CLEAN = "一、总体要求\n坚持节水优先，量水而行。\n二、重点任务\n新建水厂。\n"
+
+# What the examples of the groups PP6 and PP7 ask for; the other rules need no configuration.
+REQUIRED = Require(
+    kinds=("通知", "意见"),
+    sections=("保障措施",),
+    indicators=("森林覆盖率",),
+    forbid=(Word("长官意志"),),
+    prefer=(Word("截止目前", use="截至目前"),),
+)
 
 
 class Check(Protocol):

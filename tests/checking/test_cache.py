@@ -26,9 +26,9 @@ def entries(folder: Path) -> list[Path]:
     return [path for path in (folder.parent / "cache").rglob("*") if not path.is_dir()]
 
 
-def sealed(key: str, findings: Any) -> bytes:
+def sealed(key: str, kept: dict[str, Any]) -> bytes:
     """An entry with a right checksum, as one who knows how may write it."""
-    rest = json.dumps(findings, separators=(",", ":")).encode() + b"}"
+    rest = json.dumps(kept, separators=(",", ":")).encode().removeprefix(b'{"findings":')
     digest = sha256(key.encode() + b"\0" + rest).hexdigest().encode()
     return b'{"sha256":"' + digest + b'","findings":' + rest
 
@@ -119,12 +119,26 @@ def test_wrong_types_are_no_findings_though_the_checksum_is_right(
     for format_ in ("text", "sarif", "rdjson"):
         first = check("draft.txt", "-f", format_)
         (kept,) = entries(folder)
-        findings = json.loads(kept.read_bytes())["findings"]
+        entry = json.loads(kept.read_bytes())
+        del entry["sha256"]
         key = kept.parent.name + kept.stem
-        assert sealed(key, findings) == kept.read_bytes()
-        kept.write_bytes(sealed(key, [change(findings[0]), *findings[1:]]))
+        assert sealed(key, entry) == kept.read_bytes()
+        first_one, *others = entry["findings"]
+        kept.write_bytes(sealed(key, entry | {"findings": [change(first_one), *others]}))
         again = check("draft.txt", "-f", format_)
         assert (again.exit_code, again.stdout) == (1, first.stdout)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"profile": "x"}, {"profile": []}, {"used": [True]}, {"unused": 1}], ids=str
+)
+def test_a_result_is_believed_as_a_whole_only(wrong: dict[str, Any], check: Check, folder: Path) -> None:
+    first = check("draft.txt")
+    (kept,) = entries(folder)
+    entry = json.loads(kept.read_bytes())
+    del entry["sha256"]
+    kept.write_bytes(sealed(kept.parent.name + kept.stem, entry | wrong))
+    assert check("draft.txt").stdout == first.stdout
 
 
 def _pipe(path: Path) -> None:
@@ -194,8 +208,9 @@ def test_what_is_too_large_to_read_again_is_not_kept(check: Check, folder: Path)
     check("draft.txt")
     (kept,) = entries(folder)
     store = Cache(folder.parent / "cache")
-    (*_, finding) = store.get(kept.parent.name + kept.stem) or []
-    store.put("0" * 64, [finding] * 20_000)
+    checked = store.get(kept.parent.name + kept.stem)
+    assert checked
+    store.put("0" * 64, checked._replace(findings=checked.findings * 10_000))
     assert entries(folder) == [kept]
 
 

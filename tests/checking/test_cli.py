@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from planparse.checking import RULES
+from planparse.checking.asked import Checked
 from planparse.checking.cache import Cache
 from planparse.cli.app import app
 
@@ -40,7 +41,7 @@ def test_exit_codes(check: Check, folder: Path) -> None:
 def test_a_clean_file_prints_nothing(check: Check) -> None:
     result = check("clean.txt")
     assert result.stdout == ""
-    assert result.stderr == "Clean in 1 file.\n"
+    assert result.stderr == "Clean in 1 file, read as web.\n"
     assert check("clean.txt", "--quiet").output == ""
 
 
@@ -56,19 +57,19 @@ def test_nothing_checked_is_not_called_clean(check: Check, folder: Path) -> None
 def test_text_shows_the_line_with_a_caret(check: Check) -> None:
     result = check("draft.txt", "--select", "PP311")
     assert result.stdout == (
-        "draft.txt:2:7: PP311 [*] warning: half-width ,\n"
+        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，\n"
         "  |\n"
         "2 | 坚持节水优先,量水而行。\n"
         "  |             ^\n"
         "\n"
     )
-    assert result.stderr == "Found 1 finding in 1 file. --fix can mend 1.\n"
+    assert result.stderr == "Found 1 finding in 1 file, read as web. --fix can mend 1.\n"
 
 
 def test_concise_is_a_line_a_finding(check: Check) -> None:
     assert check("draft.txt", "-f", "concise", "-q").stdout.splitlines() == [
-        "draft.txt:2:7: PP311 [*] warning: half-width ,",
-        "draft.txt:3:1: PP101 error: 三、 where number 2 should be",
+        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，",
+        "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected",
     ]
 
 
@@ -95,10 +96,10 @@ def test_selection(options: list[str], expected: list[str], check: Check) -> Non
 def test_info_is_reported_when_asked_for(check: Check, folder: Path) -> None:
     (folder / "titles.txt").write_text("落实《供水条例》、《节水条例》要求。\n", "utf-8")
     assert check("titles.txt").exit_code == 0
-    result = check("titles.txt", "--severity", "info", "-f", "json")
+    result = check("titles.txt", "--severity", "info", "--preview", "-f", "json")
     assert codes(result) == ["PP334"]
     assert result.exit_code == 1
-    assert check("titles.txt", "--severity", "info", "--fail-on", "warning").exit_code == 0
+    assert check("titles.txt", "--severity", "info", "--preview", "--fail-on", "warning").exit_code == 0
 
 
 def test_fail_on_does_not_hide(check: Check) -> None:
@@ -141,7 +142,7 @@ def test_folders_leave_out_hidden_and_other_files(check: Check, folder: Path) ->
     for name in (".hidden.txt", ".git/x.txt", "notes.md"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(DRAFT, "utf-8")
-    assert "Found 4 findings in 3 files." in check(".").stderr
+    assert "Found 4 findings in 3 files, 3 read as web." in check(".").stderr
     assert check("notes.md").exit_code == 1  # what is named is checked
 
 
@@ -178,7 +179,7 @@ class TestCache:
     def test_is_used(self, check: Check, folder: Path) -> None:
         check("draft.txt")
         (kept,) = (folder.parent / "cache").rglob("*.json")
-        Cache(folder.parent / "cache").put(kept.parent.name + kept.stem, [])
+        Cache(folder.parent / "cache").put(kept.parent.name + kept.stem, Checked([], "official"))
         assert check("draft.txt").exit_code == 0
         assert check("draft.txt", "--no-cache").exit_code == 1
 
@@ -238,9 +239,9 @@ def test_a_fault_of_a_rule_is_told_and_the_rest_goes_on(
     def broken(source: Any, *_: Any) -> Any:
         if source.name == "clean.txt":
             raise ZeroDivisionError("oh")
-        return []
+        return Checked([], "official")
 
-    monkeypatch.setattr("planparse.checking.run.check_source", broken)
+    monkeypatch.setattr("planparse.checking.run.check_document", broken)
     result = check("clean.txt", "draft.txt", "--no-cache")
     assert result.exit_code == 3
     assert "clean.txt: a fault of planparse: ZeroDivisionError: oh. Please report it." in result.stderr

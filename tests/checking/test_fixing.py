@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import codecs
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from planparse.checking import RULES, check_source
 from planparse.checking.fixing import encode_like, fixed_text
 from planparse.reading.source import from_text
 
-from .conftest import DRAFT
+from .conftest import DRAFT, REQUIRED
 
 if TYPE_CHECKING:
     from .conftest import Check
@@ -22,8 +23,8 @@ FIXED = DRAFT.replace(",", "，")
 def test_fix_mends_and_reports_the_rest(check: Check, folder: Path) -> None:
     result = check("draft.txt", "clean.txt", "--fix", "-f", "concise")
     assert (folder / "draft.txt").read_text("utf-8") == FIXED
-    assert result.stdout == "draft.txt:3:1: PP101 error: 三、 where number 2 should be\n"
-    assert result.stderr == "Fixed 1 finding. Found 1 finding in 2 files.\n"
+    assert result.stdout == "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected\n"
+    assert result.stderr == "Fixed 1 finding. Found 1 finding in 2 files, 2 read as web.\n"
     assert result.exit_code == 1
     assert "Fixed 0 findings." in check("draft.txt", "--fix").stderr
 
@@ -116,12 +117,11 @@ def test_the_file_is_replaced_in_one_step(
 def test_fixing_all_settles(rule: object) -> None:
     """All rules together: what is fixed stays fixed, and a second run changes nothing."""
     text = getattr(rule, "bad")  # noqa: B009
-    after, findings, fixed = fixed_text(
-        from_text(text, "x"), check_source(from_text(text, "x")), check_source
-    )
+    check = partial(check_source, rules=RULES.values(), require=REQUIRED)
+    after, findings, fixed = fixed_text(from_text(text, "x"), check(from_text(text, "x")), check)
     assert fixed
     assert not any(finding.edits for finding in findings)
-    again, _, more = fixed_text(after, findings, check_source)
+    again, _, more = fixed_text(after, findings, check)
     assert (again.text, more) == (after.text, 0)
 
 

@@ -49,6 +49,11 @@ class TestHelp:
         assert "extrcat" in result.stderr
 
 
+def test_a_wrong_choice_is_told_in_our_words(run: Run) -> None:
+    told = run("track", "notice.txt", "--by", "size").stderr
+    assert "Invalid value for '--by': 'size' is not one of 'auto', 'issued'" in told
+
+
 def test_version(run: Run) -> None:
     assert run("--version").stdout == f"planparse {__version__}\n"
 

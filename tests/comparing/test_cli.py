@@ -68,6 +68,9 @@ class TestDiff:
         stat = run("diff", OLD, NEW, "--stat").stdout
         assert "1 split" in stat
         assert "鼓励" not in stat
+        some = run("diff", OLD, NEW, "--stat", "--only", "targets").stdout
+        assert "Targets" in some
+        assert "Sections" not in some
         shown = run("diff", OLD, NEW, "--ignore-wording").stdout
         assert "提供助餐" not in shown  # renamed only
         assert "90%" in shown

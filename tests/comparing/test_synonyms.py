@@ -123,6 +123,9 @@ def test_a_file_adds_to_the_lexicon_and_goes_before_it(tmp_path: Path) -> None:
         ("花卉产值，鲜切花产值 = 花卉总产值\n", "1:6", "one name"),
         ("甲值 = 乙值\n丙值 = 丁值, 乙值\n", "2:10", "乙值 stands in line 1"),
         ("甲值 = 乙值 = 丙值\n", "1:6", "a second ="),
+        ("甲值 != 丙值\n甲值 = 乙值, 丙值\n", "1:7", "甲值 and 丙值 are one in line 2"),
+        ("甲值 = 乙值\n\n乙值 != 丁值, 甲值\n", "3:11", "乙值 and 甲值 are one in line 1"),
+        ("甲值 != 甲值\n", "1:7", "甲值 is itself"),
         (f"甲值 = {'长' * 101}\n", "1:6", "more than 100"),
     ],
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 from planparse.checking.config import real
 from planparse.checking.finding import Finding
+from planparse.checking.gathering import flood_of
 from planparse.checking.selection import SettingError
 from planparse.errors import ReadError
 from planparse.reading import refuse_irregular
@@ -32,10 +33,7 @@ class Baseline:
             data = json.loads(path.read_text("utf-8"))
             if data["version"] != _VERSION:
                 raise ValueError(f"version {data['version']}")
-            known = {
-                file: {str(entry["fingerprint"]): int(entry["count"]) for entry in entries}
-                for file, entries in data["files"].items()
-            }
+            known = {file: _counted(entries) for file, entries in data["files"].items()}
         except ReadError as error:
             raise SettingError(str(error)) from None
         except FileNotFoundError:
@@ -53,22 +51,31 @@ class Baseline:
         return cls(path, known)
 
     def unknown(self, file: str, findings: Iterable[Finding]) -> list[Finding]:
-        """Leave out what is known: of equal findings, as many as there were."""
+        """Leave out what is known: of equal findings, as many as there were.
+
+        A known gathered finding is how many places of its rule are known, wherever they stand: it stays known while
+        there are no more of them, be they few enough by now to be told one by one, and is new as a whole when there are.
+        """
         left = Counter(self._known.get(_name(file, self.path), {}))
-        fresh = []
+        fresh: list[Finding] = []
         for finding in findings:
-            if left[finding.fingerprint] > 0:
+            if not finding.places and left[finding.fingerprint] > 0:
                 left[finding.fingerprint] -= 1
             else:
                 fresh.append(finding)
-        return fresh
+        places: Counter[str] = Counter()
+        for finding in fresh:
+            places[finding.code] += finding.count
+        return [finding for finding in fresh if places[finding.code] > left[flood_of(finding.code)]]
 
 
 def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) -> str:
     """The text of a baseline: one line a finding, in stable order, so that it reads well in a diff."""
     files: dict[str, list[dict[str, Any]]] = {}
     for file, findings in found:
-        counted = Counter((f.code, f.fingerprint, f.message) for f in findings)
+        counted: Counter[tuple[str, str, str]] = Counter()
+        for f in findings:
+            counted[f.code, f.fingerprint, f.message] += f.count if f.places else 1
         if counted:
             files[_name(file, path)] = [
                 {"code": code, "fingerprint": fingerprint, "count": count, "message": message}
@@ -83,6 +90,14 @@ def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) ->
         ]
         lines.append("  ]" + ("," if number < len(files) else ""))
     return "\n".join([*lines, "}}"]) + "\n"
+
+
+def _counted(entries: Iterable[dict[str, Any]]) -> dict[str, int]:
+    """Entries may share a fingerprint: a rule with two messages has two floods."""
+    counts: Counter[str] = Counter()
+    for entry in entries:
+        counts[str(entry["fingerprint"])] += int(entry["count"])
+    return counts
 
 
 def _name(file: str, baseline: Path) -> str:

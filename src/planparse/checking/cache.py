@@ -14,15 +14,16 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planparse import __version__
+from planparse.checking.asked import Checked
 from planparse.checking.finding import Finding
-from planparse.checking.require import Require
+from planparse.checking.plugins import stamps
+from planparse.checking.profiles import PROFILES
 
 if TYPE_CHECKING:
     from planparse.reading import Given
@@ -45,24 +46,31 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def key(self, data: bytes, codes: list[str], require: Require, given: Given, suffix: str) -> str:
+    @staticmethod
+    def key(data: bytes, asked: str, given: Given, suffix: str) -> str:
         """Name a result by all that it depends on; the suffix of the file tells a table in characters from a text."""
-        setting = json.dumps([_program(), codes, astuple(require), given, suffix], ensure_ascii=False)
+        setting = json.dumps([_program(), stamps(), asked, given, suffix], ensure_ascii=False)
         return sha256(setting.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()
 
-    def get(self, key: str) -> list[Finding] | None:
-        """Give the findings kept under a name; ``None`` where there are none that can be trusted."""
+    def get(self, key: str) -> Checked | None:
+        """Give the result kept under a name; ``None`` where there is none that can be trusted."""
         try:
             data = _read(self._path(key))
             if data != _entry(key, data[_DIGEST.stop + len(_THEN) :]):
                 return None
-            return [Finding.of(item) for item in json.loads(data)["findings"]]
+            kept = json.loads(data)
+            found = [Finding.of(item) for item in kept["findings"]]
+            return Checked(
+                found, _known_profile(kept["profile"]), _numbers(kept["used"]), _numbers(kept["unused"])
+            )
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
-    def put(self, key: str, findings: list[Finding]) -> None:
-        """Keep findings; another process may be writing the same ones."""
-        text = json.dumps([finding.data() for finding in findings], separators=(",", ":")) + "}"
+    def put(self, key: str, checked: Checked) -> None:
+        """Keep a result; another process may be writing the same one."""
+        findings = json.dumps([finding.data() for finding in checked.findings], separators=(",", ":"))
+        rest = {"profile": checked.profile, "used": checked.used, "unused": checked.unused}
+        text = f"{findings},{json.dumps(rest, separators=(',', ':'))[1:]}"
         entry = _entry(key, text.encode())
         if len(entry) > _LARGEST:
             return
@@ -85,6 +93,18 @@ def default_folder() -> Path | None:
         return Path(home).expanduser() / "planparse"
     except RuntimeError:  # no home
         return None
+
+
+def _known_profile(name: object) -> str:
+    if name not in PROFILES:
+        raise ValueError("no profile")
+    return str(name)
+
+
+def _numbers(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(type(number) is int and number >= 0 for number in value):
+        raise TypeError("no numbers")
+    return tuple(value)
 
 
 def _entry(key: str, rest: bytes) -> bytes:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from planparse.checking.finding import Finding, Locator
+from planparse.checking.asked import Asked, Checked
+from planparse.checking.comments import Comment
+from planparse.checking.finding import Finding
+from planparse.checking.gathering import findings_of
+from planparse.checking.ignores import Ignore, without_ignored
 from planparse.checking.page import Page
+from planparse.checking.profiles import AUTO, applying, guessed
 from planparse.checking.require import Require
-from planparse.checking.rule import RULES, Rule
+from planparse.checking.rule import RULES, Hit, Rule
+from planparse.checking.selection import ALL, chosen
+from planparse.checking.suppression import without_suppressed
 
 if TYPE_CHECKING:
     from planparse.reading import SourceText
@@ -17,18 +24,41 @@ if TYPE_CHECKING:
 def check_source(
     source: SourceText, rules: Iterable[Rule] | None = None, require: Require | None = None
 ) -> list[Finding]:
-    """Check a source; gives the findings of the rules (of all where none are named) in the order of the text."""
-    from planparse.api import extract_source
+    """Check a source; gives the findings of the rules in the order of the text.
 
-    document = extract_source(source)
-    if document.source.script != "simplified":  # rules read simplified script; spans are the same
-        document = extract_source(source, script="simplified")
-    return check_page(Page(document, source, require), rules)
+    Where none are named, they are all that are no preview.
+    """
+    return check_page(_page(source, require), rules)
 
 
 def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]:
     """Check a document that was extracted already."""
-    locator = Locator(page)
-    chosen = RULES.values() if rules is None else rules
-    found = dict.fromkeys(locator.finding(rule, hit) for rule in chosen for hit in rule.check(page))
-    return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))
+    return findings_of(page, _hits(page, chosen((ALL,), ()) if rules is None else rules))
+
+
+def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]) -> Checked:
+    """Check a source as the configuration asks, by the profile that it names or the document shows."""
+    page = _page(source, asked.require)
+    page.comments = comments
+    profile = guessed(page) if asked.profile == AUTO else asked.profile
+    rules = applying(asked.rules, profile, asked.exact)
+    pairs, used = without_ignored(page, _hits(page, rules), asked.ignores)
+    unused = {number for number, entry in asked.ignores if _all_on(entry, asked)} - used
+    return Checked(findings_of(page, pairs), profile, tuple(sorted(used)), tuple(sorted(unused)))
+
+
+def _all_on(entry: Ignore, asked: Asked) -> bool:
+    """Whether all rules were asked that an entry names; else it may be of use when they are."""
+    named = {rule.code for rule in RULES.values() if entry.names(rule) and not rule.preview}
+    return named <= set(asked.codes)
+
+
+def _page(source: SourceText, require: Require | None) -> Page:
+    from planparse.api import extract_simplified  # rules read simplified script; spans are the same
+
+    document, clean = extract_simplified(source)
+    return Page(document, source, require, clean)
+
+
+def _hits(page: Page, rules: Iterable[Rule]) -> list[tuple[Rule, Hit]]:
+    return without_suppressed(page, [(rule, hit) for rule in rules for hit in page.hits(rule)])

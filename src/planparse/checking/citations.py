@@ -7,39 +7,36 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, numeral
-from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rule import ERROR, PRACTICE, Hit, rule
+from planparse.lexicon.citing import LAST_ARTICLE, NOT_ITSELF, WITH_ARTICLES, WITH_PARTS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Section
 
 _HAN = "一二三四五六七八九十百零〇"
-# 本办法第十二条第二款第三项; 样本, 成本, 基本 … do not speak of the document itself
+# 本办法第十二条第二款第三项
 _OWN = regex(
-    rf"(?<![基样成资版根文日剧课书账标原副脚])本(?:法|条例|规定|办法|细则|实施细则|实施办法|规则|规程|章程|决定|解释|准则)"
+    rf"(?<![{NOT_ITSELF}])本(?:{WITH_ARTICLES})"
     rf"第(?P<article>[{_HAN}千0-9]{{1,7}})条(?:之(?P<inserted>[一二三四五六七八九十]{{1,3}}))?"
     rf"(?:第(?P<clause>[{_HAN}]{{1,3}})款)?(?:第[（(]?(?P<item>[{_HAN}]{{1,3}})[）)]?项)?"
 )
-_OWN_PART = regex(
-    rf"(?<![基样成资版根文日])本(?:意见|通知|方案|规划|计划|要点|纲要)第(?P<part>[{_HAN}]{{1,3}})(?:部分|章)"
-)
-_ANNEX = regex(
-    r"(?<=[见按照据（(填用附：，与和及、])(?:本(?:通知|办法|规定|方案|意见))?附件(?P<number>[0-9]{1,2})(?![0-9.])"
-)
-_DIGITS = regex("[0-9]+")
-_ANY_ANNEX = regex(
-    r"(?<=[见（(])(?:本(?:通知|办法|规定|方案|意见))?附(?:件|表)(?![\u4e00-\u9fff0-9]{0,2}[：:])(?=[）)，。；所中])"
-)
+_OWN_PART = regex(rf"(?<![{NOT_ITSELF}])本(?:{WITH_PARTS})(?P<cited>第(?P<part>[{_HAN}]{{1,3}})(?:部分|章))")
+_LAST = regex(LAST_ARTICLE)
+_ENDS = regex(r"[。；：\n]")
 _LONGEST_QUOTE = 300  # how far back the mark may stand that opens a quotation
 _FEWEST = 3  # articles: a text with fewer quotes the law rather than being one
+_LAST_FEW = 3  # the articles among which a whole law says when it takes effect
 _LAW = "云溪市供水办法\n\n第一条　为了保障供水，制定本办法。\n第二条　供水单位应当保证水质。\n有下列情形之一的，可以暂停供水：\n（一）水源污染；\n（二）管道检修。\n第三条　违反{cited}的，责令改正。\n第四条　本办法自2022年3月8日起施行。"
+
+Numbers = dict[tuple[int, ...], "Section"]
 
 
 def _law(cited: str) -> str:
     return _LAW.format(cited=cited)
 
 
-def _articles(page: Page) -> dict[tuple[int, ...], Section]:
+def _articles(page: Page) -> Numbers:
     found = {}
     for placed in page.sections:
         section = placed.section
@@ -49,18 +46,22 @@ def _articles(page: Page) -> dict[tuple[int, ...], Section]:
     return found
 
 
-def _own_citations(page: Page) -> Iterator[tuple[re.Match[str], Section | None]]:
+def _own_citations(page: Page, articles: Numbers) -> Iterator[tuple[re.Match[str], Section | None]]:
     """Citations of the document's own articles, each with the article; none where the words of another text are quoted."""
-    articles = _articles(page)
     if len(articles) < _FEWEST:
         return
     text = page.clean.text
     for match in _OWN.finditer(text):
-        before = text[max(0, match.start() - _LONGEST_QUOTE) : match.start()]
-        if before.rfind("“") > before.rfind("”"):
-            continue
-        numerals = (match["article"], match["inserted"])
-        yield match, articles.get(tuple(numeral(words) for words in numerals if words))
+        if not is_quoted(text, match.start()):
+            numerals = (match["article"], match["inserted"])
+            yield match, articles.get(tuple(numeral(words) for words in numerals if words))
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Does a quotation that opens before a place not close before it?"""
+    before = text[max(0, at - _LONGEST_QUOTE) : at]
+    line = before.rpartition("\n")[2]
+    return before.rfind("“") > before.rfind("”") or line.count('"') % 2 == 1
 
 
 @rule(
@@ -75,9 +76,26 @@ def _own_citations(page: Page) -> Iterator[tuple[re.Match[str], Section | None]]
 )
 def article_not_found(page: Page) -> Iterator[Hit]:
     """本办法第N条 names an article that the document does not have."""
-    for match, article in _own_citations(page):
-        if article is None:
-            yield Hit(page.clean.span(*match.span()), f"there is no {match[0][match[0].index('第') :]}")
+    articles = _articles(page)
+    last = max(articles, default=())
+    cut = not any(map(_ends_the_law, list(articles.values())[-_LAST_FEW:]))
+    for match, article in _own_citations(page, articles):
+        number = numeral(match["article"])
+        if article is None and not (cut and (number,) > last):
+            yield Hit(
+                page.clean.span(*match.span()),
+                "{cited} is cited, but there is no {article}; the last one is {last}",
+                parts={
+                    "cited": match[0],
+                    "article": f"第{match['article']}条"
+                    + (f"之{match['inserted']}" if match["inserted"] else ""),
+                    "last": articles[last].label.strip(),
+                },
+            )
+
+
+def _ends_the_law(article: Section) -> bool:
+    return any(_LAST.search(quote.text) for quote in article.paragraphs)
 
 
 @rule(
@@ -92,12 +110,23 @@ def article_not_found(page: Page) -> Iterator[Hit]:
 )
 def clause_not_found(page: Page) -> Iterator[Hit]:
     """本办法第N条第M款 names a clause that the article does not have."""
-    for match, article in _own_citations(page):
+    articles = _articles(page)
+    # Where no article has two paragraphs, their breaks were lost, and a sentence may be a clause.
+    joined = all(_clauses(article) <= 1 for article in articles.values())
+    for match, article in _own_citations(page, articles):
         if article and match["clause"]:
-            clauses = _clauses(article)
-            if numeral(match["clause"]) > clauses:
-                said = f"{article.label} has {clauses} clause{'' if clauses == 1 else 's'}, not {match['clause']}"
-                yield Hit(page.clean.span(*match.span()), said)
+            clauses = _sentences(article) if joined else _clauses(article)
+            if numeral(match["clause"]) > max(1, clauses):
+                yield Hit(
+                    page.clean.span(*match.span()),
+                    "{cited} is cited, but {article} has {count} clauses 款 only; there is no 第{clause}款",
+                    parts={
+                        "cited": match[0],
+                        "article": article.label.strip(),
+                        "count": clauses,
+                        "clause": match["clause"],
+                    },
+                )
 
 
 def _clauses(article: Section) -> int:
@@ -107,6 +136,11 @@ def _clauses(article: Section) -> int:
         for child in article.children
     )
     return len(article.paragraphs) + behind
+
+
+def _sentences(section: Section) -> int:
+    own = sum(len(_ENDS.findall(quote.text)) + 1 for quote in section.paragraphs)
+    return own + sum(map(_sentences, section.children))
 
 
 @rule(
@@ -121,15 +155,26 @@ def _clauses(article: Section) -> int:
 )
 def item_not_found(page: Page) -> Iterator[Hit]:
     """本办法第N条第K项 names an item that the article does not have."""
-    for match, article in _own_citations(page):
-        if article and match["item"] and numeral(match["item"]) not in _items(article):
-            said = f"{article.label} has no item {match['item']}"
-            yield Hit(page.clean.span(*match.span()), said)
+    for match, article in _own_citations(page, _articles(page)):
+        if not article or not match["item"] or numeral(match["item"]) in _items(article):
+            continue
+        if not _says(article, f"（{match['item']}）"):  # nor in the midst of a paragraph that lost its breaks
+            yield Hit(
+                page.clean.span(*match.span()),
+                "{cited} is cited, but {article} has no item （{item}）",
+                parts={"cited": match[0], "article": article.label.strip(), "item": match["item"]},
+            )
 
 
 def _items(section: Section) -> set[int]:
     found = {child.number for child in section.children if isinstance(child.number, int)}
     return found.union(*map(_items, section.children))
+
+
+def _says(section: Section, words: str) -> bool:
+    return any(words in quote.text for quote in section.paragraphs) or any(
+        _says(child, words) for child in section.children
+    )
 
 
 @rule(
@@ -145,65 +190,14 @@ def _items(section: Section) -> set[int]:
 def part_not_found(page: Page) -> Iterator[Hit]:
     """本意见第N部分 names a section that no part of the document has."""
     sections = [section for part in page.document.parts for section in part.sections]
-    tops = {section.number for section in sections if isinstance(section.number, int)}
+    tops = {section.number: section for section in sections if isinstance(section.number, int)}
     if len(tops) < 2:
         return
     for match in _OWN_PART.finditer(page.clean.text):
-        if numeral(match["part"]) not in tops:
-            yield Hit(page.clean.span(*match.span()), f"there is no {match[0][match[0].index('第') :]}")
-
-
-_LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n任务分工{cited}。\n\n{note}云溪市人民政府\n2022年3月8日"
-_NOTE = "附件：1.建设任务表\n　　　2.责任分工表\n\n"
-
-
-@rule(
-    "PP505",
-    "annex-not-found",
-    ERROR,
-    source="GB/T 9704-2012 7.3.4",
-    reason="The text sends the reader to an annex beyond the last one.",
-    bad=_LETTER.format(cited="见附件3", note=_NOTE),
-    good=_LETTER.format(cited="见附件2", note=_NOTE),
-    near=_LETTER.format(cited="见省政府文件附件3", note=_NOTE),
-)
-def annex_not_found(page: Page) -> Iterator[Hit]:
-    """附件N in the text, where the attachment note and the annexes stop before N."""
-    last = _last_annex(page)
-    if not last:
-        return
-    fields = [field.span for field in page.document.meta.fields]
-    for match in _ANNEX.finditer(page.clean.text):
-        span = page.clean.span(*match.span())
-        if int(match["number"]) > last and not any(a <= span[0] < b for a, b in fields):
-            yield Hit(span, f"there is no annex {match['number']}; the last one is {last}")
-
-
-def _last_annex(page: Page) -> int:
-    numbers = [attachment.number or 0 for attachment in page.document.meta.attachments]
-    for field in page.document.meta.fields:
-        if field.name == "annex_label":
-            digits = _DIGITS.search(field.text)
-            numbers.append(int(digits[0]) if digits else 0)
-    return max(numbers, default=0)
-
-
-@rule(
-    "PP506",
-    "annex-absent",
-    WARNING,
-    source="GB/T 9704-2012 7.3.4",
-    reason="见附件 in a document that neither announces nor has one: the annex was lost, or the words were.",
-    bad=_LETTER.format(cited="（见附件）", note=""),
-    good=_LETTER.format(cited="（见附件）", note="附件：责任分工表\n\n"),
-    near=_LETTER.format(cited="由附件厂家说明", note=""),
-)
-def annex_absent(page: Page) -> Iterator[Hit]:
-    """见附件 where there is no attachment note and no annex."""
-    meta = page.document.meta
-    if meta.attachments or any(part.kind == "annex" for part in page.document.parts) or page.document.tables:
-        return
-    if any(field.name in ("annex_label", "attachments") for field in meta.fields):
-        return
-    for match in (*_ANY_ANNEX.finditer(page.clean.text), *_ANNEX.finditer(page.clean.text)):
-        yield Hit(page.clean.span(*match.span()), "the document neither announces nor has an annex")
+        if numeral(match["part"]) not in tops and not is_quoted(page.clean.text, match.start()):
+            last = tops[max(tops)]
+            yield Hit(
+                page.clean.span(*match.span()),
+                "{cited} is cited, but the last of the parts is {last}",
+                parts={"cited": match[0], "last": (last.label + last.heading[:40]).strip()},
+            )

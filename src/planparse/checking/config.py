@@ -4,37 +4,56 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from planparse.checking.require import Require
+from planparse.checking import values
+from planparse.checking.ignores import Ignore
+from planparse.checking.profiles import AUTO
+from planparse.checking.require import Require, Word
 from planparse.checking.rule import INFO, WARNING, Severity
-from planparse.checking.selection import SettingError, known_selector, suggestion
+from planparse.checking.selection import ALL, SettingError
 from planparse.errors import ReadError
 from planparse.reading import refuse_irregular
 
 FILES = ("planparse.toml", "pyproject.toml")
-SCHEMAS = ("2",)  # versions of the contract that this planparse writes
+DEFAULT = "default"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that bears on what is reported for a file."""
+    """All that bears on what is reported for a file; ``origins`` says where each setting was made."""
 
-    select: tuple[str, ...] = ("PP",)
+    select: tuple[str, ...] = (ALL,)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    preview: bool = False
+    profile: str = AUTO
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    ignores: tuple[Ignore, ...] = ()
     severity: Severity = WARNING
     fail_on: Severity = INFO
     include: tuple[str, ...] = ("*.txt",)
     exclude: tuple[str, ...] = ()
     baseline: Path | None = None
     require: Require = field(default_factory=Require)
+    forbid: tuple[Word, ...] = ()
+    prefer: tuple[Word, ...] = ()
     root: Path = Path()
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """All that is selected, by ``select`` or beside it."""
+        return (*self.select, *self.extend_select)
+
+    @property
+    def asked(self) -> Require:
+        """What documents must have and must not have."""
+        return replace(self.require, forbid=self.forbid, prefer=self.prefer)
 
     def ignored_in(self, file: str) -> tuple[str, ...]:
         """The selectors that are off for a file."""
@@ -44,15 +63,13 @@ class Settings:
     def matches(self, file: str, pattern: str) -> bool:
         """Does a pattern fit the name of a file, or its path below the configuration?"""
         path = Path(file)
+        if fnmatch(path.name, pattern):  # most do, and links need not be followed
+            return True
         try:
             below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
-        return (
-            fnmatch(path.name, pattern)
-            or fnmatch(below, pattern)
-            or below.startswith(pattern.rstrip("/") + "/")
-        )
+        return fnmatch(below, pattern) or below.startswith(pattern.rstrip("/") + "/")
 
 
 def real(path: Path) -> Path:
@@ -87,81 +104,28 @@ def read_settings(path: Path) -> Settings | None:
 
 
 def _settings(table: Any, path: Path) -> Settings:
-    found = _read(table, _KEYS, str(path))
+    found = values.table(table, _KEYS, str(path))
     if "baseline" in found:
         found["baseline"] = path.parent / found["baseline"]
-    return replace(Settings(root=path.parent), **found)
+    return replace(Settings(root=path.parent, origins=dict.fromkeys(found, str(path))), **found)
 
 
-def _read(table: Any, keys: dict[str, Callable[[Any, str], Any]], where: str) -> dict[str, Any]:
-    if not isinstance(table, dict):
-        raise SettingError(f"{where}: must be a table")
-    for key in table:
-        if key not in keys:
-            raise SettingError(f"{where}: unknown key {key!r}{suggestion(key, keys)}")
-    return {key.replace("-", "_"): keys[key](value, f"{where}: {key}") for key, value in table.items()}
-
-
-def _words(value: Any, where: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise SettingError(f"{where} must be a list of strings")
-    return tuple(value)
-
-
-def _word(value: Any, where: str) -> str:
-    if not isinstance(value, str):
-        raise SettingError(f"{where} must be a string")
-    return value
-
-
-def selectors(value: Any, where: str) -> tuple[str, ...]:
-    """Read a list of codes and prefixes."""
-    return tuple(known_selector(word, where) for word in _words(value, where))
-
-
-def severity(value: Any, where: str) -> Severity:
-    """Read the name of a severity."""
-    names = [level.word for level in Severity]
-    if value not in names:
-        raise SettingError(
-            f"{where} must be one of {', '.join(names)}, not {value!r}{suggestion(str(value), names)}"
-        )
-    return Severity[str(value).upper()]
-
-
-def _per_file(value: Any, where: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    if not isinstance(value, dict):
-        raise SettingError(f"{where} must be a table of patterns, each with a list of codes")
-    return tuple((pattern, selectors(codes, f"{where}.{pattern}")) for pattern, codes in value.items())
-
-
-def _schema(value: Any, where: str) -> str:
-    if str(value) not in SCHEMAS:
-        raise SettingError(f"{where}: this planparse writes schema {' or '.join(SCHEMAS)}, not {value!r}")
-    return str(value)
-
-
-def _require(value: Any, where: str) -> Require:
-    return Require(**_read(value, _REQUIRE_KEYS, where))
-
-
-_REQUIRE_KEYS: dict[str, Callable[[Any, str], Any]] = {
-    "kinds": _words,
-    "sections": _words,
-    "indicators": _words,
-    "schema": _schema,
-}
-_KEYS: dict[str, Callable[[Any, str], Any]] = {
-    "select": selectors,
-    "extend-select": selectors,
-    "ignore": selectors,
-    "per-file-ignores": _per_file,
-    "severity": severity,
-    "fail-on": severity,
-    "include": _words,
-    "exclude": _words,
-    "baseline": _word,
-    "require": _require,
+_KEYS: dict[str, values.Reader] = {
+    "select": values.selectors,
+    "extend-select": values.selectors,
+    "ignore": values.selectors,
+    "preview": values.switch,
+    "profile": values.profile,
+    "per-file-ignores": values.per_file,
+    "ignores": values.ignores,
+    "severity": values.severity,
+    "fail-on": values.severity,
+    "include": values.words,
+    "exclude": values.words,
+    "baseline": values.word,
+    "require": values.require,
+    "forbid": values.forbidden,
+    "prefer": values.preferred,
 }
 
 
@@ -170,4 +134,4 @@ def keys() -> Iterable[str]:
     return _KEYS
 
 
-assert {f.name.replace("_", "-") for f in fields(Settings)} - {"root"} == set(_KEYS)
+assert {f.name.replace("_", "-") for f in fields(Settings)} - {"root", "origins"} == set(_KEYS)

@@ -22,13 +22,13 @@ _MARKED = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"
 
 
 def apply(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
-    """Make the edits of each finding, whole or not at all; one that overlaps an earlier one waits. Counts fixes."""
+    """Make the edits of each fix, whole or not at all; one that overlaps an earlier one waits. Counts fixes."""
     pieces: list[str] = []
     at = fixed = 0
     taken: list[Edit] = []
     end = -1
-    for finding in sorted((f for f in findings if f.edits), key=lambda f: (f.edits[0], f.code)):
-        edits = sorted(finding.edits)
+    fixes = [(sorted(fix), finding.code) for finding in findings for fix in finding.fixes]
+    for edits, _ in sorted(fixes, key=lambda fix: (fix[0][0], fix[1])):
         if edits[0].start >= end and edits[0].start > (taken[-1].start if taken else -1):
             taken += edits
             end = edits[-1].end

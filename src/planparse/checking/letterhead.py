@@ -1,67 +1,40 @@
-"""PP2 letterhead: document number, title, recipients, dates, attachments (GB/T 9704-2012 7.2, 7.3)."""
+"""PP2 letterhead: title, recipients, signature (GB/T 9704-2012 7.2, 7.3)."""
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator
-from unicodedata import normalize
 
-from planparse.checking.page import Page, numeral
-from planparse.checking.rule import ERROR, LAYOUT, PRACTICE, WARNING, Edit, Hit, rule
-from planparse.lexicon.kinds import OFFICIAL
+from planparse.checking.head import (
+    has_contents_title,
+    is_headed,
+    is_letter,
+    is_speech,
+    notice,
+    short_name,
+    signature,
+    title_span,
+    titled_kind,
+)
+from planparse.checking.page import Page, Span
+from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
+from planparse.lexicon.characters import HANZI
+from planparse.lexicon.citing import ITSELF
+from planparse.lexicon.kinds import OFFICIAL, TITLE_END
+from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.regex import regex
 
 # Kinds that go to somebody, and so name recipients and a subject; what is announced to all does not.
 _ADDRESSED = frozenset(("通知", "批复", "函", "请示", "通报", "复函"))
 _WITH_SUBJECT = frozenset(("通知", "意见", "批复", "函", "请示", "通报", "决定", "复函"))
-_YEAR = regex(r"[\[［(（【]([ ]?(?:19|20)[0-9]{2}[ ]?)年?[\]］)）】]")
-_SERIAL = regex(r"〕[ ]?(第[ ]?0*|0+)(?=[1-9])|[\]）)］】][ ]?(第[ ]?0*|0+)(?=[1-9])")
-DATE = regex(r"([0-9]{4})[ ]?年[ ]?([0-9]{1,2})[ ]?月[ ]?([0-9]{1,2})[ ]?[日号]")
-_PADDED = regex(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
-_HAN_DATE = regex(
-    r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
-)
 # An order 令 is signed by who heads the body: 云溪市市长 张三.
 _HEAD = regex("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
-_NAMES = regex(r"[《》〈〉“”\s]+")
-_NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
-FOOT = "云溪市人民政府\n2022年3月8日"
-_NUMBER = "云政发〔2022〕7号"
-
-
-def notice(number: str = _NUMBER, foot: str = FOOT) -> str:
-    """An example: a whole little notice, with another number or another end."""
-    return _NOTICE.format(number=number, foot=foot)
-
-
-def is_letter(page: Page) -> bool:
-    """An official letter: one of the fifteen kinds, with recipients or a signature; no speech to an assembly."""
-    meta = page.document.meta
-    if _is_speech(page):
-        return False
-    signed = any(field.name == "signature" for field in meta.fields)
-    return meta.kind in OFFICIAL and (meta.recipients is not None or signed)
-
-
-def plain_name(title: str) -> str:
-    """A name as it can be compared: without title and quotation marks, blanks, closing marks."""
-    return normalize("NFKC", _NAMES.sub("", title)).rstrip("。；，;,.")
-
-
-def _titled_kind(page: Page) -> str:
-    """The kind of document if the title names it; what is told by the text alone (现通知如下) is no part of the title."""
-    meta = page.document.meta
-    return meta.kind if meta.kind and meta.kind in (meta.title or "") else ""
-
-
-def _short(name: str) -> str:
-    """A name as it can be compared, assemblies and their committees by their short names."""
-    return plain_name(name).replace("人民代表大会", "人大").replace("常务委员会", "常委会")
-
-
-def _is_speech(page: Page) -> bool:
-    return (page.document.meta.recipients or "").startswith("各位")
+_NUMBERED = regex(DOCUMENT_NUMBER)
+_KIND = regex(TITLE_END)
+_CALLS_ITSELF = regex(ITSELF)
+_MADE = regex(rf"(?:制定|编制|拟定)了?{ITSELF}")
+_MAY_BE_TITLE = regex(rf"(?={HANZI}{{0,30}}(?:[省市县区州]|国家|全国|[0-9]{{4}}))[^。，；：、？！\s]{{8,60}}")
+_BETWEEN = regex(r"[ 、，\u3000\n]+")
+_LONGEST_HEAD = 2000  # characters above the end of the recipients
 
 
 @rule(
@@ -75,84 +48,16 @@ def _is_speech(page: Page) -> bool:
     near="云溪市供水条例\n\n第一条　为了保障供水，制定本条例。\n第二条　本条例自2022年3月8日起施行。",
 )
 def document_number_missing(page: Page) -> Iterator[Hit]:
-    """An official letter with recipients has no document number."""
-    meta = page.document.meta
-    if is_letter(page) and meta.recipients and meta.document_number is None:
-        yield Hit(page.top, "the document has no number 发文字号")
-
-
-@rule(
-    "PP202",
-    "document-number-brackets",
-    WARNING,
-    source=f"{LAYOUT} 7.2.5",
-    reason="The year of a document number stands in the brackets 〔〕.",
-    bad=notice(number="云政发[2022]7号"),
-    good=notice(),
-    near=notice(number="云溪市人民政府令第7号"),
-    fixable=True,
-)
-def document_number_brackets(page: Page) -> Iterator[Hit]:
-    """The year of the document number stands in other brackets."""
-    for start, words in _number(page):
-        for match in _YEAR.finditer(words):
-            at, end = start + match.start(), start + match.end()
-            edits = (Edit(at, end, f"〔{match[1].strip()}〕"),)
-            yield Hit((at, end), f"{match[0]} should be 〔{match[1].strip()}〕", edits)
-
-
-@rule(
-    "PP203",
-    "document-number-serial",
-    WARNING,
-    source=f"{LAYOUT} 7.2.5",
-    reason="The serial number has neither 第 before it nor zeros that fill it up.",
-    bad=notice(number="云政发〔2022〕第07号"),
-    good=notice(),
-    near=notice(number="云政发〔2022〕70号"),
-    fixable=True,
-)
-def document_number_serial(page: Page) -> Iterator[Hit]:
-    """The serial number of the document number is padded, or has 第 before it."""
-    for start, words in _number(page):
-        for match in _SERIAL.finditer(words):
-            group = 1 if match[1] else 2
-            at, end = start + match.start(group), start + match.end(group)
-            yield Hit(
-                (at, end), f"{match[group]} does not belong before the serial number", (Edit(at, end, ""),)
-            )
-
-
-def _number(page: Page) -> Iterator[tuple[int, str]]:
-    for field in page.document.meta.fields:
-        if field.name == "document_number":
-            yield field.span[0], page.text[slice(*field.span)]
-
-
-@rule(
-    "PP204",
-    "document-number-year",
-    ERROR,
-    source=f"{LAYOUT} 7.2.5, 7.3.5.4",
-    reason="A number is given in the year of issue. One given in December may go with a date in the first months of the next year.",
-    bad=notice(number="云政发〔2024〕7号"),
-    good=notice(),
-    near=notice(number="云政发〔2021〕97号"),
-)
-def document_number_year(page: Page) -> Iterator[Hit]:
-    """The year of the document number is not that of the issue date."""
-    meta = page.document.meta
-    number, issued, place = meta.document_number, meta.issued_on, page.field("document_number")
-    if (
-        number is None
-        or number.year is None
-        or issued is None
-        or place is None
-        or not page.field("issued_on")
-    ):
+    """An official letter that has its title, recipients and signature or date has no document number."""
+    meta, title, sent = page.document.meta, page.field("title"), page.field("recipients")
+    if not (is_letter(page) and title and sent) or meta.document_number is not None:
         return
-    if number.year > issued.year or number.year < issued.year - (1 if issued.month <= 3 else 0):
-        yield Hit(place, f"the number is of {number.year}, the document of {issued}")
+    whole = signature(page) or page.field("issued_on") or page.field("imprint")
+    # Behind the recipients run on with it, a number is there and only its field is not.
+    if whole and not _NUMBERED.search(page.text, 0, min(sent[1], _LONGEST_HEAD)):
+        yield Hit(
+            page.top, "no document number 发文字号 stands with the title; add it, as in 云政发〔2022〕7号"
+        )
 
 
 @rule(
@@ -163,15 +68,16 @@ def document_number_year(page: Page) -> Iterator[Hit]:
     reason="A title names the issuer, the subject and the kind of document; a letter without one was cut.",
     bad="云政发〔2022〕7号\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n云溪市人民政府\n2022年3月8日",
     good=notice(),
-    near="一、加快建设水厂\n每县建设一座。\n二、加强管护\n每月巡查。",
+    near="各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。",
 )
 def title_missing(page: Page) -> Iterator[Hit]:
-    """There are recipients, a document number or a signature, but no title."""
+    """There are a document number, or signature and date, but no title; a mere page body has neither."""
     meta = page.document.meta
-    titled = {"title", "issuing_mark"}.intersection(field.name for field in meta.fields)
-    signed = any(field.name == "signature" for field in meta.fields)
-    if not titled and (meta.recipients or meta.document_number or signed) and not _is_speech(page):
-        yield Hit(page.top, "the document has no title")
+    if is_speech(page) or {"title", "issuing_mark"}.intersection(field.name for field in meta.fields):
+        return
+    ended = page.field("signature") and page.field("issued_on")
+    if meta.document_number or (ended and (meta.recipients or meta.kind in OFFICIAL)):
+        yield Hit(page.top, "the document has no title; put one above the recipients, as in 关于…的通知")
 
 
 @rule(
@@ -185,10 +91,31 @@ def title_missing(page: Page) -> Iterator[Hit]:
     near=notice().replace("工作的通知", "工作的通知（试行）"),
 )
 def title_without_kind(page: Page) -> Iterator[Hit]:
-    """The title of a letter names no kind of document."""
-    meta, place = page.document.meta, page.field("title")
-    if meta.title and not _titled_kind(page) and place and (meta.recipients or meta.document_number):
-        yield Hit(place, "the title names no kind of document, such as 通知 or 意见")
+    """The title of a letter, or of a plan that calls itself one, names no kind of document."""
+    meta, place = page.document.meta, title_span(page)
+    contents = has_contents_title(page)
+    if titled_kind(page) and not contents:
+        return
+    if meta.recipients or meta.document_number:
+        if meta.title and place:
+            yield Hit(place, "the title names no kind of document; end it with one, such as 的通知 or 的意见")
+        return
+    itself = _CALLS_ITSELF if place else _MADE  # of what may be no title at all, more is asked
+    place = place or _first_line(page)
+    title = page.text[slice(*place)].strip() if place else ""
+    called = itself.search(page.clean.text) if contents or (title and not _KIND.search(title)) else None
+    if place and called and called["kind"] not in title:
+        yield Hit(
+            place,
+            "the title names no kind of document; the text says 本{kind}, so end the title with {kind}",
+            parts={"kind": called["kind"]},
+        )
+
+
+def _first_line(page: Page) -> Span | None:
+    """The first line, if it is one that a title may be: it names a place or a time, and is no sentence."""
+    start, end = page.top
+    return (start, end) if _MAY_BE_TITLE.fullmatch(page.text, start, end) else None
 
 
 @rule(
@@ -204,7 +131,7 @@ def title_without_kind(page: Page) -> Iterator[Hit]:
 def title_without_subject(page: Page) -> Iterator[Hit]:
     """The title of a kind that has a subject is the issuer and the kind only."""
     meta, place = page.document.meta, page.field("title")
-    kind = _titled_kind(page)
+    kind = titled_kind(page)
     if not (meta.title and place and kind in _WITH_SUBJECT and is_letter(page)):
         return
     words = meta.title
@@ -212,7 +139,11 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
         words = words.replace(issuer, "", 1)
     words = words.removesuffix(kind).rstrip("的")
     if not words or (len(words) < 4 and "关于" not in words):
-        yield Hit(place, f"the title does not say what the {kind} is about")
+        yield Hit(
+            place,
+            "the title does not say what the {kind} is about; write 关于…的{kind}",
+            parts={"kind": kind},
+        )
 
 
 @rule(
@@ -229,10 +160,14 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
     .replace("通知如下", "公告如下"),
 )
 def recipients_missing(page: Page) -> Iterator[Hit]:
-    """A kind of document that goes to somebody names nobody."""
+    """A kind of document that goes to somebody has its letterhead, but names nobody."""
     meta = page.document.meta
-    if meta.kind in _ADDRESSED and meta.recipients is None and is_letter(page):
-        yield Hit(page.top, f"a {meta.kind} names its recipients 主送机关 under the title")
+    if meta.kind in _ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
+        yield Hit(
+            page.top,
+            "this {kind} names no recipients 主送机关; name them in a line of their own under the title",
+            parts={"kind": meta.kind},
+        )
 
 
 @rule(
@@ -251,109 +186,7 @@ def recipients_colon(page: Page) -> Iterator[Hit]:
     place = page.field("recipients")
     if place and page.text[place[1] - 1] == ":":
         at = (place[1] - 1, place[1])
-        yield Hit(at, "the colon behind the recipients should be full-width", (Edit(*at, "："),))
-
-
-@rule(
-    "PP210",
-    "issue-date-missing",
-    WARNING,
-    source=f"{LAYOUT} 7.3.5.4",
-    reason="Deadlines count from the date of issue, and the document takes effect with it.",
-    bad=notice(foot="云溪市人民政府"),
-    good=notice(),
-    near=notice(foot="云溪市人民政府\n2022年2月30日"),
-)
-def issue_date_missing(page: Page) -> Iterator[Hit]:
-    """An official letter has no date of issue."""
-    meta = page.document.meta
-    if (
-        is_letter(page)
-        and meta.issued_on is None
-        and page.field("issued_on") is None
-        and _date_alone(page) is None
-    ):
-        place = next((field.span for field in meta.fields if field.name == "signature"), page.top)
-        yield Hit(place, "the document has no date of issue 成文日期")
-
-
-@rule(
-    "PP211",
-    "issue-date-impossible",
-    ERROR,
-    source=f"{LAYOUT} 7.3.5.4",
-    reason="A day that the calendar does not have.",
-    bad=notice(foot="云溪市人民政府\n2022年2月30日"),
-    good=notice(),
-    near=notice(number="云政发〔2024〕7号", foot="云溪市人民政府\n2024年2月29日"),
-)
-def issue_date_impossible(page: Page) -> Iterator[Hit]:
-    """The date of issue does not exist."""
-    place = page.field("issued_on") or _date_alone(page)
-    match = DATE.search(page.text, *place) if place else None
-    if match and impossible(match):
-        yield Hit(match.span(), f"there is no {match[0]}")
-
-
-def _date_alone(page: Page) -> tuple[int, int] | None:
-    """A line that is a date and nothing else, which the letterhead left out because no calendar has it."""
-    for match in DATE.finditer(page.text):
-        start, end = match.span()
-        before, after = page.text[max(0, start - 12) : start], page.text[end : end + 2]
-        if (
-            impossible(match)
-            and not before.rpartition("\n")[2].strip()
-            and after[:1] in ("\n", "\r", "", "）")
-        ):
-            return start, end
-    return None
-
-
-def impossible(date: re.Match[str]) -> bool:
-    """A month or a day that the calendar does not have."""
-    year, month, day = map(int, date.groups())
-    return not (1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1])
-
-
-@rule(
-    "PP212",
-    "issue-date-padded",
-    WARNING,
-    source=f"{LAYOUT} 7.3.5.4",
-    reason="月、日不编虚位: 3月8日, not 03月08日.",
-    bad=notice(foot="云溪市人民政府\n2022年03月08日"),
-    good=notice(),
-    near=notice(number="云政发〔2022〕71号", foot="云溪市人民政府\n2022年10月20日"),
-    fixable=True,
-)
-def issue_date_padded(page: Page) -> Iterator[Hit]:
-    """Month or day of the date of issue is filled up with a zero."""
-    place = page.field("issued_on")
-    zeros = [match.span() for match in _PADDED.finditer(page.text, *place)] if place else []
-    if place and zeros:
-        edits = tuple(Edit(*zero, "") for zero in zeros)
-        yield Hit(place, "month and day are written without zeros before them", edits)
-
-
-@rule(
-    "PP213",
-    "issue-date-in-hanzi",
-    WARNING,
-    source=f"{LAYOUT} 7.3.5.4",
-    reason="Since 2012 the date of issue is written in Arabic figures.",
-    bad=notice(foot="云溪市人民政府\n二〇二二年三月八日"),
-    good=notice(),
-    near="云溪市人民政府关于表彰先进的决定\n云政发〔2011〕7号\n\n各县、区人民政府：\n\n决定表彰十个单位。\n\n云溪市人民政府\n二〇一一年三月八日",
-    fixable=True,
-)
-def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
-    """The date of issue of a document from July 2012 on is written in hanzi."""
-    place, issued = page.field("issued_on"), page.document.meta.issued_on
-    match = _HAN_DATE.search(page.text, *place) if place else None
-    if match and issued and (issued.year, issued.month) >= (2012, 7):
-        year = "".join(str(max(0, "〇一二三四五六七八九".find(digit))) for digit in match[1])
-        figures = f"{year}年{numeral(match[2])}月{numeral(match[3])}日"
-        yield Hit(match.span(), f"{match[0]} should be {figures}", (Edit(*match.span(), figures),))
+        yield Hit(at, "the colon behind the recipients should be full-width ：", (Edit(*at, "："),))
 
 
 @rule(
@@ -367,34 +200,26 @@ def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
     near=notice(foot="云溪市人民政府市长　张三\n2022年3月8日"),
 )
 def signature_differs(page: Page) -> Iterator[Hit]:
-    """The one body that signs is not the one that the title names."""
+    """Of as many bodies as the title names, one that signs is not among them."""
     meta = page.document.meta
-    signatures = [field for field in meta.fields if field.name == "signature"]
-    if len(signatures) != 1 or not meta.title or len(meta.issuers) != 1 or not is_letter(page):
+    signers = [
+        (name, field.span)
+        for field in meta.fields
+        if field.name == "signature"
+        for name in _BETWEEN.split(field.text.strip())
+    ]
+    if not meta.title or not is_letter(page) or _HEAD.search("".join(name for name, _ in signers)):
         return
-    signed, titled, named = map(_short, (signatures[0].text, meta.title, meta.issuers[0]))
-    if _HEAD.search(signed):
+    named = [short_name(name) for name in meta.issuers]
+    if len(signers) != len(named) or not short_name(meta.title).startswith(tuple(named)):
         return
-    if titled.startswith(f"{named}关于") and signed != named and not signed.endswith(named):
-        yield Hit(signatures[0].span, f"{signatures[0].text} signs what {meta.issuers[0]} issues")
-
-
-@rule(
-    "PP219",
-    "effective-before-issue",
-    WARNING,
-    source=PRACTICE,
-    reason="What takes effect before it is issued binds people backwards; more often one of the dates is wrong.",
-    bad=notice().replace("每月巡查。", "每月巡查。本通知自2021年4月1日起施行。"),
-    good=notice().replace("每月巡查。", "每月巡查。本通知自2022年4月1日起施行。"),
-    near=notice().replace("每月巡查。", "每月巡查。本通知自印发之日起施行。"),
-)
-def effective_before_issue(page: Page) -> Iterator[Hit]:
-    """The date of effect lies before the date of issue."""
-    meta = page.document.meta
-    if meta.effective_on and meta.issued_on and meta.effective_on < meta.issued_on and is_letter(page):
-        day = meta.effective_on
-        words = f"{day.year}年{day.month}月{day.day}日"
-        at = page.text.rfind(words)
-        place = (at, at + len(words)) if at >= 0 else page.top
-        yield Hit(place, f"in effect from {day}, issued on {meta.issued_on}")
+    strangers = [(name, span) for name, span in signers if not short_name(name).endswith(tuple(named))]
+    signed = {short_name(name) for name, _ in signers}
+    absent = [name for name in meta.issuers if short_name(name) not in signed]
+    if len(strangers) == len(absent) == 1:
+        (name, span), issuer = strangers[0], absent[0]
+        yield Hit(
+            span,
+            "{signer} signs what {issuer} issues, as the title says; correct the one or the other",
+            parts={"signer": name, "issuer": issuer},
+        )

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from planparse.checking.comments import LONGEST, Comment, Ranges, comments_in, without_comments
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.checking.require import Require
+    from planparse.checking.rule import Hit, Rule
     from planparse.cleaning import CleanText
     from planparse.model import Document, Part, Quantity, Section
     from planparse.reading import SourceText
 
 Span = tuple[int, int]
 
+_AROUND = 500  # characters of a long line on either side
 _LINE_END = regex(r"\r\n?|\n")
 
 
@@ -49,8 +52,28 @@ def numeral(words: str) -> int:
 class Page:
     """One document under check; everything derived is computed once, when a rule first asks."""
 
-    def __init__(self, document: Document, source: SourceText, require: Require | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        source: SourceText,
+        require: Require | None = None,
+        clean: CleanText | None = None,
+    ) -> None:
         self.document, self.source, self.require = document, source, require
+        self._clean = clean
+        self.comments: Sequence[Comment] = comments_in(source.text)
+        self._hits: dict[str, list[Hit]] = {}
+
+    @cached_property
+    def comment_ranges(self) -> Ranges:
+        """What the comments of the document switch off, and where."""
+        return Ranges(self)
+
+    def hits(self, rule: Rule) -> list[Hit]:
+        """What a rule finds here; it looks once only, whoever asks."""
+        if rule.code not in self._hits:
+            self._hits[rule.code] = list(rule.check(self))
+        return self._hits[rule.code]
 
     @property
     def text(self) -> str:
@@ -62,7 +85,7 @@ class Page:
         """The clean text with its map to the source."""
         from planparse.api import clean_text
 
-        return clean_text(self.source)
+        return self._clean or clean_text(self.source)
 
     @cached_property
     def sections(self) -> list[Placed]:
@@ -113,6 +136,21 @@ class Page:
         placed += [(p.section.span[0], p) for p in self.sections]
         return sorted(placed, key=lambda pair: pair[0])  # stable: a part before the section that opens it
 
+    def line_at(self, offset: int) -> str:
+        """The source line of an offset, or of a long one what stands around it."""
+        start, end = self.line_of(offset)
+        return self.text[max(start, offset - _AROUND) : min(end, offset + _AROUND)].rstrip("\r\n")
+
+    def words_before(self, offset: int, size: int) -> str:
+        """So many characters before an offset, comments left out: one that is put in changes no surroundings."""
+        reach = size + LONGEST if self.comments else size
+        return without_comments(self.text[max(0, offset - reach) : offset])[-size:]
+
+    def words_behind(self, offset: int, size: int) -> str:
+        """So many characters behind an offset, comments left out."""
+        reach = size + LONGEST if self.comments else size
+        return without_comments(self.text[offset : offset + reach])[:size]
+
     def place(self, offset: int) -> Placed | Part | None:
         """The innermost section, or else the part, that holds a source offset."""
         at = bisect_right(self._starts, offset, key=lambda pair: pair[0]) - 1
@@ -135,10 +173,25 @@ class Page:
         at = bisect_left(self._table_spans, start, key=lambda span: span[0])
         return at < len(self._table_spans) and self._table_spans[at][0] < end
 
-    def in_table(self, offset: int) -> bool:
-        """Whether a table holds a source offset; no two of them overlap."""
+    def table_at(self, offset: int) -> Span | None:
+        """The span of the table that holds a source offset; no two of them overlap."""
         at = bisect_right(self._table_spans, offset, key=lambda span: span[0]) - 1
-        return at >= 0 and offset < self._table_spans[at][1]
+        return self._table_spans[at] if at >= 0 and offset < self._table_spans[at][1] else None
+
+    def in_table(self, offset: int) -> bool:
+        """Whether a table holds a source offset."""
+        return self.table_at(offset) is not None
+
+    def line_of(self, offset: int) -> Span:
+        """The source line of an offset, with its end."""
+        at = bisect_right(self.line_starts, offset)
+        return self.line_starts[at - 1], self.line_starts[at] if at < len(self.line_starts) else len(
+            self.text
+        )
+
+    def holds_table(self, section: Section) -> bool:
+        """Whether a table stands in a section."""
+        return section.id in self.with_tables or self.has_table(*section.span)
 
     @cached_property
     def with_tables(self) -> set[str | None]:
@@ -182,8 +235,13 @@ class Page:
         if title:
             return title
         start = len(self.text) - len(self.text.lstrip())
+        for comment in self.comments:  # one that stands before the text is no line of it
+            if comment.span and comment.span[0] == start:
+                start = len(self.text) - len(self.text[comment.span[1] :].lstrip())
         end = self.text.find("\n", start, start + 200)
-        return start, max(start, end if end >= 0 else min(len(self.text), start + 200))
+        end = end if end >= 0 else min(len(self.text), start + 200)
+        behind = next((c.span[0] for c in self.comments if c.span and start < c.span[0] < end), end)
+        return start, max(start, behind)
 
     def paragraphs(self) -> Iterator[tuple[str, Span]]:
         """Every paragraph with its span, in the order of the text."""

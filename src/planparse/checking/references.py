@@ -1,37 +1,33 @@
-"""PP5, second half: acts, who answers for them, and what other documents are called."""
+"""PP5, other documents: what they are called and numbered, and what the document calls itself."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page
-from planparse.checking.rule import ERROR, INFO, PRACTICE, WARNING, Hit, rule
+from planparse.checking.head import has_contents_title, plain_name, title_span
+from planparse.checking.page import Page, Span
+from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.citing import ITSELF
+from planparse.lexicon.kinds import BEHIND, KINDS, TITLE_END
 from planparse.regex import regex
 
-if TYPE_CHECKING:
-    from planparse.model import Obligation, Reference, Section
-
-_ANSWERS = regex("(?:负责|牵头|参与|配合|分工)[^（）]{0,12}[）)]?[。]?$")
-_ANSWERABLE = regex("^[（(]?(?:责任|牵头|主办|配合|参与)(?:单位|部门|主体)")
-_SELF = regex(
-    r"(?<![基样成资版根文日剧课书账标原副脚])本(?P<kind>通知|意见|方案|规划|办法|条例|规定|细则|计划|预案|决定|纲要)(?![的]?[期单部])"
-)
+_SELF = regex(ITSELF)
 _FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
-_SHORT = regex(
-    r"（以下(?:简称|统称|称)(?:为)?[：:]?[“]?(?P<name>[^”“）（，。]{2,20})[”]?(?:[，、或][^）]{0,20})?）"
-)
-_LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
-_MOST_NAMES = 100  # each is looked for to the end of the text, or compared with all others
-_LONG_TITLE = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
-# Sections of a plan that are no tasks.
-_GENERAL = regex("要求|目标|原则|思想|背景|基础|形势|意义|保障|领导|附则|其他")
 _BLANKS = regex(r"\s+")
-_FIGURES = regex(r"[0-9〇零一二三四五六七八九十百]+")
-_TASKS = "一、重点任务\n（一）{first}\n（二）更新供水管网。由各县、区人民政府组织实施。（市水务局负责）\n（三）保护饮用水源。划定保护区，设立标志。（市生态环境局负责）\n（四）加强水质监测。每月公布结果。（市卫生健康委负责）\n二、保障措施\n加强领导。"
+_NUMBER = regex(r"(?P<agency>[^〔\[（(]*)[〔\[（(](?P<year>[0-9]{4})[〕\]）)](?P<serial>[0-9]+)号")
+_BEHIND = regex(BEHIND + "$")
+_KIND = regex(TITLE_END)
+_ISSUED = regex(r"印发(?P<object>.{4,80}?)的通知$")
+_SEVERAL = regex("[和及与、]|等")
+_MARKS = regex("[、，·—－-]")
+_LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
+_MOST_TITLES = 100  # each is compared with the document's own
+_MOST_OWN = 20
+_SHORTEST = 6
+_LONG_TITLE = 10
+_LONG_ENOUGH = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
+_STOP = regex("[。；\n]")
 _LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n{text}\n\n云溪市人民政府\n2022年3月8日"
 
 
@@ -39,59 +35,8 @@ def _letter(text: str) -> str:
     return _LETTER.format(text=text)
 
 
-@rule(
-    "PP511",
-    "responsible-missing",
-    WARNING,
-    source=PRACTICE,
-    reason="Where every task names who answers for it, one that names nobody will be nobody's.",
-    bad=_TASKS.format(first="新建乡镇水厂。每县建设一座。"),
-    good=_TASKS.format(first="新建乡镇水厂。每县建设一座。（市水务局牵头，市财政局参与）"),
-    near=_TASKS.format(first="新建乡镇水厂。每县建设一座。\n责任单位：市水务局"),
-)
-def responsible_missing(page: Page) -> Iterator[Hit]:
-    """One of three or more sibling sections names no responsible party, and the others do."""
-    answered = {act.section for act in page.document.obligations if act.responsible}
-    for _, _, siblings in page.families:
-        if len(siblings) < 3:
-            continue
-        without = [section for section in siblings if not _answered(section, answered)]
-        if 0 < len(without) * 4 <= len(siblings):
-            for section in (s for s in without if not _GENERAL.search(s.heading)):
-                name = section.label + section.heading
-                yield Hit(page.heading_span(section), f"nobody is named as responsible for {name}")
-
-
-def _answered(section: Section, answered: set[str | None]) -> bool:
-    texts = [quote.text for quote in section.paragraphs]
-    return (
-        section.id in answered
-        or any(_ANSWERS.search(text[-40:]) or _ANSWERABLE.search(text[:12]) for text in texts)
-        or any(_answered(child, answered) for child in section.children)
-    )
-
-
-@rule(
-    "PP512",
-    "contradictory-force",
-    WARNING,
-    source=PRACTICE,
-    reason="What one provision forbids another cannot order or allow.",
-    bad=_letter("各单位不得向水源保护区排放生活污水。\n各单位可以向水源保护区排放生活污水。"),
-    good=_letter("各单位不得向水源保护区排放生活污水。\n各单位应当定期检查水源保护区。"),
-    near=_letter("各单位不得向水源保护区排放生活污水。\n各单位不得向水源保护区排放工业废水。"),
-)
-def contradictory_force(page: Page) -> Iterator[Hit]:
-    """One clause, word for word but for its marker, is prohibited here and ordered, encouraged or permitted there."""
-    acts: defaultdict[str, list[Obligation]] = defaultdict(list)
-    for act in page.document.obligations:
-        if act.marker:
-            acts[_BLANKS.sub("", act.text.replace(act.marker.text, "", 1)).strip("，。；：、")].append(act)
-    for words, same in acts.items():
-        forbidden = [act for act in same if act.force == "prohibited"]
-        for act in same:
-            if forbidden and act.force != "prohibited" and len(words) >= 6:
-                yield Hit(act.span, f"{act.force} here, prohibited elsewhere: {forbidden[0].text[:20]}")
+def _joined(words: str | None) -> str:
+    return _BLANKS.sub("", words or "")
 
 
 @rule(
@@ -111,37 +56,100 @@ def contradictory_force(page: Page) -> Iterator[Hit]:
     ),
 )
 def cited_title_differs(page: Page) -> Iterator[Hit]:
-    """Two titles go with one document number, or differ in one character."""
+    """Two titles go with one document number, or differ in one character, or in their kind from the document's own."""
     named: dict[str, str] = {}
-    titles: dict[str, Reference] = {}
+    own, spans = _own_titles(page), dict[str, Span]()
     for reference in page.document.references:
-        title = _BLANKS.sub("", reference.title or "")
+        title, number = _joined(reference.title), _joined(reference.document_number)
         if not title:
             continue
-        number = _BLANKS.sub("", reference.document_number or "")
         known = named.setdefault(number, title) if number else title
         if known != title and not (known in title or title in known):
-            yield Hit(reference.span, f"{number} is called {known} elsewhere")
-        elif title not in titles and (like := _slip(title, titles)):
-            yield Hit(reference.span, f"{title} here, {like} elsewhere")
-        titles.setdefault(title, reference)
+            yield _two_titles(reference.span, title, f"《{known}》（{number}）")
+        elif (
+            reference.relation == "cites"
+            and title not in spans
+            and (like := _own_slip(title, own) or _slip(page, title, reference.span, spans))
+        ):
+            yield _two_titles(reference.span, title, f"《{like}》")
+        if len(spans) < _MOST_TITLES:
+            spans[title] = reference.span
+    yield from _issued_under_two_names(page)
 
 
-def _slip(title: str, known: dict[str, Reference]) -> str | None:
-    """A title of the same length that differs in one character; not in a number, as of a year or a part, nor in its kind."""
-    if len(title) < _LONG_TITLE or len(known) > _MOST_NAMES:
+def _two_titles(span: Span, found: str, known: str) -> Hit:
+    return Hit(
+        span,
+        "{found} here is {known} elsewhere; use one title for one document",
+        parts={"found": f"《{found}》", "known": known},
+    )
+
+
+def _slip(page: Page, title: str, span: Span, known: dict[str, Span]) -> str | None:
+    """A long title that differs in one character, and is not named side by side with it: 合资, 合作 are two laws."""
+    if len(title) < _LONG_ENOUGH:
         return None
-    for other in known:
-        if len(other) == len(title) and _FIGURES.sub("", other) == _FIGURES.sub("", title):
-            continue
-        if len(other) == len(title) and sum(map(str.__ne__, other, title)) == 1 and other[-2:] == title[-2:]:
-            at = next(i for i, (a, b) in enumerate(zip(other, title, strict=True)) if a != b)
-            if (
-                not (other[at] + title[at]).isdigit()
-                and SequenceMatcher(None, other[:2], title[:2]).ratio() == 1
-            ):
-                return other
+    for other, there in known.items():
+        framed = title[:2] == other[:2] and title[-2:] == other[-2:]
+        if framed and _differ_by_one(title, other) and _STOP.search(page.text, there[1], span[0]):
+            return other
     return None
+
+
+def _own_titles(page: Page) -> list[str]:
+    titles = (part.title for part in islice(page.document.parts, _MOST_OWN) if part.title)
+    return [title for title in titles if _SHORTEST <= len(title) <= 80]
+
+
+def _plain(title: str) -> str:
+    words = plain_name(title)
+    return _MARKS.sub("", _BEHIND.sub("", words) if words[-1:] in ")〕]" else words)
+
+
+def _own_slip(title: str, own: list[str]) -> str | None:
+    """The document's own title, where one that it cites differs from it in its kind or in one character only."""
+    cited, names = _plain(title), [(_plain(name), name) for name in own]
+    if any(cited in plain or plain in cited for plain, _ in names):
+        whole = plain_name(title)  # （试行）, （实行）
+        return next((name for name in own if _differ_by_one(whole, plain_name(name)[: len(whole)])), None)
+    return next(
+        (own for plain, own in names if _differ_by_kind(cited, plain) or _differ_by_one(cited, plain)), None
+    )
+
+
+def _differ_by_kind(one: str, other: str) -> bool:
+    """管理办法, 管理规定; but a law 法 and the rules under it are two documents."""
+    kinds = [next((kind for kind in KINDS if name.endswith(kind)), "") for name in (one, other)]
+    stems = {name.removesuffix(kind) for name, kind in zip((one, other), kinds, strict=True)}
+    return all(kinds) and "法" not in kinds and len(stems) == 1 and len(one) >= _SHORTEST
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """One character, which is no figure: those of years and parts tell documents apart."""
+    if len(one) != len(other) or len(one) < _LONG_TITLE:
+        return False
+    differ = [a + b for a, b in zip(one, other, strict=True) if a != b]
+    return len(differ) == 1 and not any(char.isnumeric() for char in differ[0])
+
+
+def _issued_under_two_names(page: Page) -> Iterator[Hit]:
+    """What the title of a notice issues 关于印发…的通知 has another title itself."""
+    meta, place = page.document.meta, title_span(page)
+    match = _ISSUED.search(_joined(meta.title))
+    annexes = [part for part in page.document.parts if part.kind == "annex"]
+    annex = page.field("annex_title")
+    if not (match and place and annex and annexes and annexes[0].title):
+        return
+    issued, title = _plain(match["object"]), _plain(annexes[0].title)
+    if issued in title or title in issued or (_SEVERAL.search(issued) and not _SEVERAL.search(title)):
+        return
+    if not (_KIND.search(issued) and _KIND.search(title)):
+        return
+    cited = {_plain(reference.title or "") for reference in page.document.references[:_MOST_TITLES]}
+    if title in cited:
+        yield _two_titles(place, match["object"].strip("《》"), f"《{annexes[0].title}》")
+    else:
+        yield _two_titles(annex, annexes[0].title, f"《{match['object'].strip('《》')}》")
 
 
 @rule(
@@ -157,19 +165,29 @@ def _slip(title: str, known: dict[str, Reference]) -> str | None:
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。\n对违反《云溪市供水管理办法》（云政发〔2020〕3号）的，责令改正。"
     ),
     near=_letter(
-        "根据《云溪市供水管理办法》（云政发〔2020〕3号）和《云溪市节水管理办法》（云政发〔2020〕8号）要求，加强巡查。"
+        "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。原《云溪市供水管理办法》（云水发〔2011〕8号）同时废止。"
     ),
 )
 def cited_number_differs(page: Page) -> Iterator[Hit]:
-    """Two document numbers go with one title."""
+    """Two document numbers of one agency go with one title, and neither is repealed."""
     numbers: dict[str, str] = {}
     for reference in page.document.references:
-        title = _BLANKS.sub("", reference.title or "")
-        number = _BLANKS.sub("", reference.document_number or "")
-        if title and number:
-            known = numbers.setdefault(title, number)
-            if known != number:
-                yield Hit(reference.span, f"{title} has the number {known} elsewhere")
+        title, number = _joined(reference.title), _joined(reference.document_number)
+        if not title or not number or reference.relation == "repeals":
+            continue
+        known = numbers.setdefault(title, number)
+        if known != number and _are_of_one_agency(known, number):
+            yield Hit(
+                reference.span,
+                "《{title}》 has the number {found} here and {known} elsewhere; correct the one or the other",
+                parts={"title": title, "found": number, "known": known},
+            )
+
+
+def _are_of_one_agency(one: str, other: str) -> bool:
+    """Two agencies may issue a document each under one title."""
+    first, second = _NUMBER.search(one), _NUMBER.search(other)
+    return not (first and second) or first["agency"] == second["agency"]
 
 
 @rule(
@@ -184,9 +202,12 @@ def cited_number_differs(page: Page) -> Iterator[Hit]:
 )
 def self_name_differs(page: Page) -> Iterator[Hit]:
     """本办法 in a document none of whose parts is called so."""
+    meta = page.document.meta
     titles = [part.title for part in page.document.parts if part.title]
-    titles += [page.document.meta.title] if page.document.meta.title else []
-    if not titles:
+    titles += [meta.title] if meta.title else []
+    # Without its title, or with one that lost its kind, what a document should call itself is not told.
+    lost = (meta.recipients and not meta.title) or has_contents_title(page)
+    if not titles or not _KIND.search(titles[0]) or lost:
         return
     text, seen = page.clean.text, set[str]()
     for match in _SELF.finditer(text):
@@ -194,7 +215,11 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
         quoted = before.rfind("“") > before.rfind("”") or before.rfind("《") > before.rfind("》")
         if kind not in seen and not quoted and not any(kind in title for title in titles):
             seen.add(kind)
-            yield Hit(page.clean.span(*match.span()), f"{match[0]}, but the document is {titles[0]}")
+            yield Hit(
+                page.clean.span(*match.span()),
+                "the document calls itself {found}, but its title is {title}; call it what the title does",
+                parts={"found": match[0], "title": titles[0]},
+            )
 
 
 @rule(
@@ -209,48 +234,29 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
 )
 def cited_number_from_future(page: Page) -> Iterator[Hit]:
     """The year of a cited document number is later than the year of issue."""
-    meta = page.document.meta
-    if meta.issued_on is None or page.field("issued_on") is None:
+    issued, place = page.document.meta.issued_on, page.field("issued_on")
+    if issued is None or place is None:
         return
-    own = page.field("document_number")
+    own, letter = page.field("document_number"), page.part_at(place[0])
+    number = page.document.meta.document_number
+    if number and number.year and number.year != issued.year:
+        return  # one of the two is wrong, and PP204 says so
     for match in _FUTURE.finditer(page.clean.text):
         span = page.clean.span(*match.span())
-        if int(match["year"]) > meta.issued_on.year and not (own and own[0] <= span[0] < own[1]):
-            yield Hit(span, f"{match[0]} is later than the date of issue, {meta.issued_on}")
+        if int(match["year"]) <= issued.year or (own and own[0] <= span[0] < own[1]):
+            continue
+        if letter is None or span[0] < max(place[1], letter.span[1]) or _is_issued_with(page, span[0]):
+            yield Hit(
+                span,
+                "{number} is later than the date of issue {date}; correct the number or the date",
+                parts={
+                    "number": match[0],
+                    "date": f"{issued.year}年{issued.month}月{issued.day}日",
+                },
+            )
 
 
-@rule(
-    "PP517",
-    "short-name-twice",
-    WARNING,
-    source=PRACTICE,
-    reason="A short name is given once; given twice for two things it means neither.",
-    bad=_letter("农村供水工程建设（以下简称工程建设）要加快，管网改造建设（以下简称工程建设）要同步。"),
-    good=_letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
-    near=_letter("农村供水工程建设（以下简称工程建设）要加快，管网改造（以下简称管网改造）要同步。"),
-)
-def short_name_twice(page: Page) -> Iterator[Hit]:
-    """以下简称 gives one short name twice."""
-    seen: set[str] = set()
-    for match in _SHORT.finditer(page.clean.text):
-        if match["name"] in seen:
-            yield Hit(page.clean.span(*match.span()), f"{match['name']} was given as a short name before")
-        seen.add(match["name"])
-
-
-@rule(
-    "PP518",
-    "short-name-unused",
-    INFO,
-    source=PRACTICE,
-    reason="A short name that never comes again need not be given.",
-    bad=_letter("农村供水工程建设（以下简称工程建设）要加快。"),
-    good=_letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
-    near=_letter("供水工程建设管理单位（以下简称管理单位）要巡查，管理单位名录另发。"),
-)
-def short_name_unused(page: Page) -> Iterator[Hit]:
-    """The short name that 以下简称 gives does not come again."""
-    text = page.clean.text
-    for match in islice(_SHORT.finditer(text), _MOST_NAMES):
-        if text.find(match["name"], match.end()) < 0:
-            yield Hit(page.clean.span(*match.span()), f"{match['name']} does not come again")
+def _is_issued_with(page: Page, at: int) -> bool:
+    """Does a place lie in what a letter issues or encloses? Behind that, a page has its own words."""
+    part = page.part_at(at)
+    return part is not None and part.kind == "annex"

@@ -29,9 +29,12 @@ def required_kind(page: Page) -> Iterator[Hit]:
     """The document is of none of the kinds that ``kinds`` lists."""
     kinds, kind = page.require.kinds if page.require else (), page.document.meta.kind
     if kinds and kind not in kinds:
-        yield Hit(
-            page.top, f"the document is {f'a {kind}' if kind else 'of no kind'}, not {' or '.join(kinds)}"
-        )
+        parts = {"kinds": "、".join(kinds)}
+        if kind:
+            template = "the document is a {kind}, where one of {kinds} is expected"
+            yield Hit(page.top, template, parts={"kind": kind} | parts)
+        else:
+            yield Hit(page.top, "the document is of no kind, where one of {kinds} is expected", parts=parts)
 
 
 @rule(
@@ -49,7 +52,7 @@ def required_section(page: Page) -> Iterator[Hit]:
     headings = ["".join(placed.section.heading.split()) for placed in page.sections]
     for wanted in page.require.sections if page.require else ():
         if not any(wanted in heading for heading in headings):
-            yield Hit(page.top, f"no section is headed {wanted}")
+            yield Hit(page.top, "no section is headed {wanted}; add one", parts={"wanted": wanted})
 
 
 @rule(
@@ -66,4 +69,4 @@ def required_indicator(page: Page) -> Iterator[Hit]:
     """No target measures an entry of ``indicators``."""
     for wanted in page.require.indicators if page.require else ():
         if not any(wanted in target.indicator for target in page.document.targets):
-            yield Hit(page.top, f"no target is set for {wanted}")
+            yield Hit(page.top, "no target is set for {wanted}; set one", parts={"wanted": wanted})

@@ -43,12 +43,14 @@ class Hit:
     """What a rule yields: where in the source, and what is wrong there; ``edits`` only where mending is safe.
 
     ``template`` is the whole message with ``{names}`` in it for what ``parts`` give, so that it can be translated.
+    ``severity`` is that of the rule, unless the configuration says otherwise for this very word.
     """
 
     span: tuple[int, int]
     template: str
     edits: tuple[Edit, ...] = ()
     parts: Mapping[str, Part] = field(default_factory=dict)
+    severity: Severity | None = None
 
 
 def message(template: str, parts: Mapping[str, Part]) -> str:
@@ -65,7 +67,7 @@ class Rule:
 
     ``bad``, ``good`` and ``near`` are whole little documents: one that breaks the rule, one that keeps it and one that
     looks like breaking it but does not. ``preview``: less than four of five of its findings are right as yet, so it is
-    off unless asked for.
+    off unless asked for. ``alike``: there is the same to be done at every place, so a few of them are enough to be told.
     """
 
     code: str
@@ -78,21 +80,24 @@ class Rule:
     near: str
     fixable: bool
     preview: bool
+    alike: bool
     check: Check
 
     @property
     def group(self) -> str:
-        """The first three characters of the code: PP1."""
-        return self.code[:3]
+        """The code without its last two figures: PP1."""
+        return self.code[:-2]
 
 
 GROUPS = {
+    "PP0": "Comments that switch rules off",
     "PP1": "Structure",
     "PP2": "Letterhead",
     "PP3": "Text",
     "PP4": "Targets",
     "PP5": "Obligations and references",
     "PP6": "Required by the configuration",
+    "PP7": "Words of the configuration",
 }
 
 # Where the rules come from, as their ``source`` names it.
@@ -116,15 +121,29 @@ def rule(
     near: str,
     fixable: bool = False,
     preview: bool = False,
+    alike: bool | None = None,
+    registry: dict[str, Rule] | None = None,
 ) -> Callable[[Check], Check]:
-    """Enter a check into the registry."""
+    """Enter a check into the registry: that of planparse, or of a plugin. What ``--fix`` mends is alike, unless said otherwise."""
+    rules = RULES if registry is None else registry
 
     def enter(check: Check) -> Check:
-        if code in RULES:
+        if code in rules:
             raise ValueError(f"two rules are called {code}")
         bad_text, good_text, near_text = (example.strip("\n") + "\n" for example in (bad, good, near))
-        RULES[code] = Rule(
-            code, name, severity, source, reason, bad_text, good_text, near_text, fixable, preview, check
+        rules[code] = Rule(
+            code,
+            name,
+            severity,
+            source,
+            reason,
+            bad_text,
+            good_text,
+            near_text,
+            fixable,
+            preview,
+            fixable if alike is None else alike,
+            check,
         )
         return check
 

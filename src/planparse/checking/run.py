@@ -8,21 +8,24 @@ from dataclasses import dataclass, replace
 from glob import glob, has_magic
 from pathlib import Path
 
+from planparse.checking import plugins
+from planparse.checking.asked import Asked, Checked, asked_of
 from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
-from planparse.checking.check import check_source
+from planparse.checking.check import check_document
+from planparse.checking.comments import comments_in, comments_of, moved
 from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
-from planparse.checking.rule import Rule
-from planparse.checking.selection import chosen
+from planparse.checking.located import located
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
-from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read, read_bytes
+from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read_bytes
 from planparse.writing import write_whole
 
 STDIN = "-"
 _WRITABLE = ("text/plain", "text/markdown")  # formats in which the text is the file, character for character
+_MANY = 16  # files that are not in the cache: others are not, either
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
 
 
@@ -40,7 +43,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one file; ``error`` says why it could not be checked, or not be fixed."""
+    """What became of one file; ``error`` says why it could not be checked, or not be fixed.
+
+    ``used`` and ``unused`` are the numbers of the ignores of its configuration that were, and were not, of use.
+    """
 
     file: str
     findings: list[Finding]
@@ -48,6 +54,9 @@ class Result:
     fixed: int = 0
     diff: str = ""
     fails: bool = False
+    profile: str = ""
+    used: tuple[int, ...] = ()
+    unused: tuple[int, ...] = ()
 
 
 def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> list[str]:
@@ -87,15 +96,43 @@ def _counts(file: str, settings: Settings) -> bool:
 
 
 def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
-    """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
+    """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help.
+
+    What the cache has is told by this process: others take longer to start than they would save.
+    """
     alone = any(job.file == STDIN for job in jobs)  # standard input belongs to this process
-    wanted = 1 if alone else processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
-    return in_order(check_file, jobs, wanted, _lost)
+    if alone or processes == 1 or len(jobs) < _WORTH_A_PROCESS:
+        return map(check_file, jobs)
+    kept = _kept(jobs)
+    left = [job for number, job in enumerate(jobs) if number not in kept]
+    wanted = processes or min(os.cpu_count() or 1, len(left) // _WORTH_A_PROCESS)
+    done = in_order(check_file, left, wanted, _lost)
+    return (kept[number] if number in kept else next(done) for number in range(len(jobs)))
+
+
+def _kept(jobs: Sequence[Job]) -> dict[int, Result]:
+    """The results that are in the cache, by the numbers of their jobs; it gives up where many are not."""
+    kept: dict[int, Result] = {}
+    missed = 0
+    for number, job in enumerate(jobs):
+        if missed > _MANY or job.mode != "check" or not job.cache:
+            break
+        try:
+            data = read_bytes(job.file)
+            checked = Cache(job.cache).get(_key(job, asked_of(job.settings, job.file), data))
+        except Exception:  # whoever does the job tells what is wrong
+            checked = None
+        if checked is None:
+            missed += 1
+        else:
+            kept[number] = _result(job, checked)
+    return kept
 
 
 def check_file(job: Job) -> Result:
     """Check one file; what goes wrong becomes the result's ``error``."""
     try:
+        plugins.load()  # in another process they may not be there yet
         return _check(job) if job.mode == "check" else _fix(job)
     except Exception as error:
         if is_fault(error) and as_asked():
@@ -108,27 +145,36 @@ def _lost(job: Job, why: str) -> Result:
 
 
 def _check(job: Job) -> Result:
+    data = read_bytes(job.file)
+    asked = asked_of(job.settings, job.file)
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
     if cache is None:
-        return _result(job, _all_findings(job, read(job.file, job.given)))
-    data = read_bytes(job.file)
-    codes = [rule.code for rule in _rules(job)]
-    key = cache.key(data, codes, job.settings.require, job.given, Path(job.file).suffix)
-    findings = cache.get(key)
-    if findings is None:
-        findings = _all_findings(job, from_bytes(data, job.file, job.given))
-        cache.put(key, findings)
-    return _result(job, findings)
+        return _result(job, _checked(job, asked, data, from_bytes(data, job.file, job.given)))
+    key = _key(job, asked, data)
+    checked = cache.get(key)
+    if checked is None:
+        checked = _checked(job, asked, data, from_bytes(data, job.file, job.given))
+        cache.put(key, checked)
+    return _result(job, checked)
+
+
+def _key(job: Job, asked: Asked, data: bytes) -> str:
+    return Cache.key(data, asked.key(), job.given, os.path.splitext(job.file)[1])  # noqa: PTH122 - thousands of files
 
 
 def _fix(job: Job) -> Result:
-    before = read(job.file, job.given)
+    data = read_bytes(job.file)
+    before, asked = from_bytes(data, job.file, job.given), asked_of(job.settings, job.file)
+    comments = comments_of(before, data, job.given)
+    checked = check_document(before, asked, comments)
 
     def check(source: SourceText) -> list[Finding]:
-        return _reported(job, _all_findings(job, source))
+        own = comments_in(source.text) if before.media_type in _WRITABLE else moved(comments, before, source)
+        return _reported(job, check_document(source, asked, own).findings)
 
-    after, findings, fixed = fixed_text(before, check(before), check)
-    result = _result(job, findings, known=True)
+    first = _reported(job, checked.findings)
+    after, findings, fixed = fixed_text(before, first, check)
+    result = _result(job, checked._replace(findings=findings), known=True)
     if not fixed:
         return result
     if job.mode == "diff":
@@ -140,23 +186,23 @@ def _fix(job: Job) -> Result:
         if before.encoding is None or before.media_type not in _WRITABLE:
             why = f"is no plain text ({before.media_type}), and cannot be fixed here; mend it where it was written"
             raise PlanparseError(f"{job.file}: {why}")
-        data = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
-        if data is None:
+        new = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
+        if new is None:
             why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
             raise PlanparseError(f"{job.file}: {why}")
-        write_whole(path, data)
+        write_whole(path, new)
     except PlanparseError as error:  # what was found is still there
-        return replace(_result(job, check(before), known=True), error=str(error))
+        return replace(_result(job, checked._replace(findings=first), known=True), error=str(error))
     return replace(result, fixed=fixed)
 
 
-def _rules(job: Job) -> list[Rule]:
-    settings = job.settings
-    return chosen((*settings.select, *settings.extend_select), settings.ignored_in(job.file))
-
-
-def _all_findings(job: Job, source: SourceText) -> list[Finding]:
-    return check_source(source, _rules(job), job.settings.require)
+def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked:
+    checked = check_document(source, asked, comments_of(source, data, job.given))
+    if (
+        job.given.untrusted
+    ):  # its places would be looked for in this process, not in the one that guards against it
+        return checked
+    return checked._replace(findings=located(checked.findings, source, data))
 
 
 def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
@@ -164,6 +210,8 @@ def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
     return job.baseline.unknown(job.file, kept) if job.baseline else kept
 
 
-def _result(job: Job, findings: list[Finding], known: bool = False) -> Result:
-    kept = findings if known else _reported(job, findings)
-    return Result(job.file, kept, fails=any(f.severity >= job.settings.fail_on for f in kept))
+def _result(job: Job, checked: Checked, known: bool = False) -> Result:
+    kept = checked.findings if known else _reported(job, checked.findings)
+    fails = any(f.severity >= job.settings.fail_on for f in kept)
+    about = checked._asdict() | {"findings": kept}
+    return Result(job.file, **about, fails=fails)

@@ -3,39 +3,62 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page, Placed
-from planparse.checking.rule import ERROR, NUMERALS, PRACTICE, WARNING, Hit, rule
+from planparse.checking.page import Page, Span
+from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.lexicon.checked import NO_ORDER, PAIRED, SCOPES, WHOLE_PLACE
 from planparse.lexicon.numerals import FIGURE
+from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.model import Quantity, Table
+    from planparse.model import Obligation, Quantity, Table
 
-_GOALS = regex("目标|指标")
-_YEAR = regex("(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)")
-_SHARES = "覆盖率|普及率|合格率|达标率|入学率|参保率|占比|比重|比例|就诊率|回收率|处理率|绿化率|城镇化率|硬化率|安装率|入户率|受理率|开放率|知晓率"
-_SHARE = regex(f"(?:{_SHARES})$")
-_BARE_SHARE = regex(
-    rf"(?:{_SHARES})(?:[\u4e00-\u9fff]{{0,6}}[到至为于达])?(?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)(?=[，。；、）\n])"
+_GOALS = regex("目标")
+_YEAR = regex(
+    "(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)"
 )
-_MAY_EXCEED = regex("毛入学率|拨备|负债|杠杆|准备金|偿付|充足率|覆盖率.*保险")
+_SHARE = regex(f"(?:{'|'.join(SHARES)})$")
+_MAY_EXCEED = regex("|".join(MAY_EXCEED))
+_BARE = regex(
+    r"[到至为于达过破在率比重例面的额≥≤＞＜><](?P<figure>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
+    r"(?:(?:以上|左右|以内|以下)?(?=[，。；、）])|(?=的(?:比例|比重|[，。；]))|(?=和[0-9.]{1,5}%))(?P<of>的比[例重])?"
+)
+# Before a share, whatever its unit: its name, what it is a part of, or the percentage from which it moves.
+_RATE = regex(
+    f"(?:率|{'|'.join(SHARES)})(?:[\u4e00-\u9fff]{{0,8}}|[≥≤＞＜><])$|(?:{'|'.join(SHARED)})的$|[0-9]%[\u4e00-\u9fff]{{0,6}}[到至]$"
+)
+_NO_SHARES = regex("|".join(NO_SHARES))
+_LEVELS = regex(
+    "(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$"
+)
+_ADVERBS = regex("(?:总体|平均|分别|基本|力争|全部|稳步|进一步|要|应|均|都|应当|逐步|大幅|持续|努力|确保)+$")
 _RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
 _FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
-_ENDS = regex(
-    rf"(?<![0-9.,:/第—～~-])({FIGURE})([%万亿]?)[—～~至-]({FIGURE})([%万亿]?)"
-    r"(?=[\u4e00-\u9fff，。；、）])(?![号条款项章节年月日期时点分页版比])"
+# From one figure to another, in one breath.
+_MOVES = regex(
+    rf"[由从](?:(?:19|20)[0-9]{{2}}年[底末]?的?|目前的?|现在的?)?(?P<from>{FIGURE})(?P<from_power>[万亿]?)(?P<unit>[%‰]|[\u4e00-\u9fff]{{1,4}}?)"
+    r"(?:(?P<rises>提高|提升|增加|增长|上升|扩大)|下降|降低|减少|压减|压缩|缩减)[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?"
+    rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
 )
+_PAIRED = regex(PAIRED)
+_TARGET_COLUMN = regex("(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?")
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _BLANKS = regex(r"\s+")
+_SCOPE, _WHOLE = regex(SCOPES), regex(WHOLE_PLACE)
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
+
+
+def clause_before(text: str, at: int, reach: int = 40) -> str:
+    """The words of a clause that stand before an offset, back to a mark and no further than ``reach``."""
+    words = text[max(0, at - reach) : at]
+    return words[max(words.rfind(mark) for mark in "，。；、：（(\n") + 1 :]
 
 
 def plan(goal: str) -> str:
@@ -48,9 +71,10 @@ def notice(goal: str) -> str:
     return _NOTICE_TEXT.format(goal=goal)
 
 
-def _in_goals(page: Page, quantity: Quantity) -> bool:
-    placed = page.by_id.get(quantity.section or "")
-    return placed is not None and any(_GOALS.search(heading) for heading in placed.headings)
+def around(page: Page, quantity: Quantity | Obligation, before: int = 200, behind: int = 100) -> str:
+    """What stands around a figure in its sentence, as far as it may tell of it; sentences may be very long."""
+    start, end = page.document.sentence_of(quantity).span
+    return page.text[max(start, quantity.span[0] - before) : min(end, quantity.span[1] + behind)]
 
 
 @rule(
@@ -61,13 +85,31 @@ def _in_goals(page: Page, quantity: Quantity) -> bool:
     reason="A figure without a unit cannot be measured.",
     bad=plan("到2025年，水质合格率达到98。"),
     good=plan("到2025年，水质合格率达到98%。"),
-    near=plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000。"),
+    near=plan("到2025年，水厂覆盖率每年提高3个百分点，水厂与人口比例达到1:3000，容积率不低于1.2。"),
 )
 def target_without_unit(page: Page) -> Iterator[Hit]:
-    """A share has a figure and nothing behind it."""
-    for match in _BARE_SHARE.finditer(page.clean.text):
+    """A share, or what is in percent elsewhere in the document, has a figure and nothing behind it."""
+    text = page.clean.text
+    in_percent = _in_percent(page)
+    for match in _BARE.finditer(text):
+        at = match.start("figure")
+        words = clause_before(text, at)
+        name = _ADVERBS.sub("", _LEVELS.sub("", words))
+        share = match["of"] or (_RATE.search(words) and not _NO_SHARES.search(words))
         span = page.clean.span(*match.span("figure"))
-        yield Hit(span, f"{match['figure']}: of what unit?")
+        elsewhere = any(name[at:] in in_percent for at in range(len(name) - 1))
+        if (share or elsewhere) and 1 <= float(match["figure"]) <= 100 and not page.in_table(span[0]):
+            yield Hit(
+                span,
+                "{figure} has no unit; {percent} is expected",
+                parts={"figure": match["figure"], "percent": f"{match['figure']}%"},
+            )
+
+
+def _in_percent(page: Page) -> set[str]:
+    """The indicators whose level is a percentage wherever the document gives it."""
+    levels = [quantity for quantity in page.quantities if quantity.change == "level"]
+    return {q.indicator for q in levels if q.unit == "%"} - {q.indicator for q in levels if q.unit != "%"}
 
 
 @rule(
@@ -79,49 +121,22 @@ def target_without_unit(page: Page) -> Iterator[Hit]:
     bad=notice("水质合格率达到98%以上。"),
     good=notice("到2024年，水质合格率达到98%以上。"),
     near=plan("水质合格率达到98%以上。"),
+    preview=True,
 )
 def target_without_deadline(page: Page) -> Iterator[Hit]:
-    """A target under a heading that speaks of goals has no deadline, and neither section nor title names a year."""
+    """The first target under a heading that speaks of goals, in a document that sets no time anywhere."""
     titles = " ".join(part.title or "" for part in page.document.parts)
-    if _YEAR.search(titles):
+    if _YEAR.search(titles) or any(target.deadline for target in page.document.targets):
         return
     for target in page.document.targets:
-        if target.deadline is None and target.change == "level" and _in_goals(page, target):
-            placed = page.by_id[target.section or ""]
-            if not _YEAR.search(_words_of(page, placed)):
-                yield Hit(target.span, f"no deadline for {target.indicator or target.text}")
-
-
-def _words_of(page: Page, placed: Placed) -> str:
-    """What stands in a section and its neighbours, as far as it may set the time: the whole section above, if it is short."""
-    start, end = (placed.parent or placed).section.span
-    return page.text[start : min(end, start + 4000)]
-
-
-@rule(
-    "PP405",
-    "range-reversed",
-    ERROR,
-    source=f"{NUMERALS} 5.1.3",
-    reason="A range goes from the lower to the higher figure.",
-    bad=plan("到2025年，漏损率控制在12%—8%。"),
-    good=plan("到2025年，漏损率控制在8%—12%。"),
-    near=plan("到2025年，受益人口9000—1.2万人。"),
-)
-def range_reversed(page: Page) -> Iterator[Hit]:
-    """The first figure of a range is higher than the second."""
-    text = page.clean.text
-    for match in _ENDS.finditer(text):
-        low, low_unit, high, high_unit = match.groups()
-        # 9000—1.2万 rises: the ends can be compared where both have their multiplier, or neither. 由20%至15% is a fall.
-        comparable = low_unit == high_unit or high_unit in ("", "%")
-        moves = any(word in text[max(0, match.start() - 8) : match.start()] for word in "由从自")
-        if comparable and not moves and _value(low) > _value(high):
-            yield Hit(page.clean.span(*match.span()), f"{match[0]} goes from the higher to the lower figure")
-
-
-def _value(figure: str) -> float:
-    return float(figure.replace(",", ""))
+        placed = page.by_id.get(target.section or "")
+        if target.change != "level" or placed is None or not any(map(_GOALS.search, placed.headings)):
+            continue
+        start, end = (placed.parent or placed).section.span
+        if not _YEAR.search(page.text[start : min(end, start + 4000)]):
+            name = target.indicator or target.text
+            yield Hit(target.span, "{name} has no deadline; say by when it is due", parts={"name": name})
+            return
 
 
 @rule(
@@ -138,65 +153,20 @@ def share_above_hundred(page: Page) -> Iterator[Hit]:
     """A share that can be 100 % at most is above it."""
     for quantity in page.quantities:
         name = quantity.indicator
-        above = quantity.unit == "%" and quantity.change == "level" and quantity.value.max > 100
-        if above and _SHARE.search(name) and not _MAY_EXCEED.search(name):
-            yield Hit(quantity.span, f"{name} {quantity.text}")
-
-
-@rule(
-    "PP407",
-    "part-above-total",
-    ERROR,
-    source=PRACTICE,
-    reason="A part is never more than the whole.",
-    bad=plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),
-    good=plan("到2025年，建成水厂12座，其中乡镇水厂5座。"),
-    near=plan("到2025年，每县平均建成水厂12座，其中云东县15座。"),
-)
-def part_above_total(page: Page) -> Iterator[Hit]:
-    """The first figure behind 其中 is more than the one before it, in the same unit."""
-    for total, parts in _breakdowns(page):
-        if parts[0].value.min > total.value.max:
-            yield Hit(parts[0].span, f"{parts[0].text} is part of {total.text}")
-
-
-@rule(
-    "PP408",
-    "parts-above-total",
-    WARNING,
-    source=PRACTICE,
-    reason="Parts that do not overlap make up their total at most.",
-    bad=plan("到2025年，建成水厂12座，其中县级水厂8座、乡镇水厂7座。"),
-    good=plan("到2025年，建成水厂12座，其中县级水厂5座、乡镇水厂7座。"),
-    near=plan("到2025年，建成水厂12座，其中县级水厂8座，更新管网70公里。"),
-)
-def parts_above_total(page: Page) -> Iterator[Hit]:
-    """The figures behind 其中 add up to more than the one before it."""
-    for total, parts in _breakdowns(page):
-        whole = sum(part.value.min for part in parts)
-        if len(parts) > 1 and parts[0].value.min <= total.value.max < whole:
-            span = (parts[0].span[0], parts[-1].span[1])
-            yield Hit(span, f"the parts make {whole:g}, the total is {total.text}")
-
-
-def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
-    """A figure, 其中, and the figures of its unit behind, in one sentence; no averages, whose parts may be more."""
-    by_sentence: defaultdict[str, list[Quantity]] = defaultdict(list)
-    for quantity in chain(page.document.targets, page.document.requirements):
-        by_sentence[quantity.sentence].append(quantity)
-    for quantities in by_sentence.values():
-        start, end = page.document.sentence_of(quantities[0]).span
-        words = page.text[start:end]
-        at = start + words.find("其中")
-        before = [q for q in quantities if q.span[1] <= at and at - q.span[1] <= 3]
-        if words.count("其中") != 1 or not before or "均" in words[: at - start]:
+        above = quantity.value.max > 100 or (quantity.comparator == "gt" and quantity.value.max == 100)
+        if not above or quantity.unit != "%" or quantity.change != "level":
             continue
-        total = before[-1]
-        if total.change != "level" or total.comparator != "eq" or total.unit in (None, "%"):
-            continue  # of at least so many the parts may be more
-        parts = [q for q in quantities if q.span[0] > at and q.unit == total.unit and q.change == "level"]
-        if parts:
-            yield total, parts
+        if _is_share(name) and not _MAY_EXCEED.search(name):
+            yield Hit(
+                quantity.span,
+                "{name} is a share and cannot be {figure}; 100% is the most",
+                parts={"name": name, "figure": quantity.text},
+            )
+
+
+def _is_share(name: str) -> bool:
+    """A name that ends as one of a share; 比例 alone may be one of anything to anything."""
+    return bool(_SHARE.search(name)) and (not name.endswith("比例") or "占" in name or "优良" in name)
 
 
 @rule(
@@ -210,15 +180,30 @@ def _breakdowns(page: Page) -> Iterator[tuple[Quantity, list[Quantity]]]:
     near=plan("到2023年，水质合格率达到95%。到2025年，水质合格率达到98%。"),
 )
 def conflicting_targets(page: Page) -> Iterator[Hit]:
-    """Two targets of one indicator, unit and deadline differ."""
+    """Two targets of one indicator, unit and deadline differ, and no word says that they are of different things."""
     first: dict[tuple[str, str | None, date, str], Quantity] = {}
     for target in page.document.targets:
         due, name = target.deadline, target.indicator
         if due is None or due.end is None or len(name) < 4 or target.comparator == "range":
             continue
-        other = first.setdefault((name, target.unit, due.end, target.change), target)
-        if other.value != target.value and other.sentence != target.sentence:
-            yield Hit(target.span, f"{name} by {due.end}: {target.text} here, {other.text} elsewhere")
+        if page.in_table(target.span[0]):
+            continue  # a table against the text is PP410
+        other = first.setdefault((_WHOLE.sub("", name), target.unit, due.end, target.change), target)
+        if other.value == target.value or other.sentence == target.sentence:
+            continue
+        if _scope(page, other) == _scope(page, target):
+            yield Hit(
+                target.span,
+                "{name} is to be {here} here and {there} elsewhere, {due}; one value is expected",
+                parts={"name": name, "here": target.text, "there": other.text, "due": due.text},
+            )
+
+
+def _scope(page: Page, target: Quantity) -> frozenset[str]:
+    """Words before a figure, in its sentence and headings, that say of whom or where it is told."""
+    placed = page.by_id.get(target.section or "")
+    words = around(page, target, behind=0).replace(target.indicator, "")
+    return frozenset(_SCOPE.findall(words + " ".join(placed.headings if placed else ())))
 
 
 @rule(
@@ -239,32 +224,49 @@ def conflicting_targets(page: Page) -> Iterator[Hit]:
 )
 def table_differs(page: Page) -> Iterator[Hit]:
     """A target of the text and the cell of its indicator and year differ."""
-    cells = {key: value for table in page.document.tables for key, value in _cells(table)}
+    cells: dict[tuple[str, int | None], set[str]] = {}
+    many = Counter(target.indicator for target in page.document.targets if not page.in_table(target.span[0]))
+    for table in page.document.tables:
+        for key, cell in _cells(table):
+            cells.setdefault(key, set()).add(cell)
     for target in page.document.targets:
         due = target.deadline
-        if due is None or due.end is None or page.in_table(target.span[0]):
+        if due is None or due.end is None or target.change != "level" or page.in_table(target.span[0]):
             continue
-        cell = cells.get((target.indicator, due.end.year))
-        if cell is not None and target.change == "level" and not _agrees(target, cell):
-            said = f"{target.indicator} by {due.end.year}: {target.text} here, {cell:g} in the table"
-            yield Hit(target.span, said)
+        name, year = target.indicator, due.end.year
+        told = cells.get((name, year)) or (cells.get((name, None), set()) if many[name] == 1 else set())
+        if len(told) == 1 and not _agrees(target, cell := next(iter(told))):
+            yield Hit(
+                target.span,
+                "{name} is {here} in the text and {there} in the table; one value is expected",
+                parts={"name": name, "here": target.text, "there": cell},
+            )
 
 
-def _agrees(target: Quantity, cell: float) -> bool:
+def _agrees(target: Quantity, cell: str) -> bool:
     """The unit of a column may hold a multiplier: 185 under 亿立方米 is 185亿立方米."""
-    return any(target.value.min <= cell * power <= target.value.max for power in (1, 1e3, 1e4, 1e6, 1e7, 1e8))
+    match = _NUMBER.match(cell)
+    value = float(match[1].replace(",", "")) if match else 0.0
+    powers = (1, 1e3, 1e4, 1e6, 1e7, 1e8)
+    return any(
+        target.value.min <= value * power * (1 + 1e-9) and value * power * (1 - 1e-9) <= target.value.max
+        for power in powers
+    )
 
 
-def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
+def _cells(table: Table) -> Iterator[tuple[tuple[str, int | None], str]]:
+    """Cells by the names in their row and the year of their column; none where it is called the target, of whatever year."""
     years = [_ROW_YEAR.search(name) for name in table.header]
+    goals = (
+        [] if any(years) else [at for at, name in enumerate(table.header) if _TARGET_COLUMN.fullmatch(name)]
+    )
     for row in table.rows:
         names = [re.split("[（(]", _BLANKS.sub("", cell))[0] for cell in row if not _NUMBER.match(cell)]
         for at, cell in enumerate(row):
             year = years[at] if at < len(years) else None
-            value = _NUMBER.match(cell.strip())
-            if year and value:
+            if (year or at in goals) and _NUMBER.match(cell.strip()):
                 for name in names:
-                    yield (name, int(year[1])), _value(value[1])
+                    yield (name, int(year[1]) if year else None), cell.strip()
 
 
 @rule(
@@ -279,14 +281,40 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int], float]]:
 )
 def rise_below_baseline(page: Page) -> Iterator[Hit]:
     """A target that is risen to lies below its baseline, or one that is fallen to above it."""
+    seen: set[tuple[int, int]] = set()
     for target in page.document.targets:
         base = target.baseline
         if base is None or base.value is None or base.unit != target.unit or target.change != "level":
             continue
+        if target.unit in NO_ORDER or _PAIRED.search(around(page, target)):
+            continue
         words = page.text[max(0, target.span[0] - 16) : target.span[0]]
-        if (_RISES.search(words) and target.value.max < base.value.min) or (
-            _FALLS.search(words) and target.value.min > base.value.max
+        rises = _RISES.search(words) and target.value.max < base.value.min
+        if rises or (_FALLS.search(words) and target.value.min > base.value.max):
+            seen.add(target.span)
+            yield _goes_wrong(bool(rises), target.span, target.text)
+    text = page.clean.text
+    for match in _MOVES.finditer(text):
+        span = page.clean.span(match.start("to"), match.end())
+        low, high = (_worth(match[name], match[f"{name}_power"]) for name in ("from", "to"))
+        wrong = low > high if match["rises"] else high > low
+        before = clause_before(text, match.start(), 40)
+        if (
+            wrong
+            and match["unit"].lstrip("个") not in NO_ORDER
+            and not _PAIRED.search(before)
+            and span not in seen
         ):
-            yield Hit(
-                target.span, f"{target.indicator}: {target.text}, from {base.value.min:g}{base.unit or ''}"
-            )
+            yield _goes_wrong(bool(match["rises"]), span, text[match.start("to") : match.end()])
+
+
+def _goes_wrong(rises: bool, span: Span, figure: str) -> Hit:
+    if rises:
+        said = "a rise to {figure}, which is less than what it rises from; one of the two figures is wrong"
+    else:
+        said = "a fall to {figure}, which is more than what it falls from; one of the two figures is wrong"
+    return Hit(span, said, parts={"figure": figure})
+
+
+def _worth(figure: str, power: str) -> float:
+    return float(figure.replace(",", "")) * {"万": 1e4, "亿": 1e8}.get(power, 1)

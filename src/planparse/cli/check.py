@@ -25,7 +25,7 @@ Examples:
   planparse check notice.txt
   planparse check policies/ --select PP1,PP3 --statistics
   planparse check policies/ --write-baseline && planparse check policies/ --baseline planparse-baseline.json
-  planparse check drafts/*.txt --diff
+  planparse check drafts/*.txt --diff --profile draft
   planparse check policies/ --format sarif -o planparse.sarif
 \b
 Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a file could not be read or written.
@@ -57,6 +57,24 @@ class Level(StrEnum):
     error = "error"
 
 
+class Profile(StrEnum):
+    """What documents are taken for."""
+
+    auto = "auto"
+    official = "official"
+    draft = "draft"
+    web = "web"
+    law = "law"
+
+
+class CountedBy(StrEnum):
+    """What findings are counted by."""
+
+    rule = "rule"
+    section = "section"
+    file = "file"
+
+
 Codes = list[str] | None
 
 
@@ -82,6 +100,16 @@ def check(
             "--per-file-ignore", metavar="GLOB:CODES", help="Rules to leave out in some files: drafts/*:PP2."
         ),
     ] = None,
+    preview: Annotated[
+        bool | None,
+        typer.Option("--preview/--no-preview", help="Use rules that are a preview, too; else they are off."),
+    ] = None,
+    profile: Annotated[
+        Profile | None,
+        typer.Option(
+            "--profile", help="What the documents are: rules that do not apply are off. Else each shows it."
+        ),
+    ] = None,
     severity: Annotated[
         Level | None, typer.Option("--severity", help="The least severity to report; else warning.")
     ] = None,
@@ -100,7 +128,22 @@ def check(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count findings by rule; with text, concise or json.")
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on standard error.")] = False,
+    stats_by: Annotated[
+        CountedBy | None, typer.Option("--stats-by", help="Count findings by rule, section or file.")
+    ] = None,
+    warn_unused_ignores: Annotated[
+        bool, typer.Option("--warn-unused-ignores", help="Tell which [[ignores]] hid nothing.")
+    ] = False,
+    show_settings: Annotated[
+        bool,
+        typer.Option("--show-settings", help="Print the settings and where each was made; check nothing."),
+    ] = False,
+    show_files: Annotated[
+        bool, typer.Option("--show-files", help="Print the files that would be checked; check nothing.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No summary and no progress bar on standard error.")
+    ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what is safe to mend, then report the rest.")
     ] = False,
@@ -131,79 +174,60 @@ def check(
 
     'planparse rule CODE' explains a rule. Configuration: planparse.toml, or [tool.planparse] in pyproject.toml.
     """
+    from planparse.checking import plugins
     from planparse.checking.selection import SettingError
+    from planparse.cli.amending import Given, amendments
 
     try:
-        if fix and diff:
-            raise SettingError("--fix changes files and --diff does not; give one of them")
-        if statistics and format_ not in (ReportFormat.text, ReportFormat.concise, ReportFormat.json):
-            raise SettingError(f"--statistics cannot be reported as {format_.value}; use text or json")
-        if paths.count(STDIN) > 1:
-            raise SettingError("standard input can be read once only")
-        amend = _amendments(select, extend_select, ignore, per_file_ignore, severity, fail_on)
+        plugins.load()
+        by = stats_by or (CountedBy.rule if statistics else None)
+        _refuse(paths, fix and diff, format_ if by else None)
+        options = Given(select, extend_select, ignore, per_file_ignore, preview, profile, severity, fail_on)
+        amend = amendments(options)
         work = _jobs(
             paths, amend, config, baseline, write_baseline, no_cache, given(encoding, from_, untrusted)
         )
     except SettingError as error:
         complain(str(error))
         raise typer.Exit(MISUSE) from None
+    if show_files or show_settings:
+        _show(work, show_files)
+        raise typer.Exit
+    _warn_of_previews(work)
     known = _written_baseline(baseline, work) if write_baseline else None
     _spare_inputs(work, config, known, output)
     from planparse.checking.run import run
+    from planparse.cli.watching import summary, watched
 
     mode = "fix" if fix else "diff" if diff else "check"
-    results = list(run([replace(job, mode=mode) for job in work], jobs))
+    results = list(watched(run([replace(job, mode=mode) for job in work], jobs), len(work), quiet=quiet))
     for result in results:
         if result.error:
             complain(result.error)
+    _warn_of_ignores(work, results, everything=warn_unused_ignores)
     try:
         if known:
             _write_baseline(known, results, quiet)
             raise typer.Exit(UNREADABLE if any(result.error for result in results) else 0)
-        _report(results, format_.value, output, statistics=statistics, mode=mode)
+        _report(results, format_.value, output, by=by.value if by else None, mode=mode)
     except WriteError as error:
         complain(str(error))
         raise typer.Exit(UNREADABLE) from None
     if not quiet:
-        _summary(results, mode)
+        say(summary(results, mode))
     raise typer.Exit(_exit_code(results, diff=diff, exit_zero=exit_zero))
 
 
-def _amendments(
-    select: Codes,
-    extend_select: Codes,
-    ignore: Codes,
-    per_file_ignore: Codes,
-    severity: Level | None,
-    fail_on: Level | None,
-) -> Callable[[Settings], Settings]:
-    """Give what the command line does to the settings of a file: --select replaces, the others add."""
-    from planparse.checking.config import selectors
-    from planparse.checking.config import severity as level
+def _refuse(paths: Sequence[str], both: bool, counted: ReportFormat | None) -> None:
+    """Refuse options that cannot be meant together."""
+    from planparse.checking.selection import SettingError
 
-    def codes(words: Codes, option: str) -> tuple[str, ...]:
-        listed = [code for word in words or () for code in word.split(",") if code]
-        return selectors(listed, option)
-
-    selected, extended = codes(select, "--select"), codes(extend_select, "--extend-select")
-    ignored = codes(ignore, "--ignore")
-    in_files = []
-    for entry in per_file_ignore or ():
-        pattern, _, listed = entry.rpartition(":")
-        in_files.append((pattern, codes([listed], "--per-file-ignore")))
-
-    def amend(settings: Settings) -> Settings:
-        return replace(
-            settings,
-            select=selected or settings.select,
-            extend_select=settings.extend_select + extended,
-            ignore=settings.ignore + ignored,
-            per_file_ignores=(*settings.per_file_ignores, *in_files),
-            severity=level(severity.value, "--severity") if severity else settings.severity,
-            fail_on=level(fail_on.value, "--fail-on") if fail_on else settings.fail_on,
-        )
-
-    return amend
+    if both:
+        raise SettingError("--fix changes files and --diff does not; give one of them")
+    if counted not in (None, ReportFormat.text, ReportFormat.concise, ReportFormat.json):
+        raise SettingError(f"statistics cannot be reported as {counted.value}; use text or json")
+    if paths.count(STDIN) > 1:
+        raise SettingError("standard input can be read once only")
 
 
 def _jobs(
@@ -226,13 +250,13 @@ def _jobs(
 
     @cache  # for this run; a file may change before the next
     def settings_of(folder: Path) -> Settings:
-        return common or settings_for(folder)
+        return amend(common or settings_for(folder))
 
     known: dict[Path, Baseline] = {}
     jobs = []
     for file in files_in(paths, settings_of):
         folder = Path.cwd() if file == STDIN else real(Path(file)).parent
-        settings = amend(settings_of(folder))
+        settings = settings_of(folder)
         path = Path(baseline) if baseline else settings.baseline
         if path and not write_baseline and path not in known:
             known[path] = Baseline.read(path)
@@ -268,8 +292,37 @@ def _spare_inputs(work: Sequence[Job], config: str | None, baseline: Path | None
         spare(read, [Path(output)])
 
 
+def _show(work: Sequence[Job], files: bool) -> None:
+    if files:
+        put("".join(f"{job.file}\n" for job in work))
+        return
+    from planparse.checking.shown import shown
+
+    put(shown((job.file, job.settings) for job in work))
+
+
+def _warn_of_previews(work: Sequence[Job]) -> None:
+    """Tell which rules are named and stay off all the same."""
+    from planparse.checking.selection import without_effect
+
+    off = {(rule.code, rule.name) for job in work for rule in without_effect(job.settings)}
+    for code, name in sorted(off):
+        complain(f"{code} {name} is a preview and stays off; --preview, or preview = true, switches it on")
+
+
+def _warn_of_ignores(work: Sequence[Job], results: Sequence[Result], *, everything: bool) -> None:
+    """Tell which entries of [[ignores]] hid nothing: those that name this very file, or all where that is asked."""
+    from planparse.checking.ignores import idle
+
+    for entry in idle(
+        [(job.settings, result.used, result.unused) for job, result in zip(work, results, strict=True)],
+        everything=everything,
+    ):
+        complain(f"{entry.where} ({entry.told}) hid nothing; take it out, or mend what it looks for")
+
+
 def _report(
-    results: Sequence[Result], format_: str, output: str | None, *, statistics: bool, mode: str
+    results: Sequence[Result], format_: str, output: str | None, *, by: str | None, mode: str
 ) -> None:
     from planparse.checking.reports import report
     from planparse.checking.reports.statistics import report as statistics_report
@@ -279,8 +332,8 @@ def _report(
     elif mode == "fix" and any(result.file == STDIN for result in results):
         put("".join(result.diff for result in results))  # what came in by standard input goes out fixed
         return
-    elif statistics:
-        text = statistics_report(format_, results)
+    elif by:
+        text = statistics_report(format_, results, by)
     else:
         text = report(format_, results)
     if output is None or output == STDIN:
@@ -294,30 +347,12 @@ def _report(
 def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     from planparse.checking.baseline import baseline_text
     from planparse.cli.output import write_text
+    from planparse.cli.watching import counted
 
     write_text(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)
-        say(f"Wrote {_counted(count, 'finding')} to {path}.")
-
-
-def _summary(results: Sequence[Result], mode: str) -> None:
-    files = len(results) - sum(bool(result.error) for result in results)
-    found = [finding for result in results for finding in result.findings]
-    fixed, fixable = sum(result.fixed for result in results), sum(bool(finding.edits) for finding in found)
-    words = "Clean" if not found else f"Found {_counted(len(found), 'finding')}"
-    words += f" in {_counted(files, 'file')}."
-    if not files:
-        words = "No file could be read." if results else "There is no file to check."
-    if mode != "check":
-        words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {_counted(fixed, 'finding')}. {words}"
-    elif fixable:
-        words += f" --fix can mend {fixable}."
-    say(words)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+        say(f"Wrote {counted(count, 'finding')} to {path}.")
 
 
 def _exit_code(results: Sequence[Result], *, diff: bool, exit_zero: bool) -> int:

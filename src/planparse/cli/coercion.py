@@ -6,6 +6,7 @@ of its type already, as text and defaults are, needs no check; all else goes typ
 
 from typing import Any
 
+from typer import BadParameter
 from typer.core import TyperCommand, TyperGroup
 
 
@@ -25,7 +26,11 @@ class Shortcut:
             return list(value)
         if isinstance(annotation, type) and isinstance(value, annotation):
             return value
-        return self._build().coerce(value, param=param, ctx=ctx)
+        try:
+            return self._build().coerce(value, param=param, ctx=ctx)
+        except BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")  # pydantic's word for it
+            raise
 
 
 def _shortened(parameters: list[Any]) -> list[Any]:

@@ -39,18 +39,19 @@ def rule(
     ] = None,
 ) -> None:
     """Explain a rule, or list all of them."""
-    from planparse.checking import RULES
+    from planparse.checking import RULES, plugins
     from planparse.checking.explain import listing, page, records
-    from planparse.checking.selection import SettingError, known_selector
+    from planparse.checking.selection import ALL, SettingError, known_selector, reach
 
     try:
+        plugins.load()
         if bool(code) == everything:
             raise SettingError("name a rule, or ask for --all")
-        prefix = known_selector(code, "rule") if code else "PP"
+        prefix = known_selector(code, "rule") if code else ALL
     except SettingError as error:
         complain(str(error))
         raise typer.Exit(MISUSE) from None
-    rules = [rule for known, rule in RULES.items() if known.startswith(prefix)]
+    rules = [rule for known, rule in RULES.items() if reach(known, prefix)]
     chosen = format_ or (RuleFormat.md if len(rules) == 1 else RuleFormat.text)
     show = {RuleFormat.json: records, RuleFormat.md: page, RuleFormat.text: listing}[chosen]
     put(show(rules))

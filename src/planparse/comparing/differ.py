@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.obligations import obligation_changes
@@ -22,11 +21,12 @@ from planparse.comparing.aligning.sections import Alignment
 from planparse.comparing.changes.citations import provision
 from planparse.comparing.changes.letterhead import letterhead_changes
 from planparse.comparing.changes.references import reference_changes
-from planparse.comparing.changes.substance import has_substance, is_reworded, with_items
+from planparse.comparing.changes.substance import has_substance, with_items
 from planparse.comparing.changes.targets import target_changes
 from planparse.comparing.kinship import kinship
 from planparse.comparing.reading_text import Version, outside
 from planparse.comparing.similar import ink
+from planparse.comparing.totals import Changes
 from planparse.model.diff import (
     Delete,
     DocumentDiff,
@@ -37,11 +37,10 @@ from planparse.model.diff import (
     Place,
     Relabel,
     SectionChange,
-    Summary,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from planparse.comparing.aligning.groups import Group
     from planparse.comparing.reading_text import Block
@@ -86,37 +85,14 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
         old=old.document.source,
         new=new.document.source,
         changed=changed,
-        substance=bool(
-            letterhead
-            or references
-            or any(section.substance for section in sections)
-            or not all(map(is_reworded, targets))
-            or not all(map(is_reworded, obligations))
-        ),
         kinship=kinship(old, new, sections),
-        summary=Summary(
-            sections=_count(section.kinds for section in sections),
-            targets=_count(target.kinds for target in targets),
-            obligations=_count(obligation.kinds for obligation in obligations),
-            letterhead=len(letterhead),
-            references=_count([reference.kind] for reference in references),
-            moves=moves,
-        ),
-        letterhead=letterhead,
-        references=references,
-        sections=sections,
-        targets=targets,
-        obligations=obligations,
+        **Changes(letterhead, references, sections, targets, obligations).fields(moves),
     )
 
 
 def _wording(version: Version, numbers: Sequence[int]) -> Wording:
     blocks = [version.blocks[number] for number in numbers]
     return wording(version.text, [(block.start, block.label_end, block.end) for block in blocks])
-
-
-def _count(kinds: Iterable[Sequence[str]]) -> dict[str, int]:
-    return dict(Counter(kind for some in kinds for kind in some).most_common())
 
 
 class _Teller:

@@ -67,6 +67,9 @@ class Synonyms:
         """Read the text of a file; ``where`` names it in errors."""
         found = cls()
         homes: dict[str, int] = {}  # the line in which a name stands
+        parted: list[
+            tuple[int, int, tuple[str, str]]
+        ] = []  # names that are not one, with their line and column
         for number, line in enumerate(text.splitlines(), 1):
             words = line.split("#", 1)[0]
             if not words.strip():
@@ -82,12 +85,19 @@ class Synonyms:
                     where, number, first[1][0], f"one name stands before {sign[0]}; the others behind"
                 )
             if _APART.match(sign[0]):
-                found.apart += [(first[0][1], name) for _, name in others]
+                parted += [(number, column, (first[0][1], name)) for column, name in others]
                 continue
             for column, name in (*first, *others):
                 if homes.setdefault(name, number) != number:
                     raise _misread(where, number, column, f"{name} stands in line {homes[name]} already")
             found.one[first[0][1]] = [name for _, name in others]
+        for number, column, (one, other) in parted:
+            if one == other or (one in homes and homes[one] == homes.get(other)):
+                said = (
+                    f"{one} and {other} are one in line {homes[one]}" if one != other else f"{one} is itself"
+                )
+                raise _misread(where, number, column, said)
+            found.apart.append((one, other))
         return found
 
 

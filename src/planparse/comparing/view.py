@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.changes.substance import is_reworded
+from planparse.comparing.totals import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +18,7 @@ ASPECTS = ("letterhead", "references", "sections", "targets", "obligations")
 def view(diff: DocumentDiff, only: Collection[str] = (), *, ignore_wording: bool = False) -> DocumentDiff:
     """Leave the aspects named by ``only`` (all where it is empty), and with ``ignore_wording`` what has substance.
 
-    ``changed`` then says whether anything that is left differs. Without either the diff is as it was.
+    ``changed``, ``substance`` and ``summary`` then tell of what is left. Without either the diff is as it was.
     """
     if not only and not ignore_wording:
         return diff
@@ -31,4 +32,4 @@ def view(diff: DocumentDiff, only: Collection[str] = (), *, ignore_wording: bool
         for name in ASPECTS
         for item in left[name]
     )
-    return diff.model_copy(update={**left, "changed": changed})
+    return diff.model_copy(update={**Changes(**left).fields(diff.summary.moves), "changed": changed})

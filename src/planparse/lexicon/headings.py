@@ -25,3 +25,8 @@ DOER = r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人�
 
 # 为应对…，…  对…的，… open a sentence, seldom a heading; 对标…，… is one.
 ADVERBIAL = r"(?!对[标接外内口])[对按根为在从自经由将除][^，]*，"
+
+# Titles of forms and outlines, whose sections are to be filled in.
+FORM = "(?:表|书|模板|模版|范本|格式|样式|样本|提纲|大纲|目录)(?:（[^（）]{1,12}）)?$"
+# Headings of what is attached, left out or left blank.
+LEFT_EMPTY = "附[件表图录]|相关材料|证明材料|略）?$|[…：:_]|（[^（）]*）$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.checking.finding import Finding
+from planparse.checking.reports.telling import told, where
 from planparse.checking.run import Result
 from planparse.visible import visible_line
 
@@ -17,5 +18,5 @@ def report(results: Sequence[Result]) -> str:
 def line_of(file: str, finding: Finding) -> str:
     """``file:line:column: CODE severity: message``; an asterisk marks what --fix can mend."""
     mark = " [*]" if finding.edits else ""
-    where = f"{visible_line(file)}:{finding.line}:{finding.column}"
-    return f"{where}: {finding.code}{mark} {finding.severity.word}: {visible_line(finding.message)}"
+    place = f"{visible_line(file)}:{where(finding)}"
+    return f"{place}: {finding.code}{mark} {finding.severity.word}: {visible_line(told(finding))}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.checking.finding import Finding
+from planparse.checking.reports.telling import told
 from planparse.checking.rule import Severity
 from planparse.checking.run import Result
 from planparse.visible import visible
@@ -21,9 +23,15 @@ def report(results: Sequence[Result]) -> str:
                 place += f",col={f.column},endColumn={max(f.column, f.end_column - 1)}"
             title = _property(f"planparse ({f.code})")
             lines.append(
-                f"::{_COMMANDS[f.severity]} {place},title={title}::{_data(f'{f.code} {f.message}')}\n"
+                f"::{_COMMANDS[f.severity]} {place},title={title}::{_data(f'{f.code} {_words(f)}')}\n"
             )
     return "".join(lines)
+
+
+def _words(finding: Finding) -> str:
+    """What is said of the line; of a file that is no text the place in it, too, for its lines are not shown."""
+    place = finding.location.words if finding.location else ""
+    return f"{told(finding)} [{place}]" if place else told(finding)
 
 
 def _data(text: str) -> str:

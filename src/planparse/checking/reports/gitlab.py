@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from planparse.checking.reports.telling import told
 from planparse.checking.rule import Severity
 from planparse.checking.run import Result
 from planparse.visible import encodable
@@ -29,7 +30,7 @@ def report(results: Sequence[Result]) -> str:
                 {
                     "type": "issue",
                     "check_name": f.code,
-                    "description": f.message,
+                    "description": told(f),
                     "severity": _SEVERITIES[f.severity],
                     "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
                     "location": {

@@ -12,7 +12,7 @@ from planparse.checking.run import Result
 def report(results: Sequence[Result]) -> str:
     """One JSON object a line."""
     return "".join(
-        json.dumps(record(result.file, finding), ensure_ascii=False) + "\n"
+        json.dumps(record(result.file, finding) | {"profile": result.profile}, ensure_ascii=False) + "\n"
         for result in results
         for finding in result.findings
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from planparse.checking.reports.telling import told, where
 from planparse.checking.run import Result
 from planparse.regex import regex
 from planparse.visible import visible
@@ -33,10 +34,10 @@ def _suite(result: Result) -> list[str]:
         lines.append(f'    <testcase name="planparse" classname={file}/>')
     for f in result.findings:
         name = _attribute(f"{f.code} {f.name} ({f.line}:{f.column})")
-        words = escape(_allowed(f"{result.file}:{f.line}:{f.column}: {f.message}"))
+        words = escape(_allowed(f"{result.file}:{where(f)}: {told(f)}"))
         lines += [
             f'    <testcase name={name} classname={file} file={file} line="{f.line}">',
-            f'      <failure type="{f.severity.word}" message={_attribute(f.message)}>{words}</failure>',
+            f'      <failure type="{f.severity.word}" message={_attribute(told(f))}>{words}</failure>',
             "    </testcase>",
         ]
     return [*lines, "  </testsuite>"]

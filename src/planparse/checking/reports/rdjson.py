@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from planparse.checking.finding import Finding
+from planparse.checking.reports.telling import told
 from planparse.checking.run import Result
 from planparse.visible import encodable
 
@@ -21,7 +22,7 @@ def report(results: Sequence[Result]) -> str:
 def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
     start, end = finding.bytes
     return {
-        "message": finding.message,
+        "message": told(finding),
         "location": {
             "path": encodable(file),
             "range": {

@@ -11,8 +11,9 @@ from typing import Any
 from urllib.parse import quote
 
 from planparse import __version__
-from planparse.checking.finding import Finding
-from planparse.checking.rule import RULES, Rule, Severity
+from planparse.checking.finding import Finding, Place
+from planparse.checking.reports.telling import listed, told
+from planparse.checking.rule import RULES, Edit, Rule, Severity, message
 from planparse.checking.run import Result
 from planparse.visible import encodable
 
@@ -27,6 +28,11 @@ def report(results: Sequence[Result]) -> str:
         "tool": {
             "driver": {"name": "planparse", "version": __version__, "rules": [*map(_rule, RULES.values())]}
         },
+        "artifacts": [
+            {"location": {"uri": _uri(result.file)}, "properties": {"profile": result.profile}}
+            for result in results
+            if result.profile
+        ],
         "columnKind": "unicodeCodePoints",
         "results": [entry for result in results for entry in _entries(result, codes)],
     }
@@ -69,36 +75,70 @@ def _entries(result: Result, codes: dict[str, int]) -> list[dict[str, Any]]:
 
 def _entry(finding: Finding, uri: str, index: int, occurrence: int) -> dict[str, Any]:
     artifact = {"uri": uri}
-    start, end = finding.span
-    region = {
-        "startLine": finding.line,
-        "startColumn": finding.column,
-        "endLine": finding.end_line,
-        "endColumn": finding.end_column,
-        "charOffset": start,
-        "charLength": end - start,
-    }
-    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    location = _location(finding, artifact)
     if finding.section:
-        location["logicalLocations"] = [{"fullyQualifiedName": finding.section, "kind": "section"}]
+        location.setdefault("logicalLocations", []).append(
+            {"fullyQualifiedName": finding.section, "kind": "section"}
+        )
     entry: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
-        "message": {"text": finding.message},
+        "message": {"text": told(finding)},
         "locations": [location],
         "partialFingerprints": {"planparse/v1": f"{finding.fingerprint}:{occurrence}"},
+        # Placeholders of SARIF (message.arguments) are numbers; these have names, and a template may be of one finding alone.
+        "properties": {"template": finding.template, "parts": dict(finding.parts)},
     }
-    if finding.edits:
-        replacements = [
-            {
-                "deletedRegion": {"charOffset": edit.start, "charLength": edit.end - edit.start},
-                "insertedContent": {"text": edit.text},
-            }
-            for edit in finding.edits
+    if finding.count > 1:
+        entry["occurrenceCount"] = finding.count
+    if finding.places:
+        entry["relatedLocations"] = [
+            _location(place, artifact)
+            | {"id": number, "message": {"text": message(finding.template, dict(place.parts))}}
+            for number, place in enumerate(finding.places[1:], 1)
         ]
+    if replacements := [_replacement(edit) for edit in listed(finding)]:
         entry["fixes"] = [{"artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}]}]
     return entry
+
+
+def _replacement(edit: Edit) -> dict[str, Any]:
+    return {
+        "deletedRegion": {"charOffset": edit.start, "charLength": edit.end - edit.start},
+        "insertedContent": {"text": edit.text},
+    }
+
+
+def _location(at: Finding | Place, artifact: dict[str, str]) -> dict[str, Any]:
+    """A place: lines of a text, characters of what was read of another file, and where these stand in it."""
+    start, end = at.span
+    here = at.location
+    region: dict[str, Any] = {"charOffset": start, "charLength": end - start}
+    if here is None:
+        region |= {
+            "startLine": at.line,
+            "startColumn": at.column,
+            "endLine": at.end_line,
+            "endColumn": at.end_column,
+        }
+    elif here.line:  # of the file; its characters are not those that were read
+        region = {"startLine": here.line, "startColumn": here.column or 1}
+    elif here.page:
+        region["properties"] = {name: value for name, value in here.data().items() if name in ("page", "box")}
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    if here and here.paragraph:
+        path = f"{here.part}/p[{here.paragraph}]" + (f"/r[{here.run}]" if here.run else "")
+        kind = "run" if here.run else "paragraph"
+        location["logicalLocations"] = [
+            {
+                "fullyQualifiedName": path,
+                "name": here.words,
+                "kind": kind,
+                "properties": {"offset": here.offset},
+            }
+        ]
+    return location
 
 
 def _uri(file: str) -> str:

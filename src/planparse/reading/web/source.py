@@ -17,7 +17,7 @@ from planparse.lexicon.html import BLOCKS, FORMATTING, SCOPES, UNCLOSED, VOIDS
 from planparse.regex import regex
 
 _HEADER = regex(HEADER)
-_TAG = regex(
+TAG = regex(
     r"<!--.*?(?:-->|\Z)"
     r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b[^>]*+(?<!/)>.*?(?:</(?P=raw)\b|\Z)"
     r"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*+)(?P<rest>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>?",
@@ -86,7 +86,7 @@ def tamed(text: str, name: str, *, is_xml: bool = False) -> str:
     depth = _Depth(name)
     changes = [
         (match.start(), match.end(), change)
-        for match in _TAG.finditer(text)
+        for match in TAG.finditer(text)
         if match["name"] and (change := _change(match, depth, is_xml=is_xml)) is not None
     ]
     return "".join(_changed(text, changes)) if changes else text

@@ -1,0 +1,20 @@
+"""Patterns found by what is rare in them: to try one at every character of a document takes longer than the document's other rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+
+def anchored(
+    pattern: re.Pattern[str], anchor: re.Pattern[str], text: str, back: int
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin up to ``back`` characters before a match of its anchor, one after the other."""
+    floor = 0
+    for mark in anchor.finditer(text):
+        at = mark.start()
+        for start in range(max(floor, at - back), at + 1):
+            if match := pattern.match(text, start):
+                yield match
+                floor = match.end()
+                break

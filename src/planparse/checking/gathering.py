@@ -1,0 +1,86 @@
+"""Many hits of one rule in one document become one finding, with a count and the first places.
+
+A text of another house's style breaks one rule at every line: whoever reads 149 lines of the same words misses the one
+that is different, and switches the rule off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from planparse.checking.finding import Finding, Locator, Place, times
+from planparse.checking.page import Page
+from planparse.checking.rule import Hit, Part, Rule
+
+# Hits that are still told one by one. Of a rule whose hits are alike, the fourth says nothing that the first three did
+# not; of other rules each has a message of its own, and only of so many that something else must be behind them
+# (a style of numbering, a table read as text) nobody reads every one.
+FEW_ALIKE = 3
+FEW = 20
+_PLACES = 10  # that a finding names
+_NAMED = 5  # values of a part that a message names, where it differs from place to place
+_LONGEST = 24  # characters that a message names
+
+Pair = tuple[Rule, Hit]
+
+
+def findings_of(page: Page, pairs: Iterable[Pair]) -> list[Finding]:
+    """The findings of a page from what its rules hit, in the order of the text.
+
+    What is suppressed must be gone from ``pairs``: a count holds no place that somebody wants to hear nothing of.
+    """
+    locator = Locator(page)
+    groups: dict[tuple[object, ...], dict[tuple[object, ...], Pair]] = {}
+    for rule, hit in pairs:
+        group = groups.setdefault((rule.code, hit.template, hit.severity), {})
+        group.setdefault((hit.span, *hit.parts.items()), (rule, hit))  # two ways to the same hit are one
+    found = [finding for group in groups.values() for finding in _told(locator, list(group.values()))]
+    return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))
+
+
+def flood_of(code: str) -> str:
+    """The fingerprint of a gathered finding: it is the same wherever its places are, and however many."""
+    return sha256(f"{code}\0gathered".encode()).hexdigest()[:24]
+
+
+def _told(locator: Locator, group: Sequence[Pair]) -> Iterator[Finding]:
+    rule = group[0][0]
+    if len(group) <= (FEW_ALIKE if rule.alike else FEW):
+        yield from (locator.finding(rule, hit) for rule, hit in group)
+        return
+    hits = sorted((hit for _, hit in group), key=lambda hit: hit.span)
+    yield replace(
+        locator.finding(rule, hits[0]),
+        parts=tuple(_common(hits).items()),
+        fingerprint=flood_of(rule.code),
+        fixes=tuple(hit.edits for hit in hits if hit.edits),
+        count=sum(map(times, hits)),
+        places=tuple(_place(locator, hit) for hit in hits[:_PLACES]),
+    )
+
+
+def _place(locator: Locator, hit: Hit) -> Place:
+    start, end = hit.span
+    return Place((start, end), *locator.lines(start, end), tuple(hit.parts.items()))
+
+
+def _common(hits: Sequence[Hit]) -> dict[str, Part]:
+    """The parts of the message of all: what is the same everywhere, else the first few that are different."""
+    return {
+        name: _joined([hit.parts[name] for hit in hits if name in hit.parts]) for name in hits[0].parts
+    } | ({"count": sum(map(times, hits))} if "count" in hits[0].parts else {})
+
+
+def _joined(values: Sequence[Part]) -> Part:
+    different = list(dict.fromkeys(values))
+    if len(different) == 1:
+        return different[0]
+    named = different[:_NAMED]
+    words = "、".join(str(value) for value in named)
+    return (
+        f"{words[: _NAMED * _LONGEST]}…"
+        if len(different) > len(named) or len(words) > _NAMED * _LONGEST
+        else words
+    )
