@@ -161,7 +161,7 @@ def figures(rows: Sequence[Row]) -> dict[str, float | None]:
         "errors_judged": sum(row.judged for row in errors) / count if count else None,
         "warnings": share(warnings),
         "rules_judged": sum(row.judged > 0 for row in on) / len(on) if on else None,
-        "rules_short": float(sum(not row.holds for row in on)),
+        "rules_hold": sum(row.holds for row in on) / len(on) if on else None,
     }
 
 
