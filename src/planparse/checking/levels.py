@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from planparse.checking.notation import in_any_number
+from planparse.checking.notation import find_label, in_any_number
 from planparse.checking.numbering import by_style, last_number, numbering, stray_hit
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
@@ -168,9 +168,11 @@ def label_punctuation(page: Page) -> Iterator[Hit]:
 
 
 def _is_none(page: Page, placed: Placed) -> bool:
-    """Does a label stand in a table, or in the notes below one?"""
-    parent = placed.parent.section if placed.parent else None
-    return page.in_table(placed.section.span[0]) or in_notes(parent)
+    """Does a label stand in a table, in the notes below one, or before the first of items in one line (1、甲；2、乙)?"""
+    section, parent = placed.section, placed.parent.section if placed.parent else None
+    number = section.number
+    in_line = isinstance(number, int) and find_label(page.line_at(section.span[0]), section.label, number + 1)
+    return page.in_table(section.span[0]) or in_notes(parent) or bool(in_line)
 
 
 def _mend(page: Page, section: Section, wrong: str, right: str) -> Edit | None:

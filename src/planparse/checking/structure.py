@@ -10,13 +10,14 @@ from planparse.checking.notation import find_label
 from planparse.checking.page import Page
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.headings import FORM, LEFT_EMPTY
+from planparse.lexicon.headings import FILL_IN, FORM, LEFT_EMPTY
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import Part, Section
 
 _WORDS, _FORM, _LEFT_EMPTY = regex(f"{HANZI}.*{HANZI}"), regex(FORM), regex(LEFT_EMPTY)
+_FILL_IN = regex(FILL_IN)
 _LONGEST = 30  # of a heading that is said to be empty
 _NEAR = 6  # sections apart: further apart, two of one heading stand under parts whose headings are not read
 _DIVISIONS = ("chapter", "part", "division", "subpart")
@@ -34,10 +35,11 @@ _DIVISIONS = ("chapter", "part", "division", "subpart")
 )
 def empty_section(page: Page) -> Iterator[Hit]:
     """A section has a heading and nothing else, though most of its siblings have more."""
+    forms = {part.id for part in page.document.parts if _is_form(page, part)}
     for part, _, siblings in page.families:
         full = [bool(section.paragraphs or section.children) for section in siblings]
         # Items of a list have no text of their own; in a list most are so. Those of a form are to be filled in.
-        if sum(full) * 2 <= len(siblings) or all(full) or _is_form(page, part):
+        if sum(full) * 2 <= len(siblings) or all(full) or part.id in forms:
             continue
         for section, filled in zip(siblings, full, strict=True):
             if not filled and not page.holds_table(section) and _promises(section.heading):
@@ -55,7 +57,8 @@ def _is_form(page: Page, part: Part) -> bool:
     """Is a part a form or an outline to be filled in?"""
     titles = [part.title, page.document.meta.title if part is page.document.parts[0] else None]
     titles += [quote.text for quote in part.paragraphs[:2] if len(quote.text) <= _LONGEST]
-    return any(title and _FORM.search(title) for title in titles)
+    named = any(title and _FORM.search(title) for title in titles)
+    return named or _FILL_IN.search(page.text, *part.span) is not None
 
 
 @rule(
