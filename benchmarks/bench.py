@@ -24,7 +24,7 @@ from math import inf, log
 from operator import itemgetter
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any
 
 from inputs import ADVERSARIAL, PLAIN, notice, texts
@@ -92,6 +92,38 @@ def throughput(effort: Effort) -> Figures:
         "characters": characters,
         "characters_per_second": characters / seconds["ratio"],
         "jieba_characters_per_second": characters / seconds["jieba"],
+    }
+
+
+def checking(effort: Effort) -> Figures:
+    """Compare ``check`` with ``extract`` of the same texts, and results from its cache with those worked out anew."""
+    from planparse import api
+    from planparse.checking.config import Settings
+    from planparse.checking.run import Job, check_file
+    from planparse.reading import read
+
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, text in enumerate(texts()):
+            files.append(str(Path(folder, f"{number}.txt")))
+            Path(files[-1]).write_text(text, "utf-8", newline="")
+        settings, cache = Settings(), Path(folder, "cache")
+        contenders: dict[str, Callable[[str], object]] = {
+            "extract": lambda file: api.extract_source(read(file)),
+            "check": lambda file: check_file(Job(file, settings)),
+            "cached": lambda file: check_file(Job(file, settings, cache=cache)),
+        }
+        best = {name: [inf] * len(files) for name in contenders}
+        for number in range(effort.rounds // 2 + 1):
+            for name in contenders if number % 2 else reversed(contenders):
+                times = [_seconds(partial(contenders[name], file), process_time) for file in files]
+                if number:  # the first loads what is loaded once, and fills the cache
+                    best[name] = list(map(min, best[name], times))
+    seconds = {name: sum(found) for name, found in best.items()}
+    return {
+        "ratio": seconds["check"] / seconds["extract"],
+        "cached_ratio": seconds["cached"] / seconds["check"],
+        "seconds_per_file": seconds["check"] / len(files),
     }
 
 
@@ -223,10 +255,10 @@ def slope(points: list[tuple[float, float]]) -> float:
     return sum((x - x0) * (y - y0) for x, y in zip(xs, ys, strict=True)) / spread if spread else 1.0
 
 
-def _seconds(run: Callable[[], object]) -> float:
-    start = perf_counter()
+def _seconds(run: Callable[[], object], clock: Callable[[], float] = perf_counter) -> float:
+    start = clock()
     run()
-    return perf_counter() - start
+    return clock() - start
 
 
 def _processor_time() -> float:
@@ -271,6 +303,7 @@ def machine() -> Figures:
 
 MEASURES: dict[str, Callable[[Effort], Figures]] = {
     "throughput": throughput,
+    "checking": checking,
     "cold_start": cold_start,
     "growth": growth,
     "adversarial": adversarial,

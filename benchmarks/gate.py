@@ -6,8 +6,9 @@
 
 Bounds are in floors.json beside this file: ``gold`` (known documents), ``sealed`` (documents that nobody tunes
 on) and ``laws`` are floors of the scorers' figures, ``cases`` of how many small cases of each kind are right,
-``forms`` of what documents keep as pages, books, word processors' files and print; ``speed`` has a floor or a ceiling for each ratio, with room for a noisy machine. Where the labelled documents
-are absent, only speed is measured.
+``forms`` of what documents keep as pages, books, word processors' files and print, ``precision`` of how often
+``check`` is right (see precision.md); ``speed`` has a floor or a ceiling for each ratio, with room for a noisy
+machine. Where the labelled documents are absent, only speed is measured.
 """
 
 from __future__ import annotations
@@ -125,6 +126,12 @@ def forms() -> Figures:
     return figures
 
 
+def precision() -> Figures:
+    """How often check is right on official texts, errors and warnings apart."""
+    figures: Figures = json.loads(_output(HERE / "precision.py", "--json"))
+    return figures
+
+
 def speed() -> Figures:
     """Measure the ratios; see README.md. Parallel runs have no bound, for a machine may have one core."""
     bounded = ("throughput", "cold_start", "growth", "adversarial")
@@ -154,6 +161,7 @@ GROUPS: dict[str, Callable[[], Figures]] = {
     "laws": laws,
     "cases": cases,
     "forms": forms,
+    "precision": precision,
     "speed": speed,
 }
 

@@ -57,7 +57,7 @@ def test_nothing_checked_is_not_called_clean(check: Check, folder: Path) -> None
 def test_text_shows_the_line_with_a_caret(check: Check) -> None:
     result = check("draft.txt", "--select", "PP311")
     assert result.stdout == (
-        "draft.txt:2:7: PP311 [*] warning: half-width ,\n"
+        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，\n"
         "  |\n"
         "2 | 坚持节水优先,量水而行。\n"
         "  |             ^\n"
@@ -68,8 +68,8 @@ def test_text_shows_the_line_with_a_caret(check: Check) -> None:
 
 def test_concise_is_a_line_a_finding(check: Check) -> None:
     assert check("draft.txt", "-f", "concise", "-q").stdout.splitlines() == [
-        "draft.txt:2:7: PP311 [*] warning: half-width ,",
-        "draft.txt:3:1: PP101 error: 三、 where number 2 should be",
+        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，",
+        "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected",
     ]
 
 
@@ -96,10 +96,10 @@ def test_selection(options: list[str], expected: list[str], check: Check) -> Non
 def test_info_is_reported_when_asked_for(check: Check, folder: Path) -> None:
     (folder / "titles.txt").write_text("落实《供水条例》、《节水条例》要求。\n", "utf-8")
     assert check("titles.txt").exit_code == 0
-    result = check("titles.txt", "--severity", "info", "-f", "json")
+    result = check("titles.txt", "--severity", "info", "--preview", "-f", "json")
     assert codes(result) == ["PP334"]
     assert result.exit_code == 1
-    assert check("titles.txt", "--severity", "info", "--fail-on", "warning").exit_code == 0
+    assert check("titles.txt", "--severity", "info", "--preview", "--fail-on", "warning").exit_code == 0
 
 
 def test_fail_on_does_not_hide(check: Check) -> None:

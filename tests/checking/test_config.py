@@ -33,7 +33,7 @@ def test_the_nearest_counts(check: Check, folder: Path) -> None:
 
 
 def test_per_file_ignores_severity_include_exclude(check: Check, folder: Path) -> None:
-    (folder / "notes.md").write_text("三、其他,\n", "utf-8")
+    (folder / "notes.md").write_text("二、其他,\n", "utf-8")
     (folder / "planparse.toml").write_text(
         'include = ["*.txt", "*.md"]\nexclude = ["clean.txt"]\nseverity = "info"\nfail-on = "error"\n'
         '[per-file-ignores]\n"sub/*" = ["PP1"]\n"draft.txt" = ["PP311"]\n',

@@ -23,7 +23,7 @@ FIXED = DRAFT.replace(",", "，")
 def test_fix_mends_and_reports_the_rest(check: Check, folder: Path) -> None:
     result = check("draft.txt", "clean.txt", "--fix", "-f", "concise")
     assert (folder / "draft.txt").read_text("utf-8") == FIXED
-    assert result.stdout == "draft.txt:3:1: PP101 error: 三、 where number 2 should be\n"
+    assert result.stdout == "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected\n"
     assert result.stderr == "Fixed 1 finding. Found 1 finding in 2 files, 2 read as web.\n"
     assert result.exit_code == 1
     assert "Fixed 0 findings." in check("draft.txt", "--fix").stderr
@@ -117,7 +117,7 @@ def test_the_file_is_replaced_in_one_step(
 def test_fixing_all_settles(rule: object) -> None:
     """All rules together: what is fixed stays fixed, and a second run changes nothing."""
     text = getattr(rule, "bad")  # noqa: B009
-    check = partial(check_source, require=REQUIRED)
+    check = partial(check_source, rules=RULES.values(), require=REQUIRED)
     after, findings, fixed = fixed_text(from_text(text, "x"), check(from_text(text, "x")), check)
     assert fixed
     assert not any(finding.edits for finding in findings)

@@ -67,7 +67,7 @@ def test_json(check: Check) -> None:
         "code": "PP311",
         "name": "narrow-punctuation",
         "severity": "warning",
-        "message": "half-width ,",
+        "message": ", is half-width; Chinese text has ，",
         "template": first["template"],
         "parts": first["parts"],
         "count": 1,
@@ -138,8 +138,8 @@ class TestSarif:
 
 def test_github(check: Check) -> None:
     assert report(check, "github").splitlines() == [
-        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 half-width ,",
-        "::error file=draft.txt,line=3,endLine=3,col=1,endColumn=2,title=planparse (PP101)::PP101 三、 where number 2 should be",
+        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 , is half-width; Chinese text has ，",
+        "::error file=draft.txt,line=3,endLine=3,col=1,endColumn=2,title=planparse (PP101)::PP101 三、 follows 一、; 二、 is expected",
     ]
 
 
@@ -168,7 +168,7 @@ def test_junit(check: Check) -> None:
     assert third.get("name") == "bad\\u0001.txt"
     case = first[1]
     assert (case.get("name"), case.get("line")) == ("PP101 numbering-gap (3:1)", "3")
-    assert case[0].get("message") == "三、 where number 2 should be"
+    assert case[0].get("message") == "三、 follows 一、; 二、 is expected"
     assert suites.get("tests") == str(sum(int(suite.get("tests", 0)) for suite in suites))
 
 

@@ -95,6 +95,15 @@ GROWING = {
     "entities": "&amp;",
     "ellipsis": "甲。。。",
     "citations": "《甲乙丙丁戊己庚辛壬癸子丑办法》（甲政发〔2020〕3号）。",
+    "one word": "工作",
+    "garbled": "鐨勫伐浣滐紝",
+    "parts of a sum": "其中：甲50万元、乙40万元，",
+    "shares": "占50%，",
+    "counts": "12个部门（甲、乙、丙），",
+    "rows of a sum": "|合计|3|4|\n",
+    "responsible fields": "（责任单位：省财政厅、省发改委）\n",
+    "years of two digits": "24年底，",
+    "comments": "<!-- planparse: ignore PP311 -->\n",
 }
 
 

@@ -26,10 +26,20 @@ def reported(code: str, text: str) -> list[str]:
         ("做好工作工作。", "工作"),
         ("我们将将做好工作。", "将"),
         ("按照约定的的办法。", "的"),
+        ("积极推推进项目建设。", "推"),
+        ("按按照规定办理。", "按"),
+        ("各县应应当落实。", "应"),
+        ("制度不断健全全，机制完善。", "全"),
+        ("有序推进进。", "进"),
+        ("各地任务任务任务繁重。", "任务"),
+        ("构建有有利于创新的机制。", "有"),
+        ("确保取得取得实效。", "取得"),
+        ("由各县（区）负责负责落实。", "负责"),
+        ("乡村振兴乡村振兴战略。", "乡村振兴"),
     ],
 )
 def test_doubled_words_are_named(text: str, word: str) -> None:
-    assert reported("PP332", text) == [f"{word} comes twice in a row"]
+    assert reported("PP332", text) == [f"{word} comes twice in a row; take one out"]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +51,14 @@ def test_doubled_words_are_named(text: str, word: str) -> None:
         "重要要求、首要要素，参与与会代表，可以及时办理，应对对外开放，学习习近平总书记讲话。",
         "党组织组织学习，社会工作工作者，职业教育教育教学，小微企业创业创新，24小时随时随地。",
         "明确目的的同时，有的的确，为了了解。",
+        "参与与配合的职业教育等教育类型，标的的交割，实事求是是我们的路线。",
+        "黄河河务部门会同市市场监督管理部门，由省科技厅厅长召开开标会。",
+        "对对外贸易，对对方有利，可以以明示方式，创新新一代产品，健全全域管控。",
+        "市市通千兆、县县通高速、村村通公路，多级级联，超超临界机组。",
+        "网络网络安全平台\n平台建设，医保保障，社保保障，生产厂厂名，平等等观念。",
+        "人人平等，渐渐明朗，仅仅三年，往往如此，牢牢守住，稳稳当当，踏踏实实。",
+        "集装箱装箱前，合伙人一人一票，由代表代表原选区，有关规定规定的措施，违反反洗钱规定，提高高技能人才比例。",
+        "高高在上，实实在在，方方面面，点点滴滴，反反复复，认认真真，坚坚决决。",
     ],
 )
 def test_what_may_stand_twice(text: str) -> None:
@@ -61,4 +79,4 @@ def test_what_may_stand_twice(text: str) -> None:
     ],
 )
 def test_years_with_two_figures(text: str, years: list[str]) -> None:
-    assert reported("PP336", text) == [f"{year} should have four figures" for year in years]
+    assert reported("PP336", text) == [f"{year} should have four figures: 20{year}" for year in years]

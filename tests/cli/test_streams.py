@@ -288,7 +288,7 @@ def test_a_fault_of_the_machine_is_not_planparses(error: str, here: Path) -> Non
         script = FAULT.format(module=module, name="unused", error=error).replace(
             f"planparse.cli.{module}.unused = broken",
             "import planparse.api, planparse.checking.run as r; planparse.api.extract_data = broken; "
-            "r.check_source = broken",
+            "r.check_document = broken",
         )
         done = subprocess.run(
             [sys.executable, "-c", script, command, "notice.txt", "-q" if command == "check" else "-j1"],

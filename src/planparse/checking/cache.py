@@ -46,7 +46,8 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def key(self, data: bytes, asked: str, given: Given, suffix: str) -> str:
+    @staticmethod
+    def key(data: bytes, asked: str, given: Given, suffix: str) -> str:
         """Name a result by all that it depends on; the suffix of the file tells a table in characters from a text."""
         setting = json.dumps([_program(), stamps(), asked, given, suffix], ensure_ascii=False)
         return sha256(setting.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()

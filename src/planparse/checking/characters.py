@@ -3,65 +3,31 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from planparse.checking.garbled import is_garbled
+from planparse.checking.lines import Place, by_line, shown
 from planparse.checking.page import Page
+from planparse.checking.pairs import is_label
 from planparse.checking.rule import ERROR, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
-from planparse.lexicon.characters import PRIVATE_GB18030, RADICALS
+from planparse.lexicon.characters import DOMAINS, PRIVATE_GB18030, RADICALS
 from planparse.regex import regex
 
 _NARROW_MARKS = regex("[,;:?!()<>]")
 _STOP = regex(r"\.(?![.0-9A-Za-z])")
+_DOMAIN = regex(rf"\.(?:{'|'.join(DOMAINS)})")
 _WIDE = regex("[０-９Ａ-Ｚａ-ｚ]+％?|％")
 _STRAIGHT = regex('"')
 _UNREADABLE = regex("\ufffd+")
 _PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 _COMPATIBLE = regex("[\u2f00-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f" + "".join(RADICALS) + "]+")
-_MOJIBAKE = regex("锟斤拷|烫烫烫|屯屯屯|(?:Ã[\x80-\xbf]){1,40}|â€[\x80-\xbf™œ“”]|ï»¿")
-_ENTITY = regex("&(?:nbsp|amp|lt|gt|quot|ensp|emsp|ldquo|rdquo|#[0-9]{2,6});")
-_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&ldquo;": "“", "&rdquo;": "”"}
+_ENTITY = regex("&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+# What a text may have in the place of an entity; a blank without width or ink is better looked at.
+_SAFE = frozenset('&<>"“”‘’…—·¥×÷±°²³')
 
 
-class Lines:
-    """Gathers what is wrong by source line: a page with a thousand narrow commas gets a finding a line."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.starts = page.line_starts
-
-    def hits(self, places: Iterable[tuple[int, int, str | None]], what: str) -> Iterator[Hit]:
-        """One hit a line from sorted (start, end, replacement); no replacement, no fix."""
-        line, batch = -1, list[tuple[int, int, str | None]]()
-        for place in places:
-            here = bisect_right(self.starts, place[0])
-            if here != line and batch:
-                yield self._hit(batch, what)
-                batch = []
-            line = here
-            batch.append(place)
-        if batch:
-            yield self._hit(batch, what)
-
-    def _hit(self, batch: list[tuple[int, int, str | None]], what: str) -> Hit:
-        start, end, _ = batch[0]
-        shown = "".join(dict.fromkeys(self.page.text[a:b] for a, b, _ in batch))
-        edits = tuple(Edit(a, b, new) for a, b, new in batch if new is not None)
-        return Hit(
-            (start, end),
-            f"{what} {shown_short(shown)}{f' ({len(batch)} times)' if len(batch) > 1 else ''}",
-            edits,
-        )
-
-
-def shown_short(words: str) -> str:
-    """Words for a message: short, and with names for what has no ink."""
-    words = "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in words)
-    return words if len(words) <= 24 else f"{words[:24]}…"
-
-
-def _matches(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str | None]]:
-    return ((*match.span(), None) for match in pattern.finditer(page.text))
+def _matches(page: Page, pattern: re.Pattern[str]) -> Iterator[Place]:
+    return (Place(*match.span()) for match in pattern.finditer(page.text))
 
 
 @rule(
@@ -76,14 +42,30 @@ def _matches(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, s
     fixable=True,
 )
 def narrow_punctuation(page: Page) -> Iterator[Hit]:
-    """Half-width punctuation in Chinese text; not in numbers, addresses, Latin words."""
-    clean = page.clean
-    if "width" in clean.mends:
+    """Half-width punctuation in Chinese text; not in numbers, addresses, Latin words, labels such as a)."""
+    if "width" in page.clean.mends:
         marks = sorted(
-            match.start() for pattern in (_NARROW_MARKS, _STOP) for match in pattern.finditer(clean.raw)
+            m.start() for pattern in (_NARROW_MARKS, _STOP) for m in pattern.finditer(page.clean.raw)
         )
-        wide = ((clean.source_offset(at), clean.text[at]) for at in marks if clean.text[at] != clean.raw[at])
-        yield from Lines(page).hits(((at, at + 1, new) for at, new in wide), "half-width")
+        wide = (_read(page, at) for at in marks if _is_narrow(page, at))
+        yield from by_line(page, wide, "{found} is half-width; Chinese text has {expected}")
+
+
+def _is_narrow(page: Page, at: int) -> bool:
+    """Was a mark widened, and is it neither escaped, nor the dot of an address, nor the end of a label?"""
+    clean = page.clean
+    mark = clean.raw[at]
+    if clean.text[at] == mark or clean.raw[at - 1 : at] == "\\":
+        return False
+    if mark == ".":
+        return not _DOMAIN.match(clean.raw, at)
+    return mark != ")" or not is_label(clean.text, at)
+
+
+def _read(page: Page, at: int) -> Place:
+    """A character of the clean text, with what cleaning read it as."""
+    start = page.clean.source_offset(at)
+    return Place(start, start + 1, page.clean.text[at])
 
 
 @rule(
@@ -101,9 +83,11 @@ def wide_alphanumerics(page: Page) -> Iterator[Hit]:
     """Full-width figures or Latin letters, or ％ and % in one text; ％ alone is the style of many official texts."""
     mixed = "%" in page.text
     wide = (
-        (*m.span(), "".join(map(_narrow, m[0]))) for m in _WIDE.finditer(page.text) if m[0] != "％" or mixed
+        Place(*m.span(), "".join(map(_narrow, m[0])))
+        for m in _WIDE.finditer(page.text)
+        if m[0] != "％" or mixed
     )
-    yield from Lines(page).hits(wide, "full-width")
+    yield from by_line(page, wide, "{found} is full-width; figures and Latin letters are narrow: {expected}")
 
 
 def _narrow(char: str) -> str:
@@ -126,37 +110,8 @@ def straight_quotes(page: Page) -> Iterator[Hit]:
     clean = page.clean
     if '"' in clean.raw:
         marks = (m.start() for m in _STRAIGHT.finditer(clean.raw))
-        curly = ((clean.source_offset(at), clean.text[at]) for at in marks if clean.text[at] != '"')
-        yield from Lines(page).hits(((at, at + 1, new) for at, new in curly), "straight")
-
-
-@rule(
-    "PP314",
-    "mixed-script",
-    WARNING,
-    source="通用规范汉字表 (2013)",
-    reason="A text is in simplified or in traditional characters; both in one text come from a careless conversion.",
-    bad="各地要加強組織領導，建立台账，定期通报，落实責任，完善机制，确保实效。",
-    good="各地要加强组织领导，建立台账，定期通报，落实责任，完善机制，确保实效。",
-    near="各地要加強組織領導，建立臺賬，定期通報，落實責任，完善機制，確保實效。",
-)
-def mixed_script(page: Page) -> Iterator[Hit]:
-    """Traditional characters in a text that has simplified ones as well."""
-    clean = page.clean
-    if page.document.source.script != "mixed":
-        return
-    odd = [
-        i
-        for i, (a, b) in enumerate(zip(clean.text, clean.raw, strict=True))
-        if a != b and b >= "\u3400" and b < "\ufe00"
-    ]
-    if odd:
-        at = clean.source_offset(odd[0])
-        shown = "".join(dict.fromkeys(clean.raw[i] for i in odd))
-        yield Hit(
-            (at, at + 1),
-            f"traditional characters in simplified text: {shown_short(shown)} ({len(odd)} in all)",
-        )
+        curly = (_read(page, at) for at in marks if clean.text[at] != '"')
+        yield from by_line(page, curly, "{found} is a straight quotation mark; Chinese text has {expected}")
 
 
 @rule(
@@ -173,7 +128,8 @@ def mixed_script(page: Page) -> Iterator[Hit]:
 def gloss(page: Page) -> Iterator[Hit]:
     """Pinyin in brackets behind a character."""
     mend = page.clean.mends.get("glosses")
-    yield from Lines(page).hits(((a, b, "") for a, b in sorted(mend.spans)) if mend else (), "pinyin")
+    glosses = (Place(a, b, "") for a, b in sorted(mend.spans)) if mend else ()
+    yield from by_line(page, glosses, "{found} is pinyin; an official text has none, take it out")
 
 
 @rule(
@@ -188,7 +144,10 @@ def gloss(page: Page) -> Iterator[Hit]:
 )
 def replacement_character(page: Page) -> Iterator[Hit]:
     """U+FFFD in the text."""
-    yield from Lines(page).hits(_matches(page, _UNREADABLE), "lost characters")
+    places = _matches(page, _UNREADABLE)
+    yield from by_line(
+        page, places, "{found} stands for characters lost in conversion; take them from the original"
+    )
 
 
 @rule(
@@ -204,27 +163,20 @@ def replacement_character(page: Page) -> Iterator[Hit]:
 )
 def private_use_character(page: Page) -> Iterator[Hit]:
     """A private-use character; those that old converters gave for GB 18030 can be mended."""
-    for match in _PRIVATE.finditer(page.text):
-        known = all(char in PRIVATE_GB18030 for char in match[0])
-        new = "".join(PRIVATE_GB18030.get(char, "") for char in match[0])
+    for start, end in (match.span() for match in _PRIVATE.finditer(page.text)):
+        if is_garbled(page, start):
+            continue
+        words = page.text[start:end]
+        new = "".join(PRIVATE_GB18030.get(char, "") for char in words)
+        known = len(new) == len(words)
         yield Hit(
-            match.span(), f"private-use {shown_short(match[0])}", (Edit(*match.span(), new),) if known else ()
+            (start, end),
+            "{found} is for private use; {expected} is meant"
+            if known
+            else "{found} is for private use and looks different everywhere; write the character that is meant",
+            (Edit(start, end, new),) if known else (),
+            {"found": shown(words), "expected": shown(new)},
         )
-
-
-@rule(
-    "PP318",
-    "mojibake",
-    ERROR,
-    source=PRACTICE,
-    reason="Words read in a wrong encoding and saved so cannot be got back.",
-    bad="各地要加强锟斤拷领导。",
-    good="各地要加强组织领导。",
-    near="各地要加强Ã级监测。",
-)
-def mojibake(page: Page) -> Iterator[Hit]:
-    """What is left of text that was read in a wrong encoding."""
-    yield from Lines(page).hits(_matches(page, _MOJIBAKE), "text lost in conversion:")
 
 
 @rule(
@@ -241,8 +193,8 @@ def mojibake(page: Page) -> Iterator[Hit]:
 def compatibility_character(page: Page) -> Iterator[Hit]:
     """A radical or compatibility ideograph in the place of the character."""
     if "compatibility" in page.clean.mends:
-        forms = ((*m.span(), "".join(map(_ordinary, m[0]))) for m in _COMPATIBLE.finditer(page.text))
-        yield from Lines(page).hits(forms, "compatibility forms")
+        forms = (Place(*m.span(), "".join(map(_ordinary, m[0]))) for m in _COMPATIBLE.finditer(page.text))
+        yield from by_line(page, forms, "{found} only looks like {expected}; write {expected}")
 
 
 def _ordinary(char: str) -> str:
@@ -266,7 +218,8 @@ def invisible_character(page: Page) -> Iterator[Hit]:
     """A character without ink and width inside the text; a byte order mark in front is none."""
     mend = page.clean.mends.get("invisible")
     spans = (span for span in sorted(mend.spans) if span != (0, 1)) if mend else ()
-    yield from Lines(page).hits(((a, b, "") for a, b in spans), "invisible")
+    places = (Place(a, b, "") for a, b in spans)
+    yield from by_line(page, places, "{found} is invisible; take it out")
 
 
 @rule(
@@ -282,5 +235,13 @@ def invisible_character(page: Page) -> Iterator[Hit]:
 )
 def html_entity(page: Page) -> Iterator[Hit]:
     """&nbsp; and its like."""
-    found = ((*m.span(), _ENTITIES.get(m[0])) for m in _ENTITY.finditer(page.text))
-    yield from Lines(page).hits(found, "entity")
+    from html import unescape
+
+    found = []
+    for match in _ENTITY.finditer(page.text):
+        meant = unescape(match[0])
+        if meant != match[0]:
+            found.append(Place(*match.span(), meant if meant in _SAFE else None))
+    yield from by_line(
+        page, found, "{found} is left over from a web page; write the character that it stands for"
+    )

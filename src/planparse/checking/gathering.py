@@ -77,10 +77,8 @@ def _joined(values: Sequence[Part]) -> Part:
     different = list(dict.fromkeys(values))
     if len(different) == 1:
         return different[0]
-    named = different[:_NAMED]
-    words = "、".join(str(value) for value in named)
-    return (
-        f"{words[: _NAMED * _LONGEST]}…"
-        if len(different) > len(named) or len(words) > _NAMED * _LONGEST
-        else words
-    )
+    if all(isinstance(value, str) and not any(map(str.isalnum, value)) for value in different):
+        return " ".join(dict.fromkeys("".join(map(str, different))))  # marks, each once
+    words = "、".join(str(value) for value in different[:_NAMED])
+    is_whole = len(different) <= _NAMED and len(words) <= _NAMED * _LONGEST
+    return words if is_whole else f"{words[: _NAMED * _LONGEST]}…"

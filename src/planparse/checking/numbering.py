@@ -1,29 +1,35 @@
-"""PP1 structure, first half: how sections are numbered."""
+"""PP1 structure: what is counted among sections, and which rule tells which fault of it."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import groupby, pairwise
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from planparse.checking.counting import EARLY, GAP, LATE, TWICE, Count, Fault
+from planparse.checking.notation import find_label, renumbered
 from planparse.checking.page import Page
-from planparse.checking.rule import ERROR, LAYOUT, WARNING, Edit, Hit, rule
+from planparse.checking.rule import ERROR, LAYOUT, Hit, rule
+from planparse.checking.strays import NOTATIONS, Stray, headless, strays
+from planparse.lexicon.numbering import NOTES, PROVISIONS
+from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.model import Section
+    from planparse.model import Part, Section
 
-# GB/T 9704-2012 7.3.3: the four levels of an official document, by the names of ``lexicon.numbering``.
-_ORDER = {"han": 1, "han_paren": 2, "arabic": 3, "arabic_paren": 4}
-_SHAPES = {"han": "一、", "han_paren": "（一）", "arabic": "1.", "arabic_paren": "（1）"}
+# A text whose first article, or first section, has a higher number than these is taken for a piece of a longer one.
+_EXCERPT_ARTICLE, _EXCERPT = 10, 2
 
-# A text whose first article has a higher number than this is taken for a piece of a longer one.
-_EXCERPT = 10
+_BLANKS = 10  # and line ends before a label, at most
+_NOTES = regex(rf"(?m)^[ \u3000\t]*{NOTES}")
 
-Fault = tuple[str, "Section", str]
+Prefix = tuple[int, ...]
 
 
-def _last(section: Section) -> int | None:
+def last_number(section: Section) -> int | None:
     """The number within its siblings: 3 of 1.2.3; nothing for an inserted one such as 第八条之一, which counts apart."""
     number = section.number
     if isinstance(number, list):
@@ -31,97 +37,300 @@ def _last(section: Section) -> int | None:
     return number
 
 
-def _faults(page: Page) -> list[Fault]:
-    """Every fault of counting as (code, section, message); found once, told apart by the three rules below."""
-    found: list[Fault] = []
-    for _, families in groupby(page.families, key=lambda family: family[0].id):
-        reached: dict[str, int] = {}  # the last number of each style in the part, for numbers that run on
-        for _, _, siblings in families:
-            for style, members in _by_style(siblings).items():
-                numbered = [
-                    (section, number) for section in members if (number := _last(section)) is not None
-                ]
-                found += _count(numbered, reached.get(style, 0))
-                found += _count_inserted(members)
-                if numbered:
-                    reached[style] = numbered[-1][1]
-    return found
+@lru_cache(maxsize=1)
+def numbering(page: Page) -> Numbering:
+    """All that is wrong with the numbers of a document; counted once for all the rules."""
+    return Numbering(page)
 
 
-def _by_style(siblings: list[Section]) -> dict[str, list[Section]]:
+class Numbering:
+    """Counts through every family of sections, from the top down, and keeps what is wrong by the code of the rule."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.hits: defaultdict[str, list[Hit]] = defaultdict(list)
+        self.behind_gap: set[str] = set()  # the sections before which one is missing
+        self._missing: set[Prefix] = set()  # the decimals that are
+        self._misnumbered: set[str] = set()  # the sections that bear another number than they should
+        self.intruders: set[str] = set()  # the sections that are one of a list in another notation
+        self._headless = sorted(found.span[0] for found in headless(page))
+        for found in headless(page):
+            parts = {"found": found.label, "expected": renumbered(found.label, 1)}
+            hit = Hit(found.span, "{found} comes first; {expected} is expected", parts=parts)
+            self.hits["PP101"].append(hit)
+        for _, families in groupby(page.families, key=lambda family: family[0].id):
+            self._part(list(families))
+
+    def _part(self, families: Sequence[tuple[Part, Section | None, list[Section]]]) -> None:
+        # The last number of each style in the part and where it stands, for those that run on.
+        self._reached: dict[str, tuple[int, int]] = {}
+        self._run_on: set[str] = set()
+        part = families[0][0]
+        self._set_apart(part)
+        for _, parent, siblings in families:
+            own = [section for section in siblings if section.id not in self.intruders]
+            for members in by_style(own).values():
+                self._family(part, parent, members)
+        # Articles count through the chapters.
+        sections = [placed.section for placed in self.page.sections_of(part)]
+        self._count(part, None, [section for section in sections if section.style in PROVISIONS], set())
+
+    def _set_apart(self, part: Part) -> None:
+        """Find what stands in a list in another notation, as if it were a section of a higher level: 1. 二、 3."""
+        sections = [placed.section for placed in self.page.sections_of(part)]
+        numbers = [section.number if isinstance(section.number, int) else 0 for section in sections]
+        following: list[dict[str, int]] = []  # behind each section, the next number of each style
+        after: dict[str, int] = {}
+        for section, number in zip(reversed(sections), reversed(numbers), strict=True):
+            following.append({style: after[style] for style in NOTATIONS if style in after})
+            after[section.style] = number
+        last: dict[str, Section] = {}
+        for section, number, then in zip(sections, numbers, reversed(following), strict=True):
+            style = section.style
+            own = last.get(style)
+            fits = own and own.number == number - 1 and then.get(style) != number
+            fits = (
+                fits
+                or then.get(style) == number + 1
+                or (own and own.number == number - 2 and style not in then)
+            )
+            if style in NOTATIONS and number > 1 and not fits:
+                like = next(
+                    (
+                        other
+                        for name, other in last.items()
+                        if name != style and other.number == number - 1 and then.get(name) == number + 1
+                    ),
+                    None,
+                )
+                if like:
+                    self.intruders.add(section.id)
+                    self.behind_gap.add(section.id)
+                    found = Stray(section.label, self.page.label_span(section), number)
+                    self.hits["PP106"].append(stray_hit(found, like))
+                    continue
+            last[style] = section
+
+    def _family(self, part: Part, parent: Section | None, members: list[Section]) -> None:
+        rows, told = [members], set[str]()
+        if members[0].style.startswith("decimal"):
+            rows, told = self._by_prefix(parent, members)
+        for row in rows if members[0].style not in PROVISIONS else ():
+            self._count(part, parent, row, told)
+        self._count_inserted(members)
+
+    def _count(self, part: Part, parent: Section | None, members: Sequence[Section], told: set[str]) -> None:
+        """Count through siblings; the number of one that another rule tells of counts as right."""
+        row = [(section, number) for section in members if (number := last_number(section)) is not None]
+        if not row:
+            return
+        first, loose = self._first(parent, *row[0])
+        runs_on = self._reached.get(row[0][0].style) if first > 1 and not loose else None
+        after = runs_on[1] if runs_on else _beginning(part, parent)
+
+        def written(at: int, numbers: Sequence[int]) -> bool:
+            section = row[at][0]
+            above = self.page.by_id[section.id].parent
+            if above and above.section.id in self.behind_gap and above.section.children[0] is section:
+                return True  # what is missing above took its sections along
+            k = bisect_left(self._headless, after)
+            if k < len(self._headless) and self._headless[k] < section.span[0]:
+                return True  # told already
+            before = row[at - 1][0].span[0] if at else after
+            between = (before, section.span[0])
+            if self._stand(between, section.label, numbers):
+                return True
+            found = strays(self.page, part, section.style, between, numbers)
+            like = row[at - 1][0] if at else section
+            self.hits["PP106"] += [stray_hit(it, like) for it in found]
+            return bool(found)
+
+        def apart(at: int) -> bool:
+            return self._is_apart(row[at - 1][0].span[0], row[at][0].span[0])
+
+        def led(at: int) -> bool:
+            start = row[at][0].span[0]
+            return self.page.text[max(0, start - _BLANKS) : start].rstrip().endswith(("：", ":"))
+
+        numbers = [None if section.id in told else number for section, number in row]
+        count = Count(numbers, first, written, apart, led, loose=loose)
+        for fault in count.all():
+            self._tell(fault, row)
+        self._reached[row[0][0].style] = count.reached, row[-1][0].span[0]
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Does a table stand between two places, or a line such as 注：, behind which another list begins?"""
+        return self.page.has_table(start, end) or _NOTES.search(self.page.text, start, end) is not None
+
+    def _stand(self, between: tuple[int, int], label: str, numbers: Sequence[int]) -> bool:
+        """Do the labels of some numbers stand in a range of the source? Those in mid-line are told of."""
+        start, end = between
+        text = self.page.text[start:end]
+        places = [find_label(text, label, number) for number in numbers]
+        for place, number in zip(places, numbers, strict=True):
+            if place and place.glued and None not in places:
+                span = (start + place.start, start + place.end)
+                parts = {"found": renumbered(label, number)}
+                self.hits["PP108"].append(Hit(span, "{found} stands in the middle of a line", parts=parts))
+        return None not in places
+
+    def _first(self, parent: Section | None, section: Section, number: int) -> tuple[int, bool]:
+        """What the first of siblings should be, and whether they are a piece of something longer.
+
+        It is 1, or the number at which the part's count of the style runs on.
+        """
+        style = section.style
+        before, _ = self._reached.get(style, (0, 0))
+        if before and number == before + 1:
+            self._run_on.add(style)
+            return number, False
+        if before and number > before and (style == "article" or style in self._run_on):
+            return before + 1, False
+        excerpt = parent is None and number > _EXCERPT
+        if not before and (excerpt or (style == "article" and number > _EXCERPT_ARTICLE)):
+            return number, True
+        return (before + 1 if before and number == before + 2 else 1), False
+
+    def _tell(self, fault: Fault, row: Sequence[tuple[Section, int]]) -> None:
+        section = row[fault.at][0]
+        found, expected = section.label, renumbered(section.label, fault.expected)
+        parts = {"found": found, "expected": expected}
+        self._misnumbered.add(section.id)
+        if fault.kind == GAP and self._stands_behind(fault, row):
+            code, template = "PP103", "{found} stands before {expected}"
+        elif fault.kind == GAP or (fault.kind == LATE and not fault.before):
+            code, template = "PP101", "{found} comes first; {expected} is expected"
+            if fault.expected > 1:
+                template = "{found} follows {before}; {expected} is expected"
+                before = row[fault.at - 1][0].label if fault.before and fault.at else ""
+                parts["before"] = before or renumbered(found, fault.expected - 1)
+            self.behind_gap.add(section.id)
+            if isinstance(section.number, list):
+                self._missing |= {
+                    (*section.number[:-1], n) for n in range(fault.expected, section.number[-1])
+                }
+        elif fault.kind == TWICE:
+            code, template = "PP102", "{found} comes twice; {expected} is expected"
+        elif fault.kind == EARLY:
+            code, template = "PP103", "{found} stands before {expected}"
+        else:
+            code, template = "PP103", "{found} stands behind {before}"
+            parts = {"found": found, "before": renumbered(found, fault.before)}
+        self.hits[code].append(Hit(self.page.label_span(section), template, parts=parts))
+
+    def _stands_behind(self, fault: Fault, row: Sequence[tuple[Section, int]]) -> bool:
+        """Does the number that is expected open a line behind the one that stands there, where it was not read as a label?"""
+        section, number = row[fault.at]
+        end = row[fault.at + 1][0].span[0] if fault.at + 1 < len(row) else section.span[1]
+        place = find_label(
+            self.page.text[section.span[0] + len(section.label) : end], section.label, fault.expected
+        )
+        return number == fault.expected + 1 and place is not None and not place.glued
+
+    def _count_inserted(self, members: Sequence[Section]) -> None:
+        """Count through the siblings that were inserted behind one of their number: 第八条, 第八条之一, 第八条之二."""
+        base: Section | None = None  # the last that is not inserted
+        there = {section.number for section in members if isinstance(section.number, int)}
+        inserted: dict[int, list[tuple[Section, int]]] = {}
+        for section in members:
+            number = section.number
+            if isinstance(number, int):
+                base = section
+            elif number and len(number) == 2 and not section.style.startswith("decimal"):
+                inserted.setdefault(number[0], []).append((section, number[1]))
+                if base and number[0] != base.number and number[0] in there:
+                    parts = {"found": section.label, "before": base.label}
+                    hit = Hit(self.page.label_span(section), "{found} stands behind {before}", parts=parts)
+                    self.hits["PP103"].append(hit)
+        for number, row in inserted.items():
+            if number in there or row[0][1] == 1:  # else a piece of a longer text
+                numbers = [number for _, number in row]
+                for fault in Count(numbers, 1, _unwritten, _never, _never).all():
+                    self._tell(fault, row)
+
+    def _by_prefix(
+        self, parent: Section | None, members: Sequence[Section]
+    ) -> tuple[list[list[Section]], set[str]]:
+        """The rows in which decimals count, and the ids of those that name another section than the one above them.
+
+        A run that begins anew (5.4.1 below 5.3) counts for itself: the heading above it is lost.
+        """
+        expected = _prefix(parent) if parent else _above(members[0])
+        if parent and not parent.style.startswith("decimal") and _above(members[0]) != expected:
+            return [list(members)], set()
+        own: list[Section] = []
+        rows, told = [own], set[str]()
+        for above, group in groupby(members, key=_above):
+            run = list(group)
+            if above == expected:
+                own += run
+                continue
+            anew = last_number(run[0]) == 1
+            known = above in self._missing or (parent and parent.id in self._misnumbered)
+            if not (known or (anew and self._heads(parent, own, run[0], above))):
+                place = renumbered(".".join(map(str, (*expected, 1))), last_number(run[0]) or 1)
+                hit = Hit(
+                    self.page.label_span(run[0]),
+                    "{found} stands under {above}; {expected} is expected",
+                    parts={
+                        "found": run[0].label,
+                        "above": ".".join(map(str, expected)),
+                        "expected": place,
+                    },
+                )
+                self.hits["PP104"].append(hit)
+            if anew:
+                rows.append(run)
+            else:
+                own += run
+                told |= {section.id for section in run}
+        return rows, told
+
+    def _heads(self, parent: Section | None, own: Sequence[Section], first: Section, above: Prefix) -> bool:
+        """Does the heading of a run of decimals stand in the text before it after all?"""
+        start = own[-1].span[0] if own else parent.span[0] if parent else 0
+        number = ".".join(map(str, above))
+        return parent is None or self._stand((start, first.span[0]), number, above[-1:])
+
+
+def stray_hit(found: Stray, like: Section) -> Hit:
+    """What to say of a label in another notation than that of its siblings."""
+    parts = {"found": found.label, "like": like.label, "expected": renumbered(like.label, found.number)}
+    template = "{found} stands in a list with labels such as {like}; {expected} is expected"
+    return Hit(found.span, template, parts=parts)
+
+
+def _unwritten(_at: int, _numbers: Sequence[int]) -> bool:
+    return False
+
+
+def _never(_at: int) -> bool:
+    return False
+
+
+def by_style(siblings: Sequence[Section]) -> dict[str, list[Section]]:
+    """Siblings by their styles, each in order."""
     styles: defaultdict[str, list[Section]] = defaultdict(list)
     for section in siblings:
         styles[section.style].append(section)
     return styles
 
 
-def _count(members: list[tuple[Section, int]], before: int, prefix: str = "") -> Iterator[Fault]:
-    """Count through siblings. ``before`` is where the style stood in the part before them; ``prefix`` leads its numbers, as 8- in 8-1."""
-    if not members:
-        return
-    expected, seen = _first(*members[0], before), set[int]()
-    later = Counter(number for _, number in members)
-    following = [*(number for _, number in members[1:]), None]
-    for (section, number), after in zip(members, following, strict=True):
-        later[number] -= 1
-        if number == 1 and after == 2 and {1, 2} <= seen:  # a second list under one heading
-            seen, expected = set(), 1
-        if number > expected:
-            missing = [n for n in range(expected, min(number, expected + 20)) if n not in seen]
-            if not all(later[n] for n in missing):
-                yield "PP101", section, f"{section.label} where number {prefix}{expected} should be"
-                # a slip of the pen, where the count goes on as if it were right; else a gap
-                number = expected = expected if after == expected + 1 else number
-            elif number - 1 not in seen:  # what follows one that stands too early is no fault of its own
-                yield "PP103", section, f"{section.label} stands before number {prefix}{missing[0]}"
-        elif number in seen:
-            yield "PP102", section, f"{section.label} comes twice"
-            expected += after == expected + 1  # a slip of the pen
-        elif number < expected:
-            yield "PP103", section, f"{section.label} stands behind number {prefix}{expected - 1}"
-        seen.add(number)
-        while expected in seen:
-            expected += 1
+def _beginning(part: Part, parent: Section | None) -> int:
+    """Where the text before the first section begins; a table of contents is none of it."""
+    if parent:
+        return parent.span[0] + len(parent.label)
+    return part.contents[-1].span[1] if part.contents else part.span[0]
 
 
-def _count_inserted(members: list[Section]) -> Iterator[Fault]:
-    """Count through the siblings that were inserted behind one of their number: 第八条, 第八条之一, 第八条之二."""
-    base = 0  # the last number that is not inserted
-    there = {section.number for section in members if isinstance(section.number, int)}
-    inserted: dict[int, list[tuple[Section, int]]] = {}
-    for section in members:
-        number = section.number
-        if isinstance(number, int):
-            base = number
-        elif _is_inserted(section) and number:
-            inserted.setdefault(number[0], []).append((section, number[1]))
-            if number[0] != base and number[0] in there:
-                yield "PP103", section, f"{section.label} stands behind number {base}"
-    for number, those in inserted.items():
-        if number in there or those[0][1] == 1:  # else a piece of a longer text
-            yield from _count(those, 0, f"{number}-")
+def _above(section: Section) -> Prefix:
+    return tuple(section.number[:-1]) if isinstance(section.number, list) else ()
 
 
-def _is_inserted(section: Section) -> bool:
-    return (
-        isinstance(section.number, list)
-        and len(section.number) == 2
-        and not section.style.startswith("decimal")
-    )
-
-
-def _first(section: Section, number: int, before: int) -> int:
-    """What the first of siblings should be: 1, or the number at which the part's count of the style runs on."""
-    articles = section.style == "article"
-    if articles and not before and number > _EXCERPT:
-        return number
-    return before + 1 if number == before + 1 or (articles and number > before) else 1
-
-
-def _hits(page: Page, code: str) -> Iterator[Hit]:
-    for fault, section, message in _faults(page):
-        if fault == code:
-            yield Hit(page.label_span(section), message)
+def _prefix(parent: Section) -> Prefix:
+    if isinstance(parent.number, list):
+        return tuple(parent.number) if parent.style.startswith("decimal") else ()
+    return () if parent.number is None else (parent.number,)
 
 
 @rule(
@@ -137,7 +346,7 @@ def _hits(page: Page, code: str) -> Iterator[Hit]:
 )
 def numbering_gap(page: Page) -> Iterator[Hit]:
     """A number is left out among siblings."""
-    yield from _hits(page, "PP101")
+    yield from numbering(page).hits["PP101"]
 
 
 @rule(
@@ -152,7 +361,7 @@ def numbering_gap(page: Page) -> Iterator[Hit]:
 )
 def numbering_duplicate(page: Page) -> Iterator[Hit]:
     """A number comes twice among siblings."""
-    yield from _hits(page, "PP102")
+    yield from numbering(page).hits["PP102"]
 
 
 @rule(
@@ -167,7 +376,7 @@ def numbering_duplicate(page: Page) -> Iterator[Hit]:
 )
 def numbering_order(page: Page) -> Iterator[Hit]:
     """A number stands before a lower one among siblings."""
-    yield from _hits(page, "PP103")
+    yield from numbering(page).hits["PP103"]
 
 
 @rule(
@@ -182,138 +391,4 @@ def numbering_order(page: Page) -> Iterator[Hit]:
 )
 def numbering_prefix(page: Page) -> Iterator[Hit]:
     """A decimal number does not begin with the number of the section above it."""
-    for _, parent, siblings in page.families:
-        for section in siblings:
-            if not section.style.startswith("decimal") or not isinstance(section.number, list):
-                continue
-            above = section.number[:-1]
-            expected = _prefix(parent) if parent else _above(siblings[0])
-            if expected is not None and above and above != expected:
-                place = ".".join(map(str, expected))
-                yield Hit(page.label_span(section), f"{section.label} stands under {place}")
-
-
-def _above(section: Section) -> list[int] | None:
-    return section.number[:-1] if isinstance(section.number, list) else None
-
-
-def _prefix(parent: Section) -> list[int] | None:
-    if isinstance(parent.number, list):
-        return parent.number if parent.style.startswith("decimal") else None
-    return None if parent.number is None else [parent.number]
-
-
-@rule(
-    "PP105",
-    "level-skipped",
-    WARNING,
-    source=f"{LAYOUT} 7.3.3",
-    reason="The levels of an official document are 一、 （一） 1. （1）, in this order.",
-    bad="一、重点任务\n1.抓好春耕。备足种子。\n2.抓好水利。清淤沟渠。",
-    good="一、重点任务\n（一）抓好春耕。备足种子。\n（二）抓好水利。清淤沟渠。",
-    near="第一条　申请人应当具备下列条件：\n（一）年满十八周岁；\n（二）有固定住所。",
-)
-def level_skipped(page: Page) -> Iterator[Hit]:
-    """A section's style is more than one level below the style of the section above."""
-    for _, parent, siblings in page.families:
-        first = siblings[0]
-        above = _ORDER.get(parent.style) if parent else None
-        below = _ORDER.get(first.style)
-        if above and below and below > above + 1:
-            wanted = next(shape for style, shape in _SHAPES.items() if _ORDER[style] == above + 1)
-            message = (
-                f"{first.label} directly under {_SHAPES[parent.style]}, without {wanted}" if parent else ""
-            )
-            yield Hit(page.label_span(first), message)
-
-
-@rule(
-    "PP106",
-    "mixed-styles",
-    WARNING,
-    source=f"{LAYOUT} 7.3.3",
-    reason="Sections of one level carry numbers of one style; another style says another level.",
-    bad="一、重点任务\n（一）抓好春耕。备足种子。\n（二）抓好水利。清淤沟渠。\n（3）抓好防疫。备足疫苗。\n（四）抓好农机。检修机具。",
-    good="一、重点任务\n（一）抓好春耕。备足种子。\n（二）抓好水利。清淤沟渠。\n（三）抓好防疫。备足疫苗。",
-    near="一、重点任务\n（一）抓好春耕。备足种子：\n1.早稻种子。\n2.玉米种子。\n（二）抓好水利。清淤沟渠。",
-)
-def mixed_styles(page: Page) -> Iterator[Hit]:
-    """One section among siblings is numbered in another style and stands where the count of theirs goes on."""
-    for _, _, siblings in page.families:
-        yield from _mixed_among(page, siblings)
-    yield from _astray(page)
-
-
-def _mixed_among(page: Page, siblings: list[Section]) -> Iterator[Hit]:
-    runs = [(style, list(members)) for style, members in groupby(siblings, key=lambda s: s.style)]
-    for (_, before), (style, members), (_, after) in zip(runs, runs[1:], runs[2:], strict=False):
-        first, last = _last(before[-1]), _last(after[0])
-        if (
-            before[0].style == after[0].style != style
-            and first is not None
-            and last == first + len(members) + 1
-        ):
-            for section in members:
-                yield Hit(
-                    page.label_span(section), f"{section.label} among siblings such as {before[-1].label}"
-                )
-
-
-def _astray(page: Page) -> Iterator[Hit]:
-    """What stands where siblings leave out a number, and bears it in another style: （二） 3. （四）."""
-    from planparse.structure.labels import label_at
-
-    for _, _, siblings in page.families:
-        for section, after in pairwise(siblings):
-            here, then = _last(section), _last(after)
-            if here is None or then != here + 2 or section.style != after.style:
-                continue
-            if len(section.children) == 1 and _last(section.children[0]) == here + 1:
-                child = section.children[0]
-                yield Hit(page.label_span(child), f"{child.label} among siblings such as {section.label}")
-            for quote in section.paragraphs[1:]:
-                label = label_at(quote.text, 0, min(len(quote.text), 20))
-                if label and label.number == (here + 1,):
-                    words, start = quote.text[: label.end], quote.span[0]
-                    yield Hit((start, start + label.end), f"{words} among siblings such as {section.label}")
-
-
-# What a label is followed by, where it is wrong: (style, wrong ending, right ending).
-_ENDINGS = (
-    ("han", ".", "、"),
-    ("han", "．", "、"),
-    ("han_paren", "）、", "）"),
-    ("han_paren", "）.", "）"),
-    ("arabic", "、", "."),
-    ("arabic_paren", "）、", "）"),
-    ("arabic_paren", "）.", "）"),
-)
-
-
-@rule(
-    "PP107",
-    "label-punctuation",
-    WARNING,
-    source=f"{LAYOUT} 7.3.3",
-    reason="The labels of an official document are 一、 （一） 1. （1）; no mark follows a bracket.",
-    bad="一、重点任务\n（一）、抓好春耕。备足种子。\n（二）、抓好水利。清淤沟渠。",
-    good="一、重点任务\n（一）抓好春耕。备足种子。\n（二）抓好水利。清淤沟渠。",
-    near="一、重点任务\n（一）抓好春耕、夏种。备足种子。\n（二）抓好水利。清淤沟渠。",
-    fixable=True,
-)
-def label_punctuation(page: Page) -> Iterator[Hit]:
-    """A label ends with a mark that its style does not have."""
-    for placed in page.sections:
-        section = placed.section
-        for style, wrong, right in _ENDINGS:
-            if section.style == style and section.label.endswith(wrong):
-                start = section.span[0]
-                whole = page.text[start : start + len(section.label)] == section.label
-                end = start + len(section.label)
-                edits = (Edit(end - len(wrong), end, right),) if whole else ()
-                yield Hit(
-                    (start, end),
-                    f"{section.label} should be {section.label.removesuffix(wrong)}{right}",
-                    edits,
-                )
-                break
+    yield from numbering(page).hits["PP104"]

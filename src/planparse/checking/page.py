@@ -189,6 +189,10 @@ class Page:
             self.text
         )
 
+    def holds_table(self, section: Section) -> bool:
+        """Whether a table stands in a section."""
+        return section.id in self.with_tables or self.has_table(*section.span)
+
     @cached_property
     def with_tables(self) -> set[str | None]:
         """The ids of the sections and parts in which tables stand."""

@@ -25,6 +25,7 @@ from planparse.writing import write_whole
 
 STDIN = "-"
 _WRITABLE = ("text/plain", "text/markdown")  # formats in which the text is the file, character for character
+_MANY = 16  # files that are not in the cache: others are not, either
 _WORTH_A_PROCESS = 8  # files: starting a process takes about as long as checking so many short ones
 
 
@@ -95,10 +96,37 @@ def _counts(file: str, settings: Settings) -> bool:
 
 
 def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:
-    """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help."""
+    """Do the jobs, in their order whatever finishes first. ``processes`` 0: as many as help.
+
+    What the cache has is told by this process: others take longer to start than they would save.
+    """
     alone = any(job.file == STDIN for job in jobs)  # standard input belongs to this process
-    wanted = 1 if alone else processes or min(os.cpu_count() or 1, len(jobs) // _WORTH_A_PROCESS)
-    return in_order(check_file, jobs, wanted, _lost)
+    if alone or processes == 1 or len(jobs) < _WORTH_A_PROCESS:
+        return map(check_file, jobs)
+    kept = _kept(jobs)
+    left = [job for number, job in enumerate(jobs) if number not in kept]
+    wanted = processes or min(os.cpu_count() or 1, len(left) // _WORTH_A_PROCESS)
+    done = in_order(check_file, left, wanted, _lost)
+    return (kept[number] if number in kept else next(done) for number in range(len(jobs)))
+
+
+def _kept(jobs: Sequence[Job]) -> dict[int, Result]:
+    """The results that are in the cache, by the numbers of their jobs; it gives up where many are not."""
+    kept: dict[int, Result] = {}
+    missed = 0
+    for number, job in enumerate(jobs):
+        if missed > _MANY or job.mode != "check" or not job.cache:
+            break
+        try:
+            data = read_bytes(job.file)
+            checked = Cache(job.cache).get(_key(job, asked_of(job.settings, job.file), data))
+        except Exception:  # whoever does the job tells what is wrong
+            checked = None
+        if checked is None:
+            missed += 1
+        else:
+            kept[number] = _result(job, checked)
+    return kept
 
 
 def check_file(job: Job) -> Result:
@@ -122,12 +150,16 @@ def _check(job: Job) -> Result:
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
     if cache is None:
         return _result(job, _checked(job, asked, data, from_bytes(data, job.file, job.given)))
-    key = cache.key(data, asked.key(), job.given, Path(job.file).suffix)
+    key = _key(job, asked, data)
     checked = cache.get(key)
     if checked is None:
         checked = _checked(job, asked, data, from_bytes(data, job.file, job.given))
         cache.put(key, checked)
     return _result(job, checked)
+
+
+def _key(job: Job, asked: Asked, data: bytes) -> str:
+    return Cache.key(data, asked.key(), job.given, os.path.splitext(job.file)[1])  # noqa: PTH122 - thousands of files
 
 
 def _fix(job: Job) -> Result:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planparse.checking.characters import Lines
+from planparse.checking.lines import Place, by_line
 from planparse.checking.page import Page
-from planparse.checking.rule import INFO, NUMERALS, PRACTICE, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rule import INFO, NUMERALS, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.written import is_law, written_in
 from planparse.lexicon import slips
 from planparse.lexicon.numerals import FIGURE
 from planparse.regex import regex
 
 _DOUBLED_MARK = regex(r"([，。；：、])\1(?!\1)(?<!\1\1\1)|[，、；：][，。；：、？！]|。[，、；：]")
-_DOUBLED_WORD = regex(
-    rf"(?P<word>[\u4e00-\u9fff]{{2,8}}?)(?P=word)|(?P<letter>[{''.join(slips.DOUBLED_LETTERS)}])(?P=letter)"
-)
 _ELLIPSIS = regex(r"(?<=[\u4e00-\u9fff、])(?:。{3,6}|\.{3,6})(?![.。0-9]|[ ]+[0-9])")
 _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
 _RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
 _SHORT_YEAR = regex(r"[0-9]{2}年")
+_LONG_YEAR = regex("(?<![0-9])20[0-9]{2}年")
+_FIRST_SHORT = 2016  # 15年 and less are spans as often as not
 _MONTH = regex(r"[0-9]{1,2}月(?!以)")
+_STANDARD = 2012  # GB/T 15834-2011 is in force
 _CLAUSE_MARKS = frozenset("，。；：、！？（“\n ")
 
 
@@ -48,45 +49,7 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
         if span:
             safe = match[0][0] == match[0][1] or match[0][1] == "。"
             edits = (Edit(*span, match[0][1]),) if safe else ()
-            yield Hit(span, f"{match[0]} in a row", edits)
-
-
-@rule(
-    "PP332",
-    "doubled-word",
-    WARNING,
-    source=PRACTICE,
-    reason="A word written twice is a slip of the pen.",
-    bad="各地要进一步进一步加强组织领导，确保各项任务任务落到实处。",
-    good="各地要进一步加强组织领导，确保各项任务落到实处。",
-    near="明确目的的同时，党组织组织一项一项落实，为了了解情况，研究研究重要要求，的确人人参与，学习习近平总书记讲话。",
-)
-def doubled_word(page: Page) -> Iterator[Hit]:
-    """A word follows itself."""
-    text = page.clean.text
-    at = 0
-    while match := _DOUBLED_WORD.search(text, at):
-        at = match.end()
-        if _is_slip(text, match):
-            yield Hit(
-                page.clean.span(*match.span()), f"{match['word'] or match['letter']} comes twice in a row"
-            )
-        else:  # a slip may overlap what is none
-            at -= len(match["word"] or match["letter"])
-
-
-def _is_slip(text: str, match: re.Match[str]) -> bool:
-    """Is it a word twice, and none that may be said twice, nor the end of one word and the beginning of another?"""
-    if letter := match["letter"]:
-        before, after = slips.DOUBLED_LETTERS[letter]
-        start, end = match.span()
-        edges = text[start - 1 : start], text[end : end + 1]
-        return edges[0] not in {*before, letter} and edges[1] not in {*after, letter}
-    word = match["word"]
-    if len(set(word)) == 1 or word[0] in slips.COUNTS_ON or "的" in (word[0], word[-1]):
-        return False
-    tails = slips.DOUBLED_RIGHTLY.get(word)
-    return tails is None or not text.startswith(tails, match.end())
+            yield Hit(span, "{found} stands in a row; one mark belongs there", edits, {"found": match[0]})
 
 
 @rule(
@@ -103,7 +66,12 @@ def _is_slip(text: str, match: re.Match[str]) -> bool:
 def ellipsis_form(page: Page) -> Iterator[Hit]:
     """Stops in a row in the place of ……."""
     for match in _ELLIPSIS.finditer(page.text):
-        yield Hit(match.span(), f"{match[0]} should be ……", (Edit(*match.span(), "……"),))
+        yield Hit(
+            match.span(),
+            "{found} should be {expected}",
+            (Edit(*match.span(), "……"),),
+            {"found": match[0], "expected": "……"},
+        )
 
 
 @rule(
@@ -116,11 +84,16 @@ def ellipsis_form(page: Page) -> Iterator[Hit]:
     good="落实《供水条例》《节水条例》要求。",
     near="落实《供水条例》（2020年修订）、《节水条例》要求。",
     fixable=True,
+    preview=True,
 )
 def comma_between_titles(page: Page) -> Iterator[Hit]:
-    """、 stands between two titles or two quotations."""
-    found = ((*m.span(), "") for m in _BETWEEN.finditer(page.text))
-    yield from Lines(page).hits(found, "between titles or quotations:")
+    """、 stands between two titles or two quotations; laws keep it, and so do texts from before the standard."""
+    if is_law(page) or written_in(page, unknown=9999) < _STANDARD:
+        return
+    found = (Place(*m.span(), "") for m in _BETWEEN.finditer(page.text))
+    yield from by_line(
+        page, found, "{found} stands between titles or quotations side by side; it is left out there"
+    )
 
 
 @rule(
@@ -138,7 +111,10 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
     """Only the second end of a range has its 万, 亿 or %."""
     for match in _RANGE.finditer(page.clean.text):
         start, end = page.clean.span(match.start(1), match.end(1))
-        yield Hit((start, end), f"{match[1]} should be {match[1]}{match[2]}", (Edit(end, end, match[2]),))
+        parts = {"found": match[1], "expected": match[1] + match[2]}
+        yield Hit(
+            (start, end), "{found} lacks its unit; write {expected}", (Edit(end, end, match[2]),), parts
+        )
 
 
 @rule(
@@ -154,9 +130,29 @@ def range_without_unit(page: Page) -> Iterator[Hit]:
 def two_digit_year(page: Page) -> Iterator[Hit]:
     """A year with two figures, as a month, 底, 以来 or 截至 beside it tell."""
     text = page.clean.text
+    known = {match[0] for match in _LONG_YEAR.finditer(text)} if _SHORT_YEAR.search(text) else set()
     for match in _SHORT_YEAR.finditer(text):
-        if _is_year(text, *match.span()):
-            yield Hit(page.clean.span(*match.span()), f"{match[0]} should have four figures")
+        if _is_year(text, *match.span()) or _is_known(text, match.start(), match.end(), known):
+            yield Hit(
+                page.clean.span(*match.span()),
+                "{found} should have four figures: {expected}",
+                parts={"found": match[0], "expected": f"{_century(match[0])}{match[0]}"},
+            )
+
+
+def _century(year: str) -> int:
+    return 20 if year < "50" else 19
+
+
+def _is_known(text: str, start: int, end: int, known: set[str]) -> bool:
+    """Do the figures name a year that the text has elsewhere in full, or the one after, and no span of years?"""
+    year = 2000 + int(text[start : start + 2])
+    if not known.intersection((f"{year}年", f"{year - 1}年")) or year < _FIRST_SHORT:
+        return False
+    if text.endswith(slips.SPAN_BEFORE, 0, start) or text.startswith(slips.SPAN_BEHIND, end):
+        return False
+    before = text[start - 1 : start]
+    return not before or before in _CLAUSE_MARKS or text.endswith(slips.YEAR_AFTER, 0, start)
 
 
 def _is_year(text: str, start: int, end: int) -> bool:

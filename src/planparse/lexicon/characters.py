@@ -103,3 +103,9 @@ MISREAD_WORDS = {"?，F": "。現", "?,F": "。現"}
 
 # Characters that Unicode leaves to fonts (Unicode 15.0, 23.5), as a class of a pattern.
 PRIVATE_USE = "[\ue000-\uf8ff\U000f0000-\U0010ffff]"
+
+# What ends an internet address in Chinese script (the top-level domains of the IANA root zone): 某市人民政府.政务.
+DOMAINS = ("政务", "公益", "中国", "公司", "网络", "网址", "在线", "中文网")
+
+# Traditional forms that names keep in simplified text: of persons (李昇, 陈堃), firms and trademarks (昇腾).
+KEPT_IN_NAMES = frozenset("昇陞峯堃喆珮祐崑崙鎔鍾甦昇傑燁勳喬霑麴")

@@ -25,3 +25,10 @@ DOER = r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人�
 
 # 为应对…，…  对…的，… open a sentence, seldom a heading; 对标…，… is one.
 ADVERBIAL = r"(?!对[标接外内口])[对按根为在从自经由将除][^，]*，"
+
+# Titles of forms and outlines, whose sections are to be filled in.
+FORM = "(?:表|书|模板|模版|范本|格式|样式|样本|提纲|大纲|目录)(?:（[^（）]{1,12}）)?$"
+# What a form says to whoever fills it in: 请按此模板分别填报, 填写说明.
+FILL_IN = "(?:按照?|参照|使用)[^。，；\\n]{0,6}(?:模板|模版|格式|样式|表格)[^。，；\\n]{0,6}填|填[写报表](?:说明|须知|要求|指南)|请填写"
+# Headings of what is attached, left out or left blank.
+LEFT_EMPTY = "附[件表图录]|相关材料|证明材料|略）?$|[…：:_]|（[^（）]*）$"

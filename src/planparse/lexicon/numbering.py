@@ -48,7 +48,7 @@ LINKS = {
         "等级 标注 标明 期限 职责 职务 部分 文字 方案 转让",
     ),
 }
-UNITS_CITED = {"款": ("项 式 待 物 额 型", ""), "项": ("目 链 圈", ""), "目": ("标 的 录 前", "")}
+UNITS_CITED = {"款": ("项 式 待 物 额 型", ""), "项": ("目 链 圈", ""), "目": ("标 的 录 前 测 视 击", "")}
 # 第三条规定的…, 第三条、第四条, 第三条改为第四条: behind a real label stands a blank or the text of the provision, never these.
 CITED_BEHIND = (
     *"规定 所列 所称 所述 所指 所规 之 以上 以下 以内 以外 以前 以后 确定的 要求的 改为 修改 修正 作为 增加 删去 删除 移至 分别 合并".split(),
@@ -240,3 +240,6 @@ LOST_BEHIND_STOP = (
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
+
+# What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
+NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

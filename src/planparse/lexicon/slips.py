@@ -40,6 +40,9 @@ DOUBLED_RIGHTLY = {
     "时随": ("地",),
     "国际": ("化", "合作", "标准"),
     "努力": ("再努力",),
+    # a noun, and the verb that is written the same: 有关规定规定的措施, 代表代表原选区, 报告报告的事项, 检查检查出的问题
+    "代表": _ANY,
+    **dict.fromkeys("规定 报告 检查 决定 建议 申请 要求 证明 通知 计划 担保 登记 指导 培训 审查 评估 保险 委托 编制 说明".split(), ("的", "出", "人", "书", "事项", "机构")),
 }  # fmt: skip
 # 一步一步, 逐个逐个, 每年每年: numerals and the like may count on.
 COUNTS_ON = frozenset("零一二三四五六七八九十百千万亿两半逐每某各个")
@@ -50,6 +53,8 @@ DOUBLED_LETTERS = {
     "要": ("重主首必需纪摘概扼只不想紧险简提次索机刚政精撮", "素求点件道害领闻挟强塞旨义约务价不么目"),
     "与": ("参赠给授", "会时"),
     "的": ("目标有是中", "确士"),
+    "于": ("", ""),
+    "内": ("", "部外容在地需资陆河存涵销蒙科涝审控设衣战政"),
     "习": ("学练复实研温见演补自陋恶积讲预修", ""),
     "及": ("以普涉触波顾提惠遍危未企比", "时格早其第"),
     "和": ("饱缓温调亲柔谐祥平总共议", "谐睦平解好气美约面"),
@@ -66,6 +71,24 @@ DOUBLED_LETTERS = {
     "对": ("应面相核绝反校针敌比派结配一成查", "口接外象策照比方待应抗话手内标称账冲"),
 }
 
+# Words of one character that stand before any verb, one that begins with the same character, too: 要要求企业…, 从从事运输的人员中,
+# 不得有有毒物质, 使使用者知情.
+OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当")
+
+# And behind a verb that ends with it: 拥有有表决权的股份, 创新新一代产品, 提高高技能人才比例, 违反反洗钱规定, 召开开标会.
+BEGINS_WORDS = OPENS_CLAUSES | frozenset(
+    "新建接开收到出入过好高大低强优快多反非超副总再双全单微小老原前后外本该此各每某最较更"
+)
+
+# Words of policy prose whose first character stands twice by a slip even where it is one of these, or whose last one stands
+# twice before a mark: 有有利于, 应应当, 不断健全全。
+STUTTERED = frozenset(
+    "加强 加快 加大 推动 推进 推广 提高 提升 完善 落实 坚持 贯彻 切实 认真 按照 根据 积极 严格 强化 促进 深化 深入 进一步 充分 应当 不得 可以 必须 健全 给予 "
+    "取得 优化 鼓励 支持 引导 培育 统筹 协调 确保 保障 维护 监督 检查 负责 规范 明确 研究 准确 全面 大力 着力 努力 继续 逐步 有效 有序 以及 或者 并且 "
+    "但是 因此 由于 关于 对于 通过 围绕 依法 依托 依据 依照 符合 属于 位于 禁止 违反 履行 执行 实施 实行 实现 申请 提交 批准 报送 印发 发布 公布 转发 "
+    "遵守 遵照 建立 组织 制定 扩大 任务 措施 有利于 尤其 特别 各级 各地 各类 各项".split()
+)
+
 # A year with two figures: behind it stands what only a year has before it, or before it what only a time follows.
 # A span of years has the same words (近10年以来), so with some of them the year opens its clause, and is no round number.
 YEAR_ALONE_BEFORE = ("底", "末", "初", "上半年", "下半年", "全年", "年底", "年末", "年初", "春", "秋", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度")  # fmt: skip
@@ -73,3 +96,56 @@ YEAR_OPENS = ("以来", "度", "起", "开始")
 YEAR_BEHIND = ("截至", "截止", "截至到", "截止到")
 YEAR_LED_BY = ("自", "从", "于", "在")
 NO_YEAR_BEHIND = frozenset("0123456789.—～~至、年满期限刑第近过余达-")  # a span, a range, 2024年
+# Two figures are a year, too, where they open a clause or stand behind one of these, and the text has that year with four figures,
+# or the next one: 对23年发现的问题. Before and behind a span of years stand words of length.
+YEAR_AFTER = ("对", "较", "比", "与", "在", "于", "自", "从", "至", "到")
+SPAN_BEFORE = (
+    "满",
+    "近",
+    "过",
+    "超",
+    "达",
+    "连续",
+    "工作",
+    "任职",
+    "服务",
+    "第",
+    "共",
+    "长达",
+    "期限",
+    "徒刑",
+    "保存",
+    "不少于",
+    "不低于",
+    "以",
+)
+SPAN_BEHIND = (
+    "以上",
+    "以下",
+    "以内",
+    "内",
+    "期",
+    "限",
+    "来",
+    "间",
+    "左右",
+    "计",
+    "的",
+    "多",
+    "余",
+    "后",
+    "前",
+    "有期",
+    "和",
+    "或",
+    "、",
+    "一",
+    "又",
+    "零",
+    "至",
+    "到",
+    "—",
+    "～",
+    "-",
+    "代",
+)

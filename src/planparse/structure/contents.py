@@ -18,6 +18,9 @@ _PAGE = regex(r"(?<! )[ ]++[0-9]{1,4}$")  # under the word 目录 a blank leads 
 _BLANKS = regex(r"\s+")
 _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
+_FRONT = 40  # lines before the first section
+_FEWEST = 2  # entries
+_BETWEEN = 3  # lines between the last entry and the text, such as the title again
 
 
 class Contents(NamedTuple):
@@ -32,12 +35,13 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> Contents | N
     """The table of contents in ``lines[first:after]``.
 
     It begins with 目录, or with lines that lead to page numbers; it ends where its first entry comes again as a heading.
+    A list without either is one where all of it is headings, and the first comes again behind the last.
     """
     start = next((i for i in _front(lines, first, after) if _is_head(lines[i])), None)
     if start is None:
         start = _leaders_from(lines, first, after)
         if start is None:
-            return None
+            return _bare(lines, first, after)
         begin = start
     else:
         begin = start + 1
@@ -49,7 +53,7 @@ def find_contents(lines: Sequence[Line], first: int, after: int) -> Contents | N
 
 def _front(lines: Sequence[Line], first: int, after: int) -> Iterator[int]:
     """The lines before the first section: a table of contents stands there or nowhere."""
-    for i in range(first, min(after, first + 40)):
+    for i in range(first, min(after, first + _FRONT)):
         if lines[i].label and not _leads(lines[i]):
             return
         yield i
@@ -63,6 +67,25 @@ def _leaders_from(lines: Sequence[Line], first: int, after: int) -> int | None:
     led = [i for i in _front(lines, first, after) if _leader(lines[i])]
     if len(led) >= 3 and led[2] - led[0] <= 4:
         return led[0]
+    return None
+
+
+def _bare(lines: Sequence[Line], first: int, after: int) -> Contents | None:
+    """A table of contents that nothing announces: headings, and then the first of them again, and the second below."""
+    begin = next((i for i in range(first, min(after, first + _FRONT)) if lines[i].label), None)
+    if begin is None or begin + 1 >= after:
+        return None
+    opening, second = _key(lines[begin]), _key(lines[begin + 1])
+    end = begin + 1  # behind the last entry
+    for i in range(begin + 1, min(after, begin + _MOST_ENTRIES)):
+        line = lines[i]
+        if _key(line) == opening:
+            again = end - begin >= _FEWEST and any(_key(lines[k]) == second for k in range(i + 1, after))
+            return Contents(begin, end, [_entry(it) for it in lines[begin:end]]) if again else None
+        if line.is_sentence or (line.label is None and i - end >= _BETWEEN):
+            return None
+        if line.label:
+            end = i + 1
     return None
 
 
