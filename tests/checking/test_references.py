@@ -231,7 +231,9 @@ def test_an_order_and_what_it_publishes() -> None:
 )
 def test_an_annex_cited_with_its_number(cited: str, expected: list[str]) -> None:
     note = "附件：1.供水建设任务表\n　　　2.责任分工方案\n\n"
-    annexes = "\n附件1\n\n供水建设任务表\n\n一、水厂\n每县一座。\n\n附件2\n\n责任分工方案\n\n一、职责\n各负其责。\n"
+    annexes = (
+        "\n附件1\n\n供水建设任务表\n\n一、水厂\n每县一座。\n\n附件2\n\n责任分工方案\n\n一、职责\n各负其责。\n"
+    )
     assert found(letter(f"请填写{cited}。", note) + annexes, "PP513") == expected
 
 
@@ -246,7 +248,10 @@ def test_an_annex_cited_with_its_number(cited: str, expected: list[str]) -> None
         ("保护用水户权益。\n使用自来水的单位和个人（以下统称用水户）节约用水。", []),  # a word of its own
         ("按照规划巡查。\n落实《云溪市供水规划》（以下简称《规划》）。", []),
         # given twice, which is another fault
-        ("落实《云溪市供水规划》（以下简称《规划》）。\n修订《规划》。\n落实《云溪市用水规划》（以下简称《规划》）。", []),
+        (
+            "落实《云溪市供水规划》（以下简称《规划》）。\n修订《规划》。\n落实《云溪市用水规划》（以下简称《规划》）。",
+            [],
+        ),
     ],
 )
 def test_a_short_name_before_its_definition(text: str, expected: list[str]) -> None:

@@ -37,6 +37,7 @@ _NAME_ENDS = regex(rf"(?:{HANZI}|[）)])$")  # and no colon behind it
 _SENT_TO = regex(r"主[ \u3000]*送")  # 主送：各市财政局, in the imprint
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
 _AROUND_SIGNATURE = 200  # characters in which a signer may stand that was not read as one
+_SEAL = regex("[（(](?:代章|盖章|章)[）)]")
 _LONGEST_HEAD = 2000  # characters above the end of the recipients
 
 
@@ -187,7 +188,11 @@ def recipients_missing(page: Page) -> Iterator[Hit]:
 def recipients_colon(page: Page) -> Iterator[Hit]:
     """The recipients end with a half-width colon, or with none."""
     place = page.field("recipients")
-    if place and _NAME_ENDS.search(page.text, place[1] - 1, place[1]) and not _SENT_TO.match(page.text, *place):
+    if (
+        place
+        and _NAME_ENDS.search(page.text, place[1] - 1, place[1])
+        and not _SENT_TO.match(page.text, *place)
+    ):
         yield Hit(
             place,
             "the recipients end without a colon; put ： behind the last of them",
@@ -215,7 +220,7 @@ def signature_differs(page: Page) -> Iterator[Hit]:
         (name, field.span)
         for field in meta.fields
         if field.name == "signature"
-        for name in _BETWEEN.split(field.text.strip())
+        for name in _BETWEEN.split(_SEAL.sub("", field.text).strip())
     ]
     if not meta.title or not is_letter(page) or _HEAD.search("".join(name for name, _ in signers)):
         return
@@ -234,7 +239,8 @@ def signature_differs(page: Page) -> Iterator[Hit]:
         )
     elif 2 <= len(signers) < len(named) and not strangers and len(absent) == 1:
         start, end = signers[0][1][0], signers[-1][1][1]
-        around = short_name(page.text[max(0, start - _AROUND_SIGNATURE) : end + _AROUND_SIGNATURE])
+        title = page.field("title") or (0, 0)
+        around = short_name(page.text[max(title[1], start - _AROUND_SIGNATURE) : end + _AROUND_SIGNATURE])
         if short_name(absent[0]) not in around:
             yield Hit(
                 (start, end),
