@@ -98,8 +98,8 @@ def throughput(effort: Effort) -> Figures:
 def checking(effort: Effort) -> Figures:
     """Compare ``check`` with ``extract`` of the same texts, and results from its cache with those worked out anew."""
     from planparse import api
-    from planparse.checking.config import Settings
     from planparse.checking.run import Job, check_file
+    from planparse.checking.settings.config import Settings
     from planparse.reading import read
 
     with tempfile.TemporaryDirectory() as folder:

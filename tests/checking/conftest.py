@@ -6,7 +6,7 @@ from typing import Protocol
 import pytest
 from typer.testing import CliRunner, Result
 
-from planparse.checking.require import Require, Word
+from planparse.checking.settings.require import Require, Word
 from planparse.cli.app import app
 
 # One warning with a fix (PP311), one error without (PP101).

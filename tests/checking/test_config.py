@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from planparse.checking.config import Settings, read_settings
-from planparse.checking.selection import SettingError
+from planparse.checking.settings.config import Settings, read_settings
+from planparse.checking.settings.selection import SettingError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from planparse.checking.config import keys, read_settings
-from planparse.checking.profiles import PROFILES
+from planparse.checking.settings.config import keys, read_settings
+from planparse.checking.settings.profiles import PROFILES
 
 from .test_plugins import Site, site
 

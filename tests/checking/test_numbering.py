@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.checking import RULES, check_source
-from planparse.checking.notation import renumbered
+from planparse.checking.rules.structure.notation import renumbered
 from planparse.reading.source import from_text
 
 COUNTING = [RULES[code] for code in ("PP101", "PP102", "PP103", "PP104")]

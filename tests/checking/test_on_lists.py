@@ -15,7 +15,7 @@ from planparse import extract_text
 from planparse.checking import RULES
 from planparse.checking.check import check_page
 from planparse.checking.page import Page
-from planparse.checking.require import Require
+from planparse.checking.settings.require import Require
 from planparse.model import Document, Obligation, Quantity, Reference, Sentence
 from planparse.reading.source import from_text
 

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from planparse.checking import RULES, plugins
+from planparse.checking import RULES
 from planparse.checking.rule import GROUPS
+from planparse.checking.settings import plugins
 from planparse.cli.app import app
 
 EXAMPLE = Path(__file__).parent / "data" / "plugin"

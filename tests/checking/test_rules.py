@@ -9,7 +9,7 @@ import pytest
 from planparse.checking import RULES, Finding, Rule, check_source
 from planparse.checking.fixing import apply
 from planparse.checking.rule import GROUPS
-from planparse.checking.targets import plan
+from planparse.checking.rules.targets.targets import plan
 from planparse.reading import SourceText
 from planparse.reading.source import from_text
 

@@ -9,9 +9,9 @@ import pytest
 from planparse import extract_text
 from planparse.checking import RULES, check_source
 from planparse.checking.check import check_page
-from planparse.checking.head import notice as letter
 from planparse.checking.page import Page
-from planparse.checking.targets import notice, plan
+from planparse.checking.rules.letterhead.head import notice as letter
+from planparse.checking.rules.targets.targets import notice, plan
 from planparse.reading.source import from_text
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from planparse.checking import RULES, check_source
-from planparse.checking.require import Require, Word
+from planparse.checking.settings.require import Require, Word
 from planparse.reading.source import from_text
 
 if TYPE_CHECKING:

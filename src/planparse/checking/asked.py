@@ -6,15 +6,15 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.checking.ignores import Ignore
-from planparse.checking.profiles import AUTO
-from planparse.checking.require import Require
 from planparse.checking.rule import RULES, Rule
-from planparse.checking.selection import chosen
+from planparse.checking.settings.ignores import Ignore
+from planparse.checking.settings.profiles import AUTO
+from planparse.checking.settings.require import Require
+from planparse.checking.settings.selection import chosen
 
 if TYPE_CHECKING:
-    from planparse.checking.config import Settings
     from planparse.checking.finding import Finding
+    from planparse.checking.settings.config import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from planparse.checking.config import real
 from planparse.checking.finding import Finding
 from planparse.checking.gathering import flood_of
-from planparse.checking.selection import SettingError
+from planparse.checking.settings.config import real
+from planparse.checking.settings.selection import SettingError
 from planparse.errors import ReadError
 from planparse.reading import refuse_irregular
 from planparse.visible import encodable

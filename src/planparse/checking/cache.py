@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING
 from planparse import __version__
 from planparse.checking.asked import Checked
 from planparse.checking.finding import Finding
-from planparse.checking.plugins import stamps
-from planparse.checking.profiles import PROFILES
+from planparse.checking.settings.plugins import stamps
+from planparse.checking.settings.profiles import PROFILES
 
 if TYPE_CHECKING:
     from planparse.reading import Given

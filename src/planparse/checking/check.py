@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.checking.asked import Asked, Checked
-from planparse.checking.comments import Comment
 from planparse.checking.finding import Finding
 from planparse.checking.gathering import findings_of
-from planparse.checking.ignores import Ignore, without_ignored
 from planparse.checking.page import Page
-from planparse.checking.profiles import AUTO, applying, guessed
-from planparse.checking.require import Require
 from planparse.checking.rule import RULES, Hit, Rule
-from planparse.checking.selection import ALL, chosen
-from planparse.checking.suppression import without_suppressed
+from planparse.checking.settings.comments import Comment
+from planparse.checking.settings.ignores import Ignore, without_ignored
+from planparse.checking.settings.profiles import AUTO, applying, guessed
+from planparse.checking.settings.require import Require
+from planparse.checking.settings.selection import ALL, chosen
+from planparse.checking.settings.suppression import without_suppressed
 
 if TYPE_CHECKING:
     from planparse.reading import SourceText

@@ -9,12 +9,12 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from planparse.checking.comments import LONGEST, Comment, Ranges, comments_in, without_comments
+from planparse.checking.settings.comments import LONGEST, Comment, Ranges, comments_in, without_comments
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from planparse.checking.require import Require
     from planparse.checking.rule import Hit, Rule
+    from planparse.checking.settings.require import Require
     from planparse.cleaning import CleanText
     from planparse.model import Document, Part, Quantity, Section
     from planparse.reading import SourceText

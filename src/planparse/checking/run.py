@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from glob import glob, has_magic
 from pathlib import Path
 
-from planparse.checking import plugins
 from planparse.checking.asked import Asked, Checked, asked_of
 from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
 from planparse.checking.check import check_document
-from planparse.checking.comments import comments_in, comments_of, moved
-from planparse.checking.config import Settings, real, settings_for
 from planparse.checking.finding import Finding
 from planparse.checking.fixing import diff, encode_like, fixed_text
 from planparse.checking.located import located
+from planparse.checking.settings import plugins
+from planparse.checking.settings.comments import comments_in, comments_of, moved
+from planparse.checking.settings.config import Settings, real, settings_for
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
 from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read_bytes

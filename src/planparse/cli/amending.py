@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from planparse.checking.config import Settings
+    from planparse.checking.settings.config import Settings
 
 Codes = Sequence[str] | None
 
@@ -27,7 +27,7 @@ class Given(NamedTuple):
 
 def amendments(options: Given) -> Callable[[Settings], Settings]:
     """Give the function that puts options over settings; codes that are not known are a ``SettingError``."""
-    from planparse.checking import values
+    from planparse.checking.settings import values
 
     def codes(words: Codes, option: str) -> tuple[str, ...]:
         listed = [code for word in words or () for code in word.split(",") if code]
@@ -64,7 +64,7 @@ def _per_file(entry: str, codes: Callable[[Codes, str], tuple[str, ...]]) -> tup
 
 def _origins(settings: Settings, changed: dict[str, Any], added: dict[str, Any]) -> dict[str, str]:
     """Where each setting was made; what options add to is of both."""
-    from planparse.checking.config import DEFAULT
+    from planparse.checking.settings.config import DEFAULT
 
     found = dict(settings.origins)
     for name in changed:

@@ -16,8 +16,8 @@ from planparse.errors import WriteError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from planparse.checking.config import Settings
     from planparse.checking.run import Job, Result
+    from planparse.checking.settings.config import Settings
     from planparse.reading import Given
 
 EXAMPLES = """\b
@@ -174,8 +174,8 @@ def check(
 
     'planparse rule CODE' explains a rule. Configuration: planparse.toml, or [tool.planparse] in pyproject.toml.
     """
-    from planparse.checking import plugins
-    from planparse.checking.selection import SettingError
+    from planparse.checking.settings import plugins
+    from planparse.checking.settings.selection import SettingError
     from planparse.cli.amending import Given, amendments
 
     try:
@@ -220,7 +220,7 @@ def check(
 
 def _refuse(paths: Sequence[str], both: bool, counted: ReportFormat | None) -> None:
     """Refuse options that cannot be meant together."""
-    from planparse.checking.selection import SettingError
+    from planparse.checking.settings.selection import SettingError
 
     if both:
         raise SettingError("--fix changes files and --diff does not; give one of them")
@@ -243,8 +243,8 @@ def _jobs(
 
     from planparse.checking.baseline import Baseline
     from planparse.checking.cache import default_folder
-    from planparse.checking.config import Settings, read_settings, real, settings_for
     from planparse.checking.run import Job, files_in
+    from planparse.checking.settings.config import Settings, read_settings, real, settings_for
 
     common = (read_settings(Path(config)) or Settings()) if config else None
 
@@ -279,7 +279,7 @@ def _written_baseline(baseline: str | None, work: Sequence[Job]) -> Path:
 
 def _spare_inputs(work: Sequence[Job], config: str | None, baseline: Path | None, output: str | None) -> None:
     """Refuse to write over a document, a configuration or the baseline that is asked."""
-    from planparse.checking.config import FILES
+    from planparse.checking.settings.config import FILES
     from planparse.cli.output import spare
 
     roots = {job.settings.root for job in work} - {Path()}
@@ -296,14 +296,14 @@ def _show(work: Sequence[Job], files: bool) -> None:
     if files:
         put("".join(f"{job.file}\n" for job in work))
         return
-    from planparse.checking.shown import shown
+    from planparse.checking.settings.shown import shown
 
     put(shown((job.file, job.settings) for job in work))
 
 
 def _warn_of_previews(work: Sequence[Job]) -> None:
     """Tell which rules are named and stay off all the same."""
-    from planparse.checking.selection import without_effect
+    from planparse.checking.settings.selection import without_effect
 
     off = {(rule.code, rule.name) for job in work for rule in without_effect(job.settings)}
     for code, name in sorted(off):
@@ -312,7 +312,7 @@ def _warn_of_previews(work: Sequence[Job]) -> None:
 
 def _warn_of_ignores(work: Sequence[Job], results: Sequence[Result], *, everything: bool) -> None:
     """Tell which entries of [[ignores]] hid nothing: those that name this very file, or all where that is asked."""
-    from planparse.checking.ignores import idle
+    from planparse.checking.settings.ignores import idle
 
     for entry in idle(
         [(job.settings, result.used, result.unused) for job, result in zip(work, results, strict=True)],

@@ -39,9 +39,10 @@ def rule(
     ] = None,
 ) -> None:
     """Explain a rule, or list all of them."""
-    from planparse.checking import RULES, plugins
+    from planparse.checking import RULES
     from planparse.checking.explain import listing, page, records
-    from planparse.checking.selection import ALL, SettingError, known_selector, reach
+    from planparse.checking.settings import plugins
+    from planparse.checking.settings.selection import ALL, SettingError, known_selector, reach
 
     try:
         plugins.load()

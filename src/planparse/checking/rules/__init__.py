@@ -1,0 +1,1 @@
+"""The rules, by group. Importing their files fills ``RULES``."""

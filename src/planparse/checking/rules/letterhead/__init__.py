@@ -1,0 +1,1 @@
+"""PP2: title, document number, recipients, dates, annexes."""

@@ -1,0 +1,1 @@
+"""PP5: what is cited, who answers, names."""

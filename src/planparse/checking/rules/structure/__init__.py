@@ -1,0 +1,1 @@
+"""PP1: numbering, headings, lists, contents, paragraphs."""

@@ -1,0 +1,1 @@
+"""PP4: figures and times."""

@@ -1,0 +1,1 @@
+"""PP3: characters, marks, words."""

@@ -1,0 +1,1 @@
+"""What is switched on, for which documents and places."""
