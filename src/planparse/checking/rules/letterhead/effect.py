@@ -12,7 +12,6 @@ from planparse.lexicon.checked import ADOPTED, ADOPTED_AGAIN, BACKWARDS, MADE_AN
 from planparse.regex import regex
 
 _BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
-
 _ADOPTED, _ADOPTED_AGAIN = regex(ADOPTED), regex(ADOPTED_AGAIN)
 _CHANGED = regex("修改|修正")
 # The order: 现予公布，自…起施行.
@@ -40,7 +39,7 @@ def effective_before_issue(page: Page) -> Iterator[Hit]:
     own = enclosed or is_letter(page) or _adopted_once(page)
     if not (day and issued and own) or _MADE_ANEW.search(meta.title or ""):
         return
-    if order and _CHANGED.search(page.text[slice(*order.span)]):
+    if order and _CHANGED.search(page.text, *order.span):
         return
     text, words = page.clean.text, _written(day)
     at = text.rfind(words)  # the last one is the document's own

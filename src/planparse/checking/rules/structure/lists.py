@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page, Placed
+from planparse.checking.page import Page, Placed, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.structure.enumerations import miscounted_orders, miscounts, said
 from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, NAMED
@@ -27,8 +27,6 @@ _LONGEST_LEAD = 60  # of the end of a paragraph that announces items
 _LONGEST_SERIAL = 5
 _MOST_TABLES = 50  # that one caption is above
 _MOST_ORDERS = 30  # paragraphs that one enumeration goes on in
-
-Span = tuple[int, int]
 
 
 @rule(
@@ -179,7 +177,7 @@ def _list_follows(page: Page, placed: Placed, following: Placed | None) -> bool:
     return following.section.style != placed.section.style and following.section.level >= placed.section.level
 
 
-def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
+def _leads(page: Page) -> Iterator[tuple[str, Span, list[Section]]]:
     """Paragraphs that end a section or lead to its items, and the sections of one style that follow them."""
     parts = [(part.paragraphs, part.sections) for part in page.document.parts]
     holders = [([(q.text, q.span) for q in paragraphs[-1:]], items) for paragraphs, items in parts]
@@ -192,4 +190,4 @@ def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
     for words, items in holders:
         for text, span in words:
             if text.endswith(("：", ":", "。")):
-                yield text, span, [item for item in items if items and item.style == items[0].style]
+                yield text, span, [item for item in items if item.style == items[0].style]

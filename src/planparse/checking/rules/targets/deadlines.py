@@ -1,4 +1,4 @@
-"""PP4 targets, second half: deadlines and dates, against the date of issue, the plan's years and the calendar."""
+"""PP4 targets: deadlines and dates, against the date of issue, the plan's years and the calendar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PP3 text, second third: characters."""
+"""PP3 text: characters that are not the ones that are meant, or none at all."""
 
 from __future__ import annotations
 

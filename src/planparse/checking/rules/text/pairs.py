@@ -1,4 +1,4 @@
-"""PP3 text, first third: what opens must close."""
+"""PP3 text: what opens must close."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from planparse.regex import regex
 
 _BRACKETS = {"（": "）", "(": "）", "〔": "〕", "【": "】", "［": "］", "[": "］"}
 _CLOSING = {"）": "）", ")": "）", "〕": "〕", "】": "】", "］": "］", "]": "］"}
+_OPENING = frozenset((*_BRACKETS, "“", "《"))
 # How many lines a pair may span before both halves are taken for strays: a law's history stands in brackets over
 # several lines, a quoted provision over many, a title over two.
 _REACH = {"bracket": 12, "quote": 60, "title": 2}
@@ -131,9 +132,6 @@ def _hits(page: Page, strays: Iterable[_Stray]) -> Iterator[Hit]:
                 else "{found} closes what was never opened; put the mark that opens it, or take it out"
             )
             yield Hit((start, end), template, parts={"found": page.text[start]})
-
-
-_OPENING = frozenset((*_BRACKETS, "“", "《"))
 
 
 @rule(
