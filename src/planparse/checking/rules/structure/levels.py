@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from planparse.checking.page import Page, Placed
-from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
+from planparse.checking.rule import LAYOUT, RULES, WARNING, Edit, Hit, rule
 from planparse.checking.rules.structure.notation import find_label, in_any_number
 from planparse.checking.rules.structure.numbering import by_style, last_number, numbering, stray_hit
 from planparse.checking.rules.structure.strays import NOTATIONS, stray_behind
@@ -149,7 +149,7 @@ def _wrong_end(section: Section) -> tuple[str, str] | None:
 def label_punctuation(page: Page) -> Iterator[Hit]:
     """A label ends with a mark that its style does not have; those of one part that have the same are one finding."""
     found: dict[tuple[str, str, str], list[Section]] = {}
-    astray = {hit.span[0] for hit in mixed_styles(page)}  # of another notation altogether
+    astray = {hit.span[0] for hit in page.hits(RULES["PP106"])}  # of another notation altogether
     for placed in page.sections:
         ending = _wrong_end(placed.section)
         if ending and not _is_none(page, placed) and placed.section.span[0] not in astray:
