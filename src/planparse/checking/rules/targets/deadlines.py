@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.days import is_impossible, written, year_of
-from planparse.checking.rules.targets.anchored import anchored
+from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import around, notice, plan
 from planparse.lexicon.checked import (
     BROUGHT_FORWARD,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rules.searching import occurrences
 from planparse.checking.rules.text.garbled import is_garbled
 from planparse.regex import regex
 
@@ -44,18 +45,11 @@ class _Stray(NamedTuple):
 def _marks(page: Page, chars: str) -> Iterator[_Mark]:
     """Every mark of a kind in the clean text, in order."""
     text, lines = page.clean.text, page.clean.lines
-    found = sorted(at for char in chars for at in _all(text, char))
+    found = sorted(at for char in chars for at in occurrences(text, char))
     starts = [line.start for line in lines]
     for at in found:
         line = bisect_right(starts, at) - 1
         yield _Mark(at, text[at], line, lines[line].start == at or text[at - 1 : at] in ("：", ":"))
-
-
-def _all(text: str, char: str) -> Iterator[int]:
-    at = text.find(char)
-    while at >= 0:
-        yield at
-        at = text.find(char, at + 1)
 
 
 class _Matcher:
