@@ -11,7 +11,7 @@ from planparse.checking.page import Page, Placed
 from planparse.checking.rule import LAYOUT, RULES, WARNING, Edit, Hit, rule
 from planparse.checking.rules.structure.notation import find_label, in_any_number
 from planparse.checking.rules.structure.numbering import by_style, last_number, numbering, stray_hit
-from planparse.checking.rules.structure.strays import NOTATIONS, stray_behind
+from planparse.checking.rules.structure.strays import NOTATIONS, Stray, stray_behind
 from planparse.lexicon.numbering import NOTES
 from planparse.regex import regex
 
@@ -109,10 +109,8 @@ def _odd(page: Page, members: Sequence[Section]) -> Iterator[Hit]:
     like = next(section for section, shape in zip(members, shapes, strict=True) if shape == usual)
     for section, shape in zip(members, shapes, strict=True):
         if shape != usual and section.style in NOTATIONS and not _wrong_end(section):
-            parts = {"found": section.label, "like": like.label}
-            yield Hit(
-                page.label_span(section), "{found} stands in a list with labels such as {like}", parts=parts
-            )
+            number = last_number(section) or 0
+            yield stray_hit(Stray(section.label, page.label_span(section), number), like)
 
 
 # What a label is followed by, where it is wrong: (style, wrong ending, right ending).

@@ -25,7 +25,7 @@ _LEADS_ON = regex(
     r"(?:如下|(?<![0-9元岁人年月日级万亿吨米次个%])以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$"
 )
 _SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")
-_TEMPLATE = "{announced} is announced, {listed} are listed"
+_TEMPLATE = "{announced} is announced, {listed} are listed; correct the count or the list"
 _LONGEST_LEAD = 60  # of the end of a paragraph that announces items
 _LONGEST_SERIAL = 5
 _MOST_TABLES = 50  # that one caption is above
@@ -174,7 +174,7 @@ def list_missing(page: Page) -> Iterator[Hit]:
         match = _LEADS_ON.search(words[-40:])
         if match and not _list_follows(page, placed, after):
             where = (span[1] - len(match[0]), span[1])
-            yield Hit(where, "nothing follows {lead}", parts={"lead": match[0]})
+            yield Hit(where, "nothing follows {lead}; add what it announces", parts={"lead": match[0]})
 
 
 def _list_follows(page: Page, placed: Placed, following: Placed | None) -> bool:

@@ -305,7 +305,7 @@ def five_year_plan_years(page: Page) -> Iterator[Hit]:
             span = page.clean.span(match.start(2), match.end(3))
             yield Hit(
                 span,
-                "“{plan}” is {years}, not {found}",
+                "“{plan}” is {years}, not {found}; correct the plan or its years",
                 parts={
                     "plan": match[1],
                     "years": f"{first}—{first + 4}年",
