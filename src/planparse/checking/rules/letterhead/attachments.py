@@ -1,4 +1,4 @@
-"""PP2 letterhead, second half: the attachment note and the annexes (GB/T 9704-2012 7.3.4, 7.3.7)."""
+"""PP2 letterhead: the attachment note and the annexes (GB/T 9704-2012 7.3.4, 7.3.7)."""
 
 from __future__ import annotations
 
