@@ -24,6 +24,8 @@ LEADS = (
 # A heading of so many sections that all bear the same name: 实施五大工程 above （一）…工程.
 NAMED = rf"{COUNT}(?:大|项|个)(?:重点|专项|重大|主要)?(?P<noun>行动|工程|任务|体系|计划|措施|机制|平台|专项|举措|基地|中心)[”」]?$"
 COUNTED_IN_ALL = rf"(?:共计?|总计|合计|共有){COUNT}(?:个|项|条|种|类|家|名|人|件|户|座|处|款)"
+# At the end of a heading: 先进集体名单（共10个）, 一、省直单位（4名）.
+COUNTED_HEADING = rf"[（(]共?{COUNT}(?:个|名|家|人|位|户|所)[)）]$"
 IN_WORDS = rf"{COUNT}(?:个|项|点|大|条)[^。；！？\n]{{0,12}}[：:。](?=一是)"
 
 # Names straight behind the count: in brackets, or behind a colon.

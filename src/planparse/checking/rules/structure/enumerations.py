@@ -51,7 +51,7 @@ def miscounts(text: str) -> Iterator[Miscount]:
             if pattern is _BRACKETED and _OPENS_NO_LIST.match(names):
                 continue
             listed = _listed(names)
-            if listed and not _agrees(said(match), *listed) and _is_near(said(match), listed[0]):
+            if listed and not _agrees(said(match), *listed) and is_near(said(match), listed[0]):
                 end = match.start("names") - 1
                 yield Miscount(match.start(), end, listed[0])
     for match in _BEHIND_NAMES.finditer(text):
@@ -112,11 +112,12 @@ def _agrees(count: int, least: int, most: int) -> bool:
     return least <= count <= most
 
 
-def _is_near(count: int, listed: int) -> bool:
+def is_near(count: int, listed: int) -> bool:
+    """Whether two counts may be of one list."""
     return abs(count - listed) <= max(1, count // _NEAR)
 
 
 def _contradicts(count: int, least: int, most: int, *, open_list: bool) -> bool:
-    if _agrees(count, least, most) or not _is_near(count, least):
+    if _agrees(count, least, most) or not is_near(count, least):
         return False
     return not open_list or least > count or least >= FEWEST_WITH_ETC

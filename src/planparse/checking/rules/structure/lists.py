@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planparse.checking.page import Page, Placed, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.structure.enumerations import miscounted_orders, miscounts, said
+from planparse.checking.rules.structure.rolls import miscounted_rolls
 from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, NAMED
 from planparse.regex import regex
 
@@ -47,6 +48,8 @@ def list_count(page: Page) -> Iterator[Hit]:
     yield from _above_items(page)
     yield from _in_sentences(page)
     yield from _in_all(page)
+    for roll in miscounted_rolls(page):
+        yield _hit(page, roll.heading, roll.span, roll.announced, roll.listed)
 
 
 def _above_items(page: Page) -> Iterator[Hit]:
