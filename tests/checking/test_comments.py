@@ -163,6 +163,14 @@ def test_what_cannot_be_meant_is_told_with_its_place(
     assert finding["line"] == 3
 
 
+@pytest.mark.parametrize("rest", [" PP311\n", " PP311 - ->\n", f" -- {'x' * 600} -->"])
+def test_a_beginning_without_an_end_is_told(rest: str, check: Check, folder: Path) -> None:
+    (folder / "x.txt").write_text(document(between=f"<!-- planparse: ignore{rest}"), "utf-8")
+    (finding,) = json.loads(check("x.txt", "-f", "json", "--select", "PP001").stdout)
+    assert finding["message"].startswith("<!-- planparse: ignore is no comment, for no --> follows")
+    assert (finding["line"], finding["column"]) == (3, 1)
+
+
 @pytest.mark.parametrize(
     ("text", "mended"),
     [
@@ -236,8 +244,9 @@ def test_in_any_encoding(encoding: str, check: Check, folder: Path) -> None:
         ),
         "".join(f"甲,乙{comment('ignore')}\n" for _ in range(3_000)),
         "<!-- planparse: " * 20_000,
+        "<!-- planparse: ignore PP311 " * 10_000,
     ],
-    ids=["one line", "nested", "unknown", "everywhere", "never closed"],
+    ids=["one line", "nested", "unknown", "everywhere", "never closed", "all unclosed"],
 )
 def test_many_take_time_that_grows_with_the_text(text: str) -> None:
     begun = time.process_time()

@@ -44,6 +44,22 @@ def test_per_file_ignores_severity_include_exclude(check: Check, folder: Path) -
     assert check("sub").exit_code == 0
 
 
+def test_planparse_toml_may_have_the_headings_of_a_pyproject(check: Check, folder: Path) -> None:
+    (folder / "planparse.toml").write_text('[tool.planparse]\nselect = ["PP1"]\n', "utf-8")
+    assert found(check, "draft.txt") == [("draft.txt", "PP101")]
+    (folder / "planparse.toml").write_text('select = ["PP1"]\n[tool.planparse.forbid]\n"甲" = ""\n', "utf-8")
+    result = check("draft.txt")
+    assert result.exit_code == 2
+    assert "unknown key 'tool'" in result.stderr
+
+
+def test_patterns_may_begin_with_the_folder(check: Check, folder: Path) -> None:
+    (folder / "planparse.toml").write_text(
+        'exclude = ["./sub/"]\n[per-file-ignores]\n"./draft.txt" = ["PP1"]\n', "utf-8"
+    )
+    assert found(check, ".") == [("draft.txt", "PP311")]
+
+
 def test_the_command_line_comes_on_top(check: Check, folder: Path) -> None:
     (folder / "planparse.toml").write_text('select = ["PP1"]\nignore = ["PP101"]\n', "utf-8")
     assert found(check, "draft.txt") == []
@@ -94,5 +110,5 @@ def test_a_pyproject_without_a_table_is_none(tmp_path: Path) -> None:
 
 
 def test_one_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(SettingError, match="cannot be read"):
+    with pytest.raises(SettingError, match="no such file"):
         read_settings(tmp_path / "planparse.toml")

@@ -130,6 +130,17 @@ class TestPages:
         region = result["locations"][0]["physicalLocation"]["region"]
         assert region == {"startLine": 5, "startColumn": line.index("&#44;") + 1}
 
+    def test_reports_without_a_place_of_their_own_name_the_line_of_the_page(
+        self, check: Check, folder: Path
+    ) -> None:
+        (folder / "x.html").write_text(HTML, "utf-8")
+        asked = ("x.html", "--select", "PP311", "-f")
+        assert "file=x.html,line=5,endLine=5,title" in check(*asked, "github").stdout
+        (issue,) = json.loads(check(*asked, "gitlab").stdout)
+        assert issue["location"] == {"path": "x.html", "lines": {"begin": 5, "end": 5}}
+        (diagnostic,) = json.loads(check(*asked, "rdjson").stdout)["diagnostics"]
+        assert diagnostic["location"]["range"] == {"start": {"line": 5}}
+
     @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared files are not at hand")
     @pytest.mark.parametrize("name", ["tagged-law.pdf", "notice.ofd"])
     def test_pdf_and_ofd_name_page_and_box(self, name: str) -> None:

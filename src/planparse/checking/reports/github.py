@@ -18,8 +18,11 @@ def report(results: Sequence[Result]) -> str:
     lines = []
     for result in results:
         for f in result.findings:
-            place = f"file={_property(result.file)},line={f.line},endLine={f.end_line}"
-            if f.line == f.end_line:  # columns count only within one line
+            here = f.location.line if f.location else None
+            place = f"file={_property(result.file)},line={here or f.line},endLine={here or f.end_line}"
+            if (
+                f.line == f.end_line and not here
+            ):  # columns count only within one line, and in the text that was read
                 place += f",col={f.column},endColumn={max(f.column, f.end_column - 1)}"
             title = _property(f"planparse ({f.code})")
             lines.append(

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from planparse.checking.finding import Finding
 from planparse.checking.reports.telling import told
 from planparse.checking.rule import Severity
 from planparse.checking.run import Result
@@ -33,13 +34,19 @@ def report(results: Sequence[Result]) -> str:
                     "description": told(f),
                     "severity": _SEVERITIES[f.severity],
                     "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
-                    "location": {
-                        "path": file,
-                        "positions": {
-                            "begin": {"line": f.line, "column": f.column},
-                            "end": {"line": f.end_line, "column": f.end_column},
-                        },
-                    },
+                    "location": {"path": file, **_place(f)},
                 }
             )
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+
+
+def _place(finding: Finding) -> dict[str, Any]:
+    """Lines of a text; of a web page that of the file, in which the columns of what was read do not count."""
+    if finding.location and finding.location.line:
+        return {"lines": {"begin": finding.location.line, "end": finding.location.line}}
+    return {
+        "positions": {
+            "begin": {"line": finding.line, "column": finding.column},
+            "end": {"line": finding.end_line, "column": finding.end_column},
+        }
+    }

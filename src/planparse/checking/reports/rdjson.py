@@ -20,16 +20,20 @@ def report(results: Sequence[Result]) -> str:
 
 
 def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
-    start, end = finding.bytes
     return {
         "message": told(finding),
-        "location": {
-            "path": encodable(file),
-            "range": {
-                "start": {"line": finding.line, "column": start},
-                "end": {"line": finding.end_line, "column": end},
-            },
-        },
+        "location": {"path": encodable(file), "range": _range(finding)},
         "severity": finding.severity.name,
         "code": {"value": finding.code},
+    }
+
+
+def _range(finding: Finding) -> dict[str, Any]:
+    """Lines of a text; of a web page that of the file, in which the columns of what was read do not count."""
+    if finding.location and finding.location.line:
+        return {"start": {"line": finding.location.line}}
+    start, end = finding.bytes
+    return {
+        "start": {"line": finding.line, "column": start},
+        "end": {"line": finding.end_line, "column": end},
     }

@@ -18,7 +18,9 @@ HERE, FILE, START, END = "ignore", "ignore-file", "ignore-start", "ignore-end"
 VERBS = (HERE, FILE, START, END)
 
 LONGEST = 600  # characters of a comment
-_COMMENT = regex(r"<!--\s{0,20}planparse\s{0,4}[:：](?P<words>.{0,500}?)-->", re.DOTALL)
+LONGEST_WORDS = 500  # of them behind the colon
+_COMMENT = regex(rf"<!--\s{{0,20}}planparse\s{{0,4}}[:：](?P<words>.{{0,{LONGEST_WORDS}}}?)-->", re.DOTALL)
+OPENING = regex(r"<!--\s{0,20}planparse\s{0,4}[:：]\s{0,20}ignore")
 _WORD = regex(r"[^\s,，、]+")
 _REASON = regex(r"\s(?:--|—)|$")
 _LINE_END = regex(r"[\r\n]")

@@ -69,6 +69,7 @@ class Settings:
             below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
+        pattern = pattern.removeprefix("./")
         return fnmatch(below, pattern) or below.startswith(pattern.rstrip("/") + "/")
 
 
@@ -88,19 +89,24 @@ def settings_for(folder: Path) -> Settings:
 
 
 def read_settings(path: Path) -> Settings | None:
-    """Read a configuration file; ``None`` for a ``pyproject.toml`` without ``[tool.planparse]``."""
+    """Read a configuration file; ``None`` for a ``pyproject.toml`` without ``[tool.planparse]``.
+
+    ``planparse.toml`` has the keys alone, or below ``[tool.planparse]`` as they stand in a ``pyproject.toml``.
+    """
     try:
         refuse_irregular(str(path))
         data = tomllib.loads(path.read_text("utf-8"))
     except ReadError as error:
         raise SettingError(str(error)) from None
+    except FileNotFoundError:
+        raise SettingError(f"{path}: no such file; check the path") from None
     except (OSError, ValueError, RecursionError) as error:  # bad TOML and bad UTF-8 are both ValueErrors
         raise SettingError(f"{path}: cannot be read as TOML ({error})") from None
+    tools = data.get("tool")
+    table = tools.get("planparse") if isinstance(tools, dict) else None
     if path.name == "pyproject.toml":
-        tools = data.get("tool")
-        table = tools.get("planparse") if isinstance(tools, dict) else None
         return None if table is None else _settings(table, path)
-    return _settings(data, path)
+    return _settings(table if data == {"tool": {"planparse": table}} else data, path)
 
 
 def _settings(table: Any, path: Path) -> Settings:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from planparse.checking.rule import RULES, WARNING, Edit, Hit, Rule, rule
-from planparse.checking.settings.comments import END, FILE, VERBS, Comment, Ranges
+from planparse.checking.settings.comments import END, FILE, LONGEST_WORDS, OPENING, VERBS, Comment, Ranges
 from planparse.checking.settings.selection import ALL, names, nearest, reach, selector_of
 
 if TYPE_CHECKING:
@@ -108,6 +108,20 @@ def bad_ignore(page: Page) -> Iterator[Hit]:
             "{found} ends nothing that was begun before it; take it away, or name the same rules as above"
         )
         yield Hit(comment.span or page.top, template, parts={"found": comment.words})
+    yield from _unclosed(page)
+
+
+def _unclosed(page: Page) -> Iterator[Hit]:
+    """The beginnings of comments that are none, for they do not end."""
+    if "planparse" not in page.text:
+        return
+    whole = _merged([comment.span for comment in page.comments if comment.is_text and comment.span])
+    for match in OPENING.finditer(page.text):
+        if not _within(whole, match.start()):
+            template = (
+                "{found} is no comment, for no --> follows within {most} characters; write the end of it"
+            )
+            yield Hit(match.span(), template, parts={"found": match[0], "most": LONGEST_WORDS})
 
 
 @cache
