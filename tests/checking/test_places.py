@@ -115,6 +115,7 @@ class TestWord:
             "properties": {"offset": 4},
         }
         assert "startLine" not in location["physicalLocation"]["region"]
+        assert "fixes" not in result
 
     def test_comes_from_the_cache_as_well(self, check: Check, folder: Path) -> None:
         (folder / "x.docx").write_bytes(DOCX)
