@@ -274,3 +274,4 @@ def test_neither_command_loads_what_it_does_not_need(folder: Path) -> None:
     assert loaded("rule", "PP101") == "[]"
     loaded("check", "draft.txt")
     assert loaded("check", "draft.txt") == "[]"  # all from the cache
+    assert loaded("check", "draft.txt", "-f", "json", "--profile", "auto") == "[]"
