@@ -15,6 +15,7 @@ SIGNED = "云溪市水务局"
 DATED = "2022年3月8日"
 NOTE = "附件：1.建设任务表\n　　　2.责任分工方案"
 FIRST = "附件1\n\n建设任务表\n\n一、新建水厂\n每县一座。"
+THREE = "云溪市水务局　云溪市财政局　云溪市审计局"
 SECOND = "附件2\n\n责任分工方案\n\n一、职责\n各负其责。"
 PLAN = "云溪市农村供水工作方案\n\n一、目标\n村村通水。\n\n二、任务\n新建水厂。"
 
@@ -116,6 +117,10 @@ def test_number_and_date(number: str, dated: str, expected: list[str]) -> None:
             "云溪市水务局　　云溪市审计局",
             ["云溪市水务局　　云溪市审计局"],
         ),
+        # one of several does not sign; or another place says that it does
+        (THREE, "云溪市水务局　　云溪市财政局", ["云溪市水务局　　云溪市财政局"]),
+        (THREE, "云溪市水务局　　云溪市财政局　　云溪市审计局", []),
+        (THREE, "云溪市审计局（代章）\n云溪市水务局　　云溪市财政局", []),
     ],
 )
 def test_who_signs(issuers: str, signers: str, expected: list[str]) -> None:
@@ -146,3 +151,40 @@ def test_annexes_and_their_note(note: str, annexes: tuple[str, ...], expected: l
     title = TITLE.replace("加强农村供水工作", "印发农村供水工作方案") if PLAN in annexes else TITLE
     pieces = [title, NUMBER, SENT, TEXT, note, SIGNED + "\n" + DATED, *annexes]
     assert found(document(*filter(None, pieces)), "PP21") == expected
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ("各县、区水务局：", []),
+        ("各县、区水务局:", [":"]),
+        ("各县、区水务局，各有关单位", ["各县、区水务局，各有关单位"]),
+        ("各县、区水务局（含开发区）：", []),
+    ],
+)
+def test_a_colon_behind_recipients(sent: str, expected: list[str]) -> None:
+    text = document(TITLE, NUMBER, sent, TEXT, SIGNED + "\n" + DATED)
+    assert [words for code, words in found(text) if code == "PP209"] == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (NOTE, []),
+        (NOTE + "。", ["。"]),
+        (NOTE.replace("任务表", "任务表；"), ["；"]),
+        ("附件：1.建设任务表；2.责任分工方案", []),  # in one line a mark parts them
+    ],
+)
+def test_marks_in_the_attachment_note(note: str, expected: list[str]) -> None:
+    text = document(TITLE, NUMBER, SENT, TEXT, note, SIGNED + "\n" + DATED)
+    assert [words for code, words in found(text, "PP217") if code == "PP217"] == expected
+
+
+def test_an_annex_of_a_plan_is_cut_off() -> None:
+    title = TITLE.replace("加强农村供水工作", "印发农村供水工作方案")
+    plan = f"农村供水工作方案\n\n一、目标\n村村通水。\n\n二、任务\n新建水厂。\n\n{NOTE}"
+    head = (title, NUMBER, SENT, "现将方案印发给你们，请认真执行。", SIGNED + "\n" + DATED, plan)
+    assert ("PP214", "责任分工方案") in found(document(*head, FIRST), "PP21")
+    assert "PP214" not in dict(found(document(*head, FIRST, SECOND), "PP21"))
+    assert "PP214" not in dict(found(document(*head), "PP21"))

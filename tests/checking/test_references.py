@@ -40,6 +40,11 @@ def found(text: str, code: str) -> list[str]:
         ("PP502", JOINED, "本办法第一条第五款规定", "", ["本办法第一条第五款"]),
         ("PP503", LAW, "本办法第二条第二款第三项规定", ENDS, ["本办法第二条第二款第三项"]),
         ("PP503", LAW, "本办法第二条第二款第（二）项规定", ENDS, []),
+        # the second of an enumeration, the end of a range
+        ("PP503", LAW, "本办法第二条第二款第一项、第七项规定", ENDS, ["第七项"]),
+        ("PP503", LAW, "本办法第二条第二款第一项至第四项规定", ENDS, ["第四项"]),
+        ("PP503", LAW, "本办法第二条第二款第一项或者第二项规定", ENDS, []),
+        ("PP503", LAW, "本办法第二条第二款第一项、《水法》第七项规定", ENDS, []),
     ],
 )
 def test_articles(code: str, law: str, cited: str, end: str, expected: list[str]) -> None:
@@ -132,8 +137,22 @@ def test_chapters_of_a_law_are_no_tasks() -> None:
         ("用水单位不得转供自来水给他人。法律另有规定的除外。\n用水单位可以转供自来水给他人。", []),
         ("用水单位不得转供自来水给他人。\n供水单位可以转供自来水给他人。", []),
         ("用水单位不得转供自来水给他人。\n用水单位可以转供自来水给本单位。", []),
+        # one of the acts that are forbidden together
+        ("任何单位和个人不得代缴、冒领供水补贴。\n任何单位和个人可以代缴供水补贴。", ["任何单位和个人可以代缴供水补贴"]),
+        ("任何单位和个人不得代缴、冒领供水补贴。\n任何单位和个人可以代缴供水费用。", []),
+        # what no rule allows by its own word, whoever does it
+        ("经批准的水源，不得擅自变更。确需变更的，应当报批。\n依法设置的水源可以擅自变更。", ["依法设置的水源可以擅自变更"]),
+        ("不得侵占、挪用补贴资金。\n供水单位可以挪用补贴资金。", ["供水单位可以挪用补贴资金"]),
+        ("不得侵占、挪用补贴资金。\n供水单位可以使用补贴资金。", []),
+        # one condition, in which what is allowed holds for all
+        ("城市建设用地，未经批准不得改变供水用途。\n未经批准可以改变供水用途。", ["未经批准可以改变供水用途"]),
+        ("城市建设用地，未经批准不得改变供水用途。\n自建水井，未经批准可以改变供水用途。", []),
+        ("未列入储备库的水厂，不得列入年度计划。\n未列入储备库的水厂，可以列入年度计划。", ["可以列入年度计划"]),
+        ("未列入储备库的水厂，不得列入年度计划。\n已列入储备库的水厂，可以列入年度计划。", []),
+        # a list of cases is another one here than there
+        ("有下列情形之一的，供水单位不得停止供水：\n（一）检修。\n有下列情形之一的，供水单位可以停止供水：\n（一）污染。", []),
     ],
-)
+)  # fmt: skip
 def test_contradictions(text: str, expected: list[str]) -> None:
     assert found(letter(text), "PP512") == expected
 
@@ -177,6 +196,48 @@ def test_what_a_letter_issues(issued: str, cited: str, titled: str, expected: li
 
 
 @pytest.mark.parametrize(
+    ("announced", "titled", "expected"),
+    [
+        ("现将《农村饮水工作方案》印发给你们。", "农村供水工作方案", ["《农村饮水工作方案》"]),
+        ("《农村饮水工作方案》已经市政府同意，现印发给你们。", "农村供水工作方案", ["《农村饮水工作方案》"]),
+        ("《农村供水工作方案（试行）》已经市政府同意，现印发给你们。", "农村供水工作方案", []),
+        ("《云溪市农村供水工作方案》已经市政府同意，现印发给你们。", "农村供水工作方案", []),
+        # what was agreed on before, and what goes along with it
+        ("《农村饮水工作方案》已经市政府同意，请认真执行。", "农村供水工作方案", []),
+        ("根据《农村饮水工作方案》，经市政府同意，现将方案印发给你们。", "农村供水工作方案", []),
+        ("《农村供水工作方案》和《农村饮水工作方案》已经市政府同意，现印发给你们。", "农村供水工作方案", []),
+        ("《城市排水防涝行动计划》已经市政府同意，现印发给你们。", "农村供水工作方案", []),
+    ],
+)  # fmt: skip
+def test_what_a_letter_says_it_sends(announced: str, titled: str, expected: list[str]) -> None:
+    text = letter(announced).replace("加强供水工作", f"印发{titled}")
+    assert found(f"{text}\n{titled}\n\n一、目标\n村村通水。\n\n二、任务\n新建水厂。\n", "PP513") == expected
+
+
+def test_an_order_and_what_it_publishes() -> None:
+    order = "云溪市人民政府令\n\n第12号\n\n《云溪市{}办法》已经2022年3月1日市人民政府第9次常务会议通过，现予公布。\n\n市长　张伟明\n\n2022年3月8日\n\n云溪市农村供水管理办法\n\n第一条　为了保障供水，制定本办法。\n\n第二条　本办法自2022年5月1日起施行。\n"
+    assert found(order.format("供水管理"), "PP513") == ["《云溪市供水管理办法》"]
+    assert found(order.format("农村供水管理"), "PP513") == []
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [
+        ("《供水任务建设表》（见附件1）", ["《供水任务建设表》"]),
+        ("《供水建设任务表》（见附件1）", []),
+        ("《建设任务表》（附件1）", []),
+        ("《供水任务建设表》（见附件2）", []),  # unlike the title of that
+    ],
+)
+def test_an_annex_cited_with_its_number(cited: str, expected: list[str]) -> None:
+    note = "附件：1.供水建设任务表\n　　　2.责任分工方案\n\n"
+    annexes = (
+        "\n附件1\n\n供水建设任务表\n\n一、水厂\n每县一座。\n\n附件2\n\n责任分工方案\n\n一、职责\n各负其责。\n"
+    )
+    assert found(letter(f"请填写{cited}。", note) + annexes, "PP513") == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("由市供水办巡查。\n云溪市农村供水管理办公室（以下简称市供水办）每月报告。", ["市供水办"]),
@@ -186,6 +247,11 @@ def test_what_a_letter_issues(issued: str, cited: str, titled: str, expected: li
         ("由云溪市供水集团巡查。\n云溪市供水集团有限公司（以下简称供水集团）每月报告。", []),
         ("保护用水户权益。\n使用自来水的单位和个人（以下统称用水户）节约用水。", []),  # a word of its own
         ("按照规划巡查。\n落实《云溪市供水规划》（以下简称《规划》）。", []),
+        # given twice, which is another fault
+        (
+            "落实《云溪市供水规划》（以下简称《规划》）。\n修订《规划》。\n落实《云溪市用水规划》（以下简称《规划》）。",
+            [],
+        ),
     ],
 )
 def test_a_short_name_before_its_definition(text: str, expected: list[str]) -> None:
@@ -208,6 +274,19 @@ def test_a_short_name_before_its_definition(text: str, expected: list[str]) -> N
         ("一、建设\n组　长：张伟明　市长\n副组长：张伟民　副市长\n二、管护\n巡查。", []),
         ("一、建设\n组　长：张伟明　市长\n二、管护\n由组长张伟明同志召集。", []),
         ("一、建设\n组　长：张伟明　市长\n二、管护\n市长张伟出席。", []),
+        # in running text
+        ("由市卫生健康委检测水质。\n报市卫健委备案。", ["市卫健委"]),
+        ("由市卫生健康委检测水质。\n报县卫健委备案。", []),
+        ("由市卫生健康委（以下简称市卫健委）检测水质。\n报市卫健委备案。\n市卫生健康委公布结果。", []),
+        ("报市发改委备案。", []),
+        ("市发展改革部门审批。\n由市发改部门责令停止建设。", ["市发改部门"]),
+        ("设立南云供水试验区管委会（以下简称南云供水区管委会）。\n云南供水区管委会要巡查。", ["云南供水区管委会"]),
+        ("设立南云供水试验区管委会（以下简称南云供水区管委会）。\n南云供水区管委会要巡查。", []),
+        ("成　员：张伟明　市水务局局长\n办公室主任由张伟民同志兼任。", ["张伟民"]),
+        ("成　员：张伟明　市水务局局长\n　　　　张伟民　市财政局局长\n办公室主任由张伟民同志兼任。", []),
+        ("成　员：张伟明　市水务局局长\n由李卫国同志兼任。", []),
+        ("成　员：张伟明　市水务局局长\n由张伟民同志兼任。张伟民参加会议。", []),  # named so throughout
+        ("表扬张伟民等12名个人。\n\n张伟明　市水务局科长\n", ["张伟民"]),
     ],
 )  # fmt: skip
 def test_names_in_two_ways(text: str, expected: list[str]) -> None:

@@ -47,3 +47,12 @@ FIELD = r"(?:责任|牵头|主办|承办|协办|配合|参与|参加|落实|实�
 OFFICE = r"(?:总指挥|指挥长|组[ \u3000]*长|主[ \u3000]*任|召集人|[省市县区州局厅]长|书记)"
 NO_NAME = "长任委局记员门位人部办府等组"  # a person's name of three characters does not end so
 BEHIND_NAME = r"(?=[^\u4e00-\u9fff]|同志|任|担任|主持|为|召集|签发|$)"
+
+# An act of these is wrong by its own word, whoever does it: no rule allows it.
+NEVER_ALLOWED = "擅自|挪用|截留|侵占|冒领|骗取|套取|虚报|瞒报|伪造|变造|篡改|克扣|弄虚作假|徇私舞弊"
+# Words that mean something else at each place, so that two sentences with them are not about one case.
+IN_CONTEXT = "[下上前后][列述款项]|前[一二两]?[款项条]|以下|[该此]|本[条款项]|其"
+
+# What a letter sends out is named with how it was agreed on, or with its sending.
+ANNOUNCED = r"(?:[（(][^（）()\n]{1,40}[）)])?[，,]?(?:已|业)?(?:经|于|由)[^。；\n《》]{2,80}现(?:予以?)?(?:印发|公布|发布|下发)"
+SENT = r"(?:[（(][^（）()\n]{1,40}[）)])?(?:予以|予)?(?:印发|公布|发布|下发)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 _ANNEX_NUMBER = regex(r"[0-9]+")
 _WORD = regex(r"附(?:件|表|录|图)?")
 _NOTED = regex(r"(?:^|[：:\s])([0-9]{1,2})[.．、 ]")
-_LAST_MARK = regex(r"[。；，、;,](?=[ ]*$)")
+_LISTED = regex(r"(?:^附件[：:]|\n)[ \u3000]*(?P<number>[0-9]{1,2})[.．、][ ]*(?P<title>[^\n]{2,60})")
+_LAST_MARK = regex(r"[。；，、;,](?=[ \u3000]*(?:\n[ \u3000]*[0-9]{1,2}[.．、]|$))")
 _LONGEST_TITLE = 60  # what is longer is no title, but text taken for one
 _ALIKE = 0.5  # titles that are less alike are two things, one of them read wrongly
 _COLONS = ("：", ":")
+_MOST_NAMES = 100  # of one note
 _REACH_ABOVE = 20  # characters between the beginning of an annex and its label
 _REACH = 600  # how far behind its label the title of an annex is looked for
 
@@ -48,18 +51,28 @@ def attachment_missing(page: Page) -> Iterator[Hit]:
     if not annexes or not place:
         return
     numbers, titles = {annex.number for annex in annexes}, {plain_name(annex.title) for annex in annexes}
-    for attachment in page.document.meta.attachments:
-        there = attachment.number in numbers or attachment.number is None
-        if not there and plain_name(attachment.title) not in titles:
+    for number, title in _announced(page):
+        if number is not None and number not in numbers and plain_name(title) not in titles:
             yield Hit(
-                _words_at(page, attachment.title, place),
+                _words_at(page, title, place),
                 "the attachment note names {attachment} {title}, but only {there} is there; add it, or strike it out",
                 parts={
-                    "attachment": f"附件{attachment.number}",
-                    "title": attachment.title,
+                    "attachment": f"附件{number}",
+                    "title": title,
                     "there": "、".join(dict.fromkeys(annex.label.text for annex in annexes)),
                 },
             )
+
+
+def _announced(page: Page) -> list[tuple[int | None, str]]:
+    """What the attachment note lists; the one note of a plan that a letter issues is no field of the letter's."""
+    if page.document.meta.attachments:
+        return [(one.number, one.title) for one in page.document.meta.attachments]
+    notes = [field.text for field in page.document.meta.fields if field.name == "attachments"]
+    labels = [field.text for field in page.document.meta.fields if field.name == "annex_label"]
+    if len(notes) != 1 or len(set(labels)) != len(labels):
+        return []
+    return [(int(match["number"]), match["title"]) for match in _LISTED.finditer(notes[0])]
 
 
 @rule(
@@ -151,12 +164,12 @@ def attachment_punctuation(page: Page) -> Iterator[Hit]:
     """The name of an attachment ends with a mark."""
     for field in page.document.meta.fields:
         if field.name == "attachments":
-            match = _LAST_MARK.search(page.text, *field.span)
-            if match and match.end() == field.span[1]:
+            for match in islice(_LAST_MARK.finditer(field.text), _MOST_NAMES):
+                span = (field.span[0] + match.start(), field.span[0] + match.end())
                 yield Hit(
-                    match.span(),
+                    span,
                     "no {mark} stands behind the name of an attachment; leave it out",
-                    (Edit(*match.span(), ""),),
+                    (Edit(*span, ""),),
                     {"mark": match[0]},
                 )
 

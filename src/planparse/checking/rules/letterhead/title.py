@@ -33,7 +33,11 @@ _KIND = regex(TITLE_END)
 _CALLS_ITSELF = regex(ITSELF)
 _MADE = regex(rf"(?:制定|编制|拟定)了?{ITSELF}")
 _MAY_BE_TITLE = regex(rf"(?={HANZI}{{0,30}}(?:[省市县区州]|国家|全国|[0-9]{{4}}))[^。，；：、？！\s]{{8,60}}")
+_NAME_ENDS = regex(rf"(?:{HANZI}|[）)])$")  # and no colon behind it
+_SENT_TO = regex(r"主[ \u3000]*送")  # 主送：各市财政局, in the imprint
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
+_AROUND_SIGNATURE = 200  # characters in which a signer may stand that was not read as one
+_SEAL = regex("[（(](?:代章|盖章|章)[）)]")
 _LONGEST_HEAD = 2000  # characters above the end of the recipients
 
 
@@ -182,9 +186,19 @@ def recipients_missing(page: Page) -> Iterator[Hit]:
     fixable=True,
 )
 def recipients_colon(page: Page) -> Iterator[Hit]:
-    """The recipients end with a half-width colon."""
+    """The recipients end with a half-width colon, or with none."""
     place = page.field("recipients")
-    if place and page.text[place[1] - 1] == ":":
+    if (
+        place
+        and _NAME_ENDS.search(page.text, place[1] - 1, place[1])
+        and not _SENT_TO.match(page.text, *place)
+    ):
+        yield Hit(
+            place,
+            "the recipients end without a colon; put ： behind the last of them",
+            (Edit(place[1], place[1], "："),),
+        )
+    elif place and page.text[place[1] - 1] == ":":
         at = (place[1] - 1, place[1])
         yield Hit(at, "the colon behind the recipients should be full-width ：", (Edit(*at, "："),))
 
@@ -200,26 +214,36 @@ def recipients_colon(page: Page) -> Iterator[Hit]:
     near=notice(foot="云溪市人民政府市长　张三\n2022年3月8日"),
 )
 def signature_differs(page: Page) -> Iterator[Hit]:
-    """Of as many bodies as the title names, one that signs is not among them."""
+    """Of as many bodies as the title names, one that signs is not among them; or one of several does not sign."""
     meta = page.document.meta
     signers = [
         (name, field.span)
         for field in meta.fields
         if field.name == "signature"
-        for name in _BETWEEN.split(field.text.strip())
+        for name in _BETWEEN.split(_SEAL.sub("", field.text).strip())
     ]
     if not meta.title or not is_letter(page) or _HEAD.search("".join(name for name, _ in signers)):
         return
     named = [short_name(name) for name in meta.issuers]
-    if len(signers) != len(named) or not short_name(meta.title).startswith(tuple(named)):
+    if not signers or not short_name(meta.title).startswith(tuple(named)):
         return
     strangers = [(name, span) for name, span in signers if not short_name(name).endswith(tuple(named))]
     signed = {short_name(name) for name, _ in signers}
     absent = [name for name in meta.issuers if short_name(name) not in signed]
-    if len(strangers) == len(absent) == 1:
+    if len(signers) == len(named) and len(strangers) == len(absent) == 1:
         (name, span), issuer = strangers[0], absent[0]
         yield Hit(
             span,
             "{signer} signs what {issuer} issues, as the title says; correct the one or the other",
             parts={"signer": name, "issuer": issuer},
         )
+    elif 2 <= len(signers) < len(named) and not strangers and len(absent) == 1:
+        start, end = signers[0][1][0], signers[-1][1][1]
+        title = page.field("title") or (0, 0)
+        around = short_name(page.text[max(title[1], start - _AROUND_SIGNATURE) : end + _AROUND_SIGNATURE])
+        if short_name(absent[0]) not in around:
+            yield Hit(
+                (start, end),
+                "{issuer} issues this with others, as the title says, but does not sign; add it, or take it out of the title",
+                parts={"issuer": absent[0]},
+            )

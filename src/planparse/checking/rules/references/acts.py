@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.references.opposites import opposites
 from planparse.lexicon.citing import (
     ANSWERS,
     CONDITION,
@@ -135,6 +136,16 @@ def _is_general(page: Page, parent: Section | None) -> bool:
 )
 def contradictory_force(page: Page) -> Iterator[Hit]:
     """One act of one actor under one condition is prohibited here and ordered, encouraged or permitted there."""
+    told = []
+    for hit in _contradictions(page):
+        told.append(hit.span)
+        yield hit
+    for hit in opposites(page):
+        if not any(start < hit.span[1] and hit.span[0] < end for start, end in told[:_MOST_PAIRS]):
+            yield hit
+
+
+def _contradictions(page: Page) -> Iterator[Hit]:
     acts: defaultdict[tuple[str, ...], list[Obligation]] = defaultdict(list)
     for act in page.document.obligations:
         if act.marker and act.marker.text not in ONLY_THEN and (said := _said(page, act)):

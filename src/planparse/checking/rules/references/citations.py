@@ -22,6 +22,11 @@ _OWN = regex(
     rf"(?:第(?P<clause>[{_HAN}]{{1,3}})款)?(?:第[（(]?(?P<item>[{_HAN}]{{1,3}})[）)]?项)?"
 )
 _OWN_PART = regex(rf"(?<![{NOT_ITSELF}])本(?:{WITH_PARTS})(?P<cited>第(?P<part>[{_HAN}]{{1,3}})(?:部分|章))")
+# What is cited along with the first: 第一项、第七项; 第三项至第六项; 第二部分和第六部分
+_AND = "(?:、|和|与|及|或|或者|以及|至|到)"
+_NEXT_ITEM = regex(rf"{_AND}(?P<cited>第[（(]?(?P<number>[{_HAN}]{{1,3}})[）)]?项)")
+_NEXT_PART = regex(rf"{_AND}(?P<cited>第(?P<number>[{_HAN}]{{1,3}})(?:部分|章))")
+_MOST_NEXT = 20  # of one enumeration
 _LAST = regex(LAST_ARTICLE)
 _ENDS = regex(r"[。；：\n]")
 _LONGEST_QUOTE = 300  # how far back the mark may stand that opens a quotation
@@ -156,14 +161,28 @@ def _sentences(section: Section) -> int:
 def item_not_found(page: Page) -> Iterator[Hit]:
     """本办法第N条第K项 names an item that the article does not have."""
     for match, article in _own_citations(page, _articles(page)):
-        if not article or not match["item"] or numeral(match["item"]) in _items(article):
-            continue
-        if not _says(article, f"（{match['item']}）"):  # nor in the midst of a paragraph that lost its breaks
-            yield Hit(
-                page.clean.span(*match.span()),
-                "{cited} is cited, but {article} has no item （{item}）",
-                parts={"cited": match[0], "article": article.label.strip(), "item": match["item"]},
-            )
+        if article and match["item"]:
+            first = (match["item"], match[0], match.span())
+            for item, cited, span in (first, *_cited_along(page, match.end(), _NEXT_ITEM)):
+                # nor in the midst of a paragraph that lost its breaks
+                if numeral(item) not in _items(article) and not _says(article, f"（{item}）"):
+                    yield Hit(
+                        page.clean.span(*span),
+                        "{cited} is cited, but {article} has no item （{item}）",
+                        parts={"cited": cited, "article": article.label.strip(), "item": item},
+                    )
+
+
+def _cited_along(
+    page: Page, at: int, following: re.Pattern[str]
+) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """What an enumeration or a range goes on with behind a citation: its numeral, its words, its place."""
+    for _ in range(_MOST_NEXT):
+        match = following.match(page.clean.text, at)
+        if not match:
+            return
+        yield match["number"], match["cited"], match.span("cited")
+        at = match.end()
 
 
 def _items(section: Section) -> set[int]:
@@ -194,10 +213,14 @@ def part_not_found(page: Page) -> Iterator[Hit]:
     if len(tops) < 2:
         return
     for match in _OWN_PART.finditer(page.clean.text):
-        if numeral(match["part"]) not in tops and not is_quoted(page.clean.text, match.start()):
-            last = tops[max(tops)]
-            yield Hit(
-                page.clean.span(*match.span()),
-                "{cited} is cited, but the last of the parts is {last}",
-                parts={"cited": match[0], "last": (last.label + last.heading[:40]).strip()},
-            )
+        if is_quoted(page.clean.text, match.start()):
+            continue
+        first = (match["part"], match["cited"], match.span())
+        for number, cited, span in (first, *_cited_along(page, match.end(), _NEXT_PART)):
+            if numeral(number) not in tops:
+                last = tops[max(tops)]
+                yield Hit(
+                    page.clean.span(*span),
+                    "{cited} is cited, but the last of the parts is {last}",
+                    parts={"cited": cited, "last": (last.label + last.heading[:40]).strip()},
+                )

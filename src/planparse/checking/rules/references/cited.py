@@ -8,19 +8,22 @@ from itertools import islice
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.letterhead.head import has_contents_title, plain_name, title_span
+from planparse.checking.rules.references.issuing import (
+    ISSUED,
+    annexes_cited_otherwise,
+    announced_otherwise,
+    bare_title,
+)
 from planparse.lexicon.citing import ITSELF
-from planparse.lexicon.kinds import BEHIND, KINDS, TITLE_END
+from planparse.lexicon.kinds import KINDS, TITLE_END
 from planparse.regex import regex
 
 _SELF = regex(ITSELF)
 _FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
 _BLANKS = regex(r"\s+")
 _NUMBER = regex(r"(?P<agency>[^〔\[（(]*)[〔\[（(](?P<year>[0-9]{4})[〕\]）)](?P<serial>[0-9]+)号")
-_BEHIND = regex(BEHIND + "$")
 _KIND = regex(TITLE_END)
-_ISSUED = regex(r"印发(?P<object>.{4,80}?)的通知$")
 _SEVERAL = regex("[和及与、]|等")
-_MARKS = regex("[、，·—－-]")
 _LONGEST_QUOTE = 200  # how far back the mark may stand that opens a quotation or a title
 _MOST_TITLES = 100  # each is compared with the document's own
 _MOST_OWN = 20
@@ -56,7 +59,16 @@ def _joined(words: str | None) -> str:
     ),
 )
 def cited_title_differs(page: Page) -> Iterator[Hit]:
-    """Two titles go with one document number, or differ in one character, or in their kind from the document's own."""
+    """Two titles go with one document number, or differ in one character, or in their kind from the document's own; or what a letter sends has two titles."""
+    told = list(_cited_twice(page))
+    yield from told
+    yield from _issued_under_two_names(page)
+    for span, title, like in (*announced_otherwise(page), *annexes_cited_otherwise(page)):
+        if not any(hit.span[0] < span[1] and span[0] < hit.span[1] for hit in told):
+            yield _two_titles(span, title, f"《{like}》")
+
+
+def _cited_twice(page: Page) -> Iterator[Hit]:
     named: dict[str, str] = {}
     own, spans = _own_titles(page), dict[str, Span]()
     for reference in page.document.references:
@@ -74,7 +86,6 @@ def cited_title_differs(page: Page) -> Iterator[Hit]:
             yield _two_titles(reference.span, title, f"《{like}》")
         if len(spans) < _MOST_TITLES:
             spans[title] = reference.span
-    yield from _issued_under_two_names(page)
 
 
 def _two_titles(span: Span, found: str, known: str) -> Hit:
@@ -101,14 +112,9 @@ def _own_titles(page: Page) -> list[str]:
     return [title for title in titles if _SHORTEST <= len(title) <= 80]
 
 
-def _plain(title: str) -> str:
-    words = plain_name(title)
-    return _MARKS.sub("", _BEHIND.sub("", words) if words[-1:] in ")〕]" else words)
-
-
 def _own_slip(title: str, own: list[str]) -> str | None:
     """The document's own title, where one that it cites differs from it in its kind or in one character only."""
-    cited, names = _plain(title), [(_plain(name), name) for name in own]
+    cited, names = bare_title(title), [(bare_title(name), name) for name in own]
     if any(cited in plain or plain in cited for plain, _ in names):
         whole = plain_name(title)  # （试行）, （实行）
         return next((name for name in own if _differ_by_one(whole, plain_name(name)[: len(whole)])), None)
@@ -135,17 +141,17 @@ def _differ_by_one(one: str, other: str) -> bool:
 def _issued_under_two_names(page: Page) -> Iterator[Hit]:
     """What the title of a notice issues 关于印发…的通知 has another title itself."""
     meta, place = page.document.meta, title_span(page)
-    match = _ISSUED.search(_joined(meta.title))
+    match = ISSUED.search(_joined(meta.title))
     annexes = [part for part in page.document.parts if part.kind == "annex"]
     annex = page.field("annex_title")
     if not (match and place and annex and annexes and annexes[0].title):
         return
-    issued, title = _plain(match["object"]), _plain(annexes[0].title)
+    issued, title = bare_title(match["object"]), bare_title(annexes[0].title)
     if issued in title or title in issued or (_SEVERAL.search(issued) and not _SEVERAL.search(title)):
         return
     if not (_KIND.search(issued) and _KIND.search(title)):
         return
-    cited = {_plain(reference.title or "") for reference in page.document.references[:_MOST_TITLES]}
+    cited = {bare_title(reference.title or "") for reference in page.document.references[:_MOST_TITLES]}
     if title in cited:
         yield _two_titles(place, match["object"].strip("《》"), f"《{annexes[0].title}》")
     else:

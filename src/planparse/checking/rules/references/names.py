@@ -8,6 +8,7 @@ from itertools import islice
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.references.misnamed import misnamed
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
@@ -96,9 +97,11 @@ def short_name_unused(page: Page) -> Iterator[Hit]:
 )
 def short_name_early(page: Page) -> Iterator[Hit]:
     """The short name of an agency, or one in marks, is used in the text above the place that gives it."""
-    text = page.clean.text
+    text, given = page.clean.text, set[str]()
     for match in islice(_SHORT.finditer(text), _MOST_NAMES):
-        span = _used_before(page, match)
+        again = match["name"] in given  # which is another fault: short-name-twice
+        given.add(match["name"])
+        span = None if again else _used_before(page, match)
         if span:
             yield Hit(
                 span,
@@ -168,8 +171,12 @@ def name_differs(page: Page) -> Iterator[Hit]:
         if not _are_one_name(known, party.text) and party.text not in told:
             told.add(party.text)
             yield _two_names(party.span, party.text, known)
-    yield from _of_a_province(page)
-    yield from _holders(page)
+    for hit in (*_of_a_province(page), *_holders(page)):
+        told.add(page.text[slice(*hit.span)])
+        yield hit
+    for span, name, elsewhere in misnamed(page):
+        if name not in told:
+            yield _two_names(span, name, elsewhere)
 
 
 def _of_a_province(page: Page) -> Iterator[Hit]:
