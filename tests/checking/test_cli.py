@@ -57,7 +57,7 @@ def test_nothing_checked_is_not_called_clean(check: Check, folder: Path) -> None
 def test_text_shows_the_line_with_a_caret(check: Check) -> None:
     result = check("draft.txt", "--select", "PP311")
     assert result.stdout == (
-        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，\n"
+        "draft.txt:2:7: PP311 [*] warning: half-width , in Chinese text; write ，\n"
         "  |\n"
         "2 | 坚持节水优先,量水而行。\n"
         "  |             ^\n"
@@ -68,7 +68,7 @@ def test_text_shows_the_line_with_a_caret(check: Check) -> None:
 
 def test_concise_is_a_line_a_finding(check: Check) -> None:
     assert check("draft.txt", "-f", "concise", "-q").stdout.splitlines() == [
-        "draft.txt:2:7: PP311 [*] warning: , is half-width; Chinese text has ，",
+        "draft.txt:2:7: PP311 [*] warning: half-width , in Chinese text; write ，",
         "draft.txt:3:1: PP101 error: 三、 follows 一、; 二、 is expected",
     ]
 

@@ -129,3 +129,16 @@ def test_a_page_of_dirt_is_mended_at_once() -> None:
     text = "各县(市、区)要加强\u200b领导,,落实“十四五”目标,到２０２５年水厂达到１２座。。\n"
     after, _, _ = fixed_text(from_text(text, "x"), check_source(from_text(text, "x")), check_source)
     assert after.text == "各县（市、区）要加强领导，落实“十四五”目标，到2025年水厂达到12座。\n"
+
+
+@pytest.mark.parametrize("code", [code for code, rule in RULES.items() if rule.fixable])
+def test_fixes_count_in_the_source(code: str) -> None:
+    """Line ends of two characters, and what cleaning takes out, move no fix to another place."""
+
+    def fixed(text: str) -> str:
+        check = partial(check_source, rules=[RULES[code]], require=REQUIRED)
+        source = from_text(text, "x.txt")
+        return fixed_text(source, check(source), check)[0].text
+
+    text = RULES[code].bad
+    assert fixed(text.replace("\n", "\r\n")) == fixed(text).replace("\n", "\r\n")

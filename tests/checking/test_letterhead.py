@@ -178,7 +178,8 @@ def test_a_colon_behind_recipients(sent: str, expected: list[str]) -> None:
 )
 def test_marks_in_the_attachment_note(note: str, expected: list[str]) -> None:
     text = document(TITLE, NUMBER, SENT, TEXT, note, SIGNED + "\n" + DATED)
-    assert [words for code, words in found(text, "PP217") if code == "PP217"] == expected
+    for written in (text, text.replace("\n", "\r\n"), text.replace("任务", "任\u200b务")):
+        assert [words for code, words in found(written, "PP217") if code == "PP217"] == expected
 
 
 def test_an_annex_of_a_plan_is_cut_off() -> None:

@@ -132,11 +132,11 @@ LAW = "第一条　为了供水，制定本办法。\n第二条　本办法适�
         # the label is there: glued to the line before
         (
             LAW + "供水单位应当报告。 第三条供水单位应当供水。\n第四条　本办法自发布之日起施行。\n",
-            [("PP108", 3, "第三条 stands in the middle of a line")],
+            [("PP108", 3, "第三条 stands in the middle of a line; begin a new line with it")],
         ),
         (
             "一、目标\n村村通水。打造示范五、\n二、任务\n建设水厂，更新管网三、加快改造\n四、保障\n加强领导。\n",
-            [("PP108", 4, "三、 stands in the middle of a line")],
+            [("PP108", 4, "三、 stands in the middle of a line; begin a new line with it")],
         ),
         # ... with another mark behind it, or a figure
         (LAW + "第三条，供水单位应当供水。\n第四条　本办法自发布之日起施行。\n", []),
@@ -184,7 +184,7 @@ LAW = "第一条　为了供水，制定本办法。\n第二条　本办法适�
         ),
         (
             "（一）种子。备足。\n（二）化肥。备足。\n三）农机。检修。\n（四）沟渠。疏浚。\n",
-            [("PP106", 3, "三） stands in a list with labels such as （一）")],
+            [("PP106", 3, "三） stands in a list with labels such as （一）; （三） is expected")],
         ),
         (
             "一、任务\n1.抓水利。清淤。\n2.抓防疫。备足。\n二、保障\n3.加强领导。建专班。\n三、附则\n施行。\n",

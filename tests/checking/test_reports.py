@@ -67,7 +67,7 @@ def test_json(check: Check) -> None:
         "code": "PP311",
         "name": "narrow-punctuation",
         "severity": "warning",
-        "message": ", is half-width; Chinese text has ，",
+        "message": "half-width , in Chinese text; write ，",
         "template": first["template"],
         "parts": first["parts"],
         "count": 1,
@@ -138,7 +138,7 @@ class TestSarif:
 
 def test_github(check: Check) -> None:
     assert report(check, "github").splitlines() == [
-        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 , is half-width; Chinese text has ，",
+        "::warning file=draft.txt,line=2,endLine=2,col=7,endColumn=7,title=planparse (PP311)::PP311 half-width , in Chinese text; write ，",
         "::error file=draft.txt,line=3,endLine=3,col=1,endColumn=2,title=planparse (PP101)::PP101 三、 follows 一、; 二、 is expected",
     ]
 

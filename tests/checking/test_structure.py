@@ -68,7 +68,9 @@ PLAN = "云溪市供水方案\n\n一、任务\n{}\n二、附则\n自发布之日
     ],
 )
 def test_announced_counts(words: str, announced: str | None, listed: int) -> None:
-    expected = [f"{announced} is announced, {listed} are listed"] if announced else []
+    expected = (
+        [f"{announced} is announced, {listed} are listed; correct the count or the list"] if announced else []
+    )
     assert [message for _, message in found("PP112", PLAN.format(words))] == expected
 
 
@@ -116,12 +118,27 @@ CONTENTS = "云溪市供水规划\n目录\n一、总体要求…………1\n二�
         (
             "三、保障措施…………5\n",
             "三、组织实施\n加强领导。\n",
-            [(5, "the table of contents has 三、保障措施, the text has 三、组织实施")],
+            [
+                (
+                    5,
+                    "the table of contents has 三、保障措施, the text has 三、组织实施; use one of them in both places",
+                )
+            ],
             [],  # the same fault
         ),
-        ("", "三、保障措施\n加强领导。\n", [], [(12, "三、保障措施 is not in the table of contents")]),
+        (
+            "",
+            "三、保障措施\n加强领导。\n",
+            [],
+            [(12, "三、保障措施 is not in the table of contents; add it there")],
+        ),
         ("附件1：水厂清单…………5\n", "\n附件1\n\n水厂清单\n第一水厂。\n", [], []),
-        ("附件1：水厂清单…………5\n", "", [(5, "no section has the heading 附件1：水厂清单")], []),
+        (
+            "附件1：水厂清单…………5\n",
+            "",
+            [(5, "no section has the heading 附件1：水厂清单; bring the table of contents up to date")],
+            [],
+        ),
     ],
 )
 def test_contents(

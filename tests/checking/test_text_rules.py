@@ -75,12 +75,12 @@ def test_quotations(text: str, places: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("坚持节水优先,量水而行,以水定城。", ", is half-width; Chinese text has ，"),
-        ("各县(市、区)落实。", "() is half-width; Chinese text has （）"),
-        ("落实到位.建设水厂。", ". is half-width; Chinese text has 。"),
+        ("坚持节水优先,量水而行,以水定城。", "half-width , in Chinese text; write ，"),
+        ("各县(市、区)落实。", "half-width () in Chinese text; write （）"),
+        ("落实到位.建设水厂。", "half-width . in Chinese text; write 。"),
         ("登录“云溪市人民政府.政务”查询。", None),
         ("投资1,200万元，8:30开工，见https://example.org/a,b?c。", None),
-        ("联系邮箱water@example.org,供水处。", ", is half-width; Chinese text has ，"),
+        ("联系邮箱water@example.org,供水处。", "half-width , in Chinese text; write ，"),
         ("a)水厂；b)管网。", None),
         ("参照 ISO 9001:2015, Clause 4 (Context) 执行。", None),
         (r"合格率\<90%。", None),

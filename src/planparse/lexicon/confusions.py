@@ -2,7 +2,7 @@
 
 An entry reads ``wrong→right``. In brackets behind the wrong word stands what has to follow, one of which is enough (``#``: a
 figure; ``。``: a mark or the end of the line); ``^`` before it says that it opens its clause. A word is left out where
-it is right in other places and no words around it tell (既使, 签定, 明查暗访, 制订), and where both are in use (其它, 涉及到, 想像).
+it is right in other places and no words around it tell (签定, 明查暗访), and where both are in use (其它, 涉及到, 想像).
 That its characters belong to the words beside it (讲座落实, 整治金融) the reader of words tells.
 """
 

@@ -1,4 +1,4 @@
-"""PP2 letterhead, second half: the attachment note and the annexes (GB/T 9704-2012 7.3.4, 7.3.7)."""
+"""PP2 letterhead: the attachment note and the annexes (GB/T 9704-2012 7.3.4, 7.3.7)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ANNEX_NUMBER = regex(r"[0-9]+")
 _WORD = regex(r"附(?:件|表|录|图)?")
 _NOTED = regex(r"(?:^|[：:\s])([0-9]{1,2})[.．、 ]")
 _LISTED = regex(r"(?:^附件[：:]|\n)[ \u3000]*(?P<number>[0-9]{1,2})[.．、][ ]*(?P<title>[^\n]{2,60})")
-_LAST_MARK = regex(r"[。；，、;,](?=[ \u3000]*(?:\n[ \u3000]*[0-9]{1,2}[.．、]|$))")
+_LAST_MARK = regex(r"[。；，、;,](?=[ \u3000]*(?:[\r\n]{1,2}[ \u3000]*[0-9０-９]{1,2}[.．、]|$))")
 _LONGEST_TITLE = 60  # what is longer is no title, but text taken for one
 _ALIKE = 0.5  # titles that are less alike are two things, one of them read wrongly
 _COLONS = ("：", ":")
@@ -164,12 +164,12 @@ def attachment_punctuation(page: Page) -> Iterator[Hit]:
     """The name of an attachment ends with a mark."""
     for field in page.document.meta.fields:
         if field.name == "attachments":
-            for match in islice(_LAST_MARK.finditer(field.text), _MOST_NAMES):
-                span = (field.span[0] + match.start(), field.span[0] + match.end())
+            # In the source: the text of the field has lost what cleaning took out, and fixes count in the source.
+            for match in islice(_LAST_MARK.finditer(page.text, *field.span), _MOST_NAMES):
                 yield Hit(
-                    span,
+                    match.span(),
                     "no {mark} stands behind the name of an attachment; leave it out",
-                    (Edit(*span, ""),),
+                    (Edit(*match.span(), ""),),
                     {"mark": match[0]},
                 )
 

@@ -7,12 +7,12 @@ from datetime import date
 
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.days import written
 from planparse.checking.rules.letterhead.head import is_letter, notice
 from planparse.lexicon.checked import ADOPTED, ADOPTED_AGAIN, BACKWARDS, MADE_ANEW
 from planparse.regex import regex
 
 _BACKWARDS, _MADE_ANEW = regex(BACKWARDS), regex(MADE_ANEW)
-
 _ADOPTED, _ADOPTED_AGAIN = regex(ADOPTED), regex(ADOPTED_AGAIN)
 _CHANGED = regex("修改|修正")
 # The order: 现予公布，自…起施行.
@@ -40,15 +40,15 @@ def effective_before_issue(page: Page) -> Iterator[Hit]:
     own = enclosed or is_letter(page) or _adopted_once(page)
     if not (day and issued and own) or _MADE_ANEW.search(meta.title or ""):
         return
-    if order and _CHANGED.search(page.text[slice(*order.span)]):
+    if order and _CHANGED.search(page.text, *order.span):
         return
-    text, words = page.clean.text, _written(day)
+    text, words = page.clean.text, written(day)
     at = text.rfind(words)  # the last one is the document's own
     told = text[max(0, at - 60) : at + len(words) + 30] if at >= 0 else ""
     place = page.clean.span(at, at + len(words)) if at >= 0 else page.top
     if day < issued and not _BACKWARDS.search(told) and not _from_first_day(day, issued, told):
         said = "{effective} is the day of effect, {issued} the day of issue; a day of effect that is not before it is expected"
-        yield Hit(place, said, parts={"effective": words, "issued": _written(issued)})
+        yield Hit(place, said, parts={"effective": words, "issued": written(issued)})
     elif order and at >= 0 and place[0] >= order.span[1]:
         other = _IN_FORCE.search(page.text, *order.span)
         if other and other[1] != words:
@@ -61,10 +61,6 @@ def _adopted_once(page: Page) -> bool:
     history = [field.text for field in page.document.meta.fields if field.name == "history"]
     once = len(history) == 1 and len(_ADOPTED.findall(history[0])) == 1
     return once and not _ADOPTED_AGAIN.search(history[0])
-
-
-def _written(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _from_first_day(day: date, issued: date, told: str) -> bool:

@@ -7,11 +7,11 @@ the file, no three faults of the document; so a rule that misses one element ask
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from planparse.checking.rules.days import is_impossible
 from planparse.lexicon.kinds import OFFICIAL
 from planparse.regex import regex
 
@@ -123,5 +123,4 @@ def has_contents_title(page: Page) -> bool:
 
 def impossible(date: re.Match[str]) -> bool:
     """A month or a day that the calendar does not have."""
-    year, month, day = map(int, date.groups())
-    return not (1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1])
+    return is_impossible(*map(int, date.groups()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planparse.checking.page import Page, Span, numeral
 from planparse.checking.rule import ERROR, LAYOUT, WARNING, Edit, Hit, rule
+from planparse.checking.rules.days import written, year_of
 from planparse.checking.rules.letterhead.head import (
     DATE,
     FOOT,
@@ -104,7 +105,7 @@ def document_number_year(page: Page) -> Iterator[Hit]:
             parts={
                 "number": number.text,
                 "year": f"{number.year}年",
-                "date": f"{issued.year}年{issued.month}月{issued.day}日",
+                "date": written(issued),
             },
         )
 
@@ -206,8 +207,7 @@ def issue_date_in_hanzi(page: Page) -> Iterator[Hit]:
     place, issued = page.field("issued_on"), page.document.meta.issued_on
     match = _HAN_DATE.search(page.text, *place) if place else None
     if match and issued and (issued.year, issued.month) >= (2012, 7):
-        year = "".join(str(max(0, "〇一二三四五六七八九".find(digit))) for digit in match[1])
-        figures = f"{year}年{numeral(match[2])}月{numeral(match[3])}日"
+        figures = f"{year_of(match[1])}年{numeral(match[2])}月{numeral(match[3])}日"
         yield Hit(
             match.span(),
             "the date of issue {found} should be {expected}, in Arabic figures",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.opposites import opposites
 from planparse.lexicon.citing import (
     ANSWERS,
@@ -35,20 +36,13 @@ _EXCEPTION = regex(EXCEPTION)
 _OTHER_ACT = regex(OTHER_ACT)
 _BLANKS = regex(r"\s+")
 _COMMAS = regex("[，,]")
-_FEWEST_NOTED = (
-    8  # sections of one kind that name who answers, before one of a small family that does not is missed
-)
 _SHORTEST_ACT = 6
 _LONGEST_SUBJECT = 16
 _LONGEST_LINE = 200
+_LONGEST_CASE = 400  # characters before an act that may be its condition
 _MOST_PAIRS = 20  # acts of the same words
 _BEHIND = 12  # characters behind a sentence in which an exception may begin
 _TASKS = "一、重点任务\n（一）{first}\n（二）更新供水管网。由各县、区人民政府组织实施。（市水务局负责）\n（三）保护饮用水源。划定保护区，设立标志。（市生态环境局负责）\n（四）加强水质监测。每月公布结果。（市卫生健康委负责）\n二、保障措施\n加强领导。"
-_LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n{text}\n\n云溪市人民政府\n2022年3月8日"
-
-
-def _letter(text: str) -> str:
-    return _LETTER.format(text=text)
 
 
 @rule(
@@ -128,9 +122,9 @@ def _is_general(page: Page, parent: Section | None) -> bool:
     WARNING,
     source=PRACTICE,
     reason="What one provision forbids another cannot order or allow.",
-    bad=_letter("各单位不得向水源保护区排放生活污水。\n各单位可以向水源保护区排放生活污水。"),
-    good=_letter("各单位不得向水源保护区排放生活污水。\n各单位应当定期检查水源保护区。"),
-    near=_letter(
+    bad=letter("各单位不得向水源保护区排放生活污水。\n各单位可以向水源保护区排放生活污水。"),
+    good=letter("各单位不得向水源保护区排放生活污水。\n各单位应当定期检查水源保护区。"),
+    near=letter(
         "未经许可，各单位不得向水源保护区排放生活污水。\n经许可，各单位可以向水源保护区排放生活污水。"
     ),
 )
@@ -191,7 +185,7 @@ def _case(page: Page, act: Obligation) -> frozenset[str] | None:
     start, end = page.document.sentence_of(act).span
     if _EXCEPTION.search(page.text, act.span[0], end + _BEHIND):
         return None
-    before = _BLANKS.sub("", page.text[start : act.span[0]][-400:])
+    before = _BLANKS.sub("", page.text[max(start, act.span[0] - _LONGEST_CASE) : act.span[0]])
     clauses = (clause for clause in _COMMAS.split(before) if clause)
     return frozenset(
         clause for clause in clauses if _CONDITION.search(clause) or not _OTHER_ACT.search(clause)

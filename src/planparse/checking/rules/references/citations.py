@@ -1,4 +1,4 @@
-"""PP5, first half: what a document refers to within itself must exist."""
+"""PP5, citations: what a document refers to within itself must exist."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ def item_not_found(page: Page) -> Iterator[Hit]:
                 if numeral(item) not in _items(article) and not _says(article, f"（{item}）"):
                     yield Hit(
                         page.clean.span(*span),
-                        "{cited} is cited, but {article} has no item （{item}）",
+                        "{cited} is cited, but {article} has no item （{item}）; correct the citation",
                         parts={"cited": cited, "article": article.label.strip(), "item": item},
                     )
 

@@ -7,7 +7,9 @@ from itertools import islice
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.days import written
 from planparse.checking.rules.letterhead.head import has_contents_title, plain_name, title_span
+from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.issuing import (
     ISSUED,
     annexes_cited_otherwise,
@@ -31,11 +33,6 @@ _SHORTEST = 6
 _LONG_TITLE = 10
 _LONG_ENOUGH = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
 _STOP = regex("[。；\n]")
-_LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n{text}\n\n云溪市人民政府\n2022年3月8日"
-
-
-def _letter(text: str) -> str:
-    return _LETTER.format(text=text)
 
 
 def _joined(words: str | None) -> str:
@@ -48,13 +45,13 @@ def _joined(words: str | None) -> str:
     WARNING,
     source=PRACTICE,
     reason="One document under two titles reads as two documents.",
-    bad=_letter(
+    bad=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。\n对违反《云溪市供水管理条例》（云政发〔2020〕3号）的，责令改正。"
     ),
-    good=_letter(
+    good=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。\n对违反《云溪市供水管理办法》的，责令改正。"
     ),
-    near=_letter(
+    near=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）和《云溪市供水管理实施细则》（云政发〔2020〕4号）要求，加强巡查。"
     ),
 )
@@ -164,13 +161,13 @@ def _issued_under_two_names(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="One document under two numbers: one of them leads to another document, or nowhere.",
-    bad=_letter(
+    bad=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。\n对违反《云溪市供水管理办法》（云政发〔2020〕8号）的，责令改正。"
     ),
-    good=_letter(
+    good=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。\n对违反《云溪市供水管理办法》（云政发〔2020〕3号）的，责令改正。"
     ),
-    near=_letter(
+    near=letter(
         "根据《云溪市供水管理办法》（云政发〔2020〕3号）要求，加强巡查。原《云溪市供水管理办法》（云水发〔2011〕8号）同时废止。"
     ),
 )
@@ -202,9 +199,9 @@ def _are_of_one_agency(one: str, other: str) -> bool:
     WARNING,
     source=PRACTICE,
     reason="A notice that speaks of itself as these measures was copied from measures.",
-    bad=_letter("本办法自印发之日起施行。"),
-    good=_letter("本通知自印发之日起施行。"),
-    near=_letter("本通知自印发之日起施行，降低成本方案另行制定。"),
+    bad=letter("本办法自印发之日起施行。"),
+    good=letter("本通知自印发之日起施行。"),
+    near=letter("本通知自印发之日起施行，降低成本方案另行制定。"),
 )
 def self_name_differs(page: Page) -> Iterator[Hit]:
     """本办法 in a document none of whose parts is called so."""
@@ -234,16 +231,16 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
     ERROR,
     source=PRACTICE,
     reason="What was not issued yet cannot be cited.",
-    bad=_letter("根据省政府文件（省政发〔2023〕3号）要求，加强巡查。"),
-    good=_letter("根据省政府文件（省政发〔2021〕3号）要求，加强巡查。"),
-    near=_letter("根据省政府文件（省政发〔2022〕3号）要求，加强巡查。"),
+    bad=letter("根据省政府文件（省政发〔2023〕3号）要求，加强巡查。"),
+    good=letter("根据省政府文件（省政发〔2021〕3号）要求，加强巡查。"),
+    near=letter("根据省政府文件（省政发〔2022〕3号）要求，加强巡查。"),
 )
 def cited_number_from_future(page: Page) -> Iterator[Hit]:
     """The year of a cited document number is later than the year of issue."""
     issued, place = page.document.meta.issued_on, page.field("issued_on")
     if issued is None or place is None:
         return
-    own, letter = page.field("document_number"), page.part_at(place[0])
+    own, dated = page.field("document_number"), page.part_at(place[0])
     number = page.document.meta.document_number
     if number and number.year and number.year != issued.year:
         return  # one of the two is wrong, and PP204 says so
@@ -251,13 +248,13 @@ def cited_number_from_future(page: Page) -> Iterator[Hit]:
         span = page.clean.span(*match.span())
         if int(match["year"]) <= issued.year or (own and own[0] <= span[0] < own[1]):
             continue
-        if letter is None or span[0] < max(place[1], letter.span[1]) or _is_issued_with(page, span[0]):
+        if dated is None or span[0] < max(place[1], dated.span[1]) or _is_issued_with(page, span[0]):
             yield Hit(
                 span,
                 "{number} is later than the date of issue {date}; correct the number or the date",
                 parts={
                     "number": match[0],
-                    "date": f"{issued.year}年{issued.month}月{issued.day}日",
+                    "date": written(issued),
                 },
             )
 

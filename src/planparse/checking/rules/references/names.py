@@ -8,6 +8,7 @@ from itertools import islice
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.misnamed import misnamed
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
@@ -30,11 +31,6 @@ _NAMED = regex(rf"(?<!副)(?P<office>{OFFICE})[ \u3000：:]*{_NAME}{BEHIND_NAME}
 _BLANKS = regex(r"\s+")
 _MOST_NAMES = 100  # each is looked for to the end of the text
 _MOST_EARLIER = 50  # places of a short name that are looked at
-_LETTER = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n{text}\n\n云溪市人民政府\n2022年3月8日"
-
-
-def _letter(text: str) -> str:
-    return _LETTER.format(text=text)
 
 
 @rule(
@@ -43,9 +39,9 @@ def _letter(text: str) -> str:
     WARNING,
     source=PRACTICE,
     reason="A short name is given once; given twice for two things it means neither.",
-    bad=_letter("农村供水工程建设（以下简称工程建设）要加快，管网改造建设（以下简称工程建设）要同步。"),
-    good=_letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
-    near=_letter("农村供水工程建设（以下简称工程建设）要加快，管网改造（以下简称管网改造）要同步。"),
+    bad=letter("农村供水工程建设（以下简称工程建设）要加快，管网改造建设（以下简称工程建设）要同步。"),
+    good=letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
+    near=letter("农村供水工程建设（以下简称工程建设）要加快，管网改造（以下简称管网改造）要同步。"),
 )
 def short_name_twice(page: Page) -> Iterator[Hit]:
     """以下简称 gives one short name twice in one part; a plan and the letter that issues it are read alone."""
@@ -69,9 +65,9 @@ def short_name_twice(page: Page) -> Iterator[Hit]:
     INFO,
     source=PRACTICE,
     reason="A short name that never comes again need not be given.",
-    bad=_letter("农村供水工程建设（以下简称工程建设）要加快。"),
-    good=_letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
-    near=_letter("供水工程建设管理单位（以下简称管理单位）要巡查，管理单位名录另发。"),
+    bad=letter("农村供水工程建设（以下简称工程建设）要加快。"),
+    good=letter("农村供水工程建设（以下简称工程建设）要加快，工程建设要同步推进。"),
+    near=letter("供水工程建设管理单位（以下简称管理单位）要巡查，管理单位名录另发。"),
 )
 def short_name_unused(page: Page) -> Iterator[Hit]:
     """The short name that 以下简称 gives does not come again."""
@@ -91,9 +87,9 @@ def short_name_unused(page: Page) -> Iterator[Hit]:
     WARNING,
     source=PRACTICE,
     reason="Who meets a short name before it is explained has to guess what it stands for.",
-    bad=_letter("由市供水办负责巡查。\n云溪市农村供水管理办公室（以下简称市供水办）每月报告。"),
-    good=_letter("云溪市农村供水管理办公室（以下简称市供水办）每月报告。\n由市供水办负责巡查。"),
-    near=_letter("由供水单位负责巡查。\n取水、制水、输水的企业等单位（以下统称供水单位）每月报告。"),
+    bad=letter("由市供水办负责巡查。\n云溪市农村供水管理办公室（以下简称市供水办）每月报告。"),
+    good=letter("云溪市农村供水管理办公室（以下简称市供水办）每月报告。\n由市供水办负责巡查。"),
+    near=letter("由供水单位负责巡查。\n取水、制水、输水的企业等单位（以下统称供水单位）每月报告。"),
 )
 def short_name_early(page: Page) -> Iterator[Hit]:
     """The short name of an agency, or one in marks, is used in the text above the place that gives it."""
@@ -146,13 +142,13 @@ def _is_in_text(page: Page, at: int) -> bool:
     WARNING,
     source=PRACTICE,
     reason="A list that names one agency two ways reads as if there were two; so does an office with two holders.",
-    bad=_letter(
+    bad=letter(
         "一、新建水厂。（责任单位：市发展改革委、市水务局）\n二、更新管网。（责任单位：市发改委、市水务局）"
     ),
-    good=_letter(
+    good=letter(
         "一、新建水厂。（责任单位：市发展改革委、市水务局）\n二、更新管网。（责任单位：市发展改革委、市水务局）"
     ),
-    near=_letter(
+    near=letter(
         "一、新建水厂。（责任单位：市发展改革委、市水务局）\n二、更新管网。（责任单位：县发改局、县水务局）"
     ),
 )

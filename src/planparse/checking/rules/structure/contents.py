@@ -18,6 +18,7 @@ _BLANKS = regex(r"\s+")
 _LEADERS = ".．。·•…‥⋯-_ \n" + "".join(SPACES)
 _HEADING_END = "。，、；：,;:"
 _LONGEST_LABEL = 12
+_MOST_SOUGHT = 200  # entries that are no headings; each is looked for to the end of the text
 _CONTENTS = ("目录", "目次")
 _ANNEX = regex("(?:附件|附录|附表|附图|附)[0-9一二三四五六七八九十A-Z]{0,3}[:、.]?")
 
@@ -39,10 +40,14 @@ def contents_differ(page: Page) -> Iterator[Hit]:
             parts = {"entry": _bare(entry.text)}
             if other:
                 parts["heading"] = other.label + other.heading
-                template = "the table of contents has {entry}, the text has {heading}"
+                template = "the table of contents has {entry}, the text has {heading}; use one of them in both places"
                 yield Hit(entry.span, template, parts=parts)
             else:
-                yield Hit(entry.span, "no section has the heading {entry}", parts=parts)
+                yield Hit(
+                    entry.span,
+                    "no section has the heading {entry}; bring the table of contents up to date",
+                    parts=parts,
+                )
 
 
 @rule(
@@ -76,7 +81,9 @@ def contents_incomplete(page: Page) -> Iterator[Hit]:
             if sum(of_kind) * 2 > len(of_kind):
                 parts = {"heading": section.label + section.heading}
                 yield Hit(
-                    page.heading_span(section), "{heading} is not in the table of contents", parts=parts
+                    page.heading_span(section),
+                    "{heading} is not in the table of contents; add it there",
+                    parts=parts,
                 )
 
 
@@ -89,14 +96,12 @@ def _strangers(page: Page, part: Part) -> list[tuple[ContentsEntry, Section | No
     headings |= {_plain(table.title) for table in page.document.tables if table.title}
     body = _plain(page.text[part.contents[-1].span[1] :])
     entries = {_plain(entry.text) for entry in part.contents}
-    strange = [
-        entry
+    unknown = [
+        (entry, words)
         for entry in part.contents
-        if (words := _plain(entry.text))
-        and words not in headings
-        and words not in _CONTENTS
-        and _ANNEX.sub("", words) not in body
+        if (words := _plain(entry.text)) and words not in headings and words not in _CONTENTS
     ]
+    strange = [entry for entry, words in unknown[:_MOST_SOUGHT] if _ANNEX.sub("", words) not in body]
     if len(strange) * 2 > len(part.contents):
         return []  # hardly an entry is a heading: the part is not the one that the table is of
     unlisted: dict[str, list[Section]] = {}

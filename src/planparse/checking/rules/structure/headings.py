@@ -44,7 +44,11 @@ def empty_section(page: Page) -> Iterator[Hit]:
         for section, filled in zip(siblings, full, strict=True):
             if not filled and not page.holds_table(section) and _promises(section.heading):
                 parts = {"heading": section.label + section.heading}
-                yield Hit(page.heading_span(section), "nothing stands under {heading}", parts=parts)
+                yield Hit(
+                    page.heading_span(section),
+                    "nothing stands under {heading}; add its text, or take it out",
+                    parts=parts,
+                )
 
 
 def _promises(heading: str) -> bool:
@@ -85,7 +89,7 @@ def heading_punctuation(page: Page) -> Iterator[Hit]:
         for mark in marks.values():
             edits = (Edit(mark, mark + 1, ""),)
             parts = {"mark": page.text[mark]}
-            yield Hit((mark, mark + 1), "the heading ends with {mark}", edits, parts)
+            yield Hit((mark, mark + 1), "the heading ends with {mark}; leave it out", edits, parts)
 
 
 def _mark_behind(page: Page, section: Section) -> int | None:
@@ -128,7 +132,11 @@ def duplicate_heading(page: Page) -> Iterator[Hit]:
                 and other.label != section.label
             ):
                 parts = {"found": section.label + heading, "other": other.label + heading}
-                yield Hit(page.heading_span(section), "{found} has the heading of {other}", parts=parts)
+                yield Hit(
+                    page.heading_span(section),
+                    "{found} has the heading of {other}; give one of them another, or make them one section",
+                    parts=parts,
+                )
             seen[heading] = i, section
 
 
@@ -163,7 +171,11 @@ def lone_subsection(page: Page) -> Iterator[Hit]:
             continue
         if not find_label(page.text[slice(*only.span)], only.label, 2):  # the second is glued to the first
             parts = {"found": only.label, "above": parent.label or parent.heading}
-            yield Hit(page.label_span(only), "{found} is the only one under {above}", parts=parts)
+            yield Hit(
+                page.label_span(only),
+                "{found} is the only one under {above}; add another, or take its label away",
+                parts=parts,
+            )
 
 
 def _above(parent: Section) -> list[int]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from planparse.checking.page import Page, Placed
-from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
+from planparse.checking.rule import LAYOUT, RULES, WARNING, Edit, Hit, rule
 from planparse.checking.rules.structure.notation import find_label, in_any_number
 from planparse.checking.rules.structure.numbering import by_style, last_number, numbering, stray_hit
-from planparse.checking.rules.structure.strays import NOTATIONS, stray_behind
+from planparse.checking.rules.structure.strays import NOTATIONS, Stray, stray_behind
 from planparse.lexicon.numbering import NOTES
 from planparse.regex import regex
 
@@ -109,10 +109,8 @@ def _odd(page: Page, members: Sequence[Section]) -> Iterator[Hit]:
     like = next(section for section, shape in zip(members, shapes, strict=True) if shape == usual)
     for section, shape in zip(members, shapes, strict=True):
         if shape != usual and section.style in NOTATIONS and not _wrong_end(section):
-            parts = {"found": section.label, "like": like.label}
-            yield Hit(
-                page.label_span(section), "{found} stands in a list with labels such as {like}", parts=parts
-            )
+            number = last_number(section) or 0
+            yield stray_hit(Stray(section.label, page.label_span(section), number), like)
 
 
 # What a label is followed by, where it is wrong: (style, wrong ending, right ending).
@@ -149,7 +147,7 @@ def _wrong_end(section: Section) -> tuple[str, str] | None:
 def label_punctuation(page: Page) -> Iterator[Hit]:
     """A label ends with a mark that its style does not have; those of one part that have the same are one finding."""
     found: dict[tuple[str, str, str], list[Section]] = {}
-    astray = {hit.span[0] for hit in mixed_styles(page)}  # of another notation altogether
+    astray = {hit.span[0] for hit in page.hits(RULES["PP106"])}  # of another notation altogether
     for placed in page.sections:
         ending = _wrong_end(placed.section)
         if ending and not _is_none(page, placed) and placed.section.span[0] not in astray:

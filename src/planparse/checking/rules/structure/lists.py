@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planparse.checking.page import Page, Placed
+from planparse.checking.page import Page, Placed, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.structure.enumerations import miscounted_orders, miscounts, said
 from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, NAMED
@@ -15,6 +15,9 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from planparse.model import Section, Table
 
+    # Words that tell a count and where they stand, with the sections and the tables that it may be of.
+    _Head = tuple[str, Span, list[Section], list[Table]]
+
 _LEADS = tuple(map(regex, LEADS))
 _IN_ALL, _NAMED = regex(COUNTED_IN_ALL), regex(NAMED)
 # 以下 behind a figure is a bound: 500元以下：.
@@ -22,13 +25,11 @@ _LEADS_ON = regex(
     r"(?:如下|(?<![0-9元岁人年月日级万亿吨米次个%])以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$"
 )
 _SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")
-_TEMPLATE = "{announced} is announced, {listed} are listed"
+_TEMPLATE = "{announced} is announced, {listed} are listed; correct the count or the list"
 _LONGEST_LEAD = 60  # of the end of a paragraph that announces items
 _LONGEST_SERIAL = 5
 _MOST_TABLES = 50  # that one caption is above
 _MOST_ORDERS = 30  # paragraphs that one enumeration goes on in
-
-Span = tuple[int, int]
 
 
 @rule(
@@ -66,26 +67,7 @@ def _in_sentences(page: Page) -> Iterator[Hit]:
 
 def _in_all(page: Page) -> Iterator[Hit]:
     """（共45项） in a heading, a title or a line above a table; numbered sections or the rows of tables are counted."""
-    tables: dict[str | None, list[Table]] = {}
-    for table in page.document.tables:
-        tables.setdefault(table.section, []).append(table)
-    heads: list[tuple[str, Span, list[Section], list[Table]]] = []
-    for placed in page.sections:
-        section = placed.section
-        if _IN_ALL.search(section.heading) or _NAMED.search(section.heading):
-            heads.append(
-                (section.heading, page.heading_span(section), section.children, tables.get(section.id, []))
-            )
-    for part in page.document.parts:
-        own = [table for table in page.document.tables if part.span[0] <= table.span[0] < part.span[1]]
-        if part.title:
-            heads.append((part.title, (part.span[0], part.span[0] + 1), [] if own else part.sections, own))
-        elif part.paragraphs and part.paragraphs[0].text[0] in "（(":
-            heads.append(
-                (part.paragraphs[0].text, part.paragraphs[0].span, [] if own else part.sections, own)
-            )
-    heads += [(words, span, [], own) for words, span, own in _captions(page)]
-    for words, span, sections, own in heads:
+    for words, span, sections, own in (*_headings(page), *_titles(page), *_captions(page)):
         match = _IN_ALL.search(words)
         listed = _items(sections, own) if match else 0
         named = _NAMED.search(words)
@@ -95,7 +77,33 @@ def _in_all(page: Page) -> Iterator[Hit]:
             yield _hit(page, words, span, match[0], listed)
 
 
-def _captions(page: Page) -> Iterator[tuple[str, Span, list[Table]]]:
+def _headings(page: Page) -> Iterator[_Head]:
+    """Headings that tell a count, with what stands below them."""
+    tables: dict[str | None, list[Table]] = {}
+    for table in page.document.tables:
+        tables.setdefault(table.section, []).append(table)
+    for placed in page.sections:
+        section = placed.section
+        if _IN_ALL.search(section.heading) or _NAMED.search(section.heading):
+            yield section.heading, page.heading_span(section), section.children, tables.get(section.id, [])
+
+
+def _titles(page: Page) -> Iterator[_Head]:
+    """The titles of parts, or the first lines that stand in brackets, with the tables of the part, or else its sections."""
+    tables: dict[str, list[Table]] = {}
+    for table in page.document.tables:
+        if part := page.part_at(table.span[0]):
+            tables.setdefault(part.id, []).append(table)
+    for part in page.document.parts:
+        own = tables.get(part.id, [])
+        sections = [] if own else part.sections
+        if part.title:
+            yield part.title, (part.span[0], part.span[0] + 1), sections, own
+        elif part.paragraphs and part.paragraphs[0].text[0] in "（(":
+            yield part.paragraphs[0].text, part.paragraphs[0].span, sections, own
+
+
+def _captions(page: Page) -> Iterator[_Head]:
     """Short lines with the tables straight below them; a table that breaks off at the end of a page goes on in the next."""
     tables = sorted(page.document.tables, key=lambda table: table.span)
     starts = [table.span[0] for table in tables]
@@ -106,7 +114,7 @@ def _captions(page: Page) -> Iterator[tuple[str, Span, list[Table]]]:
         if below and not page.text[span[1] : below[0].span[0]].strip():
             headers = [table.header for table in below]
             own = next((i for i, header in enumerate(headers) if header != headers[0]), len(below))
-            yield text, span, below[:own]
+            yield text, span, [], below[:own]
 
 
 def _items(sections: list[Section], tables: list[Table]) -> int:
@@ -166,7 +174,7 @@ def list_missing(page: Page) -> Iterator[Hit]:
         match = _LEADS_ON.search(words[-40:])
         if match and not _list_follows(page, placed, after):
             where = (span[1] - len(match[0]), span[1])
-            yield Hit(where, "nothing follows {lead}", parts={"lead": match[0]})
+            yield Hit(where, "nothing follows {lead}; add what it announces", parts={"lead": match[0]})
 
 
 def _list_follows(page: Page, placed: Placed, following: Placed | None) -> bool:
@@ -179,7 +187,7 @@ def _list_follows(page: Page, placed: Placed, following: Placed | None) -> bool:
     return following.section.style != placed.section.style and following.section.level >= placed.section.level
 
 
-def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
+def _leads(page: Page) -> Iterator[tuple[str, Span, list[Section]]]:
     """Paragraphs that end a section or lead to its items, and the sections of one style that follow them."""
     parts = [(part.paragraphs, part.sections) for part in page.document.parts]
     holders = [([(q.text, q.span) for q in paragraphs[-1:]], items) for paragraphs, items in parts]
@@ -192,4 +200,4 @@ def _leads(page: Page) -> Iterator[tuple[str, tuple[int, int], list[Section]]]:
     for words, items in holders:
         for text, span in words:
             if text.endswith(("：", ":", "。")):
-                yield text, span, [item for item in items if items and item.style == items[0].style]
+                yield text, span, [item for item in items if item.style == items[0].style]

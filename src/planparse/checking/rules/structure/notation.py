@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from planparse.checking.rules.searching import occurrences
 from planparse.lexicon.numbering import DIGITS, HAN, ORDINAL
 from planparse.lexicon.numerals import POWERS
 from planparse.regex import regex
@@ -68,7 +68,7 @@ def find_label(text: str, label: str, number: int) -> Place | None:
     A bracket may be missing or of another width, as scanned pages have it.
     """
     for core in _cores(renumbered(label, number)):
-        for at in _all(text, core):
+        for at in occurrences(text, core):
             head = text[max(0, at - _INDENT) : at].rstrip(" \t\u3000")
             glued = bool(head) and head[-1] not in "\r\n"
             if _is_label(text, at, core, glued=glued):
@@ -85,13 +85,6 @@ def _cores(label: str) -> list[str]:
     return [
         opening + bare + closing for opening, closing in (("（", "）"), ("(", ")"), ("", "）"), ("", ")"))
     ]
-
-
-def _all(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
 
 
 def _is_label(text: str, at: int, core: str, *, glued: bool) -> bool:

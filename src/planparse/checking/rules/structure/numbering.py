@@ -171,7 +171,9 @@ class Numbering:
             if place and place.glued and None not in places:
                 span = (start + place.start, start + place.end)
                 parts = {"found": renumbered(label, number)}
-                self.hits["PP108"].append(Hit(span, "{found} stands in the middle of a line", parts=parts))
+                self.hits["PP108"].append(
+                    Hit(span, "{found} stands in the middle of a line; begin a new line with it", parts=parts)
+                )
         return None not in places
 
     def _first(self, parent: Section | None, section: Section, number: int) -> tuple[int, bool]:
@@ -197,7 +199,7 @@ class Numbering:
         parts = {"found": found, "expected": expected}
         self._misnumbered.add(section.id)
         if fault.kind == GAP and self._stands_behind(fault, row):
-            code, template = "PP103", "{found} stands before {expected}"
+            code, template = "PP103", "{found} stands before {expected}; put them in order"
         elif fault.kind == GAP or (fault.kind == LATE and not fault.before):
             code, template = "PP101", "{found} comes first; {expected} is expected"
             if fault.expected > 1:
@@ -212,9 +214,9 @@ class Numbering:
         elif fault.kind == TWICE:
             code, template = "PP102", "{found} comes twice; {expected} is expected"
         elif fault.kind == EARLY:
-            code, template = "PP103", "{found} stands before {expected}"
+            code, template = "PP103", "{found} stands before {expected}; put them in order"
         else:
-            code, template = "PP103", "{found} stands behind {before}"
+            code, template = "PP103", "{found} stands behind {before}; put them in order"
             parts = {"found": found, "before": renumbered(found, fault.before)}
         self.hits[code].append(Hit(self.page.label_span(section), template, parts=parts))
 
@@ -240,7 +242,8 @@ class Numbering:
                 inserted.setdefault(number[0], []).append((section, number[1]))
                 if base and number[0] != base.number and number[0] in there:
                     parts = {"found": section.label, "before": base.label}
-                    hit = Hit(self.page.label_span(section), "{found} stands behind {before}", parts=parts)
+                    template = "{found} stands behind {before}; put them in order"
+                    hit = Hit(self.page.label_span(section), template, parts=parts)
                     self.hits["PP103"].append(hit)
         for number, row in inserted.items():
             if number in there or row[0][1] == 1:  # else a piece of a longer text

@@ -1,10 +1,9 @@
-"""PP4 targets, second half: deadlines and dates, against the date of issue, the plan's years and the calendar."""
+"""PP4 targets: deadlines and dates, against the date of issue, the plan's years and the calendar."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
-from planparse.checking.rules.targets.anchored import anchored
+from planparse.checking.rules.days import is_impossible, written, year_of
+from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import around, notice, plan
 from planparse.lexicon.checked import (
     BROUGHT_FORWARD,
@@ -126,9 +126,8 @@ def _is_set(page: Page, target: Quantity) -> bool:
 
 
 def _over(span: tuple[int, int], deadline: str, issued: date) -> Hit:
-    day = f"{issued.year}年{issued.month}月{issued.day}日"
     said = "{deadline} is over on the date of issue, {issued}; a later time is expected"
-    return Hit(span, said, parts={"deadline": deadline, "issued": day})
+    return Hit(span, said, parts={"deadline": deadline, "issued": written(issued)})
 
 
 @rule(
@@ -238,26 +237,15 @@ def impossible_date(page: Page) -> Iterator[Hit]:
 
 def _impossible(text: str) -> Iterator[tuple[int, int]]:
     for match in anchored(_WHOLE_DATE, _MONTH, text, 8):
-        year, month, day = (_year(match[1]), _number(match[2]), _number(match[3]) if match[3] else 1)
-        if _is_none(year, month, day) and (match[3] or month > 12) and (month or day):
+        year, month, day = year_of(match[1]), _number(match[2]), _number(match[3] or "1")
+        if is_impossible(year, month, day) and (match[3] or month > 12) and (month or day):
             yield match.span()
     for match in anchored(_MONTH_DAY, _MONTH, text, 3):
-        if _is_none(2024, month := _number(match[1]), day := _number(match[2])) and (month or day):
+        if is_impossible(2024, month := _number(match[1]), day := _number(match[2])) and (month or day):
             yield match.span()
     for match in anchored(_LAST_DAY, _MONTH, text, 2):
-        if 1 <= int(match[1]) <= 12 and _is_none(2024, int(match[1]), int(match[3])):
+        if 1 <= int(match[1]) <= 12 and is_impossible(2024, int(match[1]), int(match[3])):
             yield match.span()
-
-
-def _year(words: str) -> int:
-    if words.isascii():
-        return int(words)
-    return int("".join(str(max(0, "〇一二三四五六七八九".find(digit))) for digit in words))
-
-
-def _is_none(year: int, month: int, day: int) -> bool:
-    """A month or a day that the calendar does not have."""
-    return not (1 <= month <= 12 and 1 <= day <= monthrange(min(max(year, 1), 9999), month)[1])
 
 
 @rule(
@@ -317,7 +305,7 @@ def five_year_plan_years(page: Page) -> Iterator[Hit]:
             span = page.clean.span(match.start(2), match.end(3))
             yield Hit(
                 span,
-                "“{plan}” is {years}, not {found}",
+                "“{plan}” is {years}, not {found}; correct the plan or its years",
                 parts={
                     "plan": match[1],
                     "years": f"{first}—{first + 4}年",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
-from planparse.checking.rules.targets.anchored import anchored
+from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import clause_before, plan
 from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.wholes import (

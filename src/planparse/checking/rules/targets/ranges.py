@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planparse.checking.page import Page, numeral
 from planparse.checking.rule import ERROR, NUMERALS, Hit, rule
-from planparse.checking.rules.targets.anchored import anchored
+from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import clause_before, plan
 from planparse.lexicon.checked import (
     GOES_DOWN_BEFORE,

@@ -71,10 +71,12 @@ def table_sum_differs(page: Page) -> Iterator[Hit]:
             [_BLANKS.sub("", cell) for cell in row] + [""] * (width - len(row))
             for row in (table.header, *table.rows)
         ]
-        for row, column, made in _differing(grid, (table.unit or "") + (table.title or "")):
+        differing = _differing(grid, (table.unit or "") + (table.title or ""))
+        places = _places(page, table, grid) if differing else {}
+        for row, column, made in differing:
             told = grid[row][column]
             yield Hit(
-                _place(page, table, grid, row, column),
+                places.get((row, column), table.span),
                 "{total} of {line} is {told}, but the figures make {made}; one of them is wrong",
                 parts=_names(grid, row, column) | {"told": told, "made": _plain(made, "," in told)},
             )
@@ -240,19 +242,19 @@ def _names(grid: list[list[str]], row: int, column: int) -> dict[str, str]:
     return {"total": total, "line": line or "?"}
 
 
-def _place(page: Page, table: Table, grid: list[list[str]], row: int, column: int) -> Span:
-    """Where a cell stands: as the format tells it, or found in the text cell by cell."""
-    for cell in table.cells or ():
-        if cell.row == row and cell.column + cell.columns - 1 == column:
-            return cell.span
+def _places(page: Page, table: Table, grid: list[list[str]]) -> dict[tuple[int, int], Span]:
+    """Where cells stand, by row and column: as the format tells it, or found in the text one behind the other."""
+    found: dict[tuple[int, int], Span] = {}
     at, end = table.span
-    for line in range(row + 1):
-        for place, words in enumerate(grid[line]):
+    for row, line in enumerate(grid):
+        for column, words in enumerate(line):
             start = page.text.find(words, at, min(end, at + _NEAR)) if words else -1
-            if (line, place) == (row, column):
-                return (start, start + len(words)) if start >= 0 else table.span
-            at = start + len(words) if start >= 0 else at
-    return table.span
+            if start >= 0:
+                at = start + len(words)
+                found[row, column] = (start, at)
+    for cell in reversed(table.cells or ()):
+        found[cell.row, cell.column + cell.columns - 1] = cell.span
+    return found
 
 
 def _plain(number: Decimal, grouped: bool) -> str:

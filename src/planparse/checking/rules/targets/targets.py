@@ -1,4 +1,4 @@
-"""PP4 targets: figures and their deadlines, against each other, the plan's period and the calendar."""
+"""PP4 targets: figures with their units and times, against each other and against tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PP3 text, second third: characters."""
+"""PP3 text: characters that are not the ones that are meant, or none at all."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def narrow_punctuation(page: Page) -> Iterator[Hit]:
             m.start() for pattern in (_NARROW_MARKS, _STOP) for m in pattern.finditer(page.clean.raw)
         )
         wide = (_read(page, at) for at in marks if _is_narrow(page, at))
-        yield from by_line(page, wide, "{found} is half-width; Chinese text has {expected}")
+        yield from by_line(page, wide, "half-width {found} in Chinese text; write {expected}")
 
 
 def _is_narrow(page: Page, at: int) -> bool:
@@ -87,7 +87,7 @@ def wide_alphanumerics(page: Page) -> Iterator[Hit]:
         for m in _WIDE.finditer(page.text)
         if m[0] != "％" or mixed
     )
-    yield from by_line(page, wide, "{found} is full-width; figures and Latin letters are narrow: {expected}")
+    yield from by_line(page, wide, "full-width {found}, which are narrow in Chinese text; write {expected}")
 
 
 def _narrow(char: str) -> str:
@@ -111,7 +111,7 @@ def straight_quotes(page: Page) -> Iterator[Hit]:
     if '"' in clean.raw:
         marks = (m.start() for m in _STRAIGHT.finditer(clean.raw))
         curly = (_read(page, at) for at in marks if clean.text[at] != '"')
-        yield from by_line(page, curly, "{found} is a straight quotation mark; Chinese text has {expected}")
+        yield from by_line(page, curly, "straight {found} in Chinese text; write {expected}")
 
 
 @rule(

@@ -35,14 +35,17 @@ def by_line(
 
 
 def _hit(page: Page, batch: list[Place], template: str, *, mend: bool) -> Hit:
-    meant = {page.text[a:b]: new for a, b, new in batch}
     parts: dict[str, Part] = {
-        "found": shown("".join(meant)),
-        "expected": shown("".join(dict.fromkeys(new or "" for new in meant.values()))),
+        "found": _distinct(page.text[a:b] for a, b, _ in batch),
+        "expected": _distinct(new or "" for _, _, new in batch),
         "count": len(batch),
     }
     edits = tuple(Edit(a, b, new) for a, b, new in batch if mend and new is not None)
     return Hit(batch[0][:2], template, edits, parts)
+
+
+def _distinct(words: Iterable[str]) -> str:
+    return shown("".join(dict.fromkeys(words)))
 
 
 def shown(words: str) -> str:

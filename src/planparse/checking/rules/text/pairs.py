@@ -1,4 +1,4 @@
-"""PP3 text, first third: what opens must close."""
+"""PP3 text: what opens must close."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from planparse.checking.page import Page
 from planparse.checking.rule import ERROR, PUNCTUATION, WARNING, Edit, Hit, rule
+from planparse.checking.rules.searching import occurrences
 from planparse.checking.rules.text.garbled import is_garbled
 from planparse.regex import regex
 
 _BRACKETS = {"（": "）", "(": "）", "〔": "〕", "【": "】", "［": "］", "[": "］"}
 _CLOSING = {"）": "）", ")": "）", "〕": "〕", "】": "】", "］": "］", "]": "］"}
+_OPENING = frozenset((*_BRACKETS, "“", "《"))
 # How many lines a pair may span before both halves are taken for strays: a law's history stands in brackets over
 # several lines, a quoted provision over many, a title over two.
 _REACH = {"bracket": 12, "quote": 60, "title": 2}
@@ -43,18 +45,11 @@ class _Stray(NamedTuple):
 def _marks(page: Page, chars: str) -> Iterator[_Mark]:
     """Every mark of a kind in the clean text, in order."""
     text, lines = page.clean.text, page.clean.lines
-    found = sorted(at for char in chars for at in _all(text, char))
+    found = sorted(at for char in chars for at in occurrences(text, char))
     starts = [line.start for line in lines]
     for at in found:
         line = bisect_right(starts, at) - 1
         yield _Mark(at, text[at], line, lines[line].start == at or text[at - 1 : at] in ("：", ":"))
-
-
-def _all(text: str, char: str) -> Iterator[int]:
-    at = text.find(char)
-    while at >= 0:
-        yield at
-        at = text.find(char, at + 1)
 
 
 class _Matcher:
@@ -131,9 +126,6 @@ def _hits(page: Page, strays: Iterable[_Stray]) -> Iterator[Hit]:
                 else "{found} closes what was never opened; put the mark that opens it, or take it out"
             )
             yield Hit((start, end), template, parts={"found": page.text[start]})
-
-
-_OPENING = frozenset((*_BRACKETS, "“", "《"))
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""PP3 text, last third: punctuation and words."""
+"""PP3 text: marks in a row, ranges and years as the standards write them."""
 
 from __future__ import annotations
 

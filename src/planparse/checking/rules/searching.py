@@ -1,4 +1,4 @@
-"""Patterns found by what is rare in them: to try one at every character of a document takes longer than the document's other rules."""
+"""Looking for what is rare: to try a pattern at every character of a document takes longer than the document's other rules."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def anchored(
                 yield match
                 floor = match.end()
                 break
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Where words begin in a text; they may overlap."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
