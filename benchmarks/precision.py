@@ -101,14 +101,10 @@ class Row:
 
 def findings() -> list[Found]:
     """Check the corpus as a user would, down to what is a matter of taste, previews too."""
-    options = ["--format", "jsonl", "--severity", "info", "--no-cache", "--exit-zero", "--quiet"]
-    command = [sys.executable, "-m", "planparse", "check", ".", *options, *_preview()]
+    options = ["--format", "jsonl", "--severity", "info", "--preview", "--no-cache", "--exit-zero", "--quiet"]
+    command = [sys.executable, "-m", "planparse", "check", ".", *options]
     run = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", cwd=CORPUS)
     return [Found.of(json.loads(line)) for line in run.stdout.splitlines()]
-
-
-def _preview() -> list[str]:
-    return ["--preview"] if any(rule.preview for rule in RULES.values()) else []
 
 
 def read_verdicts() -> list[Verdict]:

@@ -93,6 +93,13 @@ def test_selection(options: list[str], expected: list[str], check: Check) -> Non
     assert codes(check("draft.txt", "-f", "json", *options)) == expected
 
 
+@pytest.mark.parametrize("entry", ["PP3", ":PP3", "draft.txt:"])
+def test_files_without_codes_and_codes_without_files_are_refused(entry: str, check: Check) -> None:
+    result = check("draft.txt", "--per-file-ignore", entry)
+    assert result.exit_code == 2
+    assert f"--per-file-ignore: {entry!r} must be files and codes" in result.stderr
+
+
 def test_info_is_reported_when_asked_for(check: Check, folder: Path) -> None:
     (folder / "titles.txt").write_text("落实《供水条例》、《节水条例》要求。\n", "utf-8")
     assert check("titles.txt").exit_code == 0
@@ -267,3 +274,4 @@ def test_neither_command_loads_what_it_does_not_need(folder: Path) -> None:
     assert loaded("rule", "PP101") == "[]"
     loaded("check", "draft.txt")
     assert loaded("check", "draft.txt") == "[]"  # all from the cache
+    assert loaded("check", "draft.txt", "-f", "json", "--profile", "auto") == "[]"

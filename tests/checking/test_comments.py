@@ -184,6 +184,14 @@ def test_a_beginning_without_an_end_is_told(rest: str, check: Check, folder: Pat
             document(between=comment("ignore PP311, PP312 -- x")),
             document(between=comment("ignore PP311 -- x")),
         ),
+        (
+            document(between=comment("ignore PP301, PP312, PP311, PP313 -- x")),
+            document(between=comment("ignore PP311 -- x")),
+        ),
+        (
+            document(between=comment("ignore narrow-punctuation、PP312 -- x")),
+            document(between=comment("ignore narrow-punctuation -- x")),
+        ),
         (document(between=comment("ignore-file PP312")), document()),
         (document(between=comment("ignore PP311")), None),
         (document(between=comment("ignore-start PP312")), None),  # told, but its end would be wrong then

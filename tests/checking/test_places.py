@@ -35,6 +35,7 @@ FILES = sorted(
     if path.suffix in (".docx", ".html")
 )
 _XMLNS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 _RELATIONS = "http://schemas.openxmlformats.org"
 
 
@@ -87,6 +88,13 @@ class TestWord:
         part = "word/document.xml"
         assert of(self.source, DOCX, ",推进") == Location(part=part, paragraph=4, run=2, offset=2)
 
+    def test_the_runs_of_a_box_are_of_its_own_paragraphs(self) -> None:
+        box = f"<w:txbxContent>{p('节水小组', '办公室')}</w:txbxContent>"
+        both = f"<mc:AlternateContent {_MC}><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+        data = word(f"<w:p><w:r>{both}</w:r><w:r><w:t>压实责任,定期通报。</w:t></w:r></w:p>")
+        place = of(from_bytes(data, "x.docx"), data, ",定期")
+        assert place == Location(part="word/document.xml", paragraph=1, run=2, offset=4)
+
     def test_counts_deleted_runs_and_reads_none(self) -> None:
         assert of(self.source, DOCX, "压实") == Location(
             part="word/document.xml", paragraph=7, run=2, offset=0
@@ -107,6 +115,7 @@ class TestWord:
             "properties": {"offset": 4},
         }
         assert "startLine" not in location["physicalLocation"]["region"]
+        assert "fixes" not in result
 
     def test_comes_from_the_cache_as_well(self, check: Check, folder: Path) -> None:
         (folder / "x.docx").write_bytes(DOCX)

@@ -117,7 +117,7 @@ def test_the_cache_knows_what_is_installed(site: Site) -> None:
     assert "供水条例 is 给水条例 today" in site.run("check", "0.txt").stdout
 
 
-MADE = "from planparse.checking import Ruleset, Severity\nRULES = Ruleset('x')\n"
+MADE = "from planparse.checking import Edit, Hit, Ruleset, Severity\nRULES = Ruleset('x')\n"
 ENTERED = (
     MADE
     + "@RULES.rule('{}', '{}', Severity.ERROR, source='x', reason='x.', bad='x', good='y', near='z')\ndef check(page):\n    {}\n"
@@ -168,6 +168,14 @@ def test_two_that_have_one_prefix_are_told(site: Site) -> None:
         ("raise ZeroDivisionError('oh')", "ZeroDivisionError: oh"),
         ("return 1", "TypeError: "),
         ("return [None]", "AttributeError: "),
+        ("return [Hit((-1, 2), 'x')]", "ValueError: a span"),
+        ("return [Hit((1, 10**9), 'x')]", "ValueError: a span"),
+        (
+            "return [Hit((1, 2), 'x', (Edit(1, 6, ''), Edit(3, 8, '')))]",
+            "ValueError: edits of one fix overlap",
+        ),
+        ("return [Hit((1, 2), 'x', (Edit(1, 10**9, ''),))]", "ValueError: edits of one fix overlap"),
+        ("return [Hit((1, 2), '{x}', parts={'x': 1.5})]", "TypeError: the parts of a message"),
     ],
 )
 def test_a_rule_that_fails_costs_its_files_one_line_each(body: str, why: str, site: Site) -> None:

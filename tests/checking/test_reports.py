@@ -172,6 +172,12 @@ def test_junit(check: Check) -> None:
     assert suites.get("tests") == str(sum(int(suite.get("tests", 0)) for suite in suites))
 
 
+def test_junit_tells_what_could_not_be_checked(check: Check) -> None:
+    (suite,) = suites = ET.fromstring(check("nowhere.txt", "-f", "junit").stdout)
+    assert (suites.get("errors"), suite.get("tests"), suite.get("errors")) == ("1", "1", "1")
+    assert "no such file" in suite[0][0].get("message", "")
+
+
 def test_rdjson_counts_bytes(check: Check) -> None:
     first, second = json.loads(report(check, "rdjson"))["diagnostics"]
     # six characters of three bytes before the comma

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from planparse.reading import Given
 
 _LARGEST = 1 << 22  # bytes; what has more findings than that is checked anew each time
+_DECIDING = (".py", ".txt")  # code, and the word lists
 _BEGUN, _THEN = b'{"sha256":"', b'","findings":'
 _DIGEST = slice(len(_BEGUN), len(_BEGUN) + 64)
 # Not through a link, and not waiting for whoever may write to a pipe. Windows has none of that.
@@ -140,5 +141,6 @@ def _write(path: Path, entry: bytes) -> None:
 def _program() -> list[str]:
     """The version, and when the newest file of the program was changed: an editable checkout has one version long."""
     package = Path(__file__).resolve().parents[1]
-    newest = max((path.stat().st_mtime_ns for path in package.rglob("*.py")), default=0)
+    files = (path for path in package.rglob("*") if path.suffix in _DECIDING)
+    newest = max((path.stat().st_mtime_ns for path in files), default=0)
     return [__version__, str(newest)]

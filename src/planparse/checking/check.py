@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.checking.asked import Asked, Checked
@@ -43,14 +43,14 @@ def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]
     profile = guessed(page) if asked.profile == AUTO else asked.profile
     rules = applying(asked.rules, profile, asked.exact)
     pairs, used = without_ignored(page, _hits(page, rules), asked.ignores)
-    unused = {number for number, entry in asked.ignores if _all_on(entry, asked)} - used
+    on = {rule.code for rule in rules}
+    unused = {number for number, entry in asked.ignores if _all_on(entry, on)} - used
     return Checked(findings_of(page, pairs), profile, tuple(sorted(used)), tuple(sorted(unused)))
 
 
-def _all_on(entry: Ignore, asked: Asked) -> bool:
-    """Whether all rules were asked that an entry names; else it may be of use when they are."""
-    named = {rule.code for rule in RULES.values() if entry.names(rule) and not rule.preview}
-    return named <= set(asked.codes)
+def _all_on(entry: Ignore, on: Collection[str]) -> bool:
+    """Whether all rules were on that an entry names; else it may be of use when they are."""
+    return all(rule.code in on for rule in RULES.values() if entry.names(rule) and not rule.preview)
 
 
 def _page(source: SourceText, require: Require | None) -> Page:

@@ -58,8 +58,13 @@ def amendments(options: Given) -> Callable[[Settings], Settings]:
 
 
 def _per_file(entry: str, codes: Callable[[Codes, str], tuple[str, ...]]) -> tuple[str, tuple[str, ...]]:
+    from planparse.checking.settings.selection import SettingError
+
     pattern, _, listed = entry.rpartition(":")
-    return pattern, codes([listed], "--per-file-ignore")
+    selectors = codes([listed], "--per-file-ignore")
+    if not pattern or not selectors:
+        raise SettingError(f"--per-file-ignore: {entry!r} must be files and codes, such as drafts/*:PP2")
+    return pattern, selectors
 
 
 def _origins(settings: Settings, changed: dict[str, Any], added: dict[str, Any]) -> dict[str, str]:

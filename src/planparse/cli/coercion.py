@@ -1,9 +1,11 @@
 """Arguments without pydantic.
 
 Typer 0.29 has pydantic check every argument, and loading pydantic takes longer than extracting a notice. What is
-of its type already, as text and defaults are, needs no check; all else goes typer's way.
+of its type already, as text and defaults are, or the value of a choice (--format json), needs no check; all else goes
+typer's way.
 """
 
+from enum import StrEnum
 from typing import Any
 
 from typer import BadParameter
@@ -26,6 +28,8 @@ class Shortcut:
             return list(value)
         if isinstance(annotation, type) and isinstance(value, annotation):
             return value
+        if isinstance(annotation, type) and issubclass(annotation, StrEnum) and value in list(annotation):
+            return annotation(value)
         try:
             return self._build().coerce(value, param=param, ctx=ctx)
         except BadParameter as error:

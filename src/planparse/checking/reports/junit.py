@@ -15,22 +15,38 @@ _FORBIDDEN = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def report(results: Sequence[Result]) -> str:
-    """A file without findings is a test that passed."""
-    total = sum(max(1, len(result.findings)) for result in results)
+    """A file without findings is a test that passed, unless it could not be checked."""
+    total = sum(map(_tests, results))
     failed = sum(len(result.findings) for result in results)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        f'<testsuites name="planparse" tests="{total}" failures="{failed}" errors="0">',
+        f'<testsuites name="planparse" tests="{total}" failures="{failed}" errors="{_errors(*results)}">',
     ]
     for result in results:
         lines += _suite(result)
     return "\n".join([*lines, "</testsuites>"]) + "\n"
 
 
+def _tests(result: Result) -> int:
+    return len(result.findings) + _errors(result) or 1
+
+
+def _errors(*results: Result) -> int:
+    return sum(result.error is not None for result in results)
+
+
 def _suite(result: Result) -> list[str]:
     count, file = len(result.findings), _attribute(result.file)
-    lines = [f'  <testsuite name={file} tests="{max(1, count)}" failures="{count}" errors="0">']
-    if not count:
+    lines = [
+        f'  <testsuite name={file} tests="{_tests(result)}" failures="{count}" errors="{_errors(result)}">'
+    ]
+    if result.error is not None:
+        lines += [
+            f'    <testcase name="planparse" classname={file} file={file}>',
+            f"      <error message={_attribute(result.error)}/>",
+            "    </testcase>",
+        ]
+    elif not count:
         lines.append(f'    <testcase name="planparse" classname={file}/>')
     for f in result.findings:
         name = _attribute(f"{f.code} {f.name} ({f.line}:{f.column})")

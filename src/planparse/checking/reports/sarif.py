@@ -98,7 +98,8 @@ def _entry(finding: Finding, uri: str, index: int, occurrence: int) -> dict[str,
             | {"id": number, "message": {"text": message(finding.template, dict(place.parts))}}
             for number, place in enumerate(finding.places[1:], 1)
         ]
-    if replacements := [_replacement(edit) for edit in listed(finding)]:
+    replacements = [_replacement(edit) for edit in listed(finding)]
+    if replacements and finding.location is None:  # else they are of what was read, and would damage the file
         entry["fixes"] = [{"artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}]}]
     return entry
 

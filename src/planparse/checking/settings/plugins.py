@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
@@ -139,15 +140,25 @@ def _troubles(point: EntryPoint, ruleset: object) -> Iterator[str]:
                 yield f"calls {code} {made.name!r}, which is the name of {names[made.name]}"
 
 
+def _examine(hit: Hit, size: int) -> None:
+    """Fail here, where it is known whose hit it is: with places that are none, ``--fix`` would damage the text."""
+    message(hit.template, hit.parts)
+    if not all(isinstance(part, str | int) for part in hit.parts.values()):
+        raise TypeError("the parts of a message are strings and whole numbers")
+    spans = [(0, 0), *((start, end) for start, end, _ in sorted(hit.edits)), (size, size)]
+    if not 0 <= hit.span[0] <= hit.span[1] <= size or any(start > end for start, end in spans):
+        raise ValueError("a span begins before it ends, and within the text")
+    if any(before[1] > behind[0] for before, behind in pairwise(spans)):
+        raise ValueError("edits of one fix overlap, or lie outside of the text")
+
+
 def _guarded(made: Rule, who: str) -> Rule:
     """The rule, naming its plugin when it fails."""
 
     def check(page: Page) -> Iterator[Hit]:
         try:
             for hit in made.check(page):
-                message(
-                    hit.template, hit.parts
-                )  # one without its parts fails here, where it is known whose it is
+                _examine(hit, len(page.text))
                 yield hit
         except Exception as error:
             if as_asked():

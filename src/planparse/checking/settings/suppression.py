@@ -207,7 +207,7 @@ def _without(page: Page, comment: Comment, idle: Sequence[str]) -> tuple[Edit, .
     if not comment.is_text or comment.span is None or comment.verb not in VERBS[:2]:
         return ()  # an end without its start would be wrong, too
     if len(idle) < len(comment.names):
-        return tuple(_cut(page.text, span) for name, span in comment.names if name in idle)
+        return (_rewritten(page.text, comment, idle),)
     start, end = comment.span
     line = page.line_of(start)[0], page.line_of(end)[1]
     if comment.alone and page.text[slice(*line)].strip() == comment.words:
@@ -217,13 +217,9 @@ def _without(page: Page, comment: Comment, idle: Sequence[str]) -> tuple[Edit, .
     return (Edit(start, end, ""),)
 
 
-def _cut(text: str, span: Span) -> Edit:
-    """Take away a name and the comma before it, or else behind it."""
-    start, end = span
-    while text[start - 1] in " \t,，、":
-        start -= 1
-    if text[start - 1].isalpha():  # the verb: a blank stays behind it
-        while text[end] in " \t,，、":
-            end += 1
-        start += 1
-    return Edit(start, end, "")
+def _rewritten(text: str, comment: Comment, idle: Sequence[str]) -> Edit:
+    """Leave the names that are of use, each with the comma before it; one edit, for two might share a comma."""
+    spans = [span for _, span in comment.names]
+    kept = [number for number, (name, _) in enumerate(comment.names) if name not in idle]
+    words = [text[spans[number - 1][1] : spans[number][1]] for number in kept[1:]]
+    return Edit(spans[0][0], spans[-1][1], "".join((text[slice(*spans[kept[0]])], *words)))

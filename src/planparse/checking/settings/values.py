@@ -97,10 +97,18 @@ def _fitting(value: Any, where: str) -> str:
     return checked(word(value, where), where)
 
 
+def _inked(value: Any, where: str) -> str:
+    if not word(value, where).strip():
+        raise SettingError(
+            f"{where}: blanks are in every section; name its label, its id or words of its heading"
+        )
+    return str(value)
+
+
 _IGNORE: dict[str, Reader] = {
     "rules": selectors,
     "files": words,
-    "section": word,
+    "section": _inked,
     "text": _fitting,
     "reason": word,
 }

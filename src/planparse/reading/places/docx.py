@@ -57,7 +57,7 @@ def _fill(stream: Stream, root: Element, part: str) -> None:
         if tag in _NOT_SHOWN:
             count += sum(1 for _ in element.iter(f"{W}p"))  # they have their numbers all the same
             if open_:
-                open_[-1].runs += sum(1 for _ in element.iter(f"{W}r"))
+                open_[-1].runs += _own_runs(element)
             continue
         if tag == f"{W}p":
             count += 1
@@ -69,6 +69,17 @@ def _fill(stream: Stream, root: Element, part: str) -> None:
         if tag == f"{MC}AlternateContent" and element.find(f"{MC}Choice") is None:
             children = [below for child in element for below in child]
         todo.extend((child, False) for child in reversed(children))
+
+
+def _own_runs(element: Element) -> int:
+    """How many runs are the paragraph's around it; those of a box are of the box's own paragraphs."""
+    count, todo = 0, [element]
+    while todo:
+        for child in todo.pop():
+            count += child.tag == f"{W}r"
+            if child.tag != f"{W}p":
+                todo.append(child)
+    return count
 
 
 def _read(paragraph: _Paragraph, element: Element) -> None:

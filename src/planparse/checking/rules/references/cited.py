@@ -144,6 +144,8 @@ def _issued_under_two_names(page: Page) -> Iterator[Hit]:
     if not (match and place and annex and annexes and annexes[0].title):
         return
     issued, title = bare_title(match["object"]), bare_title(annexes[0].title)
+    if any(note.title and bare_title(note.title) == title for note in meta.attachments):
+        return  # an annex in its own right; what is issued may be kept in a file of its own
     if issued in title or title in issued or (_SEVERAL.search(issued) and not _SEVERAL.search(title)):
         return
     if not (_KIND.search(issued) and _KIND.search(title)):
