@@ -290,7 +290,7 @@ def _backwards(page: Page, match: re.Match[str]) -> Hit:
 @rule(
     "PP414",
     "five-year-plan-years",
-    ERROR,
+    WARNING,
     source="国民经济和社会发展五年规划纲要",
     reason="Every five-year plan has its five years: “十四五” is 2021 to 2025.",
     bad=notice("“十四五”时期（2021—2026年），建成水厂12座。"),

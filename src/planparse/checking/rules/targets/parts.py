@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.page import Page, Span
-from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import clause_before, plan
 from planparse.lexicon.numerals import FIGURE
@@ -84,7 +84,7 @@ class Breakdown(NamedTuple):
 @rule(
     "PP407",
     "part-above-total",
-    ERROR,
+    WARNING,
     source=PRACTICE,
     reason="A part is never more than the whole.",
     bad=plan("到2025年，建成水厂12座，其中乡镇水厂15座。"),

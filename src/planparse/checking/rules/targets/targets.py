@@ -272,7 +272,7 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int | None], str]]:
 @rule(
     "PP411",
     "rise-below-baseline",
-    ERROR,
+    WARNING,
     source=PRACTICE,
     reason="Who rises to less than before has fallen: one of the figures is wrong.",
     bad=plan("到2025年，水质合格率由2020年的90%提高到85%。"),
