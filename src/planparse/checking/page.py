@@ -228,6 +228,10 @@ class Page:
         """Where a letterhead field stands."""
         return next((f.span for f in self.document.meta.fields if f.name == name), None)
 
+    def in_field(self, at: int) -> bool:
+        """Whether an offset stands in a field of the letterhead."""
+        return any(field.span[0] <= at < field.span[1] for field in self.document.meta.fields)
+
     @cached_property
     def top(self) -> Span:
         """Where to point at what a document lacks: its title, or else its first line."""

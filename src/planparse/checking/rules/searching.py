@@ -20,6 +20,11 @@ def anchored(
                 break
 
 
+def unspaced(words: str) -> str:
+    """Words without blanks and line ends: what stands in two places may be wrapped in one of them."""
+    return "".join(words.split())
+
+
 def occurrences(text: str, words: str) -> Iterator[int]:
     """Where words begin in a text; they may overlap."""
     at = text.find(words)

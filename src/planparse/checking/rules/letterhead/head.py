@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from planparse.checking.rules.days import is_impossible
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.kinds import OFFICIAL
 from planparse.regex import regex
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 DATE = regex(r"([0-9]{4})[ ]?年[ ]?([0-9]{1,2})[ ]?月[ ]?([0-9]{1,2})[ ]?[日号]")
 _NAMES = regex(r"[《》〈〉“”\s]+")
 _LINE = regex(r"[^\n]+")
-_BLANKS = regex(r"\s+")
 _MOST_SIGNERS = 20
 
 _NOTICE = "云溪市人民政府关于加强农村供水工作的通知\n{number}\n\n各县、区人民政府：\n\n为做好农村供水工作，现就有关事项通知如下。\n\n一、加快建设水厂\n每县建设一座。\n\n二、加强管护\n每月巡查。\n\n{foot}"
@@ -76,7 +76,7 @@ def short_name(name: str) -> str:
 def signature(page: Page) -> Span | None:
     """Where the document is signed: its field, or, where that was not told for want of a date, a line of the issuers."""
     meta = page.document.meta
-    names = [_BLANKS.sub("", name) for name in islice(meta.issuers, _MOST_SIGNERS)]
+    names = [unspaced(name) for name in islice(meta.issuers, _MOST_SIGNERS)]
     longest = 3 * sum(map(len, names)) + 8
     title = page.field("title") or (0, 0)
     return page.field("signature") or next(
@@ -95,7 +95,7 @@ def _lines(page: Page) -> Iterator[tuple[str, Span]]:
 
 
 def _are(words: str, names: list[str]) -> bool:
-    rest = _BLANKS.sub("", words)
+    rest = unspaced(words)
     for name in names:
         rest = rest.replace(name, "", 1)
     return bool(names) and not rest and bool(words)

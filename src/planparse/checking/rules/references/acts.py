@@ -11,6 +11,7 @@ from planparse.checking.page import Page, Placed
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.opposites import opposites
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.citing import (
     ANSWERS,
     CONDITION,
@@ -34,7 +35,6 @@ _GENERAL = regex(GENERAL)
 _CONDITION = regex(CONDITION)
 _EXCEPTION = regex(EXCEPTION)
 _OTHER_ACT = regex(OTHER_ACT)
-_BLANKS = regex(r"\s+")
 _COMMAS = regex("[，,]")
 _SHORTEST_ACT = 6
 _LONGEST_SUBJECT = 16
@@ -169,8 +169,8 @@ def _said(page: Page, act: Obligation) -> tuple[str, ...] | None:
         opening = page.document.sentence_of(act).text[:_LONGEST_SUBJECT]
         first = _OTHER_ACT.search(opening)
         subject = opening[: first.start()] if first and not _COMMAS.search(opening, 0, first.start()) else ""
-    words = _BLANKS.sub("", words).strip("，。；：、")
-    who = sorted(actors) or [_BLANKS.sub("", subject)]
+    words = unspaced(words).strip("，。；：、")
+    who = sorted(actors) or [unspaced(subject)]
     told_of = subject.endswith(TOLD_OF)  # 国务院规定应当划为农田的耕地
     return (*who, words) if len(words) >= _SHORTEST_ACT and who[0] and not told_of else None
 
@@ -185,7 +185,7 @@ def _case(page: Page, act: Obligation) -> frozenset[str] | None:
     start, end = page.document.sentence_of(act).span
     if _EXCEPTION.search(page.text, act.span[0], end + _BEHIND):
         return None
-    before = _BLANKS.sub("", page.text[max(start, act.span[0] - _LONGEST_CASE) : act.span[0]])
+    before = unspaced(page.text[max(start, act.span[0] - _LONGEST_CASE) : act.span[0]])
     clauses = (clause for clause in _COMMAS.split(before) if clause)
     return frozenset(
         clause for clause in clauses if _CONDITION.search(clause) or not _OTHER_ACT.search(clause)

@@ -67,7 +67,7 @@ def _span_of(last: int) -> str:
 def _is_of_the_letter(page: Page, at: int) -> bool:
     """Not in a field, nor in an annex with a label, which may number annexes of its own."""
     fields = page.document.meta.fields
-    if any(field.span[0] <= at < field.span[1] for field in fields):
+    if page.in_field(at):
         return False
     part = page.part_at(at)
     return part is None or not any(

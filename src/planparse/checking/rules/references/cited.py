@@ -16,13 +16,13 @@ from planparse.checking.rules.references.issuing import (
     announced_otherwise,
     bare_title,
 )
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import KINDS, TITLE_END
 from planparse.regex import regex
 
 _SELF = regex(ITSELF)
 _FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
-_BLANKS = regex(r"\s+")
 _NUMBER = regex(r"(?P<agency>[^〔\[（(]*)[〔\[（(](?P<year>[0-9]{4})[〕\]）)](?P<serial>[0-9]+)号")
 _KIND = regex(TITLE_END)
 _SEVERAL = regex("[和及与、]|等")
@@ -33,10 +33,6 @@ _SHORTEST = 6
 _LONG_TITLE = 10
 _LONG_ENOUGH = 14  # shorter ones may differ in one character and be two: 自荐表, 推荐表
 _STOP = regex("[。；\n]")
-
-
-def _joined(words: str | None) -> str:
-    return _BLANKS.sub("", words or "")
 
 
 @rule(
@@ -69,7 +65,7 @@ def _cited_twice(page: Page) -> Iterator[Hit]:
     named: dict[str, str] = {}
     own, spans = _own_titles(page), dict[str, Span]()
     for reference in page.document.references:
-        title, number = _joined(reference.title), _joined(reference.document_number)
+        title, number = unspaced(reference.title or ""), unspaced(reference.document_number or "")
         if not title:
             continue
         known = named.setdefault(number, title) if number else title
@@ -138,7 +134,7 @@ def _differ_by_one(one: str, other: str) -> bool:
 def _issued_under_two_names(page: Page) -> Iterator[Hit]:
     """What the title of a notice issues 关于印发…的通知 has another title itself."""
     meta, place = page.document.meta, title_span(page)
-    match = ISSUED.search(_joined(meta.title))
+    match = ISSUED.search(unspaced(meta.title or ""))
     annexes = [part for part in page.document.parts if part.kind == "annex"]
     annex = page.field("annex_title")
     if not (match and place and annex and annexes and annexes[0].title):
@@ -177,7 +173,7 @@ def cited_number_differs(page: Page) -> Iterator[Hit]:
     """Two document numbers of one agency go with one title, and neither is repealed."""
     numbers: dict[str, str] = {}
     for reference in page.document.references:
-        title, number = _joined(reference.title), _joined(reference.document_number)
+        title, number = unspaced(reference.title or ""), unspaced(reference.document_number or "")
         if not title or not number or reference.relation == "repeals":
             continue
         known = numbers.setdefault(title, number)

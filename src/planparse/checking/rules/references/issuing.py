@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rules.letterhead.head import plain_name
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.citing import ANNOUNCED, SENT
 from planparse.lexicon.kinds import BEHIND
 from planparse.regex import regex
@@ -20,7 +21,6 @@ _TITLE = r"《(?P<title>[^《》\n]{4,80}(?:[《〈][^《》〈〉\n]{1,60}[》�
 _ANNOUNCED = regex(rf"(?<![》、和与及据照按]){_TITLE}{ANNOUNCED}")
 _SENT = regex(rf"(?:现|特)将{_TITLE}{SENT}")
 _IN_ANNEX = regex(rf"{_TITLE}[（(](?:详?见)?附件[ ]?(?P<number>[0-9]{{1,2}})[）)]")
-_BLANKS = regex(r"\s+")
 _BEHIND = regex(BEHIND + "$")
 _MARKS = regex("[、，·—－-]")
 _LETTER = 3000  # characters of the text in which a letter says what it sends
@@ -65,11 +65,11 @@ def _titles_of_what_is_sent(page: Page) -> list[str]:
     meta, parts = page.document.meta, page.document.parts
     labels = [field.span[0] for field in meta.fields if field.name == "annex_label"]
     enclosed = [
-        _BLANKS.sub("", part.title)
+        unspaced(part.title)
         for part in islice(parts, _MOST)
         if part.kind == "annex" and part.title and not any(part.span[0] <= at < part.span[1] for at in labels)
     ]
-    title = _BLANKS.sub("", meta.title or "")
+    title = unspaced(meta.title or "")
     issued = ISSUED.search(title)
     if not issued:
         return enclosed or ([title] if title and "关于" not in title else [])

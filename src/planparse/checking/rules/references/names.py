@@ -10,6 +10,7 @@ from planparse.checking.page import Page, Span
 from planparse.checking.rule import INFO, PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.misnamed import misnamed
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
@@ -28,7 +29,6 @@ _HOLDER = regex(
 )
 _POST = regex(rf"[ \u3000]+(?:{HANZI}|[、 ]){{0,20}}?(?<!副)(?P<office>{OFFICE})(?=[ \u3000\n，。；]|$)")
 _NAMED = regex(rf"(?<!副)(?P<office>{OFFICE})[ \u3000：:]*{_NAME}{BEHIND_NAME}")
-_BLANKS = regex(r"\s+")
 _MOST_NAMES = 100  # each is looked for to the end of the text
 _MOST_EARLIER = 50  # places of a short name that are looked at
 
@@ -129,9 +129,8 @@ def _used_before(page: Page, match: re.Match[str]) -> Span | None:
 
 
 def _is_in_text(page: Page, at: int) -> bool:
-    fields = page.document.meta.fields
     part = page.part_at(at)
-    return not any(field.span[0] <= at < field.span[1] for field in fields) and not (
+    return not page.in_field(at) and not (
         part and any(entry.span[0] <= at < entry.span[1] for entry in part.contents)
     )
 
@@ -204,12 +203,12 @@ def _holders(page: Page) -> Iterator[Hit]:
     """组长：张伟明 here, and 张伟民 with the same office there."""
     text, known = page.clean.text, dict[str, str]()
     for match in _HOLDER.finditer(text):
-        known.setdefault(_BLANKS.sub("", match["office"]), match["name"])
+        known.setdefault(unspaced(match["office"]), match["name"])
         post = _POST.match(text, match.end())  # 组长：张伟明　市长
         if post:
-            known.setdefault(_BLANKS.sub("", post["office"]), match["name"])
+            known.setdefault(unspaced(post["office"]), match["name"])
     for match in _NAMED.finditer(text):
-        office, name = _BLANKS.sub("", match["office"]), match["name"]
+        office, name = unspaced(match["office"]), match["name"]
         if office in known and _are_nearly_one(known[office], name):
             yield _two_names(
                 page.clean.span(*match.span("name")), f"{office}{name}", f"{office}{known[office]}"

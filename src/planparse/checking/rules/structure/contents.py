@@ -8,13 +8,13 @@ from unicodedata import normalize
 
 from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.characters import SPACES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model import ContentsEntry, Part, Section
 
-_BLANKS = regex(r"\s+")
 _LEADERS = ".．。·•…‥⋯-_ \n" + "".join(SPACES)
 _HEADING_END = "。，、；：,;:"
 _LONGEST_LABEL = 12
@@ -130,4 +130,4 @@ def _bare(entry: str) -> str:
 
 def _plain(text: str) -> str:
     """Words that can be compared: without leaders, blanks, closing marks, differences of width."""
-    return normalize("NFKC", _BLANKS.sub("", _bare(text))).rstrip(_HEADING_END)
+    return normalize("NFKC", unspaced(_bare(text))).rstrip(_HEADING_END)

@@ -17,7 +17,7 @@ from planparse.lexicon.checked import (
     NO_AMOUNTS,
     OTHER_WORD,
 )
-from planparse.lexicon.numerals import FIGURE
+from planparse.lexicon.numerals import FIGURE, LARGE_UNITS
 from planparse.lexicon.units import LATIN, MEASURES, UNIT_LENGTHS, UNITS
 from planparse.regex import regex
 
@@ -32,7 +32,6 @@ _BOUNDS = regex(
 )
 _DASH, _AT_LEAST = regex("[0-9%万亿][—～~至-][0-9]"), regex("以上")
 _LATIN = regex(LATIN)
-_POWERS = {"万": 10_000, "亿": 100_000_000}
 _NAMED, _GOES_DOWN, _GOES_DOWN_BEHIND = (
     regex(NAMED_BEFORE),
     regex(GOES_DOWN_BEFORE),
@@ -108,7 +107,7 @@ def _higher_first(match: re.Match[str]) -> bool:
     low, high = (_worth(match[end], match[f"{end}_unit"]) for end in ("low", "high"))
     if low > high:
         return match["low_unit"] == match["high_unit"] or match["low_unit"] != "%"
-    shared = match["high_unit"] in _POWERS and not match["low_unit"]
+    shared = match["high_unit"] in LARGE_UNITS and not match["low_unit"]
     return (
         shared
         and low * _TOO_FAR < high
@@ -127,4 +126,4 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
 
 def _worth(figure: str, power: str | None) -> float:
     number = float(figure.replace(",", "")) if figure[0].isascii() else numeral(figure)
-    return number * _POWERS.get(power or "", 1)
+    return number * LARGE_UNITS.get(power or "", 1)

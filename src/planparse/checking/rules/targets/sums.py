@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.searching import unspaced
 from planparse.checking.rules.targets.targets import plan
 from planparse.lexicon.wholes import NO_ADDENDS, SUBTOTAL, TOTALS
 from planparse.regex import regex
@@ -22,7 +23,6 @@ _NO_ADDEND = regex("|".join(NO_ADDENDS))
 _UNITS = regex("(?:计量|数量)?单位")
 _NUMBERED = regex(r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]")
 _ROUNDED = regex("[万亿千%]")
-_BLANKS = regex(r"\s+")
 _MOST = 400  # rows or columns; more than that nobody adds up by hand
 _SOME = 12  # columns that may make a total, where others stand beside them
 _NEAR = 400  # characters in which the next cell of a row is looked for
@@ -68,7 +68,7 @@ def table_sum_differs(page: Page) -> Iterator[Hit]:
         if width < 2 or max(width, len(table.rows)) > _MOST:
             continue
         grid = [
-            [_BLANKS.sub("", cell) for cell in row] + [""] * (width - len(row))
+            [unspaced(cell) for cell in row] + [""] * (width - len(row))
             for row in (table.header, *table.rows)
         ]
         differing = _differing(grid, (table.unit or "") + (table.title or ""))

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.checked import NO_ORDER, PAIRED, SCOPES, WHOLE_PLACE
-from planparse.lexicon.numerals import FIGURE
+from planparse.lexicon.numerals import FIGURE, LARGE_UNITS
 from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
 
@@ -49,7 +50,6 @@ _PAIRED = regex(PAIRED)
 _TARGET_COLUMN = regex("(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?")
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
-_BLANKS = regex(r"\s+")
 _SCOPE, _WHOLE = regex(SCOPES), regex(WHOLE_PLACE)
 _PLAN_TEXT = "云溪市供水规划（2021—2025年）\n\n一、现状\n有水厂三座。\n\n二、主要目标\n{goal}\n\n三、保障措施\n加强领导。"
 _NOTICE_TEXT = "云溪市人民政府关于加强供水工作的通知\n云政发〔2022〕7号\n\n各县、区人民政府：\n\n一、主要目标\n{goal}\n\n二、保障措施\n加强领导。\n\n云溪市人民政府\n2022年3月8日"
@@ -261,7 +261,7 @@ def _cells(table: Table) -> Iterator[tuple[tuple[str, int | None], str]]:
         [] if any(years) else [at for at, name in enumerate(table.header) if _TARGET_COLUMN.fullmatch(name)]
     )
     for row in table.rows:
-        names = [re.split("[（(]", _BLANKS.sub("", cell))[0] for cell in row if not _NUMBER.match(cell)]
+        names = [re.split("[（(]", unspaced(cell))[0] for cell in row if not _NUMBER.match(cell)]
         for at, cell in enumerate(row):
             year = years[at] if at < len(years) else None
             if (year or at in goals) and _NUMBER.match(cell.strip()):
@@ -317,4 +317,4 @@ def _goes_wrong(rises: bool, span: Span, figure: str) -> Hit:
 
 
 def _worth(figure: str, power: str) -> float:
-    return float(figure.replace(",", "")) * {"万": 1e4, "亿": 1e8}.get(power, 1)
+    return float(figure.replace(",", "")) * LARGE_UNITS.get(power, 1)
