@@ -54,3 +54,21 @@ BACKWARDS = "追溯|溯及|补发|补缴|修正|修订"
 # A law's own line of history, where it tells one adoption and no change.
 ADOPTED, ADOPTED_AGAIN = "次会议[^。；\n]{0,6}通过", "修[改正订]|根据|公布|批准"
 MADE_ANEW = "修改|修正|修订|重新(?:公布|印发|发布)|清理|废止|延长|继续"
+
+# Words of a move to a level, up and down, and of a level that is kept or bounded.
+RISES = "提高|提升|增加|增长|上升|扩大"
+FALLS = "下降|降低|减少|压减|压缩|缩减"
+TO_A_LEVEL = "(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$"
+# What stands between an indicator and such a word.
+BEFORE_A_LEVEL = "(?:总体|平均|分别|基本|力争|全部|稳步|进一步|要|应|均|都|应当|逐步|大幅|持续|努力|确保)+$"
+# How a total has moved since the time before, told between it and its parts.
+MOVED = "增长|下降|增加|减少|提高|降低"
+# Who bears which share of a cost: 省级承担50%.
+BEARS = "承担|负担|分担|出资|配套|自筹|拨付|支付|占"
+# Where another statement than one of the parts begins.
+ANOTHER_STATEMENT = "其中|全年|年末|另|此外|同时|比上年|较上年|增长|累计|总"
+
+# No paragraph begins with one of these: it goes on with the one before.
+GOES_ON = frozenset("及和与或的等、，。；：）”》")
+# Behind a number, these cite the provision that bears it; a label has none of them behind it.
+CITES = ("项", "款", "目", "的", "、", "和", "至", "或", "规定", "所列", "以及", "，", "第", "之")

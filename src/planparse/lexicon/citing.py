@@ -20,6 +20,9 @@ LAST_ARTICLE = r"自[^，。；]{0,30}(?:施行|实行|实施|执行|生效)|同
 # 以下简称: a short name and what it stands for.
 SHORT_FOR = r"（以下(?:简称|统称|称)(?:为)?[：:]?[“《]?(?P<name>[^”“》《）（，。]{2,20})[”》]?(?:[，、或][^）]{0,20})?）"
 
+# A name is one, and no end of a longer one, at the beginning of a clause or behind one of these.
+BEFORE_A_NAME = r"\s，。；：、“《（(由向为经报送请对和与及或按将从给"
+
 # What makes two acts hold in two cases: 有下列情形之一的, 经批准, 未经许可, 决定作出前; and what makes an exception of one.
 CONDITION = r"(?:的|时|后|前|内|间|下|外|者)$|^(?:经|未|除|如|若|因|凡|依|按|根据|在|对|符合|属于|确需|遇|非)"
 # Other acts of the sentence are no condition, and are known by these.

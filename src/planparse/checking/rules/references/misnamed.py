@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from planparse.checking.page import Page, Span
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.citing import SHORT_FOR
+from planparse.lexicon.citing import BEFORE_A_NAME, SHORT_FOR
 from planparse.lexicon.named_twice import COLLOQUIAL, IN_LIST, IN_TEXT
 from planparse.regex import regex
 
 _SHORT = regex(SHORT_FOR)
-_START = r"(?<![^\s，。；：、“《（(由向为经报送请对和与及或按将从给交])"
+_START = f"(?<![^{BEFORE_A_NAME}交])"
 _PLACE = "[省市县区州]"
 _COLLOQUIAL = regex(rf"{_START}(?P<name>(?P<place>{_PLACE})(?:{'|'.join(COLLOQUIAL)}))")
 _FORMAL = regex(

@@ -13,13 +13,13 @@ from planparse.checking.rules.references.misnamed import misnamed
 from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.citing import BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
+from planparse.lexicon.citing import BEFORE_A_NAME, BEHIND_NAME, NO_NAME, OFFICE, SHORT_FOR
 from planparse.lexicon.named_twice import ENDS, OF_A_PROVINCE, PLACES, SAME_AGENCY, SAME_END
 from planparse.regex import regex
 
 _SHORT = regex(SHORT_FOR)
 _AGENCY = regex(f"(?:{NAME_END}|办)$")
-_EARLIER = regex(r"(?:^|[\s，。；：、“《（(由向为经报送请对和与及或按将从给])$")
+_EARLIER = regex(f"(?:^|[{BEFORE_A_NAME}])$")
 _STEMS = {stem: names[0] for names in SAME_AGENCY for stem in names}
 _PARTY = regex(rf"(?P<place>{PLACES})(?P<stem>{HANZI}{{2,12}}?)(?P<end>{ENDS})")
 _OF_A_PROVINCE = regex(OF_A_PROVINCE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from planparse.checking.rules.searching import occurrences
+from planparse.lexicon.checked import CITES
 from planparse.lexicon.numbering import DIGITS, HAN, ORDINAL
 from planparse.lexicon.numerals import POWERS
 from planparse.regex import regex
@@ -17,7 +18,6 @@ _INDENT = 20  # at most
 _NUMERALS = DIGITS + ORDINAL
 _STOPS = ("、", ".", "．")
 _BEHIND = frozenset("。；：！？;:!?）) \n\t")  # what a label in mid-line stands behind
-_CITES = ("项", "款", "目", "的", "、", "和", "至", "或", "规定", "所列", "以及", "，", "第", "之")
 
 
 def in_words(number: int) -> str:
@@ -93,7 +93,7 @@ def _is_label(text: str, at: int, core: str, *, glued: bool) -> bool:
     if core[0] in _NUMERALS and (before in _NUMERALS or before == "." or stop in DIGITS):
         return False
     if core[0] in "第（(":
-        cited = before == "第" or behind.startswith(_CITES)
+        cited = before == "第" or behind.startswith(CITES)
         return (
             not (cited or (core[0] == "第" and before not in _BEHIND))
             if glued

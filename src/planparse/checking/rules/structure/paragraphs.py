@@ -11,6 +11,7 @@ from typing import NamedTuple
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.text.written import is_law
+from planparse.lexicon.checked import GOES_ON
 from planparse.regex import regex
 
 _SHOWN = 12  # characters of a paragraph that a message shows
@@ -28,7 +29,6 @@ _LABELLED = regex(
 )
 _ENDS_OPEN = regex("[\u4e00-\u9fff，、]$")
 _REACH = 8  # characters on either side that tell where words end
-_GOES_ON = frozenset("及和与或的等、，。；：）”》")  # no paragraph begins with them
 _FEWEST, _SHARE = 3, 12  # of so many paragraphs that end with a mark one may lack it
 _MOST = 3  # more are lines that were broken by a converter
 _LONGEST_REST = 80  # characters behind the last stop
@@ -197,7 +197,7 @@ def _goes_on(text: str, behind: str) -> bool:
     from planparse.words.cutting import ends
 
     before = text[-_REACH:]
-    return behind[0] in _GOES_ON or len(before) not in ends(before + behind.split("\n")[0][:_REACH], ())
+    return behind[0] in GOES_ON or len(before) not in ends(before + behind.split("\n")[0][:_REACH], ())
 
 
 def _last_kind(words: str) -> str:

@@ -11,6 +11,7 @@ from planparse.checking.page import Page, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import clause_before, plan
+from planparse.lexicon.checked import ANOTHER_STATEMENT, BEARS, MOVED
 from planparse.lexicon.numerals import FIGURE
 from planparse.lexicon.wholes import (
     BY_CASE,
@@ -28,30 +29,26 @@ if TYPE_CHECKING:
     from planparse.model import Quantity
 
 # Between a total and 其中: nothing, a bracket, or how the total has grown.
-_UP_TO_AMONG = regex(
-    "^(?:，[^，。；\n]{0,16}(?:计算|(?:增长|下降|增加|减少|提高|降低)[^，。；\n]{0,12})){0,3}[，。,（(]?$"
-)
-_GROWTH = regex("^，[^，。；\n]{0,8}(?:增长|下降|增加|减少|提高|降低|占)[^，。；\n]{0,4}$")
+_UP_TO_AMONG = regex(rf"^(?:，[^，。；\n]{{0,16}}(?:计算|(?:{MOVED})[^，。；\n]{{0,12}})){{0,3}}[，。,（(]?$")
+_GROWTH = regex(rf"^，[^，。；\n]{{0,8}}(?:{MOVED}|占)[^，。；\n]{{0,4}}$")
 _NO_SUM = regex("|".join(NO_SUM))
 _OVERLAPPING = regex("|".join(OVERLAPPING))
 # Between two parts: a mark or a word that adds, the name of the next part, nothing that begins a new statement.
 _NEXT = regex("^(?:（占[0-9.]+%）)?[、，,和及与](?P<name>[^。；：！？\n，、]{1,24})$")
 # Where the names stand behind the figures: 其中50万元用于维修、60万元用于管护.
 _NAMED_BEHIND = regex("^(?P<name>(?:用于|用作|作为|为|由|归|投入|投向)[^。；：！？\n，、]{1,20})[、，,和及]$")
-_ONCE_MORE = regex("其中|全年|年末|另|此外|同时|比上年|较上年|增长|累计|总")
+_ONCE_MORE = regex(ANOTHER_STATEMENT)
 _SHARES = regex(
     rf"(?P<cue>分别占|(?:占比|权重|比重)分别为|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)"
     rf"(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
 )
 # 省级承担50%、市级承担40%; in a list of weights without the verb.
-_SHARE_OF = regex(
-    rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>承担|负担|分担|出资|配套|自筹|拨付|支付|占|(?<=因素))(?P<figure>{FIGURE})%"
-)
+_SHARE_OF = regex(rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>{BEARS}|(?<=因素))(?P<figure>{FIGURE})%")
 _OF_WHICH = regex("其中")
 _BREAKS = regex("[。；，\n]")
 _ROUNDED = 0.011  # of a total
 _MOST = 20  # parts of one whole
-_SHARE_VERB = regex("(?:承担|负担|分担|出资|配套|自筹|拨付|支付|占|素)[0-9]")
+_SHARE_VERB = regex(f"(?:{BEARS}|素)[0-9]")
 # 三次产业结构为10∶42∶48.
 _STRUCTURE = regex(
     r"结构比?(?:例)?(?:调整|优化)?[为至到](?P<list>[0-9]{1,2}(?:\.[0-9])?(?:[∶:：][0-9]{1,2}(?:\.[0-9])?){2,5})(?![0-9.])"

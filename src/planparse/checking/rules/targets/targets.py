@@ -9,9 +9,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Span
-from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import unspaced
-from planparse.lexicon.checked import NO_ORDER, PAIRED, SCOPES, WHOLE_PLACE
+from planparse.lexicon.checked import (
+    BEFORE_A_LEVEL,
+    FALLS,
+    NO_ORDER,
+    PAIRED,
+    RISES,
+    SCOPES,
+    TO_A_LEVEL,
+    WHOLE_PLACE,
+)
 from planparse.lexicon.numerals import FIGURE, LARGE_UNITS
 from planparse.lexicon.wholes import MAY_EXCEED, NO_SHARES, SHARED, SHARES
 from planparse.regex import regex
@@ -34,16 +43,14 @@ _RATE = regex(
     f"(?:率|{'|'.join(SHARES)})(?:[\u4e00-\u9fff]{{0,8}}|[≥≤＞＜><])$|(?:{'|'.join(SHARED)})的$|[0-9]%[\u4e00-\u9fff]{{0,6}}[到至]$"
 )
 _NO_SHARES = regex("|".join(NO_SHARES))
-_LEVELS = regex(
-    "(?:(?:提高|提升|上升|增加|扩大|下降|降低|达|保持|稳定|控制)?[到至在为]|不低于|不少于|不高于|高于|低于|超过|突破|达)$"
-)
-_ADVERBS = regex("(?:总体|平均|分别|基本|力争|全部|稳步|进一步|要|应|均|都|应当|逐步|大幅|持续|努力|确保)+$")
-_RISES = regex("(?:提高|增加|提升|增长|上升|扩大|增)(?:到|至)[^，。；]{0,6}$")
-_FALLS = regex("(?:下降|降低|减少|压减|压缩|缩减|降|减)(?:到|至)[^，。；]{0,6}$")
+_LEVELS = regex(TO_A_LEVEL)
+_ADVERBS = regex(BEFORE_A_LEVEL)
+_RISES = regex(f"(?:{RISES}|增)(?:到|至)[^，。；]{{0,6}}$")
+_FALLS = regex(f"(?:{FALLS}|降|减)(?:到|至)[^，。；]{{0,6}}$")
 # From one figure to another, in one breath.
 _MOVES = regex(
     rf"[由从](?:(?:19|20)[0-9]{{2}}年[底末]?的?|目前的?|现在的?)?(?P<from>{FIGURE})(?P<from_power>[万亿]?)(?P<unit>[%‰]|[\u4e00-\u9fff]{{1,4}}?)"
-    r"(?:(?P<rises>提高|提升|增加|增长|上升|扩大)|下降|降低|减少|压减|压缩|缩减)[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?"
+    rf"(?:(?P<rises>{RISES})|{FALLS})[到至](?:(?:19|20)[0-9]{{2}}年[底末]?的?)?"
     rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
 )
 _PAIRED = regex(PAIRED)
@@ -142,7 +149,7 @@ def target_without_deadline(page: Page) -> Iterator[Hit]:
 @rule(
     "PP406",
     "share-above-hundred",
-    ERROR,
+    WARNING,
     source=PRACTICE,
     reason="A part is never more than the whole.",
     bad=plan("到2025年，供水管网覆盖率达到105%。"),
