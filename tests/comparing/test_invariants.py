@@ -88,7 +88,6 @@ def check(old: str, new: str) -> DocumentDiff:
     diff = diff_text(old, new)
     assert accepted(diff) == as_printed(new)
     assert rejected(diff) == as_printed(old)
-    assert diff_text(old, new) == diff
     return diff
 
 
@@ -162,6 +161,7 @@ def nothing_changed(diff: DocumentDiff) -> bool:
 def test_a_document_and_its_revision(pair: tuple[str, str]) -> None:
     diff = check(*pair)
     spans_hold(diff, *pair)
+    assert diff_text(*pair) == diff
     assert pair[0] != pair[1] or not diff.changed
 
 
