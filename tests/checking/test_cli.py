@@ -93,6 +93,13 @@ def test_selection(options: list[str], expected: list[str], check: Check) -> Non
     assert codes(check("draft.txt", "-f", "json", *options)) == expected
 
 
+@pytest.mark.parametrize("codes", ["", " ", ","])
+def test_an_empty_selection_is_refused(codes: str, check: Check) -> None:
+    result = check("draft.txt", "--select", codes)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("planparse: --select is empty; name codes")
+
+
 @pytest.mark.parametrize("entry", ["PP3", ":PP3", "draft.txt:"])
 def test_files_without_codes_and_codes_without_files_are_refused(entry: str, check: Check) -> None:
     result = check("draft.txt", "--per-file-ignore", entry)
@@ -143,6 +150,8 @@ def test_folders_and_globs_come_in_stable_order_and_once(check: Check) -> None:
     assert files(".") == ["draft.txt", "sub/draft.txt"]
     assert files("**/*.txt", "draft.txt") == ["draft.txt", "sub/draft.txt"]
     assert files("sub", "draft.txt", "sub/draft.txt") == ["sub/draft.txt", "draft.txt"]
+    assert files("draft.txt", "./draft.txt", "sub/../draft.txt") == ["draft.txt"]
+    assert files("sub/.", ".", "../home") == ["sub/draft.txt", "draft.txt"]
 
 
 def test_folders_leave_out_hidden_and_other_files(check: Check, folder: Path) -> None:

@@ -226,9 +226,26 @@ def test_a_page_whose_comment_is_in_no_text(check: Check, folder: Path) -> None:
     page = f"<html><head>{comment('ignore-file PP311')}</head><body><p>{FIRST}</p>{{}}</body></html>"
     (folder / "x.html").write_text(page.format(""), "utf-8")
     assert check("x.html").exit_code == 0
-    script = f"<script>{comment('ignore PP311')}</script>"
-    (folder / "x.html").write_text(page.format(script), "utf-8")
+    hidden = f"<div hidden>{comment('ignore PP311')}</div>"
+    (folder / "x.html").write_text(page.format(hidden), "utf-8")
     assert "stands where the page has no text" in check("x.html").stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<script>let note = '{}'</script>",
+        "<style>/* {} */</style>",
+        "<p title='{}'>见下。</p>",
+        '<img alt="{}">',
+        "<!-- was: {}",
+        "<textarea>{}</textarea>",
+    ],
+)
+def test_what_only_looks_like_a_comment_of_a_page_is_none(words: str, check: Check, folder: Path) -> None:
+    inner = words.format(comment("ignore-file PP311"))
+    (folder / "x.html").write_text(f"<html><body>{inner}<p>{FIRST}</p></body></html>", "utf-8")
+    assert "PP311" in check("x.html").stdout
 
 
 @pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])

@@ -60,6 +60,13 @@ def test_patterns_may_begin_with_the_folder(check: Check, folder: Path) -> None:
     assert found(check, ".") == [("draft.txt", "PP311")]
 
 
+def test_patterns_may_be_whole_paths(check: Check, folder: Path) -> None:
+    (folder / "planparse.toml").write_text(
+        f"exclude = ['{folder}/sub']\n[per-file-ignores]\n'{folder}/d*.txt' = [\"PP1\"]\n", "utf-8"
+    )
+    assert found(check, ".") == [("draft.txt", "PP311")]
+
+
 def test_the_command_line_comes_on_top(check: Check, folder: Path) -> None:
     (folder / "planparse.toml").write_text('select = ["PP1"]\nignore = ["PP101"]\n', "utf-8")
     assert found(check, "draft.txt") == []
@@ -90,6 +97,9 @@ def test_requirements(check: Check, folder: Path) -> None:
         ('[require]\nschema = "1"', "schema: this planparse writes schema 2, not '1'"),
         ("require = 1", "require: must be a table"),
         ("select = [", "cannot be read as TOML"),
+        ('[require]\nkinds = [""]', "require: kinds: an empty string names nothing"),
+        ('exclude = [" "]', "exclude: an empty string names nothing"),
+        ('[per-file-ignores]\n"" = ["PP1"]', "per-file-ignores: an empty string names nothing"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(text: str, message: str, check: Check, folder: Path) -> None:

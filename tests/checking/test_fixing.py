@@ -47,6 +47,32 @@ def test_diff_shows_and_changes_nothing(check: Check, folder: Path) -> None:
     assert check("draft.txt", "--diff", "--fix").exit_code == 2
 
 
+PAGE = f"<html><body>{''.join(f'<p>{line}</p>' for line in DRAFT.splitlines())}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "mendable"),
+    [
+        ("x.txt", DRAFT.encode(), True),
+        ("x.md", DRAFT.encode(), True),
+        ("x.html", PAGE.encode(), False),
+        ("x.txt", DRAFT.encode() + b"\xff", False),  # cannot be written back byte for byte
+    ],
+)
+def test_only_what_can_be_mended_is_said_to_be(
+    name: str, data: bytes, mendable: bool, check: Check, folder: Path
+) -> None:
+    (folder / name).write_bytes(data)
+    options = ["--select", "PP311", "-e", "utf-8"] if b"\xff" in data else ["--select", "PP311"]
+    for _ in range(2):  # from the cache, too
+        result = check(name, *options)
+        assert ("PP311 [*]" in result.stdout) == mendable
+        assert ("--fix can mend 1." in result.stderr) == mendable
+    told = check(name, *options, "--diff")
+    assert f"Could fix {int(mendable)} finding" in told.stderr
+    assert check(name, *options, "--fix").exit_code == (0 if mendable else 3)
+
+
 def test_standard_input_comes_out_fixed(check: Check) -> None:
     assert check("-", "--fix", stdin=DRAFT.encode()).stdout == FIXED
 

@@ -139,16 +139,35 @@ class TestBaseline:
         (folder / "flood.txt").write_text("先说几句。\n" + flood(lines), "utf-8")
         assert found(check, "--baseline", "known.json") == []
 
-    def test_it_is_new_when_it_grows(self, check: Check, folder: Path) -> None:
+    @pytest.mark.parametrize("known_lines", [3, 4, 30])
+    @pytest.mark.parametrize("more", [1, 3, FEW_ALIKE + 1])
+    def test_only_what_is_new_is_told(self, known_lines: int, more: int, check: Check, folder: Path) -> None:
+        (folder / "flood.txt").write_text(flood(known_lines), "utf-8")
+        check("flood.txt", "--select", "PP311", "--write-baseline", "--baseline", "few.json")
+        assert found(check, "--baseline", "few.json") == []
+        new = "".join(f"新增第{number}处,另有说明。\n" for number in range(more))
+        (folder / "flood.txt").write_text(new + flood(known_lines), "utf-8")
+        for options in ([], ["--diff"]):
+            check("flood.txt", "--baseline", "few.json", *options)
+        told = found(check, "--baseline", "few.json")
+        assert [finding["count"] for finding in told] == ([1] * more if more <= FEW_ALIKE else [more])
+        lines = [place["line"] for finding in told for place in finding["places"] or [finding]]
+        assert lines == list(range(1, more + 1))
+
+    def test_an_old_baseline_knows_the_count_of_a_flood(self, check: Check, folder: Path) -> None:
+        data = json.loads((folder / "known.json").read_text("utf-8"))
+        del data["files"]["flood.txt"][0]["places"]
+        (folder / "known.json").write_text(json.dumps(data), "utf-8")
+        assert found(check, "--baseline", "known.json") == []
         (folder / "flood.txt").write_text(flood(31), "utf-8")
         assert [finding["count"] for finding in found(check, "--baseline", "known.json")] == [31]
 
-    def test_known_single_ones_do_not_hide_a_flood(self, check: Check, folder: Path) -> None:
-        (folder / "flood.txt").write_text(flood(3), "utf-8")
-        check("flood.txt", "--select", "PP311", "--write-baseline", "--baseline", "few.json")
-        assert found(check, "--baseline", "few.json") == []
-        (folder / "flood.txt").write_text(flood(4), "utf-8")
-        assert [finding["count"] for finding in found(check, "--baseline", "few.json")] == [4]
+    def test_of_a_very_great_flood_the_count_is_known(self, check: Check, folder: Path) -> None:
+        (folder / "flood.txt").write_text(flood(300), "utf-8")
+        check("flood.txt", "--select", "PP311", "--write-baseline", "--baseline", "known.json")
+        assert found(check, "--baseline", "known.json") == []
+        (folder / "flood.txt").write_text(flood(301), "utf-8")
+        assert [finding["count"] for finding in found(check, "--baseline", "known.json")] == [301]
 
 
 def test_a_megabyte_of_commas_is_one_finding() -> None:

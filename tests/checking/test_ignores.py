@@ -105,6 +105,30 @@ class TestOfNoUse:
             assert ("planparse.toml: ignores[1] (PP" in result.stderr) == told
             assert "hid nothing" in result.stderr or not told
 
+    @pytest.mark.parametrize(
+        ("entry", "path", "told"),
+        [
+            ('rules = ["PP312"]\ntext = "nowhere"', ".", "hid nothing"),
+            ('rules = ["PP311"]\nsection = "总体要术"', ".", "hid nothing"),
+            ('rules = ["PP311"]\nsection = "总体要求"', ".", ""),
+            ('rules = ["PP311"]\nsection = "总体要术"', "sub", ""),  # not all files were checked
+            ('rules = ["PP311"]\nfiles = ["drafts/*"]', ".", "fits no file"),
+            ('rules = ["PP311"]\nfiles = ["drafts/*"]', "..", "fits no file"),
+            ('rules = ["PP311"]\nfiles = ["drafts/*"]', "sub", ""),
+            ('rules = ["PP311"]\nfiles = ["sub/*"]', ".", ""),
+            ('rules = ["PP311"]\nfiles = ["*.docx"]', ".", ""),  # there is one, which this run does not check
+            ('rules = ["PP311"]\nfiles = ["other/draft.txt"]', ".", "fits no file"),
+        ],
+    )
+    def test_is_told_where_it_is_known(
+        self, entry: str, path: str, told: str, check: Check, folder: Path
+    ) -> None:
+        (folder / "planparse.toml").write_text(f"[[ignores]]\n{entry}\n", "utf-8")
+        (folder / "sub" / "letter.docx").write_bytes(b"PK")
+        words = check(path).stderr
+        assert told in words
+        assert bool(told) == ("take it out, or mend" in words)
+
     def test_is_not_what_is_of_use_in_another_file(self, check: Check, folder: Path) -> None:
         (folder / "planparse.toml").write_text(
             '[[ignores]]\nrules = ["PP311"]\ntext = "节水优先,"\n', "utf-8"

@@ -60,7 +60,7 @@ class Site:
             now.clear()
             now.update(kept)  # type: ignore[arg-type]
         for name in set(sys.modules) - modules:
-            if name.endswith(("_rules", "_yunxi")):
+            if name.endswith("_rules") or "_yunxi" in name:
                 del sys.modules[name]
         plugins._STAMPS.clear()
         plugins.load.cache_clear()
@@ -115,6 +115,24 @@ def test_the_cache_knows_what_is_installed(site: Site) -> None:
     source = (EXAMPLE / "planparse_yunxi.py").read_text("utf-8")
     site.install(source.replace('"云溪县", "云溪市"', '"供水条例", "给水条例"'))
     assert "供水条例 is 给水条例 today" in site.run("check", "0.txt").stdout
+
+
+def test_the_cache_knows_the_other_files_of_a_package(site: Site) -> None:
+    site.install(YX="planparse_yunxi.rules:RULES")
+    package = site.folder / "planparse_yunxi"
+    (site.folder / "planparse_yunxi.rules.py").unlink()
+    package.mkdir()
+    (package / "__init__.py").write_text("", "utf-8")
+    (package / "rules.py").write_text(
+        (EXAMPLE / "planparse_yunxi.py")
+        .read_text("utf-8")
+        .replace('OLD, NEW = "云溪县", "云溪市"', 'from planparse_yunxi.words import OLD\nNEW = "云溪市"'),
+        "utf-8",
+    )
+    for old, expected in (("云溪县", ["YX101"]), ("无此县名", []), ("云溪县", ["YX101"])):
+        (package / "words.py").write_text(f"OLD = {old!r}\n", "utf-8")
+        site.forget()
+        assert site.found("0.txt") == expected
 
 
 MADE = "from planparse.checking import Edit, Hit, Ruleset, Severity\nRULES = Ruleset('x')\n"

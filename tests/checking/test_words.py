@@ -100,6 +100,13 @@ def test_words_are_found_in_the_text_as_it_is_read() -> None:
         ('[forbid]\n"水" = { use = "x" }', "forbid.水: unknown key 'use'"),
         ("forbid = 1", "forbid must be a table of words"),
         ('[prefer]\n"水" = ""', "prefer.水: must say what to use"),
+        ('[prefer]\n"帐目" = "账目"\n"账目" = "帐目"', "prefer: 帐目 → 账目 → 帐目 goes round in a circle"),
+        (
+            '[prefer]\n"甲" = "乙"\n"乙" = "丙"\n"丙" = "甲"',
+            "prefer: 甲 → 乙 → 丙 → 甲 goes round in a circle",
+        ),
+        ('[prefer]\n"甲" = "乙丙"\n"/乙./" = "甲甲"', "prefer: 甲 → /乙./ → 甲 goes round in a circle"),
+        ('[forbid]\n"甲" = "x"\n[prefer]\n"甲" = "乙"', "甲 stands in forbid and in prefer"),
         (
             "[prefer]\n\"/水/\" = '\\1'",
             "prefer./水/: is no regular expression of Python (invalid group reference 1",
@@ -112,6 +119,25 @@ def test_what_cannot_be_meant_is_refused(config: str, message: str, check: Check
     assert result.exit_code == 2
     assert "planparse.toml" in result.stderr
     assert message in result.stderr
+
+
+def test_a_row_of_preferences_is_no_circle(check: Check, folder: Path) -> None:
+    (folder / "planparse.toml").write_text(
+        '[prefer]\n"甲" = "乙"\n"乙" = "丙"\n"定" = "制定"\n"/其它(人|物)/" = \'其他\\1\'\n', "utf-8"
+    )
+    assert check("draft.txt").exit_code == 1
+
+
+@pytest.mark.parametrize("mode", ["--fix", "--diff"])
+def test_fixes_that_undo_each_other_change_nothing(mode: str, check: Check, folder: Path) -> None:
+    text = "一、总体要求\n抓好甲x建设。\n"
+    (folder / "x.txt").write_text(text, "utf-8")
+    circle = "[prefer]\n\"/甲(x)/\" = '乙\\1'\n\"/乙(x)/\" = '甲\\1'\n"
+    (folder / "planparse.toml").write_text(circle, "utf-8")
+    result = check("x.txt", mode)
+    assert result.exit_code == 3
+    assert "x.txt: the fixes of PP702 undo each other, and nothing was changed" in result.stderr
+    assert (folder / "x.txt").read_text("utf-8") == text
 
 
 def test_the_cache_knows_the_words(check: Check, folder: Path) -> None:

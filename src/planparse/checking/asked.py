@@ -44,12 +44,16 @@ class Asked:
 
 
 class Checked(NamedTuple):
-    """The findings of a document, the profile it was read by, and the ignores that it used, and did not use."""
+    """The findings of a document, the profile it was read by, and the ignores that it used, and did not use.
+
+    ``mendable``: the text is the file's, character for character, so that ``--fix`` can write it.
+    """
 
     findings: list[Finding]
     profile: str
     used: tuple[int, ...] = ()
     unused: tuple[int, ...] = ()
+    mendable: bool = True
 
 
 def asked_of(settings: Settings, file: str) -> Asked:

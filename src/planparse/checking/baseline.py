@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planparse.checking.finding import Finding
 from planparse.checking.gathering import flood_of
@@ -19,10 +19,25 @@ from planparse.visible import encodable
 _VERSION = 1
 
 
+class Known(NamedTuple):
+    """What is known of a file: fingerprints, hits of each rule, and the rules whose hits were gathered."""
+
+    words: Counter[str]
+    hits: Counter[str]
+    gathered: set[str]
+
+
+class Fresh(NamedTuple):
+    """The findings that are not known; ``partly`` are rules of which a gathered finding is known in part."""
+
+    findings: list[Finding]
+    partly: set[str]
+
+
 class Baseline:
     """How often each fingerprint is known, file by file; files are named from the folder of the baseline."""
 
-    def __init__(self, path: Path, known: dict[str, dict[str, int]]) -> None:
+    def __init__(self, path: Path, known: dict[str, Known]) -> None:
         self.path, self._known = path, known
 
     @classmethod
@@ -50,36 +65,54 @@ class Baseline:
             raise SettingError(f"{path}: is not a baseline ({error}); --write-baseline makes one") from None
         return cls(path, known)
 
-    def unknown(self, file: str, findings: Iterable[Finding]) -> list[Finding]:
+    def known(self, file: str) -> Counter[str]:
+        """How often each fingerprint of a file is known."""
+        return Counter(self._of(file).words)
+
+    def unknown(self, file: str, findings: Sequence[Finding]) -> Fresh:
         """Leave out what is known: of equal findings, as many as there were.
 
-        A known gathered finding is how many places of its rule are known, wherever they stand: it stays known while
-        there are no more of them, be they few enough by now to be told one by one, and is new as a whole when there are.
+        Where hits of a rule were gathered, all of them stay known while there are no more of them, wherever they stand:
+        the words around some may have changed.
         """
-        left = Counter(self._known.get(_name(file, self.path), {}))
-        fresh: list[Finding] = []
+        known = self._of(file)
+        left, hits = Counter(known.words), Counter[str]()
         for finding in findings:
-            if not finding.places and left[finding.fingerprint] > 0:
-                left[finding.fingerprint] -= 1
-            else:
+            hits[finding.code] += len(_own(finding)) or finding.count
+        fresh, partly = [], set()
+        for finding in findings:
+            if finding.code in known.gathered and hits[finding.code] <= known.hits[finding.code]:
+                continue
+            own = Counter(_own(finding))
+            new = own - left
+            left -= own
+            if new == own:
                 fresh.append(finding)
-        places: Counter[str] = Counter()
-        for finding in fresh:
-            places[finding.code] += finding.count
-        return [finding for finding in fresh if places[finding.code] > left[flood_of(finding.code)]]
+            elif new:
+                partly.add(finding.code)
+        return Fresh(fresh, partly)
+
+    def _of(self, file: str) -> Known:
+        return self._known.get(_name(file, self.path), Known(Counter(), Counter(), set()))
+
+
+def _own(finding: Finding) -> tuple[str, ...]:
+    """The fingerprints of its hits; none where they are too many to be kept."""
+    return finding.own if finding.places else (finding.fingerprint,)
 
 
 def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) -> str:
     """The text of a baseline: one line a finding, in stable order, so that it reads well in a diff."""
     files: dict[str, list[dict[str, Any]]] = {}
     for file, findings in found:
-        counted: Counter[tuple[str, str, str]] = Counter()
+        counted: Counter[tuple[str, str, str, tuple[str, ...]]] = Counter()
         for f in findings:
-            counted[f.code, f.fingerprint, f.message] += f.count if f.places else 1
+            counted[f.code, f.fingerprint, f.message, f.own] += len(_own(f)) or f.count
         if counted:
             files[_name(file, path)] = [
                 {"code": code, "fingerprint": fingerprint, "count": count, "message": message}
-                for (code, fingerprint, message), count in sorted(counted.items())
+                | ({"places": sorted(own)} if own else {})
+                for (code, fingerprint, message, own), count in sorted(counted.items())
             ]
     lines = ['{"version": %d, "files": {' % _VERSION]  # noqa: UP031 - braces
     for number, (file, entries) in enumerate(sorted(files.items()), 1):
@@ -92,12 +125,18 @@ def baseline_text(path: Path, found: Iterable[tuple[str, Iterable[Finding]]]) ->
     return "\n".join([*lines, "}}"]) + "\n"
 
 
-def _counted(entries: Iterable[dict[str, Any]]) -> dict[str, int]:
-    """Entries may share a fingerprint: a rule with two messages has two floods."""
-    counts: Counter[str] = Counter()
+def _counted(entries: Iterable[dict[str, Any]]) -> Known:
+    """Entries may share a fingerprint: a rule with two messages has two gathered findings."""
+    known = Known(Counter(), Counter(), set())
     for entry in entries:
-        counts[str(entry["fingerprint"])] += int(entry["count"])
-    return counts
+        code, fingerprint, count = str(entry["code"]), str(entry["fingerprint"]), int(entry["count"])
+        known.hits[code] += count
+        if fingerprint == flood_of(code):
+            known.gathered.add(code)
+            known.words.update(map(str, entry.get("places", ())))
+        else:
+            known.words[fingerprint] += count
+    return known
 
 
 def _name(file: str, baseline: Path) -> str:

@@ -62,7 +62,11 @@ class Cache:
             kept = json.loads(data)
             found = [Finding.of(item) for item in kept["findings"]]
             return Checked(
-                found, _known_profile(kept["profile"]), _numbers(kept["used"]), _numbers(kept["unused"])
+                found,
+                _known_profile(kept["profile"]),
+                _numbers(kept["used"]),
+                _numbers(kept["unused"]),
+                kept["mendable"] is True,
             )
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
@@ -70,7 +74,7 @@ class Cache:
     def put(self, key: str, checked: Checked) -> None:
         """Keep a result; another process may be writing the same one."""
         findings = json.dumps([finding.data() for finding in checked.findings], separators=(",", ":"))
-        rest = {"profile": checked.profile, "used": checked.used, "unused": checked.unused}
+        rest = {name: at for name, at in checked._asdict().items() if name != "findings"}
         text = f"{findings},{json.dumps(rest, separators=(',', ':'))[1:]}"
         entry = _entry(key, text.encode())
         if len(entry) > _LARGEST:

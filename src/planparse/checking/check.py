@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.checking.asked import Asked, Checked
@@ -36,8 +36,13 @@ def check_page(page: Page, rules: Iterable[Rule] | None = None) -> list[Finding]
     return findings_of(page, _hits(page, chosen((ALL,), ()) if rules is None else rules))
 
 
-def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]) -> Checked:
-    """Check a source as the configuration asks, by the profile that it names or the document shows."""
+def check_document(
+    source: SourceText, asked: Asked, comments: Sequence[Comment], known: Mapping[str, int] | None = None
+) -> Checked:
+    """Check a source as the configuration asks, by the profile that it names or the document shows.
+
+    ``known`` are fingerprints of hits that are to be left out before the rest is gathered, with how many there are of each.
+    """
     page = _page(source, asked.require)
     page.comments = comments
     profile = guessed(page) if asked.profile == AUTO else asked.profile
@@ -45,12 +50,12 @@ def check_document(source: SourceText, asked: Asked, comments: Sequence[Comment]
     pairs, used = without_ignored(page, _hits(page, rules), asked.ignores)
     on = {rule.code for rule in rules}
     unused = {number for number, entry in asked.ignores if _all_on(entry, on)} - used
-    return Checked(findings_of(page, pairs), profile, tuple(sorted(used)), tuple(sorted(unused)))
+    return Checked(findings_of(page, pairs, known), profile, tuple(sorted(used)), tuple(sorted(unused)))
 
 
 def _all_on(entry: Ignore, on: Collection[str]) -> bool:
     """Whether all rules were on that an entry names; else it may be of use when they are."""
-    return all(rule.code in on for rule in RULES.values() if entry.names(rule) and not rule.preview)
+    return all(rule.code in on for rule in RULES.values() if entry.is_about(rule) and not rule.preview)
 
 
 def _page(source: SourceText, require: Require | None) -> Page:

@@ -50,8 +50,9 @@ class Finding:
     ``template`` and ``parts`` make the message. ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source line, of a long one what stands around the
     finding; ``cut`` says how much is left out before and behind. ``fingerprint`` tells rule, section and text, whatever
     happens elsewhere. ``fixes`` are edits that are made together or not at all. ``count`` is how many places it stands
-    for; of a gathered finding ``places`` are the first, and all else is of the first of them. ``location`` is where
-    it stands in a file that is no plain text.
+    for; of a gathered finding ``places`` are the first, and all else is of the first of them; ``own`` are the fingerprints
+    that its places would have by themselves, none where they are too many. ``location`` is where it stands in a file that
+    is no plain text.
     """
 
     code: str
@@ -72,6 +73,7 @@ class Finding:
     fixes: tuple[tuple[Edit, ...], ...] = ()
     count: int = 1
     places: tuple[Place, ...] = ()
+    own: tuple[str, ...] = ()
     location: Location | None = None
 
     @property
@@ -99,7 +101,7 @@ class Finding:
         """Read what ``data`` gave; anything else is a ``KeyError``, ``TypeError`` or ``ValueError``."""
         texts = (data[name] for name in ("code", "name", "template", "quote", "fingerprint"))
         places = (data[name] for name in ("line", "column", "end_line", "end_column", "count"))
-        _all_of(str, (*texts, data["section"] or ""))
+        _all_of(str, (*texts, data["section"] or "", *data["own"]))
         _all_of(int, places)
         rule = RULES[data["code"]]
         if rule.name != data["name"]:
@@ -114,6 +116,7 @@ class Finding:
                 "cut": _pair(data["cut"]),
                 "fixes": tuple(tuple(map(_edit, fix)) for fix in data["fixes"]),
                 "places": tuple(map(Place.of, data["places"])),
+                "own": tuple(data["own"]),
                 "location": _location(data),
             }
         )
@@ -183,7 +186,7 @@ class Locator:
             end_column,
             (self._byte_column(line, column), self._byte_column(end_line, end_column)),
             *self._quote(line, column),
-            self._fingerprint(rule, start, end),
+            self.fingerprint(rule, hit),
             (hit.edits,) if hit.edits else (),
             times(hit),
         )
@@ -219,8 +222,9 @@ class Locator:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
-    def _fingerprint(self, rule: Rule, start: int, end: int) -> str:
-        """Headings, not ids: an id changes when a section is put in before it."""
+    def fingerprint(self, rule: Rule, hit: Hit) -> str:
+        """Tell a hit by headings, not ids, and words: an id changes when a section is put in before it."""
+        start, end = hit.span
         text, here = self.page.text, self.page.place(start)
         headings = list(here.headings) if isinstance(here, Placed) else []
         before = _EDGE.split(self.page.words_before(start, _CONTEXT))[-1]

@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.finding import Finding
 from planparse.checking.rule import Edit
+from planparse.errors import PlanparseError
 from planparse.visible import visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from planparse.reading import SourceText
+
+
+class UnsettledError(PlanparseError):
+    """Fixes that undo each other."""
+
 
 _PASSES = 10  # a fix may uncover another; a text that is still not settled stays as it is then
 # Python writes utf-16 in the byte order of the machine.
@@ -42,16 +48,30 @@ def apply(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
 def fixed_text(
     source: SourceText, findings: list[Finding], check: Callable[[SourceText], list[Finding]]
 ) -> tuple[SourceText, list[Finding], int]:
-    """Fix until nothing more can be: the text after, what is still found in it, and how many fixes were made."""
+    """Fix until nothing more can be: the text after, what is still found in it, and how many fixes were made.
+
+    Raises ``UnsettledError`` where a text comes back: each of two fixes undoes what the other made.
+    """
     total = 0
+    seen = {source.text: 0}
+    codes: list[set[str]] = []
     for _ in range(_PASSES):
         text, fixed = apply(source.text, findings)
         if not fixed or text == source.text:
             break
+        codes.append({finding.code for finding in findings if finding.fixes})
+        if text in seen:
+            raise UnsettledError(_unsettled(source.name, codes[seen[text] :]))
+        seen[text] = len(codes)
         source = source._replace(text=text)
         findings = check(source)
         total += fixed
     return source, findings, total
+
+
+def _unsettled(name: str, codes: Iterable[set[str]]) -> str:
+    named = ", ".join(sorted(set().union(*codes)))
+    return f"{name}: the fixes of {named} undo each other, and nothing was changed; leave one out with --ignore, or mend its words"
 
 
 def diff(name: str, old: str, new: str) -> str:

@@ -6,7 +6,8 @@ that is different, and switches the rule off.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -20,24 +21,39 @@ from planparse.checking.rule import Hit, Part, Rule
 FEW_ALIKE = 3
 FEW = 20
 _PLACES = 10  # that a finding names
+_MOST_OWN = (
+    200  # fingerprints of places that a finding keeps; of more a baseline knows only how many there are
+)
 _NAMED = 5  # values of a part that a message names, where it differs from place to place
 _LONGEST = 24  # characters that a message names
 
 Pair = tuple[Rule, Hit]
 
 
-def findings_of(page: Page, pairs: Iterable[Pair]) -> list[Finding]:
+def findings_of(page: Page, pairs: Iterable[Pair], known: Mapping[str, int] | None = None) -> list[Finding]:
     """The findings of a page from what its rules hit, in the order of the text.
 
-    What is suppressed must be gone from ``pairs``: a count holds no place that somebody wants to hear nothing of.
+    What is suppressed must be gone from ``pairs``: a count holds no place that somebody wants to hear nothing of. Of the
+    hits whose fingerprint is ``known`` as many are left out as there were.
     """
     locator = Locator(page)
+    left = Counter(known)
     groups: dict[tuple[object, ...], dict[tuple[object, ...], Pair]] = {}
     for rule, hit in pairs:
         group = groups.setdefault((rule.code, hit.template, hit.severity), {})
         group.setdefault((hit.span, *hit.parts.items()), (rule, hit))  # two ways to the same hit are one
-    found = [finding for group in groups.values() for finding in _told(locator, list(group.values()))]
+    told = ([pair for pair in group.values() if not _taken(left, locator, pair)] for group in groups.values())
+    found = [finding for group in told if group for finding in _told(locator, group)]
     return sorted(found, key=lambda finding: (finding.span, finding.code, finding.message))
+
+
+def _taken(left: Counter[str], locator: Locator, pair: Pair) -> bool:
+    """Take a hit from those that are known; false where it is none of them."""
+    fingerprint = locator.fingerprint(*pair) if left else ""
+    if left[fingerprint] < 1:
+        return False
+    left[fingerprint] -= 1
+    return True
 
 
 def flood_of(code: str) -> str:
@@ -58,6 +74,7 @@ def _told(locator: Locator, group: Sequence[Pair]) -> Iterator[Finding]:
         fixes=tuple(hit.edits for hit in hits if hit.edits),
         count=sum(map(times, hits)),
         places=tuple(_place(locator, hit) for hit in hits[:_PLACES]),
+        own=tuple(locator.fingerprint(rule, hit) for hit in hits) if len(hits) <= _MOST_OWN else (),
     )
 
 

@@ -143,13 +143,13 @@ class Page:
 
     def words_before(self, offset: int, size: int) -> str:
         """So many characters before an offset, comments left out: one that is put in changes no surroundings."""
-        reach = size + LONGEST if self.comments else size
-        return without_comments(self.text[max(0, offset - reach) : offset])[-size:]
+        most = size + LONGEST if self.comments else size
+        return without_comments(self.text[max(0, offset - most) : offset])[-size:]
 
     def words_behind(self, offset: int, size: int) -> str:
         """So many characters behind an offset, comments left out."""
-        reach = size + LONGEST if self.comments else size
-        return without_comments(self.text[offset : offset + reach])[:size]
+        most = size + LONGEST if self.comments else size
+        return without_comments(self.text[offset : offset + most])[:size]
 
     def place(self, offset: int) -> Placed | Part | None:
         """The innermost section, or else the part, that holds a source offset."""

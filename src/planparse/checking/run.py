@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from glob import glob, has_magic
 from pathlib import Path
@@ -13,7 +13,7 @@ from planparse.checking.baseline import Baseline
 from planparse.checking.cache import Cache
 from planparse.checking.check import check_document
 from planparse.checking.finding import Finding
-from planparse.checking.fixing import diff, encode_like, fixed_text
+from planparse.checking.fixing import UnsettledError, diff, encode_like, fixed_text
 from planparse.checking.located import located
 from planparse.checking.settings import plugins
 from planparse.checking.settings.comments import comments_in, comments_of, moved
@@ -45,7 +45,8 @@ class Job:
 class Result:
     """What became of one file; ``error`` says why it could not be checked, or not be fixed.
 
-    ``used`` and ``unused`` are the numbers of the ignores of its configuration that were, and were not, of use.
+    ``used`` and ``unused`` are the numbers of the ignores of its configuration that were, and were not, of use;
+    ``mendable`` tells whether ``--fix`` can write the file.
     """
 
     file: str
@@ -57,12 +58,14 @@ class Result:
     profile: str = ""
     used: tuple[int, ...] = ()
     unused: tuple[int, ...] = ()
+    mendable: bool = True
 
 
 def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> list[str]:
     """Name the files that paths, folders and globs mean, each once, sorted within a folder.
 
-    Configuration says which files of a folder count; a file that is named itself always does.
+    Configuration says which files of a folder count; a file that is named itself always does. One that is named in two
+    ways (``a.txt ./a.txt``, a folder and one in it) is named as it was first.
     """
     found: dict[str, None] = {}
     for path in paths:
@@ -72,7 +75,14 @@ def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = set
                 found |= _below(match, settings_of)
         else:
             found |= _below(path, settings_of)
-    return list(found)
+    folders: dict[str, str] = {}
+    once: dict[tuple[str, str], str] = {}
+    for file in found:
+        folder, name = os.path.split(file)
+        if folder not in folders:
+            folders[folder] = os.path.realpath(folder)
+        once.setdefault(("", file) if file == STDIN else (folders[folder], name), file)
+    return list(once.values())
 
 
 def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, None]:
@@ -118,14 +128,14 @@ def _kept(jobs: Sequence[Job]) -> dict[int, Result]:
         if missed > _MANY or job.mode != "check" or not job.cache:
             break
         try:
-            data = read_bytes(job.file)
-            checked = Cache(job.cache).get(_key(job, asked_of(job.settings, job.file), data))
+            data, asked = read_bytes(job.file), asked_of(job.settings, job.file)
+            checked = Cache(job.cache).get(_key(job, asked, data))
+            if checked is None:
+                missed += 1
+            else:
+                kept[number] = _reported_of(job, asked, data, checked)
         except Exception:  # whoever does the job tells what is wrong
-            checked = None
-        if checked is None:
             missed += 1
-        else:
-            kept[number] = _result(job, checked)
     return kept
 
 
@@ -148,14 +158,20 @@ def _check(job: Job) -> Result:
     data = read_bytes(job.file)
     asked = asked_of(job.settings, job.file)
     cache = Cache(job.cache) if job.cache and job.file != STDIN else None
-    if cache is None:
-        return _result(job, _checked(job, asked, data, from_bytes(data, job.file, job.given)))
-    key = _key(job, asked, data)
-    checked = cache.get(key)
+    key = _key(job, asked, data) if cache else ""
+    checked = cache.get(key) if cache else None
     if checked is None:
-        checked = _checked(job, asked, data, from_bytes(data, job.file, job.given))
-        cache.put(key, checked)
-    return _result(job, checked)
+        checked = _checked(job, asked, data)
+        if cache:
+            cache.put(key, checked)
+    return _reported_of(job, asked, data, checked)
+
+
+def _reported_of(job: Job, asked: Asked, data: bytes, checked: Checked) -> Result:
+    def without(known: Mapping[str, int]) -> list[Finding]:
+        return _checked(job, asked, data, known).findings
+
+    return _result(job, checked, _reported(job, checked.findings, without))
 
 
 def _key(job: Job, asked: Asked, data: bytes) -> str:
@@ -166,19 +182,27 @@ def _fix(job: Job) -> Result:
     data = read_bytes(job.file)
     before, asked = from_bytes(data, job.file, job.given), asked_of(job.settings, job.file)
     comments = comments_of(before, data, job.given)
-    checked = check_document(before, asked, comments)
+    checked = check_document(before, asked, comments)._replace(mendable=_is_mendable(job, before, data))
 
-    def check(source: SourceText) -> list[Finding]:
+    def check(source: SourceText, found: list[Finding] | None = None) -> list[Finding]:
         own = comments_in(source.text) if before.media_type in _WRITABLE else moved(comments, before, source)
-        return _reported(job, check_document(source, asked, own).findings)
 
-    first = _reported(job, checked.findings)
-    after, findings, fixed = fixed_text(before, first, check)
-    result = _result(job, checked._replace(findings=findings), known=True)
+        def without(known: Mapping[str, int]) -> list[Finding]:
+            return check_document(source, asked, own, known).findings
+
+        return _reported(job, without({}) if found is None else found, without)
+
+    first = check(before, checked.findings)
+    try:
+        after, findings, fixed = fixed_text(before, first, check)
+    except UnsettledError as error:
+        return replace(_result(job, checked, first), error=str(error))
+    result = _result(job, checked, findings)
     if not fixed:
         return result
-    if job.mode == "diff":
-        return replace(result, fixed=fixed, diff=diff(job.file, before.text, after.text))
+    if job.mode == "diff":  # what cannot be written is shown, and not counted
+        shown = diff(job.file, before.text, after.text)
+        return replace(result, fixed=fixed if checked.mendable else 0, diff=shown)
     if job.file == STDIN:
         return replace(result, fixed=fixed, diff=after.text)
     path = Path(job.file)
@@ -192,12 +216,14 @@ def _fix(job: Job) -> Result:
             raise PlanparseError(f"{job.file}: {why}")
         write_whole(path, new)
     except PlanparseError as error:  # what was found is still there
-        return replace(_result(job, checked._replace(findings=first), known=True), error=str(error))
+        return replace(_result(job, checked, first), error=str(error))
     return replace(result, fixed=fixed)
 
 
-def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked:
-    checked = check_document(source, asked, comments_of(source, data, job.given))
+def _checked(job: Job, asked: Asked, data: bytes, known: Mapping[str, int] | None = None) -> Checked:
+    source = from_bytes(data, job.file, job.given)
+    checked = check_document(source, asked, comments_of(source, data, job.given), known)
+    checked = checked._replace(mendable=_is_mendable(job, source, data))
     if (
         job.given.untrusted
     ):  # its places would be looked for in this process, not in the one that guards against it
@@ -205,13 +231,35 @@ def _checked(job: Job, asked: Asked, data: bytes, source: SourceText) -> Checked
     return checked._replace(findings=located(checked.findings, source, data))
 
 
-def _reported(job: Job, findings: list[Finding]) -> list[Finding]:
+def _is_mendable(job: Job, source: SourceText, data: bytes) -> bool:
+    """Whether the text can be written back byte for byte; what came by standard input goes out as text."""
+    if job.file == STDIN:
+        return True
+    if source.encoding is None or source.media_type not in _WRITABLE:
+        return False
+    return encode_like(data, source.text, source.text, source.encoding) is not None
+
+
+def _reported(
+    job: Job, findings: list[Finding], without: Callable[[Mapping[str, int]], list[Finding]]
+) -> list[Finding]:
+    """The findings that are severe enough and not known; ``without`` checks once more, known hits left out.
+
+    That is needed for a gathered finding only that holds known places and new ones.
+    """
     kept = [finding for finding in findings if finding.severity >= job.settings.severity]
-    return job.baseline.unknown(job.file, kept) if job.baseline else kept
+    if job.baseline is None:
+        return kept
+    fresh, partly = job.baseline.unknown(job.file, kept)
+    if not partly:
+        return fresh
+    new = without(job.baseline.known(job.file))
+    fresh = [f for f in fresh if f.code not in partly]
+    fresh += [f for f in new if f.code in partly and f.severity >= job.settings.severity]
+    return sorted(fresh, key=lambda finding: (finding.span, finding.code, finding.message))
 
 
-def _result(job: Job, checked: Checked, known: bool = False) -> Result:
-    kept = checked.findings if known else _reported(job, checked.findings)
+def _result(job: Job, checked: Checked, kept: list[Finding]) -> Result:
     fails = any(f.severity >= job.settings.fail_on for f in kept)
     about = checked._asdict() | {"findings": kept}
     return Result(job.file, **about, fails=fails)

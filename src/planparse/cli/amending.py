@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Codes = Sequence[str] | None
 
 
-class Given(NamedTuple):
+class Options(NamedTuple):
     """The options as they were given; ``None`` and empty where they were not."""
 
     select: Codes
@@ -25,15 +25,22 @@ class Given(NamedTuple):
     fail_on: str | None
 
 
-def amendments(options: Given) -> Callable[[Settings], Settings]:
+def amendments(options: Options) -> Callable[[Settings], Settings]:
     """Give the function that puts options over settings; codes that are not known are a ``SettingError``."""
     from planparse.checking.settings import values
+    from planparse.checking.settings.selection import SettingError
 
     def codes(words: Codes, option: str) -> tuple[str, ...]:
-        listed = [code for word in words or () for code in word.split(",") if code]
+        listed = [code for word in words or () for code in word.split(",") if code.strip()]
         return values.selectors(listed, option)
 
-    selected, extended = codes(options.select, "--select"), codes(options.extend_select, "--extend-select")
+    def named(words: Codes, option: str) -> tuple[str, ...]:
+        found = codes(words, option)
+        if words and not found:
+            raise SettingError(f"{option} is empty; name codes, such as PP1,PP301, or ALL")
+        return found
+
+    selected, extended = named(options.select, "--select"), codes(options.extend_select, "--extend-select")
     ignored = codes(options.ignore, "--ignore")
     in_files = [_per_file(entry, codes) for entry in options.per_file_ignore or ()]
     one: dict[str, Any] = {

@@ -176,13 +176,13 @@ def check(
     """
     from planparse.checking.settings import plugins
     from planparse.checking.settings.selection import SettingError
-    from planparse.cli.amending import Given, amendments
+    from planparse.cli.amending import Options, amendments
 
     try:
         plugins.load()
         by = stats_by or (CountedBy.rule if statistics else None)
         _refuse(paths, fix and diff, format_ if by else None)
-        options = Given(select, extend_select, ignore, per_file_ignore, preview, profile, severity, fail_on)
+        options = Options(select, extend_select, ignore, per_file_ignore, preview, profile, severity, fail_on)
         amend = amendments(options)
         work = _jobs(
             paths, amend, config, baseline, write_baseline, no_cache, given(encoding, from_, untrusted)
@@ -204,7 +204,7 @@ def check(
     for result in results:
         if result.error:
             complain(result.error)
-    _warn_of_ignores(work, results, everything=warn_unused_ignores)
+    _warn_of_ignores(paths, work, results, everything=warn_unused_ignores)
     try:
         if known:
             _write_baseline(known, results, quiet)
@@ -310,15 +310,26 @@ def _warn_of_previews(work: Sequence[Job]) -> None:
         complain(f"{code} {name} is a preview and stays off; --preview, or preview = true, switches it on")
 
 
-def _warn_of_ignores(work: Sequence[Job], results: Sequence[Result], *, everything: bool) -> None:
-    """Tell which entries of [[ignores]] hid nothing: those that name this very file, or all where that is asked."""
-    from planparse.checking.settings.ignores import idle
+def _warn_of_ignores(
+    paths: Sequence[str], work: Sequence[Job], results: Sequence[Result], *, everything: bool
+) -> None:
+    """Tell which entries of [[ignores]] hid nothing: of all where the whole folder was checked or that is asked."""
+    from planparse.checking.settings.config import real
+    from planparse.checking.settings.ignores import Tried, idle
 
-    for entry in idle(
-        [(job.settings, result.used, result.unused) for job, result in zip(work, results, strict=True)],
-        everything=everything,
-    ):
-        complain(f"{entry.where} ({entry.told}) hid nothing; take it out, or mend what it looks for")
+    tried = [
+        Tried(job.file, job.settings, result.used, result.unused)
+        for job, result in zip(work, results, strict=True)
+        if job.settings.ignores
+    ]
+    folders = [real(Path(path)) for path in paths if path != STDIN] if tried else []
+    failed = any(result.error for result in results)  # of use there, perhaps
+
+    def whole(settings: Settings) -> bool:
+        return everything or (not failed and any(real(settings.root).is_relative_to(at) for at in folders))
+
+    for entry, why in idle(tried, whole):
+        complain(f"{entry.where} ({entry.told}) {why}; take it out, or mend what it looks for")
 
 
 def _report(

@@ -42,7 +42,7 @@ def rule(
     from planparse.checking import RULES
     from planparse.checking.explain import listing, page, records
     from planparse.checking.settings import plugins
-    from planparse.checking.settings.selection import ALL, SettingError, known_selector, reach
+    from planparse.checking.settings.selection import ALL, SettingError, closeness, known_selector
 
     try:
         plugins.load()
@@ -52,7 +52,7 @@ def rule(
     except SettingError as error:
         complain(str(error))
         raise typer.Exit(MISUSE) from None
-    rules = [rule for known, rule in RULES.items() if reach(known, prefix)]
+    rules = [rule for known, rule in RULES.items() if closeness(known, prefix)]
     chosen = format_ or (RuleFormat.md if len(rules) == 1 else RuleFormat.text)
     show = {RuleFormat.json: records, RuleFormat.md: page, RuleFormat.text: listing}[chosen]
     put(show(rules))

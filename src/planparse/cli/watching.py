@@ -40,7 +40,10 @@ def summary(results: Sequence[Result], mode: str) -> str:
     """What was found, in a sentence or two."""
     files = len(results) - sum(bool(result.error) for result in results)
     found = [finding for result in results for finding in result.findings]
-    fixed, fixable = sum(result.fixed for result in results), sum(bool(finding.edits) for finding in found)
+    fixed, fixable = (
+        sum(result.fixed for result in results),
+        sum(bool(finding.edits) for result in results if result.mendable for finding in result.findings),
+    )
     words = "Clean" if not found else f"Found {counted(len(found), 'finding')}"
     places = sum(finding.count if finding.places else 1 for finding in found)
     words += f" at {places} places" if places > len(found) else ""

@@ -16,7 +16,7 @@ _BEFORE = 36  # of them before the finding, where the line is cut
 def report(results: Sequence[Result]) -> str:
     """One block a finding."""
     return "".join(
-        f"{line_of(result.file, finding)}\n{excerpt(finding)}\n"
+        f"{line_of(result, finding)}\n{excerpt(finding)}\n"
         for result in results
         for finding in result.findings
     )

@@ -103,7 +103,7 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     return not _INK.search(without_comments(before + behind))
 
 
-def reach(page: Page, comment: Comment) -> Span:
+def about(page: Page, comment: Comment) -> Span:
     """The source range that a comment of one place is about: its own paragraph, or the next one, a table whole."""
     if comment.span is None:
         return (0, 0)
@@ -129,9 +129,13 @@ def _of_page(source: SourceText, data: bytes, given: Given) -> list[Comment]:
     """The comments of a web page, placed by how many characters stand before them, blanks not counted."""
     from planparse.reading import from_bytes
     from planparse.reading.extracted import Raw
+    from planparse.reading.web.source import TAG
 
     markup = Raw(data, source.name, given.encoding).decoded.text
-    found = list(_COMMENT.finditer(markup))
+    # What looks like one in a script, a style, an attribute or another comment is none.
+    found = [
+        match for tag in TAG.finditer(markup) if (match := _COMMENT.fullmatch(markup, tag.start(), tag.end()))
+    ]
     mark = next((chr(code) for code in _MARKS if chr(code) not in markup), "")
     if not found or not mark:
         return []
@@ -187,7 +191,7 @@ class Ranges:
         elif comment.span is None:
             return
         elif comment.verb == HERE:
-            self.found.append((comment, reach(page, comment)))
+            self.found.append((comment, about(page, comment)))
         elif comment.verb == START:
             self._begun.setdefault(rules, []).append(comment)
         elif comment.verb == END:

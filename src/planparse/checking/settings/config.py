@@ -65,12 +65,19 @@ class Settings:
         path = Path(file)
         if fnmatch(path.name, pattern):  # most do, and links need not be followed
             return True
+        if os.path.isabs(pattern):  # noqa: PTH117 - a pattern is no path
+            whole = Path(pattern).as_posix()
+            return any(_holds(whole, at.as_posix()) for at in (path.absolute(), real(path)))
         try:
             below = real(path).relative_to(real(self.root)).as_posix()
         except ValueError:
             below = path.as_posix()
-        pattern = pattern.removeprefix("./")
-        return fnmatch(below, pattern) or below.startswith(pattern.rstrip("/") + "/")
+        return _holds(pattern.removeprefix("./"), below)
+
+
+def _holds(pattern: str, path: str) -> bool:
+    """Whether a pattern fits a path, or is the folder that it is in."""
+    return fnmatch(path, pattern) or path.startswith(pattern.rstrip("/") + "/")
 
 
 def real(path: Path) -> Path:
@@ -111,6 +118,11 @@ def read_settings(path: Path) -> Settings | None:
 
 def _settings(table: Any, path: Path) -> Settings:
     found = values.table(table, _KEYS, str(path))
+    both = {word.text for word in found.get("forbid", ())} & {word.text for word in found.get("prefer", ())}
+    if both:
+        raise SettingError(
+            f"{path}: {min(both)} stands in forbid and in prefer; prefer is enough, its reason is told, too"
+        )
     if "baseline" in found:
         found["baseline"] = path.parent / found["baseline"]
     return replace(Settings(root=path.parent, origins=dict.fromkeys(found, str(path))), **found)

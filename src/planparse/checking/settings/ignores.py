@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from glob import has_magic
-from typing import TYPE_CHECKING
+from glob import has_magic, iglob
+from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import Hit, Rule
 from planparse.checking.settings.patterns import compiled
-from planparse.checking.settings.selection import reach
+from planparse.checking.settings.selection import closeness
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class Ignore:
         """Whether it names files, not patterns of files: then to check one of them is to try it."""
         return bool(self.files) and not any(map(has_magic, self.files))
 
-    def names(self, rule: Rule) -> bool:
+    def is_about(self, rule: Rule) -> bool:
         """Whether the entry is about a rule."""
-        return any(reach(rule.code, selector) for selector in self.rules)
+        return any(closeness(rule.code, selector) for selector in self.rules)
 
     def fits(self, page: Page, hit: Hit) -> bool:
         """Whether a hit stands where the entry says."""
@@ -71,18 +71,49 @@ class Ignore:
         return bool(pattern.search(page.line_at(hit.span[0])) or pattern.search(page.text[slice(*hit.span)]))
 
 
-def idle(runs: Iterable[tuple[Settings, Sequence[int], Sequence[int]]], *, everything: bool) -> list[Ignore]:
-    """The entries that told of no finding in any file: settings, used and unused numbers of each.
+class Tried(NamedTuple):
+    """A file that was checked, its settings, and the numbers of their ignores that were, and were not, of use."""
 
-    Without ``everything`` only those that name their files, for the others may be of use in a file that was not checked.
+    file: str
+    settings: Settings
+    used: Sequence[int]
+    unused: Sequence[int]
+
+
+def idle(runs: Sequence[Tried], whole: Callable[[Settings], bool]) -> list[tuple[Ignore, str]]:
+    """The entries that told of no finding in any file, each with what is wrong with it.
+
+    ``whole`` tells whether all files of a configuration were checked. Where they were not, only those are told that name
+    their files, for the others may be of use in a file that was left out.
     """
     used: set[Ignore] = set()
-    found: dict[Ignore, None] = {}
-    for settings, of_use, of_none in runs:
-        used |= {settings.ignores[number] for number in of_use}
-        tried = (settings.ignores[number] for number in of_none)
-        found |= dict.fromkeys(entry for entry in tried if everything or entry.names_files)
-    return sorted((entry for entry in found if entry not in used), key=lambda entry: entry.where)
+    found: dict[Ignore, str] = {}
+    files: dict[Ignore, list[Tried]] = {}
+    for run in runs:
+        used |= {run.settings.ignores[number] for number in run.used}
+        tried = [run.settings.ignores[number] for number in run.unused]
+        found |= {entry: "hid nothing" for entry in tried if entry.names_files or whole(run.settings)}
+        for entry in run.settings.ignores:
+            if entry.files and entry not in used and entry not in tried:
+                files.setdefault(entry, []).append(run)
+    for entry, others in files.items():
+        settings = others[0].settings
+        if entry not in used | found.keys() and whole(settings) and not _any_file(entry, settings, others):
+            found[entry] = "fits no file"
+    return sorted(
+        ((entry, why) for entry, why in found.items() if entry not in used), key=lambda pair: pair[0].where
+    )
+
+
+def _any_file(entry: Ignore, settings: Settings, runs: Iterable[Tried]) -> bool:
+    """Whether a file is there that the entry is about, be it one that was not checked."""
+    if any(settings.matches(run.file, pattern) for run in runs for pattern in entry.files):
+        return True
+    return any(
+        next(iglob(name, root_dir=settings.root, recursive=True), None)  # noqa: PTH207 - below the configuration
+        for pattern in entry.files
+        for name in (pattern, f"**/{pattern}")
+    )
 
 
 def _bare(words: str) -> str:
@@ -95,7 +126,7 @@ def without_ignored(
     """Leave out the hits that an entry tells; gives the numbers of the entries that told any, too."""
     kept, used = [], set()
     for rule, hit in pairs:
-        here = {number for number, entry in ignores if entry.names(rule) and entry.fits(page, hit)}
+        here = {number for number, entry in ignores if entry.is_about(rule) and entry.fits(page, hit)}
         used |= here
         if not here:
             kept.append((rule, hit))

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from planparse.checking.settings.selection import SettingError
+
+if TYPE_CHECKING:
+    from planparse.checking.settings.require import Word
 
 # What a pattern is tried on: it must find nothing that has no width there, or it would find that everywhere.
 _TRIALS = ("", "x", "一", "1 一x。\n", "第一条　，,")
@@ -42,3 +47,28 @@ def checked(text: str, where: str, use: str = "") -> str:
     if any(not match[0] for trial in (*_TRIALS, within) for match in pattern.finditer(trial)):
         raise SettingError(f"{where}: also fits where nothing stands; write + where there is *, or a word")
     return text
+
+
+def places_of(word: Word, text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a word stands, but not within what is preferred to it, and what to write there."""
+    if expression(word.text) is None:
+        at = text.find(word.text)
+        while at >= 0:
+            if not _stands(text, at, word.text, word.use):
+                yield at, at + len(word.text), word.use
+            at = text.find(word.text, at + len(word.text))
+        return
+    for match in compiled(word.text).finditer(text):
+        use = match.expand(word.use) if word.use else ""
+        if match[0] and not _stands(text, match.start(), match[0], use):
+            yield match.start(), match.end(), use
+
+
+def _stands(text: str, start: int, found: str, use: str) -> bool:
+    """Whether what is preferred stands there already: 研究制定 for 制定 in 研究制定."""
+    at = use.find(found)
+    while at >= 0:
+        if start >= at and text.startswith(use, start - at):
+            return True
+        at = use.find(found, at + 1)
+    return False

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
@@ -171,12 +172,30 @@ def _guarded(made: Rule, who: str) -> Rule:
     return replace(made, check=check)
 
 
-def _changed(point: EntryPoint) -> int:
-    """When the module of a plugin was changed last: one that is being written keeps its version."""
-    module = sys.modules.get(point.module)
-    file = getattr(module, "__file__", None)
-    if not file:
-        return 0
-    path = Path(file)
-    files = path.parent.rglob("*.py") if path.name == "__init__.py" else [path]
-    return max((each.stat().st_mtime_ns for each in files), default=0)
+def _changed(point: EntryPoint) -> str:
+    """A digest of the files of a plugin: one that is being written keeps its version.
+
+    They are those of its package, word lists and all, and those that were installed with it: its module may be one of
+    several.
+    """
+    files = set(_of_package(point.module))
+    files |= {Path(str(file.locate())) for file in (point.dist.files if point.dist else None) or ()}
+    digest = sha256()
+    for file in sorted(files):
+        with suppress(OSError):
+            if file.suffix != ".pyc" and "__pycache__" not in file.parts:
+                about = file.stat()
+                digest.update(f"{file}\0{about.st_mtime_ns}\0{about.st_size}\n".encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
+def _of_package(module: str) -> Iterator[Path]:
+    """The files of the outermost package that holds a module; a folder that several share (a namespace) is none."""
+    parts = module.split(".")
+    for size in range(1, len(parts) + 1):
+        outer = sys.modules.get(".".join(parts[:size]))
+        file = getattr(outer, "__file__", None)
+        if file:
+            path = Path(file)
+            yield from path.parent.rglob("*") if path.stem == "__init__" else [path]
+            return

@@ -54,12 +54,12 @@ def known_selector(word: str, where: str) -> str:
     if selector:
         return selector
     raise SettingError(
-        f"{where}: no rule has the code {word!r}{suggestion(word.strip().upper(), RULES) or suggestion(word, names())}"
+        f"{where}: no rule has the code {word!r}{suggestion(word.strip().upper(), RULES) or suggestion(word, rule_names())}"
         "; 'planparse rule --all' lists them"
     )
 
 
-def names() -> list[str]:
+def rule_names() -> list[str]:
     """The names of all rules."""
     return [rule.name for rule in RULES.values()]
 
@@ -72,7 +72,7 @@ def chosen(select: Sequence[str], ignore: Sequence[str], *, preview: bool = Fals
 
 @lru_cache(maxsize=256)  # thousands of files ask for the same
 def _chosen(codes: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code for code in codes if _reach(code, select) > max(_reach(code, ignore), 0))
+    return tuple(code for code in codes if _closest(code, select) > max(_closest(code, ignore), 0))
 
 
 def without_effect(settings: Settings) -> list[Rule]:
@@ -81,10 +81,10 @@ def without_effect(settings: Settings) -> list[Rule]:
     return [] if settings.preview else [rule for rule in named if rule.preview]
 
 
-def _reach(code: str, selectors: Iterable[str]) -> int:
-    return max((reach(code, selector) for selector in selectors), default=0)
+def _closest(code: str, selectors: Iterable[str]) -> int:
+    return max((closeness(code, selector) for selector in selectors), default=0)
 
 
-def reach(code: str, selector: str) -> int:
+def closeness(code: str, selector: str) -> int:
     """How closely a selector names a code: the length of the prefix, 0 where it does not."""
     return 1 if selector == ALL else len(selector) if code.startswith(selector) else 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from planparse.checking.rule import RULES, WARNING, Edit, Hit, Rule, rule
 from planparse.checking.settings.comments import END, FILE, LONGEST_WORDS, OPENING, VERBS, Comment, Ranges
-from planparse.checking.settings.selection import ALL, names, nearest, reach, selector_of
+from planparse.checking.settings.selection import ALL, closeness, nearest, rule_names, selector_of
 
 if TYPE_CHECKING:
     from planparse.checking.page import Page, Span
@@ -56,7 +56,7 @@ def _by_selector(ranges: Ranges) -> dict[str, list[Span]]:
 
 
 def _is_about(name: str, code: str) -> bool:
-    return reach(code, name) > 0 and (not code.startswith(GROUP) or name.startswith(GROUP))
+    return closeness(code, name) > 0 and (not code.startswith(GROUP) or name.startswith(GROUP))
 
 
 def _merged(spans: Collection[Span]) -> list[Span]:
@@ -126,7 +126,7 @@ def _unclosed(page: Page) -> Iterator[Hit]:
 
 @cache
 def _like(name: str) -> str:
-    return nearest(name.upper(), RULES) or nearest(name, names())
+    return nearest(name.upper(), RULES) or nearest(name, rule_names())
 
 
 def _unknown(name: str, span: Span) -> Hit:
@@ -193,7 +193,7 @@ class _Starts:
             self._known[selector] = sorted(
                 hit.span[0]
                 for code, known in RULES.items()
-                if reach(code, selector) and not code.startswith(GROUP)
+                if closeness(code, selector) and not code.startswith(GROUP)
                 for hit in self._page.hits(known)
                 if not _within(self._written, hit.span[0])
             )

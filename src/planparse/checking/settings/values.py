@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from planparse.checking.rule import Severity
+from planparse.checking.settings.circles import circle
 from planparse.checking.settings.ignores import Ignore
 from planparse.checking.settings.patterns import checked
 from planparse.checking.settings.profiles import PROFILES
@@ -27,9 +28,11 @@ def table(value: Any, keys: dict[str, Reader], where: str) -> dict[str, Any]:
 
 
 def words(value: Any, where: str) -> tuple[str, ...]:
-    """A list of strings."""
+    """A list of strings, none of them blank."""
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
         raise SettingError(f"{where} must be a list of strings")
+    if not all(word.strip() for word in value):
+        raise SettingError(f"{where}: an empty string names nothing; take it out")
     return tuple(value)
 
 
@@ -74,6 +77,7 @@ def per_file(value: Any, where: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Patterns of files, each with codes."""
     if not isinstance(value, dict):
         raise SettingError(f"{where} must be a table of patterns, each with a list of codes")
+    words(list(value), where)
     return tuple((pattern, selectors(codes, f"{where}.{pattern}")) for pattern, codes in value.items())
 
 
@@ -127,6 +131,8 @@ def preferred(value: Any, where: str) -> tuple[Word, ...]:
             raise SettingError(
                 f"{where}.{entry.text}: must say what to use; words without that go into forbid"
             )
+    if way := circle(found):
+        raise SettingError(f"{where}: {' → '.join(way)} goes round in a circle; take one of these words out")
     return found
 
 

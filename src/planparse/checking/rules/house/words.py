@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.rule import WARNING, Edit, Hit, Severity, rule
-from planparse.checking.settings.patterns import compiled, expression
+from planparse.checking.settings.patterns import places_of
 
 if TYPE_CHECKING:
     from planparse.checking.page import Page, Span
@@ -90,7 +90,7 @@ def _found(page: Page, words: Sequence[Word]) -> Iterator[tuple[Word, _Found]]:
         places = [
             (clean.span(start, end) if clean else (start, end), number, text[start:end], use)
             for number, word in enumerate(words)
-            for start, end, use in _in_text(word, text)
+            for start, end, use in places_of(word, text)
         ]
         for span, number, found, use in sorted(
             places, key=lambda place: (place[0][0], -place[0][1], place[1])
@@ -99,28 +99,3 @@ def _found(page: Page, words: Sequence[Word]) -> Iterator[tuple[Word, _Found]]:
                 taken[slice(*span)] = bytes([1]) * (span[1] - span[0])
                 if use != found:
                     yield words[number], _Found(span, found, use)
-
-
-def _in_text(word: Word, text: str) -> Iterator[tuple[int, int, str]]:
-    """Where a word stands, but not within what is preferred to it, and what to write there."""
-    if expression(word.text) is None:
-        at = text.find(word.text)
-        while at >= 0:
-            if not _stands(text, at, word.text, word.use):
-                yield at, at + len(word.text), word.use
-            at = text.find(word.text, at + len(word.text))
-        return
-    for match in compiled(word.text).finditer(text):
-        use = match.expand(word.use) if word.use else ""
-        if match[0] and not _stands(text, match.start(), match[0], use):
-            yield match.start(), match.end(), use
-
-
-def _stands(text: str, start: int, found: str, use: str) -> bool:
-    """Whether what is preferred stands there already: 研究制定 for 制定 in 研究制定."""
-    at = use.find(found)
-    while at >= 0:
-        if start >= at and text.startswith(use, start - at):
-            return True
-        at = use.find(found, at + 1)
-    return False
