@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from planparse.checking.settings.comments import LONGEST, Comment, Ranges, comments_in, without_comments
 from planparse.regex import regex
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planparse.reading import SourceText
 
 Span = tuple[int, int]
+T = TypeVar("T")
 
 _AROUND = 500  # characters of a long line on either side
 _LINE_END = regex(r"\r\n?|\n")
@@ -63,11 +64,18 @@ class Page:
         self._clean = clean
         self.comments: Sequence[Comment] = comments_in(source.text)
         self._hits: dict[str, list[Hit]] = {}
+        self._made: dict[Callable[[Page], Any], Any] = {}
 
     @cached_property
     def comment_ranges(self) -> Ranges:
         """What the comments of the document switch off, and where."""
         return Ranges(self)
+
+    def once(self, make: Callable[[Page], T]) -> T:
+        """What a function makes of this page, such as all its paragraphs; it is called once only, whichever rules ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]  # type: ignore[no-any-return]
 
     def hits(self, rule: Rule) -> list[Hit]:
         """What a rule finds here; it looks once only, whoever asks."""

@@ -72,3 +72,20 @@ ANOTHER_STATEMENT = "其中|全年|年末|另|此外|同时|比上年|较上年|
 GOES_ON = frozenset("及和与或的等、，。；：）”》")
 # Behind a number, these cite the provision that bears it; a label has none of them behind it.
 CITES = ("项", "款", "目", "的", "、", "和", "至", "或", "规定", "所列", "以及", "，", "第", "之")
+
+# Headings of goals, and what else they are set under; a time in a title or a heading by which they are due.
+GOALS, SET_UNDER = "目标", "目标|任务|指标"
+TELLS_A_YEAR = "(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)"
+# A deadline by its words: that of something to come, and a time at which something was so; what is done by it.
+TO_COME, REPORTED = "^[到至]|[以之]?前$", "^截[至止]|[以之]前$"
+TO_DO = "完成|建成|实现|达到|力争|确保|全部|全面|基本"
+# The years of a plan, told in its text: 规划期限为2021—2025年.
+TERM = "(?:规划|计划|实施|执行)(?:期限?|年限|周期)"
+
+# What a figure stands behind that may be a share: the word of its move, the end of its name; and a bound behind it.
+BEFORE_A_SHARE = "到至为于达过破在率比重例面的额"
+BOUND_BEHIND = "以上|左右|以内|以下"
+# Before the figure from which something moves: 由目前的85%提高到95%.
+TODAY = "目前|现在"
+# A column of a table that holds targets of no year that is named.
+TARGET_COLUMN = "(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?"

@@ -59,3 +59,6 @@ IN_CONTEXT = "[下上前后][列述款项]|前[一二两]?[款项条]|以下|[�
 # What a letter sends out is named with how it was agreed on, or with its sending.
 ANNOUNCED = r"(?:[（(][^（）()\n]{1,40}[）)])?[，,]?(?:已|业)?(?:经|于|由)[^。；\n《》]{2,80}现(?:予以?)?(?:印发|公布|发布|下发)"
 SENT = r"(?:[（(][^（）()\n]{1,40}[）)])?(?:予以|予)?(?:印发|公布|发布|下发)"
+
+# In a table of contents, what an annex is called before its title.
+ANNEX_ENTRY = "(?:附件|附录|附表|附图|附)[0-9一二三四五六七八九十A-Z]{0,3}[:、.]?"

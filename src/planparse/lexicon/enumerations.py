@@ -44,3 +44,10 @@ KINDS = frozenset(
 )
 OPEN_LISTS = ("等", "……", "…", "及其他", "和其他", "以及其他")
 BOUNDS = ("及", "和", "与", "以及", "或", "暨")
+
+# The last words of a section that announce what comes below. 以下 behind a figure is a bound: 500元以下：.
+LEADS_ON = (
+    r"(?:如下|(?<![0-9元岁人年月日级万亿吨米次个%])以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$"
+)
+# The name of a first column that numbers its rows.
+SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")

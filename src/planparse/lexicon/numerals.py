@@ -16,6 +16,17 @@ DIGITS = {
 SMALL_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
 TENS = {"廿": 20, "卅": 30}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
+# What is written between figures and a unit: 3百万元. A figure alone is worth itself.
+MULTIPLIERS = {
+    "": 1,
+    "百": 100,
+    "千": 1000,
+    "万": 10_000,
+    "百万": 10**6,
+    "千万": 10**7,
+    "亿": 10**8,
+    "万亿": 10**12,
+}
 ALONE = {**SMALL_UNITS, **TENS, **LARGE_UNITS, **DIGITS}  # what a numeral of one character means
 
 # 成 and 折 make tenths of a numeral (七成, 8.5折), but not where they begin one of these words: 三成员, 五折叠.

@@ -103,3 +103,15 @@ SUBTOTAL = "小计"
 NO_ADDENDS = tuple(
     "序号 编号 编码 代码 排名 名次 年份 年度 率 比 占 均 单价 价格 标准 增长 增速 增幅 同比 % ‰ 其中 电话 百分 单产 亩产 工期 时长 年限 期限 系数 层数 年龄 温度 浓度 密度 强度 指数 排序 备注 #".split()
 )
+
+# What leads to the parts of a figure; how the figure was reckoned, between it and these words (按可比价格计算).
+OF_WHICH, RECKONED = "其中", "计算"
+# What money is put to, where the names of its parts stand behind their figures: 50万元用于维修.
+PUT_TO = "用于|用作|作为|为|由|归|投入|投向"
+# What leads to shares of one thing: told as they are, or as those by which it is shared out.
+BY_SHARES = "按"
+DIVIDES = f"分别占|(?:占比|权重|比重)分别为|{BY_SHARES}照?"
+# In a list of weights each has a name, and no verb: 需求因素40%、绩效因素60%.
+FACTOR = "因素"
+# 三次产业结构调整为10∶42∶48.
+STRUCTURE = "结构比?(?:例)?(?:调整|优化)?[为至到]"

@@ -35,7 +35,8 @@ def circle(words: Sequence[Word]) -> list[str]:
 def _step(words: Sequence[Word], text: str) -> tuple[Word, str] | None:
     """The text with one word replaced in all its places."""
     for word in words:
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for start, end, use in places_of(word, text):
             if use != text[start:end]:
                 pieces += text[at:start], use

@@ -21,23 +21,28 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.citing import ITSELF
 from planparse.lexicon.kinds import OFFICIAL, TITLE_END
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
+from planparse.lexicon.letters import (
+    ADDRESSED,
+    HEAD_OF_A_BODY,
+    MAKES,
+    MAY_BE_TITLE,
+    SEAL,
+    SENT_TO,
+    WITH_SUBJECT,
+)
 from planparse.regex import regex
 
-# Kinds that go to somebody, and so name recipients and a subject; what is announced to all does not.
-_ADDRESSED = frozenset(("通知", "批复", "函", "请示", "通报", "复函"))
-_WITH_SUBJECT = frozenset(("通知", "意见", "批复", "函", "请示", "通报", "决定", "复函"))
-# An order 令 is signed by who heads the body: 云溪市市长 张三.
-_HEAD = regex("[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)")
+_HEAD = regex(HEAD_OF_A_BODY)
 _NUMBERED = regex(DOCUMENT_NUMBER)
 _KIND = regex(TITLE_END)
 _CALLS_ITSELF = regex(ITSELF)
-_MADE = regex(rf"(?:制定|编制|拟定)了?{ITSELF}")
-_MAY_BE_TITLE = regex(rf"(?={HANZI}{{0,30}}(?:[省市县区州]|国家|全国|[0-9]{{4}}))[^。，；：、？！\s]{{8,60}}")
+_MADE = regex(rf"(?:{MAKES})了?{ITSELF}")
+_MAY_BE_TITLE = regex(MAY_BE_TITLE)
 _NAME_ENDS = regex(rf"(?:{HANZI}|[）)])$")  # and no colon behind it
-_SENT_TO = regex(r"主[ \u3000]*送")  # 主送：各市财政局, in the imprint
+_SENT_TO = regex(SENT_TO)
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
 _AROUND_SIGNATURE = 200  # characters in which a signer may stand that was not read as one
-_SEAL = regex("[（(](?:代章|盖章|章)[）)]")
+_SEAL = regex(SEAL)
 _LONGEST_HEAD = 2000  # characters above the end of the recipients
 
 
@@ -136,7 +141,7 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
     """The title of a kind that has a subject is the issuer and the kind only."""
     meta, place = page.document.meta, page.field("title")
     kind = titled_kind(page)
-    if not (meta.title and place and kind in _WITH_SUBJECT and is_letter(page)):
+    if not (meta.title and place and kind in WITH_SUBJECT and is_letter(page)):
         return
     words = meta.title
     for issuer in meta.issuers:
@@ -166,7 +171,7 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
 def recipients_missing(page: Page) -> Iterator[Hit]:
     """A kind of document that goes to somebody has its letterhead, but names nobody."""
     meta = page.document.meta
-    if meta.kind in _ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
+    if meta.kind in ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
         yield Hit(
             page.top,
             "this {kind} names no recipients 主送机关; name them in a line of their own under the title",

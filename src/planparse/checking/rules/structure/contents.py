@@ -10,6 +10,8 @@ from planparse.checking.page import Page
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.characters import SPACES
+from planparse.lexicon.citing import ANNEX_ENTRY
+from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -19,8 +21,7 @@ _LEADERS = ".．。·•…‥⋯-_ \n" + "".join(SPACES)
 _HEADING_END = "。，、；：,;:"
 _LONGEST_LABEL = 12
 _MOST_SOUGHT = 200  # entries that are no headings; each is looked for to the end of the text
-_CONTENTS = ("目录", "目次")
-_ANNEX = regex("(?:附件|附录|附表|附图|附)[0-9一二三四五六七八九十A-Z]{0,3}[:、.]?")
+_ANNEX = regex(ANNEX_ENTRY)
 
 
 @rule(
@@ -36,7 +37,7 @@ _ANNEX = regex("(?:附件|附录|附表|附图|附)[0-9一二三四五六七八�
 def contents_differ(page: Page) -> Iterator[Hit]:
     """A line of the table of contents is no heading of its part."""
     for part in page.document.parts:
-        for entry, other in _strangers(page, part):
+        for entry, other in page.once(_strangers)[part.id]:
             parts = {"entry": _bare(entry.text)}
             if other:
                 parts["heading"] = other.label + other.heading
@@ -66,7 +67,7 @@ def contents_incomplete(page: Page) -> Iterator[Hit]:
         entries = {_plain(entry.text) for entry in part.contents}
         if not entries:
             continue
-        renamed = {other.id for _, other in _strangers(page, part) if other}
+        renamed = {other.id for _, other in page.once(_strangers)[part.id] if other}
         listed: dict[tuple[int, str], list[bool]] = {}
         lacking: list[Section] = []
         for holder, parent, siblings in page.families:
@@ -87,7 +88,11 @@ def contents_incomplete(page: Page) -> Iterator[Hit]:
                 )
 
 
-def _strangers(page: Page, part: Part) -> list[tuple[ContentsEntry, Section | None]]:
+def _strangers(page: Page) -> dict[str, list[tuple[ContentsEntry, Section | None]]]:
+    return {part.id: _strangers_in(page, part) for part in page.document.parts}
+
+
+def _strangers_in(page: Page, part: Part) -> list[tuple[ContentsEntry, Section | None]]:
     """The entries that are no headings, each with the section of its number, where there is one by another name."""
     if not part.contents:
         return []
@@ -99,7 +104,7 @@ def _strangers(page: Page, part: Part) -> list[tuple[ContentsEntry, Section | No
     unknown = [
         (entry, words)
         for entry in part.contents
-        if (words := _plain(entry.text)) and words not in headings and words not in _CONTENTS
+        if (words := _plain(entry.text)) and words not in headings and words not in CONTENTS
     ]
     strange = [entry for entry, words in unknown[:_MOST_SOUGHT] if _ANNEX.sub("", words) not in body]
     if len(strange) * 2 > len(part.contents):

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from planparse.checking.page import Page, Placed
 from planparse.checking.rule import LAYOUT, RULES, WARNING, Edit, Hit, rule
 from planparse.checking.rules.structure.notation import find_label, in_any_number
-from planparse.checking.rules.structure.numbering import by_style, last_number, numbering, stray_hit
+from planparse.checking.rules.structure.numbering import Numbering, by_style, last_number, stray_hit
 from planparse.checking.rules.structure.strays import NOTATIONS, Stray, stray_behind
 from planparse.lexicon.numbering import NOTES
 from planparse.regex import regex
@@ -74,7 +74,7 @@ def _is_list(page: Page, parent: Section, siblings: Sequence[Section]) -> bool:
     Where the first of them lost its label, PP101 tells of it.
     """
     words = parent.paragraphs[-1].text if parent.paragraphs else parent.heading
-    lost = any(section.id in numbering(page).behind_gap for section in siblings)
+    lost = any(section.id in page.once(Numbering).behind_gap for section in siblings)
     return in_notes(parent) or words.endswith(("：", ":")) or siblings[0].number != 1 or lost
 
 
@@ -90,12 +90,12 @@ def _is_list(page: Page, parent: Section, siblings: Sequence[Section]) -> bool:
 )
 def mixed_styles(page: Page) -> Iterator[Hit]:
     """A section is numbered otherwise than its siblings and stands where their count goes on."""
-    yield from numbering(page).hits["PP106"]
+    yield from page.once(Numbering).hits["PP106"]
     for part, _, siblings in page.families:
         for members in by_style(siblings).values():
             last = members[-1]
             found = stray_behind(page, part, last, (last_number(last) or 0) + 1)
-            if found and last.id not in numbering(page).intruders:
+            if found and last.id not in page.once(Numbering).intruders:
                 yield stray_hit(found, last)
             yield from _odd(page, members)
 
@@ -192,4 +192,4 @@ def _mend(page: Page, section: Section, wrong: str, right: str) -> Edit | None:
 )
 def label_in_line(page: Page) -> Iterator[Hit]:
     """The label that the count lacks stands in the middle of a line."""
-    yield from numbering(page).hits["PP108"]
+    yield from page.once(Numbering).hits["PP108"]

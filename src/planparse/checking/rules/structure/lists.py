@@ -10,7 +10,7 @@ from planparse.checking.page import Page, Placed, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.structure.enumerations import miscounted_orders, miscounts, said
 from planparse.checking.rules.structure.rolls import miscounted_rolls
-from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, NAMED
+from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, LEADS_ON, NAMED, SERIALS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 _LEADS = tuple(map(regex, LEADS))
 _IN_ALL, _NAMED = regex(COUNTED_IN_ALL), regex(NAMED)
-# 以下 behind a figure is a bound: 500元以下：.
-_LEADS_ON = regex(
-    r"(?:如下|(?<![0-9元岁人年月日级万亿吨米次个%])以下[^。；！？\n]{0,12}|下列[^。；！？\n]{0,16})[：:]$"
-)
-_SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")
+_LEADS_ON = regex(LEADS_ON)
 _TEMPLATE = "{announced} is announced, {listed} are listed; correct the count or the list"
 _LONGEST_LEAD = 60  # of the end of a paragraph that announces items
 _LONGEST_SERIAL = 5
@@ -127,14 +123,14 @@ def _items(sections: list[Section], tables: list[Table]) -> int:
     serials = [
         row[0].strip()
         for table in tables
-        if table.header and table.header[0] in _SERIALS
+        if table.header and table.header[0] in SERIALS
         for row in table.rows
     ]
     numbers = [int(serial) for serial in serials if serial.isdecimal() and len(serial) < _LONGEST_SERIAL]
     whole = sorted(set(numbers)) == list(range(1, len(set(numbers)) + 1))
     return (
         len(set(numbers))
-        if whole and all(table.header and table.header[0] in _SERIALS for table in tables)
+        if whole and all(table.header and table.header[0] in SERIALS for table in tables)
         else 0
     )
 

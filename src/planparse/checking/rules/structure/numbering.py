@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -35,12 +34,6 @@ def last_number(section: Section) -> int | None:
     if isinstance(number, list):
         return number[-1] if number and section.style.startswith("decimal") else None
     return number
-
-
-@lru_cache(maxsize=1)
-def numbering(page: Page) -> Numbering:
-    """All that is wrong with the numbers of a document; counted once for all the rules."""
-    return Numbering(page)
 
 
 class Numbering:
@@ -349,7 +342,7 @@ def _prefix(parent: Section) -> Prefix:
 )
 def numbering_gap(page: Page) -> Iterator[Hit]:
     """A number is left out among siblings."""
-    yield from numbering(page).hits["PP101"]
+    yield from page.once(Numbering).hits["PP101"]
 
 
 @rule(
@@ -364,7 +357,7 @@ def numbering_gap(page: Page) -> Iterator[Hit]:
 )
 def numbering_duplicate(page: Page) -> Iterator[Hit]:
     """A number comes twice among siblings."""
-    yield from numbering(page).hits["PP102"]
+    yield from page.once(Numbering).hits["PP102"]
 
 
 @rule(
@@ -379,7 +372,7 @@ def numbering_duplicate(page: Page) -> Iterator[Hit]:
 )
 def numbering_order(page: Page) -> Iterator[Hit]:
     """A number stands before a lower one among siblings."""
-    yield from numbering(page).hits["PP103"]
+    yield from page.once(Numbering).hits["PP103"]
 
 
 @rule(
@@ -394,4 +387,4 @@ def numbering_order(page: Page) -> Iterator[Hit]:
 )
 def numbering_prefix(page: Page) -> Iterator[Hit]:
     """A decimal number does not begin with the number of the section above it."""
-    yield from numbering(page).hits["PP104"]
+    yield from page.once(Numbering).hits["PP104"]

@@ -87,7 +87,7 @@ def _shown(text: str) -> str:
 )
 def duplicate_paragraph(page: Page) -> Iterator[Hit]:
     """A paragraph stands again, word for word: straight below, or, if it is a long one, elsewhere in the part."""
-    paragraphs = _paragraphs(page)
+    paragraphs = page.once(_paragraphs)
     times = Counter((paragraph.part, paragraph.text) for paragraph in paragraphs)
     least = _TWICE_IN_A_LAW if is_law(page) else _TWICE_APART
     seen = _run_in(page, paragraphs)
@@ -131,7 +131,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
 )
 def paragraph_cut(page: Page) -> Iterator[Hit]:
     """A paragraph of sentences ends without a mark, though the others of the text have theirs."""
-    paragraphs = _paragraphs(page)
+    paragraphs = page.once(_paragraphs)
     marked = sum(paragraph.text[-1:] in _MARKS for paragraph in paragraphs)
     open_ended = [
         (paragraph, after)

@@ -21,7 +21,12 @@ from planparse.lexicon.checked import (
     LUNAR,
     OUTLOOKS,
     REACHED,
+    REPORTED,
     REPORTS,
+    SET_UNDER,
+    TERM,
+    TO_COME,
+    TO_DO,
 )
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.regex import regex
@@ -30,9 +35,7 @@ if TYPE_CHECKING:
     from planparse.model import Deadline, Quantity
 
 _PLAN_YEARS = regex(r"((?:19|20)[0-9]{2})年?[—－～~至-]+((?:19|20)[0-9]{2})年")
-_TERM = regex(
-    r"(?:规划|计划|实施|执行)(?:期限?|年限|周期)[为是：:]{0,2}(?:19|20)[0-9]{2}年?[—－～~至-]+(?:19|20)[0-9]{2}年"
-)
+_TERM = regex(rf"{TERM}[为是：:]{{0,2}}(?:19|20)[0-9]{{2}}年?[—－～~至-]+(?:19|20)[0-9]{{2}}年")
 _PLAN_NAME = regex(
     "[“「]?(十?[一二三四五六七八九]五)[”」]?(?:时期|期间|规划|计划)?(?=[^〇零一二三四五六七八九十]|$)"
 )
@@ -60,15 +63,14 @@ _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:
 _MONTH, _TO = regex("月"), regex("[0-9年月日]起?[—－～~至到-]")
 _STANDARD = regex("[A-Za-z/][ ]?$")
 _HAS_YEAR, _BRACKET = regex("(?:19|20)[0-9]{2}"), regex("[（(]$")
-_TO_COME = regex("^[到至]|[以之]?前$")
-_REPORTED = regex("^截[至止]|[以之]前$")  # a time at which something was so
+_TO_COME, _REPORTED = regex(TO_COME), regex(REPORTED)
 _OWN_YEAR = regex("^[到至]?(?:(?:19|20)[0-9]{2}年|今年|本年)")
 _BEFORE_YEAR = regex("[0-9]年以?前$")
-_ACTS = regex("^[^。；\n]{0,20}(?:完成|建成|实现|达到|力争|确保|全部|全面|基本)")
+_ACTS = regex(rf"^[^。；\n]{{0,20}}(?:{TO_DO})")
 _FACT_BEFORE, _FACT_BEHIND = regex(FACT_BEFORE), regex(FACT_BEHIND)
 _REACHED, _REPORT, _OUTLOOK = regex(REACHED), regex(REPORTS), regex(OUTLOOKS)
 _BROUGHT_FORWARD, _LUNAR = regex(BROUGHT_FORWARD), regex(LUNAR)
-_GOALS = regex("目标|任务|指标")
+_SET = regex(SET_UNDER)
 
 
 def _number(words: str) -> int:
@@ -122,7 +124,7 @@ def _is_set(page: Page, target: Quantity) -> bool:
     placed = page.by_id.get(target.section or "")
     headings = "".join(placed.headings) if placed else ""
     reached = _REACHED.search(around(page, target)) or _REPORT.search(headings)
-    return bool(_GOALS.search(headings)) and not reached
+    return bool(_SET.search(headings)) and not reached
 
 
 def _over(span: tuple[int, int], deadline: str, issued: date) -> Hit:

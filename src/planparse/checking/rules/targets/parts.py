@@ -12,16 +12,23 @@ from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import clause_before, plan
 from planparse.lexicon.checked import ANOTHER_STATEMENT, BEARS, MOVED
-from planparse.lexicon.numerals import FIGURE
+from planparse.lexicon.numerals import FIGURE, MULTIPLIERS
 from planparse.lexicon.wholes import (
     BY_CASE,
+    BY_SHARES,
+    DIVIDES,
+    FACTOR,
     GROUPS,
     NO_SUM,
     NO_SUM_UNITS,
+    OF_WHICH,
     OVERLAPPING,
     OVERLAPPING_UNITS,
     PARTITIONS,
+    PUT_TO,
+    RECKONED,
     SHARED_OUT,
+    STRUCTURE,
 )
 from planparse.regex import regex
 
@@ -29,45 +36,37 @@ if TYPE_CHECKING:
     from planparse.model import Quantity
 
 # Between a total and 其中: nothing, a bracket, or how the total has grown.
-_UP_TO_AMONG = regex(rf"^(?:，[^，。；\n]{{0,16}}(?:计算|(?:{MOVED})[^，。；\n]{{0,12}})){{0,3}}[，。,（(]?$")
+_UP_TO_AMONG = regex(
+    rf"^(?:，[^，。；\n]{{0,16}}(?:{RECKONED}|(?:{MOVED})[^，。；\n]{{0,12}})){{0,3}}[，。,（(]?$"
+)
 _GROWTH = regex(rf"^，[^，。；\n]{{0,8}}(?:{MOVED}|占)[^，。；\n]{{0,4}}$")
 _NO_SUM = regex("|".join(NO_SUM))
 _OVERLAPPING = regex("|".join(OVERLAPPING))
 # Between two parts: a mark or a word that adds, the name of the next part, nothing that begins a new statement.
 _NEXT = regex("^(?:（占[0-9.]+%）)?[、，,和及与](?P<name>[^。；：！？\n，、]{1,24})$")
 # Where the names stand behind the figures: 其中50万元用于维修、60万元用于管护.
-_NAMED_BEHIND = regex("^(?P<name>(?:用于|用作|作为|为|由|归|投入|投向)[^。；：！？\n，、]{1,20})[、，,和及]$")
+_NAMED_BEHIND = regex(f"^(?P<name>(?:{PUT_TO})[^。；：！？\n，、]{{1,20}})[、，,和及]$")
 _ONCE_MORE = regex(ANOTHER_STATEMENT)
 _SHARES = regex(
-    rf"(?P<cue>分别占|(?:占比|权重|比重)分别为|按照?)(?P<of>[^，。；、0-9\n]{{0,16}}?)"
+    rf"(?P<cue>{DIVIDES})(?P<of>[^，。；、0-9\n]{{0,16}}?)"
     rf"(?P<list>{FIGURE}%(?:(?:、|，|和|及|与|∶){FIGURE}%){{1,11}})(?P<behind>[^，。；\n]{{0,14}})"
 )
 # 省级承担50%、市级承担40%; in a list of weights without the verb.
-_SHARE_OF = regex(rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>{BEARS}|(?<=因素))(?P<figure>{FIGURE})%")
-_OF_WHICH = regex("其中")
+_SHARE_OF = regex(rf"(?P<name>[\u4e00-\u9fff]{{1,10}}?)(?P<verb>{BEARS}|(?<={FACTOR}))(?P<figure>{FIGURE})%")
+_OF_WHICH = regex(OF_WHICH)
 _BREAKS = regex("[。；，\n]")
 _ROUNDED = 0.011  # of a total
 _MOST = 20  # parts of one whole
-_SHARE_VERB = regex(f"(?:{BEARS}|素)[0-9]")
+_SHARE_VERB = regex(f"(?:{BEARS}|{FACTOR[-1]})[0-9]")
 # 三次产业结构为10∶42∶48.
 _STRUCTURE = regex(
-    r"结构比?(?:例)?(?:调整|优化)?[为至到](?P<list>[0-9]{1,2}(?:\.[0-9])?(?:[∶:：][0-9]{1,2}(?:\.[0-9])?){2,5})(?![0-9.])"
+    rf"{STRUCTURE}(?P<list>[0-9]{{1,2}}(?:\.[0-9])?(?:[∶:：][0-9]{{1,2}}(?:\.[0-9])?){{2,5}})(?![0-9.])"
 )
 _BARE_FIGURE = regex(r"[0-9]+(?:\.[0-9])?")
 _SHARED_OUT = regex("|".join(SHARED_OUT))
 _BY_CASE = regex("|".join(BY_CASE))
 _PERCENT = regex(rf"({FIGURE})%")
 _WRITTEN = regex(rf"({FIGURE})([百千万亿]*)(.*)", re.DOTALL)
-_POWERS = {
-    "": 1,
-    "百": 100,
-    "千": 1000,
-    "万": 10_000,
-    "百万": 10**6,
-    "千万": 10**7,
-    "亿": 10**8,
-    "万亿": 10**12,
-}
 
 
 class Breakdown(NamedTuple):
@@ -164,7 +163,7 @@ def _named_shares(page: Page) -> Iterator[Hit]:
         whole = sum(float(match["figure"].replace(",", "")) for match in row)
         if len(row) < 2 or whole <= 100 + len(row) / 2:
             continue
-        weights = all("因素" in match["name"] for match in row)
+        weights = all(FACTOR in match["name"] for match in row)
         if weights or _exclude_each_other([match["name"] for match in row], PARTITIONS):
             span = page.clean.span(row[0].start("figure"), row[-1].end())
             yield _more_than_whole(span, f"{_plain(whole)}%", "100%")
@@ -178,7 +177,7 @@ def _more_than_whole(span: Span, made: str, whole: str) -> Hit:
 def _of_one_thing(match: re.Match[str], clause: str, text: str) -> bool:
     start = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
     sentence = text[max(start, match.start() - 80) : match.start()]
-    if not match["cue"].startswith("按"):
+    if not match["cue"].startswith(BY_SHARES):
         return not _OVERLAPPING.search(sentence)
     shared = _SHARED_OUT.search(match["behind"])
     return bool(shared) and not _BY_CASE.search(sentence + match["of"]) and not clause.endswith("分别")
@@ -278,7 +277,7 @@ def _last_place(words: str) -> float:
     match = _WRITTEN.search(words)
     if match is None or "." not in match[1]:
         return 0.0
-    return float(f"1e-{len(match[1].partition('.')[2])}") * _POWERS.get(match[2], 1)
+    return float(f"1e-{len(match[1].partition('.')[2])}") * MULTIPLIERS.get(match[2], 1)
 
 
 def _as_written(total: str, value: float) -> str:
@@ -287,9 +286,9 @@ def _as_written(total: str, value: float) -> str:
     if match is None:  # 十二座, 九十万元
         unit = total.lstrip("零〇一二两三四五六七八九十百千万亿")
         written = next((each for each in "亿万" if each in total.removesuffix(unit)), "")
-        return f"{_plain(value / _POWERS[written])}{written}{unit}"
-    power = _POWERS.get(match[2], 1)
-    return f"{_plain(value / power)}{match[2] if match[2] in _POWERS else ''}{match[3]}"
+        return f"{_plain(value / MULTIPLIERS[written])}{written}{unit}"
+    power = MULTIPLIERS.get(match[2], 1)
+    return f"{_plain(value / power)}{match[2] if match[2] in MULTIPLIERS else ''}{match[3]}"
 
 
 def _plain(value: float) -> str:

@@ -13,12 +13,18 @@ from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import unspaced
 from planparse.lexicon.checked import (
     BEFORE_A_LEVEL,
+    BEFORE_A_SHARE,
+    BOUND_BEHIND,
     FALLS,
+    GOALS,
     NO_ORDER,
     PAIRED,
     RISES,
     SCOPES,
+    TARGET_COLUMN,
+    TELLS_A_YEAR,
     TO_A_LEVEL,
+    TODAY,
     WHOLE_PLACE,
 )
 from planparse.lexicon.numerals import FIGURE, LARGE_UNITS
@@ -28,15 +34,12 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from planparse.model import Obligation, Quantity, Table
 
-_GOALS = regex("目标")
-_YEAR = regex(
-    "(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)"
-)
+_GOALS, _YEAR = regex(GOALS), regex(TELLS_A_YEAR)
 _SHARE = regex(f"(?:{'|'.join(SHARES)})$")
 _MAY_EXCEED = regex("|".join(MAY_EXCEED))
 _BARE = regex(
-    r"[到至为于达过破在率比重例面的额≥≤＞＜><](?P<figure>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
-    r"(?:(?:以上|左右|以内|以下)?(?=[，。；、）])|(?=的(?:比例|比重|[，。；]))|(?=和[0-9.]{1,5}%))(?P<of>的比[例重])?"
+    rf"[{BEFORE_A_SHARE}≥≤＞＜><](?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)"
+    rf"(?:(?:{BOUND_BEHIND})?(?=[，。；、）])|(?=的(?:比例|比重|[，。；]))|(?=和[0-9.]{{1,5}}%))(?P<of>的比[例重])?"
 )
 # Before a share, whatever its unit: its name, what it is a part of, or the percentage from which it moves.
 _RATE = regex(
@@ -49,12 +52,12 @@ _RISES = regex(f"(?:{RISES}|增)(?:到|至)[^，。；]{{0,6}}$")
 _FALLS = regex(f"(?:{FALLS}|降|减)(?:到|至)[^，。；]{{0,6}}$")
 # From one figure to another, in one breath.
 _MOVES = regex(
-    rf"[由从](?:(?:19|20)[0-9]{{2}}年[底末]?的?|目前的?|现在的?)?(?P<from>{FIGURE})(?P<from_power>[万亿]?)(?P<unit>[%‰]|[\u4e00-\u9fff]{{1,4}}?)"
+    rf"[由从](?:(?:19|20)[0-9]{{2}}年[底末]?的?|(?:{TODAY})的?)?(?P<from>{FIGURE})(?P<from_power>[万亿]?)(?P<unit>[%‰]|[\u4e00-\u9fff]{{1,4}}?)"
     rf"(?:(?P<rises>{RISES})|{FALLS})[到至](?:(?:19|20)[0-9]{{2}}年[底末]?的?)?"
     rf"(?P<to>{FIGURE})(?P<to_power>[万亿]?)(?P=unit)"
 )
 _PAIRED = regex(PAIRED)
-_TARGET_COLUMN = regex("(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?")
+_TARGET_COLUMN = regex(TARGET_COLUMN)
 _ROW_YEAR = regex("((?:19|20)[0-9]{2})年?")
 _NUMBER = regex(r"^[≥≤＞＜><]?[ ]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[ ]?%?$")
 _SCOPE, _WHOLE = regex(SCOPES), regex(WHOLE_PLACE)

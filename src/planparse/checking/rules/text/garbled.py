@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from planparse.checking.page import Page
 from planparse.regex import regex
@@ -37,27 +36,20 @@ class Place(NamedTuple):
     meant: str | None = None
 
 
-_known: WeakKeyDictionary[Page, list[Place]] = WeakKeyDictionary()
-_lines: WeakKeyDictionary[Page, set[int]] = WeakKeyDictionary()
-
-
 def garbled(page: Page) -> list[Place]:
-    """Places of words that were read in a wrong encoding, in order, with what they were."""
-    if page not in _known:
-        _known[page] = sorted(_found(page.text), key=lambda place: place[:2])
-    return _known[page]
+    """Places of words that were read in a wrong encoding, in order, with what they were; ask for them with ``Page.once``."""
+    return sorted(_found(page.text), key=lambda place: place[:2])
 
 
 def garbled_lines(page: Page) -> set[int]:
     """The lines of the source that have such words: their characters say nothing to other rules."""
-    if page not in _lines:
-        _lines[page] = {bisect_right(page.line_starts, place.start) for place in garbled(page)}
-    return _lines[page]
+    return {bisect_right(page.line_starts, place.start) for place in page.once(garbled)}
 
 
 def is_garbled(page: Page, offset: int) -> bool:
     """Does a place stand in such a line?"""
-    return bool(garbled(page)) and bisect_right(page.line_starts, offset) in garbled_lines(page)
+    lines = page.once(garbled_lines)
+    return bool(lines) and bisect_right(page.line_starts, offset) in lines
 
 
 def _found(text: str) -> Iterator[Place]:

@@ -19,7 +19,7 @@ def by_line(
 
     Its parts are ``found`` and ``expected``, the distinct characters of the line, and ``count``, how many places it has.
     """
-    left_out = set() if garbled else garbled_lines(page)
+    left_out = set() if garbled else page.once(garbled_lines)
     line, batch = -1, list[Place]()
     for place in places:
         here = bisect_right(page.line_starts, place.start)

@@ -22,8 +22,8 @@ from planparse.checking.rules.text.lines import by_line
 )
 def mojibake(page: Page) -> Iterator[Hit]:
     """What is left of text that was read in a wrong encoding."""
-    known = (place for place in garbled(page) if place.meant)
-    lost = (place for place in garbled(page) if not place.meant)
+    known = (place for place in page.once(garbled) if place.meant)
+    lost = (place for place in page.once(garbled) if not place.meant)
     yield from by_line(
         page,
         known,

@@ -1,0 +1,19 @@
+"""What official letters have by their kind, and who signs them (党政机关公文处理工作条例 art. 8 and 9)."""
+
+from planparse.lexicon.characters import HANZI
+
+# Kinds that go to somebody, and so name recipients; and those that have a subject 关于…. What is announced to all has
+# neither.
+ADDRESSED = frozenset("通知 批复 函 请示 通报 复函".split())
+WITH_SUBJECT = ADDRESSED | frozenset("意见 决定".split())
+
+# An order 令 is signed by who heads the body: 云溪市市长 张三. 主席团 and 书记处 are bodies themselves.
+HEAD_OF_A_BODY = "[部省市县区州旗盟镇乡局厅署行院]长|检察长|主任|主席(?!团)|总理|书记(?!处)"
+# Where the seal goes, behind the name of who signs.
+SEAL = "[（(](?:代章|盖章|章)[）)]"
+# 主送：各市财政局, in the imprint
+SENT_TO = r"主[ \u3000]*送"
+# A first line that may be a title: it names a place or a time, and is no sentence.
+MAY_BE_TITLE = rf"(?={HANZI}{{0,30}}(?:[省市县区州]|国家|全国|[0-9]{{4}}))[^。，；：、？！\s]{{8,60}}"
+# How a text says what it makes: 制定本办法.
+MAKES = "制定|编制|拟定"
