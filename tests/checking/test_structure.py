@@ -21,7 +21,12 @@ LEVELS = "一、任务\n{}二、保障\n（一）加强领导。建立专班。\
     [
         (
             "1.抓种子。备足。\n2.抓化肥。备足。\n",
-            [(2, "1. stands directly under 一、; elsewhere （一） stands between them")],
+            [
+                (
+                    2,
+                    "1. stands directly under 一、, where elsewhere （一） stands between them; begin with （一） here",
+                )
+            ],
         ),
         ("（一）抓种子。备足。\n（二）抓化肥。备足。\n", []),
         ("提交下列材料：\n1.申请书。一式两份。\n2.身份证明。原件。\n", []),  # an enumeration

@@ -63,7 +63,7 @@ def level_skipped(page: Page) -> Iterator[Hit]:
         told.add(key)
         yield Hit(
             page.label_span(first),
-            "{found} stands directly under {above}; elsewhere {between} stands between them",
+            "{found} stands directly under {above}, where elsewhere {between} stands between them; begin with {between} here",
             parts={"found": first.label, "above": parent.label, "between": _SHAPES[wanted]},
         )
 

@@ -46,8 +46,8 @@ def confused_word(page: Page) -> Iterator[Hit]:
         last = end
         yield Hit(
             clean.span(start, end),
-            "{found} stands where {expected} is meant; write {expected}",
-            parts={"found": confusion.wrong, "expected": confusion.right},
+            "{found} should be {expected}: {reason}",
+            parts={"found": confusion.wrong, "expected": confusion.right, "reason": confusion.kind.reason},
         )
 
 

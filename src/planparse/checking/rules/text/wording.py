@@ -19,6 +19,7 @@ _BETWEEN = regex("(?<=》)、(?=《)|(?<=”)、(?=“)")
 _RANGE = regex(rf"(?<![0-9.,—～~年月日第-])({FIGURE})[—～~-](?={FIGURE}([%万亿]))")
 _SHORT_YEAR = regex(r"[0-9]{2}年")
 _LONG_YEAR = regex("(?<![0-9])20[0-9]{2}年")
+_LOST_WORDS = "{found} stands in a row; take one of the marks out, or put in what is lost between them"
 _FIRST_SHORT = 2016  # 15年 and less are spans as often as not
 _MONTH = regex(r"[0-9]{1,2}月(?!以)")
 _STANDARD = 2012  # GB/T 15834-2011 is in force
@@ -49,7 +50,9 @@ def doubled_punctuation(page: Page) -> Iterator[Hit]:
         if span:
             safe = match[0][0] == match[0][1] or match[0][1] == "。"
             edits = (Edit(*span, match[0][1]),) if safe else ()
-            yield Hit(span, "{found} stands in a row; one mark belongs there", edits, {"found": match[0]})
+            parts = {"found": match[0], "expected": match[0][1]}
+            template = "{found} stands in a row; write {expected}" if safe else _LOST_WORDS
+            yield Hit(span, template, edits, parts)
 
 
 @rule(
