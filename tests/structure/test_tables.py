@@ -78,6 +78,19 @@ def test_a_table_ends_above_the_section_that_counts_on(line: str, rows: int, sec
     assert [text.quote(*node.label) for node in found.parts[0].sections] == sections
 
 
+@pytest.mark.parametrize(
+    ("lines", "tables"),
+    [
+        ("何志远　云溪市水利局局长\n陈卫东　云溪市财政局科长\n冯　涛　云东县水文站工程师", 0),
+        ("姓名　职务\n何志远　云溪市水利局局长\n陈卫东　云溪市财政局科长", 1),
+        ("水厂　供水部门的设施\n管网　输水部门的设施\n泵站　提水部门的设施", 1),
+    ],
+    ids=["names and offices", "with a header", "things"],
+)
+def test_a_roll_of_persons_is_no_table(lines: str, tables: int) -> None:
+    assert len(outline(clean(f"一、成员\n{lines}\n二、职责\n甲。")).tables) == tables
+
+
 def test_an_empty_cell_keeps_its_place() -> None:
     text = clean("| 指标 | 数值 |\n| --- | --- |\n| 产量 | |\n| 产值 | 3 |")
     (grid,) = outline(text).tables

@@ -54,6 +54,8 @@ COLLOQUIAL = {
 
 # Persons in the lists of a document: 何志远　市水利局局长, at the beginning of a line or behind what they are there.
 IN_LIST = r"(?:^|\n|[：:])[ \u3000]*(?:(?:[正副]?组[ \u3000]*长|成[ \u3000]*员|主[ \u3000]*任|副主任)[ \u3000]*[：:][ \u3000]*)?(?P<name>[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,2})[ \u3000]{1,4}(?=[^ \u3000\n]{0,30}(?:长|任|员|记|师|授|席|监|家|工|队))"
+# A line of a roll: a name, two of whose characters may be set apart, and what the person is.
+ROLL = r"[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]{0,2}[\u4e00-\u9fff]){1,3}[ \u3000]{1,4}[\u4e00-\u9fff、（）]{3,30}(?:长|任|员|记|师|授|席|监|家|工|士|理|警|干部|农民|学生|助理|代表|负责人)[ \u3000]*"
 # Persons in the text: 由何志远同志兼任, 陈卫东等12名
 IN_TEXT = (
     r"(?<=[由对予、和及令扬彰])(?P<name>[\u4e00-\u9fff]{3})(?=同志|等[0-9一二三四五六七八九十]{1,4}[名位人])"

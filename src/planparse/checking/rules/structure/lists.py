@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planparse.checking.page import Page, Placed, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.structure.enumerations import miscounted_orders, miscounts, said
-from planparse.checking.rules.structure.rolls import miscounted_rolls
+from planparse.checking.rules.structure.rolls import is_counted, miscounted_rolls
 from planparse.lexicon.enumerations import COUNTED_IN_ALL, LEADS, LEADS_ON, NAMED, SERIALS
 from planparse.regex import regex
 
@@ -72,6 +72,8 @@ def _in_all(page: Page) -> Iterator[Hit]:
         named = _NAMED.search(words)
         if not match and named and all(named["noun"] in section.heading for section in sections):
             match, listed = named, _items(sections, [])
+        if any(map(is_counted, sections)):
+            continue  # each tells its own: miscounted_rolls adds them up
         if match and listed and listed != said(match):
             yield _hit(page, words, span, match[0], listed)
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.rules.structure.enumerations import is_near, said
-from planparse.lexicon.enumerations import COUNTED_HEADING
+from planparse.lexicon.enumerations import COUNT, COUNTED_HEADING, ROLL_OF
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    import re
-
     from planparse.checking.page import Page
-    from planparse.model import Part
+    from planparse.model import Part, Section
 
-_COUNTED = regex(COUNTED_HEADING)
+_COUNTED, _ROLL_OF = regex(COUNTED_HEADING), regex(ROLL_OF)
 _NO_NAME = regex(r"[。；：:，,！？|]|^.{41}|^.$|^[（(]?[0-9一二三四五六七八九十]+[)）、.．]")
 _TITLE = 300  # characters within which the title of a part ends
 _FEWEST = 3  # names
@@ -45,12 +44,33 @@ def miscounted_rolls(page: Page) -> Iterator[Miscounted]:
             end = at + len(count[0])
             listed = _in_all(part) if part.sections else _names(page.text[end : part.span[1]])
             yield from _told(count[0], (at, end), count, listed)
+            if listed == said(count):
+                yield from _cited(page, part, listed)
+
+
+def is_counted(section: Section) -> bool:
+    """Whether a section tells how many names stand below it."""
+    return bool(_COUNTED.search(section.heading))
 
 
 def _told(heading: str, span: tuple[int, int], count: re.Match[str], listed: int) -> Iterator[Miscounted]:
     announced = said(count)
     if listed != announced and listed >= _FEWEST and is_near(announced, listed):
         yield Miscounted(heading, span, count[0].strip("（）()"), listed)
+
+
+def _cited(page: Page, roll: Part, listed: int) -> Iterator[Miscounted]:
+    """等15名先进个人 in the text, where the roll 先进个人名单 is of 12."""
+    noun = _ROLL_OF.search(roll.title or "")
+    if not noun:
+        return
+    pattern = re.compile(COUNT + "[个名家位]" + noun["noun"])
+    for part in page.document.parts:
+        for quote in part.paragraphs if part is not roll else ():
+            for match in pattern.finditer(quote.text):
+                at = page.text.find(match[0], *quote.span)
+                if at >= 0 and said(match) != listed and is_near(said(match), listed):
+                    yield Miscounted(match[0], (at, at + len(match[0])), match[0], listed)
 
 
 def _names(text: str) -> int:
