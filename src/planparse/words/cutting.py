@@ -33,25 +33,30 @@ def cut(text: str) -> list[Word]:
 @lru_cache(maxsize=1 << 14)  # the clauses of a megabyte of text, so that another version of it is half cut
 def ends(text: str, more: Terms) -> tuple[int, ...]:
     """Where the likeliest words of a short text end."""
-    starts = table(more)
-    size = len(text)
+    at = size = len(text)
+    stops = list(range(1, size + 2))
     scores = [0] * (size + 1)  # of the likeliest words from here on
-    stops = [size] * (size + 1)
-    score = 0
-    for at in range(size - 1, -1, -1):
-        alone, reach, words = starts[text[at]]
-        score += alone
-        stop = at + 1
-        longest = reach.get(text[stop]) if stop < size else None
-        if longest:
-            for end in range(at + 2, min(at + longest, size) + 1):
-                entry = words.get(text[at:end])
-                if entry and scores[end] + entry[0] > score:
-                    score, stop = scores[end] + entry[0], end
-        score -= _TOTAL
-        scores[at], stops[at] = score, stop
+    behind = score = 0
+    backwards = text[::-1]
+    starts = map(table(more).__getitem__, backwards)
+    for (alone, after, words), second in zip(starts, "\n" + backwards, strict=False):
+        at -= 1
+        best = score + alone
+        opening = after.get(second)
+        if opening:
+            pair, sizes = opening
+            if behind + pair > best:
+                best, stops[at] = behind + pair, at + 2
+            for length in sizes:
+                stop = at + length
+                if stop > size:
+                    break
+                entry = words.get(text[at:stop])
+                if entry and scores[stop] + entry[0] > best:
+                    best, stops[at] = scores[stop] + entry[0], stop
+        behind = score
+        scores[at] = score = best - _TOTAL
     found = []
-    at = 0
     while at < size:
         at = stops[at]
         found.append(at)

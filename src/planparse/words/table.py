@@ -34,15 +34,20 @@ CLASSES: Final = {
 }
 _DATA = Path(__file__).with_name("data")
 _KNOWN = 8
+_NO_WORD = -1000  # the step of what is no word, so that nothing is ever cut into it
 _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as common as 企业
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
+
+
+Opening = tuple[int, tuple[int, ...]]
+"""Of the words that begin with two characters: the step of the two by themselves, and how long the others are."""
 
 
 class Start(NamedTuple):
     """The words that begin with one character."""
 
     alone: int  # the step of the character as a word; 0 where it is none
-    reach: dict[str, int]  # by the second character: how long the longest of them is
+    after: dict[str, Opening]  # by the second character
     words: dict[str, Entry]
 
 
@@ -57,12 +62,7 @@ class Table(dict[str, Start]):
         words = _common(character)
         for word, kind in self._more.get(character, ()):
             _put(words, word, kind)
-        reach: dict[str, int] = {}
-        for word in words:
-            size = len(word)
-            if size > 1 and size > reach.get(word[1], 0):
-                reach[word[1]] = size
-        start = self[character] = Start(words.get(character, (0, ""))[0], reach, words)
+        start = self[character] = Start(words.get(character, (0, ""))[0], _openings(words), words)
         return start
 
     def kind(self, word: str) -> str:
@@ -81,15 +81,33 @@ def _common(character: str) -> dict[str, Entry]:
     """The words of the data that begin with a character; what policy prose says of them goes before the dictionary."""
     found: dict[str, Entry] = {}
     for kind, lines in _lines_by_start().items():
-        for group in lines.get(character, "").split(" ")[1:]:
-            step, _, endings = group.partition(":")
-            words = [character + ending for ending in endings.split(",")]
-            found.update(dict.fromkeys(words, (int(step), kind)))
+        line = lines.get(character)
+        for group in line[2:].split(" ") if line else ():
+            step, endings = group.split(":")
+            entry = int(step), kind
+            for ending in endings.split(","):
+                found[character + ending] = entry
     adverbs, verbs, terms_of = _policy()
-    found.update((word, (_WELL_KNOWN, "d")) for word, _ in adverbs.get(character, ()))
-    found.update((word, (_KNOWN, "v")) for word, _ in verbs.get(character, ()) if word not in found)
+    for word, _ in adverbs.get(character, ()):
+        found[word] = (_WELL_KNOWN, "d")
+    for word, _ in verbs.get(character, ()):
+        found.setdefault(word, (_KNOWN, "v"))
     for word, kind in terms_of.get(character, ()):
         _put(found, word, kind)
+    return found
+
+
+def _openings(words: dict[str, Entry]) -> dict[str, Opening]:
+    """The openings of words that begin with one character, by the second."""
+    found: dict[str, Opening] = {}
+    sizes: dict[str, set[int]] = defaultdict(set)
+    for word, (step, _) in words.items():
+        if len(word) == 2:
+            found[word[1]] = step, ()
+        elif len(word) > 2:
+            sizes[word[1]].add(len(word))
+    for second, longer in sizes.items():
+        found[second] = found.get(second, (_NO_WORD, ()))[0], tuple(sorted(longer))
     return found
 
 
