@@ -7,12 +7,15 @@ straight before a body makes a name of it (申报单位), and one with an object
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 
 END = "."  # the letter of what stands behind the last word
+_BEYOND = ("", "", "")  # words that are asked for behind the last
 NOUNS = "nos"
 NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
@@ -29,18 +32,13 @@ class NameReader:
 
     def __init__(self, text: str, tokens: Tokens, *, closed: bool, marked: bool) -> None:
         self.text = text
-        self.starts, self.ends, self.kinds = tokens
-        self.size = len(self.kinds)
+        words, self.starts, self.ends, self.kinds = tokens
+        self.size = len(words)
+        # By number, with what stands before the first word and behind the last.
+        self.word: Sequence[str] = [*words, *_BEYOND]
+        self.kind = self.kinds + END * len(_BEYOND)
         self.closed = closed
         self.marked = marked
-
-    def kind(self, at: int) -> str:
-        """The letter of word ``at``."""
-        return self.kinds[at] if 0 <= at < self.size else END
-
-    def word(self, at: int) -> str:
-        """Word ``at``; nothing where there is none."""
-        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < self.size else ""
 
     def name(self, at: int) -> int:
         """Where the name ends that begins with word ``at``; 0 where none does."""
@@ -80,7 +78,7 @@ class NameReader:
         """The class of a name whose last word is ``at``; a verb there is a noun."""
         if self.kinds[at] in NAMING:
             return self.kinds[at]
-        return "o" if self.word(at) in lexicon.GROUPS else "n"
+        return "o" if self.word[at] in lexicon.GROUPS else "n"
 
     def _may_end(self, last: int) -> bool:
         """Whether a doer or a place ends before word ``last``, so that the name may."""
@@ -90,7 +88,7 @@ class NameReader:
 
     def after_clause(self, at: int) -> int:
         """具有执法权的部门, 已上市企业: where the noun begins that a clause stands before; ``at`` where none does."""
-        kind, word = self.kind(at), self.word(at)
+        kind, word = self.kind[at], self.word[at]
         if word in lexicon.ASPECTS:
             return self._after_de(at)
         if kind not in "vpdaw" or self._begins_name(at):
@@ -99,7 +97,7 @@ class NameReader:
             word in lexicon.CAUSATIVES or not (self.closed or word in RELATIVE_STARTS)
         ):
             return at
-        if kind == "a" and (self.kind(at + 1) not in "vwda" or self._is_adverb(at)):
+        if kind == "a" and (self.kind[at + 1] not in "vwda" or self._is_adverb(at)):
             return at
         return self._after_de(at)
 
@@ -109,47 +107,47 @@ class NameReader:
 
     def _begins_name(self, at: int) -> bool:
         """Whether a verb is the first word of a name, not of a clause: 承办单位, but 承办西藏班的学校."""
-        clause = self.word(at) in RELATIVE_STARTS and self.kind(at + 1) in "ns"
+        clause = self.word[at] in RELATIVE_STARTS and self.kind[at + 1] in "ns"
         return not clause and self._opens(at, at)
 
     def _is_adverb(self, at: int) -> bool:
         """Whether what qualifies may be an adverb of what follows: 重点|依托城市."""
-        return not self.marked and self.word(at) in ADVERBS
+        return not self.marked and self.word[at] in ADVERBS
 
     def is_each(self, at: int) -> bool:
         """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
-        return self.word(at).startswith("各") and not self.text.startswith("各级", self.starts[at])
+        return self.word[at].startswith("各") and not self.text.startswith("各级", self.starts[at])
 
     # -- verbs in names ----------------------------------------------------------------------------------
 
     def _is_verb(self, at: int) -> bool:
         """Whether the word is a verb, be it an adverb or a preposition, too (支持, 利用)."""
-        return self.kind(at) in "vw" or self._has_object(at)
+        return self.kind[at] in "vw" or self._has_object(at)
 
     def _has_object(self, at: int) -> bool:
         """Whether the word is the verb of a task, or makes others act."""
-        return self.word(at) in TASK_VERBS or self.word(at) in lexicon.CAUSATIVES
+        return self.word[at] in TASK_VERBS or self.word[at] in lexicon.CAUSATIVES
 
     def is_task(self, at: int) -> bool:
         """Whether the word is the verb of a task, and of no name."""
-        return self.word(at) in TASK_VERBS and self.word(at) not in NAME_STARTS
+        return self.word[at] in TASK_VERBS and self.word[at] not in NAME_STARTS
 
     def _is_listed(self, at: int, last: int) -> bool:
         """Whether a verb is a noun in a list: 设计、生产、施工企业."""
-        if self.kind(at + 1) not in "JE":
+        if self.kind[at + 1] not in "JE":
             return False
-        if last and self._may_end(last) and self.word(last - 1) not in lexicon.LEVELS_WITH_FIELDS:
+        if last and self._may_end(last) and self.word[last - 1] not in lexicon.LEVELS_WITH_FIELDS:
             return False
-        if self.kind(at - 1) == "J":
+        if self.kind[at - 1] == "J":
             return True  # 新闻、出版、广播等单位
-        word = self.word(at)
+        word = self.word[at]
         return not self.is_task(at) and (word not in lexicon.CAUSATIVES or (last > 0 and word in NAME_STARTS))
 
     def _is_group(self, at: int) -> bool:
         """其他组织, 企业和组织|强化: whether a verb is the noun that it is, too."""
-        if at == 0 or self.word(at) not in lexicon.GROUPS:
+        if at == 0 or self.word[at] not in lexicon.GROUPS:
             return False
-        before, behind = self.kinds[at - 1], self.kind(at + 1)
+        before, behind = self.kinds[at - 1], self.kind[at + 1]
         if before in "ar":
             return True
         if before == "J":
@@ -158,17 +156,17 @@ class NameReader:
 
     def represents(self, at: int, last: int) -> bool:
         """工会|代表职工: whether a noun that is a verb, too, stands between a doer and whom it acts for."""
-        return self.word(at) in lexicon.GROUPS and self._may_end(last) and self.kind(at + 1) in NOUNS
+        return self.word[at] in lexicon.GROUPS and self._may_end(last) and self.kind[at + 1] in NOUNS
 
     def _opens(self, at: int, first: int) -> bool:
         """Whether a verb is the first part of a name that began with word ``first``: 评价机构, 用人单位, 创新主体."""
-        kind, before, word = self.kinds[at], self.kind(at - 1), self.word(at)
-        noun_follows = self.kind(at + 1) in "now"
-        if (before == "E" and kind == "w") or self.word(at - 1) == "各":
+        kind, before, word = self.kinds[at], self.kind[at - 1], self.word[at]
+        noun_follows = self.kind[at + 1] in "now"
+        if (before == "E" and kind == "w") or self.word[at - 1] == "各":
             return True  # 等防汛领域有关部门, 各引黄工程管理单位
         if kind == "w" and noun_follows and not self._has_object(at) and not self._is_adverb(at - 1):
             return True  # 劳动行政主管部门
-        qualified = before in "amrtJ" and self.word(at - 1) not in ADVERBS  # 重大研究计划
+        qualified = before in "amrtJ" and self.word[at - 1] not in ADVERBS  # 重大研究计划
         inside = qualified or (at > first and before in "vw")
         if at > first and before == "w":
             return True  # 开源开放平台
@@ -180,14 +178,14 @@ class NameReader:
         """申报单位, 技术支持单位: whether only verbs and what qualifies stand between a verb and a body."""
         head = at
         task = causes = False
-        while self._is_verb(head) or self.kind(head) == "a":
+        while self._is_verb(head) or self.kind[head] == "a":
             task = task or self.is_task(head)
-            causes = causes or self.word(head) in lexicon.CAUSATIVES
+            causes = causes or self.word[head] in lexicon.CAUSATIVES
             head += 1
-        word = self.word(head)
-        if self.word(at) in NAME_STARTS and word in lexicon.AGENCIES:
+        word = self.word[head]
+        if self.word[at] in NAME_STARTS and word in lexicon.AGENCIES:
             return True  # 组织编制机关
-        if self.kind(head) != "o" or (causes and not inside):
+        if self.kind[head] != "o" or (causes and not inside):
             return False
         if word in lexicon.ROLES or (self.marked and head + 1 == self.size):
             return True
@@ -201,15 +199,15 @@ class NameReader:
 
     def is_object(self, at: int, stop: int) -> bool:
         """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
-        at += self.word(at) in lexicon.MANNERS
-        if self.marked or self.word(at) not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
+        at += self.word[at] in lexicon.MANNERS
+        if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
             return False
         between = set(self.kinds[at : stop - 1])
         if "D" in between or (between == {"w"} and stop - at > 2):
             return False
-        if self.word(at) in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
+        if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
             return True  # 监督|业主委员会
-        last = self.word(stop - 1)
+        last = self.word[stop - 1]
         if last in lexicon.AGENCIES or last in lexicon.ROLES:
             return False
         body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
@@ -219,7 +217,7 @@ class NameReader:
         """Whether a name goes on over a verb behind a noun, to a body or, where none has been, to a thing (测试车辆)."""
         if self._is_inner(at, last):
             return True
-        thing = self.kinds[at] == "w" and self.kind(at + 1) in "nw"
+        thing = self.kinds[at] == "w" and self.kind[at + 1] in "nw"
         return thing and not self._may_end(last) and not self.is_task(at)
 
     def _is_inner(self, at: int, last: int) -> bool:
@@ -230,13 +228,13 @@ class NameReader:
         head = self._head_behind(at)
         if not head:
             return False
-        word, behind = self.word(head), self.kind(head + 1)
+        word, behind = self.word[head], self.kind[head + 1]
         built = word in lexicon.BUILT or not {word, word[-2:]} & lexicon.BODIES
         if open_ended:
             verbal = set(self.kinds[at:head]) <= set("vwnd") and (word == "企业" or not built)
             if verbal or not self.is_task(at):
                 return True  # 农产品批发市场, 智能计算装备企业
-        if built and self.word(at) in TASK_VERBS and "n" in self.kinds[at:head]:
+        if built and self.word[at] in TASK_VERBS and "n" in self.kinds[at:head]:
             return False  # 企业|建设数据中心
         if any(self.kinds[k] == "v" and not self._makes_name(k, behind) for k in range(at, head)):
             return False
@@ -249,7 +247,7 @@ class NameReader:
     def _head_behind(self, at: int) -> int:
         """The doer that a name could reach over the verb at ``at``; 0 where there is none."""
         head = 0
-        while self.kind(at) in "vwnosamrd" and (self.word(at) not in lexicon.CAUSATIVES or self._governs(at)):
+        while self.kind[at] in "vwnosamrd" and (self.word[at] not in lexicon.CAUSATIVES or self._governs(at)):
             if head and self.kinds[at] == "d" and self.kinds[at - 1] == "o":
                 break
             head = at if self.kinds[at] == "o" else head
@@ -258,23 +256,23 @@ class NameReader:
 
     def _governs(self, at: int) -> bool:
         """Whether a verb that makes others act is what a body straight behind it does: 安全监督机构."""
-        return self.word(at) in NAME_STARTS and self.kind(at + 1) == "o" and self._is_body(self.word(at + 1))
+        return self.word[at] in NAME_STARTS and self.kind[at + 1] == "o" and self._is_body(self.word[at + 1])
 
     def _makes_name(self, at: int, behind: str) -> bool:
         """主管部门, 船舶制造企业: whether a verb makes a name of the noun straight behind it."""
-        if self.is_task(at) or self.word(at) in RELATIVE_STARTS or self.kinds[at + 1] != "o":
+        if self.is_task(at) or self.word[at] in RELATIVE_STARTS or self.kinds[at + 1] != "o":
             return False
-        word = self.word(at + 1)
-        if word in lexicon.BODIES or (word == "企业" and self.word(at - 1) in lexicon.WEAK):
+        word = self.word[at + 1]
+        if word in lexicon.BODIES or (word == "企业" and self.word[at - 1] in lexicon.WEAK):
             return True
         return behind == END
 
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""
         first = at
-        while self.kind(at) in "amrtJ":
+        while self.kind[at] in "amrtJ":
             at += 1
-        kind = self.kind(at)
+        kind = self.kind[at]
         if kind == END:
-            return self.closed or (at > first + 1 and self.word(at - 1) in TASK_VERBS)  # 统一协调
+            return self.closed or (at > first + 1 and self.word[at - 1] in TASK_VERBS)  # 统一协调
         return kind in "dpk" or (kind in "vw" and not self._is_inner(at, first))

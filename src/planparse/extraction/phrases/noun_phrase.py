@@ -61,7 +61,7 @@ class _PhraseReader(NameReader):
     def read(self) -> Phrase:
         names, heads, stop = self._list(self._after_count(0))
         joined = False
-        while names and self.word(stop) in lexicon.PARTNERS and not self._is_closed(stop):
+        while names and self.word[stop] in lexicon.PARTNERS and not self._is_closed(stop):
             partners, more, after = self._list(stop + 1)
             if not partners or not (after == self.size or self._predicate(after, more)):
                 break
@@ -76,8 +76,8 @@ class _PhraseReader(NameReader):
         if (
             self.kinds[-1:] != "o"
             or self.kinds[0] in "pkx"
-            or (self.is_task(0) and self.kind(1) != "J")
-            or self.word(0) in lexicon.CAUSATIVES
+            or (self.is_task(0) and self.kind[1] != "J")
+            or self.word[0] in lexicon.CAUSATIVES
         ):
             return NOTHING
         first = self.kinds.rfind("D") + 1  # what stands before 的 is all part of the first name
@@ -98,13 +98,13 @@ class _PhraseReader(NameReader):
 
     def _after_count(self, at: int) -> int:
         """一批企业, 2000家企业: how many they are is no part of the name."""
-        if self.kind(at) == "m" and self.word(at).isdigit():
-            return at + 2 if self.kind(at + 1) == "m" or self.word(at + 1) in CLASSIFIERS else at + 1
-        return at + (self.word(at) in QUANTIFIERS)
+        if self.kind[at] == "m" and self.word[at].isdigit():
+            return at + 2 if self.kind[at + 1] == "m" or self.word[at + 1] in CLASSIFIERS else at + 1
+        return at + (self.word[at] in QUANTIFIERS)
 
     def _is_closed(self, at: int) -> bool:
         """企业、超市等与农户建立联系: whether 等 has closed the list, so that 与 joins nobody."""
-        return self.kinds[at - 1] == "E" and self.word(at) == "与"
+        return self.kinds[at - 1] == "E" and self.word[at] == "与"
 
     # -- lists -------------------------------------------------------------------------------------------
 
@@ -134,56 +134,56 @@ class _PhraseReader(NameReader):
                 break
             at = following
         found = self._with_bare_word(_with_shared_head(Phrase(names, heads, stop)))
-        return self._closed_list(found) if self.kind(stop) == "E" else found
+        return self._closed_list(found) if self.kind[stop] == "E" else found
 
     def _opens_none(self, at: int) -> bool:
         """Whether no name begins with word ``at``."""
-        kind, word = self.kind(at), self.word(at)
+        kind, word = self.kind[at], self.word[at]
         if kind == "k" and word in lexicon.ASPECTS:
             return self.after_clause(at) == at
         if kind in "kJE." or word in lexicon.OPENS_NONE or (kind == "a" and self.is_task(at)):
             return True
         if self._is_adverbial(at):
             return True
-        if word == "其" and self.word(at + 1) in TASK_VERBS:
+        if word == "其" and self.word[at + 1] in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
         return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS
 
     def _is_adverbial(self, at: int) -> bool:
         """重点|依托基础较好的城市, 持续|推动符合条件的企业: whether adverbs stand before a verb that opens no name."""
         verb = at
-        while (self.kind(verb) == "d" or self._is_adverb(verb)) and self.word(verb) not in lexicon.CAUSATIVES:
+        while (self.kind[verb] == "d" or self._is_adverb(verb)) and self.word[verb] not in lexicon.CAUSATIVES:
             verb += 1
         if verb == at:
             return False
-        return self.word(verb) in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind(verb) == "p")
+        return self.word[verb] in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind[verb] == "p")
 
     def _is_scrap(self, at: int, stop: int) -> bool:
         """Whether the name is one character that is no level of government."""
-        return self.ends[stop - 1] - self.starts[at] < 2 and self.word(at) not in lexicon.LEVELS
+        return self.ends[stop - 1] - self.starts[at] < 2 and self.word[at] not in lexicon.LEVELS
 
     def _next(self, at: int, head: str) -> int:
         """Where the next name of the list begins, of which one ends before word ``at``; 0 where none does."""
-        joins = self.kind(at) == "J" and self.word(at) != "会同"
+        joins = self.kind[at] == "J" and self.word[at] != "会同"
         if not joins and not self.is_each(at):  # 各地区各部门 has no joiner
             return 0
         following = at + joins
         stop = self.name(following)
         if not stop:
             return 0
-        if self.word(at) in lexicon.JOINING_PREPOSITIONS and head in NAMING and self.head(stop - 1) == "n":
-            return following if self.kind(stop) in "JE" else 0  # 线上平台|与实体商业合作
+        if self.word[at] in lexicon.JOINING_PREPOSITIONS and head in NAMING and self.head(stop - 1) == "n":
+            return following if self.kind[stop] in "JE" else 0  # 线上平台|与实体商业合作
         return following
 
     def _is_theirs(self, at: int) -> bool:
         """政府及其|有关部门: whether 其 is no part of the name."""
-        return self.word(at) == "其" and self.word(at + 1) in ("有关", "相关")
+        return self.word[at] == "其" and self.word[at + 1] in ("有关", "相关")
 
     def _is_level(self, at: int, stop: int) -> bool:
         """省、自治区、直辖市人民政府, 沿海市、县政府: whether the name is a level that shares the head behind it."""
-        if self.word(stop - 1) not in lexicon.LEVELS:
+        if self.word[stop - 1] not in lexicon.LEVELS:
             return False
-        return stop == at + 1 or self.word(stop + 1) in lexicon.LEVELS
+        return stop == at + 1 or self.word[stop + 1] in lexicon.LEVELS
 
     def _with_bare_word(self, found: Phrase) -> Phrase:
         """有关部门和单位, 任何单位和个人: the bare word behind 和 is qualified by what stands before the first."""
@@ -198,7 +198,7 @@ class _PhraseReader(NameReader):
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
         names, heads, at = found
-        stop = self.name(at + 1) if self.kind(at + 1) not in "k." else 0
+        stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
         if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
         bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in lexicon.BARE
@@ -207,7 +207,7 @@ class _PhraseReader(NameReader):
             names = [*names[:-1], (names[-1][0], end)]
         else:
             names, heads = [(names[0][0], end)], "o"
-        more = self._list(stop + 1) if self.kind(stop) == "J" else NOTHING  # 农业等领域企业和服务机构
+        more = self._list(stop + 1) if self.kind[stop] == "J" else NOTHING  # 农业等领域企业和服务机构
         return Phrase(names + more.names, heads + more.heads, more.end or stop)
 
     # -- what follows ------------------------------------------------------------------------------------
@@ -217,8 +217,8 @@ class _PhraseReader(NameReader):
 
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
-        word = self.word(at)
-        if self.kind(at) not in "vwpdanmrt" or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
+        word = self.word[at]
+        if self.kind[at] not in "vwpdanmrt" or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
             return 0
         if self._opens_modifier(at):
             return 0
@@ -228,28 +228,28 @@ class _PhraseReader(NameReader):
         stop = self.name(de + 1)
         if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
             return 0
-        if self.kinds[stop - 1 : stop] == "o" and self.kind(stop) != "w" and self._predicate(stop, "o"):
+        if self.kinds[stop - 1 : stop] == "o" and self.kind[stop] != "w" and self._predicate(stop, "o"):
             return stop
         return -1 if self.closed and is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
 
     def _opens_modifier(self, at: int) -> bool:
         """Whether a preposition opens a modifier of the predicate, be it behind adverbs: 政府|宁可在别的方面."""
-        while self.kind(at) in "dak":
+        while self.kind[at] in "dak":
             at += 1
-        return self.kind(at) == "p" and self.text.startswith(lexicon.PLACING, self.starts[at])
+        return self.kind[at] == "p" and self.text.startswith(lexicon.PLACING, self.starts[at])
 
     def _predicate(self, at: int, heads: str) -> bool:
         """Whether the names before word ``at`` are doers and a predicate begins there."""
         if heads[-1] not in NAMING:
             return False
-        kind, word = self.kind(at), self.word(at)
+        kind, word = self.kind[at], self.word[at]
         if kind == END:
             return True
         if kind in "am" and self.closed and self.opens_predicate(at):
             return True
         if self.closed and kind in "vwna" and not self._acts(at):
             return False
-        if word == "关于" or (word == "对" and self.word(at + 1) == "地方"):
+        if word == "关于" or (word == "对" and self.word[at + 1] == "地方"):
             return False  # 教育部关于…的通知, 中央对地方转移支付
         if kind in DEFINITE or self.represents(at, at):
             return True
@@ -267,16 +267,16 @@ class _PhraseReader(NameReader):
 
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
-        if heads[-1] != "s" and self.word(at - 1) not in lexicon.WEAK:
+        if heads[-1] != "s" and self.word[at - 1] not in lexicon.WEAK:
             return False
         behind = self.kinds[at + 1 :]
         if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
             return True
-        if self.word(at) in lexicon.BEARING and behind.strip("w") == "":
+        if self.word[at] in lexicon.BEARING and behind.strip("w") == "":
             return False  # 财政|予以保障
         beyond = behind.lstrip("vw")
         if beyond[:1] == "J":
             return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
         if not behind:
             return True
-        return behind[0] in "DEx" or (set(behind) <= {"w"} and self.word(at) not in lexicon.CAUSATIVES)
+        return behind[0] in "DEx" or (set(behind) <= {"w"} and self.word[at] not in lexicon.CAUSATIVES)

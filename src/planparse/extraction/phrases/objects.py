@@ -40,12 +40,12 @@ def measured(text: str, start: int, end: int) -> Range:
     for at in range(len(tokens.kinds) - 2, -1, -1):
         if tokens.kinds[at] == "D":
             break
-        word = tokens.word(text, at)
+        word = tokens.words[at]
         if word in RANKING and first == start and (stop := _subject(tokens, at)):
             return start, stop
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
-        if word in PREDICATES and _has_object(text, tokens, at):
+        if word in PREDICATES and _has_object(tokens, at):
             sum_of = text[tokens.ends[at]] in "总年"  # 设立|总规模
             whole = (text.endswith(COMPOUND_HEADS, start, end) and not sum_of) or "每" in text[
                 start : tokens.starts[at]
@@ -54,10 +54,10 @@ def measured(text: str, start: int, end: int) -> Range:
     return start, end
 
 
-def _has_object(text: str, tokens: Tokens, at: int) -> bool:
+def _has_object(tokens: Tokens, at: int) -> bool:
     """Whether the verb ``at`` has an object behind it, and is not one half of a noun: 推荐单位, 许可和认定事项."""
     behind, size = tokens.kinds[at + 1], tokens.ends[-1] - tokens.ends[at]
-    if tokens.word(text, at + 1) in ROLES or (behind == "n" and size < _LONGEST_WORD):
+    if tokens.words[at + 1] in ROLES or (behind == "n" and size < _LONGEST_WORD):
         return False
     return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
 
@@ -72,15 +72,15 @@ def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
     kinds = tokens.kinds
     if kinds[:1] in ("x", "J", "E", ""):
         return None
-    if bodies and "D" not in kinds and tokens.word(text, 0) in PREDICATES:
+    if bodies and "D" not in kinds and tokens.words[0] in PREDICATES:
         return None  # 代表2000人|参加大会
     opened = first = 0  # where the phrase begins with what qualifies it, and without
     while True:
         stop = kinds.find("D", first)
         qualifies = 0 <= stop < len(kinds) - 1
         stop = stop if stop >= 0 else len(kinds)
-        last = _last(text, tokens, first, stop, qualifies=qualifies, bodies=bodies)
-        if last >= 0 and not (qualifies and last == stop - 1 and not _is_counted(text, tokens, last, bodies)):
+        last = _last(tokens, first, stop, qualifies=qualifies, bodies=bodies)
+        if last >= 0 and not (qualifies and last == stop - 1 and not _is_counted(tokens, last, bodies)):
             break
         if not qualifies:
             return None
@@ -97,25 +97,25 @@ def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:
     return (start if end - start <= _LONGEST_WHOLE else tokens.starts[first]), end
 
 
-def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, bodies: bool) -> int:
+def _last(tokens: Tokens, first: int, stop: int, *, qualifies: bool, bodies: bool) -> int:
     """The last word of the noun phrase that words ``first`` to ``stop`` begin with.
 
     -1 where there is none, and where they are a clause or a quality that ``qualifies`` what follows.
     """
     kinds = tokens.kinds
-    if qualifies and _opens_clause(text, tokens, first):
+    if qualifies and _opens_clause(tokens, first):
         return -1
     last = noun = -1
     for at in range(first, stop):
-        kind, word = kinds[at], tokens.word(text, at)
+        kind, word = kinds[at], tokens.words[at]
         if kind == "J" or word == "、":
             if noun == at - 1 and tokens.ends[noun] - tokens.starts[first] > 1 and (bodies or not qualifies):
-                listed = _listed(text, tokens, noun, stop, bodies=bodies)
+                listed = _listed(tokens, noun, stop, bodies=bodies)
                 doers = bodies and listed == stop - 1 and kinds[noun] == kinds[listed] == "o"
                 return listed if doers or not qualifies else -1
         elif kind in "xc" or (last >= 0 and word.isdigit()) or (noun >= 0 and word in LOCATIVES):
             return last
-        elif noun >= 0 and _is_predicate(text, tokens, at, bodies=bodies):
+        elif noun >= 0 and _is_predicate(tokens, at, bodies=bodies):
             states = kind in "kp" or (kind == "d" and kinds[at + 1 : at + 2] in ("k", "p"))
             if not qualifies or (states and word not in QUALIFYING_VERBS):
                 return noun  # 论坛|分别就…发展趋势
@@ -126,37 +126,37 @@ def _last(text: str, tokens: Tokens, first: int, stop: int, *, qualifies: bool, 
     return last if not qualifies or noun == stop - 1 else -1
 
 
-def _listed(text: str, tokens: Tokens, noun: int, stop: int, *, bodies: bool) -> int:
+def _listed(tokens: Tokens, noun: int, stop: int, *, bodies: bool) -> int:
     """The last word of a list that goes on behind its first ``noun``: 20项|国家标准、行业标准; not 98个部门|和北京."""
     first = noun + 2
-    word = tokens.word(text, noun + 1)
+    word = tokens.words[noun + 1]
     opens = tokens.kinds[first : first + 1]
     if word not in LISTING or (bodies and word == "与") or first >= stop or opens in "mkpdsxEJD":
         return noun
-    verb = opens in "vw" and tokens.kinds[noun] != "w" and tokens.word(text, first) not in NOMINAL_HEADS
+    verb = opens in "vw" and tokens.kinds[noun] != "w" and tokens.words[first] not in NOMINAL_HEADS
     if verb and "E" not in tokens.kinds[first:stop]:
         return noun
-    last = _last(text, tokens, first, stop, qualifies=False, bodies=bodies)
+    last = _last(tokens, first, stop, qualifies=False, bodies=bodies)
     return noun if word == "、" and last == first and opens in "vw" else max(noun, last)
 
 
-def _is_counted(text: str, tokens: Tokens, at: int, bodies: bool) -> bool:
+def _is_counted(tokens: Tokens, at: int, bodies: bool) -> bool:
     """Whether a noun before 的 is itself what is counted, not what qualifies it."""
-    return (tokens.kinds[at] == "o" or not bodies) and tokens.word(text, at) not in KIND_NOUNS
+    return (tokens.kinds[at] == "o" or not bodies) and tokens.words[at] not in KIND_NOUNS
 
 
-def _opens_clause(text: str, tokens: Tokens, at: int) -> bool:
+def _opens_clause(tokens: Tokens, at: int) -> bool:
     """Whether a clause that qualifies begins with word ``at``: 在…取得成效的, 具有影响力的."""
-    return tokens.kinds[at] in "pkv" or tokens.word(text, at) in _CLAUSE_VERBS
+    return tokens.kinds[at] in "pkv" or tokens.words[at] in _CLAUSE_VERBS
 
 
-def _is_predicate(text: str, tokens: Tokens, at: int, *, bodies: bool) -> bool:
+def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
     """Whether a noun phrase has ended before word ``at``, a verb or what leads to one: 企业|基本实现.
 
     A doer and a verb before one more noun name a place where the one does the other (个企业实践|基地), but for ``bodies``.
     """
-    word, kind, behind = tokens.word(text, at), tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
-    doer = tokens.kinds[at - 1] == "o" or tokens.word(text, at - 1) in MEMBERS
+    word, kind, behind = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
+    doer = tokens.kinds[at - 1] == "o" or tokens.words[at - 1] in MEMBERS
     if kind in "kp" or word in PREDICATES or word in RANKING:
         return True
     if kind == "d":

@@ -6,7 +6,9 @@ The letters are the classes of ``planparse.words`` and those of this grammar: ``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_letters, digits
 from typing import NamedTuple
 
 from planparse.lexicon import phrases as lexicon
@@ -30,6 +32,8 @@ _SUFFIXES = {
     **dict.fromkeys(lexicon.ATTACHED - lexicon.PERSONS, ("wn", "o")),
     "组": ("vwn", "o"),
 }
+# What may be read with the word beside it; in most stretches nothing is.
+_JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.COUNTIES, *ascii_letters, *digits))
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _IN_NAMES = frozenset("nasvtdwJ")
@@ -38,15 +42,12 @@ LONGEST = 160  # characters of a clause that are read; what a phrase reader asks
 
 
 class Tokens(NamedTuple):
-    """Words by their offsets into the text: ``starts`` and ``ends``, and ``kinds`` with a letter for each."""
+    """Words, their offsets ``starts`` and ``ends``, and ``kinds`` with a letter for each."""
 
-    starts: list[int]
-    ends: list[int]
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
     kinds: str
-
-    def word(self, text: str, at: int) -> str:
-        """The word with number ``at``."""
-        return text[self.starts[at] : self.ends[at]]
 
 
 @lru_cache(maxsize=4)
@@ -71,44 +72,58 @@ def known_kind(word: str) -> str:
 
 
 def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
-    """Cut text[start:end], at most ``longest`` characters, into words; a bracket is part of the word before it."""
-    # One loop with all that may join a word to the one before; parted, it would carry its lists about.
-    stretch = text[start : min(end, start + longest)]
+    """The words of text[start:end], at most ``longest`` characters; offsets are into the text."""
+    words, starts, stops, kinds = row(text[start : min(end, start + longest)])
+    return Tokens(words, [start + at for at in starts], [start + at for at in stops], kinds)
+
+
+def row(stretch: str) -> Tokens:
+    """Cut a stretch into words; offsets are into the stretch. A bracket is part of the word before it."""
     more = added()
-    known = _kinds(more)
+    stops = ends(stretch, more)
+    starts = (0, *stops)[:-1]
+    words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
+    kinds = list(map(_kinds(more).__getitem__, words))
+    if _JOINING.isdisjoint(words):
+        return Tokens(words, starts, stops, "".join(kinds))
+    return _joined(stretch, words, kinds, more)
+
+
+def _joined(stretch: str, words: list[str], classes: list[str], more: Terms) -> Tokens:
+    """The row of words, of the classes, in which some go with the one before."""
+    # One loop with all that may join a word to the one before; parted, it would carry its lists about.
     starts: list[int] = []
     stops: list[int] = []
     kinds: list[str] = []
     at = closing = 0
-    for stop in ends(stretch, more):
-        first, at = at, stop
+    for word, kind in zip(words, classes, strict=True):
+        first, stop = at, at + len(word)
+        at = stop
         if first < closing:
             continue
-        kind = known[stretch[first:stop]]
         if kind in "x&":  # a mark, or what goes with the word before it
-            mark = stretch[first]
-            if mark in _PAIRS:
+            if word in _PAIRS:
                 closing = _closed(stretch, first)
-                if closing and mark in "（(" and stops:
+                if closing and word in "（(" and stops:
                     kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
-                    stops[-1] = start + closing
+                    stops[-1] = closing
                     continue
                 if closing:
                     stop = closing
                     kind = _corrections(more).get(stretch[first + 1 : closing - 1], "n")
             elif kind == "&":
-                if _goes_on(stops, kinds, start + first, mark):
-                    stops[-1], kinds[-1] = start + stop, _SUFFIXES[mark][1]
+                if _goes_on(stops, kinds, first, word):
+                    stops[-1], kinds[-1] = stop, _SUFFIXES[word][1]
                     continue
-                kind = _kind_alone(mark, more)
-        elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == start + first:
-            stops[-1] = start + stop  # more figures, or letters
+                kind = _kind_alone(word, more)
+        elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == first:
+            stops[-1] = stop  # more figures, or letters
             continue
-        county = stretch[first:stop] in lexicon.COUNTIES
-        starts.append(_county(starts, stops, kinds, start + first) if county else start + first)
-        stops.append(start + stop)
+        starts.append(_county(starts, stops, kinds, first) if word in lexicon.COUNTIES else first)
+        stops.append(stop)
         kinds.append(kind)
-    return Tokens(starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
+    found = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
+    return Tokens(found, starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
 
 
 def _bracketed(kind: str, size: int) -> str:
