@@ -73,13 +73,12 @@ def known_kind(word: str) -> str:
 
 def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
     """The words of text[start:end], at most ``longest`` characters; offsets are into the text."""
-    words, starts, stops, kinds = row(text[start : min(end, start + longest)])
+    words, starts, stops, kinds = row(text[start : min(end, start + longest)], added())
     return Tokens(words, [start + at for at in starts], [start + at for at in stops], kinds)
 
 
-def row(stretch: str) -> Tokens:
+def row(stretch: str, more: Terms) -> Tokens:
     """Cut a stretch into words; offsets are into the stretch. A bracket is part of the word before it."""
-    more = added()
     stops = ends(stretch, more)
     starts = (0, *stops)[:-1]
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
