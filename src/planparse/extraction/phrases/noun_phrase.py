@@ -20,7 +20,7 @@ from planparse.lexicon.verbs import TASK_VERBS
 from planparse.words.dictionary import Terms, added
 
 _STOPS = frozenset("，。；：")
-_SEEN_BEHIND = 1  # characters behind a stretch, with which its last one may begin a word that is asked for (各级)
+_SEEN_BEHIND = 1  # characters behind a stretch, for its last may begin a word that is asked for (各级)
 
 
 class Phrase(NamedTuple):
@@ -38,14 +38,14 @@ def phrase(text: str, start: int, end: int, *, closed: bool) -> Phrase:
     """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``."""
     marked = closed and text[end : end + 1] not in _STOPS
     stop = min(end, start + LONGEST)
-    found = _phrase(text[start : stop + _SEEN_BEHIND], stop - start, closed, marked, added())
+    found = reading(text[start : stop + _SEEN_BEHIND], stop - start, closed, marked, added())
     if not found.names:
         return NOTHING
     return Phrase([(start + a, start + b) for a, b in found.names], found.heads, start + found.end)
 
 
-@lru_cache(maxsize=1 << 13)  # 各级人民政府, 任何单位和个人: a fifth of the phrases of a law are read again, half of its next version
-def _phrase(text: str, end: int, closed: bool, marked: bool, more: Terms) -> Phrase:
+@lru_cache(maxsize=1 << 13)  # a law says a fifth of its phrases again, its next version half of them
+def reading(text: str, end: int, closed: bool, marked: bool, more: Terms) -> Phrase:
     """The names that text[:end] begins with, by offsets into it."""
     tokens = row(text[:end], more)
     if "o" not in tokens.kinds and "s" not in tokens.kinds and "组织" not in text[:end]:
