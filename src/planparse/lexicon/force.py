@@ -183,7 +183,10 @@ NO_DOER = r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩
 # 承担项目的单位: a doer behind its clause.
 RELATIVE_DOER = r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)"
 # 鼓励和支持, 引导并规范: one act with several words for it.
-CHAIN = r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+"
+CHAIN = (
+    r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助|指导|推动|带动|促进|督促|组织)|"
+    r"支持|引导|帮助|鼓励|推动|带动|促进|督促|指导)+"
+)
 # Before a marker: it goes on from another.
 CHAINED = r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$"
 # Before a marker: a bare verb that shares its object.

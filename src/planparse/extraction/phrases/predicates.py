@@ -79,18 +79,28 @@ _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) 
 _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
+# 推荐单位, 受理窗口, 防汛抗旱指挥部: with these behind it a verb may open a longer word that names a doer.
+_NAME_GOES_ON = frozenset("单主机窗小法指专券抗办")
+_LONGEST_NAME = 8  # characters of such a word
 
 
 def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
     pair = text[start : start + 2]
     if pair in _PLAIN_TASKS:
-        return text[start + 2 : start + 3] not in _NOT_AFTER_TASK
+        behind = text[start + 2 : start + 3]
+        return behind not in _NOT_AFTER_TASK and not (behind in _NAME_GOES_ON and _opens_doer(text, start))
     for word in _PLAIN_ADVERBS.get(pair, ()):
         at = start + len(word)
         if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
             return text[at + 2 : at + 3] not in _NOT_AFTER_TASK
     return False
+
+
+def _opens_doer(text: str, start: int) -> bool:
+    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
+    tokens = read(text, start, start + _LONGEST_NAME)
+    return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
 
 
 def after_opener(text: str, start: int, end: int) -> int:
