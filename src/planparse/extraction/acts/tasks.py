@@ -41,6 +41,7 @@ _MEANS = regex(statements.MEANS)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
+_ADDS = regex(statements.ADDS)
 _MONEY = regex(grants.MONEY)
 
 
@@ -103,7 +104,8 @@ def _before_marked(
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
-            found, actors, topic = [], [], _topic(pieces)
+            if not found or not _ADDS.match(text, start, parts[-1].end):
+                found, actors, topic = [], [], _topic(pieces)
             continue
         judged = bound or not plain
         task, topic = (
