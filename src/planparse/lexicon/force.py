@@ -90,7 +90,7 @@ MARKERS = (
         for word in ("追回", "追缴", "收回")
     ),
     Sign("A", "可以", "", "说 看 预料 想 大有 借鉴"),
-    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", ahead="(?!以)"),
+    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托营供需租承发设", ahead="(?!以)"),
     # 可 with a verb is an adjective: before 的, 率, 性 and their like (可利用的, 可办率), in a row (可量化、可考核).
     Sign(
         "A",

@@ -18,6 +18,7 @@ from planparse.extraction.phrases.predicates import (
     is_task,
     opens_task,
     phrase_then_task,
+    received_then_task,
     skip_openers,
     task_verb,
 )
@@ -152,7 +153,11 @@ def _acts(
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
-        acts = is_task(text, stop, end) or phrase_then_task(text, stop, end)
+        acts = (
+            is_task(text, stop, end)
+            or phrase_then_task(text, stop, end)
+            or received_then_task(text, stop, end)
+        )
         return ("doer, then task verb" if acts else None), _topic(pieces + doers.partners(text, stop, end))
     if topic[0] and _AS_RULED.match(text, head, end):
         topic = NO_DOERS

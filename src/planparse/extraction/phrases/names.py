@@ -269,9 +269,22 @@ class NameReader:
             return True
         return behind == END
 
+    def _is_plain_verb(self, at: int) -> bool:
+        """医疗机构|公开收费标准: whether a verb that qualifies as well has a doer before it and its object behind it."""
+        before = self.word(at - 1)
+        return (
+            self.kind(at) == "a"
+            and self.is_task(at)
+            and self.kind(at - 1) == "o"
+            and before not in lexicon.WEAK
+            and self.kind(at + 1) == "n"
+        )
+
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""
         first = at
+        if self._is_plain_verb(at):
+            return True
         while self.kind(at) in "amrtJ":
             at += 1
         kind = self.kind(at)

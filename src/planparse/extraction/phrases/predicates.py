@@ -15,6 +15,7 @@ from planparse.lexicon.verbs import (
     BUILD_AS_NOUN,
     ORDINALS,
     PREPOSITIONS,
+    RECEIVED,
     TASK_VERBS,
     TASK_VERBS_1,
 )
@@ -22,7 +23,8 @@ from planparse.regex import regex
 
 _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
-_EVERY = regex(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
+_RECEIVED = regex(RECEIVED)
+_EVERY = regex(r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)")
 _PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
@@ -119,6 +121,7 @@ def adverb(text: str, at: int, end: int) -> int:
             at + size <= end
             and text[at : at + size] in ADVERBS
             and (size > 1 or text[at : at + 2] not in TASK_VERBS)
+            and text[at + size - 1 : at + size + 1] not in _PLACES  # 有条件|地区
         ):
             return size
     return 0
@@ -182,7 +185,11 @@ def _opened_by_verb(text: str, start: int, at: int) -> bool:
 def predicate_word(text: str, at: int, end: int) -> bool:
     """Whether a task verb, an adverb or a preposition stands at ``at``."""
     for size in _PREDICATE_SIZES.get(text[at], ()):
-        if at + size <= end and text[at : at + size] in _PREDICATE_WORDS:
+        if (
+            at + size <= end
+            and text[at : at + size] in _PREDICATE_WORDS
+            and text[at + size - 1 : at + size + 1] not in _PLACES
+        ):
             return True
     return False
 
@@ -216,6 +223,12 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     return any(
         text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(first, min(end - 1, at + 120))
     )
+
+
+def received_then_task(text: str, start: int, end: int) -> bool:
+    """Whether a predicate opens with what comes first (收到材料|后进行初审) and has a task verb behind it."""
+    first = _RECEIVED.match(text, start, end)
+    return first is not None and is_task(text, first.end(), end)
 
 
 def says(text: str, start: int, end: int) -> bool:

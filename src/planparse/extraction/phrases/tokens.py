@@ -90,7 +90,10 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
             if mark in _PAIRS:
                 closing = _closed(stretch, first)
                 if closing and mark in "（(" and stops:
-                    kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
+                    if known[stretch[first + 1 : closing - 1]] != "o" or stretch[closing : closing + 1] in "民居村":
+                        kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
+                    else:
+                        kinds[-1] = "o"  # 村（社区）
                     stops[-1] = start + closing
                     continue
                 if closing:
