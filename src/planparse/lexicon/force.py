@@ -173,6 +173,14 @@ BURYING_NOUNS = (
 )
 # 支持军队建设, 支持校企合作: with nothing behind it the verb is the noun that is supported.
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
+# 支持企业智能化升级: with no verb of its own, what somebody is encouraged to is how they change.
+CHANGES = frozenset("升级 转型 发展 创新 融合 迭代 壮大 提质 增效 集聚 协同 成长".split())
+IN_CHANGES = CHANGES | frozenset(
+    """
+    数字化 智能化 网络化 绿色化 低碳化 集约化 规模化 专业化 差异化 特色化 标准化 国际化 高端化 集群化 集团化 融合化 多元化 规范化 品牌化 数智化 高质量
+    提档 扩面 经济 技术 制度 模式 管理 科技 产品 自主 融资 持续 健康 有序 规范 快速 加快 深度 绿色 智能 改造 、 和 与
+    """.split()
+)
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 # What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.

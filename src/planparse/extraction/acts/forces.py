@@ -301,6 +301,8 @@ def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
         return NO_DOERS
     if not found and marker.kind != "E":
         return None
+    if not found:
+        found = doers.changing(text, chain.end() if chain else marker.end, clause.end)
     found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
     return found, "behind the marker"
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.noun_phrase import phrase
 from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
-from planparse.extraction.phrases.tokens import known_kind
+from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
+from planparse.lexicon.force import CHANGES, IN_CHANGES
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
 _PREPOSITION_OPENS = frozenset("经由")
 _NOUNS = frozenset("nosa")  # and what qualifies one
+_WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
@@ -28,6 +30,19 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     return phrase(text, after_opener(text, start, end), end, closed=True).names
+
+
+def changing(text: str, start: int, end: int) -> list[Range]:
+    """Who changes, where the change is named without a verb of its own: 支持(中小企业)数字化转型."""
+    tokens = read(text, start, end, _LONGEST_OPEN)
+    last = tokens.kinds.rfind("o")
+    if last < 0 or tokens.ends[-1] != end or tokens.word(text, len(tokens.kinds) - 1) not in CHANGES:
+        return []
+    who = tokens.word(text, last)
+    told = all(tokens.word(text, at) in IN_CHANGES for at in range(last + 1, len(tokens.kinds)))
+    if not told or (who in phrases.WEAK and who not in _WHO_CHANGES):
+        return []
+    return phrase(text, start, tokens.ends[last], closed=True).names
 
 
 def partners(text: str, at: int, end: int) -> list[Range]:

@@ -91,7 +91,7 @@ def opens_task(text: str, start: int) -> bool:
     pair = text[start : start + 2]
     if pair in _PLAIN_TASKS:
         behind = text[start + 2 : start + 3]
-        return behind not in _NOT_AFTER_TASK and not (behind in _NAME_GOES_ON and _opens_doer(text, start))
+        return behind not in _NOT_AFTER_TASK and not (behind in _NAME_GOES_ON and opens_doer(text, start))
     for word in _PLAIN_ADVERBS.get(pair, ()):
         at = start + len(word)
         if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
@@ -99,7 +99,7 @@ def opens_task(text: str, start: int) -> bool:
     return False
 
 
-def _opens_doer(text: str, start: int) -> bool:
+def opens_doer(text: str, start: int) -> bool:
     """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
     tokens = read(text, start, start + _LONGEST_NAME)
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
