@@ -198,7 +198,7 @@ CHAIN = (
 # Before a marker: it goes on from another.
 CHAINED = r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$"
 # Before a marker: a bare verb that shares its object.
-JOINED = r"(?:组织|重视|关心|帮助|动员)[和并、]?$"
+JOINED = r"(?:(?:组织|重视|关心|帮助|动员)[和并、]?|(?:吸引|推动|促进|指导|培育|引进|带动|发动)[和并])$"
 # A clause that opens so tells what something is.
 COPULAS = ("是", "也是", "都是", "这是")
 # Words of duty that open a clause and leave its doer to the one before.

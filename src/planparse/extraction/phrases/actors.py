@@ -60,5 +60,6 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
         and (pair := text[start : start + 2]) not in _MAY_OPEN
         and text[start + 2 : start + 3] not in _AFTER_VERB
         and known_kind(pair) not in _NOUNS
+        and known_kind(text[start : start + 3]) not in _NOUNS  # 再制造企业
         and known_kind(text[start : start + 4]) not in _NOUNS  # 发展改革部门
     )

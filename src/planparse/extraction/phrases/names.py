@@ -118,7 +118,11 @@ class NameReader:
 
     def is_each(self, at: int) -> bool:
         """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
-        return self.word(at).startswith("各") and not self.text.startswith("各级", self.starts[at])
+        return (
+            self.word(at).startswith("各")
+            and not self.text.startswith("各级", self.starts[at])
+            and not (self.word(at) == "各类" and self.word(at - 1) == "各级")
+        )
 
     # -- verbs in names ----------------------------------------------------------------------------------
 

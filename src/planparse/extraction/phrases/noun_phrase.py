@@ -279,4 +279,8 @@ class _PhraseReader(NameReader):
             return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
         if not behind:
             return True
-        return behind[0] in "DEx" or (set(behind) <= {"w"} and self.word(at) not in lexicon.CAUSATIVES)
+        if behind[0] in "DEx":
+            return True
+        if self.kinds[at] == "v" and self.is_task(at) and "D" not in self.kinds[:at]:
+            return False  # 平台|提供检测认证服务: no noun, so with something behind it it's the predicate
+        return set(behind) <= {"w"} and self.word(at) not in lexicon.CAUSATIVES
