@@ -98,6 +98,12 @@ SIGNS = (
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
+    # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
+    *(
+        Sign("N", how, ahead="(?:报告|上报|反馈|报送|报[^，。；道名考废]|通报|公布|公示|公开|更新|兑现|拨付到位)")
+        for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
+    ),
+    Sign("N", "请", "申邀聘提敬宴", ahead="(?:于|在|按|以|及时|务必|登录|发送|报送|报)"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
 )

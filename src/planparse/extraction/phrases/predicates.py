@@ -15,6 +15,7 @@ from planparse.lexicon.verbs import (
     BUILD_AS_NOUN,
     ORDINALS,
     PREPOSITIONS,
+    QUOTED_MANNER,
     RECEIVED,
     TASK_VERBS,
     TASK_VERBS_1,
@@ -24,6 +25,7 @@ from planparse.regex import regex
 _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
 _RECEIVED = regex(RECEIVED)
+_QUOTED_MANNER = regex(QUOTED_MANNER)
 _EVERY = regex(r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)")
 _PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
@@ -108,7 +110,7 @@ def opens_doer(text: str, start: int) -> bool:
 def after_opener(text: str, start: int, end: int) -> int:
     """Skip 同时, 但, 到2025年 and the like before a subject."""
     if start < end and text[start] in OPENER_START:
-        match = _OPENER.match(text, start, end)
+        match = _OPENER.match(text, start, end) or _QUOTED_MANNER.match(text, start, end)
         if match:
             return match.end()
     return start
@@ -144,6 +146,8 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
     while at < end and text[at] in _BLANK:
         at += 1
     if at < end and text[at] in _ORDINAL_START:
+        if adverb(text, at, end):  # 一体推进, 第一时间报告
+            return at
         match = _ORDINAL.match(text, at, end)
         at = match.end() if match else at
     at = after_opener(text, at, end)
