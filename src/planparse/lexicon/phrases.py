@@ -74,7 +74,7 @@ OPENS_NONE = frozenset(
     """.split()
 )
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.
-NAMING_PREPOSITIONS = frozenset("经 从事".split())
+NAMING_PREPOSITIONS = frozenset("经 从事 沿".split())
 # Prepositions that join what follows to the doers before: 企业与高校.
 JOINING_PREPOSITIONS = frozenset("与 会同".split())
 # What links a subject to what it is, so that a 的 behind is not the subject's.

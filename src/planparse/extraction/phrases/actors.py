@@ -12,7 +12,7 @@ from planparse.lexicon.force import CHANGES, IN_CHANGES
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
-_PREPOSITION_OPENS = frozenset("经由")
+_PREPOSITION_OPENS = frozenset("经由沿")
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand

@@ -11,6 +11,7 @@ from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+from planparse.regex import regex
 
 END = "."  # the letter of what stands behind the last word
 NOUNS = "nos"
@@ -18,6 +19,7 @@ NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
 DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
+_STATES = regex("(?:[noswvt]+d*a[JE])+[noswvt]+d*aD")  # over letters
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -44,7 +46,7 @@ class NameReader:
 
     def name(self, at: int) -> int:
         """Where the name ends that begins with word ``at``; 0 where none does."""
-        at = first = self.after_clause(at)
+        at = first = self._after_states(self.after_clause(at))
         last = 0
         while at < self.size:
             kind = self.kinds[at]
@@ -102,6 +104,11 @@ class NameReader:
         if kind == "a" and (self.kind(at + 1) not in "vwda" or self._is_adverb(at)):
             return at
         return self._after_de(at)
+
+    def _after_states(self, at: int) -> int:
+        """基础好、实力强的|企业: where the noun begins that states of things in a row stand before."""
+        states = _STATES.match(self.kinds, at)
+        return states.end() if states else at
 
     def _after_de(self, at: int) -> int:
         de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
