@@ -31,6 +31,7 @@ _SUFFIXES = {
     "组": ("vwn", "o"),
 }
 _HEADS = tuple(PARTY_HEADS)
+_COMMITTEE = ("委会", "会")
 _LONGEST_QUOTED = 40
 _IN_NAMES = frozenset("nasvtdwJ")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -89,6 +90,10 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
             mark = stretch[first]
             if mark in _PAIRS:
                 closing = _closed(stretch, first)
+                if closing == first + 3 and stops and stretch.startswith(_COMMITTEE, closing):
+                    closing = stretch.index("会", closing) + 1  # 村（居）|委会
+                    stops[-1], kinds[-1] = start + closing, "o"
+                    continue
                 if closing and mark in "（(" and stops:
                     if known[stretch[first + 1 : closing - 1]] != "o" or stretch[closing : closing + 1] in "民居村":
                         kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
