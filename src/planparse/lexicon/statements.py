@@ -100,7 +100,11 @@ SIGNS = (
     Sign("N", "重在"),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
-        Sign("N", how, ahead="(?:报告|上报|反馈|报送|报[^，。；道名考废]|通报|公布|公示|公开|更新|兑现|拨付到位)")
+        Sign(
+            "N",
+            how,
+            ahead="(?:报告|上报|反馈|报送|报[^，。；道名考废]|通报|公布|公示|公开|更新|兑现|拨付到位)",
+        )
         for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
     ),
     Sign("N", "请", "申邀聘提敬宴", ahead="(?:于|在|按|以|及时|务必|登录|发送|报送|报)"),
@@ -142,7 +146,9 @@ FACT_OPENERS = (
 )
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成)"
+ADDS = (
+    r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成)"
+)
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"

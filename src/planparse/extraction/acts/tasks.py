@@ -15,8 +15,8 @@ from planparse.extraction.phrases.predicates import (
     OPENER_START,
     after_opener,
     builds,
+    goes_on_as_doer,
     is_task,
-    opens_doer,
     opens_task,
     phrase_then_task,
     predicate_word,
@@ -108,8 +108,8 @@ def _before_marked(
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
-            if not found or not _ADDS.match(text, start, parts[-1].end):
-                found, actors, topic = [], [], _topic(pieces)
+            adds = found and _ADDS.match(text, start, parts[-1].end)
+            found, actors, topic = (found, actors, topic) if adds else ([], [], _topic(pieces))
             continue
         judged = bound or not plain
         task, topic = (
@@ -118,17 +118,23 @@ def _before_marked(
         if task:
             rule = rule if found else task
             found.append(n)
-            who = (pieces, "head of the clause") if pieces else topic
-            if task == "grant" and not who[0]:
-                who = _giver_within(text, clause)
+            who = _who(text, clause, task, (pieces, stop), topic)
             told = told if actors else who[1]
-            actors += who[0] + (doers.partners(text, stop, end) if pieces else [])
+            actors += who[0]
             topic = NO_DOERS
     return found, (actors, told), rule
 
 
 def _topic(pieces: list[Range]) -> Doers:
     return pieces, "topic of a clause before"
+
+
+def _who(text: str, clause: Clause, task: ActRule, subject: tuple[list[Range], int], topic: Doers) -> Doers:
+    """Who does the task of a clause: its ``subject`` with partners, the topic before it, or who gives the grant."""
+    pieces, stop = subject
+    if pieces:
+        return pieces + doers.partners(text, stop, clause.end), "head of the clause"
+    return _giver_within(text, clause) if task == "grant" and not topic[0] else topic
 
 
 def _before_result(stated: dict[int, str], limit: int) -> int:
@@ -276,7 +282,7 @@ def _by_another(text: str, clause: Clause, act: Act) -> bool:
     found, stop = doers.leading(text, at, clause.end)
     if not found or stop == clause.end or text.find("的", at, stop) > 0:
         return False
-    if predicate_word(text, at, stop) and not opens_doer(text, at):
+    if predicate_word(text, at, stop) and not goes_on_as_doer(text, at):
         return False  # 监督建设单位, 协调有关部门
     bound = {text[slice(*span)] for span in act.actors}
     if any(text[slice(*span)] in bound for span in found):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
+from planparse.extraction.phrases.predicates import (
+    after_opener,
+    goes_on_as_doer,
+    predicate_word,
+    skip_openers,
+)
 from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
@@ -59,6 +64,7 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
         and text[start] not in _PREPOSITION_OPENS
         and (pair := text[start : start + 2]) not in _MAY_OPEN
         and text[start + 2 : start + 3] not in _AFTER_VERB
+        and not goes_on_as_doer(text, start)
         and known_kind(pair) not in _NOUNS
         and known_kind(text[start : start + 3]) not in _NOUNS  # 再制造企业
         and known_kind(text[start : start + 4]) not in _NOUNS  # 发展改革部门

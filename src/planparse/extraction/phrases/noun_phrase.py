@@ -203,7 +203,9 @@ class _PhraseReader(NameReader):
             if not stop or self.head(stop - 1) != "o":
                 return Phrase(names, heads, at + 1)
             more = self._list(self._next(stop, "o")) if self._next(stop, "o") else NOTHING
-            return Phrase([(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop)
+            return Phrase(
+                [(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop
+            )
         stop = self.name(at + 1) if self.kind(at + 1) not in "k." else 0
         if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
@@ -276,7 +278,12 @@ class _PhraseReader(NameReader):
         if heads[-1] != "s" and self.word(at - 1) not in lexicon.WEAK:
             return False
         behind = self.kinds[at + 1 :]
-        if not self.closed and self.is_task(at) and self.is_task(at + 1) and behind[1:2] in ("n", "a"):
+        if (
+            not self.closed
+            and self.word(at) in TASK_VERBS
+            and self.is_task(at + 1)
+            and behind[1:2] in ("n", "a")
+        ):
             return False  # 地方|创新完善政策体系
         if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
             return True

@@ -92,8 +92,7 @@ def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
     pair = text[start : start + 2]
     if pair in _PLAIN_TASKS:
-        behind = text[start + 2 : start + 3]
-        return behind not in _NOT_AFTER_TASK and not (behind in _NAME_GOES_ON and opens_doer(text, start))
+        return text[start + 2 : start + 3] not in _NOT_AFTER_TASK and not goes_on_as_doer(text, start)
     for word in _PLAIN_ADVERBS.get(pair, ()):
         at = start + len(word)
         if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
@@ -101,8 +100,10 @@ def opens_task(text: str, start: int) -> bool:
     return False
 
 
-def opens_doer(text: str, start: int) -> bool:
+def goes_on_as_doer(text: str, start: int) -> bool:
     """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
+    if text[start + 2 : start + 3] not in _NAME_GOES_ON:
+        return False
     tokens = read(text, start, start + _LONGEST_NAME)
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
 
