@@ -303,7 +303,49 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *WHOLE, *ENDINGS])
+# Those who are named in plans of counties and cities, by kind.
+OF_PLANS = [
+    ("县住建局牵头制定方案。", ["县住建局"], "the short name of a local body"),
+    ("县工信局、县财政局按职责分工落实奖补资金。", ["县工信局", "县财政局"], "two of them"),
+    ("推荐单位对材料进行审核把关。", ["推荐单位"], "推荐 alone is a task"),
+    ("受理窗口当场出具凭证。", ["受理窗口"], "受理 alone is a task"),
+    ("防汛抗旱指挥部启动响应。", ["防汛抗旱指挥部"], "防汛 alone is a task"),
+    ("推荐优秀干部。", [], "a verb and its object name nobody"),
+    ("驻村第一书记每月走访农户。", ["驻村第一书记"], "a person by office"),
+    ("村“两委”组织开展环境整治。", ["村“两委”"], "a quoted body"),
+    ("“一把手”要亲自部署。", ["“一把手”"], "a quoted person"),
+    ("各级各类学校开齐劳动课程。", ["各级各类学校"], "各级 and 各类 are of one name"),
+    ("各中小学至少配备1名校医。", ["各中小学"], "with 各"),
+    ("我县加快建设物流枢纽。", ["我县"], "as the text speaks of its place"),
+    ("再制造企业采用先进工艺。", ["再制造企业"], "再 is no adverb here"),
+    ("第三方平台提供检测认证服务。", ["第三方平台"], "提供 is no noun"),
+    ("医疗机构公开收费标准。", ["医疗机构"], "公开 is the verb"),
+    (
+        "乡镇（街道）、村（社区）可因地制宜开发应用。",
+        ["乡镇（街道）", "村（社区）"],
+        "brackets that name others",
+    ),
+    ("鼓励亲友、村（居）委会帮助老年人。", ["亲友", "村（居）委会"], "a bracket inside the name"),
+    ("鼓励有条件地区建立补偿机制。", ["有条件地区"], "有条件地 is no adverb here"),
+    ("鼓励沿河的各乡镇建立联防机制。", ["沿河的各乡镇"], "沿 opens what qualifies"),
+    ("支持基础好、实力强的企业建设平台。", ["基础好、实力强的企业"], "states in a row before the noun"),
+    ("支持云岭、白溪等地的数据中心开展服务。", ["云岭、白溪等地的数据中心"], "what the places have"),
+    ("鼓励地方创新完善政策。", ["地方"], "two verbs behind a doer"),
+    ("支持中小企业数字化转型。", ["中小企业"], "who changes, without a verb of its own"),
+    ("支持中小企业发展。", ["中小企业"], "the same"),
+    ("支持老旧平台经济发展。", [], "平台 qualifies what grows"),
+    ("引导推动规上企业实施改造。", ["规上企业"], "two words for one act"),
+    ("支持和指导职业院校加强专业建设。", ["职业院校"], "joined by 和"),
+    ("对获奖项目市财政给予50万元奖励。", ["市财政"], "who gives, behind those who get it"),
+    ("对新建水厂，省级按照投资额的一成给予补助。", ["省级"], "with what it is reckoned by"),
+    ("市水务局收到报告后进行核查。", ["市水务局"], "what comes first stands in the same clause"),
+    ("市水务局要加强统筹，各企业协同推进治理。", ["市水务局", "各企业"], "another has a task beside"),
+    ("住户将水表列为不予更换的，应当说明理由。", ["住户"], "不予 in the case binds nobody"),
+    ("经营者未按规定保存单据的，责令改正。", [], "who is punished does nothing"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *WHOLE, *ENDINGS, *OF_PLANS])
 def test_named(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
 

@@ -133,6 +133,7 @@ ACTS = {
         "topic of a clause before": PLAN + "市水务局，→组织检修管网。\n",
         "behind 会同": PLAN + "→会同市财政局制定水价。\n",
         "who is asked": PLAN + "→请各县人民政府认真落实。\n",
+        "before the grant": PLAN + "→对新建水厂市财政给予50万元奖励。\n",
     },
     "responsible": {
         "end of the sentence": PLAN + "→加强水厂检修（市水务局负责）。\n",

@@ -173,6 +173,22 @@ DIRECTIVE = [
     ("云岭日报提出要保护湿地。", "", "what another text says"),
     ("现将名册予以公示。", "", "what the text itself does"),
 ]
+# Tasks that do not begin with their verb.
+OPENED = [
+    ("一企一策制定服务方案。", "D", "how: 一 is no ordinal"),
+    ("“一对一”帮扶困难群众。", "D", "how, quoted"),
+    ("“一河两岸”景观进展顺利。", "", "a quoted name is no manner"),
+    ("第一时间报告险情。", "D", "how soon"),
+    ("按时足额发放补贴。", "D", "how much"),
+    ("每学期开展一次演练。", "D", "how often"),
+    ("有关情况及时报告县政府。", "D", "what is reported stands before"),
+    ("工作方案请于5月底前报送。", "D", "请 behind what is sent"),
+    ("市直各单位各司其职、密切配合。", "D", "a set phrase is the predicate"),
+    ("千方百计稳就业、促增收。", "D", "verbs of one character with their objects"),
+    ("县科技局组织专家论证，专家由高校、企业人员组成。", "D", "who the experts are undoes no task"),
+    ("本县实行分户计量，但是法律另有规定的除外。", "D", "nor does an exception"),
+    ("综合分析当前气候，河流进入枯水期。", "", "what opens a report is no task"),
+]
 MIXED = [
     ("鼓励渔民更新渔船，对示范户给予5万元补贴。", "DE", "an encouragement, then money that is given"),
     ("支持养殖户改造鱼塘，助力乡村振兴。", "E", "助力 tells a result"),
@@ -207,7 +223,7 @@ MIXED = [
 
 @pytest.mark.parametrize(
     ("sentence", "expected", "reason"),
-    [*PROHIBITED, *MANDATORY, *PERMITTED, *ENCOURAGED, *DIRECTIVE, *MIXED],
+    [*PROHIBITED, *MANDATORY, *PERMITTED, *ENCOURAGED, *DIRECTIVE, *OPENED, *MIXED],
 )
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason

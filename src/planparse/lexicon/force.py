@@ -90,7 +90,7 @@ MARKERS = (
         for word in ("追回", "追缴", "收回")
     ),
     Sign("A", "可以", "", "说 看 预料 想 大有 借鉴"),
-    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托", ahead="(?!以)"),
+    Sign("A", "方可", "双对各甲乙丙一另官地前后多我三买卖资托营供需租承发设", ahead="(?!以)"),
     # 可 with a verb is an adjective: before 的, 率, 性 and their like (可利用的, 可办率), in a row (可量化、可考核).
     Sign(
         "A",
@@ -173,6 +173,14 @@ BURYING_NOUNS = (
 )
 # 支持军队建设, 支持校企合作: with nothing behind it the verb is the noun that is supported.
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
+# 支持企业智能化升级: with no verb of its own, what somebody is encouraged to is how they change.
+CHANGES = frozenset("升级 转型 发展 创新 融合 迭代 壮大 提质 增效 集聚 协同 成长".split())
+IN_CHANGES = CHANGES | frozenset(
+    """
+    数字化 智能化 网络化 绿色化 低碳化 集约化 规模化 专业化 差异化 特色化 标准化 国际化 高端化 集群化 集团化 融合化 多元化 规范化 品牌化 数智化 高质量
+    提档 扩面 经济 技术 制度 模式 管理 科技 产品 自主 融资 持续 健康 有序 规范 快速 加快 深度 绿色 智能 改造 、 和 与
+    """.split()
+)
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 # What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.
@@ -183,11 +191,14 @@ NO_DOER = r"组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩
 # 承担项目的单位: a doer behind its clause.
 RELATIVE_DOER = r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)"
 # 鼓励和支持, 引导并规范: one act with several words for it.
-CHAIN = r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助)|支持|引导|帮助|鼓励)+"
+CHAIN = (
+    r"(?:[和并、或](?:鼓励|支持|引导|提倡|倡导|扶持|规范|帮助|指导|推动|带动|促进|督促|组织)|"
+    r"支持|引导|帮助|鼓励|推动|带动|促进|督促|指导)+"
+)
 # Before a marker: it goes on from another.
 CHAINED = r"(?:鼓励|支持|引导|提倡|倡导|扶持)[和并、或]?$"
 # Before a marker: a bare verb that shares its object.
-JOINED = r"(?:组织|重视|关心|帮助|动员)[和并、]?$"
+JOINED = r"(?:(?:组织|重视|关心|帮助|动员)[和并、]?|(?:吸引|推动|促进|指导|培育|引进|带动|发动)[和并])$"
 # A clause that opens so tells what something is.
 COPULAS = ("是", "也是", "都是", "这是")
 # Words of duty that open a clause and leave its doer to the one before.

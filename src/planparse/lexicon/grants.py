@@ -25,6 +25,11 @@ GIVES = (
 GIVING = ("给予", "予以")
 GIVEN = rf"[^。，-；]{{0,40}}(?:{_NAME}|支持)"
 SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d"
+# Who gives, where those who get it stand before: 对获奖项目(市财政)给予奖励, (省级)按投资额的10%予以补助.
+GIVER = (
+    r"(?P<giver>(?:中央|[省市区县州]级?)财政|[省市区县州]级)(?:再|分别|一次性|连续|统一|每年)*"
+    rf"(?=给予|予以|再给|(?:按照?|根据)[^，。；]{{2,40}}(?:给予|予以|{_NAME})|{_NAME})"
+)
 # What is given is money.
 MONEY = rf"{_NAME}|资金|经费"
 # A sum that is planned, beside what a rule gives.

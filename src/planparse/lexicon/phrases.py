@@ -16,7 +16,7 @@ BODIES = frozenset(
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请".split()
 )
 # Authorities, by what they do in their field.
 AGENCIES = frozenset(
@@ -63,7 +63,7 @@ NO_DOERS = frozenset(
 QUALIFYING = frozenset("型级式类")
 MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
-BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅".split())
+BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅 先行先试 先试先行".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
 PARTNERS = frozenset("联合 会同 与".split())
 
@@ -74,7 +74,7 @@ OPENS_NONE = frozenset(
     """.split()
 )
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.
-NAMING_PREPOSITIONS = frozenset("经 从事".split())
+NAMING_PREPOSITIONS = frozenset("经 从事 沿".split())
 # Prepositions that join what follows to the doers before: 企业与高校.
 JOINING_PREPOSITIONS = frozenset("与 会同".split())
 # What links a subject to what it is, so that a 的 behind is not the subject's.

@@ -118,6 +118,7 @@ ActorRule = Literal[
     "topic of a clause before",
     "behind 会同",
     "who is asked",
+    "before the grant",
 ]
 
 # By what a doer's name was found to end.

@@ -280,6 +280,8 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
         return agents, "behind 由"
     if skip_openers(text, clause.start, marker.start) < marker.start:
         return NO_DOERS
+    if text.startswith(statements.SANCTIONS, marker.start):
+        return NO_DOERS  # whose case it is, is punished
     duty = n and text.startswith("负责", marker.start)
     return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
 
@@ -301,6 +303,8 @@ def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
         return NO_DOERS
     if not found and marker.kind != "E":
         return None
+    if not found:
+        found = doers.changing(text, chain.end() if chain else marker.end, clause.end)
     found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
     return found, "behind the marker"
 
@@ -341,8 +345,8 @@ def _set_up(text: str, clause: Clause) -> Doers | None:
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
     for k in range(n - 1, max(-1, n - 4), -1):
-        if parts[k].stop != "，" or parts[k].markers:
-            break
+        if parts[k].stop != "，" or (parts[k].markers and not text.endswith("的", 0, parts[k].end)):
+            break  # what binds in a case (列为不予共享的，) binds nobody
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
         found = doers.subject(text, start, parts[k].end)
         if found:

@@ -15,9 +15,12 @@ from planparse.extraction.phrases.predicates import (
     OPENER_START,
     after_opener,
     builds,
+    goes_on_as_doer,
     is_task,
     opens_task,
     phrase_then_task,
+    predicate_word,
+    received_then_task,
     skip_openers,
     task_verb,
 )
@@ -41,6 +44,8 @@ _MEANS = regex(statements.MEANS)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
+_GIVER = regex(grants.GIVER)
+_ADDS = regex(statements.ADDS)
 _MONEY = regex(grants.MONEY)
 
 
@@ -103,7 +108,8 @@ def _before_marked(
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
-            found, actors, topic = [], [], _topic(pieces)
+            adds = found and _ADDS.match(text, start, parts[-1].end)
+            found, actors, topic = (found, actors, topic) if adds else ([], [], _topic(pieces))
             continue
         judged = bound or not plain
         task, topic = (
@@ -112,15 +118,23 @@ def _before_marked(
         if task:
             rule = rule if found else task
             found.append(n)
-            who = (pieces, "head of the clause") if pieces else topic
+            who = _who(text, clause, task, (pieces, stop), topic)
             told = told if actors else who[1]
-            actors += who[0] + (doers.partners(text, stop, end) if pieces else [])
+            actors += who[0]
             topic = NO_DOERS
     return found, (actors, told), rule
 
 
 def _topic(pieces: list[Range]) -> Doers:
     return pieces, "topic of a clause before"
+
+
+def _who(text: str, clause: Clause, task: ActRule, subject: tuple[list[Range], int], topic: Doers) -> Doers:
+    """Who does the task of a clause: its ``subject`` with partners, the topic before it, or who gives the grant."""
+    pieces, stop = subject
+    if pieces:
+        return pieces + doers.partners(text, stop, clause.end), "head of the clause"
+    return _giver_within(text, clause) if task == "grant" and not topic[0] else topic
 
 
 def _before_result(stated: dict[int, str], limit: int) -> int:
@@ -150,7 +164,11 @@ def _acts(
         eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
         return ("before a marked act" if eager or _together(text, pieces) else None), topic
     if pieces:
-        acts = is_task(text, stop, end) or phrase_then_task(text, stop, end)
+        acts = (
+            is_task(text, stop, end)
+            or phrase_then_task(text, stop, end)
+            or received_then_task(text, stop, end)
+        )
         return ("doer, then task verb" if acts else None), _topic(pieces + doers.partners(text, stop, end))
     if topic[0] and _AS_RULED.match(text, head, end):
         topic = NO_DOERS
@@ -250,8 +268,26 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     return []
 
 
-def _requested(text: str, clause: Clause, _act: Act) -> bool:
-    return text.startswith("请", clause.start)
+def _requested(text: str, clause: Clause, act: Act) -> bool:
+    return text.startswith("请", clause.start) or _by_another(text, clause, act)
+
+
+def _by_another(text: str, clause: Clause, act: Act) -> bool:
+    """各单位要加强统筹，企业协同推进落实: whether somebody else than who is bound has a task here."""
+    if clause.markers or act.code == "P" or not act.actors or is_condition(text, clause):
+        return False
+    if text[clause.start] == "（":
+        return False  # （一）企业处置土地所得: an item of a list
+    at = after_opener(text, clause.start, clause.end)
+    found, stop = doers.leading(text, at, clause.end)
+    if not found or stop == clause.end or text.find("的", at, stop) > 0:
+        return False
+    if predicate_word(text, at, stop) and not goes_on_as_doer(text, at):
+        return False  # 监督建设单位, 协调有关部门
+    bound = {text[slice(*span)] for span in act.actors}
+    if any(text[slice(*span)] in bound for span in found):
+        return False
+    return is_task(text, stop, clause.end) or phrase_then_task(text, stop, clause.end)
 
 
 def _not_banned(text: str, clause: Clause, act: Act) -> bool:
@@ -261,7 +297,13 @@ def _not_banned(text: str, clause: Clause, act: Act) -> bool:
 def _giver(text: str, clause: Clause) -> Doers:
     """Who does what follows a marked act: 鼓励企业…，(省级)按照…给予奖补."""
     found, stop = doers.leading(text, clause.start, clause.end)
-    return (found, "head of the clause") if found and stop < clause.end else NO_DOERS
+    return (found, "head of the clause") if found and stop < clause.end else _giver_within(text, clause)
+
+
+def _giver_within(text: str, clause: Clause) -> Doers:
+    """对示范项目(市财政)给予奖补: who gives, behind those who get it."""
+    giver = _GIVER.search(text, clause.start, clause.end)
+    return ([giver.span("giver")], "before the grant") if giver else NO_DOERS
 
 
 def _own_task(text: str, clause: Clause, act: Act) -> bool:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.noun_phrase import phrase
-from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
-from planparse.extraction.phrases.tokens import known_kind
+from planparse.extraction.phrases.predicates import (
+    after_opener,
+    goes_on_as_doer,
+    predicate_word,
+    skip_openers,
+)
+from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
+from planparse.lexicon.force import CHANGES, IN_CHANGES
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
-_PREPOSITION_OPENS = frozenset("经由")
+_PREPOSITION_OPENS = frozenset("经由沿")
 _NOUNS = frozenset("nosa")  # and what qualifies one
+_WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
@@ -30,6 +37,19 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     return phrase(text, after_opener(text, start, end), end, closed=True).names
 
 
+def changing(text: str, start: int, end: int) -> list[Range]:
+    """Who changes, where the change is named without a verb of its own: 支持(中小企业)数字化转型."""
+    tokens = read(text, start, end, _LONGEST_OPEN)
+    last = tokens.kinds.rfind("o")
+    if last < 0 or tokens.ends[-1] != end or tokens.words[-1] not in CHANGES:
+        return []
+    who = tokens.words[last]
+    told = all(word in IN_CHANGES for word in tokens.words[last + 1 :])
+    if not told or (who in phrases.WEAK and who not in _WHO_CHANGES):
+        return []
+    return phrase(text, start, tokens.ends[last], closed=True).names
+
+
 def partners(text: str, at: int, end: int) -> list[Range]:
     """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局."""
     at = skip_openers(text, at + text.startswith("将", at), end)
@@ -44,6 +64,8 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
         and text[start] not in _PREPOSITION_OPENS
         and (pair := text[start : start + 2]) not in _MAY_OPEN
         and text[start + 2 : start + 3] not in _AFTER_VERB
+        and not goes_on_as_doer(text, start)
         and known_kind(pair) not in _NOUNS
+        and known_kind(text[start : start + 3]) not in _NOUNS  # 再制造企业
         and known_kind(text[start : start + 4]) not in _NOUNS  # 发展改革部门
     )

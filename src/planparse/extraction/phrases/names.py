@@ -13,6 +13,7 @@ from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+from planparse.regex import regex
 
 END = "."  # the letter of what stands behind the last word
 _BEYOND = ("", "", "")  # words that are asked for behind the last
@@ -21,6 +22,7 @@ NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
 DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
+_STATES = regex("(?:[noswvt]+d*a[JE])+[noswvt]+d*aD")  # over letters
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -42,7 +44,7 @@ class NameReader:
 
     def name(self, at: int) -> int:
         """Where the name ends that begins with word ``at``; 0 where none does."""
-        at = first = self.after_clause(at)
+        at = first = self._after_states(self.after_clause(at))
         last = 0
         while at < self.size:
             kind = self.kinds[at]
@@ -101,6 +103,11 @@ class NameReader:
             return at
         return self._after_de(at)
 
+    def _after_states(self, at: int) -> int:
+        """基础好、实力强的|企业: where the noun begins that states of things in a row stand before."""
+        states = _STATES.match(self.kinds, at)
+        return states.end() if states else at
+
     def _after_de(self, at: int) -> int:
         de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
         return de + 1 if de > at and "x" not in self.kinds[at:de] else at
@@ -116,7 +123,11 @@ class NameReader:
 
     def is_each(self, at: int) -> bool:
         """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
-        return self.word[at].startswith("各") and not self.text.startswith("各级", self.starts[at])
+        return (
+            self.word[at].startswith("各")
+            and not self.text.startswith("各级", self.starts[at])
+            and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
+        )
 
     # -- verbs in names ----------------------------------------------------------------------------------
 
@@ -267,9 +278,22 @@ class NameReader:
             return True
         return behind == END
 
+    def _is_plain_verb(self, at: int) -> bool:
+        """医疗机构|公开收费标准: whether a verb that qualifies as well has a doer before it and its object behind it."""
+        before = self.word[at - 1]
+        return (
+            self.kind[at] == "a"
+            and self.is_task(at)
+            and self.kind[at - 1] == "o"
+            and before not in lexicon.WEAK
+            and self.kind[at + 1] == "n"
+        )
+
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""
         first = at
+        if self._is_plain_verb(at):
+            return True
         while self.kind[at] in "amrtJ":
             at += 1
         kind = self.kind[at]

@@ -211,6 +211,14 @@ class _PhraseReader(NameReader):
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
         names, heads, at = found
+        if self.kind[at + 1] == "D":  # 甲、乙等地的|数据中心
+            stop = self.name(at + 2) if self.kind[at + 2] in "now" else 0
+            if not stop or self.head(stop - 1) != "o":
+                return Phrase(names, heads, at + 1)
+            more = self._list(self._next(stop, "o")) if self._next(stop, "o") else NOTHING
+            return Phrase(
+                [(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop
+            )
         stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
         if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
@@ -283,6 +291,13 @@ class _PhraseReader(NameReader):
         if heads[-1] != "s" and self.word[at - 1] not in lexicon.WEAK:
             return False
         behind = self.kinds[at + 1 :]
+        if (
+            not self.closed
+            and self.word[at] in TASK_VERBS
+            and self.is_task(at + 1)
+            and behind[1:2] in ("n", "a")
+        ):
+            return False  # 地方|创新完善政策体系
         if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
             return True
         if self.word[at] in lexicon.BEARING and behind.strip("w") == "":
@@ -292,4 +307,8 @@ class _PhraseReader(NameReader):
             return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
         if not behind:
             return True
-        return behind[0] in "DEx" or (set(behind) <= {"w"} and self.word[at] not in lexicon.CAUSATIVES)
+        if behind[0] in "DEx":
+            return True
+        if self.kinds[at] == "v" and self.is_task(at) and "D" not in self.kinds[:at]:
+            return False  # 平台|提供检测认证服务: no noun, so with something behind it it's the predicate
+        return set(behind) <= {"w"} and self.word[at] not in lexicon.CAUSATIVES

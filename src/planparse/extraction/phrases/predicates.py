@@ -15,6 +15,8 @@ from planparse.lexicon.verbs import (
     BUILD_AS_NOUN,
     ORDINALS,
     PREPOSITIONS,
+    QUOTED_MANNER,
+    RECEIVED,
     TASK_VERBS,
     TASK_VERBS_1,
 )
@@ -22,7 +24,9 @@ from planparse.regex import regex
 
 _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
-_EVERY = regex(r"每(?:\d{0,2}|[一二三四五两半])个?(?:年|月|周|季度)")
+_RECEIVED = regex(RECEIVED)
+_QUOTED_MANNER = regex(QUOTED_MANNER)
+_EVERY = regex(r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)")
 _PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
@@ -79,13 +83,16 @@ _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) 
 _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
+# 推荐单位, 受理窗口, 防汛抗旱指挥部: with these behind it a verb may open a longer word that names a doer.
+_NAME_GOES_ON = frozenset("单主机窗小法指专券抗办")
+_LONGEST_NAME = 8  # characters of such a word
 
 
 def opens_task(text: str, start: int) -> bool:
     """Whether a clause opens with a verb that leaves no doubt; most tasks do."""
     pair = text[start : start + 2]
     if pair in _PLAIN_TASKS:
-        return text[start + 2 : start + 3] not in _NOT_AFTER_TASK
+        return text[start + 2 : start + 3] not in _NOT_AFTER_TASK and not goes_on_as_doer(text, start)
     for word in _PLAIN_ADVERBS.get(pair, ()):
         at = start + len(word)
         if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
@@ -93,10 +100,18 @@ def opens_task(text: str, start: int) -> bool:
     return False
 
 
+def goes_on_as_doer(text: str, start: int) -> bool:
+    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
+    if text[start + 2 : start + 3] not in _NAME_GOES_ON:
+        return False
+    tokens = read(text, start, start + _LONGEST_NAME)
+    return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
+
+
 def after_opener(text: str, start: int, end: int) -> int:
     """Skip 同时, 但, 到2025年 and the like before a subject."""
     if start < end and text[start] in OPENER_START:
-        match = _OPENER.match(text, start, end)
+        match = _OPENER.match(text, start, end) or _QUOTED_MANNER.match(text, start, end)
         if match:
             return match.end()
     return start
@@ -109,6 +124,7 @@ def adverb(text: str, at: int, end: int) -> int:
             at + size <= end
             and text[at : at + size] in ADVERBS
             and (size > 1 or text[at : at + 2] not in TASK_VERBS)
+            and text[at + size - 1 : at + size + 1] not in _PLACES  # 有条件|地区
         ):
             return size
     return 0
@@ -131,6 +147,8 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
     while at < end and text[at] in _BLANK:
         at += 1
     if at < end and text[at] in _ORDINAL_START:
+        if adverb(text, at, end):  # 一体推进, 第一时间报告
+            return at
         match = _ORDINAL.match(text, at, end)
         at = match.end() if match else at
     at = after_opener(text, at, end)
@@ -172,7 +190,11 @@ def _opened_by_verb(text: str, start: int, at: int) -> bool:
 def predicate_word(text: str, at: int, end: int) -> bool:
     """Whether a task verb, an adverb or a preposition stands at ``at``."""
     for size in _PREDICATE_SIZES.get(text[at], ()):
-        if at + size <= end and text[at : at + size] in _PREDICATE_WORDS:
+        if (
+            at + size <= end
+            and text[at : at + size] in _PREDICATE_WORDS
+            and text[at + size - 1 : at + size + 1] not in _PLACES
+        ):
             return True
     return False
 
@@ -206,6 +228,12 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     return any(
         text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(first, min(end - 1, at + 120))
     )
+
+
+def received_then_task(text: str, start: int, end: int) -> bool:
+    """Whether a predicate opens with what comes first (收到材料|后进行初审) and has a task verb behind it."""
+    first = _RECEIVED.match(text, start, end)
+    return first is not None and is_task(text, first.end(), end)
 
 
 def says(text: str, start: int, end: int) -> bool:

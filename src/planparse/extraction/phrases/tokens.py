@@ -35,6 +35,8 @@ _SUFFIXES = {
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.COUNTIES, *ascii_letters, *digits))
 _HEADS = tuple(PARTY_HEADS)
+_COMMITTEE = ("委会", "会")
+_GOES_ON_IN_NAME = frozenset("民居村")
 _LONGEST_QUOTED = 40
 _IN_NAMES = frozenset("nasvtdwJ")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -104,7 +106,10 @@ def _joined(stretch: str, words: list[str], classes: list[str], more: Terms) -> 
             if word in _PAIRS:
                 closing = _closed(stretch, first)
                 if closing and word in "（(" and stops:
-                    kinds[-1] = _bracketed(kinds[-1], stops[-1] - starts[-1])
+                    inner = _kinds(more)[stretch[first + 1 : closing - 1]]
+                    kinds[-1], closing = _bracketed(
+                        kinds[-1], stops[-1] - starts[-1], inner, stretch, closing
+                    )
                     stops[-1] = closing
                     continue
                 if closing:
@@ -125,9 +130,16 @@ def _joined(stretch: str, words: list[str], classes: list[str], more: Terms) -> 
     return Tokens(found, starts, stops, "".join(kinds).replace("#", "m").replace("@", "n"))
 
 
-def _bracketed(kind: str, size: int) -> str:
-    """The letter of a word that a bracket follows; one character is part of a name: 居（村）民委员会."""
-    return "n" if size == 1 and kind != "o" else kind
+def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tuple[str, int]:
+    """The letter of a word that a bracket follows, and where the two end; ``inner`` is the letter of what the bracket holds.
+
+    One character is part of a name: 居（村）民委员会, 村（居）委会; with a doer beside it, it is one: 村（社区）.
+    """
+    if size > 1 or kind == "o":
+        return kind, closing
+    if text.startswith(_COMMITTEE, closing):
+        return "o", text.index("会", closing) + 1
+    return "o" if inner == "o" and text[closing : closing + 1] not in _GOES_ON_IN_NAME else "n", closing
 
 
 def _county(starts: list[int], stops: list[int], kinds: list[str], at: int) -> int:
