@@ -13,7 +13,7 @@ _UNISSUED = {
 
 OFF: dict[str, dict[str, str]] = {
     "official": {},
-    "draft": _UNISSUED,
+    "draft": _UNISSUED | {"PP339": "years wait to be filled in as number and date do"},
     "web": {
         "PP201": "sites print the number in a box of their own, or not at all",
         "PP205": "the title is that of the page, above the text that was saved",
