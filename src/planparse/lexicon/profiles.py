@@ -9,11 +9,12 @@ _UNISSUED = {
     "PP201": "the number is given when the document is issued (党政机关公文处理工作条例 art. 25)",
     "PP210": "the date is that of the signature, which is still to come (ibid. art. 9)",
     "PP214": "attachments are written in files of their own, and put behind the letter when it is issued",
+    "PP339": "years wait to be filled in, as number and date do",
 }
 
 OFF: dict[str, dict[str, str]] = {
     "official": {},
-    "draft": _UNISSUED | {"PP339": "years wait to be filled in as number and date do"},
+    "draft": _UNISSUED,
     "web": {
         "PP201": "sites print the number in a box of their own, or not at all",
         "PP205": "the title is that of the page, above the text that was saved",
