@@ -18,7 +18,7 @@ __all__ = ["RULES", "Edit", "Finding", "Hit", "Page", "Rule", "Ruleset", "Severi
 _GROUPS = {
     "rules.structure": ("numbering", "levels", "headings", "lists", "contents", "paragraphs"),
     "rules.letterhead": ("issue", "title", "attachments", "effect"),
-    "rules.text": ("pairs", "characters", "wording", "doubled", "confused", "mojibake", "script"),
+    "rules.text": ("pairs", "characters", "wording", "figures", "doubled", "confused", "mojibake", "script"),
     "rules.targets": ("targets", "ranges", "parts", "deadlines", "sums"),
     "rules.references": ("citations", "annexes", "acts", "cited", "names"),
     "rules.house": ("required", "words"),

@@ -89,3 +89,9 @@ BOUND_BEHIND = "以上|左右|以内|以下"
 TODAY = "目前|现在"
 # A column of a table that holds targets of no year that is named.
 TARGET_COLUMN = "(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?"
+
+# The days of the week, from Monday.
+WEEKDAYS = "一二三四五六日"
+# A share that is told of something: 占总数的4120%. What is compared with a plan or with the year before may be above it.
+TOLD_SHARE = r"占(?P<of>[^，。；、\n0-9]{0,24}?)(?P<figure>[0-9]{3,5}(?:\.[0-9]{1,2})?)%"
+COMPARED_WITH = "计划|任务|目标|预算|同期|上年|去年|生产总值|GDP|定额|需求"

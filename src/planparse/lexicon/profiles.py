@@ -9,6 +9,7 @@ _UNISSUED = {
     "PP201": "the number is given when the document is issued (党政机关公文处理工作条例 art. 25)",
     "PP210": "the date is that of the signature, which is still to come (ibid. art. 9)",
     "PP214": "attachments are written in files of their own, and put behind the letter when it is issued",
+    "PP339": "years wait to be filled in, as number and date do",
 }
 
 OFF: dict[str, dict[str, str]] = {

@@ -149,3 +149,13 @@ SPAN_BEHIND = (
     "-",
     "代",
 )
+
+# A year in hanzi with figures, or letters that look like them, among its characters: 二00八年, 二ＯＯ六年.
+MIXED_YEAR = r"(?<![零〇一二三四五六七八九十百千0-9])(?=[^年]{0,3}[0-9０-９OＯo])(?:一[9９九]|二[0０OＯo○〇零])[0-9０-９OＯo○〇零一二三四五六七八九]{2}年"
+# A year whose last figure is still to be filled in: 201X年, 二〇二X年. (20XX年 is one of a form.)
+UNFINISHED_YEAR = r"(?:20[0-9]|二[〇○零0][一二三])[XxＸ×](?=年|[0-9一二三四五六七八九十]{1,3}月)"
+# Marks of the block Small Form Variants, which sets of characters of Taiwan have, and what is meant.
+SMALL_FORMS = dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚", "，、.；：？！（）", strict=True))
+
+# Lines above a document that are of its page: where it stands on the site (首页 > 政策), the title of the browser's window.
+OF_A_SITE = r"首页[ ]?[>＞»›]|[-_|—][^\n]{2,24}(?:网|网站|门户)(?:[（(]|$)|www\."

@@ -19,6 +19,8 @@ from planparse.checking.rules.letterhead.head import (
 from planparse.regex import regex
 
 _YEAR = regex(r"[\[［(（【]([ ]?(?:19|20)[0-9]{2}[ ]?)年?[\]］)）】]")
+_RIGHT = regex("〔(?:19|20)[0-9]{2}〕")
+_CITED = regex(r"(?<=[\u4e00-\u9fff])[\[［]((?:19|20)[0-9]{2})[\]］](?=[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号)")
 _SERIAL = regex(r"〕[ ]?(第[ ]?0*|0+)(?=[1-9])|[\]）)］】][ ]?(第[ ]?0*|0+)(?=[1-9])")
 _PADDED = regex(r"(?<=年)0(?=[1-9][ ]?月)|(?<=月)0(?=[1-9][ ]?日)")
 _HAN_DATE = regex(
@@ -38,7 +40,7 @@ _HAN_DATE = regex(
     fixable=True,
 )
 def document_number_brackets(page: Page) -> Iterator[Hit]:
-    """The year of the document number stands in other brackets."""
+    """The year of the document number stands in other brackets; or that of one that is cited, where others have the right ones."""
     for start, words in _number(page):
         for match in _YEAR.finditer(words):
             at, expected = (start + match.start(), start + match.end()), f"〔{match[1].strip()}〕"
@@ -48,6 +50,17 @@ def document_number_brackets(page: Page) -> Iterator[Hit]:
                 (Edit(*at, expected),),
                 {"found": match[0], "expected": expected},
             )
+    own = [(start, start + len(words)) for start, words in _number(page)]
+    if _RIGHT.search(page.text):
+        for match in _CITED.finditer(page.text):
+            if not any(start <= match.start() < end for start, end in own):
+                expected = f"〔{match[1]}〕"
+                yield Hit(
+                    match.span(),
+                    "the year {found} of a number should be {expected}, as it is elsewhere here",
+                    (Edit(*match.span(), expected),),
+                    {"found": match[0], "expected": expected},
+                )
 
 
 @rule(

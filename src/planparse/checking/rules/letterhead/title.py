@@ -23,9 +23,12 @@ from planparse.lexicon.kinds import OFFICIAL, TITLE_END
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.letters import (
     ADDRESSED,
+    ADDRESSES,
     HEAD_OF_A_BODY,
     MAKES,
     MAY_BE_TITLE,
+    NUMBERED_KIND,
+    NUMBERS_LETTERS,
     SEAL,
     SENT_TO,
     WITH_SUBJECT,
@@ -39,6 +42,9 @@ _CALLS_ITSELF = regex(ITSELF)
 _MADE = regex(rf"(?:{MAKES})了?{ITSELF}")
 _MAY_BE_TITLE = regex(MAY_BE_TITLE)
 _NAME_ENDS = regex(rf"(?:{HANZI}|[）)])$")  # and no colon behind it
+_NUMBERED_KIND = regex(NUMBERED_KIND)
+_ADDRESSES = regex(ADDRESSES)
+_NUMBERS_LETTERS = regex(NUMBERS_LETTERS)
 _SENT_TO = regex(SENT_TO)
 _BETWEEN = regex(r"[ 、，\u3000\n]+")
 _AROUND_SIGNATURE = 200  # characters in which a signer may stand that was not read as one
@@ -61,6 +67,8 @@ def document_number_missing(page: Page) -> Iterator[Hit]:
     meta, title, sent = page.document.meta, page.field("title"), page.field("recipients")
     if not (is_letter(page) and title and sent) or meta.document_number is not None:
         return
+    if not any(map(_NUMBERS_LETTERS.search, meta.issuers)):
+        return  # an office of a school, a society, a trade union
     whole = signature(page) or page.field("issued_on") or page.field("imprint")
     # Behind the recipients run on with it, a number is there and only its field is not.
     if whole and not _NUMBERED.search(page.text, 0, min(sent[1], _LONGEST_HEAD)):
@@ -82,6 +90,8 @@ def document_number_missing(page: Page) -> Iterator[Hit]:
 def title_missing(page: Page) -> Iterator[Hit]:
     """There are a document number, or signature and date, but no title; a mere page body has neither."""
     meta = page.document.meta
+    if _NUMBERED_KIND.match(page.text):
+        return  # 公告五
     if is_speech(page) or {"title", "issuing_mark"}.intersection(field.name for field in meta.fields):
         return
     ended = page.field("signature") and page.field("issued_on")
@@ -171,6 +181,8 @@ def title_without_subject(page: Page) -> Iterator[Hit]:
 def recipients_missing(page: Page) -> Iterator[Hit]:
     """A kind of document that goes to somebody has its letterhead, but names nobody."""
     meta = page.document.meta
+    if _ADDRESSES.search(page.text, (page.field("title") or (0, 0))[1], _LONGEST_HEAD):
+        return  # persons, whom the letterhead does not read as recipients: 全校师生：
     if meta.kind in ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
         yield Hit(
             page.top,

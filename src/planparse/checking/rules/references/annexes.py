@@ -83,11 +83,22 @@ def _last_annex(page: Page) -> int:
             match = _LABEL.match(normalize("NFKC", field.text))
             numbers.append(int(match["number"]) if match else 1)
         elif field.name == "attachments":  # lines of the list that the field does not hold
-            after = page.text[field.span[0] : field.span[1] + _NOTE_REACH]
-            numbers += [int(more["number"]) for more in islice(_LISTED.finditer(after), _MOST)]
+            within = page.text[slice(*field.span)]
+            numbers += [int(more["number"]) for more in _LISTED.finditer("\n" + within)]
+            numbers += _run_on(page.text[field.span[1] : field.span[1] + _NOTE_REACH])
     if numbers:
         numbers += [int(match["number"]) for match in _LABEL.finditer(page.text)]
     return max(numbers, default=0)
+
+
+def _run_on(behind: str) -> Iterator[int]:
+    """The numbers of the lines straight behind a list of attachments that go on with it."""
+    for line in behind.split("\n")[1:_MOST]:
+        match = _LISTED.match("\n" + line)
+        if match:
+            yield int(match["number"])
+        elif line.strip():
+            return
 
 
 @rule(

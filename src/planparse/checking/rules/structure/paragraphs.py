@@ -28,6 +28,7 @@ _LABELLED = regex(
     r"(?:【|[^，]{1,16}：|第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
 )
 _ENDS_OPEN = regex("[\u4e00-\u9fff，、]$")
+_SENTENCE = regex("[，。；：]")
 _REACH = 8  # characters on either side that tell where words end
 _FEWEST, _SHARE = 3, 12  # of so many paragraphs that end with a mark one may lack it
 _MOST = 3  # more are lines that were broken by a converter
@@ -71,6 +72,14 @@ def _is_cell(paragraphs: list[_Paragraph], at: int) -> bool:
     return any(len(text) < _CELL and text[-1:] not in _ENDS for text, _, _ in beside)
 
 
+def _is_item(page: Page, text: str, span: Span) -> bool:
+    """Is it a thing in a list, such as one of the papers that two kinds of applicants hand in: behind a label, no sentence?"""
+    line = page.line_of(span[0])[0]
+    return bool(page.text[line : span[0]].strip() or _LABELLED.match(text)) and not _SENTENCE.search(
+        text[:-1]
+    )
+
+
 def _shown(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
@@ -109,6 +118,7 @@ def duplicate_paragraph(page: Page) -> Iterator[Hit]:
             and len(text) >= least
             and text[-1] in _ENDS + "）"
             and not _is_cell(paragraphs, at)
+            and not (_is_item(page, text, span) and _is_item(page, text, paragraphs[first].span))
         ):
             above = bisect_right(page.line_starts, paragraphs[first].span[0])
             yield Hit(

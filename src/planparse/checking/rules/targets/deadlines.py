@@ -27,6 +27,7 @@ from planparse.lexicon.checked import (
     TERM,
     TO_COME,
     TO_DO,
+    WEEKDAYS,
 )
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.regex import regex
@@ -59,6 +60,10 @@ _WITHIN_YEAR = regex(
     r"(?:19|20)[0-9]{2}年([0-9]{1,2})月([0-9]{1,2})日?(?:[—－～~-]{1,2}|起?[至到])([0-9]{1,2})月([0-9]{1,2})日"
 )
 _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:19|20)[0-9]{2})年(?!版)")
+_WITH_WEEKDAY = regex(
+    r"(?<![0-9年—～至-])(?P<date>(?:(?P<year>(?:19|20)[0-9]{2})年)?(?P<month>[0-9]{1,2})月(?P<of_month>[0-9]{1,2})日)"
+    rf"[ ]?[（(](?P<week>星期|周|礼拜)(?P<day>[{WEEKDAYS}天])"
+)
 # What is in all of them: a month, a word between two times.
 _MONTH, _TO = regex("月"), regex("[0-9年月日]起?[—－～~至到-]")
 _STANDARD = regex("[A-Za-z/][ ]?$")
@@ -248,6 +253,40 @@ def _impossible(text: str) -> Iterator[tuple[int, int]]:
     for match in anchored(_LAST_DAY, _MONTH, text, 2):
         if 1 <= int(match[1]) <= 12 and is_impossible(2024, int(match[1]), int(match[3])):
             yield match.span()
+
+
+@rule(
+    "PP416",
+    "weekday-differs",
+    WARNING,
+    source="GB/T 7408-2005",
+    reason="A day and its weekday that do not go together leave open on which of two days something is.",
+    bad=notice("2024年5月8日（星期四）前，建成水厂12座。"),
+    good=notice("2024年5月8日（星期三）前，建成水厂12座。"),
+    near=notice("2024年5月8日（周三）至10日（周五）巡查，5月11日（星期三）除外。"),
+)
+def weekday_differs(page: Page) -> Iterator[Hit]:
+    """The weekday in brackets behind a date is not that of the date; without a year, in no year around that of issue."""
+    issued = page.document.meta.issued_on
+    near = [issued.year - 1, issued.year, issued.year + 1] if issued else []
+    for match in _WITH_WEEKDAY.finditer(page.clean.text):
+        month, day = int(match["month"]), int(match["of_month"])
+        years = [int(match["year"])] if match["year"] else near
+        days = [date(year, month, day).weekday() for year in years if not is_impossible(year, month, day)]
+        said = WEEKDAYS.index(match["day"].replace("天", "日"))
+        if days and said not in days:
+            found = {"date": match["date"], "found": match["week"] + match["day"]}
+            span = page.clean.span(match.start(), match.end())
+            if match["year"]:
+                parts = found | {"expected": match["week"] + WEEKDAYS[days[0]]}
+                yield Hit(
+                    span, "{date} is a {expected}, not a {found}; correct the one or the other", (), parts
+                )
+            else:
+                parts = found | {"first": years[0], "last": years[-1]}
+                yield Hit(
+                    span, "{date} is no {found} in {first} to {last}; correct the one or the other", (), parts
+                )
 
 
 @rule(

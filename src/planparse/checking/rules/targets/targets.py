@@ -15,6 +15,7 @@ from planparse.lexicon.checked import (
     BEFORE_A_LEVEL,
     BEFORE_A_SHARE,
     BOUND_BEHIND,
+    COMPARED_WITH,
     FALLS,
     GOALS,
     NO_ORDER,
@@ -25,6 +26,7 @@ from planparse.lexicon.checked import (
     TELLS_A_YEAR,
     TO_A_LEVEL,
     TODAY,
+    TOLD_SHARE,
     WHOLE_PLACE,
 )
 from planparse.lexicon.numerals import FIGURE, LARGE_UNITS
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 
 _GOALS, _YEAR = regex(GOALS), regex(TELLS_A_YEAR)
 _SHARE = regex(f"(?:{'|'.join(SHARES)})$")
+_TOO_MUCH = "{name} is a share and cannot be {figure}; 100% is the most"
+_TOLD_SHARE, _COMPARED_WITH = regex(TOLD_SHARE), regex(COMPARED_WITH)
 _MAY_EXCEED = regex("|".join(MAY_EXCEED))
 _BARE = regex(
     rf"[{BEFORE_A_SHARE}≥≤＞＜><](?P<figure>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)"
@@ -161,17 +165,29 @@ def target_without_deadline(page: Page) -> Iterator[Hit]:
 )
 def share_above_hundred(page: Page) -> Iterator[Hit]:
     """A share that can be 100 % at most is above it."""
+    told: set[Span] = set()
     for quantity in page.quantities:
         name = quantity.indicator
         above = quantity.value.max > 100 or (quantity.comparator == "gt" and quantity.value.max == 100)
         if not above or quantity.unit != "%" or quantity.change != "level":
             continue
         if _is_share(name) and not _MAY_EXCEED.search(name):
-            yield Hit(
-                quantity.span,
-                "{name} is a share and cannot be {figure}; 100% is the most",
-                parts={"name": name, "figure": quantity.text},
-            )
+            told.add(quantity.span)
+            yield Hit(quantity.span, _TOO_MUCH, parts={"name": name, "figure": quantity.text})
+    yield from _told_shares(page, told)
+
+
+def _told_shares(page: Page, told: set[Span]) -> Iterator[Hit]:
+    """占总数的4120%, be it of a target or not."""
+    text = page.clean.text
+    for match in _TOLD_SHARE.finditer(text):
+        span = page.clean.span(match.start("figure"), match.end())
+        clause = clause_before(text, match.start()) + match["of"]
+        if span in told or float(match["figure"]) <= 100 or page.in_table(span[0]):
+            continue
+        if not (_MAY_EXCEED.search(clause) or _COMPARED_WITH.search(clause)):
+            figure = text[match.start("figure") : match.end()]
+            yield Hit(span, _TOO_MUCH, parts={"name": match[0][: -len(figure)], "figure": figure})
 
 
 def _is_share(name: str) -> bool:

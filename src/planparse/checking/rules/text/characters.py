@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from planparse.checking.page import Page
@@ -11,6 +12,7 @@ from planparse.checking.rules.text.garbled import is_garbled
 from planparse.checking.rules.text.lines import Place, by_line, shown
 from planparse.checking.rules.text.pairs import is_label
 from planparse.lexicon.characters import DOMAINS, PRIVATE_GB18030, RADICALS
+from planparse.lexicon.slips import MIXED_YEAR, OF_A_SITE, SMALL_FORMS
 from planparse.regex import regex
 
 _NARROW_MARKS = regex("[,;:?!()<>]")
@@ -18,9 +20,14 @@ _STOP = regex(r"\.(?![.0-9A-Za-z])")
 _DOMAIN = regex(rf"\.(?:{'|'.join(DOMAINS)})")
 _WIDE = regex("[０-９Ａ-Ｚａ-ｚ]+％?|％")
 _STRAIGHT = regex('"')
+_OF_A_SITE, _MIXED_YEAR = regex(OF_A_SITE), regex(MIXED_YEAR)
+_HEAD_LINES = 6
+_ANNEX_STOP = regex(r"(?m)见附件[0-9]{1,2}(?P<stop>\.)[ \u3000]*$")
+_ENCLOSED = regex("[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229]")
 _UNREADABLE = regex("\ufffd+")
 _PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 _COMPATIBLE = regex("[\u2f00-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f" + "".join(RADICALS) + "]+")
+_SMALL = regex(f"[{''.join(SMALL_FORMS)}]")
 _ENTITY = regex("&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 # What a text may have in the place of an entity; a blank without width or ink is better looked at.
 _SAFE = frozenset('&<>"“”‘’…—·¥×÷±°²³')
@@ -43,12 +50,23 @@ def _matches(page: Page, pattern: re.Pattern[str]) -> Iterator[Place]:
 )
 def narrow_punctuation(page: Page) -> Iterator[Hit]:
     """Half-width punctuation in Chinese text; not in numbers, addresses, Latin words, labels such as a)."""
+    found: list[Place] = []
     if "width" in page.clean.mends:
-        marks = sorted(
-            m.start() for pattern in (_NARROW_MARKS, _STOP) for m in pattern.finditer(page.clean.raw)
-        )
-        wide = (_read(page, at) for at in marks if _is_narrow(page, at))
-        yield from by_line(page, wide, "half-width {found} in Chinese text; write {expected}")
+        marks = (m.start() for pattern in (_NARROW_MARKS, _STOP) for m in pattern.finditer(page.clean.raw))
+        found = [_read(page, at) for at in marks if _is_narrow(page, at)]
+    found += [Place(*m.span("stop"), "。") for m in _ANNEX_STOP.finditer(page.text)]
+    sites = _site_lines(page) if found else ()
+    wide = (place for place in sorted(found) if bisect_right(page.line_starts, place.start) not in sites)
+    yield from by_line(page, wide, "half-width {found} in Chinese text; write {expected}")
+
+
+def _site_lines(page: Page) -> set[int]:
+    """The first lines of a saved page that are the browser's title and where the page stands on its site."""
+    return {
+        number
+        for number in range(1, min(_HEAD_LINES, len(page.line_starts)) + 1)
+        if _OF_A_SITE.search(page.line_at(page.line_starts[number - 1]))
+    }
 
 
 def _is_narrow(page: Page, at: int) -> bool:
@@ -57,8 +75,8 @@ def _is_narrow(page: Page, at: int) -> bool:
     mark = clean.raw[at]
     if clean.text[at] == mark or clean.raw[at - 1 : at] == "\\":
         return False
-    if mark == ".":
-        return not _DOMAIN.match(clean.raw, at)
+    if mark == ".":  # ⑸. is a label
+        return not _DOMAIN.match(clean.raw, at) and not _ENCLOSED.match(clean.raw, max(0, at - 1), at)
     return mark != ")" or not is_label(clean.text, at)
 
 
@@ -85,7 +103,7 @@ def wide_alphanumerics(page: Page) -> Iterator[Hit]:
     wide = (
         Place(*m.span(), "".join(map(_narrow, m[0])))
         for m in _WIDE.finditer(page.text)
-        if m[0] != "％" or mixed
+        if (m[0] != "％" or mixed) and not _MIXED_YEAR.search(page.text, max(0, m.start() - 3), m.end() + 3)
     )
     yield from by_line(page, wide, "full-width {found}, which are narrow in Chinese text; write {expected}")
 
@@ -192,9 +210,10 @@ def private_use_character(page: Page) -> Iterator[Hit]:
 )
 def compatibility_character(page: Page) -> Iterator[Hit]:
     """A radical or compatibility ideograph in the place of the character."""
+    found = [Place(*m.span(), SMALL_FORMS[m[0]]) for m in _SMALL.finditer(page.text)]
     if "compatibility" in page.clean.mends:
-        forms = (Place(*m.span(), "".join(map(_ordinary, m[0]))) for m in _COMPATIBLE.finditer(page.text))
-        yield from by_line(page, forms, "{found} only looks like {expected}; write {expected}")
+        found += [Place(*m.span(), "".join(map(_ordinary, m[0]))) for m in _COMPATIBLE.finditer(page.text)]
+    yield from by_line(page, sorted(found), "{found} only looks like {expected}; write {expected}")
 
 
 def _ordinary(char: str) -> str:

@@ -26,6 +26,7 @@ _HALF_LABEL = regex(
 _SHORT = 12  # characters that a pair of two kinds holds at most: 〔2024]
 _INTERVAL = regex(r"[-−+0-9.%∞A-Za-zα-ω ]+[,，][-−+0-9.%∞A-Za-zα-ω ]+")  # [0,1) is half open
 _YEAR = regex("[0-9]{4}")
+_QUOTED = 60  # characters of a quotation whose two marks are of one kind
 
 
 class _Mark(NamedTuple):
@@ -114,11 +115,12 @@ def _hits(page: Page, strays: Iterable[_Stray]) -> Iterator[Hit]:
             continue  # the cell of a table may be split over its rows
         if other:
             parts = {"opening": page.text[start], "closing": page.text[end - 1]}
-            yield Hit(
-                (start, end),
-                "{opening} is closed by {closing}; the two marks of a pair are of one kind",
-                parts=parts,
+            template = (
+                "{opening} stands at both ends; a pair is “ and ”"
+                if mark.char == other.char
+                else "{opening} is closed by {closing}; the two marks of a pair are of one kind"
             )
+            yield Hit((start, end), template, parts=parts)
         else:
             template = (
                 "{found} is never closed; put the mark that closes it, or take it out"
@@ -166,7 +168,23 @@ def is_label(text: str, at: int) -> bool:
 )
 def unbalanced_quote(page: Page) -> Iterator[Hit]:
     """A quotation mark has no other half."""
-    yield from _hits(page, _strays(page, _marks(page, "“”"), {"“": "”"}, _REACH["quote"]))
+    yield from _hits(page, _paired(_strays(page, _marks(page, "“”"), {"“": "”"}, _REACH["quote"])))
+
+
+def _paired(strays: Iterable[_Stray]) -> Iterator[_Stray]:
+    """The strays, two marks of one kind in one line together: in “甲“ the second is the wrong one."""
+    before: _Stray | None = None
+    for stray in sorted(strays, key=lambda it: it.mark):
+        near = before and not before.other and not stray.other and stray.mark.at - before.mark.at <= _QUOTED
+        if before and near and before.mark.line == stray.mark.line and before.mark.char == stray.mark.char:
+            yield _Stray(before.mark, stray.mark)
+            before = None
+            continue
+        if before:
+            yield before
+        before = stray
+    if before:
+        yield before
 
 
 @rule(
