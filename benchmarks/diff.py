@@ -2,18 +2,22 @@
 
     python benchmarks/diff.py                 # some minutes
     python benchmarks/diff.py --json
-    python benchmarks/diff.py --only hostile  # of difflib, revision, unrelated, codes, hostile
+    python benchmarks/diff.py --only hostile  # of difflib, revision, unrelated, codes, hostile, memory
 
 Both sides of a comparison run in turn in the same process. ``ratio`` is difflib's time over planparse's, reading,
 extraction and section alignment included; ``slope`` is that of time over size in log-log, 1 where time is linear.
-Of hostile pairs, ``ratio`` is the time over that of ordinary text of the same size.
+Of hostile pairs, ``ratio`` is the time over that of ordinary text of the same size. ``memory`` is in MB the most that a
+process holds that compares one pair and no other; ``per MB`` is what it grows by for each MB of both texts.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import random
+import resource
+import sys
 import time
 from difflib import SequenceMatcher
 from statistics import median
@@ -88,10 +92,15 @@ def against_difflib() -> dict[str, float]:
     return {"ratio": median(ratios), "total_ratio": theirs / ours, "planparse_s": ours, "difflib_s": theirs}
 
 
+def laws() -> list[str]:
+    """Give the laws of the corpus, or where it is absent what there is, many times over."""
+    files = sorted(LAWS.glob("*.txt")) if LAWS.is_dir() else []
+    return [path.read_text("utf-8") for path in files] or texts() * 40
+
+
 def growth(unrelated: bool) -> dict[str, float]:
     """Time pairs of growing size: revisions of one text, or two texts that have nothing to do with each other."""
-    files = sorted(LAWS.glob("*.txt")) if LAWS.is_dir() else []
-    corpus = [path.read_text("utf-8") for path in files] or texts() * 40
+    corpus = laws()
     halves = "\n".join(corpus[::2]), "\n".join(corpus[1::2])
     whole = "\n".join(corpus)
     found: dict[str, float] = {}
@@ -174,6 +183,33 @@ def hostile() -> dict[str, dict[str, float]]:
     return found
 
 
+def memory() -> dict[str, float]:
+    """Give the most memory that a process holds, for each size of a revision, and of two unrelated texts."""
+    context = multiprocessing.get_context("spawn")  # a fork would hold what this process holds
+    found: dict[str, float] = {}
+    for name, unrelated in (("", False), (" unrelated", True)):
+        peaks = []
+        for size in SIZES:
+            with context.Pool(1) as pool:
+                peaks.append(pool.apply(peak, (size, unrelated)))
+            found[f"{size} kB{name}"] = peaks[-1]
+        found[f"per MB{name}"] = (peaks[-1] - peaks[0]) / (2 * (SIZES[-1] - SIZES[0])) * 1024
+    return found
+
+
+def peak(size: int, unrelated: bool) -> float:
+    """Compare one pair; give the most memory that this process has held, in MB."""
+    corpus, characters = laws(), size * 1024 // 3
+    if unrelated:
+        old, new = ("\n".join(corpus[half::2])[:characters] for half in (0, 1))
+    else:
+        old = "\n".join(corpus)[:characters]
+        new = revised(old, random.Random(1))
+    diff_text(old, new)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1024 if sys.platform != "darwin" else 1024**2)
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(
@@ -199,6 +235,7 @@ MEASURES: dict[str, Callable[[], dict[str, Any]]] = {
     "unrelated": lambda: growth(unrelated=True),
     "codes": codes,
     "hostile": hostile,
+    "memory": memory,
 }
 
 if __name__ == "__main__":

@@ -172,8 +172,10 @@ def test_a_part_of_a_diff_keeps_its_labels_and_links_nowhere() -> None:
         ("处1000元罚款", "处2000元罚款", "处[-1000-]{+2000+}元罚款"),
         ("应当组织检查", "可以组织抽查", "[-应当-]{+可以+}组织[-检查-]{+抽查+}"),
         ("甲、乙", "丙、丁", "[-甲、乙-]{+丙、丁+}"),
+        ("應當組織檢查", "应当组织检查", "应当组织检查"),
+        ("應當組織檢查", "可以组织检查", "[-應當-]{+可以+}组织检查"),
     ],
-    ids=["same", "new", "figure whole", "words", "a comma between two changes"],
+    ids=["same", "new", "figure whole", "words", "a comma between two changes", "script", "words and script"],
 )
 def test_the_words_that_differ_are_marked(old: str, new: str, expected: str) -> None:
     assert words(marked(old, new)) == expected

@@ -11,6 +11,7 @@ import pytest
 
 from planparse.comparing.tracking.chart import breaks, places
 from planparse.comparing.tracking.tracker import track_documents
+from planparse.errors import WriteError
 from planparse.model.track import Track, TrackVersion
 
 from .test_track import PERCENT, report
@@ -84,6 +85,13 @@ class TestChart:
         assert "国内生产总值" in (tmp_path / "c.html").read_text("utf-8")
         draw(track, tmp_path / "c.png")
         assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
+
+    def test_a_missing_folder_is_not_made(self, track: Track, tmp_path: Path) -> None:
+        from planparse.comparing.tracking.chart import draw
+
+        with pytest.raises(WriteError, match="no such file or directory"):
+            draw(track, tmp_path / "none" / "c.svg")
+        assert not (tmp_path / "none").exists()
 
     def test_a_png_without_a_chinese_font_says_so(
         self, track: Track, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -78,7 +78,7 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     references = reference_changes(old, new, place)
     kept = Kept.of_steps(steps, old.text, new.text)
     targets = target_changes(old, new, place, kept)
-    obligations = obligation_changes(old, new, place, kept)
+    obligations = obligation_changes(old, new, place, kept, targets)
     sections = with_items(sections, [*targets, *obligations, *references])
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
     return DocumentDiff(

@@ -86,6 +86,13 @@ class Version:
         end = self._at[line + 1] - 1 if line + 1 < len(self._at) else len(self.text) - 1
         inside = range(end - self._at[line])
         start = self._clean_at[line]
+        plain = source_offset - self._source_at[line]  # where nothing in the line before it was left out
+        if (
+            plain in inside
+            and self.clean.source_offset(start + plain) == source_offset
+            and (not plain or self.clean.source_offset(start + plain - 1) < source_offset)
+        ):
+            return self._at[line] + plain
         shift = bisect_left(inside, source_offset, key=lambda at: self.clean.source_offset(start + at))
         return self._at[line] + shift if shift < len(inside) else end + 1
 

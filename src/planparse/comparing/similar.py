@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import takewhile
+from itertools import chain, takewhile
 from math import fsum, log2
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -123,8 +123,8 @@ class Wordings:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        self._grams = {text: grams(text, 2) for text in (*old, *new)}
-        counts = [Counter(gram for text in side for gram in self._grams[text]) for side in (old, new)]
+        self._grams = {text: grams(text, 2) for text in {*old, *new}}
+        counts = [Counter(chain.from_iterable(map(self._grams.__getitem__, side))) for side in (old, new)]
         self._weight = {gram: 1 / (1 + log2(count)) for gram, count in (counts[0] | counts[1]).items()}
         self._size = {text: self._worth(found) for text, found in self._grams.items()}
 

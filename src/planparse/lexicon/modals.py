@@ -42,9 +42,13 @@ WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
 LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
-BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,\s]|和|与|及其?|以及|或者?|等"
+BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,（）()\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
-SAME_WORDS = {"相关": "有关"}
+SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账"}
+# Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
+HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
+# Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
+OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
 # What the names of bodies end with that act: a sentence that has one before its predicate has a doer.
 BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.

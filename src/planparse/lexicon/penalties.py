@@ -38,6 +38,9 @@ _MONEY = frozenset("元 万元 美元 欧元 港元".split())
 _TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期".split())
 _SHARE = frozenset("% ‰".split())
 
+FINE = "罚款"
+# What is imposed on those who broke a rule, in words that are the same for every rule.
+SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
 KINDS = (
     Sign("daily fine", _SHARE | _MONEY, before="每日|按日|每逾期一日|每天", after="罚款|滞纳金"),
@@ -46,8 +49,8 @@ KINDS = (
     Sign("fine", _MONEY, after="罚款|罚金"),
     Sign("imprisonment", _TIME, after="有期徒刑|拘役|管制"),
     Sign("detention", _TIME, after="拘留"),
-    Sign("suspension", _TIME, before="停业|停产|停止|暂停|暂扣"),
-    Sign("suspension", _TIME, after="暂停|停业|停产|暂扣"),
+    Sign("suspension", _TIME, before="停业|停产|停止|暂停|暂扣|吊扣"),
+    Sign("suspension", _TIME, after="暂停|停业|停产|暂扣|吊扣"),
     Sign("disqualification", _TIME, after="不得|(?<!或者)不予|不受理|禁止|限制"),
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
     Sign("age", frozenset("周岁 岁".split())),
@@ -75,6 +78,8 @@ PERSONS = (
     ),
     ("unit", "单位|企业|公司|机构|组织|法人|经营者|生产者|经营户|者"),
 )
+# Who may be either, so that the figure is known by neither.
+EITHER = "(?:单位|企业|公司|组织|法人)[和与及或、者]{1,3}(?:其他)?(?:个人|自然人|公民)|(?:个人|自然人|公民)[和与及或、者]{1,3}(?:单位|企业|组织|法人)"
 # What the phrase of who is fined goes on with, and how a clause opens that is for one of them.
 FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
@@ -93,8 +98,11 @@ TIERS = (
     ("great value", "货值金额[^，。；的]{0,14}以上的"),
     ("major", "(?<!特别)重大|较大"),
 )
+OF_GAIN = frozenset(("no gain", "gain"))  # those of them that say how a fine is counted
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"
+# What stands for the conduct of the paragraph before.
+OF_THE_LAST = "前款(?:规定的?)?(?:所列)?(?:违法)?(?:情形|行为)"
 # What is said of every conduct.
 OF_ANY_CONDUCT = (
     r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"

@@ -50,6 +50,11 @@ AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完�
 # Before a length of time that ends now: (近)三年未发生事故, (连续)两年盈利.
 UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")
 
+# Days from one time to the next, of what is done every so often: 每年.
+EVERY_DAYS = {
+    "年": 360, "年度": 360, "学年": 360, "学期": 180, "半年": 180, "季度": 90, "季": 90, "月": 30, "周": 7, "星期": 7, "日": 1, "天": 1, "小时": 1 / 24,
+}  # fmt: skip
+
 # Days in a length of time, to tell which of two limits is the shorter; five working days are a week.
 DAYS = {
     "分钟": 1 / 1440, "小时": 1 / 24, "日": 1, "天": 1, "自然日": 1, "工作日": 1.4, "周": 7, "星期": 7, "月": 30, "季度": 90, "年": 360, "年度": 360,

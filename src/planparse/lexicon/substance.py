@@ -22,9 +22,12 @@ class Same(NamedTuple):
 
 
 SAME_WORDS = (
-    Same("应当 应该 应", "one force (立法技术规范（试行）（一）: drafts write 应当)"),
+    Same(
+        "应当 应该 应 须 必须",
+        "one force (立法技术规范（试行）（一）: drafts write 应当, and 必须 does not differ from it)",
+    ),
     Same("可以 可", "one permission"),
-    Same("不得 禁止 严禁", "one prohibition; 禁止 opens a sentence that names no doer"),
+    Same("不得 禁止 严禁 不准 不许", "one prohibition; 禁止 opens a sentence that names no doer"),
     Same("或者 或 或是", "one choice"),
     Same("依照 按照 依据 根据 遵照", "on what an act is grounded; which of them is a matter of style"),
     Same("其他 其它", "one word"),
@@ -47,7 +50,7 @@ SAME_WORDS = (
 # Words that bind and say nothing: left out they leave the sentence as it was.
 FILLERS = (
     Same("的 之", "ties two words together"),
-    Same("进行 予以 加以", "a verb for a noun that is the act: 对…进行检查"),
+    Same("进行 予以 加以 给予", "a verb for a noun that is the act: 对…进行检查"),
     Same("了", "of the past"),
 )
 FILLER_WORDS = tuple(word for row in FILLERS for word in row.words.split())
@@ -59,6 +62,11 @@ TURNS = (
     # The act itself, whatever it is called now; but 基本法, 根本规定.
     (rf"(?<![{NOT_BEFORE_SELF}])本(?:规定|条例|办法|法|细则|规则|解释|规范|决定)", "本法"),
     ("为了", "为"),  # before a purpose
+    (r"我(?=[省市县区州])", "本"),
+    (r"在(?=本[省市县区州]?行政区域)", ""),  # where, before what is ruled there
+    (r"情况(?=之一)", "情形"),
+    (r"[，,]下同(?=[）)])", ""),  # behind a short name
+    (r"两(?=次)", "二"),
     (r"为(?=[一二三四五六七八九十百千万0-9])", ""),  # 保修期为一年: what something amounts to
     (r"不能(?=[^，。；：]{1,12}的)", "无法"),  # a condition; elsewhere 不能 bans
     (r"^(?:和|以及|及)$", ""),  # between two items: 检测血型；和

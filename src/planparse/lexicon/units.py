@@ -38,6 +38,9 @@ LATIN_ALONE = frozenset("d a s".split())  # units of time behind a stroke only: 
 # The tenths and hundredths of 元 that go on behind it: 123元5角.
 PARTS_OF_YUAN = {"角": 0.1, "毛": 0.1, "分": 0.01, "分钱": 0.01}
 
+# How many of the first make one of the second, where a range may begin in the one and end in the other, 三个月以上一年以下.
+SMALLER_UNITS: dict[tuple[str | None, str | None], int] = {("月", "年"): 12, ("分钟", "小时"): 60}
+
 # Measure words: they count things. After an indefinite 一 they count nothing.
 CLASSIFIERS = frozenset(
     """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.changes.movement import deadline_kinds
-from planparse.lexicon.periods import DAYS
+from planparse.lexicon.periods import DAYS, EVERY_DAYS
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -25,7 +26,11 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
     before, after = a.item.deadline, b.item.deadline
     if not (_edited(before, a, kept, 0) or _edited(after, b, kept, 1)):
         return None
-    kind = _of_lengths(before, after) if before and after else None
+    kind: Literal["earlier", "later"] | None
+    if before and after:
+        kind = _of_lengths(before, after)
+    else:
+        kind = _of_one(before, a, kept, 0) or _of_one(after, b, kept, 1)
     if kind is None:
         kind = next(iter(deadline_kinds(before, after)), None)
     if kind is None:
@@ -39,6 +44,18 @@ def _edited(limit: Deadline | None, act: ActWords, kept: Kept, side: int) -> boo
     return kept.share(side, (act.version.offset(limit.span[0]), act.version.offset(limit.span[1]))) < 1
 
 
+def _of_one(
+    limit: Deadline | None, act: ActWords, kept: Kept, side: int
+) -> Literal["earlier", "later"] | None:
+    """Say that a length of time came or went, if none stands in its place in the other version."""
+    if limit is None or limit.text.startswith("每") or _days(limit) is None:
+        return None
+    start, end = (act.version.offset(at) for at in limit.span)
+    if FIGURE.search(kept.instead(side, start, end)):
+        return None
+    return "earlier" if side else "later"
+
+
 def _of_lengths(before: Deadline, after: Deadline) -> Literal["earlier", "later"] | None:
     lengths = _days(before), _days(after)
     if lengths[0] is None or lengths[1] is None or lengths[0] == lengths[1]:
@@ -47,9 +64,11 @@ def _of_lengths(before: Deadline, after: Deadline) -> Literal["earlier", "later"
 
 
 def _days(limit: Deadline) -> float | None:
-    """How many days a limit leaves: 三个月内. None where it is none of a length, or of several."""
+    """How many days a limit leaves: 三个月内, 每年. None where it is none of a length, or of several."""
     from planparse.extraction.numbers.measures import find_quantities
 
+    if limit.text.removeprefix("每") in EVERY_DAYS and limit.text.startswith("每"):
+        return EVERY_DAYS[limit.text.removeprefix("每")]
     found = [
         measure.max * DAYS[measure.unit] for measure in find_quantities(limit.text) if measure.unit in DAYS
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
-from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HOW, MODALS, SAME_WORDS
+from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HELPING, HOW, MODALS, SAME_WORDS
 from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -34,6 +34,8 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     gone = [quote for quote, name in zip(before, old, strict=True) if name not in new]
     came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
     if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
+        return None
+    if gone and came and all(map(_is_helped, (*gone, *came), (*[a] * len(gone), *[b] * len(came)))):
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
@@ -114,6 +116,11 @@ def _edited(quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, si
     """Whether some of the names are not in the other version where the act is."""
     offset = act.version.offset
     return any(kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1 for quote in quotes)
+
+
+def _is_helped(quote: Quote, act: ActWords) -> bool:
+    """Whether a name stands behind a verb of help, so that others act."""
+    return act.version.text.endswith(HELPING, 0, act.version.offset(quote.span[0]))
 
 
 def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept, side: int) -> str:

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
-from planparse.comparing.acts.words import FORCES, is_same_deed
-from planparse.lexicon.modals import BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
+from planparse.comparing.acts.words import FORCES, forces_in, is_same_deed
+from planparse.lexicon.modals import BOUNDING, BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -39,7 +39,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
         return None
     if not (is_same_deed(a, b, kept) or gave_way(a, b, kept)):
         return None
-    if _is_contrary_case(a, b, kept):
+    if _is_contrary_case(a, b, kept) or _is_offence(a) != _is_offence(b):
         return None
     kind = _kind(a.force, b.force)
     if kind == "reversed" and _is_prevented(a, b):
@@ -52,13 +52,21 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
     marker = act.marker
     if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
         return None
+    if marker.kind == "P" and act.version.text.startswith(BOUNDING, marker.end):
+        return None  # 不得超过 and 不超过 bound a figure alike
     kind = FORCES[marker.kind]
     if any(modal.kind == marker.kind for modal in other.modals):
         return None
-    instead = "" if other.marker else kept.instead(side, marker.start, marker.end)
-    if any(word in instead for word in BY_FORCE[kind]):
+    if other.marker is None and _binds_as(other, kept.place(side, marker.start, marker.end), kind):
         return None
     return None if _around(other)[kind] > _around(act)[kind] else marker
+
+
+def _binds_as(act: ActWords, place: Range, force: str) -> bool:
+    """Whether a word of the same force stands in a place; one character of another word (许可证) binds nobody."""
+    words, same = act.version.text[slice(*place)].strip(), BY_FORCE[force]
+    is_there = words.startswith(tuple(same)) or any(len(word) > 1 and word in words for word in same)
+    return is_there or force in forces_in(act.version.text, *place)
 
 
 def _around(act: ActWords) -> Counter[str]:
@@ -94,6 +102,19 @@ def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
     said = other.version.text[other.sentence_start : other.end]
     text = ban.version.text
     return any(kept.share(side, case) >= SAME_CASE or text[slice(*case)] in said for case in _cases(ban))
+
+
+def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:
+    """Whether the words of an act are only named as an offence in the other version."""
+    there = kept.counterpart(side, *act.head)
+    return there is not None and kept.text(1 - side).startswith("的", there[1])
+
+
+def _is_offence(act: ActWords) -> bool:
+    """Whether what is done is only named as what has a sanction: 擅自转让的，处以罚款."""
+    return act.version.text.startswith(("的，", "的；", "的。"), act.head[1]) or act.version.text.endswith(
+        "的", act.head[0], act.head[1]
+    )
 
 
 def _cases(act: ActWords) -> Iterator[Range]:
@@ -137,7 +158,7 @@ def force_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Eviden
     marker = act.marker
     if marker is None or kept.share(side, (marker.start, marker.end)):
         return None
-    if kept.instead(side, marker.start, marker.end).strip():
+    if kept.instead(side, marker.start, marker.end).strip() or _is_offence_there(act, kept, side):
         return None
     word = act.printed(marker)
     forces = (act.force, PLAIN) if side == 0 else (PLAIN, act.force)

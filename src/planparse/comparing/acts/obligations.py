@@ -14,26 +14,36 @@ from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from planparse.comparing.acts.same_act import Pair
     from planparse.comparing.acts.words import ActWords
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
-    from planparse.model.diff import Evidence, ObligationKind
+    from planparse.model.diff import Evidence, ObligationKind, TargetChange
 
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
 
-def obligation_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[ObligationChange]:
-    """Compare acts by their words, in the order of the new version; ``kept`` are the words that the edits keep."""
-    acts = SameActs(old, new, place, kept)
+def obligation_changes(
+    old: Version, new: Version, place: SamePlace, kept: Kept, figures: Sequence[TargetChange]
+) -> list[ObligationChange]:
+    """Compare acts by their words, in the order of the new version.
+
+    ``kept`` are the words that the edits keep; the ``figures`` that changed tell which fine is which.
+    """
+    acts = SameActs(old, new, place, kept, figures)
     changes = []
     for pair in acts.pairs():
         if pair.old and pair.new:
             a, b = with_doers(pair.old, pair.new, pair.kept)
-            told = list(_kinds(a, b, pair.kept))
+            told: list[tuple[ObligationKind, Evidence | None]] = [
+                (kind, why)
+                for kind, why in _kinds(a, b, pair.kept)
+                # Who is named in one version only may stand elsewhere in what was written anew.
+                if not (pair.anew and kind == "actor" and why and not (why.old and why.new))
+            ]
             if a.words != b.words and _is_edited(a, b, pair.kept):
                 told.append(("reworded", None))
             changes += _change(a, b, told, pair.score)

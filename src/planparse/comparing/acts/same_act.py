@@ -5,24 +5,36 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
 from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, is_by_another, plain_words
 from planparse.comparing.aligning.kept import Kept
-from planparse.comparing.similar import COMMON, Wordings, ink, likeness
+from planparse.comparing.sequences import longest_common
+from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
+from planparse.lexicon.modals import MODALS
+from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from planparse.comparing.aligning.kept import Range
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
     from planparse.model import Obligation
+    from planparse.model.diff import TargetChange
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
+ANEW = 0.8  # how like each other two acts of an article are at least that was written anew; twice as like are the same
+OF_ITS_OWN = 0.25  # how like they are by that, unless one of them
+WHOLLY = 0.9  # stands in the other
+SPELT_ALIKE = (
+    0.58  # of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告
+)
+SHORTEST, LONGEST = 5, 60  # characters that are compared so
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
 FEWEST = 2  # characters that they have in common
@@ -33,7 +45,8 @@ class Pair(NamedTuple):
     """Two versions of an act, or one that only one version has, and which words they share.
 
     For one that has no partner, ``part`` is the act of the other version in which most of its words stand, and ``again``
-    says that the other version has it all the same: its clauses are other acts there, or it was the lead of a list.
+    says that the other version has it all the same: its clauses are other acts there, or it was the lead of a list. No
+    edits lead from one act to the other where they were written ``anew``.
     """
 
     old: ActWords | None
@@ -42,12 +55,16 @@ class Pair(NamedTuple):
     kept: Kept
     part: ActWords | None = None
     again: bool = False
+    anew: bool = False
 
 
 class SameActs:
     """Pairs the acts of two versions."""
 
-    def __init__(self, old: Version, new: Version, place: SamePlace, kept: Kept) -> None:
+    def __init__(
+        self, old: Version, new: Version, place: SamePlace, kept: Kept, figures: Sequence[TargetChange]
+    ) -> None:
+        self._became = {change.old.id: change.new.id for change in figures if change.old and change.new}
         self._versions, self._place, self._kept = (old, new), place, kept
         self._old, self._new = _changed(old, new, kept)
         self._shared = _shared(
@@ -61,11 +78,13 @@ class SameActs:
 
     @cached_property
     def _wordings(self) -> Wordings:
+        said: dict[str, str] = {}  # most acts stand in both versions
+        for version in self._versions:
+            for item in version.document.obligations:
+                if item.action not in said:
+                    said[item.action] = plain_words(item, version)
         return Wordings(
-            *(
-                [plain_words(item, version) for item in version.document.obligations]
-                for version in self._versions
-            )
+            *([said[item.action] for item in version.document.obligations] for version in self._versions)
         )
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
@@ -95,16 +114,63 @@ class SameActs:
             else:
                 alone[0].extend([a] if a else [])
                 alone[1].extend([b] if b else [])
-        return found + self._alone(*alone)
+        anew = self._anew(*alone)
+        paired = {id(act) for pair in anew for act in pair[:2]}
+        rest = [[act for act in acts if id(act) not in paired] for acts in alone]
+        return found + anew + self._alone(*rest)
+
+    def _anew(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
+        """Acts of an article that was written anew: what one of them does has most words of the other's, whoever does it."""
+        scored = sorted(
+            (-sure, abs(i * len(new) - j * len(old)), i, j)
+            for i, j in self._place.in_articles(old, new)
+            if (sure := self._in_other_words(old[i], new[j])) >= ANEW
+        )
+        taken: tuple[set[int], set[int]] = (set(), set())
+        found = []
+        for sure, _, i, j in scored:
+            a, b = old[i], new[j]
+            if i in taken[0] or j in taken[1]:
+                continue
+            kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
+            bound_alike = _bound_by(a) == _bound_by(b) != ""
+            if _fit(a, b, kept) and (bound_alike or not actor_change(a, b, kept)):
+                taken[0].add(i)
+                taken[1].add(j)
+                found.append(Pair(a, b, round(min(1.0, -sure / 2), 3), kept, anew=True))
+        return found
+
+    def _in_other_words(self, a: ActWords, b: ActWords) -> float:
+        """How like each other two acts are, from 0 to 2: by what is their own, and by how much of one stands in the other.
+
+        Fines are alike whatever they are for; which of them is which, their figures tell.
+        """
+        if FINE in a.deed and FINE in b.deed and not self._is_one_fine(a, b):
+            return 0.0
+        likeness, within = self.likeness(a, b), max(_within(a.words, b.words), _within(a.deed, b.deed))
+        less, more = sorted((len(a.words), len(b.words)))
+        is_one = likeness >= OF_ITS_OWN or (within >= WHOLLY and less >= IN_MORE_WORDS * more)
+        sure = likeness + within if is_one else 0.0
+        if sure < ANEW and _bound_by(a) == _bound_by(b) != "":
+            old, new = a.deed[:LONGEST], b.deed[:LONGEST]
+            same = len(longest_common(old, new))
+            return ANEW if same >= SHORTEST and 2 * same >= SPELT_ALIKE * (len(old) + len(new)) else 0.0
+        return sure
 
     def _score(self, a: ActWords, b: ActWords) -> float:
         """How sure it is that two acts are one; those of which an edit kept the word of force are compared letter by letter."""
         score = self.likeness(a, b)
+        if FINE in a.deed and FINE in b.deed and not self._is_one_fine(a, b):
+            return 0.0
         if a.marker and b.marker:
             place = self._kept.counterpart(0, a.marker.start, a.marker.end)
             if place == (b.marker.start, b.marker.end):
                 return max(score, likeness(a.words, b.words))
         return score
+
+    def _is_one_fine(self, a: ActWords, b: ActWords) -> bool:
+        """Whether the figures of one of two fines became those of the other."""
+        return any(self._became.get(target) in b.item.targets for target in a.item.targets)
 
     def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts without partner."""
@@ -146,13 +212,31 @@ class SameActs:
         return most
 
     def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
-        """Two acts that no edit joins: of different doers they are one only where they say nearly the same."""
+        """Two acts that no edit joins: of different doers they are one only where they say nearly the same.
+
+        In different articles a sanction is for something else, and what stands within much more is not the same.
+        """
+        if not self._place.in_one_article(a, b):
+            less, more = sorted((len(a.words), len(b.words)))
+            if less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
+                return None
         kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
         if not _fit(a, b, kept):
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
+
+
+def _bound_by(act: ActWords) -> str:
+    """What kind of word binds the doer of an act."""
+    return act.marker.kind if act.marker else "由" if act.by else ""
+
+
+def _within(one: str, other: str) -> float:
+    """How much of the shorter of two wordings stands in the other."""
+    a, b = grams(one, 2), grams(other, 2)
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
@@ -175,10 +259,24 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
             same[0].add(i)
             same[1].add(j)
     before, after = (
-        [ActWords.of(version, at, *place) for at, place in enumerate(places) if at not in gone]
+        [ActWords.of(version, at, *places[at]) for at in _once(version, places) if at not in gone]
         for version, places, gone in zip((old, new), sides, same, strict=True)
     )
     return before, after
+
+
+def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
+    """The acts by number, one for each clause: one with two words of force, 应当不予受理, is two acts of the document.
+
+    Of these counts the first modal: 负责执法的部门可以查封.
+    """
+    for _, numbers in groupby(range(len(places)), places.__getitem__):
+        some = list(numbers)
+        markers = [version.document.obligations[at].marker for at in some]
+        yield next(
+            (at for at, marker in zip(some, markers, strict=True) if marker and marker.text in MODALS),
+            some[0],
+        )
 
 
 def _said(item: Obligation) -> tuple[object, ...]:

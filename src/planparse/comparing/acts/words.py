@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
-from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, REFUSING
+from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, OF_KNOWING, REFUSING
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
+from planparse.lexicon.penalties import SANCTIONS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class ActWords:
             marker
             for clause in clauses(text, start, end)[0]
             for marker in clause.markers
-            if text[marker.start : marker.end] in MODALS
+            if text[marker.start : marker.end] in MODALS and not text.startswith(OF_KNOWING, marker.end)
         ]
         at = version.offset(item.marker.span[0]) if item.marker else -1
         governing = next((marker for marker in modals if marker.start == at), None)
@@ -118,6 +119,16 @@ class ActWords:
     def head_size(self) -> int:
         """How many characters the clause has that says what is done."""
         return len(ink(self.version.text[slice(*self.head)]))
+
+    @cached_property
+    def deed(self) -> str:
+        """The words of the clause that says what is done, without figures."""
+        return ink(FIGURE.sub("", self.version.text[slice(*self.head)]))
+
+    @cached_property
+    def is_sanction(self) -> bool:
+        """Whether what is done is imposed on those who did not do as they should."""
+        return any(word in self.deed for word in SANCTIONS)
 
     @property
     def span(self) -> Span:
@@ -175,13 +186,13 @@ class ActWords:
         text = self.version.text
         lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
         if lead >= 0:
-            yield from _forces(text, _after_stop(text, lead), lead)
+            yield from forces_in(text, _after_stop(text, lead), lead)
 
     def kinds_below(self) -> Iterator[str]:
         """The forces of the modals in the first items of the list that the act opens."""
         text = self.version.text
         if text.startswith("：", self.end):
-            yield from _forces(text, self.end + 1, min(len(text), self.end + _ITEMS))
+            yield from forces_in(text, self.end + 1, min(len(text), self.end + _ITEMS))
 
     def hedge(self) -> tuple[int, int] | None:
         """Where a word stands beside the word of force that leaves a way round it."""
@@ -201,7 +212,7 @@ class ActWords:
         return self.version.raw[marker.start : marker.end] if marker else ""
 
 
-def _forces(text: str, start: int, end: int) -> Iterator[str]:
+def forces_in(text: str, start: int, end: int) -> Iterator[str]:
     """The forces of the words of force in a range."""
     for clause in clauses(text, start, end)[0]:
         yield from (FORCES[marker.kind] for marker in clause.markers if marker.kind in FORCES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain
 from math import log
 from typing import TYPE_CHECKING
 
@@ -38,17 +39,23 @@ class Contents:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        sides = [[grams(text, 2) for text in side] for side in (old, new)]
-        self._often = Counter(gram for text in sides[0] for gram in text)
-        for gram, count in Counter(gram for text in sides[1] for gram in text).items():
-            self._often[gram] = max(self._often[gram], count)
+        known: dict[str, set[str]] = {}  # most texts stand in both versions
+        sides = [
+            [known[text] if text in known else known.setdefault(text, grams(text, 2)) for text in side]
+            for side in (old, new)
+        ]
+        self._often = Counter(chain.from_iterable(sides[0])) | Counter(chain.from_iterable(sides[1]))
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight = {gram: weights[count] for gram, count in self._often.items()}
         for gram in _STOCK & self._weight.keys():
             self._weight[gram] = round(STOCK * self._weight[gram])
         self.doubt = DOUBT * weights[1]
-        self.old, self.new = ([self.content(text) for text in side] for side in sides)
+        weighed: dict[int, Content] = {}
+        self.old, self.new = (
+            [weighed.get(id(text)) or weighed.setdefault(id(text), self.content(text)) for text in side]
+            for side in sides
+        )
 
     def content(self, found: Iterable[str]) -> Content:
         """Weigh pairs of characters."""
@@ -62,7 +69,7 @@ class Contents:
 
     def likeness(self, old: Content, new: Content) -> float:
         """Give the share of both that is common, from 0 to 1."""
-        if not old and not new:
+        if old == new:
             return 1.0
         common = self.worth(old & new)
         return 2 * common / (old.worth + new.worth + self.doubt) if common else 0.0

@@ -52,10 +52,11 @@ class Kept:
 
     @classmethod
     def between(cls, old: str, before: Range, new: str, after: Range) -> Kept:
-        """What two ranges have in common, wherever they stand, word by word."""
+        """What two ranges have in common, wherever they stand, word by word; they begin and end together."""
         a, b = tokens(old, *before), tokens(new, *after)
         pairs = common([token.key for token in a], [token.key for token in b])
-        return cls((Run(a[i][:2], b[j][:2]) for i, j in pairs), old, new)
+        ends = [Run((before[at], before[at]), (after[at], after[at])) for at in (0, 1)]
+        return cls([*ends, *(Run(a[i][:2], b[j][:2]) for i, j in pairs)], old, new)
 
     def runs(self, side: int, start: int, end: int) -> Iterator[Run]:
         """The runs that lie in a range of one side, in its order, cut to it."""
@@ -99,6 +100,10 @@ class Kept:
             _shifted(last, runs[behind][side], runs[behind][1 - side]),
         )
         return ((first, last), there) if there[0] < there[1] else None
+
+    def text(self, side: int) -> str:
+        """The reading text of a side."""
+        return self._texts[side]
 
     def instead(self, side: int, start: int, end: int) -> str:
         """What the other side has in the place of a range."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from itertools import islice, product, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from planparse.comparing.similar import grams, likenesses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from planparse.comparing.aligning.edits import Stretch
     from planparse.comparing.aligning.groups import Group
@@ -65,9 +66,30 @@ class SamePlace:
         """Whether the sections of two items became one another."""
         return bool({*self._around(0, old)[:1]}.intersection(self._around(1, new)[:1]))
 
+    def sections(self, side: int, item: Item) -> set[int]:
+        """The number of the section of an item, which is that of what it became, and of each below it if it leads a list."""
+        version = (self._old, self._new)[side]
+        at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
+        below = takewhile(lambda block: block.parent == at, islice(version.blocks, at + 1, None))
+        starts = [version.blocks[at].start, *(block.start for block in below)]
+        return {number for start in starts if (number := self._sections[side][start]) is not None}
+
     def in_one_article(self, old: Item, new: Item) -> bool:
         """Whether the sections of two items became one another, or that of one is a list in that of the other."""
         return not {*self._around(0, old)}.isdisjoint(self._around(1, new))
+
+    def in_articles(self, old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[int, int]]:
+        """Give those by number that stand in one article, each pair once; none of an article that is a crowd of them."""
+        found: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for side, items in enumerate((old, new)):
+            for at, item in enumerate(items):
+                for number in self._around(side, item):
+                    found[number][side].append(at)
+        seen: set[tuple[int, int]] = set()
+        for numbers in found.values():
+            if len(numbers[0]) * len(numbers[1]) <= CROWD * CROWD:
+                seen.update(product(*numbers))
+        yield from sorted(seen)
 
     def _around(self, side: int, item: Item) -> list[int]:
         """The numbers of an item's section and, unless that is an article, of the one above."""

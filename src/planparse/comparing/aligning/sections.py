@@ -10,7 +10,7 @@ from planparse.comparing.aligning.assignment import assignment
 from planparse.comparing.aligning.contents import Contents
 from planparse.comparing.aligning.groups import Group, in_reading_order, mark_moves
 from planparse.comparing.aligning.pieces import with_pieces
-from planparse.comparing.sequences import heaviest_chain
+from planparse.comparing.sequences import common, heaviest_chain
 from planparse.comparing.similar import ink, likeness
 from planparse.regex import regex
 
@@ -32,6 +32,7 @@ AWAY = 0.05  # and two that have others between them, which stayed where they ar
 LEAST = 0.18  # where it is together at least
 # Of settling all pairs: what was settled in one says what stands above, below and beside in the next.
 ROUNDS = 4
+MANY = 6  # sections that say the same, of which no words tell one from another
 NEAR = 2  # places to either side in which a section is looked for between two that are settled
 _BLANK = regex(r"\s+")
 
@@ -163,14 +164,20 @@ def _wholes(blocks: Sequence[Block], own: Sequence[Content], contents: Contents)
 
 
 def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
-    """The same words, once or as often in both versions."""
+    """The same words, once or as often in both versions; what many sections say (按照有关规定执行。) in its order."""
     where: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
-    for side, texts in zip(where, (old, new), strict=True):
-        for at, text in enumerate(texts):
-            side[_BLANK.sub("", text)].append(at)
+    keys = tuple([_BLANK.sub("", text) for text in texts] for texts in (old, new))
+    for side, own in zip(where, keys, strict=True):
+        for at, key in enumerate(own):
+            side[key].append(at)
+    often = set()
     for key, places in where[0].items():
         if len(places) == len(where[1].get(key, ())):
             yield from zip(places, where[1][key], strict=True)
+        elif min(len(places), len(where[1].get(key, ()))) >= MANY:
+            often.add(key)
+    if often:
+        yield from ((i, j) for i, j in common(*keys) if keys[0][i] in often)
 
 
 def _below(blocks: Sequence[Block], own: Sequence[int]) -> Counter[int]:

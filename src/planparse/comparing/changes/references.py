@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from re import escape
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
+from planparse.lexicon.laws import SELF
 from planparse.lexicon.numbering import PROVISION
 from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from planparse.model import Reference
 
 _PROVISION = regex(rf"{PROVISION}.*")
+_ITSELF = regex(rf"本(?:{SELF})第")  # 造成本法第三条: the words before it are no title
+_OF_THE_STATE = "中华人民共和国"
+_TELLING = 4  # characters of a short name that is no part of other words: 民法典 is one of three, and looked for in marks
 _LEAST = 0.5  # of titles that are alike, or stand in one sentence and have something in common
 
 
@@ -25,8 +30,8 @@ def reference_changes(old: Version, new: Version, place: SamePlace) -> list[Refe
     plan that it issues by its title, whatever that is now.
     """
     before, after = _by_name(old), _by_name(new)
-    gone = [item for name, item in before.items() if name not in after]
-    came = [item for name, item in after.items() if name not in before]
+    gone = [item for name, item in before.items() if name not in after and not _is_named(name, new)]
+    came = [item for name, item in after.items() if name not in before and not _is_named(name, old)]
     names = {id(item): name for named in (before, after) for name, item in named.items()}
     instead = {
         id(item): other
@@ -50,12 +55,19 @@ def reference_changes(old: Version, new: Version, place: SamePlace) -> list[Refe
     ]
 
 
+def _is_named(name: str, version: Version) -> bool:
+    """Whether a version has the short name of a law, where its title in full stands in no marks: 民事诉讼法."""
+    short = name.removeprefix(_OF_THE_STATE)
+    found = regex(rf"(?<![《〈]){escape(short)}(?![》〉律规])") if len(short) >= _TELLING else None
+    return found is not None and found.search(version.text) is not None
+
+
 def _by_name(version: Version) -> dict[str, Reference]:
     own = {version.plain(part.title) for part in version.document.parts if part.title}
     found: dict[str, Reference] = {}
     for item in version.document.references:
         name = version.plain(item.title or item.document_number or "")
-        if name and item.target is None and name not in own:
+        if name and item.target is None and name not in own and not _ITSELF.search(version.plain(item.text)):
             provision = _PROVISION.search(version.plain(item.text).removeprefix(f"《{name}》"))
             found.setdefault(f"{name}{provision[0] if provision else ''}", item)
     return found

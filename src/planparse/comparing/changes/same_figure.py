@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
+from planparse.lexicon.periods import EVERY_DAYS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Found = tuple[Quantity, Quantity]
 
 _STOP = regex(r"[，。；：\n]")
+_EVERY = regex(rf"每(?:{'|'.join(EVERY_DAYS)})")
 _WIDEST = 60  # characters between kept words that still frame a figure
 
 
@@ -68,6 +70,13 @@ class SameFigures:
             return False
         text, other = self._versions[side].text, self._versions[1 - side].text
         return ink(text[start:end]) == ink(other[slice(*there)])
+
+    def is_other_turn(self, side: int, item: Quantity) -> bool:
+        """Whether a figure says how often, and in its place stands one that has no number: 每两年 → 每年."""
+        start, end = self._place(side, item)
+        if not self._versions[side].text.startswith("每", start - 1):
+            return False
+        return _EVERY.search(self._kept.instead(side, start - 1, end)) is not None
 
     def has_words(self, side: int, words: Range) -> bool:
         """Whether the other version has all of a range of the source."""

@@ -11,9 +11,12 @@ from planparse.comparing.similar import ink
 from planparse.lexicon.numbering import PROVISION
 from planparse.lexicon.penalties import (
     CONDUCT_END,
+    EITHER,
     FINED_BEHIND,
     KINDS,
     OF_ANY_CONDUCT,
+    OF_GAIN,
+    OF_THE_LAST,
     OPENING,
     PENALTIES,
     PERSONS,
@@ -37,6 +40,8 @@ _FINED = regex(rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{FINED_BEHIND})")
 _OPENING = regex(OPENING)
 _PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
+_EITHER = regex(EITHER)
+_OF_THE_LAST = regex(OF_THE_LAST)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
@@ -50,6 +55,11 @@ class Identity(NamedTuple):
     tier: str
     conduct: str
     subject: Subject
+
+    @property
+    def case(self) -> str:
+        """In which case the penalty is due; whether there was a gain only says how it is counted."""
+        return "" if self.tier in OF_GAIN else self.tier
 
     @property
     def is_penalty(self) -> bool:
@@ -106,6 +116,8 @@ class Subjects:
         """What is done: the words up to 的, of the nearest of clause, sentence, paragraph and article that is no mere case."""
         article = self._version.text[block.label_end : block.end][:_REACH]
         own = _SENTENCE.split(paragraph)[-1].lstrip()
+        if _OF_THE_LAST.search(own) and (before := article.partition(paragraph)[0].strip()):
+            own = paragraph = before.rpartition("\n")[2]  # 船员有前款行为的，对其所属单位处…
         for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
             conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
             if conduct != words and not _last(_TIERS, conduct)[0] and ink(_OF_ANY.sub("", conduct)):
@@ -141,7 +153,7 @@ def _who(sentence: str) -> tuple[str, str]:
     """Who is fined: the class, and the words behind 对, or at the head of the sentence."""
     for found in [*_FINED.finditer(sentence)][::-1]:
         name = _person(found["who"])
-        if name:
+        if name or _EITHER.search(found["who"]):
             return name, found["who"]
     if head := _OPENING.search(sentence):
         return _person(head["who"]), head["who"]
@@ -149,5 +161,7 @@ def _who(sentence: str) -> tuple[str, str]:
 
 
 def _person(words: str) -> str:
-    """Whether words name a person or a unit: 单位的主管人员 are persons."""
+    """Whether words name a person or a unit: 单位的主管人员 are persons; 单位或者个人 may be either."""
+    if _EITHER.search(words):
+        return ""
     return next((name for name, known in _PERSONS if known.search(words)), "")

@@ -64,7 +64,7 @@ def is_reworded(change: TargetChange | ObligationChange) -> bool:
     old, new = change.old, change.new
     if not (old and new) or not {"indicator", "reworded"}.issuperset(change.kinds):
         return False
-    before, after = (item.indicator if isinstance(item, Quantity) else item.action for item in (old, new))
+    before, after = (item.indicator if isinstance(item, Quantity) else item.text for item in (old, new))
     return is_wording(before, after)
 
 
@@ -102,9 +102,17 @@ def has_substance(
     Headings name what is below them: one that changed tells if it has a figure or a word of force. A sentence that only
     went elsewhere says what it said.
     """
+    if len(steps) <= 2 and all(step.op in ("keep", "label") for step in steps) and _is_kept(old, new):
+        return False
     return any(not is_wording(*passage, became) for passage in _passages(old, new, steps)) or _heading(
         old
     ) != _heading(new)
+
+
+def _is_kept(old: tuple[str, Sequence[Block]], new: tuple[str, Sequence[Block]]) -> bool:
+    """Whether all that stands behind the labels of two sections is the same, character for character."""
+    before, after = ([text[block.label_end : block.end] for block in blocks] for text, blocks in (old, new))
+    return before == after
 
 
 def _heading(version: tuple[str, Sequence[Block]]) -> list[str]:

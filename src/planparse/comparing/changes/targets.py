@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -10,12 +11,12 @@ from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
-from planparse.comparing.similar import Likenesses
+from planparse.comparing.similar import Likenesses, grams
 from planparse.lexicon.penalties import PENALTIES
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
@@ -32,6 +33,9 @@ _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figur
 _SAID = 0.25  # how much surer it is where the same words lead to both; more than that they are the same
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
+_IN_OTHER_WORDS = 0.5  # of the pairs of characters of the shorter of two conducts, if one article has them
+_SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
+_NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
@@ -60,14 +64,22 @@ class _Figures:
     def __init__(self, old: Version, new: Version, kept: Kept) -> None:
         self._versions, self._same = (old, new), SameFigures(old, new, kept)
         self._namer, self._names = Namer(), Likenesses()
-        self._known = {
-            id(item): self._know(role, item, subjects)
+        self._told: dict[int, tuple[Role, Subjects]] = {
+            id(item): (role, subjects)
             for version, subjects in zip(self._versions, (Subjects(old), Subjects(new)), strict=True)
             for role, field in _ROLES
             for item in getattr(version.document, field)
         }
+        self._seen: dict[int, _Known] = {}
 
-    def _know(self, role: Role, item: Quantity, subjects: Subjects) -> _Known:
+    def _know(self, item: Quantity) -> _Known:
+        """Say by what a figure is known; most figures of a revision are never asked for it."""
+        known = self._seen.get(id(item))
+        if known is None:
+            known = self._seen[id(item)] = self._read(item, *self._told[id(item)])
+        return known
+
+    def _read(self, item: Quantity, role: Role, subjects: Subjects) -> _Known:
         name = self._namer.name(item.indicator).key
         scale = measure(item.unit).name
         value = converted(item.value, item.unit, scale)
@@ -77,7 +89,7 @@ class _Figures:
     def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""
         for a, b, sure in _said_once(self._pairs(place), self._said):
-            old, new = (self._known[id(item)] if item else None for item in (a, b))
+            old, new = (self._know(item) if item else None for item in (a, b))
             known = new or old
             if known is None:
                 continue
@@ -111,16 +123,58 @@ class _Figures:
             place.pairs(*_without(kept, *alone), partial(self._across, place), self._name, LEAST), found, left
         )
         framed = self._same.framed(*left, self._may_become)
-        found += [(a, b, LEAST) for a, b in (*kept, *framed)]
-        for side, items in enumerate(_without(framed, *left)):
+        only = list(self._only_ones(place, *_without(framed, *left)))
+        found += [(a, b, LEAST) for a, b in (*kept, *framed, *only)]
+        for side, items in enumerate(_without([*framed, *only], *left)):
             for item in items:
-                if self._known[id(item)].role == "target" or not self._same.is_unread(side, item):
+                is_said = self._same.is_unread(side, item) or self._same.is_other_turn(side, item)
+                if self._know(item).role == "target" or not is_said:
                     found.append((item, None, 1.0) if side == 0 else (None, item, 1.0))
         return found
 
+    def _only_ones(
+        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
+    ) -> Iterator[tuple[Quantity, Quantity]]:
+        """Penalties in an article that was written anew, of which either version has one of a kind without partner.
+
+        They are one if there is no other of the kind for that person, or if their conduct is one in other words.
+        """
+        there = self._by_kind(place, *(version.document.requirements for version in self._versions))
+        taken: set[int] = set()
+        for key, (before, after) in self._by_kind(place, old, new).items():
+            if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
+                continue
+            alone = [len(side) for side in there[key]] == [1, 1]
+            if alone or self._is_one_conduct(before[0], after[0]):
+                taken |= {id(before[0]), id(after[0])}
+                yield before[0], after[0]
+
+    def _by_kind(
+        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
+    ) -> dict[tuple[int, str], tuple[list[Quantity], list[Quantity]]]:
+        """Penalties by article, kind, person and case; those of the lead of a list by each of its items as well."""
+        found: defaultdict[tuple[int, str], tuple[list[Quantity], list[Quantity]]]
+        found = defaultdict(lambda: ([], []))
+        for side, items in enumerate((old, new)):
+            for item in items:
+                identity = self._know(item).identity
+                if not (identity and identity.is_penalty):
+                    continue
+                # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
+                for who in (identity.who, f"{identity.who or 'unit'}, be it named or not"):
+                    for section in sorted(place.sections(side, item)):
+                        found[section, f"{identity.kind} {identity.case} of {who}"][side].append(item)
+        return dict(sorted(found.items(), key=lambda pair: pair[0][1].endswith("not")))
+
+    def _is_one_conduct(self, a: Quantity, b: Quantity) -> bool:
+        """Whether the words for one of two conducts stand in those for the other."""
+        one, other = self._know(a).identity, self._know(b).identity
+        before, after = (grams(it.conduct if it else "", 2) for it in (one, other))
+        return len(before & after) >= _IN_OTHER_WORDS * min(len(before), len(after))
+
     def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
         """How surely a target and a requirement of one article are one; a penalty is no target."""
-        one, other = self._known[id(a)], self._known[id(b)]
+        one, other = self._know(a), self._know(b)
         identity = one.identity or other.identity
         if one.role == other.role or (identity and identity.is_penalty) or not place.in_one_article(a, b):
             return 0.0
@@ -128,25 +182,25 @@ class _Figures:
 
     def _is_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether nothing that two figures are known by tells them apart."""
-        one, other = self._known[id(a)], self._known[id(b)]
+        one, other = self._know(a), self._know(b)
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
             return self._of_penalties(one, other, one.identity, other.identity) > 0
         return not (one.told and other.told and is_another(one.name, other.name))
 
     def _may_be_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether a figure that is kept may be for something else now: not for another kind of penalty, person or case."""
-        one, other = self._known[id(a)].identity, self._known[id(b)].identity
+        one, other = self._know(a).identity, self._know(b).identity
         return not (one and other and one.is_penalty and other.is_penalty) or _same_case(one, other)
 
     def _may_become(self, a: Quantity, b: Quantity) -> bool:
         """Whether of two figures in one frame of words one may have become the other."""
-        one, other = self._known[id(a)], self._known[id(b)]
+        one, other = self._know(a), self._know(b)
         if (one.sense == "") != (other.sense == ""):
             return False
         if one.identity and other.identity:
             kinds = {one.identity.kind, other.identity.kind}
             if kinds & PENALTIES:
-                return len(kinds) == 1 and not _other_person(one.identity, other.identity)
+                return len(kinds) == 1 and one.identity.who == other.identity.who
             if "threshold" not in kinds:  # a term is known by its frame, whatever is to be done in it
                 return len(kinds) == 1 or one.unit == other.unit
         return not is_another(one.name, other.name)
@@ -156,7 +210,7 @@ class _Figures:
 
         What is required is known by what it is for. Only a threshold has a name, and the noun at its end is what counts.
         """
-        one, other = self._known[id(a)], self._known[id(b)]
+        one, other = self._know(a), self._know(b)
         if one.name in other.name or other.name in one.name:
             return False
         required = one.identity or other.identity
@@ -169,7 +223,7 @@ class _Figures:
 
     def _score(self, a: Quantity, b: Quantity) -> float:
         """How surely two figures are one, from 0 to 1. What says by how much is never what says to what."""
-        one, other = self._known[id(a)], self._known[id(b)]
+        one, other = self._know(a), self._know(b)
         if (one.sense == "") != (other.sense == ""):
             return 0.0
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
@@ -191,15 +245,19 @@ class _Figures:
         conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
         if conduct < _OTHER_CONDUCT:
             return 0.0
-        sure = 0.65 * conduct + 0.15 * (mine.who == its.who) + _SAID * (one.lead == other.lead)
+        sure = 0.65 * conduct + _SAID * (one.lead == other.lead)
+        sure += _SAME_PERSON if mine.who == its.who else -_NAMED_ONCE
         return sure + 0.2 * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
-        name = self._name(item)
-        return name and f"{self._known[id(item)].role} {name}"
+        """By what a figure that is said again is known; a penalty is one of its article, however alike others are."""
+        identity, name = self._know(item).identity, self._name(item)
+        if identity and identity.is_penalty:
+            return None
+        return name and f"{self._know(item).role} {name}"
 
     def _name(self, item: Quantity) -> str | None:
-        it = self._known[id(item)]
+        it = self._know(item)
         if it.identity and it.identity.is_penalty:
             kind, who, tier, conduct, _ = it.identity
             return f"{conduct} {kind} {who} {tier}" if conduct else None

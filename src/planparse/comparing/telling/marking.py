@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.aligning.edits import tokens
+from planparse.comparing.names import simplified
 from planparse.comparing.sequences import common
 from planparse.comparing.similar import ink
 from planparse.regex import regex
@@ -31,16 +32,18 @@ class Piece(NamedTuple):
 
 
 def replaced(old: str, new: str) -> list[Piece]:
-    """Show one wording for the other, as a whole; once where they are the same."""
-    pieces = (Piece("keep", new),) if old == new else (Piece("delete", old), Piece("insert", new))
+    """Show one wording for the other, as a whole; once where they are the same, be it in another script."""
+    if old == new or simplified(old) == simplified(new):
+        return [Piece("keep", new)] if new else []
+    pieces = (Piece("delete", old), Piece("insert", new))
     return [piece for piece in pieces if piece.text]
 
 
 def marked(old: str, new: str) -> list[Piece]:
-    """Mark the words that differ; figures are never cut."""
+    """Mark the words that differ, whatever their script; figures are never cut."""
     if not old or not new or old == new or len(old) + len(new) > _WIDEST:
         return replaced(old, new)
-    a, b = tokens(old, 0, len(old)), tokens(new, 0, len(new))
+    a, b = tokens(simplified(old), 0, len(old)), tokens(simplified(new), 0, len(new))
     pieces: list[Piece] = []
     i = j = 0
     for i0, j0, length in [*_runs(common([t.key for t in a], [t.key for t in b])), (len(a), len(b), 0)]:

@@ -21,7 +21,7 @@ from warnings import catch_warnings, simplefilter
 from planparse.comparing.measures import magnitude
 from planparse.comparing.tracking.directions import arrow
 from planparse.errors import PlanparseError
-from planparse.writing import write_whole
+from planparse.writing import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,7 +83,8 @@ def draw(track: Track, path: Path) -> list[str]:
         else:
             figure.savefig(drawn, format="svg", metadata={"Date": None})
     data = drawn.getvalue()
-    write_whole(path, _page(data.decode("utf-8")).encode("utf-8") if path.suffix.lower() == ".html" else data)
+    with whole_file(path) as write:
+        write(_page(data.decode("utf-8")).encode("utf-8") if path.suffix.lower() == ".html" else data)
     return notes
 
 

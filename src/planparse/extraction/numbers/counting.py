@@ -33,6 +33,8 @@ _LONGEST_LIST = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
 _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
+_UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
+_SUSPENDED = regex(r"(?:停业|停产|停止|暂停|暂扣|吊扣|停职|禁止)[^，。；：\n]{0,9}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
@@ -122,12 +124,13 @@ def _lasts(text: str, number: Number, end: int) -> bool:
     if number.text != "一":
         return number.text not in ("百", "千", "万", "亿", "一百")
     start = number.span[0]
-    if text[start - 1 : start] in ("上", "下"):
-        return False  # 上一年度
-    if "半" in text[number.span[1] : end]:
-        return True  # 一个半月
+    if text[start - 1 : start] in ("上", "下") and not text.startswith("以", start - 2):
+        return False  # 上一年度, but 三个月以上一年以下
+    if "半" in text[number.span[1] : end] or _UP_TO.match(text, end):
+        return True  # 一个半月, 一个月至六个月
     return (
         text.startswith(_WHOLE_YEAR, end)
+        or _SUSPENDED.search(text, max(0, start - 12), start) is not None  # 责令停产整治一个月
         or text.endswith(("期", "为", "满", "限"), max(0, start - 1), start)
         or _limited(text, start, end)
     )

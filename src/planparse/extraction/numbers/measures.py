@@ -27,6 +27,7 @@ from planparse.lexicon.units import (
     MEASURES,
     NOUN_UNITS,
     PARTS_OF_YUAN,
+    SMALLER_UNITS,
     UNIT_LENGTHS,
     UNITS,
 )
@@ -322,6 +323,11 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
             comparator=first.comparator if second.comparator == "eq" else second.comparator,
             min=plain(first.min + more),
             max=plain(first.max + more),
+        )
+    times = SMALLER_UNITS.get((first.unit, second.unit))
+    if times and first.comparator in ("ge", "gt") and second.comparator in ("le", "lt"):  # 三个月以上一年以下
+        second = second._replace(
+            min=plain(times * second.min), max=plain(times * second.max), unit=first.unit
         )
     if first.unit not in (second.unit, None) or not 0 <= second.span[0] - first.span[1] < 3:
         return None
