@@ -12,7 +12,6 @@ from planparse.extraction.patterns import by_start
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.predicates import (
-    OPENER_START,
     after_opener,
     builds,
     goes_on_as_doer,
@@ -32,7 +31,7 @@ from planparse.regex import regex
 NOBODY: list[Range] = []  # never changed
 _FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
-_SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END) | {"的"}
+_SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
 _EAGER = regex(statements.EAGER)
 _AS_RULED = regex(statements.AS_RULED)
 _NEW_CASE = regex(statements.NEW_CASE)
@@ -85,26 +84,27 @@ def _before_marked(
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        pieces, stop = NOBODY, start
-        if not plain:
-            if text[start] == "请":
-                rule = rule if found else "request"
-                found.append(n)
-                who = asked(text, clause)
-                told = told if actors else who[1]
-                actors += who[0]
+        if text[start] == "请" and not plain:
+            rule = rule if found else "request"
+            found.append(n)
+            who = asked(text, clause)
+            told = told if actors else who[1]
+            actors += who[0]
+            continue
+        if text[end - 1] == "的" and _sets_scene(text, clause):  # who is named in a case does nothing yet
+            goes_on = bound and found[-1:] == [n - 1] and _NEW_CASE.match(text, start) is None
+            if goes_on and (plain or not _at_head(text, start, end)[0]):
+                found, actors = [], []  # 从事信贷业务，接受委托的，应当…: the one before opened the case
+            topic = NO_DOERS
+            continue
+        pieces, stop = (NOBODY, start) if plain else _at_head(text, start, end)
+        if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
+            topic = _topic(pieces) if stop == end and clause.stop == "，" else topic
+            if bound or stop == end:
                 continue
-            at = after_opener(text, start, end) if text[start] in OPENER_START else start
-            pieces, stop = doers.leading(text, at, end)
-            if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
-                topic = _topic(pieces) if stop == end and clause.stop == "，" else topic
-                if bound or stop == end:
-                    continue
-                pieces = NOBODY
+            pieces = NOBODY
         if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
-            if bound and not pieces and found[-1:] == [n - 1] and _same_case(text, start, end):
-                found, actors = [], []
-            topic = NO_DOERS if text[end - 1] == "的" else _topic(pieces) if pieces else topic
+            topic = _topic(pieces) if pieces else topic
             continue
         found_signs = stated.get(n, "")
         if "C" in found_signs:
@@ -123,6 +123,11 @@ def _before_marked(
             actors += who[0]
             topic = NO_DOERS
     return found, (actors, told), rule
+
+
+def _at_head(text: str, start: int, end: int) -> tuple[list[Range], int]:
+    """The doers that a clause begins with, behind its openers, and where they end."""
+    return doers.leading(text, after_opener(text, start, end), end)
 
 
 def _topic(pieces: list[Range]) -> Doers:
@@ -214,11 +219,6 @@ def _sets_up(text: str, at: int, end: int) -> bool:
     verb = _SETS_UP.match(text, at, end)
     body = text[verb.end() : end] if verb else ""
     return len(body) > 1 and text.startswith((body, f"由{body}"), end + 1)
-
-
-def _same_case(text: str, start: int, end: int) -> bool:
-    """从事信贷业务，接受委托的，应当…: whether a clause ends the case that the one before it opened."""
-    return text[end - 1] == "的" and _NEW_CASE.match(text, start) is None
 
 
 def _sets_scene(text: str, clause: Clause) -> bool:
