@@ -7,9 +7,9 @@ of its document. Forces, goals and roles read it here, and so it is in the contr
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Literal
 
 from planparse.extraction.context import Context
@@ -115,7 +115,7 @@ class Passages:
         told = sum(unit.start in self._told for unit in body)
         if len(body) < lexicon.FEWEST or told < lexicon.REPORTING * len(body):
             return False
-        return sum(map(self._is_binding, body)) <= lexicon.BINDING * told
+        return not _more_than(lexicon.BINDING * told, map(self._is_binding, body))
 
     def _opens_like_news(self, units: Sequence[Unit]) -> bool:
         """Whether a text without headings begins with the day of what it tells, however much its speakers ask for."""
@@ -128,12 +128,12 @@ class Passages:
         text = self._text
         whole = [unit for unit in body if text[unit.end - 1] in _SENTENCE_ENDS]  # no cells, no lines of forms
         most = lexicon.DESCRIBING * len(whole)
-        if len(whole) < lexicon.WHOLE or sum(_opens_task(text, unit) for unit in whole) > most:
+        if len(whole) < lexicon.WHOLE or _more_than(most, (_opens_task(text, unit) for unit in whole)):
             return False
         if len(self._starts(_NORMS, whole)) > lexicon.NORMATIVE * len(whole):
             return False
         planned = self._starts(_PLANNED, whole)
-        return sum(unit.start in planned or _opens_task(text, unit) for unit in whole) <= most
+        return not _more_than(most, (unit.start in planned or _opens_task(text, unit) for unit in whole))
 
     def _binds(self, body: Sequence[Unit]) -> bool:
         """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
@@ -149,6 +149,11 @@ class Passages:
     def _is_binding(self, unit: Unit) -> bool:
         text = self._text
         return _BINDS.search(text, unit.start, unit.end) is not None or _opens_task(text, unit)
+
+
+def _more_than(most: float, told: Iterable[bool]) -> bool:
+    """Whether more than so many sentences are told to be so; asks no further than it must."""
+    return any(count > most for count in accumulate(told))
 
 
 def _opens_task(text: str, unit: Unit) -> bool:

@@ -144,7 +144,7 @@ def _who(text: str, clause: Clause, task: ActRule, subject: tuple[list[Range], i
 
 def _before_result(stated: dict[int, str], limit: int) -> int:
     """The first clause that tells what something is able to do, for what follows it is no task; else ``limit``."""
-    return next((number for number, kinds in stated.items() if "R" in kinds), limit)
+    return next((number for number, kinds in stated.items() if "R" in kinds), limit) if stated else limit
 
 
 def _acts(
