@@ -8,6 +8,7 @@ behind the figure it ends before it (28个国家|签署备忘录). A verb with �
 from __future__ import annotations
 
 from planparse.cleaning.text import Range
+from planparse.extraction.patterns import words
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
@@ -30,12 +31,15 @@ _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause
 _LONGEST_WORD = 2  # characters; what is longer names what a list is of by itself: 中心、实验室等创新载体
 _NEAR = 8  # characters that tell where a word ends
 _LISTS = regex("|".join(LISTING))
+_VERBS = regex(words(PREDICATES | NECESSITY | RANKING))  # what may be a predicate before a figure
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
 
 def measured(text: str, start: int, end: int) -> Range:
     """What of text[start:end], the words before a figure, is measured: beside its last predicate."""
     first = max(start, end - LONGEST)
+    if not _VERBS.search(text, first, end):
+        return start, end  # most need no reading by words
     tokens = read(text, first, end)
     for at in range(len(tokens.kinds) - 2, -1, -1):
         if tokens.kinds[at] == "D":
@@ -173,11 +177,11 @@ def _subject(tokens: Tokens, at: int) -> int:
 
 def names(text: str, name: Range, *, acts: bool) -> bool:
     """Whether any word of a name is a noun; where ``acts`` can be measured, too, a verb will do."""
-    words = text[slice(*name)]
-    if words.endswith(COMPOUND_HEADS):
+    wording = text[slice(*name)]
+    if wording.endswith(COMPOUND_HEADS):
         return True  # 高度, an adverb by the dictionary
     kinds = read(text, *name).kinds
-    return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and words not in PREDICATES)
+    return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and wording not in PREDICATES)
 
 
 def pays(text: str, name: Range) -> bool:

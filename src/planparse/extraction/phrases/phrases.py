@@ -63,6 +63,7 @@ def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
 _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
+_ADVERB_STARTS = frozenset(word[0] for word in ADVERBS)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
@@ -207,23 +208,24 @@ def _strip_head(text: str, start: int, end: int) -> int:
         length = _head(text, start, end)
         if length and _is_kept(text, start, start + length, end):
             break
-        word = word_end(text, start, end)
         if length:
-            if word > start + length or start + length == end - 1:
-                break  # 可采储量, 建设期
+            if start + length == end - 1 or word_end(text, start, end) > start + length:
+                break  # 建设期, 可采储量
             clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
             of = text.rfind("的", start, end) if clause else -1
             start = of + 1 if 0 < of < end - 2 else start + length
-        elif start + 1 < word < end - 1 and _is_adverb(text[start:word]):
-            start = word
+        elif text[start : start + 1] in _ADVERB_STARTS and (after := _adverb_end(text, start, end)):
+            start = after
         else:
             break
     return start
 
 
-def _is_adverb(word: str) -> bool:
-    """Whether a word tells how something is done, and does not as often qualify a noun (重点)."""
-    return word in ADVERBS and known_kind(word) == "d"
+def _adverb_end(text: str, start: int, end: int) -> int:
+    """Where the word ends that tells how something is done, and does not as often qualify a noun (重点); 0 for none."""
+    after = word_end(text, start, end)
+    word = text[start:after]
+    return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
 
 
 def _is_kept(text: str, start: int, end: int, stop: int) -> bool:

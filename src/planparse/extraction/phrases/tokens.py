@@ -69,7 +69,11 @@ def _corrections(more: Terms) -> dict[str, str]:
 
 def known_kind(word: str) -> str:
     """The letter of a word of the table; none for what is no word."""
-    more = added()
+    return _known_kind(word, added())
+
+
+@lru_cache(maxsize=1 << 12)
+def _known_kind(word: str, more: Terms) -> str:
     return _kinds(more)[word] if word in table(more)[word[0]].words else ""
 
 
