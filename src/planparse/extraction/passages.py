@@ -177,7 +177,8 @@ def _said_by(heading: str) -> Said:
     for act, pattern in _HEADINGS:
         if pattern.search(heading):
             return act
-    if _STANDARDS.search(heading) and not is_task(heading, 0, len(heading)):
+    bare = heading.removeprefix("关于")
+    if _STANDARDS.search(heading) and not is_task(bare, 0, len(bare)):
         return "definitions"
     return "tasks" if _PLANS.search(heading) else None
 

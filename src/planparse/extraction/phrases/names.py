@@ -219,7 +219,7 @@ class NameReader:
         if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
             return True  # 监督|业主委员会
         last = self.word[stop - 1]
-        if last in lexicon.AGENCIES or last in lexicon.ROLES:
+        if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
             return False
         body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
         return not (body and between <= set("wvdo"))
