@@ -98,6 +98,8 @@ SIGNS = (
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
+    *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
+    Sign("N", "采用", ahead="[^，。；]{2,40}(?:方式|形式|办法)进行"),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
         Sign(
@@ -146,9 +148,7 @@ FACT_OPENERS = (
 )
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = (
-    r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
-)
+ADDS = r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"

@@ -244,10 +244,16 @@ def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], i
     return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
 
 
+def _causes(text: str, at: int, end: int) -> bool:
+    """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
+    cause = _NO_DOER.search(text, at, end)
+    return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
+
+
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
     pieces, stop = _after_by(text, marker, clause)
-    if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
+    if not pieces or stop >= clause.end or _causes(text, stop, clause.end):
         return False
     if marker.start == clause.start:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
