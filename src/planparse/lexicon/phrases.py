@@ -49,7 +49,7 @@ SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
 # Single characters that make a person of the word before them: 代理师, 经营者, 申请人, 养殖户; and those that make a body
 # of a noun: 检查组, 监测站.
 PERSONS = frozenset("师员者人方商户")
-ATTACHED = PERSONS | frozenset("局厅署处司部委院馆队组站店厂园场")
+ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
 # What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
 # 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
 ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
