@@ -80,7 +80,8 @@ class Passages:
             return "opens like news"
         if not context.kind and self._tells(body):
             return "whole text reports"
-        return "hardly binds" if self._describes(body) else None
+        binds = context.kind in lexicon.BINDING_KINDS
+        return "hardly binds" if not binds and self._describes(body) else None
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
