@@ -343,10 +343,6 @@ OF_PLANS = [
     ("住户将水表列为不予更换的，应当说明理由。", ["住户"], "不予 in the case binds nobody"),
     ("船闸（）由交通局负责管理。", ["交通局"], "an empty bracket"),
     ("补助由受理申请的部门负责发放。", ["受理申请的部门"], "由 brings in who answers"),
-    (
-        ["检察院", "由县政府确定的组织"],
-        "由 in a name brings in nobody",
-    ),
     ("专家评选委员会确定名次。", ["专家评选委员会"], "a body that is named by what it does"),
     ("县政府组建评选委员会。", ["县政府"], "one that is founded"),
     ("教师奖励基金会予以奖励。", ["教师奖励基金会"], "no teacher pays"),

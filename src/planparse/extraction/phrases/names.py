@@ -233,7 +233,7 @@ class NameReader:
 
     def _is_inner(self, at: int, last: int) -> bool:
         """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
-        if self.word(at + 1) in lexicon.COUNCILS and self.word(at) not in lexicon.FOUNDING:
+        if self.word[at + 1] in lexicon.COUNCILS and self.word[at] not in lexicon.FOUNDING:
             return True  # 专家评选委员会, 教师奖励基金会
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
