@@ -341,6 +341,13 @@ OF_PLANS = [
     ("市水务局收到报告后进行核查。", ["市水务局"], "what comes first stands in the same clause"),
     ("市水务局要加强统筹，各企业协同推进治理。", ["市水务局", "各企业"], "another has a task beside"),
     ("住户将水表列为不予更换的，应当说明理由。", ["住户"], "不予 in the case binds nobody"),
+    ("船闸（）由交通局负责管理。", ["交通局"], "an empty bracket"),
+    ("补助由受理申请的部门负责发放。", ["受理申请的部门"], "由 brings in who answers"),
+    ("专家评选委员会确定名次。", ["专家评选委员会"], "a body that is named by what it does"),
+    ("县政府组建评选委员会。", ["县政府"], "one that is founded"),
+    ("教师奖励基金会予以奖励。", ["教师奖励基金会"], "no teacher pays"),
+    ("推动渔业大县向渔业强县迈进。", [], "what becomes something else"),
+    ("农户和施工队对房屋质量负主体责任。", ["农户", "施工队"], "who answers"),
     ("经营者未按规定保存单据的，责令改正。", [], "who is punished does nothing"),
 ]
 

@@ -187,6 +187,11 @@ OPENED = [
     ("千方百计稳就业、促增收。", "D", "verbs of one character with their objects"),
     ("县科技局组织专家论证，专家由高校、企业人员组成。", "D", "who the experts are undoes no task"),
     ("本县实行分户计量，但是法律另有规定的除外。", "D", "nor does an exception"),
+    ("各乡镇于6月20日18：00前报送报告。", "D", "no clause ends inside a time"),
+    ("国家另有规定的，从其规定。", "D", "a norm that refers"),
+    ("成员的选拔采用推荐的形式进行。", "D", "a form of procedure"),
+    ("为规范采砂管理，保护岸线，制定本规范。", "", "why the text is"),
+    ("推动我县由农业大县向农业强县迈进。", "D", "由 brings in what it comes from"),
     ("综合分析当前气候，河流进入枯水期。", "", "what opens a report is no task"),
 ]
 MIXED = [

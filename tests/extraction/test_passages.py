@@ -41,6 +41,7 @@ def act(found: planparse.Document, number: int = 0) -> str | None:
         ("渔网检验标准", "definitions"),
         ("渔港标准（YG）", "definitions"),
         ("完善渔网检验标准", "tasks"),
+        ("关于完善渔网检验标准", "tasks"),
         ("建设原则", "principles"),
         ("申报条件", "conditions"),
         ("法律责任", "sanctions"),
@@ -78,6 +79,12 @@ def test_where_the_heading_is_silent_the_sentences_say_it(heading: str, body: st
 def test_a_text_that_hardly_ever_binds_describes(sentence: str, expected: list[str]) -> None:
     found = document("渔具", f"{sentence}\n" * 40)
     assert [section.act for section in found.parts[0].sections] == expected
+
+
+def test_a_notice_binds_however_much_it_lists() -> None:
+    catalogue = "海鸥牌渔网适合浅海作业，可以随时收放，提供捕捞服务。\n" * 40
+    found = document("渔具", catalogue, "沧浪县渔业局关于展销渔具的通知")
+    assert act(found) == "tasks"
 
 
 @pytest.mark.parametrize(

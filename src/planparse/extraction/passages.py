@@ -80,7 +80,8 @@ class Passages:
             return "opens like news"
         if not context.kind and self._tells(body):
             return "whole text reports"
-        return "hardly binds" if self._describes(body) else None
+        binds = context.kind in lexicon.BINDING_KINDS
+        return "hardly binds" if not binds and self._describes(body) else None
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
@@ -182,7 +183,8 @@ def _said_by(heading: str) -> Said:
     for act, pattern in _HEADINGS:
         if pattern.search(heading):
             return act
-    if _STANDARDS.search(heading) and not is_task(heading, 0, len(heading)):
+    bare = heading.removeprefix("关于")
+    if _STANDARDS.search(heading) and not is_task(bare, 0, len(bare)):
         return "definitions"
     return "tasks" if _PLANS.search(heading) else None
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 # In a section that reviews and plans: with such words the plan begins.
 TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
 
+# Words that bind even where past work is told.
+BINDING_IN_REVIEWS = frozenset("要 必须 务必 严禁 不准".split())
+
 # A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行).
 LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
 REQUEST = r"请(?!予审议|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实|实施|做好))"

@@ -30,6 +30,16 @@ MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大�
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
+# Bodies that are named by what they do, and what else is done with them: a verb of founding or dealing is the predicate.
+COUNCILS = frozenset(
+    "委员会 基金会 领导小组 工作小组 工作组 指挥部 联席会议 专班 工作专班 协会 学会 联合会 研究会 促进会 工委".split()
+)
+FOUNDING = frozenset(
+    """
+    组建 成立 设立 建立 下设 召开 设置 撤销 调整 充实 加入 参加 参与 成为 联系 配合 协助 支持 指导 督促 报 报送 报告 通报 通知 告知 通过 委托 提交 移交 移送 组织 派出 推选 选举
+    改选 筹建 创建 健全 完善 加强 发挥 接受 服从 邀请 会同 联合 依托 向 由 请 经 交 交由 接管 监督 领导 管理 牵头 主持 出席 列席 提请 报请 商请 会商 征求 听取 担任 授权 代表 依靠
+    """.split()
+)
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
 # Behind the verb of a task, too, these make a name: 推荐单位, 申报主体; but 建立部门|协同机制.

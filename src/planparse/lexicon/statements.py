@@ -36,7 +36,7 @@ SIGNS = (
     Sign(
         "C",
         "制定本",
-        ahead="(?:办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定)",
+        ahead="(?:办法|规定|规则|条例|方案|意见|细则|预案|规划|法|实施|制度|章程|标准|规程|守则|计划|措施|通知|决定|规范|指南|指引|政策|要点|纲要|导则|公约)",
     ),
     *(Sign("C", word) for word in "现将 现予 现发布 现公布".split()),  # what the text itself does
     Sign("C", "如下", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
@@ -98,6 +98,8 @@ SIGNS = (
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
+    *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
+    Sign("N", "采用", ahead="[^，。；]{2,40}(?:方式|形式|办法)进行"),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
         Sign(
@@ -121,7 +123,7 @@ REMARKS = (
         for no in ("", "不")
     ),
     # 为了鼓励…，制定本条例。
-    Sign("X", "制定本", ahead="(?:办法|规定|规则|条例|细则|法)(?=。|$)"),
+    Sign("X", "制定本", ahead="(?:办法|规定|规则|条例|细则|法|规范|规程|导则|公约)(?=。|$)"),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "是[^。，-；]{1,8}的", "(?:是|为|定为)"),
     Sign("G", "主要目标是"),
@@ -146,9 +148,7 @@ FACT_OPENERS = (
 )
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = (
-    r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成)"
-)
+ADDS = r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"

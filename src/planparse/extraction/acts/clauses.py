@@ -47,6 +47,7 @@ _SKIPPED = (
     *SAID_ELSEWHERE,
 )
 _STOPS = "，：；。！？"
+NO_STOP = "(?!(?<=[0-9]：)[0-9])"
 
 
 def _branch(sign: Sign, number: int) -> str:
@@ -59,7 +60,10 @@ def _branch(sign: Sign, number: int) -> str:
 
 
 def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
-    branches = [f"{stop}(?P<T{number}>)" for number, stop in enumerate(stops)]  # what is most common, first
+    # What is most common, first; no clause ends inside a time or a ratio (18：00, 1：10).
+    branches = [
+        f"{stop}{NO_STOP if stop == '：' else ''}(?P<T{number}>)" for number, stop in enumerate(stops)
+    ]
     branches += [f"{quoted}(?P<K{number}>)" for number, quoted in enumerate(_SKIPPED)]
     # Longer words first where one begins with the other: 不得不 before 不得, 可以 before 可.
     for number, sign in enumerate(sorted(signs, key=lambda sign: -len(sign.word))):

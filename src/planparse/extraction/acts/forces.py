@@ -244,10 +244,16 @@ def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], i
     return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
 
 
+def _causes(text: str, at: int, end: int) -> bool:
+    """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
+    cause = _NO_DOER.search(text, at, end)
+    return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
+
+
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
     pieces, stop = _after_by(text, marker, clause)
-    if not pieces or stop >= clause.end or _NO_DOER.search(text, stop, clause.end):
+    if not pieces or stop >= clause.end or _causes(text, stop, clause.end):
         return False
     if marker.start == clause.start:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
@@ -273,7 +279,7 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
             return behind
     by, agents = _agents(text, clause, marker)
     if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
-        found = doers.subject(text, clause.start, marker.start)
+        found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
         if found:
             return _before(text, parts, n, marker, found)
     if agents:
@@ -284,6 +290,15 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
         return NO_DOERS  # whose case it is, is punished
     duty = n and text.startswith("负责", marker.start)
     return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+
+
+def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
+    """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责).
+
+    检察院和由省政府确定的组织可以…: behind a joiner it is part of a name.
+    """
+    by = (m for m in clause.markers if m.kind == "B" and m.end <= marker.start)
+    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in "和与及或、")])
 
 
 def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:

@@ -231,7 +231,7 @@ class _Reader:
             acts = [
                 act
                 for act in acts
-                if act.marker and text[act.marker.start : act.marker.end] in ("要", "必须")
+                if act.marker and text[act.marker.start : act.marker.end] in goals.BINDING_IN_REVIEWS
             ]
         return acts
 

@@ -219,7 +219,7 @@ class NameReader:
         if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
             return True  # 监督|业主委员会
         last = self.word[stop - 1]
-        if last in lexicon.AGENCIES or last in lexicon.ROLES:
+        if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
             return False
         body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
         return not (body and between <= set("wvdo"))
@@ -233,6 +233,8 @@ class NameReader:
 
     def _is_inner(self, at: int, last: int) -> bool:
         """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
+        if self.word[at + 1] in lexicon.COUNCILS and self.word[at] not in lexicon.FOUNDING:
+            return True  # 专家评选委员会, 教师奖励基金会
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
             return True

@@ -110,7 +110,7 @@ def _joined(stretch: str, words: list[str], classes: list[str], more: Terms) -> 
             if word in _PAIRS:
                 closing = _closed(stretch, first)
                 if closing and word in "（(" and stops:
-                    inner = _kinds(more)[stretch[first + 1 : closing - 1]]
+                    inner = _kinds(more)[stretch[first + 1 : closing - 1]] if closing > first + 2 else ""
                     kinds[-1], closing = _bracketed(
                         kinds[-1], stops[-1] - starts[-1], inner, stretch, closing
                     )
