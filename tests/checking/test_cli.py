@@ -162,6 +162,18 @@ def test_folders_leave_out_hidden_and_other_files(check: Check, folder: Path) ->
     assert check("notes.md").exit_code == 1  # what is named is checked
 
 
+def test_files_of_other_formats_are_told(check: Check, folder: Path) -> None:
+    for name in ("a.md", "sub/b.DOCX", "c.png", "d.toml", ".e.md"):
+        (folder / name).write_bytes(DRAFT.encode())
+    line = "Left out 2 files of other formats (.docx, .md): name them, or set include.\n"
+    assert check(".", "sub").stderr.endswith(line)
+    assert check("draft.txt", "sub", ".", "-q").stderr == ""
+    assert "Left out 1 file of" in check(".", "a.md").stderr
+    for config in ('include = ["*.txt"]', 'exclude = ["*.md", "sub"]'):
+        (folder / "planparse.toml").write_text(config, "utf-8")
+        assert "Left out" not in check(".").stderr
+
+
 def test_standard_input(check: Check) -> None:
     result = check("-", "-f", "concise", stdin=DRAFT.encode("gb18030"))
     assert result.exit_code == 1

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import pytest
+from openpyxl import Workbook
 
 from planparse.reading import SourceText, from_bytes
 from planparse.reading.docx.package import Package, W
 from planparse.reading.extracted import Raw
 from planparse.reading.location import Location
 from planparse.reading.places import locate
+from reading.making.epub import book
+from reading.making.rtf import escaped, rtf
 
 from .test_reports import TestSarif
 
@@ -160,6 +163,63 @@ class TestPages:
         boxes = [(place.box, block.box) for place, block in zip(places, source.blocks, strict=True) if place]
         assert all(mine == pytest.approx(box, abs=0.06) for mine, box in boxes if mine and box)
         assert sum(mine is not None for mine, _ in boxes) > 0.8 * len(boxes)
+
+
+class TestOthers:
+    def test_rtf_names_the_paragraph(self) -> None:
+        data = rtf(
+            escaped("一、总体要求")
+            + r"\par\par "
+            + escaped("坚持")
+            + r"{\b "
+            + escaped("节水优先,量水而行。")
+            + r"}\par "
+            r"\trowd\cellx1\cellx2\intbl "
+            + escaped("单位")
+            + r"\cell "
+            + escaped("加快,推进")
+            + r"\cell\row\pard "
+        )
+        source = from_bytes(data, "x.rtf")
+        assert of(source, data, "一") == Location(paragraph=1, offset=0)
+        assert of(source, data, ",量水") == Location(paragraph=3, offset=6)
+        assert of(source, data, ",推进") == Location(paragraph=5, offset=2)
+
+    def test_epub_names_the_chapter_and_its_line(self, check: Check, folder: Path) -> None:
+        data = book(
+            {"b.xhtml": "<p>甲。</p>\n<p>量水而行,以水定城。</p>", "a.xhtml": "<p>节水优先,量水而行。</p>"}
+        )
+        source = from_bytes(data, "x.epub")
+        places = [of(source, data, words) for words in (",以水", ",量水")]
+        assert [(p.part, p.line) for p in places if p] == [("OPS/b.xhtml", 4), ("OPS/a.xhtml", 3)]
+        (folder / "x.epub").write_bytes(data)
+        assert "(OPS/b.xhtml line 4)" in check("x.epub", "--select", "PP311", "-f", "concise").stdout
+        location = TestSarif().log(check, "x.epub", "--select", "PP311")["results"][0]["locations"][0]
+        assert location["logicalLocations"][0]["fullyQualifiedName"] == "OPS/b.xhtml"
+        assert "startLine" not in location["physicalLocation"]["region"]
+
+    def test_xlsx_names_sheet_and_cell(self, check: Check, folder: Path) -> None:
+        workbook = Workbook()
+        workbook.active.title = "任务"
+        for row in (["序号", "任务"], [1, "新建,改造"], [2, "管护,巡查"]):
+            workbook.active.append(row)
+        second = workbook.create_sheet("附表")
+        second.append(["说明"])
+        second["AB3"] = "填报,汇总"
+        workbook.save(folder / "x.xlsx")
+        found = json.loads(check("x.xlsx", "--select", "PP311", "-f", "json").stdout)
+        assert [finding["location"] for finding in found] == [
+            {"sheet": "任务", "cell": "B2"},
+            {"sheet": "任务", "cell": "B3"},
+            {"sheet": "附表", "cell": "AB3"},
+        ]
+        locations = TestSarif().log(check, "x.xlsx", "--select", "PP311")["results"][0]["locations"]
+        assert locations[0]["logicalLocations"][0] == {
+            "fullyQualifiedName": "任务!B2",
+            "name": "sheet 任务 B2",
+            "kind": "cell",
+            "properties": {},
+        }
 
 
 def test_plain_text_has_none(check: Check) -> None:

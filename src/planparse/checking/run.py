@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from glob import glob, has_magic
 from pathlib import Path
+from typing import NamedTuple
 
 from planparse.checking.asked import Asked, Checked, asked_of
 from planparse.checking.baseline import Baseline
@@ -21,6 +23,7 @@ from planparse.checking.settings.config import Settings, real, settings_for
 from planparse.errors import PlanparseError, as_asked, is_fault, told
 from planparse.parallel import in_order
 from planparse.reading import NOTHING_GIVEN, Given, SourceText, from_bytes, read_bytes
+from planparse.reading.formats import SUFFIXES
 from planparse.writing import write_whole
 
 STDIN = "-"
@@ -61,48 +64,76 @@ class Result:
     mendable: bool = True
 
 
-def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> list[str]:
+class Files(NamedTuple):
+    """The files that are to be checked, and those of formats that planparse reads, but ``include`` leaves out by default."""
+
+    wanted: list[str]
+    left_out: list[str]
+
+
+def files_in(paths: Sequence[str], settings_of: Callable[[Path], Settings] = settings_for) -> Files:
     """Name the files that paths, folders and globs mean, each once, sorted within a folder.
 
     Configuration says which files of a folder count; a file that is named itself always does. One that is named in two
     ways (``a.txt ./a.txt``, a folder and one in it) is named as it was first.
     """
-    found: dict[str, None] = {}
+    found: list[tuple[str, bool]] = []  # files, and whether each counts
     for path in paths:
         if path != STDIN and not os.path.lexists(path) and has_magic(path):
             matches = sorted(glob(path, recursive=True))  # noqa: PTH207 - the pattern may be absolute
             for match in matches or [path]:  # a glob that fits nothing is a file that is not there
-                found |= _below(match, settings_of)
+                found += _below(match, settings_of).items()
         else:
-            found |= _below(path, settings_of)
-    folders: dict[str, str] = {}
-    once: dict[tuple[str, str], str] = {}
-    for file in found:
+            found += _below(path, settings_of).items()
+    place = _places()
+    wanted: dict[tuple[str, str], str] = {}
+    others: dict[tuple[str, str], str] = {}
+    for file, counts in found:
+        (wanted if counts else others).setdefault(place(file), file)
+    return Files(list(wanted.values()), [file for at, file in others.items() if at not in wanted])
+
+
+def _places() -> Callable[[str], tuple[str, str]]:
+    """Give the function that tells where a file is: its folder without links and its name."""
+    folder_of = cache(os.path.realpath)
+
+    def place(file: str) -> tuple[str, str]:
         folder, name = os.path.split(file)
-        if folder not in folders:
-            folders[folder] = os.path.realpath(folder)
-        once.setdefault(("", file) if file == STDIN else (folders[folder], name), file)
-    return list(once.values())
+        return ("", file) if file == STDIN else (str(folder_of(folder)), name)
+
+    return place
 
 
-def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, None]:
+def _below(path: str, settings_of: Callable[[Path], Settings]) -> dict[str, bool]:
+    """The files of a path, each with whether it counts; others are those of formats that could be read."""
     if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 - no error for a name that is too long
-        return {path: None}
-    files: list[str] = []
+        return {path: True}
+    files: dict[str, bool] = {}
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         settings = settings_of(real(Path(folder)))
         for name in sorted(names):
             file = os.path.normpath(os.path.join(folder, name))  # noqa: PTH118 - as the user wrote it
-            if not name.startswith(".") and _counts(file, settings):
-                files.append(file)
-    return dict.fromkeys(sorted(files, key=lambda file: Path(file).parts))
+            if name.startswith("."):
+                continue
+            if _counts(file, settings):
+                files[file] = True
+            elif _is_readable(name) and "include" not in settings.origins and not _excluded(file, settings):
+                files[file] = False
+    return {file: files[file] for file in sorted(files, key=lambda file: Path(file).parts)}
 
 
 def _counts(file: str, settings: Settings) -> bool:
-    return any(settings.matches(file, pattern) for pattern in settings.include) and not any(
-        settings.matches(file, pattern) for pattern in settings.exclude
-    )
+    included = any(settings.matches(file, pattern) for pattern in settings.include)
+    return included and not _excluded(file, settings)
+
+
+def _excluded(file: str, settings: Settings) -> bool:
+    return any(settings.matches(file, pattern) for pattern in settings.exclude)
+
+
+def _is_readable(name: str) -> bool:
+    return name.rpartition(".")[2].lower() in SUFFIXES
 
 
 def run(jobs: Sequence[Job], processes: int = 0) -> Iterator[Result]:

@@ -184,7 +184,7 @@ def check(
         _refuse(paths, fix and diff, format_ if by else None)
         options = Options(select, extend_select, ignore, per_file_ignore, preview, profile, severity, fail_on)
         amend = amendments(options)
-        work = _jobs(
+        work, left_out = _jobs(
             paths, amend, config, baseline, write_baseline, no_cache, given(encoding, from_, untrusted)
         )
     except SettingError as error:
@@ -197,7 +197,7 @@ def check(
     known = _written_baseline(baseline, work) if write_baseline else None
     _spare_inputs(work, config, known, output)
     from planparse.checking.run import run
-    from planparse.cli.watching import summary, watched
+    from planparse.cli.watching import others, summary, watched
 
     mode = "fix" if fix else "diff" if diff else "check"
     results = list(watched(run([replace(job, mode=mode) for job in work], jobs), len(work), quiet=quiet))
@@ -215,6 +215,8 @@ def check(
         raise typer.Exit(UNREADABLE) from None
     if not quiet:
         say(summary(results, mode))
+        if left_out:
+            say(others(left_out))
     raise typer.Exit(_exit_code(results, diff=diff, exit_zero=exit_zero))
 
 
@@ -238,7 +240,8 @@ def _jobs(
     write_baseline: bool,
     no_cache: bool,
     given: Given,
-) -> list[Job]:
+) -> tuple[list[Job], list[str]]:
+    """Give what is to be done, and the files of other formats that folders hold."""
     from functools import cache
 
     from planparse.checking.baseline import Baseline
@@ -254,7 +257,8 @@ def _jobs(
 
     known: dict[Path, Baseline] = {}
     jobs = []
-    for file in files_in(paths, settings_of):
+    files = files_in(paths, settings_of)
+    for file in files.wanted:
         folder = Path.cwd() if file == STDIN else real(Path(file)).parent
         settings = settings_of(folder)
         path = Path(baseline) if baseline else settings.baseline
@@ -269,7 +273,7 @@ def _jobs(
                 None if no_cache else default_folder(),
             )
         )
-    return jobs
+    return jobs, files.left_out
 
 
 def _written_baseline(baseline: str | None, work: Sequence[Job]) -> Path:

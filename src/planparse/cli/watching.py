@@ -57,6 +57,12 @@ def summary(results: Sequence[Result], mode: str) -> str:
     return words
 
 
+def others(left_out: Sequence[str]) -> str:
+    """Tell of files of formats that could be read, which a folder holds and ``include`` leaves out."""
+    kinds = ", ".join(sorted({f".{file.rpartition('.')[2].lower()}" for file in left_out}))
+    return f"Left out {counted(len(left_out), 'file')} of other formats ({kinds}): name them, or set include."
+
+
 def _profiles(results: Sequence[Result], files: int) -> str:
     """Tell of documents for which not all rules were on."""
     counts = Counter(result.profile for result in results if result.profile not in ("", "official"))

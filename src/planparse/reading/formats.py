@@ -41,6 +41,10 @@ FORMATS = (
     Format("csv", "a table in characters (CSV)", "sheets.delimited"),
     Format("image", "a picture", "image", "ocr"),
 )
+# How the names of files end that are read without anything else being installed; what they are their contents tell.
+SUFFIXES = frozenset(
+    "txt md markdown html htm shtml xhtml mhtml mht epub docx docm odt rtf pdf ofd doc wps xlsx xlsm csv tsv".split()
+)
 NAMES = tuple(format_.name for format_ in FORMATS)
 BY_NAME = {format_.name: format_ for format_ in FORMATS}
 

@@ -13,7 +13,8 @@ class Location(NamedTuple):
     ``paragraph`` is the number of a paragraph of ``part`` (a file within the file) and ``run`` that of a run within it,
     both in the order of the file from 1; ``offset`` counts the characters of the run before the place, or of the
     paragraph where there are no runs. ``page`` counts from 1; ``box`` is what the paragraph or table covers of it. ``line`` and
-    ``column`` are those of the file's own characters, where these are not the text.
+    ``column`` are those of the file's own characters, or of ``part``, where these are not the text. ``cell`` is one of a
+    ``sheet``, as B12 is.
     """
 
     part: str | None = None
@@ -24,6 +25,8 @@ class Location(NamedTuple):
     box: Box | None = None
     line: int | None = None
     column: int | None = None
+    sheet: str | None = None
+    cell: str | None = None
 
     def data(self) -> dict[str, Any]:
         """Plain data: what is known."""
@@ -34,7 +37,7 @@ class Location(NamedTuple):
     def of(cls, data: dict[str, Any]) -> Location:
         """Read what ``data`` gave; anything else is a ``TypeError`` or ``ValueError``."""
         for name, value in data.items():
-            kinds = (str,) if name == "part" else (list,) if name == "box" else (int,)
+            kinds = (str,) if name in ("part", "sheet", "cell") else (list,) if name == "box" else (int,)
             if type(value) not in kinds:
                 raise TypeError(f"{name} of a place is {value!r}")
         if "box" in data:
@@ -43,7 +46,15 @@ class Location(NamedTuple):
         return cls(**data)
 
     @property
+    def file_line(self) -> int | None:
+        """The line of the file itself, not of a part of it."""
+        return None if self.part else self.line
+
+    @property
     def words(self) -> str:
-        """As people say it: ``page 4``, ``paragraph 12, run 3``."""
+        """As people say it: ``page 4``, ``paragraph 12, run 3``, ``ch1.xhtml line 7``, ``sheet 指标 B12``."""
+        if self.sheet is not None:
+            return f"sheet {self.sheet}" + (f" {self.cell}" if self.cell else "")
         named = (("page", self.page), ("paragraph", self.paragraph), ("run", self.run), ("line", self.line))
-        return ", ".join(f"{name} {number}" for name, number in named if number is not None)
+        told = ", ".join(f"{name} {number}" for name, number in named if number is not None)
+        return f"{self.part} {told}" if self.part and self.line else told

@@ -18,7 +18,7 @@ def report(results: Sequence[Result]) -> str:
     lines = []
     for result in results:
         for f in result.findings:
-            here = f.location.line if f.location else None
+            here = f.location.file_line if f.location else None
             place = f"file={_property(result.file)},line={here or f.line},endLine={here or f.end_line}"
             if (
                 f.line == f.end_line and not here

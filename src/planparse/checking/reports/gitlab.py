@@ -42,8 +42,8 @@ def report(results: Sequence[Result]) -> str:
 
 def _place(finding: Finding) -> dict[str, Any]:
     """Lines of a text; of a web page that of the file, in which the columns of what was read do not count."""
-    if finding.location and finding.location.line:
-        return {"lines": {"begin": finding.location.line, "end": finding.location.line}}
+    if finding.location and finding.location.file_line:
+        return {"lines": {"begin": finding.location.file_line, "end": finding.location.file_line}}
     return {
         "positions": {
             "begin": {"line": finding.line, "column": finding.column},

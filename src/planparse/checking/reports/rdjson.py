@@ -30,8 +30,8 @@ def _diagnostic(file: str, finding: Finding) -> dict[str, Any]:
 
 def _range(finding: Finding) -> dict[str, Any]:
     """Lines of a text; of a web page that of the file, in which the columns of what was read do not count."""
-    if finding.location and finding.location.line:
-        return {"start": {"line": finding.location.line}}
+    if finding.location and finding.location.file_line:
+        return {"start": {"line": finding.location.file_line}}
     start, end = finding.bytes
     return {
         "start": {"line": finding.line, "column": start},

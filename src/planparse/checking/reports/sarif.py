@@ -15,6 +15,7 @@ from planparse.checking.finding import Finding, Place
 from planparse.checking.reports.telling import listed, told
 from planparse.checking.rule import RULES, Edit, Rule, Severity, message
 from planparse.checking.run import Result
+from planparse.reading.location import Location
 from planparse.visible import encodable
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -123,23 +124,30 @@ def _location(at: Finding | Place, artifact: dict[str, str]) -> dict[str, Any]:
             "endLine": at.end_line,
             "endColumn": at.end_column,
         }
-    elif here.line:  # of the file; its characters are not those that were read
-        region = {"startLine": here.line, "startColumn": here.column or 1}
+    elif here.file_line:  # of the file; its characters are not those that were read
+        region = {"startLine": here.file_line, "startColumn": here.column or 1}
     elif here.page:
         region["properties"] = {name: value for name, value in here.data().items() if name in ("page", "box")}
     location: dict[str, Any] = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
-    if here and here.paragraph:
-        path = f"{here.part}/p[{here.paragraph}]" + (f"/r[{here.run}]" if here.run else "")
-        kind = "run" if here.run else "paragraph"
+    if here and (within := _within(here)):
+        kind, path = within
+        properties = {n: at for n, at in here.data().items() if n in ("offset", "line", "column")}
         location["logicalLocations"] = [
-            {
-                "fullyQualifiedName": path,
-                "name": here.words,
-                "kind": kind,
-                "properties": {"offset": here.offset},
-            }
+            {"fullyQualifiedName": path, "name": here.words, "kind": kind, "properties": properties}
         ]
     return location
+
+
+def _within(here: Location) -> tuple[str, str] | None:
+    """The kind and the name of a place within a file: a run, a paragraph, a cell, a part."""
+    part = f"{here.part}/" if here.part else ""
+    if here.run:
+        return "run", f"{part}p[{here.paragraph}]/r[{here.run}]"
+    if here.paragraph:
+        return "paragraph", f"{part}p[{here.paragraph}]"
+    if here.sheet is not None:
+        return ("cell", f"{here.sheet}!{here.cell}") if here.cell else ("sheet", here.sheet)
+    return ("part", here.part) if here.part else None
 
 
 def _uri(file: str) -> str:

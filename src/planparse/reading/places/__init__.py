@@ -18,7 +18,14 @@ from planparse.reading.places.stream import Stream
 from planparse.reading.source import SourceText
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_READERS = {_WORD: "docx", "application/vnd.oasis.opendocument.text": "odt", "text/html": "html"}
+_READERS = {
+    _WORD: "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/rtf": "rtf",
+    "application/epub+zip": "epub",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "text/html": "html",
+}
 
 
 def locate(source: SourceText, data: bytes, offsets: Sequence[int]) -> list[Location | None]:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 from html import unescape
+from typing import NamedTuple
 
 from planparse.reading.extracted import Raw
 from planparse.reading.location import Location
@@ -19,20 +20,29 @@ _ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31
 
 def streams(raw: Raw) -> Sequence[Stream]:
     """The words of the page."""
-    html, _ = raw.decoded
-    starts = [0, *(match.end() for match in _LINE_END.finditer(html))]
     stream = Stream()
-    at = 0
-    for tag in TAG.finditer(html):
-        _add(stream, html, at, tag.start(), starts)
-        at = tag.end()
-        if tag["raw"]:  # which ends within its closing tag
-            at = html.find(">", at) + 1 or len(html)
-    _add(stream, html, at, len(html), starts)
+    fill(stream, raw.decoded.text)
     return (stream,)
 
 
-def _add(stream: Stream, html: str, start: int, end: int, lines: Sequence[int]) -> None:
+def fill(stream: Stream, html: str, part: str | None = None) -> None:
+    """Add the words of a page, or of one that is part of a file."""
+    lines = _Lines(part, [0, *(match.end() for match in _LINE_END.finditer(html))])
+    at = 0
+    for tag in TAG.finditer(html):
+        _add(stream, html, at, tag.start(), lines)
+        at = tag.end()
+        if tag["raw"]:  # which ends within its closing tag
+            at = html.find(">", at) + 1 or len(html)
+    _add(stream, html, at, len(html), lines)
+
+
+class _Lines(NamedTuple):
+    part: str | None
+    starts: Sequence[int]
+
+
+def _add(stream: Stream, html: str, start: int, end: int, lines: _Lines) -> None:
     at = start
     for entity in _ENTITY.finditer(html, start, end) if start < end else ():
         stream.add(html[at : entity.start()], partial(_place, lines, at))
@@ -41,11 +51,11 @@ def _add(stream: Stream, html: str, start: int, end: int, lines: Sequence[int]) 
     stream.add(html[at:end], partial(_place, lines, at))
 
 
-def _place(lines: Sequence[int], before: int, offset: int) -> Location:
+def _place(lines: _Lines, before: int, offset: int) -> Location:
     at = before + offset
-    line = bisect_right(lines, at)
-    return Location(line=line, column=at - lines[line - 1] + 1)
+    line = bisect_right(lines.starts, at)
+    return Location(part=lines.part, line=line, column=at - lines.starts[line - 1] + 1)
 
 
-def _of_entity(lines: Sequence[int], start: int, _: int) -> Location:
+def _of_entity(lines: _Lines, start: int, _: int) -> Location:
     return _place(lines, start, 0)

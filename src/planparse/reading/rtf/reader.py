@@ -21,7 +21,7 @@ from planparse.reading.docx.fields import drawn as drawn_by_field
 from planparse.reading.extracted import Style, Zone
 from planparse.reading.rtf.fonts import Font, Head, Named, codec_of
 from planparse.reading.rtf.rows import RowSoFar
-from planparse.reading.rtf.story import Form, Look, Story
+from planparse.reading.rtf.story import Finish, Form, Look, Story
 from planparse.reading.rtf.tokens import Token, one_by_one, tokens
 from planparse.reading.word.letters import drawn
 from planparse.reading.word.pieces import Item, Para, boxed
@@ -45,11 +45,11 @@ class _State(NamedTuple):
 
 
 class RtfReader:
-    """Reads a file to stories."""
+    """Reads a file to stories; ``body`` makes that of the text."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, body: Callable[[Finish], Story] = Story) -> None:
         self.head = Head()
-        self.body = Story(self._finish)
+        self.body = body(self._finish)
         self.notes: list[list[Item]] = []
         self.edges: list[tuple[Zone, list[Item]]] = []
         self.deleted = self.hidden = self.pictures = self.objects = self.unlabelled = 0

@@ -58,6 +58,11 @@ class Story:
         self._rows: list[Row] = []
 
     @property
+    def words(self) -> str:
+        """What the paragraph says so far."""
+        return "".join(self._parts)
+
+    @property
     def has_text(self) -> bool:
         """Whether the paragraph has any text yet."""
         return any(part.strip() for part in self._parts)

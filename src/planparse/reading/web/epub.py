@@ -25,12 +25,12 @@ _NAMED = 5
 def read(raw: Raw) -> Extracted:
     """Read a book; raises ``ReadError`` for a broken or protected one."""
     archive = Archive(raw.data, raw.name)
-    chapters = _chapters(archive)
-    _refuse_protected(archive, chapters)
+    members = chapters(archive)
+    _refuse_protected(archive, members)
     composer = Composer(MEDIA_TYPE)
     missing: list[str] = []
     left_out: Counter[str] = Counter()
-    for chapter in chapters:
+    for chapter in members:
         if chapter not in archive and chapter.lower() not in archive.folded:
             missing.append(chapter)
             continue
@@ -41,7 +41,7 @@ def read(raw: Raw) -> Extracted:
     return finished(composer, raw.name, left_out)
 
 
-def _chapters(archive: Archive) -> list[str]:
+def chapters(archive: Archive) -> list[str]:
     """The members of the spine that are pages, each once."""
     container = archive.xml(_CONTAINER)
     package = next(

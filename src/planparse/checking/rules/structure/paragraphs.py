@@ -28,7 +28,7 @@ _LABELLED = regex(
     r"(?:【|[^，]{1,16}：|第[一二三四五六七八九十百0-9]+[编章节条]|[（(]?[一二三四五六七八九十0-9]+[）).、．]|附[件录表])"
 )
 _ENDS_OPEN = regex("[\u4e00-\u9fff，、]$")
-_SENTENCE = regex("[，。；：]")
+_SENTENCE = regex("[。；！？]")
 _REACH = 8  # characters on either side that tell where words end
 _FEWEST, _SHARE = 3, 12  # of so many paragraphs that end with a mark one may lack it
 _MOST = 3  # more are lines that were broken by a converter
@@ -73,7 +73,7 @@ def _is_cell(paragraphs: list[_Paragraph], at: int) -> bool:
 
 
 def _is_item(page: Page, text: str, span: Span) -> bool:
-    """Is it a thing in a list, such as one of the papers that two kinds of applicants hand in: behind a label, no sentence?"""
+    """Is it a thing in a list, such as one of the papers that two kinds of applicants hand in: a label and one sentence?"""
     line = page.line_of(span[0])[0]
     return bool(page.text[line : span[0]].strip() or _LABELLED.match(text)) and not _SENTENCE.search(
         text[:-1]
