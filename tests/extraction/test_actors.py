@@ -88,6 +88,7 @@ WORDS = [
     ("协商代表可以请假。", ["协商代表"], "代表 is a noun here"),
     ("县政府及其有关部门应当公开账目。", ["县政府", "有关部门"], "其 is no part of the name"),
     ("居（村）民委员会应当登记。", ["居（村）民委员会"], "a bracket inside a word"),
+    ("云岭县（）各部门应当登记。", ["云岭县（）", "各部门"], "a bracket that holds nothing"),
     ("境内、境外渔业组织应当备案。", ["境内、境外渔业组织"], "qualifiers share the noun"),
     ("市教育、财政等部门应当拨款。", ["市教育、财政"], "a level and fields"),
     ("支持农业等领域企业和服务机构出海。", ["农业等领域企业", "服务机构"], "a list goes on behind 等"),
