@@ -66,6 +66,12 @@ def test_html_tables_are_tables(table: str) -> None:
             [["澄湖", "3", ""]],
             "an empty cell",
         ),
+        (
+            "<table><tr><td>湖</td><td>面积</td></tr><tr><td>澄</td>湖<td>3</td></tr></table>",
+            ["湖", "面积"],
+            [["澄湖", "3"]],
+            "words behind the end of a cell",
+        ),
     ],
 )  # fmt: skip
 def test_cells_that_span(table: str, header: list[str], body: list[list[str]], why: str) -> None:

@@ -106,7 +106,7 @@ class _Table:
         if not self.in_row:
             self._new_line()
         words = self.words[self.start - self.last :]
-        first = self.last - len(words) + 1
-        self.named.append((self.start, first, words[0]))
+        first = self.last - max(len(words), 1) + 1  # </td> leaves no words where some stand behind it
+        self.named.append((self.start, first, words[:1]))
         self.named += [(first + i, first + i + 1, mark) for i, mark in enumerate(words[1:])]
         self.words, self.start = "", -1
