@@ -42,10 +42,27 @@ def test_a_joint_notice_has_its_issuers_in_lines_of_their_own() -> None:
             ["某省人民政府办公厅"],
             "an office of the agency above it",
         ),
+        ("民政部财政部关于做好救助工作的通知", ["民政部", "财政部"], "departments without a blank"),
+        ("商务部办公厅水利部办公厅关于报送材料的通知", ["商务部办公厅", "水利部办公厅"], "their offices"),
+        (
+            "云溪市教育局云溪市财政局关于做好资助工作的通知",
+            ["云溪市教育局", "云溪市财政局"],
+            "offices of one place",
+        ),
+        ("云溪市市场监管局关于做好年报工作的通知", ["云溪市市场监管局"], "one office, of a market"),
     ],
 )
 def test_issuers_of_a_title_over_lines(title: str, issuers: list[str], why: str) -> None:
     assert head(f"{title}\n各市人民政府：\n现通知如下。").issuers == issuers, why
+
+
+def test_a_notice_of_many_departments() -> None:
+    names = [
+        f"某省{name}厅"
+        for name in "教育 科技 民政 司法 财政 交通 水利 商务 农业 林业 文化 审计 公安 应急".split()
+    ]
+    text = "关于做好宣传工作的通知\n各市人民政府：\n现通知如下。\n" + "\n".join([*names, "2021年3月5日"])
+    assert head(text).issuers == names
 
 
 def test_an_announcement_goes_by_the_title_under_its_mark() -> None:

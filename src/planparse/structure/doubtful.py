@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import CHAPTERS, DASHES, MAY_COUNT, OPENS_WITH_CITED, ORDINAL, PROVISIONS, RARE_DOTS
+from planparse.lexicon.numbering import (
+    CHAPTERS,
+    DASHES,
+    MAY_COUNT,
+    OPENS_WITH_CITED,
+    ORDINAL,
+    PROVISIONS,
+    RARE_DOTS,
+)
 from planparse.regex import regex
 from planparse.structure.labels import Label, han_number
 

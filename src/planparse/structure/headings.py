@@ -132,7 +132,8 @@ def _next_word(text: str, at: int) -> int:
 
 
 def _is_heading(lead: str, stop: str) -> bool:
-    if not 0 < len(lead) <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
+    words = len(_NOTED.sub("", lead)) if stop == "：" else len(lead)
+    if not 0 < words <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
         return False
     return not (
         _STATEMENT.search(lead)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -129,7 +130,8 @@ class Splitter:
             return None
         if current.sign_off and i < current.sign_off.after:
             return None
-        if not (current.sign_off or current.kind == "annex" or self._noted(i, match["title"])):
+        behind = current.sign_off or current.kind == "annex"
+        if not (behind or self._noted(i, match["title"]) or self._is_first(i, match)):
             return None
         label = Field("annex_label", line.start, line.end)
         if match["title"]:
@@ -141,6 +143,12 @@ class Splitter:
         if i + 1 < len(self.lines) and _may_be_title(self.lines[i + 1]):
             return self._titled(self._unknown_title(i + 1), [label])
         return self._annex(i + 1, None, None, [label])
+
+    def _is_first(self, i: int, match: re.Match[str]) -> bool:
+        """Without a sign-off: is it 附件1 alone in its line, above a title and the text or table of the annex?"""
+        if match["number"] not in ("1", "一") or match["title"] or i + 2 >= len(self.lines):
+            return False
+        return _may_be_title(self.lines[i + 1]) and not self.lines[i + 2].text.startswith("附")
 
     def _noted(self, i: int, title: str) -> bool:
         """Without a sign-off: is the title one that the attachment note above has announced?"""

@@ -33,7 +33,7 @@ _LONGEST_SIGNATURE = 60
 _LONGEST_DATE = 16  # with its brackets and 印发: （二〇二二年十二月三十一日印发）
 _LONGEST_PERSON = 24  # an office and a name
 _LONGEST_NOTE = 120
-_MOST_SIGNATURES = 12
+_MOST_SIGNATURES = 40  # a notice of thirty departments has been seen
 
 
 @dataclass(slots=True)
