@@ -11,6 +11,7 @@ from planparse.lexicon.comparators import (
     AFTER_DURATION,
     AT_A_DISTANCE,
     BEFORE,
+    CEILING,
     DECREASE,
     INCREASE,
     LONGEST_BEFORE,
@@ -29,6 +30,7 @@ _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
 _NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = regex(rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
+_CEILING = regex(CEILING)
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex(
     "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
@@ -130,7 +132,7 @@ def _at_a_distance(text: str, start: int, unit: str | None) -> Comparator | None
         if share:
             return BEFORE[share[0][:2]]
     if not _DISTANT.search(text, max(0, start - 24), start):
-        return None
+        return "le" if _CEILING.search(text, max(0, start - 16), start) else None
     clause = _clause(text, start, 24, "，。；：\n" if unit == "%" else "，。；：、\n")
     found: Comparator | None = None
     for word, meaning in AT_A_DISTANCE.items():
