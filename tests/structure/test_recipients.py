@@ -36,6 +36,7 @@ REPLY = "你省《关于设立河湖保护区的请示》收悉。现批复如�
         (f"{TITLE}各市水利局；各省属企业；有关高等学校：\n{TEXT}", "各市水利局；各省属企业；有关高等学校", "apart by semicolons"),
         (f"各市、县（市、区）水利局\n（水务局），各有关单位：\n{TEXT}", "各市、县（市、区）水利局（水务局），各有关单位", "broken, and no title"),
         (f"{TITLE}各位师生员工：\n{TEXT}", "各位师生员工", "those of a school"),
+        (f"{TITLE}全校师生：\n{TEXT}", "全校师生", "all of a school"),
         (f"{TITLE}各部门职责分工\n{TEXT}", None, "a heading"),
         (f"经研究，同意各县水利局：\n{TEXT}", None, "a sentence with 经"),
         (f"推荐单位：根据要求推荐项目。\n{TEXT}", None, "parties to something"),

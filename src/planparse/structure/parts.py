@@ -15,7 +15,7 @@ from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
 from planparse.structure.set_title import end_of_look
-from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
+from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature, undated
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
 _ANNEX = regex(ATTACHMENT)
@@ -45,6 +45,7 @@ class Draft:
     sign_off: SignOff | None = None
     contents: Contents | None = None
     taken: set[int] = field(default_factory=set)
+    signatures: list[int] = field(default_factory=list)  # where no date stands below them
     fields: list[Field] = field(default_factory=list)
     attachments: list[tuple[int | None, str]] = field(default_factory=list)
 
@@ -243,6 +244,10 @@ class Splitter:
             self._take(part, "attachments", note[0], note[1])
         if part.sign_off:
             self._take_sign_off(part, part.sign_off)
+        elif part.kind != "annex":
+            part.signatures = [i for i in undated(lines, first, part.after) if i not in part.taken]
+            for i in part.signatures:
+                self._take(part, "signature", i, i + 1)
         self._take_imprint(part, part.sign_off.after if part.sign_off else max(part.first, part.after - 4))
 
     def _take_sign_off(self, part: Draft, sign_off: SignOff) -> None:

@@ -72,6 +72,15 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
     return None
 
 
+def undated(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """The last of ``lines[first:last]``, where they name who signs, without a date, under a sentence or the attachment note."""
+    found = _signatures_before(lines, last, first)
+    if not found or found[0] == first or not all(map(is_agency, "".join(lines[i].text + " " for i in found).split())):
+        return []
+    above = lines[found[0] - 1].text
+    return found if above[-1] in "。！" or _ATTACHMENT.match(above) or is_item(above) else []
+
+
 def _is_date(text: str) -> bool:
     match = _DATE_LINE.match(text)
     return match is not None and not match["signature"].strip() and not _PRINTED.match(text)
