@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reasons import cases
 
+import planparse
 from planparse.extraction.context import Context
 from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.units import Unit, split
@@ -196,6 +197,15 @@ INDICATORS = {  # text, the indicators of its figures, in order
 @pytest.mark.parametrize(("context", "text", "role"), cases(ROLES))
 def test_roles(context: Context, text: str, role: str) -> None:
     assert read(text, context)[-1].role == role
+
+
+def test_how_many_items_follow_a_heading_is_no_figure() -> None:
+    text = (
+        "云岭市航运若干措施\n\n（一）放宽准入（6项）\n新建渡口8处。\n（二）优化服务（3项）\n新建泵站9座。\n"
+    )
+    document = planparse.extract_text(text)
+    found = document.targets + document.requirements + document.baselines
+    assert sorted(one.text for one in found) == ["8处", "9座"]
 
 
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))

@@ -75,7 +75,9 @@ def test_a_notice_of_many_departments() -> None:
     ],
 )  # fmt: skip
 def test_who_signs_without_a_date(tail: str, issuers: list[str], why: str) -> None:
-    assert head(f"关于报送材料的通知\n各市财政局：\n现通知如下。\n请遵照执行。\n{tail}").issuers == issuers, why
+    assert head(f"关于报送材料的通知\n各市财政局：\n现通知如下。\n请遵照执行。\n{tail}").issuers == issuers, (
+        why
+    )
 
 
 def test_who_passes_a_document_on_did_not_issue_it() -> None:

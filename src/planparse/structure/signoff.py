@@ -75,7 +75,8 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
 def undated(lines: Sequence[Line], first: int, last: int) -> list[int]:
     """The last of ``lines[first:last]``, where they name who signs, without a date, under a sentence or the attachment note."""
     found = _signatures_before(lines, last, first)
-    if not found or found[0] == first or not all(map(is_agency, "".join(lines[i].text + " " for i in found).split())):
+    names = " ".join(lines[i].text for i in found)
+    if not found or found[0] == first or "：" in names or not all(map(is_agency, names.split())):
         return []
     above = lines[found[0] - 1].text
     return found if above[-1] in "。！" or _ATTACHMENT.match(above) or is_item(above) else []

@@ -348,10 +348,12 @@ class Roles:
             one.comparator == "ge" and one.unit in lexicon.MEASURED
         )
 
-    def is_name(self, one: Measure) -> bool:
+    def is_name(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
         start, end = one.figure
         text = self.text
+        if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
+            return True  # （一）放宽准入（6项）: how many items follow
         opened = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
         if (
             opened >= 0
