@@ -42,6 +42,9 @@ UNITS = {
     "the unit in brackets before the figure": [("投资总额（万元）25.50", 255000, "元"), ("合格率（%）97", 97, "%"), ("泵站（座）：14", 14, "座")],
     "the parts of 元": [("67元8角", 67.8, "元"), ("二十元五角", 20.5, "元"), ("4元3角2分", 4.32, "元")],
     "shares and signs": [("不少于1/5", 20, "%"), ("3/4以上", 75, "%"), ("零下15℃", -15, "℃"), ("二又四分之一倍", 2.25, "倍"), ("6.5成", 65, "%")],
+    "what is counted in Arabic numerals only": [("推出100款产品", 100, "款"), ("不超过500字", 500, "字"), ("日均订单3300余万单", 3.3e7, "单"), ("不低于20像素", 20, "像素"), ("延时≤200毫秒", 200, "毫秒")],
+    "二次 that is counted": [("延期二次，", 2, "次"), ("连续二次缺席", 2, "次"), ("二次以上", 2, "次")],
+    "a ratio is the first figure over the second": [("师生比不低于1∶20", 0.05, None), ("按1：1比例配套", 1, None), ("比例由7：2调整", 3.5, None)],
     "blank between figure and unit": [("长 30公里", 30, "公里")],
 }
 COMPARATORS = {
@@ -56,10 +59,13 @@ COMPARATORS = {
     "what is included says so twice": [("10亿元（含10亿元）以上", "ge"), ("500万元以上（含500万元）", "ge"), ("50人（含）以下", "le"), ("500万元以上（含）的", "ge"), ("50人（不含）以下", "lt")],
     "近 makes a bare multiplier a figure": [("近百家", "approx"), ("超千家", "gt")],
     "at least that order": [("上亿户", "ge"), ("数十座", "ge")],
+    "the ceiling of a grant": [("年度最高补助50万元", "le"), ("最高补助金额200万元", "le"), ("补贴上限为每年20万元", "le"), ("奖励50万元", "eq")],
     "not more than": [("5%以内", "le"), ("不超过15万元", "le"), ("不得超过3人", "le"), ("最多5次", "le"), ("最高50万元", "le"), ("不高于9%", "le"), ("≤8%", "le"), ("不大于30度", "le"), ("未逾五年", "le"), ("至多2名", "le")],
     "within a time": [("三十日内", "le"), ("五年内", "le"), ("两年以内", "le"), ("3个工作日内", "le")],
     "within an amount or a distance": [("在80000元限额内", "le"), ("一百米范围内", "le"), ("渡口二百米内", "le")],
     "a loose figure with a bound": [("百分之五六十以上", "ge"), ("七八十户以上", "ge"), ("不超过三四百人", "le")],
+    "the figure itself counts": [("少于或等于10人", "le"), ("小于等于5人", "le"), ("大于或等于3人", "ge")],
+    "a sign behind the figure": [("90分＞得分", "lt"), ("60分≤得分", "ge")],
     "less than": [("低于4.6%", "lt"), ("少于4日", "lt"), ("不足300米", "lt"), ("未满18周岁", "lt"), ("不到10%", "lt"), ("少于6人", "lt")],
     "about": [("10个左右", "approx"), ("增长 7% 左右", "approx"), ("约1.3万亿元", "approx"), ("近60%", "approx"), ("接近60%", "approx"), ("大约3公里", "approx"), ("将近200户", "approx")],
     "nothing said": [("12000元", "eq"), ("停产整治一个月", "eq"), ("达到75岁", "eq"), ("建成6座", "eq")],
@@ -69,6 +75,7 @@ COMPARATORS = {
 }
 RANGES = {
     "a unit once": [("3—12个月", 3, 12, "月"), ("16—24岁", 16, 24, "岁"), ("5至10年", 5, 10, "年"), ("2到3名", 2, 3, "名")],
+    "from one": [("暂停一个月至六个月", 1, 6, "月"), ("一年至三年", 1, 3, "年"), ("拘留一日至三日", 1, 3, "日")],
     "a unit twice": [("3个月至6个月", 3, 6, "月"), ("七人至十一人", 7, 11, "人"), ("6%－6.5%", 6, 6.5, "%"), ("10元—20元", 10, 20, "元")],
     "a unit twice, 一 in one of them": [("暂扣执照一个月至六个月", 1, 6, "月"), ("一年到两年", 1, 2, "年")],
     "begun in a unit and ended in a longer one": [("六个月以上三年以下", 6, 36, "月"), ("停业三个月以上一年以下", 3, 12, "月"), ("30分钟以上2小时以下", 30, 120, "分钟")],
@@ -89,6 +96,13 @@ CHANGES = {
     "a multiple": [("翻两番", "multiple"), ("增长2倍", "multiple"), ("违法所得3倍的罚款", "multiple"), ("是上年的1.5倍", "multiple")],
 }
 NONE = {
+    "places summed up, slogans": ["济南和青岛两市", "鲁南四市联动", "实施百校百企计划"],
+    "the name of five years": ["第一个五年", "第十二个五年规划", "关键五年", "比五年前增长"],
+    "kinds of households, lines on the floor": ["1人户和2人户", "设置1米线"],
+    "a second time": ["二次净化"],
+    "ordinals in a row": ["回传第1至8项信息", "第一、二款规定"],
+    "what only Arabic numerals count": ["前两款规定", "四字成语", "十字路口"],
+    "a clock, a score, a label": ["10:30开会", "以3：1取胜", "附录1：2"],
     "terms of the dictionary that hold a numeral": ["推动二次创业", "二次能源占比", "七台河市水厂", "五指山市泵站", "三元材料"],
     "the unit of a column": ["泵站（万座）", "学校（千所）", "投资（万元）"],
     "halves and years that are periods": ["上半年得分", "下半年评分", "2022—2023学年", "2022学年"],
@@ -140,6 +154,17 @@ def test_leaves_figures_that_count_nothing(text: str) -> None:
 
 def test_figures_of_a_row_share_their_change() -> None:
     assert [m.change for m in find_quantities("收入分别增长8.8%、9.9%和7%")] == ["increase"] * 3
+
+
+def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
+    points = find_quantities("分别提高9个、10.7个和10.5个百分点")
+    assert [(m.min, m.unit, m.change) for m in points] == [
+        (9, "百分点", "increase"),
+        (10.7, "百分点", "increase"),
+        (10.5, "百分点", "increase"),
+    ]
+    assert [m.comparator for m in find_quantities("分别不超过30个和10个")] == ["le", "le"]
+    assert [m.comparator for m in find_quantities("不超过30个和10个")] == ["le", "eq"]
 
 
 def test_old_and_new_level_stay_apart() -> None:

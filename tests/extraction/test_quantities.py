@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reasons import cases
 
+import planparse
 from planparse.extraction.context import Context
 from planparse.extraction.quantities.quantities import FoundQuantity, extract_quantities
 from planparse.extraction.units import Unit, split
@@ -17,6 +18,7 @@ PLAN = Context("云岭市水务发展规划", "规划", date(2021, 6, 1))
 RULE = Context("云岭市渡口管理办法", "办法", date(2021, 6, 1))
 GRANTS = Context("云岭市促进航运发展若干政策", "政策", date(2021, 6, 1))
 UNDATED = Context("云岭市国民经济和社会发展第十四个五年规划", "规划", None)
+TIMELESS = Context("云岭市水务发展规划", "规划", None)
 AMENDING = Context("云岭市人民政府关于修改〈渡口管理办法〉的决定", "决定", date(2021, 6, 1))
 REPORT = Context("政府工作报告", "报告", date(2021, 2, 1))
 
@@ -52,6 +54,12 @@ ROLES = {
         (PLAN, "截至2020年底，全市有水库24座。", "baseline"), (PLAN, "目前，供水普及率为91%。", "baseline"), (PLAN, "已建成泵站35座。", "baseline"), (PLAN, "2019年，用水总量为178亿立方米。", "baseline"), (PLAN, "五年来，改造管网600公里。", "baseline"),
         (PLAN, "去年，全市处理污水3000万吨。", "baseline"), (PLAN, "“十三五”期间，新建渡口8处。", "baseline"), (PLAN, "累计投入资金6亿元，已覆盖40个乡镇。", "baseline"),
     ],
+    "了 before a figure tells what was done": [(PLAN, "在码头安装了45台摄像机。", "baseline"), (PLAN, "总结了16个环节45个场景。", "baseline"), (PLAN, "为了增加45台，落实责任，新增45台。", "target"), (PLAN, "定员已由5人减少至2人。", "baseline")],
+    "who compares with a year before knows the figures": [(PLAN, "用户规模达7.5亿，同比增长6.7%。", "baseline"), (PLAN, "力争同比增长6.7%。", "target")],
+    "what is up to a day, in a text without a date": [(TIMELESS, "截至2022年底，用户规模近10亿。", "baseline"), (UNDATED, "截至2025年底，用户规模近10亿。", "target"), (PLAN, "“十三五”以来，推广场景45个。", "baseline")],
+    "what something comes to is as it is": [(PLAN, "指标体系包括6个一级指标。", "baseline"), (PLAN, "归纳为26个控制项。", "baseline")],
+    "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
+    "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
     "上年均 is no last year": [(PLAN, "在巩固成果的基础上年均增长7%。", "target")],
     "what is due by a day is a target, a bound or none": [(PLAN, "2022年底前，网上办理率不低于90%。", "target"), (PLAN, "12月31日前，至少消除一半。", "target"), (PLAN, "网上办理率不低于90%。", "requirement")],
     "what is compared with last year is not of it": [(PLAN, "单产较上年提高2%。", "target")],
@@ -189,6 +197,15 @@ INDICATORS = {  # text, the indicators of its figures, in order
 @pytest.mark.parametrize(("context", "text", "role"), cases(ROLES))
 def test_roles(context: Context, text: str, role: str) -> None:
     assert read(text, context)[-1].role == role
+
+
+def test_how_many_items_follow_a_heading_is_no_figure() -> None:
+    text = (
+        "云岭市航运若干措施\n\n（一）放宽准入（6项）\n新建渡口8处。\n（二）优化服务（3项）\n新建泵站9座。\n"
+    )
+    document = planparse.extract_text(text)
+    found = document.targets + document.requirements + document.baselines
+    assert sorted(one.text for one in found) == ["8处", "9座"]
 
 
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))

@@ -44,6 +44,19 @@ def test_an_article_may_open_with_another(lines: tuple[str, ...], expected: str,
 @pytest.mark.parametrize(
     ("lines", "expected", "why"),
     [
+        (("第一条 甲。", "第二条，乙不得上路。", "第三条 丙。"), "第一条 第二条， 第三条", "between its neighbours"),
+        (("第一条 甲。", "第二条，乙不得上路。"), "第一条", "the last one may be the rest of a citation"),
+        (("第一条 甲。", "第三条，乙不得上路。", "第四条 丙。"), "第一条 第四条", "behind a gap"),
+        (("第一条 甲。", "第二条，乙。", "第二条，丙。", "第三条 丁。"), "第一条 第三条", "which of the two?"),
+    ],
+)  # fmt: skip
+def test_a_comma_behind_an_article(lines: tuple[str, ...], expected: str, why: str) -> None:
+    assert labels(law(*lines)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "why"),
+    [
         (("一、红线", "第二条红线应当在其下。", "二、边线"), "一、 二、", "counts lines"),
         (("一、红线", "第二条 红线应当在其下。", "二、边线"), "一、 第二条 二、", "a blank behind it"),
         (("第二条红线应当在其下。",), "第二条", "all there is"),

@@ -169,6 +169,7 @@ def test_labels(text: str, style: str, label: str, number: tuple[int, ...]) -> N
         ("I类企业", "a class"),
         ("IV期工程", "a phase"),
         ("Ⅳ级响应", "a level"),
+        ("第2部分：术语 GB/T 23031-2021", "a part of a standard"),
         ("专栏作家", "a word"),
         ("（教育部牵头）", "a parenthesis"),
         ("加强领导", "plain words"),

@@ -42,10 +42,52 @@ def test_a_joint_notice_has_its_issuers_in_lines_of_their_own() -> None:
             ["某省人民政府办公厅"],
             "an office of the agency above it",
         ),
+        ("民政部财政部关于做好救助工作的通知", ["民政部", "财政部"], "departments without a blank"),
+        ("商务部办公厅水利部办公厅关于报送材料的通知", ["商务部办公厅", "水利部办公厅"], "their offices"),
+        (
+            "云溪市教育局云溪市财政局关于做好资助工作的通知",
+            ["云溪市教育局", "云溪市财政局"],
+            "offices of one place",
+        ),
+        ("云溪市市场监管局关于做好年报工作的通知", ["云溪市市场监管局"], "one office, of a market"),
     ],
 )
 def test_issuers_of_a_title_over_lines(title: str, issuers: list[str], why: str) -> None:
     assert head(f"{title}\n各市人民政府：\n现通知如下。").issuers == issuers, why
+
+
+def test_a_notice_of_many_departments() -> None:
+    names = [
+        f"某省{name}厅"
+        for name in "教育 科技 民政 司法 财政 交通 水利 商务 农业 林业 文化 审计 公安 应急".split()
+    ]
+    text = "关于做好宣传工作的通知\n各市人民政府：\n现通知如下。\n" + "\n".join([*names, "2021年3月5日"])
+    assert head(text).issuers == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "issuers", "why"),
+    [
+        ("某省财政厅", ["某省财政厅"], "below the last sentence"),
+        ("附件：1.名单\n2.表格\n某省财政厅办公室　某省水利厅办公室", ["某省财政厅办公室", "某省水利厅办公室"], "below the attachment note, side by side"),
+        ("学院保卫处\n2021年3月5日", ["学院保卫处"], "an office that signs itself"),
+        ("承办单位：\n某省财政厅", [], "a list of names"),
+    ],
+)  # fmt: skip
+def test_who_signs_without_a_date(tail: str, issuers: list[str], why: str) -> None:
+    assert head(f"关于报送材料的通知\n各市财政局：\n现通知如下。\n请遵照执行。\n{tail}").issuers == issuers, (
+        why
+    )
+
+
+def test_who_passes_a_document_on_did_not_issue_it() -> None:
+    text = "转发某部办公厅关于审查意见的通知\n各市财政局：\n现转发给你们。\n某省财政厅\n2021年3月5日"
+    assert head(text).issuers == ["某省财政厅"]
+
+
+def test_the_attachment_note_may_stand_under_what_is_issued() -> None:
+    text = "某市关于印发《某市节水办法》的通知\n各区：\n现印发给你们。\n某市人民政府\n2021年3月5日\n某市节水办法\n第一条 甲。\n附件：1.申请表\n2.承诺书"
+    assert [title for _, title in head(text).attachments] == ["申请表", "承诺书"]
 
 
 def test_an_announcement_goes_by_the_title_under_its_mark() -> None:

@@ -36,6 +36,11 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"一、任务\n（一）目标。{A}按第（二）项办理。\n（三）范围。{B}", "一、任务 >（一）目标 >（三）范围", "a reference is none"),
         (f"一、任务\n（一）目标。按《若干规定（一）》办理。{A}\n（二）范围。{B}", "一、任务 >（一）目标 >（二）范围", "nor is the number in a name"),
         (f"第一条 目标。{A}\n第二条 原则。{B}第三条 范围。{C}\n第四条 附则。{A}", "第一条目标 第二条原则 第三条范围 第四条附则", "provisions with a blank behind the number"),
+        (f"一、任务\n（一）目标。{A}\n二、保障\n工作有力，三、监督检查\n（一）投入。{B}\n四、附则\n{C}", "一、任务 >（一）目标 二、保障 三、监督检查 >（一）投入 四、附则", "behind a comma, between its neighbours"),
+        (f"一、任务\n（一）目标。{A}\n二、保障，四、监督\n{B}", "一、任务 >（一）目标 二、保障，四、监督", "behind a comma, but out of the count"),
+        (f"一、任务\n（一）工作目标明确。{A}（三）工作原则清楚。{B}\n二、保障\n{C}", "一、任务 >（一）工作目标明确 >（三）工作原则清楚 二、保障", "a heading whose neighbour is missing"),
+        (f"一、任务\n（一）工作目标明确。{A}（三）项工作按期完成。{B}\n二、保障\n{C}", "一、任务 >（一）工作目标明确 二、保障", "项 behind a number"),
+        (f"一、任务\n1.目标。{A}\n2.原则。{B}3.范围。{C}\n二、保障\n重点是1. 投入。{A}\n2.人才。{B}", "一、任务 >1.目标 >2.原则 >3.范围 二、保障 >1.投入 >2.人才", "the last one, where the count below begins anew; a blank behind the dot"),
         (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
     ],
 )  # fmt: skip

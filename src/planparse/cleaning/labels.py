@@ -22,6 +22,7 @@ from planparse.lexicon.numbering import (
     ORDINAL,
     ORDINALS,
     PROVISIONS,
+    STANDARD_CODE,
     STYLES,
     UNITS_CITED,
 )
@@ -50,6 +51,7 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 _BY_FIRST = _by_first()
 _BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
 _ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
+_STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
 _SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
@@ -91,6 +93,8 @@ def refers(match: re.Match[str], end: int) -> bool:
     text, at, style = match.string, match.end(), match.lastgroup
     if style in ORDINALS:
         before = _BEFORE_CLAUSE if style in PROVISIONS else _BEFORE_ANY
+        if style == "part" and _STANDARD.search(text, at, end):
+            return True
         return text[at - 1] not in "：:" and (
             text.startswith(CITED_BEHIND, at, end)
             or is_linked(text, at, end)

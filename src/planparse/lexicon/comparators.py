@@ -26,10 +26,20 @@ AFTER_DURATION: dict[str, Bound] = {
     "后": "eq",
 }
 
+# Behind the figure, before the name of what it bounds: 90分＞得分.
+SIGN_BEHIND: dict[str, Bound] = {"＞": "lt", ">": "lt", "≥": "le", "＜": "gt", "<": "gt", "≤": "ge"}
+
 # More than and less than, and what makes a limit of them: 不超过, 不得低于, 不宜多于.
 _EXCEEDING = "超过 超出 超 高于 多于 大于 长于 迟于 晚于 突破 逾".split()
 _FALLING = "低于 少于 小于 短于 早于".split()
 _LIMITING = "不 不得 不能 不应 不宜 不可 未".split()
+
+# What makes a ratio of two figures and a colon: 师生比不低于1∶18, 按1：1的比例; behind it only the word itself.
+RATIO_BEFORE = r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高]比)[^，。；：\n]{0,10}$"
+RATIO_AFTER = r"[^，。；：\n\d]{0,2}比例"
+
+# Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).
+CEILING = r"(?:最高(?:可)?(?:给予|获|享受)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{0,4}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每年|每月|每人|每户|每家)?$"
 
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
 BEFORE: dict[str, Bound] = {
@@ -37,7 +47,9 @@ BEFORE: dict[str, Bound] = {
     **dict.fromkeys(_FALLING, "lt"),
     **{limit + word: "le" for word in _EXCEEDING for limit in _LIMITING},
     **{limit + word: "ge" for word in _FALLING for limit in _LIMITING},
-    "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "大于等于": "ge", "不亚于": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
+    **{word + joint: "le" for word in "少于 小于 低于 短于".split() for joint in ("或等于", "等于")},
+    **{word + joint: "ge" for word in "多于 大于 高于 长于".split() for joint in ("或等于", "等于")},
+    "至少": "ge", "最少": "ge", "最低": "ge", "起码": "ge", "不亚于": "ge", "不下": "ge", "不下于": "ge", "至少要": "ge",
     "年满": "ge", "满": "ge", "已满": "ge", "达到或超过": "ge", "提前": "ge", "≥": "ge", "严守": "ge", "坚守": "ge", "守住": "ge",
     "高出": "gt", "＞": "gt", ">": "gt", "过": "gt", "已超": "gt", "远超": "gt", "冲破": "gt",
     "最多": "le", "至多": "le", "≤": "le", "限于": "le", "最高": "le", "最长": "le", "最迟": "le", "至迟": "le", "至迟不超过": "le", "至迟不得超过": "le", "最高可达": "le",

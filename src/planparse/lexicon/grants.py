@@ -33,7 +33,7 @@ GIVER = (
 # What is given is money.
 MONEY = rf"{_NAME}|资金|经费"
 # A sum that is planned, beside what a rule gives.
-PLANNED = "安排|筹集|设立|投入(?![的按占总])"
+PLANNED = "安排|筹集|设立|投入(?![的按占总或和及与])"
 
 # Money that is granted is named by its kind, not by who gets it: 给予(一次性奖补)，最高100万元; 给予1000万元(奖励).
 KINDS = "奖补|奖励|补助|补贴|资助|贴息|奖金|补偿金|补偿|扶持资金|支持资金|资金支持|经费支持|奖励资金|补助资金|补贴资金"

@@ -94,6 +94,8 @@ MEASURED = dict.fromkeys("万亿千十余倍元米吨亩岁兆瓦次件辆艘栋
 }
 
 _ORDINAL_NUMBER = rf"(?:[{ORDINAL}{ARABIC}](?:[ ]?[{ORDINAL}{ARABIC}]){{0,7}}|{_MISREAD_ONE})"
+# The code of a standard: 第2部分：术语 in a line with one is part of its name (GB/T 1.1-2020 6.1), not a part of this text.
+STANDARD_CODE = r"[A-Z]{2,4}(?:[/ ]?[TZ])?[ ]?[0-9]{3,6}"
 OPENS_WITH_CITED = rf"第[ ]?[{ORDINAL}{ARABIC}]{{1,8}}[编章节条]"
 # 一、二、三产业, 三、四月: two numbers counted one after the other are no label and its heading. 二、三年行动目标 may be one.
 _PAIR = (
@@ -231,12 +233,14 @@ _LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ 
 # Anywhere, first in a class of characters and then in one of digits: what begins so is found fast.
 LOST_INSIDE = (
     rf"[（(第](?:(?<=第)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])|(?<!第)[ ]?[{HAN}]{{1,3}}[ ]?[）)])",
-    rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、](?={HANZI})",
+    rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、](?=[ ]?{HANZI})",
 )
 LOST_BEHIND_STOP = (
     rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
     rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI}))"
 )
+# Behind a comma that should be a full stop, as a scanner reads it.
+LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?={HANZI}|“)"
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))

@@ -150,8 +150,14 @@ MEASURED = frozenset(
 # A bound that nothing reported has, and necessity right before a figure.
 NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
-DIVIDED = "(?:分为|分成|划分|细分|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
-PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业"
+DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
+PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
+# Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
+DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
+# Compared with the same time a year before: what is known already.
+SAME_PERIOD = "同比"
+# Planned in words: 拟资助6项.
+INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
 
 # Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Columns that name the row; 序号 only counts them.
 NAME_HEADERS = ("指标", "项目", "名称", "内容", "领域", "事项", "任务", "地区", "市县", "单位名称")
+ROW_NUMBER = "序号"  # or 总序号: the first cell of many a table, and of no title
 INDEX_HEADERS = ("序号", "编号", "类别", "类型", "一级指标", "分类")
 
 UNIT_HEADERS = ("单位", "计量单位")

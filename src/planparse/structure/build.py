@@ -83,7 +83,7 @@ def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
 def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: Sequence[Line]) -> None:
     """Feed the letterhead with what the parts hold of it: sign-off, attachment note, the title of what an order issues."""
     first = drafts[0]
-    signatures: list[str] = []
+    signatures = [name for i in first.signatures for name in lines[i].text.split()]
     own = [field for field in head.fields if field.name == "recipients"] or head.fields
     opening_at = own[0].start if own else 0
     for draft in drafts:
@@ -97,7 +97,7 @@ def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: S
             head.disclosure = lines[sign_off.disclosure].text
     elif head.issued_on is None:  # the date of print stands in for that of issue (7.4.3)
         head.issued_on = printed_on(clean.text[f.start : f.end] for f in head.fields if f.name == "imprint")
-    head.attachments = first.attachments
+    head.attachments = next((draft.attachments for draft in drafts if draft.attachments), [])
     promulgates = first.kind == "letter" and len(drafts) > 1
     if head.title is None and promulgates:  # an order goes by the name of the regulation
         head.title = drafts[1].title_text

@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import CHAPTERS, DASHES, MAY_COUNT, OPENS_WITH_CITED, PROVISIONS, RARE_DOTS
+from planparse.lexicon.numbering import (
+    CHAPTERS,
+    DASHES,
+    MAY_COUNT,
+    OPENS_WITH_CITED,
+    ORDINAL,
+    PROVISIONS,
+    RARE_DOTS,
+)
 from planparse.regex import regex
-from planparse.structure.labels import Label
+from planparse.structure.labels import Label, han_number
 
 _ODD = frozenset(DASHES + RARE_DOTS)
 _OPENS_WITH_CITED = regex(OPENS_WITH_CITED)
 _MAY_COUNT = regex(MAY_COUNT)
+_BEFORE_COMMA = regex(rf"第([{ORDINAL}]{{1,7}}|[0-9]{{1,4}})条，")
 _GAP = 3  # so many numbers may be missing
 
 Place = tuple[int, ...]
@@ -35,6 +44,23 @@ def unlabel_doubtful(lines: Sequence[Line]) -> None:
             line.label = None
         else:
             last[key] = place
+
+
+def label_before_commas(lines: Sequence[Line]) -> None:
+    """Give its label to a line that a provision with a comma behind its number opens, straight between its neighbours.
+
+    第十七条，处以… is as often the rest of a citation.
+    """
+    last, waiting = 0, list[tuple[Line, Label]]()
+    for line in lines:
+        if line.label and line.label.style in PROVISIONS:
+            number = line.label.number[0]
+            if len(waiting) == 1 and (last, number) == (waiting[0][1].number[0] - 1, last + 2):
+                waiting[0][0].label = waiting[0][1]
+            last, waiting = number, []
+        elif match := _BEFORE_COMMA.match(line.text):
+            end = line.start + match.end()
+            waiting.append((line, Label("article", line.start, end, (han_number(match[1]),))))
 
 
 def _unlabel_measured(lines: Sequence[Line]) -> None:

@@ -25,11 +25,13 @@ _LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_S
 _BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
 )
+_NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
 _LONGEST_OF_PROVISION = 20
+_LONGEST_NAME = 12  # of an item, before a colon
 _MOST_COMMAS = 3
 _FEWEST_HEADED = 3  # so many provisions with a heading show that they have them
 
@@ -51,6 +53,21 @@ def provisions_have_headings(provisions: Sequence[str]) -> bool:
     """
     headed = sum(map(_opens_with_heading, provisions))
     return headed >= _FEWEST_HEADED and headed * 3 >= 2 * len(provisions)
+
+
+def items_have_headings(items: Sequence[str]) -> bool:
+    """Do most items of a provision, or with a colon all of them, begin with a heading (（一）财政部门：负责资金拨付。)?"""
+    return provisions_have_headings(items) or (len(items) > 1 and all(map(_opens_with_name, items)))
+
+
+def _opens_with_name(rest: str) -> bool:
+    name, stop, body = rest.partition("：")
+    return bool(stop) and body[-1:] == "。" and len(name) <= _LONGEST_NAME and not _PUNCTUATION.search(name)
+
+
+def is_bare_heading(rest: str) -> bool:
+    """Is a line, without its label, as short as a heading and without a stop?"""
+    return 0 < len(_NOTED.sub("", rest)) <= _LONGEST_OF_PROVISION and not _PUNCTUATION.search(rest)
 
 
 def _opens_with_heading(rest: str) -> bool:
@@ -115,7 +132,8 @@ def _next_word(text: str, at: int) -> int:
 
 
 def _is_heading(lead: str, stop: str) -> bool:
-    if not 0 < len(lead) <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
+    words = len(_NOTED.sub("", lead)) if stop == "：" else len(lead)
+    if not 0 < words <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
         return False
     return not (
         _STATEMENT.search(lead)

@@ -12,7 +12,7 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import DIVISIONS, FIRST, ORDINAL
 from planparse.regex import regex
 from planparse.structure.alone import with_headings
-from planparse.structure.doubtful import unlabel_doubtful
+from planparse.structure.doubtful import label_before_commas, unlabel_doubtful
 from planparse.structure.lost import lost_labels
 from planparse.structure.runon import EVIDENCE, part_provisions
 
@@ -40,6 +40,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     found = _cut_all(text, found, lost_labels(text, found))
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
+    label_before_commas(found)
     found = with_headings(text, found)
     _set_blocks(clean, found)
     return found

@@ -13,13 +13,16 @@ from typing import NamedTuple
 
 from planparse.cleaning.labels import heading_behind
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import LOST_BEHIND_STOP, LOST_INSIDE
+from planparse.lexicon.characters import HANZI
+from planparse.lexicon.numbering import LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
 
 _BEHIND_STOP = regex(rf"[。；：！？][ ]*({LOST_BEHIND_STOP})")
+_BEHIND_COMMA = regex(rf"，[ ]?({LOST_BEHIND_COMMA})")
 _INSIDE = tuple(map(regex, LOST_INSIDE))
+_RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）加强监督。各地要…
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
@@ -60,7 +63,8 @@ def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
 def _places(text: str) -> list[tuple[int, str]]:
     """Where such numbers begin, in order, and the stop that each stands behind; empty for none."""
     places = {match.start(): "" for pattern in _INSIDE for match in pattern.finditer(text)}
-    places |= {match.start(1): match[0][0] for match in _BEHIND_STOP.finditer(text)}
+    for pattern in (_BEHIND_STOP, _BEHIND_COMMA):
+        places |= {match.start(1): match[0][0] for match in pattern.finditer(text)}
     return sorted(places.items())
 
 
@@ -102,22 +106,29 @@ class _Counts:
         self._newest[key] = run[-1].line, run[-1].label.place[0]
 
     def lacks(self, key: Key, run: Sequence[_Found]) -> bool:
-        """Do the numbers of a run stand between their neighbours, or are they the last behind a full stop?"""
+        """Do the numbers of a run stand between their neighbours, or are they the last behind a full stop?
+
+        They are the last where no number follows, or a lower one: the count of another list.
+        """
         last, following = self.around(key, run[0].line)
         first, end = run[0].label.place[0], run[-1].label.place[0]
         opens = first == 1 and last != 1
         if following == end + 1 and (opens or last == first - 1):
             return True
-        ends = following < 2 and all(it.stop == "。" for it in run)
+        ends = following < first and all(it.stop == "。" for it in run)
         return ends and first > 1 and last == first - 1
 
 
 def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:
-    """Is it one heading at the end of its line, that goes on from one above or is the first?"""
+    """Is it one heading at the end of its line, or above the text that runs on, that goes on from one above or is the first?"""
     line, number = lines[run[0].line], run[0].label.place[0]
-    if len(run) > 1 or run[0].stop != "。" or heading_behind(text, line.start, line.end) != run[0].at:
+    if len(run) > 1 or run[0].stop != "。":
         return False
     last, following = counts.around(key, run[0].line)
+    if key[0] == "han_paren" and number > 1 and _RUN_IN.match(text, run[0].label.end, line.end):
+        return bool(last) and last < number <= last + _GAP
+    if heading_behind(text, line.start, line.end) != run[0].at:
+        return False
     if number == 1:
         return True
     if last:

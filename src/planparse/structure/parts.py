@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,7 +15,7 @@ from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
 from planparse.structure.set_title import end_of_look
-from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature
+from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature, undated
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
 _ANNEX = regex(ATTACHMENT)
@@ -44,6 +45,7 @@ class Draft:
     sign_off: SignOff | None = None
     contents: Contents | None = None
     taken: set[int] = field(default_factory=set)
+    signatures: list[int] = field(default_factory=list)  # where no date stands below them
     fields: list[Field] = field(default_factory=list)
     attachments: list[tuple[int | None, str]] = field(default_factory=list)
 
@@ -129,7 +131,8 @@ class Splitter:
             return None
         if current.sign_off and i < current.sign_off.after:
             return None
-        if not (current.sign_off or current.kind == "annex" or self._noted(i, match["title"])):
+        behind = current.sign_off or current.kind == "annex"
+        if not (behind or self._noted(i, match["title"]) or self._is_first(i, match)):
             return None
         label = Field("annex_label", line.start, line.end)
         if match["title"]:
@@ -141,6 +144,12 @@ class Splitter:
         if i + 1 < len(self.lines) and _may_be_title(self.lines[i + 1]):
             return self._titled(self._unknown_title(i + 1), [label])
         return self._annex(i + 1, None, None, [label])
+
+    def _is_first(self, i: int, match: re.Match[str]) -> bool:
+        """Without a sign-off: is it 附件1 alone in its line, above a title and the text or table of the annex?"""
+        if match["number"] not in ("1", "一") or match["title"] or i + 2 >= len(self.lines):
+            return False
+        return _may_be_title(self.lines[i + 1]) and not self.lines[i + 2].text.startswith("附")
 
     def _noted(self, i: int, title: str) -> bool:
         """Without a sign-off: is the title one that the attachment note above has announced?"""
@@ -235,6 +244,10 @@ class Splitter:
             self._take(part, "attachments", note[0], note[1])
         if part.sign_off:
             self._take_sign_off(part, part.sign_off)
+        elif part.kind != "annex":
+            part.signatures = [i for i in undated(lines, first, part.after) if i not in part.taken]
+            for i in part.signatures:
+                self._take(part, "signature", i, i + 1)
         self._take_imprint(part, part.sign_off.after if part.sign_off else max(part.first, part.after - 4))
 
     def _take_sign_off(self, part: Draft, sign_off: SignOff) -> None:

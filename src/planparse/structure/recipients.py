@@ -36,7 +36,7 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
     if at + 1 >= len(lines) or line.text[-1] == "：":
         return False
     after, names = lines[at + 1], addressees(line.text)
-    several = _ALL_BODIES.fullmatch(names) is not None and ("，" in names or "、" in names)
+    several = _ALL_BODIES.fullmatch(names) is not None
     follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
     return several and follows and _ADDRESSEE.match(names) is not None
 
@@ -44,9 +44,12 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
 def is_addressee(line: Line) -> bool:
     """Does the line name those whom the document is sent to?"""
     hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
-    if line.label or len(line.text) > _LONGEST or (line.is_sentence and not hailed):
-        return False
     names = addressees(line.text)
+    several = (
+        line.text[-1] == "：" and _ALL_BODIES.fullmatch(names.replace("；", "，")) is not None
+    )  # 各省…；各中央企业：
+    if line.label or len(line.text) > _LONGEST or (line.is_sentence and not (hailed or several)):
+        return False
     return names != line.text and _ADDRESSEE.match(names) is not None
 
 

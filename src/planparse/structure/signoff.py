@@ -33,7 +33,7 @@ _LONGEST_SIGNATURE = 60
 _LONGEST_DATE = 16  # with its brackets and 印发: （二〇二二年十二月三十一日印发）
 _LONGEST_PERSON = 24  # an office and a name
 _LONGEST_NOTE = 120
-_MOST_SIGNATURES = 12
+_MOST_SIGNATURES = 40  # a notice of thirty departments has been seen
 
 
 @dataclass(slots=True)
@@ -70,6 +70,16 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
         _disclosure(lines, found, last)
         return found
     return None
+
+
+def undated(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """The last of ``lines[first:last]``, where they name who signs, without a date, under a sentence or the attachment note."""
+    found = _signatures_before(lines, last, first)
+    names = " ".join(lines[i].text for i in found)
+    if not found or found[0] == first or "：" in names or not all(map(is_agency, names.split())):
+        return []
+    above = lines[found[0] - 1].text
+    return found if above[-1] in "。！" or _ATTACHMENT.match(above) or is_item(above) else []
 
 
 def _is_date(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.agencies import NAME_END
+from planparse.lexicon.agencies import CENTRAL, NAME_END
 from planparse.lexicon.kinds import (
     BEHIND,
     ISSUES,
@@ -21,6 +21,7 @@ from planparse.lexicon.kinds import (
     TITLE_END,
 )
 from planparse.lexicon.letterhead import DATE, MONTH
+from planparse.lexicon.tables import ROW_NUMBER
 from planparse.regex import regex
 
 _BEHIND = regex(BEHIND + "$")
@@ -31,12 +32,16 @@ _ISSUING = regex(rf"(?:{ISSUING})")
 _NOT_TITLE = regex(
     rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?(?:{DATE}|{MONTH}[）)])|日[）)]$|^(?:文件)?(?:名称|标题)[：:]|^(?:为|根据|按照).*，"
 )
-_ISSUER = regex(r"^(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)")
+_ISSUER = regex(r"^(?!转发|印发|批转)(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)")
 _AGENCY = regex(rf"{NAME_END}$")
 _ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
 # The name of a region or a state organ begins so.
 _PLACED = regex(r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高")
+_PLACE = regex(r"[^省市县区州盟旗]{1,6}?(?:自治[区州县]|[省市县区州盟旗])")
+_OFFICE = regex(rf".{{3,20}}{NAME_END}")
+_ONE_DEPARTMENT = rf"(?:{'|'.join(sorted(CENTRAL, key=len, reverse=True))})(?:办公[厅室]|综合司)?"
+_DEPARTMENT, _DEPARTMENTS = regex(_ONE_DEPARTMENT), regex(f"(?:{_ONE_DEPARTMENT}){{2,}}")
 _SUBTITLE = regex(r"(?:——|--)[^0-9。：]{2,24}$")  # 申报指南——医疗器械方向
 _ISSUES = regex(ISSUES)
 _LAST_WORDS = regex(LAST_WORDS)
@@ -71,6 +76,7 @@ def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> 
             line.label
             or line.is_row
             or _NOT_TITLE.search(line.text)
+            or line.text.endswith(ROW_NUMBER)
             or len(words) + len(line.text) > _LONGEST
         ):
             break
@@ -167,8 +173,17 @@ def issuers_in(title: str) -> list[str]:
         match = _ISSUER.match(words)
         names = re.split(r"[ 、，]+", match["names"].strip()) if match else []
         if names and all(_AGENCY.search(name) and not _AGENCY.fullmatch(name) for name in names):
-            return names
+            return [name for glued in names for name in _apart(glued)]
     return []
+
+
+def _apart(names: str) -> list[str]:
+    """The names in words that may have lost the blanks between them: departments, or offices of one place."""
+    if _DEPARTMENTS.fullmatch(names):
+        return _DEPARTMENT.findall(names)
+    place = _PLACE.match(names)
+    offices = [place[0] + office for office in names.split(place[0])[1:]] if place else []
+    return offices if len(offices) > 1 and all(_OFFICE.fullmatch(office) for office in offices) else [names]
 
 
 def fold(title: str) -> str:

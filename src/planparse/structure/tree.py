@@ -11,7 +11,13 @@ from planparse.lexicon.letterhead import CLOSING_WORDS
 from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.regex import regex
 from planparse.structure.depth import Order
-from planparse.structure.headings import may_be_sentence, provisions_have_headings, read_heading
+from planparse.structure.headings import (
+    is_bare_heading,
+    items_have_headings,
+    may_be_sentence,
+    provisions_have_headings,
+    read_heading,
+)
 from planparse.structure.labels import Label
 from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
@@ -67,8 +73,10 @@ class Builder:
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
         inside = [node.style for node in self.stack]
-        in_provision = not PROVISIONS.isdisjoint(inside) and i not in self.headed
-        leads = words[-1:] in _STOPS and self._leads(label, i)
+        leads = self._leads(label, i)
+        headed = i in self.headed or (leads and is_bare_heading(words))
+        in_provision = not PROVISIONS.isdisjoint(inside) and not headed
+        leads &= words[-1:] in _STOPS
         heading, body = read_heading(
             label, words, after, in_provision=in_provision, leads=leads, titled=self.titled
         )
@@ -111,7 +119,7 @@ class Builder:
         return frozenset(
             i
             for items in groups.values()
-            if provisions_have_headings([self.lines[i].rest for i in items])
+            if items_have_headings([self.lines[i].rest for i in items])
             for i in items
         )
 

@@ -6,15 +6,18 @@ import re
 from typing import Literal
 
 from planparse.extraction.numbers.numerals import Comparator, Number
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import (
     AFTER,
     AFTER_DURATION,
     AT_A_DISTANCE,
     BEFORE,
+    CEILING,
     DECREASE,
     INCREASE,
     LONGEST_BEFORE,
     NEARLY_AFTER,
+    SIGN_BEHIND,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
 from planparse.regex import regex
@@ -29,6 +32,8 @@ _AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
 _NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = regex(rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
+_CEILING = regex(CEILING)
+_NAME = regex(HANZI)
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex(
     "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
@@ -109,12 +114,16 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
         for word in _AFTER_WORDS:
             if text.startswith(word, end):
                 return end + len(word), None if AFTER[word] == "range" else AFTER[word]
+    if text[end : end + 1] in SIGN_BEHIND and _NAME.match(text, end + 1):
+        return end + 1, SIGN_BEHIND[text[end]]  # 90分＞得分
     if text.startswith(_NOT_WITHIN, end):
         return end, None
     if unit in LENGTHS and text.startswith("内", end):
         return end + 1, "le"  # 渡口二百米内
-    if unit not in DURATIONS:
-        return end, None
+    return _after_duration(text, end, unit) if unit and unit in DURATIONS else (end, None)
+
+
+def _after_duration(text: str, end: int, unit: str) -> tuple[int, Comparator | None]:
     if unit in ("日", "天", "工作日", "小时", "周", "月") and text.startswith(("前", "以前", "之前"), end):
         return end, "ge"  # 会议举行的三日前
     for word in _AFTER_DURATION:
@@ -130,7 +139,7 @@ def _at_a_distance(text: str, start: int, unit: str | None) -> Comparator | None
         if share:
             return BEFORE[share[0][:2]]
     if not _DISTANT.search(text, max(0, start - 24), start):
-        return None
+        return "le" if _CEILING.search(text, max(0, start - 16), start) else None
     clause = _clause(text, start, 24, "，。；：\n" if unit == "%" else "，。；：、\n")
     found: Comparator | None = None
     for word, meaning in AT_A_DISTANCE.items():

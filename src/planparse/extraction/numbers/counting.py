@@ -5,11 +5,14 @@ from __future__ import annotations
 from planparse.extraction.numbers.bounds import is_bound
 from planparse.extraction.numbers.labels import is_date_part, is_label, is_term, is_word
 from planparse.extraction.numbers.numerals import Number
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
+from planparse.lexicon.numerals import ALONE
 from planparse.lexicon.units import (
     ABSTRACT,
     ACTS_ON_COUNT,
     ANNOUNCING,
+    ARABIC_ONLY,
     CLASSED,
     CLASSIFIERS,
     DURATIONS,
@@ -19,6 +22,7 @@ from planparse.lexicon.units import (
     LIST_HEADS,
     MEASURES,
     PLACES,
+    SUMMED_UP,
     YEARLY,
 )
 from planparse.regex import regex
@@ -38,6 +42,14 @@ _SUSPENDED = regex(r"(?:停业|停产|停止|暂停|暂扣|吊扣|停职|禁止)
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
+_FEWEST_PLACED = 100  # so many places are counted, not summed up
+_DIGIT = f"[0-9{''.join(ALONE)}]{{1,4}}"
+_ORDERED = regex(rf"第{_DIGIT}(?:[、和及与至到或—-]{_DIGIT})*[、和及与至到或—-]$")  # 第1至(8项), 第一、(二款)
+_TERM = regex(rf"第{_DIGIT}个$|关键$|[比较]$")  # 第十二个(五年), 关键(五年), 比(五年)前
+_SECONDARY = regex("连续|累计|至少|不少于|超过|每[年月周季天日]|[只仅]")  # else 二次 is a second time
+_GOES_ON = regex(HANZI)
+_BEFORE_COUNT = 8
+_LONGEST_ROW = 24
 _MONEY = frozenset("元角毛")
 _ALONE = frozenset(("", *"（）()[]|/／、：: \n\t"))
 
@@ -49,19 +61,30 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return False
     if number.scale or unit is None:
         return True
+    if _ORDERED.search(text, max(0, start - _LONGEST_ROW), start):
+        return False
     if text.startswith("每", start - 1) and (number.text in _LONE or _is_base(number, unit)):
         return False  # 每千名, 每10万人: what a rate is counted by
-    chinese = not (number.text[-1].isdecimal() or number.text[0].isdecimal())
-    if not chinese:
+    if number.text[-1].isdecimal() or number.text[0].isdecimal():
         return _arabic_counts(text, number, unit, end)
-    if (
-        number.text == "一"
-        and unit in CLASSIFIERS
-        and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
-    ):
+    if _names(text, number, unit, end) or is_word(text, *number.span) or _is_class(text, number, unit, end):
         return False
-    if is_word(text, *number.span) or _is_class(text, number, unit, end) or is_term(text, *number.span, end):
-        return False
+    return not is_term(text, *number.span, end) and _in_words_counts(text, number, unit, end)
+
+
+def _names(text: str, number: Number, unit: str, end: int) -> bool:
+    """Whether a numeral in words only names or points (两市, 前两款, 一所学校), or tells a second time (二次净化)."""
+    start = number.span[0]
+    if unit in ARABIC_ONLY or (unit in SUMMED_UP and number.max <= _FEWEST_PLACED):
+        return True
+    if number.text == "二" and unit == "次":
+        return not _is_counted(text, start, end)
+    indefinite = number.text == "一" and unit in CLASSIFIERS
+    return indefinite and not _LIMIT_SIGN.search(text, max(0, start - 12), end + 3)
+
+
+def _in_words_counts(text: str, number: Number, unit: str, end: int) -> bool:
+    start = number.span[0]
     if unit in DURATIONS:
         return _lasts(text, number, end)
     if is_measure(unit):
@@ -119,8 +142,19 @@ def is_year(number: Number, unit: str) -> bool:
     return unit in YEARLY and number.text[-4:].isdecimal() and _FIRST_YEAR <= number.max < _LAST_YEAR
 
 
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether 二次 counts, for 两次 is said else and 二次净化 is a second one: 连续二次, 二次以上, 延期二次，."""
+    if text.startswith((*_BOUNDED, "为"), end) or not _GOES_ON.match(text, end):
+        return True
+    return _SECONDARY.search(text, max(0, start - _BEFORE_COUNT), start) is not None
+
+
 def _lasts(text: str, number: Number, end: int) -> bool:
     """Whether a Chinese numeral with 年, 日 … is a length of time: not 百年大计, not an indefinite 一年."""
+    if text.endswith("年", 0, end) and _TERM.search(
+        text, max(0, number.span[0] - _BEFORE_COUNT), number.span[0]
+    ):
+        return False
     if number.text != "一":
         return number.text not in ("百", "千", "万", "亿", "一百")
     start = number.span[0]

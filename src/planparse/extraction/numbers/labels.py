@@ -157,5 +157,6 @@ def is_date_part(text: str, start: int, end: int) -> bool:
     if after == "月":
         return True
     if after == "日":
-        return text.endswith(("月", "月 "), max(0, start - 2), start) or text.startswith("日至", end)
+        dated = text.endswith(("月", "月 "), max(0, start - 2), start)
+        return dated or (text[start].isdecimal() and text.startswith("日至", end))  # but 拘留一日至三日
     return after == "时" and text[end + 1 : end + 2] != "间"

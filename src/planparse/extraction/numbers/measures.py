@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from heapq import merge
+from operator import attrgetter
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
@@ -16,6 +19,7 @@ from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.grammar import numerals
 from planparse.extraction.numbers.labels import is_label, latin_unit
 from planparse.extraction.numbers.numerals import Comparator, Number, outside, read_all
+from planparse.extraction.numbers.ratios import Ratio, ratios
 from planparse.extraction.numbers.values import order_of, plain
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numerals import MORE
@@ -39,6 +43,7 @@ _NOUN = regex(rf"(?:(?!的){HANZI}){{2,14}}")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = regex(r"或者?")
 _ROW = regex("[和与及、][0-9]")
+_SHARED = regex(r"个(?:[和与及、][0-9.]+个)*[和与及、][0-9.]+个(百分点|千分点|工作日|小时|月)")
 _HEAD = regex(r"（(?P<order>[十百千万亿]*)(?P<unit>[^（）\s]{1,9})）[ :：]?$")
 _LONGEST_HEAD = 14
 _NEXT_CELL = regex("[ \t]+[0-9]")
@@ -89,7 +94,20 @@ def measures(text: str, left: list[Range] | None = None, doubtful: Sequence[Rang
 
     ``left`` is given the numerals that measure nothing; of the ``doubtful`` rows of digits none is read.
     """
-    left = [] if left is None else left
+    counted = _counted(text, [] if left is None else left, doubtful)
+    return merge(counted, map(partial(_of_ratio, text), ratios(text)), key=attrgetter("span"))
+
+
+def _of_ratio(text: str, ratio: Ratio) -> Measure:
+    """A ratio with the words that bound it: its value is the first figure over the second."""
+    left, right, comparator = bounds(text, *ratio.span, None, "eq")
+    return Measure(
+        text[left:right], (left, right), ratio.value, ratio.value, None, comparator, "level", ratio.span
+    )
+
+
+def _counted(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator[Measure]:
+    """The figures with a unit, or a bound that lets them do without."""
     last: Measure | None = None
     bare: list[Number] = []  # figures whose unit stands behind the last of their row
     for number in read_all(text, _sieved(text, left, doubtful), left):
@@ -200,6 +218,8 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     same = None
     if last is not None and left - last.span[1] in (1, 2) and _AND.fullmatch(text, last.span[1], left):
         same = last.change
+        if comparator == "eq" and text.endswith("分别", 0, last.span[0]):
+            comparator = last.comparator  # 分别不超过30个和10个
     moved = change(text, left, right, number, same)
     low, high = number.min + more, number.max + more
     return Measure(text[left:right], (left, right), low, high, unit, comparator, moved, (start, end))
@@ -246,6 +266,8 @@ def _unit(text: str, at: int) -> tuple[str | None, int, bool]:
     """The longest unit at ``at``, its end, and whether 多 stands inside (2个多百分点)."""
     more = False
     first = text[at : at + 1]
+    if first == "个" and (shared := _SHARED.match(text, at)):
+        return shared[1], at + 1, more  # 分别提高9个和10.5个百分点
     if first == "个":
         rest = at + 1
         if text[rest : rest + 1] in _MORE:

@@ -109,7 +109,10 @@ def extract_quantities(
             inside = [
                 one
                 for one in figures.within(unit)
-                if not (times.is_time(unit, one, past=roles.reviews, rules=roles.rules) or roles.is_name(one))
+                if not (
+                    times.is_time(unit, one, past=roles.reviews, rules=roles.rules)
+                    or roles.is_name(unit, one)
+                )
             ]
             if len(inside) >= RUN_TOGETHER:
                 inside = _apart(text, inside, left)

@@ -42,6 +42,8 @@ _TURN = regex(
 )
 _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
+_ENDS_TITLE = regex("[》\n。]")
+_LONGEST_TITLE = 60
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
 _ENCOURAGED = tuple(ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
@@ -67,6 +69,7 @@ _NORM = regex(lexicon.NORM)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _PARTS = regex(lexicon.PARTS)
 _DIVIDED = regex(lexicon.DIVIDED)
+_ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
 _TARGET = _any(TARGET_VERBS)
@@ -159,8 +162,12 @@ class Roles:
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if settled:
-            if self._is_over(deadline):
-                return "baseline", "new level that is past", None  # 从2015年的38%提高到2020年的45%
+            if self._is_over(deadline) or _DONE.search(self.text, start, one.span[0]):
+                return (
+                    "baseline",
+                    "new level that is past",
+                    None,
+                )  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
         if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
@@ -183,18 +190,47 @@ class Roles:
         if self.preface and deadline is None and one.unit not in DURATIONS:
             future = _FUTURE.search(self.text, unit.start, unit.end)
             return None if future else ("before the plan begins", None)
-        if deadline and (
-            (deadline.kind == "present" and not deadline.text.endswith("起"))
-            or (deadline.kind == "span" and deadline.text.endswith("来"))
-            or deadline.text.startswith("过去")
-            or (deadline.text.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start)
-        ):
+        if deadline and self._is_up_to_now(deadline, unit):
             return "time of the present or past", None
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
-        return ("past day", None) if self._is_over(deadline) else None
+        return self._done(unit, one, deadline, start)
+
+    def _done(
+        self, unit: Unit, one: Measure, deadline: Period | None, start: int
+    ) -> tuple[RoleRule, Range | None] | None:
+        """What tells that it is done, where no word of the past does: an aspect, a day, a comparison."""
+        if done := _ASPECT.search(self.text, start, one.span[0]):
+            return "word of the past", done.span()
+        if self._is_over(deadline):
+            return "past day", None
+        return ("compared with a year before", None) if self._is_compared(unit, one) else None
+
+    def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
+        """Whether a time is one of the present or the past by its words."""
+        words = deadline.text
+        if deadline.kind == "present":
+            return not words.endswith("起") or words.startswith("过去")
+        if words.endswith("以来") or (deadline.kind == "span" and words.endswith("来")):
+            return True
+        if words.startswith("截"):  # 截至2022年底, in a text that does not say when it was written
+            return self.today is None and not self._comes(unit)
+        return words.startswith("过去") or (
+            words.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start
+        )
+
+    def _comes(self, unit: Unit) -> bool:
+        """Whether a sentence says what comes."""
+        return _FUTURE.search(self.text, unit.start, unit.end) is not None
+
+    def _is_compared(self, unit: Unit, one: Measure) -> bool:
+        """Whether a sentence compares with the same time a year before, and sets nothing."""
+        text, start, end = self.text, unit.start, unit.end
+        if one.comparator == "ge" or self._comes(unit) or not _SAME_PERIOD.search(text, start, end):
+            return False
+        return not is_task(text, start, end, skip_openers(text, start, end))
 
     def _is_over(self, deadline: Period | None) -> bool:
         """Whether the time was past when the document was issued."""
@@ -259,6 +295,8 @@ class Roles:
             gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
             if self.gives or (gives and not _PLANNED.search(clause)):
                 return "requirement", "money that is given", _found(gives, 0)
+        if intended := _INTENDED.search(clause):
+            return "target", "word of the future", _found(intended, start)
         rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
         if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
@@ -294,6 +332,8 @@ class Roles:
         head = skip_openers(text, start, end)
         if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
+        if self.context.kind in PLANS and one.comparator in ("ge", "gt"):
+            return "target", "kind that plans", None
         return "requirement", "nothing sets it", None
 
     def _qualifies(self, one: Measure) -> bool:
@@ -308,10 +348,19 @@ class Roles:
             one.comparator == "ge" and one.unit in lexicon.MEASURED
         )
 
-    def is_name(self, one: Measure) -> bool:
+    def is_name(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
         start, end = one.figure
         text = self.text
+        if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
+            return True  # （一）放宽准入（6项）: how many items follow
+        opened = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
+        if (
+            opened >= 0
+            and not _ENDS_TITLE.search(text, opened, start)
+            and "》" in text[end : end + _LONGEST_TITLE]
+        ):
+            return True  # 《我们这十年》
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
         if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
