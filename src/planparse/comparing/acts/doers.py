@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
-from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HELPING, HOW, MODALS, SAME_WORDS
+from planparse.lexicon.modals import (
+    ANYBODY,
+    APPROVED,
+    BETWEEN_DOERS,
+    BODIES,
+    HELPING,
+    HOW,
+    MODALS,
+    SAME_WORDS,
+)
 from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -21,6 +30,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join(("[，。；：\n]", *MODALS)))
+_APPROVED = regex(APPROVED)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
@@ -98,6 +108,24 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
         return None
     return Evidence(rule="responsible", old=_list(gone), new=_list(came))
+
+
+def approval_change(a: ActWords, b: ActWords) -> Evidence | None:
+    """Say whose leave an act needed and needs, where the sentence says both: 经县级林业部门批准 → 经市级林业部门批准."""
+    old, new = _approvers(a), _approvers(b)
+    if len(old) != 1 or len(new) != 1 or _plain(a.version.plain(old[0])) == _plain(b.version.plain(new[0])):
+        return None
+    return Evidence(rule="responsible", old=old[0], new=new[0])
+
+
+def _approvers(act: ActWords) -> list[str]:
+    """Who approves, as printed: the bodies between 经 and the verb of leave in the sentence of an act, up to its end."""
+    version = act.version
+    return [
+        version.raw[found.start("body") : found.end("body")]
+        for found in _APPROVED.finditer(version.text, act.sentence_start, act.end)
+        if found["body"].endswith(PARTY_HEADS)
+    ]
 
 
 def _name(quote: Quote | Responsible, act: ActWords) -> str:

@@ -35,6 +35,8 @@ SPELT_ALIKE = (
     0.58  # of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告
 )
 SHORTEST, LONGEST = 5, 60  # characters that are compared so
+TOLD_ELSEWHERE = 4  # characters by which an act is known in another article, whoever does it there: 受理举报
+VERB = 2  # characters that a verb has
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
 FEWEST = 2  # characters that they have in common
@@ -134,7 +136,8 @@ class SameActs:
                 continue
             kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
             bound_alike = _bound_by(a) == _bound_by(b) != ""
-            if _fit(a, b, kept) and (bound_alike or not actor_change(a, b, kept)):
+            same_force = a.force == b.force or _begin_alike(a, b)
+            if _fit(a, b, kept) and same_force and (bound_alike or not actor_change(a, b, kept)):
                 taken[0].add(i)
                 taken[1].add(j)
                 found.append(Pair(a, b, round(min(1.0, -sure / 2), 3), kept, anew=True))
@@ -225,12 +228,18 @@ class SameActs:
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
+        near = near or (a.words == b.words and len(a.words) >= TOLD_ELSEWHERE)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 
 def _bound_by(act: ActWords) -> str:
     """What kind of word binds the doer of an act."""
     return act.marker.kind if act.marker else "由" if act.by else ""
+
+
+def _begin_alike(a: ActWords, b: ActWords) -> bool:
+    """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
+    return a.deed[:VERB] == b.deed[:VERB] or _within(a.deed, b.deed) >= WHOLLY
 
 
 def _within(one: str, other: str) -> float:
