@@ -40,6 +40,7 @@ _SHARE = frozenset("% ‰".split())
 
 FINE = "罚款"
 # What is imposed on those who broke a rule, in words that are the same for every rule.
+OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
 KINDS = (

@@ -14,6 +14,7 @@ from planparse.lexicon.modals import (
     BODIES,
     HELPING,
     HOW,
+    LEAVE_ENDS,
     MODALS,
     SAME_WORDS,
 )
@@ -124,7 +125,7 @@ def _approvers(act: ActWords) -> list[str]:
     return [
         version.raw[found.start("body") : found.end("body")]
         for found in _APPROVED.finditer(version.text, act.sentence_start, act.end)
-        if found["body"].endswith(PARTY_HEADS)
+        if found["body"].endswith((*PARTY_HEADS, *LEAVE_ENDS))
     ]
 
 
@@ -134,7 +135,10 @@ def _name(quote: Quote | Responsible, act: ActWords) -> str:
 
 
 def _plain(text: str) -> str:
-    text = _BETWEEN.sub("", text)
+    return _in_same_words(_BETWEEN.sub("", _in_same_words(text)))
+
+
+def _in_same_words(text: str) -> str:
     for words, same in SAME_WORDS.items():
         text = text.replace(words, same)
     return text

@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
-from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, is_by_another, plain_words
+from planparse.comparing.acts.words import (
+    IN_MORE_WORDS,
+    SAME_DEED,
+    ActWords,
+    after_stop,
+    is_by_another,
+    plain_words,
+)
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
-from planparse.lexicon.modals import MODALS
+from planparse.lexicon.modals import LEAVE, MODALS
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -264,7 +271,13 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
     for i, place in enumerate(sides[0]):
         runs = list(kept.runs(0, *place))
         j = there.get(runs[0].new) if len(runs) == 1 and runs[0].old == place else None
-        if j is not None and _said(old.document.obligations[i]) == _said(new.document.obligations[j]):
+        if j is None or _said(old.document.obligations[i]) != _said(new.document.obligations[j]):
+            continue
+        leads = [
+            version.text[after_stop(version.text, start) : start]
+            for version, start in ((old, place[0]), (new, sides[1][j][0]))
+        ]
+        if leads[0] == leads[1] or not any(LEAVE in lead for lead in leads):  # 经省渔业局同意，…
             same[0].add(i)
             same[1].add(j)
     before, after = (
