@@ -377,3 +377,27 @@ def test_an_act_that_moved_is_neither_added_nor_dropped() -> None:
     old = FRAME.format("\n第二条之一 ".join(acts))
     new = FRAME.format("\n第二条之一 ".join([acts[2], *acts[:2]]))
     assert not diff_text(old, new).obligations
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "because"),
+    [
+        (
+            "申请出口种苗的，应当经县级林业部门批准。",
+            "申请出口种苗的，应当经市级林业部门批准。",
+            ("县级林业部门", "市级林业部门"),
+        ),
+        (
+            "经省渔业局同意，渔民可以延长作业期限。",
+            "经国务院渔业部门同意，渔民可以延长作业期限。",
+            ("省渔业局", "国务院渔业部门"),
+        ),
+        ("渔民经批准可以延长作业期限。", "渔民经市渔业局批准可以延长作业期限。", None),
+        ("未经市渔业局批准，不得采砂。", "未经市渔业局同意，不得采砂。", None),
+    ],
+    ids=["behind the word of force", "before the doer", "named in one only", "another verb"],
+)
+def test_whose_leave_an_act_needs(old: str, new: str, because: tuple[str, str] | None) -> None:
+    changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations
+    found = [it.because for it in changes if "responsible" in it.kinds and it.because]
+    assert [(it.rule, it.old, it.new) for it in found] == ([("responsible", *because)] if because else [])

@@ -14,7 +14,7 @@ from planparse.model import Part, Section
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from planparse.cleaning import CleanText
     from planparse.model import Document, Span
@@ -169,6 +169,14 @@ class Version:
         while at < end and self.text[at] == " ":
             at += 1
         return label_end, at + len(section.heading) if self.raw.startswith(section.heading, at) else label_end
+
+
+def below(blocks: Sequence[Block], at: int) -> Iterator[Block]:
+    """Give the blocks right behind one that stand below it: the items of a list."""
+    for number in range(at + 1, len(blocks)):
+        if blocks[number].parent != at:
+            return
+        yield blocks[number]
 
 
 def outside(text: str, span: tuple[int, int], blocks: Sequence[Block]) -> str:

@@ -44,9 +44,15 @@ LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|�
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,（）()\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
-SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账"}
+SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账", "中华人民共和国": ""}
 # Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
 HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
+# Whose leave an act needs.
+LEAVE = "经"
+APPROVED = r"(?<![未已])经(?P<body>[^，。；：经]{2,30}?)(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许)"
+LEAVE_ENDS = tuple(
+    "局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split()
+)  # of names of those who give it, beside those of parties
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
 OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
 # What the names of bodies end with that act: a sentence that has one before its predicate has a doer.

@@ -40,6 +40,7 @@ _SHARE = frozenset("% ‰".split())
 
 FINE = "罚款"
 # What is imposed on those who broke a rule, in words that are the same for every rule.
+OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
 KINDS = (
@@ -101,10 +102,13 @@ TIERS = (
 OF_GAIN = frozenset(("no gain", "gain"))  # those of them that say how a fine is counted
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"
+# What stands before a sanction and is no conduct: how the gain is counted, and whom an earlier sanction of the sentence is for.
+NO_CONDUCT = r"(?:没有|无)?(?:违法所得|货值金额|销售金额)|对[^，。；]{1,40}?(?:给予|予以|并?处)(?![置理分境])"
 # What stands for the conduct of the paragraph before.
 OF_THE_LAST = "前款(?:规定的?)?(?:所列)?(?:违法)?(?:情形|行为)"
 # What is said of every conduct.
 OF_ANY_CONDUCT = (
     r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"
+    r"|尚不?(?:构成|够)[^，。；]{0,6}?的?(?=$|的，)|构成犯罪的?$"
     r"|有(?:下列|前款|前项)[^，。；：]{0,6}(?:之一)?|的$"
 )

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
-from planparse.lexicon.modals import ANYBODY, BETWEEN_DOERS, BODIES, HELPING, HOW, MODALS, SAME_WORDS
+from planparse.lexicon.modals import (
+    ANYBODY,
+    APPROVED,
+    BETWEEN_DOERS,
+    BODIES,
+    HELPING,
+    HOW,
+    LEAVE_ENDS,
+    MODALS,
+    SAME_WORDS,
+)
 from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join(("[，。；：\n]", *MODALS)))
+_APPROVED = regex(APPROVED)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
@@ -100,13 +111,34 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     return Evidence(rule="responsible", old=_list(gone), new=_list(came))
 
 
+def approval_change(a: ActWords, b: ActWords) -> Evidence | None:
+    """Say whose leave an act needed and needs, where the sentence says both: 经县级林业部门批准 → 经市级林业部门批准."""
+    old, new = _approvers(a), _approvers(b)
+    if len(old) != 1 or len(new) != 1 or _plain(a.version.plain(old[0])) == _plain(b.version.plain(new[0])):
+        return None
+    return Evidence(rule="responsible", old=old[0], new=new[0])
+
+
+def _approvers(act: ActWords) -> list[str]:
+    """Who approves, as printed: the bodies between 经 and the verb of leave in the sentence of an act, up to its end."""
+    version = act.version
+    return [
+        version.raw[found.start("body") : found.end("body")]
+        for found in _APPROVED.finditer(version.text, act.sentence_start, act.end)
+        if found["body"].endswith((*PARTY_HEADS, *LEAVE_ENDS))
+    ]
+
+
 def _name(quote: Quote | Responsible, act: ActWords) -> str:
     """A name as it is compared, without its figures: 市、县人民政府 and 市和县人民政府 are one, 有关部门 and 相关部门."""
     return FIGURE.sub("", _plain(act.version.plain(quote.text)))
 
 
 def _plain(text: str) -> str:
-    text = _BETWEEN.sub("", text)
+    return _in_same_words(_BETWEEN.sub("", _in_same_words(text)))
+
+
+def _in_same_words(text: str) -> str:
     for words, same in SAME_WORDS.items():
         text = text.replace(words, same)
     return text

@@ -39,7 +39,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
         return None
     if not (is_same_deed(a, b, kept) or gave_way(a, b, kept)):
         return None
-    if _is_contrary_case(a, b, kept) or _is_offence(a) != _is_offence(b):
+    if _is_contrary_case(a, b, kept) or a.is_offence != b.is_offence:
         return None
     kind = _kind(a.force, b.force)
     if kind == "reversed" and _is_prevented(a, b):
@@ -108,13 +108,6 @@ def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:
     """Whether the words of an act are only named as an offence in the other version."""
     there = kept.counterpart(side, *act.head)
     return there is not None and kept.text(1 - side).startswith("的", there[1])
-
-
-def _is_offence(act: ActWords) -> bool:
-    """Whether what is done is only named as what has a sanction: 擅自转让的，处以罚款."""
-    return act.version.text.startswith(("的，", "的；", "的。"), act.head[1]) or act.version.text.endswith(
-        "的", act.head[0], act.head[1]
-    )
 
 
 def _cases(act: ActWords) -> Iterator[Range]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LEAST = 2  # characters that two acts have in common
 TELLING = 4  # the same, of what is done by whomever a rule has in mind, and not by those behind 由
+OF_ANOTHER = 0.75  # of what is done, if another one does it with another force
 _REACH = 120  # characters of an act that are compared one by one
 
 
@@ -35,7 +36,7 @@ def gave_way(a: ActWords, b: ActWords, kept: Kept) -> bool:
     less, more = sorted((len(old), len(new)))
     same = len(longest_common(old, new))
     if actor_change(a, b, kept):  # another one's act is the same only where most of it is
-        return 2 * same >= SAME_DEED * (less + more)
+        return 2 * same >= OF_ANOTHER * (less + more)
     return same >= max(SAME_DEED * less, IN_MORE_WORDS * more, LEAST)
 
 

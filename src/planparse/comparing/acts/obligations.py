@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import clauses_of_one
 from planparse.comparing.acts.deadlines import term_change
-from planparse.comparing.acts.doers import actor_change, responsible_change, with_doers
+from planparse.comparing.acts.doers import actor_change, approval_change, responsible_change, with_doers
 from planparse.comparing.acts.forces import force_alone, force_change
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from planparse.comparing.reading_text import Version
     from planparse.model.diff import Evidence, ObligationKind, TargetChange
 
+_NAMED = frozenset(("actor", "responsible", "earlier", "later"))
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
 
@@ -41,8 +42,8 @@ def obligation_changes(
             told: list[tuple[ObligationKind, Evidence | None]] = [
                 (kind, why)
                 for kind, why in _kinds(a, b, pair.kept)
-                # Who is named in one version only may stand elsewhere in what was written anew.
-                if not (pair.anew and kind == "actor" and why and not (why.old and why.new))
+                # Who or what is named in one version only may stand elsewhere in what was written anew.
+                if not (pair.anew and kind in _NAMED and why and not (why.old and why.new))
             ]
             if a.words != b.words and _is_edited(a, b, pair.kept):
                 told.append(("reworded", None))
@@ -84,7 +85,7 @@ def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKin
     if actor:
         yield "actor", actor
     responsible = responsible_change(a, b, kept)
-    if responsible:
+    if responsible or (responsible := approval_change(a, b)):
         yield "responsible", responsible
     term = term_change(a, b, kept)
     if term:

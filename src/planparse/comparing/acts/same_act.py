@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
-from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED, ActWords, is_by_another, plain_words
+from planparse.comparing.acts.words import (
+    IN_MORE_WORDS,
+    SAME_DEED,
+    ActWords,
+    after_stop,
+    is_by_another,
+    plain_words,
+)
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
-from planparse.lexicon.modals import MODALS
+from planparse.lexicon.modals import LEAVE, MODALS
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -35,6 +42,8 @@ SPELT_ALIKE = (
     0.58  # of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告
 )
 SHORTEST, LONGEST = 5, 60  # characters that are compared so
+TOLD_ELSEWHERE = 4  # characters by which an act is known in another article, whoever does it there: 受理举报
+VERB = 2  # characters that a verb has
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
 FEWEST = 2  # characters that they have in common
@@ -134,7 +143,8 @@ class SameActs:
                 continue
             kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
             bound_alike = _bound_by(a) == _bound_by(b) != ""
-            if _fit(a, b, kept) and (bound_alike or not actor_change(a, b, kept)):
+            same_force = a.force == b.force or _begin_alike(a, b)
+            if _fit(a, b, kept) and same_force and (bound_alike or not actor_change(a, b, kept)):
                 taken[0].add(i)
                 taken[1].add(j)
                 found.append(Pair(a, b, round(min(1.0, -sure / 2), 3), kept, anew=True))
@@ -225,12 +235,18 @@ class SameActs:
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
+        near = near or (a.words == b.words and len(a.words) >= TOLD_ELSEWHERE)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 
 def _bound_by(act: ActWords) -> str:
     """What kind of word binds the doer of an act."""
     return act.marker.kind if act.marker else "由" if act.by else ""
+
+
+def _begin_alike(a: ActWords, b: ActWords) -> bool:
+    """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
+    return a.deed[:VERB] == b.deed[:VERB] or _within(a.deed, b.deed) >= WHOLLY
 
 
 def _within(one: str, other: str) -> float:
@@ -255,7 +271,13 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
     for i, place in enumerate(sides[0]):
         runs = list(kept.runs(0, *place))
         j = there.get(runs[0].new) if len(runs) == 1 and runs[0].old == place else None
-        if j is not None and _said(old.document.obligations[i]) == _said(new.document.obligations[j]):
+        if j is None or _said(old.document.obligations[i]) != _said(new.document.obligations[j]):
+            continue
+        leads = [
+            version.text[after_stop(version.text, start) : start]
+            for version, start in ((old, place[0]), (new, sides[1][j][0]))
+        ]
+        if leads[0] == leads[1] or not any(LEAVE in lead for lead in leads):  # 经省渔业局同意，…
             same[0].add(i)
             same[1].add(j)
     before, after = (

@@ -12,7 +12,7 @@ from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
 from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, OF_KNOWING, REFUSING
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
-from planparse.lexicon.penalties import SANCTIONS
+from planparse.lexicon.penalties import OFFENCES, SANCTIONS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -179,14 +179,34 @@ class ActWords:
     @cached_property
     def sentence_start(self) -> int:
         """Where the sentence of the act begins."""
-        return _after_stop(self.version.text, self.start)
+        return after_stop(self.version.text, self.start)
 
     def kinds_above(self) -> Iterator[str]:
         """The forces of the modals in the lead of the list in which the act stands."""
+        yield from forces_in(self.version.text, *self.lead)
+
+    @cached_property
+    def lead(self) -> Range:
+        """Where the lead stands of the list in which the act may stand: the sentence before the last ： at a line's end."""
         text = self.version.text
-        lead = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
-        if lead >= 0:
-            yield from forces_in(text, _after_stop(text, lead), lead)
+        end = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
+        return (after_stop(text, end), end) if end >= 0 else (0, 0)
+
+    @cached_property
+    def is_offence(self) -> bool:
+        """Whether what is done is only named as what has a sanction: 擅自转让的，处以罚款, or below 有下列行为之一的，处以罚款：."""
+        text, (start, end) = self.version.text, self.head
+        if text.startswith(("的，", "的；", "的。"), end) or text.endswith("的", start, end):
+            return True
+        lead = text[slice(*self.lead)]
+        return OFFENCES in lead and self.is_item and any(word in lead for word in SANCTIONS)
+
+    @cached_property
+    def is_item(self) -> bool:
+        """Whether the act stands in an item of a list."""
+        blocks = self.version.blocks
+        block = blocks[max(0, bisect_right(blocks, self.start, key=attrgetter("start")) - 1)]
+        return block.style not in ("article", "part", "closing")
 
     def kinds_below(self) -> Iterator[str]:
         """The forces of the modals in the first items of the list that the act opens."""
@@ -223,7 +243,7 @@ def plain_words(item: Obligation, version: Version) -> str:
     return ink(FIGURE.sub("", version.plain(item.action)))
 
 
-def _after_stop(text: str, at: int) -> int:
+def after_stop(text: str, at: int) -> int:
     """Where the sentence begins in which an offset lies."""
     least = max(0, at - _SENTENCE)
     return max(least - 1, *(text.rfind(mark, least, at) for mark in "。；\n")) + 1

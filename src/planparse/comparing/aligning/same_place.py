@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from itertools import islice, product, takewhile
+from functools import cached_property
+from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from planparse.comparing.similar import grams, likenesses
+from planparse.comparing.reading_text import below
+from planparse.comparing.similar import grams, ink, likenesses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -70,8 +72,24 @@ class SamePlace:
         """The number of the section of an item, which is that of what it became, and of each below it if it leads a list."""
         version = (self._old, self._new)[side]
         at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
-        below = takewhile(lambda block: block.parent == at, islice(version.blocks, at + 1, None))
-        starts = [version.blocks[at].start, *(block.start for block in below)]
+        return self._with_below(side, at)
+
+    def sections_of(self, side: int, label: str) -> set[int]:
+        """The number of the section that has a label, the first of them, and of what stands below it."""
+        at = self._labels[side].get(label)
+        return set() if at is None else self._with_below(side, at)
+
+    @cached_property
+    def _labels(self) -> tuple[dict[str, int], dict[str, int]]:
+        old, new = (
+            {ink(block.label): at for at, block in reversed([*enumerate(version.blocks)]) if block.label}
+            for version in (self._old, self._new)
+        )
+        return old, new
+
+    def _with_below(self, side: int, at: int) -> set[int]:
+        blocks = (self._old, self._new)[side].blocks
+        starts = [blocks[at].start, *(block.start for block in below(blocks, at))]
         return {number for start in starts if (number := self._sections[side][start]) is not None}
 
     def in_one_article(self, old: Item, new: Item) -> bool:
@@ -92,12 +110,17 @@ class SamePlace:
         yield from sorted(seen)
 
     def _around(self, side: int, item: Item) -> list[int]:
-        """The numbers of an item's section and, unless that is an article, of the one above."""
+        """The numbers of an item's section, of the items it leads and, unless that is an article, of the one above."""
         version = (self._old, self._new)[side]
         at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
         block = version.blocks[at]
         above = block.parent if block.style != "article" else None
         starts = [block.start, *([] if above is None else [version.blocks[above].start])]
+        starts += (
+            [item.start for item in below(version.blocks, at)]
+            if version.text.startswith("：", block.end - 2)
+            else []
+        )
         return [number for start in starts if (number := self._sections[side][start]) is not None]
 
     def pairs(

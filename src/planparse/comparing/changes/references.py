@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from re import escape
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
 
 _PROVISION = regex(rf"{PROVISION}.*")
 _ITSELF = regex(rf"本(?:{SELF})第")  # 造成本法第三条: the words before it are no title
+_OPENED, _GOES_ON = (
+    frozenset("《〈"),
+    frozenset("》〉律规"),
+)  # marks around a title, and words that it is only part of
 _OF_THE_STATE = "中华人民共和国"
 _TELLING = 4  # characters of a short name that is no part of other words: 民法典 is one of three, and looked for in marks
 _LEAST = 0.5  # of titles that are alike, or stand in one sentence and have something in common
@@ -57,9 +60,13 @@ def reference_changes(old: Version, new: Version, place: SamePlace) -> list[Refe
 
 def _is_named(name: str, version: Version) -> bool:
     """Whether a version has the short name of a law, where its title in full stands in no marks: 民事诉讼法."""
-    short = name.removeprefix(_OF_THE_STATE)
-    found = regex(rf"(?<![《〈]){escape(short)}(?![》〉律规])") if len(short) >= _TELLING else None
-    return found is not None and found.search(version.text) is not None
+    short, text = name.removeprefix(_OF_THE_STATE), version.text
+    at = text.find(short) if len(short) >= _TELLING else -1
+    while at >= 0:
+        if text[at - 1 : at] not in _OPENED and text[at + len(short) : at + len(short) + 1] not in _GOES_ON:
+            return True
+        at = text.find(short, at + 1)
+    return False
 
 
 def _by_name(version: Version) -> dict[str, Reference]:

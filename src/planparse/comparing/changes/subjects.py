@@ -7,13 +7,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
+from planparse.comparing.reading_text import below
 from planparse.comparing.similar import ink
-from planparse.lexicon.numbering import PROVISION
+from planparse.lexicon.laws import SELF
+from planparse.lexicon.numbering import ORDINAL, PROVISION
 from planparse.lexicon.penalties import (
     CONDUCT_END,
     EITHER,
     FINED_BEHIND,
     KINDS,
+    NO_CONDUCT,
     OF_ANY_CONDUCT,
     OF_GAIN,
     OF_THE_LAST,
@@ -42,6 +45,8 @@ _PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
 _EITHER = regex(EITHER)
 _OF_THE_LAST = regex(OF_THE_LAST)
+_NO_CONDUCT = regex(NO_CONDUCT)
+_BROKEN = regex(rf"违反本(?:{SELF})(?P<article>第[{ORDINAL}]+条(?:之[{ORDINAL}]+)?)")
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
@@ -55,6 +60,8 @@ class Identity(NamedTuple):
     tier: str
     conduct: str
     subject: Subject
+    cases: frozenset[str] = frozenset()  # the conducts that the items name of the list that it leads
+    broken: tuple[str, ...] = ()  # the articles of the document that it is for breaking
 
     @property
     def case(self) -> str:
@@ -90,7 +97,17 @@ class Subjects:
         who, named = _who(sentence)
         conduct = self._conduct(block, paragraph)
         penalty = Subject(kind=kind, conduct=conduct, who=named, tier=case, article=self._article(block))
-        return Identity(kind, who, tier, ink(_OF_ANY.sub("", conduct)), penalty)
+        plain = ink(_OF_ANY.sub("", conduct))
+        items = frozenset[str]() if plain else self._items(block)
+        broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
+        return Identity(kind, who, tier, plain, penalty, items, broken)
+
+    def _items(self, block: Block) -> frozenset[str]:
+        """What the items below a block say, without marks and 的."""
+        blocks, text = self._version.blocks, self._version.text
+        at = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
+        said = {ink(text[item.label_end : item.end]).removesuffix("的") for item in below(blocks, at)}
+        return frozenset(said - {""})
 
     def _block(self, at: int) -> Block:
         blocks = self._version.blocks
@@ -120,7 +137,8 @@ class Subjects:
             own = paragraph = before.rpartition("\n")[2]  # 船员有前款行为的，对其所属单位处…
         for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
             conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
-            if conduct != words and not _last(_TIERS, conduct)[0] and ink(_OF_ANY.sub("", conduct)):
+            is_case = _last(_TIERS, conduct)[0] or _NO_CONDUCT.match(conduct)
+            if conduct != words and not is_case and ink(_OF_ANY.sub("", conduct)):
                 break
         else:  # cases all of them: 造成死亡三人以上的
             conduct = _CONDUCT_END.split(own or article, maxsplit=1)[0]

@@ -11,7 +11,7 @@ from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
-from planparse.comparing.similar import Likenesses, grams
+from planparse.comparing.similar import Likenesses, grams, ink
 from planparse.lexicon.penalties import PENALTIES
 from planparse.model.diff import TargetChange
 
@@ -34,8 +34,11 @@ _SAID = 0.25  # how much surer it is where the same words lead to both; more tha
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _IN_OTHER_WORDS = 0.5  # of the pairs of characters of the shorter of two conducts, if one article has them
+_AKIN = 0.12  # the same, where no other penalty may be meant
+_NEARER = 0.2  # how much more of it another case has in common, if that is the one
 _SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
 _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
+_OTHER_TIER = 0.1  # and where the gain is counted in one only
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
@@ -51,6 +54,15 @@ class _Known(NamedTuple):
     value: Value
     lead: str
     identity: Identity | None
+
+
+class _Kind(NamedTuple):
+    """What penalties of one article have in common that may have become one another."""
+
+    section: int
+    kind: str
+    case: str
+    who: str
 
 
 def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[TargetChange]:
@@ -122,10 +134,11 @@ class _Figures:
         _sort(
             place.pairs(*_without(kept, *alone), partial(self._across, place), self._name, LEAST), found, left
         )
-        framed = self._same.framed(*left, self._may_become)
-        only = list(self._only_ones(place, *_without(framed, *left)))
-        found += [(a, b, LEAST) for a, b in (*kept, *framed, *only)]
-        for side, items in enumerate(_without([*framed, *only], *left)):
+        only = list(self._only_ones(place, *left))
+        only += self._in_lists(*_without(only, *left))
+        framed = self._same.framed(*_without(only, *left), self._may_become)
+        found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
+        for side, items in enumerate(_without([*only, *framed], *left)):
             for item in items:
                 is_said = self._same.is_unread(side, item) or self._same.is_other_turn(side, item)
                 if self._know(item).role == "target" or not is_said:
@@ -137,40 +150,70 @@ class _Figures:
     ) -> Iterator[tuple[Quantity, Quantity]]:
         """Penalties in an article that was written anew, of which either version has one of a kind without partner.
 
-        They are one if there is no other of the kind for that person, or if their conduct is one in other words.
+        They are one if their conduct is one in other words, or akin where there is no other of the kind for that person;
+        but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
         """
         there = self._by_kind(place, *(version.document.requirements for version in self._versions))
+        cases = self._by_kind(place, old, new, cases=False)
         taken: set[int] = set()
         for key, (before, after) in self._by_kind(place, old, new).items():
             if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
                 continue
+            a, b = before[0], after[0]
+            akin = self._akin(a, b)
             alone = [len(side) for side in there[key]] == [1, 1]
-            if alone or self._is_one_conduct(before[0], after[0]):
-                taken |= {id(before[0]), id(after[0])}
-                yield before[0], after[0]
+            if akin < (_AKIN if alone else _IN_OTHER_WORDS):
+                continue
+            nearer = [it for it in cases[key._replace(case="")][1] if self._akin(a, it) >= akin + _NEARER]
+            b = nearer[0] if len(nearer) == 1 and id(nearer[0]) not in taken else b
+            taken |= {id(a), id(b)}
+            yield a, b
+
+    def _in_lists(
+        self, old: Sequence[Quantity], new: Sequence[Quantity]
+    ) -> Iterator[tuple[Quantity, Quantity]]:
+        """Penalties of which one is for a conduct that an item of the other's list names in the same words."""
+        taken: set[int] = set()
+        for side, (one, other) in enumerate(((old, new), (new, old))):
+            named: dict[tuple[str, str, str], Quantity] = {}
+            for item in other:
+                if identity := self._know(item).identity:
+                    for conduct in identity.cases:
+                        named.setdefault((identity.kind, identity.case, conduct), item)
+            for item in one:
+                identity = self._know(item).identity
+                partner = named.get((identity.kind, identity.case, identity.conduct)) if identity else None
+                if partner and not taken & {id(item), id(partner)}:
+                    taken |= {id(item), id(partner)}
+                    yield (partner, item) if side else (item, partner)
 
     def _by_kind(
-        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
-    ) -> dict[tuple[int, str], tuple[list[Quantity], list[Quantity]]]:
-        """Penalties by article, kind, person and case; those of the lead of a list by each of its items as well."""
-        found: defaultdict[tuple[int, str], tuple[list[Quantity], list[Quantity]]]
-        found = defaultdict(lambda: ([], []))
+        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity], *, cases: bool = True
+    ) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
+        """Penalties by article, kind, person and case; by each item of the list they lead and each article broken, too."""
+        found: defaultdict[_Kind, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
         for side, items in enumerate((old, new)):
             for item in items:
                 identity = self._know(item).identity
                 if not (identity and identity.is_penalty):
                     continue
                 # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
-                for who in (identity.who, f"{identity.who or 'unit'}, be it named or not"):
-                    for section in sorted(place.sections(side, item)):
-                        found[section, f"{identity.kind} {identity.case} of {who}"][side].append(item)
-        return dict(sorted(found.items(), key=lambda pair: pair[0][1].endswith("not")))
+                case = identity.case if cases else ""
+                broken = [place.sections_of(side, ink(label)) for label in identity.broken]
+                sections = place.sections(side, item).union(*broken)
+                for who in (identity.who, f"{identity.who or 'unit'} or unnamed"):
+                    for section in sorted(sections):
+                        found[_Kind(section, identity.kind, case, who)][side].append(item)
+        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith("unnamed")))
 
-    def _is_one_conduct(self, a: Quantity, b: Quantity) -> bool:
-        """Whether the words for one of two conducts stand in those for the other."""
-        one, other = self._know(a).identity, self._know(b).identity
-        before, after = (grams(it.conduct if it else "", 2) for it in (one, other))
-        return len(before & after) >= _IN_OTHER_WORDS * min(len(before), len(after))
+    def _akin(self, a: Quantity, b: Quantity) -> float:
+        """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""
+        told = (self._know(item).identity for item in (a, b))
+        conducts = [
+            "" if it is None or (it.tier and it.subject.tier in it.conduct) else it.conduct for it in told
+        ]
+        before, after = (grams(conduct, 2) for conduct in conducts)
+        return len(before & after) / min(len(before), len(after)) if before and after else 1.0
 
     def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
         """How surely a target and a requirement of one article are one; a penalty is no target."""
@@ -200,7 +243,8 @@ class _Figures:
         if one.identity and other.identity:
             kinds = {one.identity.kind, other.identity.kind}
             if kinds & PENALTIES:
-                return len(kinds) == 1 and one.identity.who == other.identity.who
+                same_person = len(kinds) == 1 and one.identity.who == other.identity.who
+                return same_person and self._akin(a, b) >= _AKIN
             if "threshold" not in kinds:  # a term is known by its frame, whatever is to be done in it
                 return len(kinds) == 1 or one.unit == other.unit
         return not is_another(one.name, other.name)
@@ -247,6 +291,7 @@ class _Figures:
             return 0.0
         sure = 0.65 * conduct + _SAID * (one.lead == other.lead)
         sure += _SAME_PERSON if mine.who == its.who else -_NAMED_ONCE
+        sure -= _OTHER_TIER if mine.tier != its.tier else 0
         return sure + 0.2 * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
@@ -259,7 +304,7 @@ class _Figures:
     def _name(self, item: Quantity) -> str | None:
         it = self._know(item)
         if it.identity and it.identity.is_penalty:
-            kind, who, tier, conduct, _ = it.identity
+            kind, who, tier, conduct, *_ = it.identity
             return f"{conduct} {kind} {who} {tier}" if conduct else None
         return f"{it.name} {it.unit} {it.sense}" if it.told else None
 
@@ -285,7 +330,7 @@ def _without(
 
 def _same_case(one: Identity, other: Identity) -> bool:
     """Whether two penalties are of one kind, for one case, and not for two persons."""
-    return (one.kind, one.tier) == (other.kind, other.tier) and not _other_person(one, other)
+    return (one.kind, one.case) == (other.kind, other.case) and not _other_person(one, other)
 
 
 def _other_person(one: Identity, other: Identity) -> bool:
