@@ -62,7 +62,11 @@ SIGNS = (
         for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 填报技术支持".split()
     ),
     *(
-        Sign("C", word, ahead="[^。，-；放]{0,6}在(?![建研册校职编岗])")
+        Sign(
+            "C",
+            word,
+            ahead="[^。，-；放]{0,6}在(?![建研册校职编岗]|[^，。；]{2,80}(?:领域|方面|环节|区域|行业|地区)[^，。；]{2})",
+        )
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
     ),
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
@@ -182,7 +186,7 @@ MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
-OF_GOVERNMENT = ("加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
+OF_GOVERNMENT = ("争取", "加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.

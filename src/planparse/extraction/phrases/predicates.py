@@ -37,6 +37,7 @@ _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 _NO_PREPOSITION = names.NOUNS | {"从事"}
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "加速", "统筹"}
+_WHOLE_PLACES = tuple(f"全{place}" for place in "省市县区州镇乡旗")
 _PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
@@ -137,6 +138,8 @@ def skip_openers(text: str, start: int, end: int) -> int:
         at = _skip_circumstances(text, at, end)
     while at < end and (size := adverb(text, at, end)):
         at += size
+        if text.startswith("、", at, end) and at + 1 < end and adverb(text, at + 1, end):
+            at += 1  # 分行业、分领域
         if text.startswith("地", at, end) and text[at : at + 2] not in _PLACES:
             at += 1
     return at
@@ -152,6 +155,8 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
         match = _ORDINAL.match(text, at, end)
         at = match.end() if match else at
     at = after_opener(text, at, end)
+    if text.startswith(_WHOLE_PLACES, at) and task_verb(text, at + 2, end):
+        return at + 2  # 全县|新建
     if text.startswith("每", at, end):
         every = _EVERY.match(text, at, end)
         at = every.end() if every else at
