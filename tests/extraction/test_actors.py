@@ -342,6 +342,14 @@ OF_PLANS = [
     ("市水务局收到报告后进行核查。", ["市水务局"], "what comes first stands in the same clause"),
     ("市水务局要加强统筹，各企业协同推进治理。", ["市水务局", "各企业"], "another has a task beside"),
     ("住户将水表列为不予更换的，应当说明理由。", ["住户"], "不予 in the case binds nobody"),
+    ("支持济南、青岛、烟台等市建设平台。", ["济南", "青岛", "烟台"], "each place is a name"),
+    (
+        "县发展改革、财政、教育、科技、民政、司法、水利、商务、文化旅游、卫生健康、应急管理、市场监管、医疗保障部门协同推进。",
+        [
+            "县发展改革、财政、教育、科技、民政、司法、水利、商务、文化旅游、卫生健康、应急管理、市场监管、医疗保障部门"
+        ],
+        "a long list that is one name",
+    ),
     ("船闸（）由交通局负责管理。", ["交通局"], "an empty bracket"),
     ("补助由受理申请的部门负责发放。", ["受理申请的部门"], "由 brings in who answers"),
     ("专家评选委员会确定名次。", ["专家评选委员会"], "a body that is named by what it does"),

@@ -21,6 +21,8 @@ _PREPOSITION_OPENS = frozenset("经由沿")
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
+_LONGEST_LIST = 160  # and a list of them
+_IN_LIST = 4  # joiners that tell a long list
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
 
@@ -28,7 +30,10 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
     if start >= end or _opens_no_name(text, start, end):
         return [], start
-    read = phrase(text, start, min(end, start + _LONGEST_OPEN), closed=False)
+    near = start + _LONGEST_OPEN
+    if near < end and text.count("、", start, near) >= _IN_LIST:
+        near = start + _LONGEST_LIST
+    read = phrase(text, start, min(end, near), closed=False)
     return (read.names, read.end) if read.names else ([], start)
 
 

@@ -222,6 +222,8 @@ class _PhraseReader(NameReader):
         stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
         if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
+        if self.word[at + 1] in lexicon.PLACE_CLASSES and stop == at + 2 and set(heads) <= set("os"):
+            return Phrase(names, heads, stop)  # 云岭、白溪等市: each is a name
         bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in lexicon.BARE
         end = self.ends[at - 1] if bare else self.ends[stop - 1]
         if set(heads) == {"o"}:
