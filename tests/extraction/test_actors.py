@@ -350,6 +350,7 @@ OF_PLANS = [
         ],
         "a long list that is one name",
     ),
+    ("支持我县各类渔业合作社联合经营。", ["我县各类渔业合作社"], "我县 qualifies"),
     ("船闸（）由交通局负责管理。", ["交通局"], "an empty bracket"),
     ("补助由受理申请的部门负责发放。", ["受理申请的部门"], "由 brings in who answers"),
     ("专家评选委员会确定名次。", ["专家评选委员会"], "a body that is named by what it does"),

@@ -93,6 +93,8 @@ COPULAS = frozenset("是 为 有".split())
 INSIDE = tuple("内外间中里上下")
 # Prepositions that open a modifier of the predicate.
 PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
+# So begins what a text calls its own place.
+OURS = ("我", "本")
 # Behind 等 they only say what the places named before are.
 PLACE_CLASSES = frozenset(
     "市 省 县 区 州 乡 镇 省份 省市 市县 县市 区县 县区 城市 地区 市州 旗县 国家".split()

@@ -127,6 +127,7 @@ class NameReader:
             self.word[at].startswith("各")
             and not self.text.startswith("各级", self.starts[at])
             and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
+            and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
         )
 
     # -- verbs in names ----------------------------------------------------------------------------------
