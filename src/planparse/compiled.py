@@ -61,12 +61,13 @@ class Store:
         """Write what was compiled since the last time, beside what others wrote meanwhile; may fail silently."""
         if self._file is None or not self._new or sys.dont_write_bytecode:
             return
-        from planparse.writing import write_whole
+        from planparse.writing import make_folder_of, write_whole
 
         kept = _read(self._file)
         body = marshal.dumps({**(kept if len(kept) < _MOST else {}), **self._new})
         self._new = {}
         with suppress(WriteError):
+            make_folder_of(self._file)
             write_whole(self._file, _head(body) + body)
 
     def _remember(self, key: Key, steps: Steps) -> None:

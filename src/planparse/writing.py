@@ -22,11 +22,15 @@ _NAMELESS = getattr(os, "O_TMPFILE", 0)
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, making its directories. Raises ``WriteError``."""
-    with _blaming(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a file whole or not at all, in a folder that is there. Raises ``WriteError``."""
     with whole_file(path) as write:
         write(data)
+
+
+def make_folder_of(path: Path) -> None:
+    """Make the folder of a file, with those above it. Raises ``WriteError``, which names the file."""
+    with _blaming(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
 
 
 @contextmanager

@@ -248,6 +248,26 @@ def test_what_only_looks_like_a_comment_of_a_page_is_none(words: str, check: Che
     assert "PP311" in check("x.html").stdout
 
 
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        ("<p>{0}</p>{c}\n<p>{1}</p>", [1]),
+        ("<p>{0}</p>\n{c}\n<p>{1}</p>", [0]),
+        ("<p>{0}</p>\n{c}<p>{1}</p>", [0]),
+        ("<p>{0}</p>{c}<p>{1}</p>", [0]),
+        ("<div>\n<p>{0}</p>\n</div>{c}\n<p>{1}</p>", [0]),
+        ("<p\ntitle='x>'>{0}</p> {c} </div>\n<p>{1}</p>", [1]),
+    ],
+)
+def test_a_comment_behind_a_paragraph_of_a_page(
+    page: str, found: list[int], check: Check, folder: Path
+) -> None:
+    words = page.format(FIRST, SECOND, c=comment("ignore PP311"))
+    (folder / "x.html").write_text(f"<html><body>\n{words}\n</body></html>", "utf-8")
+    findings = json.loads(check("x.html", "-f", "json", "--select", "PP311").stdout)
+    assert [finding["line"] - 1 for finding in findings] == found
+
+
 @pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])
 def test_in_any_encoding(encoding: str, check: Check, folder: Path) -> None:
     for suffix, text in {

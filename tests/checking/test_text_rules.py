@@ -265,3 +265,23 @@ def test_a_text_that_leaves_out_its_marks_breaks_off_nowhere() -> None:
 )
 def test_years_that_the_text_has_in_full(text: str, years: list[str]) -> None:
     assert words("PP336", text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("各级住房城乡建设部 [1]  门应当管理。", [" [1]  "]),
+        ("界址点[2]为准。", ["[2]"]),
+        ("见表[2]，系数取[1]、[2]和[3]，第[4]组。", []),
+        ("收储河东[3]号、河西[4] 号地块，填写[12]位编码。", []),
+        ("依照规定[1]执行。\n注：[1]指市政府的规定。", []),
+    ],
+)
+def test_note_marks(text: str, marks: list[str]) -> None:
+    assert words("PP341", text) == marks
+    assert not any(finding.fixes for finding in found("PP341", text))
+
+
+@pytest.mark.parametrize(("text", "years"), [("201X年5月报名。", ["201X"]), ("型号GX201X年产1万台。", [])])
+def test_unfinished_years(text: str, years: list[str]) -> None:
+    assert words("PP339", text) == years

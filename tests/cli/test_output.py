@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from planparse.cli.output import Destination, output_paths
 from planparse.writing import whole_file, write_whole
 
+from .conftest import Run
+
 
 class TestWholeFile:
     def test_appears_when_all_is_written(self, tmp_path: Path) -> None:
@@ -110,3 +112,27 @@ def test_what_counts_as_a_directory(
     (tmp_path / "folder.d").mkdir()
     (tmp_path / "file").touch()
     assert Destination.of(output).is_directory == is_directory
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["extract", "-o", "none/x.json", "new.txt"], 1),
+        (["diff", "-o", "none/x.html", "old.txt", "new.txt"], 2),
+        (["diff", "-o", "none/x.docx", "old.txt", "new.txt"], 2),
+    ],
+)
+def test_no_folder_is_made_for_a_file(arguments: list[str], code: int, run: Run, folder: Path) -> None:
+    (folder / "old.txt").write_text("一、任务\n各部门应当节水。\n", "utf-8")
+    (folder / "new.txt").write_text("一、任务\n各部门可以节水。\n", "utf-8")
+    result = run(*arguments)
+    assert result.exit_code == code
+    assert "none/x." in result.stderr
+    assert not (folder / "none").exists()
+
+
+def test_check_makes_the_folder_of_its_reports(run: Run, folder: Path) -> None:
+    run("check", "notice.txt", "-o", "none/x.sarif", "-f", "sarif")
+    run("check", "notice.txt", "--write-baseline", "--baseline", "kept/x.json")
+    assert (folder / "none" / "x.sarif").exists()
+    assert (folder / "kept" / "x.json").exists()

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from planparse.api import extract_text
+from planparse.cleaning import clean, rescript
 from planparse.comparing.acts.same_act import LEAST
 from planparse.comparing.differ import diff_versions
+from planparse.comparing.reading_text import Version
 from planparse.comparing.similar import WENT_ON, Wordings
 from planparse.model import Reference
 
@@ -249,3 +252,33 @@ def test_script_makes_no_other_indicator() -> None:
     )
     assert not diff.targets
     assert not diff.changed
+
+
+ORDER = """云溪市节水办法
+（{year}年3月1日公布）
+第一条　供水企业应当{every}检修管网一次。
+第二条　三年内，全市新建水厂{count}座。
+第三条　无正当理由的，审批部门应当在{within}作出不予许可的决定；用户应当按时缴费{more}。
+"""
+
+
+@pytest.mark.parametrize("scripts", [(False, True), (True, True), (True, False)])
+def test_script_makes_no_other_act_and_no_other_day(scripts: tuple[bool, bool]) -> None:
+    texts = (
+        ORDER.format(year=2019, every="每周", count=5, within="两个月内", more=""),
+        ORDER.format(year=2022, every="每学期", count=6, within="三个月内", more="，逾期的，应当不予供水"),
+    )
+
+    def told(*texts: str) -> list[tuple[list[str], str | None, str | None]]:
+        diff = diff_versions(*(Version(extract_text(text), clean(text)) for text in texts))
+        return [
+            (list(change.kinds), change.old and change.old.id, change.new and change.new.id)
+            for change in (*diff.targets, *diff.obligations)
+        ]
+
+    plain = told(*texts)
+    assert any("later" in kinds for kinds, _, _ in plain)
+    printed = (
+        rescript(text, "traditional") if is_so else text for text, is_so in zip(texts, scripts, strict=True)
+    )
+    assert told(*printed) == plain

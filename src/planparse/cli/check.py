@@ -355,7 +355,9 @@ def _report(
         put(text)
         return
     from planparse.cli.output import write_text
+    from planparse.writing import make_folder_of
 
+    make_folder_of(Path(output))  # a job of CI has no folder for its reports yet
     write_text(Path(output), text)
 
 
@@ -363,7 +365,9 @@ def _write_baseline(path: Path, results: Sequence[Result], quiet: bool) -> None:
     from planparse.checking.baseline import baseline_text
     from planparse.cli.output import write_text
     from planparse.cli.watching import counted
+    from planparse.writing import make_folder_of
 
+    make_folder_of(path)
     write_text(path, baseline_text(path, ((result.file, result.findings) for result in results)))
     if not quiet:
         count = sum(len(result.findings) for result in results)

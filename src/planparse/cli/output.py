@@ -15,7 +15,7 @@ import typer
 
 from planparse.cli.console import put
 from planparse.exporting import Format, by_name, by_suffix
-from planparse.writing import whole_file, write_whole
+from planparse.writing import make_folder_of, whole_file, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -65,7 +65,12 @@ class Destination(NamedTuple):
         elif self.is_directory:
             targets = output_paths(self.path, inputs, suffix)
             spare(inputs, targets.values())
-            yield lambda source, text: write_text(targets[source], text)
+
+            def write_each(source: str, text: str) -> None:
+                make_folder_of(targets[source])
+                write_text(targets[source], text)
+
+            yield write_each
         else:
             with whole_file(self.path) as write:
                 yield _joined(lambda text: write(_encoded(text)), separator)
@@ -104,7 +109,7 @@ def _identities(file: str | Path) -> set[object]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all, in UTF-8, making its directories."""
+    """Write a file whole or not at all, in UTF-8, in a folder that is there."""
     write_whole(path, _encoded(text))
 
 

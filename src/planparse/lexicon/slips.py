@@ -153,7 +153,11 @@ SPAN_BEHIND = (
 # A year in hanzi with figures, or letters that look like them, among its characters: 二00八年, 二ＯＯ六年.
 MIXED_YEAR = r"(?<![零〇一二三四五六七八九十百千0-9])(?=[^年]{0,3}[0-9０-９OＯo])(?:一[9９九]|二[0０OＯo○〇零])[0-9０-９OＯo○〇零一二三四五六七八九]{2}年"
 # A year whose last figure is still to be filled in: 201X年, 二〇二X年. (20XX年 is one of a form.)
-UNFINISHED_YEAR = r"(?:20[0-9]|二[〇○零0][一二三])[XxＸ×](?=年|[0-9一二三四五六七八九十]{1,3}月)"
+UNFINISHED_YEAR = (
+    r"(?<![0-9A-Za-z])(?:20[0-9]|二[〇○零0][一二三])[XxＸ×](?=年|[0-9一二三四五六七八九十]{1,3}月)"
+)
+# What stands before or behind a number in brackets that is meant as one, and marks no note: 见表[2], 取[1]或[2], [3]号地块, [1]：.
+NUMBER_BEFORE, NUMBER_BEHIND = "表图式见取为或和及与至到第", "号位款项条页："
 # Marks of the block Small Form Variants, which sets of characters of Taiwan have, and what is meant.
 SMALL_FORMS = dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚", "，、.；：？！（）", strict=True))
 

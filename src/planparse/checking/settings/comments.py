@@ -25,6 +25,7 @@ _WORD = regex(r"[^\s,，、]+")
 _REASON = regex(r"\s(?:--|—)|$")
 _LINE_END = regex(r"[\r\n]")
 _INK = regex(r"\S")
+_TAGS = regex(r"\A[^<>]*>|<[^<>]*(?:>|\Z)")  # and what is left of one in a piece of a line
 _SEEN = 600  # characters of its line on either side; behind so many comments nobody looks for text
 _HTML = "text/html"
 _MARKS = range(0xF000, 0xF100)  # private use: one that the page does not have takes the place of its comments
@@ -148,6 +149,14 @@ def _of_page(source: SourceText, data: bytes, given: Given) -> list[Comment]:
     return list(_placed(source.text, text, found, mark))
 
 
+def _ends_line(match: re.Match[str]) -> bool:
+    """Whether text stands before a comment in its line of the page, and none behind it: <p>…</p><!-- … -->."""
+    page, (start, end) = match.string, match.span()
+    before = page[max(0, start - _SEEN) : start].rpartition("\n")[2]
+    behind = page[end : end + _SEEN].partition("\n")[0]
+    return bool(_TAGS.sub("", before).strip()) and not _TAGS.sub("", behind).strip()
+
+
 def _placed(text: str, marked: str, found: list[re.Match[str]], mark: str) -> Iterator[Comment]:
     ink = [match.start() for match in _INK.finditer(text)]
     pattern = re.compile(f"{mark}([0-9]+){mark}")
@@ -164,6 +173,7 @@ def _placed(text: str, marked: str, found: list[re.Match[str]], mark: str) -> It
         span, alone = None, True
         if same and number in places:
             count, alone = places[number]
+            alone = alone and not (match["words"].split()[:1] == [HERE] and _ends_line(match))
             place = (
                 (ink[count] if alone and count < len(ink) else ink[count - 1] if count else 0) if ink else 0
             )

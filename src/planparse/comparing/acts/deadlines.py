@@ -28,7 +28,7 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
         return None
     kind: Literal["earlier", "later"] | None
     if before and after:
-        kind = _of_lengths(before, after)
+        kind = _of_lengths(_days(before, a), _days(after, b))
     else:
         kind = _of_one(before, a, kept, 0) or _of_one(after, b, kept, 1)
     if kind is None:
@@ -48,7 +48,7 @@ def _of_one(
     limit: Deadline | None, act: ActWords, kept: Kept, side: int
 ) -> Literal["earlier", "later"] | None:
     """Say that a length of time came or went, if none stands in its place in the other version."""
-    if limit is None or limit.text.startswith("每") or _days(limit) is None:
+    if limit is None or limit.text.startswith("每") or _days(limit, act) is None:
         return None
     start, end = (act.version.offset(at) for at in limit.span)
     if FIGURE.search(kept.instead(side, start, end)):
@@ -56,20 +56,18 @@ def _of_one(
     return "earlier" if side else "later"
 
 
-def _of_lengths(before: Deadline, after: Deadline) -> Literal["earlier", "later"] | None:
-    lengths = _days(before), _days(after)
-    if lengths[0] is None or lengths[1] is None or lengths[0] == lengths[1]:
+def _of_lengths(before: float | None, after: float | None) -> Literal["earlier", "later"] | None:
+    if before is None or after is None or before == after:
         return None
-    return "earlier" if lengths[1] < lengths[0] else "later"
+    return "earlier" if after < before else "later"
 
 
-def _days(limit: Deadline) -> float | None:
-    """How many days a limit leaves: 三个月内, 每年. None where it is none of a length, or of several."""
+def _days(limit: Deadline, act: ActWords) -> float | None:
+    """How many days the limit of an act leaves: 三个月内, 每年. None where it is none of a length, or of several."""
     from planparse.extraction.numbers.measures import find_quantities
 
-    if limit.text.removeprefix("每") in EVERY_DAYS and limit.text.startswith("每"):
-        return EVERY_DAYS[limit.text.removeprefix("每")]
-    found = [
-        measure.max * DAYS[measure.unit] for measure in find_quantities(limit.text) if measure.unit in DAYS
-    ]
+    words = act.version.plain(limit.text)
+    if words.removeprefix("每") in EVERY_DAYS and words.startswith("每"):
+        return EVERY_DAYS[words.removeprefix("每")]
+    found = [measure.max * DAYS[measure.unit] for measure in find_quantities(words) if measure.unit in DAYS]
     return found[0] if len(found) == 1 else None

@@ -296,7 +296,11 @@ def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
         some = list(numbers)
         markers = [version.document.obligations[at].marker for at in some]
         yield next(
-            (at for at, marker in zip(some, markers, strict=True) if marker and marker.text in MODALS),
+            (
+                at
+                for at, marker in zip(some, markers, strict=True)
+                if marker and version.plain(marker.text) in MODALS
+            ),
             some[0],
         )
 

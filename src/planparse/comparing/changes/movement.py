@@ -169,7 +169,7 @@ def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["
 
     The same words are the same limit, whatever day they mean for each version: 三年内, 3月8日.
     """
-    if old and new and old.text == new.text:
+    if old and new and _reads_alike(old.text, new.text):
         return []
     last: list[date | None] = [limit.end if limit else None for limit in (old, new)]
     if last[0] == last[1]:
@@ -177,3 +177,10 @@ def deadline_kinds(old: Deadline | None, new: Deadline | None) -> list[Literal["
     if last[0] is None or last[1] is None:
         return ["earlier" if last[0] is None else "later"]
     return ["earlier" if last[1] < last[0] else "later"]
+
+
+def _reads_alike(one: str, other: str) -> bool:
+    """Whether words are the same but for script and blanks: 三年内, 三年內."""
+    from planparse.cleaning import clean
+
+    return one == other or clean(one).text == clean(other).text

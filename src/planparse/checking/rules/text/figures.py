@@ -8,14 +8,16 @@ from planparse.checking.page import Page
 from planparse.checking.rule import NUMERALS, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.checking.rules.text.lines import Place, by_line
 from planparse.lexicon.numerals import DIGITS
-from planparse.lexicon.slips import MIXED_YEAR, UNFINISHED_YEAR
+from planparse.lexicon.slips import MIXED_YEAR, NUMBER_BEFORE, NUMBER_BEHIND, UNFINISHED_YEAR
 from planparse.regex import regex
 
 _MIXED_YEAR, _UNFINISHED = regex(MIXED_YEAR), regex(UNFINISHED_YEAR)
 _ZEROS = frozenset("0０OＯo○")
 _HYPHENS = regex(r"(?<=[0-9年月日时分])--(?=[0-9])")
-_NOTE_MARK = regex(r"(?<=[\u4e00-\u9fff”》）。，；])[ ]{0,2}\[[0-9]{1,2}\][ \u3000]{0,4}(?![号\[0-9])")
-_NOTE = regex(r"(?m)^[ \u3000]*(?:\[[0-9]{1,2}\]|\^|↑)")
+_NOTE_MARK = regex(
+    rf"(?<=[\u4e00-\u9fff”》）。，；])(?<![{NUMBER_BEFORE}])[ ]{{0,2}}\[[0-9]{{1,2}}\](?![ \u3000]{{0,4}}[{NUMBER_BEHIND}\[0-9])[ \u3000]{{0,4}}"
+)
+_NOTE = regex(r"(?m)^[ \u3000]*(?:(?:脚?注释?[：:]?)?[ ]?\[[0-9]{1,2}\]|\^|↑)")
 
 
 @rule(
@@ -89,11 +91,12 @@ def double_hyphen(page: Page) -> Iterator[Hit]:
     reason="[1] behind a word is the mark of a note on the page that the text was copied from; without its note it says nothing.",
     bad="各级住房城乡建设部[1]门应当严格管理。",
     good="各级住房城乡建设部门应当严格管理。",
-    near="各级部门应当严格管理[1]。\n注释\n[1]指市、县的部门。",
-    fixable=True,
+    near="各级部门应当严格管理[1]。\n注：[1]指市、县的部门。",
 )
 def note_mark(page: Page) -> Iterator[Hit]:
-    """A number in square brackets behind a word, in a text that has no notes."""
+    """A number in square brackets behind a word, in a text that has no notes. It may be meant, so that --fix leaves it."""
     if "[" in page.text and not _NOTE.search(page.text):
         found = (Place(*match.span(), "") for match in _NOTE_MARK.finditer(page.text))
-        yield from by_line(page, found, "{found} is the mark of a note that is not there; take it out")
+        yield from by_line(
+            page, found, "{found} is the mark of a note that is not there; take it out", mend=False
+        )
