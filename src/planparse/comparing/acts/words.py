@@ -198,7 +198,8 @@ class ActWords:
         text, (start, end) = self.version.text, self.head
         if text.startswith(("的，", "的；", "的。"), end) or text.endswith("的", start, end):
             return True
-        lead = text[slice(*self.lead)]
+        at = self.lead[1]
+        lead = text[text.rfind("\n", 0, at) + 1 : at]  # with all its sentences
         return OFFENCES in lead and self.is_item and any(word in lead for word in SANCTIONS)
 
     @cached_property
