@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
     ANYBODY,
     APPROVED,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from planparse.model import Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
-_NO_NAME = regex("|".join(("[，。；：\n]", *MODALS)))
+_NO_NAME = regex("|".join((CLAUSE_END, *MODALS)))
 _APPROVED = regex(APPROVED)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out

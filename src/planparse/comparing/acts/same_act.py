@@ -38,9 +38,9 @@ OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads fro
 ANEW = 0.8  # how like each other two acts of an article are at least that was written anew; twice as like are the same
 OF_ITS_OWN = 0.25  # how like they are by that, unless one of them
 WHOLLY = 0.9  # stands in the other
-SPELT_ALIKE = (
-    0.58  # of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告
-)
+OTHERWISE_BOUND = 1.1  # and where others are bound by another word: 甲办应当受理举报 → 乙中心负责受理举报
+# Of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告.
+SPELT_ALIKE = 0.58
 SHORTEST, LONGEST = 5, 60  # characters that are compared so
 TOLD_ELSEWHERE = 4  # characters by which an act is known in another article, whoever does it there: 受理举报
 VERB = 2  # characters that a verb has
@@ -142,7 +142,9 @@ class SameActs:
             if i in taken[0] or j in taken[1]:
                 continue
             kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-            bound_alike = _bound_by(a) == _bound_by(b) != ""
+            bound_alike = _bound_by(a) == _bound_by(b) != "" or (
+                -sure >= OTHERWISE_BOUND and a.force == b.force == "mandatory"
+            )
             same_force = a.force == b.force or _begin_alike(a, b)
             if _fit(a, b, kept) and same_force and (bound_alike or not actor_change(a, b, kept)):
                 taken[0].add(i)
