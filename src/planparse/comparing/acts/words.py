@@ -182,6 +182,11 @@ class ActWords:
         """Where the sentence of the act begins."""
         return after_stop(self.version.text, self.start)
 
+    @property
+    def before(self) -> str:
+        """What the sentence of the act says before what is done."""
+        return self.version.text[self.sentence_start : self.head[0]]
+
     def kinds_above(self) -> Iterator[str]:
         """The forces of the modals in the lead of the list in which the act stands."""
         yield from forces_in(self.version.text, *self.lead)
