@@ -24,7 +24,7 @@ from planparse.comparing.changes.references import reference_changes
 from planparse.comparing.changes.substance import has_substance, with_items
 from planparse.comparing.changes.targets import target_changes
 from planparse.comparing.kinship import kinship
-from planparse.comparing.reading_text import Version, outside
+from planparse.comparing.reading_text import Version, labels, outside
 from planparse.comparing.similar import ink
 from planparse.comparing.totals import Changes
 from planparse.model.diff import (
@@ -201,17 +201,10 @@ class _Teller:
         )
 
 
-def _labels(version: Version, block: Block) -> str:
-    label = version.raw[block.start : block.label_end].strip()
-    if block.parent is None or label.startswith("第") or "." in label[:-1]:
-        return label  # 第三条 is unique in its document, 1.1 tells its way down
-    return _labels(version, version.blocks[block.parent]) + label
-
-
 def _place(version: Version, block: Block) -> Place:
     return Place(
         id=block.id,
-        labels=_labels(version, block),
+        labels=labels(version, block),
         label=version.raw[block.start : block.label_end].strip(),
         heading=version.raw[block.label_end : block.heading_end].strip() or block.heading,
         span=version.span(block.start, block.end - 1),

@@ -171,6 +171,14 @@ class Version:
         return label_end, at + len(section.heading) if self.raw.startswith(section.heading, at) else label_end
 
 
+def labels(version: Version, block: Block) -> str:
+    """Give the label of a section as it is printed, of an item with those of what it belongs to: 第三条（一）."""
+    label = version.raw[block.start : block.label_end].strip()
+    if block.parent is None or label.startswith("第") or "." in label[:-1]:
+        return label  # 第三条 is unique in its document, 1.1 tells its way down
+    return labels(version, version.blocks[block.parent]) + label
+
+
 def below(blocks: Sequence[Block], at: int) -> Iterator[Block]:
     """Give the blocks right behind one that stand below it: the items of a list."""
     for number in range(at + 1, len(blocks)):

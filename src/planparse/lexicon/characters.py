@@ -66,6 +66,7 @@ RADICALS = dict(
 
 # What a line of sentences has and a row of a table has not.
 SENTENCE_MARKS = frozenset("，。；：")
+CLAUSE_END = r"[，。；：\n]"  # the same and the end of a line, as a pattern
 
 # Marks that no line of Chinese text begins with (GB/T 15834-2011 5.1.2).
 NO_START = "，。、；：！？）》”’〉」』】〕%％"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
     ANYBODY,
     APPROVED,
@@ -17,6 +18,7 @@ from planparse.lexicon.modals import (
     LEAVE_ENDS,
     MODALS,
     SAME_WORDS,
+    THE_STATE,
 )
 from planparse.model import Quote
 from planparse.model.diff import Evidence
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from planparse.model import Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
-_NO_NAME = regex("|".join(("[，。；：\n]", *MODALS)))
+_NO_NAME = regex("|".join((CLAUSE_END, *MODALS)))
 _APPROVED = regex(APPROVED)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
@@ -40,7 +42,8 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who had to act and who has to, where the words differ; None where only one version leaves the doer out."""
     before, after = a.item.actors, b.item.actors
     old, new = ([_name(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
-    if sorted("".join(old)) == sorted("".join(new)) or ANYBODY.issuperset((*old, *new)):
+    everybody = {*old, *new}
+    if sorted("".join(old)) == sorted("".join(new)) or everybody <= ANYBODY or everybody <= THE_STATE:
         return None
     gone = [quote for quote, name in zip(before, old, strict=True) if name not in new]
     came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
@@ -50,7 +53,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
-        if ANYBODY.issuperset(names) or _is_said_near(names, other) or _names_somebody(other):
+        if set(names) <= ANYBODY | THE_STATE or _is_said_near(names, other) or _names_somebody(other):
             return None
     return Evidence(
         rule="actor",

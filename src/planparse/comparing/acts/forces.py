@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
 from planparse.comparing.acts.words import FORCES, forces_in, is_same_deed
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import BOUNDING, BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -22,7 +23,7 @@ ForceKind = Literal["strengthened", "softened", "reversed"]
 
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 _LACKING = regex(LACKING)
-_STOP = regex("[，。；：\n]")
+_STOP = regex(CLAUSE_END)
 SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
 
 

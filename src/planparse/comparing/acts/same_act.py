@@ -38,11 +38,12 @@ OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads fro
 ANEW = 0.8  # how like each other two acts of an article are at least that was written anew; twice as like are the same
 OF_ITS_OWN = 0.25  # how like they are by that, unless one of them
 WHOLLY = 0.9  # stands in the other
-SPELT_ALIKE = (
-    0.58  # of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告
-)
+OTHERWISE_BOUND = 1.1  # and where others are bound by another word: 甲办应当受理举报 → 乙中心负责受理举报
+# Of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告.
+SPELT_ALIKE = 0.58
 SHORTEST, LONGEST = 5, 60  # characters that are compared so
-TOLD_ELSEWHERE = 4  # characters by which an act is known in another article, whoever does it there: 受理举报
+KNOWN_ELSEWHERE = 8  # characters that say by themselves what an act is about, wherever it stands
+OTHER_MATTER = 0.5  # how like each other the sentences before them are at least, if they are fewer
 VERB = 2  # characters that a verb has
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
@@ -142,7 +143,9 @@ class SameActs:
             if i in taken[0] or j in taken[1]:
                 continue
             kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-            bound_alike = _bound_by(a) == _bound_by(b) != ""
+            bound_alike = _bound_by(a) == _bound_by(b) != "" or (
+                -sure >= OTHERWISE_BOUND and a.force == b.force == "mandatory"
+            )
             same_force = a.force == b.force or _begin_alike(a, b)
             if _fit(a, b, kept) and same_force and (bound_alike or not actor_change(a, b, kept)):
                 taken[0].add(i)
@@ -224,18 +227,19 @@ class SameActs:
     def _apart(self, a: ActWords, b: ActWords, sure: float) -> Pair | None:
         """Two acts that no edit joins: of different doers they are one only where they say nearly the same.
 
-        In different articles a sanction is for something else, and what stands within much more is not the same.
+        In different articles a sanction is for something else, a few words (连任不得超过两届) are of someone else unless
+        the sentence says of whom in the same words, and what stands within much more is not the same.
         """
         if not self._place.in_one_article(a, b):
             less, more = sorted((len(a.words), len(b.words)))
-            if less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
+            short = more < KNOWN_ELSEWHERE and likeness(a.before, b.before) < OTHER_MATTER
+            if short or less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
                 return None
         kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
         if not _fit(a, b, kept):
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
-        near = near or (a.words == b.words and len(a.words) >= TOLD_ELSEWHERE)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, OF_KNOWING, REFUSING
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.lexicon.penalties import OFFENCES, SANCTIONS
@@ -28,7 +29,7 @@ FIGURE = regex(
     rf"{PROVISION}|第[{ORDINAL}{ARABIC}]+[款项]"
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )
-_STOP = regex("[，。；：\n]|$")
+_STOP = regex(rf"{CLAUSE_END}|$")
 _LISTED = regex("(?:下列|以下)[^，]*$")
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 # How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
@@ -181,6 +182,11 @@ class ActWords:
         """Where the sentence of the act begins."""
         return after_stop(self.version.text, self.start)
 
+    @property
+    def before(self) -> str:
+        """What the sentence of the act says before what is done."""
+        return self.version.text[self.sentence_start : self.head[0]]
+
     def kinds_above(self) -> Iterator[str]:
         """The forces of the modals in the lead of the list in which the act stands."""
         yield from forces_in(self.version.text, *self.lead)
@@ -198,7 +204,8 @@ class ActWords:
         text, (start, end) = self.version.text, self.head
         if text.startswith(("的，", "的；", "的。"), end) or text.endswith("的", start, end):
             return True
-        lead = text[slice(*self.lead)]
+        at = self.lead[1]
+        lead = text[text.rfind("\n", 0, at) + 1 : at]  # with all its sentences
         return OFFENCES in lead and self.is_item and any(word in lead for word in SANCTIONS)
 
     @cached_property

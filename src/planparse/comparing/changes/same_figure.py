@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.periods import EVERY_DAYS
 from planparse.regex import regex
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     Fits = Callable[[Quantity, Quantity], bool]
     Found = tuple[Quantity, Quantity]
 
-_STOP = regex(r"[，。；：\n]")
+_STOP = regex(CLAUSE_END)
 _EVERY = regex(rf"每(?:{'|'.join(EVERY_DAYS)})")
 _WIDEST = 60  # characters between kept words that still frame a figure
 

@@ -7,8 +7,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
-from planparse.comparing.reading_text import below
+from planparse.comparing.reading_text import below, labels
 from planparse.comparing.similar import ink
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.laws import SELF
 from planparse.lexicon.numbering import ORDINAL, PROVISION
 from planparse.lexicon.penalties import (
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from planparse.lexicon.penalties import FigureSort, Sign
     from planparse.model import Quantity
 
-_CLAUSE = regex(r"[，。；：\n]")
+_CLAUSE = regex(CLAUSE_END)
 _SENTENCE = regex(r"[。；\n]")
 _CONDUCT_END = regex(CONDUCT_END)
 _OF_ANY = regex(rf"{OF_ANY_CONDUCT}|{PROVISION}(?:第[一二三四五六七八九十]+[款项])*(?:规定)?")
@@ -90,13 +91,17 @@ class Subjects:
         found = _CLAUSE.search(text, end, end + _REACH)
         kind = _kind(item, clause, item.text + text[end : found.start() if found else end + _REACH])
         if kind not in PENALTIES:
-            place = Subject(kind=kind, conduct=item.indicator, who="", tier="", article=self._article(block))
+            place = Subject(
+                kind=kind, conduct=item.indicator, who="", tier="", article=labels(self._version, block)
+            )
             return Identity(kind, "", "", "", place)
         sentence = _SENTENCE.split(paragraph)[-1]
         tier, case = _last(_TIERS, sentence)
         who, named = _who(sentence)
         conduct = self._conduct(block, paragraph)
-        penalty = Subject(kind=kind, conduct=conduct, who=named, tier=case, article=self._article(block))
+        penalty = Subject(
+            kind=kind, conduct=conduct, who=named, tier=case, article=labels(self._version, block)
+        )
         plain = ink(_OF_ANY.sub("", conduct))
         items = frozenset[str]() if plain else self._items(block)
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
@@ -112,13 +117,6 @@ class Subjects:
     def _block(self, at: int) -> Block:
         blocks = self._version.blocks
         return blocks[max(0, bisect_right(blocks, at, key=attrgetter("start")) - 1)]
-
-    def _article(self, block: Block) -> str:
-        """The label of a section; of an item, that of what it belongs to as well."""
-        label = self._version.raw[block.start : block.label_end].strip()
-        if block.parent is None or label.startswith("第"):
-            return label
-        return self._article(self._version.blocks[block.parent]) + label
 
     def lead(self, item: Quantity) -> str:
         """Give the words of the clause before a figure, figures left out; of a short clause the one before it as well."""
