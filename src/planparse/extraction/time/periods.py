@@ -32,6 +32,7 @@ _DATE = rf"{_YEAR}年(?:{_MONTH}|{_PART})?"
 _QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
 _QUARTER_NUMBER = regex("([一二两三四])个?季度")
 _TO = "[—–－~～至到-]{1,2}(?:[次翌]年)?"
+_WEEKDAY = r"(?:（[^（）\n]{0,8}(?:周|星期|礼拜)[一二三四五六日天]）)?"  # 4月4日（周五）至6日
 _MONTHS = rf"(?:{_DAY}{_TO})?{_MONTH}"  # 7—9月, 1—6月底
 _EVENT = rf"(?:{'|'.join(EVENTS)})(?:节|假期?|来临|到来|开始|结束)?(?:期间|前后)?"
 _NUMERIC = r"(?P<sign>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sign)(?:3[01]|[12][0-9]|0?[1-9]))?"
@@ -50,9 +51,9 @@ _OPENING = regex(
 )
 _CORE = regex(
     rf"(?P<date>[0-9一二](?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
-    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|{_PART}|{_QUARTER})?(?:{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?)"
+    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|{_PART}|{_QUARTER})?(?:{_WEEKDAY}{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?{_WEEKDAY})"
     rf"|(?P<numeric>[12][09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?P<school>[12][0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
-    rf"|(?P<month>[0-9一二三四五六七八九十]{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_TO}(?:{_MONTH}|{_DAY}日))?)"
+    rf"|(?P<month>[0-9一二三四五六七八九十]{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_WEEKDAY}{_TO}(?:{_MONTH}|{_DAY}日))?{_WEEKDAY})"
     rf"|(?P<plan>(?:“(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|十[一二三四五六]五)(?:期末|(?:时期|期间|规划期)?(?:末|初|内|以来)?))"
     r"|(?P<year>(?:[今去明本全当上前后]年度?|今明两年|去今两年)"
     rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{_QUARTER})?)"
