@@ -88,3 +88,18 @@ def test_a_word_counts_once() -> None:
     mended = CleanText("预 备 方 案\n总 则")
     spacing(mended)
     assert (mended.text, mended.mends["spacing"].count) == ("预备方案\n总则", 2)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "why"),
+    [
+        ("培育 150 家以上专业水平高、服务能力强的智能制造系统解决", "培育 150家以上专业水平高、服务能力强的智能制造系统解决", "a line of a wrapped sentence"),
+        ("示范企业 150 家", "示范企业 150 家", "a row of a table"),
+        ("12 轮式移动机器人导引运动性能规范及测试方法研究课题 3 项", "12 轮式移动机器人导引运动性能规范及测试方法研究课题 3 项", "with its number"),
+        ("农村生活污水处理设施建设改造项目 市水务局 12 座", "农村生活污水处理设施建设改造项目 市水务局 12 座", "with its columns"),
+    ],
+)  # fmt: skip
+def test_a_figure_in_a_line_without_a_mark(source: str, text: str, why: str) -> None:
+    mended = CleanText(source)
+    spacing(mended)
+    assert mended.text == text, why

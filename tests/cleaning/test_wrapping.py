@@ -142,6 +142,16 @@ def test_a_line_of_a_wrapped_sentence_may_begin_with_a_figure() -> None:
     assert mended(source).split("\n")[0] == words
 
 
+@pytest.mark.parametrize(
+    ("figure", "joined"), [("80 项", True), ("31 个省份", True), ("3 项目管理", False), ("3 总则", False)]
+)
+def test_a_figure_before_its_unit_opens_no_section_in_mid_sentence(figure: str, joined: bool) -> None:
+    words = PARAGRAPH[: WIDTH * 2] + figure + PARAGRAPH + "。"
+    source = at_fixed_width(words, PARAGRAPH + "。", indent="")
+    assert source.split("\n")[2].startswith(figure[:2])
+    assert (mended(source).split("\n")[0] == words) is joined
+
+
 def test_gaps_are_addressed_only_where_they_hold_ink() -> None:
     text = CleanText("加强领导\n，落实责任。")
     wrapping(text)

@@ -45,7 +45,7 @@ UNITS = {
     "what is counted in Arabic numerals only": [("推出100款产品", 100, "款"), ("不超过500字", 500, "字"), ("日均订单3300余万单", 3.3e7, "单"), ("不低于20像素", 20, "像素"), ("延时≤200毫秒", 200, "毫秒")],
     "二次 that is counted": [("延期二次，", 2, "次"), ("连续二次缺席", 2, "次"), ("二次以上", 2, "次")],
     "a ratio is the first figure over the second": [("师生比不低于1∶20", 0.05, None), ("按1：1比例配套", 1, None), ("比例由7：2调整", 3.5, None)],
-    "blank between figure and unit": [("长 30公里", 30, "公里")],
+    "blank between figure and unit": [("长 30公里", 30, "公里"), ("遴选了80 项案例", 80, "项"), ("公示共5 个工作日", 5, "工作日")],
 }
 COMPARATORS = {
     "every limit of more and of less": [("不宜超过20项", "le"), ("不可大于3米", "le"), ("未超出5人", "le"), ("不宜少于5项", "ge"), ("不应早于3年", "ge"), ("晚于3年", "gt")],
@@ -99,6 +99,7 @@ NONE = {
     "places summed up, slogans": ["济南和青岛两市", "鲁南四市联动", "实施百校百企计划"],
     "the name of five years": ["第一个五年", "第十二个五年规划", "关键五年", "比五年前增长"],
     "kinds of households, lines on the floor": ["1人户和2人户", "设置1米线"],
+    "a number before another word": ["附了80 项目清单", "5 项"],
     "a second time": ["二次净化"],
     "ordinals in a row": ["回传第1至8项信息", "第一、二款规定"],
     "what only Arabic numerals count": ["前两款规定", "四字成语", "十字路口"],

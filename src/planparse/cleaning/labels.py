@@ -112,7 +112,7 @@ def refers(match: re.Match[str], end: int) -> bool:
         return (
             text.startswith(DECIMAL_CITED_BEHIND, at, end)
             or _begins(_LINKS, text, at, end)
-            or _is_measured(text, at, end)
+            or is_measured(text, at, end)
             or _DECIMALS_JOINED.match(text, at, end) is not None
         )
     return False
@@ -131,7 +131,7 @@ def _begins(table: Words, text: str, at: int, end: int) -> bool:
     )
 
 
-def _is_measured(text: str, at: int, end: int) -> bool:
+def is_measured(text: str, at: int, end: int) -> bool:
     """Does a unit or a multiplier stand behind a figure, and no word that begins so?"""
     tails = MEASURED.get(text[at : at + 1]) if at < end else None
     return tails is not None and (at + 1 >= end or text[at + 1] not in tails)

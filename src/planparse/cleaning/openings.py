@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planparse.cleaning.labels import match_label
+from planparse.cleaning.labels import is_measured, match_label
 from planparse.cleaning.lines import Line
 from planparse.cleaning.margins import ENDS
 from planparse.lexicon.agencies import NAME_END
@@ -29,7 +29,13 @@ def begins_anew(line: Line, *, mid_sentence: bool) -> bool:
     """Does a line open something, though the one before it may end in ``mid_sentence``?"""
     text = line.text
     if label := match_label(text, 0, len(text)):
-        # a line of a wrapped sentence may begin with a figure: 12. or 21.5
+        # a line of a wrapped sentence may begin with a figure: 12., 21.5, 80 项
+        if (
+            mid_sentence
+            and label.lastgroup == "decimal_top"
+            and is_measured(text, _ink_behind(text, label.end()), len(text))
+        ):
+            return False
         return not (mid_sentence and _MAY_GO_ON.match(text) and text[label.end() : label.end() + 1] != " ")
     if _ROW.match(text):
         return True
@@ -38,6 +44,11 @@ def begins_anew(line: Line, *, mid_sentence: bool) -> bool:
     if _DATE.match(text):
         return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
     return _ITEM.match(text) is not None
+
+
+def _ink_behind(text: str, at: int) -> int:
+    """Where the blanks end that begin at a place."""
+    return at + len(text[at:]) - len(text[at:].lstrip())
 
 
 def signatures(lines: Sequence[Line]) -> set[int]:

@@ -27,6 +27,8 @@ _SHARE = regex(rf"[百千万]( ?)分( ?)之( ?)(?=[{NUMERALS}0-9])")
 _WORDED = regex(rf" (?<=[{NUMERALS}] ) ?(?={HANZI})")
 _NUMERAL = regex(rf"(?:[0-9]|[{NUMERALS}])*$")
 _NEXT = regex(rf"[{DIGITS_IN_WORDS}]([{POWERS}])?")
+_APART = regex(r"[^\S\n](?<![0-9][^\S\n])(?![0-9\n])|[^\S\n]{2}")  # a blank that no figure stands beside
+_FEWEST_WORDS = 18  # characters that no cell has
 _AT_LINE_START = regex(r"(?:^|\n)[ ]*[0-9.,]*$")
 _BLANKS = regex(" +")
 _NEVER_AFTER_LABEL = frozenset("年月%‰万亿")
@@ -75,9 +77,17 @@ def _figures(text: str) -> Iterator[Range]:
         if start > line_end:
             line_end = text.find("\n", start) + 1 or len(text)
             line = text[text.rfind("\n", 0, start) + 1 : line_end]
-            prose = not SENTENCE_MARKS.isdisjoint(line)
+            prose = not SENTENCE_MARKS.isdisjoint(line) or _is_of_sentence(line)
         if prose and (after in _NEVER_AFTER_LABEL or not _is_label(text, start)):
             yield start, end
+
+
+def _is_of_sentence(line: str) -> bool:
+    """Whether a line without a mark is one of a wrapped sentence: long, and no blanks in it but those about its figures."""
+    words = line.strip()
+    if words[:1].isascii():  # the number of a row
+        return False
+    return sum(map(str.isalpha, words)) >= _FEWEST_WORDS and not _APART.search(words)
 
 
 def _in_words(text: str) -> Iterator[Range]:

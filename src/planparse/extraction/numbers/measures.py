@@ -22,6 +22,7 @@ from planparse.extraction.numbers.numerals import Comparator, Number, outside, r
 from planparse.extraction.numbers.ratios import Ratio, ratios
 from planparse.extraction.numbers.values import order_of, plain
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.numbering import MEASURED
 from planparse.lexicon.numerals import MORE
 from planparse.lexicon.units import (
     CLASSIFIERS,
@@ -43,6 +44,7 @@ _NOUN = regex(rf"(?:(?!的){HANZI}){{2,14}}")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = regex(r"或者?")
 _ROW = regex("[和与及、][0-9]")
+_WORD = regex(HANZI)
 _SHARED = regex(r"个(?:[和与及、][0-9.]+个)*[和与及、][0-9.]+个(百分点|千分点|工作日|小时|月)")
 _HEAD = regex(r"（(?P<order>[十百千万亿]*)(?P<unit>[^（）\s]{1,9})）[ :：]?$")
 _LONGEST_HEAD = 14
@@ -249,12 +251,22 @@ def _with_unit(text: str, number: Number) -> tuple[str | None, int, Comparator, 
         comparator, end = _more(comparator), end + 1
     if text.startswith("个半月", end):
         return "月", end + 3, comparator, 0.5
+    end += _is_gap(text, number.span[0], end)
     unit, after, more = _unit(text, end)
     if unit is None:
         noun, after = _bare(text, number, end)
         return None if noun is None else (noun or None, after, comparator, 0)
     half = 0.5 if unit in DURATIONS and text.startswith("半", after) else 0
     return unit, after + bool(half), _more(comparator) if more else comparator, half
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Whether a blank behind a figure parts it from its unit, as the end of a line left it in a sentence: 遴选了80 项."""
+    if text[end : end + 1] != " " or not _WORD.match(text, start - 1):
+        return False
+    unit = _longest(text, end + 1)
+    behind = text[end + 2 : end + 3]
+    return unit in UNITS and not (behind and behind in MEASURED.get(unit or "", ""))  # 80 项目
 
 
 def _more(comparator: Comparator) -> Comparator:
