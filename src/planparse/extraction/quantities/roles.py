@@ -279,6 +279,8 @@ class Roles:
     def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
         if decided := self._by_kind(unit, one, clause, start, deadline):
             return decided
+        if self._is_assessed(unit):
+            return "target", "section of goals", None
         if strong := _STRONG.search(clause):
             aim = None if _BINDING.search(clause) else _TARGET.search(clause)
             if aim:
@@ -305,6 +307,11 @@ class Roles:
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
         return self.passages.of(unit) == "goals"
+
+    def _is_assessed(self, unit: Unit) -> bool:
+        """Whether a sentence stands in a paragraph that says what a project is assessed by: 考核指标：…."""
+        opens = self.text.rfind("\n", 0, unit.start) + 1
+        return self.text.startswith(lexicon.ASSESSED, opens)
 
     def _is_part(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure counts what something is divided into."""
