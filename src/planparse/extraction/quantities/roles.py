@@ -274,13 +274,13 @@ class Roles:
             if standing:
                 return "requirement", "standing rule in a report", _found(standing, start)
             return "target", "plan of a report", None
+        if self._is_assessed(unit):
+            return "target", "section of goals", None
         return None
 
     def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
         if decided := self._by_kind(unit, one, clause, start, deadline):
             return decided
-        if self._is_assessed(unit):
-            return "target", "section of goals", None
         if strong := _STRONG.search(clause):
             aim = None if _BINDING.search(clause) else _TARGET.search(clause)
             if aim:
