@@ -60,6 +60,7 @@ ROLES = {
     "what something comes to is as it is": [(PLAN, "指标体系包括6个一级指标。", "baseline"), (PLAN, "归纳为26个控制项。", "baseline")],
     "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
     "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
+    "what a project is assessed by is to be reached": [(UNDATED, "考核指标：形成闸门样机。样机不少于2套，误差不低于5%。", "target"), (UNDATED, "说明：样机单价不低于5元。", "requirement")],
     "上年均 is no last year": [(PLAN, "在巩固成果的基础上年均增长7%。", "target")],
     "what is due by a day is a target, a bound or none": [(PLAN, "2022年底前，网上办理率不低于90%。", "target"), (PLAN, "12月31日前，至少消除一半。", "target"), (PLAN, "网上办理率不低于90%。", "requirement")],
     "what is compared with last year is not of it": [(PLAN, "单产较上年提高2%。", "target")],

@@ -162,3 +162,6 @@ INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
 # Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())
 FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
+
+# What opens a paragraph that says what a project is assessed by: all its figures are to be reached.
+ASSESSED = ("考核指标", "预期指标", "绩效指标", "验收指标")

@@ -274,6 +274,8 @@ class Roles:
             if standing:
                 return "requirement", "standing rule in a report", _found(standing, start)
             return "target", "plan of a report", None
+        if self._is_assessed(unit):
+            return "target", "section of goals", None
         return None
 
     def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
@@ -305,6 +307,11 @@ class Roles:
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
         return self.passages.of(unit) == "goals"
+
+    def _is_assessed(self, unit: Unit) -> bool:
+        """Whether a sentence stands in a paragraph that says what a project is assessed by: 考核指标：…."""
+        opens = self.text.rfind("\n", 0, unit.start) + 1
+        return self.text.startswith(lexicon.ASSESSED, opens)
 
     def _is_part(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure counts what something is divided into."""
