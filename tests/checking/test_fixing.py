@@ -70,7 +70,10 @@ def test_only_what_can_be_mended_is_said_to_be(
         assert ("--fix can mend 1." in result.stderr) == mendable
     told = check(name, *options, "--diff")
     assert f"Could fix {int(mendable)} finding" in told.stderr
-    assert check(name, *options, "--fix").exit_code == (0 if mendable else 3)
+    assert ("Clean in 1 file" in told.stderr) == mendable  # nothing else is wrong
+    fixed = check(name, *options, "--fix")
+    assert fixed.exit_code == (0 if mendable else 3)
+    assert ("No file could be fixed." in fixed.stderr) == (not mendable)
 
 
 def test_standard_input_comes_out_fixed(check: Check) -> None:

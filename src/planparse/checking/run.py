@@ -231,9 +231,10 @@ def _fix(job: Job) -> Result:
     result = _result(job, checked, findings)
     if not fixed:
         return result
-    if job.mode == "diff":  # what cannot be written is shown, and not counted
-        shown = diff(job.file, before.text, after.text)
-        return replace(result, fixed=fixed if checked.mendable else 0, diff=shown)
+    if job.mode == "diff":
+        # What cannot be written is shown, and all of it is still there.
+        left = replace(result, fixed=fixed) if checked.mendable else _result(job, checked, first)
+        return replace(left, diff=diff(job.file, before.text, after.text))
     if job.file == STDIN:
         return replace(result, fixed=fixed, diff=after.text)
     path = Path(job.file)

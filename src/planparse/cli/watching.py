@@ -49,7 +49,8 @@ def summary(results: Sequence[Result], mode: str) -> str:
     words += f" at {places} places" if places > len(found) else ""
     words += f" in {counted(files, 'file')}{_profiles(results, files)}."
     if not files:
-        words = "No file could be read." if results else "There is no file to check."
+        could = "fixed" if mode == "fix" else "read"
+        words = f"No file could be {could}." if results else "There is no file to check."
     if mode != "check":
         words = f"{'Fixed' if mode == 'fix' else 'Could fix'} {counted(fixed, 'finding')}. {words}"
     elif fixable:
