@@ -2,7 +2,9 @@
 
 # 样本, 成本, 基本, 文本 … end in 本 and do not speak of the document itself.
 NOT_ITSELF = "基样成资版根文日剧课书账标原副脚"
-ITSELF = rf"(?<![{NOT_ITSELF}])本(?P<kind>通知|意见|方案|规划|办法|条例|规定|细则|计划|预案|决定|纲要)(?![的]?[期单部])"
+ITSELF = rf"(?<![{NOT_ITSELF}])本(?:实施|工作|行动|总体|管理|暂行|具体)?(?P<kind>通知|意见|方案|规划|办法|条例|规定|细则|计划|预案|决定|纲要)(?![的]?[期单部])"
+# How a letter that answers or asks leads to what it says; others lead to theirs by their own kinds, or by 通知.
+LEADS_TO = r"现[^。；，\n]{0,24}?(?P<kind>批复|请示)如下[：:。]"
 # What has articles, and what has parts and chapters.
 WITH_ARTICLES = "法|条例|规定|办法|细则|实施细则|实施办法|规则|规程|章程|决定|解释|准则"
 WITH_PARTS = "意见|通知|方案|规划|计划|要点|纲要"

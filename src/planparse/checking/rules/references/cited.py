@@ -9,6 +9,7 @@ from planparse.checking.page import Page, Span
 from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.days import written
 from planparse.checking.rules.letterhead.head import has_contents_title, plain_name, title_span
+from planparse.checking.rules.references.citations import is_quoted
 from planparse.checking.rules.references.examples import letter
 from planparse.checking.rules.references.issuing import (
     ISSUED,
@@ -17,11 +18,11 @@ from planparse.checking.rules.references.issuing import (
     bare_title,
 )
 from planparse.checking.rules.searching import unspaced
-from planparse.lexicon.citing import ITSELF
-from planparse.lexicon.kinds import KINDS, TITLE_END
+from planparse.lexicon.citing import ITSELF, LEADS_TO
+from planparse.lexicon.kinds import KINDS, OFFICIAL, TITLE_END
 from planparse.regex import regex
 
-_SELF = regex(ITSELF)
+_SELF, _LEADS_TO = regex(ITSELF), regex(LEADS_TO)
 _FUTURE = regex(r"〔(?P<year>20[0-9]{2})〕[0-9]{1,5}号")
 _NUMBER = regex(r"(?P<agency>[^〔\[（(]*)[〔\[（(](?P<year>[0-9]{4})[〕\]）)](?P<serial>[0-9]+)号")
 _KIND = regex(TITLE_END)
@@ -210,6 +211,7 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
     lost = (meta.recipients and not meta.title) or has_contents_title(page)
     if not titles or not _KIND.search(titles[0]) or lost:
         return
+    yield from _other_formula(page)
     text, seen = page.clean.text, set[str]()
     for match in _SELF.finditer(text):
         kind, before = match["kind"], text[max(0, match.start() - _LONGEST_QUOTE) : match.start()]
@@ -220,6 +222,24 @@ def self_name_differs(page: Page) -> Iterator[Hit]:
                 page.clean.span(*match.span()),
                 "the document calls itself {found}, but its title is {title}; call it what the title does",
                 parts={"found": match[0], "title": titles[0]},
+            )
+
+
+def _other_formula(page: Page) -> Iterator[Hit]:
+    """现批复如下 in a letter of another kind."""
+    kind, text = page.document.meta.kind, page.clean.text
+    for match in _LEADS_TO.finditer(text):
+        span = page.clean.span(*match.span())
+        letter = page.document.parts[:1] == [page.part_at(span[0])]
+        if letter and kind in OFFICIAL and match["kind"] not in kind and not is_quoted(text, match.start()):
+            yield Hit(
+                span,
+                "the text leads to a {found}, but the document is a {kind}; write {expected}",
+                parts={
+                    "found": match["kind"],
+                    "kind": kind,
+                    "expected": match[0].replace(match["kind"], kind),
+                },
             )
 
 

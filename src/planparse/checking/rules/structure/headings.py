@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _WORDS, _FORM, _LEFT_EMPTY = regex(f"{HANZI}.*{HANZI}"), regex(FORM), regex(LEFT
 _FILL_IN = regex(FILL_IN)
 _LONGEST = 30  # of a heading that is said to be empty
 _NEAR = 6  # sections apart: further apart, two of one heading stand under parts whose headings are not read
+_MANY, _MOSTLY = 5, 0.8  # sections of one style, and how many of them have text
 _DIVISIONS = ("chapter", "part", "division", "subpart")
 
 
@@ -39,7 +41,10 @@ def empty_section(page: Page) -> Iterator[Hit]:
     for part, _, siblings in page.families:
         full = [bool(section.paragraphs or section.children) for section in siblings]
         # Items of a list have no text of their own; in a list most are so. Those of a form are to be filled in.
-        if sum(full) * 2 <= len(siblings) or all(full) or part.id in forms:
+        style = siblings[0].style
+        mostly = style in (*_DIVISIONS, "han") and style in page.once(_filled_styles)[part.id]
+        half = mostly and sum(full) * 2 == len(siblings)
+        if (sum(full) * 2 <= len(siblings) and not half) or all(full) or part.id in forms:
             continue
         for section, filled in zip(siblings, full, strict=True):
             if not filled and not page.holds_table(section) and _promises(section.heading):
@@ -49,6 +54,20 @@ def empty_section(page: Page) -> Iterator[Hit]:
                     "nothing stands under {heading}; add its text, or take it out",
                     parts=parts,
                 )
+
+
+def _filled_styles(page: Page) -> dict[str, set[str]]:
+    """By part, the styles of labels below which there is text but for one or two of many."""
+    found = {}
+    for part in page.document.parts:
+        full: defaultdict[str, list[bool]] = defaultdict(list)
+        for placed in page.sections_of(part):
+            section = placed.section
+            full[section.style].append(bool(section.paragraphs or section.children))
+        found[part.id] = {
+            style for style, them in full.items() if len(them) >= _MANY and sum(them) >= _MOSTLY * len(them)
+        }
+    return found
 
 
 def _promises(heading: str) -> bool:

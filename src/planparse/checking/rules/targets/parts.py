@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import PRACTICE, WARNING, Hit, rule
 from planparse.checking.rules.searching import anchored
+from planparse.checking.rules.targets.apart import told_apart
 from planparse.checking.rules.targets.targets import clause_before, plan
 from planparse.lexicon.checked import ANOTHER_STATEMENT, BEARS, MOVED
 from planparse.lexicon.numerals import FIGURE, MULTIPLIERS
@@ -129,12 +130,26 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
         if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
             span = (parts[0].span[0], parts[-1].span[1])
             yield _more_than_whole(span, _as_written(total.text, whole), total.text)
+    yield from _apart(page)
     yield from _shares(page)
     yield from _named_shares(page)
     for match in _STRUCTURE.finditer(page.clean.text):
         figures = [float(figure) for figure in _BARE_FIGURE.findall(match["list"])]
         if sum(figures) > 100 + len(figures) / 2:
             yield _more_than_whole(page.clean.span(*match.span("list")), _plain(sum(figures)), "100")
+
+
+def _apart(page: Page) -> Iterator[Hit]:
+    """Parts in a sentence of their own; money and areas may be rounded, what is counted is not."""
+    strict = {breakdown.parts[0].span for breakdown in _breakdowns(page)}
+    for total, parts in told_apart(page):
+        whole = sum(part.value.min for part in parts)
+        slack = sum(_last_place(quantity.text) for quantity in (total, *parts))
+        names = [part.indicator for part in parts]
+        shared = any(_OVERLAPPING.search(name) or _NO_SUM.search(name) for name in names)
+        if parts[0].span not in strict and not shared and whole > total.value.max * (1 + 1e-9) + slack:
+            span = (parts[0].span[0], parts[-1].span[1])
+            yield _more_than_whole(span, _as_written(total.text, whole), total.text)
 
 
 def _shares(page: Page) -> Iterator[Hit]:
