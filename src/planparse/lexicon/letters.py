@@ -20,7 +20,7 @@ MAKES = "制定|编制|拟定"
 
 # Whose letters have numbers: governments, and agencies and committees of a place or of the state. Societies, trade unions
 # and offices within a house write to their own without any.
-NUMBERS_LETTERS = r"政府|国务院|^中共|^国家|^中华|^最高|(?<!学)[省市县区州盟旗].{0,24}(?:局|厅|委|会|办|部|院|署|室)$|(?<![学分支])(?:部|署|总局)$"
+NUMBERS_LETTERS = r"政府|国务院|^中共|^国家|^中华|^最高|(?<!学)[省市县区州盟旗].{0,24}(?:局|厅|委|会|办|部|院|署|室)$|^(?!校?党委|校|学|工会)[^ ]{2,20}(?<![学分支])(?:部|署|总局)$"
 # A line of those who are addressed, which ends with a colon: 全校师生：, 各位会员：
 ADDRESSES = r"(?m)^[ \u3000]*(?:各|全[校院体市县区])[^\n。；，：:]{1,30}[：:][ \u3000]*$"
 # A kind with its number is a title: 公告五, 通告第2号

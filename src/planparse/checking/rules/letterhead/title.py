@@ -183,6 +183,8 @@ def recipients_missing(page: Page) -> Iterator[Hit]:
     meta = page.document.meta
     if _ADDRESSES.search(page.text, (page.field("title") or (0, 0))[1], _LONGEST_HEAD):
         return  # persons, whom the letterhead does not read as recipients: 全校师生：
+    if not any(map(_NUMBERS_LETTERS.search, meta.issuers)):
+        return  # what a school posts for all of its own
     if meta.kind in ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
         yield Hit(
             page.top,
