@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cached_property, lru_cache
 from os import PathLike
 from pathlib import Path
 
@@ -70,6 +71,23 @@ def parsed(text: str, name: str) -> Iterator[tuple[str, str]]:
             yield word, kind
 
 
+class _Added(tuple[tuple[str, str], ...]):
+    """Terms that know their hash: every phrase that is read asks for it."""
+
+    @cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+
+@lru_cache(maxsize=4)
+def _one(terms: Terms) -> Terms:
+    """The one object for equal terms, so that none is compared word by word."""
+    return _Added(terms)
+
+
 def added() -> Terms:
     """The words that were added for the call that runs."""
     return _added.get()
@@ -78,7 +96,7 @@ def added() -> Terms:
 @contextmanager
 def using(terms: Terms) -> Iterator[None]:
     """Add words while the block runs, in this thread only."""
-    token = _added.set(terms)
+    token = _added.set(_one(terms))
     try:
         yield
     finally:
