@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import in_common, ink
 from planparse.comparing.synonyms import Synonyms, Table
-from planparse.lexicon.synonyms import BOTH, EMITTED, ENDINGS, GENERAL, PER, SCHEMES, SHARED_ENDS, WORDINGS
+from planparse.lexicon.synonyms import (
+    AND,
+    BOTH,
+    EMITTED,
+    ENDINGS,
+    GENERAL,
+    IN_TURN,
+    PER,
+    SCHEMES,
+    SHARED_ENDS,
+    WORDINGS,
+)
 from planparse.lexicon.tracking import (
     LEADS,
     MEASURED,
@@ -24,16 +35,18 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from planparse.model import Quantity
 
+# How alike two names are at most that are not the same: the same words in another order, and the more so other words.
+_NEARLY = 0.95
 _LEAST = 2  # characters that a name keeps
 _LONGEST = 100  # of the longest; what is longer is no name but a text without stops
 _SCHEME = regex("|".join(sorted(SCHEMES, key=len, reverse=True)))
-_SCHEMES = regex(f"(?:{_SCHEME.pattern})(?:[和与及]?(?:{_SCHEME.pattern}))+")
+_SCHEMES = regex(f"(?:{_SCHEME.pattern})(?:[{AND}]?(?:{_SCHEME.pattern}))+")
 _PREFACE = regex(PREFACE)
 _PER = regex(rf"({'|'.join(PER)})([^，。；0-9]{{1,40}})")
 _ENDS = regex(rf"([^，。；0-9]{{1,40}}?)({'|'.join(SHARED_ENDS)})")
-_EACH = regex("分别[^。；，]*$")
+_EACH = regex(rf"{IN_TURN}[^。；，]*$")
 _FIGURE = regex("[0-9０-９]")
-_AND = regex("[和与及、]")
+_AND = regex(rf"[{AND}、]")
 _PARTS = 4  # a name that lists more is no list of indicators
 
 
@@ -119,9 +132,9 @@ def likeness_of_names(one: str, other: str) -> float:
         return 1.0
     in_order = 2 * len(longest_common(one, other)) / (len(one) + len(other))
     if sorted(one) == sorted(other):
-        return 0.95
+        return _NEARLY
     # What one name has and the other lacks may well make it another indicator: 登记失业率, 调查失业率.
-    return 0.95 * in_order
+    return _NEARLY * in_order
 
 
 def is_another(one: str, other: str) -> bool:
@@ -170,7 +183,7 @@ def _worded(text: str) -> str:
 
 def _schemes_sorted(name: str) -> str:
     """Put schemes that share a figure in one order: 新农合和城镇居民医保, 城镇居民医保和新农合."""
-    return _SCHEMES.sub(lambda listed: "和".join(sorted(set(_SCHEME.findall(listed[0])))), name)
+    return _SCHEMES.sub(lambda listed: AND[0].join(sorted(set(_SCHEME.findall(listed[0])))), name)
 
 
 def stripped(name: str) -> str:

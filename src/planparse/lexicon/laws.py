@@ -36,6 +36,9 @@ RELATIONS_AFTER = (
 SELF = (
     "法|条例|办法|规定|细则|规则|意见|通知|方案|规划|预案|决定|解释|章程|标准|规程|公告|纲要|计划|通告|批复"
 )
+# A law before its short name; behind a short name, what makes it part of another word: 法律, 法规.
+OF_THE_STATE = "中华人民共和国"
+GOES_ON_AS_WORD = "律规"
 # 根本标准, 资本项目, 成本规定: 本 is part of another word.
 NOT_BEFORE_SELF = "根基资成日文原样版"
 # Before an agency code: 按照国办发〔2020〕5号.

@@ -7,6 +7,8 @@ own (负责, 没收, 处) or name the doer (由): where they come or go, somethi
 
 from __future__ import annotations
 
+from planparse.lexicon.laws import OF_THE_STATE
+
 BY_FORCE = {
     "prohibited": "不得 严禁 禁止 不准 不许 不应 不能 不予 不再 不要 不可 不允许".split(),
     "mandatory": "必须 务必 应当 应该 应 要 需 须 只能 一律 不得不 有责任 有义务".split(),
@@ -44,17 +46,26 @@ LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|�
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,（）()\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
-SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账", "中华人民共和国": ""}
+SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账", OF_THE_STATE: ""}
 # Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
 HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
-# Whose leave an act needs.
+# Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none.
 LEAVE = "经"
-APPROVED = r"(?<![未已])经(?P<body>[^，。；：经]{2,30}?)(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许)"
-LEAVE_ENDS = tuple(
-    "局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split()
-)  # of names of those who give it, beside those of parties
+APPROVED = (
+    rf"(?<![未已]){LEAVE}(?P<body>[^，。；：{LEAVE}]{{2,30}}?)(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许)"
+)
+# What the names of those end with who give it, beside those of parties.
+LEAVE_ENDS = tuple("局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split())
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
 OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
+# Before a doer, and what makes an act binding: 由省政府制定.
+BY = "由"
+# Behind names of doers: there are more of them.
+AND_OTHERS = "等"
+# How the words for a case end, an offence among them: 擅自转让的，处以罚款.
+CASE_END = "的"
+# At the end of a lead, before its colon: 应当履行下列职责.
+LEADS_TO_LIST = "(?:下列|以下)[^，]*$"
 # What the names of bodies end with that act: a sentence that has one before its predicate has a doer.
 BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.

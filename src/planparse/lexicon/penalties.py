@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from planparse.lexicon.laws import SELF
+from planparse.lexicon.numbering import ORDINAL, PROVISION
+
 FigureSort = Literal[
     "fine",  # a sum
     "daily fine",  # for each day
@@ -81,8 +84,9 @@ PERSONS = (
 )
 # Who may be either, so that the figure is known by neither.
 EITHER = "(?:单位|企业|公司|组织|法人)[和与及或、者]{1,3}(?:其他)?(?:个人|自然人|公民)|(?:个人|自然人|公民)[和与及或、者]{1,3}(?:单位|企业|组织|法人)"
-# What the phrase of who is fined goes on with, and how a clause opens that is for one of them.
-FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
+# Who is fined, with what the phrase goes on with; and how a clause opens that is for one of them.
+_FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
+FINED = rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{_FINED_BEHIND})"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
 
 # In which case: the row whose words stand last before the figure. Rows are never compared with one another.
@@ -111,4 +115,7 @@ OF_ANY_CONDUCT = (
     r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"
     r"|尚不?(?:构成|够)[^，。；]{0,6}?的?(?=$|的，)|构成犯罪的?$"
     r"|有(?:下列|前款|前项)[^，。；：]{0,6}(?:之一)?|的$"
+    rf"|{PROVISION}(?:第[一二三四五六七八九十]+[款项])*(?:规定)?"
 )
+# The article of the same document that is broken.
+BROKEN = rf"违反本(?:{SELF})(?P<article>第[{ORDINAL}]+条(?:之[{ORDINAL}]+)?)"

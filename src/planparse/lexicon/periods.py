@@ -33,7 +33,8 @@ EVENTS = (
     "春运", "高考", "中考", "开学", "暑假", "寒假", "暑期", "春耕", "春播", "夏收", "秋收", "秋播", "两会", "换届", "封冻",
 )  # fmt: skip
 
-# Recurring: 每 + one of these.
+# Recurring: EACH + one of these.
+EACH = "每"
 EVERY = {
     "年": "year", "年度": "year", "学年": "school year", "学期": "term", "半年": "half-year", "季度": "quarter", "季": "quarter", "月": "month", "周": "week",
     "星期": "week", "日": "day", "天": "day", "小时": "hour", "届": "session",
@@ -50,7 +51,7 @@ AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完�
 # Before a length of time that ends now: (近)三年未发生事故, (连续)两年盈利.
 UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")
 
-# Days from one time to the next, of what is done every so often: 每年.
+# Days from one time to the next, of what is done in EACH of them: 每年.
 EVERY_DAYS = {
     "年": 360, "年度": 360, "学年": 360, "学期": 180, "半年": 180, "季度": 90, "季": 90, "月": 30, "周": 7, "星期": 7, "日": 1, "天": 1, "小时": 1 / 24,
 }  # fmt: skip

@@ -142,6 +142,8 @@ EMITTED = frozenset(
     "二氧化硫 氮氧化物 化学需氧量 氨氮 二氧化碳 甲烷 挥发性有机物 颗粒物 烟尘 粉尘 烟粉尘 总磷 总氮 废水 废气 重金属 温室气体 碳".split()
 )
 SHARED_ENDS = ("排放总量", "排放量", "排放")
+# Between the names of a list; before figures of which each is of one of them.
+AND, IN_TURN = "和与及", "分别"
 # What is said of both at once, one figure behind the other: 城乡居民人均可支配收入分别增长8%和9%.
 BOTH = ("城乡", "城镇", "农村")
 

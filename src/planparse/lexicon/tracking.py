@@ -44,6 +44,9 @@ UNMEASURED = ("质量", "增量", "价值", "力量", "效率")
 # Words that say of an indicator how it is to be, where no figure does. With what it is to keep pace:
 KEEPS_PACE = ("与", "和", "同", "跟")
 PACES = ("同步", "同步增长", "相匹配", "相适应", "相协调", "持平")
+# Before it, and between it and how: 要与经济增长保持基本同步. A clause may name two things: 与…同步、与…相协调.
+PACE_OPENS, PACE_ADVERBS = "要?", "(?:保持)?(?:基本|大体)?"
+AND_ANOTHER = "同步、"
 # … and how it is to be or to move; compounds first.
 STATES = (
     "正增长", "零增长", "回稳向好", "稳中向好", "稳中提质", "稳中有进", "量稳质升", "促稳提质", "保稳提质", "稳中有降", "只降不升", "只增不减", "平衡", "稳定", "平稳", "改善",

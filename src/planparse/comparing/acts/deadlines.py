@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.changes.movement import deadline_kinds
-from planparse.lexicon.periods import DAYS, EVERY_DAYS
+from planparse.lexicon.periods import DAYS, EACH, EVERY_DAYS
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _of_one(
     limit: Deadline | None, act: ActWords, kept: Kept, side: int
 ) -> Literal["earlier", "later"] | None:
     """Say that a length of time came or went, if none stands in its place in the other version."""
-    if limit is None or limit.text.startswith("每") or _days(limit, act) is None:
+    if limit is None or limit.text.startswith(EACH) or _days(limit, act) is None:
         return None
     start, end = (act.version.offset(at) for at in limit.span)
     if FIGURE.search(kept.instead(side, start, end)):
@@ -67,7 +67,7 @@ def _days(limit: Deadline, act: ActWords) -> float | None:
     from planparse.extraction.numbers.measures import find_quantities
 
     words = act.version.plain(limit.text)
-    if words.removeprefix("每") in EVERY_DAYS and words.startswith("每"):
-        return EVERY_DAYS[words.removeprefix("每")]
+    if words.startswith(EACH) and (turn := EVERY_DAYS.get(words.removeprefix(EACH))):
+        return turn
     found = [measure.max * DAYS[measure.unit] for measure in find_quantities(words) if measure.unit in DAYS]
     return found[0] if len(found) == 1 else None

@@ -9,10 +9,12 @@ from planparse.comparing.acts.words import FIGURE
 from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
+    AND_OTHERS,
     ANYBODY,
     APPROVED,
     BETWEEN_DOERS,
     BODIES,
+    CASE_END,
     HELPING,
     HOW,
     LEAVE_ENDS,
@@ -85,8 +87,9 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
         first, start, cut = (version.offset(at) for at in (own[0].span[0], own[-1].span[0], own[-1].span[1]))
         if first != place[0] or cut >= place[1]:
             return act
-    names = version.text.endswith(PARTY_HEADS, start, place[1]) or version.text.startswith("等", place[1])
-    if not names or _NO_NAME.search(version.text, cut, place[1]):
+    text, end = version.text, place[1]
+    names = text.endswith(PARTY_HEADS, start, end) or text.startswith(AND_OTHERS, end)
+    if not names or _NO_NAME.search(text, cut, end):
         return act
     name = Quote(text=version.raw[start : place[1]], span=version.span(start, place[1]))
     return replace(act, item=act.item.model_copy(update={"actors": [*own[:-1], name]}))
@@ -181,7 +184,9 @@ def _names_somebody(act: ActWords) -> bool:
     """
     clauses = act.version.text[act.sentence_start : act.head[0]].split("，")
     return any(
-        not clause.startswith(HOW) and not clause.endswith("的") and any(word in clause for word in BODIES)
+        not clause.startswith(HOW)
+        and not clause.endswith(CASE_END)
+        and any(word in clause for word in BODIES)
         for clause in clauses
     )
 

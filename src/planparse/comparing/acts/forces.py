@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from planparse.comparing.acts.giving_way import gave_way
 from planparse.comparing.acts.words import FORCES, forces_in, is_same_deed
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import BOUNDING, BY_FORCE, ENCOURAGING, LACKING, PREVENTING, STRENGTH
+from planparse.lexicon.modals import BOUNDING, BY_FORCE, CASE_END, ENCOURAGING, LACKING, PREVENTING, STRENGTH
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -108,7 +108,7 @@ def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
 def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:
     """Whether the words of an act are only named as an offence in the other version."""
     there = kept.counterpart(side, *act.head)
-    return there is not None and kept.text(1 - side).startswith("的", there[1])
+    return there is not None and kept.text(1 - side).startswith(CASE_END, there[1])
 
 
 def _cases(act: ActWords) -> Iterator[Range]:

@@ -21,7 +21,7 @@ from planparse.comparing.acts.words import (
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
-from planparse.lexicon.modals import LEAVE, MODALS
+from planparse.lexicon.modals import BY, LEAVE, MODALS
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -35,13 +35,17 @@ if TYPE_CHECKING:
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
-ANEW = 0.8  # how like each other two acts of an article are at least that was written anew; twice as like are the same
-OF_ITS_OWN = 0.25  # how like they are by that, unless one of them
-WHOLLY = 0.9  # stands in the other
-OTHERWISE_BOUND = 1.1  # and where others are bound by another word: 甲办应当受理举报 → 乙中心负责受理举报
-# Of the characters of both, in their order, where the same word binds: 向防疫站报告 → 向海关报告.
+# How alike two acts of an article are at least that was written anew, by ``_in_other_words``, which says from 0 to 2;
+ANEW = 0.8
+# more so where others are bound by another word, so that only the deed tells: 甲办应当受理举报 → 乙中心负责受理举报.
+OTHERWISE_BOUND = 1.1
+# Stock words alone make no two acts one. So much of their wording is alike, rare words counting more than common ones,
+OF_ITS_OWN = 0.25
+WHOLLY = 0.9  # unless so much of one stands in the other: it may only have become longer.
+# Where the same word binds, a short act is told by its letters: of both so many are common, in their order:
+# 向防疫站报告 → 向海关报告. It is more than half, which any two deeds with 向…报告 would have.
 SPELT_ALIKE = 0.58
-SHORTEST, LONGEST = 5, 60  # characters that are compared so
+SHORTEST, LONGEST = 5, 60  # letters in common, and letters of an act that are compared so
 KNOWN_ELSEWHERE = 8  # characters that say by themselves what an act is about, wherever it stands
 OTHER_MATTER = 0.5  # how like each other the sentences before them are at least, if they are fewer
 VERB = 2  # characters that a verb has
@@ -142,12 +146,8 @@ class SameActs:
             a, b = old[i], new[j]
             if i in taken[0] or j in taken[1]:
                 continue
-            kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-            bound_alike = _bound_by(a) == _bound_by(b) != "" or (
-                -sure >= OTHERWISE_BOUND and a.force == b.force == "mandatory"
-            )
-            same_force = a.force == b.force or _begin_alike(a, b)
-            if _fit(a, b, kept) and same_force and (bound_alike or not actor_change(a, b, kept)):
+            kept = _between(a, b)
+            if _fit(a, b, kept) and _are_one_anew(a, b, kept, -sure):
                 taken[0].add(i)
                 taken[1].add(j)
                 found.append(Pair(a, b, round(min(1.0, -sure / 2), 3), kept, anew=True))
@@ -164,10 +164,8 @@ class SameActs:
         less, more = sorted((len(a.words), len(b.words)))
         is_one = likeness >= OF_ITS_OWN or (within >= WHOLLY and less >= IN_MORE_WORDS * more)
         sure = likeness + within if is_one else 0.0
-        if sure < ANEW and _bound_by(a) == _bound_by(b) != "":
-            old, new = a.deed[:LONGEST], b.deed[:LONGEST]
-            same = len(longest_common(old, new))
-            return ANEW if same >= SHORTEST and 2 * same >= SPELT_ALIKE * (len(old) + len(new)) else 0.0
+        if sure < ANEW and _are_bound_alike(a, b):
+            return ANEW if _are_spelt_alike(a.deed[:LONGEST], b.deed[:LONGEST]) else 0.0
         return sure
 
     def _score(self, a: ActWords, b: ActWords) -> float:
@@ -235,7 +233,7 @@ class SameActs:
             short = more < KNOWN_ELSEWHERE and likeness(a.before, b.before) < OTHER_MATTER
             if short or less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
                 return None
-        kept = Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
+        kept = _between(a, b)
         if not _fit(a, b, kept):
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
@@ -245,7 +243,31 @@ class SameActs:
 
 def _bound_by(act: ActWords) -> str:
     """What kind of word binds the doer of an act."""
-    return act.marker.kind if act.marker else "由" if act.by else ""
+    return act.marker.kind if act.marker else BY if act.by else ""
+
+
+def _are_bound_alike(a: ActWords, b: ActWords) -> bool:
+    """Whether a word of one kind binds the doers of two acts."""
+    return _bound_by(a) == _bound_by(b) != ""
+
+
+def _are_one_anew(a: ActWords, b: ActWords, kept: Kept, sure: float) -> bool:
+    """Whether two acts that say as much of the same may be one by their force and their doers."""
+    if a.force != b.force and not _begin_alike(a, b):
+        return False
+    both_duties = a.force == b.force == "mandatory"
+    bound_alike = _are_bound_alike(a, b) or (sure >= OTHERWISE_BOUND and both_duties)
+    return bound_alike or not actor_change(a, b, kept)
+
+
+def _are_spelt_alike(one: str, other: str) -> bool:
+    same = len(longest_common(one, other))
+    return same >= SHORTEST and 2 * same >= SPELT_ALIKE * (len(one) + len(other))
+
+
+def _between(a: ActWords, b: ActWords) -> Kept:
+    """What two acts have in common, wherever they stand."""
+    return Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
 
 
 def _begin_alike(a: ActWords, b: ActWords) -> bool:

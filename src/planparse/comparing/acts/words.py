@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import BOUNDING, HEDGES, HOW, MODALS, OF_KNOWING, REFUSING
+from planparse.lexicon.modals import (
+    BOUNDING,
+    BY,
+    CASE_END,
+    HEDGES,
+    HOW,
+    LEADS_TO_LIST,
+    MODALS,
+    OF_KNOWING,
+    REFUSING,
+)
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.lexicon.penalties import OFFENCES, SANCTIONS
 from planparse.regex import regex
@@ -30,7 +40,8 @@ FIGURE = regex(
     r"|(?:百分之|千分之)?(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千]+)(?:点[一二三四五六七八九]+)?[万亿]*"
 )
 _STOP = regex(rf"{CLAUSE_END}|$")
-_LISTED = regex("(?:下列|以下)[^，]*$")
+_LISTED = regex(LEADS_TO_LIST)
+_CASE_ENDS = tuple(CASE_END + mark for mark in "，；。")
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 # How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
 # it in more words: 责令改正 → 按照职责分工责令改正.
@@ -94,7 +105,7 @@ class ActWords:
     def by(self) -> Range | None:
         """Where 由 stands, if that is what makes the act binding."""
         said = self.item.marker
-        if said is None or said.text != "由":
+        if said is None or said.text != BY:
             return None
         return self.version.offset(said.span[0]), self.version.offset(said.span[1])
 
@@ -202,7 +213,7 @@ class ActWords:
     def is_offence(self) -> bool:
         """Whether what is done is only named as what has a sanction: 擅自转让的，处以罚款, or below 有下列行为之一的，处以罚款：."""
         text, (start, end) = self.version.text, self.head
-        if text.startswith(("的，", "的；", "的。"), end) or text.endswith("的", start, end):
+        if text.startswith(_CASE_ENDS, end) or text.endswith(CASE_END, start, end):
             return True
         at = self.lead[1]
         lead = text[text.rfind("\n", 0, at) + 1 : at]  # with all its sentences

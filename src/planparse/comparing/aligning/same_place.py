@@ -32,6 +32,8 @@ class Item(Protocol):
 I = TypeVar("I", bound=Item)  # noqa: E741
 
 TELLING = 5  # characters of a name that tells an item away from its place, if another name is like it
+# How much surer it is that two items are the same whose sentences, or at least whose sections, became one another.
+SAME_SENTENCE, SAME_SECTION = 0.3, 0.1
 APART = 0.05  # how much surer it has to be that two items are the same if they stand nowhere near
 CROWD = 40  # items of one place that are compared each with each; beyond, only their order tells
 
@@ -146,7 +148,7 @@ class SamePlace:
                 return known if often[known] == 1 else None
             return ranges[side][(self._old, self._new)[side].offset(item.span[0])]
 
-        for ranges, bonus in ((self._sentences, 0.3), (self._sections, 0.1), (None, 0.0)):
+        for ranges, bonus in ((self._sentences, SAME_SENTENCE), (self._sections, SAME_SECTION), (None, 0.0)):
             buckets: defaultdict[int | str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
             for side in (0, 1):
                 for number, item in left[side].items():

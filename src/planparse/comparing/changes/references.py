@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
-from planparse.lexicon.laws import SELF
+from planparse.lexicon.laws import GOES_ON_AS_WORD, OF_THE_STATE, SELF
 from planparse.lexicon.numbering import PROVISION
 from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
@@ -17,11 +17,8 @@ if TYPE_CHECKING:
 
 _PROVISION = regex(rf"{PROVISION}.*")
 _ITSELF = regex(rf"本(?:{SELF})第")  # 造成本法第三条: the words before it are no title
-_OPENED, _GOES_ON = (
-    frozenset("《〈"),
-    frozenset("》〉律规"),
-)  # marks around a title, and words that it is only part of
-_OF_THE_STATE = "中华人民共和国"
+# Beside a short name these tell that it is a title in marks, or part of a longer word.
+_OPENED, _GOES_ON = frozenset("《〈"), frozenset(f"》〉{GOES_ON_AS_WORD}")
 _TELLING = 4  # characters of a short name that is no part of other words: 民法典 is one of three, and looked for in marks
 _LEAST = 0.5  # of titles that are alike, or stand in one sentence and have something in common
 
@@ -60,7 +57,7 @@ def reference_changes(old: Version, new: Version, place: SamePlace) -> list[Refe
 
 def _is_named(name: str, version: Version) -> bool:
     """Whether a version has the short name of a law, where its title in full stands in no marks: 民事诉讼法."""
-    short, text = name.removeprefix(_OF_THE_STATE), version.text
+    short, text = name.removeprefix(OF_THE_STATE), version.text
     at = text.find(short) if len(short) >= _TELLING else -1
     while at >= 0:
         if text[at - 1 : at] not in _OPENED and text[at + len(short) : at + len(short) + 1] not in _GOES_ON:

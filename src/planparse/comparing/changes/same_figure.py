@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.periods import EVERY_DAYS
+from planparse.lexicon.periods import EACH, EVERY_DAYS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Found = tuple[Quantity, Quantity]
 
 _STOP = regex(CLAUSE_END)
-_EVERY = regex(rf"每(?:{'|'.join(EVERY_DAYS)})")
+_EVERY = regex(rf"{EACH}(?:{'|'.join(EVERY_DAYS)})")
 _WIDEST = 60  # characters between kept words that still frame a figure
 
 
@@ -75,7 +75,7 @@ class SameFigures:
     def is_other_turn(self, side: int, item: Quantity) -> bool:
         """Whether a figure says how often, and in its place stands one that has no number: 每两年 → 每年."""
         start, end = self._place(side, item)
-        if not self._versions[side].text.startswith("每", start - 1):
+        if not self._versions[side].text.startswith(EACH, start - 1):
             return False
         return _EVERY.search(self._kept.instead(side, start - 1, end)) is not None
 

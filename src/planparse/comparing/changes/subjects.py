@@ -10,12 +10,12 @@ from planparse.comparing.aligning.uncut import FIGURE
 from planparse.comparing.reading_text import below, labels
 from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.laws import SELF
-from planparse.lexicon.numbering import ORDINAL, PROVISION
+from planparse.lexicon.modals import CASE_END
 from planparse.lexicon.penalties import (
+    BROKEN,
     CONDUCT_END,
     EITHER,
-    FINED_BEHIND,
+    FINED,
     KINDS,
     NO_CONDUCT,
     OF_ANY_CONDUCT,
@@ -39,15 +39,15 @@ if TYPE_CHECKING:
 _CLAUSE = regex(CLAUSE_END)
 _SENTENCE = regex(r"[。；\n]")
 _CONDUCT_END = regex(CONDUCT_END)
-_OF_ANY = regex(rf"{OF_ANY_CONDUCT}|{PROVISION}(?:第[一二三四五六七八九十]+[款项])*(?:规定)?")
-_FINED = regex(rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{FINED_BEHIND})")
+_OF_ANY = regex(OF_ANY_CONDUCT)
+_FINED = regex(FINED)
 _OPENING = regex(OPENING)
 _PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
 _EITHER = regex(EITHER)
 _OF_THE_LAST = regex(OF_THE_LAST)
 _NO_CONDUCT = regex(NO_CONDUCT)
-_BROKEN = regex(rf"违反本(?:{SELF})(?P<article>第[{ORDINAL}]+条(?:之[{ORDINAL}]+)?)")
+_BROKEN = regex(BROKEN)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
@@ -111,7 +111,7 @@ class Subjects:
         """What the items below a block say, without marks and 的."""
         blocks, text = self._version.blocks, self._version.text
         at = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
-        said = {ink(text[item.label_end : item.end]).removesuffix("的") for item in below(blocks, at)}
+        said = {ink(text[item.label_end : item.end]).removesuffix(CASE_END) for item in below(blocks, at)}
         return frozenset(said - {""})
 
     def _block(self, at: int) -> Block:

@@ -30,7 +30,11 @@ if TYPE_CHECKING:
 _ROLES: tuple[tuple[Role, str], ...] = (("target", "targets"), ("requirement", "requirements"))
 LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
-_SAID = 0.25  # how much surer it is where the same words lead to both; more than that they are the same
+# How sure it is that two figures are one: by what their name, or the conduct that is fined, has in common; surer
+_BY_NAME = 0.65
+_SAME_UNIT = 0.15  # where their unit is the same,
+_SAME_VALUE = 0.2  # or their value,
+_SAID = 0.25  # or where the same words lead to both; these count for more than a unit, which many share
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _IN_OTHER_WORDS = 0.5  # of the pairs of characters of the shorter of two conducts, if one article has them
@@ -154,9 +158,12 @@ class _Figures:
         but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
         """
         there = self._by_kind(place, *(version.document.requirements for version in self._versions))
-        cases = self._by_kind(place, old, new, cases=False)
+        left = self._by_kind(place, old, new)
+        of_any_case: defaultdict[_Kind, list[Quantity]] = defaultdict(list)
+        for key, (_, after) in left.items():
+            of_any_case[key._replace(case="")] += after
         taken: set[int] = set()
-        for key, (before, after) in self._by_kind(place, old, new).items():
+        for key, (before, after) in left.items():
             if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
                 continue
             a, b = before[0], after[0]
@@ -164,7 +171,7 @@ class _Figures:
             alone = [len(side) for side in there[key]] == [1, 1]
             if akin < (_AKIN if alone else _IN_OTHER_WORDS):
                 continue
-            nearer = [it for it in cases[key._replace(case="")][1] if self._akin(a, it) >= akin + _NEARER]
+            nearer = [it for it in of_any_case[key._replace(case="")] if self._akin(a, it) >= akin + _NEARER]
             b = nearer[0] if len(nearer) == 1 and id(nearer[0]) not in taken else b
             taken |= {id(a), id(b)}
             yield a, b
@@ -188,7 +195,7 @@ class _Figures:
                     yield (partner, item) if side else (item, partner)
 
     def _by_kind(
-        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity], *, cases: bool = True
+        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
     ) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
         """Penalties by article, kind, person and case; by each item of the list they lead and each article broken, too."""
         found: defaultdict[_Kind, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
@@ -198,12 +205,11 @@ class _Figures:
                 if not (identity and identity.is_penalty):
                     continue
                 # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
-                case = identity.case if cases else ""
                 broken = [place.sections_of(side, ink(label)) for label in identity.broken]
                 sections = place.sections(side, item).union(*broken)
                 for who in (identity.who, f"{identity.who or 'unit'} or unnamed"):
                     for section in sorted(sections):
-                        found[_Kind(section, identity.kind, case, who)][side].append(item)
+                        found[_Kind(section, identity.kind, identity.case, who)][side].append(item)
         return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith("unnamed")))
 
     def _akin(self, a: Quantity, b: Quantity) -> float:
@@ -273,8 +279,8 @@ class _Figures:
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
             return self._of_penalties(one, other, one.identity, other.identity)
         named = self._names.likeness(one.name, other.name) if one.told and other.told else _UNNAMED
-        sure = 0.65 * named + 0.15 * (one.unit == other.unit) + _SAID * (one.lead == other.lead)
-        sure += 0.2 * (one.value == other.value)
+        sure = _BY_NAME * named + _SAME_UNIT * (one.unit == other.unit) + _SAID * (one.lead == other.lead)
+        sure += _SAME_VALUE * (one.value == other.value)
         if one.sense != other.sense or (one.value != other.value and are_opposite(a, b)):
             sure -= _OTHER_SENSE
         if one.told and other.told and is_another(one.name, other.name):
@@ -289,10 +295,10 @@ class _Figures:
         conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
         if conduct < _OTHER_CONDUCT:
             return 0.0
-        sure = 0.65 * conduct + _SAID * (one.lead == other.lead)
+        sure = _BY_NAME * conduct + _SAID * (one.lead == other.lead)
         sure += _SAME_PERSON if mine.who == its.who else -_NAMED_ONCE
         sure -= _OTHER_TIER if mine.tier != its.tier else 0
-        return sure + 0.2 * (one.value == other.value)
+        return sure + _SAME_VALUE * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
         """By what a figure that is said again is known; a penalty is one of its article, however alike others are."""

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.comparing.names import stripped
 from planparse.comparing.tracking.paragraphs import place
 from planparse.comparing.tracking.terms import way_up
-from planparse.lexicon.tracking import AIMS, KEEPS_PACE, PACES, PAST, STATE_ADVERBS, STATES
+from planparse.lexicon.tracking import (
+    AIMS,
+    AND_ANOTHER,
+    KEEPS_PACE,
+    PACE_ADVERBS,
+    PACE_OPENS,
+    PACES,
+    PAST,
+    STATE_ADVERBS,
+    STATES,
+)
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
@@ -27,13 +37,13 @@ _ITEM = 60  # characters of an item in a list of targets
 _FEWEST = 3  # figures by which a sentence sets targets, whatever it says of itself
 _WITH = "".join(KEEPS_PACE)
 _PACE = regex(
-    rf"(?P<subject>.{{2,20}}?)(?P<said>要?[{_WITH}][^{_WITH}]{{2,14}}?(?:保持)?(?:基本|大体)?(?:{'|'.join(PACES)}))$"
+    rf"(?P<subject>.{{2,20}}?)(?P<said>{PACE_OPENS}[{_WITH}][^{_WITH}]{{2,14}}?{PACE_ADVERBS}(?:{'|'.join(PACES)}))$"
 )
 _STATE = regex(
     rf"(?P<subject>.{{2,20}}?)(?P<said>(?:{'|'.join(STATE_ADVERBS)}){{0,3}}(?:{'|'.join(STATES)}))$"
 )
 _FIGURES = regex("(?<![A-Za-z])[0-9０-９]|[%％]")  # M2 is a name
-_LISTED = regex("同步、")
+_LISTED = regex(AND_ANOTHER)
 
 
 class Quality(NamedTuple):
