@@ -21,9 +21,8 @@ from planparse.checking.rule import Hit, Part, Rule
 FEW_ALIKE = 3
 FEW = 20
 _PLACES = 10  # that a finding names
-_MOST_OWN = (
-    200  # fingerprints of places that a finding keeps; of more a baseline knows only how many there are
-)
+# Fingerprints of places that a finding keeps; of more a baseline knows only how many there are.
+_MOST_OWN = 200
 _NAMED = 5  # values of a part that a message names, where it differs from place to place
 _LONGEST = 24  # characters that a message names
 

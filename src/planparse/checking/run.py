@@ -237,28 +237,34 @@ def _fix(job: Job) -> Result:
         return replace(left, diff=diff(job.file, before.text, after.text))
     if job.file == STDIN:
         return replace(result, fixed=fixed, diff=after.text)
-    path = Path(job.file)
     try:
-        if before.encoding is None or before.media_type not in _WRITABLE:
-            why = f"is no plain text ({before.media_type}), and cannot be fixed here; mend it where it was written"
-            raise PlanparseError(f"{job.file}: {why}")
-        new = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
-        if new is None:
-            why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
-            raise PlanparseError(f"{job.file}: {why}")
-        write_whole(path, new)
+        _write(job, before, after)
     except PlanparseError as error:  # what was found is still there
         return replace(_result(job, checked, first), error=str(error))
     return replace(result, fixed=fixed)
+
+
+def _write(job: Job, before: SourceText, after: SourceText) -> None:
+    """Write a text back to its file, or say why that cannot be."""
+    path = Path(job.file)
+    if before.encoding is None or before.media_type not in _WRITABLE:
+        why = (
+            f"is no plain text ({before.media_type}), and cannot be fixed here; mend it where it was written"
+        )
+        raise PlanparseError(f"{job.file}: {why}")
+    new = encode_like(path.read_bytes(), before.text, after.text, before.encoding)
+    if new is None:
+        why = f"cannot be written back as {before.encoding} byte for byte; save it as UTF-8 to have it fixed"
+        raise PlanparseError(f"{job.file}: {why}")
+    write_whole(path, new)
 
 
 def _checked(job: Job, asked: Asked, data: bytes, known: Mapping[str, int] | None = None) -> Checked:
     source = from_bytes(data, job.file, job.given)
     checked = check_document(source, asked, comments_of(source, data, job.given), known)
     checked = checked._replace(mendable=_is_mendable(job, source, data))
-    if (
-        job.given.untrusted
-    ):  # its places would be looked for in this process, not in the one that guards against it
+    # Its places would be looked for in this process, not in the one that guards against it.
+    if job.given.untrusted:
         return checked
     return checked._replace(findings=located(checked.findings, source, data))
 

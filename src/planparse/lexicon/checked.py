@@ -47,6 +47,8 @@ REPORTS = "回顾|现状|基础|成就|成效|进展|背景|形势|以来"
 OUTLOOKS = "展望|远景|长远|远期|本世纪|奠定|锚定|建军|有效期|[施执]行至|延长|落实[^，。；]{0,20}目标"
 # A period that is told backwards on purpose.
 BROUGHT_FORWARD = "由$|提前|倒序|近[一二三四五两0-9]年"
+# Behind a period, that it is told so: 2025年—2023年提前完成.
+AHEAD_OF_TIME = "提前"
 LUNAR = "[农阴旧]历[^，。；]{0,4}$"
 
 # A day of effect that is meant backwards. What is published anew with its changes keeps its old day of effect.
@@ -78,7 +80,14 @@ GOALS, SET_UNDER = "目标", "目标|任务|指标"
 TELLS_A_YEAR = "(?:19|20)[0-9]{2}年?|[一二三四五六七八九十]{1,2}五[”」]?(?:时期|期间|规划|末)|[一二三四五两0-9]{1,2}年(?:内|左右|时间)"
 # A deadline by its words: that of something to come, and a time at which something was so; what is done by it.
 TO_COME, REPORTED = "^[到至]|[以之]?前$", "^截[至止]|[以之]前$"
+# A time whose year is its own or this one, so that it needs no other to be known; a whole year before which something was so.
+OWN_YEAR = "^[到至]?(?:(?:19|20)[0-9]{2}年|今年|本年)"
+BEFORE_YEAR = "[0-9]年以?前$"
+# A limit, by its first words or its last.
+LIMIT_OPENS, LIMIT_ENDS = ("到", "至"), ("前", "底", "末")
 TO_DO = "完成|建成|实现|达到|力争|确保|全部|全面|基本"
+# What a plan that has years is called.
+PLAN = "规划"
 # The years of a plan, told in its text: 规划期限为2021—2025年.
 TERM = "(?:规划|计划|实施|执行)(?:期限?|年限|周期)"
 
@@ -90,7 +99,8 @@ TODAY = "目前|现在"
 # A column of a table that holds targets of no year that is named.
 TARGET_COLUMN = "(?:年度)?(?:目标值|指标值|目标)(?:[（(][^）)]*[）)])?"
 
-# The days of the week, from Monday.
+# Before a day of the week; the days, from Monday. 天 is another word for 日.
+WEEK = "星期|周|礼拜"
 WEEKDAYS = "一二三四五六日"
 # A share that is told of something: 占总数的4120%. What is compared with a plan or with the year before may be above it.
 TOLD_SHARE = r"占(?P<of>[^，。；、\n0-9]{0,24}?)(?P<figure>[0-9]{3,5}(?:\.[0-9]{1,2})?)%"

@@ -51,5 +51,6 @@ LEADS_ON = (
 )
 # The name of a first column that numbers its rows.
 SERIALS = ("序号", "编号", "项目序号", "No.", "NO.")
-# The title of a roll, by the end of which a text speaks of those in it: 先进个人 of …工作先进个人名单.
+# What a text counts those in a roll by; and the title of a roll, by the end of which a text speaks of those in it: 先进个人 of …工作先进个人名单.
+COUNTED_BY = "[个名家位]"
 ROLL_OF = "(?P<noun>[\u4e00-\u9fff]{4})名单"

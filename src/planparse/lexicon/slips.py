@@ -152,12 +152,24 @@ SPAN_BEHIND = (
 
 # A year in hanzi with figures, or letters that look like them, among its characters: 二00八年, 二ＯＯ六年.
 MIXED_YEAR = r"(?<![零〇一二三四五六七八九十百千0-9])(?=[^年]{0,3}[0-9０-９OＯo])(?:一[9９九]|二[0０OＯo○〇零])[0-9０-９OＯo○〇零一二三四五六七八九]{2}年"
+# What stands for 〇 in one.
+ZEROS = frozenset("0０OＯo○〇")
 # A year whose last figure is still to be filled in: 201X年, 二〇二X年. (20XX年 is one of a form.)
 UNFINISHED_YEAR = (
     r"(?<![0-9A-Za-z])(?:20[0-9]|二[〇○零0][一二三])[XxＸ×](?=年|[0-9一二三四五六七八九十]{1,3}月)"
 )
 # What stands before or behind a number in brackets that is meant as one, and marks no note: 见表[2], 取[1]或[2], [3]号地块, [1]：.
 NUMBER_BEFORE, NUMBER_BEHIND = "表图式见取为或和及与至到第", "号位款项条页："
+# The mark of a note; and a note of a text, which begins a line: 注：[1]…, [1]…, ↑….
+NOTE_MARK = (
+    rf"(?<=[\u4e00-\u9fff”》）。，；])(?<![{NUMBER_BEFORE}])[ ]{{0,2}}\[[0-9]{{1,2}}\]"
+    rf"(?![ \u3000]{{0,4}}[{NUMBER_BEHIND}\[0-9])[ \u3000]{{0,4}}"
+)
+NOTE = r"(?m)^[ \u3000]*(?:(?:脚?注释?[：:]?)?[ ]?\[[0-9]{1,2}\]|\^|↑)"
+# Two hyphens of a range: of days, years or hours, so that they are no part of a number.
+HYPHENS = "(?<=[0-9年月日时分])--(?=[0-9])"
+# At the end of a line, a stop that the number of an annex took for its own: 见附件1.
+STOP_BEHIND_ANNEX = r"(?m)见附件[0-9]{1,2}(?P<stop>\.)[ \u3000]*$"
 # Marks of the block Small Form Variants, which sets of characters of Taiwan have, and what is meant.
 SMALL_FORMS = dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚", "，、.；：？！（）", strict=True))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, Span, numeral
 from planparse.checking.rule import ERROR, LAYOUT, WARNING, Edit, Hit, rule
@@ -17,6 +18,9 @@ from planparse.checking.rules.letterhead.head import (
     signature,
 )
 from planparse.regex import regex
+
+if TYPE_CHECKING:
+    import re
 
 _YEAR = regex(r"[\[［(（【]([ ]?(?:19|20)[0-9]{2}[ ]?)年?[\]］)）】]")
 _RIGHT = regex("〔(?:19|20)[0-9]{2}〕")
@@ -41,26 +45,21 @@ _HAN_DATE = regex(
 )
 def document_number_brackets(page: Page) -> Iterator[Hit]:
     """The year of the document number stands in other brackets; or that of one that is cited, where others have the right ones."""
-    for start, words in _number(page):
+    numbers = [*_number(page)]
+    for start, words in numbers:
         for match in _YEAR.finditer(words):
-            at, expected = (start + match.start(), start + match.end()), f"〔{match[1].strip()}〕"
-            yield Hit(
-                at,
-                "the year {found} of the document number should be {expected}",
-                (Edit(*at, expected),),
-                {"found": match[0], "expected": expected},
+            yield _in_brackets(match, start, "the year {found} of the document number should be {expected}")
+    for match in _CITED.finditer(page.text) if _RIGHT.search(page.text) else ():
+        if not any(start <= match.start() < start + len(words) for start, words in numbers):
+            yield _in_brackets(
+                match, 0, "the year {found} of a number should be {expected}, as it is elsewhere here"
             )
-    own = [(start, start + len(words)) for start, words in _number(page)]
-    if _RIGHT.search(page.text):
-        for match in _CITED.finditer(page.text):
-            if not any(start <= match.start() < end for start, end in own):
-                expected = f"〔{match[1]}〕"
-                yield Hit(
-                    match.span(),
-                    "the year {found} of a number should be {expected}, as it is elsewhere here",
-                    (Edit(*match.span(), expected),),
-                    {"found": match[0], "expected": expected},
-                )
+
+
+def _in_brackets(year: re.Match[str], start: int, template: str) -> Hit:
+    """Where a year in other brackets stands, in a text that begins at an offset."""
+    at, expected = (start + year.start(), start + year.end()), f"〔{year[1].strip()}〕"
+    return Hit(at, template, (Edit(*at, expected),), {"found": year[0], "expected": expected})
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.checking.rules.structure.enumerations import is_near, said
-from planparse.lexicon.enumerations import COUNT, COUNTED_HEADING, ROLL_OF
+from planparse.lexicon.enumerations import COUNT, COUNTED_BY, COUNTED_HEADING, ROLL_OF
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _cited(page: Page, roll: Part, listed: int) -> Iterator[Miscounted]:
     noun = _ROLL_OF.search(roll.title or "")
     if not noun:
         return
-    pattern = re.compile(COUNT + "[个名家位]" + noun["noun"])
+    pattern = re.compile(COUNT + COUNTED_BY + noun["noun"])
     for part in page.document.parts:
         for quote in part.paragraphs if part is not roll else ():
             for match in pattern.finditer(quote.text):

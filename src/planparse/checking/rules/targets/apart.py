@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from planparse.model import Quantity
 
 _OF_WHICH, _ALTOGETHER = regex(OF_WHICH), regex(ALTOGETHER)
-_ALIKE, _SAME = (
-    2,
-    4,
-)  # characters with which the names of parts end (流通环节, 餐饮环节), and the whole's as theirs
+_ALIKE = 2  # characters with which the names of all parts end: 流通环节, 餐饮环节
+_SAME = 4  # characters with which the name of the whole ends as theirs do: 规划面积
 _MOST = 20  # figures before and behind 其中
-_CLAUSE = 30
+_CLAUSE = 30  # characters before a figure in which its clause begins
 
 
 class Apart(NamedTuple):

@@ -10,16 +10,22 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from planparse.checking.page import Page, numeral
-from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, rule
+from planparse.checking.rule import ERROR, PRACTICE, WARNING, Hit, Part, rule
 from planparse.checking.rules.days import is_impossible, written, year_of
 from planparse.checking.rules.searching import anchored
 from planparse.checking.rules.targets.targets import around, notice, plan
 from planparse.lexicon.checked import (
+    AHEAD_OF_TIME,
+    BEFORE_YEAR,
     BROUGHT_FORWARD,
     FACT_BEFORE,
     FACT_BEHIND,
+    LIMIT_ENDS,
+    LIMIT_OPENS,
     LUNAR,
     OUTLOOKS,
+    OWN_YEAR,
+    PLAN,
     REACHED,
     REPORTED,
     REPORTS,
@@ -27,6 +33,7 @@ from planparse.lexicon.checked import (
     TERM,
     TO_COME,
     TO_DO,
+    WEEK,
     WEEKDAYS,
 )
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
@@ -62,15 +69,14 @@ _WITHIN_YEAR = regex(
 _YEARS = regex(r"(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})[—－～~至-]{1,2}((?:19|20)[0-9]{2})年(?!版)")
 _WITH_WEEKDAY = regex(
     r"(?<![0-9年—～至-])(?P<date>(?:(?P<year>(?:19|20)[0-9]{2})年)?(?P<month>[0-9]{1,2})月(?P<of_month>[0-9]{1,2})日)"
-    rf"[ ]?[（(](?P<week>星期|周|礼拜)(?P<day>[{WEEKDAYS}天])"
+    rf"[ ]?[（(](?P<week>{WEEK})(?P<day>[{WEEKDAYS}天])"
 )
 # What is in all of them: a month, a word between two times.
 _MONTH, _TO = regex("月"), regex("[0-9年月日]起?[—－～~至到-]")
 _STANDARD = regex("[A-Za-z/][ ]?$")
 _HAS_YEAR, _BRACKET = regex("(?:19|20)[0-9]{2}"), regex("[（(]$")
 _TO_COME, _REPORTED = regex(TO_COME), regex(REPORTED)
-_OWN_YEAR = regex("^[到至]?(?:(?:19|20)[0-9]{2}年|今年|本年)")
-_BEFORE_YEAR = regex("[0-9]年以?前$")
+_OWN_YEAR, _BEFORE_YEAR = regex(OWN_YEAR), regex(BEFORE_YEAR)
 _ACTS = regex(rf"^[^。；\n]{{0,20}}(?:{TO_DO})")
 _FACT_BEFORE, _FACT_BEHIND = regex(FACT_BEFORE), regex(FACT_BEHIND)
 _REACHED, _REPORT, _OUTLOOK = regex(REACHED), regex(REPORTS), regex(OUTLOOKS)
@@ -161,11 +167,10 @@ def deadline_outside_plan(page: Page) -> Iterator[Hit]:
             seen.add(due.span)
             yield _outside(due.span, due.text, period)
     known, text = sorted(seen), page.clean.text
-    for limit in find_periods(
-        text, page.document.meta.issued_on
-    ):  # what is to be done by then, with no figure
+    # What is to be done by then, with no figure.
+    for limit in find_periods(text, page.document.meta.issued_on):
         start, end = limit.span
-        limits = limit.text.startswith(("到", "至")) or limit.text.endswith(("前", "底", "末"))
+        limits = limit.text.startswith(LIMIT_OPENS) or limit.text.endswith(LIMIT_ENDS)
         if not (limits and limit.end and limit.end.year > period[1] and (limit.end.year - period[1]) % 5):
             continue
         words = text[max(0, start - 60) : end + 30]
@@ -199,7 +204,7 @@ def _is_outside(page: Page, target: Quantity, due: Deadline, period: tuple[int, 
         return False  # the years of a five-year plan, which PP414 reads
     if due.end.year > last and (due.end.year - last) % 5 == 0:
         # the goal of the next plan, told for its own sake, or as the stage behind this plan's
-        if not due.text.startswith(("到", "至")) or f"{last}年" in around(page, target, behind=0):
+        if not due.text.startswith(LIMIT_OPENS) or f"{last}年" in around(page, target, behind=0):
             return False
         if due.end.year - last > 5:
             return False
@@ -213,7 +218,7 @@ def _plan_period(page: Page) -> tuple[int, int] | None:
         title = part.title or ""
         if years := _PLAN_YEARS.search(title):
             return int(years[1]), int(years[2])
-        if (name := _PLAN_NAME.search(title)) and name[1] in FIVE_YEAR_PLANS and "规划" in title:
+        if (name := _PLAN_NAME.search(title)) and name[1] in FIVE_YEAR_PLANS and PLAN in title:
             return FIVE_YEAR_PLANS[name[1]], FIVE_YEAR_PLANS[name[1]] + 4
     term = _TERM.search(page.clean.text)
     years = _PLAN_YEARS.search(term[0]) if term else None
@@ -274,19 +279,16 @@ def weekday_differs(page: Page) -> Iterator[Hit]:
         years = [int(match["year"])] if match["year"] else near
         days = [date(year, month, day).weekday() for year in years if not is_impossible(year, month, day)]
         said = WEEKDAYS.index(match["day"].replace("天", "日"))
-        if days and said not in days:
-            found = {"date": match["date"], "found": match["week"] + match["day"]}
-            span = page.clean.span(match.start(), match.end())
-            if match["year"]:
-                parts = found | {"expected": match["week"] + WEEKDAYS[days[0]]}
-                yield Hit(
-                    span, "{date} is a {expected}, not a {found}; correct the one or the other", (), parts
-                )
-            else:
-                parts = found | {"first": years[0], "last": years[-1]}
-                yield Hit(
-                    span, "{date} is no {found} in {first} to {last}; correct the one or the other", (), parts
-                )
+        if not days or said in days:
+            continue
+        parts: dict[str, Part] = {"date": match["date"], "found": match["week"] + match["day"]}
+        if match["year"]:
+            template = "{date} is a {expected}, not a {found}; correct the one or the other"
+            parts["expected"] = match["week"] + WEEKDAYS[days[0]]
+        else:
+            template = "{date} is no {found} in {first} to {last}; correct the one or the other"
+            parts |= {"first": years[0], "last": years[-1]}
+        yield Hit(page.clean.span(match.start(), match.end()), template, (), parts)
 
 
 @rule(
@@ -310,7 +312,7 @@ def period_reversed(page: Page) -> Iterator[Hit]:
         before = text[max(0, match.start() - 8) : match.start()]
         if [a for a, _ in ends] <= [b for _, b in ends] or _STANDARD.search(before):
             continue
-        if not _BROUGHT_FORWARD.search(before) and "提前" not in text[match.end() : match.end() + 6]:
+        if not _BROUGHT_FORWARD.search(before) and AHEAD_OF_TIME not in text[match.end() : match.end() + 6]:
             yield _backwards(page, match)
     for match in anchored(_LAST_DAY, _MONTH, text, 2):
         if int(match[2]) > int(match[3]):

@@ -123,13 +123,11 @@ def parts_above_total(page: Page) -> Iterator[Hit]:
     for total, parts, names in _breakdowns(page):
         if len(parts) < 2 or any(part.value.min > total.value.max for part in parts):
             continue
-        whole = sum(part.value.min for part in parts)
         slack = sum(_last_place(quantity.text) for quantity in (total, *parts)) / 2
         if "." not in total.text and slack:  # rounded further than its parts
             slack = max(slack, total.value.max * _ROUNDED)
-        if whole > total.value.max * (1 + 1e-9) + slack and _divide(total, names):
-            span = (parts[0].span[0], parts[-1].span[1])
-            yield _more_than_whole(span, _as_written(total.text, whole), total.text)
+        if _divide(total, names):
+            yield from _excess(total, parts, slack)
     yield from _apart(page)
     yield from _shares(page)
     yield from _named_shares(page)
@@ -143,13 +141,17 @@ def _apart(page: Page) -> Iterator[Hit]:
     """Parts in a sentence of their own; money and areas may be rounded, what is counted is not."""
     strict = {breakdown.parts[0].span for breakdown in _breakdowns(page)}
     for total, parts in told_apart(page):
-        whole = sum(part.value.min for part in parts)
-        slack = sum(_last_place(quantity.text) for quantity in (total, *parts))
-        names = [part.indicator for part in parts]
-        shared = any(_OVERLAPPING.search(name) or _NO_SUM.search(name) for name in names)
-        if parts[0].span not in strict and not shared and whole > total.value.max * (1 + 1e-9) + slack:
-            span = (parts[0].span[0], parts[-1].span[1])
-            yield _more_than_whole(span, _as_written(total.text, whole), total.text)
+        shared = any(_OVERLAPPING.search(part.indicator) or _NO_SUM.search(part.indicator) for part in parts)
+        if parts[0].span not in strict and not shared:
+            yield from _excess(total, parts, sum(_last_place(quantity.text) for quantity in (total, *parts)))
+
+
+def _excess(total: Quantity, parts: Sequence[Quantity], slack: float) -> Iterator[Hit]:
+    """The parts, if they add up to more than their total by more than what may be lost by rounding."""
+    whole = sum(part.value.min for part in parts)
+    if whole > total.value.max * (1 + 1e-9) + slack:
+        span = (parts[0].span[0], parts[-1].span[1])
+        yield _more_than_whole(span, _as_written(total.text, whole), total.text)
 
 
 def _shares(page: Page) -> Iterator[Hit]:

@@ -12,7 +12,7 @@ from planparse.checking.rules.text.garbled import is_garbled
 from planparse.checking.rules.text.lines import Place, by_line, shown
 from planparse.checking.rules.text.pairs import is_label
 from planparse.lexicon.characters import DOMAINS, PRIVATE_GB18030, RADICALS
-from planparse.lexicon.slips import MIXED_YEAR, OF_A_SITE, SMALL_FORMS
+from planparse.lexicon.slips import MIXED_YEAR, OF_A_SITE, SMALL_FORMS, STOP_BEHIND_ANNEX
 from planparse.regex import regex
 
 _NARROW_MARKS = regex("[,;:?!()<>]")
@@ -21,8 +21,8 @@ _DOMAIN = regex(rf"\.(?:{'|'.join(DOMAINS)})")
 _WIDE = regex("[０-９Ａ-Ｚａ-ｚ]+％?|％")
 _STRAIGHT = regex('"')
 _OF_A_SITE, _MIXED_YEAR = regex(OF_A_SITE), regex(MIXED_YEAR)
-_HEAD_LINES = 6
-_ANNEX_STOP = regex(r"(?m)见附件[0-9]{1,2}(?P<stop>\.)[ \u3000]*$")
+_HEAD_LINES = 6  # of a saved page
+_ANNEX_STOP = regex(STOP_BEHIND_ANNEX)
 _ENCLOSED = regex("[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229]")
 _UNREADABLE = regex("\ufffd+")
 _PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")

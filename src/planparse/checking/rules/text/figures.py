@@ -8,16 +8,11 @@ from planparse.checking.page import Page
 from planparse.checking.rule import NUMERALS, PRACTICE, WARNING, Edit, Hit, rule
 from planparse.checking.rules.text.lines import Place, by_line
 from planparse.lexicon.numerals import DIGITS
-from planparse.lexicon.slips import MIXED_YEAR, NUMBER_BEFORE, NUMBER_BEHIND, UNFINISHED_YEAR
+from planparse.lexicon.slips import HYPHENS, MIXED_YEAR, NOTE, NOTE_MARK, UNFINISHED_YEAR, ZEROS
 from planparse.regex import regex
 
 _MIXED_YEAR, _UNFINISHED = regex(MIXED_YEAR), regex(UNFINISHED_YEAR)
-_ZEROS = frozenset("0０OＯo○")
-_HYPHENS = regex(r"(?<=[0-9年月日时分])--(?=[0-9])")
-_NOTE_MARK = regex(
-    rf"(?<=[\u4e00-\u9fff”》）。，；])(?<![{NUMBER_BEFORE}])[ ]{{0,2}}\[[0-9]{{1,2}}\](?![ \u3000]{{0,4}}[{NUMBER_BEHIND}\[0-9])[ \u3000]{{0,4}}"
-)
-_NOTE = regex(r"(?m)^[ \u3000]*(?:(?:脚?注释?[：:]?)?[ ]?\[[0-9]{1,2}\]|\^|↑)")
+_HYPHENS, _NOTE_MARK, _NOTE = regex(HYPHENS), regex(NOTE_MARK), regex(NOTE)
 
 
 @rule(
@@ -41,7 +36,7 @@ def mixed_year(page: Page) -> Iterator[Hit]:
 
 
 def _in_hanzi(char: str) -> str:
-    if char in _ZEROS:
+    if char in ZEROS:
         return "〇"
     return next(digit for digit, value in DIGITS.items() if value == int(char)) if char.isdecimal() else char
 
