@@ -163,7 +163,7 @@ def test_folders_leave_out_hidden_and_other_files(check: Check, folder: Path) ->
 
 
 def test_files_of_other_formats_are_told(check: Check, folder: Path) -> None:
-    for name in ("a.md", "sub/b.DOCX", "c.png", "d.toml", ".e.md"):
+    for name in ("a.md", "sub/b.DOCX", "c.png", "d.toml", ".e.md", "pdf"):
         (folder / name).write_bytes(DRAFT.encode())
     line = "Left out 2 files of other formats (.docx, .md): name them, or set include.\n"
     assert check(".", "sub").stderr.endswith(line)

@@ -35,7 +35,7 @@ class Fresh(NamedTuple):
 
 
 class Baseline:
-    """How often each fingerprint is known, file by file; files are named from the folder of the baseline."""
+    """What is known, file by file; files are named from the folder of the baseline."""
 
     def __init__(self, path: Path, known: dict[str, Known]) -> None:
         self.path, self._known = path, known

@@ -51,7 +51,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
     if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
         return None
-    if gone and came and all(map(_is_helped, (*gone, *came), (*[a] * len(gone), *[b] * len(came)))):
+    if gone and came and _are_helped(gone, a) and _are_helped(came, b):
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
@@ -156,9 +156,10 @@ def _edited(quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, si
     return any(kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1 for quote in quotes)
 
 
-def _is_helped(quote: Quote, act: ActWords) -> bool:
-    """Whether a name stands behind a verb of help, so that others act."""
-    return act.version.text.endswith(HELPING, 0, act.version.offset(quote.span[0]))
+def _are_helped(quotes: Sequence[Quote], act: ActWords) -> bool:
+    """Whether all names stand behind a verb of help, so that others act."""
+    version = act.version
+    return all(version.text.endswith(HELPING, 0, version.offset(quote.span[0])) for quote in quotes)
 
 
 def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept, side: int) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from planparse.comparing.reading_text import Version
     from planparse.model.diff import Evidence, ObligationKind, TargetChange
 
+# The kinds that tell of somebody or some time that is named.
 _NAMED = frozenset(("actor", "responsible", "earlier", "later"))
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
@@ -84,8 +85,8 @@ def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKin
     actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor
-    responsible = responsible_change(a, b, kept)
-    if responsible or (responsible := approval_change(a, b)):
+    responsible = responsible_change(a, b, kept) or approval_change(a, b)
+    if responsible:
         yield "responsible", responsible
     term = term_change(a, b, kept)
     if term:

@@ -43,6 +43,7 @@ _NEARER = 0.2  # how much more of it another case has in common, if that is the 
 _SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
 _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
 _OTHER_TIER = 0.1  # and where the gain is counted in one only
+_OR_UNNAMED = " or unnamed"  # of whom a penalty is for, where one version may leave it out
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
@@ -207,10 +208,10 @@ class _Figures:
                 # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
                 broken = [place.sections_of(side, ink(label)) for label in identity.broken]
                 sections = place.sections(side, item).union(*broken)
-                for who in (identity.who, f"{identity.who or 'unit'} or unnamed"):
+                for who in (identity.who, f"{identity.who or 'unit'}{_OR_UNNAMED}"):
                     for section in sorted(sections):
                         found[_Kind(section, identity.kind, identity.case, who)][side].append(item)
-        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith("unnamed")))
+        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith(_OR_UNNAMED)))
 
     def _akin(self, a: Quantity, b: Quantity) -> float:
         """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planparse.checking.page import Page, Span
 from planparse.checking.rule import LAYOUT, WARNING, Edit, Hit, rule
@@ -67,14 +67,19 @@ def document_number_missing(page: Page) -> Iterator[Hit]:
     meta, title, sent = page.document.meta, page.field("title"), page.field("recipients")
     if not (is_letter(page) and title and sent) or meta.document_number is not None:
         return
-    if not any(map(_NUMBERS_LETTERS.search, meta.issuers)):
-        return  # an office of a school, a society, a trade union
+    if not _numbers_letters(meta.issuers):
+        return
     whole = signature(page) or page.field("issued_on") or page.field("imprint")
     # Behind the recipients run on with it, a number is there and only its field is not.
     if whole and not _NUMBERED.search(page.text, 0, min(sent[1], _LONGEST_HEAD)):
         yield Hit(
             page.top, "no document number 发文字号 stands with the title; add it, as in 云政发〔2022〕7号"
         )
+
+
+def _numbers_letters(issuers: Sequence[str]) -> bool:
+    """Whether one of those who issue is no office of a school, no society, no trade union."""
+    return any(map(_NUMBERS_LETTERS.search, issuers))
 
 
 @rule(
@@ -183,8 +188,8 @@ def recipients_missing(page: Page) -> Iterator[Hit]:
     meta = page.document.meta
     if _ADDRESSES.search(page.text, (page.field("title") or (0, 0))[1], _LONGEST_HEAD):
         return  # persons, whom the letterhead does not read as recipients: 全校师生：
-    if not any(map(_NUMBERS_LETTERS.search, meta.issuers)):
-        return  # what a school posts for all of its own
+    if not _numbers_letters(meta.issuers):
+        return  # what is posted for all of a house
     if meta.kind in ADDRESSED and meta.recipients is None and is_letter(page) and is_headed(page):
         yield Hit(
             page.top,

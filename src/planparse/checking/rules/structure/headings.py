@@ -57,7 +57,7 @@ def empty_section(page: Page) -> Iterator[Hit]:
 
 
 def _filled_styles(page: Page) -> dict[str, set[str]]:
-    """By part, the styles of labels below which there is text but for one or two of many."""
+    """By part, the styles of which there are many labels, nearly all with text below."""
     found = {}
     for part in page.document.parts:
         full: defaultdict[str, list[bool]] = defaultdict(list)
