@@ -33,6 +33,10 @@ EVENTS = (
     "春运", "高考", "中考", "开学", "暑假", "寒假", "暑期", "春耕", "春播", "夏收", "秋收", "秋播", "两会", "换届", "封冻",
 )  # fmt: skip
 
+# Words of a time that is past or ends now, as it begins (过去五年, 截至2022年底) and ends (2018年以来); from now on: 目前起.
+BYGONE, AS_OF, SINCE, FROM_NOW = "过去", "截", "以来", "起"
+YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0)
+
 # Recurring: 每 + one of these.
 EVERY = {
     "年": "year", "年度": "year", "学年": "school year", "学期": "term", "半年": "half-year", "季度": "quarter", "季": "quarter", "月": "month", "周": "week",

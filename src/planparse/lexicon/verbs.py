@@ -106,6 +106,15 @@ QUOTED_MANNER = (
     r"“(?:一[^”]一[策议案档品评]|[^”]对[^”]|零[^”]{2}|[^”]{1,6}式|[^”]{1,6}\+[^”]{1,8})”(?:方式|模式|地)?"
 )
 
+# What recurs before a predicate: 每两年|评估一次, 每班次|检查.
+EVERY_TIME = r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)"
+
+# The whole of a place before a bare verb is where, not who: 全县|新建.
+WHOLE_PLACES = tuple(f"全{place}" for place in "省市县区州镇乡旗")
+
+# Where 地 begins one of these, it is no particle behind an adverb: 有条件|地区.
+NO_PARTICLE = ("地方", "地区", "地质", "地震", "地下")
+
 # What comes before a doer's task in its own clause: 收到材料后进行初审.
 RECEIVED = r"(?:在?(?:收到|接到|接报|发现|获悉|得知|查实|核实))[^，。；的]{0,24}?(?:后|时)"
 
