@@ -358,13 +358,8 @@ class Roles:
         text = self.text
         if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
             return True  # （一）放宽准入（6项）: how many items follow
-        opened = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
-        if (
-            opened >= 0
-            and not _ENDS_TITLE.search(text, opened, start)
-            and "》" in text[end : end + _LONGEST_TITLE]
-        ):
-            return True  # 《我们这十年》
+        if _in_title(text, start, end):
+            return True
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
         if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
@@ -377,6 +372,14 @@ class Roles:
 def _found(match: re.Match[str] | None, start: int) -> Range | None:
     """Where the words stand that were found in a clause that begins at ``start``."""
     return (start + match.start(), start + match.end()) if match else None
+
+
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands in the title of something: 《我们这十年》."""
+    opens = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
+    if opens < 0 or _ENDS_TITLE.search(text, opens, start):
+        return False
+    return text.find("》", end, end + _LONGEST_TITLE) >= 0
 
 
 def _norm(one: Measure, clause: str) -> bool:
