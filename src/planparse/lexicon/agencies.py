@@ -28,6 +28,11 @@ ISSUER_BY_CODE = {
     "中办发": "中共中央办公厅",
 }
 
+# The place that the name of a local office begins with.
+PLACE = "[^省市县区州盟旗]{1,6}?(?:自治[区州县]|[省市县区州盟旗])"
+# What signs for a department: 商务部办公厅.
+OFFICE_OF = "办公[厅室]|综合司"
+
 # The departments of the State Council and their like by the names that titles use (国务院关于机构设置的通知, 国发〔2018〕6号 and
 # 国发〔2023〕5号, with the names before them): what tells names apart that a copy set without the blank between them.
 CENTRAL = frozenset(

@@ -187,6 +187,8 @@ IN_CHANGES = CHANGES | frozenset(
     提档 扩面 经济 技术 制度 模式 管理 科技 产品 自主 融资 持续 健康 有序 规范 快速 加快 深度 绿色 智能 改造 、 和 与
     """.split()
 )
+# Places that change as well, where others are only what is changed: 支持园区提质增效, but 支持社区改造.
+WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 # What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.
@@ -194,6 +196,8 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩)[至到为]"
+# Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….
+JOINED_TO_NAME = "和与及或、"
 # 承担项目的单位: a doer behind its clause.
 RELATIVE_DOER = r"[^。，-；的]{2,12}的[^。，-；]{2,12}(?:单位|部门|机构|企业|人员)"
 # 鼓励和支持, 引导并规范: one act with several words for it.

@@ -52,6 +52,9 @@ SENT_TO = r"主送(?:机关|单位)?[ ]?[：:][ ]?"
 _NAMED_BY = "主要|重要|应急|应用|供应|响应|对外|对口|在京|驻在|在[省市区县校院]|在[职读]"
 ALL_BODIES = rf"(?:{SENT_TO})?各(?:{_NAMED_BY}|[^。；：:要应须按将对在]){{1,400}}"
 
+# A name that begins so is no signature, nor is a line of them a title.
+ADDRESSES = ("各", "主送")
+
 # How a letter opens, where it runs on behind those whom it is sent to: 某省人民政府：你省《…》收悉。
 OPENS = r"(?:为|根据|按照|依据|依照|经|现将|现就|近|最近|今年|去年|你|您|贵|《|关于|鉴于|遵照|[0-9]{4}年)"
 

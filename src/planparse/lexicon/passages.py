@@ -73,10 +73,11 @@ BINDS = rf"{PLANNED}|可以|将(?!军)"
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
+# Kinds that are there to bind, however much they list.
+BINDING_KINDS = frozenset("通知 通告 决定 命令 令 决议 批复".split())
 # Of a whole text without rules, what only describes (a catalogue of products, a yearly report, a system of standards):
 # of so many whole sentences no greater share holds a norm, nor plans or begins with a task. Rules have norms in a
 # fifth of their sentences and more; of plans two thirds plan.
-BINDING_KINDS = frozenset("通知 通告 决定 命令 令 决议 批复".split())  # there to bind, however much they list
 WHOLE, NORMATIVE, DESCRIBING = 25, 0.13, 0.44
 NORMS = r"应当?(?![用急对])|必须|不得|须|严禁|责令|有权|由"
 # How news without headings begins: 8月30日，…在深圳举行; no letter or plan does.

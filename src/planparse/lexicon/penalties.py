@@ -42,6 +42,7 @@ _TIME = frozenset("年 月 日 天 个月 工作日 小时 分钟 周 星期".sp
 _SHARE = frozenset("% ‰".split())
 
 FINE = "罚款"
+SUSPENDING = "停业|停产|停止|暂停|暂扣|吊扣"  # before how long
 # What is imposed on those who broke a rule, in words that are the same for every rule.
 OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
@@ -53,7 +54,7 @@ KINDS = (
     Sign("fine", _MONEY, after="罚款|罚金"),
     Sign("imprisonment", _TIME, after="有期徒刑|拘役|管制"),
     Sign("detention", _TIME, after="拘留"),
-    Sign("suspension", _TIME, before="停业|停产|停止|暂停|暂扣|吊扣"),
+    Sign("suspension", _TIME, before=SUSPENDING),
     Sign("suspension", _TIME, after="暂停|停业|停产|暂扣|吊扣"),
     Sign("disqualification", _TIME, after="不得|(?<!或者)不予|不受理|禁止|限制"),
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),

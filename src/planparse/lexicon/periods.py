@@ -33,6 +33,10 @@ EVENTS = (
     "春运", "高考", "中考", "开学", "暑假", "寒假", "暑期", "春耕", "春播", "夏收", "秋收", "秋播", "两会", "换届", "封冻",
 )  # fmt: skip
 
+# Words of a time that is past or ends now, as it begins (过去五年, 截至2022年底) and ends (2018年以来); from now on: 目前起.
+BYGONE, AS_OF, SINCE, FROM_NOW = "过去", "截", "以来", "起"
+YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0)
+
 # Recurring: EACH + one of these.
 EACH = "每"
 EVERY = {

@@ -30,7 +30,8 @@ MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大�
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
-# Bodies that are named by what they do, and what else is done with them: a verb of founding or dealing is the predicate.
+# Bodies that are named by what they do (评选委员会), but not behind words of founding or dealing with one, nor behind what
+# leads to one: these are the predicate or open it (组建|委员会, 向|委员会).
 COUNCILS = frozenset(
     "委员会 基金会 领导小组 工作小组 工作组 指挥部 联席会议 专班 工作专班 协会 学会 联合会 研究会 促进会 工委".split()
 )
@@ -69,6 +70,11 @@ COUNTIES = frozenset("区县旗市")
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
 )
+# Behind the verb of a task these go on with a longer word that names a doer: 推荐单位, 受理窗口, 防汛抗旱指挥部.
+GOES_ON_AS_DOER = frozenset("单主机窗小法指专券抗办")
+# What one character and a bracket make a name with (村（居）委会), and what goes on with one (村（居）民, so that it is not all).
+COMMITTEES = ("委会", "会")
+BEHIND_BRACKET = frozenset("民居村")
 # Single characters that make a qualifier of the word before them: 资源型.
 QUALIFYING = frozenset("型级式类")
 MAKING = "化"  # and that make a verb of it: 平台化拓展
@@ -85,6 +91,8 @@ OPENS_NONE = frozenset(
 )
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.
 NAMING_PREPOSITIONS = frozenset("经 从事 沿".split())
+# Prepositions that may be the first character of a name, or bring in the one who acts: 经营者, 由市水务局, 沿线乡镇.
+OPENING_PREPOSITIONS = frozenset("经由沿")
 # Prepositions that join what follows to the doers before: 企业与高校.
 JOINING_PREPOSITIONS = frozenset("与 会同".split())
 # What links a subject to what it is, so that a 的 behind is not the subject's.

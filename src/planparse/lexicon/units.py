@@ -60,6 +60,12 @@ ARABIC_ONLY = frozenset("款 字 单".split())
 # Places that a small Chinese numeral sums up: 两市, 胶东五市, 四省. So do slogans: 百校百企.
 SUMMED_UP = frozenset("市 省 县 区 州 盟 旗 乡 镇 校".split())
 
+# Before 五年 and its like these make a term of them, or a time to compare with: 关键五年, 比五年前.
+BEFORE_FIVE_YEARS = "关键$|[比较]$"
+
+# Before 二次 these make it a count; else it is a second time (二次净化), for a count of two is 两次.
+COUNTS_TIMES = "连续|累计|至少|不少于|超过|每[年月周季天日]|[只仅]"
+
 UNITS = MEASURES | CLASSIFIERS
 # The lengths of the units that begin with a character, the longest first: a look-up tries no more than it must.
 UNIT_LENGTHS: dict[str, list[int]] = {}

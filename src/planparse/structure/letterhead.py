@@ -9,6 +9,7 @@ from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import (
+    ADDRESSES,
     ALL_BODIES,
     AUTHOR,
     DATE,
@@ -49,7 +50,6 @@ _DATE_ALONE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 _MONTH_ALONE = regex(rf"[（(]{MONTH}[）)]")
 _ABOUT = regex("关于|印发|转发")
 _PERSON = regex(rf"(?:{HANZI}|·){{2,8}}")
-_ADDRESSES = ("各", "主送")  # a name that begins so is no signature
 _MOST_LINES = 60
 _MOST_REMARKS = 6  # lines that nobody reads, one after the other
 _LONGEST_REMARK = 60
@@ -287,7 +287,7 @@ class Head:
 
     @staticmethod
     def _may_be_title(text: str) -> bool:
-        if len(text) < _SHORTEST_BARE or text[0] in "（(【" or text.startswith(_ADDRESSES):
+        if len(text) < _SHORTEST_BARE or text[0] in "（(【" or text.startswith(ADDRESSES):
             return False
         return not (is_signature(text) or _DATE_ALONE.fullmatch(text))
 
@@ -302,7 +302,7 @@ class Head:
             return self._take("occasion")
         above = self.letterhead.fields[-1].name if self.letterhead.fields else ""
         signed = above in ("title", "occasion") and is_signature(text) and not _AUTHOR.match(text)
-        if signed and not text.startswith(_ADDRESSES):
+        if signed and not text.startswith(ADDRESSES):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
             return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):

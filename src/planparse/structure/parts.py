@@ -121,7 +121,8 @@ class Splitter:
     def _labelled(self, i: int, current: Draft) -> Draft | None:
         """An annex that says so: 附件1, 附：, in the line above its title or in the same line.
 
-        It stands behind the sign-off, or behind another annex that has none.
+        It stands behind the sign-off or another annex; where nobody signed, the attachment note announces it, or it
+        is the first.
         """
         line = self.lines[i]
         match = _ANNEX.match(line.text) if line.text[0] == "附" else None

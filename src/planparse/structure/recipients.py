@@ -31,26 +31,32 @@ def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
 
 
 def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
-    """Does a line that names all of several kinds of bodies stand above the first sentence?"""
+    """Does a line that names all bodies of some kinds stand above the first sentence?"""
     line = lines[at]
     if at + 1 >= len(lines) or line.text[-1] == "：":
         return False
     after, names = lines[at + 1], addressees(line.text)
-    several = _ALL_BODIES.fullmatch(names) is not None
     follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
-    return several and follows and _ADDRESSEE.match(names) is not None
+    return follows and _names_all(names) and _ADDRESSEE.match(names) is not None
 
 
 def is_addressee(line: Line) -> bool:
     """Does the line name those whom the document is sent to?"""
-    hailed = line.text[-1] == "！" and line.text.startswith(_HAILS) and "！" not in line.text[:-1]
-    names = addressees(line.text)
-    several = (
-        line.text[-1] == "：" and _ALL_BODIES.fullmatch(names.replace("；", "，")) is not None
-    )  # 各省…；各中央企业：
-    if line.label or len(line.text) > _LONGEST or (line.is_sentence and not (hailed or several)):
+    if line.label or len(line.text) > _LONGEST or (line.is_sentence and not _addresses(line.text)):
         return False
+    names = addressees(line.text)
     return names != line.text and _ADDRESSEE.match(names) is not None
+
+
+def _addresses(text: str) -> bool:
+    """Are the stops of a line those of an address: 同志们！, or semicolons (各省教育厅；各中央企业：)?"""
+    if text[-1] == "！":
+        return text.startswith(_HAILS) and "！" not in text[:-1]
+    return text[-1] == "：" and _names_all(addressees(text).replace("；", "，"))
+
+
+def _names_all(names: str) -> bool:
+    return _ALL_BODIES.fullmatch(names) is not None
 
 
 def addressees(text: str) -> str:

@@ -11,15 +11,14 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.markup import DITTO
-from planparse.lexicon.named_twice import ROLL
 from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS, NATURES, kind_of_column
 from planparse.reading.extracted import Cell
 from planparse.regex import regex
 from planparse.structure.outline import Grid
+from planparse.structure.rolls import without_rolls
 from planparse.structure.set_tables import set_tables
 
 _RULE = regex(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
-_ROLL = regex(ROLL)
 _GAP = regex(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
 _NUMBER = regex(
     r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$"
@@ -94,7 +93,7 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
         yield from _runs_of_rows(clean.text, lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
         rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
-        rows = _without_rolls(clean, lines, rows)
+        rows = without_rolls(clean, lines, rows)
         yield from _runs_of_rows(clean.text, lines, rows, 3, 2)
     yield from _lone_cells(lines)
 
@@ -120,24 +119,6 @@ def _aligned(clean: CleanText, line: Line) -> list[Range]:
     edges = [0, *(edge for gap in gaps for edge in gap), len(raw)]
     cells = [(line.start + a, line.start + b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     return cells if all(b - a <= _LONGEST_CELL for a, b in cells) else []
-
-
-def _without_rolls(clean: CleanText, lines: Sequence[Line], rows: list[list[Range]]) -> list[list[Range]]:
-    """The rows without lines of a name and an office below one another, with no header: they are a roll, no table."""
-    kept, first = list(rows), 0
-    while first < len(rows):
-        after = first
-        while (
-            after < len(rows)
-            and rows[after]
-            and _ROLL.fullmatch(clean.raw, lines[after].start, lines[after].end)
-        ):
-            after += 1
-        headed = first > 0 and len(rows[first - 1]) > 1
-        if after > first and not headed and not (after < len(rows) and len(rows[after]) > 1):
-            kept[first:after] = [[] for _ in range(first, after)]
-        first = after + 1
-    return kept
 
 
 def _runs_of_rows(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.agencies import CENTRAL, NAME_END
+from planparse.lexicon.agencies import CENTRAL, NAME_END, OFFICE_OF, PLACE
 from planparse.lexicon.kinds import (
     BEHIND,
     ISSUES,
@@ -38,9 +38,9 @@ _ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
 # The name of a region or a state organ begins so.
 _PLACED = regex(r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高")
-_PLACE = regex(r"[^省市县区州盟旗]{1,6}?(?:自治[区州县]|[省市县区州盟旗])")
+_PLACE = regex(PLACE)
 _OFFICE = regex(rf".{{3,20}}{NAME_END}")
-_ONE_DEPARTMENT = rf"(?:{'|'.join(sorted(CENTRAL, key=len, reverse=True))})(?:办公[厅室]|综合司)?"
+_ONE_DEPARTMENT = rf"(?:{'|'.join(sorted(CENTRAL, key=len, reverse=True))})(?:{OFFICE_OF})?"
 _DEPARTMENT, _DEPARTMENTS = regex(_ONE_DEPARTMENT), regex(f"(?:{_ONE_DEPARTMENT}){{2,}}")
 _SUBTITLE = regex(r"(?:——|--)[^0-9。：]{2,24}$")  # 申报指南——医疗器械方向
 _ISSUES = regex(ISSUES)

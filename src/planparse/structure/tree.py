@@ -75,10 +75,13 @@ class Builder:
         inside = [node.style for node in self.stack]
         leads = self._leads(label, i)
         headed = i in self.headed or (leads and is_bare_heading(words))
-        in_provision = not PROVISIONS.isdisjoint(inside) and not headed
-        leads &= words[-1:] in _STOPS
         heading, body = read_heading(
-            label, words, after, in_provision=in_provision, leads=leads, titled=self.titled
+            label,
+            words,
+            after,
+            in_provision=not PROVISIONS.isdisjoint(inside) and not headed,
+            leads=leads and words[-1:] in _STOPS,
+            titled=self.titled,
         )
         end = line.end
         rest = end - len(words)

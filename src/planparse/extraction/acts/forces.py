@@ -293,12 +293,9 @@ def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers
 
 
 def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
-    """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责).
-
-    检察院和由省政府确定的组织可以…: behind a joiner it is part of a name.
-    """
+    """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责)."""
     by = (m for m in clause.markers if m.kind == "B" and m.end <= marker.start)
-    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in "和与及或、")])
+    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in force.JOINED_TO_NAME)])
 
 
 def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:

@@ -274,10 +274,10 @@ def _requested(text: str, clause: Clause, act: Act) -> bool:
 
 def _by_another(text: str, clause: Clause, act: Act) -> bool:
     """各单位要加强统筹，企业协同推进落实: whether somebody else than who is bound has a task here."""
-    if clause.markers or act.code == "P" or not act.actors or is_condition(text, clause):
+    if clause.markers or act.code == "P" or not act.actors or text[clause.start] == "（":  # an item of a list
         return False
-    if text[clause.start] == "（":
-        return False  # （一）企业处置土地所得: an item of a list
+    if opens_task(text, clause.start) or is_condition(text, clause):  # most open with their verb
+        return False
     at = after_opener(text, clause.start, clause.end)
     found, stop = doers.leading(text, at, clause.end)
     if not found or stop == clause.end or text.find("的", at, stop) > 0:

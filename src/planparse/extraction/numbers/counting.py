@@ -8,13 +8,16 @@ from planparse.extraction.numbers.numerals import Number
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
 from planparse.lexicon.numerals import ALONE
+from planparse.lexicon.penalties import SUSPENDING
 from planparse.lexicon.units import (
     ABSTRACT,
     ACTS_ON_COUNT,
     ANNOUNCING,
     ARABIC_ONLY,
+    BEFORE_FIVE_YEARS,
     CLASSED,
     CLASSIFIERS,
+    COUNTS_TIMES,
     DURATIONS,
     HALF_YEARLY,
     HALVES,
@@ -38,18 +41,18 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
 _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
-_SUSPENDED = regex(r"(?:停业|停产|停止|暂停|暂扣|吊扣|停职|禁止)[^，。；：\n]{0,9}\Z")
+_SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
 _DIGIT = f"[0-9{''.join(ALONE)}]{{1,4}}"
 _ORDERED = regex(rf"第{_DIGIT}(?:[、和及与至到或—-]{_DIGIT})*[、和及与至到或—-]$")  # 第1至(8项), 第一、(二款)
-_TERM = regex(rf"第{_DIGIT}个$|关键$|[比较]$")  # 第十二个(五年), 关键(五年), 比(五年)前
-_SECONDARY = regex("连续|累计|至少|不少于|超过|每[年月周季天日]|[只仅]")  # else 二次 is a second time
+_FIVE_YEARS = regex(rf"第{_DIGIT}个$|{BEFORE_FIVE_YEARS}")
+_COUNTS_TIMES = regex(COUNTS_TIMES)
 _GOES_ON = regex(HANZI)
-_BEFORE_COUNT = 8
-_LONGEST_ROW = 24
+_BEFORE_COUNT = 8  # characters that may tell what a count is of
+_LONGEST_ROW = 24  # characters of ordinals, one after the other
 _MONEY = frozenset("元角毛")
 _ALONE = frozenset(("", *"（）()[]|/／、：: \n\t"))
 
@@ -146,12 +149,12 @@ def _is_counted(text: str, start: int, end: int) -> bool:
     """Whether 二次 counts, for 两次 is said else and 二次净化 is a second one: 连续二次, 二次以上, 延期二次，."""
     if text.startswith((*_BOUNDED, "为"), end) or not _GOES_ON.match(text, end):
         return True
-    return _SECONDARY.search(text, max(0, start - _BEFORE_COUNT), start) is not None
+    return _COUNTS_TIMES.search(text, max(0, start - _BEFORE_COUNT), start) is not None
 
 
 def _lasts(text: str, number: Number, end: int) -> bool:
     """Whether a Chinese numeral with 年, 日 … is a length of time: not 百年大计, not an indefinite 一年."""
-    if text.endswith("年", 0, end) and _TERM.search(
+    if text.endswith("年", 0, end) and _FIVE_YEARS.search(
         text, max(0, number.span[0] - _BEFORE_COUNT), number.span[0]
     ):
         return False

@@ -13,13 +13,11 @@ from planparse.extraction.phrases.predicates import (
 from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
-from planparse.lexicon.force import CHANGES, IN_CHANGES
+from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
-_PREPOSITION_OPENS = frozenset("经由沿")
 _NOUNS = frozenset("nosa")  # and what qualifies one
-_WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
 _IN_LIST = 4  # joiners that tell a long list
@@ -50,7 +48,7 @@ def changing(text: str, start: int, end: int) -> list[Range]:
         return []
     who = tokens.words[last]
     told = all(word in IN_CHANGES for word in tokens.words[last + 1 :])
-    if not told or (who in phrases.WEAK and who not in _WHO_CHANGES):
+    if not told or (who in phrases.WEAK and who not in WHO_CHANGES):
         return []
     return phrase(text, start, tokens.ends[last], closed=True).names
 
@@ -66,7 +64,7 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
     """Whether a verb, an adverb or a preposition stands where a name would begin: most clauses are decided by this."""
     return (
         predicate_word(text, start, end)
-        and text[start] not in _PREPOSITION_OPENS
+        and text[start] not in phrases.OPENING_PREPOSITIONS
         and (pair := text[start : start + 2]) not in _MAY_OPEN
         and text[start + 2 : start + 3] not in _AFTER_VERB
         and not goes_on_as_doer(text, start)

@@ -122,7 +122,7 @@ class NameReader:
         return not self.marked and self.word[at] in ADVERBS
 
     def is_each(self, at: int) -> bool:
-        """Whether another name begins with 各 (各地区|各部门, but 地方各级政府)."""
+        """Whether another name begins with 各 (各地区|各部门, but 地方各级政府, 各级各类学校)."""
         return (
             self.word[at].startswith("各")
             and not self.text.startswith("各级", self.starts[at])

@@ -211,14 +211,8 @@ class _PhraseReader(NameReader):
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
         names, heads, at = found
-        if self.kind[at + 1] == "D":  # 甲、乙等地的|数据中心
-            stop = self.name(at + 2) if self.kind[at + 2] in "now" else 0
-            if not stop or self.head(stop - 1) != "o":
-                return Phrase(names, heads, at + 1)
-            more = self._list(self._next(stop, "o")) if self._next(stop, "o") else NOTHING
-            return Phrase(
-                [(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop
-            )
+        if self.kind[at + 1] == "D":
+            return self._of_the_listed(found)
         stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
         if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
@@ -232,6 +226,16 @@ class _PhraseReader(NameReader):
             names, heads = [(names[0][0], end)], "o"
         more = self._list(stop + 1) if self.kind[stop] == "J" else NOTHING  # 农业等领域企业和服务机构
         return Phrase(names + more.names, heads + more.heads, more.end or stop)
+
+    def _of_the_listed(self, found: Phrase) -> Phrase:
+        """甲、乙等地的|数据中心: with a doer behind 等 and 的, one name, which others may follow."""
+        names, heads, at = found
+        stop = self.name(at + 2) if self.kind[at + 2] in "now" else 0
+        if not stop or self.head(stop - 1) != "o":
+            return Phrase(names, heads, at + 1)
+        following = self._next(stop, "o")
+        more = self._list(following) if following else NOTHING
+        return Phrase([(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop)
 
     # -- what follows ------------------------------------------------------------------------------------
 
@@ -288,17 +292,16 @@ class _PhraseReader(NameReader):
             return True
         return not set("vpdk").isdisjoint(self.kinds[at:])
 
+    def _is_verb_row(self, at: int) -> bool:
+        """Whether two verbs of tasks stand before an object."""
+        return self.word[at] in TASK_VERBS and self.is_task(at + 1) and self.kind[at + 2] in "na"
+
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
         if heads[-1] != "s" and self.word[at - 1] not in lexicon.WEAK:
             return False
         behind = self.kinds[at + 1 :]
-        if (
-            not self.closed
-            and self.word[at] in TASK_VERBS
-            and self.is_task(at + 1)
-            and behind[1:2] in ("n", "a")
-        ):
+        if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系
         if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
             return True
@@ -307,9 +310,7 @@ class _PhraseReader(NameReader):
         beyond = behind.lstrip("vw")
         if beyond[:1] == "J":
             return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
-        if not behind:
-            return True
-        if behind[0] in "DEx":
+        if not behind or behind[0] in "DEx":
             return True
         if self.kinds[at] == "v" and self.is_task(at) and "D" not in self.kinds[:at]:
             return False  # 平台|提供检测认证服务: no noun, so with something behind it it's the predicate

@@ -6,19 +6,22 @@ from collections.abc import Iterable, Iterator
 
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
-from planparse.lexicon.phrases import ATTACHED
+from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
     AUTHORITY_ENDS,
     BUILD,
     BUILD_AS_NOUN,
+    EVERY_TIME,
+    NO_PARTICLE,
     ORDINALS,
     PREPOSITIONS,
     QUOTED_MANNER,
     RECEIVED,
     TASK_VERBS,
     TASK_VERBS_1,
+    WHOLE_PLACES,
 )
 from planparse.regex import regex
 
@@ -26,7 +29,7 @@ _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
 _RECEIVED = regex(RECEIVED)
 _QUOTED_MANNER = regex(QUOTED_MANNER)
-_EVERY = regex(r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)")
+_EVERY = regex(EVERY_TIME)
 _PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
@@ -37,8 +40,6 @@ _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 _NO_PREPOSITION = names.NOUNS | {"从事"}
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "加速", "统筹"}
-_WHOLE_PLACES = tuple(f"全{place}" for place in "省市县区州镇乡旗")
-_PLACES = ("地方", "地区", "地质", "地震", "地下")
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
     r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
@@ -84,9 +85,7 @@ _PLAIN_TASKS = frozenset(_plain(verb for verb in TASK_VERBS if len(verb) == 2)) 
 _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
-# 推荐单位, 受理窗口, 防汛抗旱指挥部: with these behind it a verb may open a longer word that names a doer.
-_NAME_GOES_ON = frozenset("单主机窗小法指专券抗办")
-_LONGEST_NAME = 8  # characters of such a word
+_LONGEST_NAME = 8  # characters of a word that names a doer and opens like a task
 
 
 def opens_task(text: str, start: int) -> bool:
@@ -103,7 +102,7 @@ def opens_task(text: str, start: int) -> bool:
 
 def goes_on_as_doer(text: str, start: int) -> bool:
     """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
-    if text[start + 2 : start + 3] not in _NAME_GOES_ON:
+    if text[start + 2 : start + 3] not in GOES_ON_AS_DOER:
         return False
     tokens = read(text, start, start + _LONGEST_NAME)
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
@@ -125,7 +124,7 @@ def adverb(text: str, at: int, end: int) -> int:
             at + size <= end
             and text[at : at + size] in ADVERBS
             and (size > 1 or text[at : at + 2] not in TASK_VERBS)
-            and text[at + size - 1 : at + size + 1] not in _PLACES  # 有条件|地区
+            and text[at + size - 1 : at + size + 1] not in NO_PARTICLE  # 有条件|地区
         ):
             return size
     return 0
@@ -140,7 +139,7 @@ def skip_openers(text: str, start: int, end: int) -> int:
         at += size
         if text.startswith("、", at, end) and at + 1 < end and adverb(text, at + 1, end):
             at += 1  # 分行业、分领域
-        if text.startswith("地", at, end) and text[at : at + 2] not in _PLACES:
+        if text.startswith("地", at, end) and text[at : at + 2] not in NO_PARTICLE:
             at += 1
     return at
 
@@ -155,7 +154,7 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
         match = _ORDINAL.match(text, at, end)
         at = match.end() if match else at
     at = after_opener(text, at, end)
-    if text.startswith(_WHOLE_PLACES, at) and task_verb(text, at + 2, end):
+    if text.startswith(WHOLE_PLACES, at) and task_verb(text, at + 2, end):
         return at + 2  # 全县|新建
     if text.startswith("每", at, end):
         every = _EVERY.match(text, at, end)
@@ -198,7 +197,7 @@ def predicate_word(text: str, at: int, end: int) -> bool:
         if (
             at + size <= end
             and text[at : at + size] in _PREDICATE_WORDS
-            and text[at + size - 1 : at + size + 1] not in _PLACES
+            and text[at + size - 1 : at + size + 1] not in NO_PARTICLE
         ):
             return True
     return False

@@ -35,8 +35,6 @@ _SUFFIXES = {
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.COUNTIES, *ascii_letters, *digits))
 _HEADS = tuple(PARTY_HEADS)
-_COMMITTEE = ("委会", "会")
-_GOES_ON_IN_NAME = frozenset("民居村")
 _LONGEST_QUOTED = 40
 _IN_NAMES = frozenset("nasvtdwJ")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -141,9 +139,9 @@ def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tup
     """
     if size > 1 or kind == "o":
         return kind, closing
-    if text.startswith(_COMMITTEE, closing):
+    if text.startswith(lexicon.COMMITTEES, closing):
         return "o", text.index("会", closing) + 1
-    return "o" if inner == "o" and text[closing : closing + 1] not in _GOES_ON_IN_NAME else "n", closing
+    return "o" if inner == "o" and text[closing : closing + 1] not in lexicon.BEHIND_BRACKET else "n", closing
 
 
 def _county(starts: list[int], stops: list[int], kinds: list[str], at: int) -> int:

@@ -19,6 +19,7 @@ from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.passages import SectionAct
+from planparse.lexicon.periods import AS_OF, BYGONE, FROM_NOW, SINCE, YEARS_BEFORE
 from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
@@ -161,13 +162,9 @@ class Roles:
             start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
-        if settled:
+        if settled:  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
             if self._is_over(deadline) or _DONE.search(self.text, start, one.span[0]):
-                return (
-                    "baseline",
-                    "new level that is past",
-                    None,
-                )  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
+                return "baseline", "new level that is past", None
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
         if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
@@ -211,15 +208,15 @@ class Roles:
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
         words = deadline.text
-        if deadline.kind == "present":
-            return not words.endswith("起") or words.startswith("过去")
-        if words.endswith("以来") or (deadline.kind == "span" and words.endswith("来")):
+        if words.startswith(BYGONE) or words.endswith(SINCE):
             return True
-        if words.startswith("截"):  # 截至2022年底, in a text that does not say when it was written
+        if deadline.kind == "present":
+            return not words.endswith(FROM_NOW)
+        if deadline.kind == "span" and words.endswith(SINCE[-1]):
+            return True  # 三年来
+        if words.startswith(AS_OF):  # 截至2022年底, in a text that does not say when it was written
             return self.today is None and not self._comes(unit)
-        return words.startswith("过去") or (
-            words.startswith(("去年", "上年", "前年")) and deadline.span[0] >= unit.start
-        )
+        return words.startswith(YEARS_BEFORE) and deadline.span[0] >= unit.start
 
     def _comes(self, unit: Unit) -> bool:
         """Whether a sentence says what comes."""
@@ -236,7 +233,7 @@ class Roles:
         """Whether the time was past when the document was issued."""
         if deadline is None or deadline.end is None or self.today is None:
             return False
-        if deadline.text.startswith("截") or deadline.text.endswith("季度"):
+        if deadline.text.startswith(AS_OF) or deadline.text.endswith("季度"):
             return deadline.end < self.today
         return deadline.end.year < self.today.year and deadline.kind in (
             "date",
@@ -361,13 +358,8 @@ class Roles:
         text = self.text
         if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
             return True  # （一）放宽准入（6项）: how many items follow
-        opened = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
-        if (
-            opened >= 0
-            and not _ENDS_TITLE.search(text, opened, start)
-            and "》" in text[end : end + _LONGEST_TITLE]
-        ):
-            return True  # 《我们这十年》
+        if _in_title(text, start, end):
+            return True
         if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
             return True
         if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
@@ -380,6 +372,14 @@ class Roles:
 def _found(match: re.Match[str] | None, start: int) -> Range | None:
     """Where the words stand that were found in a clause that begins at ``start``."""
     return (start + match.start(), start + match.end()) if match else None
+
+
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands in the title of something: 《我们这十年》."""
+    opens = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
+    if opens < 0 or _ENDS_TITLE.search(text, opens, start):
+        return False
+    return text.find("》", end, end + _LONGEST_TITLE) >= 0
 
 
 def _norm(one: Measure, clause: str) -> bool:
