@@ -30,6 +30,8 @@ MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大�
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
+# Those of them that name a body by what it answers for: 县政府负责渔船检验的部门.
+DUTIES = frozenset("负责 负有".split())
 # Bodies that are named by what they do (评选委员会), but not behind words of founding or dealing with one, nor behind what
 # leads to one: these are the predicate or open it (组建|委员会, 向|委员会).
 COUNCILS = frozenset(

@@ -245,7 +245,7 @@ class _PhraseReader(NameReader):
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
         word = self.word[at]
-        if self.kind[at] not in "vwpdanmrt" or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
+        if (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES) or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
             return 0
         if self._opens_modifier(at):
             return 0
