@@ -163,6 +163,9 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 FREED = frozenset("免收 免征".split())
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
+# What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
+SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
+THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…

@@ -16,7 +16,7 @@ BODIES = frozenset(
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请 协同 送".split()
 )
 # Authorities, by what they do in their field.
 AGENCIES = frozenset(
@@ -83,7 +83,7 @@ MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
 BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅 先行先试 先试先行".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
-PARTNERS = frozenset("联合 会同 与".split())
+PARTNERS = frozenset("联合 会同 协同 会商 与".split())
 
 # No name opens with these, though names may hold what the dictionary calls them.
 OPENS_NONE = frozenset(
@@ -103,6 +103,8 @@ COPULAS = frozenset("是 为 有".split())
 INSIDE = tuple("内外间中里上下")
 # Prepositions that open a modifier of the predicate.
 PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
+# What has departments: 省政府各有关部门 are of it, not beside it.
+GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
 # So begins what a text calls its own place.
 OURS = ("我", "本")
 # Behind 等 they only say what the places named before are.

@@ -328,6 +328,8 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+    if text.startswith(force.SUFFERED, marker.end):
+        found = [span for span in found if not text.endswith(force.THINGS, *span)]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
     if listed:

@@ -128,7 +128,13 @@ class NameReader:
             and not self.text.startswith("各级", self.starts[at])
             and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
             and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
+            and not self._is_under(at)
         )
+
+    def _is_under(self, at: int) -> bool:
+        """省政府各有关部门: whether what 各 opens are the departments of the one government named before."""
+        first = self.starts[at]
+        return self.text.endswith(lexicon.GOVERNMENTS, 0, first) and "各" not in self.text[:first]
 
     # -- verbs in names ----------------------------------------------------------------------------------
 
