@@ -103,6 +103,10 @@ COPULAS = frozenset("是 为 有".split())
 INSIDE = tuple("内外间中里上下")
 # Prepositions that open a modifier of the predicate.
 PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
+# What is done to a thing behind it: 企业|新建码头; no body is named by it.
+BUILDING = frozenset("新建 改建 扩建 修建 迁建 重建 搭建 拆除 购置 租用".split())
+# What times end with that stand before a subject: 试航期间|学员可免费乘船.
+PERIOD_ENDS = frozenset("期间 汛期 假期 寒假 暑假 期末 期初 当天 当日".split())
 # What has departments: 省政府各有关部门 are of it, not beside it.
 GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
 # So begins what a text calls its own place.

@@ -20,6 +20,7 @@ from planparse.lexicon.verbs import TASK_VERBS
 from planparse.words.dictionary import Terms, added
 
 _STOPS = frozenset("，。；：")
+_LONGEST_PERIOD = 5  # words of 试航期间, 汛期
 _SEEN_BEHIND = 1  # characters behind a stretch, for its last may begin a word that is asked for (各级)
 
 
@@ -72,7 +73,7 @@ class _PhraseReader(NameReader):
     """Names in a row, joined; ``Phrase.end`` counts words until ``read`` has done."""
 
     def read(self) -> Phrase:
-        names, heads, stop = self._list(self._after_count(0))
+        names, heads, stop = self._list(self._after_count(self._after_period(0)))
         joined = False
         while names and self.word[stop] in lexicon.PARTNERS and not self._is_closed(stop):
             partners, more, after = self._list(stop + 1)
@@ -114,6 +115,15 @@ class _PhraseReader(NameReader):
         if self.kind[at] == "m" and self.word[at].isdigit():
             return at + 2 if self.kind[at + 1] == "m" or self.word[at + 1] in CLASSIFIERS else at + 1
         return at + (self.word[at] in QUANTIFIERS)
+
+    def _after_period(self, at: int) -> int:
+        """试航期间|学员可免费乘船: when they act is no part of the name."""
+        for number in range(at, min(at + _LONGEST_PERIOD, self.size)):
+            if self.kinds[number] not in "vwnsta":
+                break
+            if self.word[number] in lexicon.PERIOD_ENDS and self.kind[number + 1] in "norva":
+                return number + 1
+        return at
 
     def _is_closed(self, at: int) -> bool:
         """企业、超市等与农户建立联系: whether 等 has closed the list, so that 与 joins nobody."""
@@ -245,7 +255,11 @@ class _PhraseReader(NameReader):
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
         word = self.word[at]
-        if (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES) or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
+        if (
+            (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
+            or word in lexicon.COPULAS
+            or word in lexicon.CAUSATIVES
+        ):
             return 0
         if self._opens_modifier(at):
             return 0
