@@ -115,6 +115,11 @@ DRAFTING = frozenset("制定 制订 编制 拟定 拟订 起草".split())
 PAPERING = frozenset(
     "签 签署 报 报送 递交 出具 遵守 违反 变更 解除 收到 订立 履行 列支 使用 挪用 提出 起草 拿出 拟 交 制定 制订 编制 拟定 拟订 提交 报送 公布 公示 建立 执行 实施 落实 申报 审核 审批 缴纳 交纳 支付 领取 发放 拨付 筹集 收取 取得 修改 修订 调整 完善 签订 保存 留存 保管 办理 提供 申请 承担 安排 达成 持有 设立".split()
 )
+# Levels that give: 智慧渔港平台|省级给予奖补.
+GIVERS = frozenset("省级 市级 县级 区级".split())
+# Bodies that are fields, too, before a name with such a head: 水务、财政、公安机关.
+FIELDS = ("财政",)
+HEADS_OF_FIELDS = ("部门", "机关")
 # What has departments: 省政府各有关部门 are of it, not beside it.
 GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
 # So begins what a text calls its own place.

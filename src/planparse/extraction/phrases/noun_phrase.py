@@ -6,6 +6,7 @@ makes of it (政府管理专利工作的部门), go on over joiners, take 等 an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -150,12 +151,14 @@ class _PhraseReader(NameReader):
                 stop, head = larger, "o"
             following = self._next(stop, head)
             if not (following and self._is_level(at, stop)):
-                names.append((self.starts[first + self._is_theirs(first)], self.ends[stop - 1]))
+                first = self._giver(first, stop) + self._is_theirs(first)
+                names.append((self.starts[first], self.ends[stop - 1]))
                 heads += head
                 first = following
             if not following:
                 break
             at = following
+        heads = self._fields(names, heads)
         found = self._with_bare_word(_with_shared_head(Phrase(names, heads, stop)))
         return self._closed_list(found) if self.kind[stop] == "E" else found
 
@@ -197,6 +200,22 @@ class _PhraseReader(NameReader):
         if self.word[at] in lexicon.JOINING_PREPOSITIONS and head in NAMING and self.head(stop - 1) == "n":
             return following if self.kind[stop] in "JE" else 0  # 线上平台|与实体商业合作
         return following
+
+    def _giver(self, first: int, stop: int) -> int:
+        """智慧渔港平台|省级给予奖补: where the level begins that gives, behind the thing that is given for."""
+        level = stop - 1
+        gives = self.word[level] in lexicon.GIVERS and self.word[stop] in lexicon.BEARING
+        return level if gives and level > first and self.kind[level - 1] in "on" else first
+
+    def _fields(self, names: Sequence[Range], heads: str) -> str:
+        """水务、财政、公安机关: the classes of names, where a bare 财政 shares the head of the last name."""
+        if len(names) < 2 or heads[-1] != "o" or not self.text.endswith(lexicon.HEADS_OF_FIELDS, *names[-1]):
+            return heads
+        fields = (
+            "n" if self.text.endswith(lexicon.FIELDS, *span) else head
+            for span, head in zip(names, heads, strict=True)
+        )
+        return "".join(fields)[:-1] + heads[-1]
 
     def _is_theirs(self, at: int) -> bool:
         """政府及其|有关部门: whether 其 is no part of the name."""
