@@ -163,6 +163,9 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 FREED = frozenset("免收 免征".split())
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
+# What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
+SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
+THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…
@@ -176,6 +179,15 @@ BURIED = frozenset(
 BURYING_NOUNS = (
     r"\d+[项个件]|意见|规定|要求|问题|情形|事项|原则|决定|裁决|争议|证据|方向|有关|人员|程序|信息|其他|情况|基本|资料|费用|损失|能力|食品|产品|"
     "成品|事实|小微|企业|期望|权利|项目|名录|货物|物品|数额|损害|时候"
+)
+# What a body does in a law, straight behind its name.
+PREDICATES_OF_BODIES = frozenset(
+    "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 批准 进行 实施 公布 报".split()
+)
+# 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
+NAMED_BY_DUTY = (
+    "[^，。；：内]{2,16}的(?:有关|相关)?(?:部门|机构|机关)(?=[、和或及应须要不可依对将会在按自]|"
+    f"{'|'.join(sorted(PREDICATES_OF_BODIES))})"
 )
 # 支持军队建设, 支持校企合作: with nothing behind it the verb is the noun that is supported.
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())

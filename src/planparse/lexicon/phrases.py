@@ -16,7 +16,7 @@ BODIES = frozenset(
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请 协同 送".split()
 )
 # Authorities, by what they do in their field.
 AGENCIES = frozenset(
@@ -30,6 +30,8 @@ MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大�
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
 ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
+# Those of them that name a body by what it answers for: 县政府负责渔船检验的部门.
+DUTIES = frozenset("负责 负有".split())
 # Bodies that are named by what they do (评选委员会), but not behind words of founding or dealing with one, nor behind what
 # leads to one: these are the predicate or open it (组建|委员会, 向|委员会).
 COUNCILS = frozenset(
@@ -81,7 +83,7 @@ MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
 BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅 先行先试 先试先行".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
-PARTNERS = frozenset("联合 会同 与".split())
+PARTNERS = frozenset("联合 会同 协同 会商 与".split())
 
 # No name opens with these, though names may hold what the dictionary calls them.
 OPENS_NONE = frozenset(
@@ -101,6 +103,25 @@ COPULAS = frozenset("是 为 有".split())
 INSIDE = tuple("内外间中里上下")
 # Prepositions that open a modifier of the predicate.
 PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
+# What is done to a thing behind it: 企业|新建码头; no body is named by it.
+BUILDING = frozenset("新建 改建 扩建 修建 迁建 重建 搭建 拆除 购置 租用".split())
+# What times end with that stand before a subject: 试航期间|学员可免费乘船.
+PERIOD_ENDS = frozenset("期间 汛期 假期 寒假 暑假 期末 期初 当天 当日".split())
+# Papers and the like, which a verb before them qualifies (职工安置方案应当公示), where it is not done to them.
+PAPERS = frozenset(
+    "方案 预案 计划 协议 合同 名单 名册 台账 档案 标准 经费 费用 资金 办法 制度 申请 费".split()
+)
+DRAFTING = frozenset("制定 制订 编制 拟定 拟订 起草".split())
+PAPERING = frozenset(
+    "签 签署 报 报送 递交 出具 遵守 违反 变更 解除 收到 订立 履行 列支 使用 挪用 提出 起草 拿出 拟 交 制定 制订 编制 拟定 拟订 提交 报送 公布 公示 建立 执行 实施 落实 申报 审核 审批 缴纳 交纳 支付 领取 发放 拨付 筹集 收取 取得 修改 修订 调整 完善 签订 保存 留存 保管 办理 提供 申请 承担 安排 达成 持有 设立".split()
+)
+# Levels that give: 智慧渔港平台|省级给予奖补.
+GIVERS = frozenset("省级 市级 县级 区级".split())
+# Bodies that are fields, too, before a name with such a head: 水务、财政、公安机关.
+FIELDS = ("财政",)
+HEADS_OF_FIELDS = ("部门", "机关")
+# What has departments: 省政府各有关部门 are of it, not beside it.
+GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
 # So begins what a text calls its own place.
 OURS = ("我", "本")
 # Behind 等 they only say what the places named before are.

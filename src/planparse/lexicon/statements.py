@@ -179,6 +179,23 @@ AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|�
 THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
+# Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
+ASKED = (
+    "请于",
+    "请在",
+    "请按",
+    "请提前",
+    "请将",
+    "请务必",
+    "请自行",
+    "请及时",
+    "请认真",
+    "请携带",
+    "请到",
+    "请从",
+    "请登录",
+    "请各",
+)
 # These make what opens like a verb a clause of a noun.
 RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)"
 # By what means, not what: no act of its own beside a marked one.

@@ -43,6 +43,7 @@ class Act:
 
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
 _NO_DOER = regex(force.NO_DOER)
 _RELATIVE_DOER = regex(force.RELATIVE_DOER)
@@ -159,6 +160,8 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if text.startswith(force.COPULAS, clause.start) and text.find("的", marker.end, clause.end) > 0:
         return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
+    if word == "负责" and _NAMED_BY_DUTY.match(text, marker.end, clause.end):
+        return True
     if marker.kind == "A":  # 有权处理的机关应当…
         later = next((m for m in clause.markers if m.start > marker.start), None)
         if (
@@ -325,6 +328,8 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+    if text.startswith(force.SUFFERED, marker.end):
+        found = [span for span in found if not text.endswith(force.THINGS, *span)]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
     if listed:

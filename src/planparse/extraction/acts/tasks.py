@@ -173,6 +173,7 @@ def _acts(
             is_task(text, stop, end)
             or phrase_then_task(text, stop, end)
             or received_then_task(text, stop, end)
+            or text.startswith(statements.ASKED, stop, end)
         )
         return ("doer, then task verb" if acts else None), _topic(pieces + doers.partners(text, stop, end))
     if topic[0] and _AS_RULED.match(text, head, end):

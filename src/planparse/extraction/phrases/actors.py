@@ -37,6 +37,7 @@ def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
 
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
+    end -= text.endswith("人均", start, end)  # 经营人|均|须
     return phrase(text, after_opener(text, start, end), end, closed=True).names
 
 

@@ -128,7 +128,13 @@ class NameReader:
             and not self.text.startswith("各级", self.starts[at])
             and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
             and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
+            and not self._is_under(at)
         )
+
+    def _is_under(self, at: int) -> bool:
+        """省政府各有关部门: whether what 各 opens are the departments of the one government named before."""
+        first = self.starts[at]
+        return self.text.endswith(lexicon.GOVERNMENTS, 0, first) and "各" not in self.text[:first]
 
     # -- verbs in names ----------------------------------------------------------------------------------
 
@@ -227,6 +233,8 @@ class NameReader:
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a name goes on over a verb behind a noun, to a body or, where none has been, to a thing (测试车辆)."""
+        if self._may_end(last) and self.word[at] in lexicon.BUILDING and self.kind[at + 1] in "now":
+            return False  # 企业|新建码头
         if self._is_inner(at, last):
             return True
         thing = self.kinds[at] == "w" and self.kind[at + 1] in "nw"

@@ -6,6 +6,7 @@ makes of it (政府管理专利工作的部门), go on over joiners, take 等 an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from planparse.lexicon.verbs import TASK_VERBS
 from planparse.words.dictionary import Terms, added
 
 _STOPS = frozenset("，。；：")
+_LONGEST_PERIOD = 5  # words of 试航期间, 汛期
 _SEEN_BEHIND = 1  # characters behind a stretch, for its last may begin a word that is asked for (各级)
 
 
@@ -72,7 +74,7 @@ class _PhraseReader(NameReader):
     """Names in a row, joined; ``Phrase.end`` counts words until ``read`` has done."""
 
     def read(self) -> Phrase:
-        names, heads, stop = self._list(self._after_count(0))
+        names, heads, stop = self._list(self._after_count(self._after_period(0)))
         joined = False
         while names and self.word[stop] in lexicon.PARTNERS and not self._is_closed(stop):
             partners, more, after = self._list(stop + 1)
@@ -115,6 +117,15 @@ class _PhraseReader(NameReader):
             return at + 2 if self.kind[at + 1] == "m" or self.word[at + 1] in CLASSIFIERS else at + 1
         return at + (self.word[at] in QUANTIFIERS)
 
+    def _after_period(self, at: int) -> int:
+        """试航期间|学员可免费乘船: when they act is no part of the name."""
+        for number in range(at, min(at + _LONGEST_PERIOD, self.size)):
+            if self.kinds[number] not in "vwnsta":
+                break
+            if self.word[number] in lexicon.PERIOD_ENDS and self.kind[number + 1] in "norva":
+                return number + 1
+        return at
+
     def _is_closed(self, at: int) -> bool:
         """企业、超市等与农户建立联系: whether 等 has closed the list, so that 与 joins nobody."""
         return self.kinds[at - 1] == "E" and self.word[at] == "与"
@@ -140,12 +151,14 @@ class _PhraseReader(NameReader):
                 stop, head = larger, "o"
             following = self._next(stop, head)
             if not (following and self._is_level(at, stop)):
-                names.append((self.starts[first + self._is_theirs(first)], self.ends[stop - 1]))
+                first = self._giver(first, stop) + self._is_theirs(first)
+                names.append((self.starts[first], self.ends[stop - 1]))
                 heads += head
                 first = following
             if not following:
                 break
             at = following
+        heads = self._fields(names, heads)
         found = self._with_bare_word(_with_shared_head(Phrase(names, heads, stop)))
         return self._closed_list(found) if self.kind[stop] == "E" else found
 
@@ -187,6 +200,22 @@ class _PhraseReader(NameReader):
         if self.word[at] in lexicon.JOINING_PREPOSITIONS and head in NAMING and self.head(stop - 1) == "n":
             return following if self.kind[stop] in "JE" else 0  # 线上平台|与实体商业合作
         return following
+
+    def _giver(self, first: int, stop: int) -> int:
+        """智慧渔港平台|省级给予奖补: where the level begins that gives, behind the thing that is given for."""
+        level = stop - 1
+        gives = self.word[level] in lexicon.GIVERS and self.word[stop] in lexicon.BEARING
+        return level if gives and level > first and self.kind[level - 1] in "on" else first
+
+    def _fields(self, names: Sequence[Range], heads: str) -> str:
+        """水务、财政、公安机关: the classes of names, where a bare 财政 shares the head of the last name."""
+        if len(names) < 2 or heads[-1] != "o" or not self.text.endswith(lexicon.HEADS_OF_FIELDS, *names[-1]):
+            return heads
+        fields = (
+            "n" if self.text.endswith(lexicon.FIELDS, *span) else head
+            for span, head in zip(names, heads, strict=True)
+        )
+        return "".join(fields)[:-1] + heads[-1]
 
     def _is_theirs(self, at: int) -> bool:
         """政府及其|有关部门: whether 其 is no part of the name."""
@@ -245,7 +274,11 @@ class _PhraseReader(NameReader):
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
         """
         word = self.word[at]
-        if self.kind[at] not in "vwpdanmrt" or word in lexicon.COPULAS or word in lexicon.CAUSATIVES:
+        if (
+            (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
+            or word in lexicon.COPULAS
+            or word in lexicon.CAUSATIVES
+        ):
             return 0
         if self._opens_modifier(at):
             return 0
@@ -290,6 +323,11 @@ class _PhraseReader(NameReader):
         """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
         if self.kinds[at] == "w" and self.is_task(at) and at + 1 < self.size:
             return True
+        if self.word[at + 1] in lexicon.PAPERS and at + 2 == self.size:
+            if self.word[at] in lexicon.DRAFTING:
+                return True
+            if self.kinds[at] == "v":
+                return self.word[at] in lexicon.PAPERING  # not 职工安置方案
         return not set("vpdk").isdisjoint(self.kinds[at:])
 
     def _is_verb_row(self, at: int) -> bool:
