@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Literal
 from planparse.comparing.acts.giving_way import gave_way
 from planparse.comparing.acts.words import FORCES, forces_in, is_same_deed
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import BOUNDING, BY_FORCE, CASE_END, ENCOURAGING, LACKING, PREVENTING, STRENGTH
+from planparse.lexicon.modals import (
+    BOUNDING,
+    BY_FORCE,
+    CASE_END,
+    DISCLOSING,
+    ENCOURAGING,
+    KEEPING,
+    LACKING,
+    OR,
+    PREVENTING,
+    STRENGTH,
+)
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -41,6 +52,8 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     if not (is_same_deed(a, b, kept) or gave_way(a, b, kept)):
         return None
     if _is_contrary_case(a, b, kept) or a.is_offence != b.is_offence:
+        return None
+    if _is_one_duty(a, b) or _joined(a, b, kept):
         return None
     kind = _kind(a.force, b.force)
     if kind == "reversed" and _is_prevented(a, b):
@@ -103,6 +116,27 @@ def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
     said = other.version.text[other.sentence_start : other.end]
     text = ban.version.text
     return any(kept.share(side, case) >= SAME_CASE or text[slice(*case)] in said for case in _cases(ban))
+
+
+def _is_one_duty(a: ActWords, b: ActWords) -> bool:
+    """Whether one version bans what breaks the duty that the other lays down: 负有保密义务 → 不得泄露."""
+    if (a.force == "prohibited") == (b.force == "prohibited"):
+        return False
+    ban, duty = (a, b) if a.force == "prohibited" else (b, a)
+    return any(word in ban.deed for word in DISCLOSING) and any(
+        word in duty.version.text[duty.start : duty.end] for word in KEEPING
+    )
+
+
+def _joined(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether what one version leaves to choice is one of several ways in the other: 或者 stands before it there."""
+    if "permitted" not in (a.force, b.force):
+        return False
+    side, leave, other = (0, a, b) if a.force == "permitted" else (1, b, a)
+    if other.marker is not None:
+        return False
+    there = kept.counterpart(side, *leave.head)
+    return there is not None and other.version.text.endswith(OR, other.start, there[0])
 
 
 def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:
