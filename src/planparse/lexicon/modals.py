@@ -35,6 +35,9 @@ PREVENTING = tuple("防范 防止 杜绝 避免 控制 严控 限制 遏制 制�
 DISCLOSING = tuple("泄露 泄漏 透露 披露".split())
 KEEPING = tuple("保密 保守".split())
 
+# What is not to be borne, though no word of force says so: 应当承担赔偿责任 → 不承担赔偿责任 asks for the contrary.
+DENYING = tuple("不承担 不负 不赔偿 不补偿".split())
+
 # Words that begin with 可 and give no leave: 可航水域, 可燃物.
 NO_LEAVE = tuple(
     "可航 可燃 可溶 可耕 可疑 可靠 可能 可行性 可持续 可再生 可降解 可回收物 可移动文物 可视化 可支配 可操作性".split()
@@ -43,6 +46,9 @@ NO_LEAVE = tuple(
 # Between two of several ways or grounds. One that joins the others is no longer left to choice, nor is it a duty:
 # …；难以确定的，可以按照收入确定 → 按照费用或者收入确定.
 OR = ("或者", "或")
+
+# How many have to come or agree, which is a matter of its own: 应当有过半数参加 is not 可以由代表参加.
+QUORUM = r"过半数|半数以上|分之[一二两三四五六七八九]以上"
 
 # Beside a modal these leave a way round it: 原则上不得, 应当尽量.
 HEDGES = tuple("原则上 一般 尽量 尽可能".split())
