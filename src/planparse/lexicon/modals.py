@@ -31,6 +31,25 @@ REFUSING = tuple("拒绝 拒不 推诿 推脱".split())
 # In the place of a ban these still work against what was banned: 严禁非法集资 → 防范非法集资.
 PREVENTING = tuple("防范 防止 杜绝 避免 控制 严控 限制 遏制 制止 打击 整治 查处 减少 避开".split())
 
+# Behind a ban these break what the other version has kept: 不得泄露信息 and 对信息负有保密义务 are one duty.
+DISCLOSING = tuple("泄露 泄漏 透露 披露".split())
+KEEPING = tuple("保密 保守".split())
+
+# What is not to be borne, though no word of force says so: 应当承担赔偿责任 → 不承担赔偿责任 asks for the contrary.
+DENYING = tuple("不承担 不负 不赔偿 不补偿".split())
+
+# Words that begin with 可 and give no leave: 可航水域, 可燃物.
+NO_LEAVE = tuple(
+    "可航 可燃 可溶 可耕 可疑 可靠 可能 可行性 可持续 可再生 可降解 可回收物 可移动文物 可视化 可支配 可操作性".split()
+)
+
+# Between two of several ways or grounds. One that joins the others is no longer left to choice, nor is it a duty:
+# …；难以确定的，可以按照收入确定 → 按照费用或者收入确定.
+OR = ("或者", "或")
+
+# How many have to come or agree, which is a matter of its own: 应当有过半数参加 is not 可以由代表参加.
+QUORUM = r"过半数|半数以上|分之[一二两三四五六七八九]以上"
+
 # Beside a modal these leave a way round it: 原则上不得, 应当尽量.
 HEDGES = tuple("原则上 一般 尽量 尽可能".split())
 
@@ -46,7 +65,22 @@ LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|�
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,（）()\s]|和|与|及其?|以及|或者?|等"
 # Words of a doer's name that say the same.
-SAME_WORDS = {"相关": "有关", "负有": "有", "省自治区直辖市": "省级", "帐": "账", OF_THE_STATE: ""}
+SAME_WORDS = {
+    "相关": "有关",
+    "负有": "有",
+    "省自治区直辖市": "省级",
+    "帐": "账",
+    OF_THE_STATE: "",
+    "科学技术": "科技",
+    "高等院校": "高等学校",
+}
+# Lists of bodies name the same ones with either behind their fields, or with one for all: 审计机关、财政部门 and
+# 审计、财政部门; so they do with and without 的.
+OFFICES = r"部门|机关|的"
+# Before a name these point at one named before: 其债权人 and 债权人, 该证书的持有人 and 持有人 are one.
+POINTING = r"^(?:其(?!他)|该|上述|前述|前款规定的?)"
+# What binds, inside the name of a body: 负责渡口管理的部门应当加强检查.
+CHARGED = "负责"
 # Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
 HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
 # Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none.

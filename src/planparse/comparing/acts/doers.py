@@ -15,10 +15,13 @@ from planparse.lexicon.modals import (
     BETWEEN_DOERS,
     BODIES,
     CASE_END,
+    CHARGED,
     HELPING,
     HOW,
     LEAVE_ENDS,
     MODALS,
+    OFFICES,
+    POINTING,
     SAME_WORDS,
     THE_STATE,
 )
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join((CLAUSE_END, *MODALS)))
 _APPROVED = regex(APPROVED)
+_OFFICES = regex(OFFICES)
+_POINTING = regex(POINTING)
+_STOP = regex(CLAUSE_END)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
@@ -45,23 +51,57 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     before, after = a.item.actors, b.item.actors
     old, new = ([_name(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
     everybody = {*old, *new}
-    if sorted("".join(old)) == sorted("".join(new)) or everybody <= ANYBODY or everybody <= THE_STATE:
+    if (
+        _are_the_same(old, new)
+        or _points_at(old, new)
+        or _points_at(new, old)
+        or everybody <= ANYBODY
+        or everybody <= THE_STATE
+    ):
         return None
     gone = [quote for quote, name in zip(before, old, strict=True) if name not in new]
     came = [quote for quote, name in zip(after, new, strict=True) if name not in old]
-    if not (_edited(gone, a, kept, 0) or _edited(came, b, kept, 1)):
-        return None
-    if gone and came and _are_helped(gone, a) and _are_helped(came, b):
+    if len(gone) == len(came):
+        gone, came = (
+            [quote for quote in gone if not _is_in_one_of(quote, came, b, kept, 1)],
+            [quote for quote in came if not _is_in_one_of(quote, gone, a, kept, 0)],
+        )
+    gone_words, came_words = _edited(gone, a, kept, 0), _edited(came, b, kept, 1)
+    if _are_helped(gone_words, a) and _are_helped(came_words, b):
         return None
     if not old or not new:
         names, other = (old, b) if old else (new, a)
-        if set(names) <= ANYBODY | THE_STATE or _is_said_near(names, other) or _names_somebody(other):
+        if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
+            return None
+        if _is_said_near(names, other) or _names_somebody(other):
             return None
     return Evidence(
         rule="actor",
         old=_list(gone) or _unnamed(came, b, a, kept, 1),
         new=_list(came) or _unnamed(gone, a, b, kept, 0),
     )
+
+
+def _are_the_same(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether two lists name the same ones, in whatever order, with or without what each of them is: 部门, 机关."""
+    before, after = "".join(old), "".join(new)
+    if sorted(before) == sorted(after):
+        return True
+    fields = [_OFFICES.sub("", names) for names in (before, after)]
+    return bool(fields[0]) and fields[0] == fields[1]
+
+
+def _points_at(names: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one doer only points at that of the other version: 其债权人 and 债权人, 该证书持有人 and 渡船证书持有人."""
+    if len(names) != 1 or len(others) != 1:
+        return False
+    bare = _POINTING.sub("", names[0])
+    return bare != names[0] and len(bare) > 1 and others[0].endswith(bare)
+
+
+def _is_in_one_of(quote: Quote, others: Sequence[Quote], act: ActWords, kept: Kept, side: int) -> bool:
+    """Whether a name is cut from one of the other version's, which both versions have in full where the act is."""
+    return any(quote.text in other.text and not _edited([other], act, kept, side) for other in others)
 
 
 def with_doers(a: ActWords, b: ActWords, kept: Kept) -> tuple[ActWords, ActWords]:
@@ -78,6 +118,8 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
     own, theirs = act.item.actors, other.item.actors
     if not theirs or (own and len(own) != len(theirs)):
         return act
+    if charged := None if own else _charged(act):
+        return replace(act, item=act.item.model_copy(update={"actors": [charged]}))
     version = act.version
     place = _place(theirs[0], theirs[-1], other, kept, side)
     if place is None:
@@ -93,6 +135,17 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
         return act
     name = Quote(text=version.raw[start : place[1]], span=version.span(start, place[1]))
     return replace(act, item=act.item.model_copy(update={"actors": [*own[:-1], name]}))
+
+
+def _charged(act: ActWords) -> Quote | None:
+    """The name of a body that says what it is charged with: 负责渡口管理的部门 before 应当."""
+    version, said = act.version, act.item.marker
+    if said is None or said.text != CHARGED or not act.modals:
+        return None
+    start, end = act.start, act.modals[0].start
+    if not version.text.endswith(PARTY_HEADS, start, end) or _STOP.search(version.text, start, end):
+        return None
+    return Quote(text=version.raw[start:end], span=version.span(start, end))
 
 
 def _place(first: Quote, last: Quote, act: ActWords, kept: Kept, side: int) -> Range | None:
@@ -150,13 +203,15 @@ def _in_same_words(text: str) -> str:
     return text
 
 
-def _edited(quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, side: int) -> bool:
-    """Whether some of the names are not in the other version where the act is."""
+def _edited(
+    quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, side: int
+) -> list[Quote | Responsible]:
+    """The names that are not in the other version where the act is."""
     offset = act.version.offset
-    return any(kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1 for quote in quotes)
+    return [quote for quote in quotes if kept.share(side, (offset(quote.span[0]), offset(quote.span[1]))) < 1]
 
 
-def _are_helped(quotes: Sequence[Quote], act: ActWords) -> bool:
+def _are_helped(quotes: Sequence[Quote | Responsible], act: ActWords) -> bool:
     """Whether all names stand behind a verb of help, so that others act."""
     version = act.version
     return all(version.text.endswith(HELPING, 0, version.offset(quote.span[0])) for quote in quotes)

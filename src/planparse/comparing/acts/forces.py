@@ -6,9 +6,24 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
-from planparse.comparing.acts.words import FORCES, forces_in, is_same_deed
+from planparse.comparing.acts.words import FIGURE, FORCES, forces_in, is_same_deed
+from planparse.comparing.similar import grams, ink
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import BOUNDING, BY_FORCE, CASE_END, ENCOURAGING, LACKING, PREVENTING, STRENGTH
+from planparse.lexicon.modals import (
+    BOUNDING,
+    BY_FORCE,
+    CASE_END,
+    DENYING,
+    DISCLOSING,
+    ENCOURAGING,
+    KEEPING,
+    LACKING,
+    LEADS_TO_LIST,
+    OR,
+    PREVENTING,
+    QUORUM,
+    STRENGTH,
+)
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -24,6 +39,11 @@ ForceKind = Literal["strengthened", "softened", "reversed"]
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 _LACKING = regex(LACKING)
 _STOP = regex(CLAUSE_END)
+_QUORUM = regex(QUORUM)
+_LISTED = regex(LEADS_TO_LIST)
+OTHER_CONDUCT = (
+    0.25  # how much of the words for what is punished both versions have at most, if it is something else
+)
 SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
 
 
@@ -42,7 +62,13 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
         return None
     if _is_contrary_case(a, b, kept) or a.is_offence != b.is_offence:
         return None
+    if _is_one_duty(a, b) or _joined(a, b, kept) or _is_of_other_conduct(a, b):
+        return None
+    if _needs_so_many(a) != _needs_so_many(b):
+        return None
     kind = _kind(a.force, b.force)
+    if _is_denied(a) != _is_denied(b):
+        kind = "reversed"
     if kind == "reversed" and _is_prevented(a, b):
         kind = "strengthened" if b.force == "prohibited" else "softened"
     return kind, Evidence(rule="marker", old=_told(a, gone, kept, 0), new=_told(b, came, kept, 1))
@@ -103,6 +129,57 @@ def _is_contrary_case(a: ActWords, b: ActWords, kept: Kept) -> bool:
     said = other.version.text[other.sentence_start : other.end]
     text = ban.version.text
     return any(kept.share(side, case) >= SAME_CASE or text[slice(*case)] in said for case in _cases(ban))
+
+
+def _is_one_duty(a: ActWords, b: ActWords) -> bool:
+    """Whether one version bans what breaks the duty that the other lays down: 负有保密义务 → 不得泄露."""
+    if (a.force == "prohibited") == (b.force == "prohibited"):
+        return False
+    ban, duty = (a, b) if a.force == "prohibited" else (b, a)
+    return any(word in ban.deed for word in DISCLOSING) and any(
+        word in duty.version.text[duty.start : duty.end] for word in KEEPING
+    )
+
+
+def _joined(a: ActWords, b: ActWords, kept: Kept) -> bool:
+    """Whether what one version leaves to choice is one of several ways in the other: 或者 stands before it there."""
+    if "permitted" not in (a.force, b.force):
+        return False
+    side, leave, other = (0, a, b) if a.force == "permitted" else (1, b, a)
+    if other.marker is not None:
+        return False
+    there = kept.counterpart(side, *leave.head)
+    return there is not None and other.version.text.endswith(OR, other.start, there[0])
+
+
+def _is_of_other_conduct(a: ActWords, b: ActWords) -> bool:
+    """Whether two sanctions are imposed for different things, which their sentences name: 抛掷物品的 and 未经检查的."""
+    if not (a.is_sanction and b.is_sanction):
+        return False
+    old, new = grams(_conduct(a), 2), grams(_conduct(b), 2)
+    return bool(old and new) and len(old & new) <= OTHER_CONDUCT * min(len(old), len(new))
+
+
+def _conduct(act: ActWords) -> str:
+    """What the sentence of an act says before it is punished, up to the last clause that ends with 的; none if it is listed."""
+    text, start = act.version.text, act.sentence_start
+    ends = [
+        stop.start()
+        for stop in _STOP.finditer(text, start, max(act.start, start) + 1)
+        if text.endswith(CASE_END, start, stop.start())
+    ]
+    said = text[start : ends[-1]] if ends else ""
+    return "" if _LISTED.search(said) else ink(FIGURE.sub("", said))
+
+
+def _needs_so_many(act: ActWords) -> bool:
+    """Whether what is done is that so many come or agree: 应当有过半数参加."""
+    return _QUORUM.search(act.version.text, *act.head) is not None
+
+
+def _is_denied(act: ActWords) -> bool:
+    """Whether what is done is not to be done, though no word of force says so: 不承担赔偿责任."""
+    return act.marker is None and any(word in act.version.text[act.start : act.head[1]] for word in DENYING)
 
 
 def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:

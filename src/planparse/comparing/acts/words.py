@@ -19,6 +19,7 @@ from planparse.lexicon.modals import (
     HOW,
     LEADS_TO_LIST,
     MODALS,
+    NO_LEAVE,
     OF_KNOWING,
     REFUSING,
 )
@@ -80,7 +81,9 @@ class ActWords:
             marker
             for clause in clauses(text, start, end)[0]
             for marker in clause.markers
-            if text[marker.start : marker.end] in MODALS and not text.startswith(OF_KNOWING, marker.end)
+            if text[marker.start : marker.end] in MODALS
+            and not text.startswith(OF_KNOWING, marker.end)
+            and not text.startswith(NO_LEAVE, marker.start)
         ]
         at = version.offset(item.marker.span[0]) if item.marker else -1
         governing = next((marker for marker in modals if marker.start == at), None)
