@@ -401,3 +401,25 @@ def test_whose_leave_an_act_needs(old: str, new: str, because: tuple[str, str] |
     changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations
     found = [it.because for it in changes if "responsible" in it.kinds and it.because]
     assert [(it.rule, it.old, it.new) for it in found] == ([("responsible", *because)] if because else [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        (
+            "举报的登记簿是公开的。湿地管理办公室应当及时受理公众举报并答复。",
+            "公众发现水质异常，拨打热线。澄湖市湿地服务中心负责受理公众举报并答复，节假日不休息。",
+            [("actor", True, True)],
+        ),
+        (
+            "养殖单位按照计划投饵。养殖单位应当向市渔业局报送年度投饵计划。",
+            "堤坝检修前，湖区停航超过一天，检修单位应当在检修的前三日，向社区公布停航时间和范围。",
+            [("added", False, True), ("dropped", True, False)],
+        ),
+    ],
+    ids=["the same deed, by others bound by another word", "another deed, bound by the same word"],
+)
+def test_acts_of_an_article_written_anew(old: str, new: str, kinds: list[tuple[str, bool, bool]]) -> None:
+    changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations
+    found = [(it.kinds[0], it.old is not None, it.new is not None) for it in changes]
+    assert sorted(found) == kinds
