@@ -21,7 +21,7 @@ from planparse.comparing.acts.words import (
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
-from planparse.lexicon.modals import BY, LEAVE, MODALS
+from planparse.lexicon.modals import BY, HOW, LEAVE, MODALS
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -272,7 +272,8 @@ def _between(a: ActWords, b: ActWords) -> Kept:
 
 def _begin_alike(a: ActWords, b: ActWords) -> bool:
     """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
-    return a.deed[:VERB] == b.deed[:VERB] or _within(a.deed, b.deed) >= WHOLLY
+    same_verb = a.deed[:VERB] == b.deed[:VERB] and not a.deed.startswith(HOW)  # 按照规定 is none
+    return same_verb or _within(a.deed, b.deed) >= WHOLLY
 
 
 def _within(one: str, other: str) -> float:
