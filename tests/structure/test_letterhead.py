@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from planparse.api import extract_text
 from planparse.cleaning import clean
 from planparse.structure import outline
 from planparse.structure.dates import read_date, read_stamp
@@ -104,6 +105,12 @@ def test_titles(lines: str, title: str, kind: str, issuers: list[str], why: str)
     found = head(f"{lines}\n各区人民政府：\n{BODY}\n{SIGNED}")
     assert (found.title, found.kind, found.issuers) == (title, kind, issuers), why
     assert found.recipients == "各区人民政府"
+
+
+def test_a_stop_stays_with_its_line_where_the_title_ends_above_it() -> None:
+    made = extract_text("某市财政局关于加强管理的批复\n的政策。")
+    assert (made.meta.title, made.parts[0].paragraphs[0].text) == ("某市财政局关于加强管理的批复", "的政策。")
+    assert made.coverage.placed == made.coverage.characters
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,9 @@ _OPENING = 400  # characters of the text that may tell the kind of an untitled d
 
 def outline(clean: CleanText) -> Outline:
     """Everything that the lines of a clean text say of its structure."""
-    lines = part_foot(without_stop(part_head(lines_of(clean))))
-    head = Head(lines)
-    letterhead = head.read()
-    ends = [field.end for field in letterhead.fields if field.name == "title"]
-    letterhead.fields += [Field("remark", end, end + 1) for end in ends if clean.text[end : end + 1] == "。"]
+    lines, letterhead, at = _headed(clean)
     entitle(letterhead, [text for text, _ in clean.furniture])
-    drafts = _drafts(clean, letterhead, lines, head.at)
+    drafts = _drafts(clean, letterhead, lines, at)
     _promote(letterhead, drafts)
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
@@ -46,6 +42,23 @@ def outline(clean: CleanText) -> Outline:
     if parts and letterhead.fields:
         parts[0].start = min(parts[0].start, letterhead.fields[0].start)
     return Outline(letterhead, parts, tables)
+
+
+def _headed(clean: CleanText) -> tuple[Sequence[Line], Letterhead, int]:
+    """The lines, the letterhead at their head, and where it ends; a stop behind the title belongs to the letterhead."""
+    whole = part_head(lines_of(clean))
+    without = without_stop(whole)
+    lines = part_foot(without)
+    head = Head(lines)
+    letterhead = head.read()
+    ends = [field.end for field in letterhead.fields if field.name == "title"]
+    stops = [end for end in ends if clean.text[end : end + 1] == "。"]
+    if without is not whole and not stops:  # the title that was read ends elsewhere, so it is a sentence's
+        lines = part_foot(whole)
+        head = Head(lines)
+        letterhead = head.read()
+    letterhead.fields += [Field("remark", stop, stop + 1) for stop in stops]
+    return lines, letterhead, head.at
 
 
 def _drafts(clean: CleanText, head: Letterhead, lines: Sequence[Line], at: int) -> list[Draft]:

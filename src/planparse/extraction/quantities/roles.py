@@ -45,6 +45,7 @@ _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])"
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
 _ENDS_TITLE = regex("[》\n。]")
 _LONGEST_TITLE = 60
+_LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
 _ENCOURAGED = tuple(ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
@@ -307,8 +308,9 @@ class Roles:
 
     def _is_assessed(self, unit: Unit) -> bool:
         """Whether a sentence stands in a paragraph that says what a project is assessed by: 考核指标：…."""
-        opens = self.text.rfind("\n", 0, unit.start) + 1
-        return self.text.startswith(lexicon.ASSESSED, opens)
+        near = max(0, unit.start - _LONGEST_PARAGRAPH)
+        above = self.text.rfind("\n", near, unit.start)
+        return (above >= 0 or not near) and self.text.startswith(lexicon.ASSESSED, above + 1)
 
     def _is_part(self, unit: Unit, one: Measure) -> bool:
         """Whether the figure counts what something is divided into."""
