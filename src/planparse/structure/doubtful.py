@@ -58,7 +58,7 @@ def label_before_commas(lines: Sequence[Line]) -> None:
             if len(waiting) == 1 and (last, number) == (waiting[0][1].number[0] - 1, last + 2):
                 waiting[0][0].label = waiting[0][1]
             last, waiting = number, []
-        elif match := _BEFORE_COMMA.match(line.text):
+        elif line.text[0] == "第" and (match := _BEFORE_COMMA.match(line.text)):
             end = line.start + match.end()
             waiting.append((line, Label("article", line.start, end, (han_number(match[1]),))))
 

@@ -73,14 +73,15 @@ class Builder:
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
         inside = [node.style for node in self.stack]
-        leads = self._leads(label, i)
-        headed = i in self.headed or (leads and is_bare_heading(words))
+        in_provision = not PROVISIONS.isdisjoint(inside) and i not in self.headed
+        stops = words[-1:] in _STOPS
+        leads = (stops or in_provision) and self._leads(label, i)
         heading, body = read_heading(
             label,
             words,
             after,
-            in_provision=not PROVISIONS.isdisjoint(inside) and not headed,
-            leads=leads and words[-1:] in _STOPS,
+            in_provision=in_provision and not (leads and is_bare_heading(words)),
+            leads=leads and stops,
             titled=self.titled,
         )
         end = line.end
