@@ -31,17 +31,19 @@ def with_headings(text: str, lines: Sequence[Line]) -> list[Line]:
 def _heads(lines: Sequence[Line], at: int) -> Label | None:
     """The label that a line is, and nothing else, if the line below is its heading."""
     line = lines[at]
-    if at + 1 == len(lines) or not _may_head(lines[at + 1]):
+    if not _is_alone(line) or at + 1 == len(lines) or not _may_head(lines[at + 1]):
         return None
     if line.label:
-        return line.label if line.label.style in DIVISIONS and not line.rest else None
-    if not _is_decimal(line):
-        return None
+        return line.label
     defined = at + 2 < len(lines) and lines[at + 2].label is None and lines[at + 2].is_sentence
     if not (defined and lines[at + 1].text[0].isalpha()):
         return None
     number = read_number(line.text)
     return Label(f"decimal{len(number)}", line.start, line.end, number)
+
+
+def _is_alone(line: Line) -> bool:
+    return line.label.style in DIVISIONS and not line.rest if line.label else _is_decimal(line)
 
 
 def _is_decimal(line: Line) -> bool:

@@ -37,9 +37,10 @@ class _Found(NamedTuple):
 
 def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
     """The lines that hold such labels, and where these begin, in order."""
-    counts = _Counts(lines)
     found: list[tuple[int, int]] = []
-    for (_, key), run in groupby(_candidates(text, lines), key=lambda it: (it.line, key_of(it.label))):
+    candidates = list(_candidates(text, lines))
+    counts = _Counts(lines if candidates else [])
+    for (_, key), run in groupby(candidates, key=lambda it: (it.line, key_of(it.label))):
         for group in _runs(list(run)):
             if counts.lacks(key, group) or _is_heading(text, lines, counts, key, group):
                 found += [(it.line, it.at) for it in group]
