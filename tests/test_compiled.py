@@ -65,6 +65,24 @@ def test_every_pattern_of_the_package_can_be_kept(file: Path, monkeypatch: pytes
     assert {key: again.compile(*key) for key in sources} == expected
 
 
+def test_the_text_of_a_pattern_is_the_same_at_every_start() -> None:
+    """One that is made of a set in no order is another text each time, and is compiled each time."""
+    script = "from test_regex import _patterns; print(*sorted(repr(one.pattern) for one in _patterns()), sep='\\n')"
+    texts = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ
+            | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parent), "PYTHONUTF8": "1"},
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        ).stdout.splitlines()
+        for seed in ("1", "2")
+    ]
+    assert len(texts[0]) > 300
+    assert not set(texts[0]) ^ set(texts[1])
+
+
 @pytest.mark.parametrize(
     "damage",
     [

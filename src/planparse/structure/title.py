@@ -40,7 +40,7 @@ _REGIONS = frozenset("省市县区州盟旗镇乡")
 _PLACED = regex(r".{1,8}[省市县区州盟旗镇乡]|国务院|中共|中华|最高")
 _PLACE = regex(PLACE)
 _OFFICE = regex(rf".{{3,20}}{NAME_END}")
-_ONE_DEPARTMENT = rf"(?:{'|'.join(sorted(CENTRAL, key=len, reverse=True))})(?:{OFFICE_OF})?"
+_ONE_DEPARTMENT = rf"(?:{'|'.join(sorted(CENTRAL, key=lambda name: (-len(name), name)))})(?:{OFFICE_OF})?"
 _DEPARTMENT, _DEPARTMENTS = regex(_ONE_DEPARTMENT), regex(f"(?:{_ONE_DEPARTMENT}){{2,}}")
 _SUBTITLE = regex(r"(?:——|--)[^0-9。：]{2,24}$")  # 申报指南——医疗器械方向
 _ISSUES = regex(ISSUES)

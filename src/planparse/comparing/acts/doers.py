@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from planparse.model import Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
-_NO_NAME = regex("|".join((CLAUSE_END, *MODALS)))
+_NO_NAME = regex("|".join((CLAUSE_END, *sorted(MODALS))))
 _APPROVED = regex(APPROVED)
 _OFFICES = regex(OFFICES)
 _POINTING = regex(POINTING)

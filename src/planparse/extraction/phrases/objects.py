@@ -30,7 +30,7 @@ _LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
 _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause that qualifies it
 _LONGEST_WORD = 2  # characters; what is longer names what a list is of by itself: 中心、实验室等创新载体
 _NEAR = 8  # characters that tell where a word ends
-_LISTS = regex("|".join(LISTING))
+_LISTS = regex("|".join(sorted(LISTING)))
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING))  # what may be a predicate before a figure
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
