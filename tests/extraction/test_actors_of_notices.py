@@ -28,8 +28,6 @@ ROWS = [
     ("各系、各班要组织观看。", ["各系", "各班"], "the parts of a school"),
     ("外来人员进校须登记。", ["外来人员"], "进校 is a verb"),
     ("县乡两级应当公开账目。", ["县乡两级"], "two levels"),
-    ("职工安置方案应当公示。", [], "a person that a verb and a paper have before them"),
-    ("渔港公司制定方案应当听取意见。", ["渔港公司"], "who drafts it"),
     ("参会人员请于8点前签到。", ["参会人员"], "who is asked behind the name"),
     ("支持返乡人员创办合作社。", ["返乡人员"], "返乡 stands in a name"),
     ("水务、财政、公安机关应当依法查处。", ["水务、财政、公安机关"], "财政 shares the head"),

@@ -107,14 +107,6 @@ PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
 BUILDING = frozenset("新建 改建 扩建 修建 迁建 重建 搭建 拆除 购置 租用".split())
 # What times end with that stand before a subject: 试航期间|学员可免费乘船.
 PERIOD_ENDS = frozenset("期间 汛期 假期 寒假 暑假 期末 期初 当天 当日".split())
-# Papers and the like, which a verb before them qualifies (职工安置方案应当公示), where it is not done to them.
-PAPERS = frozenset(
-    "方案 预案 计划 协议 合同 名单 名册 台账 档案 标准 经费 费用 资金 办法 制度 申请 费".split()
-)
-DRAFTING = frozenset("制定 制订 编制 拟定 拟订 起草".split())
-PAPERING = frozenset(
-    "签 签署 报 报送 递交 出具 遵守 违反 变更 解除 收到 订立 履行 列支 使用 挪用 提出 起草 拿出 拟 交 制定 制订 编制 拟定 拟订 提交 报送 公布 公示 建立 执行 实施 落实 申报 审核 审批 缴纳 交纳 支付 领取 发放 拨付 筹集 收取 取得 修改 修订 调整 完善 签订 保存 留存 保管 办理 提供 申请 承担 安排 达成 持有 设立".split()
-)
 # Levels that give: 智慧渔港平台|省级给予奖补.
 GIVERS = frozenset("省级 市级 县级 区级".split())
 # Bodies that are fields, too, before a name with such a head: 水务、财政、公安机关.

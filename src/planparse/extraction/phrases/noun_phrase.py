@@ -323,11 +323,6 @@ class _PhraseReader(NameReader):
         """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
         if self.kinds[at] == "w" and self.is_task(at) and at + 1 < self.size:
             return True
-        if self.word[at + 1] in lexicon.PAPERS and at + 2 == self.size:
-            if self.word[at] in lexicon.DRAFTING:
-                return True
-            if self.kinds[at] == "v":
-                return self.word[at] in lexicon.PAPERING  # not 职工安置方案
         return not set("vpdk").isdisjoint(self.kinds[at:])
 
     def _is_verb_row(self, at: int) -> bool:
