@@ -7,7 +7,7 @@ a notice. So modules name theirs with ``regex`` where they would with ``re.compi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, AnyStr, cast
 
 from planparse.compiled import store
@@ -62,3 +62,8 @@ def regex(source: AnyStr | Callable[[], AnyStr], flags: int = 0) -> re.Pattern[A
     Call its methods: the functions of ``re`` do not take it.
     """
     return cast("re.Pattern[AnyStr]", Waiting(source, flags))
+
+
+def longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Order words so that none is found where a longer one stands: alternatives are tried in their order."""
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

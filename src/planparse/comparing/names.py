@@ -30,7 +30,7 @@ from planparse.lexicon.tracking import (
     TAILS,
     UNMEASURED,
 )
-from planparse.regex import regex
+from planparse.regex import longest_first, regex
 
 if TYPE_CHECKING:
     from planparse.model import Quantity
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _NEARLY = 0.95
 _LEAST = 2  # characters that a name keeps
 _LONGEST = 100  # of the longest; what is longer is no name but a text without stops
-_SCHEME = regex("|".join(sorted(SCHEMES, key=len, reverse=True)))
+_SCHEME = regex("|".join(longest_first(SCHEMES)))
 _SCHEMES = regex(f"(?:{_SCHEME.pattern})(?:[{AND}]?(?:{_SCHEME.pattern}))+")
 _PREFACE = regex(PREFACE)
 _PER = regex(rf"({'|'.join(PER)})([^，。；0-9]{{1,40}})")

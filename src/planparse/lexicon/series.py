@@ -2,11 +2,12 @@
 
 from planparse.lexicon.kinds import LEGISLATIVE
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
+from planparse.regex import longest_first
 
 # A time that a title names is the one that the text is about: 2024年工作要点, “十四五”规划, 规划（2021—2025年）.
 PERIOD = (
     r"(?:19|20)[0-9]{2}(?:年?[—–―─~～至到-]{1,2}(?:19|20)[0-9]{2})?(?:年度|年)?"
-    rf"|[〇零○一二三四五六七八九]{{4}}年度?|[“\"]?(?:{'|'.join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))})[”\"]?(?:时期|期间)?"
+    rf"|[〇零○一二三四五六七八九]{{4}}年度?|[“\"]?(?:{'|'.join(longest_first(FIVE_YEAR_PLANS))})[”\"]?(?:时期|期间)?"
 )
 
 # In brackets behind the kind a year may say when the text was made or changed: （2021年修订）, （2019年版）, （2020年征求意见稿）.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from planparse.lexicon.periods import FIVE_YEAR_PLANS, RELATIVE_YEARS
+from planparse.regex import longest_first
 
 # Words around the name of an indicator that say nothing of what is measured: who proposes it, for when, that it grows.
 LEADS = (
@@ -65,7 +66,7 @@ FAR = ("年远景", "年前", "年愿景")
 # How a title names a five-year plan: 第十四个五年规划, “十四五”规划; but 建校五十五年规划.
 FIVE_YEARS = (
     r"第(?P<ordinal>[一二三四五六七八九十]{1,2})个五年"
-    rf"|(?<![一二三四五六七八九十])(?P<name>{'|'.join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))})(?=规划|计划|”|时期|期间)"
+    rf"|(?<![一二三四五六七八九十])(?P<name>{'|'.join(longest_first(FIVE_YEAR_PLANS))})(?=规划|计划|”|时期|期间)"
 )
 # Words of what has been: a clause with one of them sets nothing.
 PAST = ("去年", "上年", "过去", "五年来", "多年来", "以来", "已经", "已")

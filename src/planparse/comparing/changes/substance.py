@@ -27,7 +27,7 @@ from planparse.lexicon.substance import (
 )
 from planparse.model import Quantity
 from planparse.model.diff import ReferenceChange
-from planparse.regex import regex
+from planparse.regex import longest_first, regex
 
 if TYPE_CHECKING:
     import re
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _JOIN = "J"  # of the members of a list: a letter, so that it stays without punctuation
 _ONE_WORD = {word: row.words.split()[0] for row in SAME_WORDS for word in row.words.split()}
 _FILLERS = dict.fromkeys(FILLER_WORDS, "") | dict.fromkeys(LIST_JOINS, _JOIN)
-_WORDS = regex("|".join(sorted({*_ONE_WORD, *_FILLERS}, key=lambda word: (-len(word), word))))
+_WORDS = regex("|".join(longest_first({*_ONE_WORD, *_FILLERS})))
 _TURNS = tuple((regex(pattern), whole) for pattern, whole in TURNS)
 _CALENDAR = regex(CALENDAR)
 _POINT = "P"  # of a figure

@@ -20,17 +20,17 @@ from planparse.lexicon.comparators import (
     SIGN_BEHIND,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
-from planparse.regex import regex
+from planparse.regex import longest_first, regex
 
 Change = Literal["level", "increase", "decrease", "multiple"]
 
 # By their last or first character, a set, most figures are seen to have no such words.
 _BEFORE_ENDS = frozenset(word[-1] for word in BEFORE)
 _AFTER_STARTS = frozenset(word[0] for word in AFTER)
-_AFTER_WORDS = tuple(sorted(AFTER, key=len, reverse=True))
-_AFTER_DURATION = tuple(sorted(AFTER_DURATION, key=len, reverse=True))
+_AFTER_WORDS = longest_first(AFTER)
+_AFTER_DURATION = longest_first(AFTER_DURATION)
 _NOT_WITHIN = ("内容", "内部", "内设", "内外")
-_CHANGED = regex(rf"({'|'.join(sorted((*INCREASE, *DECREASE), key=len, reverse=True))})了?(?:约|近|超过)?$")
+_CHANGED = regex(rf"({'|'.join(longest_first((*INCREASE, *DECREASE)))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _CEILING = regex(CEILING)
 _NAME = regex(HANZI)

@@ -23,7 +23,7 @@ from planparse.lexicon.verbs import (
     TASK_VERBS_1,
     WHOLE_PLACES,
 )
-from planparse.regex import regex
+from planparse.regex import longest_first, regex
 
 _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
@@ -35,7 +35,7 @@ _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
 OPENER_START = frozenset(names.OPENER_START)
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
 _SKIPPED_START = OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
-PREPOSITION = tuple(sorted(PREPOSITIONS, key=len, reverse=True))
+PREPOSITION = longest_first(PREPOSITIONS)
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 _NO_PREPOSITION = names.NOUNS | {"从事"}
 # Adverbs that are verbs too: with nothing but an object after them they are the task (规范市场秩序).

@@ -17,7 +17,7 @@ from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.numerals import scan
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
-from planparse.regex import regex
+from planparse.regex import longest_first, regex
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
@@ -42,7 +42,7 @@ _WITHIN_EACH = (
     rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
     rf"(?:{_MONTHS}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|{_EARLY})|[上中下]旬|第?[一二三四]季度)"
 )
-_PLANS = "|".join(sorted(FIVE_YEAR_PLANS, key=len, reverse=True))
+_PLANS = "|".join(longest_first(FIVE_YEAR_PLANS))
 _PLAN = regex(_PLANS)
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _OPENING = regex(
@@ -350,7 +350,7 @@ def _quarter(words: str, year: int) -> tuple[date, date]:
 
 
 def _every(words: str) -> str:
-    unit = next((unit for unit in sorted(EVERY, key=len, reverse=True) if words.endswith(unit)), "年")
+    unit = next((unit for unit in longest_first(EVERY) if words.endswith(unit)), "年")
     length = next(scan(words.removesuffix(unit)), None)
     return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
