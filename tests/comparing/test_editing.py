@@ -9,7 +9,8 @@ import pytest
 
 from planparse.comparing import accepted, diff_text, rejected
 
-from .editing import Change, Record, Unit, edited, expected, printed, read
+from .editing import Change, Record, edited, expected
+from .regulation import Unit, printed, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
