@@ -74,17 +74,27 @@ def test_where_the_heading_is_silent_the_sentences_say_it(heading: str, body: st
         ("海鸥牌渔网适合浅海作业，可以随时收放，提供捕捞服务。", ["facts", "tasks"]),  # a catalogue
         ("码头泊位由12个扩充到18个，应急泊位应当留出。", ["tasks", "tasks"]),  # norms
         ("渔业部门要加固渔网，方便渔民随时收放。", ["tasks", "tasks"]),  # plans
+        ("对购置新渔网的渔民，按网价的30%给予补贴。", ["awards", "tasks"]),  # gives
     ],
 )
 def test_a_text_that_hardly_ever_binds_describes(sentence: str, expected: list[str]) -> None:
-    found = document("渔具", f"{sentence}\n" * 40)
+    found = document("渔具", f"{sentence}\n" * 40, "沧浪县渔具名品")
     assert [section.act for section in found.parts[0].sections] == expected
 
 
-def test_a_notice_binds_however_much_it_lists() -> None:
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("沧浪县渔业局关于展销渔具的通知", "tasks"),
+        ("沧浪县渔具展销工作方案", "tasks"),
+        ("沧浪县扶持渔具生产若干措施", "tasks"),
+        ("沧浪县渔具发展报告", "facts"),
+        ("沧浪县渔具选用指南", "facts"),
+    ],
+)
+def test_what_is_there_to_bind_or_to_plan_does_so_however_much_it_lists(title: str, expected: str) -> None:
     catalogue = "海鸥牌渔网适合浅海作业，可以随时收放，提供捕捞服务。\n" * 40
-    found = document("渔具", catalogue, "沧浪县渔业局关于展销渔具的通知")
-    assert act(found) == "tasks"
+    assert act(document("渔具", catalogue, title)) == expected
 
 
 @pytest.mark.parametrize(

@@ -80,8 +80,8 @@ class Passages:
             return "opens like news"
         if not context.kind and self._tells(body):
             return "whole text reports"
-        binds = context.kind in lexicon.BINDING_KINDS
-        return "hardly binds" if not binds and self._describes(body) else None
+        may_describe = not context.kind or context.kind in lexicon.DESCRIPTIVE_KINDS
+        return "hardly binds" if may_describe and self._describes(body) else None
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What the section of a unit does."""
@@ -133,7 +133,7 @@ class Passages:
             return False
         if len(self._starts(_NORMS, whole)) > lexicon.NORMATIVE * len(whole):
             return False
-        planned = self._starts(_PLANNED, whole)
+        planned = self._starts(_PLANNED, whole) | self._starts(_GIVES, whole)
         return not _more_than(most, (unit.start in planned or _opens_task(text, unit) for unit in whole))
 
     def _binds(self, body: Sequence[Unit]) -> bool:

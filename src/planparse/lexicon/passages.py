@@ -73,8 +73,10 @@ BINDS = rf"{PLANNED}|可以|将(?!军)"
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
-# Kinds that are there to bind, however much they list.
-BINDING_KINDS = frozenset("通知 通告 决定 命令 令 决议 批复".split())
+# Kinds that may do no more than describe or list; the others are there to bind or to plan, however much they tell.
+DESCRIPTIVE_KINDS = frozenset(
+    "公报 公示 报告 讲话 宣言 白皮书 目录 清单 名单 指标 体系 标准 框架 大纲 手册 指南 指引 须知 说明 答复 复函 图 表".split()
+)
 # Of a whole text without rules, what only describes (a catalogue of products, a yearly report, a system of standards):
 # of so many whole sentences no greater share holds a norm, nor plans or begins with a task. Rules have norms in a
 # fifth of their sentences and more; of plans two thirds plan.

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.lines import Line
+from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label
 
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label
 _MOST = 2000  # of a label in words; above are years
+_IN_A_ROW = (
+    3  # so many figures, each one more than the last, count even where the text begins behind the first
+)
 
 
 def plausible(lines: Sequence[Line]) -> list[Label | None]:
     """For each line its label, or None where the label is more likely a figure or a reference.
 
     A label in words (第三条, 一、, （一）) is taken at its word. A figure must begin or continue a count: 1. opens one,
-    12. continues one that has reached 9 or more; a decimal continues the count of its own prefix.
+    12. continues one that has reached 9 or more; a decimal continues the count of its own prefix. The first of its kind
+    may be any where the next go on from it: an excerpt begins in the middle.
     """
+    midway = _midway(lines)
     decimals = {line.label.number for line in lines if line.label and line.label.style.startswith("decimal")}
     several = {number[:1] for number in decimals if len(number) > 1}
     last: dict[str, int] = {}
@@ -26,7 +32,7 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
     ] = {}  # what a count had reached before it began anew: a box stands among the items of a list
     prefixes: dict[tuple[int, ...], int] = {}
     found: list[Label | None] = []
-    for line in lines:
+    for i, line in enumerate(lines):
         label = line.label
         if label is None:
             found.append(None)
@@ -43,13 +49,14 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
             counted = (
                 len(prefix) > 1 and number == 1 and (*prefix, 2) in decimals
             )  # 1.4.1 and 1.4.2, but no 1.4
-            ok = _continues(prefixes.get(prefix), number) and (counted or _opens(prefix, prefixes, last))
+            goes_on = _continues(prefixes.get(prefix), number)
+            ok = i in midway or (goes_on and (counted or _opens(prefix, prefixes, last)))
             if ok:
                 prefixes[prefix] = number
                 if len(prefix) == 1:
                     last.setdefault("decimal_prefix", prefix[0])
         elif style in _STRICT:
-            ok = _counts_on(style, number, last, held)
+            ok = i in midway or _counts_on(style, number, last, held)
         else:  # 第2021条 is no article, but one behind 第2020条 is
             number = label.number[0]
             ok = number < _MOST or _continues(last.get(style), number)
@@ -57,6 +64,26 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
             last[style] = number
         found.append(label if ok else None)
     return found
+
+
+def _midway(lines: Sequence[Line]) -> set[int]:
+    """The lines where the first count of its kind begins behind its first number, and goes on from there."""
+    begun: dict[Key, tuple[int, list[int]]] = {}
+    for i, line in enumerate(lines):
+        label = line.label
+        if (
+            label
+            and label.style != "decimal1"
+            and (label.style in _STRICT or label.style.startswith("decimal"))
+        ):
+            _, numbers = begun.setdefault(key_of(label), (i, []))
+            if len(numbers) < _IN_A_ROW:
+                numbers.append(label.number[-1])
+    return {
+        i
+        for i, numbers in begun.values()
+        if len(numbers) == _IN_A_ROW and numbers == list(range(numbers[0], numbers[0] + _IN_A_ROW))
+    }
 
 
 def _continues(last: int | None, number: int) -> bool:
