@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from planparse.lexicon.actors import PARTY_HEADS
+from planparse.lexicon.phrases import VERB_OBJECTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 from planparse.words.dictionary import Terms, parsed
 
@@ -132,7 +133,7 @@ _ByStart = dict[str, list[tuple[str, str]]]
 def _policy() -> tuple[_ByStart, _ByStart, _ByStart]:
     """Adverbs, task verbs, and names of doers and other terms, by their first character."""
     adverbs = ((word, "d") for word in ADVERBS if len(word) > 2)
-    verbs = ((verb, "v") for verb in TASK_VERBS if len(verb) == 2)
+    verbs = ((verb, "v") for verb in TASK_VERBS | VERB_OBJECTS if len(verb) == 2)
     return _by_start(adverbs), _by_start(verbs), _by_start((*_heads(), *terms()))
 
 

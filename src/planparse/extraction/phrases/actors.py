@@ -21,6 +21,7 @@ _NOUNS = frozenset("nosa")  # and what qualifies one
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
 _IN_LIST = 4  # joiners that tell a long list
+_SIZES = (2, 3, 4, 5)  # characters of a word that may name a doer and begins like a predicate
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
 
@@ -66,10 +67,9 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
     return (
         predicate_word(text, start, end)
         and text[start] not in phrases.OPENING_PREPOSITIONS
-        and (pair := text[start : start + 2]) not in _MAY_OPEN
+        and text[start : start + 2] not in _MAY_OPEN
         and text[start + 2 : start + 3] not in _AFTER_VERB
         and not goes_on_as_doer(text, start)
-        and known_kind(pair) not in _NOUNS
-        and known_kind(text[start : start + 3]) not in _NOUNS  # 再制造企业
-        and known_kind(text[start : start + 4]) not in _NOUNS  # 发展改革部门
+        # 再制造企业, 发展改革部门, 注册会计师
+        and not any(known_kind(text[start : start + size]) in _NOUNS for size in _SIZES)
     )

@@ -148,7 +148,13 @@ class NameReader:
 
     def is_task(self, at: int) -> bool:
         """Whether the word is the verb of a task, and of no name."""
-        return self.word[at] in TASK_VERBS and self.word[at] not in NAME_STARTS
+        word = self.word[at]
+        return word in TASK_VERBS and word not in NAME_STARTS and not self._tells_of(at)
+
+    def _tells_of(self, at: int) -> bool:
+        """上市|公司, 返乡|创业人员: whether a verb that holds its object stands straight before whom it tells of."""
+        behind = at + 1 + (self.kind[at + 1] == "w")
+        return self.kind[behind] == "o" and self.word[at] in lexicon.VERB_OBJECTS
 
     def _is_listed(self, at: int, last: int) -> bool:
         """Whether a verb is a noun in a list: 设计、生产、施工企业."""
@@ -180,6 +186,8 @@ class NameReader:
         """Whether a verb is the first part of a name that began with word ``first``: 评价机构, 用人单位, 创新主体."""
         kind, before, word = self.kinds[at], self.kind[at - 1], self.word[at]
         noun_follows = self.kind[at + 1] in "now"
+        if self._tells_of(at):
+            return True
         if (before == "E" and kind == "w") or self.word[at - 1] == "各":
             return True  # 等防汛领域有关部门, 各引黄工程管理单位
         if kind == "w" and noun_follows and not self._has_object(at) and not self._is_adverb(at - 1):
@@ -219,6 +227,8 @@ class NameReader:
         """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
         at += self.word[at] in lexicon.MANNERS
         if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
+            return False
+        if self._tells_of(at):
             return False
         between = set(self.kinds[at : stop - 1])
         if "D" in between or (between == {"w"} and stop - at > 2):
@@ -282,6 +292,8 @@ class NameReader:
 
     def _makes_name(self, at: int, behind: str) -> bool:
         """主管部门, 船舶制造企业: whether a verb makes a name of the noun straight behind it."""
+        if self._tells_of(at):
+            return True
         if self.is_task(at) or self.word[at] in RELATIVE_STARTS or self.kinds[at + 1] != "o":
             return False
         word = self.word[at + 1]

@@ -1,0 +1,49 @@
+"""Doers in every place where one may stand: persons and bodies of all sorts, each in the same few sentences."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import doers
+
+SENTENCES = (
+    "{}应当如实登记。",
+    "{}要认真落实各项要求。",
+    "{}可以向水务部门提出申请。",
+    "{}不得擅自改变用途。",
+    "名册由{}统一保管。",
+    "鼓励{}参与监督。",
+)
+PERSONS = (
+    "考官 面试官 校友 评委 证人 法警 义工 主播 林农 蚕农 农机手 兽医 官方兽医 村医 药师 注册建筑师 申请执行人"
+)
+BODIES = "教研室 党总支 血站 寺院 公墓 民宿 广播电台 分行 车队 评标委员会 慈善组织 领馆"
+# A verb that holds its object before whom it tells of; words of size before a doer.
+BY_WHAT_THEY_DO = "上市公司 涉水企业 进港船舶 受灾群众 离岗人员 驻村干部 返乡创业人员 参评作家协会 破产企业"
+BY_SIZE = "高校毕业生 小微企业 大中型企业 高级人民法院 低收入家庭 大会秘书处"
+NOBODY = [
+    ("水价由低到高依次排列。", "由 before a way"),
+    ("规模由大变小的，应当报告。", "the same"),
+    ("支持渔港加快上市。", "nothing behind the verb"),
+    ("支持加快返校复学。", "a verb behind it"),
+]
+
+
+@pytest.mark.parametrize("name", f"{PERSONS} {BODIES} {BY_WHAT_THEY_DO} {BY_SIZE}".split())
+def test_who_acts(name: str) -> None:
+    assert [doers(sentence.format(name)) for sentence in SENTENCES] == [[name]] * len(SENTENCES)
+
+
+@pytest.mark.parametrize(("sentence", "reason"), NOBODY)
+def test_nobody_acts(sentence: str, reason: str) -> None:
+    assert not set(doers(sentence)) - {"渔港"}, reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("公司退休职工可以参加。", ["公司退休职工"]),
+        ("企业上市应当报告。", ["企业"]),
+    ],
+)
+def test_a_verb_that_holds_its_object_may_be_the_predicate(sentence: str, expected: list[str]) -> None:
+    assert doers(sentence) == expected
