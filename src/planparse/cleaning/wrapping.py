@@ -11,7 +11,7 @@ from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.openings import begins_anew, signatures
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.characters import HANZI, NO_START
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, PRINTED, SENT_TO
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, OPENS, PRINTED, SENT_TO
 from planparse.lexicon.numbering import DIGITS, ITEM_IN_WORDS
 from planparse.regex import regex
 
@@ -24,6 +24,7 @@ _FULL_STOPS = ENDS - _CLOSING  # nothing goes on behind these but what cannot be
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
 _ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
+_BODIES_OF, _OPENS = regex(f"(?={BODIES_OF}$){ADDRESSEE}"), regex(OPENS)
 _PRINTED = regex(PRINTED)
 _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
@@ -208,7 +209,7 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
         return False
     if after.indent >= INDENTS[0] and not (mid_sentence or last in _OPEN):
         return False
-    if not held and (_WORDED.match(after.text) or (line.text[0] in "主各" and _ALL_BODIES.match(line.text))):
+    if not held and (_WORDED.match(after.text) or _is_address(line.text, after.text)):
         return False
     if last == "发" and _PRINTED.match(line.text):
         return False
@@ -218,6 +219,13 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
         closes = last in _TITLE_MARKS or (last in _CLOSING and _INSIDE.search(after.text) is not None)
         return full and closes and line.text[-2:-1] not in _STOPS
     return full or not (after.indent or _heads(line.text))
+
+
+def _is_address(text: str, after: str) -> bool:
+    """Does a line name those whom a document is sent to, with no colon behind them, above its text?"""
+    if text[0] in "主各致":
+        return _ALL_BODIES.match(text) is not None
+    return _OPENS.match(after) is not None and _BODIES_OF.match(text) is not None
 
 
 def _heads(text: str) -> bool:

@@ -36,24 +36,27 @@ MARKS = {
 _PARTIES = r"(?:责任|牵头|配合|主办|承办|协办|编制|建设|实施|参加|参与|成员|申报|联系|审核|指导|支持|推荐|发布|印发)(?:单位|部门|人)"
 _BODY = (
     r"[部委厅局署办府门位关构司业校会团表员志省市县区州盟旗乡镇道村室处所院心队站社学行库矿厂港联士们者组央友宾馆协派]"
-    r"|兵团|大学|组织|主体|团体|媒体|人大|纳税人|[班年]级|[员职]工"
+    r"|兵团|兵种|大学|组织|主体|团体|媒体|人大|纳税人|业主|群众|[班年]级|[员职]工"
 )
 _ADDRESSED = r"(?:各|全[体校院系馆厂]|广大|有关|尊敬|敬爱|亲爱).*[人家户民生师商园店台地网端体方长]"
 _SENTENCE = r"根据|按照|依据|依照|为|凡|请|经(?:研究|审|批|国务院|过|.{0,20}(?:同意|批准|通过))|近(?:年|日|期|来)|今年|现[将就]"
 _NOTED = r"(?:[ ]?[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)])*"  # (含…), (局、委)
 ADDRESSEE = (
     rf"(?!{_SENTENCE}|{_PARTIES})(?!.*(?:如下|下列|以下(?![简统]?称)|决定|现就|为了))"
-    rf"(?:{_ADDRESSED}|.*(?:{_BODY})){_NOTED}$"
+    rf"(?:{_ADDRESSED}|.*(?:{_BODY})){_NOTED}等?$"
 )
 
 # Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon. What makes a
 # sentence is no part of them, but for the words that bodies are named by.
-SENT_TO = r"主送(?:机关|单位)?[ ]?[：:][ ]?"
+SENT_TO = r"(?:主送(?:机关|单位)?|致)[ ]?[：:][ ]?"
 _NAMED_BY = "主要|重要|应急|应用|供应|响应|对外|对口|在京|驻在|在[省市区县校院]|在[职读]"
-ALL_BODIES = rf"(?:{SENT_TO})?各(?:{_NAMED_BY}|[^。；：:要应须按将对在]){{1,400}}"
+_NAMES = rf"(?:{_NAMED_BY}|[^。；：:要应须按将对在]){{1,400}}"
+ALL_BODIES = rf"(?:{SENT_TO})?各{_NAMES}"
+# 县直有关部门、各单位: those of one place. Only where nothing else can stand there, for a heading may begin so, too.
+BODIES_OF = rf"(?:各|[^。；：:，、 ]{{1,6}}?(?:各|有关|相关)){_NAMES}"
 
 # A name that begins so is no signature, nor is a line of them a title.
-ADDRESSES = ("各", "主送")
+ADDRESSES = ("各", "主送", "致")
 
 # How a letter opens, where it runs on behind those whom it is sent to: 某省人民政府：你省《…》收悉。
 OPENS = r"(?:为|根据|按照|依据|依照|经|现将|现就|近|最近|今年|去年|你|您|贵|《|关于|鉴于|遵照|[0-9]{4}年)"

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, SENT_TO
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, SENT_TO
 from planparse.regex import regex
 
 _ADDRESSEE = regex(ADDRESSEE)
 _ALL_BODIES = regex(ALL_BODIES)
+_BODIES_OF = regex(BODIES_OF)
 _SENT_TO = regex(SENT_TO)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
@@ -37,7 +38,7 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
         return False
     after, names = lines[at + 1], addressees(line.text)
     follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
-    return follows and _names_all(names) and _ADDRESSEE.match(names) is not None
+    return follows and _BODIES_OF.fullmatch(names) is not None and _ADDRESSEE.match(names) is not None
 
 
 def is_addressee(line: Line) -> bool:
