@@ -106,6 +106,26 @@ def test_items_of_an_article_begin_anew() -> None:
     assert depths(source) == "第一条 >（一） >（二） 第二条 >（一） >（二）"
 
 
+PATROL = "各镇要定期巡查，建立台账。"
+
+
+@pytest.mark.parametrize(
+    ("source", "headings", "why"),
+    [
+        (f"（一）落实巡查责任 {PATROL}\n（二）公开巡查结果 {PATROL}", ["落实巡查责任", "公开巡查结果"], "two items"),
+        (f"一、工作目标　到2030年，建成水网，完善机制。\n二、重点任务\n（一）加强巡查。{PATROL}\n三、保障措施\n（一）加强领导。{PATROL}", ["工作目标", "重点任务", "加强巡查", "保障措施", "加强领导"], "one among others with a heading"),
+        (f"（一）落实巡查责任 {PATROL}\n（二）{PATROL}", ["", ""], "one among sentences"),
+        (f"（一）王小明 {PATROL}\n（二）李强 {PATROL}", ["", ""], "names of persons"),
+        ("（一）各镇应当巡查 定期报送，建立台账。\n（二）各村应当巡查 定期报送，建立台账。", ["", ""], "sentences with a blank"),
+        ("（一）落实 巡查 责任，各镇要定期 巡查。\n（二）公开 巡查 结果，各镇要定期 公开。", ["", ""], "blanks between all words"),
+    ],
+)  # fmt: skip
+def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why: str) -> None:
+    text = clean(source)
+    nodes = [node for section in outline(text).parts[0].sections for node in section.walk()]
+    assert [text.text[slice(*node.heading)] for node in nodes] == headings, why
+
+
 @pytest.mark.parametrize(
     ("source", "want", "why"),
     [
@@ -131,6 +151,12 @@ def test_items_of_an_article_begin_anew() -> None:
         ("一、增加一条作为第三条：“甲。”\n二、核定投资5万元，其中：绿化1万元。", ["1 一、 | 增加一条", "1 二、 | 核定投资"], "an amendment, a sum and its parts"),
         ("1.建立台账，落实责任到人。各地执行。\n2.各地每月报送进展，年底汇总全年情况。", ["1 1. | 建立台账", "1 2. | 各地每月"], "the other items have no heading"),
         ("1.建立台账。各地执行。\n2.各地每月报送进展，年底汇总全年情况。", ["1 1. 建立台账 | 各地执行", "1 2. | 各地每月"], "a short one is a heading still"),
+        ("1.关好门窗，断开电源。\n2.注意出行安全。\n祝大家假期愉快！", ["1 1. | 关好门窗", "1 2. | 注意出行 祝大家假"], "text below the last item of a list of sentences"),
+        ("1.关好门窗，断开电源。\n2.其他要求\n各班要传达到人。", ["1 1. | 关好门窗", "1 2. 其他要求 | 各班要传"], "a heading without a stop is one still"),
+        ("1.关好门窗，断开电源。\n2.联系方式：\n值班室电话另行公布。", ["1 1. | 关好门窗", "1 2. 联系方式 | 值班室电"], "so is one that a colon ends"),
+        ("1.关好门窗。各班要检查。\n2.注意安全。\n各班要传达到人。", ["1 1. 关好门窗 | 各班要检", "1 2. 注意安全 | 各班要传"], "the items have headings"),
+        ("一、同意设立园区。\n二、请你们抓好落实。\n（一）编制规划。", ["1 一、 | 同意设立", "1 二、 | 请你们抓", "2 （一） | 编制规划"], "a request"),
+        ("一、请示事项。\n请批准设立园区。", ["1 一、 请示事项 | 请批准设"], "a word that begins with 请"),
         ("（一）测试场地应覆盖各种道路。包括弯道。", ["1 （一） | 测试场地"], "a norm"),
         ("（一）推进应急响应和供应保障。健全机制。", ["1 （一） 推进应急响应和供应保障 | 健全机制"], "应 in other words"),
         ("一、潮位（Tidal Level，简称 TL）：海面高度。", ["1 一、 潮位（Tidal Level，简称 TL） | 海面高度"], "a bracket makes no name long"),

@@ -7,7 +7,7 @@ Headings name a topic or a task (加强组织领导); a sentence states who must
 # A norm, a definition, an announced list, an amendment, or a statement about the document itself.
 STATEMENT = (
     r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$|修?改为|删去|增加一?[章节条款项]|其中$|"
-    r"^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)"
+    r"^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)|^请(?!示|假|求)"
 )
 
 # 应 states a norm, but not in these words (现代汉语词典: those with 应 yìng, and the nouns with yīng).

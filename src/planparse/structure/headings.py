@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.headings import (
     ADVERBIAL,
     DOER,
@@ -27,6 +28,8 @@ _BRACKETED = regex(
 )
 _NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")
+# A heading with no more than a blank behind it, before the sentence that runs on; names of persons are shorter.
+_BEFORE_BLANK = regex(rf"((?:{HANZI}|[“”、]){{4,20}})[ ](?:{HANZI}|[“《0-9])[^。；！？ ]{{9,}}[。；！？]")
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
@@ -65,6 +68,19 @@ def _opens_with_name(rest: str) -> bool:
     return bool(stop) and body[-1:] == "。" and len(name) <= _LONGEST_NAME and not _PUNCTUATION.search(name)
 
 
+def before_blanks(items: Sequence[str]) -> Iterator[int]:
+    """The items whose heading has a blank for a stop (（一）加强巡查 各地要…): more than one, or among others with a heading."""
+    found = [i for i, rest in enumerate(items) if _ends_at_blank(rest)]
+    headed = len(found) + sum(is_bare_heading(rest) or _opens_with_heading(rest) for rest in items)
+    if max(len(found) + 1, headed) >= _FEWEST_HEADED and headed * 3 >= 2 * len(items):
+        yield from found
+
+
+def _ends_at_blank(rest: str) -> bool:
+    match = _BEFORE_BLANK.match(rest)
+    return match is not None and _is_heading(match[1], "。")
+
+
 def is_bare_heading(rest: str) -> bool:
     """Is a line, without its label, as short as a heading and without a stop?"""
     return 0 < len(_NOTED.sub("", rest)) <= _LONGEST_OF_PROVISION and not _PUNCTUATION.search(rest)
@@ -81,17 +97,26 @@ def _opens_with_heading(rest: str) -> bool:
 
 
 def read_heading(
-    label: Label, rest: str, after: Line | None, *, in_provision: bool, leads: bool, titled: bool = False
+    label: Label,
+    rest: str,
+    after: Line | None,
+    *,
+    in_provision: bool,
+    leads: bool,
+    titled: bool = False,
+    before_blank: bool = False,
 ) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
     ``after`` is the line behind it; ``in_provision`` says that the section lies inside a provision, ``leads`` that text
-    or sections of its own follow it, ``titled`` that the provisions of the part have headings.
+    or sections of its own follow it, ``titled`` that the provisions of the part have headings, ``before_blank`` that a blank ends its heading.
     """
     if label.style in PROVISIONS:
         return _of_provision(rest, after, titled)
     if not rest or in_provision:
         return _ALL_BODY
+    if before_blank:
+        return Reading(rest.index(" "), rest.index(" ") + 1)
     lead = rest[: _LEAD.match(rest).end()]  # type: ignore[union-attr]
     stop = rest[len(lead) : len(lead) + 1]
     if not stop:

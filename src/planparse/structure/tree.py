@@ -12,6 +12,7 @@ from planparse.lexicon.numbering import ITEM_IN_WORDS, PROVISIONS
 from planparse.regex import regex
 from planparse.structure.depth import Order
 from planparse.structure.headings import (
+    before_blanks,
     is_bare_heading,
     items_have_headings,
     may_be_sentence,
@@ -50,8 +51,10 @@ class Builder:
             [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
+        self.before_blank = self._before_blanks()
         self.stack: list[Node] = []
         self.doubtful: set[int] = set()  # where the sections begin whose heading may be a sentence
+        self.closed: set[int] = set()  # and those whose heading has a full stop that ends its line
         self.end = part.start  # of the text placed so far
 
     def build(self) -> None:
@@ -83,6 +86,7 @@ class Builder:
             in_provision=in_provision and not (leads and is_bare_heading(words)),
             leads=leads and stops,
             titled=self.titled,
+            before_blank=i in self.before_blank,
         )
         end = line.end
         rest = end - len(words)
@@ -90,6 +94,8 @@ class Builder:
         run_in = rest + body < end
         if rest + heading < end and may_be_sentence(words[:heading]):
             self.doubtful.add(label.start)
+        if heading and words[heading:] == "。":
+            self.closed.add(label.start)
         at, words_at = (label.start, label.end), (rest, rest + heading)
         self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end, outline))
         if run_in:
@@ -102,9 +108,11 @@ class Builder:
         """
         for _, group in groupby(siblings, key=lambda node: node.style):
             items = list(group)
-            doubtful = [node for node in items if node.start in self.doubtful]
             bodies = sum(node.heading[0] == node.heading[1] for node in items)
             headed = len(items) - bodies
+            doubtful = [node for node in items if node.start in self.doubtful]
+            if headed == 1 and items[-1].start in self.closed and not items[-1].children:
+                doubtful = items[-1:]  # the text below speaks of all items
             if bodies >= headed - len(doubtful) and bodies * _FEWER_BODIES >= headed:
                 for node in doubtful:
                     _unhead(node)
@@ -126,6 +134,15 @@ class Builder:
             if items_have_headings([self.lines[i].rest for i in items])
             for i in items
         )
+
+    def _before_blanks(self) -> set[int]:
+        """The lines whose heading has a blank behind it for a stop, by what the others of their style have."""
+        styles: dict[str, list[int]] = {}
+        for i, label in enumerate(self.labels):
+            if label and label.style not in PROVISIONS:
+                styles.setdefault(label.style, []).append(i)
+        groups = (lines for lines in styles.values() if any(" " in self.lines[i].rest for i in lines))
+        return {lines[k] for lines in groups for k in before_blanks([self.lines[i].rest for i in lines])}
 
     def _leads(self, label: Label, i: int) -> bool:
         """Does the line lead to sections or text of its own?"""
