@@ -49,6 +49,11 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{LETTER}\n{SIGNED}\n某市节水规划\n（2021年3月1日市人民政府常务会议通过）\n一、总体要求", ["letter", "annex 某市节水规划"], "with an adoption note"),
         (f"{NOTICE}\n{SIGNED}\n附件1\n名单\n某市水利局\n附件2\n说明\n丙。\n某市财政局办公室　　2021年3月6日印发", ["body", "annex 名单", "annex 说明"], "an imprint at the end is no sign-off of an annex"),
         (f"{LETTER}\n{SIGNED}\n{PLAN}\n附件：1.流程图\n　　　2.名单", ["letter", "annex 某市节水规划"], "the plan's own attachment note"),
+        (f"{NOTICE}\n{SIGNED}\n附件：名单.xlsx", ["body"], "what a page has for download, behind the sign-off"),
+        (f"{NOTICE}\n{SIGNED}\n附件：1.名单\n2.申报表", ["body"], "two of them"),
+        (f"{NOTICE}\n{SIGNED}\n附件1：名单.doc\n附件2：申报表.doc", ["body"], "each with its own label"),
+        (f"{NOTICE}\n附件：1.名单\n2.申报表\n{SIGNED}\n附件：1.名单.doc\n2.申报表.doc", ["body"], "said once more"),
+        (f"{NOTICE}\n{SIGNED}\n附件1：名单\n甲单位\n附件2：申报表\n乙单位", ["body", "annex 名单", "annex 申报表"], "and annexes with a text"),
         (NOTICE, ["body"], "a plain notice"),
         (f"{NOTICE}\n{SIGNED}\n附件\n{TABLE}", ["body", "annex 名单"], "an annex, its title below"),
         (f"{NOTICE}\n{SIGNED}\n附：\n{TABLE}", ["body", "annex 名单"], "附："),
@@ -157,3 +162,8 @@ def test_what_is_no_contents(source: str, why: str) -> None:
 def test_the_regulation_that_an_order_promulgates_is_the_body() -> None:
     source = "某省人民政府令\n第9号\n《某省渡口办法》已经省政府通过，现予公布，自2024年3月1日起施行。\n省长 甲某\n2024年1月9日\n某省渡口办法\n第一条 为保障安全，制定本办法。\n第二条 乙。"
     assert [part.kind for part in outline(clean(source)).parts] == ["letter", "body"]
+
+
+def test_what_stands_behind_the_sign_off_for_download_is_attached() -> None:
+    found = outline(clean(f"{NOTICE}\n{SIGNED}\n附件：1.名单.doc\n2.申报表.doc")).letterhead.attachments
+    assert found == [(1, "名单"), (2, "申报表")]

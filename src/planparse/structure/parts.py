@@ -15,7 +15,15 @@ from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
 from planparse.structure.set_title import end_of_look
-from planparse.structure.signoff import SignOff, attachments, find_sign_off, is_item, is_signature, undated
+from planparse.structure.signoff import (
+    SignOff,
+    attachments,
+    find_sign_off,
+    is_item,
+    is_signature,
+    note_at,
+    undated,
+)
 from planparse.structure.title import Title, find_title, fold, says_it_issues, title_kind
 
 _ANNEX = regex(ATTACHMENT)
@@ -76,6 +84,8 @@ class Splitter:
         drafts = [draft]
         while i < len(lines):
             line = lines[i]
+            if line.text[0] == "附" and self._lists_the_rest(i):
+                break
             opens = not (line.label or len(line.text) > _LONGEST_ANNEX_TITLE or line.is_sentence)
             start = (self._labelled(i, drafts[-1]) or self._unlabelled(i, drafts[-1])) if opens else None
             if start is None and drafts[-1].kind == "letter":
@@ -89,6 +99,11 @@ class Splitter:
         for part in drafts:
             self._settle(part)
         return drafts
+
+    def _lists_the_rest(self, i: int) -> bool:
+        """Is all that follows the names of what a page has for download, and no annex itself?"""
+        note = note_at(self.lines, i, len(self.lines))
+        return note is not None and all(_IMPRINT.match(line.text) for line in self.lines[note[1] :])
 
     def _open(self, draft: Draft) -> int:
         """Look for what a part has at most one of; gives the first line that may begin the next part."""
@@ -239,9 +254,9 @@ class Splitter:
         while part.title and i < end and (name := _under_title(lines[i].text)):
             self._take(part, name, i, i + 1)
             i += 1
-        note = attachments(lines, first, end)
-        if note:
-            part.attachments = note[2]
+        behind = part.sign_off.after if part.sign_off else part.after
+        for note in filter(None, (attachments(lines, first, end), attachments(lines, behind, part.after))):
+            part.attachments = part.attachments or note[2]
             self._take(part, "attachments", note[0], note[1])
         if part.sign_off:
             self._take_sign_off(part, part.sign_off)

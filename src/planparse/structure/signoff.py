@@ -128,24 +128,29 @@ def is_agency(text: str) -> bool:
 Attachment = tuple[int | None, str]  # number and title
 
 
-def attachments(lines: Sequence[Line], first: int, last: int) -> tuple[int, int, list[Attachment]] | None:
+Note = tuple[int, int, list[Attachment]]
+
+
+def attachments(lines: Sequence[Line], first: int, last: int) -> Note | None:
     """The attachment note in ``lines[first:last]``: its line range, and number and title of each entry.
 
     附件：1.… with 2.… in the next line, or 附件1：…, 附件2：… line by line.
     """
-    for i in range(first, last):
-        if lines[i].text[0] != "附":
-            continue
-        match = _ATTACHMENT.match(lines[i].text)
-        if not match or not (match["colon"] or match["number"]) or len(lines[i].text) > _LONGEST_NOTE:
-            continue
-        entries = list(_entries(match))
-        after = i + 1
-        while after < last and _goes_on(lines[after], entries):
-            after += 1
-        if entries and (match["number"] is None or after > i + 1 or (match["colon"] and after == last)):
-            return i, after, entries
-    return None
+    notes = (note_at(lines, i, last) for i in range(first, last) if lines[i].text[0] == "附")
+    return next(filter(None, notes), None)
+
+
+def note_at(lines: Sequence[Line], at: int, last: int) -> Note | None:
+    """The attachment note that begins in a line, up to ``last``."""
+    match = _ATTACHMENT.match(lines[at].text)
+    if not match or not (match["colon"] or match["number"]) or len(lines[at].text) > _LONGEST_NOTE:
+        return None
+    entries = list(_entries(match))
+    after = at + 1
+    while after < last and _goes_on(lines[after], entries):
+        after += 1
+    said = match["number"] is None or after > at + 1 or (match["colon"] and after == last)
+    return (at, after, entries) if entries and said else None
 
 
 def is_item(title: str) -> bool:
