@@ -11,11 +11,11 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import MAY_GO_ON
+from planparse.lexicon.numbering import LETTERED, MAY_GO_ON, NAMED
 from planparse.regex import regex
 
 _MAY_GO_ON = regex(MAY_GO_ON)
-_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
+_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\||{LETTERED}|{NAMED}(?<=[：:])")
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
 _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(

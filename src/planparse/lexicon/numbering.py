@@ -207,6 +207,9 @@ STYLES = (
     ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
     Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),
+    # 任务一：…, 应用场景3 …, and a) above 1) (GB/T 1.1-2020 7.5): found by ``NAMED`` and ``LETTERED``
+    Style("named", 11.5, "", "", "任务一："),
+    Style("letter", 13.5, "", "", "a)"),
     # A box in a plan: 专栏1, 专栏二
     Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[：:]|[ “]|{HANZI}|$)[：:]?", "专栏1"),
 )
@@ -252,6 +255,20 @@ LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HA
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
+
+# a) b), （A）, A. before words
+LETTERED = rf"(?:[（(]?(?P<letter>[A-Za-z])[）)]|(?P<capital>[A-Z])[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
+
+# What plans and handbooks count with a number behind its name, a line each. Captions (图1, 表2) head nothing, annexes (附件1)
+# are parts, and what forms ask for (联系人1) is a field.
+COUNTED_BY_NAME = (
+    *"任务 措施 举措 行动 工程 项目 场景 应用 案例 问题 专题 主题 课题 榜题 议题 步骤 阶段 环节 方向 领域 目标 重点 要点 亮点".split(),
+    *"原则 要求 情形 类型 类别 模式 路径 做法 经验 方案 模块 单元 指标 条件 事项 建议".split(),
+)
+NAMED = (
+    rf"(?P<name>{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)}))[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
+    r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
+)
 
 # What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

@@ -92,7 +92,7 @@ class Builder:
         rest = end - len(words)
         number = label.number[0] if len(label.number) == 1 else list(label.number)
         run_in = rest + body < end
-        if rest + heading < end and may_be_sentence(words[:heading]):
+        if self._is_doubtful(label, i, heading, words):
             self.doubtful.add(label.start)
         if heading and words[heading:] == "。":
             self.closed.add(label.start)
@@ -100,6 +100,13 @@ class Builder:
         self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end, outline))
         if run_in:
             self._paragraph(rest + body, end)
+
+    def _is_doubtful(self, label: Label, i: int, heading: int, words: str) -> bool:
+        """May the heading of a section be a sentence, or an item of a list whose items end with semicolons?"""
+        if heading < len(words):
+            return may_be_sentence(words[:heading])
+        listed = self._in_list(label, i)
+        return heading > 0 and (listed or (may_be_sentence(words) and not self._leads(label, i)))
 
     def _settle(self, siblings: Sequence[Node]) -> None:
         """Take from the items of a list what only seems their headings, where enough of the others have none.

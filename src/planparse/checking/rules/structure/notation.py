@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from planparse.checking.rules.searching import occurrences
@@ -11,6 +12,7 @@ from planparse.lexicon.numerals import POWERS
 from planparse.regex import regex
 
 _NUMERAL = regex(f"[0-9０-９]+|[{ORDINAL}]+")
+_LETTER = regex("(?<![A-Za-z])[a-zA-HJ-UWYZ](?![A-Za-z])")  # I, V and X are Roman numerals
 _WORDS = "零一二三四五六七八九"
 # The first of the characters that are a whole label, and how many there are.
 _ROWS = (("①", 20), ("㉑", 15), ("❶", 10), ("⑴", 20), ("⒈", 20), ("㈠", 10), ("Ⅰ", 12))
@@ -44,12 +46,15 @@ def renumbered(label: str, number: int) -> str:
     for first, count in _ROWS:
         if label and 0 <= ord(label[0]) - ord(first) < count and number <= count:
             return chr(ord(first) + number - 1) + label[1:]
+    if (letter := _LETTER.search(label)) and number <= len(ascii_lowercase):
+        first = "a" if letter[0].islower() else "A"
+        return label[: letter.start()] + chr(ord(first) + number - 1) + label[letter.end() :]
     return str(number)
 
 
 def in_any_number(label: str) -> str:
     """The label with N for its number, to be compared with others: （三） → （N）."""
-    numerals = list(_NUMERAL.finditer(label))
+    numerals = list(_NUMERAL.finditer(label)) or list(_LETTER.finditer(label))
     end = numerals[-1].end() if numerals else 0
     return label[: numerals[-1].start()] + "N" + label[end:].strip() if numerals else label[1:]
 

@@ -1,0 +1,55 @@
+"""Labels with a name or letters: the count decides, and how deep they lie."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.cleaning import clean
+from planparse.structure import outline
+
+
+def sections(source: str) -> list[str]:
+    """Every section with a label as its depth, label and heading."""
+    text = clean(source)
+    nodes = (node for part in outline(text).parts for top in part.sections for node in top.walk())
+    return [
+        f"{node.level} {text.text[slice(*node.label)]} {text.text[slice(*node.heading)]}".rstrip()
+        for node in nodes
+        if node.style != "plain"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "want", "why"),
+    [
+        ("任务一：疏通河道\n各镇要疏通。\n任务二：加固堤防\n各镇要加固。", ["1 任务一： 疏通河道", "1 任务二： 加固堤防"], "with colons"),
+        ("应用场景1 智能巡查\n各镇要巡查。\n应用场景2 智能预警\n各镇要预警。", ["1 应用场景1 智能巡查", "1 应用场景2 智能预警"], "with blanks and more words"),
+        ("问题一：河道淤积。整改措施：清淤。\n问题二：堤防老化。整改措施：加固。", ["1 问题一： 河道淤积", "1 问题二： 堤防老化"], "the text runs on"),
+        ("一、防汛\n措施一：备足物资\n1.编织袋\n2.救生衣\n二、抗旱\n措施二：科学调度\n1.调水", ["1 一、 防汛", "2 措施一： 备足物资", "3 1. 编织袋", "3 2. 救生衣", "1 二、 抗旱", "2 措施二： 科学调度", "3 1. 调水"], "between 一、 and 1."),
+        ("方向一：节水\n一、目标\n二、指标\n方向二：治污\n一、目标\n方向三：生态\n一、目标", ["1 方向一： 节水", "2 一、 目标", "2 二、 指标", "1 方向二： 治污", "2 一、 目标", "1 方向三： 生态", "2 一、 目标"], "一、 begins anew under each"),
+        ("任务一：甲\n任务三：丙", ["1 任务一： 甲", "1 任务三： 丙"], "one is missing"),
+        ("任务一：甲\n各镇要落实。", [], "one alone"),
+        ("任务二：乙\n任务三：丙", [], "without the first"),
+        ("任务一：甲\n问题二：乙", [], "two names"),
+        ("图1 河道\n图2 堤防", [], "captions"),
+        ("联系人1：王某\n联系人2：李某", [], "fields of a form"),
+        ("项目1.5亿元\n项目2.5亿元", [], "figures"),
+        ("任务一览\n任务二级分解", [], "words that go on"),
+        ("河道清淤应当包括任务一：疏通\n河道清淤应当包括任务二：加固", [], "inside a line that says more"),
+        ("1.1 要求\n1.1.1 水厂应当：\na) 公开水质；\nb) 设置标志。", ["1 1.1 要求", "2 1.1.1", "3 a)", "3 b)"], "letters in a standard"),
+        ("（一）风险\n（a）淤积风险。河道会淤积。\n（b）溃堤风险。堤防会老化。", ["1 （一） 风险", "2 （a） 淤积风险", "2 （b） 溃堤风险"], "letters in brackets"),
+        ("一、范围\nA.河道\nB.堤防", ["1 一、 范围", "2 A. 河道", "2 B. 堤防"], "capitals"),
+        ("A.河道\nC.堤防", ["1 A. 河道", "1 C. 堤防"], "a letter is missing"),
+        ("B.河道\nC.堤防", [], "without the first letter"),
+        ("A.河道", [], "one letter"),
+        ("A类水厂\nB类水厂", [], "classes"),
+    ],
+)  # fmt: skip
+def test_the_count_decides(source: str, want: list[str], why: str) -> None:
+    assert sections(source) == want, why
+
+
+def test_such_a_label_opens_a_line_of_a_page_of_one_width() -> None:
+    width = "河道管理单位应当定期巡查河道并且建立巡查台账，发现问题及时处理和报告"
+    source = f"（一）风险\n{width}\n（a）淤积风险。{width[7:]}\n（b）溃堤风险。{width[7:]}\n{width}"
+    assert sections(source) == ["1 （一） 风险", "2 （a） 淤积风险", "2 （b） 溃堤风险"]
