@@ -95,6 +95,8 @@ CASES = [
     ("Ⅱ.扩大开放", "roman", "Ⅱ.", (2,)),
     ("Ⅳ 扩大开放", "roman", "Ⅳ", (4,)),
     ("IV. 扩大开放", "roman", "IV.", (4,)),
+    ("第一条、为加强管理，制定本办法。", "article", "第一条、", (1,)),
+    ("第一章、总则", "chapter", "第一章、", (1,)),
     ("专栏1 重大工程", "box", "专栏1", (1,)),
     ("专栏二：重大工程", "box", "专栏二：", (2,)),
 ]
@@ -124,6 +126,8 @@ def test_labels(text: str, style: str, label: str, number: tuple[int, ...]) -> N
         ("第1—3条规定", "a range"),
         ("第一千条规定的", "a reference"),
         ("第三条、第四条", "two references"),
+        ("第三条、本法第四条规定的", "two references"),
+        ("第三条、四条规定的", "two references"),
         ("第三条的规定", "a reference"),
         ("第八条之外", "a reference"),
         ("第三条改为第四条", "an amendment"),

@@ -114,6 +114,7 @@ PATROL = "各镇要定期巡查，建立台账。"
     [
         (f"（一）落实巡查责任 {PATROL}\n（二）公开巡查结果 {PATROL}", ["落实巡查责任", "公开巡查结果"], "two items"),
         (f"一、工作目标　到2030年，建成水网，完善机制。\n二、重点任务\n（一）加强巡查。{PATROL}\n三、保障措施\n（一）加强领导。{PATROL}", ["工作目标", "重点任务", "加强巡查", "保障措施", "加强领导"], "one among others with a heading"),
+        (f"（一）落实巡查责任　　{PATROL}\n（二）公开巡查结果　　{PATROL}", ["落实巡查责任", "公开巡查结果"], "several blanks"),
         (f"（一）落实巡查责任 {PATROL}\n（二）{PATROL}", ["", ""], "one among sentences"),
         (f"（一）王小明 {PATROL}\n（二）李强 {PATROL}", ["", ""], "names of persons"),
         ("（一）各镇应当巡查 定期报送，建立台账。\n（二）各村应当巡查 定期报送，建立台账。", ["", ""], "sentences with a blank"),
@@ -168,6 +169,12 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("第一条 分工如下。\n（一）财政部门：负责拨付资金。\n（二）审计部门：负责监督资金。", ["1 第一条 | 分工如下", "2 （一） 财政部门 | 负责拨付", "2 （二） 审计部门 | 负责监督"], "each item names whom it speaks of"),
         ("第一条 等级如下。\n（一）甲级：九十分以上；\n（二）乙级：八十分以上。", ["1 第一条 | 等级如下", "2 （一） | 甲级：九", "2 （二） | 乙级：八"], "the items of one sentence"),
         ("（一）研究方向，如：水文模型。", ["1 （一） | 研究方向"], "a sentence that leads to a list"),
+        ("一、、加强领导\n各地要落实。", ["1 一、 加强领导 | 各地要落"], "a mark that stands twice"),
+        ("（一）本措施自印发之日起施行。有效期三年。", ["1 （一） | 本措施自"], "a sentence that speaks of the document"),
+        ("（一）本措施的适用范围。适用于本市。", ["1 （一） 本措施的适用范围 | 适用于本"], "what it is for"),
+        ("（一）财政部门负责筹措资金。按季拨付。", ["1 （一） | 财政部门"], "who answers for what"),
+        ("（一）落实部门负责制。各部门要报告。", ["1 （一） 落实部门负责制 | 各部门要"], "负责制 is a name"),
+        ("（一）到2030年，建成水网。各地要落实。", ["1 （一） | 到203"], "a goal with its year"),
         ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
     ],
 )  # fmt: skip

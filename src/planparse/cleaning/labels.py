@@ -95,7 +95,7 @@ def refers(match: re.Match[str], end: int) -> bool:
         before = _BEFORE_CLAUSE if style in PROVISIONS else _BEFORE_ANY
         if style == "part" and _STANDARD.search(text, at, end):
             return True
-        return text[at - 1] not in "：:" and (
+        return text[at - 1] not in "：:、" and (
             text.startswith(CITED_BEHIND, at, end)
             or is_linked(text, at, end)
             or before.match(text, at, end) is not None

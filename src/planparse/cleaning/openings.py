@@ -11,11 +11,13 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import LETTERED, MAY_GO_ON, NAMED
+from planparse.lexicon.numbering import LETTERED, MAY_GO_ON, MISREAD_FIRST, NAMED
 from planparse.regex import regex
 
 _MAY_GO_ON = regex(MAY_GO_ON)
-_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\||{LETTERED}|{NAMED}(?<=[：:])")
+_COUNTED = (rf"(?:{NAMED})(?<=[：:])", LETTERED, MISREAD_FIRST)  # by such forms, whatever the count says
+_ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
+_MAY_BE_COUNTED = tuple(map(regex, _COUNTED))
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
 _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(
@@ -43,7 +45,7 @@ def begins_anew(line: Line, *, mid_sentence: bool) -> bool:
         return True
     if _DATE.match(text):
         return not mid_sentence or (len(text) <= _LONGEST_DATE and text[-1] not in ENDS)
-    return _ITEM.match(text) is not None
+    return _ITEM.match(text) is not None or any(form.match(text) for form in _MAY_BE_COUNTED)
 
 
 def _ink_behind(text: str, at: int) -> int:

@@ -7,7 +7,8 @@ Headings name a topic or a task (加强组织领导); a sentence states who must
 # A norm, a definition, an announced list, an amendment, or a statement about the document itself.
 STATEMENT = (
     r"应当|不得|必须|，[要须可由并]|是指|(?:之一|以下|下列|如下)[^，]{0,8}$|的$|修?改为|删去|增加一?[章节条款项]|其中$|"
-    r"^本(?:通知|通告|公告|意见|决定|办法|规定|细则|条例)|^请(?!示|假|求)"
+    r"^本(?:(?:实施|行动|工作)?(?:方案|细则|意见|办法)|通知|通告|公告|决定|规定|条例|措施|政策|计划|规划|预案|规则|制度|章程|指南)(?!的)"
+    r"|^请(?!示|假|求)|^到[^，]{2,12}年[^，]{0,2}，|(?:[局委厅办院部]|部门|单位|政府)负责(?!制)"
 )
 
 # 应 states a norm, but not in these words (现代汉语词典: those with 应 yìng, and the nouns with yīng).

@@ -134,8 +134,12 @@ class Style(NamedTuple):
     example: str
 
 
+# 第一条、为加强…; but 第一条、第三条 and 第一条、本法第三条 are references.
+_BEHIND_UNIT = rf"(?:[：:]|、(?![{ORDINAL}{ARABIC}（(]|[^，。]{{0,12}}第))?"
+
+
 def _ordinal(name: str, rank: float, unit: str, example: str) -> Style:
-    return Style(name, rank, "第", rf"第[ ]?{_ORDINAL_NUMBER}[ ]?{unit}[：:]?", example)
+    return Style(name, rank, "第", rf"第[ ]?{_ORDINAL_NUMBER}[ ]?{unit}{_BEHIND_UNIT}", example)
 
 
 STYLES = (
@@ -207,7 +211,7 @@ STYLES = (
     ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
     Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),
-    # 任务一：…, 应用场景3 …, and a) above 1) (GB/T 1.1-2020 7.5): found by ``NAMED`` and ``LETTERED``
+    # 任务一：…, 应用场景3 …, and a) above 1) (GB/T 1.1-2020 7.5): found by ``COUNTED``
     Style("named", 11.5, "", "", "任务一："),
     Style("letter", 13.5, "", "", "a)"),
     # A box in a plan: 专栏1, 专栏二
@@ -256,9 +260,6 @@ LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HA
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
 
-# a) b), （A）, A. before words
-LETTERED = rf"(?:[（(]?(?P<letter>[A-Za-z])[）)]|(?P<capital>[A-Z])[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
-
 # What plans and handbooks count with a number behind its name, a line each. Captions (图1, 表2) head nothing, annexes (附件1)
 # are parts, and what forms ask for (联系人1) is a field.
 COUNTED_BY_NAME = (
@@ -266,9 +267,22 @@ COUNTED_BY_NAME = (
     *"原则 要求 情形 类型 类别 模式 路径 做法 经验 方案 模块 单元 指标 条件 事项 建议".split(),
 )
 NAMED = (
-    rf"(?P<name>{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)}))[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
+    rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
     r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
 )
+LETTERED = rf"(?:[（(]?(?P<number>[A-Za-z])[）)]|(?P<bare>[A-Za-z])[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
+
+# Labels whose form is text as often: of each the style, so many must count on from one, a line each, and the pattern.
+COUNTED = (
+    ("named", 2, NAMED),  # 任务一：优化流程, 应用场景2 智能导办
+    ("letter", 2, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
+    ("han", 2, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"),  # 一：报名时间, 一，报名时间
+    ("han", 3, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
+    ("arabic", 2, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
+)
+
+# What OCR gives for the 1 of 1.优化布局, where 2. follows.
+MISREAD_FIRST = rf"[lI丨|][.．、](?=[ ]?{HANZI})"
 
 # What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

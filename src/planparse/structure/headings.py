@@ -29,7 +29,9 @@ _BRACKETED = regex(
 _NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")
 # A heading with no more than a blank behind it, before the sentence that runs on; names of persons are shorter.
-_BEFORE_BLANK = regex(rf"((?:{HANZI}|[“”、]){{4,20}})[ ](?:{HANZI}|[“《0-9])[^。；！？ ]{{9,}}[。；！？]")
+_BEFORE_BLANK = regex(
+    rf"((?:{HANZI}|[“”、]){{4,20}})[ ]{{1,4}}(?:{HANZI}|[“《0-9])[^。；！？ ]{{9,}}[。；！？]"
+)
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
@@ -116,7 +118,8 @@ def read_heading(
     if not rest or in_provision:
         return _ALL_BODY
     if before_blank:
-        return Reading(rest.index(" "), rest.index(" ") + 1)
+        blank = rest.index(" ")
+        return Reading(blank, _next_word(rest, blank))
     lead = rest[: _LEAD.match(rest).end()]  # type: ignore[union-attr]
     stop = rest[len(lead) : len(lead) + 1]
     if not stop:

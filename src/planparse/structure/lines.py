@@ -12,9 +12,9 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import DIVISIONS, FIRST, ORDINAL
 from planparse.regex import regex
 from planparse.structure.alone import with_headings
+from planparse.structure.counted import label_counted
 from planparse.structure.doubtful import label_before_commas, unlabel_doubtful
 from planparse.structure.lost import lost_labels
-from planparse.structure.named import label_named
 from planparse.structure.runon import EVIDENCE, part_provisions
 
 # A heading without a stop, and straight behind it the first label of what it holds.
@@ -42,7 +42,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     label_before_commas(found)
-    label_named(text, found)
+    label_counted(text, found)
     found = with_headings(text, found)
     _set_blocks(clean, found)
     return found

@@ -1,4 +1,4 @@
-"""Labels with a name or letters: the count decides, and how deep they lie."""
+"""Labels whose form is text as often, with names, letters or odd marks: the count decides."""
 
 from __future__ import annotations
 
@@ -43,6 +43,16 @@ def sections(source: str) -> list[str]:
         ("B.河道\nC.堤防", [], "without the first letter"),
         ("A.河道", [], "one letter"),
         ("A类水厂\nB类水厂", [], "classes"),
+        ("一：报名时间\n3月1日开始。\n二：报名地点\n水利局。", ["1 一： 报名时间", "1 二： 报名地点"], "a colon behind 一"),
+        ("一  报名时间\n3月1日开始。\n二  报名地点\n水利局。\n三  咨询电话\n另行公布。", ["1 一 报名时间", "1 二 报名地点", "1 三 咨询电话"], "a blank behind 一"),
+        ("一  报名时间\n3月1日开始。\n二  报名地点\n水利局。", [], "two of them"),
+        ("一、报名\n1：报名时间\n2：报名地点", ["1 一、 报名", "2 1： 报名时间", "2 2： 报名地点"], "a colon behind 1"),
+        ("1：30开会\n2：30散会", [], "times"),
+        ("一般来说\n二次供水", [], "words"),
+        ("一、保障\nl.加强领导。各镇要负责。\n2.强化考核。各镇要考核。", ["1 一、 保障", "2 l. 加强领导", "2 2. 强化考核"], "1 as a scanner reads it"),
+        ("一、保障\nI．加强领导。各镇要负责。\n2．强化考核。各镇要考核。", ["1 一、 保障", "2 I． 加强领导", "2 2． 强化考核"], "or so"),
+        ("I. 加强领导\nII. 强化考核\n2.考核", ["1 I. 加强领导", "1 II. 强化考核"], "Roman numerals"),
+        ("一、保障\nl.加强领导。各镇要负责。", ["1 一、 保障"], "without 2."),
     ],
 )  # fmt: skip
 def test_the_count_decides(source: str, want: list[str], why: str) -> None:
