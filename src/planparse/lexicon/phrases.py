@@ -29,7 +29,7 @@ MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大�
 # Bodies that others build.
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
-ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权".split())
+ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权 因".split())
 # Those of them that name a body by what it answers for: 县政府负责渔船检验的部门.
 DUTIES = frozenset("负责 负有".split())
 # Bodies that are named by what they do (评选委员会), but not behind words of founding or dealing with one, nor behind what
@@ -64,11 +64,13 @@ ROLES = frozenset("单位 主体".split())
 LEVELS = frozenset(
     "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split()
 )
+# With these the bodies of a level begin, as the next of a row does that has no joiner: 市委市政府.
+LEVEL_STARTS = frozenset("省市县区州旗镇乡")
 # Behind these a field opens a list of their departments: 市教育、财政等部门.
 LEVELS_WITH_FIELDS = LEVELS | {"人民政府", "政府"}
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
-    "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
+    "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
@@ -79,8 +81,14 @@ ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
 # What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
 # 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
 ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
-# What two characters that are no word together are the name of, as those of the counties of GB/T 2260 are.
-COUNTIES = frozenset("区县旗市")
+# What two characters that are no word together are the name of, as those of the counties of GB/T 2260 and of the towns and
+# villages below them are, and the bodies of such places.
+PLACED = frozenset(
+    """
+    区 县 旗 市 镇 乡 村 地区 街道 社区 新区 高新区 开发区 经开区 片区 街道办 街道办事处 管委会 村委会 居委会 村民委员会 居民委员会
+    县委 区委 镇政府 乡政府 区政府 县政府 市政府 镇党委 乡党委
+    """.split()
+)
 # Words that end so, or like a doer, and name nobody who acts.
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
@@ -106,10 +114,22 @@ OPENS_NONE = frozenset(
 )
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.
 NAMING_PREPOSITIONS = frozenset("经 从事 沿".split())
+# Prepositions that open a clause before a name: 在公共场所设置广告的单位; and what is said of those who stand in a relation to a
+# thing: 对事故负有责任的人员.
+RELATIVE_PREPOSITIONS = frozenset("在 为 向 以 与 依照 按照 按 根据 通过 利用 从 用 面向 依托 采用".split())
+TOWARDS = frozenset("对 对于".split())
+BEARS = frozenset("有 负有 负责 具有 不服 造成 承担 享有 提出".split())
 # Prepositions that may be the first character of a name, or bring in the one who acts: 经营者, 由市水务局, 沿线乡镇.
 OPENING_PREPOSITIONS = frozenset("经由沿")
 # Prepositions that join what follows to the doers before: 企业与高校.
 JOINING_PREPOSITIONS = frozenset("与 会同".split())
+# How many there are, about: 15所左右高校.
+ABOUT = frozenset("左右 以上 以内 以下".split())
+# A bracket that is no part of the name behind it ((f)服务提供者), and what opens one that says how a body is called below.
+BRACKETS = ("(", "（")
+GLOSSES = ("（以下", "(以下", "（下称", "（简称", "（下同")
+# With these another noun phrase begins: behind a verb, its object.
+DETERMINING = tuple("每各其该")
 # What links a subject to what it is, so that a 的 behind is not the subject's.
 COPULAS = frozenset("是 为 有".split())
 # Positions: behind a noun they make a place of it (区域内).

@@ -22,7 +22,7 @@ NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
 DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
-_STATES = regex("(?:[noswvt]+d*a[JE])+[noswvt]+d*aD")  # over letters
+_STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -49,7 +49,7 @@ class NameReader:
         while at < self.size:
             kind = self.kinds[at]
             if kind in NOUNS:
-                if last and self.represents(at, last):
+                if last and (self.represents(at, last) or self.is_parallel(at, first)):
                     break
                 last = at + 1
             elif kind in QUALIFYING:
@@ -129,6 +129,20 @@ class NameReader:
             and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
             and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
             and not self._is_under(at)
+        )
+
+    def is_parallel(self, at: int, first: int) -> bool:
+        """市委|市政府: whether word ``at`` begins another body of the level that the name from word ``first`` on is of."""
+        level = self.word[at][:1]
+        bodies = (
+            self.kind[at] == "o" and self.kind[at - 1] == "o" and self.ends[at - 1] - self.starts[first] > 1
+        )
+        return (
+            at > first
+            and bodies
+            and level in lexicon.LEVEL_STARTS
+            and self.word[first].startswith(level)
+            and (len(self.word[at]) > 1 or self.kind[at + 1] == "o")
         )
 
     def _is_under(self, at: int) -> bool:
@@ -257,9 +271,10 @@ class NameReader:
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
             return True
-        head = self._head_behind(at)
-        if not head:
-            return False
+        return any(self._reaches(at, head, open_ended=open_ended) for head in self._heads_behind(at))
+
+    def _reaches(self, at: int, head: int, *, open_ended: bool) -> bool:
+        """Whether a name goes on over the verb at ``at`` to the doer at ``head``."""
         word, behind = self.word[head], self.kind[head + 1]
         built = word in lexicon.BUILT or not {word, word[-2:]} & lexicon.BODIES
         if open_ended:
@@ -276,15 +291,18 @@ class NameReader:
             return self.opens_predicate(head + 1)
         return behind in DEFINITE or (behind in "JEvwD" and (self._is_body(word) or word == "企业"))
 
-    def _head_behind(self, at: int) -> int:
-        """The doer that a name could reach over the verb at ``at``; 0 where there is none."""
-        head = 0
+    def _heads_behind(self, at: int) -> list[int]:
+        """The doers that a name could reach over the verb at ``at``, the farthest first."""
+        heads: list[int] = []
         while self.kind[at] in "vwnosamrd" and (self.word[at] not in lexicon.CAUSATIVES or self._governs(at)):
-            if head and self.kinds[at] == "d" and self.kinds[at - 1] == "o":
+            if heads and self.kinds[at] == "d" and self.kinds[at - 1] == "o":
                 break
-            head = at if self.kinds[at] == "o" else head
+            if self.word[at].startswith(lexicon.DETERMINING):
+                break  # 各单位|统计每位会员
+            if self.kinds[at] == "o":
+                heads.append(at)
             at += 1
-        return head
+        return heads[::-1]
 
     def _governs(self, at: int) -> bool:
         """Whether a verb that makes others act is what a body straight behind it does: 安全监督机构."""

@@ -15,7 +15,7 @@ from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.names import DEFINITE, END, NAMING, QUALIFYING, NameReader
 from planparse.extraction.phrases.tokens import LONGEST, row
 from planparse.lexicon import phrases as lexicon
-from planparse.lexicon.actors import QUANTIFIERS
+from planparse.lexicon.actors import QUANTIFIERS, RELATIVE_STARTS
 from planparse.lexicon.units import CLASSIFIERS
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.words.dictionary import Terms, added
@@ -83,11 +83,16 @@ class _PhraseReader(NameReader):
             names, heads, stop = names + partners, heads + more, after
             joined = stop == self.size
         if not names or not (joined or self._predicate(stop, heads)):
-            return self._whole() if self.marked else NOTHING
+            return self._whole() if self.closed else NOTHING
         return Phrase(names, heads, self.ends[stop - 1])
 
     def _whole(self) -> Phrase:
         """All of a stretch that ends with a doer: before a marker of force it can but be the subject."""
+        towards = not lexicon.TOWARDS.isdisjoint(self.word[:-2])
+        if self.text.endswith("者", 0, self.ends[-1]) and self.kinds[-1] == "o" and not towards:
+            return Phrase([(self.starts[0], self.ends[-1])], "o", self.ends[-1])  # 逾期不交者
+        if not self.marked:
+            return NOTHING
         if (
             self.kinds[-1:] != "o"
             or self.kinds[0] in "pkx"
@@ -113,8 +118,11 @@ class _PhraseReader(NameReader):
 
     def _after_count(self, at: int) -> int:
         """一批企业, 2000家企业: how many they are is no part of the name."""
+        if self.word[at][:1] in lexicon.BRACKETS:
+            at += 1  # (f)服务提供者
         if self.kind[at] == "m" and self.word[at].isdigit():
-            return at + 2 if self.kind[at + 1] == "m" or self.word[at + 1] in CLASSIFIERS else at + 1
+            at += 2 if self.kind[at + 1] == "m" or self.word[at + 1] in CLASSIFIERS else 1
+            return at + (self.word[at] in lexicon.ABOUT)
         return at + (self.word[at] in QUANTIFIERS)
 
     def _after_period(self, at: int) -> int:
@@ -144,15 +152,15 @@ class _PhraseReader(NameReader):
             if not stop or self._is_scrap(at, stop) or (not names and self.is_object(at, stop)):
                 return NOTHING
             head = self.head(stop - 1)
-            larger = self._larger(stop)
+            larger = self._larger(stop, head)
             if larger < 0:
                 return NOTHING
             if larger:
                 stop, head = larger, "o"
-            following = self._next(stop, head)
+            following = self._next(stop, head, at)
             if not (following and self._is_level(at, stop)):
                 first = self._giver(first, stop) + self._is_theirs(first)
-                names.append((self.starts[first], self.ends[stop - 1]))
+                names.append((self.starts[first], self._without_gloss(stop - 1)))
                 heads += head
                 first = following
             if not following:
@@ -173,7 +181,20 @@ class _PhraseReader(NameReader):
             return True
         if word == "其" and self.word[at + 1] in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
-        return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS
+        return kind == "p" and word not in lexicon.NAMING_PREPOSITIONS and not self._opens_relative(at)
+
+    def _opens_relative(self, at: int) -> bool:
+        """在公共场所设置广告的|单位: whether a preposition opens a clause with a verb, before the 的 of the last name.
+
+        对符合条件的企业 is no such name, but 对事故负有责任的单位 is: what 对 brings in is a noun.
+        """
+        name = self.kinds.rfind("D") + 1
+        if not self.closed or name <= at + 2 or self.kinds[-1] != "o" or "t" in self.kinds[name:]:
+            return False
+        between = self.kinds[at + 1 : name]
+        if self.word[at] in lexicon.TOWARDS:
+            return between[0] in "nos" and not lexicon.BEARS.isdisjoint(self.word[at + 1 : name])
+        return self.word[at] in lexicon.RELATIVE_PREPOSITIONS and not set("vw").isdisjoint(between)
 
     def _is_adverbial(self, at: int) -> bool:
         """重点|依托基础较好的城市, 持续|推动符合条件的企业: whether adverbs stand before a verb that opens no name."""
@@ -188,10 +209,12 @@ class _PhraseReader(NameReader):
         """Whether the name is one character that is no level of government."""
         return self.ends[stop - 1] - self.starts[at] < 2 and self.word[at] not in lexicon.LEVELS
 
-    def _next(self, at: int, head: str) -> int:
-        """Where the next name of the list begins, of which one ends before word ``at``; 0 where none does."""
+    def _next(self, at: int, head: str, first: int) -> int:
+        """Where the next name of the list begins, of which one, from word ``first`` on, ends before word ``at``; else 0."""
         joins = self.kind[at] == "J" and self.word[at] != "会同"
-        if not joins and not self.is_each(at):  # 各地区各部门 has no joiner
+        if (
+            not joins and not self.is_each(at) and not self.is_parallel(at, first)
+        ):  # 各地区各部门 has no joiner
             return 0
         following = at + joins
         stop = self.name(following)
@@ -206,6 +229,12 @@ class _PhraseReader(NameReader):
         level = stop - 1
         gives = self.word[level] in lexicon.GIVERS and self.word[stop] in lexicon.BEARING
         return level if gives and level > first and self.kind[level - 1] in "on" else first
+
+    def _without_gloss(self, last: int) -> int:
+        """联席会议|（以下简称会议）: where a name ends whose last word has a bracket that says how it is called below."""
+        start, end = self.starts[last], self.ends[last]
+        gloss = max(self.text.rfind(opening, start, end) for opening in lexicon.GLOSSES)
+        return gloss if gloss > start else end
 
     def _fields(self, names: Sequence[Range], heads: str) -> str:
         """水务、财政、公安机关: the classes of names, where a bare 财政 shares the head of the last name."""
@@ -262,13 +291,13 @@ class _PhraseReader(NameReader):
         stop = self.name(at + 2) if self.kind[at + 2] in "now" else 0
         if not stop or self.head(stop - 1) != "o":
             return Phrase(names, heads, at + 1)
-        following = self._next(stop, "o")
+        following = self._next(stop, "o", at + 2)
         more = self._list(following) if following else NOTHING
         return Phrase([(names[0][0], self.ends[stop - 1]), *more.names], "o" + more.heads, more.end or stop)
 
     # -- what follows ------------------------------------------------------------------------------------
 
-    def _larger(self, at: int) -> int:
+    def _larger(self, at: int, head: str) -> int:
         """Where the larger name ends that a 的 behind the names makes (政府管理专利工作的部门).
 
         0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
@@ -276,7 +305,7 @@ class _PhraseReader(NameReader):
         word = self.word[at]
         if (
             (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
-            or word in lexicon.COPULAS
+            or (word in lexicon.COPULAS and head in NAMING)
             or word in lexicon.CAUSATIVES
         ):
             return 0
@@ -288,7 +317,9 @@ class _PhraseReader(NameReader):
         stop = self.name(de + 1)
         if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
             return 0
-        if self.kinds[stop - 1 : stop] == "o" and self.kind[stop] != "w" and self._predicate(stop, "o"):
+        listed = self.kind[stop] in "JE" and head not in NAMING  # 流域有代表性的城市、港口
+        goes_on = listed or (self.kind[stop] != "w" and self._predicate(stop, "o"))
+        if self.kinds[stop - 1 : stop] == "o" and goes_on:
             return stop
         return -1 if self.closed and is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
 
@@ -336,7 +367,11 @@ class _PhraseReader(NameReader):
         behind = self.kinds[at + 1 :]
         if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系
-        if self.closed or (self.kinds[at] == "w" and behind[:1] == "v"):
+        if self.closed:
+            return True
+        if self.word[at + 1] in RELATIVE_STARTS and "D" in behind:
+            return False  # 青岛|建设具有重要影响的中心
+        if self.kinds[at] == "w" and behind[:1] == "v":
             return True
         if self.word[at] in lexicon.BEARING and behind.strip("w") == "":
             return False  # 财政|予以保障

@@ -28,15 +28,17 @@ _SUFFIXES = {
     "地": ("E", "E"),  # 济南、青岛等地
     **dict.fromkeys(lexicon.PERSONS, ("vwn", "o")),
     "人": ("vwnr", "o"),
+    "者": ("vwnad", "o"),
     "方": ("vwno", "o"),
     **dict.fromkeys(lexicon.ATTACHED - lexicon.PERSONS, ("wn", "o")),
     "组": ("vwn", "o"),
 }
 # What may be read with the word beside it; in most stretches nothing is.
-_JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.COUNTIES, *ascii_letters, *digits))
+_JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _IN_NAMES = frozenset("nasvtdwJ")
+_BEFORE_PLACES = frozenset("Jospvw")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
 LONGEST = 160  # characters of a clause that are read; what a phrase reader asks for ends long before
 
@@ -125,7 +127,9 @@ def _joined(stretch: str, words: list[str], classes: list[str], more: Terms) -> 
         elif kind in "#@" and kinds and kinds[-1] == kind and stops[-1] == first:
             stops[-1] = stop  # more figures, or letters
             continue
-        starts.append(_county(starts, stops, kinds, first) if word in lexicon.COUNTIES else first)
+        placed = word in lexicon.PLACED
+        first, kind = _place(starts, stops, kinds, first, kind) if placed else (first, kind)
+        starts.append(first)
         stops.append(stop)
         kinds.append(kind)
     found = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
@@ -144,13 +148,16 @@ def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tup
     return "o" if inner == "o" and text[closing : closing + 1] not in lexicon.BEHIND_BRACKET else "n", closing
 
 
-def _county(starts: list[int], stops: list[int], kinds: list[str], at: int) -> int:
-    """Where the name begins that a 区 or 县 at ``at`` ends, of two characters in a list that are no word: 长|清|区."""
-    names = starts[-2:] == [at - 2, at - 1] and _IN_NAMES.issuperset(kinds[-2:])
-    if not names or (len(kinds) > 2 and kinds[-3] not in "Jos"):
-        return at
+def _place(starts: list[int], stops: list[int], kinds: list[str], at: int, kind: str) -> tuple[int, str]:
+    """Where the name begins that a word for a place at ``at`` ends, of two characters that are no word, and its letter: 长|清|区.
+
+    It stands at the head of the stretch, in a list, or behind a word that leads to it (由, 支持).
+    """
+    named = starts[-2:] == [at - 2, at - 1] and _IN_NAMES.issuperset(kinds[-2:])
+    if not named or (len(kinds) > 2 and kinds[-3] not in _BEFORE_PLACES):
+        return at, kind
     del starts[-2:], stops[-2:], kinds[-2:]
-    return at - 2
+    return at - 2, kind if kind == "o" else "s"  # 双溪村 is a place
 
 
 def _goes_on(stops: list[int], kinds: list[str], at: int, suffix: str) -> bool:
