@@ -166,6 +166,13 @@ PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 # What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
 SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
 THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
+# Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
+THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
+# Of these a label speaks, who do not act: 试验场：研制….
+SPOKEN_OF = (
+    *THINGS,
+    *"平台 中心 场 站 园区 园 基地 设施 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split(),
+)
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…

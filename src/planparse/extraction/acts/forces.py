@@ -1,4 +1,4 @@
-"""Marked acts: which force words of a sentence govern it, and who their doers are."""
+"""Marked acts: which force words of a sentence govern it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from dataclasses import dataclass, field
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.acts.parties import Doers, actors_of, after_by
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
-from planparse.lexicon.actors import NOUN_VERBS, SOME_OF
+from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
-
-# Actors; where they stand, and by what the ends of their names were found.
-Doers = tuple[list[Range], ActorRule | None]
-NO_DOERS: Doers = ([], None)  # never changed
 
 
 @dataclass(slots=True)
@@ -52,8 +49,6 @@ _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
-_SETS_UP = regex("下设|设立|成立|组建")
-_LIST_START = frozenset("各市县区省国全有")
 _ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 
@@ -68,16 +63,16 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
             here = acts[-1] if acts and acts[-1].first == n else None
             if not _governs(text, parts, n, marker):
                 if marker.kind == "B" and here and not here.actors:
-                    here.add(_actors(text, parts, n, marker))
+                    here.add(actors_of(text, parts, n, marker))
                 continue
             if marker.kind == "E" and _CHAINED.search(text, clause.start, marker.start):
                 continue
             code = "M" if marker.kind == "B" else marker.kind
             if here and here.code == code and code != "E":
                 if marker.kind == "B":
-                    here.add(_actors(text, parts, n, marker))
+                    here.add(actors_of(text, parts, n, marker))
                 continue
-            who, told = _actors(text, parts, n, marker)
+            who, told = actors_of(text, parts, n, marker)
             rule: ActRule = "agent" if marker.kind == "B" else "force word"
             acts.append(Act(code, n, n, marker, who, rule, told))
     _reach(text, parts, acts)
@@ -240,13 +235,6 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
 
 
-def _after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
-    """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
-    if text.startswith("其中", marker.end):
-        return [], marker.end
-    return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
-
-
 def _causes(text: str, at: int, end: int) -> bool:
     """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
     cause = _NO_DOER.search(text, at, end)
@@ -255,7 +243,7 @@ def _causes(text: str, at: int, end: int) -> bool:
 
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
-    pieces, stop = _after_by(text, marker, clause)
+    pieces, stop = after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _causes(text, stop, clause.end):
         return False
     if marker.start == clause.start:
@@ -268,110 +256,3 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     # 选择由, but 规划由: some verbs are nouns too.
     noun = before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", clause.start, marker.start) > 0
     return noun and before[-1:] not in tuple("的、将把对")
-
-
-def _actors(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
-    """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
-    clause = parts[n]
-    if marker.kind == "B":
-        found, _ = _after_by(text, marker, clause)
-        return found, "behind 由"
-    if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
-        behind = _behind(text, clause, marker)
-        if behind is not None:
-            return behind
-    by, agents = _agents(text, clause, marker)
-    if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
-        found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
-        if found:
-            return _before(text, parts, n, marker, found)
-    if agents:
-        return agents, "behind 由"
-    if skip_openers(text, clause.start, marker.start) < marker.start:
-        return NO_DOERS
-    if text.startswith(statements.SANCTIONS, marker.start):
-        return NO_DOERS  # whose case it is, is punished
-    duty = n and text.startswith("负责", marker.start)
-    return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
-
-
-def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
-    """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责)."""
-    by = (m for m in clause.markers if m.kind == "B" and m.end <= marker.start)
-    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in force.JOINED_TO_NAME)])
-
-
-def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:
-    """Where 由 stands behind a marker, and the doers after it: straight behind (平台应由…建设), no subject acts."""
-    by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
-    if by is None or text[by.start - 2 : by.start] == "选择":
-        return -1, []
-    return by.start, doers.leading(text, by.end, clause.end)[0]
-
-
-def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
-    """The doers behind a marker; None where they may stand elsewhere."""
-    chain = _CHAIN.match(text, marker.end, clause.end)
-    found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
-    deed = text[stop : clause.end]
-    if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
-        return NO_DOERS
-    if not found and marker.kind != "E":
-        return None
-    if not found:
-        found = doers.changing(text, chain.end() if chain else marker.end, clause.end)
-    found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
-    return found, "behind the marker"
-
-
-def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
-    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
-    if text[marker.start : marker.end] in force.FREED:
-        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
-    if text.startswith(force.SUFFERED, marker.end):
-        found = [span for span in found if not text.endswith(force.THINGS, *span)]
-    found = found + doers.partners(text, marker.end, parts[n].end)
-    listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
-    if listed:
-        return listed + found, "list before the marker"
-    return found, "before the marker"
-
-
-def _names_some(text: str, clause: Clause) -> bool:
-    """Whether a clause names some of those before: 各地，特别是山区要…."""
-    return text.startswith(SOME_OF, clause.start, clause.end)
-
-
-def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
-    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), of ``any_name`` or of all of a kind."""
-    if first.stop != "，" or first.markers or not (any_name or text[first.start] in _LIST_START):
-        return []
-    found, stop = doers.leading(text, first.start, first.end)
-    return found if stop == first.end else []
-
-
-def _set_up(text: str, clause: Clause) -> Doers | None:
-    """The body that a clause sets up, and the next one gives a duty (下设办公室，负责…)."""
-    verb = _SETS_UP.search(text, clause.start, clause.end)
-    if not verb:
-        return None
-    found, stop = doers.leading(text, verb.end(), clause.end)
-    return (found, "body set up before") if found and stop == clause.end else None
-
-
-def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
-    """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
-    for k in range(n - 1, max(-1, n - 4), -1):
-        if parts[k].stop != "，" or (parts[k].markers and not text.endswith("的", 0, parts[k].end)):
-            break  # what binds in a case (列为不予共享的，) binds nobody
-        start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
-        found = doers.subject(text, start, parts[k].end)
-        if found:
-            before = (
-                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
-                if k and start > parts[k].start
-                else []
-            )
-            alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
-            return before + found if alone else before or found, "earlier clause"
-    return NO_DOERS

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import ActReasons, FoundGoal, FoundObligation
 from planparse.extraction.acts.leads import Lead, as_item, lead_of
+from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, reports
@@ -105,6 +107,7 @@ class _Reader:
         self.goals: list[FoundGoal] = []
         self.assignments = Assignments(text, units, self.obligations)
         self.lead: tuple[str, Lead] | None = None  # the section of a lead, and what its items are
+        self.heading: Range = (0, 0)  # the last one with words
         self.goal_paragraph = -1
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
@@ -126,6 +129,7 @@ class _Reader:
                 titled = is_heading and not self.stands_alone(n)
                 assignments.enter(unit, titled=titled)
                 if titled:
+                    self.heading = start, end
                     continue
                 if is_heading:
                     sentences[n] = _sentence(text, unit)
@@ -196,9 +200,18 @@ class _Reader:
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
                 acts = as_item(self.text, self.lead[1], parts, acts) if self.lead else acts
+                self.name_by_label(unit, acts)
                 self.emit(unit, parts, acts)
                 if unit.section and (said := lead_of(self.text, unit, acts)):
                     self.lead = unit.section, said
+
+    def name_by_label(self, unit: Unit, acts: Sequence[Act]) -> None:
+        """Where the heading in its line is a label with a colon, who acts: 1.(市教育局)：负责学校安全."""
+        begins, ends = self.heading
+        if self.text[ends : unit.start].strip() == "：" and not any(act.actors for act in acts):
+            who = label(self.text, begins, ends)
+            for act in acts:
+                act.add((who, "earlier clause"))
 
     def is_item(self, unit: Unit, lead: str) -> bool:
         """Whether a lead in the section ``lead`` speaks of this unit: the first paragraph of each section below it."""

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, signs
-from planparse.extraction.acts.forces import CONDITION_FIRST, NO_DOERS, Act, Doers, is_condition
+from planparse.extraction.acts.forces import CONDITION_FIRST, Act, is_condition
+from planparse.extraction.acts.parties import NO_DOERS, Doers, label
 from planparse.extraction.patterns import by_start
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.buried import is_buried
@@ -99,7 +100,7 @@ def _before_marked(
             continue
         pieces, stop = (NOBODY, start) if plain else _at_head(text, start, end)
         if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
-            topic = _topic(pieces) if stop == end and clause.stop == "，" else topic
+            topic = _topic(pieces) if _is_topic(text, clause, stop) else topic
             if bound or stop == end:
                 continue
             pieces = NOBODY
@@ -128,6 +129,13 @@ def _before_marked(
 def _at_head(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The doers that a clause begins with, behind its openers, and where they end."""
     return doers.leading(text, after_opener(text, start, end), end)
+
+
+def _is_topic(text: str, clause: Clause, stop: int) -> bool:
+    """Whether the doers that end at ``stop`` are all of a clause that names who acts in the next."""
+    if stop < clause.end:
+        return False
+    return clause.stop == "，" or (clause.stop == "：" and bool(label(text, clause.start, clause.end)))
 
 
 def _topic(pieces: list[Range]) -> Doers:
@@ -265,6 +273,8 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
             asks = text[parts[n].start] == "请"
             who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
+            for clause in parts[n + 1 :]:  # 甲负责，乙组织，丙落实
+                who = who + _giver(text, clause)[0] if _by_another(text, clause, last) else who
             return [Act("D", n, len(parts) - 1, None, who, rule, told)]
     return []
 

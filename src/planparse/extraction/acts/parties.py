@@ -1,0 +1,194 @@
+"""Who does a marked act: before its marker, behind 由 or 鼓励, or at the head of a clause before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cleaning.text import Range
+from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
+from planparse.lexicon import force, statements
+from planparse.lexicon.actors import SOME_OF
+from planparse.lexicon.reasons import ActorRule
+from planparse.regex import regex
+
+# Actors; where they stand, and by what the ends of their names were found.
+Doers = tuple[list[Range], ActorRule | None]
+NO_DOERS: Doers = ([], None)  # never changed
+
+_CHAIN = regex(force.CHAIN)
+_THEIRS = regex(force.THEIRS)
+_SETS_UP = regex("下设|设立|成立|组建")
+_LIST_START = frozenset("各市县区省国全有")
+_LONGEST_DEED = 7  # characters of 牵头负责、 and its like
+
+
+def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
+    """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
+    clause = parts[n]
+    if marker.kind == "B":
+        found, stop = after_by(text, marker, clause)
+        return found + _beside(text, stop, clause.end), "behind 由"
+    if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
+        behind = _behind(text, clause, marker)
+        if behind is not None:
+            return behind
+    if between := _between(text, clause, marker):
+        return between, "behind the marker"
+    by, agents = _agents(text, clause, marker)
+    if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
+        found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
+        if found:
+            return _before(text, parts, n, marker, found)
+    if agents:
+        return agents, "behind 由"
+    whom = _for_whom(text, parts, n, marker)
+    if whom or skip_openers(text, clause.start, marker.start) < marker.start:
+        return (whom, "earlier clause") if whom else NO_DOERS
+    if text.startswith(statements.SANCTIONS, marker.start):
+        return NO_DOERS  # whose case it is, is punished
+    duty = n and text.startswith("负责", marker.start)
+    return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+
+
+def label(text: str, start: int, end: int) -> list[Range]:
+    """The doers that a label before a colon consists of: (市教育局)：负责学校安全; a thing is what is spoken of."""
+    found, stop = doers.leading(text, start, end)
+    return found if stop == end and not text.endswith(force.SPOKEN_OF, start, end) else []
+
+
+def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
+    """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
+    if text.startswith("其中", marker.end):
+        return [], marker.end
+    return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
+
+
+def _beside(text: str, at: int, end: int) -> list[Range]:
+    """Those who act beside the first behind 由, each with a verb of their own: 由甲牵头、(乙)配合."""
+    found: list[Range] = []
+    comma = text.find("、", at, min(end, at + _LONGEST_DEED))
+    while comma > 0 and text.find("的", at, comma) < 0:
+        verb = predicate_word(text, comma + 1, end)  # 审核、|拨付资金
+        others, at = doers.leading(text, comma + 1, end)
+        if verb or not others or at == end:
+            break
+        found += others
+        comma = text.find("、", at, min(end, at + _LONGEST_DEED))
+    return found
+
+
+def _between(text: str, clause: Clause, marker: Marker) -> list[Range]:
+    """The doers behind an adverb that opens the clause, before the next marker: 原则上(申报人)须提交材料."""
+    if marker.start > clause.start or text[marker.start : marker.end] not in force.ADVERBS:
+        return []
+    following = next((m for m in clause.markers if m.start > marker.start), None)
+    return doers.subject(text, marker.end, following.start) if following else []
+
+
+def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
+    """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责)."""
+    by = (m for m in clause.markers if m.kind == "B" and m.end <= marker.start)
+    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in force.JOINED_TO_NAME)])
+
+
+def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:
+    """Where 由 stands behind a marker, and the doers after it: straight behind (平台应由…建设), no subject acts."""
+    by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
+    if by is None or text[by.start - 2 : by.start] == "选择":
+        return -1, []
+    return by.start, doers.leading(text, by.end, clause.end)[0]
+
+
+def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
+    """The doers behind a marker; None where they may stand elsewhere."""
+    chain = _CHAIN.match(text, marker.end, clause.end)
+    found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
+    deed = text[stop : clause.end]
+    if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
+        return NO_DOERS
+    if not found and marker.kind != "E":
+        return None
+    if not found:
+        found = doers.changing(text, chain.end() if chain else marker.end, clause.end)
+    found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
+    who = _who_encourages(text, clause, marker) if marker.kind == "E" else []
+    return (who + found, "before the marker") if who else (found, "behind the marker")
+
+
+def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
+    """Who encourages, where the clause begins with them: (各地)支持企业开展培训; of the State that is a matter of course."""
+    if any(m.start < marker.start for m in clause.markers):
+        return []
+    found, stop = doers.leading(text, after_opener(text, clause.start, marker.start), marker.end)
+    if not found or stop > marker.start or skip_openers(text, stop, marker.start) < marker.start:
+        return []
+    return [span for span in found if text[slice(*span)] not in force.NO_PARTIES]
+
+
+def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
+    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
+    if text[marker.start : marker.end] in force.FREED:
+        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+    if text.startswith(force.SUFFERED, marker.end):
+        found = [span for span in found if not text.endswith(force.THINGS, *span)]
+    found = found + doers.partners(text, marker.end, parts[n].end)
+    listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
+    if listed:
+        return listed + found, "list before the marker"
+    return found, "before the marker"
+
+
+def _names_some(text: str, clause: Clause) -> bool:
+    """Whether a clause names some of those before: 各地，特别是山区要…."""
+    return text.startswith(SOME_OF, clause.start, clause.end)
+
+
+def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
+    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), of ``any_name`` or of all of a kind."""
+    if first.stop != "，" or first.markers or not (any_name or text[first.start] in _LIST_START):
+        return []
+    found, stop = doers.leading(text, first.start, first.end)
+    return found if stop == first.end else []
+
+
+def _set_up(text: str, clause: Clause) -> Doers | None:
+    """The body that a clause sets up, and the next one gives a duty (下设办公室，负责…)."""
+    verb = _SETS_UP.search(text, clause.start, clause.end)
+    if not verb:
+        return None
+    found, stop = doers.leading(text, verb.end(), clause.end)
+    return (found, "body set up before") if found and stop == clause.end else None
+
+
+def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:
+    """Those for whom a rule is, where they are the ones who may: 对(符合条件的企业)，可申报…."""
+    if marker.kind != "A" or not _THEIRS.match(text, marker.end, parts[n].end):
+        return []
+    topic = next((part for part in parts[max(0, n - 2) : n + 1] if text.startswith("对", part.start)), None)
+    if topic is None:
+        return []
+    end = min(topic.end, marker.start)
+    found = doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
+    return found if found and found[-1][1] == end else []
+
+
+def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
+    """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
+    for k in range(n - 1, max(-1, n - 4), -1):
+        if parts[k].stop == "：":
+            return label(text, parts[k].start, parts[k].end), "earlier clause"
+        if parts[k].stop != "，" or (parts[k].markers and not text.endswith(("的", "者"), 0, parts[k].end)):
+            break  # what binds in a case (列为不予共享的，) binds nobody
+        start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
+        found = doers.subject(text, start, parts[k].end)
+        if found:
+            before = (
+                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
+                if k and start > parts[k].start
+                else []
+            )
+            alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
+            return before + found if alone else before or found, "earlier clause"
+    return NO_DOERS

@@ -1,0 +1,94 @@
+"""Doers by the form of the sentence: labels, relative clauses, rows without joiners, several clauses, unknown places."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import doers
+
+NAMED = [
+    # Places that no dictionary has.
+    ("临宁地区管委会负责统筹规划。", ["临宁地区管委会"], "two characters that are no word name a place"),
+    ("由谢寨街道办事处核实名单。", ["谢寨街道办事处"], "behind 由"),
+    ("支持铺湾新区开展试点。", ["铺湾新区"], "behind 支持"),
+    ("云岭镇、泥坪镇和书塘镇要做好巡查。", ["云岭镇", "泥坪镇", "书塘镇"], "in a list"),
+    ("罗溪村要建立台账。", ["罗溪村"], "a village"),
+    # Labels.
+    ("市水务局：负责水库巡查。", ["市水务局"], "a label before a colon"),
+    ("市水务局：组织水库巡查。", ["市水务局"], "before a task without a marker"),
+    ("●申报人须提交材料。", ["申报人"], "behind a bullet"),
+    ("(f)服务提供者应公示价格。", ["服务提供者"], "behind a letter in brackets"),
+    ("原则上申报人须提交材料。", ["申报人"], "behind an adverb of force"),
+    (
+        "渔港联席会议办公室（以下简称渔港办）应当公布名册。",
+        ["渔港联席会议办公室"],
+        "how it is called below is no part of it",
+    ),
+    # A clause with a preposition before 的.
+    ("在公共场所设置广告的单位应当办理审批。", ["在公共场所设置广告的单位"], "在"),
+    ("因工作需要使用档案的人员应当登记。", ["因工作需要使用档案的人员"], "因"),
+    ("向社会公开招聘的单位应当公布条件。", ["向社会公开招聘的单位"], "向"),
+    ("通过资格初审的人员需按时缴费。", ["通过资格初审的人员"], "通过"),
+    ("对水质有影响的养殖单位应当报告。", ["对水质有影响的养殖单位"], "对, of those who have an effect"),
+    # Other clauses before 的.
+    ("支持内河流域有代表性的地区先行先试。", ["内河流域有代表性的地区"], "流域 does nothing by itself"),
+    (
+        "支持产业特色鲜明、转型需求迫切、基础条件好的县建设产业园。",
+        ["产业特色鲜明、转型需求迫切、基础条件好的县"],
+        "states of things in a row",
+    ),
+    ("逾期不交者不得参加考试。", ["逾期不交者"], "what ends with 者 is who does all before"),
+    ("成绩优异者可免试。", ["成绩优异者"], "behind what qualifies"),
+    ("因病不能到场者，应告知监考员。", ["因病不能到场者"], "a modal in their clause is not the act's"),
+    # Rows without a joiner.
+    ("市委市政府要加强领导。", ["市委", "市政府"], "two bodies of one level"),
+    ("由省水利厅省财政厅制定办法。", ["省水利厅", "省财政厅"], "two bodies of one level behind 由"),
+    # For whom a rule is, and who may.
+    ("对符合导向的企业，可申报认定，并给予扶持。", ["符合导向的企业"], "they apply"),
+    ("对取得证书的学生，在参加考试时，可免试部分内容。", ["取得证书的学生"], "over a clause between"),
+    ("对经认定的渔业企业可按规定享受优惠。", ["经认定的渔业企业"], "in one clause"),
+    # Who encourages, and who is encouraged.
+    ("各区县支持渔业企业开展培训。", ["各区县", "渔业企业"], "both are named"),
+    ("行业协会引导会员企业加强自律。", ["会员企业", "行业协会"], "before 引导"),
+    # Several doers.
+    (
+        "由县政府负责，街道办组织，居委会落实，相关部门密切配合。",
+        ["县政府", "居委会", "相关部门", "街道办"],
+        "a clause for each",
+    ),
+    ("由市公安局牵头、市交通局配合，开展整治。", ["市交通局", "市公安局"], "a verb for each behind 由"),
+    # Where a name ends.
+    ("由省级渔业行政部门指定领队带队。", ["省级渔业行政部门"], "at the nearer body, not at whom it names"),
+    ("请各单位统计每位会员领取的地点。", ["各单位"], "before a verb whose object 每 opens"),
+    ("重点支持15所左右省属高校建设学科。", ["省属高校"], "without how many they are"),
+    ("支持青岛建设具有重要影响的中心。", ["青岛"], "建设 has an object with a clause"),
+    ("参赛队伍须提交源代码。", ["参赛队伍"], "队伍 acts"),
+    ("组织人事部门应当核对档案。", ["组织人事部门"], "组织 is no verb of 人事"),
+]
+
+NOT_NAMED = [
+    ("支持队伍建设。", [], "队伍 is what is built"),
+    ("试验场：研制测试平台。", [], "a label that names a thing"),
+    ("对符合条件的企业应当给予补贴。", [], "who gets something"),
+    ("对符合条件的企业，可给予补贴。", [], "who may be given something"),
+    ("对违反规定者应当处罚。", [], "who is punished"),
+    ("在政府的领导下应当配合。", [], "no clause stands before 的"),
+    ("在开展工作的过程中应当登记。", [], "a time, not a name"),
+    ("原则上不得跨区作业。", [], "no doer behind the adverb"),
+    ("国家鼓励渔业企业开展培训。", ["渔业企业"], "the State encourages as a matter of course"),
+    ("由市教育局组织、协调有关部门开展检查。", ["市教育局"], "whom it coordinates"),
+    ("由市财政局审核、拨付资金。", ["市财政局"], "a second verb of its own"),
+    ("县城县域商业应当发展。", [], "县域 is no body"),
+    ("各市县区要加强领导。", ["各市县区"], "one word for levels"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [row[:2] for row in NAMED], ids=[row[2] for row in NAMED])
+def test_named(sentence: str, expected: list[str]) -> None:
+    assert sorted(doers(sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [row[:2] for row in NOT_NAMED], ids=[row[2] for row in NOT_NAMED]
+)
+def test_no_further_doers(sentence: str, expected: list[str]) -> None:
+    assert sorted(doers(sentence)) == sorted(expected)
