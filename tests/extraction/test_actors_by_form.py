@@ -38,6 +38,7 @@ NAMED = [
     ),
     ("逾期不交者不得参加考试。", ["逾期不交者"], "what ends with 者 is who does all before"),
     ("成绩优异者可免试。", ["成绩优异者"], "behind what qualifies"),
+    ("展馆运营者、场地提供者应当投保。", ["场地提供者", "展馆运营者"], "each that ends with 者 is one"),
     ("因病不能到场者，应告知监考员。", ["因病不能到场者"], "a modal in their clause is not the act's"),
     # Rows without a joiner.
     ("市委市政府要加强领导。", ["市委", "市政府"], "two bodies of one level"),
@@ -77,6 +78,7 @@ NOT_NAMED = [
     ("国家鼓励渔业企业开展培训。", ["渔业企业"], "the State encourages as a matter of course"),
     ("由市教育局组织、协调有关部门开展检查。", ["市教育局"], "whom it coordinates"),
     ("由市财政局审核、拨付资金。", ["市财政局"], "a second verb of its own"),
+    ("由市政府组织林业、水务等部门制定办法。", ["市政府"], "whom it organises"),
     ("县城县域商业应当发展。", [], "县域 is no body"),
     ("各市县区要加强领导。", ["各市县区"], "one word for levels"),
 ]

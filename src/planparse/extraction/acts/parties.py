@@ -8,6 +8,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
+from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
 from planparse.lexicon.reasons import ActorRule
@@ -22,6 +23,7 @@ _THEIRS = regex(force.THEIRS)
 _SETS_UP = regex("下设|设立|成立|组建")
 _LIST_START = frozenset("各市县区省国全有")
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
+_DEEDS = frozenset("vwdk")
 
 
 def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
@@ -29,7 +31,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     clause = parts[n]
     if marker.kind == "B":
         found, stop = after_by(text, marker, clause)
-        return found + _beside(text, stop, clause.end), "behind 由"
+        return found + (_beside(text, stop, clause.end) if found else []), "behind 由"
     if marker.kind == "E" or text[marker.start : marker.end] in force.DOER_FOLLOWS:
         behind = _behind(text, clause, marker)
         if behind is not None:
@@ -68,14 +70,14 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
 def _beside(text: str, at: int, end: int) -> list[Range]:
     """Those who act beside the first behind 由, each with a verb of their own: 由甲牵头、(乙)配合."""
     found: list[Range] = []
-    comma = text.find("、", at, min(end, at + _LONGEST_DEED))
-    while comma > 0 and text.find("的", at, comma) < 0:
-        verb = predicate_word(text, comma + 1, end)  # 审核、|拨付资金
+    while (comma := text.find("、", at, min(end, at + _LONGEST_DEED))) > at:
+        deed = set(read(text, at, comma).kinds)
+        if not deed <= _DEEDS or predicate_word(text, comma + 1, end):
+            break  # 组织林业、水务等部门; 审核、拨付资金
         others, at = doers.leading(text, comma + 1, end)
-        if verb or not others or at == end:
+        if not others or at == end:
             break
         found += others
-        comma = text.find("、", at, min(end, at + _LONGEST_DEED))
     return found
 
 

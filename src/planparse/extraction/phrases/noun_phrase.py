@@ -88,32 +88,40 @@ class _PhraseReader(NameReader):
 
     def _whole(self) -> Phrase:
         """All of a stretch that ends with a doer: before a marker of force it can but be the subject."""
-        towards = not lexicon.TOWARDS.isdisjoint(self.word[:-2])
-        if self.text.endswith("者", 0, self.ends[-1]) and self.kinds[-1] == "o" and not towards:
-            return Phrase([(self.starts[0], self.ends[-1])], "o", self.ends[-1])  # 逾期不交者
-        if not self.marked:
-            return NOTHING
-        if (
-            self.kinds[-1:] != "o"
-            or self.kinds[0] in "pkx"
-            or (self.is_task(0) and self.kind[1] != "J")
-            or self.word[0] in lexicon.CAUSATIVES
-        ):
-            return NOTHING
         first = self.kinds.rfind("D") + 1  # what stands before 的 is all part of the first name
-        tail = self.kinds[first:]
-        if not tail.isalpha() or not set("pkxt").isdisjoint(tail) or (self.kinds[0] == "v" and not first):
+        if self.marked and self._is_row(first):
+            return self._split([at for at in range(first, self.size) if self.kinds[at] == "J"])
+        towards = not lexicon.TOWARDS.isdisjoint(self.word)
+        if self.kinds[-1] != "o" or not self.text.endswith("者", 0, self.ends[-1]) or towards:
             return NOTHING
+        # 逾期不交者: they do all that stands before.
+        return self._split(
+            [at for at in range(1, self.size) if self.kinds[at] == "J" and self.word[at - 1].endswith("者")]
+        )
+
+    def _is_row(self, first: int) -> bool:
+        """Whether a stretch that ends with a doer is nothing but names, from word ``first`` on."""
+        tail = self.kinds[first:]
+        return (
+            self.kinds[-1:] == "o"
+            and self.kinds[0] not in "pkx"
+            and (not self.is_task(0) or self.kind[1] == "J")
+            and self.word[0] not in lexicon.CAUSATIVES
+            and tail.isalpha()
+            and set("pkxt").isdisjoint(tail)
+            and (self.kinds[0] != "v" or first > 0)
+        )
+
+    def _split(self, joiners: Sequence[int]) -> Phrase:
+        """The names that stand between the words ``joiners``."""
         names: list[Range] = []
         heads = ""
-        start = self.starts[0]
-        for at in range(first, self.size):
-            if self.kinds[at] == "J" or at + 1 == self.size:
-                stop = at if self.kinds[at] == "J" else at + 1
-                if self.ends[stop - 1] > start:
-                    names.append((start, self.ends[stop - 1]))
-                    heads += self.head(stop - 1)
-                start = self.starts[at + 1] if at + 1 < self.size else 0
+        opened = 0
+        for stop in (*joiners, self.size):
+            if stop > opened:
+                names.append((self.starts[opened], self.ends[stop - 1]))
+                heads += self.head(stop - 1)
+            opened = stop + 1
         return _with_shared_head(Phrase(names, heads, self.ends[-1]))
 
     def _after_count(self, at: int) -> int:
