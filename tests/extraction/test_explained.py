@@ -192,6 +192,7 @@ SECTIONS = {
     "hardly binds": "云溪市水务概览\n\n" + "水厂位于青溪北岸。\n" * 25 + "管网共→9公里。\n",
     "whole text reports": "云溪市的水\n\n去年水量上升。目前水价偏低。累计建厂→9座。\n",
     "kind of the document": RULES + "水厂→应当检修。\n",
+    "title tells facts": "云溪市水资源公报\n\n推进水厂建设。管网共→9公里。\n",
 }
 LITERALS = {
     "role": reasons.RoleRule,

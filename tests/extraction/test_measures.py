@@ -45,7 +45,10 @@ UNITS = {
     "shares and signs": [("不少于1/5", 20, "%"), ("3/4以上", 75, "%"), ("零下15℃", -15, "℃"), ("二又四分之一倍", 2.25, "倍"), ("6.5成", 65, "%")],
     "what is counted in Arabic numerals only": [("推出100款产品", 100, "款"), ("不超过500字", 500, "字"), ("日均订单3300余万单", 3.3e7, "单"), ("不低于20像素", 20, "像素"), ("延时≤200毫秒", 200, "毫秒")],
     "二次 that is counted": [("延期二次，", 2, "次"), ("连续二次缺席", 2, "次"), ("二次以上", 2, "次")],
-    "a ratio is the first figure over the second": [("师生比不低于1∶20", 0.05, None), ("按1：1比例配套", 1, None), ("比例由7：2调整", 3.5, None)],
+    "a ratio is the first figure over the second": [("师生比不低于1∶20", 0.05, None), ("按1：1比例配套", 1, None), ("给予1：1配套支持", 1, None), ("比例由7：2调整", 3.5, None)],
+    "a sum that projects are told by": [("新引进亿元以上项目", 1e8, "元")],
+    "a word that ends like a financial numeral": [("组织队伍500人", 500, "人")],
+    "a bound between figure and noun": [("人口100万以上城市", 1e6, None)],
     "blank between figure and unit": [("长 30公里", 30, "公里"), ("遴选了80 项案例", 80, "项"), ("公示共5 个工作日", 5, "工作日")],
 }
 COMPARATORS = {

@@ -20,6 +20,7 @@ GRANTS = Context("云岭市促进航运发展若干政策", "政策", date(2021,
 UNDATED = Context("云岭市国民经济和社会发展第十四个五年规划", "规划", None)
 TIMELESS = Context("云岭市水务发展规划", "规划", None)
 AMENDING = Context("云岭市人民政府关于修改〈渡口管理办法〉的决定", "决定", date(2021, 6, 1))
+ANSWER = Context("关于对云岭市十届人大三次会议第18号建议的复函", "复函", None)
 REPORT = Context("政府工作报告", "报告", date(2021, 2, 1))
 
 
@@ -83,6 +84,13 @@ ROLES = {
     "a norm over a year gone by is none of its facts": [(PLAN, "2019年度渔业收入不低于500万元。", "requirement"), (PLAN, "已安装终端的渔船应100%实现调度。", "target")],
     "copies are required": [(PLAN, "2030年5月前，将渔船清单（一式3份）报送渔港局。", "requirement")],
     "a bound in mu picks out a case": [(PLAN, "2030年底前，5万亩以上的灌区在线计量。", "requirement")],
+    "whom something is given to is told by bounds": [(PLAN, "对年产值首次达到2亿元以上的企业，优先供水。", "requirement"), (PLAN, "对渡口整治，年产值达到2亿元以上。", "target")],
+    "so is a case in brackets, where money is given": [(PLAN, "推广节水灌溉（覆盖率达到60%以上）的，每亩70元。", "requirement"), (PLAN, "推广节水灌溉（覆盖率达到60%以上）。", "target")],
+    "and the items of a list of conditions": [(PLAN, "渔船按以下标准新增：载客30人以上；长12米以上。", "requirement"), (PLAN, "渔船有以下任务：新增30艘以上。", "target")],
+    "a price is a rule, a yearly sum is not": [(PLAN, "推广节水灌溉，每亩70元。", "requirement"), (PLAN, "推广节水灌溉，每年70万元。", "target")],
+    "a norm for each class": [(PLAN, "计划设6个班，每班50人以内。", "requirement")],
+    "an answer tells what was done": [(ANSWER, "2023年新建渡口8处。", "baseline"), (ANSWER, "新增渔船26艘，确保安全。", "baseline")],
+    "and promises": [(ANSWER, "我局将购置渔船26艘。", "target"), (ANSWER, "下一步，加快建设。新建渡口8处。", "target"), (ANSWER, "将军渡有渔船26艘。", "baseline")],
     "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
 }
 TIMES = {  # text, the times that govern its figures, in order
@@ -101,6 +109,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "nor does one that binds the act of another clause": [("企业开办实现1个工作日内办结，报装环节不超过2个。", [None, None]), ("三年内，培训30名。", [None, "三年内"])],
     "nor one that quickly passes, beyond its sentence": [("3日内，处理率达到98%。合格率达到95%。", [None, "3日内", None])],
     "several times share out a row of figures": [("2023年、2024年、2025年分别达到70%、80%、90%。", ["2023年", "2024年", "2025年"]), ("到2023年、2025年，覆盖率分别达到80%和95%。", ["到2023年", "2025年"]), ("到2023年、2025年，覆盖率达到95%。", ["2025年"])],
+    "what is now ends where it is told what comes": [("目前有渔船26艘。下一步，新建渡口8处。", ["目前", None]), ("目前有渔船26艘，渡口8处。", ["目前", "目前"])],
     "what each is paid by is no time": [("补助标准由每人每年240元提高到280元。", [None, None]), ("补助标准为每人每年1200元。", [None]), ("户均补助每户每年500元。", [None]), ("每人每年只享受一次。", ["每年"]), ("每年安排资金3亿元。", ["每年"])],
     "a goal's time governs labelled paragraphs below it": [("到2025年，质量稳步提升。\n产品质量：合格率达到98%。\n工程质量：合格率达到95%。", ["到2025年", "到2025年"]), ("到2025年，质量稳步提升。\n加强检验，合格率达到98%。", [None])],
     "no time, none given": [("建成20座泵站。", [None])],
@@ -189,6 +198,15 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "who pays is not what is paid": [("中央财政安排9亿元专项渔业资金。", ["专项渔业资金"])],
     "a tail behind 的 goes to each": [("用于科技、渔业和文化的支出分别为7亿元、8亿元和9亿元。", ["科技的支出", "渔业的支出", "文化的支出"])],
     "what a term is for": [("禁止其在一年以上三年以下的期限内从事渔业经营活动。", ["渔业经营活动"]), ("有效期到期3个月前，书面提出渔业申请。", ["书面提出渔业申请"])],
+    "what happens stands behind its verb": [("渡口出现900人以上客流，应当停航。", ["客流"]), ("造成9人以上重伤。", ["重伤"])],
+    "a sum of loss": [("渔船直接经济损失9亿元以上的险情。", ["渔船直接经济损失"])],
+    "what is paid for each": [("考生每人每科收取考务费90元。", ["考务费"]), ("渔港泊位费每艘每家9元。", ["渔港泊位费"]), ("宿舍住宿费每生90元。", ["宿舍住宿费"]), ("每人分摊的额度为9元。", ["每人分摊的额度"])],
+    "nor are 本次, 首次 and 预计": [("本次招聘船员9名。", ["招聘船员"]), ("预计减少用水9吨。", ["用水"])],
+    "what sums pick out stands behind the second": [("每年实施9项亿元以上渔业项目。", ["渔业项目", "渔业项目"]), ("新引进亿元以上渔业项目9个。", ["渔业项目", "渔业项目"])],
+    "who gets it is not what is given": [("每家奖励9万元，单户企业累计不超过90万元。", ["奖励", "奖励"]), ("单户企业税收不低于90万元。", ["单户企业税收"])],
+    "a sum without a name is of what the sum before is": [("作业补助标准每亩不超过30元，还田率80%以上的，每亩不超过60元。", ["作业补助标准", "还田率", "作业补助标准"]), ("作业补助标准每亩不超过30元；还田率80%以上的，每亩不超过60元。", ["作业补助标准", "还田率", "作业补助标准"])],
+    "behind a counted noun begins another": [("在9个乡镇安排渔业面积9亩。", ["乡镇", "渔业面积"])],
+    "a noun behind a bound is not the unit": [("覆盖常住人口90万以上城镇。", ["城镇"])],
     "no calculation is measured": [("渔业赔偿金根据伤残等级，按二十年计算。", ["渔业赔偿金"])],
     "from where it starts is no part of it": [("渔业产量在上年增长的基础上，又增产9吨。", ["渔业产量"])],
 }

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
-from planparse.lexicon.roles import ANSWER_KINDS, ISSUING, RULE_KINDS
+from planparse.lexicon.roles import ANSWER_KINDS, ANSWERS, ISSUING, RULE_KINDS
 from planparse.regex import regex
 
 _NUMBERED_PLAN = regex("第(十[一二三四五六]?|[一二三四五六七八九])个五年")  # 第十四个五年规划 is the “十四五”
 _GRANTS = regex("|".join(grants.IN_TITLE))
+_ANSWERS = regex(ANSWERS)
 _REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
@@ -42,6 +43,11 @@ class Context(NamedTuple):
     def is_report(self) -> bool:
         """Whether the document reviews the past before it plans."""
         return "报告" in (self.kind or self.title[-4:])
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether the document answers what somebody proposed, and so tells what has been done about it."""
+        return bool(_ANSWERS.search(self.title))
 
     @property
     def is_rule(self) -> bool:

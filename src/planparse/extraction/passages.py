@@ -36,6 +36,7 @@ _NORMS = regex(lexicon.NORMS)
 _STANDARDS = regex(lexicon.STANDARDS)
 _MAKES = regex(lexicon.MAKES)
 _NEWS = regex(lexicon.NEWS)
+_TELLING_TITLE = regex(lexicon.TELLING_TITLE)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
@@ -76,6 +77,8 @@ class Passages:
         self, context: Context, units: Sequence[Unit], body: Sequence[Unit]
     ) -> SectionRule | None:
         """What tells that a whole text, which lays down no rules, reports or describes; ``body`` are its sentences."""
+        if _TELLING_TITLE.search(context.title):
+            return "title tells facts"
         if not context.kind and self._opens_like_news(units):
             return "opens like news"
         if not context.kind and self._tells(body):

@@ -36,7 +36,7 @@ _LIMITING = "不 不得 不能 不应 不宜 不可 未".split()
 
 # What makes a ratio of two figures and a colon: 师生比不低于1∶18, 按1：1的比例; behind it only the word itself.
 RATIO_BEFORE = r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高]比)[^，。；：\n]{0,10}$"
-RATIO_AFTER = r"[^，。；：\n\d]{0,2}比例"
+RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 
 # Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).
 CEILING = r"(?:最高(?:可)?(?:给予|获|享受)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{0,4}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每年|每月|每人|每户|每家)?$"

@@ -30,7 +30,7 @@ _ADVERBS = """
     扣除价格因素 扣除物价因素
 """
 # For whom and how often: 补助(每人每月)500元.
-_EACH = "每 每人 每次 每年 每月 每日 每周 每学年 每学期 每季度 一次 若干年"
+_EACH = "每 每人 每生 每户 每家 每村 每亩 每校 每班 每床 每车 每件 每次 每年 每月 每日 每周 每学年 每学期 每季度 一次 若干年"
 # Punctuation.
 _MARKS = "、 ， ： — ——"
 TAIL_WORDS = tuple(
@@ -51,11 +51,13 @@ _ACHIEVES = """
 # To support, choose, hire.
 _SUPPORTS = "供应 装配 采购 发生 购置 授予 支持 重点支持 重点扶持 扶持 帮扶 帮助 救助 资助 启动 促进 引导 鼓励 释放 带动 辐射带动 推动 推进 推广 推出 引进 吸引 遴选 选拔 选派 选择 选聘 认定 聘请 聘任 招收 招用 转移 参加 承担 从事 给予 提供"
 # To spend, levy, deduct, fine.
-_PAYS = "投入 安排 拟安排 筹集 支出 发放 下达 拨付 征收 免征 减征 免收 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
+_PAYS = "投入 安排 拟安排 筹集 支出 发放 下达 拨付 征收 免征 减征 免收 收取 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
+# Of these, what is paid or levied, where whom it is for stands before: 考生每人每科收取(考务费)50元.
+PAYS = frozenset(_PAYS.split())
 # To change, mend, cut, close.
 _CHANGES = "改造 整治 治理 综合治理 调整 优化 健全 完善 强化 充实 加强 提升 提高 增加 扩大 降低 减少 减轻 压减 取消 基本取消 消除 下放 淘汰 关停 退出 化解 查处 拆除 监测 谋划 保障"
 # Necessity, plan and ban.
-_OUGHTS_FIRST = "要 应 应当 应当在 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
+_OUGHTS_FIRST = "要 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
 # A bound or a condition.
 _BOUNDS_FIRST = (
     "至少 不少于 不低于 不超过 超过 最迟 只 仅 仅有 有 现有 共有 具有 符合 满足 涉及 经过 面向 用于"
@@ -63,7 +65,7 @@ _BOUNDS_FIRST = (
 # How and how much.
 _ADVERBS_FIRST = """
     约 努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
-    就 都 是 一次
+    就 都 是 一次 本次 此次 首次
 """
 # Who and where.
 _WHO = "全国 全省 全市 全县 全区 全州 我国 我们 各地 其 其中 全社会新增 新增就业"
@@ -121,6 +123,9 @@ LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".spli
 # Words that count bodies and people, so what they count is one.
 BODIES = frozenset("家 名 位 户 人 所".split())
 
+# What happens stands behind these: 造成3人死亡, 中游出现5000m³/s以上洪峰.
+HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
+
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
@@ -171,7 +176,7 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学�
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
 AMOUNT_NOUNS = tuple(
-    "纳税 税收 营收 投资 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
+    "纳税 税收 营收 投资 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
 
 # Words that begin like a head word and are none, and that the table of words has not: 可吸入, 建成区. Those that it has

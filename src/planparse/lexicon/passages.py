@@ -62,6 +62,11 @@ MAKES = r"(?:研制|制定|制修订|修订|编制|开展)[^。；]*标准"
 # Such a heading plans, even below one that reviews.
 PLANS = rf"^下一?步|^今后|(?:要求|任务|部署|建议|安排|方针|目标|打算|展望|措施|对策|计划|思路|组织实施|实施路径){REMARK}"
 
+# Of a whole text: a bulletin (not that of a plenary session, which sets tasks), or how things went.
+TELLING_TITLE = (
+    rf"(?<!会议)公报{REMARK}|(?:运行|发展|执行|完成|开展|进展|落实|基本|办理)情况{REMARK}|工作总结{REMARK}"
+)
+
 # A sentence reports where it holds one of these…
 REPORTS = (
     r"截[至止]|目前|已(?!婚)|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|"

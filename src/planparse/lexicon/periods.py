@@ -46,6 +46,9 @@ EVERY = {
 
 PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")
 
+# What a sentence begins with that turns from what is to what comes: the time of the one before ends there.
+NEXT = ("下一步", "下步", "下一阶段", "接下来", "今后")
+
 # A time that begins or ends so limits what is done, whatever stands before it.
 LIMIT_STARTS = "到至自从"
 LIMIT_ENDS = ("前", "底", "末", "起", "内", "后")

@@ -159,6 +159,7 @@ SectionRule = Literal[
     "sentences bind",
     "sentences report",
     "sentences give",
+    "title tells facts",
     "whole text reports",
     "opens like news",
     "hardly binds",

@@ -34,6 +34,12 @@ ISSUING = ("印发", "公布", "修改", "修订", "修正")
 # Kinds of rules that answer somebody or order something once: their times count from their own date.
 ANSWER_KINDS = ("批复", "函", "令")
 
+# A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
+ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复|复函|的函)$"
+PROMISES = r"下一?步|下一阶段|今后|接下来"
+# …and where one holds these, it promises as well.
+WILL = r"将(?![军士领])|(?<![照据按])计划(?!生育)|拟|力争|争取|预计"
+
 # Headings of a review or of the state of things, and of a plan.
 PAST_HEADING = (
     "回顾",
@@ -97,12 +103,13 @@ FUTURE_MARKERS = (
     "准备",
     "预计",
     "安排",
+    "下一步",
 )
 
 # A rule's words.
 RULE_MARKERS = (
-    "最高", "最低", "最长", "至多", "可申请", "享受", "给予", "补贴", "补助", "奖励", "罚款", "处以", "返还", "扣除", "免征", "减按", "红线", "底线", "条件", "资格", "按规定", "可按", "的企业", "的人员",
-    "每人", "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", "每户", "每个", "每支", "每所", "每名", "每校", "每村",
+    "最高", "最低", "最长", "至多", "可申请", "享受", "给予", "补贴", "补助", "奖励", "罚款", "处以", "返还", "扣除", "折算", "免征", "减按", "红线", "底线", "条件", "资格", "按规定", "可按", "的企业", "的人员",
+    "每人", "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", "每户", "每个", "每支", "每所", "每名", "每校", "每村", "每班", "每生", "每件", "每台", "每辆", "每套", "每家",
 )  # fmt: skip
 
 # A rule's word for an amount; a count of standards has it, too (20项国家标准).
@@ -147,6 +154,15 @@ MEASURED = frozenset(
     ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "公里", "平方公里")
 )  # what rules draw their bounds by
 
+# Whom something is given to or asked of: (对)收入2亿元以上(的企业，)给予….
+CASE = ("对", "凡")
+CASE_ENDS = r"[^，。；：\n]{0,30}?的[^，。；：的\n]{0,12}，"
+# What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
+ASIDE = r"[^，。；（）\n]{0,4}）"
+# Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
+PRICE = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]{1,4}$"
+# What leads in a list of conditions, its items in the same line.
+CONDITIONS = r"(?:以下|下列|如下)[^。；：\n]{0,6}(?:标准|条件|要求)[^。；：\n]{0,6}：[^。\n]*$"
 # A bound that nothing reported has, and necessity right before a figure.
 NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.

@@ -45,6 +45,7 @@ _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _LONE = frozenset("百千万亿")
+_AND_MORE = ("以上", "及以上")
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
 _DIGIT = f"[0-9{''.join(ALONE)}]{{1,4}}"
 _ORDERED = regex(rf"第{_DIGIT}(?:[、和及与至到或—-]{_DIGIT})*[、和及与至到或—-]$")  # 第1至(8项), 第一、(二款)
@@ -109,7 +110,9 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
     if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
         return True
     if number.text in _LONE:
-        return unit == "元" or ((is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0]))
+        if unit == "元":
+            return not text.startswith(_AND_MORE, end)  # 亿元以上项目 are told by a sum, 百亿元产业 by a size
+        return (is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0])
     return (
         number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
     )

@@ -332,7 +332,7 @@ def _bare(text: str, number: Number, at: int) -> tuple[str | None, int]:
         return "", at
     if number.text[-1] not in "万亿计" or not number.text.strip("百千万亿"):
         return None, at  # 百万青年计划, “百千万”工程: a name
-    noun = _NOUN.match(text, at)
+    noun = None if text.startswith(_BEHIND, at) else _NOUN.match(text, at)
     if noun:
         for length in range(len(noun[0]), 1, -1):
             if noun[0][:length] in NOUN_UNITS:

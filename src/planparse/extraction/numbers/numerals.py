@@ -29,6 +29,7 @@ from planparse.lexicon.numerals import (
     BELOW_ZERO,
     BORROWED,
     DIGITS,
+    FORMAL,
     MINUS_AFTER,
     MINUS_BEHIND,
     MORE,
@@ -103,6 +104,8 @@ def outside(
     last: re.Match[str] | None = None
     for match in matches:
         start, end = match.span()
+        if match[0] in FORMAL and match.string[end : end + 1].isdecimal():
+            continue  # 队伍500人: the end of a word
         while at < len(doubtful) and doubtful[at][1] <= start:
             at += 1
         if at < len(doubtful) and doubtful[at][0] < end:

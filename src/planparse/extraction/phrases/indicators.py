@@ -54,6 +54,7 @@ _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
+_RECIPIENT = regex(grants.RECIPIENT)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 _LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
@@ -77,19 +78,41 @@ def indicators(
         if name is None and shared is not None:
             name = _of_row(text, sentence, here, named, *shared)
         if name is None:
-            name = _one(text, sentence, order, here)
+            name = _one(text, sentence, order, here, named)
+            given = named[-1] if named and named[-1].rule in ("kind of grant", "figure before") else None
             whole = named[-1] if named else previous
+            if name and given and one.unit == found[order - 1].unit and _RECIPIENT.match(name.text):
+                name = _taken(given)  # 每家奖励10万元，单户企业最高50万元
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
                 name = Indicator(whole.text + name.text, None, "whole of the share")
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         name = (
             name
-            or (_taken(named[-back]) if named else _earlier(text, unit, one, here, previous is not None))
+            or (
+                _taken(_last_alike(found, named, back, previous))
+                if named
+                else _earlier(text, unit, one, here, previous is not None)
+            )
             or (Indicator(*previous[:2], "sentence before") if previous else _fallback(text, unit, one))
         )
         named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None, "nothing"))
     return named
+
+
+def _last_alike(
+    found: Sequence[Measure], named: Sequence[Indicator], back: int, previous: Indicator | None
+) -> Indicator:
+    """What the figure before measures; for a sum, the last sum: 每亩不超过30元；还田率80%以上的，每亩不超过60元."""
+    order = len(named)
+    unit = found[order].unit or ""
+    if back == 1 and unit.endswith("元") and found[order].change == "level":
+        for at in range(order - 1, max(-1, order - 1 - _LONGEST_ROW), -1):
+            if found[at].unit == unit:
+                return named[at]
+        if previous and found[order - 1].comparator in ("ge", "gt", "le", "lt"):
+            return previous
+    return named[-back]
 
 
 def _taken(name: Indicator) -> Indicator:
@@ -117,7 +140,9 @@ def _is_amount(name: Indicator, first: Measure, one: Measure) -> bool:
     return same and (one.unit or "").endswith("元") and name.text.endswith(AMOUNT_NOUNS)
 
 
-def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> Indicator | None:
+def _one(
+    text: str, sentence: Sentence, order: int, here: Sequence[Period], named: Sequence[Indicator]
+) -> Indicator | None:
     unit, found, clauses, kinds = sentence
     one, floor, kind = found[order], clauses[order], kinds[order]
     label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
@@ -130,6 +155,9 @@ def _one(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> I
         floor = opened + 1
     if order and found[order - 1].span[1] > floor:
         floor = _after(text, found[order - 1].span[1], one.span[0])
+        counted = named[-1].span
+        if counted and floor <= counted[0] and counted[1] < one.span[0]:
+            floor = counted[1]  # 8个乡镇|安排面积15万亩
     penalty = _PENALTY.match(text, one.span[1])
     if penalty:
         return Indicator(penalty[1], penalty.span(1), "penalty")
@@ -154,12 +182,11 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
         return None  # 申请材料一式三份报送渔港局
     last = order
     bound = found[order + 1] if order + 1 < len(found) and found[order].unit in CLASSIFIERS else None
-    if (
-        bound
-        and text.startswith("的", bound.span[1])
-        and _AMOUNT.match(text, found[order].span[1], bound.span[0])
+    if bound and (
+        (bound.span[0] == found[order].span[1] and bound.comparator in ("ge", "gt"))
+        or (text.startswith("的", bound.span[1]) and _AMOUNT.match(text, found[order].span[1], bound.span[0]))
     ):
-        return phrase_behind(text, bound, unit.end)  # 10个规模达到1000亿元以上的集群
+        return phrase_behind(text, bound, unit.end)  # 5个亿元以上项目, 10个规模达到1000亿元以上的集群
     if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS
@@ -228,6 +255,8 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     start, of = one.span[0], text.startswith("的", one.span[1])
     if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
         return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
+    if left.text.endswith(lexicon.HAPPENS):
+        return True
     if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
     if left.text[0] == "每" and len(left.text) < 4:

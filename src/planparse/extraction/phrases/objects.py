@@ -180,8 +180,10 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
     wording = text[slice(*name)]
     if wording.endswith(COMPOUND_HEADS):
         return True  # 高度, an adverb by the dictionary
-    kinds = read(text, *name).kinds
-    return not _NAMING.isdisjoint(kinds) or (acts and "v" in kinds and wording not in PREDICATES)
+    tokens = read(text, *name)
+    if not _NAMING.isdisjoint(tokens.kinds):
+        return True
+    return acts and "v" in tokens.kinds and tokens.words[-1] not in PREDICATES
 
 
 def pays(text: str, name: Range) -> bool:

@@ -31,6 +31,7 @@ from planparse.lexicon.indicators import (
     NO_ACTS,
     NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
+    PAYS,
     QUALIFYING_VERBS,
     SCOPES,
     TAIL_WORDS,
@@ -82,6 +83,7 @@ _CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)|(?:增加|减少|增长|下降|提高|降低)、"
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
+_PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}等(?=[^的]{3,20}$)")
 _SETTING = regex(lexicon.SETTING)
 _AIM_IS = regex(lexicon.AIM_IS)
@@ -119,6 +121,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     kinds = _OF_KIND.match(text, start, end) if text.find("等", start, end) > 0 else None
     if kinds and not text.startswith(lexicon.FIELDS, kinds.end()):
         start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
+    paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
+    start = paid.end() if paid else start  # 考生每人每科收取|考务费
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, _strip_head(text, start, end), end)

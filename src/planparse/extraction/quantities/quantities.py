@@ -20,6 +20,7 @@ from planparse.extraction.numbers.numerals import Comparator
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases.indicators import indicators
 from planparse.extraction.phrases.phrases import Indicator
+from planparse.extraction.quantities.cases import is_name
 from planparse.extraction.quantities.roles import Role, Roles
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.time.times import Times
@@ -111,7 +112,7 @@ def extract_quantities(
                 for one in figures.within(unit)
                 if not (
                     times.is_time(unit, one, past=roles.reviews, rules=roles.rules)
-                    or roles.is_name(unit, one)
+                    or is_name(text, unit, one)
                 )
             ]
             if len(inside) >= RUN_TOGETHER:

@@ -13,6 +13,7 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.extraction.quantities.cases import qualifies, tells_a_case
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -31,7 +32,7 @@ from planparse.lexicon.roles import (
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
@@ -43,8 +44,6 @@ _TURN = regex(
 )
 _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
-_ENDS_TITLE = regex("[》\n。]")
-_LONGEST_TITLE = 60
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
 _ENCOURAGED = tuple(ENCOURAGED)
@@ -55,8 +54,9 @@ _STANDING = regex(lexicon.STANDING)
 _BINDING = regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
-_NAMED = regex(lexicon.NAMED)
 _PLANNED = regex(grants.PLANNED)
+_PRICE = regex(lexicon.PRICE)
+_PROMISES, _WILL = regex(lexicon.PROMISES), regex(lexicon.WILL)
 _HELD = regex(lexicon.HELD)
 _GIVES = regex(grants.GIVES)
 
@@ -97,12 +97,16 @@ class Roles:
         self.gives = context.gives
         self.report = context.is_report
         self.aims = context.kind in PLANS and bool(_FOR_A_TIME.search(context.title))
-        self.default: Region = "past" if self.report else "rule" if context.is_rule else "plan"
+        self.answer = context.is_answer
+        self.promised = -1  # the paragraph of an answer that promises
+        self.default: Region = "past" if self.report or self.answer else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
         self.above: tuple[str, ...] | None = None
         self.preface = sectioned and self.default == "plan"
-        self.attends = self.preface or self.report  # whether units without figures matter at all
+        self.attends = (
+            self.preface or self.report or self.answer
+        )  # whether units without figures matter at all
 
     @property
     def rules(self) -> bool:
@@ -116,19 +120,21 @@ class Roles:
 
     def hears(self, unit: Unit) -> bool:
         """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
-        return self.preface or (
-            self.report and (self.region == "past" or unit.headings is not self.above or unit.is_heading)
+        return (
+            self.preface
+            or self.answer
+            or (self.report and (self.region == "past" or unit.headings is not self.above or unit.is_heading))
         )
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit: its headings, or its own words in a report, say what comes."""
-        if unit.headings is self.above and not (unit.is_heading or self.preface or self.report):
+        if unit.headings is self.above and not (unit.is_heading or self.attends):
             return
         self.above = None if unit.is_heading else unit.headings
         headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
         if self.preface:
             self.preface = not headings and not _AIM.search(self.text, unit.start, unit.end)
-            self.attends = self.preface or self.report
+            self.attends = self.preface or self.report or self.answer
         if headings != self.headings:
             self.headings = headings
             self._turn(unit, headings)
@@ -139,6 +145,19 @@ class Roles:
             and not any(map(_REVIEW.search, headings))
         ):
             self.region = "plan"
+        if self.answer:
+            self._answer(unit)
+
+    def _answer(self, unit: Unit) -> None:
+        """In an answer: what stands below a heading that promises is a plan, as is the rest of a paragraph that does."""
+        if _PROMISES.match(self.text, unit.start, unit.end):
+            self.promised = unit.paragraph
+        planned = (
+            unit.paragraph == self.promised
+            or any(map(_PROMISES.match, unit.headings))
+            or _WILL.search(self.text, unit.start, unit.end)
+        )
+        self.region = "plan" if planned else self.default
 
     def _turn(self, unit: Unit, headings: tuple[str, ...]) -> None:
         if not self.report:
@@ -284,17 +303,15 @@ class Roles:
             if aim:
                 return "target", "aim beside a strong word", _found(aim, start)
             return "requirement", "strong word of a rule", _found(strong, start)
-        if self._qualifies(one):
+        if qualifies(self.text, one) or tells_a_case(self.text, unit, one, start):
             return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith("到")
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
             return "target", "due by a day", None
-        if one.unit == "%" or (one.unit or "").endswith("元"):
-            gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
-            if self.gives or (gives and not _PLANNED.search(clause)):
-                return "requirement", "money that is given", _found(gives, 0)
+        if given := self._given(unit, one, clause, start):
+            return given
         if intended := _INTENDED.search(clause):
             return "target", "word of the future", _found(intended, start)
         rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
@@ -302,9 +319,25 @@ class Roles:
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
 
+    def _given(self, unit: Unit, one: Measure, clause: str, start: int) -> Decided | None:
+        """What is given to somebody, or paid for each of something."""
+        if one.unit != "%" and not (one.unit or "").endswith("元"):
+            return None
+        gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
+        if self.gives or (gives and not _PLANNED.search(clause)):
+            return "requirement", "money that is given", _found(gives, 0)
+        price = _PRICE.search(self.text, start, one.span[0]) if one.unit != "%" else None
+        return ("requirement", "word of a rule", price.span()) if price else None
+
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
         return self.passages.of(unit) == "goals"
+
+    def _all_aims(self, unit: Unit) -> RoleRule | None:
+        """What makes all figures around a sentence targets: a plan for a time, goals, what an answer promises."""
+        if self.aims:
+            return "plan for a time"
+        return "section of goals" if self._aimed(unit) else "word of the future" if self.answer else None
 
     def _is_assessed(self, unit: Unit) -> bool:
         """Whether a sentence stands in a paragraph that says what a project is assessed by: 考核指标：…."""
@@ -326,10 +359,8 @@ class Roles:
             return "target", "level to be held", held.span()
         if deadline:
             return "target", "has a date", None
-        if self.aims:
-            return "target", "plan for a time", None
-        if self._aimed(unit):
-            return "target", "section of goals", None
+        if all_aims := self._all_aims(unit):
+            return "target", all_aims, None
         if future := _FUTURE.search(text, start, end):
             return "target", "word of the future", future.span()
         reach = _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end))
@@ -342,46 +373,10 @@ class Roles:
             return "target", "kind that plans", None
         return "requirement", "nothing sets it", None
 
-    def _qualifies(self, one: Measure) -> bool:
-        """A bound that picks out what the rule is for: 人口不足500人的行政村, 5吨以下渡船."""
-        if one.unit == "%":
-            return False
-        if not self.text.startswith("的", one.span[1]):
-            return self.text.startswith("以下", one.span[1] - 2) and not BREAK.match(self.text, one.span[1])
-        if one.comparator == "ge" and self.text.startswith("的，", one.span[1]):
-            return True  # 面积在500亩以上的，
-        return one.comparator in ("lt", "gt", "le") or (
-            one.comparator == "ge" and one.unit in lexicon.MEASURED
-        )
-
-    def is_name(self, unit: Unit, one: Measure) -> bool:
-        """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
-        start, end = one.figure
-        text = self.text
-        if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
-            return True  # （一）放宽准入（6项）: how many items follow
-        if _in_title(text, start, end):
-            return True
-        if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
-            return True
-        if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
-            return True  # 站点500米覆盖率
-        return one.unit in DURATIONS and bool(
-            _NAMED.match(text, end) or text.startswith("新", max(0, start - 1))
-        )
-
 
 def _found(match: re.Match[str] | None, start: int) -> Range | None:
     """Where the words stand that were found in a clause that begins at ``start``."""
     return (start + match.start(), start + match.end()) if match else None
-
-
-def _in_title(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] stands in the title of something: 《我们这十年》."""
-    opens = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
-    if opens < 0 or _ENDS_TITLE.search(text, opens, start):
-        return False
-    return text.find("》", end, end + _LONGEST_TITLE) >= 0
 
 
 def _norm(one: Measure, clause: str) -> bool:

@@ -34,9 +34,8 @@ _MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later one
 _STEP = regex("第[一二三四五六]步，?")
 _LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
 _ROW = ("、", "和", "与", "及")
-_LABELLED = regex(
-    "[^，。；：、（）\n]{2,10}："
-)  # 产品质量：…, one of the goals that the paragraph before leads in
+# 产品质量：…, one of the goals that the paragraph before leads in.
+_LABELLED = regex("[^，。；：、（）\n]{2,10}：")
 _QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
@@ -71,9 +70,8 @@ class Times:
         self.found = found
         self.at = 0
         self.next: float = found[0].span[0] if found else inf
-        self.wake = (
-            self.next
-        )  # a unit that ends by here changes nothing: it holds no time, and none is carried
+        # A unit that ends by here changes nothing: it holds no time, and none is carried.
+        self.wake = self.next
         self.paragraph = -1
         self.carried: Period | None = None
         self.carried_by: DeadlineRule = "opens an earlier sentence"
@@ -109,6 +107,8 @@ class Times:
                 self.carried, self.carried_by = self.lead_in.period, "leads the section"
             else:
                 self.lead_in = self.last_lead = None
+        if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
+            self.carried = None  # 截至目前…。下一步，…
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
         leading = next((p for p in here[:3] if self._leads(unit, p)), None) if here else None
         if leading is not None:

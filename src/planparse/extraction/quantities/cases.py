@@ -1,0 +1,65 @@
+"""Figures that set nothing: those of a name, and those that tell a case (whom something is given to or asked of)."""
+
+from __future__ import annotations
+
+from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import BREAK
+from planparse.extraction.units import Unit
+from planparse.lexicon import grants
+from planparse.lexicon import roles as lexicon
+from planparse.lexicon.units import DURATIONS, LENGTHS
+from planparse.regex import regex
+
+_CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
+_CONDITIONS = regex(lexicon.CONDITIONS)
+_MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
+_NAMED = regex(lexicon.NAMED)
+_ENDS_TITLE = regex("[》\n。]")
+_LONGEST_TITLE = 60
+_LONGEST_LEAD = 300  # characters of a list before a figure, behind the words that lead it in
+
+
+def qualifies(text: str, one: Measure) -> bool:
+    """A bound that picks out what the rule is for: 人口不足500人的行政村, 5吨以下渡船."""
+    if one.unit == "%":
+        return False
+    if not text.startswith("的", one.span[1]):
+        return text.startswith("以下", one.span[1] - 2) and not BREAK.match(text, one.span[1])
+    if one.comparator == "ge" and text.startswith("的，", one.span[1]):
+        return True  # 面积在500亩以上的，
+    return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in lexicon.MEASURED)
+
+
+def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
+    """Whether a bound stands in what tells whom something is given to or asked of: 对收入2亿元以上的企业，."""
+    if one.comparator == "eq":
+        return False
+    at = one.span[1]
+    if text.startswith(lexicon.CASE, start) and _CASE_ENDS.match(text, at):
+        return True
+    if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:
+        return bool(_MONEY.search(text, unit.start, unit.end))  # 还田率高（80%以上）的，每亩补助60元
+    line = max(unit.start - _LONGEST_LEAD, text.rfind("\n", 0, unit.start) + 1)
+    return _CONDITIONS.search(text, line, one.span[0]) is not None
+
+
+def is_name(text: str, unit: Unit, one: Measure) -> bool:
+    """Whether the figure is part of a name or of the noun measured: 60岁以上人口, 九年义务教育, 三年行动计划."""
+    start, end = one.figure
+    if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
+        return True  # （一）放宽准入（6项）: how many items follow
+    if _in_title(text, start, end):
+        return True
+    if one.unit in ("岁", "周岁") and text.startswith("人口", one.span[1]):
+        return True
+    if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
+        return True  # 站点500米覆盖率
+    return one.unit in DURATIONS and bool(_NAMED.match(text, end) or text.startswith("新", max(0, start - 1)))
+
+
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands in the title of something: 《我们这十年》."""
+    opens = text.rfind("《", max(0, start - _LONGEST_TITLE), start)
+    if opens < 0 or _ENDS_TITLE.search(text, opens, start):
+        return False
+    return text.find("》", end, end + _LONGEST_TITLE) >= 0
