@@ -11,7 +11,7 @@ _MOVES = """
 # To what level it moves or is brought: 普及率(提高到)98%.
 _REACHES = """
     提高到 提高至 提升到 提升至 增加到 增加至 上升到 上升至 增长到 增至 升至 下降到 下降至 降低到 降低至 降到 降至 减少到 减至 回落到 回落至 扩大到 扩大至 放宽至 放宽到 扩展到 扩展至
-    发展到 压缩到 压缩至 缩短到 缩短至 调整为 调整到 调至 改为 变为 延长到 延长至 跃升到 跃升至 上升为 到全国 扩大到全国 扩展到全国 达到 达 已达 已达到 达到了 已达到了 要达到 突破 超过
+    迈上 跨上 站上 发展到 压缩到 压缩至 缩短到 缩短至 调整为 调整到 调至 改为 变为 延长到 延长至 跃升到 跃升至 上升为 到全国 扩大到全国 扩展到全国 达到 达 已达 已达到 达到了 已达到了 要达到 突破 超过
     接近 近 到 至
 """
 # What it is, has, is set or kept at: 期限(为)三年.
@@ -57,7 +57,7 @@ PAYS = frozenset(_PAYS.split())
 # To change, mend, cut, close.
 _CHANGES = "改造 整治 治理 综合治理 调整 优化 健全 完善 强化 充实 加强 提升 提高 增加 扩大 降低 减少 减轻 压减 取消 基本取消 消除 下放 淘汰 关停 退出 化解 查处 拆除 监测 谋划 保障"
 # Necessity, plan and ban.
-_OUGHTS_FIRST = "要 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
+_OUGHTS_FIRST = "要 需要 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
 # A bound or a condition.
 _BOUNDS_FIRST = (
     "至少 不少于 不低于 不超过 超过 最迟 只 仅 仅有 有 现有 共有 具有 符合 满足 涉及 经过 面向 用于"
@@ -105,6 +105,9 @@ RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入
 COMPOUND_HEADS = (
     *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
 )
+
+# Before a verb these tell that it is one.
+COUNTED_UP = frozenset("共 累计 合计 总计 已 拟".split())
 
 # Verbs that open a clause with 的 behind a figure: 20家(具有影响力的)平台.
 QUALIFYING_VERBS = frozenset(
@@ -214,7 +217,7 @@ KEEPS_TAIL = frozenset(
 # What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
 FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
 # From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
-SETTING = "[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
+SETTING = "自[^自，。；：\n]{1,40}起$|[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
 # Before a length of time: from when it runs, and nothing that lasts so long.
 ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 # Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….

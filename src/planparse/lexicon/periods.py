@@ -37,6 +37,9 @@ EVENTS = (
 BYGONE, AS_OF, SINCE, FROM_NOW = "过去", "截", "以来", "起"
 YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0)
 
+# With these before it 前 ends a word and begins no time: 提前三日, 学前三年, 产前三个月.
+ENDS_IN_BEFORE = frozenset("提学产术课餐婚赛目以之")
+
 # Recurring: EACH + one of these.
 EACH = "每"
 EVERY = {
@@ -44,7 +47,8 @@ EVERY = {
     "星期": "week", "日": "day", "天": "day", "小时": "hour", "届": "session",
 }  # fmt: skip
 
-PER_HEAD = ("每人", "人均", "每户", "每生", "每村", "每亩")
+# For whom or what a sum is paid, right before how often: 每人(每年)1200元.
+PER_HEAD = "[人户亩]均$|每[人户生村亩家辆车校床]$"
 
 # What a sentence begins with that turns from what is to what comes: the time of the one before ends there.
 NEXT = ("下一步", "下步", "下一阶段", "接下来", "今后")

@@ -38,7 +38,7 @@ ANSWER_KINDS = ("批复", "函", "令")
 ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复|复函|的函)$"
 PROMISES = r"下一?步|下一阶段|今后|接下来"
 # …and where one holds these, it promises as well.
-WILL = r"将(?![军士领])|(?<![照据按])计划(?!生育)|拟|力争|争取|预计"
+WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按])计划(?!生育)|拟|力争|争取|预计"
 
 # Headings of a review or of the state of things, and of a plan.
 PAST_HEADING = (
@@ -81,7 +81,7 @@ PLAN_HEADING = (
 
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
-    "截至", "截止", "已", "目前", "现(?<![业人位]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
+    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", "现(?<![业人位]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
     "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
 
@@ -150,6 +150,7 @@ REVIEW = "回顾|总结|进展|情况|成就|成绩"
 NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
+BEFORE_NAMED = ("新", "学前")  # 新(三年)行动, 学前(三年)毛入园率
 MEASURED = frozenset(
     ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "公里", "平方公里")
 )  # what rules draw their bounds by
@@ -161,6 +162,8 @@ CASE_ENDS = r"[^，。；：\n]{0,30}?的[^，。；：的\n]{0,12}，"
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 PRICE = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]{1,4}$"
+# So begins a clause that tells for what: 每新增(1家)企业.
+EACH_ONE = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]{2,8}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
 CONDITIONS = r"(?:以下|下列|如下)[^。；：\n]{0,6}(?:标准|条件|要求)[^。；：\n]{0,6}：[^。\n]*$"
 # A bound that nothing reported has, and necessity right before a figure.

@@ -200,7 +200,7 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     if left is None and right is None and one.unit in DURATIONS:
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上
-    acts = right is None or one.unit not in CLASSIFIERS
+    acts = right is None or one.unit not in CLASSIFIERS or _picks_out(text, one)  # 转移安置10万人以上的事故
     if left is None or (left.span and not names(text, left.span, acts=acts)):
         return right  # 最快3分钟到账, 选取30个案例; but 扩招100万人
     if right is None:
@@ -261,7 +261,15 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
     if left.text[0] == "每" and len(left.text) < 4:
         return True  # 每车不低于五百万元的保险
-    return not one.unit and not of  # 服务1.6亿缴存人
+    bare = not one.unit and not of
+    return bare and not left.text.endswith(
+        (*AMOUNT_NOUNS, "人口")
+    )  # 服务1.6亿缴存人; but 常住人口100万以上城市
+
+
+def _picks_out(text: str, one: Measure) -> bool:
+    """Whether a bound on people tells which of the things behind it are meant."""
+    return one.unit == "人" and one.comparator in ("ge", "gt") and text.startswith("的", one.span[1])
 
 
 def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:

@@ -12,6 +12,7 @@ from planparse.extraction.patterns import words
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
+    COUNTED_UP,
     KIND_NOUNS,
     LISTING,
     LOCATIVES,
@@ -50,7 +51,8 @@ def measured(text: str, start: int, end: int) -> Range:
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
         if word in PREDICATES and _has_object(tokens, at):
-            sum_of = text[tokens.ends[at]] in "总年"  # 设立|总规模
+            # 设立|总规模; 共实现|降低成本
+            sum_of = text[tokens.ends[at]] in "总年" or tokens.words[at - 1] in COUNTED_UP
             whole = (text.endswith(COMPOUND_HEADS, start, end) and not sum_of) or "每" in text[
                 start : tokens.starts[at]
             ]

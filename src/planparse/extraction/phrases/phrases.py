@@ -84,7 +84,7 @@ _CONDITION = regex(
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
-_OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}等(?=[^的]{3,20}$)")
+_OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _SETTING = regex(lexicon.SETTING)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
@@ -274,7 +274,9 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
         start += 1  # 30日内，制定实施办法
     elif one.unit in DURATIONS and text.startswith("前", start):
         start, within = start + (2 if text.startswith("，", start + 1) else 1), True  # 三日前通知
-    elif one.unit in DURATIONS and text.startswith("提前", one.span[0]):
+    elif one.unit in DURATIONS and (
+        text.startswith("提前", one.span[0]) or text.endswith("每隔", 0, one.span[0])
+    ):
         within = True  # 提前三日通知
     if within:
         return _act(text, start, min(limit, start + 60))

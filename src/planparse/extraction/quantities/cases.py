@@ -7,12 +7,13 @@ from planparse.extraction.numbers.moves import BREAK
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
-from planparse.lexicon.units import DURATIONS, LENGTHS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
 from planparse.regex import regex
 
 _CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
+_EACH_ONE = regex(lexicon.EACH_ONE)
 _NAMED = regex(lexicon.NAMED)
 _ENDS_TITLE = regex("[》\n。]")
 _LONGEST_TITLE = 60
@@ -32,6 +33,8 @@ def qualifies(text: str, one: Measure) -> bool:
 
 def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     """Whether a bound stands in what tells whom something is given to or asked of: 对收入2亿元以上的企业，."""
+    if one.unit in CLASSIFIERS and _EACH_ONE.match(text, start):
+        return bool(_MONEY.search(text, one.span[1], unit.end))  # 每引进1家企业，奖励3万元
     if one.comparator == "eq":
         return False
     at = one.span[1]
@@ -54,7 +57,9 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
         return True
     if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
         return True  # 站点500米覆盖率
-    return one.unit in DURATIONS and bool(_NAMED.match(text, end) or text.startswith("新", max(0, start - 1)))
+    if one.unit not in DURATIONS:
+        return False
+    return text.endswith(lexicon.BEFORE_NAMED, 0, start) or _NAMED.match(text, end) is not None
 
 
 def _in_title(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from planparse.errors import wanted
 from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.numerals import scan
 from planparse.lexicon.numerals import DIGITS
-from planparse.lexicon.periods import EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
+from planparse.lexicon.periods import ENDS_IN_BEFORE, EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 from planparse.regex import longest_first, regex
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
@@ -151,7 +151,7 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
     if kind in ("quarter", "half"):
         return before not in "上下每近"  # 上一季度, 每一季度
     if kind in ("span", "since", "within"):
-        if before == "提" and text[start] == "前":
+        if text[start] == "前" and before in ENDS_IN_BEFORE:
             return False
         return not (before in DIGITS or before.isdecimal() or before in "第.十百千每")
     if kind == "yearend":

@@ -36,12 +36,12 @@ _LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?
 _ROW = ("、", "和", "与", "及")
 # 产品质量：…, one of the goals that the paragraph before leads in.
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
+_PER_HEAD = regex(lexicon.PER_HEAD)
 _QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
-
 
 # A time and by which rule it governs a figure.
 Governing = tuple[Period, DeadlineRule] | tuple[None, None]
@@ -284,7 +284,7 @@ class Times:
         return (
             end == one.span[0]
             and (one.unit or "").endswith("元")
-            and self.text.startswith(lexicon.PER_HEAD, max(0, start - 2))
+            and _PER_HEAD.search(self.text, max(0, start - 2), start) is not None
         )
 
     def _in_turn(self, dated: list[Period], found: Sequence[Measure], order: int) -> Period:
