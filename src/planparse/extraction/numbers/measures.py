@@ -23,7 +23,7 @@ from planparse.extraction.numbers.ratios import Ratio, ratios
 from planparse.extraction.numbers.values import order_of, plain
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import MEASURED
-from planparse.lexicon.numerals import MORE
+from planparse.lexicon.numerals import MORE, NUMERALS
 from planparse.lexicon.units import (
     CLASSIFIERS,
     DURATIONS,
@@ -45,6 +45,7 @@ _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _OR = regex(r"或者?")
 _ROW = regex("[和与及、][0-9]")
 _WORD = regex(HANZI)
+_OPEN_RANGE = regex(rf"以上[0-9,.{NUMERALS}]+[^，。；：、\n0-9]{{1,6}}?以下")
 _SHARED = regex(r"个(?:[和与及、][0-9.]+个)*[和与及、][0-9.]+个(百分点|千分点|工作日|小时|月)")
 _HEAD = regex(r"（(?P<order>[十百千万亿]*)(?P<unit>[^（）\s]{1,9})）[ :：]?$")
 _LONGEST_HEAD = 14
@@ -201,6 +202,8 @@ def _is_scaled(match: re.Match[str]) -> bool:
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
     """Whether a bound lets a figure count without a unit: 郁闭度0.2以上, 容积率不高于1.8, 指数达到92以上."""
+    if text.startswith("以上", end) and _OPEN_RANGE.match(text, end):
+        return True  # 五千以上二万元以下: the unit stands once
     if "." in text[start:end]:
         return is_bound(text, start) or text.startswith(_BEHIND, end)
     return text[start - 1 : start] in _REACHED and end - start > 1 and text.startswith(_BEHIND, end)

@@ -223,7 +223,7 @@ class Roles:
             return "word of the past", done.span()
         if self._is_over(deadline):
             return "past day", None
-        return ("compared with a year before", None) if self._is_compared(unit, one) else None
+        return ("compared with a year before", None) if self._is_compared(unit, one, deadline) else None
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
@@ -242,10 +242,14 @@ class Roles:
         """Whether a sentence says what comes."""
         return _FUTURE.search(self.text, unit.start, unit.end) is not None
 
-    def _is_compared(self, unit: Unit, one: Measure) -> bool:
-        """Whether a sentence compares with the same time a year before, and sets nothing."""
+    def _is_compared(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
+        """Whether a sentence, or one before in its line, compares with the same time a year before, and it sets nothing."""
         text, start, end = self.text, unit.start, unit.end
-        if one.comparator == "ge" or self._comes(unit) or not _SAME_PERIOD.search(text, start, end):
+        if one.comparator == "ge" or self._comes(unit):
+            return False
+        own = deadline is not None and deadline.span[0] >= start
+        told = start if own else max(start - _LONGEST_PARAGRAPH, text.rfind("\n", 0, start) + 1)
+        if not _SAME_PERIOD.search(text, told, end):
             return False
         return not is_task(text, start, end, skip_openers(text, start, end))
 
@@ -367,7 +371,7 @@ class Roles:
         if reach:
             return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
-        if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
+        if text.startswith(_ENCOURAGED, head + 2 * text.startswith("重点", head)) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and one.comparator in ("ge", "gt"):
             return "target", "kind that plans", None
