@@ -50,6 +50,9 @@ EVERY = {
 # For whom or what a sum is paid, right before how often: 每人(每年)1200元.
 PER_HEAD = "[人户亩]均$|每[人户生村亩家辆车校床]$"
 
+# Behind a time that tells since when or how long of what 的 joins to a noun: 近三年(新增的)渔船.
+OF_A_CLAUSE = "[^，。；：、\\n]{0,16}的"
+
 # What a sentence begins with that turns from what is to what comes: the time of the one before ends there.
 NEXT = ("下一步", "下步", "下一阶段", "接下来", "今后")
 

@@ -7,6 +7,7 @@ from planparse.extraction.numbers.moves import BREAK
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
+from planparse.lexicon.periods import OF_A_CLAUSE
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
 from planparse.regex import regex
 
@@ -14,6 +15,7 @@ _CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
+_OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _NAMED = regex(lexicon.NAMED)
 _ENDS_TITLE = regex("[》\n。]")
 _LONGEST_TITLE = 60
@@ -44,6 +46,11 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
         return bool(_MONEY.search(text, unit.start, unit.end))  # 还田率高（80%以上）的，每亩补助60元
     line = max(unit.start - _LONGEST_LEAD, text.rfind("\n", 0, unit.start) + 1)
     return _CONDITIONS.search(text, line, one.span[0]) is not None
+
+
+def is_of_a_clause(text: str, at: int) -> bool:
+    """Whether words that end at ``at`` stand in what 的 joins to a noun: 2021年以来(发现的)问题."""
+    return _OF_A_CLAUSE.match(text, at) is not None
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:

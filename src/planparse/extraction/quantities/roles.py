@@ -13,7 +13,7 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import qualifies, tells_a_case
+from planparse.extraction.quantities.cases import is_of_a_clause, qualifies, tells_a_case
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -211,7 +211,8 @@ class Roles:
             return "time of the present or past", None
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
-        if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
+        past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
+        if past and not (self._is_ahead(unit, deadline) and is_of_a_clause(clause, past.end())):
             return "word of the past", _found(past, start)
         return self._done(unit, one, deadline, start)
 
@@ -265,6 +266,12 @@ class Roles:
             "relative",
             "present",
         )
+
+    def _is_ahead(self, unit: Unit, deadline: Period | None) -> bool:
+        """Whether a sentence has a time of its own that was to come when the document was issued."""
+        if deadline is None or deadline.end is None or self.today is None:
+            return False
+        return deadline.span[0] >= unit.start and deadline.end >= self.today
 
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
@@ -371,7 +378,9 @@ class Roles:
         if reach:
             return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
-        if text.startswith(_ENCOURAGED, head + 2 * text.startswith("重点", head)) or is_task(text, start, end, head):
+        if text.startswith(_ENCOURAGED, head + 2 * text.startswith("重点", head)) or is_task(
+            text, start, end, head
+        ):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and one.comparator in ("ge", "gt"):
             return "target", "kind that plans", None

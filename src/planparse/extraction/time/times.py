@@ -10,10 +10,10 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
-from typing import NamedTuple
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
+from planparse.extraction.time.lead_in import LeadIn
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
@@ -37,6 +37,7 @@ _ROW = ("、", "和", "与", "及")
 # 产品质量：…, one of the goals that the paragraph before leads in.
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
 _PER_HEAD = regex(lexicon.PER_HEAD)
+_OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
 _QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
@@ -46,20 +47,6 @@ _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左]
 # A time and by which rule it governs a figure.
 Governing = tuple[Period, DeadlineRule] | tuple[None, None]
 _UNGOVERNED: Governing = (None, None)
-
-
-class _LeadIn(NamedTuple):
-    """A time that leads in a list of goals, or heads a section of them."""
-
-    period: Period
-    headings: tuple[str, ...]
-    is_heading: bool
-
-    def covers(self, unit: Unit) -> bool:
-        """Whether the unit stands in the section; below a heading, its headings too."""
-        return (self.is_heading or not unit.is_heading) and (
-            unit.headings[: len(self.headings)] == self.headings
-        )
 
 
 class Times:
@@ -80,7 +67,7 @@ class Times:
         self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
-        self.lead_in: _LeadIn | None = None
+        self.lead_in: LeadIn | None = None
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit; ``here`` is then what times it holds."""
@@ -122,7 +109,7 @@ class Times:
             or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))
         ):
             own = (self.text[unit.start : unit.end],) if unit.is_heading else ()
-            self.lead_in = _LeadIn(leading, unit.headings + own, unit.is_heading)
+            self.lead_in = LeadIn(leading, unit.headings + own, unit.is_heading)
 
     def _was_a_moment(self, unit: Unit) -> bool:
         """Whether the time carried here held for its own sentence only; the end of a plan (“十二五”末) is its aim."""
@@ -246,6 +233,7 @@ class Times:
             and (p.span[0] >= clause or not (text.startswith("的", p.span[1]) or self._binds_an_act(p)))
         ]
         dated = [p for p in near if not p.every]
+        dated = [p for p in dated if p is dated[0] or not self._is_of_a_clause(p, start)]
         rated = found[order - 1] if kinds[order] == "to" else one  # 由每人每年240元提高到280元
         recurring = [
             p
@@ -269,6 +257,11 @@ class Times:
         if recurring:
             return recurring[-1], "how often"
         return self.incoming
+
+    def _is_of_a_clause(self, period: Period, before: int) -> bool:
+        """Whether a length of time tells since when or how long of what 的 joins to a noun: 近三年新增的渔船."""
+        lasts = period.kind == "span" or period.text.endswith(lexicon.SINCE)
+        return lasts and _OF_A_CLAUSE.match(self.text, period.span[1], before) is not None
 
     def _binds_an_act(self, period: Period) -> bool:
         """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…."""
