@@ -215,7 +215,7 @@ def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> I
         return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
     found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
-    if not found and _GIVES.search(text, start, end):
+    if not found and (_GIVES.search(text, start, end) or text.startswith("的标准", one.span[1])):
         found = _GRANT.match(text, figures[_last_of_row(text, figures, order)].span[1])
     return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
 

@@ -83,6 +83,7 @@ _CONDITION = regex(
     "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)|(?:增加|减少|增长|下降|提高|降低)、"
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
+_COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均")  # 农户|户均增收
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _SETTING = regex(lexicon.SETTING)
@@ -200,10 +201,15 @@ def _cut(text: str, start: int, end: int) -> int:
         if (
             end - length >= start
             and text[end - length : end] in _TAIL_SET
-            and not (length == 1 and text[end - 2 : end] in KEEPS_TAIL)
+            and not (length == 1 and (text[end - 2 : end] in KEEPS_TAIL or _is_a_size(text, start, end)))
         ):
             return end - length
     return end
+
+
+def _is_a_size(text: str, start: int, end: int) -> bool:
+    """Whether 高 or its like makes a noun of one character before it: 脊|高; not 价格|高."""
+    return end - start == 2 and text[end - 1] in "高长宽深厚"
 
 
 def _strip_head(text: str, start: int, end: int) -> int:
@@ -285,7 +291,7 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
 
 def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool) -> Indicator | None:
     """The noun behind a figure, past what stands between; None where what stands there is no noun."""
-    stop = BREAK.search(text, start, limit)
+    stop = _COUNT_ENDS.search(text, start, limit)
     limit = stop.start() if stop else limit
     qualified = text.find("的", start + 1, limit) > 0
     clause = qualified and text.startswith(lexicon.OPENS_CLAUSE, start)

@@ -16,6 +16,7 @@ _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
+_PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _NAMED = regex(lexicon.NAMED)
 _ENDS_TITLE = regex("[》\n。]")
 _LONGEST_TITLE = 60
@@ -51,6 +52,12 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
 def is_of_a_clause(text: str, at: int) -> bool:
     """Whether words that end at ``at`` stand in what 的 joins to a noun: 2021年以来(发现的)问题."""
     return _OF_A_CLAUSE.match(text, at) is not None
+
+
+def is_part(text: str, unit: Unit, one: Measure) -> bool:
+    """Whether the figure counts what something is divided into."""
+    parts = one.unit in CLASSIFIERS and _PARTS.match(text, one.span[1] - (one.unit == "层"))
+    return bool(parts and _DIVIDED.search(text, unit.start, one.span[0]))
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:

@@ -13,7 +13,7 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import is_of_a_clause, qualifies, tells_a_case
+from planparse.extraction.quantities.cases import is_of_a_clause, is_part, qualifies, tells_a_case
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -69,8 +69,7 @@ _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
 _NORM = regex(lexicon.NORM)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
-_PARTS = regex(lexicon.PARTS)
-_DIVIDED = regex(lexicon.DIVIDED)
+_AT_PRESENT = regex(lexicon.AT_PRESENT)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
@@ -195,7 +194,7 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
-        if self._is_part(unit, one):
+        if is_part(self.text, unit, one):
             return "parts of a whole", None
         if self.region == "past":
             return None if _norm(one, clause) else ("section of facts", None)
@@ -212,6 +211,12 @@ class Roles:
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
         past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
+        if (
+            not past
+            and (now := _AT_PRESENT.match(self.text, unit.start, one.span[0]))
+            and not self._comes(unit)
+        ):
+            return "word of the past", now.span()
         if past and not (self._is_ahead(unit, deadline) and is_of_a_clause(clause, past.end())):
             return "word of the past", _found(past, start)
         return self._done(unit, one, deadline, start)
@@ -355,11 +360,6 @@ class Roles:
         near = max(0, unit.start - _LONGEST_PARAGRAPH)
         above = self.text.rfind("\n", near, unit.start)
         return (above >= 0 or not near) and self.text.startswith(lexicon.ASSESSED, above + 1)
-
-    def _is_part(self, unit: Unit, one: Measure) -> bool:
-        """Whether the figure counts what something is divided into."""
-        parts = one.unit in CLASSIFIERS and _PARTS.match(self.text, one.span[1] - (one.unit == "层"))
-        return bool(parts and _DIVIDED.search(self.text, unit.start, one.span[0]))
 
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
         """A target where anything sets the figure as an aim: a date, a task, a word of reaching or planning; else a norm."""

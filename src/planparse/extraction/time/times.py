@@ -116,7 +116,7 @@ class Times:
         carried = self.carried
         if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
             return False
-        return self.text[unit.start - 1] not in "；："
+        return self.text[unit.start - 1] not in "；：" and not self.text.startswith("其中", unit.start)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
@@ -221,7 +221,6 @@ class Times:
             return _UNGOVERNED
         if not self.here and not kinds[order]:
             return self.incoming
-        text = self.text
         start = one.figure[0]
         near = [
             p
@@ -230,7 +229,7 @@ class Times:
             and self._governs(p)
             and not _holds(p, one)
             and not self._is_measure_of(p, one)
-            and (p.span[0] >= clause or not (text.startswith("的", p.span[1]) or self._binds_an_act(p)))
+            and (p.span[0] >= clause or not self._holds_for_its_clause(p, unit))
         ]
         dated = [p for p in near if not p.every]
         dated = [p for p in dated if p is dated[0] or not self._is_of_a_clause(p, start)]
@@ -257,6 +256,14 @@ class Times:
         if recurring:
             return recurring[-1], "how often"
         return self.incoming
+
+    def _holds_for_its_clause(self, period: Period, unit: Unit) -> bool:
+        """Whether a time in a clause before says nothing of this one: 连续两年亏损的企业，…, 须近三年无事故，…."""
+        if self.text.startswith("的", period.span[1]) or self._binds_an_act(period):
+            return True
+        if not period.text.startswith(lexicon.UP_TO_NOW) or period.span[0] <= unit.start:
+            return False
+        return self.text[period.span[1]] != "，" and not period.text.endswith(lexicon.SINCE[-1])
 
     def _is_of_a_clause(self, period: Period, before: int) -> bool:
         """Whether a length of time tells since when or how long of what 的 joins to a noun: 近三年新增的渔船."""
