@@ -118,7 +118,7 @@ class Builder:
             bodies = sum(node.heading[0] == node.heading[1] for node in items)
             headed = len(items) - bodies
             doubtful = [node for node in items if node.start in self.doubtful]
-            if headed == 1 and items[-1].start in self.closed and not items[-1].children:
+            if headed == 1 < bodies and items[-1].start in self.closed and not items[-1].children:
                 doubtful = items[-1:]  # the text below speaks of all items
             if bodies >= headed - len(doubtful) and bodies * _FEWER_BODIES >= headed:
                 for node in doubtful:
