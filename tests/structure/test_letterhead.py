@@ -170,6 +170,19 @@ def test_recipients(line: str, recipients: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("signed", "issuers"),
+    [
+        ("中共某市委办公室\n某市人民政府办公室", ["中共某市委办公室", "某市人民政府办公室"]),
+        ("某市人民政府办公室", ["中共某市委办公室某市人民政府办公室"]),
+    ],
+)
+def test_issuers_without_a_blank_between_them_sign_apart(signed: str, issuers: list[str]) -> None:
+    title = "中共某市委办公室某市人民政府办公室关于加强管理的通知"
+    found = head(f"{title}\n各区委、人民政府：\n{BODY}\n{signed}\n2021年3月5日")
+    assert found.issuers == issuers
+
+
+@pytest.mark.parametrize(
     ("tail", "issuers", "day", "why"),
     [
         ("某市财政局\n2021年3月5日", ["某市财政局"], date(2021, 3, 5), "name and date"),
@@ -177,7 +190,10 @@ def test_recipients(line: str, recipients: bool) -> None:
         ("某市财政局\n某市教育局\n二○二一年三月五日", ["某市财政局", "某市教育局"], date(2021, 3, 5), "two lines, date in words"),
         ("某市财政局 2021年3月5日", ["某市财政局"], date(2021, 3, 5), "name and date on one line"),
         ("某市财政局\n2021-3-5", ["某市财政局"], date(2021, 3, 5), "date in figures"),
-        ("某市财政局（章）\n2021年3月5日", ["某市财政局（章）"], date(2021, 3, 5), "a seal"),
+        ("某市财政局（章）\n2021年3月5日", ["某市财政局"], date(2021, 3, 5), "a seal"),
+        ("某市防汛指挥部办公室（代章）\n2021年3月5日", ["某市防汛指挥部办公室"], date(2021, 3, 5), "the seal of another"),
+        ("某市水利局（水务局）\n2021年3月5日", ["某市水利局（水务局）"], date(2021, 3, 5), "another name of the body"),
+        ("某学院学生工作处\n2021年3月5日\n主题词：评选", ["某学院学生工作处"], date(2021, 3, 5), "an office of a school"),
         ("2021年3月5日", [], date(2021, 3, 5), "a date alone at the end"),
         ("市长 李 四\n2021年3月5日", [], date(2021, 3, 5), "a person's office and name"),
     ],

@@ -67,6 +67,9 @@ ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-
 # Who signs an order: the head of the agency, by office and name (行政法规制定程序条例 art. 27: 国务院令 by the 总理).
 OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()
 
+# What stands behind a name for the seal upon it (7.3.6): one body may sign with that of another.
+SEALED = r"[ ]*[（(](?:代章|盖章|公章|印章|章|代)[）)]$"
+
 # 7.3.7 附注
 DISCLOSURE = r"[（(](?:此件|此文|本文|信息公开)[^（()）]{0,20}(?:公开|发布|发至|传达|删减|登报|登载|属性)[^（()）]{0,20}[）)]$|(?:信息)?公开(?:方式|属性|选项|范围)[：:].{1,12}$"
 

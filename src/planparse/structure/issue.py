@@ -31,7 +31,7 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         head.kind = _kind_in(opening)
     title = next((body[field.start : field.end] for field in head.fields if field.name == "title"), "")
     head.issuers = (
-        issuers_in(title or head.title or "")
+        _signed_apart(issuers_in(title or head.title or ""), signatures)
         or _issuer_by_mark(head)
         or head.issuers
         or signatures
@@ -39,6 +39,11 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
     )
     feed(head, furniture)
     head.effective_on = _effective(body, head.issued_on) or head.effective_on
+
+
+def _signed_apart(titled: list[str], signatures: list[str]) -> list[str]:
+    """The issuers that a title names; by the signatures, where the title has no blank between them."""
+    return signatures if len(signatures) > 1 and "".join(signatures) in titled else titled
 
 
 def may_issue(head: Letterhead) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED
+from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED, SEALED
 from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
@@ -24,6 +24,7 @@ _PERSON = regex(
     rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
 )
 _PRINTED = regex(PRINTED)  # the imprint says when a document was printed, and by whom
+_SEALED = regex(SEALED)
 _DISCLOSURE = regex(DISCLOSURE)
 _ATTACHMENT = regex(ATTACHMENT)
 _ITEM = regex(r"[ ]*(?P<number>[0-9]{1,2})[ ]?[.．、][ ]*(?P<title>.+)$")
@@ -91,7 +92,7 @@ def signers(lines: Sequence[Line], sign_off: SignOff) -> list[str]:
     """The agencies that sign, in lines above the date or before it in its line."""
     dated = _DATE_LINE.match(lines[sign_off.date].text)
     words = [lines[i].text for i in sign_off.signatures] + [dated["signature"] if dated else ""]
-    return [name for line in words for name in line.split() if is_agency(name)]
+    return [_SEALED.sub("", name) for line in words for name in line.split() if is_agency(name)]
 
 
 def printed_on(imprints: Iterable[str]) -> date | None:
