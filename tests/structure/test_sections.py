@@ -141,6 +141,8 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("第一章 总则 第一条 为加强管理，制定本办法。", ["1 第一章 总则", "2 第一条 | 为加强管"], "chapter and article in one line"),
         ("第一条【立法目的】为加强管理，制定本办法。", ["1 第一条 【立法目的】 | 为加强管"], "a heading in brackets"),
         ("第一条（立法目的）为加强管理，制定本办法。", ["1 第一条 （立法目的） | 为加强管"], "a heading in round brackets, as drafts have it"),
+        ("第一条 （立法目的） 为加强管理，制定本办法。", ["1 第一条 （立法目的） | 为加强管"], "with a blank behind them"),
+        ("第一条 （已删除）", ["1 第一条 | （已删除"], "nothing but a note"),
         ("第一条（一）规划；（二）实施。", ["1 第一条 | （一）规"], "an item"),
         ("第一条 （2019年修订）为加强管理，制定本办法。", ["1 第一条 | （201"], "a note"),
         ("第一条 立法目的\n为加强管理，制定本办法。", ["1 第一条 立法目的 | 为加强管"], "a heading above its article"),

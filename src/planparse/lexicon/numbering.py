@@ -5,6 +5,7 @@ decimals; 立法技术规范（试行）（一） 17-19 orders 编 章 节 条 �
 a style really lies is read from each document (``structure.depth``).
 """
 
+from string import ascii_letters
 from typing import NamedTuple
 
 from planparse.lexicon.characters import HANZI
@@ -270,15 +271,16 @@ NAMED = (
     rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
     r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
 )
-LETTERED = rf"(?:[（(]?(?P<number>[A-Za-z])[）)]|(?P<bare>[A-Za-z])[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
+LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
 
-# Labels whose form is text as often: of each the style, so many must count on from one, a line each, and the pattern.
+# Labels whose form is text as often: of each the style, so many must count on from one, a line each, the characters that it
+# may begin with (none: any), and the pattern.
 COUNTED = (
-    ("named", 2, NAMED),  # 任务一：优化流程, 应用场景2 智能导办
-    ("letter", 2, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
-    ("han", 2, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"),  # 一：报名时间, 一，报名时间
-    ("han", 3, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
-    ("arabic", 2, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
+    ("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
+    ("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
+    ("han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"),  # 一：报名时间, 一，报名时间
+    ("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
+    ("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
 )
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.

@@ -5,7 +5,6 @@ They are labels only where the same form counts on from one, a line each.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
@@ -14,7 +13,13 @@ from planparse.lexicon.numbering import COUNTED, MISREAD_FIRST
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
 
-_COUNTED = [(style, fewest, regex(rf"(?m)^[ ]*(?P<label>{pattern})")) for style, fewest, pattern in COUNTED]
+_PATTERNS = [regex(pattern) for *_, pattern in COUNTED]
+# For each character, which patterns may begin with it.
+_BY_FIRST = {
+    ch: [i for i, (_, _, first, _) in enumerate(COUNTED) if ch in first]
+    for ch in "".join(first for _, _, first, _ in COUNTED)
+}
+_BY_NAME = [i for i, (_, _, first, _) in enumerate(COUNTED) if not first]
 _MISREAD_FIRST = regex(MISREAD_FIRST)
 _SEEMS_FIRST = frozenset((None, "roman"))
 _FIGURES = frozenset(("arabic", "roman"))
@@ -23,41 +28,41 @@ _GAP = 3  # so many numbers may be missing
 Form = tuple[int, str]  # which pattern, and the words before the number
 
 
-def label_counted(text: str, lines: Sequence[Line]) -> None:
+def label_counted(lines: Sequence[Line]) -> None:
     """Give their labels to the lines that such counts open."""
-    starts = [line.start for line in lines]
     runs: dict[Form, list[tuple[Line, Label]]] = {}
-    for form, label in _labels(text):
-        i = bisect_left(starts, label.start)
-        if i == len(lines) or starts[i] != label.start or lines[i].label:
-            continue
-        run = runs.setdefault(form, [])
-        last, number = run[-1][1].number[0] if run else 0, label.number[0]
-        if number == 1 or not last < number <= last + _GAP:
-            _give(form, run)
-            run.clear()
-        if run or number == 1:
-            run.append((lines[i], label))
+    for line in lines:
+        for form, label in _labels(line) if line.label is None else ():
+            run = runs.setdefault(form, [])
+            last, number = run[-1][1].number[0] if run else 0, label.number[0]
+            if number == 1 or not last < number <= last + _GAP:
+                _give(form, run)
+                run.clear()
+            if run or number == 1:
+                run.append((line, label))
     for form, run in runs.items():
         _give(form, run)
     _label_misread(lines)
 
 
-def _labels(text: str) -> Iterator[tuple[Form, Label]]:
-    for i, (style, _, pattern) in enumerate(_COUNTED):
-        for match in pattern.finditer(text):
-            start, end = match.span("label")
-            counter = match["number"] or match["bare"]
-            words = text[start : match.start("number")].strip() if style == "named" else ""
-            if style == "letter":
-                words = "a" if counter.islower() else "A"
-                yield (i, words), Label(style, start, end, (ascii_lowercase.index(counter.lower()) + 1,))
-            else:
-                yield (i, words), Label(style, start, end, read_number(counter))
+def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
+    """What a line may begin with, by each pattern."""
+    for i in _BY_FIRST.get(line.text[0], _BY_NAME):
+        match = _PATTERNS[i].match(line.text)
+        if not match:
+            continue
+        style, counter = COUNTED[i][0], match["number"]
+        start, end = line.start, line.start + match.end()
+        if style == "letter":
+            form = "a" if counter.islower() else "A"
+            yield (i, form), Label(style, start, end, (ascii_lowercase.index(counter.lower()) + 1,))
+        else:
+            form = line.text[: match.start("number")].strip()
+            yield (i, form), Label(style, start, end, read_number(counter))
 
 
 def _give(form: Form, run: Sequence[tuple[Line, Label]]) -> None:
-    for line, label in run if len(run) >= _COUNTED[form[0]][1] else ():
+    for line, label in run if len(run) >= COUNTED[form[0]][1] else ():
         line.label = label
 
 

@@ -24,7 +24,7 @@ _LEAD = regex(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+�
 _STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
 _LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_SHOULD))
 _BRACKETED = regex(
-    rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[^ ，。；])"
+    rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[ ]?[^ ，。；])"
 )
 _NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")

@@ -42,7 +42,7 @@ def lines_of(clean: CleanText) -> list[Line]:
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     label_before_commas(found)
-    label_counted(text, found)
+    label_counted(found)
     found = with_headings(text, found)
     _set_blocks(clean, found)
     return found
