@@ -342,7 +342,8 @@ class Roles:
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
         if self.gives or (gives and not _PLANNED.search(clause)):
             return "requirement", "money that is given", _found(gives, 0)
-        price = _PRICE.search(self.text, start, one.span[0]) if one.unit != "%" else None
+        paid = one.unit != "%" and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
+        price = _PRICE.search(self.text, start, one.span[0]) if paid else None
         return ("requirement", "word of a rule", price.span()) if price else None
 
     def _aimed(self, unit: Unit) -> bool:
