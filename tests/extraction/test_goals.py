@@ -44,6 +44,12 @@ from sentences import codes
         ("工作目标", "渔船应在三年内实现定位。", "G", "a time before what is reached"),
         ("考核目标", "产量数据不得造假。", "P", "a ban below 目标"),
         ("工作目标", "新船应100%实现定位。", "G", "a duty to reach something"),
+        ("重点任务", "到1995年，粮食产量达到50万吨。", "G", "the year of an old plan"),
+        ("重点任务", "到1995年，全县已建成水库3座。", "", "what has been reached by then"),
+        ("重点任务", "到“十五”末，水网基本建成。", "G", "the end of a five-year plan"),
+        ("重点任务", "到本世纪末，全县基本消灭血吸虫病。", "G", "the end of the century"),
+        ("工作目标", "以新发展理念为指导，推进水网建设。", "D", "by whose guidance all is done"),
+        ("工作目标", "全面贯彻上级精神，到2030年水网基本建成。", "DG", "the same with a day"),
         ("2030年工作回顾", "到2030年，水网基本建成。", "", "a review has no goals"),
     ],
 )

@@ -95,3 +95,13 @@ def test_what_is_looked_into_is_listed_and_what_is_permitted_is_done() -> None:
         ]
         found = extract_obligations(text, units)[0]
         assert "".join(CODE[item.force] for item in found) == expected, lead
+
+
+def test_below_the_name_of_an_item_stand_acts() -> None:
+    text = "渔港管理包括：完善巡护台账。完善巡护台账。"
+    units = [
+        Unit(0, 7, 1, "body/9", ("管理",), False, "body"),
+        Unit(7, 14, 2, "body/9/1", ("管理", ""), False, "body"),
+        Unit(14, 21, 3, "body/9/2", ("管理", "巡护"), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [14]

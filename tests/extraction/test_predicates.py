@@ -16,6 +16,8 @@ from planparse.extraction.phrases.predicates import builds, is_task, opens_task
         ("毫不动摇推进粮食生产", True),  # as long as 毫不放松, and begins like it
         ("下大力气推进粮食生产", True),
         ("下大气力推进粮食生产", True),
+        ("携带身份证入场", True),
+        ("递交入港申请", True),
         ("推进的工作", False),
         ("积极的财政政策", False),
     ],

@@ -10,8 +10,14 @@ BINDING_IN_REVIEWS = frozenset("要 必须 务必 严禁 不准".split())
 
 # A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行).
 LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
-REQUEST = r"请(?!予审议|示)(?=.{0,24}(?:执行|贯彻|遵照|把|组织|报|研究|落实|实施|做好))"
+REQUEST = r"(?<![申邀聘提宴])请(?!予?审议|示|批示|审[查阅]|求|假|款|愿|教|客|柬|帖|战|功|谅解|理解|[^，。；]{0,6}政协)"
 
+# When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.
+GOAL_DATE = (
+    r"(?:力争|争取|确保)?到(?:\d{4}年|“[一二三四五六七八九十]{1,3}五”末|本世纪[中末])(?![^。；]{0,24}已)"
+)
+# By whose guidance all is done, in a section of goals: no goal of its own, unless it says by when.
+GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)(?![^。；]*到\d{4}年)"
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
 GOAL_FIGURE = r"(?:(?:根据|按照)[^。，-；]{2,10}，)?(?:今年|全年|明年|(?:中央|财政|货币)[^。，-；]{0,14})[^。；]*(?:\d|百分之)"
 # 2030年基本建成…; 用三年左右时间，….
@@ -47,6 +53,8 @@ LIST_LEAD = (
 )
 # Cases are named before what follows from them: 有下列行为之一的，责令改正；情节严重的，吊销执照：.
 CASES = r"(?:下列|以下)(?:情形|行为)|(?:情形|行为)之一"
-LISTED = r"的(?:范围|内容|事项|对象|情形|条件|程序|标准|种类|方式)：$"
+LISTED = (
+    r"的(?:范围|内容|事项|对象|情形|条件|程序|标准|种类|方式|审批|登记|认定|办理|处理|审核|确定|计算|管理)：$"
+)
 DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

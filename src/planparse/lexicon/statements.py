@@ -13,10 +13,11 @@ _WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
 # R: what something is able to do; what follows is no task, either.
 # K: no sign; what stands in it is none, either.
+# Q: a request behind what it is about (名单请于五日前报送); it is an act beside a marked one, too.
 # A: a grant (给予最高500万元奖励, 单个企业年度最高补助50万元); it is an act beside a marked one, too.
 SIGNS = (
     Sign("K", "重点是"),
-    Sign("C", "是", "但凡可正于先最只还就若总别其也一二三四五六七八九十", "否"),
+    Sign("C", "是", "但凡可正于先最只还就若总别其一二三四五六七八九十", "否"),
     Sign("C", "分为"),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
@@ -95,7 +96,7 @@ SIGNS = (
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", "本 于 范围"),
-    Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
+    Sign("N", "安排", ahead=r"(?=[^。，-；]{0,4}\d)"),
     *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
@@ -103,7 +104,27 @@ SIGNS = (
     Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
     *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
-    Sign("N", "采用", ahead="[^，。；]{2,40}(?:方式|形式|办法)进行"),
+    *(Sign("N", word, ahead="[^，。；]{2,40}(?:方式|形式|办法)进行") for word in ("采用", "采取")),
+    # When something is to take place, and where from its cost is met.
+    *(
+        Sign("N", word, ahead="(?=[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日])")
+        for word in ("定于", "拟于")
+    ),
+    Sign(
+        "N",
+        "从",
+        "",
+        "严 重 快 速 宽 优",
+        ahead="(?=[^，。；的]{2,24}(?:列支|开支|支出|支付|解决)(?:[，。；]|$))",
+    ),
+    *(Sign("N", f"{verb}至") for verb in "报送 报 交 送 提交 发送 寄送 寄 上传 反馈 缴 汇".split()),
+    Sign("N", "另行", ahead="(?=[^，。；的]{2,8}(?:[，。；]|$))"),
+    *(Sign("N", word) for word in "不重复支持 不重复资助 不重复奖励 不重复享受 限报 限推荐 限申报".split()),
+    *(Sign("N", word) for word in "费用自理 食宿自理 交通自理 盈亏自负 责任自负".split()),
+    Sign("N", "统一", ahead="(?=(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的))"),
+    Sign(
+        "N", "按", ahead="(?=照?[^，。；的]{1,20}(?:支付|发放|结算|计发|拨付|收取|缴纳|分配)(?:[，。；]|$))"
+    ),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
         Sign(
@@ -113,7 +134,7 @@ SIGNS = (
         )
         for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
     ),
-    Sign("N", "请", "申邀聘提敬宴", ahead="(?:于|在|按|以|及时|务必|登录|发送|报送|报)"),
+    Sign("Q", "请", "申邀聘提敬宴", ahead="(?:于|在|按|以|及时|务必|登录|发送|报送|报)"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
 )
@@ -144,15 +165,16 @@ FACT_OPENERS = (
     "近[一二三四五六七八九十两几]年",
     *(f"{number}[一二三四五几十多]*年来" for number in "一二三四五几十多"),
     "《[^》]*》(?:提出|明确|指出|强调)",
-    "经[^，。]{1,12}同意(?![^。；]{0,200}，请)",
+    "经[^，。]{1,12}同意(?![^。；]{0,200}，(?:请|决定|定于))",
     "中国(?!移动|联通|电信|铁塔|邮政|.{0,4}(?:坚定|将)|人民将|[^，。]{2,16}(?:公司|集团|银行|协会|学会|中心|院|企业))",
     "我们(?:主张|相信|面对)",
     "我(?!们|[部委局厅办院会省市县区])",
     "从[^。，-；]{1,8}[看说讲]，",
 )
-# A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), or what a thing named there is
+# A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), what comes of not doing it
+# (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = r"但[^。；]{0,60}除外|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
+ADDS = r"但[^。；]{0,60}除外|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
@@ -179,6 +201,10 @@ AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|�
 THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
+# What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
+DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?<![作做])决定(?P<what>)|[定拟]于)"
+# A clause that opens so asks for something; to be excused (敬请谅解) asks for nothing.
+ASKS = "(?:[敬恳烦]请|请)(?!谅解|理解|知悉|周知|关注|留意)"
 # Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
 ASKED = (
     "请于",

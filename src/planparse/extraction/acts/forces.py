@@ -41,6 +41,7 @@ class Act:
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
+_IN_SYSTEM = regex(force.IN_SYSTEM)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
 _NO_DOER = regex(force.NO_DOER)
 _RELATIVE_DOER = regex(force.RELATIVE_DOER)
@@ -155,7 +156,9 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if text.startswith(force.COPULAS, clause.start) and text.find("的", marker.end, clause.end) > 0:
         return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
-    if word == "负责" and _NAMED_BY_DUTY.match(text, marker.end, clause.end):
+    if word == "负责" and (
+        _NAMED_BY_DUTY.match(text, marker.end, clause.end) or _IN_SYSTEM.match(text, marker.end, clause.end)
+    ):
         return True
     if marker.kind == "A":  # 有权处理的机关应当…
         later = next((m for m in clause.markers if m.start > marker.start), None)
@@ -207,11 +210,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
 def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     """鼓励 and its like at the head of a predicate: after openers, another marker, a subject, or a verb it joins."""
     start, at = clause.start, marker.start
-    if text.startswith(_NOUN_AFTER, marker.end) or (marker.end >= clause.end and text[at - 1] != "给"):
+    if _is_noun(text, clause, marker):
         return False
-    thing = text[marker.end : min(marker.end + 1, clause.end)]
-    if thing.isascii() and thing.isalpha():
-        return False  # 支持IPv6: what a thing can do
     if text.startswith("扶持", at):
         chain = _CHAIN.match(text, marker.end, clause.end)
         if not doers.leading(text, chain.end() if chain else marker.end, clause.end)[0]:
@@ -233,6 +233,16 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
         return False
     pieces, stop = doers.leading(text, after_opener(text, start, at), at)
     return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
+
+
+def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether 鼓励 and its like are no verb here (政策支持力度, 技术支持、资金支持), or tell what a thing can do (支持IPv6)."""
+    if marker.end >= clause.end:
+        return text[marker.start - 1] != "给"
+    if text.startswith(_NOUN_AFTER, marker.end) and not _CHAIN.match(text, marker.end, clause.end):
+        return True
+    thing = text[marker.end]
+    return thing.isascii() and thing.isalpha()
 
 
 def _causes(text: str, at: int, end: int) -> bool:

@@ -21,7 +21,7 @@ from planparse.extraction.acts.leads import Lead, as_item, lead_of
 from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
-from planparse.extraction.acts.tasks import bare_tasks, reports
+from planparse.extraction.acts.tasks import bare_tasks, decides, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.phrases.predicates import is_task
@@ -36,7 +36,9 @@ FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encourage
 _TURN = regex(goals.TURN)
 _LEAD_IN = regex(goals.LEAD_IN)
 _REQUEST = regex(goals.REQUEST)
+_GOAL_DATE = regex(goals.GOAL_DATE)
 _GOAL_OPENING = regex(goals.GOAL_OPENING)
+_GUIDING = regex(goals.GUIDING)
 _GOAL_FIGURE = regex(goals.GOAL_FIGURE)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
@@ -108,6 +110,7 @@ class _Reader:
         self.assignments = Assignments(text, units, self.obligations)
         self.lead: tuple[str, Lead] | None = None  # the section of a lead, and what its items are
         self.heading: Range = (0, 0)  # the last one with words
+        self.lead_depth = 0  # how many headings are above the lead
         self.goal_paragraph = -1
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
@@ -184,7 +187,7 @@ class _Reader:
         parts, kinds, marked = sentence
         if not parts:
             return
-        if self.lead and not self.is_item(unit, self.lead[0]):
+        if self.lead and not self.is_item(unit, *self.lead):
             self.lead = None
         barred = "X" in kinds or self.no_acts(unit, parts)
         marked = self.marked(unit, parts, marked, mode) if marked and not barred else []
@@ -203,7 +206,7 @@ class _Reader:
                 self.name_by_label(unit, acts)
                 self.emit(unit, parts, acts)
                 if unit.section and (said := lead_of(self.text, unit, acts)):
-                    self.lead = unit.section, said
+                    self.lead, self.lead_depth = (unit.section, said), len(unit.headings)
 
     def name_by_label(self, unit: Unit, acts: Sequence[Act]) -> None:
         """Where the heading in its line is a label with a colon, who acts: 1.(市教育局)：负责学校安全."""
@@ -213,9 +216,14 @@ class _Reader:
             for act in acts:
                 act.add((who, "earlier clause"))
 
-    def is_item(self, unit: Unit, lead: str) -> bool:
-        """Whether a lead in the section ``lead`` speaks of this unit: the first paragraph of each section below it."""
-        return (unit.section or "").startswith(lead + "/") and unit.paragraph == self.first_paragraph
+    def is_item(self, unit: Unit, section: str, lead: Lead) -> bool:
+        """Whether a lead speaks of this unit: the first paragraph of each section below its own.
+
+        Of a list of no acts a heading with words is the item; what stands below it may be acts.
+        """
+        if not (unit.section or "").startswith(section + "/") or unit.paragraph != self.first_paragraph:
+            return False
+        return lead != "list" or unit.is_heading or not any(unit.headings[self.lead_depth :])
 
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Titles and bare cases (…的；)."""
@@ -272,7 +280,9 @@ class _Reader:
             self.lead and self.lead[1] == "list"
         ):
             return []  # no clause is left, or none can be one
-        if mode == "stated" or (mode == "preamble" and not _REQUEST.search(text, start, end)):
+        if mode == "stated":
+            return []
+        if mode == "preamble" and not (_REQUEST.search(text, start, end) or decides(text, start, end)):
             return []
         if mode == "principles" and leads and is_lead(text, start, end):
             return []  # 坚持党的领导。 before what it means
@@ -319,7 +329,7 @@ class _Reader:
         text, start, end = self.text, unit.start, unit.end
         first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
         rule: GoalRule | None = "announced" if announced else None
-        if announced or text.startswith("到20", start):
+        if announced or _GOAL_DATE.match(text, start, end):
             self.goal_paragraph = unit.paragraph
             rule = rule or "opens with a date"
         if text[end - 1] == "：" and not any(is_state(text, part) for part in parts):
@@ -340,7 +350,8 @@ class _Reader:
         """By which rule a unit is a goal that nothing announces; None where it is none."""
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
-            norm = is_title(text, unit, parts) or any(is_norm(text, parts, act) for act in acts)
+            none = is_title(text, unit, parts) or _GUIDING.match(text, start, end)
+            norm = none or any(is_norm(text, parts, act) for act in acts)
             return None if norm else "section of goals"
         if self.goal_paragraph == unit.paragraph:
             state = (
@@ -358,5 +369,5 @@ class _Reader:
         if acts and acts[0].first == 0:
             return "figure of the year" if text.startswith("全年", start) else None
         before = parts[: acts[0].first if acts else None]
-        states = any(kinds.strip("NA") for kinds in signs(text, before).values())
+        states = any(kinds.strip("NAQ") for kinds in signs(text, before).values())
         return None if states else "figure of the year"

@@ -20,6 +20,7 @@ from planparse.extraction.phrases.predicates import (
     opens_task,
     phrase_then_task,
     predicate_word,
+    preposition,
     received_then_task,
     skip_openers,
     task_verb,
@@ -34,6 +35,9 @@ _FACT = by_start(statements.FACT_OPENERS)
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
 _EAGER = regex(statements.EAGER)
+_ASKS = regex(statements.ASKS)
+_ASKS_START = frozenset("请敬恳烦")
+_DECIDES = regex(statements.DECIDES)
 _AS_RULED = regex(statements.AS_RULED)
 _NEW_CASE = regex(statements.NEW_CASE)
 _SETS_UP = regex("设立|成立|组建|下设")
@@ -56,16 +60,32 @@ def reports(text: str, start: int, end: int) -> bool:
     return text.find("以来，", start, min(end, start + 15)) > start
 
 
+def decides(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says what is decided: 决定开展…, 定于六月五日召开…, and no more than that something is (本决定)."""
+    found = _DECIDES.match(text, start, end)
+    return found is not None and (found["what"] is None or predicate_word(text, found.end(), end))
+
+
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
     """The unmarked acts of a sentence, beside its marked ones."""
     limit = marked[0].first if marked else len(parts)
     if limit:
-        found, (actors, told), rule = _before_marked(text, parts, limit, marked[0].code if marked else "")
+        bound = marked[0].code if marked and not _has_topic(text, parts, marked[0]) else ""
+        found, (actors, told), rule = _before_marked(text, parts, limit, bound)
         if marked and found and found[-1] == limit - 1 and _only_topic(text, parts, marked[0], found, actors):
             found = []
         if found:
             return [Act("D", found[0], found[-1], None, actors, rule, told)]
     return _after(text, parts, marked) if marked else []
+
+
+def _has_topic(text: str, parts: Sequence[Clause], act: Act) -> bool:
+    """Whether 由 has what it is about in its own clause (调运费用由…负担), so that no clause before it is that."""
+    if act.marker is None or act.marker.kind != "B":
+        return False
+    start, by = parts[act.first].start, act.marker.start
+    at = skip_openers(text, start, by)
+    return at + 1 < by and not preposition(text, at, by) and not task_verb(text, at, by)
 
 
 def _before_marked(
@@ -85,7 +105,7 @@ def _before_marked(
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        if text[start] == "请" and not plain:
+        if not plain and _asks(text, start):
             rule = rule if found else "request"
             found.append(n)
             who = asked(text, clause)
@@ -183,7 +203,8 @@ def _acts(
             or received_then_task(text, stop, end)
             or text.startswith(statements.ASKED, stop, end)
         )
-        return ("doer, then task verb" if acts else None), _topic(pieces + doers.partners(text, stop, end))
+        norm: ActRule | None = "norm" if "N" in stated and not bound else None
+        return ("doer, then task verb" if acts else norm), _topic(pieces + doers.partners(text, stop, end))
     if topic[0] and _AS_RULED.match(text, head, end):
         topic = NO_DOERS
     if text.startswith("会同", head):
@@ -200,6 +221,8 @@ def _by_itself(text: str, clause: Clause, head: int, task: bool, stated: str, bo
         return "task verb"
     if "A" in stated:
         return "grant"
+    if "Q" in stated:
+        return "request"
     if bound:
         return None
     if "N" in stated:
@@ -235,9 +258,15 @@ def _sets_scene(text: str, clause: Clause) -> bool:
     return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
 
 
+def _asks(text: str, start: int) -> int:
+    """Where the word ends with which a clause asks for something (请, 敬请); 0 where it does not."""
+    word = _ASKS.match(text, start) if text[start] in _ASKS_START else None
+    return word.end() if word else 0
+
+
 def asked(text: str, clause: Clause) -> Doers:
     """Whom 请… asks: of 请甲会同乙, 甲."""
-    pieces, _ = doers.leading(text, clause.start + 1, clause.end)
+    pieces, _ = doers.leading(text, _asks(text, clause.start), clause.end)
     return pieces[:1] if _together(text, pieces) else pieces, "who is asked"
 
 
@@ -270,7 +299,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     for n in range(last.first + 1, len(parts)):
         if fits(text, parts[n], last):
             last.last = n - 1
-            asks = text[parts[n].start] == "请"
+            asks = _asks(text, parts[n].start) > 0
             who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
             for clause in parts[n + 1 :]:  # 甲负责，乙组织，丙落实
@@ -280,7 +309,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
 
 
 def _requested(text: str, clause: Clause, act: Act) -> bool:
-    return text.startswith("请", clause.start) or _by_another(text, clause, act)
+    return _asks(text, clause.start) > 0 or _by_another(text, clause, act)
 
 
 def _by_another(text: str, clause: Clause, act: Act) -> bool:

@@ -42,9 +42,10 @@ _NO_PREPOSITION = names.NOUNS | {"从事"}
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "加速", "统筹"}
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
-    r"将(?:对|发挥|会|有|是|更)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
+    r"将(?:对|发挥|会|有|是|更|可能|无法)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
     rf"|{BUILD}(?:{'|'.join(BUILD_AS_NOUN)})"
 )
+_MAY_BE = ("将可能", "将无法")  # where 将 tells what may come
 _NO_TASK_START = frozenset(f"将发对{BUILD[0]}")
 
 
@@ -224,13 +225,17 @@ def builds(text: str, start: int, end: int) -> bool:
 
 
 def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -> bool:
-    """Whether a clause opens with a preposition and has a task verb after the phrase (在各地开展…)."""
+    """Whether a clause opens with a preposition and has a task verb after the phrase (在各地开展…).
+
+    What 的 stands before or behind is none: 通过平台作出的决定.
+    """
     at = skip_openers(text, start, end) if head is None else head
-    if not preposition(text, at, end):
+    if not preposition(text, at, end) or text.startswith(_MAY_BE, at):
         return False
     first = at + 2 + text.startswith("通过", at)  # 通过整治: the verb is what it is done by
     return any(
-        text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" for i in range(first, min(end - 1, at + 120))
+        text[i : i + 2] in TASK_VERBS and text[i - 1] != "的" and not text.startswith("的", i + 2)
+        for i in range(first, min(end - 1, at + 120))
     )
 
 

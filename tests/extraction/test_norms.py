@@ -1,0 +1,99 @@
+"""Acts of notices that no word of force and no plain task verb opens: norms, requests, decisions, and who does what when."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import codes, doers
+
+NORMS = [
+    ("水务局定于6月5日上午召开评审会。", "D", "what is to take place on a day"),
+    ("竞赛拟于十月中旬举行。", "D", "the same, in hanzi"),
+    ("渔船定于一尊。", "", "定于 without a day"),
+    ("报名表于5月8日前报送至渔政科。", "D", "to whom something goes"),
+    ("演练经费从专项资金中列支。", "D", "where the cost is met from"),
+    ("从专项资金中列支的费用较大。", "", "the same in a modifier"),
+    ("工程款按进度支付。", "D", "by what is paid"),
+    ("按进度支付的工程款较多。", "", "the same in a modifier"),
+    ("具体时间另行通知。", "D", "另行 with what is done"),
+    ("同一渔船不重复支持。", "D", "what is not given twice"),
+    ("参训人员交通费用自理。", "D", "who bears a cost"),
+    ("住宿统一安排。", "D", "what is done for all"),
+    ("统一安排的住宿条件较好。", "", "the same in a modifier"),
+    ("报名采取线上线下结合的方式进行。", "D", "in what way"),
+    ("各乡镇每季度末报送台账。", "D", "how often, before the verb"),
+    ("不合格的，书面告知船主。", "D", "a verb with its manner"),
+    ("市水务局拟安排资金300万元。", "D", "a norm behind a doer"),
+    ("经费使用统一口径较多。", "", "统一 with a noun"),
+]
+REQUESTS = [
+    ("敬请广大渔民相互转告。", "D", "敬请 asks"),
+    ("停水期间带来不便，敬请谅解。", "", "to be excused asks for nothing"),
+    ("值班表请于6月1日前报渔政科，值班人员务必保持联系。", "DM", "a request beside a duty"),
+    ("填写申请表，逾期视为放弃。", "D", "what comes of not doing it takes nothing back"),
+    ("填写申请表，是船主的责任。", "", "what is said of the task itself does"),
+]
+TIMES = [
+    ("6月底前完成巡查。", "D", "a month before the verb"),
+    ("4月27日之前提交方案；", "D", "a day"),
+    ("3月1日至15日开展自查。", "D", "from day to day"),
+    ("十月中旬组织演练。", "D", "in hanzi"),
+    ("9月10日下午2：30组织演练。", "D", "an hour"),
+    ("各乡镇12月底前完成巡查。", "D", "behind the doer"),
+    ("6月龄鱼苗长势良好。", "", "no month"),
+]
+STATED = [
+    ("安排部署了三项工作。", "", "了 behind a verb before a figure"),
+    ("如填写有误，将可能影响评审。", "", "将 of what may be"),
+    ("将影响评审的因素列表管理。", "D", "将 before an object"),
+    ("巡查工作也是今年的重点之一。", "", "也是 states, as 是 does"),
+    ("设立合作渔场的项目建议书的审批：", "", "the name of what follows"),
+    ("通过平台作出的决定，具有法律效力。", "", "a verb before 的 is no predicate behind a phrase"),
+    ("通过平台作出决定。", "D", "the same verb with an object"),
+]
+FORCES = [
+    ("建立分级负责、协同联动的巡护机制。", "D", "负责 in what qualifies a system"),
+    ("渔港实行政府监管和企业负责相结合的体制。", "D", "the same, joined"),
+    ("渔政局负责与各村的协调。", "M", "负责 with what it is for"),
+    ("国家鼓励、支持和保护一切组织监督渔业。", "E", "encouragement in several words"),
+    ("提供技术支持、资金支持。", "D", "the same words as nouns"),
+    ("未经允许进港的渔船，及时报告渔政局。", "D", "未经允许 permits nothing"),
+    ("休渔期内不再允许出海。", "P", "不再允许 bans"),
+    ("巡护费用实行包干，超出部分由渔场承担。", "DM", "what 由 is about stands in its clause"),
+    ("新建的渔港设施，由渔场管理。", "M", "it stands in the clause before"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NORMS, *REQUESTS, *TIMES, *STATED, *FORCES])
+def test_force(sentence: str, expected: str, reason: str) -> None:
+    assert codes(sentence) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("敬请广大渔民相互转告。", ["广大渔民"]),
+        ("请各乡镇转告。", ["各乡镇"]),
+        ("各乡镇12月底前完成巡查。", ["各乡镇"]),
+        ("县水务局定于6月5日召开评审会。", ["县水务局"]),
+    ],
+)
+def test_who_does_it(sentence: str, expected: list[str]) -> None:
+    assert doers(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected", "reason"),
+    [
+        ("经研究，县水务局决定开展渔港整治。", "D", "a decision with its act"),
+        ("经县政府同意，决定在全县推行休渔。", "D", "the same behind whose consent"),
+        ("经研究，定于6月5日召开评审会。", "D", "a day is set"),
+        ("现作出休渔决定。", "", "决定 as a noun"),
+        ("二〇〇三年九月一日，县政府决定开展渔港整治。", "", "what was decided on a day is told"),
+        ("请各乡镇相互转告。", "D", "a request, whatever its verb"),
+        ("特此申请。", "", "请 inside a word"),
+        ("请予审议，并请县政协委员提出意见。", "", "what a report asks for"),
+        ("敬请谅解。", "", "to be excused asks for nothing"),
+    ],
+)
+def test_the_letter_before_a_plan_decides_and_asks(sentence: str, expected: str, reason: str) -> None:
+    assert codes(sentence, heading="", part="letter") == expected, reason
