@@ -24,11 +24,21 @@ NORMS = [
     ("不合格的，书面告知船主。", "D", "a verb with its manner"),
     ("市水务局拟安排资金300万元。", "D", "a norm behind a doer"),
     ("经费使用统一口径较多。", "", "统一 with a noun"),
+    ("评审结果在县政府网站公示。", "D", "where something is made known"),
+    ("在县政府网站公示的结果较多。", "", "the same in a modifier"),
+    ("渔获余缺通过县级渔市调剂解决。", "D", "by which means"),
+    ("本次培训优先受理渔村学员的申请。", "D", "who comes first"),
+    ("集体和个人材料均报送电子稿。", "D", "均 with what is handed in"),
+    ("集体和个人材料均较齐全。", "", "均 with a quality"),
+    ("本次招聘不接受现场报名。", "D", "what is not done"),
+    ("面试名单按笔试成绩确定。", "D", "by what is decided"),
 ]
 REQUESTS = [
     ("敬请广大渔民相互转告。", "D", "敬请 asks"),
     ("停水期间带来不便，敬请谅解。", "", "to be excused asks for nothing"),
     ("值班表请于6月1日前报渔政科，值班人员务必保持联系。", "DM", "a request beside a duty"),
+    ("对进港的渔船请绕道北航道通行；", "D", "请 behind a phrase"),
+    ("逾期不缴费的，视作放弃。", "", "视作 states, as 视为 does"),
     ("填写申请表，逾期视为放弃。", "D", "what comes of not doing it takes nothing back"),
     ("填写申请表，是船主的责任。", "", "what is said of the task itself does"),
 ]

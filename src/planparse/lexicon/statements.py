@@ -9,6 +9,11 @@ _MODIFIER = "(?![^。，-；]{1,32}的)"  # 解决存在的问题: inside a modi
 _END = "(?=[，。；：！]|$)"
 _WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 
+# What is asked for in mid-clause: 名单请|于五日前报送, 车辆请|绕道.
+REQUESTED = """
+于 在 按 以 从 到 向 将 把 及时 务必 登录 发送 报送 报 绕 携带 提前 填写 自行 自觉 主动 配合 遵守 服从 严格 认真 妥善 尽快 尽早 提交 提供 联系 拨打 咨询 参照 扫码 下载 前往
+""".split()
+
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
 # R: what something is able to do; what follows is no task, either.
@@ -25,6 +30,7 @@ SIGNS = (
     Sign("C", "所称"),
     Sign("C", "视为"),
     Sign("C", "视同"),
+    Sign("C", "视作"),
     Sign("C", "有利于", ahead=_MODIFIER),
     Sign("C", "有着"),
     Sign("C", "有以下"),
@@ -104,7 +110,15 @@ SIGNS = (
     Sign("R", "可被", ahead=_MODIFIER),
     Sign("N", "重在"),
     *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
-    *(Sign("N", word, ahead="[^，。；]{2,40}(?:方式|形式|办法)进行") for word in ("采用", "采取")),
+    *(
+        Sign("N", word, ahead="(?:(?![^，。；]{1,32}的)|(?=[^，。；]{2,40}(?:方式|形式|办法)进行))")
+        for word in ("采用", "采取")
+    ),
+    Sign("N", "在", ahead="(?=[^，。；的]{2,30}(?:公示|公布|发布|公告|宣布)(?:[，。；]|$))"),
+    Sign("N", "通过", ahead="(?=[^，。；的]{2,20}(?:解决|进行|办理|完成|支付|发放)(?:[，。；]|$))"),
+    Sign("N", "优先", ahead="(?=受理|录用|录取|安排|推荐|办理|聘用)"),
+    Sign("N", "均", ahead="(?=填写|报送|提交|实行|采用|采取|参加|按)"),
+    *(Sign("N", word) for word in "不接受 不组织 不办理 不安排 不收取 不退还 不补办".split()),
     # When something is to take place, and where from its cost is met.
     *(
         Sign("N", word, ahead="(?=[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日])")
@@ -123,7 +137,9 @@ SIGNS = (
     *(Sign("N", word) for word in "费用自理 食宿自理 交通自理 盈亏自负 责任自负".split()),
     Sign("N", "统一", ahead="(?=(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的))"),
     Sign(
-        "N", "按", ahead="(?=照?[^，。；的]{1,20}(?:支付|发放|结算|计发|拨付|收取|缴纳|分配)(?:[，。；]|$))"
+        "N",
+        "按",
+        ahead="(?=照?[^，。；的]{1,20}(?:支付|发放|结算|计发|拨付|收取|缴纳|分配|递补|排序|录取|录用|确定)(?:[，。；]|$))",
     ),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
@@ -134,7 +150,8 @@ SIGNS = (
         )
         for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
     ),
-    Sign("Q", "请", "申邀聘提敬宴", ahead="(?:于|在|按|以|及时|务必|登录|发送|报送|报)"),
+    # A request behind what it is about: what it opens with tells it from 申请 and its like.
+    Sign("Q", "请", "申邀聘提敬宴", ahead=f"(?={'|'.join(REQUESTED)})"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
 )
