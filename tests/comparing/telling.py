@@ -74,7 +74,11 @@ def acts(pair: Pair) -> Iterator[Told]:
 def actors(pair: Pair) -> Iterator[Told]:
     for change in pair.diff.obligations:
         kinds = frozenset({"other"} if PARTIES.intersection(change.kinds) else ())
-        yield Told(_act(change), _parties(change.old), _parties(change.new), kinds)
+        why = change.because if change.because and change.because.rule in PARTIES else None
+        old, new = _parties(change.old), _parties(change.new)
+        yield Told(
+            _act(change), f"{old} {why.old}" if why else old, f"{new} {why.new}" if why else new, kinds
+        )
 
 
 def deadlines(pair: Pair) -> Iterator[Told]:

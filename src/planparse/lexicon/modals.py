@@ -54,7 +54,7 @@ QUORUM = r"过半数|半数以上|分之[一二两三四五六七八九]以上"
 HEDGES = tuple("原则上 一般 尽量 尽可能".split())
 
 # What opens a clause that says how, on what ground or when something is done, and leaves what to the next one.
-HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取".split())
+HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取 区别 区分 视".split())
 
 # What such a clause ends with: 受理申请后, 符合条件的.
 WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
@@ -77,21 +77,26 @@ SAME_WORDS = {
 # Lists of bodies name the same ones with either behind their fields, or with one for all: 审计机关、财政部门 and
 # 审计、财政部门; so they do with and without 的.
 OFFICES = r"部门|机关|的"
-# Before a name these point at one named before: 其债权人 and 债权人, 该证书的持有人 and 持有人 are one.
-POINTING = r"^(?:其(?!他)|该|上述|前述|前款规定的?)"
+# Before a name these point at one named before, or say that each of them is meant: 其债权人 and 债权人, 该证书的持有人 and
+# 持有人, 所有经营者 and 经营者 are one.
+POINTING = r"^(?:其(?!他)|该|上述|前述|前款规定的?|所有(?!制|权)|全体)"
 # What binds, inside the name of a body: 负责渡口管理的部门应当加强检查.
 CHARGED = "负责"
 # Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
 HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
-# Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none.
+# Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none. And
+# to whom it is brought, for leave or for the files: 报省级林业部门备案.
 LEAVE = "经"
 APPROVED = (
-    rf"(?<![未已]){LEAVE}(?P<body>[^，。；：{LEAVE}]{{2,30}}?)(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许)"
+    rf"(?:(?<![未已]){LEAVE}(?![营济费过常历办销验纪])|(?<![申举])报请?)(?P<body>[^，。；：{LEAVE}报]{{2,30}}?)"
+    "(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定)"
 )
 # What the names of those end with who give it, beside those of parties.
 LEAVE_ENDS = tuple("局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split())
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
 OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
+# Verbs that only lead to what is imposed: 给予警告 → 可以予以警告.
+LIGHT = tuple("给予 予以 并处 处以 处".split())
 # Before a doer, and what makes an act binding: 由省政府制定.
 BY = "由"
 # Behind names of doers: there are more of them.

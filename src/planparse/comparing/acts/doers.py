@@ -14,6 +14,7 @@ from planparse.lexicon.modals import (
     APPROVED,
     BETWEEN_DOERS,
     BODIES,
+    BY,
     CASE_END,
     CHARGED,
     HELPING,
@@ -70,7 +71,10 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     if _are_helped(gone_words, a) and _are_helped(came_words, b):
         return None
     if not old or not new:
-        names, other = (old, b) if old else (new, a)
+        (act, names), other = ((a, old), b) if old else ((b, new), a)
+        leave = _approvers(other)
+        if len(leave) == 1 and not _approvers(act):  # 经甲批准，可以设立 → 可以由乙设立
+            return Evidence(rule="actor", old=_list(before) or leave[0], new=_list(after) or leave[0])
         if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
             return None
         if _is_said_near(names, other) or _names_somebody(other):
@@ -122,6 +126,8 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
         return replace(act, item=act.item.model_copy(update={"actors": [charged]}))
     version = act.version
     place = _place(theirs[0], theirs[-1], other, kept, side)
+    if place is None and not own and other.by:
+        place = _behind_by(act, theirs[-1], other, kept, side)
     if place is None:
         return act
     start = cut = place[0]
@@ -157,6 +163,15 @@ def _place(first: Quote, last: Quote, act: ActWords, kept: Kept, side: int) -> R
     return begin[0], behind[0]
 
 
+def _behind_by(act: ActWords, last: Quote, other: ActWords, kept: Kept, side: int) -> Range | None:
+    """Where doers stand behind the 由 of one version, if the edits keep what stands behind those of the other."""
+    end = other.version.offset(last.span[1])
+    behind = kept.counterpart(side, end, end + 1)
+    if behind is None or not act.version.text.startswith(BY, act.start):
+        return None
+    return act.start + len(BY), behind[0]
+
+
 def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who answered for an act and who does, where the words differ."""
     before, after = a.item.responsible, b.item.responsible
@@ -171,19 +186,23 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
 
 
 def approval_change(a: ActWords, b: ActWords) -> Evidence | None:
-    """Say whose leave an act needed and needs, where the sentence says both: 经县级林业部门批准 → 经市级林业部门批准."""
+    """Say whose leave an act needed and needs, or who was told of it, where both say so: 经甲批准 → 经乙批准, 报甲备案 → 报乙备案."""
     old, new = _approvers(a), _approvers(b)
-    if len(old) != 1 or len(new) != 1 or _plain(a.version.plain(old[0])) == _plain(b.version.plain(new[0])):
+    if not old or len(old) != len(new):
         return None
-    return Evidence(rule="responsible", old=old[0], new=new[0])
+    for one, other in zip(old, new, strict=True):
+        if _plain(a.version.plain(one)) != _plain(b.version.plain(other)):
+            return Evidence(rule="responsible", old=one, new=other)
+    return None
 
 
 def _approvers(act: ActWords) -> list[str]:
-    """Who approves, as printed: the bodies between 经 and the verb of leave in the sentence of an act, up to its end."""
+    """Who approves or is told, as printed: the bodies before the verb of leave in the sentence of an act, from the act before it."""
     version = act.version
+    start = max(act.sentence_start, act.preceding)
     return [
         version.raw[found.start("body") : found.end("body")]
-        for found in _APPROVED.finditer(version.text, act.sentence_start, act.end)
+        for found in _APPROVED.finditer(version.text, start, act.end)
         if found["body"].endswith((*PARTY_HEADS, *LEAVE_ENDS))
     ]
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
-from planparse.comparing.acts.words import FIGURE, FORCES, forces_in, is_same_deed
+from planparse.comparing.acts.words import FIGURE, FORCES, PLAIN, forces_in, is_same_deed
 from planparse.comparing.similar import grams, ink
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 ForceKind = Literal["strengthened", "softened", "reversed"]
 
-PLAIN = "directive"  # the force of what is said to be done without a word of force
 _LACKING = regex(LACKING)
 _STOP = regex(CLAUSE_END)
 _QUORUM = regex(QUORUM)
@@ -76,7 +75,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
 
 def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | None:
     """The word of force of an act, if the other version lacks it there, and every other one that is as binding."""
-    marker = act.marker
+    marker = act.denying or act.marker
     if marker is None or kept.share(side, (marker.start, marker.end)) == 1:
         return None
     if marker.kind == "P" and act.version.text.startswith(BOUNDING, marker.end):

@@ -45,9 +45,10 @@ def changed_hands(a: ActWords, b: ActWords, kept: Kept) -> bool:
     here, there = _place(a), _place(b)
     if here is None or there is None or a.force != b.force or not _stands_in(there, kept.place(0, *here)):
         return False
-    less, more = sorted((a.words[:_REACH], b.words[:_REACH]), key=len)
+    both_by = a.by is not None and b.by is not None
+    less, more = sorted(((act.deed if both_by else act.words)[:_REACH] for act in (a, b)), key=len)
     if less in more:
-        return len(less) >= (LEAST if a.by else TELLING)
+        return len(less) >= (LEAST if both_by else TELLING)
     return 2 * len(longest_common(less, more)) >= SAME_DEED * (len(less) + len(more))
 
 

@@ -9,7 +9,7 @@ from planparse.comparing.acts.deadlines import term_change
 from planparse.comparing.acts.doers import actor_change, approval_change, responsible_change, with_doers
 from planparse.comparing.acts.forces import force_alone, force_change
 from planparse.comparing.acts.giving_way import changed_hands
-from planparse.comparing.acts.same_act import SameActs
+from planparse.comparing.acts.same_act import LEAST, SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
@@ -42,7 +42,7 @@ def obligation_changes(
             a, b = with_doers(pair.old, pair.new, pair.kept)
             told: list[tuple[ObligationKind, Evidence | None]] = [
                 (kind, why)
-                for kind, why in _kinds(a, b, pair.kept)
+                for kind, why in _kinds(a, b, pair)
                 # Who or what is named in one version only may stand elsewhere in what was written anew.
                 if not (pair.anew and kind in _NAMED and why and not (why.old and why.new))
             ]
@@ -76,12 +76,18 @@ def _change(
     ]
 
 
-def _kinds(a: ActWords, b: ActWords, kept: Kept) -> Iterator[tuple[ObligationKind, Evidence | None]]:
+def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKind, Evidence | None]]:
     """What is different about an act, the weightiest first, and the words that say so."""
+    kept = pair.kept
     force = force_change(a, b, kept)
     if force:
         yield force
-    same = is_same_deed(a, b, kept) or is_by_another(a, b, kept) or changed_hands(a, b, kept)
+    same = (
+        pair.score >= LEAST
+        or is_same_deed(a, b, kept)
+        or is_by_another(a, b, kept)
+        or changed_hands(a, b, kept)
+    )
     actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor
@@ -107,7 +113,7 @@ def _alone(pair: Pair) -> list[ObligationChange]:
     assert act is not None
     if pair.again:
         return []
-    if pair.kept.share(side, *act.doing) < STILL_SAID:
+    if pair.kept.share(side, *act.substance) < STILL_SAID:
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
     if pair.part:
         a, b = pair.old or pair.part, pair.new or pair.part

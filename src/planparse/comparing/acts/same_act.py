@@ -10,24 +10,31 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
+from planparse.comparing.acts.one_act import (
+    LONGEST,
+    WHOLLY,
+    are_bound_alike,
+    are_one_anew,
+    are_spelt_alike,
+    between,
+    fit,
+    within,
+)
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
-    SAME_DEED,
     ActWords,
     after_stop,
     is_by_another,
     plain_words,
 )
-from planparse.comparing.aligning.kept import Kept
-from planparse.comparing.sequences import longest_common
-from planparse.comparing.similar import COMMON, Wordings, grams, ink, likeness
-from planparse.lexicon.modals import BY, HOW, LEAVE, MODALS
+from planparse.comparing.similar import COMMON, Wordings, ink, likeness
+from planparse.lexicon.modals import LEAVE, MODALS
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from planparse.comparing.aligning.kept import Range
+    from planparse.comparing.aligning.kept import Kept, Range
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
     from planparse.model import Obligation
@@ -37,18 +44,11 @@ LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
 # How alike two acts of an article are at least that was written anew, by ``_in_other_words``, which says from 0 to 2;
 ANEW = 0.8
-# more so where others are bound by another word, so that only the deed tells: 甲办应当受理举报 → 乙中心负责受理举报.
-OTHERWISE_BOUND = 1.1
 # Stock words alone make no two acts one. So much of their wording is alike, rare words counting more than common ones,
+# unless one stands in the other.
 OF_ITS_OWN = 0.25
-WHOLLY = 0.9  # unless so much of one stands in the other: it may only have become longer.
-# Where the same word binds, a short act is told by its letters: of both so many are common, in their order:
-# 向防疫站报告 → 向海关报告. It is more than half, which any two deeds with 向…报告 would have.
-SPELT_ALIKE = 0.58
-SHORTEST, LONGEST = 5, 60  # letters in common, and letters of an act that are compared so
 KNOWN_ELSEWHERE = 8  # characters that say by themselves what an act is about, wherever it stands
 OTHER_MATTER = 0.5  # how like each other the sentences before them are at least, if they are fewer
-VERB = 2  # characters that a verb has
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
 FEWEST = 2  # characters that they have in common
@@ -92,13 +92,11 @@ class SameActs:
 
     @cached_property
     def _wordings(self) -> Wordings:
-        said: dict[str, str] = {}  # most acts stand in both versions
-        for version in self._versions:
-            for item in version.document.obligations:
-                if item.action not in said:
-                    said[item.action] = plain_words(item, version)
         return Wordings(
-            *([said[item.action] for item in version.document.obligations] for version in self._versions)
+            *(
+                [plain_words(item, version) for item in version.document.obligations]
+                for version in self._versions
+            )
         )
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
@@ -146,8 +144,8 @@ class SameActs:
             a, b = old[i], new[j]
             if i in taken[0] or j in taken[1]:
                 continue
-            kept = _between(a, b)
-            if _fit(a, b, kept) and _are_one_anew(a, b, kept, -sure):
+            kept = between(a, b)
+            if fit(a, b, kept) and are_one_anew(a, b, kept, -sure):
                 taken[0].add(i)
                 taken[1].add(j)
                 found.append(Pair(a, b, round(min(1.0, -sure / 2), 3), kept, anew=True))
@@ -160,12 +158,12 @@ class SameActs:
         """
         if FINE in a.deed and FINE in b.deed and not self._is_one_fine(a, b):
             return 0.0
-        likeness, within = self.likeness(a, b), max(_within(a.words, b.words), _within(a.deed, b.deed))
+        likeness, part = self.likeness(a, b), max(within(a.words, b.words), within(a.deed, b.deed))
         less, more = sorted((len(a.words), len(b.words)))
-        is_one = likeness >= OF_ITS_OWN or (within >= WHOLLY and less >= IN_MORE_WORDS * more)
-        sure = likeness + within if is_one else 0.0
-        if sure < ANEW and _are_bound_alike(a, b):
-            return ANEW if _are_spelt_alike(a.deed[:LONGEST], b.deed[:LONGEST]) else 0.0
+        is_one = likeness >= OF_ITS_OWN or (part >= WHOLLY and less >= IN_MORE_WORDS * more)
+        sure = likeness + part if is_one else 0.0
+        if sure < ANEW and are_bound_alike(a, b):
+            return ANEW if are_spelt_alike(a.deed[:LONGEST], b.deed[:LONGEST]) else 0.0
         return sure
 
     def _score(self, a: ActWords, b: ActWords) -> float:
@@ -209,7 +207,7 @@ class SameActs:
         found = []
         for (i, j), same in self._shared.items():
             a, b = self._old[i], self._new[j]
-            if same >= FEWEST and same >= OVERLAP * min(a.size, b.size) and _fit(a, b, self._kept):
+            if same >= FEWEST and same >= OVERLAP * min(a.size, b.size) and fit(a, b, self._kept):
                 weight = 2 * (same + self._heads[i, j]) / (a.size + a.head_size + b.size + b.head_size)
                 found.append((-weight, abs(i - j), i, j))
         return [(i, j, round(min(1.0, SAME_PLACE - sure), 3)) for sure, _, i, j in sorted(found)]
@@ -233,53 +231,12 @@ class SameActs:
             short = more < KNOWN_ELSEWHERE and likeness(a.before, b.before) < OTHER_MATTER
             if short or less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
                 return None
-        kept = _between(a, b)
-        if not _fit(a, b, kept):
+        kept = between(a, b)
+        if not fit(a, b, kept):
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
         return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
-
-
-def _bound_by(act: ActWords) -> str:
-    """What kind of word binds the doer of an act."""
-    return act.marker.kind if act.marker else BY if act.by else ""
-
-
-def _are_bound_alike(a: ActWords, b: ActWords) -> bool:
-    """Whether a word of one kind binds the doers of two acts."""
-    return _bound_by(a) == _bound_by(b) != ""
-
-
-def _are_one_anew(a: ActWords, b: ActWords, kept: Kept, sure: float) -> bool:
-    """Whether two acts that say as much of the same may be one by their force and their doers."""
-    if a.force != b.force and not _begin_alike(a, b):
-        return False
-    both_duties = a.force == b.force == "mandatory"
-    bound_alike = _are_bound_alike(a, b) or (sure >= OTHERWISE_BOUND and both_duties)
-    return bound_alike or not actor_change(a, b, kept)
-
-
-def _are_spelt_alike(one: str, other: str) -> bool:
-    same = len(longest_common(one, other))
-    return same >= SHORTEST and 2 * same >= SPELT_ALIKE * (len(one) + len(other))
-
-
-def _between(a: ActWords, b: ActWords) -> Kept:
-    """What two acts have in common, wherever they stand."""
-    return Kept.between(a.version.text, (a.start, a.end), b.version.text, (b.start, b.end))
-
-
-def _begin_alike(a: ActWords, b: ActWords) -> bool:
-    """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
-    same_verb = a.deed[:VERB] == b.deed[:VERB] and not a.deed.startswith(HOW)  # 按照规定 is none
-    return same_verb or _within(a.deed, b.deed) >= WHOLLY
-
-
-def _within(one: str, other: str) -> float:
-    """How much of the shorter of two wordings stands in the other."""
-    a, b = grams(one, 2), grams(other, 2)
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
@@ -338,22 +295,6 @@ def _said(item: Obligation) -> tuple[object, ...]:
     limit = item.deadline.text if item.deadline else None
     marker = item.marker.text if item.marker else None
     return item.text, item.action, item.force, marker, [who.text for who in item.actors], parties, limit
-
-
-def _fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
-    """Whether two acts may be one: not, if what one says is done only follows what the other has another one do.
-
-    Where the doer and the force are others too, most of what is done has to be the same. Behind a 由 that both have, the
-    doer is another one of the same act: 由省政府根据实际情况制定 → 由国务院制定.
-    """
-    heads = kept.share(0, a.head), kept.share(1, b.head)
-    less, more = sorted(heads)
-    other_doer, other_force = actor_change(a, b, kept) is not None, a.item.force != b.item.force
-    if other_doer and other_force:
-        same = heads[0] * a.head_size + heads[1] * b.head_size
-        return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
-    by = other_doer and is_by_another(a, b, kept)
-    return less >= IN_MORE_WORDS or more < SAME_DEED or by or not (other_doer or other_force)
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:

@@ -18,10 +18,12 @@ from planparse.lexicon.modals import (
     HEDGES,
     HOW,
     LEADS_TO_LIST,
+    LIGHT,
     MODALS,
     NO_LEAVE,
     OF_KNOWING,
     REFUSING,
+    WHEN_ENDS,
 )
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
 from planparse.lexicon.penalties import OFFENCES, SANCTIONS
@@ -43,6 +45,7 @@ FIGURE = regex(
 _STOP = regex(rf"{CLAUSE_END}|$")
 _LISTED = regex(LEADS_TO_LIST)
 _CASE_ENDS = tuple(CASE_END + mark for mark in "，；。")
+PLAIN = "directive"  # the force of what is said to be done without a word of force
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 # How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
 # it in more words: 责令改正 → 按照职责分工责令改正.
@@ -52,6 +55,7 @@ _APART = 4  # characters between two modals of one predicate: 可以依法不予
 _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
 _ITEMS = 80  # characters behind a lead in which its first items stand
+_OBJECT = 60  # characters before 由 in which it is said what is done
 _SENTENCE = 400  # characters before an act in which its sentence begins
 
 
@@ -60,7 +64,8 @@ class ActWords:
     """An act in the reading text of its version, of which all offsets are.
 
     ``modals`` are the words of force in its clauses that count where acts are compared, ``marker`` the one of them that
-    governs it, ``words`` what is done without figures, ``following`` the section of the next act.
+    governs it, ``words`` what is done without figures, ``following`` the section of the next act and ``preceding`` where
+    the act before it ends.
     """
 
     item: Obligation
@@ -71,6 +76,7 @@ class ActWords:
     marker: Marker | None
     words: str
     following: str
+    preceding: int
 
     @classmethod
     def of(cls, version: Version, number: int, start: int, end: int) -> ActWords:
@@ -88,21 +94,32 @@ class ActWords:
         at = version.offset(item.marker.span[0]) if item.marker else -1
         governing = next((marker for marker in modals if marker.start == at), None)
         following = items[number + 1].section if number + 1 < len(items) else None
+        preceding = min(start, version.offset(items[number - 1].span[1])) if number else 0
         words = plain_words(item, version)
-        return cls(item, version, start, end, modals, governing, words, following or "")
+        return cls(item, version, start, end, modals, governing, words, following or "", preceding)
 
     @cached_property
     def force(self) -> str:
         """How the act binds, with all that stands before it: 应当不予 is a ban, 不得少于 and 不得拒绝 are duties."""
         if self.marker is None:
-            return "directive" if self.hedge() else self.item.force
-        text, marker = self.version.text, self.marker
-        after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
-        if marker.kind == "M" and after and after.kind == "P":
-            return "mandatory" if text.startswith(BOUNDING, after.end) else "prohibited"
-        if marker.kind == "P" and text.startswith((*BOUNDING, *REFUSING), marker.end):
+            return PLAIN if self.hedge() else self.item.force
+        if self.denying:
+            return "prohibited"
+        if self.marker.kind == "P" and self._goes_on(self.marker, (*BOUNDING, *REFUSING)):
             return "mandatory"
         return self.item.force
+
+    @cached_property
+    def denying(self) -> Marker | None:
+        """The ban that is what has to be done: 应当裁定|不予|执行; 应当不少于 only bounds."""
+        marker = self.marker
+        if marker is None or marker.kind != "M":
+            return None
+        after = next((modal for modal in self.modals if 0 <= modal.start - marker.end <= _APART), None)
+        return after if after and after.kind == "P" and not self._goes_on(after, BOUNDING) else None
+
+    def _goes_on(self, marker: Marker, words: tuple[str, ...]) -> bool:
+        return self.version.text.startswith(words, marker.end)
 
     @cached_property
     def by(self) -> Range | None:
@@ -124,6 +141,15 @@ class ActWords:
                 ranges.append((at, start))
             at = max(at, end)
         return [*ranges, (at, self.end)] if at < self.end else ranges
+
+    @cached_property
+    def substance(self) -> list[Range]:
+        """The same without a verb that only leads to what is done: 给予|警告, 处|五百元罚款."""
+        if not self.doing:
+            return []
+        (start, end), *others = self.doing
+        word = next((word for word in LIGHT if self.version.text.startswith(word, start)), "")
+        return [(start + len(word), end), *others] if start + len(word) < end else self.doing
 
     @cached_property
     def size(self) -> int:
@@ -156,7 +182,10 @@ class ActWords:
         if self.marker:
             return self._clause(self.marker.end)
         first = self.item.action.split("\n", 1)[0][:_OPENING]
-        return self._clause(max(self.start, self.version.raw.find(first, self.start, self.end)))
+        at = max(self.start, self.version.raw.find(first, self.start, self.end))
+        if first.startswith(BY) and self.item.actors:  # found by the other version: 由基金会|管理
+            at = max(at, self.version.offset(self.item.actors[-1].span[1]))
+        return self._clause(at)
 
     def _clause(self, start: int) -> Range:
         text, at = self.version.text, start
@@ -260,8 +289,19 @@ def forces_in(text: str, start: int, end: int) -> Iterator[str]:
 
 
 def plain_words(item: Obligation, version: Version) -> str:
-    """What is done, without figures, blanks and marks."""
-    return ink(FIGURE.sub("", version.plain(item.action)))
+    """What is done, without figures, blanks and marks; and before 由, what it is done to: 具体办法|由省政府|制定."""
+    return ink(FIGURE.sub("", _object(item, version) + version.plain(item.action)))
+
+
+def _object(item: Obligation, version: Version) -> str:
+    """The words before 由 that say what is done by those behind it: none where they say in which case."""
+    if item.marker is None or item.marker.text != BY:
+        return ""
+    text, end = version.text, version.offset(item.marker.span[0])
+    end -= text.startswith("，", end - 1)
+    least = max(0, end - _OBJECT)
+    start = max(least - 1, *(text.rfind(mark, least, end) for mark in "，；。：\n")) + 1
+    return "" if text.endswith(WHEN_ENDS, start, end) else text[start:end]
 
 
 def after_stop(text: str, at: int) -> int:
