@@ -54,7 +54,9 @@ QUORUM = r"过半数|半数以上|分之[一二两三四五六七八九]以上"
 HEDGES = tuple("原则上 一般 尽量 尽可能".split())
 
 # What opens a clause that says how, on what ground or when something is done, and leaves what to the next one.
-HOW = tuple("自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取 区别 区分 视".split())
+HOW = tuple(
+    "自 按照 按 根据 依照 依据 在 会同 结合 通过 经 以 围绕 面向 针对 坚持 遵循 于 除 采取 区别 区分 视".split()
+)
 
 # What such a clause ends with: 受理申请后, 符合条件的.
 WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())

@@ -4,6 +4,12 @@ Collected by kind from the drafting rules of the legislative affairs commission 
 their wording.
 """
 
+# What any doer may be told to do: two who do no more than that do the same only in the same case.
+DEEDS = tuple(
+    "及时处理 依法处理 妥善处理 及时核实处理 组织实施 负责实施 向社会公布 向社会公告 予以公布 予以公告 及时公布 立即报告 及时报告 予以配合 予以协助 给予协助 积极配合 "
+    "提供便利 提供必要的 提出意见 采取必要的措施 采取有效措施 做好相关工作 加强监督管理 加强监督检查 建立健全制度 说明理由 及时通知 书面通知 及时告知 书面告知 将结果".split()
+)
+
 PHRASES = tuple(
     (
         # sanctions open and end with them

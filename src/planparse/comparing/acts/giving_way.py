@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.doers import actor_change
+from planparse.comparing.acts.one_act import is_one_matter
 from planparse.comparing.acts.words import IN_MORE_WORDS, SAME_DEED
 from planparse.comparing.sequences import longest_common
 
@@ -44,6 +45,8 @@ def changed_hands(a: ActWords, b: ActWords, kept: Kept) -> bool:
     """Whether others do the same behind the same word of force or the same 由, in fewer words or in more."""
     here, there = _place(a), _place(b)
     if here is None or there is None or a.force != b.force or not _stands_in(there, kept.place(0, *here)):
+        return False
+    if actor_change(a, b, kept) and not is_one_matter(a, b):
         return False
     both_by = a.by is not None and b.by is not None
     less, more = sorted(((act.deed if both_by else act.words)[:_REACH] for act in (a, b)), key=len)

@@ -8,8 +8,9 @@ from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.words import IN_MORE_WORDS, PLAIN, SAME_DEED, is_by_another
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
-from planparse.comparing.similar import grams
+from planparse.comparing.similar import grams, likeness
 from planparse.lexicon.modals import BY, HOW
+from planparse.lexicon.stock_phrases import DEEDS
 
 if TYPE_CHECKING:
     from planparse.comparing.acts.words import ActWords
@@ -22,6 +23,8 @@ WHOLLY = 0.9  # how much of one act stands in another that only became longer
 # 向防疫站报告 → 向海关报告. It is more than half, which any two deeds with 向…报告 would have.
 SPELT_ALIKE = 0.58
 SHORTEST, LONGEST = 5, 60  # letters in common, and letters of an act that are compared so
+SAME_CASE = 0.3  # how like each other the cases are in which different doers do what any doer may do
+_STOCK = frozenset(gram for deed in DEEDS for gram in grams(deed, 2))
 VERB = 2  # characters that a verb has
 
 
@@ -35,11 +38,25 @@ def fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
     less, more = sorted(heads)
     other_doer = actor_change(a, b, kept) is not None
     other_force = a.item.force != b.item.force and not _is_only_by(a, b)
+    if other_doer and not is_one_matter(a, b):
+        return False
     if other_doer and other_force:
         same = heads[0] * a.head_size + heads[1] * b.head_size
         return less >= IN_MORE_WORDS and same >= SAME_DEED * (a.head_size + b.head_size)
     by = other_doer and (is_by_another(a, b, kept) or _is_only_by(a, b))
     return less >= IN_MORE_WORDS or more < SAME_DEED or by or not (other_doer or other_force)
+
+
+def is_one_matter(a: ActWords, b: ActWords) -> bool:
+    """Whether two acts of different doers are about the same: in more words than any act may have, or in the same case."""
+    if a.is_sanction and b.is_sanction:  # the articles say of what
+        return True
+    old, new = (grams(act.words if act.by else act.deed, 2) - _STOCK for act in (a, b))
+    if old & new:
+        return True
+    if a.case and b.case:
+        return likeness(a.case, b.case) >= SAME_CASE
+    return not (old and new)
 
 
 def _bound_by(act: ActWords) -> str:

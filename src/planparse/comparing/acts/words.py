@@ -230,6 +230,20 @@ class ActWords:
         """What the sentence of the act says before what is done."""
         return self.version.text[self.sentence_start : self.head[0]]
 
+    @cached_property
+    def case(self) -> str:
+        """In which case it is done: what stands before its doers in the sentence, from the act before it.
+
+        A clause that says when (接到投诉后，…) is of this act, even if it stands within the one before it.
+        """
+        text, offset = self.version.text, self.version.offset
+        said = (*self.item.actors, *filter(None, [self.item.marker]))
+        end = min([self.start, *(offset(quote.span[0]) for quote in said)])
+        start = max(self.sentence_start, self.preceding)
+        if text.endswith(WHEN_ENDS, 0, end - 1):
+            start = min(start, max(self.sentence_start, text.rfind("，", 0, end - 1) + 1))
+        return ink(FIGURE.sub("", text[start:end]))
+
     def kinds_above(self) -> Iterator[str]:
         """The forces of the modals in the lead of the list in which the act stands."""
         yield from forces_in(self.version.text, *self.lead)
