@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
+from planparse.comparing.similar import grams
 from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
@@ -67,6 +68,8 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
             [quote for quote in gone if not _is_in_one_of(quote, came, b, kept, 1)],
             [quote for quote in came if not _is_in_one_of(quote, gone, a, kept, 0)],
         )
+    if _is_told_before(gone, came, b) or _is_told_before(came, gone, a):
+        return None
     gone_words, came_words = _edited(gone, a, kept, 0), _edited(came, b, kept, 1)
     if _are_helped(gone_words, a) and _are_helped(came_words, b):
         return None
@@ -101,6 +104,15 @@ def _points_at(names: Sequence[str], others: Sequence[str]) -> bool:
         return False
     bare = _POINTING.sub("", names[0])
     return bare != names[0] and len(bare) > 1 and others[0].endswith(bare)
+
+
+def _is_told_before(long: Sequence[Quote], short: Sequence[Quote], act: ActWords) -> bool:
+    """Whether the other version says before an act what one qualifies a doer with: 驿站的出租人应当 → 出租驿站的，出租人应当."""
+    if len(long) != 1 or len(short) != 1:
+        return False
+    of, _, bare = long[0].text.rpartition("的")
+    said = grams(of, 2)
+    return bare == short[0].text and len(said & grams(act.before, 2)) >= MOSTLY * len(said) > 0
 
 
 def _is_in_one_of(quote: Quote, others: Sequence[Quote], act: ActWords, kept: Kept, side: int) -> bool:

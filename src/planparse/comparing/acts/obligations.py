@@ -9,7 +9,7 @@ from planparse.comparing.acts.deadlines import term_change
 from planparse.comparing.acts.doers import actor_change, approval_change, responsible_change, with_doers
 from planparse.comparing.acts.forces import force_alone, force_change
 from planparse.comparing.acts.giving_way import changed_hands
-from planparse.comparing.acts.same_act import LEAST, SameActs
+from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # The kinds that tell of somebody or some time that is named.
 _NAMED = frozenset(("actor", "responsible", "earlier", "later"))
+SURE = 0.5  # how sure it is at least that two acts are one, if another doer is told though much else was reworded
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
 
 
@@ -83,7 +84,7 @@ def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKin
     if force:
         yield force
     same = (
-        pair.score >= LEAST
+        pair.score >= SURE
         or is_same_deed(a, b, kept)
         or is_by_another(a, b, kept)
         or changed_hands(a, b, kept)

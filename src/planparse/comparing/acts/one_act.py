@@ -24,6 +24,8 @@ WHOLLY = 0.9  # how much of one act stands in another that only became longer
 SPELT_ALIKE = 0.58
 SHORTEST, LONGEST = 5, 60  # letters in common, and letters of an act that are compared so
 SAME_CASE = 0.3  # how like each other the cases are in which different doers do what any doer may do
+# In different articles, how like each other the cases are, and letters that acts have in common in such cases, and in any.
+LIKE_CASE, IN_LIKE_CASE, IN_ANY_CASE = 0.15, 8, 14
 _STOCK = frozenset(gram for deed in DEEDS for gram in grams(deed, 2))
 VERB = 2  # characters that a verb has
 
@@ -51,12 +53,29 @@ def is_one_matter(a: ActWords, b: ActWords) -> bool:
     """Whether two acts of different doers are about the same: in more words than any act may have, or in the same case."""
     if a.is_sanction and b.is_sanction:  # the articles say of what
         return True
-    old, new = (grams(act.words if act.by else act.deed, 2) - _STOCK for act in (a, b))
-    if old & new:
+    if have_own_words(a, b):
         return True
     if a.case and b.case:
         return likeness(a.case, b.case) >= SAME_CASE
-    return not (old and new)
+    return not (_own_words(a) and _own_words(b))
+
+
+def have_own_words(a: ActWords, b: ActWords) -> bool:
+    """Whether two acts have more in common than the words of what any doer may be told to do."""
+    return not _own_words(a).isdisjoint(_own_words(b))
+
+
+def _own_words(act: ActWords) -> set[str]:
+    return grams(act.words, 2) - _STOCK
+
+
+def is_told_elsewhere(a: ActWords, b: ActWords) -> bool:
+    """Whether what is done in another article by another one is the same: so much in the same letters, in a like case."""
+    old, new = a.deed[:LONGEST], b.deed[:LONGEST]
+    if not are_bound_alike(a, b) or not are_spelt_alike(old, new):
+        return False
+    like = bool(a.case and b.case) and likeness(a.case, b.case) >= LIKE_CASE
+    return len(longest_common(old, new)) >= (IN_LIKE_CASE if like else IN_ANY_CASE)
 
 
 def _bound_by(act: ActWords) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,8 +19,11 @@ from planparse.comparing.acts.one_act import (
     are_spelt_alike,
     between,
     fit,
+    have_own_words,
+    is_told_elsewhere,
     within,
 )
+from planparse.comparing.acts.renaming import renamed, renamings
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
     ActWords,
@@ -89,15 +93,15 @@ class SameActs:
         )
         self._most = self._holders()
         self._parts = [_by_part(acts) for acts in (self._old, self._new)]
+        self._names: dict[str, str] = {}
 
     @cached_property
     def _wordings(self) -> Wordings:
-        return Wordings(
-            *(
-                [plain_words(item, version) for item in version.document.obligations]
-                for version in self._versions
-            )
+        old, new = (
+            [plain_words(item, version) for item in version.document.obligations]
+            for version in self._versions
         )
+        return Wordings([renamed(words, self._names) for words in old], new)
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
@@ -119,6 +123,16 @@ class SameActs:
         ]
         if not all(left):
             return found + self._alone(left[0], left[1])
+        found += self._not_joined(left)
+        self._names = renamings(found, *(version.text for version in self._versions))
+        if self._names and all(left):
+            self.__dict__.pop("_wordings", None)  # with the names that doers have now
+            found += self._renamed(left)
+        return found + self._alone(left[0], left[1])
+
+    def _not_joined(self, left: list[list[ActWords]]) -> list[Pair]:
+        """Pairs of acts that no edits join, by place and wording; what has a partner is left no longer."""
+        found: list[Pair] = []
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
         for a, b, sure in self._place.pairs(left[0], left[1], self._score, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
@@ -126,10 +140,30 @@ class SameActs:
             else:
                 alone[0].extend([a] if a else [])
                 alone[1].extend([b] if b else [])
-        anew = self._anew(*alone)
-        paired = {id(act) for pair in anew for act in pair[:2]}
-        rest = [[act for act in acts if id(act) not in paired] for acts in alone]
-        return found + anew + self._alone(*rest)
+        found += self._anew(*alone)
+        paired = {id(act) for pair in found for act in pair[:2]}
+        left[:] = [[act for act in acts if id(act) not in paired] for acts in left]
+        return found
+
+    def _renamed(self, left: list[list[ActWords]]) -> list[Pair]:
+        """The same with the names that doers have now, by which acts are known that were recast with them."""
+        own = {id(act): act for act in left[0]}
+        named = [self._with_names(act) for act in left[0]]
+        first = {id(act): old for act, old in zip(named, left[0], strict=True)}
+        both = [named, left[1]]
+        found = [pair._replace(old=first[id(pair.old)]) for pair in self._not_joined(both)]
+        left[0], left[1] = [own[id(first[id(act)])] for act in both[0]], both[1]
+        return found
+
+    def _with_names(self, act: ActWords) -> ActWords:
+        named = [
+            who.model_copy(update={"text": renamed(act.version.plain(who.text), self._names)})
+            for who in act.item.actors
+        ]
+        item = act.item.model_copy(update={"actors": named})
+        changed = replace(act, item=item, words=renamed(act.words, self._names))
+        changed.deed = renamed(act.deed, self._names)
+        return changed
 
     def _anew(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts of an article that was written anew: what one of them does has most words of the other's, whoever does it."""
@@ -229,14 +263,16 @@ class SameActs:
         if not self._place.in_one_article(a, b):
             less, more = sorted((len(a.words), len(b.words)))
             short = more < KNOWN_ELSEWHERE and likeness(a.before, b.before) < OTHER_MATTER
-            if short or less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
+            stock = a.words != b.words and not have_own_words(a, b)
+            if short or stock or less < IN_MORE_WORDS * more or (a.is_sanction and b.is_sanction):
                 return None
         kept = between(a, b)
         if not fit(a, b, kept):
             return None
         alike = self.likeness(a, b) >= OTHER_DOER or is_by_another(a, b, self._kept)
         near = alike and self._place.in_one_section(a, b)
-        return Pair(a, b, sure, kept) if near or not actor_change(a, b, kept) else None
+        is_one = near or is_told_elsewhere(a, b) or not actor_change(a, b, kept)
+        return Pair(a, b, sure, kept) if is_one else None
 
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
