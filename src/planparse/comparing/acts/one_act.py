@@ -101,7 +101,7 @@ def _is_only_by(a: ActWords, b: ActWords) -> bool:
     """Whether one of two acts is told with 由 and the other in the order of a sentence: 甲制定标准 → 标准由乙制定."""
     by, other = (a, b) if a.by else (b, a)
     plain = other.by is None and other.force in (PLAIN, "mandatory")
-    return by.by is not None and plain and by.deed[:VERB] in other.deed
+    return by.by is not None and plain and by.deed != "" and by.deed[:VERB] in other.deed
 
 
 def are_spelt_alike(one: str, other: str) -> bool:

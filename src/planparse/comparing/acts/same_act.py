@@ -147,12 +147,11 @@ class SameActs:
 
     def _renamed(self, left: list[list[ActWords]]) -> list[Pair]:
         """The same with the names that doers have now, by which acts are known that were recast with them."""
-        own = {id(act): act for act in left[0]}
         named = [self._with_names(act) for act in left[0]]
-        first = {id(act): old for act, old in zip(named, left[0], strict=True)}
+        own = {id(act): old for act, old in zip(named, left[0], strict=True)}
         both = [named, left[1]]
-        found = [pair._replace(old=first[id(pair.old)]) for pair in self._not_joined(both)]
-        left[0], left[1] = [own[id(first[id(act)])] for act in both[0]], both[1]
+        found = [pair._replace(old=own[id(pair.old)]) for pair in self._not_joined(both)]
+        left[:] = [own[id(act)] for act in both[0]], both[1]
         return found
 
     def _with_names(self, act: ActWords) -> ActWords:
