@@ -74,7 +74,7 @@ def is_told_elsewhere(a: ActWords, b: ActWords) -> bool:
     old, new = a.deed[:LONGEST], b.deed[:LONGEST]
     if not are_bound_alike(a, b) or not are_spelt_alike(old, new):
         return False
-    like = bool(a.case and b.case) and likeness(a.case, b.case) >= LIKE_CASE
+    like = within(a.case, b.case) >= LIKE_CASE
     return len(longest_common(old, new)) >= (IN_LIKE_CASE if like else IN_ANY_CASE)
 
 
