@@ -72,8 +72,8 @@ def extract_source(source: SourceText, *, script: Script = "source", explain: bo
         return Document.model_validate(extract_data(source, script=script, explain=explain))
 
 
-def extract_simplified(source: SourceText) -> tuple[Document, CleanText]:
-    """Extract as ``extract_source`` does with simplified script, and give the clean text as well, in that of the source.
+def extract_read(source: SourceText, *, script: Script = "source") -> tuple[Document, CleanText]:
+    """Extract as ``extract_source`` does, and give the clean text as well, in the script of the source.
 
     For those who read both: the text is cleaned once, and its script known before anything is quoted from it.
     """
@@ -83,8 +83,8 @@ def extract_simplified(source: SourceText) -> tuple[Document, CleanText]:
         text = clean_text(source)
         found = outline(text)
         raw = text.raw
-        if text.script != "simplified":
-            text.raw = rescript(raw, "simplified")
+        if script != "source":
+            text.raw = rescript(raw, script)
         data = {"schema_version": "2", **Assembly(source, text, found).document()}
         text.raw = raw
         return Document.model_validate(data), text

@@ -59,9 +59,9 @@ def _all_on(entry: Ignore, on: Collection[str]) -> bool:
 
 
 def _page(source: SourceText, require: Require | None) -> Page:
-    from planparse.api import extract_simplified  # rules read simplified script; spans are the same
+    from planparse.api import extract_read  # rules read simplified script; spans are the same
 
-    document, clean = extract_simplified(source)
+    document, clean = extract_read(source, script="simplified")
     return Page(document, source, require, clean)
 
 

@@ -25,7 +25,7 @@ from planparse.comparing.changes.substance import has_substance, with_items
 from planparse.comparing.changes.targets import target_changes
 from planparse.comparing.kinship import kinship
 from planparse.comparing.reading_text import Version, labels, outside
-from planparse.comparing.similar import ink
+from planparse.comparing.similar import differ, ink
 from planparse.comparing.totals import Changes
 from planparse.model.diff import (
     Delete,
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText
 
+_STAYED = ("keep", "label")  # the edits that change no words
+
 
 def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
     """Compare two sources that were read already."""
@@ -57,9 +59,9 @@ def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
 
 
 def _version(source: SourceText) -> Version:
-    from planparse.api import clean_text, extract_source
+    from planparse.api import extract_read
 
-    return Version(extract_source(source), clean_text(source))
+    return Version(*extract_read(source))
 
 
 def diff_versions(old: Version, new: Version) -> DocumentDiff:
@@ -110,7 +112,8 @@ class _Teller:
         """Describe one group by its steps."""
         old = [self.old.blocks[number] for number in group.old]
         new = [self.new.blocks[number] for number in group.new]
-        telling = self._without_numbering(steps)
+        stayed = bool(old and new) and all(step.op in _STAYED for step in steps)
+        telling = steps if stayed else self._without_numbering(steps)
         kinds = self._kinds(old, new, group.moved, telling)
         if len(telling) < len(steps) and "renumbered" not in kinds:
             kinds.append("renumbered")
@@ -118,7 +121,7 @@ class _Teller:
             kinds=kinds or ["kept"],
             old=[_place(self.old, block) for block in old],
             new=[_place(self.new, block) for block in new],
-            score=self._score(bool(old and new), steps),
+            score=1.0 if stayed else self._score(bool(old and new), steps),
             substance=bool({"added", "removed"}.intersection(kinds))
             or has_substance((self.old.text, old), (self.new.text, new), steps, self._became),
             edits=[self._edit(step) for step in steps],
@@ -151,9 +154,9 @@ class _Teller:
             kinds.append("merged")
         if moved:
             kinds.append("moved")
-        if ink(old[0].label) != ink(new[0].label):
+        if differ(old[0].label, new[0].label):
             kinds.append("renumbered")
-        if ink(old[0].heading) != ink(new[0].heading) and old[0].style != "part":
+        if old[0].style != "part" and differ(old[0].heading, new[0].heading):
             kinds.append("renamed")
         if any(self._in_body(old, new, step) for step in steps):
             kinds.append("edited")
@@ -161,7 +164,7 @@ class _Teller:
 
     def _in_body(self, old: Sequence[Block], new: Sequence[Block], step: Step) -> bool:
         """Whether a step changes words that are neither label nor heading of a section that is there in both."""
-        return step.op not in ("keep", "label") and (
+        return step.op not in _STAYED and (
             bool(ink(outside(self.old.text, step.old, old)))
             or bool(ink(outside(self.new.text, step.new, new)))
         )

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.replay import reading_text
 from planparse.model import Part, Section
@@ -41,6 +41,21 @@ class Block:
     end: int
 
 
+class _Line(NamedTuple):
+    """A line: where it begins in the reading text, in the clean text and in the source, and its size.
+
+    ``plain`` says that nothing was left out in it, so that its characters stand in a row in the source; ``source_end`` is
+    where that ends which stands behind it.
+    """
+
+    at: int
+    size: int
+    clean_at: int
+    source_at: int
+    plain: bool
+    source_end: int
+
+
 @dataclass
 class Version:
     """One of the two versions.
@@ -55,46 +70,55 @@ class Version:
     raw: str = field(init=False)
 
     def __post_init__(self) -> None:
-        lines = self.clean.lines
-        self._clean_at = [line.start for line in lines]
-        self.text = "".join(f"{line.text}\n" for line in lines)
-        self.raw = reading_text(self.clean)
-        self._at = []
+        clean = self.clean
+        self.text = "".join(f"{line.text}\n" for line in clean.lines)
+        self.raw = reading_text(clean)
+        self._lines = []
         at = 0
-        for line in lines:
-            self._at.append(at)
-            at += len(line.text) + 1
-        self._source_at = [self.clean.source_offset(start) for start in self._clean_at]
+        for line in clean.lines:
+            size, source_at = len(line.text), clean.source_offset(line.start)
+            last, end = line.start + size - 1, min(line.start + size, len(clean) - 1)
+            plain = clean.span(last, last + 1)[1] - source_at == size
+            self._lines.append(_Line(at, size, line.start, source_at, plain, clean.span(end, end + 1)[1]))
+            at += size + 1
+        self._at = [line.at for line in self._lines]
+        self._source_at = [line.source_at for line in self._lines]
 
     def span(self, start: int, end: int) -> Span:
         """Give the source span of a range of the reading text."""
-        first = self._to_clean(start)
+        number = bisect_right(self._at, start) - 1
+        line = self._lines[number] if number >= 0 else None
+        if line and line.plain and (inside := start - line.at) < line.size and start < end:
+            first, left = line.source_at + inside, line.size - inside - (end - start)
+            if left >= -1:
+                return first, first + end - start if left >= 0 else line.source_end
+        clean = self._to_clean(start)
         return self.clean.span(
-            first, min(self._to_clean(end - 1) + 1, len(self.clean)) if start < end else first
+            clean, min(self._to_clean(end - 1) + 1, len(self.clean)) if start < end else clean
         )
 
     def _to_clean(self, offset: int) -> int:
         """A line's end is where its ink ends; the clean text may end there as well."""
-        line = bisect_right(self._at, offset) - 1
-        return min(self._clean_at[line] + offset - self._at[line], len(self.clean)) if line >= 0 else 0
+        number = bisect_right(self._at, offset) - 1
+        if number < 0:
+            return 0
+        line = self._lines[number]
+        return min(line.clean_at + offset - line.at, len(self.clean))
 
     def offset(self, source_offset: int) -> int:
         """Give the place in the reading text of a source offset, or of the next character that was not left out."""
-        line = bisect_right(self._source_at, source_offset) - 1
-        if line < 0:
+        number = bisect_right(self._source_at, source_offset) - 1
+        if number < 0:
             return 0
-        end = self._at[line + 1] - 1 if line + 1 < len(self._at) else len(self.text) - 1
-        inside = range(end - self._at[line])
-        start = self._clean_at[line]
-        plain = source_offset - self._source_at[line]  # where nothing in the line before it was left out
-        if (
-            plain in inside
-            and self.clean.source_offset(start + plain) == source_offset
-            and (not plain or self.clean.source_offset(start + plain - 1) < source_offset)
-        ):
-            return self._at[line] + plain
-        shift = bisect_left(inside, source_offset, key=lambda at: self.clean.source_offset(start + at))
-        return self._at[line] + shift if shift < len(inside) else end + 1
+        line = self._lines[number]
+        inside = source_offset - line.source_at
+        if not line.plain:
+            inside = bisect_left(
+                range(line.size),
+                source_offset,
+                key=lambda at: self.clean.source_offset(line.clean_at + at),
+            )
+        return line.at + (inside if inside < line.size else line.size + 1)
 
     def plain(self, text: str) -> str:
         """Give words of the document as they are compared: simplified, one width, without blanks."""
@@ -130,6 +154,14 @@ class Version:
             at_of.setdefault(holder.id, len(blocks))
             blocks.append(Block(holder.id, label, heading, style, parent, start, label_end, heading_end, end))
         return blocks
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> int:
+        """Give the number of the block that holds an offset of the reading text."""
+        return max(0, bisect_right(self._starts, offset) - 1)
 
     @cached_property
     def _cuts(self) -> list[tuple[int, Part | Section, str | None]]:

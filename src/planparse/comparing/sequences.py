@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Hashable, Sequence
 
     H = TypeVar("H", bound=Hashable)
 
@@ -92,13 +92,21 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, float]], *, strict: bool = Tr
     before = [-1] * len(pairs)
     top = (0.0, -1)
     for k in order:
-        rank = ranks[pairs[k][1]]
-        weight, before[k] = max(_prefix(best, rank - 1 if strict else rank), default=(0.0, -1))
-        here = (weight + pairs[k][2], k)
-        top = max(top, here)
+        _, j, weight = pairs[k]
+        rank = ranks[j]
+        so_far, at = (0.0, -1), rank - 1 if strict else rank
+        while at:
+            if best[at] > so_far:
+                so_far = best[at]
+            at &= at - 1
+        before[k] = so_far[1]
+        here = (so_far[0] + weight, k)
+        if here > top:
+            top = here
         at = rank
         while at < len(best):
-            best[at] = max(best[at], here)
+            if here > best[at]:
+                best[at] = here
             at += at & -at
     chain = []
     at = top[1]
@@ -106,9 +114,3 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, float]], *, strict: bool = Tr
         chain.append(at)
         at = before[at]
     return chain[::-1]
-
-
-def _prefix(best: list[tuple[float, int]], rank: int) -> Iterable[tuple[float, int]]:
-    while rank:
-        yield best[rank]
-        rank &= rank - 1

@@ -11,7 +11,7 @@ from planparse.comparing.sequences import longest_common
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterator, Sequence
+    from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 
 _NO_INK = regex(r"[\W_]+")
 COMMON = 12  # a feature of more texts than this tells none of them from the others
@@ -34,6 +34,11 @@ def ink(text: str) -> str:
     return _NO_INK.sub("", text)
 
 
+def differ(one: str, other: str) -> bool:
+    """Whether texts differ in more than blanks and punctuation."""
+    return one != other and ink(one) != ink(other)
+
+
 def in_common(one: str, other: str) -> int:
     """Count the characters that two texts begin with alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
@@ -45,6 +50,25 @@ def grams(text: str, size: int) -> set[str]:
     if len(text) <= size:
         return {text} - {""}
     return {text[at : at + size] for at in range(len(text) - size + 1)}
+
+
+def most_often(
+    old: Sequence[str], new: Sequence[str], features: Mapping[str, Collection[str]]
+) -> dict[str, int]:
+    """Say of each feature how many texts of the version have it that has more of them.
+
+    Texts that stand in both versions, most of those of a revision, are counted once.
+    """
+    of_old, of_new = Counter(old), Counter(new)
+    both = of_old & of_new
+
+    def count(texts: Counter[str]) -> Counter[str]:
+        return Counter(chain.from_iterable(map(features.__getitem__, texts.elements())))
+
+    often, own_old, own_new = count(both), count(of_old - both), count(of_new - both)
+    for feature in own_old.keys() | own_new.keys():
+        often[feature] += max(own_old[feature], own_new[feature])
+    return often
 
 
 def likenesses(
@@ -124,20 +148,27 @@ class Wordings:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self._grams = {text: grams(text, 2) for text in {*old, *new}}
-        counts = [Counter(chain.from_iterable(map(self._grams.__getitem__, side))) for side in (old, new)]
-        self._weight = {gram: 1 / (1 + log2(count)) for gram, count in (counts[0] | counts[1]).items()}
-        self._size = {text: self._worth(found) for text, found in self._grams.items()}
+        often = most_often(old, new, self._grams)
+        weights = {count: 1 / (1 + log2(count)) for count in {*often.values()}}
+        self._weight = {gram: weights[count] for gram, count in often.items()}
+        self._sizes: dict[str, float] = {}
 
     def likeness(self, old: str, new: str) -> float:
         """Compare two texts, from 0 to 1."""
         if old == new:
             return 1.0
-        size = self._size[old] + self._size[new]
+        before, after = self._size(old), self._size(new)
+        size = before + after
         if not size:
             return 0.0
         common = self._worth(self._grams[old] & self._grams[new])
-        within = common / min(self._size[old], self._size[new]) if min(len(old), len(new)) >= TOLD else 0.0
+        within = common / min(before, after) if min(len(old), len(new)) >= TOLD else 0.0
         return max(2 * common / size, WENT_ON * within)
+
+    def _size(self, text: str) -> float:
+        if text not in self._sizes:
+            self._sizes[text] = self._worth(self._grams[text])
+        return self._sizes[text]
 
     def _worth(self, found: Collection[str]) -> float:
         return fsum(self._weight[gram] for gram in found)  # the same in any order

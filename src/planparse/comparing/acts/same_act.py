@@ -290,7 +290,7 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
     for i, place in enumerate(sides[0]):
         runs = list(kept.runs(0, *place))
         j = there.get(runs[0].new) if len(runs) == 1 and runs[0].old == place else None
-        if j is None or _said(old.document.obligations[i]) != _said(new.document.obligations[j]):
+        if j is None or not _say_the_same(old.document.obligations[i], new.document.obligations[j]):
             continue
         leads = [
             version.text[after_stop(version.text, start) : start]
@@ -324,12 +324,19 @@ def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
         )
 
 
-def _said(item: Obligation) -> tuple[object, ...]:
-    """All that is compared of an act."""
+def _say_the_same(a: Obligation, b: Obligation) -> bool:
+    """Whether nothing that is compared of two acts is different."""
+    if (a.text, a.action, a.force) != (b.text, b.action, b.force):
+        return False
+    return _named(a) == _named(b)
+
+
+def _named(item: Obligation) -> tuple[object, ...]:
+    """Who and what an act names."""
     parties = [(party.role, party.text) for party in item.responsible]
     limit = item.deadline.text if item.deadline else None
     marker = item.marker.text if item.marker else None
-    return item.text, item.action, item.force, marker, [who.text for who in item.actors], parties, limit
+    return marker, [who.text for who in item.actors], parties, limit
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:

@@ -321,7 +321,10 @@ def _object(item: Obligation, version: Version) -> str:
 def after_stop(text: str, at: int) -> int:
     """Where the sentence begins in which an offset lies."""
     least = max(0, at - _SENTENCE)
-    return max(least - 1, *(text.rfind(mark, least, at) for mark in "。；\n")) + 1
+    return (
+        max(least - 1, text.rfind("。", least, at), text.rfind("；", least, at), text.rfind("\n", least, at))
+        + 1
+    )
 
 
 def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from itertools import chain
+from collections import defaultdict
+from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import grams
+from planparse.comparing.similar import grams, most_often
 from planparse.lexicon.stock_phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -26,7 +26,12 @@ _STOCK = {gram for phrase in PHRASES for gram in grams(phrase, 2)}
 class Content(frozenset[str]):
     """The pairs of characters of a text, and what they weigh together."""
 
-    worth: int = 0
+    weight: dict[str, int]
+
+    @cached_property
+    def worth(self) -> int:
+        """What they weigh together; of most texts, which stayed what they were, nobody asks for it."""
+        return sum(map(self.weight.__getitem__, self))
 
 
 class Contents:
@@ -39,28 +44,21 @@ class Contents:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        known: dict[str, set[str]] = {}  # most texts stand in both versions
-        sides = [
-            [known[text] if text in known else known.setdefault(text, grams(text, 2)) for text in side]
-            for side in (old, new)
-        ]
-        self._often = Counter(chain.from_iterable(sides[0])) | Counter(chain.from_iterable(sides[1]))
+        known = {text: grams(text, 2) for text in {*old, *new}}  # most texts stand in both versions
+        self._often = most_often(old, new, known)
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight = {gram: weights[count] for gram, count in self._often.items()}
         for gram in _STOCK & self._weight.keys():
             self._weight[gram] = round(STOCK * self._weight[gram])
         self.doubt = DOUBT * weights[1]
-        weighed: dict[int, Content] = {}
-        self.old, self.new = (
-            [weighed.get(id(text)) or weighed.setdefault(id(text), self.content(text)) for text in side]
-            for side in sides
-        )
+        weighed = {text: self.content(found) for text, found in known.items()}
+        self.old, self.new = ([weighed[text] for text in side] for side in (old, new))
 
     def content(self, found: Iterable[str]) -> Content:
         """Weigh pairs of characters."""
         content = Content(found)
-        content.worth = self.worth(content)
+        content.weight = self._weight
         return content
 
     def worth(self, found: Iterable[str]) -> int:

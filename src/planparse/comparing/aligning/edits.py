@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
-_BLANK = regex(r"\s+")
 _LINE_BREAK = regex(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
 ALIKE = 0.3  # of both: then their words are compared
@@ -74,7 +73,7 @@ def wording(text: str, blocks: Iterable[tuple[int, int, int]]) -> Wording:
         while at < end:
             match = _SENTENCE.match(text, at, end)
             at_end = match.end() if match and match.end() > at else end
-            found.sentences.append(Unit(at, at_end, _BLANK.sub("", text[at:at_end])))
+            found.sentences.append(Unit(at, at_end, "".join(text[at:at_end].split())))
             at = at_end
     return found
 

@@ -35,7 +35,7 @@ def with_pieces(
     groups = [
         Group([i], [j], (i, j))
         for i, j in to_new.items()
-        if contents.old[i] == contents.new[j]
+        if contents.old[i] is contents.new[j]
         or contents.likeness(contents.old[i], contents.new[j]) >= FAIR
         or not (
             _stands_in(contents, contents.old[i], (to_new.get(at) for at in beside_old[i]), contents.new)
@@ -75,8 +75,9 @@ class _Pieces:
         beside: Sequence[list[int]],
     ) -> None:
         self._contents, self._wholes, self._pieces, self._beside = contents, wholes, pieces, beside
-        self._rest: dict[int, Content] = {}  # what of a whole no piece has yet
         self._whole_of: dict[int, int] = {}
+        self._partner: dict[int, int] = {}
+        self._rests: dict[int, Content] = {}
 
     def found(
         self, of_whole: Mapping[int, Group], of_piece: dict[int, Group], alike: Iterable[tuple[int, int]]
@@ -86,8 +87,7 @@ class _Pieces:
         self._whole_of = {
             piece: number[id(group)] for piece, group in of_piece.items() if id(group) in number
         }
-        for piece, whole in self._whole_of.items():
-            self._rest[whole] = self._contents.content(self._wholes[whole] - self._pieces[piece])
+        self._partner = {whole: piece for piece, whole in self._whole_of.items()}
         apart: defaultdict[int, set[int]] = defaultdict(set)
         for whole, piece in alike:
             if whole in of_whole:
@@ -97,7 +97,7 @@ class _Pieces:
             sure = sorted(pair for piece in free for pair in self._wholes_of(piece, apart[piece]))
             for share, whole, piece in sure:
                 if piece not in of_piece and self._share(whole, piece) == -share:  # else what it had is taken
-                    self._rest[whole] = self._contents.content(self._rest[whole] - self._pieces[piece])
+                    self._rests[whole] = self._contents.content(self._rest(whole) - self._pieces[piece])
                     self._whole_of[piece], of_piece[piece] = whole, of_whole[whole]
                     yield piece, of_whole[whole]
             if not sure:
@@ -110,8 +110,15 @@ class _Pieces:
             if share >= (BESIDE if whole in near else APART):
                 yield -share, whole, piece
 
+    def _rest(self, whole: int) -> Content:
+        """What of a whole no piece has yet; few are ever asked for it."""
+        if whole not in self._rests:
+            partner = self._pieces[self._partner[whole]]
+            self._rests[whole] = self._contents.content(self._wholes[whole] - partner)
+        return self._rests[whole]
+
     def _share(self, whole: int, piece: int) -> float:
-        rest, text = self._rest[whole], self._pieces[piece]
+        rest, text = self._rest(whole), self._pieces[piece]
         common, doubt = self._contents.worth(rest & text), self._contents.doubt
         return common**2 / (rest.worth + doubt) / (text.worth + doubt) if common else 0.0
 

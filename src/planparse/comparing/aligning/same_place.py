@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import product
-from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from planparse.comparing.reading_text import below
@@ -73,7 +72,7 @@ class SamePlace:
     def sections(self, side: int, item: Item) -> set[int]:
         """The number of the section of an item, which is that of what it became, and of each below it if it leads a list."""
         version = (self._old, self._new)[side]
-        at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
+        at = version.block_at(version.offset(item.span[0]))
         return self._with_below(side, at)
 
     def sections_of(self, side: int, label: str) -> set[int]:
@@ -114,7 +113,7 @@ class SamePlace:
     def _around(self, side: int, item: Item) -> list[int]:
         """The numbers of an item's section, of the items it leads and, unless that is an article, of the one above."""
         version = (self._old, self._new)[side]
-        at = bisect_right(version.blocks, version.offset(item.span[0]), key=attrgetter("start")) - 1
+        at = version.block_at(version.offset(item.span[0]))
         block = version.blocks[at]
         above = block.parent if block.style != "article" else None
         starts = [block.start, *([] if above is None else [version.blocks[above].start])]

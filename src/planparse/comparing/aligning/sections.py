@@ -12,7 +12,6 @@ from planparse.comparing.aligning.groups import Group, in_reading_order, mark_mo
 from planparse.comparing.aligning.pieces import with_pieces
 from planparse.comparing.sequences import common, heaviest_chain
 from planparse.comparing.similar import ink, likeness
-from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +33,6 @@ LEAST = 0.18  # where it is together at least
 ROUNDS = 4
 MANY = 6  # sections that say the same, of which no words tell one from another
 NEAR = 2  # places to either side in which a section is looked for between two that are settled
-_BLANK = regex(r"\s+")
 
 
 class Alignment:
@@ -47,10 +45,8 @@ class Alignment:
         ]
         self.contents = Contents(*texts)
         self.settled = dict(_same_words(*texts))
-        self.old_whole, self.new_whole = (
-            _wholes(self.old, self.contents.old, self.contents),
-            _wholes(self.new, self.contents.new, self.contents),
-        )
+        self.old_whole = _Wholes(self.old, self.contents.old, self.contents)
+        self.new_whole = _Wholes(self.new, self.contents.new, self.contents)
         self.old_own = [len(ink(text)) for text in texts[0]]
         self.new_own = [len(ink(text)) for text in texts[1]]
         self.old_below, self.new_below = _below(self.old, self.old_own), _below(self.new, self.new_own)
@@ -122,8 +118,9 @@ class Alignment:
         """How like two sections are: in their words, or in those and what became of what stands below them."""
         old, new = self.old[i], self.new[j]
         if (i, j) not in self._content:
-            ways = {(self.contents.old[i], self.contents.new[j]), (self.old_whole[i], self.new_whole[j])}
-            self._content[i, j] = max(self.contents.likeness(*both) for both in ways)
+            ways = [(self.contents.old[i], self.contents.new[j]), (self.old_whole[i], self.new_whole[j])]
+            both = ways[:1] if ways[0] == ways[1] else ways
+            self._content[i, j] = max(self.contents.likeness(*way) for way in both)
         words = self._content[i, j]
         own = self.old_own[i] + self.new_own[j]
         all_below = self.old_below[i] + self.new_below[j]
@@ -150,23 +147,35 @@ def _is_bare(block: Block) -> bool:
     return block.end - block.heading_end <= 1
 
 
-def _wholes(blocks: Sequence[Block], own: Sequence[Content], contents: Contents) -> list[Content]:
-    """What stands in each block and, where it says more than its heading, in those below it: an article with its items."""
-    wholes = list(own)
-    below: defaultdict[int, set[str]] = defaultdict(set)
-    for at in range(len(blocks) - 1, -1, -1):
-        if at in below:
-            wholes[at] = contents.content(own[at] | below.pop(at))
-        above = blocks[at].parent
-        if above is not None and blocks[above].style != "part" and not _is_bare(blocks[above]):
-            below[above] |= wholes[at]
-    return wholes
+class _Wholes:
+    """What stands in each block and, where it says more than its heading, in those below it: an article with its items.
+
+    Read where it is asked for: of most blocks, which stayed what they were, it is not.
+    """
+
+    def __init__(self, blocks: Sequence[Block], own: Sequence[Content], contents: Contents) -> None:
+        self._own, self._contents = own, contents
+        self._below: defaultdict[int, list[int]] = defaultdict(list)
+        for at, block in enumerate(blocks):
+            above = block.parent
+            if above is not None and blocks[above].style != "part" and not _is_bare(blocks[above]):
+                self._below[above].append(at)
+        self._read: dict[int, Content] = {}
+
+    def __getitem__(self, at: int) -> Content:
+        if at not in self._below:
+            return self._own[at]
+        if at not in self._read:
+            self._read[at] = self._contents.content(
+                self._own[at].union(*map(self.__getitem__, self._below[at]))
+            )
+        return self._read[at]
 
 
 def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     """The same words, once or as often in both versions; what many sections say (按照有关规定执行。) in its order."""
     where: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
-    keys = tuple([_BLANK.sub("", text) for text in texts] for texts in (old, new))
+    keys = tuple(["".join(text.split()) for text in texts] for texts in (old, new))
     for side, own in zip(where, keys, strict=True):
         for at, key in enumerate(own):
             side[key].append(at)

@@ -63,6 +63,16 @@ class SameFigures:
                 found.append((i, after[0][2]))
         return _each_once(found, old, new, fits)
 
+    def stand_alike(self, a: Quantity, b: Quantity) -> bool:
+        """Whether all words of the sections of two figures are the same, and so is the place of the figures in them."""
+        return self._around(0, a) == self._around(1, b)
+
+    def _around(self, side: int, item: Quantity) -> tuple[int, int, str]:
+        """The place of a figure in the own words of its section, and these."""
+        of, (start, end) = self._versions[side], self._place(side, item)
+        block = of.blocks[of.block_at(start)]
+        return start - block.label_end, end - block.label_end, of.text[block.label_end : block.end]
+
     def is_unread(self, side: int, item: Quantity) -> bool:
         """Whether the words of a figure stand in the other version as they are, and are not read as a figure there."""
         start, end = self._place(side, item)

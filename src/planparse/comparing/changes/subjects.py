@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
@@ -110,13 +108,12 @@ class Subjects:
     def _items(self, block: Block) -> frozenset[str]:
         """What the items below a block say, without marks and 的."""
         blocks, text = self._version.blocks, self._version.text
-        at = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
+        at = self._version.block_at(block.start)
         said = {ink(text[item.label_end : item.end]).removesuffix(CASE_END) for item in below(blocks, at)}
         return frozenset(said - {""})
 
     def _block(self, at: int) -> Block:
-        blocks = self._version.blocks
-        return blocks[max(0, bisect_right(blocks, at, key=attrgetter("start")) - 1)]
+        return self._version.blocks[self._version.block_at(at)]
 
     def lead(self, item: Quantity) -> str:
         """Give the words of the clause before a figure, figures left out; of a short clause the one before it as well."""

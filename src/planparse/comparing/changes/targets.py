@@ -106,6 +106,8 @@ class _Figures:
     def changes(self, place: SamePlace) -> Iterator[TargetChange]:
         """Pair the figures and tell what became of each."""
         for a, b, sure in _said_once(self._pairs(place), self._said):
+            if a and b and _are_equal(a, b):
+                continue
             old, new = (self._know(item) if item else None for item in (a, b))
             known = new or old
             if known is None:
@@ -158,7 +160,7 @@ class _Figures:
         They are one if their conduct is one in other words, or akin where there is no other of the kind for that person;
         but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
         """
-        there = self._by_kind(place, *(version.document.requirements for version in self._versions))
+        there: dict[_Kind, tuple[list[Quantity], list[Quantity]]] | None = None
         left = self._by_kind(place, old, new)
         of_any_case: defaultdict[_Kind, list[Quantity]] = defaultdict(list)
         for key, (_, after) in left.items():
@@ -169,9 +171,13 @@ class _Figures:
                 continue
             a, b = before[0], after[0]
             akin = self._akin(a, b)
-            alone = [len(side) for side in there[key]] == [1, 1]
-            if akin < (_AKIN if alone else _IN_OTHER_WORDS):
+            if akin < _AKIN:
                 continue
+            if akin < _IN_OTHER_WORDS:
+                if there is None:  # all penalties of both versions, which are many
+                    there = self._by_kind(place, *(of.document.requirements for of in self._versions))
+                if [len(side) for side in there[key]] != [1, 1]:
+                    continue
             nearer = [it for it in of_any_case[key._replace(case="")] if self._akin(a, it) >= akin + _NEARER]
             b = nearer[0] if len(nearer) == 1 and id(nearer[0]) not in taken else b
             taken |= {id(a), id(b)}
@@ -232,6 +238,8 @@ class _Figures:
 
     def _is_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether nothing that two figures are known by tells them apart."""
+        if a.indicator == b.indicator and self._same.stand_alike(a, b):
+            return True
         one, other = self._know(a), self._know(b)
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
             return self._of_penalties(one, other, one.identity, other.identity) > 0
@@ -344,16 +352,42 @@ def _other_person(one: Identity, other: Identity) -> bool:
     return bool(one.who and other.who) and one.who != other.who
 
 
+def _are_equal(a: Quantity, b: Quantity) -> bool:
+    """Whether nothing is different about a figure; so it is of most in a revision."""
+    limits = [item.deadline and item.deadline.text for item in (a, b)]
+    return (
+        a.value == b.value
+        and (a.unit, a.comparator, a.change) == (b.unit, b.comparator, b.change)
+        and a.indicator == b.indicator
+        and limits[0] == limits[1]
+    )
+
+
 def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Iterator[Pair]:
     """Leave out what is neither added nor dropped, but said again or once less: goals stand in summaries too."""
+    alone = [pair for pair in pairs if not (pair[0] and pair[1])]
+    figures = {_figure(item) for pair in alone for item in pair[:2] if item}
     told: tuple[set[object], set[object]] = (set(), set())
-    for pair in sorted(pairs, key=lambda pair: pair[0] is None or pair[1] is None):
-        said = [item and name(item) and (name(item), str(item.value), item.comparator) for item in pair[:2]]
-        alone = pair[0] is None or pair[1] is None
-        if not (alone and any(it and it in of for it, of in zip(said, told, strict=True))):
+
+    def said(pair: Pair) -> list[object]:
+        """By what each figure of a pair is known; of those alone it is asked only whether they are said again."""
+        return [it and _figure(it) in figures and name(it) and (name(it), _figure(it)) for it in pair[:2]]
+
+    for pair in pairs:
+        if pair[0] and pair[1]:
             yield pair
-        for it, of in zip(said, told, strict=True):
+            for it, of in zip(said(pair), told, strict=True):
+                of.add(it)
+    for pair in alone:
+        known = said(pair)
+        if not any(it and it in of for it, of in zip(known, told, strict=True)):
+            yield pair
+        for it, of in zip(known, told, strict=True):
             of.add(it)
+
+
+def _figure(item: Quantity) -> tuple[float, float, str]:
+    return item.value.min, item.value.max, item.comparator
 
 
 def _sense(item: Quantity) -> str:
