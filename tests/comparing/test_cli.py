@@ -34,6 +34,15 @@ class TestDiff:
         gone = run("diff", OLD, tmp_path / "gone.txt")
         assert (gone.exit_code, gone.stdout, gone.stderr.count("\n")) == (2, "", 1)
 
+    @pytest.mark.parametrize("blank", ["", " \n\n"])
+    def test_a_version_without_text_is_told(self, tmp_path: Path, blank: str) -> None:
+        empty = tmp_path / "empty.txt"
+        empty.write_text(blank, "utf-8")
+        done = run("diff", OLD, empty, "--stat")
+        assert (done.exit_code, done.stderr.count("\n")) == (1, 1)
+        assert f"{empty} has no text" in done.stderr
+        assert run("diff", OLD, os.devnull, "--stat").stderr == ""  # as git names what is gone
+
     def test_another_script_and_encoding_are_no_difference(self, tmp_path: Path) -> None:
         from mangling import MANGLERS
 

@@ -83,6 +83,13 @@ class TestTrack:
         assert (done.exit_code, done.stdout) == (2, "")
         assert f"{names}:1:1: no = or != between names" in done.stderr
 
+    def test_a_table_without_rows_says_why(self, reports: list[Path], tmp_path: Path) -> None:
+        assert "no name of the" in run("track", *reports, "--indicator", "候鸟").stderr
+        silent = tmp_path / "silent.txt"
+        silent.write_text("云泽市湿地条例\n第一条 为了保护湿地，制定本条例。\n", "utf-8")
+        assert "no targets were found" in run("track", silent).stderr
+        assert "no " not in run("track", *reports, "--all").stderr
+
     def test_order_as_given(self, reports: list[Path]) -> None:
         data = json.loads(run("track", *reversed(reports), "--by", "order", "-f", "json").stdout)
         assert [version["label"] for version in data["versions"]] == ["2023", "2022", "2021"]

@@ -193,6 +193,8 @@ def _read(file: str, given: Given, name: str | None) -> SourceText:
 
     is_empty = file == os.devnull or (Path(file).is_file() and not Path(file).stat().st_size)
     source = from_text("", file) if is_empty else read(file, given)
+    if file != os.devnull and name is None and not source.text.strip():
+        complain(f"{file} has no text; all that the other version has is told as added or removed")
     return source._replace(name=name) if name else source
 
 

@@ -120,10 +120,24 @@ def track(
         )
         if left_out and not patterns:
             complain(f"{left_out} rows of a single version are left out; --all shows them")
+        if not left_out or patterns:
+            _complain_of_none(seen, found)
         _write(seen, files, destination, format_, bom=bom)
         if drawing:
             _draw(seen, drawing)
     batch.finish()
+
+
+def _complain_of_none(seen: Track, found: Track) -> None:
+    """Say why a table has no row."""
+    if seen.indicators or seen.obligations:
+        return
+    if found.indicators or found.obligations:
+        complain(
+            f"no name of the {len(found.indicators) + len(found.obligations)} rows has what --indicator asks for"
+        )
+    else:
+        complain("no targets were found; --obligations tracks acts")
 
 
 def _pattern(text: str) -> re.Pattern[str]:

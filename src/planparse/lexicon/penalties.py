@@ -51,12 +51,13 @@ KINDS = (
     Sign("daily fine", _SHARE | _MONEY, before="每日|按日|每逾期一日|每天", after="罚款|滞纳金"),
     Sign("multiple", frozenset({"倍"}), after="罚款|罚金"),
     Sign("share", _SHARE, after="罚款|罚金"),
-    Sign("fine", _MONEY, after="罚款|罚金"),
+    Sign("fine", _MONEY | {""}, after="罚款|罚金"),  # 一万以上五万以下罚款
     Sign("imprisonment", _TIME, after="有期徒刑|拘役|管制"),
     Sign("detention", _TIME, after="拘留"),
     Sign("suspension", _TIME, before=SUSPENDING),
     Sign("suspension", _TIME, after="暂停|停业|停产|暂扣|吊扣"),
     Sign("disqualification", _TIME, after="不得|(?<!或者)不予|不受理|禁止|限制"),
+    Sign("disqualification", _TIME, before="禁止[^，。；的]{0,6}$"),  # 禁止其五年内从事
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
     Sign("age", frozenset("周岁 岁".split())),
     Sign("time limit", _TIME, after="^.{1,12}?[内前]"),
@@ -75,6 +76,9 @@ PENALTIES: frozenset[FigureSort] = frozenset(
     }
 )
 
+# Those of them that are sums of money, however they are counted.
+MONEY: frozenset[FigureSort] = frozenset({"fine", "multiple", "share"})
+
 # Who is fined: words of the phrase behind 对, or at the head of the clause. A natural person before the unit: 单位的主管人员.
 PERSONS = (
     (
@@ -90,6 +94,7 @@ _FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给�
 FINED = rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{_FINED_BEHIND})"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
 
+_GAIN = "违法所得|违法经营额|违法收入"
 # In which case: the row whose words stand last before the figure. Rows are never compared with one another.
 TIERS = (
     ("very serious", "情节特别严重|特别严重后果|后果特别严重|特别重大|数额特别巨大"),
@@ -98,17 +103,26 @@ TIERS = (
     ("again", "再次|屡次|多次|累犯|重犯"),
     ("uncorrected", "逾期|拒不|仍不|仍未|经责令"),
     ("damage", "造成[^，。；的]{0,12}(?:损失|后果|损害|事故|污染|伤亡|损坏|死亡)"),
-    ("no gain", "没有违法所得|无违法所得|违法所得不足|违法所得[^，。；的]{0,12}以下|无法计算"),
-    ("gain", "违法所得(?!的?[一二三四五六七八九十0-9])[^，。；的]{0,12}以上|有违法所得"),
+    (
+        "no gain",
+        f"(?:没有|无)(?:{_GAIN})|(?:{_GAIN})不足|(?:{_GAIN})[^，。；的]{{0,12}}以下|(?:无法|难以)(?:计算|确定)",
+    ),
+    ("gain", f"(?:{_GAIN})(?!的?[一二三四五六七八九十0-9])[^，。；的]{{0,12}}以上|有(?:{_GAIN})"),
     ("small value", "货值金额[^，。；的]{0,4}不足"),
     ("great value", "货值金额[^，。；的]{0,14}以上的"),
     ("major", "(?<!特别)重大|较大"),
 )
-OF_GAIN = frozenset(("no gain", "gain"))  # those of them that say how a fine is counted
+# Those of them that say how a fine is counted.
+OF_GAIN = frozenset(("no gain", "gain", "small value", "great value"))
+PLAIN = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"
 # What stands before a sanction and is no conduct: how the gain is counted, and whom an earlier sanction of the sentence is for.
-NO_CONDUCT = r"(?:没有|无)?(?:违法所得|货值金额|销售金额)|对[^，。；]{1,40}?(?:给予|予以|并?处)(?![置理分境])"
+NO_CONDUCT = (
+    rf"(?:没有|无)?(?:{_GAIN}|货值金额|销售金额)|对[^，。；]{{1,40}}?(?:给予|予以|并?处)(?![置理分境])"
+)
+# What joins the conducts of one fine: 未取得许可证，或者超出许可证范围经营的.
+JOINING = "[或及和、]"
 # What stands for the conduct of the paragraph before.
 OF_THE_LAST = "前款(?:规定的?)?(?:所列)?(?:违法)?(?:情形|行为)"
 # What is said of every conduct.

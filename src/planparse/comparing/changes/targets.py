@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.changes.movement import are_opposite, movement
+from planparse.comparing.changes.penalties import AKIN, Penalties, akin, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
-from planparse.comparing.similar import Likenesses, grams, ink
+from planparse.comparing.similar import Likenesses
 from planparse.lexicon.penalties import PENALTIES
 from planparse.model.diff import TargetChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
@@ -37,13 +37,9 @@ _SAME_VALUE = 0.2  # or their value,
 _SAID = 0.25  # or where the same words lead to both; these count for more than a unit, which many share
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
-_IN_OTHER_WORDS = 0.5  # of the pairs of characters of the shorter of two conducts, if one article has them
-_AKIN = 0.12  # the same, where no other penalty may be meant
-_NEARER = 0.2  # how much more of it another case has in common, if that is the one
 _SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
 _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
 _OTHER_TIER = 0.1  # and where the gain is counted in one only
-_OR_UNNAMED = " or unnamed"  # of whom a penalty is for, where one version may leave it out
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
@@ -59,15 +55,6 @@ class _Known(NamedTuple):
     value: Value
     lead: str
     identity: Identity | None
-
-
-class _Kind(NamedTuple):
-    """What penalties of one article have in common that may have become one another."""
-
-    section: int
-    kind: str
-    case: str
-    who: str
 
 
 def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[TargetChange]:
@@ -95,6 +82,9 @@ class _Figures:
         if known is None:
             known = self._seen[id(item)] = self._read(item, *self._told[id(item)])
         return known
+
+    def _identity(self, item: Quantity) -> Identity | None:
+        return self._know(item).identity
 
     def _read(self, item: Quantity, role: Role, subjects: Subjects) -> _Known:
         name = self._namer.name(item.indicator).key
@@ -141,9 +131,12 @@ class _Figures:
         _sort(
             place.pairs(*_without(kept, *alone), partial(self._across, place), self._name, LEAST), found, left
         )
-        only = list(self._only_ones(place, *left))
-        only += self._in_lists(*_without(only, *left))
+        penalties = Penalties(self._versions, place, self._identity)
+        only = list(penalties.only_ones(*left))
+        only += penalties.in_lists(*_without(only, *left))
         framed = self._same.framed(*_without(only, *left), self._may_become)
+        only += penalties.recast(*_without([*only, *framed], *left))
+        only += penalties.merged(*_without([*only, *framed], *left))
         found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
         for side, items in enumerate(_without([*only, *framed], *left)):
             for item in items:
@@ -151,82 +144,6 @@ class _Figures:
                 if self._know(item).role == "target" or not is_said:
                     found.append((item, None, 1.0) if side == 0 else (None, item, 1.0))
         return found
-
-    def _only_ones(
-        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
-    ) -> Iterator[tuple[Quantity, Quantity]]:
-        """Penalties in an article that was written anew, of which either version has one of a kind without partner.
-
-        They are one if their conduct is one in other words, or akin where there is no other of the kind for that person;
-        but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
-        """
-        there: dict[_Kind, tuple[list[Quantity], list[Quantity]]] | None = None
-        left = self._by_kind(place, old, new)
-        of_any_case: defaultdict[_Kind, list[Quantity]] = defaultdict(list)
-        for key, (_, after) in left.items():
-            of_any_case[key._replace(case="")] += after
-        taken: set[int] = set()
-        for key, (before, after) in left.items():
-            if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
-                continue
-            a, b = before[0], after[0]
-            akin = self._akin(a, b)
-            if akin < _AKIN:
-                continue
-            if akin < _IN_OTHER_WORDS:
-                if there is None:  # all penalties of both versions, which are many
-                    there = self._by_kind(place, *(of.document.requirements for of in self._versions))
-                if [len(side) for side in there[key]] != [1, 1]:
-                    continue
-            nearer = [it for it in of_any_case[key._replace(case="")] if self._akin(a, it) >= akin + _NEARER]
-            b = nearer[0] if len(nearer) == 1 and id(nearer[0]) not in taken else b
-            taken |= {id(a), id(b)}
-            yield a, b
-
-    def _in_lists(
-        self, old: Sequence[Quantity], new: Sequence[Quantity]
-    ) -> Iterator[tuple[Quantity, Quantity]]:
-        """Penalties of which one is for a conduct that an item of the other's list names in the same words."""
-        taken: set[int] = set()
-        for side, (one, other) in enumerate(((old, new), (new, old))):
-            named: dict[tuple[str, str, str], Quantity] = {}
-            for item in other:
-                if identity := self._know(item).identity:
-                    for conduct in identity.cases:
-                        named.setdefault((identity.kind, identity.case, conduct), item)
-            for item in one:
-                identity = self._know(item).identity
-                partner = named.get((identity.kind, identity.case, identity.conduct)) if identity else None
-                if partner and not taken & {id(item), id(partner)}:
-                    taken |= {id(item), id(partner)}
-                    yield (partner, item) if side else (item, partner)
-
-    def _by_kind(
-        self, place: SamePlace, old: Sequence[Quantity], new: Sequence[Quantity]
-    ) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
-        """Penalties by article, kind, person and case; by each item of the list they lead and each article broken, too."""
-        found: defaultdict[_Kind, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
-        for side, items in enumerate((old, new)):
-            for item in items:
-                identity = self._know(item).identity
-                if not (identity and identity.is_penalty):
-                    continue
-                # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
-                broken = [place.sections_of(side, ink(label)) for label in identity.broken]
-                sections = place.sections(side, item).union(*broken)
-                for who in (identity.who, f"{identity.who or 'unit'}{_OR_UNNAMED}"):
-                    for section in sorted(sections):
-                        found[_Kind(section, identity.kind, identity.case, who)][side].append(item)
-        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith(_OR_UNNAMED)))
-
-    def _akin(self, a: Quantity, b: Quantity) -> float:
-        """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""
-        told = (self._know(item).identity for item in (a, b))
-        conducts = [
-            "" if it is None or (it.tier and it.subject.tier in it.conduct) else it.conduct for it in told
-        ]
-        before, after = (grams(conduct, 2) for conduct in conducts)
-        return len(before & after) / min(len(before), len(after)) if before and after else 1.0
 
     def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
         """How surely a target and a requirement of one article are one; a penalty is no target."""
@@ -242,13 +159,15 @@ class _Figures:
             return True
         one, other = self._know(a), self._know(b)
         if one.identity and other.identity and (one.identity.is_penalty or other.identity.is_penalty):
+            if {one.identity.who, other.identity.who} == {"", "person"}:  # the doer, and who answers for it
+                return False
             return self._of_penalties(one, other, one.identity, other.identity) > 0
         return not (one.told and other.told and is_another(one.name, other.name))
 
     def _may_be_one(self, a: Quantity, b: Quantity) -> bool:
         """Whether a figure that is kept may be for something else now: not for another kind of penalty, person or case."""
         one, other = self._know(a).identity, self._know(b).identity
-        return not (one and other and one.is_penalty and other.is_penalty) or _same_case(one, other)
+        return not (one and other and one.is_penalty and other.is_penalty) or same_case(one, other)
 
     def _may_become(self, a: Quantity, b: Quantity) -> bool:
         """Whether of two figures in one frame of words one may have become the other."""
@@ -259,7 +178,7 @@ class _Figures:
             kinds = {one.identity.kind, other.identity.kind}
             if kinds & PENALTIES:
                 same_person = len(kinds) == 1 and one.identity.who == other.identity.who
-                return same_person and self._akin(a, b) >= _AKIN
+                return same_person and akin(one.identity, other.identity) >= AKIN
             if "threshold" not in kinds:  # a term is known by its frame, whatever is to be done in it
                 return len(kinds) == 1 or one.unit == other.unit
         return not is_another(one.name, other.name)
@@ -298,7 +217,7 @@ class _Figures:
 
     def _of_penalties(self, one: _Known, other: _Known, mine: Identity, its: Identity) -> float:
         """A penalty is known by its kind, who bears it, in which case, and for what: its name says hardly anything."""
-        if not _same_case(mine, its):
+        if not same_case(mine, its):
             return 0.0
         told = mine.conduct and its.conduct
         conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
@@ -341,15 +260,6 @@ def _without(
     """Leave the figures that are paired out."""
     paired = {id(item) for pair in pairs for item in pair}
     return [a for a in old if id(a) not in paired], [b for b in new if id(b) not in paired]
-
-
-def _same_case(one: Identity, other: Identity) -> bool:
-    """Whether two penalties are of one kind, for one case, and not for two persons."""
-    return (one.kind, one.case) == (other.kind, other.case) and not _other_person(one, other)
-
-
-def _other_person(one: Identity, other: Identity) -> bool:
-    return bool(one.who and other.who) and one.who != other.who
 
 
 def _are_equal(a: Quantity, b: Quantity) -> bool:

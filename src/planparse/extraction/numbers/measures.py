@@ -361,11 +361,14 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
             min=plain(first.min + more),
             max=plain(first.max + more),
         )
+    from_to = first.comparator in ("ge", "gt") and second.comparator in ("le", "lt")
     times = SMALLER_UNITS.get((first.unit, second.unit))
-    if times and first.comparator in ("ge", "gt") and second.comparator in ("le", "lt"):  # 三个月以上一年以下
+    if times and from_to:  # 三个月以上一年以下
         second = second._replace(
             min=plain(times * second.min), max=plain(times * second.max), unit=first.unit
         )
+    if from_to and second.unit is None and first.span[1] == second.span[0]:  # 五万元以上十万以下
+        second = second._replace(unit=first.unit)
     if first.unit not in (second.unit, None) or not 0 <= second.span[0] - first.span[1] < 3:
         return None
     span = (first.span[0], second.span[1])
@@ -378,11 +381,7 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
     if _OR.fullmatch(text, *between) and first.max == second.max and span[1] - span[0] < 40:
         return second._replace(text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")
-    bounded = (
-        text[slice(*between)] in ("", "，", "、", "至")
-        and first.comparator in ("ge", "gt")
-        and second.comparator in ("le", "lt")
-    )
+    bounded = from_to and text[slice(*between)] in ("", "，", "、", "至")
     if (ranged or bounded) and first.min < second.max:
         if ranged and text.endswith("从", max(0, first.span[0] - 1), first.span[0]):
             return None

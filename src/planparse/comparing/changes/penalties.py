@@ -1,0 +1,205 @@
+"""Penalties that became one another where the edits do not say so: by article, person, case and conduct."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.comparing.similar import COMMON, grams, ink
+from planparse.lexicon.penalties import JOINING, MONEY, PLAIN
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from planparse.comparing.aligning.same_place import SamePlace
+    from planparse.comparing.changes.subjects import Identity
+    from planparse.comparing.reading_text import Version
+    from planparse.model import Quantity
+
+    Pairs = Iterator[tuple[Quantity, Quantity]]
+
+AKIN = 0.12  # of the pairs of characters of the shorter of two conducts, where no other penalty may be meant,
+_RECAST = 0.3  # where it is counted otherwise or for another case as well,
+_IN_OTHER_WORDS = 0.5  # and where there are others
+_NEARER = 0.2  # how much more of it another case has in common, if that is the one
+_TELLING = 6  # characters that tell a conduct wherever they stand
+_OR_UNNAMED = " or unnamed"  # of whom a penalty is for, where one version may leave it out
+_JOINING = regex(JOINING)
+
+
+class _Kind(NamedTuple):
+    """What penalties of one article have in common that may have become one another."""
+
+    section: int
+    kind: str
+    case: str
+    who: str
+
+
+class Penalties:
+    """Pairs penalties that nothing else has paired; ``identity`` gives that of a required figure."""
+
+    def __init__(
+        self,
+        versions: tuple[Version, Version],
+        place: SamePlace,
+        identity: Callable[[Quantity], Identity | None],
+    ) -> None:
+        self._versions, self._place, self._identity = versions, place, identity
+
+    def only_ones(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
+        """Those in an article that was written anew, of which either version has one of a kind without partner.
+
+        They are one if their conduct is one in other words, or akin where there is no other of the kind for that person;
+        but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
+        """
+        left = self._by_kind(old, new)
+        of_any_case: defaultdict[_Kind, list[Quantity]] = defaultdict(list)
+        for key, (_, after) in left.items():
+            of_any_case[key._replace(case="")] += after
+        taken: set[int] = set()
+        for key, (before, after) in left.items():
+            if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
+                continue
+            a, b = before[0], after[0]
+            sure = self._akin(a, b)
+            if sure < AKIN or (sure < _IN_OTHER_WORDS and not _is_one_and_one(self._all[key])):
+                continue
+            nearer = [it for it in of_any_case[key._replace(case="")] if self._akin(a, it) >= sure + _NEARER]
+            b = nearer[0] if len(nearer) == 1 and id(nearer[0]) not in taken else b
+            taken |= {id(a), id(b)}
+            yield a, b
+
+    def recast(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
+        """Those counted otherwise or for another case now: 三倍 → 五万元, 情节严重的 → 逾期不改正的.
+
+        Each is the only one of its article; or, of as many as before, the only one without partner, and is due in the
+        plain case: 处罚款 → 责令改正，逾期不改正的，处罚款.
+        """
+        taken: set[int] = set()
+        for key, (before, after) in self._by_kind(old, new, plain=True).items():
+            if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
+                continue
+            a, b = before[0], after[0]
+            if self._akin(a, b) < _RECAST:
+                continue
+            sides = self._all_plain[key]
+            cases = {it.case for it in map(self._identity, (a, b)) if it}
+            if _is_one_and_one(sides) or (cases <= PLAIN and len(sides[0]) == len(sides[1])):
+                taken |= {id(a), id(b)}
+                yield a, b
+
+    def merged(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
+        """Those whose conduct the new version punishes with others, by what has a partner already: two articles became one."""
+        alone = {id(item) for item in new}
+        for item in old:
+            partner = next((it for it in self._for_several(item) if id(it) not in alone), None)
+            if partner:
+                yield item, partner
+
+    def _for_several(self, item: Quantity) -> Iterator[Quantity]:
+        """The penalties of the new version that are for the conduct of an old one and for others as well."""
+        mine = self._identity(item)
+        words = mine.subject.conduct.rpartition("，")[2] if mine and mine.is_penalty else ""
+        if mine is None or len(words) < _TELLING:
+            return
+        there, at = self._versions[1], -1
+        for _ in range(COMMON):
+            at = there.text.find(words, at + 1)
+            if at < 0:
+                break
+            number = there.block_at(at)
+            for block in (number, there.blocks[number].parent):
+                for partner in self._in_block.get(block, ()):
+                    its = self._identity(partner)
+                    is_its = its and (mine.conduct in its.cases or _is_one_of(words, its.subject.conduct))
+                    if its and is_its and same_case(mine, its):
+                        yield partner
+
+    def in_lists(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
+        """Those of which one is for a conduct that an item of the other's list names in the same words."""
+        taken: set[int] = set()
+        for side, (one, other) in enumerate(((old, new), (new, old))):
+            named: dict[tuple[str, str, str], Quantity] = {}
+            for item in other:
+                if identity := self._identity(item):
+                    for conduct in identity.cases:
+                        named.setdefault((identity.kind, identity.case, conduct), item)
+            for item in one:
+                identity = self._identity(item)
+                partner = named.get((identity.kind, identity.case, identity.conduct)) if identity else None
+                if partner and not taken & {id(item), id(partner)}:
+                    taken |= {id(item), id(partner)}
+                    yield (partner, item) if side else (item, partner)
+
+    @cached_property
+    def _all(self) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
+        """All penalties of both versions, which are many."""
+        return self._by_kind(*(version.document.requirements for version in self._versions))
+
+    @cached_property
+    def _all_plain(self) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
+        old, new = (version.document.requirements for version in self._versions)
+        return self._by_kind(old, new, plain=True)
+
+    @cached_property
+    def _in_block(self) -> dict[int | None, list[Quantity]]:
+        """What is required in each block of the new version."""
+        version = self._versions[1]
+        found: defaultdict[int | None, list[Quantity]] = defaultdict(list)
+        for item in version.document.requirements:
+            found[version.block_at(version.offset(item.span[0]))].append(item)
+        return dict(found)
+
+    def _by_kind(
+        self, old: Sequence[Quantity], new: Sequence[Quantity], *, plain: bool = False
+    ) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
+        """Penalties by article, kind, person and case; by each item of the list they lead and each article broken, too.
+
+        ``plain`` puts those of every case together, and all sums of money, however they are counted.
+        """
+        found: defaultdict[_Kind, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
+        for side, items in enumerate((old, new)):
+            for item in items:
+                identity = self._identity(item)
+                if not (identity and identity.is_penalty):
+                    continue
+                kind = "money" if plain and identity.kind in MONEY else identity.kind
+                case = "" if plain else identity.case
+                # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
+                broken = [self._place.sections_of(side, ink(label)) for label in identity.broken]
+                sections = self._place.sections(side, item).union(*broken)
+                for who in (identity.who, f"{identity.who or 'unit'}{_OR_UNNAMED}"):
+                    for section in sorted(sections):
+                        found[_Kind(section, kind, case, who)][side].append(item)
+        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith(_OR_UNNAMED)))
+
+    def _akin(self, a: Quantity, b: Quantity) -> float:
+        return akin(self._identity(a), self._identity(b))
+
+
+def akin(one: Identity | None, other: Identity | None) -> float:
+    """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""
+    conducts = [
+        "" if it is None or (it.tier and it.subject.tier in it.conduct) else it.conduct for it in (one, other)
+    ]
+    before, after = (grams(conduct, 2) for conduct in conducts)
+    return len(before & after) / min(len(before), len(after)) if before and after else 1.0
+
+
+def same_case(one: Identity, other: Identity) -> bool:
+    """Whether two penalties are of one kind, for one case, and not for two persons."""
+    other_person = bool(one.who and other.who) and one.who != other.who
+    return (one.kind, one.case) == (other.kind, other.case) and not other_person
+
+
+def _is_one_and_one(sides: tuple[list[Quantity], list[Quantity]]) -> bool:
+    return [len(side) for side in sides] == [1, 1]
+
+
+def _is_one_of(words: str, conduct: str) -> bool:
+    """Whether a conduct is one of several that words name: 倾倒垃圾 of 焚烧垃圾或者倾倒垃圾."""
+    before, found, after = conduct.partition(words)
+    return bool(found) and _JOINING.search(before + after) is not None
