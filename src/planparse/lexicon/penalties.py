@@ -44,6 +44,7 @@ _SHARE = frozenset("% ‰".split())
 FINE = "罚款"
 SUSPENDING = "停业|停产|停止|暂停|暂扣|吊扣"  # before how long
 # What is imposed on those who broke a rule, in words that are the same for every rule.
+LISTED = "下列"  # where the conducts are the items below
 OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
@@ -120,6 +121,7 @@ CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之�
 # What stands before a sanction and is no conduct: how the gain is counted, and whom an earlier sanction of the sentence is for.
 NO_CONDUCT = (
     rf"(?:没有|无)?(?:{_GAIN}|货值金额|销售金额)|对[^，。；]{{1,40}}?(?:给予|予以|并?处)(?![置理分境])"
+    "|对(?:其|负有责任的|直接负责的)[^，。；]{1,30}$|对(?:单位|个人)$"  # 对其主管人员，处…
 )
 # What joins the conducts of one fine: 未取得许可证，或者超出许可证范围经营的.
 JOINING = "[或及和、]"

@@ -6,7 +6,8 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.comparing.similar import COMMON, grams, ink
+from planparse.comparing.changes.subjects import pieces
+from planparse.comparing.similar import COMMON, grams, ink, likenesses
 from planparse.lexicon.penalties import JOINING, MONEY, PLAIN
 from planparse.regex import regex
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 AKIN = 0.12  # of the pairs of characters of the shorter of two conducts, where no other penalty may be meant,
 _RECAST = 0.3  # where it is counted otherwise or for another case as well,
 _IN_OTHER_WORDS = 0.5  # and where there are others
+_NAMED = 0.4  # of the rare ones of both, where one is an item of a list
 _NEARER = 0.2  # how much more of it another case has in common, if that is the one
 _TELLING = 6  # characters that tell a conduct wherever they stand
 _OR_UNNAMED = " or unnamed"  # of whom a penalty is for, where one version may leave it out
@@ -91,48 +93,70 @@ class Penalties:
                 taken |= {id(a), id(b)}
                 yield a, b
 
-    def merged(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
-        """Those whose conduct the new version punishes with others, by what has a partner already: two articles became one."""
-        alone = {id(item) for item in new}
+    def merged(self, old: Sequence[Quantity]) -> Pairs:
+        """Those whose conduct the new version punishes together with others: two articles became one."""
         for item in old:
-            partner = next((it for it in self._for_several(item) if id(it) not in alone), None)
+            partner = next(self._for_several(item), None)
             if partner:
                 yield item, partner
 
     def _for_several(self, item: Quantity) -> Iterator[Quantity]:
         """The penalties of the new version that are for the conduct of an old one and for others as well."""
         mine = self._identity(item)
-        words = mine.subject.conduct.rpartition("，")[2] if mine and mine.is_penalty else ""
-        if mine is None or len(words) < _TELLING:
+        if not (mine and mine.is_penalty):
             return
+        for words in pieces(mine.subject.conduct, _TELLING):
+            for partner in self._beside(words):
+                its = self._identity(partner)
+                if its and same_case(mine, its):
+                    listed = mine.conduct in its.cases
+                    if listed or (_is_one_of(words, its.subject.conduct) and _is_told_by(mine, its)):
+                        yield partner
+        for section in sorted(self._place.sections(0, item)):
+            for partner in self._in_section.get(section, ()):
+                its = self._identity(partner)
+                if not (its and same_case(mine, its) and mine.who == its.who):
+                    continue
+                if _is_told_by(mine, its) and _JOINING.search(its.subject.conduct):
+                    yield partner
+
+    def _beside(self, words: str) -> Iterator[Quantity]:
+        """What is required in the new version where words stand, or by the lead of the list in which they do."""
         there, at = self._versions[1], -1
         for _ in range(COMMON):
             at = there.text.find(words, at + 1)
             if at < 0:
-                break
+                return
             number = there.block_at(at)
             for block in (number, there.blocks[number].parent):
-                for partner in self._in_block.get(block, ()):
-                    its = self._identity(partner)
-                    is_its = its and (mine.conduct in its.cases or _is_one_of(words, its.subject.conduct))
-                    if its and is_its and same_case(mine, its):
-                        yield partner
+                yield from self._in_block.get(block, ())
 
     def in_lists(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
-        """Those of which one is for a conduct that an item of the other's list names in the same words."""
+        """Those of which one is for a conduct that an item of the other's list names, in the same words or nearly so."""
         taken: set[int] = set()
         for side, (one, other) in enumerate(((old, new), (new, old))):
-            named: dict[tuple[str, str, str], Quantity] = {}
-            for item in other:
-                if identity := self._identity(item):
-                    for conduct in identity.cases:
-                        named.setdefault((identity.kind, identity.case, conduct), item)
-            for item in one:
-                identity = self._identity(item)
-                partner = named.get((identity.kind, identity.case, identity.conduct)) if identity else None
-                if partner and not taken & {id(item), id(partner)}:
-                    taken |= {id(item), id(partner)}
-                    yield (partner, item) if side else (item, partner)
+            named = [
+                (case, it) for it in other if (known := self._identity(it)) for case in sorted(known.cases)
+            ]
+            alone = [it for it in one if (known := self._identity(it)) and len(known.conduct) >= _TELLING]
+            alike = likenesses(
+                [grams(self._conduct(it), 2) for it in alone], [grams(case, 2) for case, _ in named]
+            )
+            for pair in sorted(alike, key=lambda pair: (-pair.score, pair)):
+                item, partner = alone[pair.old], named[pair.new][1]
+                a, b = self._identity(item), self._identity(partner)
+                if (
+                    pair.score < _NAMED
+                    or not (a and b and same_case(a, b))
+                    or taken & {id(item), id(partner)}
+                ):
+                    continue
+                taken |= {id(item), id(partner)}
+                yield (partner, item) if side else (item, partner)
+
+    def _conduct(self, item: Quantity) -> str:
+        known = self._identity(item)
+        return known.conduct if known else ""
 
     @cached_property
     def _all(self) -> dict[_Kind, tuple[list[Quantity], list[Quantity]]]:
@@ -151,6 +175,15 @@ class Penalties:
         found: defaultdict[int | None, list[Quantity]] = defaultdict(list)
         for item in version.document.requirements:
             found[version.block_at(version.offset(item.span[0]))].append(item)
+        return dict(found)
+
+    @cached_property
+    def _in_section(self) -> dict[int, list[Quantity]]:
+        """What is required in each section of the new version."""
+        found: defaultdict[int, list[Quantity]] = defaultdict(list)
+        for item in self._versions[1].document.requirements:
+            for section in self._place.sections(1, item):
+                found[section].append(item)
         return dict(found)
 
     def _by_kind(
@@ -197,6 +230,11 @@ def same_case(one: Identity, other: Identity) -> bool:
 
 def _is_one_and_one(sides: tuple[list[Quantity], list[Quantity]]) -> bool:
     return [len(side) for side in sides] == [1, 1]
+
+
+def _is_told_by(one: Identity, other: Identity) -> bool:
+    """Whether most words of a conduct stand in the words for several."""
+    return akin(one, other) >= _IN_OTHER_WORDS
 
 
 def _is_one_of(words: str, conduct: str) -> bool:

@@ -15,6 +15,7 @@ from planparse.lexicon.penalties import (
     EITHER,
     FINED,
     KINDS,
+    LISTED,
     NO_CONDUCT,
     OF_ANY_CONDUCT,
     OF_GAIN,
@@ -73,6 +74,11 @@ class Identity(NamedTuple):
         return self.kind in PENALTIES
 
 
+def pieces(conduct: str, least: int) -> list[str]:
+    """The clauses of a conduct, as its text has them, that have so many characters; without what is said of every conduct."""
+    return [words for piece in _OF_ANY.sub("，", conduct).split("，") if len(words := piece.strip()) >= least]
+
+
 class Subjects:
     """Finds the subjects of the figures of one version."""
 
@@ -101,7 +107,7 @@ class Subjects:
             kind=kind, conduct=conduct, who=named, tier=case, article=labels(self._version, block)
         )
         plain = ink(_OF_ANY.sub("", conduct))
-        items = frozenset[str]() if plain else self._items(block)
+        items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
         return Identity(kind, who, tier, plain, penalty, items, broken)
 
@@ -128,7 +134,9 @@ class Subjects:
         """What is done: the words up to 的, of the nearest of clause, sentence, paragraph and article that is no mere case."""
         article = self._version.text[block.label_end : block.end][:_REACH]
         own = _SENTENCE.split(paragraph)[-1].lstrip()
-        if _OF_THE_LAST.search(own) and (before := article.partition(paragraph)[0].strip()):
+        if _OF_THE_LAST.search(paragraph.rpartition("。")[2]) and (
+            before := article.partition(paragraph)[0].strip()
+        ):
             own = paragraph = before.rpartition("\n")[2]  # 船员有前款行为的，对其所属单位处…
         for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
             conduct = _CONDUCT_END.split(words, maxsplit=1)[0]

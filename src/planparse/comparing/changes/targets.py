@@ -136,7 +136,7 @@ class _Figures:
         only += penalties.in_lists(*_without(only, *left))
         framed = self._same.framed(*_without(only, *left), self._may_become)
         only += penalties.recast(*_without([*only, *framed], *left))
-        only += penalties.merged(*_without([*only, *framed], *left))
+        only += penalties.merged(_without([*only, *framed], *left)[0])
         found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
         for side, items in enumerate(_without([*only, *framed], *left)):
             for item in items:
