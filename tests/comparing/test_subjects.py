@@ -77,9 +77,10 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
         ),
         ("超载的，处五千元罚款。", "超载的，处五千元以下罚款。", [(["lowered"], None, 0)]),
         ("超载的，处十日以下拘留。", "超载的，处五日以下拘留。", [(["lowered"], None, -5)]),
-        # Kinds, cases and persons are never compared across.
+        # The only sum of an article is the same, however it is counted; no other kinds, cases and persons are.
+        ("超载的，处违法所得二倍罚款。", "超载的，处二千元罚款。", [(["unit"], None, None)]),
         (
-            "超载的，处违法所得二倍罚款。",
+            "超载的，处十日以下拘留。",
             "超载的，处二千元罚款。",
             [(["dropped"], None, None), (["added"], None, None)],
         ),
