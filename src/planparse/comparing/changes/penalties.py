@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.aligning.same_place import CROWD
 from planparse.comparing.changes.subjects import pieces
 from planparse.comparing.similar import COMMON, grams, ink, likenesses
 from planparse.lexicon.penalties import JOINING, MONEY, PLAIN
@@ -113,7 +114,7 @@ class Penalties:
                     if listed or (_is_one_of(words, its.subject.conduct) and _is_told_by(mine, its)):
                         yield partner
         for section in sorted(self._place.sections(0, item)):
-            for partner in self._in_section.get(section, ()):
+            for partner in self._in_section.get(section, [])[:CROWD]:
                 its = self._identity(partner)
                 if not (its and same_case(mine, its) and mine.who == its.who):
                     continue
@@ -129,7 +130,7 @@ class Penalties:
                 return
             number = there.block_at(at)
             for block in (number, there.blocks[number].parent):
-                yield from self._in_block.get(block, ())
+                yield from self._in_block.get(block, [])[:CROWD]
 
     def in_lists(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
         """Those of which one is for a conduct that an item of the other's list names, in the same words or nearly so."""
