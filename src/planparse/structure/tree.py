@@ -144,12 +144,13 @@ class Builder:
 
     def _before_blanks(self) -> set[int]:
         """The lines whose heading has a blank behind it for a stop, by what the others of their style have."""
-        styles: dict[str, list[int]] = {}
-        for i, label in enumerate(self.labels):
-            if label and label.style not in PROVISIONS:
-                styles.setdefault(label.style, []).append(i)
-        groups = (lines for lines in styles.values() if any(" " in self.lines[i].rest for i in lines))
-        return {lines[k] for lines in groups for k in before_blanks([self.lines[i].rest for i in lines])}
+        pairs = list(zip(self.lines, self.labels, strict=True))
+        spaced = {label.style for line, label in pairs if label and " " in line.text and " " in line.rest}
+        found: set[int] = set()
+        for style in spaced - PROVISIONS:
+            items = [i for i, label in enumerate(self.labels) if label and label.style == style]
+            found.update(items[k] for k in before_blanks([self.lines[i].rest for i in items]))
+        return found
 
     def _leads(self, label: Label, i: int) -> bool:
         """Does the line lead to sections or text of its own?"""
