@@ -15,9 +15,9 @@ from planparse.lexicon.numbering import LETTERED, MAY_GO_ON, MISREAD_FIRST, NAME
 from planparse.regex import regex
 
 _MAY_GO_ON = regex(MAY_GO_ON)
-_COUNTED = (rf"(?:{NAMED})(?<=[：:])", LETTERED, MISREAD_FIRST)  # by such forms, whatever the count says
 _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
-_MAY_BE_COUNTED = tuple(map(regex, _COUNTED))
+# Such forms may be labels, whatever the count says.
+_MAY_BE_COUNTED = tuple(map(regex, (rf"(?:{NAMED})(?<=[：:])", LETTERED, MISREAD_FIRST)))
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
 _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(

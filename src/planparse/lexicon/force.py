@@ -171,7 +171,7 @@ THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标
 # Of these a label speaks, who do not act: 试验场：研制….
 SPOKEN_OF = (
     *THINGS,
-    *"平台 中心 场 站 园区 园 基地 设施 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split(),
+    *"平台 中心 场 站 园区 园 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split(),
 )
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")

@@ -181,6 +181,8 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学�
 AMOUNT_NOUNS = tuple(
     "纳税 税收 营收 投资 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
+# And what people are counted by: 常住人口100万以上城市.
+COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 
 # Words that begin like a head word and are none, and that the table of words has not: 可吸入, 建成区. Those that it has
 # keep together by themselves.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planparse.lexicon.periods import NEXT
+
 # Kinds of document whose figures are rules unless the text says otherwise.
 RULE_KINDS = (
     "办法",
@@ -36,7 +38,7 @@ ANSWER_KINDS = ("批复", "函", "令")
 
 # A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
 ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复|复函|的函)$"
-PROMISES = r"下一?步|下一阶段|今后|接下来"
+PROMISES = "|".join(NEXT)
 # …and where one holds these, it promises as well.
 WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按])计划(?!生育)|拟|力争|争取|预计"
 
@@ -79,9 +81,11 @@ PLAN_HEADING = (
     "保障",
 )
 
+# With these before it 现 is the end of a word: 体现, 实现.
+ENDS_IN_NOW = "业人位实发表体展"
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
-    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", "现(?<![业人位实发表]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
+    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
     "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
 
@@ -120,7 +124,7 @@ STRONG_RULE_MARKERS = (
     "不得",
     "应当",
     "必须",
-    "须(?!知)(?:具|有|在|为|达|不|满|经)",
+    "须(?:具|有|在|为|达|不|满|经)",
     "原则上",
     "一律",
     "一式",
@@ -162,9 +166,10 @@ CASE_ENDS = r"[^，。；：\n]{0,30}?的[^，。；：的\n]{0,12}，"
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
-PRICE = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]{1,4}$"
+_EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
+PRICE = rf"{_EACH_THING}{{1,4}}$"
 # So begins a clause that tells for what: 每新增(1家)企业.
-EACH_ONE = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]{2,8}[0-9一]"
+EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
 CONDITIONS = r"(?:以下|下列|如下)[^。；：\n]{0,6}(?:标准|条件|要求)[^。；：\n]{0,6}：[^。\n]*$"
 # A bound that nothing reported has, and necessity right before a figure.
@@ -173,7 +178,7 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
 # So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
-AT_PRESENT = r"[^，。；：\n]{0,8}?(?<![业人位发实表体展])现[有已共]"
+AT_PRESENT = rf"[^，。；：\n]{{0,8}}?(?<![{ENDS_IN_NOW}])现[有已共]"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
 # Compared with the same time a year before: what is known already.

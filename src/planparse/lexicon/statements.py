@@ -216,6 +216,8 @@ EAGER = r"立即|积极|大幅|重在|及时|会同"
 AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$"
 # 列入名录的项目，不再登记: a thing, though a verb opens it.
 THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
+# Verbs that set up a body.
+SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….

@@ -73,8 +73,10 @@ def _opens_with_name(rest: str) -> bool:
 def before_blanks(items: Sequence[str]) -> Iterator[int]:
     """The items whose heading has a blank for a stop (（一）加强巡查 各地要…): more than one, or among others with a heading."""
     found = [i for i, rest in enumerate(items) if _ends_at_blank(rest)]
+    if not found:
+        return
     headed = len(found) + sum(is_bare_heading(rest) or _opens_with_heading(rest) for rest in items)
-    if max(len(found) + 1, headed) >= _FEWEST_HEADED and headed * 3 >= 2 * len(items):
+    if (len(found) > 1 or headed >= _FEWEST_HEADED) and headed * 3 >= 2 * len(items):
         yield from found
 
 

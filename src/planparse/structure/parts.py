@@ -73,6 +73,8 @@ class Splitter:
             set(),
         )  # the line behind the attachment note; its titles
 
+        self.listed = 0  # the line behind the attachment note that was read last
+
     def split(self) -> list[Draft]:
         """The parts in order; the first begins where the letterhead ends."""
         lines = self.lines
@@ -102,8 +104,11 @@ class Splitter:
 
     def _lists_the_rest(self, i: int) -> bool:
         """Is all that follows the names of what a page has for download, and no annex itself?"""
-        note = note_at(self.lines, i, len(self.lines))
-        return note is not None and all(_IMPRINT.match(line.text) for line in self.lines[note[1] :])
+        note = note_at(self.lines, i, len(self.lines)) if i >= self.listed else None
+        if note is None:
+            return False
+        self.listed = note[1]  # what the rest of the note lists, it does not list anew
+        return all(_IMPRINT.match(line.text) for line in self.lines[self.listed :])
 
     def _open(self, draft: Draft) -> int:
         """Look for what a part has at most one of; gives the first line that may begin the next part."""

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import in_common
-from planparse.lexicon.actors import LEVELS
+from planparse.lexicon.actors import BEFORE_BODIES
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from planparse.comparing.acts.same_act import Pair
     from planparse.comparing.acts.words import ActWords
 
+_BEFORE_BODIES = regex(BEFORE_BODIES)
 OFTEN = 2  # acts that went from the one to the other
 SHORTEST = 2  # characters of a name that tells a body
 
@@ -48,6 +50,6 @@ def _other_name(a: ActWords, b: ActWords) -> tuple[str, str] | None:
     if len(gone) != 1 or len(came) != 1:
         return None
     same = gone[0][: in_common(gone[0], came[0])]
-    level = max((same.rfind(word) + len(word) for word in LEVELS if word in same), default=0)
+    level = max((found.end() for found in _BEFORE_BODIES.finditer(same)), default=0)
     names = gone[0][level:], came[0][level:]
     return names if min(map(len, names)) >= SHORTEST else None

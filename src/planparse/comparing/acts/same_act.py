@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
-# How alike two acts of an article are at least that was written anew, by ``_in_other_words``, which says from 0 to 2;
+# How alike two acts of an article are at least that was written anew, by ``_in_other_words``, which says from 0 to 2.
 ANEW = 0.8
 # Stock words alone make no two acts one. So much of their wording is alike, rare words counting more than common ones,
 # unless one stands in the other.
@@ -97,6 +97,10 @@ class SameActs:
 
     @cached_property
     def _wordings(self) -> Wordings:
+        return self._read_wordings()
+
+    def _read_wordings(self) -> Wordings:
+        """The wordings of both versions, the old ones with the names that doers have now."""
         old, new = (
             [plain_words(item, version) for item in version.document.obligations]
             for version in self._versions
@@ -126,7 +130,7 @@ class SameActs:
         found += self._not_joined(left)
         self._names = renamings(found, *(version.text for version in self._versions))
         if self._names and all(left):
-            self.__dict__.pop("_wordings", None)  # with the names that doers have now
+            self._wordings = self._read_wordings()  # with the names that doers have now
             found += self._renamed(left)
         return found + self._alone(left[0], left[1])
 

@@ -241,7 +241,7 @@ class ActWords:
         end = min([self.start, *(offset(quote.span[0]) for quote in said)])
         start = max(self.sentence_start, self.preceding)
         if text.endswith(WHEN_ENDS, 0, end - 1):
-            start = min(start, max(self.sentence_start, text.rfind("，", 0, end - 1) + 1))
+            start = min(start, max(self.sentence_start, text.rfind("，", self.sentence_start, end - 1) + 1))
         return ink(FIGURE.sub("", text[start:end]))
 
     def kinds_above(self) -> Iterator[str]:

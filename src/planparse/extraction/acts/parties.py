@@ -14,16 +14,16 @@ from planparse.lexicon.actors import SOME_OF
 from planparse.lexicon.reasons import ActorRule
 from planparse.regex import regex
 
-# Actors; where they stand, and by what the ends of their names were found.
+# The doers of an act, and where they stand.
 Doers = tuple[list[Range], ActorRule | None]
 NO_DOERS: Doers = ([], None)  # never changed
 
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
-_SETS_UP = regex("下设|设立|成立|组建")
+_SETS_UP = regex(statements.SETS_UP)
 _LIST_START = frozenset("各市县区省国全有")
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
-_DEEDS = frozenset("vwdk")
+_VERBAL = frozenset("vwdk")
 
 
 def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
@@ -72,7 +72,7 @@ def _beside(text: str, at: int, end: int) -> list[Range]:
     found: list[Range] = []
     while (comma := text.find("、", at, min(end, at + _LONGEST_DEED))) > at:
         deed = set(read(text, at, comma).kinds)
-        if not deed <= _DEEDS or predicate_word(text, comma + 1, end):
+        if not deed <= _VERBAL or predicate_word(text, comma + 1, end):
             break  # 组织林业、水务等部门; 审核、拨付资金
         others, at = doers.leading(text, comma + 1, end)
         if not others or at == end:

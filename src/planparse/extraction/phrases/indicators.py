@@ -23,6 +23,7 @@ from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     AMOUNT_NOUNS,
     BODIES,
+    COUNTED_NOUNS,
     MEMBERS,
     PREDICATES,
     SCENES,
@@ -262,9 +263,7 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     if left.text[0] == "每" and len(left.text) < 4:
         return True  # 每车不低于五百万元的保险
     bare = not one.unit and not of
-    return bare and not left.text.endswith(
-        (*AMOUNT_NOUNS, "人口")
-    )  # 服务1.6亿缴存人; but 常住人口100万以上城市
+    return bare and not left.text.endswith(COUNTED_NOUNS)  # 服务1.6亿缴存人; but 常住人口100万以上城市
 
 
 def _picks_out(text: str, one: Measure) -> bool:

@@ -1,4 +1,4 @@
-"""Figures that set nothing: those of a name, and those that tell a case (whom something is given to or asked of)."""
+"""Figures by what they stand in: a name, a case (whom something is given to or asked of), a part, a clause before 的."""
 
 from __future__ import annotations
 
