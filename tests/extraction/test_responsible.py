@@ -100,6 +100,11 @@ def test_a_bracket_is_read_whole_though_stops_part_it_into_sentences() -> None:
         assert [text[one.start : one.end] for one in answer.parties] == ["水利厅", "各县（市、区）政府"]
 
 
+def test_a_bracket_that_another_kind_closes_names_nobody_of_no_length() -> None:
+    found = extract_text("一、任务\n疏浚河道。（责任单位)：水利厅\n")
+    assert all(who.text for act in found.obligations for who in act.responsible)
+
+
 @pytest.mark.parametrize(
     "text", ["疏浚河道（见附件2）。", "疏浚河道。", "疏浚河道（水利厅）。", "疏浚河道）。"]
 )

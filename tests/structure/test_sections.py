@@ -172,7 +172,7 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("第一条 分工如下。\n（一）财政部门：负责拨付资金。\n（二）审计部门：负责监督资金。", ["1 第一条 | 分工如下", "2 （一） 财政部门 | 负责拨付", "2 （二） 审计部门 | 负责监督"], "each item names whom it speaks of"),
         ("第一条 等级如下。\n（一）甲级：九十分以上；\n（二）乙级：八十分以上。", ["1 第一条 | 等级如下", "2 （一） | 甲级：九", "2 （二） | 乙级：八"], "the items of one sentence"),
         ("（一）研究方向，如：水文模型。", ["1 （一） | 研究方向"], "a sentence that leads to a list"),
-        ("一、、加强领导\n各地要落实。", ["1 一、 加强领导 | 各地要落"], "a mark that stands twice"),
+        ("一、、加强领导\n各地要落实。", ["1 一、、 加强领导 | 各地要落"], "a mark that stands twice"),
         ("（一）本措施自印发之日起施行。有效期三年。", ["1 （一） | 本措施自"], "a sentence that speaks of the document"),
         ("（一）本措施的适用范围。适用于本市。", ["1 （一） 本措施的适用范围 | 适用于本"], "what it is for"),
         ("（一）财政部门负责筹措资金。按季拨付。", ["1 （一） | 财政部门"], "who answers for what"),
@@ -308,3 +308,12 @@ def test_a_number_in_brackets_may_have_a_mark_behind_it(label: str) -> None:
 )
 def test_a_heading_may_have_lost_the_line_end_before_it(source: str, want: list[str], why: str) -> None:
     assert sections(source) == want, why
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("任务一：", "任务二："), ("步骤1：", "步骤2："), ("（A）", "（B）"), ("a）", "b）")],
+)
+def test_labels_without_a_customary_place_hold_what_comes_behind_the_first(first: str, second: str) -> None:
+    source = f"{first}优化流程\n（一）某项工作\n（二）某项工作\n{second}加强监管\n（一）某项工作"
+    assert depths(source) == f"{first} >（一） >（二） {second} >（一）"

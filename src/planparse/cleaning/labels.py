@@ -53,6 +53,7 @@ _BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
 _ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
 _STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
+_MARKS = regex("[、 ]*")
 _SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
 
@@ -160,6 +161,8 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     if match is None or not match.lastgroup:
         return None
     stop = match.end()
+    if text.startswith("、", stop, end):
+        stop = _MARKS.match(text, stop, end).end()  # type: ignore[union-attr]  # a mark that stands twice: 一、、
     while stop > start and text[stop - 1] == " ":
         stop -= 1
     number = read_number(text[start:stop])

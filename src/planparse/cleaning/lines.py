@@ -24,8 +24,8 @@ class Line:
 
     @property
     def rest(self) -> str:
-        """What stands behind the label, and behind a mark that it has twice: 一、、优化布局."""
-        return self.text[self.label.end - self.start :].lstrip(" 、") if self.label else self.text
+        """What stands behind the label."""
+        return self.text[self.label.end - self.start :].lstrip() if self.label else self.text
 
     @property
     def is_row(self) -> bool:

@@ -235,7 +235,7 @@ DECIMALS_ALONE = r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}"
 MAY_DIVIDE = frozenset(("han", "roman"))
 
 # Styles with no customary place: of two, the one that the text has first encloses the other.
-UNRANKED = frozenset(("roman",))
+UNRANKED = frozenset(("roman", "named", "letter"))
 
 # Every label begins with one of these, so most lines are told from a label by their first character.
 FIRST = frozenset("".join(style.first for style in STYLES))

@@ -166,6 +166,8 @@ def _party(text: str, start: int, end: int, role: str) -> FoundResponsible | Non
         start += 1
     while start < end and (text[end - 1] in "，；、。 \n" or _unopened(text, start, end)):
         end -= 1
+    if start >= end:
+        return None
     named = _NAMED_PART.search(text, start, end) if text[end - 1] == "）" else None
     if named:
         end, role = named.start(), lexicon.ROLES[named[1]]

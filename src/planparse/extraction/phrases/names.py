@@ -110,7 +110,9 @@ class NameReader:
 
     def _after_de(self, at: int) -> int:
         de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
-        return de + 1 if de > at and "x" not in self.kinds[at:de] else at
+        clause = self.kinds[at:de]
+        # Of two prepositions the first governs all behind it: 在夜间|向在场内消费的公众|免收.
+        return de + 1 if de > at and "x" not in clause and "pp" not in clause else at
 
     def _begins_name(self, at: int) -> bool:
         """Whether a verb is the first word of a name, not of a clause: 承办单位, but 承办西藏班的学校."""
