@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 EM = 5.6  # millimetres of a letter of size 3 (三号)
@@ -94,9 +94,9 @@ def _page(content: str, before: str = "") -> str:
 
 
 def archive(members: Mapping[str, str | bytes]) -> bytes:
-    """A ZIP archive."""
+    """A ZIP archive; its members have no date of their own, so that the same ones give the same bytes."""
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as packed:
         for name, data in members.items():
-            packed.writestr(name, data)
+            packed.writestr(ZipInfo(name), data, ZIP_DEFLATED)
     return file.getvalue()
