@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -69,17 +69,20 @@ _LINKS, _UNITS_CITED = _split(LINKS), _split(UNITS_CITED)
 
 @dataclass(slots=True)
 class Label:
-    """A label at the start of a line; ``number`` has one entry per decimal place, or that of an insertion (第八条之一)."""
+    """A label at the start of a line; ``number`` has one entry per decimal place, or that of an insertion (第八条之一).
+
+    ``place`` is the number among its like, in the order in which they stand: 1.2 is the second of 1, 第八条之一 stands
+    between 8 and 9.
+    """
 
     style: str
     start: int
     end: int
     number: tuple[int, ...]
+    place: tuple[int, ...] = field(init=False)
 
-    @property
-    def place(self) -> tuple[int, ...]:
-        """The number among its like, in the order in which they stand: 1.2 is the second of 1, 第八条之一 stands between 8 and 9."""
-        return self.number[-1:] if self.style.startswith("decimal") else self.number
+    def __post_init__(self) -> None:
+        self.place = self.number[-1:] if self.style.startswith("decimal") else self.number
 
 
 def match_label(text: str, start: int, end: int) -> re.Match[str] | None:

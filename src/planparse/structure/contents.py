@@ -79,8 +79,8 @@ def _bare(lines: Sequence[Line], first: int, after: int) -> Contents | None:
     end = begin + 1  # behind the last entry
     for i in range(begin + 1, min(after, begin + _MOST_ENTRIES)):
         line = lines[i]
-        if _key(line) == opening:
-            again = end - begin >= _FEWEST and any(_key(lines[k]) == second for k in range(i + 1, after))
+        if _has(line, opening):
+            again = end - begin >= _FEWEST and any(_has(lines[k], second) for k in range(i + 1, after))
             return Contents(begin, end, [_entry(it) for it in lines[begin:end]]) if again else None
         if line.is_sentence or (line.label is None and i - end >= _BETWEEN):
             return None
@@ -95,7 +95,7 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     opening = _key(lines[begin])
     limit = min(after, begin + _MOST_ENTRIES)
     for i in range(begin + 1, limit):
-        if _key(lines[i]) == opening and not _leads(lines[i]):
+        if _has(lines[i], opening) and not _leads(lines[i]):
             return _before_preface(lines, begin, i)
     i = begin  # the headings differ from their entries: entries are short and no sentences
     while i < limit and _is_entry(lines[i]):
@@ -128,9 +128,22 @@ def _is_entry(line: Line) -> bool:
 
 
 def _key(line: Line) -> tuple[object, str]:
-    """What an entry and its heading have in common; the label may be printed otherwise: 一、 and —、."""
-    label = (line.label.style, line.label.number) if line.label else None
-    return label, _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.rest))).rstrip("。：")
+    """What an entry and its heading have in common."""
+    return _number(line), _words(line)
+
+
+def _has(line: Line, key: tuple[object, str]) -> bool:
+    """Is a line another one's entry, or its heading? Most have another number, so their words need no cleaning."""
+    return _number(line) == key[0] and _words(line) == key[1]
+
+
+def _number(line: Line) -> tuple[str, tuple[int, ...]] | None:
+    """What a label says, though it may be printed otherwise: 一、 and —、."""
+    return (line.label.style, line.label.number) if line.label else None
+
+
+def _words(line: Line) -> str:
+    return _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.rest))).rstrip("。：")
 
 
 def _entry(line: Line) -> Entry:

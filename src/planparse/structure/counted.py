@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import COUNTED, MISREAD_FIRST
+from planparse.lexicon.numbering import COUNTED, DIGITS, HAN, MISREAD_FIRST
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
 
@@ -21,6 +21,9 @@ _BY_FIRST = {
 }
 _BY_NAME = [i for i, (_, _, first, _) in enumerate(COUNTED) if not first]
 _MISREAD_FIRST = regex(MISREAD_FIRST)
+_MISREAD = frozenset("lI丨|")
+_NUMERALS = frozenset(HAN + DIGITS)
+_NEAR = 12  # characters in which the number of a name stands
 _SEEMS_FIRST = frozenset((None, "roman"))
 _FIGURES = frozenset(("arabic", "roman"))
 _GAP = 3  # so many numbers may be missing
@@ -32,7 +35,9 @@ def label_counted(lines: Sequence[Line]) -> None:
     """Give their labels to the lines that such counts open."""
     runs: dict[Form, list[tuple[Line, Label]]] = {}
     for line in lines:
-        for form, label in _labels(line) if line.label is None else ():
+        if line.label or (line.text[0] not in _BY_FIRST and _NUMERALS.isdisjoint(line.text[:_NEAR])):
+            continue
+        for form, label in _labels(line):
             run = runs.setdefault(form, [])
             last, number = run[-1][1].number[0] if run else 0, label.number[0]
             if number == 1 or not last < number <= last + _GAP:
@@ -42,7 +47,8 @@ def label_counted(lines: Sequence[Line]) -> None:
                 run.append((line, label))
     for form, run in runs.items():
         _give(form, run)
-    _label_misread(lines)
+    if any(line.text[0] in _MISREAD for line in lines):
+        _label_misread(lines)
 
 
 def _labels(line: Line) -> Iterator[tuple[Form, Label]]:

@@ -94,7 +94,7 @@ def _following(lines: Sequence[Line]) -> Iterator[tuple[int, Place | None]]:
 
 def key_of(label: Label) -> Key:
     """What a label counts among."""
-    return label.style, label.number[: len(label.number) - len(label.place)]
+    return label.style, label.number[: -len(label.place)]
 
 
 def _is_doubtful(line: Line, label: Label) -> bool:
@@ -102,7 +102,7 @@ def _is_doubtful(line: Line, label: Label) -> bool:
         return True
     if label.style in PROVISIONS:
         return _OPENS_WITH_CITED.match(line.rest) is not None
-    return _may_count(line)
+    return label.style == "han" and _may_count(line)
 
 
 def _may_count(line: Line) -> bool:

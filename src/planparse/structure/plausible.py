@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.structure.doubtful import Key, key_of
@@ -69,21 +70,28 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
 def _midway(lines: Sequence[Line]) -> set[int]:
     """The lines where the first count of its kind begins behind its first number, and goes on from there."""
     begun: dict[Key, tuple[int, list[int]]] = {}
+    ordinary: set[Key] = set()  # counts that begin with their first number
     for i, line in enumerate(lines):
         label = line.label
-        if (
-            label
-            and label.style != "decimal1"
-            and (label.style in _STRICT or label.style.startswith("decimal"))
-        ):
-            _, numbers = begun.setdefault(key_of(label), (i, []))
-            if len(numbers) < _IN_A_ROW:
-                numbers.append(label.number[-1])
-    return {
-        i
-        for i, numbers in begun.values()
-        if len(numbers) == _IN_A_ROW and numbers == list(range(numbers[0], numbers[0] + _IN_A_ROW))
-    }
+        if label is None or not _is_figure(label.style) or (key := key_of(label)) in ordinary:
+            continue
+        number = label.number[-1]
+        if key in begun:
+            begun[key][1].append(number)
+        elif number == 1:
+            ordinary.add(key)
+        else:
+            begun[key] = i, [number]
+    return {i for i, numbers in begun.values() if _go_on(numbers[:_IN_A_ROW])}
+
+
+def _is_figure(style: str) -> bool:
+    return style != "decimal1" and (style in _STRICT or style.startswith("decimal"))
+
+
+def _go_on(numbers: Sequence[int]) -> bool:
+    """Is each of enough numbers one more than the last?"""
+    return len(numbers) == _IN_A_ROW and all(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _continues(last: int | None, number: int) -> bool:

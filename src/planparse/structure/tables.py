@@ -110,8 +110,8 @@ def _piped(line: Line) -> list[Range]:
 
 def _aligned(clean: CleanText, line: Line) -> list[Range]:
     """The cells of a line that wide gaps divide; read from the raw text, where a tab is still a tab."""
-    if line.is_sentence or (line.label and line.label.style in _DIVISIONS):
-        return []
+    if " " not in line.text or line.is_sentence or (line.label and line.label.style in _DIVISIONS):
+        return []  # a gap is a blank in the clean text, however it was printed
     raw = clean.raw[line.start : line.end]
     gaps = [match.span() for match in _GAP.finditer(raw)]
     if not gaps:

@@ -75,8 +75,7 @@ class Builder:
         self._close(label, outline)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
-        inside = [node.style for node in self.stack]
-        in_provision = not PROVISIONS.isdisjoint(inside) and i not in self.headed
+        in_provision = self.provisions and i not in self.headed and self._is_in_provision()
         stops = words[-1:] in _STOPS
         leads = (stops or in_provision) and self._leads(label, i)
         heading, body = read_heading(
@@ -92,21 +91,25 @@ class Builder:
         rest = end - len(words)
         number = label.number[0] if len(label.number) == 1 else list(label.number)
         run_in = rest + body < end
-        if self._is_doubtful(label, i, heading, words):
+        if heading and self._is_doubtful(label, i, heading, words):
             self.doubtful.add(label.start)
         if heading and words[heading:] == "。":
             self.closed.add(label.start)
         at, words_at = (label.start, label.end), (rest, rest + heading)
-        self._push(Node(label.style, at, number, words_at, len(inside) + 1, run_in, end, end, outline))
+        self._push(Node(label.style, at, number, words_at, len(self.stack) + 1, run_in, end, end, outline))
         if run_in:
             self._paragraph(rest + body, end)
+
+    def _is_in_provision(self) -> bool:
+        """Does the section that is being read lie inside a provision?"""
+        return any(node.style in PROVISIONS for node in self.stack)
 
     def _is_doubtful(self, label: Label, i: int, heading: int, words: str) -> bool:
         """May the heading of a section be a sentence, or an item of a list whose items end with semicolons?"""
         if heading < len(words):
             return may_be_sentence(words[:heading])
         listed = self._in_list(label, i)
-        return heading > 0 and (listed or (may_be_sentence(words) and not self._leads(label, i)))
+        return listed or (may_be_sentence(words) and not self._leads(label, i))
 
     def _settle(self, siblings: Sequence[Node]) -> None:
         """Take from the items of a list what only seems their headings, where enough of the others have none.
@@ -144,8 +147,11 @@ class Builder:
 
     def _before_blanks(self) -> set[int]:
         """The lines whose heading has a blank behind it for a stop, by what the others of their style have."""
-        pairs = list(zip(self.lines, self.labels, strict=True))
-        spaced = {label.style for line, label in pairs if label and " " in line.text and " " in line.rest}
+        spaced = {
+            label.style
+            for line, label in zip(self.lines, self.labels, strict=True)
+            if label and " " in line.text and " " in line.rest
+        }
         found: set[int] = set()
         for style in spaced - PROVISIONS:
             items = [i for i, label in enumerate(self.labels) if label and label.style == style]
