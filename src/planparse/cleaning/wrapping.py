@@ -107,7 +107,7 @@ def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
         return found
     for i, line in enumerate(lines):
-        if not _INSIDE.search(line.text):
+        if " " in line.text and not _INSIDE.search(line.text):
             gaps = _GAP.findall(clean.raw, line.start, line.end)
             if len(gaps) >= _FEWEST_GAPS or "\t" in "".join(gaps):
                 found.add(i)
