@@ -8,6 +8,8 @@ from sentences import doers
 NAMED = [
     # Places that no dictionary has.
     ("临宁地区管委会负责统筹规划。", ["临宁地区管委会"], "two characters that are no word name a place"),
+    ("名单由其他部门核实。", ["其他部门"], "其 is half of a word"),
+    ("名单由其主管部门核实。", ["主管部门"], "and here no part of the name"),
     ("由谢寨街道办事处核实名单。", ["谢寨街道办事处"], "behind 由"),
     ("支持铺湾新区开展试点。", ["铺湾新区"], "behind 支持"),
     ("云岭镇、泥坪镇和书塘镇要做好巡查。", ["云岭镇", "泥坪镇", "书塘镇"], "in a list"),

@@ -52,9 +52,7 @@ def grams(text: str, size: int) -> set[str]:
     return {text[at : at + size] for at in range(len(text) - size + 1)}
 
 
-def most_often(
-    old: Sequence[str], new: Sequence[str], features: Mapping[str, Collection[str]]
-) -> dict[str, int]:
+def counts(old: Sequence[str], new: Sequence[str], features: Mapping[str, Collection[str]]) -> dict[str, int]:
     """Say of each feature how many texts of the version have it that has more of them.
 
     Texts that stand in both versions, most of those of a revision, are counted once.
@@ -148,7 +146,7 @@ class Wordings:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self._grams = {text: grams(text, 2) for text in {*old, *new}}
-        often = most_often(old, new, self._grams)
+        often = counts(old, new, self._grams)
         weights = {count: 1 / (1 + log2(count)) for count in {*often.values()}}
         self._weight = {gram: weights[count] for gram, count in often.items()}
         self._sizes: dict[str, float] = {}

@@ -168,6 +168,10 @@ SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
 THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
 # Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
 THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
+# Their own are told with 其 (由其主管部门负责), others with these words.
+OTHERS = ("其他", "其它", "其余")
+# What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
+LIST_START = frozenset("各市县区省国全有")
 # Of these a label speaks, who do not act: 试验场：研制….
 SPOKEN_OF = (
     *THINGS,

@@ -273,18 +273,32 @@ NAMED = (
 )
 LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
 
-# Labels whose form is text as often: of each the style, so many must count on from one, a line each, the characters that it
-# may begin with (none: any), and the pattern.
+
+class Counted(NamedTuple):
+    """A label whose form is text as often, so that ``fewest`` must count on from one, a line each.
+
+    ``first`` has the characters that it may begin with; empty for a name, which may begin with any.
+    """
+
+    style: str
+    fewest: int
+    first: str
+    pattern: str
+
+
 COUNTED = (
-    ("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
-    ("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
-    ("han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"),  # 一：报名时间, 一，报名时间
-    ("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
-    ("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
+    Counted("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
+    Counted("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
+    Counted(
+        "han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"
+    ),  # 一：报名时间, 一，报名时间
+    Counted("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
+    Counted("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
 )
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.
-MISREAD_FIRST = rf"[lI丨|][.．、](?=[ ]?{HANZI})"
+MISREAD_AS_ONE = "lI丨|"
+MISREAD_FIRST = rf"[{MISREAD_AS_ONE}][.．、](?=[ ]?{HANZI})"
 
 # What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

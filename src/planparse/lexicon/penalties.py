@@ -114,7 +114,7 @@ TIERS = (
     ("major", "(?<!特别)重大|较大"),
 )
 # Those of them that say how a fine is counted.
-OF_GAIN = frozenset(("no gain", "gain", "small value", "great value"))
+HOW_COUNTED = frozenset(("no gain", "gain", "small value", "great value"))
 PLAIN = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"

@@ -221,8 +221,9 @@ SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
-DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?<![作做])决定(?P<what>)|[定拟]于)"
+DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
 # A clause that opens so asks for something; to be excused (敬请谅解) asks for nothing.
+ASKS_START = "请敬恳烦"
 ASKS = "(?:[敬恳烦]请|请)(?!谅解|理解|知悉|周知|关注|留意)"
 # Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
 ASKED = (

@@ -9,19 +9,19 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import COUNTED, DIGITS, HAN, MISREAD_FIRST
+from planparse.lexicon.numbering import COUNTED, DIGITS, HAN, MISREAD_AS_ONE, MISREAD_FIRST
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
 
-_PATTERNS = [regex(pattern) for *_, pattern in COUNTED]
+_PATTERNS = [regex(form.pattern) for form in COUNTED]
 # For each character, which patterns may begin with it.
 _BY_FIRST = {
-    ch: [i for i, (_, _, first, _) in enumerate(COUNTED) if ch in first]
-    for ch in "".join(first for _, _, first, _ in COUNTED)
+    ch: [i for i, form in enumerate(COUNTED) if ch in form.first]
+    for ch in "".join(form.first for form in COUNTED)
 }
-_BY_NAME = [i for i, (_, _, first, _) in enumerate(COUNTED) if not first]
+_BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]
 _MISREAD_FIRST = regex(MISREAD_FIRST)
-_MISREAD = frozenset("lI丨|")
+_MISREAD = frozenset(MISREAD_AS_ONE)
 _NUMERALS = frozenset(HAN + DIGITS)
 _NEAR = 12  # characters in which the number of a name stands
 _SEEMS_FIRST = frozenset((None, "roman"))
@@ -57,7 +57,7 @@ def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
         match = _PATTERNS[i].match(line.text)
         if not match:
             continue
-        style, counter = COUNTED[i][0], match["number"]
+        style, counter = COUNTED[i].style, match["number"]
         start, end = line.start, line.start + match.end()
         if style == "letter":
             form = "a" if counter.islower() else "A"
@@ -68,7 +68,7 @@ def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
 
 
 def _give(form: Form, run: Sequence[tuple[Line, Label]]) -> None:
-    for line, label in run if len(run) >= COUNTED[form[0]][1] else ():
+    for line, label in run if len(run) >= COUNTED[form[0]].fewest else ():
         line.label = label
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import grams, most_often
+from planparse.comparing.similar import counts, grams
 from planparse.lexicon.stock_phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Contents:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         known = {text: grams(text, 2) for text in {*old, *new}}  # most texts stand in both versions
-        self._often = most_often(old, new, known)
+        self._often = counts(old, new, known)
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight = {gram: weights[count] for gram, count in self._often.items()}

@@ -14,11 +14,11 @@ from planparse.lexicon.penalties import (
     CONDUCT_END,
     EITHER,
     FINED,
+    HOW_COUNTED,
     KINDS,
     LISTED,
     NO_CONDUCT,
     OF_ANY_CONDUCT,
-    OF_GAIN,
     OF_THE_LAST,
     OPENING,
     PENALTIES,
@@ -66,7 +66,7 @@ class Identity(NamedTuple):
     @property
     def case(self) -> str:
         """In which case the penalty is due; whether there was a gain only says how it is counted."""
-        return "" if self.tier in OF_GAIN else self.tier
+        return "" if self.tier in HOW_COUNTED else self.tier
 
     @property
     def is_penalty(self) -> bool:

@@ -21,7 +21,6 @@ NO_DOERS: Doers = ([], None)  # never changed
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
 _SETS_UP = regex(statements.SETS_UP)
-_LIST_START = frozenset("各市县区省国全有")
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
 
@@ -64,7 +63,8 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
     if text.startswith("其中", marker.end):
         return [], marker.end
-    return doers.leading(text, marker.end + text.startswith("其", marker.end), clause.end)
+    own = text.startswith("其", marker.end) and not text.startswith(force.OTHERS, marker.end)
+    return doers.leading(text, marker.end + own, clause.end)
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:
@@ -149,7 +149,7 @@ def _names_some(text: str, clause: Clause) -> bool:
 
 def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
     """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), of ``any_name`` or of all of a kind."""
-    if first.stop != "，" or first.markers or not (any_name or text[first.start] in _LIST_START):
+    if first.stop != "，" or first.markers or not (any_name or text[first.start] in force.LIST_START):
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []

@@ -36,7 +36,7 @@ _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
 _EAGER = regex(statements.EAGER)
 _ASKS = regex(statements.ASKS)
-_ASKS_START = frozenset("请敬恳烦")
+_ASKS_START = frozenset(statements.ASKS_START)
 _DECIDES = regex(statements.DECIDES)
 _AS_RULED = regex(statements.AS_RULED)
 _NEW_CASE = regex(statements.NEW_CASE)
@@ -61,9 +61,9 @@ def reports(text: str, start: int, end: int) -> bool:
 
 
 def decides(text: str, start: int, end: int) -> bool:
-    """Whether a sentence says what is decided: 决定开展…, 定于六月五日召开…, and no more than that something is (本决定)."""
+    """Whether a sentence says what is decided: 决定开展…, 定于六月五日召开…; no verb follows where 决定 is a noun."""
     found = _DECIDES.match(text, start, end)
-    return found is not None and (found["what"] is None or predicate_word(text, found.end(), end))
+    return found is not None and (found["decision"] is None or predicate_word(text, found.end(), end))
 
 
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
@@ -105,7 +105,7 @@ def _before_marked(
         clause = parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not bound and builds(text, start, end))
-        if not plain and _asks(text, start):
+        if not plain and _ask_end(text, start):
             rule = rule if found else "request"
             found.append(n)
             who = asked(text, clause)
@@ -258,7 +258,7 @@ def _sets_scene(text: str, clause: Clause) -> bool:
     return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
 
 
-def _asks(text: str, start: int) -> int:
+def _ask_end(text: str, start: int) -> int:
     """Where the word ends with which a clause asks for something (请, 敬请); 0 where it does not."""
     word = _ASKS.match(text, start) if text[start] in _ASKS_START else None
     return word.end() if word else 0
@@ -266,7 +266,7 @@ def _asks(text: str, start: int) -> int:
 
 def asked(text: str, clause: Clause) -> Doers:
     """Whom 请… asks: of 请甲会同乙, 甲."""
-    pieces, _ = doers.leading(text, _asks(text, clause.start), clause.end)
+    pieces, _ = doers.leading(text, _ask_end(text, clause.start), clause.end)
     return pieces[:1] if _together(text, pieces) else pieces, "who is asked"
 
 
@@ -299,7 +299,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     for n in range(last.first + 1, len(parts)):
         if fits(text, parts[n], last):
             last.last = n - 1
-            asks = _asks(text, parts[n].start) > 0
+            asks = _ask_end(text, parts[n].start) > 0
             who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
             for clause in parts[n + 1 :]:  # 甲负责，乙组织，丙落实
@@ -309,7 +309,7 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
 
 
 def _requested(text: str, clause: Clause, act: Act) -> bool:
-    return _asks(text, clause.start) > 0 or _by_another(text, clause, act)
+    return _ask_end(text, clause.start) > 0 or _by_another(text, clause, act)
 
 
 def _by_another(text: str, clause: Clause, act: Act) -> bool:

@@ -46,7 +46,7 @@ _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])"
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
-_ENCOURAGED = tuple(ENCOURAGED)
+_ENCOURAGED = tuple(how + word for how in ("", "重点") for word in ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = regex(lexicon.OUTCOMES)
 _DONE = regex("[了已]")
@@ -379,9 +379,7 @@ class Roles:
         if reach:
             return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
-        if text.startswith(_ENCOURAGED, head + 2 * text.startswith("重点", head)) or is_task(
-            text, start, end, head
-        ):
+        if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and one.comparator in ("ge", "gt"):
             return "target", "kind that plans", None
