@@ -116,6 +116,7 @@ PATROL = "各镇要定期巡查，建立台账。"
         (f"一、工作目标　到2030年，建成水网，完善机制。\n二、重点任务\n（一）加强巡查。{PATROL}\n三、保障措施\n（一）加强领导。{PATROL}", ["工作目标", "重点任务", "加强巡查", "保障措施", "加强领导"], "one among others with a heading"),
         (f"（一）落实巡查责任　　{PATROL}\n（二）公开巡查结果　　{PATROL}", ["落实巡查责任", "公开巡查结果"], "several blanks"),
         (f"（一）落实巡查责任 {PATROL}\n（二）{PATROL}", ["", ""], "one among sentences"),
+        ("（一）市水利局 负责巡查堤坝，建立台账。\n（二）市财政局 负责拨付经费，监督使用。", ["", ""], "bodies"),
         (f"（一）王小明 {PATROL}\n（二）李强 {PATROL}", ["", ""], "names of persons"),
         ("（一）各镇应当巡查 定期报送，建立台账。\n（二）各村应当巡查 定期报送，建立台账。", ["", ""], "sentences with a blank"),
         ("（一）落实 巡查 责任，各镇要定期 巡查。\n（二）公开 巡查 结果，各镇要定期 公开。", ["", ""], "blanks between all words"),

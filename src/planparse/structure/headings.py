@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
+from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.headings import (
     ADVERBIAL,
@@ -26,6 +27,7 @@ _LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_S
 _BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[ ]?[^ ，。；])"
 )
+_AGENCY = regex(f"{NAME_END}$")
 _NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")
 # A heading with no more than a blank behind it, before the sentence that runs on; names of persons are shorter.
@@ -82,7 +84,7 @@ def before_blanks(items: Sequence[str]) -> Iterator[int]:
 
 def _ends_at_blank(rest: str) -> bool:
     match = _BEFORE_BLANK.match(rest)
-    return match is not None and _is_heading(match[1], "。")
+    return match is not None and _is_heading(match[1], "。") and not _AGENCY.search(match[1])
 
 
 def is_bare_heading(rest: str) -> bool:
