@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from planparse.cleaning.surroundings import Surroundings
-from planparse.cleaning.text import CleanText, Range
+from planparse.cleaning.text import CleanText, Range, overwritten
 from planparse.lexicon.splits import GROUP_MARKS, MULTIPLIERS, POINT_MARKS, RANGE_MARKS, SMALL_STOPS
 from planparse.regex import regex
 
@@ -67,7 +67,7 @@ def figures(clean: CleanText) -> None:
         if reader.around.is_prose(match.start()):
             dash = match.end() - len(match[0].lstrip())
             reader.close((match.start(), dash), match.span(1))
-    for match in _EXPONENT.finditer(clean.text):
+    for match in _EXPONENT.finditer(clean.text) if "m" in clean.text or "M" in clean.text else ():
         reader.close(match.span(1))
     reader.finish()
 
@@ -91,10 +91,7 @@ class _Reader:
     def finish(self) -> None:
         """Do it all at once."""
         if self.read_as:
-            text = list(self.text)
-            for at, mark in self.read_as.items():
-                text[at] = mark
-            self.clean.substitute("figures", "".join(text), self.count)
+            self.clean.substitute("figures", overwritten(self.text, self.read_as), self.count)
         dropped = sorted(set(self.dropped))
         self.clean.drop("figures", dropped, 0 if self.read_as else self.count)
         self.clean.doubtful = list(_moved(self.doubtful, dropped))

@@ -65,6 +65,7 @@ def _split(table: dict[str, tuple[str, str]]) -> Words:
 
 
 _LINKS, _UNITS_CITED = _split(LINKS), _split(UNITS_CITED)
+_LINKED = _LINKS | _UNITS_CITED
 
 
 @dataclass(slots=True)
@@ -124,7 +125,7 @@ def refers(match: re.Match[str], end: int) -> bool:
 
 def is_linked(text: str, at: int, end: int) -> bool:
     """Do words go on as behind a reference: 和第四条, 中的, 项规定?"""
-    return _begins(_LINKS, text, at, end) or _begins(_UNITS_CITED, text, at, end)
+    return _begins(_LINKED, text, at, end)
 
 
 def _begins(table: Words, text: str, at: int, end: int) -> bool:

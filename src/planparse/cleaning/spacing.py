@@ -20,10 +20,11 @@ _TWO = regex(rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))")  # begins with the bl
 _WITH_PAGE = regex(rf"({HANZI} +{HANZI}) +[0-9]$")  # 前 言 1 in a table of contents
 # Dates and document numbers, though most of them is digits.
 _FIGURED = regex(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
-_LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has
+_LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has,
+_BETWEEN = regex(rf" {_LETTER} ")  # and what a run has
 _GAP = regex(rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))")  # between a figure and a word
 # Within 百分之 三十, and behind a numeral in words or a multiplier: 二十 万人, 三 十万, 38150万 吨.
-_SHARE = regex(rf"[百千万]( ?)分( ?)之( ?)(?=[{NUMERALS}0-9])")
+_SHARE = regex(rf"分(?:(?<=[百千万].)|(?<=[百千万]( ).))( ?)之( ?)(?=[{NUMERALS}0-9])")
 _WORDED = regex(rf" (?<=[{NUMERALS}] ) ?(?={HANZI})")
 _NUMERAL = regex(rf"(?:[0-9]|[{NUMERALS}])*$")
 _NEXT = regex(rf"[{DIGITS_IN_WORDS}]([{POWERS}])?")
@@ -53,7 +54,7 @@ def spacing(clean: CleanText) -> None:
 def _words(text: str) -> Iterator[list[Range]]:
     if not _LONE.search(text):
         return
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(text) if _BETWEEN.search(text) else ():
         run = _WITH_PAGE.sub(r"\1", match[0])
         letters = run.replace(" ", "")
         if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _FIGURED.match(letters):

@@ -10,7 +10,7 @@ map is the list of gaps.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -220,6 +220,12 @@ class CleanText:
         ordered = sorted(points.items())
         self._at = [at for at, _ in ordered]
         self._shift = [shift for _, shift in ordered]
+
+
+def overwritten(text: str, marks: Mapping[int, str]) -> str:
+    """The text with other characters at some places."""
+    places = sorted(marks)
+    return _with(text, [(at, at + 1) for at in places], [marks[at] for at in places])
 
 
 def _with(text: str, ranges: Sequence[Range], marks: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from planparse.cleaning.lines import Line
 from planparse.cleaning.lowered import lowered_figures
 from planparse.cleaning.margins import ENDS, INDENTS, NARROWEST, Margins
 from planparse.cleaning.openings import begins_anew, signatures
-from planparse.cleaning.text import CleanText
+from planparse.cleaning.text import CleanText, overwritten
 from planparse.lexicon.characters import HANZI, NO_START
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, OPENS, PRINTED, SENT_TO
 from planparse.lexicon.numbering import DIGITS, ITEM_IN_WORDS
@@ -61,9 +61,8 @@ def wrapping(clean: CleanText) -> None:
         if gap[0] in labels or (gap[0] not in within and _is_between_words(clean.text, *gap))
     }
     if spaced:
-        cuts = [0, *(at for start, _ in sorted(spaced) for at in (start, start + 1)), len(clean.text)]
-        pieces = [clean.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
-        clean.substitute("wrapping", " ".join(pieces), len(spaced))
+        marks = {start: " " for start, _ in spaced}
+        clean.substitute("wrapping", overwritten(clean.text, marks), len(spaced))
         gaps = [(start + ((start, end) in spaced), end) for start, end in gaps]
     clean.drop("wrapping", [gap for gap in gaps if gap[0] < gap[1]])
 

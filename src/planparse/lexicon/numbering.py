@@ -246,9 +246,11 @@ ITEM_IN_WORDS = rf"[{HAN}]{{1,3}}[是要]"
 # What a label looks like that lost the line end before it: anywhere, and behind a stop. A provision has a blank behind its
 # number, a reference to one has none.
 _LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])"
-# Anywhere but first in a line, in a class of characters and then in one of digits: what begins so is found fast.
+# Anywhere but first in a line; each begins with its one character, or in a class of digits: what begins so is found fast.
 LOST_INSIDE = (
-    rf"[（(第](?<!\n.)(?:(?<=第)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])|(?<!第)[ ]?[{HAN}]{{1,3}}[ ]?[）)])",
+    rf"（(?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
+    rf"\((?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
+    rf"第(?<!\n.)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])",
     rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、](?=[ ]?{HANZI})",
 )
 LOST_BEHIND_STOP = (

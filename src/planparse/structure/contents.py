@@ -143,7 +143,10 @@ def _number(line: Line) -> tuple[str, tuple[int, ...]] | None:
 
 
 def _words(line: Line) -> str:
-    return _BLANKS.sub("", _PAGE.sub("", _LEADER.sub("", line.rest))).rstrip("。：")
+    words = line.rest
+    if words[-1:] in _PAGE_END:
+        words = _PAGE.sub("", _LEADER.sub("", words))
+    return _BLANKS.sub("", words).rstrip("。：")
 
 
 def _entry(line: Line) -> Entry:
