@@ -17,6 +17,7 @@ from planparse.lexicon.numbering import (
     DECIMALS_JOINED,
     FIRST,
     ITEMS_JOINED,
+    ITEMS_JOINED_BY,
     LINKS,
     MEASURED,
     ORDINAL,
@@ -51,6 +52,7 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 _BY_FIRST = _by_first()
 _BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
 _ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
+_GOES_ON = frozenset((*UNITS_CITED, "的", *ITEMS_JOINED_BY))  # begins what makes （一） a reference
 _STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
 _MARKS = regex("[、 ]*")
@@ -106,6 +108,8 @@ def refers(match: re.Match[str], end: int) -> bool:
             or before.match(text, at, end) is not None
         )
     if style == "han_paren":
+        if text[at : at + 1] not in _GOES_ON:  # as behind nearly every label
+            return False
         closed = not _CLOSING.isdisjoint(match[0]) and text[match.start()] in _OPENING
         return closed and (
             _begins(_UNITS_CITED, text, at, end)

@@ -65,7 +65,9 @@ DECIMAL_CITED_BEHIND = (
 )
 DECIMALS_JOINED = r"[ ]*[和与及至或到、—-][ ]?[0-9]"
 # （一）、（二）项, （三）（四）
-ITEMS_JOINED = rf"[、和及至或]?[（(][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)]"
+_JOINERS, _OPENING = "、和及至或", "（("
+ITEMS_JOINED = rf"[{_JOINERS}]?[{_OPENING}][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)]"
+ITEMS_JOINED_BY = _JOINERS + _OPENING  # what such a reference goes on with
 # 第三条第二款, 第三章第五条. An article may open with another (第四条 第二条所称…), so its label is only doubtful there.
 _CLAUSE = rf"[ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?"
 BEFORE_CLAUSE = f"{_CLAUSE}[款项]"

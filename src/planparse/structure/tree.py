@@ -184,8 +184,8 @@ class Builder:
                 depth = box
         while (
             depth > least
-            and not _is_above(self.stack[depth - 1], outline)
             and not self.order.encloses(self.stack[depth - 1].style, label.style)
+            and not _is_above(self.stack[depth - 1], outline)
         ):
             depth -= 1
         self._leave(depth)
