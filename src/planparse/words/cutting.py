@@ -12,7 +12,7 @@ _TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
 
 
 class Word(NamedTuple):
-    """A word by its offsets into the stretch, and its class (a letter of ``table.CLASSES`` or ``dictionary.NAMES``)."""
+    """A word by its offsets into the stretch, and its class (a letter of ``data/common.txt`` or ``dictionary.NAMES``)."""
 
     start: int
     end: int

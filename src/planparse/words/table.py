@@ -1,7 +1,7 @@
 """The table of words: how common each is, and its class.
 
 A dictionary of 350,000 words takes longer to load than most documents to read, and which of its readers is
-installed would change what is extracted. So the package has the common words as data. Their files have a line for
+installed would change what is extracted. So the package has the common words as data. Their file has a line for
 each character that words begin with; a line is read when a text has the character, some three hundred in a notice.
 """
 
@@ -11,28 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.phrases import VERB_OBJECTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
 from planparse.words.dictionary import Terms, parsed
 
-# One letter for each class, by the file that lists its words.
-CLASSES: Final = {
-    "nouns": "n",
-    "places": "s",
-    "verbs": "v",
-    "verbal_nouns": "w",
-    "adjectives": "a",
-    "adverbs": "d",
-    "prepositions": "p",
-    "conjunctions": "c",
-    "numerals": "m",
-    "pronouns": "r",
-    "times": "t",
-    "particles": "u",
-}
 _DATA = Path(__file__).with_name("data")
 _KNOWN = 8
 _NO_WORD = -1000  # the step of what is no word, so that nothing is ever cut into it
@@ -81,13 +66,11 @@ def table(more: Terms = ()) -> Table:
 def _common(character: str) -> dict[str, Entry]:
     """The words of the data that begin with a character; what policy prose says of them goes before the dictionary."""
     found: dict[str, Entry] = {}
-    for kind, lines in _lines_by_start().items():
-        line = lines.get(character)
-        for group in line[2:].split(" ") if line else ():
-            step, endings = group.split(":")
-            entry = int(step), kind
-            for ending in endings.split(","):
-                found[character + ending] = entry
+    for group in _line(character).split():
+        named, endings = group.split(":")
+        entry = int(named[1:]), named[0]
+        for ending in endings.split(","):
+            found[character + ending] = entry
     adverbs, verbs, terms_of = _policy()
     for word, _ in adverbs.get(character, ()):
         found[word] = (_WELL_KNOWN, "d")
@@ -120,10 +103,15 @@ def _put(words: dict[str, Entry], word: str, kind: str) -> None:
         words.pop(word, None)
 
 
+def _line(character: str) -> str:
+    return _lines().get(character.encode("utf-8", "surrogatepass"), b"").decode()
+
+
 @cache
-def _lines_by_start() -> dict[str, dict[str, str]]:
-    """The lines of the data by the class of their words and their first character."""
-    return {kind: {line[0]: line for line in _lines(file)} for file, kind in CLASSES.items()}
+def _lines() -> dict[bytes, bytes]:
+    """The lines of the common words by their first character, in bytes: a text asks for few of them."""
+    lines = (_DATA / "common.txt").read_bytes().splitlines()
+    return dict(line.split(b" ", 1) for line in lines if not line.startswith(b"#"))
 
 
 _ByStart = dict[str, list[tuple[str, str]]]
@@ -139,8 +127,8 @@ def _policy() -> tuple[_ByStart, _ByStart, _ByStart]:
 
 def _by_start(words: Iterable[tuple[str, str]]) -> _ByStart:
     found: _ByStart = defaultdict(list)
-    for word, kind in words:
-        found[word[0]].append((word, kind))
+    for word in words:
+        found[word[0][0]].append(word)
     return found
 
 
@@ -151,12 +139,7 @@ def _heads() -> Iterator[tuple[str, str]]:
             yield word, "o"
 
 
-def _lines(file: str) -> Iterator[str]:
-    lines = (_DATA / f"{file}.txt").read_text("utf-8").splitlines()
-    return (line for line in lines if line and line[0] != "#")
-
-
 @cache
 def terms() -> Terms:
     """The words that policy prose has and the dictionary has not, or has in another class."""
-    return tuple(parsed("\n".join(_lines("terms")), "terms.txt"))
+    return tuple(parsed((_DATA / "terms.txt").read_text("utf-8"), "terms.txt"))
