@@ -107,7 +107,7 @@ def _inner(name: str) -> Any:
 
 def _read(file: Path) -> dict[Key, Steps]:
     try:
-        data = file.read_bytes()
+        data = memoryview(file.read_bytes())  # of which no half is copied
         head, body = data[: len(_head(b""))], data[len(_head(b"")) :]
         kept: dict[Key, Steps] = marshal.loads(body) if head == _head(body) else {}
     except (OSError, ValueError, EOFError, TypeError):
@@ -115,7 +115,7 @@ def _read(file: Path) -> dict[Key, Steps]:
     return kept
 
 
-def _head(body: bytes) -> bytes:
+def _head(body: bytes | memoryview) -> bytes:
     """Name the Python whose code this is, and prove that it is whole."""
     return f"{sys.version} {crc32(body):08x}\n".encode()
 
