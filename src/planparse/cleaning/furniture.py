@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 
 from planparse.cleaning.labels import match_label
@@ -30,6 +30,7 @@ from planparse.lexicon.kinds import BEHIND, TITLE_END
 from planparse.lexicon.letterhead import ADDRESSEE
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import CONTENTS
+from planparse.record import record
 from planparse.regex import regex
 
 
@@ -97,7 +98,7 @@ def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> se
     return parts
 
 
-@dataclass(slots=True)
+@record
 class _Head:
     """What stands above the text: lines that may be furniture, those among them that only a site writes, titles among the others."""
 

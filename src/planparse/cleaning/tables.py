@@ -7,10 +7,11 @@ spans columns stands behind empty ones; below a cell that spans rows stand ditto
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from planparse.cleaning.text import CleanText
 from planparse.lexicon.markup import BREAK_IN_CELL, DITTO, SPAN_OF_CELL, TABLE_TAG
+from planparse.record import record
 from planparse.regex import regex
 
 _TAG = regex(TABLE_TAG, re.IGNORECASE)
@@ -32,7 +33,7 @@ def tables(clean: CleanText) -> None:
     clean.decode("markup", table.named)
 
 
-@dataclass(slots=True)
+@record
 class _Table:
     """The reading of a run of tags: ``words`` is what they mean so far, ``start`` where they began."""
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.cleaning.alphabet import alphabet_of
 from planparse.cleaning.lines import Line, lines_of
+from planparse.record import record
 
 if TYPE_CHECKING:
     from planparse.reading.extracted import Block
@@ -25,7 +26,7 @@ Range = tuple[int, int]  # [start, end) of the clean text
 Script = Literal["simplified", "traditional", "mixed"]
 
 
-@dataclass(slots=True)
+@record
 class Mend:
     """What one kind of repair did: how often it acted, and the source spans that it dropped."""
 

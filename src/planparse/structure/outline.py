@@ -6,14 +6,15 @@ Plain slotted classes, for they are made by the thousand; ``planparse.api`` turn
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from planparse.cleaning.text import Range
 from planparse.reading.extracted import Cell
+from planparse.record import record
 
 
-@dataclass(slots=True)
+@record
 class Field:
     """A piece of letterhead text and the ``meta`` field it feeds."""
 
@@ -22,7 +23,7 @@ class Field:
     end: int
 
 
-@dataclass(slots=True)
+@record
 class Letterhead:
     """What the letterhead says, read; ``fields`` says where."""
 
@@ -40,7 +41,7 @@ class Letterhead:
     fields: list[Field] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record
 class Entry:
     """A line of a printed table of contents."""
 
@@ -49,7 +50,7 @@ class Entry:
     page: int | None
 
 
-@dataclass(slots=True)
+@record
 class Node:
     """A section: its label, heading and all below it. ``heading`` is an empty range where there is none."""
 
@@ -78,7 +79,7 @@ class Node:
             yield from child.walk()
 
 
-@dataclass(slots=True)
+@record
 class PartNode:
     """A letter, a body or an annex."""
 
@@ -92,7 +93,7 @@ class PartNode:
     sections: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@record
 class Grid:
     """A table: cells as clean ranges, row by row.
 
@@ -120,7 +121,7 @@ class Grid:
         ]
 
 
-@dataclass(slots=True)
+@record
 class Outline:
     """All of a document's structure."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.kinds import ISSUING, LETTERS
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT, SENT_TO
+from planparse.record import record
 from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
 from planparse.structure.outline import Field
@@ -41,7 +42,7 @@ _MOST_TITLE_LINES = 4
 _MOST_COPY_LINES = 4
 
 
-@dataclass(slots=True)
+@record
 class Draft:
     """A part as line indices: ``first`` up to, not with, ``after``; ``taken`` are lines that are no text of it."""
 

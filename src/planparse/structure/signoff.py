@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED, SEALED
+from planparse.record import record
 from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.title import find_title, title_kind
@@ -37,7 +38,7 @@ _LONGEST_NOTE = 120
 _MOST_SIGNATURES = 40  # a notice of thirty departments has been seen
 
 
-@dataclass(slots=True)
+@record
 class SignOff:
     """Line indices of a sign-off: from ``first`` up to, not with, ``after``."""
 

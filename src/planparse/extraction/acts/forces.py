@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
@@ -14,10 +14,11 @@ from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
+from planparse.record import record
 from planparse.regex import regex
 
 
-@dataclass(slots=True)
+@record
 class Act:
     """An act in clauses ``first`` to ``last`` of its sentence. ``code`` is P, M, D, E or A.
 

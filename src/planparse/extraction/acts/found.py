@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.responsible import Answer, FoundResponsible
 from planparse.lexicon.reasons import ActorRule, ActRule, GoalRule
+from planparse.record import record
 
 
 class ActReasons(NamedTuple):
@@ -19,7 +19,7 @@ class ActReasons(NamedTuple):
     actors: ActorRule | None
 
 
-@dataclass(slots=True)
+@record
 class FoundObligation:
     """One act with a force of its own; ``act_start`` is where it begins after its marker."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planparse.lexicon import responsible as lexicon
 from planparse.lexicon.reasons import AnswerRule
+from planparse.record import record
 from planparse.regex import regex
 
 
@@ -19,7 +19,7 @@ class FoundResponsible(NamedTuple):
     role: str
 
 
-@dataclass(slots=True)
+@record
 class Answer:
     """A stretch of text that says who answers for the acts before it; a time limit in it is theirs."""
 

@@ -7,7 +7,6 @@ sentence; only sentences that hold a figure cost anything more.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
 from typing import Literal, NamedTuple
 
@@ -26,6 +25,7 @@ from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.time.times import Times
 from planparse.extraction.units import Unit
 from planparse.lexicon.reasons import DeadlineRule, IndicatorRule, RoleRule
+from planparse.record import record
 
 LONGEST_SENTENCE = 2000  # characters
 # So many figures without a word between are the cells of a table that ran together (40%55%60%…), and nobody can tell
@@ -51,7 +51,7 @@ class QuantityReasons(NamedTuple):
     deadline: DeadlineRule | None
 
 
-@dataclass(slots=True)
+@record
 class FoundQuantity:
     """A figure in its sentence; all ranges are clean offsets."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character
@@ -13,6 +12,7 @@ from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import ARABIC, INSERTED, ORDINAL, PROVISION
 from planparse.lexicon.reasons import ReferenceRule, RelationRule
+from planparse.record import record
 from planparse.regex import regex
 from planparse.structure.labels import read_number
 from planparse.structure.outline import Node, Outline
@@ -59,7 +59,7 @@ _STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
 _CITABLE = frozenset(_STYLE.values())
 
 
-@dataclass(slots=True)
+@record
 class FoundReference:
     """A citation, in clean offsets; ``title`` and ``number`` are ranges too, ``target`` a section or part id."""
 
