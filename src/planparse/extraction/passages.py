@@ -39,6 +39,7 @@ _NEWS = regex(lexicon.NEWS)
 _TELLING_TITLE = regex(lexicon.TELLING_TITLE)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
+_GIFTS = regex(grants.GIFTS)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
@@ -63,7 +64,6 @@ class Passages:
             for section, read in ((name, list(group)) for name, group in groupby(units, key=_section))
         ]
         self._default: SectionAct = "rules" if context.is_rule else "tasks"
-        self._told = set() if context.is_rule else self._starts(_REPORTS, units)
         body = [unit for _, _, body in sections for unit in body]
         self._facts_by = self._tells_at_all(context, units, body) if self._default == "tasks" else None
         if self._facts_by:
@@ -110,16 +110,21 @@ class Passages:
             return "awards", "sentences give"
         return self._default, "heading" if said == self._default else "kind of the document"
 
-    def _starts(self, pattern: re.Pattern[str], units: Sequence[Unit]) -> set[int]:
-        """Where the sentences begin that hold a pattern."""
-        return {unit.start for unit in units if pattern.search(self._text, unit.start, unit.end)}
+    def _holds(self, pattern: re.Pattern[str], unit: Unit) -> bool:
+        return pattern.search(self._text, unit.start, unit.end) is not None
+
+    def _count(self, pattern: re.Pattern[str], body: Sequence[Unit]) -> int:
+        """How many sentences hold a pattern."""
+        return sum(self._holds(pattern, unit) for unit in body)
 
     def _tells(self, body: Sequence[Unit]) -> bool:
         """Whether enough sentences report, and few of them bind."""
-        told = sum(unit.start in self._told for unit in body)
-        if len(body) < lexicon.FEWEST or told < lexicon.REPORTING * len(body):
+        if len(body) < lexicon.FEWEST:
             return False
-        return not _more_than(lexicon.BINDING * told, map(self._is_binding, body))
+        told = self._count(_REPORTS, body)
+        return told >= lexicon.REPORTING * len(body) and not _more_than(
+            lexicon.BINDING * told, map(self._is_binding, body)
+        )
 
     def _opens_like_news(self, units: Sequence[Unit]) -> bool:
         """Whether a text without headings begins with the day of what it tells, however much its speakers ask for."""
@@ -131,28 +136,30 @@ class Passages:
         """Whether too few whole sentences lay down norms or set tasks for a text that is there to bind."""
         text = self._text
         whole = [unit for unit in body if text[unit.end - 1] in _SENTENCE_ENDS]  # no cells, no lines of forms
-        most = lexicon.DESCRIBING * len(whole)
-        if len(whole) < lexicon.WHOLE or _more_than(most, (_opens_task(text, unit) for unit in whole)):
+        if len(whole) < lexicon.WHOLE or _more_than(lexicon.DESCRIBING * len(whole), map(self._plans, whole)):
             return False
-        if len(self._starts(_NORMS, whole)) > lexicon.NORMATIVE * len(whole):
-            return False
-        planned = self._starts(_PLANNED, whole) | self._starts(_GIVES, whole)
-        return not _more_than(most, (unit.start in planned or _opens_task(text, unit) for unit in whole))
+        return self._count(_NORMS, whole) <= lexicon.NORMATIVE * len(whole)
 
     def _binds(self, body: Sequence[Unit]) -> bool:
         """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
-        return 2 * len(self._starts(_PLANNED, body)) > len(body)
+        return 2 * self._count(_PLANNED, body) > len(body)
 
     def _sets_standards(self, body: Sequence[Unit]) -> bool:
         """Whether most sentences say what standards are to be made, not what they are for."""
-        return 2 * len(self._starts(_MAKES, body)) > len(body)
+        return 2 * self._count(_MAKES, body) > len(body)
 
     def _gives(self, body: Sequence[Unit]) -> bool:
-        return 2 * len(self._starts(_GIVES, body)) >= len(body) > 0
+        """Whether half of the sentences of a section give."""
+        if not body or not _GIFTS.search(self._text, body[0].start, body[-1].end):
+            return False
+        return not _more_than(len(body) / 2, (not self._holds(_GIVES, unit) for unit in body))
 
     def _is_binding(self, unit: Unit) -> bool:
-        text = self._text
-        return _BINDS.search(text, unit.start, unit.end) is not None or _opens_task(text, unit)
+        return self._holds(_BINDS, unit) or _opens_task(self._text, unit)
+
+    def _plans(self, unit: Unit) -> bool:
+        """Whether a sentence plans or gives, or begins with a task."""
+        return self._holds(_PLANNED, unit) or self._holds(_GIVES, unit) or _opens_task(self._text, unit)
 
 
 def _more_than(most: float, told: Iterable[bool]) -> bool:

@@ -15,9 +15,10 @@ IN_TITLE = (*(name for name in NAMES if name != "贴息"), "优惠政策", "若�
 # Of a heading: what it lays down about them.
 HEADING = rf"(?:{_NAME}|支持)(?:标准|方式|额度|办法|范围|内容|政策|措施)"
 
-# A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助, 补助上限为10万元.
+# A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助, 补助上限为10万元. One of these words is in it.
+GIFTS = f"{_NAME}|配套|资金支持"
 GIVES = (
-    rf"(?:给予|予以|提供|按)[^。；]{{0,60}}(?:{_NAME}|配套|资金支持)|"
+    rf"(?:给予|予以|提供|按)[^。；]{{0,60}}(?:{GIFTS})|"
     rf"(?:{_NAME})(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)"
 )
 
