@@ -41,12 +41,11 @@ class Reasons:
 
     def of_obligation(self, found: FoundObligation, limited_by: LimitRule | None) -> dict[str, Any]:
         """Why words are an act, and who does it and answers for it."""
-        why = found.why
         return {
             **self._section(found.section),
-            "rule": why.rule,
-            "marker": _MARKERS[why.marker] if why.marker else None,
-            "actors": why.actors if found.actors else None,
+            "rule": found.rule,
+            "marker": _MARKERS[found.marker.kind] if found.marker else None,
+            "actors": found.told if found.actors else None,
             "responsible": found.answer.rule if found.answer and found.responsible else None,
             "deadline": limited_by,
         }

@@ -50,7 +50,7 @@ def obligation_records(
                 else [],
                 "responsible": [_party(clean, who) for who in item.responsible] if item.responsible else [],
                 "action": raw[item.act_start : end],
-                "marker": {"text": raw[slice(*item.marker)], "span": span(*item.marker)}
+                "marker": {"text": raw[slice(*item.marker[1:])], "span": span(*item.marker[1:])}
                 if item.marker
                 else None,
                 "deadline": period_data(limit, clean) if limit else None,

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from planparse.extraction.acts.found import ActReasons, FoundObligation
+from planparse.extraction.acts.found import FoundObligation
 from planparse.extraction.acts.responsible import ENDS, Answer, answer_at, answer_behind
 from planparse.extraction.units import Unit
 from planparse.lexicon.reasons import AnswerRule
 
-_ANSWERED = ActReasons("somebody answers for it", None, None)
 _MOST_PARTIES = 200  # of one act; documents have a few dozens at most
 
 
@@ -103,7 +102,9 @@ class Assignments:
             task = self.sentence
             span = (task.start, task.end)
             self.acts.append(
-                FoundObligation("directive", *span, span, task.section, None, task.start, _ANSWERED)
+                FoundObligation(
+                    "directive", *span, span, task.section, None, task.start, "somebody answers for it"
+                )
             )
         elif first == len(self.acts) and self._titled and self._section and not self._is_above():
             self.above = _Above(self._section, Answer(answer.start, answer.end, [], "line of its own"))

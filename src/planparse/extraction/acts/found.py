@@ -6,31 +6,28 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
+from planparse.extraction.acts.clauses import Marker
 from planparse.extraction.acts.responsible import Answer, FoundResponsible
 from planparse.lexicon.reasons import ActorRule, ActRule, GoalRule
 from planparse.record import record
 
 
-class ActReasons(NamedTuple):
-    """By which rule words are an act, the kind of its marker (P, M, A, E or B), and what tells its actors."""
-
-    rule: ActRule
-    marker: str | None
-    actors: ActorRule | None
-
-
 @record
 class FoundObligation:
-    """One act with a force of its own; ``act_start`` is where it begins after its marker."""
+    """One act with a force of its own; ``act_start`` is where it begins after its marker.
+
+    ``rule`` makes it one, ``told`` tells of its actors.
+    """
 
     force: str
     start: int
     end: int
     sentence: Range
     section: str | None
-    marker: Range | None
+    marker: Marker | None
     act_start: int
-    why: ActReasons
+    rule: ActRule
+    told: ActorRule | None = None
     actors: Sequence[Range] = ()
     responsible: Sequence[FoundResponsible] = ()
     answer: Answer | None = None  # where the text says who answers for it, and by when

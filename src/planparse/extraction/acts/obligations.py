@@ -16,7 +16,7 @@ from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, 
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
 from planparse.extraction.acts.forces import Act, marked_acts
-from planparse.extraction.acts.found import ActReasons, FoundGoal, FoundObligation
+from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.leads import Lead, as_item, lead_of
 from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
@@ -47,6 +47,7 @@ _CASE_END = regex(goals.CASE_END)
 _REPORTED = regex(statements.REPORTED)
 _OUR_STANCE = regex(statements.OUR_STANCE)
 _TITLE = regex(f"{statements.TITLE_END}$")
+_COLON = regex(r"\s*+：\s*+")
 # What acts of sections make of their sentences; those of all others are read as plans.
 _MODES: dict[SectionAct | None, str] = {
     None: "mixed",
@@ -203,15 +204,16 @@ class _Reader:
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
                 acts = as_item(self.text, self.lead[1], parts, acts) if self.lead else acts
-                self.name_by_label(unit, acts)
-                self.emit(unit, parts, acts)
+                if acts:
+                    self.name_by_label(unit, acts)
+                    self.emit(unit, parts, acts)
                 if unit.section and (said := lead_of(self.text, unit, acts)):
                     self.lead, self.lead_depth = (unit.section, said), len(unit.headings)
 
     def name_by_label(self, unit: Unit, acts: Sequence[Act]) -> None:
         """Where the heading in its line is a label with a colon, who acts: 1.(市教育局)：负责学校安全."""
         begins, ends = self.heading
-        if self.text[ends : unit.start].strip() == "：" and not any(act.actors for act in acts):
+        if _COLON.fullmatch(self.text, ends, unit.start) and not any(act.actors for act in acts):
             who = label(self.text, begins, ends)
             for act in acts:
                 act.add((who, "earlier clause"))
@@ -307,17 +309,17 @@ class _Reader:
         found = self.obligations
         sentence = (unit.start, unit.end)
         for act in acts:
-            marker = (act.marker.start, act.marker.end) if act.marker else None
+            marker, actors = act.marker, act.actors
             start, end = parts[act.first].start, parts[act.last].end
-            begins = marker[1] if marker and marker[1] > start else start
-            for _, stop in act.actors:
+            begins = marker.end if marker and marker.end > start else start
+            for _, stop in actors:
                 if begins < stop < end:
                     begins = stop
             if begins > end:
                 begins = end
-            force, why = FORCES[act.code], ActReasons(act.rule, act.marker and act.marker.kind, act.told)
+            force, rule, told = FORCES[act.code], act.rule, act.told
             found.append(
-                FoundObligation(force, start, end, sentence, unit.section, marker, begins, why, act.actors)
+                FoundObligation(force, start, end, sentence, unit.section, marker, begins, rule, told, actors)
             )
 
     # -- goals -------------------------------------------------------------------------------------------
