@@ -72,7 +72,7 @@ def items(
     lists["references"] = records.reference_records(clean, references, reasons)
 
     claimed = _claimed(outline, counted, times, references)
-    within = sorted((unit.start, unit.end) for unit in read)
+    within = [unit[:2] for unit in read]
     alone = figures.unclaimed(text, left, claimed, within, clean.doubtful)
     unclaimed = [{"text": clean.quote(*span), "span": clean.span(*span)} for span in alone]
     return lists, unclaimed, passages

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
+from planparse.extraction.patterns import places
 from planparse.lexicon.comparators import RATIO_AFTER, RATIO_BEFORE
 from planparse.regex import regex
 
@@ -25,12 +26,23 @@ class Ratio(NamedTuple):
 
 def ratios(text: str) -> Iterator[Ratio]:
     """The ratios of a text that says they are, in order."""
-    if not any(sign in text for sign in _SIGNS):
-        return
-    for match in _RATIO.finditer(text):
+    done = 0
+    for sign in sorted(at for mark in _SIGNS for at in places(text, mark)):
+        match = _RATIO.match(text, _figure_before(text, sign))
+        if match is None or match.start() < done:
+            continue
+        done = match.end()
         below = float(match[2])
         if below and _is_said(text, match):
             yield Ratio(match.span(), float(match[1]) / below)
+
+
+def _figure_before(text: str, sign: int) -> int:
+    """Where the figure begins that stands before a sign; where none does, the sign."""
+    at = sign - (text[sign - 1 : sign] == " ")
+    while at and (text[at - 1].isdecimal() or text[at - 1] == "."):
+        at -= 1
+    return at
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:

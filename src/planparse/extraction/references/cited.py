@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character
@@ -40,6 +40,7 @@ _CITED = regex(
     )
     + f"){_STEPS}"
 )
+_OPENING = regex("[《本前附第〔]")  # the first characters of its branches
 _RULES: dict[str, ReferenceRule] = {
     "own": "own name",
     "here": "provision here",
@@ -78,10 +79,10 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
     """Every citation in the units, in the order of the text."""
     places = _Places(outline)
     found: list[FoundReference] = []
-    for unit in units:
+    for unit, opening in _that_may_cite(text, units):
         relation = "cites"
         last: tuple[FoundReference, int] | None = None  # and where it ends
-        for match in _CITED.finditer(text, unit.start, unit.end):
+        for match in _CITED.finditer(text, opening, unit.end):
             reference = _reference(text, match, unit, places)
             if reference is None:
                 continue
@@ -105,6 +106,17 @@ def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> li
             last = reference, match.end()
             found.append(reference)
     return found
+
+
+def _that_may_cite(text: str, units: Sequence[Unit]) -> Iterator[tuple[Unit, int]]:
+    """The units, which stand in the order of the text, that hold a character a citation begins with; and where."""
+    at = -1
+    for unit in units:
+        if at < unit.start:
+            opening = _OPENING.search(text, unit.start)
+            at = opening.start() if opening else len(text)
+        if at < unit.end:
+            yield unit, at
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:
