@@ -31,6 +31,8 @@ from planparse.lexicon.units import (
 from planparse.regex import regex
 
 _BOUNDED = tuple(AFTER)
+_LIMITED = (*_BOUNDED, "有效")
+_LIMIT_STARTS = frozenset(word[0] for word in LIMITS)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
 _CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
@@ -73,7 +75,7 @@ def counts(text: str, number: Number, unit: str | None, end: int) -> bool:
         return _arabic_counts(text, number, unit, end)
     if _names(text, number, unit, end) or is_word(text, *number.span) or _is_class(text, number, unit, end):
         return False
-    return not is_term(text, *number.span, end) and _in_words_counts(text, number, unit, end)
+    return _in_words_counts(text, number, unit, end) and not is_term(text, *number.span, end)
 
 
 def _names(text: str, number: Number, unit: str, end: int) -> bool:
@@ -226,14 +228,16 @@ def _day_of_month(text: str, start: int, end: int) -> bool:
 
 def _limited(text: str, start: int, end: int) -> bool:
     """Whether a limit makes 一 count: 只开设一个, 至少建设一所, 一位及以上."""
-    if text.startswith((*_BOUNDED, "有效"), end):
+    if text.startswith(_LIMITED, end):
         return True
     left = text[max(0, start - 12) : start]
     for mark in _BREAKS:
         left = left.rpartition(mark)[2]
     if text[end - 1 : end] == "次" and _EACH.search(left):
         return True  # 每年组织一次
-    return any(word in left for word in LIMITS) or left.endswith(LIMITS_AT_ONCE)
+    if left.endswith(LIMITS_AT_ONCE):
+        return True
+    return not _LIMIT_STARTS.isdisjoint(left) and any(word in left for word in LIMITS)
 
 
 def _announced(text: str, start: int, count: int) -> bool:

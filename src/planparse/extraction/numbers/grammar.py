@@ -85,10 +85,11 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[re.M
 
 def _without_words(text: str, match: re.Match[str]) -> re.Match[str]:
     """The numeral without what belongs to the words behind it: the 千 of 1438万千瓦, the 成 of 三成员, the /31 of 12/31."""
-    if match["tail"] and not _is_tail(text, match):
+    if match.lastgroup == "tail" and not _is_tail(text, match):
         match = GRAMMAR.match(text, match.start(), match.start("tail")) or match
     at = match.end()
-    if text.startswith(BORROWED.get(text[at - 1], "\0"), at) and not text.startswith("分之", at):
+    borrowed = BORROWED.get(text[at - 1])
+    if borrowed and text.startswith(borrowed, at) and not text.startswith("分之", at):
         match = GRAMMAR.match(text, match.start(), at - 1) or match
     return match
 

@@ -50,6 +50,8 @@ _SHARED = regex(r"个(?:[和与及、][0-9.]+个)*[和与及、][0-9.]+个(百�
 _HEAD = regex(r"（(?P<order>[十百千万亿]*)(?P<unit>[^（）\s]{1,9})）[ :：]?$")
 _LONGEST_HEAD = 14
 _NEXT_CELL = regex("[ \t]+[0-9]")
+# The groups that a match ends with where the numeral has no scale of its own, as 三成, 百分之五, 半年 and 数以万计 have.
+_UNSCALED = frozenset("arabic order rest chinese larger power".split())
 _LARGE = frozenset("万亿计")
 _JOINS = frozenset("和与及、")
 _BEHIND = ("以上", "以下", "以内", "左右", "及以上")
@@ -179,34 +181,28 @@ def _sieved(text: str, left: list[Range], doubtful: Sequence[Range]) -> Iterator
             counted = after != "年" or end - start != 4 or not text[start:end].isdecimal()
         else:
             counted = (
-                _is_scaled(match)
+                match.lastgroup not in _UNSCALED
                 or text[end - 1] in _LARGE
                 or (after in _JOINS and bool(_ROW.match(text, end)))
                 or _is_bounded(text, start, end)
                 or (share < start < share + 3 and bool(_TO.fullmatch(text, share, start)))
                 or "）" in text[max(0, start - 2) : start]
             )
-        share = end if match["parts"] else -2
+        share = end if match.lastgroup == "part" else -2
         if counted:
             yield match
         else:
             left.append((start, end))
 
 
-def _is_scaled(match: re.Match[str]) -> bool:
-    """Whether a numeral may have a scale of its own: 三成, 百分之五, 半年, 数以万计."""
-    return bool(match["tail"] or match["decimals"]) or not (
-        match["arabic"] or match["chinese"] or match["power"]
-    )
-
-
 def _is_bounded(text: str, start: int, end: int) -> bool:
     """Whether a bound lets a figure count without a unit: 郁闭度0.2以上, 容积率不高于1.8, 指数达到92以上."""
-    if text.startswith("以上", end) and _OPEN_RANGE.match(text, end):
+    behind = text.startswith(_BEHIND, end)
+    if behind and _OPEN_RANGE.match(text, end):
         return True  # 五千以上二万元以下: the unit stands once
     if "." in text[start:end]:
-        return is_bound(text, start) or text.startswith(_BEHIND, end)
-    return text[start - 1 : start] in _REACHED and end - start > 1 and text.startswith(_BEHIND, end)
+        return behind or is_bound(text, start)
+    return behind and end - start > 1 and text[start - 1 : start] in _REACHED
 
 
 def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:

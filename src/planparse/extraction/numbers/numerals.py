@@ -45,6 +45,7 @@ _LOOSE_REST = regex(f"[{MORE}]")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _AFTER_SHARE = ("", *"，。；、）的以之左\n")  # no unit of its own: 百分之三到五
 _SCALES = {"百": "%", "佰": "%", "千": "‰", "万": "‱"}
+_SIGNS = frozenset("±负下-－−")
 _LARGEST_TENTH = 10  # 八折 and 75折
 
 
@@ -100,8 +101,8 @@ def outside(
     Those inside a row of digits that may be one figure or several (``CleanText.doubtful``) are left out; ``unread`` is
     given those that run into one another (3万5).
     """
-    at = 0
-    last: re.Match[str] | None = None
+    at = reach = 0
+    last: re.Match[str] | None = None  # and where it ends
     for match in matches:
         start, end = match.span()
         if match[0] in FORMAL and match.string[end : end + 1].isdecimal():
@@ -110,23 +111,22 @@ def outside(
             at += 1
         if at < len(doubtful) and doubtful[at][0] < end:
             continue
-        if last is not None and _runs_into(last, match):
-            if unread and unread[-1][1] == start:
-                unread[-1] = (unread[-1][0], end)
-            else:
-                unread.append((last.start(), end))
-        elif last is not None and not (unread and unread[-1][1] == last.end()):
-            yield last
-        last = match
-    if last is not None and not (unread and unread[-1][1] == last.end()):
+        if last is not None:
+            if start == reach and _run_together(last, match):
+                if unread and unread[-1][1] == start:
+                    unread[-1] = (unread[-1][0], end)
+                else:
+                    unread.append((last.start(), end))
+            elif not (unread and unread[-1][1] == reach):
+                yield last
+        last, reach = match, end
+    if last is not None and not (unread and unread[-1][1] == reach):
         yield last
 
 
-def _runs_into(first: re.Match[str], second: re.Match[str]) -> bool:
-    """Whether two numerals stand side by side with nothing to tell them apart; the 千 of 千瓦 is no numeral."""
-    if first.end() != second.start() or second[0] in BORROWED:
-        return False
-    return first[0][-1] in ALONE or first[0][-1].isdecimal()
+def _run_together(first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether nothing tells apart two numerals that stand side by side; the 千 of 千瓦 is no numeral."""
+    return second[0] not in BORROWED and (first[0][-1] in ALONE or first[0][-1].isdecimal())
 
 
 def read_all(
@@ -185,9 +185,10 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     if end - start > LONGEST:
         return None
     if match["chinese"] or match["arabic"]:
-        core = _chinese(match) if match["chinese"] else _arabic(match)
-        number = core and _with_tail(core, match)
-        return number and _signed(number, text)
+        number = _chinese(match) if match["chinese"] else _arabic(match)
+        if number and match.lastgroup == "tail":
+            number = _with_tail(number, match)
+        return _signed(number, text) if number and text[start - 1 : start] in _SIGNS else number
     low: float = 50
     high: float | None = None
     scale = "%"
@@ -246,8 +247,6 @@ def _chinese(match: re.Match[str]) -> Number | None:
 def _with_tail(core: Number, match: re.Match[str]) -> Number | None:
     """What the words behind a numeral make of it; None where they make nothing (零分之一)."""
     low, high = core.min, core.max
-    if not match["tail"]:
-        return core
     if match["scale"]:
         scale = match["scale"].removeprefix("个")
         return core._replace(scale="%" if scale == "℅" else scale)  # care of, where a keyboard had no %

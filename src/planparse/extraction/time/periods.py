@@ -68,6 +68,7 @@ _CORE = regex(
     r"|(?P<recent>近年来|近几年来?)"
     r"|(?P<stage>规划期[末内间]|期间|本世纪(?:末|中叶|初)|一个(?:纳税|会计|自然|财政|预算)年度内)"
 )
+_EVERY = longest_first(EVERY)
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
 _NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
@@ -81,6 +82,7 @@ _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年�
 _AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _SIGNED = regex(r"([12][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
 _MONTH_TO = regex(rf"({_DAY})({_TO})(?={_DAY}月)")
+_BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 _HOURS = frozenset(":：")
 _DATED = frozenset("于在为")  # 于2025-12-31完成
 _TIGHT_STAGE = "，。；：！？、（）“”\n在于的"
@@ -172,7 +174,7 @@ def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[in
         low = max(floor, start - 10)
         while start > low and text[start - 1] not in _TIGHT_STAGE:
             start -= 1
-    elif kind not in ("every", "since", "day"):
+    elif text[start - 1 : start] in _BEFORE_ENDS and kind not in ("every", "since", "day"):
         for word in _BEFORE:
             at = start - len(word)
             if (
@@ -265,7 +267,7 @@ def _spelled(words: str, group: str) -> str:
     """A date with all its units: 2025/12/31 as 2025年12月31日, 7—9月 as 7月—9月."""
     if group == "numeric":
         return _SIGNED.sub(r"\1年\2月\3日", words).replace("月日", "月")
-    return _MONTH_TO.sub(r"\1月\2", words)
+    return _MONTH_TO.sub(r"\1月\2", words) if "月" in words else words
 
 
 def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
@@ -350,7 +352,7 @@ def _quarter(words: str, year: int) -> tuple[date, date]:
 
 
 def _every(words: str) -> str:
-    unit = next((unit for unit in longest_first(EVERY) if words.endswith(unit)), "年")
+    unit = next((unit for unit in _EVERY if words.endswith(unit)), "年")
     length = next(scan(words.removesuffix(unit)), None)
     return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
 
