@@ -64,7 +64,7 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     if text.startswith("其中", marker.end):
         return [], marker.end
     own = text.startswith("其", marker.end) and not text.startswith(force.OTHERS, marker.end)
-    return doers.leading(text, marker.end + own, clause.end)
+    return doers.leading(text, marker.end + own, clause.end, named=True)
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:
@@ -100,7 +100,7 @@ def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by is None or text[by.start - 2 : by.start] == "选择":
         return -1, []
-    return by.start, doers.leading(text, by.end, clause.end)[0]
+    return by.start, doers.leading(text, by.end, clause.end, named=True)[0]
 
 
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:

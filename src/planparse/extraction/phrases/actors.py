@@ -25,9 +25,12 @@ _SIZES = (2, 3, 4, 5)  # characters of a word that may name a doer and begins li
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
 
-def leading(text: str, start: int, end: int) -> tuple[list[Range], int]:
-    """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not."""
-    if start >= end or _opens_no_name(text, start, end):
+def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[list[Range], int]:
+    """The coordinated doers that text[start:end] begins with, and where they end; empty where it does not.
+
+    ``named`` tells that a name must stand here, as behind 由, whatever it begins with (由(最先立案的人民法院)).
+    """
+    if start >= end or (not named and _opens_no_name(text, start, end)):
         return [], start
     near = start + _LONGEST_OPEN
     if near < end and text.count("、", start, near) >= _IN_LIST:
