@@ -55,6 +55,9 @@ ALL_BODIES = rf"(?:{SENT_TO})?各{_NAMES}"
 # 县直有关部门、各单位: those of one place. Only where nothing else can stand there, for a heading may begin so, too.
 BODIES_OF = rf"(?:各|[^。；：:，、 ]{{1,6}}?(?:各|有关|相关)){_NAMES}"
 
+# What begins so are matters, and no bodies: 各项指标, 各阶段任务.
+MATTERS = "[^各有相]*(?:各|有关|相关)(?:项|种|方面|阶段|环节|时段|批次|问题|事项|事宜|情况|内容|要求|规定|政策|材料|说明|数据|指标)"
+
 # A name that begins so is no signature, nor is a line of them a title.
 ADDRESSES = ("各", "主送", "致")
 
