@@ -9,6 +9,7 @@ from planparse.words.dictionary import Terms, added
 from planparse.words.table import table
 
 _TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
+_NOTHING = "\n"  # what stands behind a text; no word has it
 
 
 class Word(NamedTuple):
@@ -37,25 +38,25 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
     stops = list(range(1, size + 2))
     scores = [0] * (size + 1)  # of the likeliest words from here on
     behind = score = 0
-    backwards = text[::-1]
-    starts = map(table(more).__getitem__, backwards)
-    for (alone, after, words), second in zip(starts, "\n" + backwards, strict=False):
+    second = third = _NOTHING
+    starts = table(more)
+    for first in reversed(text):
         at -= 1
+        alone, after, words = starts[first]
         best = score + alone
-        opening = after.get(second)
-        if opening:
-            pair, sizes = opening
+        if second in after:
+            pair, thirds, longest = after[second]
             if behind + pair > best:
                 best, stops[at] = behind + pair, at + 2
-            for length in sizes:
-                stop = at + length
-                if stop > size:
-                    break
-                entry = words.get(text[at:stop])
-                if entry and scores[stop] + entry[0] > best:
-                    best, stops[at] = scores[stop] + entry[0], stop
+            if third in thirds:
+                for stop in range(at + 3, min(at + longest, size) + 1):
+                    entry = words.get(text[at:stop])
+                    if entry and scores[stop] + entry[0] > best:
+                        best, stops[at] = scores[stop] + entry[0], stop
         behind = score
         scores[at] = score = best - _TOTAL
+        third = second
+        second = first
     found = []
     while at < size:
         at = stops[at]

@@ -25,8 +25,9 @@ _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as com
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 
 
-Opening = tuple[int, tuple[int, ...]]
-"""Of the words that begin with two characters: the step of the two by themselves, and how long the others are."""
+Opening = tuple[int, str, int]
+"""Of the words that begin with two characters: the step of the two by themselves, what longer ones go on with (most texts
+go on with something else), and how long the longest is."""
 
 
 class Start(NamedTuple):
@@ -83,15 +84,14 @@ def _common(character: str) -> dict[str, Entry]:
 
 def _openings(words: dict[str, Entry]) -> dict[str, Opening]:
     """The openings of words that begin with one character, by the second."""
-    found: dict[str, Opening] = {}
-    sizes: dict[str, set[int]] = defaultdict(set)
-    for word, (step, _) in words.items():
-        if len(word) == 2:
-            found[word[1]] = step, ()
-        elif len(word) > 2:
-            sizes[word[1]].add(len(word))
-    for second, longer in sizes.items():
-        found[second] = found.get(second, (_NO_WORD, ()))[0], tuple(sorted(longer))
+    found: dict[str, Opening] = {
+        word[1]: (step, "", 2) for word, (step, _) in words.items() if len(word) == 2
+    }
+    for word in words:
+        size = len(word)
+        if size > 2:
+            step, thirds, longest = found.get(word[1], (_NO_WORD, "", 2))
+            found[word[1]] = step, thirds + word[2], max(longest, size)
     return found
 
 

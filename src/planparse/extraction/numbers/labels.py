@@ -80,7 +80,7 @@ def is_term(text: str, start: int, end: int, counted: int) -> bool:
     for at in range(max(0, start - _LONGEST_BEFORE), start + 1):
         first = words[text[at]]
         opening = first.after.get(text[at + 1 : at + 2])
-        reach = min(max(opening[1], default=2) if opening else 0, len(text) - at)
+        reach = min(opening[2] if opening else 0, len(text) - at)
         for size in range(max(2, end - at + (at == start)), reach + 1):
             entry = first.words.get(text[at : at + size])
             if entry and entry[1] not in _COUNTING_KINDS and (at < start or at + size > counted):
