@@ -105,7 +105,7 @@ class NameReader:
 
     def _after_states(self, at: int) -> int:
         """基础好、实力强的|企业: where the noun begins that states of things in a row stand before."""
-        states = _STATES.match(self.kinds, at)
+        states = _STATES.match(self.kinds, at) if "D" in self.kinds else None
         return states.end() if states else at
 
     def _after_de(self, at: int) -> int:

@@ -57,6 +57,8 @@ def reading(text: str, end: int, closed: bool, marked: bool, more: Terms) -> Phr
 
 def _with_shared_head(phrase: Phrase) -> Phrase:
     """物流、快递企业: what names nobody by itself shares the head of the name behind it."""
+    if "n" not in phrase.heads:
+        return phrase
     found: list[Range] = []
     kept = ""
     opened = -1
@@ -135,6 +137,8 @@ class _PhraseReader(NameReader):
 
     def _after_period(self, at: int) -> int:
         """试航期间|学员可免费乘船: when they act is no part of the name."""
+        if lexicon.PERIOD_ENDS.isdisjoint(self.word[at : at + _LONGEST_PERIOD]):
+            return at
         for number in range(at, min(at + _LONGEST_PERIOD, self.size)):
             if self.kinds[number] not in "vwnsta":
                 break
@@ -241,6 +245,8 @@ class _PhraseReader(NameReader):
     def _without_gloss(self, last: int) -> int:
         """联席会议|（以下简称会议）: where a name ends whose last word has a bracket that says how it is called below."""
         start, end = self.starts[last], self.ends[last]
+        if self.word[last].isalpha():
+            return end  # most have no bracket
         gloss = max(self.text.rfind(opening, start, end) for opening in lexicon.GLOSSES)
         return gloss if gloss > start else end
 
