@@ -315,14 +315,14 @@ class Assembly:
     def _coverage(self, unclaimed: list[dict[str, Any]]) -> dict[str, Any]:
         """How many characters lie in a span that was given: all but those in the gaps between these spans."""
         text = self.source.text
-        ink = _ink(text)
-        lost = at = 0
+        gaps, at = [], 0
         for start, end in sorted(self.placed):
             if start > at:
-                lost += _ink(text[at:start])
+                gaps.append(text[at:start])
             at = max(at, end)
-        lost += _ink(text[at:])
-        return {"characters": ink, "placed": ink - lost, "unclaimed_numbers": unclaimed}
+        gaps.append(text[at:])
+        ink = _ink(text)
+        return {"characters": ink, "placed": ink - _ink("".join(gaps)), "unclaimed_numbers": unclaimed}
 
 
 def _set_pages(pages: Sequence[int], *lists: Iterable[dict[str, Any]]) -> None:

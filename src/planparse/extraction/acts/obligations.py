@@ -9,7 +9,6 @@ about later sentences is remembered in ``_Reader``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
@@ -71,17 +70,14 @@ def _order(act: Act) -> tuple[int, str]:
     return act.first, act.code
 
 
-class _Sentence(NamedTuple):
-    """A unit read by itself: its clauses, the kinds of all markers and remarks in them, the acts of its markers."""
-
-    parts: list[Clause]
-    kinds: str
-    marked: list[Act]
+# A unit read by itself: its clauses, the kinds of all markers and remarks in them, the acts of its markers.
+_Sentence = tuple[list[Clause], str, list[Act]]
+_UNREAD: tuple[list[Clause], str] = ([], "")
 
 
 def _sentence(text: str, unit: Unit) -> _Sentence:
     parts, kinds = clauses(text, unit.start, unit.end)
-    return _Sentence(parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else [])
+    return parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else []
 
 
 def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
@@ -91,12 +87,9 @@ def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
     """
     read = [_UNREAD if unit.is_heading else clauses(text, unit.start, unit.end) for unit in units]
     return [
-        _Sentence(parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else [])
+        (parts, kinds, marked_acts(text, parts) if kinds and kinds.strip(REMARKS) else [])
         for parts, kinds in read
     ]
-
-
-_UNREAD: tuple[list[Clause], str] = ([], "")
 
 
 class _Reader:

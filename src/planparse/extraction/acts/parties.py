@@ -121,7 +121,7 @@ def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
 
 def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
     """Who encourages, where the clause begins with them: (各地)支持企业开展培训; of the State that is a matter of course."""
-    if any(m.start < marker.start for m in clause.markers):
+    if marker.start == clause.start or any(m.start < marker.start for m in clause.markers):
         return []
     found, stop = doers.leading(text, after_opener(text, clause.start, marker.start), marker.end)
     if not found or stop > marker.start or skip_openers(text, stop, marker.start) < marker.start:
