@@ -91,7 +91,8 @@ def _openings(words: dict[str, Entry]) -> dict[str, Opening]:
         size = len(word)
         if size > 2:
             step, thirds, longest = found.get(word[1], (_NO_WORD, "", 2))
-            found[word[1]] = step, thirds + word[2], max(longest, size)
+            thirds += word[2] if word[2] not in thirds else ""
+            found[word[1]] = step, thirds, max(longest, size)
     return found
 
 
