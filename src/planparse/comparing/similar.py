@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain, takewhile
+from itertools import chain, count, takewhile
 from math import fsum, log2
-from typing import TYPE_CHECKING, NamedTuple
+from operator import add
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from planparse.comparing.sequences import longest_common
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+
+    H = TypeVar("H", bound=Hashable)
 
 _NO_INK = regex(r"[\W_]+")
 COMMON = 12  # a feature of more texts than this tells none of them from the others
@@ -52,7 +55,28 @@ def grams(text: str, size: int) -> set[str]:
     return {text[at : at + size] for at in range(len(text) - size + 1)}
 
 
-def counts(old: Sequence[str], new: Sequence[str], features: Mapping[str, Collection[str]]) -> dict[str, int]:
+class Pairs:
+    """Numbers pairs of characters, so that many texts can be sets of small numbers, which are counted and compared faster."""
+
+    def __init__(self) -> None:
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
+
+    def of(self, inked: str) -> Iterator[int]:
+        """Number the pairs of a text without blanks and punctuation, one by one; a single character is a pair of its own."""
+        pairs = map(add, inked, inked[1:]) if len(inked) > 1 else iter(inked)
+        return map(self._numbers.__getitem__, pairs)
+
+    def known(self, pairs: Iterable[str]) -> list[int]:
+        """Give the numbers of those pairs that any text has."""
+        return [self._numbers[pair] for pair in pairs if pair in self._numbers]
+
+    @property
+    def names(self) -> list[str]:
+        """The pairs in the order of their numbers."""
+        return [*self._numbers]
+
+
+def counts(old: Sequence[str], new: Sequence[str], features: Mapping[str, Collection[H]]) -> Counter[H]:
     """Say of each feature how many texts of the version have it that has more of them.
 
     Texts that stand in both versions, most of those of a revision, are counted once.
@@ -60,12 +84,13 @@ def counts(old: Sequence[str], new: Sequence[str], features: Mapping[str, Collec
     of_old, of_new = Counter(old), Counter(new)
     both = of_old & of_new
 
-    def count(texts: Counter[str]) -> Counter[str]:
+    def having(texts: Counter[str]) -> Counter[H]:
         return Counter(chain.from_iterable(map(features.__getitem__, texts.elements())))
 
-    often, own_old, own_new = count(both), count(of_old - both), count(of_new - both)
-    for feature in own_old.keys() | own_new.keys():
-        often[feature] += max(own_old[feature], own_new[feature])
+    often, own = having(both), having(of_old - both)
+    for feature, number in having(of_new - both).items():
+        own[feature] = max(number, own.get(feature, 0))
+    often.update(own)
     return often
 
 
@@ -79,8 +104,8 @@ def likenesses(
     frequent = {
         feature
         for side in (old, new)
-        for feature, count in Counter(feature for features in side for feature in features).items()
-        if count > common
+        for feature, times in Counter(chain.from_iterable(side)).items()
+        if times > common
     }
     index: dict[Hashable, list[int]] = defaultdict(list)
     sizes_new = []
@@ -92,9 +117,9 @@ def likenesses(
     for i, features in enumerate(old):
         rare = [feature for feature in features if feature not in frequent]
         shared = Counter(j for feature in rare if feature in index for j in index[feature])
-        for j, count in sorted(shared.items()):  # a set of features has no order of its own
+        for j, times in sorted(shared.items()):  # a set of features has no order of its own
             less, more = sorted((len(rare), sizes_new[j]))
-            yield Likeness(i, j, 2 * count / (less + more), count / less)
+            yield Likeness(i, j, 2 * times / (less + more), times / less)
 
 
 def likeness(old: str, new: str) -> float:
@@ -145,10 +170,11 @@ class Wordings:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        self._grams = {text: grams(text, 2) for text in {*old, *new}}
-        often = counts(old, new, self._grams)
-        weights = {count: 1 / (1 + log2(count)) for count in {*often.values()}}
-        self._weight = {gram: weights[count] for gram, count in often.items()}
+        pairs = Pairs()
+        self._pairs = {text: frozenset(pairs.of(ink(text))) for text in {*old, *new}}
+        often = counts(old, new, self._pairs)
+        weights = {times: 1 / (1 + log2(times)) for times in {*often.values()}}
+        self._weight = [weights[often[pair]] for pair in range(len(pairs.names))]
         self._sizes: dict[str, float] = {}
 
     def likeness(self, old: str, new: str) -> float:
@@ -159,14 +185,14 @@ class Wordings:
         size = before + after
         if not size:
             return 0.0
-        common = self._worth(self._grams[old] & self._grams[new])
+        common = self._worth(self._pairs[old] & self._pairs[new])
         within = common / min(before, after) if min(len(old), len(new)) >= TOLD else 0.0
         return max(2 * common / size, WENT_ON * within)
 
     def _size(self, text: str) -> float:
         if text not in self._sizes:
-            self._sizes[text] = self._worth(self._grams[text])
+            self._sizes[text] = self._worth(self._pairs[text])
         return self._sizes[text]
 
-    def _worth(self, found: Collection[str]) -> float:
-        return fsum(self._weight[gram] for gram in found)  # the same in any order
+    def _worth(self, found: Collection[int]) -> float:
+        return fsum(map(self._weight.__getitem__, found))  # the same in any order

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import counts, grams
+from planparse.comparing.similar import Pairs, counts, grams, ink
 from planparse.lexicon.stock_phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ UNIT = 1000  # what a weight of one counts
 _STOCK = {gram for phrase in PHRASES for gram in grams(phrase, 2)}
 
 
-class Content(frozenset[str]):
-    """The pairs of characters of a text, and what they weigh together."""
+class Content(frozenset[int]):
+    """The pairs of characters of a text by number, and what they weigh together."""
 
-    weight: dict[str, int]
+    weight: list[int]
 
     @cached_property
     def worth(self) -> int:
@@ -44,24 +44,29 @@ class Contents:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        known = {text: grams(text, 2) for text in {*old, *new}}  # most texts stand in both versions
-        self._often = counts(old, new, known)
+        inked = {text: ink(text) for text in {*old, *new}}  # most texts stand in both versions
+        pairs = Pairs()
+        self._weight: list[int] = []
+        known = {text: self.content(pairs.of(words)) for text, words in inked.items()}
+        often = counts(old, new, known)
+        self._often = [often[pair] for pair in range(len(pairs.names))]
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
-        self._weight = {gram: weights[count] for gram, count in self._often.items()}
-        for gram in _STOCK & self._weight.keys():
-            self._weight[gram] = round(STOCK * self._weight[gram])
+        self._weight += map(weights.__getitem__, self._often)
+        for pair in pairs.known(_STOCK):
+            self._weight[pair] = round(STOCK * self._weight[pair])
         self.doubt = DOUBT * weights[1]
-        weighed = {text: self.content(found) for text, found in known.items()}
-        self.old, self.new = ([weighed[text] for text in side] for side in (old, new))
+        self._names = pairs.names
+        self.old, self.new = ([known[text] for text in side] for side in (old, new))
+        self.old_ink, self.new_ink = ([len(inked[text]) for text in side] for side in (old, new))
 
-    def content(self, found: Iterable[str]) -> Content:
+    def content(self, found: Iterable[int]) -> Content:
         """Weigh pairs of characters."""
         content = Content(found)
         content.weight = self._weight
         return content
 
-    def worth(self, found: Iterable[str]) -> int:
+    def worth(self, found: Iterable[int]) -> int:
         """Give what pairs of characters weigh together."""
         return sum(map(self._weight.__getitem__, found))
 
@@ -74,18 +79,21 @@ class Contents:
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Give pairs that share what is rare, some for each old text; time grows with the texts, not with the pairs."""
-        index: defaultdict[str, list[int]] = defaultdict(list)
+        index: defaultdict[int, list[int]] = defaultdict(list)
         for j in new:
-            for gram in self.new[j]:
-                index[gram].append(j)
+            for pair in self.new[j]:
+                index[pair].append(j)
+        rarest_first = sorted(index, key=lambda pair: (self._often[pair], self._names[pair]))
+        turns = {pair: turn for turn, pair in enumerate(rarest_first)}
         for i in old:
             shared: defaultdict[int, int] = defaultdict(int)
             looked = 0
-            for _, gram in sorted((self._often[gram], gram) for gram in self.old[i] if gram in index):
-                looked += len(index[gram])
+            for turn in sorted(map(turns.__getitem__, turns.keys() & self.old[i])):
+                pair = rarest_first[turn]
+                looked += len(index[pair])
                 if looked > FEW:
                     break
-                for j in index[gram]:
-                    shared[j] += self._weight[gram]
+                for j in index[pair]:
+                    shared[j] += self._weight[pair]
             likest = sorted((-worth, j) for j, worth in shared.items())[:KEPT]
             yield from ((i, j) for worth, j in likest if worth * PART <= likest[0][0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from planparse.comparing.aligning.assignment import assignment
@@ -47,11 +47,12 @@ class Alignment:
         self.settled = dict(_same_words(*texts))
         self.old_whole = _Wholes(self.old, self.contents.old, self.contents)
         self.new_whole = _Wholes(self.new, self.contents.new, self.contents)
-        self.old_own = [len(ink(text)) for text in texts[0]]
-        self.new_own = [len(ink(text)) for text in texts[1]]
+        self.old_own, self.new_own = self.contents.old_ink, self.contents.new_ink
         self.old_below, self.new_below = _below(self.old, self.old_own), _below(self.new, self.new_own)
         self._content: dict[Pair, float] = {}
         self._heading: dict[tuple[str, str], float] = {}
+        self._free = self._unsettled()
+        self._settled_below = self._common_below(self.settled, {})
         self.alike: list[Pair] = []
         self.to_new = self._aligned()
 
@@ -61,14 +62,16 @@ class Alignment:
         mark_moves(groups, self.old, self.new)
         return in_reading_order(groups)
 
-    def _aligned(self) -> dict[int, int]:
+    def _unsettled(self) -> tuple[list[int], list[int]]:
+        """The sections of both versions of which the same words do not tell the partner."""
         taken = set(self.settled.values())
-        free_old = [i for i in range(len(self.old)) if i not in self.settled]
-        free_new = [j for j in range(len(self.new)) if j not in taken]
-        self.alike = [
-            *self.contents.candidates(free_old, free_new),
-            *self._same_headings(free_old, free_new),
-        ]
+        return (
+            [i for i in range(len(self.old)) if i not in self.settled],
+            [j for j in range(len(self.new)) if j not in taken],
+        )
+
+    def _aligned(self) -> dict[int, int]:
+        self.alike = [*self.contents.candidates(*self._free), *self._same_headings(*self._free)]
         to_new = self.settled
         for _ in range(ROUNDS):
             before = to_new
@@ -95,24 +98,30 @@ class Alignment:
     def _worths(self, to_new: Mapping[int, int]) -> dict[Pair, float]:
         """Say of the pairs that may be how much more than the least they are worth, given what is settled so far."""
         near = _Surroundings(self.old, self.new, to_new)
-        below: Counter[Pair] = Counter()
-        for i, j in to_new.items():
-            above = (self.old[i].parent, self.new[j].parent)
-            if above[0] is not None and above[1] is not None:
-                below[above[0], above[1]] += self.old_own[i] + self.new_own[j]
-        taken = set(self.settled.values())
+        found_since = {i: j for i, j in to_new.items() if i not in self.settled}
+        below = self._common_below(found_since, self._settled_below)
+        free = [*map(set, self._free)]
         found: dict[Pair, float] = {}
         for i, j in {*self.alike, *below, *near.pairs()}:
             if (
-                i in self.settled
-                or j in taken
+                i not in free[0]
+                or j not in free[1]
                 or (self.old[i].style == "part") != (self.new[j].style == "part")
             ):
                 continue
-            worth = self._likeness(i, j, below[i, j]) + near.of(i, j) - LEAST
+            worth = self._likeness(i, j, below.get((i, j), 0)) + near.of(i, j) - LEAST
             if worth > 0:
                 found[i, j] = worth
         return found
+
+    def _common_below(self, to_new: Mapping[int, int], so_far: Mapping[Pair, int]) -> dict[Pair, int]:
+        """How much ink stands straight below two sections each that is settled to be one another's."""
+        below = dict(so_far)
+        for i, j in to_new.items():
+            above, there = self.old[i].parent, self.new[j].parent
+            if above is not None and there is not None:
+                below[above, there] = below.get((above, there), 0) + self.old_own[i] + self.new_own[j]
+        return below
 
     def _likeness(self, i: int, j: int, below: int) -> float:
         """How like two sections are: in their words, or in those and what became of what stands below them."""
@@ -129,7 +138,7 @@ class Alignment:
             bare = _is_bare(old) or _is_bare(new)
             words = with_below if bare else max(words, with_below)
         if old.heading and new.heading:
-            words += HEADING * max(0, 2 * self._alike_headings(ink(old.heading), ink(new.heading)) - 1)
+            words += HEADING * max(0, 2 * self._alike_headings(old.heading, new.heading) - 1)
         if old.style != new.style:
             words -= STYLE
         elif old.style == "part" and old.id == new.id and not old.label:
@@ -138,7 +147,7 @@ class Alignment:
 
     def _alike_headings(self, old: str, new: str) -> float:
         if (old, new) not in self._heading:
-            self._heading[old, new] = likeness(old, new)
+            self._heading[old, new] = likeness(ink(old), ink(new))
         return self._heading[old, new]
 
 
@@ -175,7 +184,8 @@ class _Wholes:
 def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     """The same words, once or as often in both versions; what many sections say (按照有关规定执行。) in its order."""
     where: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
-    keys = tuple(["".join(text.split()) for text in texts] for texts in (old, new))
+    squeezed = {text: "".join(text.split()) for text in {*old, *new}}
+    keys = tuple([squeezed[text] for text in texts] for texts in (old, new))
     for side, own in zip(where, keys, strict=True):
         for at, key in enumerate(own):
             side[key].append(at)
@@ -189,9 +199,9 @@ def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
         yield from ((i, j) for i, j in common(*keys) if keys[0][i] in often)
 
 
-def _below(blocks: Sequence[Block], own: Sequence[int]) -> Counter[int]:
+def _below(blocks: Sequence[Block], own: Sequence[int]) -> list[int]:
     """How much ink stands straight below each block."""
-    size: Counter[int] = Counter()
+    size = [0] * len(blocks)
     for block, ink_of in zip(blocks, own, strict=True):
         if block.parent is not None:
             size[block.parent] += ink_of
@@ -207,8 +217,8 @@ class _Surroundings:
         self._behind_old, self._behind_new = _last(len(old), to_new), _last(len(new), self._to_old)
         self._before_old, self._before_new = _next(len(old), to_new), _next(len(new), self._to_old)
         pairs = [(i, j, float(new[j].end - new[j].start)) for i, j in to_new.items()]
-        self._still = sorted(pairs[k][:2] for k in heaviest_chain(pairs))
-        self._still_new = [j for _, j in self._still]
+        still = [pairs[k] for k in heaviest_chain(pairs)]
+        self._still_old, self._still_new = [i for i, _, _ in still], [j for _, j, _ in still]
 
     def of(self, i: int, j: int) -> float:
         """How much speaks for two sections by where they stand."""
@@ -222,7 +232,7 @@ class _Surroundings:
 
     def _crosses(self, i: int, j: int) -> bool:
         """Whether a section that stayed stands before the one and behind the other."""
-        behind = bisect_left(self._still, (i, 0))
+        behind = bisect_left(self._still_old, i)
         at = bisect_left(self._still_new, j)
         return abs(behind - at) > (self._to_new.get(i) == j)
 
