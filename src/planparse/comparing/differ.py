@@ -8,12 +8,10 @@ from planparse.comparing.acts.obligations import obligation_changes
 from planparse.comparing.aligning.edits import (
     Rewriter,
     Step,
-    Wording,
     located,
     merged,
     with_moves,
     with_shared_ends,
-    wording,
 )
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.aligning.same_place import SamePlace
@@ -47,7 +45,7 @@ if TYPE_CHECKING:
     from planparse.model.diff import Edit, SectionKind
     from planparse.reading import SourceText
 
-_STAYED = ("keep", "label")  # the edits that change no words
+_STAYED = frozenset(("keep", "label"))  # the edits that change no words
 
 
 def diff_sources(old: SourceText, new: SourceText) -> DocumentDiff:
@@ -68,7 +66,10 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     """Compare two versions."""
     groups = Alignment(old, new).groups()
     rewriter = Rewriter(old.text, new.text)
-    steps = [rewriter.steps(_wording(old, group.old), _wording(new, group.new)) for group in groups]
+    steps = [
+        rewriter.steps([old.blocks[at] for at in group.old], [new.blocks[at] for at in group.new])
+        for group in groups
+    ]
     moves = with_moves(steps, old.text, new.text)
     teller = _Teller(old, new, groups)
     sections = [
@@ -92,11 +93,6 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     )
 
 
-def _wording(version: Version, numbers: Sequence[int]) -> Wording:
-    blocks = [version.blocks[number] for number in numbers]
-    return wording(version.text, [(block.start, block.label_end, block.end) for block in blocks])
-
-
 class _Teller:
     """Says what became of a group of sections."""
 
@@ -112,10 +108,10 @@ class _Teller:
         """Describe one group by its steps."""
         old = [self.old.blocks[number] for number in group.old]
         new = [self.new.blocks[number] for number in group.new]
-        stayed = bool(old and new) and all(step.op in _STAYED for step in steps)
-        telling = steps if stayed else self._without_numbering(steps)
+        stayed = bool(old and new) and _STAYED.issuperset([step.op for step in steps])
+        telling = [] if stayed else self._without_numbering(steps)
         kinds = self._kinds(old, new, group.moved, telling)
-        if len(telling) < len(steps) and "renumbered" not in kinds:
+        if not stayed and len(telling) < len(steps) and "renumbered" not in kinds:
             kinds.append("renumbered")
         return SectionChange(
             kinds=kinds or ["kept"],

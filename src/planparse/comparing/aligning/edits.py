@@ -18,6 +18,8 @@ from planparse.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from planparse.comparing.reading_text import Block
+
 _SENTENCE = regex(r"[^。；！？\n]*(?:[。；！？]+[”’」』）)]*\s*|\n\s*|\Z)")
 _LINE_BREAK = regex(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 RELATED = 0.5  # of the shorter sentence: then one may be made of the other
@@ -47,13 +49,6 @@ class Unit(NamedTuple):
     key: str
 
 
-class Wording(NamedTuple):
-    """What stands in blocks: the label of each, an empty range where it has none, and all their sentences."""
-
-    labels: list[Range]
-    sentences: list[Unit]
-
-
 @dataclass(slots=True)
 class Stretch:
     """Sentences that were edited into one another, for those who compare what they say: ranges of reading text."""
@@ -62,20 +57,21 @@ class Stretch:
     new: Range
 
 
-def wording(text: str, blocks: Iterable[tuple[int, int, int]]) -> Wording:
-    """Cut blocks, given as start, end of the label, end, into their labels, blanks behind them included, and sentences."""
-    found = Wording([], [])
-    for start, label_end, end in blocks:
-        at = label_end
-        while start < at < end and text[at] == " ":
-            at += 1
-        found.labels.append((start, at))
-        while at < end:
-            match = _SENTENCE.match(text, at, end)
-            at_end = match.end() if match and match.end() > at else end
-            found.sentences.append(Unit(at, at_end, "".join(text[at:at_end].split())))
-            at = at_end
-    return found
+def _parted(text: str, block: Block) -> tuple[Range, Range]:
+    """The label of a block, blanks behind it included, an empty range where it has none; and its words."""
+    at = block.label_end
+    while block.start < at < block.end and text[at] == " ":
+        at += 1
+    return (block.start, at), (at, block.end)
+
+
+def _sentences(text: str, start: int, end: int) -> list[Unit]:
+    """Cut a range into its sentences."""
+    return [
+        Unit(at, stop, "".join(found[0].split()))
+        for found in _SENTENCE.finditer(text, start, end)
+        if (at := found.start()) < (stop := found.end())
+    ]
 
 
 class Rewriter:
@@ -85,11 +81,31 @@ class Rewriter:
         self.old, self.new = old, new
         self.stretches: list[Stretch] = []
 
-    def steps(self, old: Wording, new: Wording) -> list[Step]:
+    def steps(self, old: Sequence[Block], new: Sequence[Block]) -> list[Step]:
         """Rewrite old blocks into new ones. Each sentence is kept, rewritten with others, deleted or inserted."""
-        return _with_labels(self._sentences(old.sentences, new.sentences), old.labels, new.labels)
+        before, after = [_parted(self.old, it) for it in old], [_parted(self.new, it) for it in new]
+        if len(before) == len(after) == 1:
+            (label, here), (its_label, there) = *before, *after
+            if self.old[slice(*here)] == self.new[slice(*there)]:
+                return [*_relabelled(label, its_label), *self._stayed(here, there)]
+        gone = [sentence for _, words in before for sentence in _sentences(self.old, *words)]
+        came = [sentence for _, words in after for sentence in _sentences(self.new, *words)]
+        labels = [label for label, _ in before], [label for label, _ in after]
+        return _with_labels(self._in_turn(gone, came), *labels)
 
-    def _sentences(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
+    def _stayed(self, old: Range, new: Range) -> list[Step]:
+        """The same words, sentence by sentence: so are most sections of a revision."""
+        away = new[0] - old[0]
+        found = []
+        for sentence in _SENTENCE.finditer(self.old, *old):
+            start, end = sentence.span()
+            if start < end:
+                here, there = (start, end), (start + away, end + away)
+                self.stretches.append(Stretch(here, there))
+                found.append(Step("keep", here, there))
+        return found
+
+    def _in_turn(self, old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
         i0 = j0 = 0
         for i, j in [*common([u.key for u in old], [u.key for u in new]), (len(old), len(new))]:
             yield from self._gap(old[i0:i], new[j0:j])
@@ -139,15 +155,24 @@ def _unrelated(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Step]:
 
 def _with_labels(steps: Iterable[Step], old: Sequence[Range], new: Sequence[Range]) -> list[Step]:
     """Put labels in their places: the first of the old blocks became that of the new ones, the others went or came."""
-    found = [Step("label", old[0] if old else NOWHERE, new[0] if new else NOWHERE)]
+    found = _relabelled(old[0] if old else NOWHERE, new[0] if new else NOWHERE)
     before, after = list(old[:0:-1]), list(new[:0:-1])  # those that wait, the next one last
-    for step in [*steps, None]:
-        while before and (step is None or before[-1][1] <= step.old[0]):
-            found.append(Step("label", before.pop(), NOWHERE))
-        while after and (step is None or after[-1][1] <= step.new[0]):
-            found.append(Step("label", NOWHERE, after.pop()))
-        found += [step] if step else []
-    return [step for step in found if step.op != "label" or any(start < end for start, end in step[1:3])]
+    for step in steps:
+        while before and before[-1][1] <= step.old[0]:
+            found += _relabelled(before.pop(), NOWHERE)
+        while after and after[-1][1] <= step.new[0]:
+            found += _relabelled(NOWHERE, after.pop())
+        found.append(step)
+    for label in before[::-1]:
+        found += _relabelled(label, NOWHERE)
+    for label in after[::-1]:
+        found += _relabelled(NOWHERE, label)
+    return found
+
+
+def _relabelled(old: Range, new: Range) -> list[Step]:
+    """The step from one label to another, if there is any."""
+    return [Step("label", old, new)] if old[0] < old[1] or new[0] < new[1] else []
 
 
 def tokens(text: str, start: int, end: int) -> list[Unit]:
@@ -289,36 +314,38 @@ def _once(groups: Sequence[list[Step]], op: Op, text: str) -> dict[str, tuple[in
 def merged(steps: Iterable[Step]) -> list[Step]:
     """Join neighbours of the same kind; what goes stands before what comes, but never across a label."""
     found: list[Step] = []
-    cluster: list[Step] = []
-    for step in [*steps, Step("keep", NOWHERE, NOWHERE)]:
-        if step.op not in ("keep", "label"):
-            cluster.append(step)
-            continue
-        for part in (
-            [s for s in cluster if s.op in ("delete", "move_from")],
-            [s for s in cluster if s.op in ("insert", "move_to")],
-        ):
-            for one in part:
-                _append(found, one)
-        cluster = []
-        if step.old != step.new or step.old != NOWHERE:
+    gone: list[Step] = []
+    came: list[Step] = []
+
+    def settle() -> None:
+        for step in (*gone, *came):
             _append(found, step)
+        gone.clear()
+        came.clear()
+
+    for step in steps:
+        if step.op in ("delete", "move_from"):
+            gone.append(step)
+        elif step.op in ("insert", "move_to"):
+            came.append(step)
+        else:
+            if gone or came:
+                settle()
+            _append(found, step)
+    settle()
     return found
 
 
 def _append(found: list[Step], step: Step) -> None:
-    """Add a step, or let the last one go on with it; where pieces of a section stand apart, something is between."""
-    last = found[-1] if found else None
-    if last and last.op == step.op and step.op in ("keep", "delete", "insert"):
-        sides = [(last.old, step.old)] * (step.op != "insert") + [(last.new, step.new)] * (
-            step.op != "delete"
-        )
-        if all(before[1] == after[0] for before, after in sides):
-            found[-1] = Step(
-                step.op,
-                (last.old[0], step.old[1]) if step.op != "insert" else NOWHERE,
-                (last.new[0], step.new[1]) if step.op != "delete" else NOWHERE,
-            )
+    """Add a step, or let the last one go on with it; where pieces of a section stand apart, something is between.
+
+    What is nowhere in a version begins and ends at one place there, so that both sides may be told alike.
+    """
+    op, old, new, _ = step
+    if found and op in ("keep", "delete", "insert"):
+        last = found[-1]
+        if last.op == op and last.old[1] == old[0] and last.new[1] == new[0]:
+            found[-1] = Step(op, (last.old[0], old[1]), (last.new[0], new[1]))
             return
     found.append(step)
 
@@ -342,8 +369,10 @@ def located(steps: Sequence[Step]) -> list[Step]:
     return found
 
 
-def with_shared_ends(steps: Iterable[Step], old: str, new: str) -> list[Step]:
+def with_shared_ends(steps: Sequence[Step], old: str, new: str) -> list[Step]:
     """Keep the line end that deleted words and the words in their place have in common."""
+    if not any(step.op == "delete" for step in steps):
+        return [*steps]
     found: list[Step] = []
     for step in steps:
         last = found[-1] if found else None
