@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.replay import reading_text
@@ -86,16 +86,23 @@ class Version:
 
     def span(self, start: int, end: int) -> Span:
         """Give the source span of a range of the reading text."""
-        number = bisect_right(self._at, start) - 1
-        line = self._lines[number] if number >= 0 else None
-        if line and line.plain and (inside := start - line.at) < line.size and start < end:
-            first, left = line.source_at + inside, line.size - inside - (end - start)
-            if left >= -1:
-                return first, first + end - start if left >= 0 else line.source_end
+        if start < end:
+            first = last = self._line(start)
+            if end > first.at + first.size + 1:
+                last = self._line(end - 1)
+            if first.plain and last.plain and start < first.at + first.size:
+                is_inside = end <= last.at + last.size
+                return (
+                    start - first.at + first.source_at,
+                    end - last.at + last.source_at if is_inside else last.source_end,
+                )
         clean = self._to_clean(start)
         return self.clean.span(
             clean, min(self._to_clean(end - 1) + 1, len(self.clean)) if start < end else clean
         )
+
+    def _line(self, offset: int) -> _Line:
+        return self._lines[bisect_right(self._at, offset) - 1]
 
     def _to_clean(self, offset: int) -> int:
         """A line's end is where its ink ends; the clean text may end there as well."""
@@ -110,15 +117,23 @@ class Version:
         number = bisect_right(self._source_at, source_offset) - 1
         if number < 0:
             return 0
-        line = self._lines[number]
-        inside = source_offset - line.source_at
-        if not line.plain:
+        start, size, clean_at, source_at, plain, _ = self._lines[number]
+        inside = source_offset - source_at
+        if not plain:
             inside = bisect_left(
-                range(line.size),
-                source_offset,
-                key=lambda at: self.clean.source_offset(line.clean_at + at),
+                range(size), source_offset, key=lambda at: self.clean.source_offset(clean_at + at)
             )
-        return line.at + (inside if inside < line.size else line.size + 1)
+        return start + (inside if inside < size else size + 1)
+
+    def range(self, span: Span) -> Span:
+        """Give the range of the reading text that a source span takes up."""
+        number = bisect_right(self._source_at, span[0]) - 1
+        if number >= 0:
+            start, size, _, source_at, plain, _ = self._lines[number]
+            if plain and span[1] - source_at < size:  # within one line: so are most items
+                away = start - source_at
+                return span[0] + away, span[1] + away
+        return self.offset(span[0]), self.offset(span[1])
 
     def plain(self, text: str) -> str:
         """Give words of the document as they are compared: simplified, one width, without blanks."""
@@ -179,17 +194,19 @@ class Version:
                     cuts.append((closing, section, section.id))
             if part.sections:
                 cuts.append((self.offset(part.sections[-1].span[1]), part, None))
-        return sorted(cuts, key=lambda cut: cut[0])
+        return sorted(cuts, key=itemgetter(0))
 
     def _closing(self, article: Section) -> int | None:
         """Where the items of an article end, if each of them is one paragraph and another follows the last."""
-        if article.style != "article" or any(item.children for item in article.children):
+        if article.style != "article" or not article.children:
+            return None
+        if any(item.children for item in article.children):
             return None
         ends = [
             [match.end() for match in _PARAGRAPH.finditer(self.text, *map(self.offset, item.span))]
             for item in article.children
         ]
-        return ends[-1][0] if ends and ends[-1] and not any(ends[:-1]) else None
+        return ends[-1][0] if ends[-1] and not any(ends[:-1]) else None
 
     def _head(self, section: Section, start: int, end: int) -> tuple[int, int]:
         """Where the label and the heading of a section end in the reading text."""

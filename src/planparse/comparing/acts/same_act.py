@@ -26,9 +26,11 @@ from planparse.comparing.acts.one_act import (
 from planparse.comparing.acts.renaming import renamed, renamings
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
+    LONGEST_SENTENCE,
     ActWords,
     after_stop,
     is_by_another,
+    object_of,
     plain_words,
 )
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness
@@ -101,11 +103,18 @@ class SameActs:
 
     def _read_wordings(self) -> Wordings:
         """The wordings of both versions, the old ones with the names that doers have now."""
-        old, new = (
-            [plain_words(item, version) for item in version.document.obligations]
-            for version in self._versions
-        )
-        return Wordings([renamed(words, self._names) for words in old], new)
+        known: dict[tuple[str, str, str], str] = {}  # most acts stand in both versions
+
+        def words(version: Version) -> Iterator[str]:
+            script = version.document.source.script
+            for item in version.document.obligations:
+                said = (script, object_of(item, version), item.action)
+                if said not in known:
+                    known[said] = plain_words(item, version)
+                yield known[said]
+
+        old, new = map(words, self._versions)
+        return Wordings([renamed(said, self._names) for said in old], [*new])
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
@@ -280,27 +289,17 @@ class SameActs:
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
     """The acts of both versions without those whose words, doers, force and limit are the same in the same place."""
-    sides = [
-        [
-            (version.offset(item.span[0]), version.offset(item.span[1]))
-            for item in version.document.obligations
-        ]
-        for version in (old, new)
-    ]
+    sides = [[version.range(item.span) for item in version.document.obligations] for version in (old, new)]
     there: dict[Range, int] = {}
     for number, place in enumerate(sides[1]):
         there.setdefault(place, number)
     same: tuple[set[int], set[int]] = (set(), set())
     for i, place in enumerate(sides[0]):
-        runs = list(kept.runs(0, *place))
-        j = there.get(runs[0].new) if len(runs) == 1 and runs[0].old == place else None
+        became = kept.whole(*place)
+        j = there.get(became) if became else None
         if j is None or not _say_the_same(old.document.obligations[i], new.document.obligations[j]):
             continue
-        leads = [
-            version.text[after_stop(version.text, start) : start]
-            for version, start in ((old, place[0]), (new, sides[1][j][0]))
-        ]
-        if leads[0] == leads[1] or not any(LEAVE in lead for lead in leads):  # 经省渔业局同意，…
+        if _leave_before(old, place[0]) == _leave_before(new, sides[1][j][0]):
             same[0].add(i)
             same[1].add(j)
     before, after = (
@@ -310,6 +309,16 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
     return before, after
 
 
+def _leave_before(version: Version, start: int) -> str:
+    """What the sentence of an act says before it, if that may be whose leave it needs: 经省渔业局同意，…."""
+    text = version.text
+    leave = text.rfind(LEAVE, max(0, start - LONGEST_SENTENCE), start)
+    if leave < 0:  # so it is most often, and no sentence is looked for
+        return ""
+    begin = after_stop(text, start)
+    return text[begin:start] if begin <= leave else ""
+
+
 def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
     """The acts by number, one for each clause: one with two words of force, 应当不予受理, is two acts of the document.
 
@@ -317,6 +326,9 @@ def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
     """
     for _, numbers in groupby(range(len(places)), places.__getitem__):
         some = list(numbers)
+        if len(some) == 1:
+            yield some[0]
+            continue
         markers = [version.document.obligations[at].marker for at in some]
         yield next(
             (
@@ -330,17 +342,20 @@ def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
 
 def _say_the_same(a: Obligation, b: Obligation) -> bool:
     """Whether nothing that is compared of two acts is different."""
-    if (a.text, a.action, a.force) != (b.text, b.action, b.force):
-        return False
-    return _named(a) == _named(b)
+    return (
+        a.text == b.text
+        and a.action == b.action
+        and a.force == b.force
+        and (a.marker and a.marker.text) == (b.marker and b.marker.text)
+        and (a.deadline and a.deadline.text) == (b.deadline and b.deadline.text)
+        and [who.text for who in a.actors] == [who.text for who in b.actors]
+        and _parties(a) == _parties(b)
+    )
 
 
-def _named(item: Obligation) -> tuple[object, ...]:
-    """Who and what an act names."""
-    parties = [(party.role, party.text) for party in item.responsible]
-    limit = item.deadline.text if item.deadline else None
-    marker = item.marker.text if item.marker else None
-    return marker, [who.text for who in item.actors], parties, limit
+def _parties(item: Obligation) -> list[tuple[str, str]]:
+    """Who answers for an act, and how."""
+    return [(party.role, party.text) for party in item.responsible]
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:

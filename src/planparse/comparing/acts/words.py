@@ -56,7 +56,7 @@ _OPENING = 6  # characters by which the beginning of an action is found
 _LEAD = 400  # characters before an item in which its lead may stand
 _ITEMS = 80  # characters behind a lead in which its first items stand
 _OBJECT = 60  # characters before 由 in which it is said what is done
-_SENTENCE = 400  # characters before an act in which its sentence begins
+LONGEST_SENTENCE = 400  # characters before an act in which its sentence begins
 
 
 @dataclass
@@ -127,14 +127,14 @@ class ActWords:
         said = self.item.marker
         if said is None or said.text != BY:
             return None
-        return self.version.offset(said.span[0]), self.version.offset(said.span[1])
+        return self.version.range(said.span)
 
     @cached_property
     def doing(self) -> list[Range]:
         """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
-        item, offset = self.item, self.version.offset
-        told = [quote.span for quote in (*item.actors, *item.responsible, *filter(None, [item.marker]))]
-        spans = [(offset(start), offset(end)) for start, end in told]
+        item = self.item
+        told = (*item.actors, *item.responsible, *filter(None, [item.marker]))
+        spans = [self.version.range(quote.span) for quote in told]
         ranges, at = [], self.start
         for start, end in sorted(spans + [(modal.start, modal.end) for modal in self.modals]):
             if at < start <= self.end:
@@ -304,10 +304,10 @@ def forces_in(text: str, start: int, end: int) -> Iterator[str]:
 
 def plain_words(item: Obligation, version: Version) -> str:
     """What is done, without figures, blanks and marks; and before 由, what it is done to: 具体办法|由省政府|制定."""
-    return ink(FIGURE.sub("", _object(item, version) + version.plain(item.action)))
+    return ink(FIGURE.sub("", object_of(item, version) + version.plain(item.action)))
 
 
-def _object(item: Obligation, version: Version) -> str:
+def object_of(item: Obligation, version: Version) -> str:
     """The words before 由 that say what is done by those behind it: none where they say in which case."""
     if item.marker is None or item.marker.text != BY:
         return ""
@@ -320,7 +320,7 @@ def _object(item: Obligation, version: Version) -> str:
 
 def after_stop(text: str, at: int) -> int:
     """Where the sentence begins in which an offset lies."""
-    least = max(0, at - _SENTENCE)
+    least = max(0, at - LONGEST_SENTENCE)
     return (
         max(least - 1, text.rfind("。", least, at), text.rfind("；", least, at), text.rfind("\n", least, at))
         + 1

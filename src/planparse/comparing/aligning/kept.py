@@ -71,6 +71,14 @@ class Kept:
                 yield Run((first, last), cut) if side == 0 else Run(cut, (first, last))
             at += 1
 
+    def whole(self, start: int, end: int) -> Range | None:
+        """The range of the new side that one of the old side became, if a single run holds all of it."""
+        at = bisect_right(self._starts[0], start) - 1
+        if at < 0 or start >= end:
+            return None
+        here, there = self._runs[0][at]
+        return (_shifted(start, here, there), _shifted(end, here, there)) if end <= here[1] else None
+
     def share(self, side: int, *ranges: Range) -> float:
         """How much of the ink of ranges of one side stands on the other, from 0 to 1; 1 where there is no ink."""
         text = self._texts[side]

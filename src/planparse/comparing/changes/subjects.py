@@ -88,7 +88,7 @@ class Subjects:
     def of(self, item: Quantity) -> Identity:
         """Give the identity of a figure, from the words around it."""
         text = self._version.text
-        start, end = (self._version.offset(at) for at in item.span)
+        start, end = self._version.range(item.span)
         block = self._block(start)
         paragraph = text[max(block.label_end, text.rfind("\n", 0, start) + 1, start - _REACH) : start]
         clause = _CLAUSE.split(paragraph)[-1]
