@@ -42,13 +42,14 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
     starts = table(more)
     for first in reversed(text):
         at -= 1
-        alone, after, words = starts[first]
+        alone, seconds, pairs, thirds, longest, words = starts[first]
         best = score + alone
-        if second in after:
-            pair, thirds, longest = after[second]
-            if behind + pair > best:
-                best, stops[at] = behind + pair, at + 2
-            if third in thirds:
+        opening = seconds.find(second)
+        if opening >= 0:
+            pair = behind + pairs[opening]
+            if pair > best:
+                best, stops[at] = pair, at + 2
+            if third in thirds[opening]:
                 for stop in range(at + 3, min(at + longest, size) + 1):
                     entry = words.get(text[at:stop])
                     if entry and scores[stop] + entry[0] > best:

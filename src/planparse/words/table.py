@@ -25,16 +25,17 @@ _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as com
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 
 
-Opening = tuple[int, str, int]
-"""Of the words that begin with two characters: the step of the two by themselves, what longer ones go on with (most texts
-go on with something else), and how long the longest is."""
-
-
 class Start(NamedTuple):
-    """The words that begin with one character."""
+    """The words that begin with one character.
+
+    How they go on stands side by side, for what lies scattered is fetched from afar at each character of a text.
+    """
 
     alone: int  # the step of the character as a word; 0 where it is none
-    after: dict[str, Opening]  # by the second character
+    seconds: str  # the characters that come second
+    pairs: tuple[int, ...]  # for each of them, the step of the two as a word
+    thirds: tuple[str, ...]  # and what longer words go on with; most texts go on with something else
+    longest: int  # characters that a word has
     words: dict[str, Entry]
 
 
@@ -49,7 +50,7 @@ class Table(dict[str, Start]):
         words = _common(character)
         for word, kind in self._more.get(character, ()):
             _put(words, word, kind)
-        start = self[character] = Start(words.get(character, (0, ""))[0], _openings(words), words)
+        start = self[character] = _start(words, character)
         return start
 
     def kind(self, word: str) -> str:
@@ -82,18 +83,23 @@ def _common(character: str) -> dict[str, Entry]:
     return found
 
 
-def _openings(words: dict[str, Entry]) -> dict[str, Opening]:
-    """The openings of words that begin with one character, by the second."""
-    found: dict[str, Opening] = {
-        word[1]: (step, "", 2) for word, (step, _) in words.items() if len(word) == 2
-    }
+def _start(words: dict[str, Entry], character: str) -> Start:
+    """What is asked of words that begin with the character."""
+    pairs = {word[1]: step for word, (step, _) in words.items() if len(word) == 2}
+    thirds: dict[str, str] = defaultdict(str)
     for word in words:
-        size = len(word)
-        if size > 2:
-            step, thirds, longest = found.get(word[1], (_NO_WORD, "", 2))
-            thirds += word[2] if word[2] not in thirds else ""
-            found[word[1]] = step, thirds, max(longest, size)
-    return found
+        if len(word) > 2 and word[2] not in thirds[word[1]]:
+            thirds[word[1]] += word[2]
+    for second in thirds:
+        pairs.setdefault(second, _NO_WORD)
+    return Start(
+        words.get(character, (0, ""))[0],
+        "".join(pairs),
+        tuple(pairs.values()),
+        tuple([thirds.get(second, "") for second in pairs]),
+        max(map(len, words), default=1),
+        words,
+    )
 
 
 def _put(words: dict[str, Entry], word: str, kind: str) -> None:
