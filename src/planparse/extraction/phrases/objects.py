@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import words
-from planparse.extraction.phrases.tokens import LONGEST, Tokens, read
+from planparse.extraction.phrases.tokens import LONGEST, Tokens, read, row
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
     COUNTED_UP,
@@ -25,6 +25,7 @@ from planparse.lexicon.indicators import (
 )
 from planparse.lexicon.phrases import ROLES
 from planparse.regex import regex
+from planparse.words.dictionary import added
 
 _NAMING = frozenset("nosw")  # nouns, doers, places, and verbs that are nouns as well
 _LONGEST_COUNTED = 60  # characters behind a figure that may name what it counts
@@ -182,7 +183,7 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
     wording = text[slice(*name)]
     if wording.endswith(COMPOUND_HEADS):
         return True  # 高度, an adverb by the dictionary
-    tokens = read(text, *name)
+    tokens = _row(text, *name)
     if not _NAMING.isdisjoint(tokens.kinds):
         return True
     return acts and "v" in tokens.kinds and tokens.words[-1] not in PREDICATES
@@ -190,7 +191,7 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
 
 def pays(text: str, name: Range) -> bool:
     """Whether a name is one of a doer, who pays a sum but is not what it is of."""
-    return read(text, *name).kinds[-1:] == "o"
+    return _row(text, *name).kinds[-1:] == "o"
 
 
 def verb_before(text: str, start: int, end: int) -> Range | None:
@@ -203,5 +204,10 @@ def verb_before(text: str, start: int, end: int) -> Range | None:
 
 def word_end(text: str, start: int, limit: int) -> int:
     """Where the word ends that begins at ``start``; ``start`` where none does."""
-    tokens = read(text, start, limit, _NEAR)
-    return tokens.ends[0] if tokens.ends else start
+    stops = _row(text, start, min(limit, start + _NEAR)).ends
+    return start + stops[0] if stops else start
+
+
+def _row(text: str, start: int, end: int) -> Tokens:
+    """The words of text[start:end]; offsets are into the stretch."""
+    return row(text[start : min(end, start + LONGEST)], added())

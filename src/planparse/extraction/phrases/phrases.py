@@ -64,7 +64,7 @@ def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
 _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
-_ADVERB_STARTS = frozenset(word[0] for word in ADVERBS)
+_ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
@@ -224,7 +224,7 @@ def _strip_head(text: str, start: int, end: int) -> int:
             clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
             of = text.rfind("的", start, end) if clause else -1
             start = of + 1 if 0 < of < end - 2 else start + length
-        elif text[start : start + 1] in _ADVERB_STARTS and (after := _adverb_end(text, start, end)):
+        elif after := _adverb_end(text, start, end):
             start = after
         else:
             break
@@ -233,6 +233,10 @@ def _strip_head(text: str, start: int, end: int) -> int:
 
 def _adverb_end(text: str, start: int, end: int) -> int:
     """Where the word ends that tells how something is done, and does not as often qualify a noun (重点); 0 for none."""
+    if not any(
+        text[start : start + length] in ADVERBS for length in _ADVERB_LENGTHS.get(text[start : start + 1], ())
+    ):
+        return 0  # most need no reading by words
     after = word_end(text, start, end)
     word = text[start:after]
     return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
