@@ -6,7 +6,7 @@ across (地区 | 2020年 | 2025年), years down and indicators across (年度 | 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -67,8 +67,10 @@ def extract_from_tables(text: str, grids: Sequence[Grid], context: Context) -> l
 def _targets(text: str, grid: Grid, context: Context) -> Iterator[FoundQuantity]:
     columns = _columns(grid.header)
     if columns is not None:
+        valued = [column for column in (columns.target, columns.base) if column is not None]
+        times = {column: _head_period(text, grid, column, context) for column in valued}
         for row in grid.rows:
-            yield from _across(text, grid, row, columns, context)
+            yield from _across(text, grid, row, columns, times, context)
     elif grid.header and grid.header[0].strip() in ("年度", "年份", "时间") and len(grid.header) > 1:
         for row in grid.rows:
             yield from _down(text, grid, row, context)
@@ -107,13 +109,18 @@ def _year(header: str) -> int:
 
 
 def _across(
-    text: str, grid: Grid, row: Sequence[Range], columns: _Columns, context: Context
+    text: str,
+    grid: Grid,
+    row: Sequence[Range],
+    columns: _Columns,
+    times: Mapping[int, Period | None],
+    context: Context,
 ) -> Iterator[FoundQuantity]:
+    """The figure that a row aims at; ``times`` are those that the heads of the columns of figures name."""
     if len(row) <= max(columns.name, columns.target):
         return
     name = row[columns.name]
     given = text[slice(*row[columns.unit])] if columns.unit is not None and columns.unit < len(row) else ""
-    deadline = _head_period(text, grid, columns.target, context)
     cell = _cell(text, grid, row[columns.target], columns.target, name, given)
     if cell is None:
         return
@@ -121,10 +128,11 @@ def _across(
     if columns.base is not None and columns.base < len(row):
         old = _cell(text, grid, row[columns.base], columns.base, name, given)
         if old is not None:
-            base = Base(old.min, old.max, old.unit, _head_period(text, grid, columns.base, context))
+            base = Base(old.min, old.max, old.unit, times[columns.base])
     nature = (
         text[slice(*row[columns.nature])] if columns.nature is not None and columns.nature < len(row) else ""
     )
+    deadline = times[columns.target]
     yield _found(text, grid, row, name, cell, deadline, context, base, nature, "row of a table")
 
 
