@@ -13,7 +13,7 @@ from itertools import accumulate, groupby
 from typing import Literal
 
 from planparse.extraction.context import Context
-from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
@@ -155,21 +155,20 @@ class Passages:
         return not _more_than(len(body) / 2, (not self._holds(_GIVES, unit) for unit in body))
 
     def _is_binding(self, unit: Unit) -> bool:
-        return self._holds(_BINDS, unit) or _opens_task(self._text, unit)
+        return self._holds(_BINDS, unit) or is_task(self._text, unit.start, unit.end)
 
     def _plans(self, unit: Unit) -> bool:
         """Whether a sentence plans or gives, or begins with a task."""
-        return self._holds(_PLANNED, unit) or self._holds(_GIVES, unit) or _opens_task(self._text, unit)
+        return (
+            self._holds(_PLANNED, unit)
+            or self._holds(_GIVES, unit)
+            or is_task(self._text, unit.start, unit.end)
+        )
 
 
 def _more_than(most: float, told: Iterable[bool]) -> bool:
     """Whether more than so many sentences are told to be so; asks no further than it must."""
     return any(count > most for count in accumulate(told))
-
-
-def _opens_task(text: str, unit: Unit) -> bool:
-    start, end = unit.start, unit.end
-    return is_task(text, start, end, skip_openers(text, start, end))
 
 
 def _section(unit: Unit) -> str:

@@ -176,7 +176,11 @@ def is_task(text: str, start: int, end: int, head: int | None = None) -> bool:
     """Whether the clause opens with a task verb, after openers; ``head`` is where they end, if known."""
     if opens_task(text, start) and end - start > 1:
         return True
-    at = skip_openers(text, start, end) if head is None else head
+    return task_behind(text, start, end, skip_openers(text, start, end) if head is None else head)
+
+
+def task_behind(text: str, start: int, end: int, at: int) -> bool:
+    """Whether a task verb stands at ``at``, where the openers of a clause end, or is one of them."""
     if at >= end:
         return at > start and _opened_by_verb(text, start, at)
     first = text[at]

@@ -1,0 +1,264 @@
+"""Clauses that are tasks though no word marks them: a verb opens them, or a doer with a verb (加强…, 各地…开展…)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from planparse.cleaning.text import Range
+from planparse.extraction.acts.clauses import Clause, signs
+from planparse.extraction.acts.forces import CONDITION_FIRST, is_condition
+from planparse.extraction.acts.parties import NO_DOERS, Doers, label
+from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.buried import is_buried
+from planparse.extraction.phrases.predicates import (
+    after_opener,
+    builds,
+    is_task,
+    opens_task,
+    phrase_then_task,
+    received_then_task,
+    skip_openers,
+    task_behind,
+    task_verb,
+)
+from planparse.lexicon import grants, statements
+from planparse.lexicon.force import NO_PARTIES
+from planparse.lexicon.reasons import ActorRule, ActRule
+from planparse.regex import regex
+
+# The doers that a clause begins with, and where they end.
+Subject = tuple[list[Range], int]
+_NOBODY: list[Range] = []  # never changed
+_ADJUNCT_END = tuple(statements.ADJUNCT_END)
+_SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
+_EAGER = regex(statements.EAGER)
+_ASKS = regex(statements.ASKS)
+_ASKS_START = frozenset(statements.ASKS_START)
+_AS_RULED = regex(statements.AS_RULED)
+_NEW_CASE = regex(statements.NEW_CASE)
+_SETS_UP = regex(statements.SETS_UP)
+_GOES_ON = regex(statements.GOES_ON)
+_RELATIVE = regex(statements.RELATIVE)
+_MEANS = regex(statements.MEANS)
+_GIVER = regex(grants.GIVER)
+_ADDS = regex(statements.ADDS)
+
+
+class Unmarked:
+    """Goes through the clauses of a sentence in order, and notes those that are tasks.
+
+    ``bound`` is the code of the marked act that follows them, if any.
+    """
+
+    def __init__(self, text: str, parts: Sequence[Clause], bound: str) -> None:
+        self.text, self.parts, self.bound = text, parts, bound
+        self.found: list[int] = []
+        self.rule: ActRule = "task verb"  # by which the first is one
+        self.actors: list[Range] = []
+        self.told: ActorRule | None = None  # of the first actors
+        self.topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
+
+    def before(self, limit: int) -> None:
+        """Go through the clauses before ``limit``."""
+        stated = signs(self.text, self.parts[:limit])
+        for n in range(limit if self.bound else _before_result(stated, limit)):
+            self.read(n, stated.get(n, ""))
+
+    def read(self, n: int, stated: str) -> None:
+        """Read a clause, with the kinds of the signs in it."""
+        text, clause = self.text, self.parts[n]
+        start, end = clause.start, clause.end
+        plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
+        if not plain and ask_end(text, start):
+            self.note(n, "request", asked(text, clause))
+        elif text[end - 1] == "的" and _sets_scene(text, clause):
+            self.open_case(n, plain=plain)
+        elif plain:
+            self.judge(n, stated, (_NOBODY, start), plain=True)
+        else:
+            pieces, stop = _at_head(text, start, end)
+            if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
+                if _is_topic(text, clause, stop):
+                    self.topic = _topic(pieces)
+                if self.bound or stop == end:
+                    return
+                pieces = _NOBODY
+            self.judge(n, stated, (pieces, stop), plain=False)
+
+    def judge(self, n: int, stated: str, subject: Subject, *, plain: bool) -> None:
+        """Decide whether a clause sets the scene, states something or is a task; a verb opens it that is ``plain``."""
+        text, clause = self.text, self.parts[n]
+        start, end = clause.start, clause.end
+        pieces = subject[0]
+        if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
+            self.topic = _topic(pieces) if pieces else self.topic
+            return
+        if "C" in stated:
+            if not (self.found and _ADDS.match(text, start, self.parts[-1].end)):
+                self.begin_anew(_topic(pieces))
+            return
+        if plain and not self.bound:
+            task: ActRule | None = "task verb"
+        elif pieces:
+            task = self.of_subject(clause, subject, stated)
+        else:
+            task = self.by_itself(clause, stated, plain=plain)
+        if task:
+            self.note(n, task, _who(text, clause, task, subject, self.topic))
+            self.topic = NO_DOERS
+
+    def note(self, n: int, rule: ActRule, who: Doers) -> None:
+        """Note a clause that is a task."""
+        if not self.found:
+            self.rule = rule
+        if not self.actors:
+            self.told = who[1]
+        self.found.append(n)
+        self.actors += who[0]
+
+    def open_case(self, n: int, *, plain: bool) -> None:
+        """Note a case: who is named in it does nothing yet, and what stands before it may have opened it."""
+        start, end = self.parts[n].start, self.parts[n].end
+        goes_on = self.bound and self.found[-1:] == [n - 1] and _NEW_CASE.match(self.text, start) is None
+        if goes_on and (plain or not _at_head(self.text, start, end)[0]):
+            self.begin_anew(NO_DOERS)  # 从事信贷业务，接受委托的，应当…: the one before opened the case
+        self.topic = NO_DOERS
+
+    def begin_anew(self, topic: Doers) -> None:
+        """Forget the tasks so far: they lead to what is stated, or to a case."""
+        self.found, self.actors, self.topic = [], [], topic
+
+    def of_subject(self, clause: Clause, subject: Subject, stated: str) -> ActRule | None:
+        """By which rule a clause with a subject of its own is a task, if any."""
+        text, start, end = self.text, clause.start, clause.end
+        pieces, stop = subject
+        if "S" in stated and not is_task(text, start, end):
+            self.topic = _topic(pieces)
+            return None
+        own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
+        if self.bound not in ("", "E") and not own:
+            eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
+            return "before a marked act" if eager or _together(text, pieces) else None
+        self.topic = _topic(pieces + doers.partners(text, stop, end))
+        if (
+            is_task(text, stop, end)
+            or phrase_then_task(text, stop, end)
+            or received_then_task(text, stop, end)
+            or text.startswith(statements.ASKED, stop, end)
+        ):
+            return "doer, then task verb"
+        return "norm" if "N" in stated and not self.bound else None
+
+    def by_itself(self, clause: Clause, stated: str, *, plain: bool) -> ActRule | None:
+        """By which rule a clause without a subject is a task, if any."""
+        text, start, end = self.text, clause.start, clause.end
+        if text.startswith(statements.NO_TASK_STARTS, start):
+            return None
+        head = skip_openers(text, start, end)
+        task = (plain and end - start > 1) or task_behind(text, start, end, head)
+        if not task and "S" in stated:
+            self.topic = NO_DOERS
+            return None
+        if self.topic[0] and _AS_RULED.match(text, head, end):
+            self.topic = NO_DOERS
+        if text.startswith("会同", head):
+            self.topic = doers.leading(text, head + 2, end)[0], "behind 会同"
+        if self.bound and _MEANS.match(text, head, end):
+            return None
+        if task:
+            return "task verb"
+        return self.unopened(clause, stated, head)
+
+    def unopened(self, clause: Clause, stated: str, head: int) -> ActRule | None:
+        """By which rule a clause is a task that no task verb opens, if any; ``head`` is where its openers end."""
+        if "A" in stated:
+            return "grant"
+        if "Q" in stated:
+            return "request"
+        if self.bound:
+            return None
+        if "N" in stated:
+            return "norm"
+        start, end = clause.start, clause.end
+        return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
+
+
+def _before_result(stated: dict[int, str], limit: int) -> int:
+    """The first clause that tells what something is able to do, for what follows it is no task; else ``limit``."""
+    return next((number for number, kinds in stated.items() if "R" in kinds), limit) if stated else limit
+
+
+def _at_head(text: str, start: int, end: int) -> Subject:
+    """The doers that a clause begins with, behind its openers, and where they end."""
+    return doers.leading(text, after_opener(text, start, end), end)
+
+
+def _is_topic(text: str, clause: Clause, stop: int) -> bool:
+    """Whether the doers that end at ``stop`` are all of a clause that names who acts in the next."""
+    if stop < clause.end:
+        return False
+    return clause.stop == "，" or (clause.stop == "：" and bool(label(text, clause.start, clause.end)))
+
+
+def _topic(pieces: list[Range]) -> Doers:
+    return pieces, "topic of a clause before"
+
+
+def _who(text: str, clause: Clause, task: ActRule, subject: Subject, topic: Doers) -> Doers:
+    """Who does the task of a clause: its ``subject`` with partners, the topic before it, or who gives the grant."""
+    pieces, stop = subject
+    if pieces:
+        return pieces + doers.partners(text, stop, clause.end), "head of the clause"
+    return giver_within(text, clause) if task == "grant" and not topic[0] else topic
+
+
+def _acts_on(text: str, at: int, end: int) -> bool:
+    """国家建立统一的制度: whether 的 stands inside the object of the verb.
+
+    Straight after it (统一领导的) it makes a modifier, and so it does where another predicate follows
+    (法院管辖案件的区域由…; 企业参与培训的投入，按…).
+    """
+    verb = skip_openers(text, at, end)
+    if not task_verb(text, verb, end):
+        return False
+    if text.find("的", verb, verb + 4) > 0 or _RELATIVE.match(text, verb, end):
+        return False
+    if text.startswith("的", verb + 4) and task_verb(text, verb + 2, end):
+        return False  # 管理使用的
+    return not _GOES_ON.search(text, text.rfind("的", at, end), end + 2)
+
+
+def _sets_up(text: str, at: int, end: int) -> bool:
+    """市政府设立领导小组，领导小组负责…: whether a clause sets up the body that the next one begins with."""
+    verb = _SETS_UP.match(text, at, end)
+    body = text[verb.end() : end] if verb else ""
+    return len(body) > 1 and text.startswith((body, f"由{body}"), end + 1)
+
+
+def _sets_scene(text: str, clause: Clause) -> bool:
+    """Whether a clause only names the case or the circumstances (…的，; …的同时，; …之前，)."""
+    return text.endswith(_ADJUNCT_END, clause.start, clause.end) or is_condition(text, clause)
+
+
+def ask_end(text: str, start: int) -> int:
+    """Where the word ends with which a clause asks for something (请, 敬请); 0 where it does not."""
+    word = _ASKS.match(text, start) if text[start] in _ASKS_START else None
+    return word.end() if word else 0
+
+
+def asked(text: str, clause: Clause) -> Doers:
+    """Whom 请… asks: of 请甲会同乙, 甲."""
+    pieces, _ = doers.leading(text, ask_end(text, clause.start), clause.end)
+    return pieces[:1] if _together(text, pieces) else pieces, "who is asked"
+
+
+def _together(text: str, pieces: Sequence[Range]) -> bool:
+    """Whether 会同 joins two of the doers."""
+    return len(pieces) > 1 and any(text[a[1] : b[0]] == "会同" for a, b in pairwise(pieces))
+
+
+def giver_within(text: str, clause: Clause) -> Doers:
+    """对示范项目(市财政)给予奖补: who gives, behind those who get it."""
+    giver = _GIVER.search(text, clause.start, clause.end)
+    return ([giver.span("giver")], "before the grant") if giver else NO_DOERS
