@@ -42,16 +42,16 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
     starts = table(more)
     for first in reversed(text):
         at -= 1
-        alone, seconds, pairs, thirds, longest, words = starts[first]
-        best = score + alone
-        opening = seconds.find(second)
+        start = starts[first]
+        best = score + start.alone
+        opening = start.seconds.find(second)
         if opening >= 0:
-            pair = behind + pairs[opening]
+            pair = behind + start.pairs[opening]
             if pair > best:
                 best, stops[at] = pair, at + 2
-            if third in thirds[opening]:
-                for stop in range(at + 3, min(at + longest, size) + 1):
-                    entry = words.get(text[at:stop])
+            if third in start.thirds[opening]:
+                for stop in range(at + 3, min(at + start.longest, size) + 1):
+                    entry = start.words.get(text[at:stop])
                     if entry and scores[stop] + entry[0] > best:
                         best, stops[at] = scores[stop] + entry[0], stop
         behind = score

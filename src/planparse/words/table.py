@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.phrases import VERB_OBJECTS
 from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+from planparse.record import record
 from planparse.words.dictionary import Terms, parsed
 
 _DATA = Path(__file__).with_name("data")
@@ -25,7 +25,8 @@ _WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as com
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 
 
-class Start(NamedTuple):
+@record
+class Start:
     """The words that begin with one character.
 
     How they go on stands side by side, for what lies scattered is fetched from afar at each character of a text.
