@@ -90,10 +90,11 @@ class Contents:
             looked = 0
             for turn in sorted(map(turns.__getitem__, turns.keys() & self.old[i])):
                 pair = rarest_first[turn]
-                looked += len(index[pair])
+                places, weight = index[pair], self._weight[pair]
+                looked += len(places)
                 if looked > FEW:
                     break
-                for j in index[pair]:
-                    shared[j] += self._weight[pair]
+                for j in places:
+                    shared[j] += weight
             likest = sorted((-worth, j) for j, worth in shared.items())[:KEPT]
             yield from ((i, j) for worth, j in likest if worth * PART <= likest[0][0])

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import re
 
     from planparse.comparing.reading_text import Block, Version
-    from planparse.lexicon.penalties import FigureSort, Sign
+    from planparse.lexicon.penalties import FigureSort
     from planparse.model import Quantity
 
 _CLAUSE = regex(CLAUSE_END)
@@ -43,6 +43,7 @@ _FINED = regex(FINED)
 _OPENING = regex(OPENING)
 _PERSONS = tuple((name, regex(words)) for name, words in PERSONS)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
+_SIGNS = tuple((sign.kind, sign.units, regex(sign.before), regex(sign.after)) for sign in KINDS)
 _EITHER = regex(EITHER)
 _OF_THE_LAST = regex(OF_THE_LAST)
 _NO_CONDUCT = regex(NO_CONDUCT)
@@ -149,15 +150,11 @@ class Subjects:
 
 
 def _kind(item: Quantity, before: str, after: str) -> FigureSort:
-    return next((sign.kind for sign in KINDS if _fits(sign, item.unit or "", before, after)), "threshold")
-
-
-def _fits(sign: Sign, unit: str, before: str, after: str) -> bool:
-    return (
-        (not sign.units or unit in sign.units)
-        and (not sign.before or regex(sign.before).search(before) is not None)
-        and (not sign.after or regex(sign.after).search(after) is not None)
-    )
+    unit = item.unit or ""
+    for kind, units, leading, following in _SIGNS:
+        if (not units or unit in units) and leading.search(before) and following.search(after):
+            return kind
+    return "threshold"
 
 
 def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str]:
