@@ -214,9 +214,9 @@ class SameActs:
 
     def _score(self, a: ActWords, b: ActWords) -> float:
         """How sure it is that two acts are one; those of which an edit kept the word of force are compared letter by letter."""
-        score = self.likeness(a, b)
         if FINE in a.deed and FINE in b.deed and not self._is_one_fine(a, b):
             return 0.0
+        score = self.likeness(a, b)
         if a.marker and b.marker:
             place = self._kept.counterpart(0, a.marker.start, a.marker.end)
             if place == (b.marker.start, b.marker.end):

@@ -25,6 +25,7 @@ Pair = tuple[int, int]
 HEADING = 0.2  # equal headings; less where they are only alike
 PARENT = 0.05  # standing below the same section
 BESIDE = 0.03  # standing behind the same section, or before it
+MOST_BY_PLACE = PARENT + BESIDE + BESIDE  # all that speaks for two by where they stand
 PART = 0.3  # being the same part of a document
 STYLE = 0.1  # what an article and an item are less likely to be one,
 AWAY = 0.05  # and two that have others between them, which stayed where they are
@@ -109,8 +110,8 @@ class Alignment:
                 or (self.old[i].style == "part") != (self.new[j].style == "part")
             ):
                 continue
-            worth = self._likeness(i, j, below.get((i, j), 0)) + near.of(i, j) - LEAST
-            if worth > 0:
+            alike = self._likeness(i, j, below.get((i, j), 0))
+            if alike + MOST_BY_PLACE - LEAST > 0 and (worth := alike + near.of(i, j) - LEAST) > 0:
                 found[i, j] = worth
         return found
 
