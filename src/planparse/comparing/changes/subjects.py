@@ -91,7 +91,8 @@ class Subjects:
         text = self._version.text
         start, end = self._version.range(item.span)
         block = self._block(start)
-        paragraph = text[max(block.label_end, text.rfind("\n", 0, start) + 1, start - _REACH) : start]
+        near = max(block.label_end, start - _REACH)
+        paragraph = text[max(near, text.rfind("\n", near, start) + 1) : start]
         clause = _CLAUSE.split(paragraph)[-1]
         found = _CLAUSE.search(text, end, end + _REACH)
         kind = _kind(item, clause, item.text + text[end : found.start() if found else end + _REACH])

@@ -45,7 +45,8 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
         return True
     if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:
         return bool(_MONEY.search(text, unit.start, unit.end))  # 还田率高（80%以上）的，每亩补助60元
-    line = max(unit.start - _LONGEST_LEAD, text.rfind("\n", 0, unit.start) + 1)
+    near = max(0, unit.start - _LONGEST_LEAD)
+    line = max(near, text.rfind("\n", near, unit.start) + 1)
     return _CONDITIONS.search(text, line, one.span[0]) is not None
 
 

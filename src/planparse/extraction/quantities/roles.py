@@ -254,7 +254,8 @@ class Roles:
         if one.comparator == "ge" or self._comes(unit):
             return False
         own = deadline is not None and deadline.span[0] >= start
-        told = start if own else max(start - _LONGEST_PARAGRAPH, text.rfind("\n", 0, start) + 1)
+        near = max(0, start - _LONGEST_PARAGRAPH)
+        told = start if own else max(near, text.rfind("\n", near, start) + 1)
         if not _SAME_PERIOD.search(text, told, end):
             return False
         return not is_task(text, start, end, skip_openers(text, start, end))

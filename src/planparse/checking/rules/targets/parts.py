@@ -192,8 +192,9 @@ def _more_than_whole(span: Span, made: str, whole: str) -> Hit:
 
 
 def _of_one_thing(match: re.Match[str], clause: str, text: str) -> bool:
-    start = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
-    sentence = text[max(start, match.start() - 80) : match.start()]
+    near = max(0, match.start() - 80)
+    start = max(text.rfind(mark, near, match.start()) for mark in "。；\n") + 1
+    sentence = text[max(start, near) : match.start()]
     if not match["cue"].startswith(BY_SHARES):
         return not _OVERLAPPING.search(sentence)
     shared = _SHARED_OUT.search(match["behind"])
