@@ -125,7 +125,7 @@ class Version:
             )
         return start + (inside if inside < size else size + 1)
 
-    def range(self, span: Span) -> Span:
+    def range_of(self, span: Span) -> Span:
         """Give the range of the reading text that a source span takes up."""
         number = bisect_right(self._source_at, span[0]) - 1
         if number >= 0:

@@ -33,6 +33,7 @@ def obligation_records(
     last, sentence = -1, (0, 0)  # where the sentence of the record before begins, and its span
     for number, item in enumerate(found, 1):
         start, end = item.start, item.end
+        marker = item.marker
         begin, stop = item.sentence
         if begin != last:
             last, sentence = begin, clean.span(begin, stop)
@@ -50,8 +51,8 @@ def obligation_records(
                 else [],
                 "responsible": [_party(clean, who) for who in item.responsible] if item.responsible else [],
                 "action": raw[item.act_start : end],
-                "marker": {"text": raw[slice(*item.marker[1:])], "span": span(*item.marker[1:])}
-                if item.marker
+                "marker": {"text": raw[marker.start : marker.end], "span": span(marker.start, marker.end)}
+                if marker
                 else None,
                 "deadline": period_data(limit, clean) if limit else None,
                 "targets": targets[number - 1],

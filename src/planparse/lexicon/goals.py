@@ -44,6 +44,8 @@ STARTING = r"(?:从|自)\d{4}年"
 CONDITION_LEAD = (
     r"(?:应当?|必须|须|需)[^，。；：]{0,6}(?:具备|具有|符合|满足|达到)[^。；：]{0,20}(?:条件|要求|标准)：$"
 )
+# With these a condition says something, though without a verb: 学历本科以上.
+BOUNDS = ("以上", "以下", "以内")
 # A colon before a list of cases, contents or conditions: the items are no acts.
 LIST_LEAD = (
     r"下列.{0,6}表现|无需举证|包括|是指|(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实)|"

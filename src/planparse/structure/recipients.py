@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, MATTERS, SENT_TO
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, SENT_TO
 from planparse.regex import regex
 
 _ADDRESSEE = regex(ADDRESSEE)
 _ALL_BODIES = regex(ALL_BODIES)
 _BODIES_OF = regex(BODIES_OF)
-_MATTERS = regex(MATTERS)
 _SENT_TO = regex(SENT_TO)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
@@ -22,7 +21,7 @@ _SHORTEST_SENTENCE = 20
 def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
     """Over how many lines does the address go that begins here? ``titled``: a title stands above, or nothing does."""
     line = lines[at]
-    if is_addressee(line) or (titled and _names_bodies(lines, at)):
+    if is_addressee(line) or (titled and _lost_its_colon(lines, at)):
         return 1
     if line.text[0] != "各" or line.text[-1] in "。；：" or at + 1 == len(lines):
         return 0
@@ -32,19 +31,14 @@ def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
     return 2 if broken and is_addressee(both) else 0
 
 
-def _names_bodies(lines: Sequence[Line], at: int) -> bool:
-    """Does a line that names all bodies of some kinds stand above the first sentence, though its colon is lost?
-
-    With a colon it may name bodies of any kind: 各国有林场：, 各工作专班：.
-    """
+def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
+    """Does a line that names all bodies of some kinds stand above the first sentence?"""
     line = lines[at]
-    if at + 1 >= len(lines):
+    if at + 1 >= len(lines) or line.text[-1] == "：":
         return False
     after, names = lines[at + 1], addressees(line.text)
     follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
-    if not follows or not _BODIES_OF.fullmatch(names):
-        return False
-    return _ADDRESSEE.match(names) is not None or (line.text[-1] == "：" and not _MATTERS.match(names))
+    return follows and _BODIES_OF.fullmatch(names) is not None and _ADDRESSEE.match(names) is not None
 
 
 def is_addressee(line: Line) -> bool:

@@ -87,17 +87,17 @@ def _common(character: str) -> dict[str, Entry]:
 def _start(words: dict[str, Entry], character: str) -> Start:
     """What is asked of words that begin with the character."""
     pairs = {word[1]: step for word, (step, _) in words.items() if len(word) == 2}
-    thirds: dict[str, str] = defaultdict(str)
+    thirds: dict[str, dict[str, None]] = defaultdict(dict)
     for word in words:
-        if len(word) > 2 and word[2] not in thirds[word[1]]:
-            thirds[word[1]] += word[2]
+        if len(word) > 2:
+            thirds[word[1]][word[2]] = None
     for second in thirds:
         pairs.setdefault(second, _NO_WORD)
     return Start(
         words.get(character, (0, ""))[0],
         "".join(pairs),
         tuple(pairs.values()),
-        tuple([thirds.get(second, "") for second in pairs]),
+        tuple(["".join(thirds.get(second, ())) for second in pairs]),
         max(map(len, words), default=1),
         words,
     )

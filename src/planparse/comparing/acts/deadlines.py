@@ -41,7 +41,7 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
 def _edited(limit: Deadline | None, act: ActWords, kept: Kept, side: int) -> bool:
     if limit is None:
         return False
-    return kept.share(side, act.version.range(limit.span)) < 1
+    return kept.share(side, act.version.range_of(limit.span)) < 1
 
 
 def _of_one(
@@ -50,7 +50,7 @@ def _of_one(
     """Say that a length of time came or went, if none stands in its place in the other version."""
     if limit is None or limit.text.startswith(EACH) or _days(limit, act) is None:
         return None
-    start, end = act.version.range(limit.span)
+    start, end = act.version.range_of(limit.span)
     if FIGURE.search(kept.instead(side, start, end)):
         return None
     return "earlier" if side else "later"

@@ -238,7 +238,7 @@ def _edited(
     quotes: Sequence[Quote | Responsible], act: ActWords, kept: Kept, side: int
 ) -> list[Quote | Responsible]:
     """The names that are not in the other version where the act is."""
-    return [quote for quote in quotes if kept.share(side, act.version.range(quote.span)) < 1]
+    return [quote for quote in quotes if kept.share(side, act.version.range_of(quote.span)) < 1]
 
 
 def _are_helped(quotes: Sequence[Quote | Responsible], act: ActWords) -> bool:

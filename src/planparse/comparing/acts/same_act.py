@@ -289,7 +289,7 @@ class SameActs:
 
 def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
     """The acts of both versions without those whose words, doers, force and limit are the same in the same place."""
-    sides = [[version.range(item.span) for item in version.document.obligations] for version in (old, new)]
+    sides = [[version.range_of(item.span) for item in version.document.obligations] for version in (old, new)]
     there: dict[Range, int] = {}
     for number, place in enumerate(sides[1]):
         there.setdefault(place, number)

@@ -127,14 +127,14 @@ class ActWords:
         said = self.item.marker
         if said is None or said.text != BY:
             return None
-        return self.version.range(said.span)
+        return self.version.range_of(said.span)
 
     @cached_property
     def doing(self) -> list[Range]:
         """The ranges that say what is done: without the doers, who answers for it, and the words of force."""
         item = self.item
         told = (*item.actors, *item.responsible, *filter(None, [item.marker]))
-        spans = [self.version.range(quote.span) for quote in told]
+        spans = [self.version.range_of(quote.span) for quote in told]
         ranges, at = [], self.start
         for start, end in sorted(spans + [(modal.start, modal.end) for modal in self.modals]):
             if at < start <= self.end:

@@ -91,10 +91,10 @@ class SameFigures:
 
     def has_words(self, side: int, words: Range) -> bool:
         """Whether the other version has all of a range of the source."""
-        return self._kept.share(side, self._versions[side].range(words)) == 1.0
+        return self._kept.share(side, self._versions[side].range_of(words)) == 1.0
 
     def _place(self, side: int, item: Quantity) -> Range:
-        return self._versions[side].range(item.span)
+        return self._versions[side].range_of(item.span)
 
     def _places(self, side: int, items: Sequence[Quantity]) -> list[tuple[int, int, int]]:
         """Where figures stand, in order, each with its number."""

@@ -89,7 +89,7 @@ class Subjects:
     def of(self, item: Quantity) -> Identity:
         """Give the identity of a figure, from the words around it."""
         text = self._version.text
-        start, end = self._version.range(item.span)
+        start, end = self._version.range_of(item.span)
         block = self._block(start)
         near = max(block.label_end, start - _REACH)
         paragraph = text[max(near, text.rfind("\n", near, start) + 1) : start]

@@ -70,13 +70,18 @@ def _order(act: Act) -> tuple[int, str]:
     return act.first, act.code
 
 
-# A unit read by itself: its clauses, the kinds of all markers and remarks in them, the acts of its markers.
+# What a unit consists of: its clauses, and the kinds of all markers and remarks in them.
+_Clauses = tuple[list[Clause], str]
+_UNREAD: _Clauses = ([], "")
 _Sentence = tuple[list[Clause], str, list[Act]]
-_UNREAD: tuple[list[Clause], str] = ([], "")
+"""A unit read by itself: its clauses, the kinds, and the acts of its markers."""
 
 
 def _sentence(text: str, unit: Unit) -> _Sentence:
-    parts, kinds = clauses(text, unit.start, unit.end)
+    return _read(text, *clauses(text, unit.start, unit.end))
+
+
+def _read(text: str, parts: list[Clause], kinds: str) -> _Sentence:
     return parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else []
 
 
@@ -86,10 +91,7 @@ def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
     Headings are left empty: few of them are sentences.
     """
     read = [_UNREAD if unit.is_heading else clauses(text, unit.start, unit.end) for unit in units]
-    return [
-        (parts, kinds, marked_acts(text, parts) if kinds and kinds.strip(REMARKS) else [])
-        for parts, kinds in read
-    ]
+    return [_read(text, *unit) for unit in read]
 
 
 class _Reader:

@@ -63,19 +63,19 @@ class Unmarked:
         """Go through the clauses before ``limit``."""
         stated = signs(self.text, self.parts[:limit])
         for n in range(limit if self.bound else _before_result(stated, limit)):
-            self.read(n, stated.get(n, ""))
+            self._read(n, stated.get(n, ""))
 
-    def read(self, n: int, stated: str) -> None:
+    def _read(self, n: int, stated: str) -> None:
         """Read a clause, with the kinds of the signs in it."""
         text, clause = self.text, self.parts[n]
         start, end = clause.start, clause.end
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
-            self.note(n, "request", asked(text, clause))
+            self._note(n, "request", asked(text, clause))
         elif text[end - 1] == "的" and _sets_scene(text, clause):
-            self.open_case(n, plain=plain)
+            self._open_case(n, plain=plain)
         elif plain:
-            self.judge(n, stated, (_NOBODY, start), plain=True)
+            self._judge(n, stated, (_NOBODY, start), plain=True)
         else:
             pieces, stop = _at_head(text, start, end)
             if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
@@ -84,9 +84,9 @@ class Unmarked:
                 if self.bound or stop == end:
                     return
                 pieces = _NOBODY
-            self.judge(n, stated, (pieces, stop), plain=False)
+            self._judge(n, stated, (pieces, stop), plain=False)
 
-    def judge(self, n: int, stated: str, subject: Subject, *, plain: bool) -> None:
+    def _judge(self, n: int, stated: str, subject: Subject, *, plain: bool) -> None:
         """Decide whether a clause sets the scene, states something or is a task; a verb opens it that is ``plain``."""
         text, clause = self.text, self.parts[n]
         start, end = clause.start, clause.end
@@ -96,19 +96,19 @@ class Unmarked:
             return
         if "C" in stated:
             if not (self.found and _ADDS.match(text, start, self.parts[-1].end)):
-                self.begin_anew(_topic(pieces))
+                self._begin_anew(_topic(pieces))
             return
         if plain and not self.bound:
             task: ActRule | None = "task verb"
         elif pieces:
-            task = self.of_subject(clause, subject, stated)
+            task = self._of_subject(clause, subject, stated)
         else:
-            task = self.by_itself(clause, stated, plain=plain)
+            task = self._by_itself(clause, stated, plain=plain)
         if task:
-            self.note(n, task, _who(text, clause, task, subject, self.topic))
+            self._note(n, task, _who(text, clause, task, subject, self.topic))
             self.topic = NO_DOERS
 
-    def note(self, n: int, rule: ActRule, who: Doers) -> None:
+    def _note(self, n: int, rule: ActRule, who: Doers) -> None:
         """Note a clause that is a task."""
         if not self.found:
             self.rule = rule
@@ -117,19 +117,19 @@ class Unmarked:
         self.found.append(n)
         self.actors += who[0]
 
-    def open_case(self, n: int, *, plain: bool) -> None:
+    def _open_case(self, n: int, *, plain: bool) -> None:
         """Note a case: who is named in it does nothing yet, and what stands before it may have opened it."""
         start, end = self.parts[n].start, self.parts[n].end
         goes_on = self.bound and self.found[-1:] == [n - 1] and _NEW_CASE.match(self.text, start) is None
         if goes_on and (plain or not _at_head(self.text, start, end)[0]):
-            self.begin_anew(NO_DOERS)  # 从事信贷业务，接受委托的，应当…: the one before opened the case
+            self._begin_anew(NO_DOERS)  # 从事信贷业务，接受委托的，应当…: the one before opened the case
         self.topic = NO_DOERS
 
-    def begin_anew(self, topic: Doers) -> None:
+    def _begin_anew(self, topic: Doers) -> None:
         """Forget the tasks so far: they lead to what is stated, or to a case."""
         self.found, self.actors, self.topic = [], [], topic
 
-    def of_subject(self, clause: Clause, subject: Subject, stated: str) -> ActRule | None:
+    def _of_subject(self, clause: Clause, subject: Subject, stated: str) -> ActRule | None:
         """By which rule a clause with a subject of its own is a task, if any."""
         text, start, end = self.text, clause.start, clause.end
         pieces, stop = subject
@@ -150,7 +150,7 @@ class Unmarked:
             return "doer, then task verb"
         return "norm" if "N" in stated and not self.bound else None
 
-    def by_itself(self, clause: Clause, stated: str, *, plain: bool) -> ActRule | None:
+    def _by_itself(self, clause: Clause, stated: str, *, plain: bool) -> ActRule | None:
         """By which rule a clause without a subject is a task, if any."""
         text, start, end = self.text, clause.start, clause.end
         if text.startswith(statements.NO_TASK_STARTS, start):
@@ -168,9 +168,9 @@ class Unmarked:
             return None
         if task:
             return "task verb"
-        return self.unopened(clause, stated, head)
+        return self._unopened(clause, stated, head)
 
-    def unopened(self, clause: Clause, stated: str, head: int) -> ActRule | None:
+    def _unopened(self, clause: Clause, stated: str, head: int) -> ActRule | None:
         """By which rule a clause is a task that no task verb opens, if any; ``head`` is where its openers end."""
         if "A" in stated:
             return "grant"

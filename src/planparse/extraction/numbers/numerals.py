@@ -101,8 +101,8 @@ def outside(
     Those inside a row of digits that may be one figure or several (``CleanText.doubtful``) are left out; ``unread`` is
     given those that run into one another (3万5).
     """
-    at = reach = 0
-    last: re.Match[str] | None = None  # and where it ends
+    at = 0
+    last, reach = None, 0  # the numeral before, and where it ends
     for match in matches:
         start, end = match.span()
         if match[0] in FORMAL and match.string[end : end + 1].isdecimal():

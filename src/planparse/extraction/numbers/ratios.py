@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
@@ -27,8 +28,9 @@ class Ratio(NamedTuple):
 def ratios(text: str) -> Iterator[Ratio]:
     """The ratios of a text that says they are, in order."""
     done = 0
-    for sign in sorted(at for mark in _SIGNS for at in places(text, mark)):
-        match = _RATIO.match(text, _figure_before(text, sign))
+    for sign in merge(*(places(text, mark) for mark in _SIGNS)):
+        start = _figure_before(text, sign)
+        match = _RATIO.match(text, start) if start < sign else None
         if match is None or match.start() < done:
             continue
         done = match.end()

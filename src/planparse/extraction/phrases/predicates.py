@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
 from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
-from planparse.lexicon.splits import BOUNDS_BEHIND
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
@@ -251,9 +250,7 @@ def received_then_task(text: str, start: int, end: int) -> bool:
 
 
 def says(text: str, start: int, end: int) -> bool:
-    """Whether words say something of somebody (有固定场所, 财务制度健全, 学历本科以上), and do not only name it (注册的法人, 申请书)."""
-    if text.endswith(BOUNDS_BEHIND, start, end):
-        return True
+    """Whether words say something of somebody (有固定场所, 财务制度健全), and do not only name it (注册的法人, 申请书)."""
     kinds = read(text, start, end).kinds.rstrip("x")
     last = kinds[kinds.rfind("D") + 1 :]
     return kinds[:1] in ("v", "w", "k", "a", "d") or last[-1:] == "a" or not _PREDICATE_KINDS.isdisjoint(last)
