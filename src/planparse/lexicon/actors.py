@@ -17,10 +17,6 @@ PARTY_HEADS = tuple(
 """.split()
 )
 
-# What ends before the name of a body that every level of government has: 国务院|农业农村部门, 县级以上地方人民政府|农业农村部门;
-# a level inside a word (城市, 社区) is none.
-BEFORE_BODIES = r"国务院|人民政府|国家|中央|省|(?<!城)市(?!场)|县|(?<![社园校地小灾])区|级|各|所在地|的"
-
 # Openers before the subject: connectives, and times and circumstances.
 OPENERS = "[一二三四五六七八九十]+是|[—－●■◆▲★※*-]+|并?且|而且|同时|但是?|其中|此外|另外|特别是|尤其是|必要时|特殊情况下|凡是?|因此|为此|所有的(?=各)|一方面|另一方面"
 # Days, of a year that may be left out: 6月底前, 3月1日至5日, 9月10日下午4：30.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +22,6 @@ from planparse.comparing.acts.one_act import (
     is_told_elsewhere,
     within,
 )
-from planparse.comparing.acts.renaming import renamed, renamings
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
     LONGEST_SENTENCE,
@@ -95,14 +93,9 @@ class SameActs:
         )
         self._most = self._holders()
         self._parts = [_by_part(acts) for acts in (self._old, self._new)]
-        self._names: dict[str, str] = {}
 
     @cached_property
     def _wordings(self) -> Wordings:
-        return self._read_wordings()
-
-    def _read_wordings(self) -> Wordings:
-        """The wordings of both versions, the old ones with the names that doers have now."""
         known: dict[tuple[str, str, str], str] = {}  # most acts stand in both versions
 
         def words(version: Version) -> Iterator[str]:
@@ -114,7 +107,7 @@ class SameActs:
                 yield known[said]
 
         old, new = map(words, self._versions)
-        return Wordings([renamed(said, self._names) for said in old], [*new])
+        return Wordings([*old], [*new])
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
@@ -136,16 +129,6 @@ class SameActs:
         ]
         if not all(left):
             return found + self._alone(left[0], left[1])
-        found += self._not_joined(left)
-        self._names = renamings(found, *(version.text for version in self._versions))
-        if self._names and all(left):
-            self._wordings = self._read_wordings()  # with the names that doers have now
-            found += self._renamed(left)
-        return found + self._alone(left[0], left[1])
-
-    def _not_joined(self, left: list[list[ActWords]]) -> list[Pair]:
-        """Pairs of acts that no edits join, by place and wording; what has a partner is left no longer."""
-        found: list[Pair] = []
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
         for a, b, sure in self._place.pairs(left[0], left[1], self._score, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
@@ -153,29 +136,10 @@ class SameActs:
             else:
                 alone[0].extend([a] if a else [])
                 alone[1].extend([b] if b else [])
-        found += self._anew(*alone)
-        paired = {id(act) for pair in found for act in pair[:2]}
-        left[:] = [[act for act in acts if id(act) not in paired] for acts in left]
-        return found
-
-    def _renamed(self, left: list[list[ActWords]]) -> list[Pair]:
-        """The same with the names that doers have now, by which acts are known that were recast with them."""
-        named = [self._with_names(act) for act in left[0]]
-        own = {id(act): old for act, old in zip(named, left[0], strict=True)}
-        both = [named, left[1]]
-        found = [pair._replace(old=own[id(pair.old)]) for pair in self._not_joined(both)]
-        left[:] = [own[id(act)] for act in both[0]], both[1]
-        return found
-
-    def _with_names(self, act: ActWords) -> ActWords:
-        named = [
-            who.model_copy(update={"text": renamed(act.version.plain(who.text), self._names)})
-            for who in act.item.actors
-        ]
-        item = act.item.model_copy(update={"actors": named})
-        changed = replace(act, item=item, words=renamed(act.words, self._names))
-        changed.deed = renamed(act.deed, self._names)
-        return changed
+        anew = self._anew(*alone)
+        paired = {id(act) for pair in anew for act in pair[:2]}
+        rest = [[act for act in acts if id(act) not in paired] for acts in alone]
+        return found + anew + self._alone(*rest)
 
     def _anew(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts of an article that was written anew: what one of them does has most words of the other's, whoever does it."""
