@@ -288,10 +288,21 @@ def test_an_act_that_moved_is_neither_added_nor_dropped() -> None:
             "经国务院渔业部门同意，渔民可以延长作业期限。",
             ("省渔业局", "国务院渔业部门"),
         ),
+        (
+            "报省渔业局批准后，渔民可以延长作业期限。",
+            "报国务院渔业部门批准后，渔民可以延长作业期限。",
+            ("省渔业局", "国务院渔业部门"),
+        ),
         ("渔民经批准可以延长作业期限。", "渔民经市渔业局批准可以延长作业期限。", None),
         ("未经市渔业局批准，不得采砂。", "未经市渔业局同意，不得采砂。", None),
     ],
-    ids=["behind the word of force", "before the doer", "named in one only", "another verb"],
+    ids=[
+        "behind the word of force",
+        "before the doer",
+        "brought before the doer",
+        "named in one only",
+        "another verb",
+    ],
 )
 def test_whose_leave_an_act_needs(old: str, new: str, because: tuple[str, str] | None) -> None:
     changes = diff_text(FRAME.format(old), FRAME.format(new)).obligations

@@ -120,7 +120,7 @@ def track(
         )
         if left_out and not patterns:
             complain(f"{left_out} rows of a single version are left out; --all shows them")
-        if not left_out or patterns:
+        else:
             _complain_of_none(seen, found)
         _write(seen, files, destination, format_, bom=bom)
         if drawing:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planparse.cleaning import CleanText
+    from planparse.cleaning.text import Range
     from planparse.model import Document, Span
 
 _PARAGRAPH = regex(r"[。；]\n(?=[^\n])")  # and more behind it
@@ -125,7 +126,7 @@ class Version:
             )
         return start + (inside if inside < size else size + 1)
 
-    def range_of(self, span: Span) -> Span:
+    def range_of(self, span: Span) -> Range:
         """Give the range of the reading text that a source span takes up."""
         number = bisect_right(self._source_at, span[0]) - 1
         if number >= 0:

@@ -55,7 +55,13 @@ def grams(text: str, size: int) -> set[str]:
     return {text[at : at + size] for at in range(len(text) - size + 1)}
 
 
-class Pairs:
+def within(one: str, other: str, default: float = 0.0) -> float:
+    """How much of the shorter of two wordings stands in the other, by pairs of characters; ``default`` where one is empty."""
+    a, b = grams(one, 2), grams(other, 2)
+    return len(a & b) / min(len(a), len(b)) if a and b else default
+
+
+class PairNumbers:
     """Numbers pairs of characters, so that many texts can be sets of small numbers, which are counted and compared faster."""
 
     def __init__(self) -> None:
@@ -170,7 +176,7 @@ class Wordings:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        pairs = Pairs()
+        pairs = PairNumbers()
         self._pairs = {text: frozenset(pairs.of(ink(text))) for text in {*old, *new}}
         often = counts(old, new, self._pairs)
         weights = {times: 1 / (1 + log2(times)) for times in {*often.values()}}

@@ -115,7 +115,7 @@ TIERS = (
 )
 # Those of them that say how a fine is counted.
 HOW_COUNTED = frozenset(("no gain", "gain", "small value", "great value"))
-PLAIN = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
+PLAIN_CASES = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"
 # What stands before a sanction and is no conduct: how the gain is counted, and whom an earlier sanction of the sentence is for.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
 from planparse.comparing.acts.words import FIGURE, FORCES, PLAIN, forces_in, is_same_deed
-from planparse.comparing.similar import grams, ink
+from planparse.comparing.similar import ink, within
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
     BOUNDING,
@@ -155,8 +155,7 @@ def _is_of_other_conduct(a: ActWords, b: ActWords) -> bool:
     """Whether two sanctions are imposed for different things, which their sentences name: 抛掷物品的 and 未经检查的."""
     if not (a.is_sanction and b.is_sanction):
         return False
-    old, new = grams(_conduct(a), 2), grams(_conduct(b), 2)
-    return bool(old and new) and len(old & new) <= OTHER_CONDUCT * min(len(old), len(new))
+    return within(_conduct(a), _conduct(b), default=1.0) <= OTHER_CONDUCT
 
 
 def _conduct(act: ActWords) -> str:

@@ -8,7 +8,7 @@ from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.words import IN_MORE_WORDS, PLAIN, SAME_DEED, is_by_another
 from planparse.comparing.aligning.kept import Kept
 from planparse.comparing.sequences import longest_common
-from planparse.comparing.similar import grams, likeness
+from planparse.comparing.similar import grams, likeness, within
 from planparse.lexicon.modals import BY, HOW
 from planparse.lexicon.stock_phrases import DEEDS
 
@@ -119,9 +119,3 @@ def _begin_alike(a: ActWords, b: ActWords) -> bool:
     """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
     same_verb = a.deed[:VERB] == b.deed[:VERB] and not a.deed.startswith(HOW)  # 按照规定 is none
     return same_verb or within(a.deed, b.deed) >= WHOLLY
-
-
-def within(one: str, other: str) -> float:
-    """How much of the shorter of two wordings stands in the other."""
-    a, b = grams(one, 2), grams(other, 2)
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

@@ -20,7 +20,6 @@ from planparse.comparing.acts.one_act import (
     fit,
     have_own_words,
     is_told_elsewhere,
-    within,
 )
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
@@ -31,8 +30,8 @@ from planparse.comparing.acts.words import (
     object_of,
     plain_words,
 )
-from planparse.comparing.similar import COMMON, Wordings, ink, likeness
-from planparse.lexicon.modals import LEAVE, MODALS
+from planparse.comparing.similar import COMMON, Wordings, ink, likeness, within
+from planparse.lexicon.modals import MODALS, OPENS_LEAVE
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -106,8 +105,7 @@ class SameActs:
                     known[said] = plain_words(item, version)
                 yield known[said]
 
-        old, new = map(words, self._versions)
-        return Wordings([*old], [*new])
+        return Wordings(*([*words(version)] for version in self._versions))
 
     def likeness(self, a: ActWords, b: ActWords) -> float:
         """How like each other what two acts say is, from 0 to 1."""
@@ -274,9 +272,10 @@ def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], li
 
 
 def _leave_before(version: Version, start: int) -> str:
-    """What the sentence of an act says before it, if that may be whose leave it needs: 经省渔业局同意，…."""
+    """What the sentence of an act says before it, if that may be whose leave it needs: 经省渔业局同意，…, 报省渔业局批准后，…."""
     text = version.text
-    leave = text.rfind(LEAVE, max(0, start - LONGEST_SENTENCE), start)
+    least = max(0, start - LONGEST_SENTENCE)
+    leave = max(text.rfind(word, least, start) for word in OPENS_LEAVE)
     if leave < 0:  # so it is most often, and no sentence is looked for
         return ""
     begin = after_stop(text, start)

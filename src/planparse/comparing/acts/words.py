@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
@@ -213,9 +211,9 @@ class ActWords:
     def article_start(self, least: int) -> int:
         """Where the section of the act begins, or one above it, but none that begins before ``least``."""
         blocks = self.version.blocks
-        at: int | None = bisect_right(blocks, self.start, key=attrgetter("start")) - 1
+        at: int | None = self.version.block_at(self.start)
         start = max(self.start, 0)
-        while at is not None and at >= 0:
+        while at is not None:
             start = max(blocks[at].start, least, 0)
             at = blocks[at].parent if start > least else None
         return start
@@ -268,8 +266,7 @@ class ActWords:
     @cached_property
     def is_item(self) -> bool:
         """Whether the act stands in an item of a list."""
-        blocks = self.version.blocks
-        block = blocks[max(0, bisect_right(blocks, self.start, key=attrgetter("start")) - 1)]
+        block = self.version.blocks[self.version.block_at(self.start)]
         return block.style not in ("article", "part", "closing")
 
     def kinds_below(self) -> Iterator[str]:

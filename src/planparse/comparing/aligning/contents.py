@@ -7,7 +7,7 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING
 
-from planparse.comparing.similar import Pairs, counts, grams, ink
+from planparse.comparing.similar import PairNumbers, counts, grams, ink
 from planparse.lexicon.stock_phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Contents:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         inked = {text: ink(text) for text in {*old, *new}}  # most texts stand in both versions
-        pairs = Pairs()
+        pairs = PairNumbers()
         self._weight: list[int] = []
         known = {text: self.content(pairs.of(words)) for text, words in inked.items()}
         often = counts(old, new, known)

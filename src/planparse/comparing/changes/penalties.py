@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
 from planparse.comparing.changes.subjects import pieces
-from planparse.comparing.similar import COMMON, grams, ink, likenesses
-from planparse.lexicon.penalties import JOINING, MONEY, PLAIN
+from planparse.comparing.similar import COMMON, grams, ink, likenesses, within
+from planparse.lexicon.penalties import JOINING, MONEY, PLAIN_CASES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
 AKIN = 0.12  # of the pairs of characters of the shorter of two conducts, where no other penalty may be meant,
 _RECAST = 0.3  # where it is counted otherwise or for another case as well,
 _IN_OTHER_WORDS = 0.5  # and where there are others
-_NAMED = 0.4  # of the rare ones of both, where one is an item of a list
+_LISTED_ALIKE = 0.4  # of the rare ones of both, where one is an item of a list
 _NEARER = 0.2  # how much more of it another case has in common, if that is the one
 _TELLING = 6  # characters that tell a conduct wherever they stand
-_OR_UNNAMED = " or unnamed"  # of whom a penalty is for, where one version may leave it out
 _JOINING = regex(JOINING)
 
 
@@ -39,6 +38,7 @@ class _Kind(NamedTuple):
     kind: str
     case: str
     who: str
+    loosely: bool  # whether those are among them that do not say whom they are for
 
 
 class Penalties:
@@ -90,7 +90,7 @@ class Penalties:
                 continue
             sides = self._all_plain[key]
             cases = {it.case for it in map(self._identity, (a, b)) if it}
-            if _is_one_and_one(sides) or (cases <= PLAIN and len(sides[0]) == len(sides[1])):
+            if _is_one_and_one(sides) or (cases <= PLAIN_CASES and len(sides[0]) == len(sides[1])):
                 taken |= {id(a), id(b)}
                 yield a, b
 
@@ -147,7 +147,7 @@ class Penalties:
                 item, partner = alone[pair.old], named[pair.new][1]
                 a, b = self._identity(item), self._identity(partner)
                 if (
-                    pair.score < _NAMED
+                    pair.score < _LISTED_ALIKE
                     or not (a and b and same_case(a, b))
                     or taken & {id(item), id(partner)}
                 ):
@@ -205,10 +205,10 @@ class Penalties:
                 # Whom no words name is who did it: 处罚款 and 对单位处罚款 may be one.
                 broken = [self._place.sections_of(side, ink(label)) for label in identity.broken]
                 sections = self._place.sections(side, item).union(*broken)
-                for who in (identity.who, f"{identity.who or 'unit'}{_OR_UNNAMED}"):
+                for who, loosely in ((identity.who, False), (identity.who or "unit", True)):
                     for section in sorted(sections):
-                        found[_Kind(section, kind, case, who)][side].append(item)
-        return dict(sorted(found.items(), key=lambda pair: pair[0].who.endswith(_OR_UNNAMED)))
+                        found[_Kind(section, kind, case, who, loosely)][side].append(item)
+        return dict(sorted(found.items(), key=lambda pair: pair[0].loosely))
 
     def _akin(self, a: Quantity, b: Quantity) -> float:
         return akin(self._identity(a), self._identity(b))
@@ -216,11 +216,12 @@ class Penalties:
 
 def akin(one: Identity | None, other: Identity | None) -> float:
     """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""
-    conducts = [
-        "" if it is None or (it.tier and it.subject.tier in it.conduct) else it.conduct for it in (one, other)
-    ]
-    before, after = (grams(conduct, 2) for conduct in conducts)
-    return len(before & after) / min(len(before), len(after)) if before and after else 1.0
+    return within(_of_conduct(one), _of_conduct(other), default=1.0)
+
+
+def _of_conduct(known: Identity | None) -> str:
+    """The words for a conduct; none for a mere case (情节严重的)."""
+    return "" if known is None or (known.tier and known.subject.tier in known.conduct) else known.conduct
 
 
 def same_case(one: Identity, other: Identity) -> bool:

@@ -66,7 +66,7 @@ class Identity(NamedTuple):
 
     @property
     def case(self) -> str:
-        """In which case the penalty is due; whether there was a gain only says how it is counted."""
+        """In which case the penalty is due; whether there was a gain, and what the goods are worth, only says how it is counted."""
         return "" if self.tier in HOW_COUNTED else self.tier
 
     @property

@@ -39,7 +39,7 @@ _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unles
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
 _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
-_OTHER_TIER = 0.1  # and where the gain is counted in one only
+_OTHER_TIER = 0.1  # and where one only says how it is counted
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
 
