@@ -21,6 +21,7 @@ def record(cls: type[T]) -> type[T]:
     defaults = {name: members.pop(name) for name in names if name in members}
     exec(_init(names, defaults), {"default": defaults, "Field": Field}, members)
     members |= {
+        "__qualname__": cls.__qualname__,
         "__slots__": names,
         "__match_args__": names,
         "__repr__": _repr,
@@ -41,8 +42,8 @@ def _init(names: tuple[str, ...], defaults: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _values(record: Any) -> tuple[object, ...]:
-    return tuple(getattr(record, name) for name in record.__slots__)
+def _values(one: Any) -> tuple[object, ...]:
+    return tuple(getattr(one, name) for name in one.__slots__)
 
 
 def _eq(self: object, other: object) -> bool:

@@ -22,6 +22,7 @@ def sections(source: str) -> list[str]:
 @pytest.mark.parametrize(
     ("source", "want", "why"),
     [
+        ("一期任务一：疏通河道\n各镇要疏通。\n一期任务二：加固堤防\n各镇要加固。", ["1 一期任务一： 疏通河道", "1 一期任务二： 加固堤防"], "a name that begins with a numeral"),
         ("任务一：疏通河道\n各镇要疏通。\n任务二：加固堤防\n各镇要加固。", ["1 任务一： 疏通河道", "1 任务二： 加固堤防"], "with colons"),
         ("应用场景1 智能巡查\n各镇要巡查。\n应用场景2 智能预警\n各镇要预警。", ["1 应用场景1 智能巡查", "1 应用场景2 智能预警"], "with blanks and more words"),
         ("问题一：河道淤积。整改措施：清淤。\n问题二：堤防老化。整改措施：加固。", ["1 问题一： 河道淤积", "1 问题二： 堤防老化"], "the text runs on"),

@@ -174,6 +174,7 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("第一条 等级如下。\n（一）甲级：九十分以上；\n（二）乙级：八十分以上。", ["1 第一条 | 等级如下", "2 （一） | 甲级：九", "2 （二） | 乙级：八"], "the items of one sentence"),
         ("（一）研究方向，如：水文模型。", ["1 （一） | 研究方向"], "a sentence that leads to a list"),
         ("一、、加强领导\n各地要落实。", ["1 一、、 加强领导 | 各地要落"], "a mark that stands twice"),
+        ("一、 、加强领导\n各地要落实。", ["1 一、 、 加强领导 | 各地要落"], "the same with a blank between"),
         ("（一）本措施自印发之日起施行。有效期三年。", ["1 （一） | 本措施自"], "a sentence that speaks of the document"),
         ("（一）本措施的适用范围。适用于本市。", ["1 （一） 本措施的适用范围 | 适用于本"], "what it is for"),
         ("（一）财政部门负责筹措资金。按季拨付。", ["1 （一） | 财政部门"], "who answers for what"),

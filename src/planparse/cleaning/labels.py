@@ -16,6 +16,7 @@ from planparse.lexicon.numbering import (
     DECIMAL_CITED_BEHIND,
     DECIMALS_JOINED,
     FIRST,
+    ITEM_CITED_BEHIND,
     ITEMS_JOINED,
     ITEMS_JOINED_BY,
     LINKS,
@@ -52,10 +53,11 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 _BY_FIRST = _by_first()
 _BEFORE_CLAUSE, _BEFORE_ANY = regex(BEFORE_CLAUSE), regex(BEFORE_ANY)
 _ITEMS_JOINED, _DECIMALS_JOINED = regex(ITEMS_JOINED), regex(DECIMALS_JOINED)
-_GOES_ON = frozenset((*UNITS_CITED, "的", *ITEMS_JOINED_BY))  # begins what makes （一） a reference
+_GOES_ON = frozenset(
+    (*UNITS_CITED, *ITEM_CITED_BEHIND, *ITEMS_JOINED_BY)
+)  # begins what makes （一） a reference
 _STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
-_MARKS = regex("[、 ]*")
 _SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
 _OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
 
@@ -113,7 +115,7 @@ def refers(match: re.Match[str], end: int) -> bool:
         closed = not _CLOSING.isdisjoint(match[0]) and text[match.start()] in _OPENING
         return closed and (
             _begins(_UNITS_CITED, text, at, end)
-            or text.startswith("的", at, end)
+            or text.startswith(ITEM_CITED_BEHIND, at, end)
             or _ITEMS_JOINED.match(text, at, end) is not None
         )
     if style == "decimal":
@@ -169,8 +171,8 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     if match is None or not match.lastgroup:
         return None
     stop = match.end()
-    if text.startswith("、", stop, end):
-        stop = _MARKS.match(text, stop, end).end()  # type: ignore[union-attr]  # a mark that stands twice: 一、、
+    while stop < end and text[stop] in "、 ":  # a mark that stands twice: 一、、
+        stop += 1
     while stop > start and text[stop - 1] == " ":
         stop -= 1
     number = read_number(text[start:stop])

@@ -121,14 +121,14 @@ def _on_line(value: Any) -> str:
 
 
 def _scalar(value: object) -> str:
-    """Write what ``json`` would, but for whole numbers; as it writes it, in a tenth of the time."""
+    """Write what ``json`` writes, in a tenth of the time; a whole float as a whole number, one that is not finite as null."""
     if isinstance(value, str):
         return _quoted(value)
-    if value is None:
-        return "null"
     if isinstance(value, float):
         # 395.5万 is 3955000 and not 3955000.0; JSON has no infinity.
         value = int(value) if value.is_integer() else value if isfinite(value) else None
+    if value is None:
+        return "null"
     kind = type(value)
     if kind is int or kind is float:
         return repr(value)

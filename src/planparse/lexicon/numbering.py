@@ -68,6 +68,7 @@ DECIMALS_JOINED = r"[ ]*[和与及至或到、—-][ ]?[0-9]"
 _JOINERS, _OPENING = "、和及至或", "（("
 ITEMS_JOINED = rf"[{_JOINERS}]?[{_OPENING}][ ]?[{HAN}{ARABIC}]{{1,4}}[ ]?[）)]"
 ITEMS_JOINED_BY = _JOINERS + _OPENING  # what such a reference goes on with
+ITEM_CITED_BEHIND = ("的",)  # （一）的规定
 # 第三条第二款, 第三章第五条. An article may open with another (第四条 第二条所称…), so its label is only doubtful there.
 _CLAUSE = rf"[ ]*第[ ]?[（(]?[{ORDINAL}{ARABIC}]{{1,8}}[）)]?"
 BEFORE_CLAUSE = f"{_CLAUSE}[款项]"
@@ -255,12 +256,13 @@ LOST_INSIDE = (
     rf"第(?<!\n.)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])",
     rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、](?=[ ]?{HANZI})",
 )
+# What they begin with is asked for first: few stops and commas have it behind them.
 LOST_BEHIND_STOP = (
-    rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
-    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI}))"
+    rf"(?=[（(第{HAN}0-9])(?:{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
+    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI})))"
 )
 # Behind a comma that should be a full stop, as a scanner reads it.
-LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?={HANZI}|“)"
+LOST_BEHIND_COMMA = rf"(?=[（({HAN}0-9])(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?={HANZI}|“)"
 
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))

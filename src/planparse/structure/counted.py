@@ -16,7 +16,7 @@ from planparse.structure.labels import Label, read_number
 _PATTERNS = [regex(form.pattern) for form in COUNTED]
 # For each character, which patterns may begin with it.
 _BY_FIRST = {
-    ch: [i for i, form in enumerate(COUNTED) if ch in form.first]
+    ch: [i for i, form in enumerate(COUNTED) if ch in form.first or not form.first]
     for ch in "".join(form.first for form in COUNTED)
 }
 _BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]

@@ -14,14 +14,13 @@ from typing import NamedTuple
 from planparse.cleaning.labels import heading_behind
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import HAN, LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
+from planparse.lexicon.numbering import LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
 
-# What such a number begins with is looked for first: few stops have it behind them.
-_BEHIND_STOP = regex(rf"[。；：！？][ ]*(?=[（(第{HAN}0-9])({LOST_BEHIND_STOP})")
-_BEHIND_COMMA = regex(rf"，[ ]?(?=[（({HAN}0-9])({LOST_BEHIND_COMMA})")
+_BEHIND_STOP = regex(rf"[。；：！？][ ]*({LOST_BEHIND_STOP})")
+_BEHIND_COMMA = regex(rf"，[ ]?({LOST_BEHIND_COMMA})")
 _INSIDE = tuple(map(regex, LOST_INSIDE))
 _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）加强监督。各地要…
 _GAP = 3  # so many numbers may be missing around a heading

@@ -69,12 +69,9 @@ class Splitter:
         self.searched = False
         self.named: set[str] = set()
         self.issues = False  # does the text of the letter say that it issues something?
-        self.note: tuple[int, set[str]] = (
-            len(lines),
-            set(),
-        )  # the line behind the attachment note; its titles
-
-        self.listed = 0  # the line behind the attachment note that was read last
+        # The line behind the attachment note, and its titles.
+        self.note: tuple[int, set[str]] = len(lines), set()
+        self.listed = 0  # the line behind the note that ``_lists_the_rest`` read last
 
     def split(self) -> list[Draft]:
         """The parts in order; the first begins where the letterhead ends."""
