@@ -96,8 +96,8 @@ FORCE = [
 @pytest.mark.parametrize(("word", "force", "governed", "free", "reason"), FORCE)
 def test_force(word: str, force: str, governed: str, free: str, reason: str) -> None:
     assert force in codes(governed)
-    assert word in {governed[slice(*act.marker[1:])] for act in acts(governed) if act.marker}
-    assert word not in {free[slice(*act.marker[1:])] for act in acts(free) if act.marker}, reason
+    assert word in {governed[slice(*act.marker.span)] for act in acts(governed) if act.marker}
+    assert word not in {free[slice(*act.marker.span)] for act in acts(free) if act.marker}, reason
 
 
 def test_every_word_is_here() -> None:
@@ -161,7 +161,7 @@ LOOK_ALIKES = [
 
 @pytest.mark.parametrize(("word", "sentence", "reason"), LOOK_ALIKES)
 def test_look_alikes(word: str, sentence: str, reason: str) -> None:
-    assert word not in {sentence[slice(*act.marker[1:])] for act in acts(sentence) if act.marker}, reason
+    assert word not in {sentence[slice(*act.marker.span)] for act in acts(sentence) if act.marker}, reason
 
 
 # The words that the lexicon itself lists as beginning with a marker.

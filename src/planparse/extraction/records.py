@@ -51,9 +51,7 @@ def obligation_records(
                 else [],
                 "responsible": [_party(clean, who) for who in item.responsible] if item.responsible else [],
                 "action": raw[item.act_start : end],
-                "marker": {"text": raw[marker.start : marker.end], "span": span(marker.start, marker.end)}
-                if marker
-                else None,
+                "marker": {"text": raw[slice(*marker.span)], "span": span(*marker.span)} if marker else None,
                 "deadline": period_data(limit, clean) if limit else None,
                 "targets": targets[number - 1],
                 **sentences.of(item.sentence, (start, end)),

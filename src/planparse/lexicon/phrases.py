@@ -44,7 +44,7 @@ FOUNDING = frozenset(
     """.split()
 )
 # Verbs that hold their object (动宾式离合词), so that a noun behind them can but be whom they tell of: 上市|公司, 离岗|人员.
-# None of them takes another object; those that do (投资, 注册, 登记, 参建) are left out. Some open tasks as well (返校复学).
+# None of them takes another object; those that do (投资, 注册, 登记, 参建) are left out. Some open tasks as well (返乡, 复学).
 VERB_OBJECTS = frozenset(
     """
     上市 挂牌 入园 入区 入驻 入围 入库 入网 入学 入校 入托 入会 入伍 入职 入户 入境 出境 出国 出港 过境 进港 进城 进场 进村 进京 离校 离园 离岗 离职 离任 离境 离退

@@ -14,6 +14,9 @@ REQUESTED = """
 于 在 按 以 从 到 向 将 把 及时 务必 登录 发送 报送 报 绕 携带 提前 填写 自行 自觉 主动 配合 遵守 服从 严格 认真 妥善 尽快 尽早 提交 提供 联系 拨打 咨询 参照 扫码 下载 前往
 """.split()
 
+# Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假; not 请示范区, 请教育局, 请客运企业).
+NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|愿|教(?![育师])|客(?!运)|柬|帖|战|功"
+
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
 # R: what something is able to do; what follows is no task, either.
@@ -222,26 +225,12 @@ SETS_UP = "设立|成立|组建|下设"
 GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
 DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
-# A clause that opens so asks for something; to be excused (敬请谅解) asks for nothing.
-ASKS_START = "请敬恳烦"
-ASKS = "(?:[敬恳烦]请|请)(?!谅解|理解|知悉|周知|关注|留意)"
+# A clause that opens so asks for something.
+_POLITE = "敬恳烦"
+ASKS_START = f"请{_POLITE}"
+ASKS = rf"[{_POLITE}]?请(?!{NOT_ASKING})"
 # Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
-ASKED = (
-    "请于",
-    "请在",
-    "请按",
-    "请提前",
-    "请将",
-    "请务必",
-    "请自行",
-    "请及时",
-    "请认真",
-    "请携带",
-    "请到",
-    "请从",
-    "请登录",
-    "请各",
-)
+ASKED = tuple(f"请{word}" for word in (*REQUESTED, "各"))
 # These make what opens like a verb a clause of a noun.
 RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)"
 # By what means, not what: no act of its own beside a marked one.

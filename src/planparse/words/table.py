@@ -133,10 +133,10 @@ def _policy() -> tuple[_ByStart, _ByStart, _ByStart]:
     return _by_start(adverbs), _by_start(verbs), _by_start((*_heads(), *terms()))
 
 
-def _by_start(words: Iterable[tuple[str, str]]) -> _ByStart:
+def _by_start(pairs: Iterable[tuple[str, str]]) -> _ByStart:
     found: _ByStart = defaultdict(list)
-    for word in words:
-        found[word[0][0]].append(word)
+    for pair in pairs:
+        found[pair[0][0]].append(pair)
     return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
 from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, SAID_ELSEWHERE, Sign
@@ -23,6 +24,11 @@ class Marker(NamedTuple):
     kind: str
     start: int
     end: int
+
+    @property
+    def span(self) -> Range:
+        """Where it stands."""
+        return self.start, self.end
 
 
 class Clause(NamedTuple):

@@ -45,7 +45,8 @@ _LOOSE_REST = regex(f"[{MORE}]")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
 _AFTER_SHARE = ("", *"，。；、）的以之左\n")  # no unit of its own: 百分之三到五
 _SCALES = {"百": "%", "佰": "%", "千": "‰", "万": "‱"}
-_SIGNS = frozenset("±负下-－−")
+_MINUS = "-－−"
+_SIGNS = frozenset(f"±负{BELOW_ZERO[-1]}{_MINUS}")
 _LARGEST_TENTH = 10  # 八折 and 75折
 
 
@@ -292,8 +293,7 @@ def _signed(number: Number, text: str) -> Number:
     if start > 1 and text.startswith(BELOW_ZERO, start - 2):
         start -= 2
     elif (before == "负" and text[start - 2 : start - 1] not in NOT_NEGATIVE) or (
-        before
-        and before in "-－−"
+        before in _MINUS
         and (start == 1 or text[start - 2] in MINUS_AFTER or text.endswith(MINUS_BEHIND, 0, start - 1))
     ):
         start -= 1

@@ -258,7 +258,7 @@ class Roles:
         told = start if own else max(near, text.rfind("\n", near, start) + 1)
         if not _SAME_PERIOD.search(text, told, end):
             return False
-        return not is_task(text, start, end, skip_openers(text, start, end))
+        return not is_task(text, start, end)
 
     def _is_over(self, deadline: Period | None) -> bool:
         """Whether the time was past when the document was issued."""

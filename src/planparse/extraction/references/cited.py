@@ -24,23 +24,18 @@ _STEPS = rf"(?:第[（(]?{_N}{{1,7}}[）)]?(?:[款项]|[编章节条]{INSERTED})
 # A document number (GB/T 9704-2012 7.2.5): agency code, year in brackets, serial.
 _NUMBER = rf"{HANZI}{{1,12}} ?[〔\[(（] ?[12][0-9]{{3}} ?[〕\])）] ?第? ?[0-9]{{1,5}} ?号"
 # Each branch begins with a literal, so that the engine can skip to it; the empty group at its end names it.
-_CITED = regex(
-    "(?:"
-    + by_first_character(
-        (
-            # 《…》 with one title inside another, and its number
-            rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER}){laws.ISSUED}）)?(?P<title>)",
-            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF})(?P<own>)",
-            rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
-            "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
-            "附件(?: ?[0-9一二三四五六七八九十]{1,3})?(?P<annex>)",
-            rf"第{_N}{{1,7}}(?:章|条(?!例)){INSERTED}(?P<article>)",
-            "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
-        )
-    )
-    + f"){_STEPS}"
+_BRANCHES = (
+    # 《…》 with one title inside another, and its number
+    rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER}){laws.ISSUED}）)?(?P<title>)",
+    rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF})(?P<own>)",
+    rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
+    "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
+    "附件(?: ?[0-9一二三四五六七八九十]{1,3})?(?P<annex>)",
+    rf"第{_N}{{1,7}}(?:章|条(?!例)){INSERTED}(?P<article>)",
+    "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
 )
-_OPENING = regex("[《本前附第〔]")  # the first characters of its branches
+_CITED = regex(f"(?:{by_first_character(_BRANCHES)}){_STEPS}")
+_OPENING = regex(f"[{''.join(sorted({branch[0] for branch in _BRANCHES}))}]")
 _RULES: dict[str, ReferenceRule] = {
     "own": "own name",
     "here": "provision here",
