@@ -61,6 +61,13 @@ def mended(source: str) -> str:
         "政策解读链接：《节水方案》政策解读",
         "某市人民政府关于加强节水工作的通知\n原创某市发布2021-03-08 10:20某市",
         "某市人民政府关于加强节水工作的通知\n某市发布 2021年3月8日 10:20",
+        "某市水利网>公开信息>通知",
+        "退出登录\n时间：2021/3/8 9:43:25\n点击：",
+        "来源：某市水利局 更新时间：2021-03-08",
+        "图片\n来源：某市水利局 更新时间：2021-03-08",
+        "关于加强节水工作的通知_某市人民政府门户网站",
+        "政策文件丨某市人民政府关于加强节水工作的通知\n- 发布日期：2021-03-08\n- 浏览次数：",
+        "- 索 引 号：01/2021\n- 备注/文号：某政发〔2021〕3号\n- 发布机构：市政府办",
         "时间：2021-03-08 作者：会员上传\n简介：小编为你整理了多篇公文，在本站还可以找到更多范文，希望对你有用。\n第一篇：节水",
     ],
 )
@@ -86,6 +93,7 @@ def test_heads_go(head: str) -> None:
         "上一条：没有了\n友情链接：某水利网 某省水利厅\n地址：某县东大街1号某县人民政府 邮编：100000\n版权所有 某县水利局",
         "扫一扫在手机打开当前页\n相关稿件\n· 某市人民政府印发关于加强全市节约用水工作的通知\n· 市水利局负责人就节水工作的通知答记者问\n链接：\n网站地图 | 联系我们",
         "阅读次数：120\n打印本稿\n文档附件：\n某市节水工作要点.pdf\n您访问的链接即将离开某市门户网站 是否继续？\n继续访问 放弃",
+        "扫一扫在手机打开当前页面\n首页  |   网站地图  |   联系我们\n某市信息中心承办   技术支持：某公司\n地址：某市东大街1号",
         "往期推荐\n▶某市启动夏季用水检查，事关你的水费和生活用水\n点赞 在看 分享\n阅读原文",
         "Produced By 某网络 某发布系统",
         "免责声明：以上内容仅供参考。转载请注明出处，本站不承担任何责任。",
@@ -123,6 +131,11 @@ def test_feet_go(foot: str) -> None:
             "a list behind its label",
         ),
         (f"{DOCUMENT.replace('2021年3月5日', '2021-3-5')}", "a bare date under the name of an agency"),
+        (
+            DOCUMENT + "\n附件\n节水培训安排\n时间：2021/3/8 9:30\n地点：某市水利局",
+            "when a meeting begins",
+        ),
+        ("供水管网>排水管网\n" + DOCUMENT, "what goes before what, no path"),
         ("政府工作报告\n各位代表：\n我代表市人民政府作报告，请予审议。", "a report"),
     ],
 )
@@ -152,6 +165,13 @@ def test_what_documents_write_too_goes_by_its_place_only(line: str) -> None:
     assert mended(f"{text}\n{line}") == f"{text}\n{line}"
     assert mended(f"{line}\n首页 > 公文\n{text}") == text
     assert mended(f"{text}\n返回顶部\n{line}") == text
+
+
+@pytest.mark.parametrize("line", ["字号：", "来源：某市水利局"])
+def test_what_stands_straight_below_the_title_of_a_report_goes(line: str) -> None:
+    text = "某市2021年节水工作报告\n全市节约用水，保护水源，各行业用水方式持续转变。"
+    title, body = text.split("\n")
+    assert mended(f"{title}\n{line}\n{body}") == text
 
 
 def test_a_heading_over_a_source_line_is_no_menu() -> None:

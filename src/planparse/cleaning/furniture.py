@@ -60,6 +60,8 @@ _TITLED = regex(
 _ENDED = regex(ENDED)
 _LICENCE = regex(LICENCE)
 _ADDRESSEE = regex(ADDRESSEE)
+_BULLETS = f"{SITE_BULLETS}- "
+_APART = regex(r"[丨|](?![丨|])")  # between the name of a column and the title below it
 _SITES_FIELDS = frozenset(("index", "site"))
 _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 
@@ -151,7 +153,7 @@ def _read_on(head: _Head, lines: list[Line], start: int) -> None:
     keys = 0  # that stand alone in their lines
     value = False
     for i, line in enumerate(lines[start:], start):
-        text = line.text.lstrip(f"{SITE_BULLETS} ")
+        text = line.text.lstrip(_BULLETS)
         if value:  # of the entry above
             vague.append(i)
             value = False
@@ -188,10 +190,13 @@ def _add(head: _Head, i: int, *, certain: bool, sentence: bool) -> None:
 def _borne_out(head: _Head) -> set[int]:
     """Of the lines that may be furniture, those whose place bears it out.
 
-    They stand above a line that only a site writes, near above a title, or straight below one.
+    They stand above a line that only a site writes, near above a title, or straight below one or the other.
     """
     last = max(head.sites, default=-1)
     borne_out = {i for i in head.found if i <= last}
+    while last >= 0 and last + 1 in head.found:
+        last += 1
+        borne_out.add(last)
     for title in head.titles:
         near = title
         for i in range(title - 1, -1, -1):
@@ -336,7 +341,11 @@ def _is_headline(line: Line) -> bool:
 
 
 def _stands_again(text: str, following: list[Line]) -> bool:
-    """The site's copy of the title: the same words come again, in one line or over several, as the title proper."""
+    """The site's copy of the title: the same words come again, in one line or over several, as the title proper.
+
+    A site may set the name of a column before them: 政策文件丨某县….
+    """
+    text = _APART.split(text)[-1].strip()
     if len(text) <= _SHORTEST_TITLE:
         return False
     words = [line.text for line in following]
