@@ -35,6 +35,11 @@ def test_page_numbers_go_and_the_sentence_meets_again(number: str) -> None:
     assert mended(f"加强组织\n\n{number}\n\n领导。") == "加强组织\n领导。"
 
 
+def test_numbers_between_dashes_may_begin_anew() -> None:
+    assert mended("某县预案\n— 1 —\n目录\n— 1 —\n甲。\n— 2 —\n乙。") == "某县预案\n目录\n甲。\n乙。"
+    assert mended("甲\n1/3\n乙\n1/2\n丙") == "甲\n1/3\n乙\n1/2\n丙"
+
+
 def test_headers_go_that_come_back_beside_page_numbers() -> None:
     source = "\n".join(f"第{i}段文字。\n— {i} —\n某市人民政府公报" for i in range(1, 5))
     assert mended(source) == "\n".join(f"第{i}段文字。" for i in range(1, 5)) + "\n"

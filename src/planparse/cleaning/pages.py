@@ -22,6 +22,7 @@ _WORTH_A_LOOK = regex(
 _SET_OFF = regex(PAGE_SET_OFF)
 _RULE = regex(RULE)
 _MAY_BE_MARK = regex(r"\n[ ]*(?:\{[0-9]|[-*_=]{3}|!\[|</?page)")
+_DASHES = frozenset("-—–－―─")
 _STOPS = frozenset("。；：！？.!?;:|｜")
 _INK = regex(r"\S")
 _COMMAS = frozenset("，、；。")
@@ -101,9 +102,10 @@ def pages(clean: CleanText) -> None:
 
 
 def _plausible(lines: list[Line], numbers: list[int]) -> bool:
-    """Page numbers rise from page to page."""
+    """Page numbers rise from page to page; those between dashes may begin anew behind a cover or a table of contents."""
     values = [int(_DIGITS.findall(lines[i].text)[0]) for i in numbers]
-    return all(a < b for a, b in pairwise(values))
+    anew = {k for k, i in enumerate(numbers) if values[k] == 1 and lines[i].text[0] in _DASHES}
+    return all(a < b or k in anew for k, (a, b) in enumerate(pairwise(values), 1))
 
 
 def _bare_numbers(lines: list[Line]) -> list[int]:
