@@ -107,3 +107,24 @@ def test_below_the_name_of_an_item_stand_acts() -> None:
         Unit(14, 21, 3, "body/9/2", ("管理", "巡护"), False, "body"),
     ]
     assert [item.start for item in extract_obligations(text, units)[0]] == [14]
+
+
+@pytest.mark.parametrize(
+    ("lead", "forces"),
+    [
+        ("城区禁止捕鱼，现将有关事项通告如下：", ["prohibited", "prohibited", "mandatory"]),
+        ("船主必须登记，现就有关问题明确如下：", ["mandatory", "prohibited", "mandatory"]),
+        ("船主不得有下列行为：", ["prohibited"]),
+    ],
+)
+def test_what_is_announced_is_read_by_itself(lead: str, forces: list[str]) -> None:
+    text = lead + "严禁在港内停泊。" + "船主应当系好缆绳。"
+    units, at = [], 0
+    for n, words in enumerate((lead, "严禁在港内停泊。", "船主应当系好缆绳。")):
+        section = f"body/9/{n}" if n else "body/9"
+        units.append(
+            Unit(at, at + len(words), n + 1, section, ("登记", "") if n else ("登记",), False, "body")
+        )
+        at += len(words)
+    found = [item.force for item in extract_obligations(text, units)[0]]
+    assert found[: len(forces)] == forces

@@ -56,6 +56,11 @@ LIST_LEAD = (
     r"(?:督查|决定|审议|讨论|表决|载明|写明|说明|报告|公开|公示|公布|明确|约定|审查|调查|规定)(?:下列|以下)[^，；。]{0,6}事项|"
     r"(?:下列|以下)事项，?由"
 )
+# What a letter announces is read by itself, whatever stands before it: …严禁燃放，现将有关事项通告如下：.
+ANNOUNCED = "如下："
+ANNOUNCES = (
+    r"现[将就]?[^，。；：]{0,40}(?:通[知告报]|公告|批复|答复|函复|明确|规定|决定|安排|要求|说明)如下：$"
+)
 # Cases are named before what follows from them: 有下列行为之一的，责令改正；情节严重的，吊销执照：.
 CASES = r"(?:下列|以下)(?:情形|行为)|(?:情形|行为)之一"
 LISTED = (

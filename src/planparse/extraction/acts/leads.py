@@ -19,6 +19,7 @@ _FORCES: dict[str, Lead] = {"M": "M", "D": "D", "A": "A"}
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _CASES = regex(goals.CASES)
+_ANNOUNCES = regex(goals.ANNOUNCES)
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
 
 
@@ -26,6 +27,8 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     """What a unit with these acts says of the items below it; None where it says nothing."""
     if text[unit.end - 1] != "：":
         return "duty" if text.endswith(goals.DUTY_LEAD, unit.start, unit.end) else None
+    if text.endswith(goals.ANNOUNCED, unit.start, unit.end) and _ANNOUNCES.search(text, unit.start, unit.end):
+        return None
     if _CONDITION_LEAD.search(text, unit.start, unit.end):
         return "condition"
     if (
