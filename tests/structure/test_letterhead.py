@@ -42,6 +42,7 @@ from .letterheads import BODY, SIGNED, head
         ("第 707 号", ("", None, "707")),
         ("第十二号", ("", None, "十二")),
         ("某省人民政府令第327号", ("某省人民政府令", None, "327")),
+        ("某府办发〔202126", ("某府办发", 2021, "26")),  # of a page that lost its last bracket and 号
     ],
 )
 def test_document_numbers(text: str, number: tuple[str, int | None, str]) -> None:
@@ -50,7 +51,16 @@ def test_document_numbers(text: str, number: tuple[str, int | None, str]) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["某市某路12号", "2019年4月5号", "某发〔2019〕4号文件精神", "关于某发〔2019〕4号的说明", "4号", ""],
+    [
+        "某市某路12号",
+        "2019年4月5号",
+        "某发〔2019〕4号文件精神",
+        "关于某发〔2019〕4号的说明",
+        "4号",
+        "某发〔4号",
+        "见某发〔2019",
+        "",
+    ],
 )
 def test_what_is_no_document_number(text: str) -> None:
     assert read_document_number(text) is None

@@ -41,6 +41,11 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"一、任务\n（一）工作目标明确。{A}（三）工作原则清楚。{B}\n二、保障\n{C}", "一、任务 >（一）工作目标明确 >（三）工作原则清楚 二、保障", "a heading whose neighbour is missing"),
         (f"一、任务\n（一）工作目标明确。{A}（三）项工作按期完成。{B}\n二、保障\n{C}", "一、任务 >（一）工作目标明确 二、保障", "项 behind a number"),
         (f"一、任务\n1.目标。{A}\n2.原则。{B}3.范围。{C}\n二、保障\n重点是1. 投入。{A}\n2.人才。{B}", "一、任务 >1.目标 >2.原则 >3.范围 二、保障 >1.投入 >2.人才", "the last one, where the count below begins anew; a blank behind the dot"),
+        (f"现通告如下：一、工作目标。{A}二、{B}三、{C} 四、{A}", "一、工作目标 二、 三、 四、", "a whole list in one line"),
+        (f"值班制度1、{A}2、{B}3、{C}", "1、 2、 3、", "of figures, where no line has a label"),
+        (f"一、任务\n要求如下：1、{A}2、{B}3、{C}", "一、任务", "else they count within a paragraph"),
+        (f"要求如下：一、{A}二、{B}", "", "two may stand in a sentence"),
+        ("内容如下：一、目标；二、任务；三、保障。", "", "a list of nouns stays text"),
         (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
     ],
 )  # fmt: skip

@@ -121,6 +121,7 @@ def test_no_line_is_read_twice(tail: str) -> None:
         ("目录\n前言\t1\n第一章 总则\t2\n附件：任务表\t30", 3, "entries without a label, an annex"),
         ("第一章 总则……1\n第一节 目的……1\n第二章 罚则……5", 3, "without the word 目录"),
         ("目次\n第一章 总则\n第一节 目的\n第二章 罚则", 3, "目次"),
+        ("某市节水规划目录\n第一章 总则\n第一节 目的\n第二章 罚则", 4, "目录 behind the title"),
     ],
 )
 def test_contents_are_recognised_and_not_doubled(contents: str, entries: int, why: str) -> None:
@@ -132,6 +133,30 @@ def test_contents_are_recognised_and_not_doubled(contents: str, entries: int, wh
     )  # the word 目录 is a line of it, too
     assert [node.number for node in part.sections if node.style == "chapter"] == [1, 2]
     assert not part.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("contents", "chapter"),
+    [
+        ("1 总则\n1.1 目的\n1.2 依据\n2 附则", "1.总则"),
+        ("总则\n1.1 目的\n1.2 依据\n2 附则", "1 总则"),
+    ],
+)
+def test_the_chapter_above_the_first_heading_is_text(contents: str, chapter: str) -> None:
+    """Its entry may be printed otherwise, or have lost its number."""
+    source = f"某市防汛预案\n{contents}\n{chapter}\n1.1目的\n加强防汛。\n1.2 依据\n防洪法。\n2{chapter[1]}附则\n自印发之日起施行。"
+    [part] = outline(clean(source)).parts
+    assert [node.number for node in part.sections] == [1, 2]
+    assert [node.number for node in part.sections[0].children] == [[1, 1], [1, 2]]
+
+
+def test_a_law_behind_its_promulgation_may_begin_with_its_history() -> None:
+    order = "某市节水条例\n某市人民代表大会常务委员会公告\n第三十七号\n《某市节水条例》已经审议通过，现予公布。\n某市人民代表大会常务委员会\n2001年12月26日"
+    history = "（2001年10月17日某市人民代表大会常务委员会第十一次会议通过\n2001年12月3日某省人民代表大会常务委员会第二十九次会议批准）"
+    found = outline(clean(f"{order}\n{history}\n第一章 总则\n第一条 节约用水。\n第二条 保护水源。"))
+    law = found.parts[-1]
+    assert (law.kind, law.title) == ("annex", None)
+    assert [field.name for field in found.letterhead.fields][-2:] == ["history", "history"]
 
 
 def test_a_preface_behind_the_contents_is_text() -> None:

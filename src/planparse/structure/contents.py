@@ -9,6 +9,7 @@ from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import CONTENTS
 from planparse.regex import regex
 from planparse.structure.outline import Entry
+from planparse.structure.title import title_kind
 
 # Both are tried where a run of leaders begins, and take all of it: else each of a thousand blanks would look to the end.
 _LEADER = regex(
@@ -16,11 +17,14 @@ _LEADER = regex(
 )
 _PAGE = regex(r"(?<! )[ ]++[0-9]{1,4}$")  # under the word 目录 a blank leads to the page, too
 _BLANKS = regex(r"\s+")
+_ALIKE = {"decimal1": "arabic"}
+_HEAD_ENDS = frozenset(words[-1] for words in CONTENTS)
 _PAGE_END = frozenset("0123456789）)")
 _MOST_ENTRIES = 600
 _FRONT = 40  # lines before the first section
 _FEWEST = 2  # entries
 _BETWEEN = 3  # lines between the last entry and the text, such as the title again
+_LONGEST_HEAD = 60
 
 
 class Contents(NamedTuple):
@@ -60,7 +64,11 @@ def _front(lines: Sequence[Line], first: int, after: int) -> Iterator[int]:
 
 
 def _is_head(line: Line) -> bool:
-    return len(line.text) <= 8 and line.text.replace(" ", "") in CONTENTS
+    """目录 alone, or behind the title that lost the line end after it: 某县防汛预案目录."""
+    if line.text[-1] not in _HEAD_ENDS or len(line.text) > _LONGEST_HEAD:
+        return False
+    words = line.text.replace(" ", "")
+    return words in CONTENTS or (words[-2:] in CONTENTS and title_kind(words[:-2]) is not None)
 
 
 def _leaders_from(lines: Sequence[Line], first: int, after: int) -> int | None:
@@ -80,8 +88,10 @@ def _bare(lines: Sequence[Line], first: int, after: int) -> Contents | None:
     for i in range(begin + 1, min(after, begin + _MOST_ENTRIES)):
         line = lines[i]
         if _has(line, opening):
-            again = end - begin >= _FEWEST and any(_has(lines[k], second) for k in range(i + 1, after))
-            return Contents(begin, end, [_entry(it) for it in lines[begin:end]]) if again else None
+            if end - begin < _FEWEST or not any(_has(lines[k], second) for k in range(i + 1, after)):
+                return None
+            end = min(end, _before_chapter(lines, begin, i))
+            return Contents(begin, end, [_entry(it) for it in lines[begin:end]])
         if line.is_sentence or (line.label is None and i - end >= _BETWEEN):
             return None
         if line.label:
@@ -101,6 +111,14 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     while i < limit and _is_entry(lines[i]):
         i += 1
     return i if any(map(_leads, lines[begin:i])) else begin
+
+
+def _before_chapter(lines: Sequence[Line], begin: int, end: int) -> int:
+    """Where the text begins with the chapter that its first heading stands in, and whose entry lost its number: 1 总则 above 1.1."""
+    label, above = lines[end].label, lines[end - 1].label
+    if end - 1 > begin and label and above and above.number == label.number[:-1]:
+        return end - 1
+    return end
 
 
 def _before_preface(lines: Sequence[Line], begin: int, end: int) -> int:
@@ -138,8 +156,9 @@ def _has(line: Line, key: tuple[object, str]) -> bool:
 
 
 def _number(line: Line) -> tuple[str, tuple[int, ...]] | None:
-    """What a label says, though it may be printed otherwise: 一、 and —、."""
-    return (line.label.style, line.label.number) if line.label else None
+    """What a label says, though it may be printed otherwise: 一、 and —、, 1 and 1."""
+    label = line.label
+    return (_ALIKE.get(label.style, label.style), label.number) if label else None
 
 
 def _words(line: Line) -> str:

@@ -135,7 +135,7 @@ class Head:
     def _number(self) -> bool:
         head = self.letterhead
         text, count = self._number_line()
-        if head.recipients or "号" not in text:
+        if head.recipients or not ("号" in text or "〔" in text):
             return False
         number = read_document_number(text.split("签发人")[0].strip())
         if number is None:

@@ -1,7 +1,8 @@
 """Labels that lost the line end before them: …合理使用。二、加强建设, …公示5个工作日（五）公示无异议的….
 
 A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the one
-behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours.
+behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours. A list
+that stands in one line altogether counts on from one behind full stops.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _INSIDE = tuple(map(regex, LOST_INSIDE))
 _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）加强监督。各地要…
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
+_FEWEST = 3  # of a list that lost all its line ends
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -42,7 +44,11 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
     counts = _Counts(lines if candidates else [])
     for (_, key), run in groupby(candidates, key=lambda it: (it.line, key_of(it.label))):
         for group in _runs(list(run)):
-            if counts.lacks(key, group) or _is_heading(text, lines, counts, key, group):
+            if (
+                counts.lacks(key, group)
+                or counts.is_list(key, group)
+                or _is_heading(text, lines, counts, key, group)
+            ):
                 found += [(it.line, it.at) for it in group]
                 counts.add(key, group)
     return found
@@ -118,6 +124,15 @@ class _Counts:
             return True
         ends = following < first and all(it.stop == "。" for it in run)
         return ends and first > 1 and last == first - 1
+
+    def is_list(self, key: Key, run: Sequence[_Found]) -> bool:
+        """Do the numbers of a run count on from one, a sentence or more each, where none opens a line?
+
+        Then all line ends are lost. Figures count so within a paragraph, too, unless no line has any label.
+        """
+        if len(run) < _FEWEST or run[0].label.place[0] != 1 or any(it.stop != "。" for it in run[1:]):
+            return False
+        return not self._at or (key[0] == "han" and key not in self._at)
 
 
 def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:

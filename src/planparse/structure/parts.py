@@ -187,6 +187,8 @@ class Splitter:
         if title and (behind or (fold(title.text) in self.named and self._is_new(title, current))):
             return self._titled(title)
         if behind and current.kind == "letter" and i + 1 < len(self.lines) and _may_be_title(self.lines[i]):
+            if _HISTORY.match(self.lines[i].text):  # of a law whose title stands above its promulgation only
+                return self._annex(i, None, None, [])
             return self._titled(self._unknown_title(i))
         return None
 
@@ -254,7 +256,7 @@ class Splitter:
         first = part.contents.after if part.contents else part.first
         end = part.sign_off.first if part.sign_off else part.after
         i = part.first
-        while part.title and i < end and (name := _under_title(lines[i].text)):
+        while i < end and (name := _under_title(lines[i].text)) and (part.title or name == "history"):
             self._take(part, name, i, i + 1)
             i += 1
         behind = part.sign_off.after if part.sign_off else part.after
