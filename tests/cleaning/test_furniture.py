@@ -62,6 +62,7 @@ def mended(source: str) -> str:
         "某市人民政府关于加强节水工作的通知\n原创某市发布2021-03-08 10:20某市",
         "某市人民政府关于加强节水工作的通知\n某市发布 2021年3月8日 10:20",
         "某市水利网>公开信息>通知",
+        "某市人民政府关于加强节水工作的通知\n2021年03月08日23:30:52\n发布部门: 某市人民政府\n发布文号:",
         "退出登录\n时间：2021/3/8 9:43:25\n点击：",
         "来源：某市水利局 更新时间：2021-03-08",
         "图片\n来源：某市水利局 更新时间：2021-03-08",
@@ -94,6 +95,7 @@ def test_heads_go(head: str) -> None:
         "扫一扫在手机打开当前页\n相关稿件\n· 某市人民政府印发关于加强全市节约用水工作的通知\n· 市水利局负责人就节水工作的通知答记者问\n链接：\n网站地图 | 联系我们",
         "阅读次数：120\n打印本稿\n文档附件：\n某市节水工作要点.pdf\n您访问的链接即将离开某市门户网站 是否继续？\n继续访问 放弃",
         "扫一扫在手机打开当前页面\n首页  |   网站地图  |   联系我们\n某市信息中心承办   技术支持：某公司\n地址：某市东大街1号",
+        "【 上一篇 】 【 下一篇 】",
         "往期推荐\n▶某市启动夏季用水检查，事关你的水费和生活用水\n点赞 在看 分享\n阅读原文",
         "Produced By 某网络 某发布系统",
         "免责声明：以上内容仅供参考。转载请注明出处，本站不承担任何责任。",
@@ -201,6 +203,19 @@ def test_a_title_is_no_copy_because_an_agency_begins_it() -> None:
 def test_the_copy_of_a_title_goes_that_is_broken_below() -> None:
     broken = DOCUMENT.replace("关于", "\n关于", 1)
     assert mended(f"{DOCUMENT.splitlines()[0]}\n发布时间：2021-03-08\n{broken}") == broken
+
+
+@pytest.mark.parametrize("before", ["原标题：", "某县：", "首页 > 公开\n原标题："])
+def test_what_stands_before_the_title_in_its_line_goes(before: str) -> None:
+    text = DOCUMENT.removeprefix("某市人民政府")
+    assert mended(before + text) == text
+
+
+@pytest.mark.parametrize("before", ["附件：", "主题："])
+def test_what_documents_set_before_a_title_stays(before: str) -> None:
+    text = f"{before}《节水工作的通知》\n各县要抓好落实。"
+    assert mended(text) == text
+    assert mended(f"附件：{DOCUMENT.removeprefix('某市人民政府')}").startswith("附件：关于")
 
 
 def test_what_is_dropped_stays_addressed() -> None:

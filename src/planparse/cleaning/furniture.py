@@ -15,6 +15,7 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.furniture import (
     ABOVE,
     ADDRESS,
+    BEFORE_TITLE,
     CLOSING,
     ENDED,
     LAST,
@@ -49,6 +50,7 @@ _ADDRESS = regex(ADDRESS)
 _AGENCY = regex(rf"{NAME_END}$")
 # Whole sentences, too, above the title.
 _INTRODUCTION = regex("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
+_BEFORE_TITLE = regex(BEFORE_TITLE)
 _SENTENCE = regex("[。；]")
 _DOCUMENT = regex(
     r"^附[件表录][0-9一二三四五六七八九十]{0,2}[：:]?$|关于|[〔《]|号$|[0-9一二三四五六七八九〇○][ ]?日$|[：:]$"
@@ -86,9 +88,14 @@ def furniture(clean: CleanText) -> None:
     head = _head(lines[:_HEAD_LINES], lines)
     foot = _foot(lines)
     found = {*head, *foot}
-    dropped = [lines[i] for i in sorted(found - _parts_of_others(clean, lines, found))]
-    spans = clean.drop("furniture", [(line.start, line.end) for line in dropped])
-    clean.furniture += list(zip((line.text for line in dropped), spans, strict=True))
+    found -= _parts_of_others(clean, lines, found)
+    dropped = [(lines[i].start, lines[i].end) for i in sorted(found)]
+    first = next((line for i, line in enumerate(lines) if i not in found), None)
+    before = _BEFORE_TITLE.match(first.text) if first else None
+    if first and before:
+        dropped = sorted([*dropped, (first.start, first.start + before.end())])
+    words = [clean.text[start:end] for start, end in dropped]
+    clean.furniture += list(zip(words, clean.drop("furniture", dropped), strict=True))
 
 
 def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> set[int]:

@@ -7,6 +7,8 @@ line of the first kind. A weak line (a menu word, a bare number) is furniture on
 Patterns are matched from the start of a line of clean text.
 """
 
+from planparse.lexicon.characters import HANZI
+
 _NUMERIC = r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}"
 
 # The line under a title: when and where it was published, how often read, in what size to show it.
@@ -21,7 +23,7 @@ SOURCE_LINE = (
     rf"{_NUMERIC}日?[ |]+(?:[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?[ |]*)?(?:来源|作者|浏览|点击|阅读|字号|字体|发布)",
     r"[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[ ]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$",
     # to the second, which no meeting is called for
-    r"(?:时间|日期)[ ]*[：:][ ]*[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[ ]+[0-9]{1,2}:[0-9]{2}:[0-9]{2}$",
+    rf"(?:(?:时间|日期)[ ]*[：:][ ]*)?{_NUMERIC}日?[ ]*[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}}$",
     r"[【\[（(]?(?:字体|字号)[ ]*[：:]?[ ]*(?:[【\[（(]?[ ]*(?:[大中小]|默认)|打印)",
     r"[【\[（(][ ]*大[ ]*中[ ]*小[ ]*[】\]）)]|[【\[（(]?大[】\]）)]?(?:[ ]*[【\[（(]?[中小][】\]）)]?){2}$",
 )
@@ -138,6 +140,9 @@ ABOVE = (
     r"(?=[^|]{1,20}[|])(?=.{0,60}(?:网|站|首页|登录|注册|无障碍|收藏|论坛|邮箱|长者|适老))[^。，-；]{1,80}$",
 )
 
+# What sites set before a title, in its line: that it had another one, or the place it is of.
+BEFORE_TITLE = rf"(?:原标题|原题)[：:][ ]*|{HANZI}{{2,6}}(?<!附件)[：:][ ]*(?=关于)"
+
 # What comes after the text: sharing, neighbours, rating, imprint.
 CLOSING = (
     r"(?:分享|转发|收藏)(?:到|至)[：:]?(?:[ ]|$)",
@@ -148,7 +153,7 @@ CLOSING = (
     # pages of accounts on WeChat, as a browser saves them
     r"预览时标签不可点$|微信扫一扫[ ]*(?:关注该公众号|使用小程序)?$|关注该公众号$|轻触阅读原文$|(?:继续|向[上下左右])滑动看下一个$|[，,]?[ ]*轻点两下取消(?:赞|在看)$",
     r"您访问的链接即将离开|继续访问[ ]*(?:放弃|$)",
-    r"(?:上|下|前|后)一(?:篇|条|则|个)[ ]*(?:[：:>]|没有)|(?:上|下)一页[ ]*[：:]",
+    r"[【\[][ ]*(?:上|下)一(?:篇|条|页)[ ]*[】\]]|(?:上|下|前|后)一(?:篇|条|则|个)[ ]*(?:[：:>]|没有)|(?:上|下)一页[ ]*[：:]",
     r"(?:相关|推荐|热门|最新)(?:新闻|资讯|稿件|报道|文章)[ ]*(?:[：:>]|$)|(?:往期|精彩)(?:推荐|回顾|文章|内容)[ ]*(?:[：:>]|$)",
     r"(?:Produced|Powered)[ ]?[Bb]y[ ：:]",
     r"版权所有|版权声明|[Cc]opyright|COPYRIGHT|©|\([Cc]\)[ ]|All [Rr]ights [Rr]eserved|.{0,40}网站标识码|备案号[ ]*[：:]|建议使用.{0,20}(?:浏览器|分辨率)",
