@@ -39,6 +39,10 @@ class Order:
             self._known[key] = self._decide(outer, inner)
         return self._known[key]
 
+    def counts_across(self, outer: str, inner: str) -> bool:
+        """Does ``inner`` count on from one ``outer`` to the next, and never begin anew?"""
+        return self._crossings[outer, inner] > 0 and not self._restarts[outer, inner]
+
     def _decide(self, outer: str, inner: str) -> bool:
         above, below = self._levels.get(outer), self._levels.get(inner)
         if above and below and above != below:

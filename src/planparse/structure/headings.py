@@ -16,7 +16,7 @@ from planparse.lexicon.headings import (
     SHOULD,
     STATEMENT,
 )
-from planparse.lexicon.numbering import HAN, PROVISIONS
+from planparse.lexicon.numbering import HAN
 from planparse.regex import regex
 from planparse.structure.labels import Label
 
@@ -109,16 +109,17 @@ def read_heading(
     *,
     in_provision: bool,
     leads: bool,
+    provision: bool,
     titled: bool = False,
     before_blank: bool = False,
 ) -> Reading:
     """Read a labelled line: its label, and the ``rest`` of the line behind it.
 
-    ``after`` is the line behind it; ``in_provision`` says that the section lies inside a provision, ``leads`` that text
-    or sections of its own follow it, ``titled`` that the provisions of the part have headings, ``before_blank`` that a blank ends its heading.
+    ``after`` is the line behind it; ``provision`` says that the section is one, ``in_provision`` that it lies inside one,
+    ``leads`` that text or sections of its own follow it, ``titled`` that the provisions of the part have headings, ``before_blank`` that a blank ends its heading.
     """
-    if label.style in PROVISIONS:
-        return _of_provision(rest, after, titled)
+    if provision:
+        return _of_provision(label, rest, after, titled)
     if not rest or in_provision:
         return _ALL_BODY
     if before_blank:
@@ -143,7 +144,7 @@ def may_be_sentence(heading: str) -> bool:
     return len(heading) > _LONGEST_OF_PROVISION or "，" in heading
 
 
-def _of_provision(rest: str, after: Line | None, titled: bool) -> Reading:
+def _of_provision(label: Label, rest: str, after: Line | None, titled: bool) -> Reading:
     """An article has a heading only in brackets, or alone in its line above its text, or where most others have one."""
     if titled and _opens_with_heading(rest):
         stop = rest.index("。")
@@ -152,7 +153,7 @@ def _of_provision(rest: str, after: Line | None, titled: bool) -> Reading:
     if bracketed and bracketed.end() < len(rest):
         return Reading(bracketed.end(), _next_word(rest, bracketed.end()))
     followed = after is not None and after.is_sentence
-    if followed and after and after.label and after.label.style in PROVISIONS:
+    if followed and after and after.label and after.label.style == label.style:
         followed = False
     if rest and followed and len(rest) <= _LONGEST_OF_PROVISION and not _PUNCTUATION.search(rest):
         return Reading(len(rest), len(rest))

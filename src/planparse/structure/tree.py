@@ -28,6 +28,7 @@ _CAPTION = regex(r"[图表][ ]?[0-9A-Z]")  # of a figure or a table, which heads
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
+_AS_PROVISIONS = frozenset(("han",))  # 一、 in rules of procedure, where it counts on from chapter to chapter
 _FEWER_BODIES = 3  # so many headed items to one without
 _LONGEST_SET = 60  # of a heading without a number that the format sets as one
 _STOPS = frozenset("。；：！？")
@@ -46,9 +47,11 @@ class Builder:
         )
         styles = {label.style for label in labels}
         self.boxed = "box" in styles
-        self.provisions = not PROVISIONS.isdisjoint(styles)
-        self.titled = self.provisions and provisions_have_headings(
-            [line.rest for line in lines if line.label and line.label.style in PROVISIONS]
+        self.provisions = PROVISIONS & styles
+        if not self.provisions and self.order.counts_across("chapter", "han"):
+            self.provisions = _AS_PROVISIONS
+        self.titled = bool(self.provisions) and provisions_have_headings(
+            [line.rest for line in lines if line.label and line.label.style in self.provisions]
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
         self.before_blank = self._before_blanks()
@@ -75,7 +78,7 @@ class Builder:
         self._close(label, outline)
         after = self.lines[i + 1] if i + 1 < len(self.lines) else None
         words = line.rest
-        in_provision = self.provisions and i not in self.headed and self._is_in_provision()
+        in_provision = bool(self.provisions) and i not in self.headed and self._is_in_provision()
         stops = words[-1:] in _STOPS
         leads = (stops or in_provision) and self._leads(label, i)
         heading, body = read_heading(
@@ -84,6 +87,7 @@ class Builder:
             after,
             in_provision=in_provision and not (leads and is_bare_heading(words)),
             leads=leads and stops,
+            provision=label.style in self.provisions,
             titled=self.titled,
             before_blank=i in self.before_blank,
         )
@@ -102,7 +106,7 @@ class Builder:
 
     def _is_in_provision(self) -> bool:
         """Does the section that is being read lie inside a provision?"""
-        return any(node.style in PROVISIONS for node in self.stack)
+        return any(node.style in self.provisions for node in self.stack)
 
     def _is_doubtful(self, label: Label, i: int, heading: int, words: str) -> bool:
         """May the heading of a section be a sentence, or an item of a list whose items end with semicolons?"""
@@ -134,7 +138,7 @@ class Builder:
         groups: dict[tuple[int, str], list[int]] = {}
         provision = -1
         for i, label in enumerate(self.labels):
-            if label and label.style in PROVISIONS:
+            if label and label.style in self.provisions:
                 provision = i
             elif label and provision >= 0:
                 groups.setdefault((provision, label.style), []).append(i)
@@ -153,7 +157,7 @@ class Builder:
             if label and " " in line.text and " " in line.rest
         }
         found: set[int] = set()
-        for style in spaced - PROVISIONS:
+        for style in spaced - self.provisions:
             items = [i for i, label in enumerate(self.labels) if label and label.style == style]
             found.update(items[k] for k in before_blanks([self.lines[i].rest for i in items]))
         return found
