@@ -15,6 +15,15 @@ def document(heading: str, body: str, title: str = "沧浪县渔业发展工作�
     return planparse.extract_text(f"{title}\n\n一、{heading}\n{body}{ENDS}")
 
 
+def test_provisions_in_chapters_are_rules_where_the_title_names_no_kind() -> None:
+    text = "第一章 总则\n第一条 船主系好缆绳。\n第二条 加强渡口检查。\n第二章 附则\n第三条 船员定期培训。"
+    found = {
+        title: planparse.extract_text(f"{title}\n{text}").parts[0].sections[0].act
+        for title in ("沧浪县渡口检查工作程序", "沧浪县渡口建设若干措施")
+    }
+    assert list(found.values()) == ["rules", "tasks"]
+
+
 def act(found: planparse.Document, number: int = 0) -> str | None:
     return found.parts[0].sections[number].act
 

@@ -25,6 +25,7 @@ from planparse.extraction.references.cited import FoundReference, extract_refere
 from planparse.extraction.sentences import Sentences
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.units import units
+from planparse.lexicon.numbering import CHAPTERS, PROVISIONS
 from planparse.structure import Outline
 
 Records = list[dict[str, Any]]
@@ -42,7 +43,7 @@ def items(
     text = clean.text
     read = units(clean, outline)
     head = outline.letterhead
-    context = Context(head.title or "", head.kind or "", head.issued_on)
+    context = Context(head.title or "", head.kind or "", head.issued_on, _has_provisions(outline))
     times = list(periods(text, context.counts_from))
     passages = Passages(text, read, context)
 
@@ -80,6 +81,15 @@ def items(
 
 def _place(quantity: FoundQuantity) -> Range:
     return quantity.span
+
+
+def _has_provisions(outline: Outline) -> bool:
+    """Whether the text has chapters, and provisions in them."""
+    return any(
+        node.style in CHAPTERS and any(below.style in PROVISIONS for below in node.children)
+        for part in outline.parts
+        for node in part.sections
+    )
 
 
 def _claimed(
