@@ -108,6 +108,8 @@ def test_stamps(text: str) -> None:
         ("某市养老服务暂行办法（试行）", "某市养老服务暂行办法（试行）", "办法", ["某市财政局"], "words behind the kind"),
         ("某市财政局关于加强管理的意见。", "某市财政局关于加强管理的意见", "意见", ["某市财政局"], "a full stop behind it"),
         ("某市财政局关于加强\n管理的意见。", "某市财政局关于加强管理的意见", "意见", ["某市财政局"], "and over two lines"),
+        ("某市第一届人民代表大会第八次会议\n关于政府工作报告的决议", "某市第一届人民代表大会第八次会议关于政府工作报告的决议", "决议", ["某市财政局"], "the session that decides"),
+        ("水资源管理培训会议\n关于政府工作报告的决议", "关于政府工作报告的决议", "决议", ["某市财政局"], "another meeting; 关于政府 is no agency"),
         ("某市“十四五”发展规划（2021—2025年）", "某市“十四五”发展规划（2021—2025年）", "规划", ["某市财政局"], "years behind the kind"),
     ],
 )  # fmt: skip
@@ -206,9 +208,11 @@ def test_issuers_without_a_blank_between_them_sign_apart(signed: str, issuers: l
         ("某学院学生工作处\n2021年3月5日\n主题词：评选", ["某学院学生工作处"], date(2021, 3, 5), "an office of a school"),
         ("2021年3月5日", [], date(2021, 3, 5), "a date alone at the end"),
         ("市长 李 四\n2021年3月5日", [], date(2021, 3, 5), "a person's office and name"),
+        ("2021年3月5日\n渡口检查工作程序\n第一章 总则\n第一条 检查渡口。", [], date(2021, 3, 5), "above a law whose title names no kind"),
+        ("2021年3月5日\n检查工作全面展开\n一、渡口\n检查渡口。", [], None, "above a heading"),
     ],
 )  # fmt: skip
-def test_sign_off(tail: str, issuers: list[str], day: date, why: str) -> None:
+def test_sign_off(tail: str, issuers: list[str], day: date | None, why: str) -> None:
     found = head(f"关于加强管理的通知\n各区财政局：\n{BODY}\n{tail}")
     assert (found.issuers, found.issued_on) == (issuers, day), why
 

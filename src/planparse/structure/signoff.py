@@ -11,6 +11,7 @@ from planparse.cleaning.lines import Line
 from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import ATTACHMENT, DATE, DISCLOSURE, NUMERIC_DATE, OFFICES, PRINTED, SEALED
+from planparse.lexicon.numbering import CHAPTERS
 from planparse.record import record
 from planparse.regex import regex
 from planparse.structure.dates import read_date
@@ -225,7 +226,15 @@ def _closes(lines: Sequence[Line], at: int, last: int) -> bool:
     """A date without a name above it is a sign-off only at the end, or where an annex or a note follows."""
     if at + 1 >= last or _DISCLOSURE.match(lines[at + 1].text) or _ATTACHMENT.match(lines[at + 1].text):
         return True
-    return at > 0 and lines[at - 1].text[-1] == "。" and find_title(lines, at + 1) is not None
+    if not at or lines[at - 1].text[-1] != "。":
+        return False
+    return find_title(lines, at + 1) is not None or _names_chapters(lines, at + 1, last)
+
+
+def _names_chapters(lines: Sequence[Line], i: int, last: int) -> bool:
+    """Does a short line stand above a chapter, as a title does that names no kind: …工作程序, 第一章 总则?"""
+    label = lines[i + 1].label if i + 1 < last else None
+    return label is not None and label.style in CHAPTERS and not (lines[i].label or lines[i].is_sentence)
 
 
 def _disclosure(lines: Sequence[Line], found: SignOff, last: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.agencies import CENTRAL, NAME_END, OFFICE_OF, PLACE
+from planparse.lexicon.agencies import CENTRAL, NAME_END, OFFICE_OF, PLACE, SESSION_END
 from planparse.lexicon.kinds import (
     BEHIND,
     ISSUES,
@@ -32,8 +32,11 @@ _ISSUING = regex(rf"(?:{ISSUING})")
 _NOT_TITLE = regex(
     rf"[。；？！↑↓→►▶]|[0-9]:[0-9]{{2}}|^【|[：:]$|……|^附[件表录][0-9一二三四五六七八九十]*[：:]?$|^[（(]?(?:{DATE}|{MONTH}[）)])|日[）)]$|^(?:文件)?(?:名称|标题)[：:]|^(?:为|根据|按照).*，"
 )
-_ISSUER = regex(r"^(?!转发|印发|批转)(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)")
+_ISSUER = regex(
+    r"^(?!转发|印发|批转|关于)(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)"
+)
 _AGENCY = regex(rf"{NAME_END}$")
+_SESSION = regex(SESSION_END)
 _ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
 # The name of a region or a state organ begins so.
@@ -156,7 +159,8 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
         above = lines[i - 1].text
         if words in again or words.startswith(above) or not any(map(str.isalnum, above)):
             return i
-        if _ABOUT.search("".join(line.text for line in lines[title.first : i])) or _AGENCY.search(above):
+        issuer = _AGENCY.search(above) or _SESSION.search(above)
+        if issuer or _ABOUT.search("".join(line.text for line in lines[title.first : i])):
             continue
         names = issuers_in(words)
         if (names and _PLACED.match(names[0]) and above[-1] not in _REGIONS) or _ABOUT.match(words):
