@@ -52,3 +52,14 @@ def test_glosses_behind_them_go() -> None:
 @pytest.mark.parametrize("source", ["是否同意？，F级", "好吗?。", "甲?。乙─丙", "┌──┐\n?。"])
 def test_other_marks_stay(source: str) -> None:
     assert read(source) == source
+
+
+def test_blanks_that_no_character_stood_for_are_blanks() -> None:
+    source = "第一章 总则\n?\n第一条?节约用水。\n?\n第二条?保护水源。"
+    assert read(source) == source.replace("?", " ")
+    assert read("项目\n?\n第三条?是何时改的") == "项目\n \n第三条 是何时改的"
+
+
+@pytest.mark.parametrize("source", ["何时改的\n?\n不知道", "第三条?\n第四条?", "何时?\n何地?\n何人?"])
+def test_single_marks_and_questions_stay(source: str) -> None:
+    assert read(source) == source
