@@ -15,13 +15,27 @@ def document(heading: str, body: str, title: str = "沧浪县渔业发展工作�
     return planparse.extract_text(f"{title}\n\n一、{heading}\n{body}{ENDS}")
 
 
-def test_provisions_in_chapters_are_rules_where_the_title_names_no_kind() -> None:
-    text = "第一章 总则\n第一条 船主系好缆绳。\n第二条 加强渡口检查。\n第二章 附则\n第三条 船员定期培训。"
-    found = {
-        title: planparse.extract_text(f"{title}\n{text}").parts[0].sections[0].act
-        for title in ("沧浪县渡口检查工作程序", "沧浪县渡口建设若干措施")
-    }
-    assert list(found.values()) == ["rules", "tasks"]
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("沧浪县渡口检查工作程序", "rules"),  # names no kind
+        ("沧浪县人民政府关于加强渡口管理的通告", "rules"),  # a kind of letter
+        ("沧浪县渡口建设若干措施", "tasks"),  # plans, in articles
+    ],
+)
+@pytest.mark.parametrize("chapter", ["", "第一章 总则\n"])
+def test_provisions_are_rules_where_the_kind_tells_nothing_else(
+    title: str, expected: str, chapter: str
+) -> None:
+    text = f"{chapter}第一条 船主系好缆绳。\n第二条 加强渡口检查。\n第三条 船员定期培训。"
+    assert act(planparse.extract_text(f"{title}\n{text}")) == expected
+
+
+def test_what_a_plan_says_of_the_place_is_a_fact() -> None:
+    places = ("自然地理", "街道的自然条件和地理位置", "历史灾害", "申报条件")
+    body = "本镇有山塘195座。"
+    found = [act(document(place, body, "沧浪镇防汛应急预案")) for place in places]
+    assert found == ["facts", "facts", "facts", "conditions"]
 
 
 def act(found: planparse.Document, number: int = 0) -> str | None:

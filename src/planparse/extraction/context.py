@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
-from planparse.lexicon.kinds import KINDS
+from planparse.lexicon.kinds import KINDS, LETTERS
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, ANSWERS, ISSUING, RULE_KINDS
 from planparse.regex import regex
@@ -24,7 +24,7 @@ class Context(NamedTuple):
     title: str = ""
     kind: str = ""
     issued_on: date | None = None
-    has_provisions: bool = False  # in chapters
+    has_provisions: bool = False  # and no other sections
 
     @property
     def past_before(self) -> date | None:
@@ -53,9 +53,11 @@ class Context(NamedTuple):
 
     @property
     def is_rule(self) -> bool:
-        """Whether the figures are rules: of a regulation, or of the one that a notice issues; else where chapters have provisions."""
+        """Whether the figures are rules: of a regulation, or of the one that a notice issues; else where provisions are all it has."""
         subject = self._subject
-        return subject.endswith(RULE_KINDS) or (self.has_provisions and not subject.endswith(KINDS))
+        if subject.endswith(RULE_KINDS):
+            return True
+        return self.has_provisions and (not subject.endswith(KINDS) or subject.endswith(LETTERS))
 
     @property
     def counts_from(self) -> date | None:

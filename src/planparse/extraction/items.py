@@ -84,11 +84,15 @@ def _place(quantity: FoundQuantity) -> Range:
 
 
 def _has_provisions(outline: Outline) -> bool:
-    """Whether the text has chapters, and provisions in them."""
-    return any(
-        node.style in CHAPTERS and any(below.style in PROVISIONS for below in node.children)
-        for part in outline.parts
-        for node in part.sections
+    """Whether all parts that have sections have provisions, in chapters or without."""
+    tops = [part.sections for part in outline.parts if part.sections]
+    return bool(tops) and all(
+        any(
+            node.style in PROVISIONS
+            or (node.style in CHAPTERS and any(below.style in PROVISIONS for below in node.children))
+            for node in sections
+        )
+        for sections in tops
     )
 
 

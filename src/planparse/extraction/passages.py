@@ -25,7 +25,9 @@ from planparse.regex import regex
 
 Said = SectionAct | Literal["both"] | None  # both: facts and plans, one after the other
 
-_FACT_NOUN = regex(f"(?:{'|'.join(lexicon.FACT_NOUNS)})(?:[和与及、]|{lexicon.REMARK})")
+_FACT_NOUN = regex(
+    f"(?:{'|'.join((*lexicon.FACT_NOUNS, *lexicon.PLACE_NOUNS))})(?:[和与及、]|{lexicon.REMARK})"
+)
 _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{lexicon.REMARK})")
 _RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)

@@ -31,6 +31,8 @@ LONGEST_HEADING = 30  # characters; a longer one is a sentence, whatever it ends
 FACT_NOUNS = (
     "回顾 成就 成绩 现状 形势 态势 背景 概况 情况 进展 意义 必要性 重要性 目的 依据 历程 亮点".split()
 )
+# What a plan for a place says of it first.
+PLACE_NOUNS = "自然地理 地理位置 自然条件 区位条件 资源条件 资源禀赋 水文气象 气象水文 历史灾害 灾害历史 历史灾情 历史沿革".split()
 # These do where no task verb opens the heading (优化发展环境, 夯实产业基础 tell what to do); some verbs are nouns
 # there.
 FACT_OBJECTS = (
