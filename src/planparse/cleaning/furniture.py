@@ -171,7 +171,9 @@ def _read_on(head: _Head, lines: list[Line], start: int) -> None:
             told = any(entry.field in _SITES_FIELDS for entry in entries)
             certain = told or _SITES_OWN.match(text) is not None
             _add(head, i, certain=certain, sentence="。" in text and _long_sentence(line))
-        elif text and _is_strong(text):
+        elif not text.strip("| "):  # an empty row between those of a table of particulars
+            _add(head, i, certain=False, sentence=False)
+        elif _is_strong(text):
             _add(head, i, certain=_SITES_OWN.match(text) is not None, sentence=_long_sentence(line))
         elif entries:
             vague.append(i)
