@@ -42,6 +42,8 @@ from .letterheads import BODY, SIGNED, head
         ("第 707 号", ("", None, "707")),
         ("第十二号", ("", None, "十二")),
         ("某省人民政府令第327号", ("某省人民政府令", None, "327")),
+        ("某省人民政府令（第327号）", ("某省人民政府令", None, "327")),
+        ("某国主席令(九届第37号)", ("某国主席令", None, "37")),
         ("某府办发〔202126", ("某府办发", 2021, "26")),  # of a page that lost its last bracket and 号
     ],
 )
@@ -58,6 +60,7 @@ def test_document_numbers(text: str, number: tuple[str, int | None, str]) -> Non
         "关于某发〔2019〕4号的说明",
         "4号",
         "某发〔4号",
+        "某省人民政府（第327号）",
         "见某发〔2019",
         "",
     ],
@@ -208,6 +211,7 @@ def test_issuers_without_a_blank_between_them_sign_apart(signed: str, issuers: l
         ("某学院学生工作处\n2021年3月5日\n主题词：评选", ["某学院学生工作处"], date(2021, 3, 5), "an office of a school"),
         ("2021年3月5日", [], date(2021, 3, 5), "a date alone at the end"),
         ("市长 李 四\n2021年3月5日", [], date(2021, 3, 5), "a person's office and name"),
+        ("市 长\n2021年3月5日", [], date(2021, 3, 5), "an office whose name is a picture"),
         ("2021年3月5日\n渡口检查工作程序\n第一章 总则\n第一条 检查渡口。", [], date(2021, 3, 5), "above a law whose title names no kind"),
         ("2021年3月5日\n检查工作全面展开\n一、渡口\n检查渡口。", [], None, "above a heading"),
     ],

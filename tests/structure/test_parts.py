@@ -150,6 +150,13 @@ def test_the_chapter_above_the_first_heading_is_text(contents: str, chapter: str
     assert [node.number for node in part.sections[0].children] == [[1, 1], [1, 2]]
 
 
+def test_contents_behind_the_sign_off_are_those_of_the_law() -> None:
+    order = "某市节水条例\n《某市节水条例》已经审议通过。\n某市人民代表大会常务委员会\n2001年12月26日"
+    law = "某市节水条例\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 节约用水。\n第二章 附则\n第二条 自发布之日起施行。"
+    parts = outline(clean(f"{order}\n{law}")).parts
+    assert [(part.kind, len(part.contents)) for part in parts] == [("body", 0), ("annex", 3)]
+
+
 def test_a_law_behind_its_promulgation_may_begin_with_its_history() -> None:
     order = "某市节水条例\n某市人民代表大会常务委员会公告\n第三十七号\n《某市节水条例》已经审议通过，现予公布。\n某市人民代表大会常务委员会\n2001年12月26日"
     history = "（2001年10月17日某市人民代表大会常务委员会第十一次会议通过\n2001年12月3日某省人民代表大会常务委员会第二十九次会议批准）"

@@ -16,6 +16,7 @@ REPLY = "你省《关于设立河湖保护区的请示》收悉。现批复如�
         (f"{TITLE}各市水利局，省直有关单位：\n{TEXT}", "各市水利局，省直有关单位", "under the title"),
         (f"加强河湖管理工作\n各有关单位：\n{TEXT}", "各有关单位", "under a title without a kind"),
         (f"某省水利厅文件\n各市水利局：\n{TEXT}", "各市水利局", "under the mark"),
+        (f"{TITLE}{TITLE[:-1]} 各市水利局：为加强河湖…\n{TITLE}各市水利局：\n{TEXT}", "各市水利局", "under a site's abstract"),
         (f"（征求意见稿）\n各市水利局：\n{TEXT}", "各市水利局", "under a line that nobody reads"),
         (f"2021年3月4日\n各市水利局：\n{TEXT}", "各市水利局", "under a date"),
         (f"各在京单位、各应急管理局：{TEXT}", "各在京单位、各应急管理局", "the text runs on"),

@@ -19,6 +19,7 @@ NUMBERED_BY_YEAR = rf"(?P<agency>(?:{HANZI}|[ 、]){{0,60}}?)[ ]?(?P<year>(?:19|
 NUMBERED_AFTER_YEAR = rf"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{{2}})[ ]?[〕\]）)］][ ]?(?P<agency>{HANZI}{{1,12}}?)[ ]?第?[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Standing committees number by term: 〔十四届〕第八号, 第十四届第8号.
 TERM_NUMBER = rf"(?P<agency>)[〔\[（(]?第?[{_HAN_DIGIT}]{{1,3}}届[〕\]）)]?[ ]?第?[ ]?(?P<serial>[0-9]{{1,4}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
+BRACKETED_ORDER = rf"(?P<agency>{HANZI}{{2,24}}?(?:令|公告))[ ]?[（(](?:第?[{_HAN_DIGIT}]{{1,3}}届)?第?[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号[）)]"
 ORDER_NUMBER = (
     rf"(?P<agency>{HANZI}{{0,24}}?)[ ]?第[ ]?(?P<serial>[0-9]{{1,5}}|[{_HAN_DIGIT}百]{{1,6}})[ ]?号"
 )

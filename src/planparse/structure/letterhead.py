@@ -248,6 +248,8 @@ class Head:
                 for field in self.letterhead.fields:
                     field.name = name if field.name == "title" else field.name
                 return self._entitle(title)
+            if line.endswith("…") and line.startswith(own):  # a site's abstract
+                return self._take("remark")
             return len(line) >= _SHORTEST_HALF and own.startswith(line) and self._take("title")
         return self._take("title", title.after - title.first)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planparse.lexicon.letterhead import (
+    BRACKETED_ORDER,
     BROKEN_NUMBER,
     DOCUMENT_NUMBER,
     NUMBERED_AFTER_YEAR,
@@ -13,7 +14,15 @@ from planparse.lexicon.letterhead import (
 from planparse.regex import regex
 
 _NUMBERS = [
-    regex(p) for p in (DOCUMENT_NUMBER, NUMBERED_BY_YEAR, NUMBERED_AFTER_YEAR, TERM_NUMBER, ORDER_NUMBER)
+    regex(p)
+    for p in (
+        DOCUMENT_NUMBER,
+        NUMBERED_BY_YEAR,
+        NUMBERED_AFTER_YEAR,
+        TERM_NUMBER,
+        ORDER_NUMBER,
+        BRACKETED_ORDER,
+    )
 ]
 _BROKEN_OFF = regex(BROKEN_NUMBER)
 _NAMED = regex("^(?:文号|编号|字号|发文字号)[ ]*[：:][ ]*")

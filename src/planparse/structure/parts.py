@@ -113,7 +113,14 @@ class Splitter:
         draft.sign_off = self._next_sign_off(draft.first)
         if draft.kind != "letter":  # for what a letter seems to have may be its annex's
             draft.contents = find_contents(self.lines, draft.first, draft.after)
+        if draft.contents and draft.sign_off and self._is_next(draft.contents, draft.sign_off):
+            draft.contents = None
         return draft.contents.after if draft.contents else draft.first
+
+    def _is_next(self, contents: Contents, sign_off: SignOff) -> bool:
+        """Is a table of contents that of the next part, whose title stands behind the sign-off above it?"""
+        behind = self._behind(sign_off)
+        return sign_off.after <= behind < contents.first and self._title_at(behind) is not None
 
     def _next_sign_off(self, first: int) -> SignOff | None:
         """The first sign-off from a line on; sought again only where the one found last lies behind that line."""

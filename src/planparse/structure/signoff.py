@@ -25,6 +25,7 @@ _SIGNATURE = regex(rf"{NAME_END}(?:[ ]*[（(][^（()）]{{1,12}}[）)])?$")
 _PERSON = regex(
     rf"(?:{'|'.join(' {0,4}'.join(office) for office in OFFICES)})[ ：:]*(?:{HANZI}|·){{1,8}}(?: {{1,4}}{HANZI}){{0,2}}$"
 )
+_OFFICE = regex("|".join(" {0,4}".join(office) for office in OFFICES))  # whose name is a picture
 _PRINTED = regex(PRINTED)  # the imprint says when a document was printed, and by whom
 _SEALED = regex(SEALED)
 _DISCLOSURE = regex(DISCLOSURE)
@@ -216,7 +217,8 @@ def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
     found: list[int] = []
     while at - 1 >= first and len(found) < _MOST_SIGNATURES:
         at -= 1
-        if lines[at].label or not is_signature(lines[at].text):
+        text = lines[at].text
+        if lines[at].label or not (is_signature(text) or _OFFICE.fullmatch(text)):
             break
         found.append(at)
     return found[::-1]

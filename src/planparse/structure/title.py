@@ -36,6 +36,7 @@ _ISSUER = regex(
     r"^(?!转发|印发|批转|关于)(?P<names>.{2,80}?)(?=关于|印发|转发|批转|发布|公布|颁布|工作报告|对)"
 )
 _AGENCY = regex(rf"{NAME_END}$")
+_MONTH = regex(MONTH)
 _SESSION = regex(SESSION_END)
 _ABOUT = regex("关于|印发|转发|批转")
 _REGIONS = frozenset("省市县区州盟旗镇乡")
@@ -158,6 +159,8 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
         words = "".join(line.text for line in lines[i : title.after])
         above = lines[i - 1].text
         if words in again or words.startswith(above) or not any(map(str.isalnum, above)):
+            return i
+        if _MONTH.fullmatch(above):  # when the page was made
             return i
         issuer = _AGENCY.search(above) or _SESSION.search(above)
         if issuer or _ABOUT.search("".join(line.text for line in lines[title.first : i])):
