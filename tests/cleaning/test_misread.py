@@ -57,6 +57,7 @@ def test_other_marks_stay(source: str) -> None:
 def test_blanks_that_no_character_stood_for_are_blanks() -> None:
     source = "第一章 总则\n?\n第一条?节约用水。\n?\n第二条?保护水源。"
     assert read(source) == source.replace("?", " ")
+    assert read("?? ?? （一）范围\n??   公开\n") == "      （一）范围\n     公开\n"
     assert read("项目\n?\n第三条?是何时改的") == "项目\n \n第三条 是何时改的"
 
 

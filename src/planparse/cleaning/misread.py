@@ -16,8 +16,8 @@ _LABEL = regex(
     rf"\?。(?P<numeral>{'|'.join(MISREAD_NUMERALS)})(?P<bracket>[─-╋])(?P<words>[^\x00-\xff]{{0,80}})(?P<last>[@-~])?"
 )
 _WORDS = regex(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
-# A no-break blank that the page's encoding has no character for: alone in its line, or behind the number of a provision.
-_BLANK = regex(r"(?:\n|条)(\?)(?=\n|(?<=条\?)[^\s?])")
+# A no-break blank that the page's encoding has no character for: it begins a line, or stands behind the number of a provision.
+_BLANK = regex(r"(?:^|\n)([? ]*\?)(?![。，])|条(\?)(?=[^\s?])")
 _FEWEST_BLANKS = 2
 
 Named = tuple[int, int, str]
@@ -33,9 +33,11 @@ def misread(clean: CleanText) -> None:
         named += _spread(match.start(), end, words)
     for match in _WORDS.finditer(clean.text):
         named += _spread(*match.span(), MISREAD_WORDS[match[0]])
-    blanks = [match.span(1) for match in _BLANK.finditer(clean.text)]
+    blanks = [match.span(match.lastindex or 0) for match in _BLANK.finditer(clean.text)]
     if len(blanks) >= _FEWEST_BLANKS:
-        named += [(start, end, " ") for start, end in blanks]
+        named += [
+            (at, at + 1, " ") for start, end in blanks for at in range(start, end) if clean.text[at] == "?"
+        ]
     clean.decode("misread", sorted(named))
 
 
