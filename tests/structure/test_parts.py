@@ -150,6 +150,19 @@ def test_the_chapter_above_the_first_heading_is_text(contents: str, chapter: str
     assert [node.number for node in part.sections[0].children] == [[1, 1], [1, 2]]
 
 
+@pytest.mark.parametrize(
+    ("below", "kinds"),
+    [
+        ("关于印发某县节水方案的通知\n某办发〔2017〕19号\n各乡镇：", ["body", "annex"]),
+        ("关于印发某县节水方案的通知\n各乡镇人民政府：", ["body", "annex"]),
+        ("关于印发某县节水方案的通知\n某县水利局\n2017年6月1日", ["body"]),  # a note of what is enclosed
+    ],
+)
+def test_a_letter_below_the_word_annex(below: str, kinds: list[str]) -> None:
+    source = f"关于对某县节水方案的公示\n现将方案进行公示，欢迎监督。\n附件：\n{below}\n请认真执行。"
+    assert [part.kind for part in outline(clean(source)).parts] == kinds
+
+
 def test_contents_behind_the_sign_off_are_those_of_the_law() -> None:
     order = "某市节水条例\n《某市节水条例》已经审议通过。\n某市人民代表大会常务委员会\n2001年12月26日"
     law = "某市节水条例\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 节约用水。\n第二章 附则\n第二条 自发布之日起施行。"

@@ -14,7 +14,9 @@ from planparse.lexicon.letterhead import ATTACHMENT, DATE, HISTORY, IMPRINT, SEN
 from planparse.record import record
 from planparse.regex import regex
 from planparse.structure.contents import Contents, find_contents
+from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field
+from planparse.structure.recipients import is_addressee
 from planparse.structure.set_title import end_of_look
 from planparse.structure.signoff import (
     SignOff,
@@ -172,7 +174,14 @@ class Splitter:
         return self._annex(i + 1, None, None, [label])
 
     def _is_first(self, i: int, match: re.Match[str]) -> bool:
-        """Without a sign-off: is it 附件1 alone in its line, above a title and the text or table of the annex?"""
+        """Without a sign-off: is it 附件1 alone in its line, above a title and the text or table of the annex?
+
+        Without a number it stands above another letter: the title, and its number or those whom it is sent to.
+        """
+        if not (match["number"] or match["title"]) and i + 1 < len(self.lines):
+            title = find_title(self.lines, i + 1)
+            under = self.lines[title.after] if title and title.after < len(self.lines) else None
+            return under is not None and (read_document_number(under.text) is not None or is_addressee(under))
         if match["number"] not in ("1", "一") or match["title"] or i + 2 >= len(self.lines):
             return False
         return _may_be_title(self.lines[i + 1]) and not self.lines[i + 2].text.startswith("附")
