@@ -131,6 +131,12 @@ def test_alphabet_reads_long_texts_piece_by_piece() -> None:
             "a database of law names what follows",
         ),
         ("【题注】（2001年6月4日通过）\n【章名】第一章 总则", "（2001年6月4日通过）\n第一章 总则", "a note"),
+        (
+            "第一章 总则[编辑]\n第一条 甲。\n第二章 附则\n编辑\n第二条 乙。",
+            "第一章 总则\n第一条 甲。\n第二章 附则\n\n第二条 乙。",
+            "a wiki's links",
+        ),
+        ("岗位\n编辑\n2人", "岗位\n编辑\n2人", "a word of a table"),
         ("某市规划的通知 | |||||", "某市规划的通知 ", "empty cells of a table"),
         ("甲 | 乙 | 丙 ||\n【附则】第一条", "甲 | 乙 | 丙 ||\n【附则】第一条", "a table and a heading stay"),
     ],

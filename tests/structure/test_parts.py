@@ -163,6 +163,14 @@ def test_a_letter_below_the_word_annex(below: str, kinds: list[str]) -> None:
     assert [part.kind for part in outline(clean(source)).parts] == kinds
 
 
+def test_the_history_below_the_title_of_an_annex_may_take_two_lines() -> None:
+    order = "某市人大常委会公告\n第65号\n《某市节水条例》已经通过，现予公布。\n某市人大常委会\n2007年11月30日"
+    law = "某市节水条例\n（2007年11月30日某市人民代表大会\n常务委员会第四十次会议通过）\n第一条 节约用水。\n第二条 保护水源。"
+    found = outline(clean(f"{order}\n{law}"))
+    assert [field.name for field in found.letterhead.fields][-2:] == ["annex_title", "history"]
+    assert not found.parts[-1].paragraphs
+
+
 def test_contents_behind_the_sign_off_are_those_of_the_law() -> None:
     order = "某市节水条例\n《某市节水条例》已经审议通过。\n某市人民代表大会常务委员会\n2001年12月26日"
     law = "某市节水条例\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 节约用水。\n第二章 附则\n第二条 自发布之日起施行。"

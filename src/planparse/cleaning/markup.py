@@ -15,6 +15,8 @@ from planparse.lexicon.markup import (
     BULLETS,
     CAPTION,
     CAPTION_EVIDENCE,
+    EDIT_EVIDENCE,
+    EDIT_LINK,
     ENTITY,
     FIGURE_IN_BOLD,
     FIGURE_MARKS,
@@ -36,6 +38,8 @@ _BOLD = regex(BOLD)
 _FIGURE = regex(FIGURE_IN_BOLD)
 _NOT_FIRST = frozenset("，。、；：！？）》”")
 _CAPTION = regex(CAPTION, re.MULTILINE)
+_EDIT_LINK = regex(EDIT_LINK, re.MULTILINE)
+_FEWEST_LINKS = 2
 
 
 def entities(clean: CleanText) -> None:
@@ -100,6 +104,9 @@ def captions(clean: CleanText) -> None:
     if ("【" in text or "|" in text) and any(evidence in text for evidence in CAPTION_EVIDENCE):
         found = _CAPTION.finditer(text)
         clean.drop("markup", (m.span(m.lastgroup or 0) for m in found))
+    if EDIT_EVIDENCE in text:
+        links = [match.span() for match in _EDIT_LINK.finditer(clean.text)]
+        clean.drop("markup", links if len(links) >= _FEWEST_LINKS else ())
 
 
 def _named(name: str) -> str:

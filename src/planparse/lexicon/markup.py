@@ -56,6 +56,10 @@ BULLET = rf"\n[ ]*([{_PRINTED}][ ]*|[-*+] +)"
 # Those that sites set before the lines of a list, a title or a key; · stands inside names elsewhere, ★ in a classification.
 SITE_BULLETS = "•·●▪◆"
 
+# What wikis set beside a heading.
+EDIT_EVIDENCE = "编辑"
+EDIT_LINK = r"^编辑$|\[编辑\]$"
+
 # What databases of law write before a line: 【章名】 第一章 总则, 【题注】（2001年…通过）; and the empty cells behind a line that
 # a page sets as a table.
 CAPTION_EVIDENCE = ("【章名】", "【节名】", "【题注】", "【正文】", "||")

@@ -275,6 +275,8 @@ class Splitter:
         while i < end and (name := _under_title(lines[i].text)) and (part.title or name == "history"):
             self._take(part, name, i, i + 1)
             i += 1
+        if part.title and i + 1 < end and _is_broken_history(lines[i].text, lines[i + 1].text):
+            self._take(part, "history", i, i + 2)
         behind = part.sign_off.after if part.sign_off else part.after
         for note in filter(None, (attachments(lines, first, end), attachments(lines, behind, part.after))):
             part.attachments = part.attachments or note[2]
@@ -320,6 +322,11 @@ def _under_title(line: str) -> str | None:
     if _DATE_ALONE.fullmatch(line):
         return "annex_date"
     return "author" if is_signature(line) else None
+
+
+def _is_broken_history(first: str, second: str) -> bool:
+    """Do two lines make up a law's history in one pair of brackets?"""
+    return first[0] in "（(" and second[-1] in "）)" and _HISTORY.match(first + second) is not None
 
 
 def _may_be_title(line: Line) -> bool:
