@@ -31,6 +31,19 @@ def changes(old: str, new: str) -> list[TargetChange]:
             [("fine", "", "", "私设渡口"), ("fine", "", "serious", "私设渡口")],
         ),
         (
+            "超载的，处一千元罚款；拒不改正或者情节严重的，处五千元罚款。",
+            [("fine", "", "", "超载"), ("fine", "", "serious", "超载")],
+        ),
+        # Behind a crime the slight case is the plain one; what is done stands before its case.
+        (
+            "妨碍渡口检查，造成严重后果的，依法追究刑事责任；情节较轻的，处十日以下拘留。",
+            [("detention", "", "", "妨碍渡口检查")],
+        ),
+        (
+            "超载的，处一千元罚款；情节较轻的，处二百元罚款。",
+            [("fine", "", "", "超载"), ("fine", "", "slight", "超载")],
+        ),
+        (
             "超载的，处一千元罚款，逾期不改正的，处五千元罚款。",
             [("fine", "", "", "超载"), ("fine", "", "uncorrected", "超载")],
         ),
@@ -97,6 +110,39 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
         ("泊位费不高于三十元。", "泊位费不高于五十元。", [(["raised"], None, 20)]),
         ("保修期为一年。", "保修期为六个月。", [(["lowered"], -6, -6)]),
         ("保修期为一年。", "保修期为十二个月。", []),
+        # A bound of a range that went or came, and how long nothing is done.
+        ("渡口理事会设理事，其成员为三人至九人。", "渡口理事会成员为三人以上。", [(["loosened"], 0, None)]),
+        ("渡口理事会成员为三人以上。", "渡口理事会设理事，其成员为三人至九人。", [(["tightened"], 0, None)]),
+        ("自通知之日起满十日未答复的，视为同意。", "自通知之日起十日内未答复的，视为同意。", []),
+        # What is counted otherwise is another threshold.
+        (
+            "两个以上企业设立的渡口公司，应当有船员代表。其他渡口公司可以有船员代表。",
+            "渡口公司可以有船员代表。船员三百人以上的渡口公司，应当有船员代表。",
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
+        # What came of it and how grave it was are two cases; of two that 或者 joins it is the graver one.
+        (
+            "超载的，责令改正，造成严重后果的，处二万元以下罚款。",
+            "超载的，给予警告；造成事故或者其他严重后果的，对单位处五万元以下罚款；情节严重的，对单位处九万元以下罚款。",
+            [(["raised"], None, 30000), (["added"], None, None)],
+        ),
+        (
+            "超载的，责令改正；情节严重的，处二万元以下罚款。",
+            "超载的，给予警告或者处一万元以下罚款；情节严重或者逾期未改正的，处五万元以下罚款。",
+            [(["raised"], None, 30000), (["added"], None, None)],
+        ),
+        # The fine for the items of a list is none for what stands behind them.
+        (
+            (
+                "有下列行为之一的，造成严重后果的，处五万元以上五十万元以下罚款：\n（一）私自摆渡的；\n（二）超载的。\n"
+                "污损航标的，给予警告，可以处罚款。"
+            ),
+            (
+                "有下列行为之一的，造成严重后果的，给予警告：\n（一）私自摆渡的；\n（二）超载的。\n"
+                "污损航标的，给予警告，可以处五百元以下罚款。"
+            ),
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
     ],
 )
 def test_which_way_a_requirement_went(
@@ -122,6 +168,17 @@ def test_a_change_says_why() -> None:
     assert change.direction == "ceiling"
     assert change.subject is not None
     assert (change.subject.kind, change.subject.conduct) == ("fine", "超载")
+
+
+def test_by_what_a_fine_is_counted_is_told_of_each_article() -> None:
+    """Whatever another article counts its fine by."""
+    frame = "第九条 超载的，没收违法所得；违法所得五千元以上的，并处五千元罚款。\n第十条 倒卖船票的，没收违法所得{0}。\n"
+    old, new = (frame.format(text) for text in ("", "；违法所得五千元以上的，并处二千元罚款"))
+    found = diff_text(TITLE + old, TITLE + new).targets
+    assert sorted((it.kinds[0], it.new.text) for it in found if it.new) == [
+        ("added", "二千元"),
+        ("added", "五千元以上"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ FINE = "罚款"
 SUSPENDING = "停业|停产|停止|暂停|暂扣|吊扣"  # before how long
 LISTED = "下列"  # where the conducts are the items below
 OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
+CRIMES = ("构成犯罪的", "尚不构成犯罪的")  # behind an offence: 销毁账簿，构成犯罪的，依法追究刑事责任
 # What is imposed on those who broke a rule, in words that are the same for every rule.
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
@@ -96,14 +97,19 @@ FINED = rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{_FINED_BEHIND})"
 OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
 
 _GAIN = "违法所得|违法经营额|违法收入"
+# Behind a crime the slight case is what is no crime: …的，依法追究刑事责任；情节较轻的，处….
+SLIGHT, CRIME = "slight", "追究刑事责任；"
+# By how much of what a fine is counted: 违法经营额五万元以上的，并处….
+COUNTED_BY = f"{_GAIN}|货值金额|销售金额|涉案金额|涉及金额"
 # In which case: the row whose words stand last before the figure. Rows are never compared with one another.
 TIERS = (
     ("very serious", "情节特别严重|特别严重后果|后果特别严重|特别重大|数额特别巨大"),
-    ("serious", "情节严重|情节较重|情节恶劣|严重后果|后果严重|数额巨大"),
-    ("slight", "情节轻微|情节较轻|情节显著轻微"),
+    ("serious", "情节严重|情节较重|情节恶劣|数额巨大"),
+    (SLIGHT, "情节轻微|情节较轻|情节显著轻微"),
     ("again", "再次|屡次|多次|累犯|重犯"),
     ("uncorrected", "逾期|拒不|仍不|仍未|经责令"),
-    ("damage", "造成[^，。；的]{0,12}(?:损失|后果|损害|事故|污染|伤亡|损坏|死亡)"),
+    # What came of it, which is another case than how grave it was: 造成严重后果的，处…；情节严重的，处….
+    ("damage", "造成[^，。；的]{0,12}(?:损失|后果|损害|事故|污染|伤亡|损坏|死亡)|严重后果|后果严重"),
     (
         "no gain",
         f"(?:没有|无)(?:{_GAIN})|(?:{_GAIN})不足|(?:{_GAIN})[^，。；的]{{0,12}}以下|(?:无法|难以)(?:计算|确定)",
@@ -113,6 +119,8 @@ TIERS = (
     ("great value", "货值金额[^，。；的]{0,14}以上的"),
     ("major", "(?<!特别)重大|较大"),
 )
+# What may stand between two of them that have one penalty: 拒不改正或者情节严重的, 情节严重的或者逾期不改正的.
+OR_CASE = "[^，。；：]{0,4}或者?[^，。；：]{0,2}"
 # Those of them that say how a fine is counted.
 HOW_COUNTED = frozenset(("no gain", "gain", "small value", "great value"))
 PLAIN_CASES = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on

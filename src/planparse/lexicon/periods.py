@@ -65,6 +65,9 @@ AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完�
 # Before a length of time that ends now: (近)三年未发生事故, (连续)两年盈利.
 UP_TO_NOW = ("近", "最近", "连续", "过去", "此前", "前")
 
+# What a length of time is known by in which nothing is done: (满三十日)未答复, (三十日内)不答复.
+LACKED = ("未", "不", "没有")
+
 # Days from one time to the next, of what is done in EACH of them: 每年.
 EVERY_DAYS = {
     "年": 360, "年度": 360, "学年": 360, "学期": 180, "半年": 180, "季度": 90, "季": 90, "月": 30, "周": 7, "星期": 7, "日": 1, "天": 1, "小时": 1 / 24,

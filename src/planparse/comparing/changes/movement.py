@@ -6,6 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.measures import converted, measure
+from planparse.lexicon.periods import LACKED
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def _penalty(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureR
 
 
 def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRule]]:
+    if wider := _opened(old, new):
+        yield wider, "bound"
+        return
     lows, highs = zip(_span(old), _span(new), strict=True)
     moved = True
     if (new.value.min - old.value.min) * (new.value.max - old.value.max) < 0:
@@ -112,7 +116,8 @@ def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRul
     else:
         moved = False
     if are_opposite(old, new):
-        yield "reversed", "bound"
+        if moved or not _wait_as_long(old, new):
+            yield "reversed", "bound"
     elif old.comparator != new.comparator and not (moved and "range" in (old.comparator, new.comparator)):
         # Of 20—30 → 20 it is said that it is lower, and no more.
         stricter = _STRICT[new.comparator] > _STRICT[old.comparator]
@@ -123,6 +128,22 @@ def are_opposite(old: Quantity, new: Quantity) -> bool:
     """Whether one of two figures is a floor and the other a ceiling."""
     sides = {old.comparator, new.comparator}
     return bool(sides.intersection(_FLOOR) and sides.intersection(_CEILING))
+
+
+def _opened(old: Quantity, new: Quantity) -> Literal["tightened", "loosened"] | None:
+    """Say whether one bound of a range went, or came, and the other stayed: 三人至十三人 → 三人以上 allows more."""
+    if (old.comparator == "range") == (new.comparator == "range"):
+        return None
+    sides = {old.comparator, new.comparator}
+    lows, highs = zip(_limits(old), _limits(new), strict=True)
+    if sides.isdisjoint((*_FLOOR, *_CEILING)) or (lows[0] != lows[1] and highs[0] != highs[1]):
+        return None
+    return "loosened" if new.comparator != "range" else "tightened"
+
+
+def _wait_as_long(old: Quantity, new: Quantity) -> bool:
+    """Whether two figures say how long nothing is done: 满三十日未答复 and 三十日内未答复 are one."""
+    return all(item.indicator.startswith(LACKED) for item in (old, new))
 
 
 def _sign(item: Quantity) -> int:

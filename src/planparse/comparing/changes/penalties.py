@@ -110,7 +110,7 @@ class Penalties:
             for partner in self._beside(words):
                 its = self._identity(partner)
                 if its and same_case(mine, its):
-                    listed = mine.conduct in its.cases
+                    listed = not its.cases.isdisjoint((mine.conduct, ink(words)))
                     if listed or (_is_one_of(words, its.subject.conduct) and _is_told_by(mine, its)):
                         yield partner
         for section in sorted(self._place.sections(0, item)):
@@ -215,7 +215,14 @@ class Penalties:
 
 
 def akin(one: Identity | None, other: Identity | None) -> float:
-    """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all."""
+    """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all.
+
+    Where one leads a list, its conducts are the items: what the other one is for is akin to the nearest of them.
+    """
+    for lead, alone in ((one, other), (other, one)):
+        words = _of_conduct(alone)
+        if lead and lead.cases and alone and not alone.cases and words and not _of_conduct(lead):
+            return max(within(case, words) for case in lead.cases)
     return within(_of_conduct(one), _of_conduct(other), default=1.0)
 
 

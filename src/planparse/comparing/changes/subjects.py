@@ -12,6 +12,7 @@ from planparse.lexicon.modals import CASE_END
 from planparse.lexicon.penalties import (
     BROKEN,
     CONDUCT_END,
+    CRIME,
     EITHER,
     FINED,
     HOW_COUNTED,
@@ -21,8 +22,10 @@ from planparse.lexicon.penalties import (
     OF_ANY_CONDUCT,
     OF_THE_LAST,
     OPENING,
+    OR_CASE,
     PENALTIES,
     PERSONS,
+    SLIGHT,
     TIERS,
 )
 from planparse.model.diff import Subject
@@ -47,6 +50,7 @@ _SIGNS = tuple((sign.kind, sign.units, regex(sign.before), regex(sign.after)) fo
 _EITHER = regex(EITHER)
 _OF_THE_LAST = regex(OF_THE_LAST)
 _NO_CONDUCT = regex(NO_CONDUCT)
+_OR = regex(OR_CASE)
 _BROKEN = regex(BROKEN)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
@@ -103,6 +107,8 @@ class Subjects:
             return Identity(kind, "", "", "", place)
         sentence = _SENTENCE.split(paragraph)[-1]
         tier, case = _last(_TIERS, sentence)
+        if tier == SLIGHT and paragraph.endswith(CRIME + sentence):
+            tier = ""  # only no crime, as with 尚不构成犯罪的
         who, named = _who(sentence)
         conduct = self._conduct(block, paragraph)
         penalty = Subject(
@@ -117,7 +123,11 @@ class Subjects:
         """What the items below a block say, without marks and 的."""
         blocks, text = self._version.blocks, self._version.text
         at = self._version.block_at(block.start)
-        said = {ink(text[item.label_end : item.end]).removesuffix(CASE_END) for item in below(blocks, at)}
+        said = {
+            ink(text[item.label_end : item.end]).removesuffix(CASE_END)
+            for item in below(blocks, at)
+            if item.style != "closing"
+        }
         return frozenset(said - {""})
 
     def _block(self, at: int) -> Block:
@@ -142,8 +152,10 @@ class Subjects:
             own = paragraph = before.rpartition("\n")[2]  # 船员有前款行为的，对其所属单位处…
         for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
             conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
-            is_case = _last(_TIERS, conduct)[0] or _NO_CONDUCT.match(conduct)
-            if conduct != words and not is_case and ink(_OF_ANY.sub("", conduct)):
+            is_led = conduct != words
+            if _last(_TIERS, conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
+                conduct = "，".join(part for part in conduct.split("，") if not _last(_TIERS, part)[0])
+            if is_led and not _NO_CONDUCT.match(conduct) and ink(_OF_ANY.sub("", conduct)):
                 break
         else:  # cases all of them: 造成死亡三人以上的
             conduct = _CONDUCT_END.split(own or article, maxsplit=1)[0]
@@ -159,13 +171,24 @@ def _kind(item: Quantity, before: str, after: str) -> FigureSort:
 
 
 def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str]:
-    """The class whose words stand last in a text, and these; both empty where there are none."""
-    found = [
-        (match.end(), -row, name, match[0])
+    """The class whose words stand last in a text, and these; both empty where there are none.
+
+    Of classes that 或者 joins it is the first of the rows, the graver one: 拒不改正或者情节严重的, 情节严重或者逾期未改正的.
+    """
+    found = sorted(
+        (match.end(), -row, match.start(), name)
         for row, (name, words) in enumerate(rows)
         for match in words.finditer(text)
-    ]
-    return max(found)[2:] if found else ("", "")
+    )
+    if not found:
+        return "", ""
+    best = found[-1]
+    start = best[2]
+    for other in reversed(found[:-1]):
+        if _OR.fullmatch(text, other[0], start) is None:
+            break
+        start, best = other[2], max(best, other, key=lambda one: one[1])
+    return best[3], text[best[2] : best[0]]
 
 
 def _who(sentence: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -12,8 +13,9 @@ from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses
-from planparse.lexicon.penalties import PENALTIES
+from planparse.lexicon.penalties import COUNTED_BY, PENALTIES
 from planparse.model.diff import TargetChange
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,12 +38,16 @@ _SAME_UNIT = 0.15  # where their unit is the same,
 _SAME_VALUE = 0.2  # or their value,
 _SAID = 0.25  # or where the same words lead to both; these count for more than a unit, which many share
 _OTHER_NAME = 0.4  # 登记失业率 is no other name for 调查失业率, unless the figure is the same
+_OTHER_COUNT = 0.4  # of two thresholds: 两个以上企业的公司 is no 职工三百人以上的公司
 _OTHER_CONDUCT = 0.45  # how little two conducts have in common that no rewording makes of one another
 _SAME_PERSON = 0.15  # how much surer it is that two penalties are one that are for the same person,
 _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
 _OTHER_TIER = 0.1  # and where one only says how it is counted
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
+
+
+_COUNTED_BY = regex(COUNTED_BY)
 
 
 class _Known(NamedTuple):
@@ -137,6 +143,7 @@ class _Figures:
         framed = self._same.framed(*_without(only, *left), self._may_become)
         only += penalties.recast(*_without([*only, *framed], *left))
         only += penalties.merged(_without([*only, *framed], *left)[0])
+        only += self._of_one_noun(place, *_without([*only, *framed], *left))
         found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
         for side, items in enumerate(_without([*only, *framed], *left)):
             for item in items:
@@ -144,6 +151,26 @@ class _Figures:
                 if self._know(item).role == "target" or not is_said:
                     found.append((item, None, 1.0) if side == 0 else (None, item, 1.0))
         return found
+
+    def _of_one_noun(
+        self, place: SamePlace, old: Iterable[Quantity], new: Iterable[Quantity]
+    ) -> Iterator[tuple[Quantity, Quantity]]:
+        """Thresholds of one section that count the same noun, each the only one of either version without partner.
+
+        其成员为三人至十三人 → 董事会成员为三人以上.
+        """
+        left: defaultdict[object, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
+        for side, items in enumerate((old, new)):
+            for item in items:
+                known = self._know(item)
+                if known.told and known.identity and known.identity.kind == "threshold":
+                    for section in place.sections(side, item):
+                        left[section, known.unit, known.sense, known.name[-_NOUN:]][side].append(item)
+        taken: set[int] = set()
+        for before, after in left.values():
+            if len(before) == len(after) == 1 and taken.isdisjoint((id(before[0]), id(after[0]))):
+                taken |= {id(before[0]), id(after[0])}
+                yield before[0], after[0]
 
     def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
         """How surely a target and a requirement of one article are one; a penalty is no target."""
@@ -213,6 +240,8 @@ class _Figures:
             sure -= _OTHER_SENSE
         if one.told and other.told and is_another(one.name, other.name):
             sure -= _OTHER_NAME
+        if one.unit != other.unit and _are_thresholds(one, other):
+            sure -= _OTHER_COUNT
         return sure
 
     def _of_penalties(self, one: _Known, other: _Known, mine: Identity, its: Identity) -> float:
@@ -229,9 +258,9 @@ class _Figures:
         return sure + _SAME_VALUE * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
-        """By what a figure that is said again is known; a penalty is one of its article, however alike others are."""
+        """By what a figure that is said again is known; a penalty, and by what it is counted, is one of its article."""
         identity, name = self._know(item).identity, self._name(item)
-        if identity and identity.is_penalty:
+        if identity and (identity.is_penalty or _COUNTED_BY.search(item.indicator)):
             return None
         return name and f"{self._know(item).role} {name}"
 
@@ -298,6 +327,11 @@ def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Ite
 
 def _figure(item: Quantity) -> tuple[float, float, str]:
     return item.value.min, item.value.max, item.comparator
+
+
+def _are_thresholds(one: _Known, other: _Known) -> bool:
+    """Whether two figures are both required, and neither a penalty, a term nor an age."""
+    return all(known.identity and known.identity.kind == "threshold" for known in (one, other))
 
 
 def _sense(item: Quantity) -> str:
