@@ -101,6 +101,23 @@ FORCE = [
         "可以",
         "应当",
     ),
+    # What is done stands behind the case in which it is.
+    (
+        "湿地管理单位执行上级下达的监测任务，需要取样的，根据所执行的监测任务的方案取样。船舶不得停泊。",
+        ("船舶不得停泊。湿地管理单位执行上级下达的监测任务或者办理其他单位委托的监测任务，需要多次取样的，"
+        "应当根据所执行、办理的监测任务的方案取样。"),
+        "strengthened",
+        "",
+        "应当",
+    ),
+    # A word of force that came between words that stayed, though the deed was reworded.
+    (
+        "承租人按照所租面积缴纳租金。",
+        "承租人应当按照所租水面和滩涂的面积足额缴纳租金。",
+        "strengthened",
+        "",
+        "应当",
+    ),
     # A ban in a case that is named no longer.
     (
         "承包期内，承包人未经村民会议同意，不得转让围堰，但是继承的除外。",
@@ -172,6 +189,15 @@ SAME = [
     # Other words, the same limit.
     ("市园林局应当在十五日内作出决定。", "市园林局应当在15日内作出决定。"),
     ("市园林局应当自受理之日起十五日内作出决定。", "市园林局应当自受理申请之日起十五日内作出决定。"),
+    # Who must and who may are others, not what binds either.
+    (
+        "两个以上企业设立的公司，其理事会成员中应当有渔民代表；其他公司理事会成员中可以有渔民代表。",
+        "公司理事会成员为三人以上，其成员中可以有渔民代表。职工三百人以上的公司，其理事会成员中应当有渔民代表。",
+    ),
+    # Whatever leave is called; and a word of force inside the words for an offence.
+    ("占用滩涂的，经市园林局同意后方可施工。", "占用滩涂的，经市园林局同意后即可施工。"),
+    # A verb behind one that only leads to it.
+    ("渔民应当予以配合，如实提供记录。", "渔民应当配合市园林局的调查，如实提供记录。"),
     # An act that became part of another sentence, and one that was cut in two.
     (
         "市园林局应当建立巡护制度。市园林局应当公布举报电话。",

@@ -12,7 +12,7 @@ from planparse.lexicon.laws import OF_THE_STATE
 BY_FORCE = {
     "prohibited": "不得 严禁 禁止 不准 不许 不应 不能 不予 不再 不要 不可 不允许".split(),
     "mandatory": "必须 务必 应当 应该 应 要 需 须 只能 一律 不得不 有责任 有义务".split(),
-    "permitted": "可以 方可 可 允许 准予 有权 无需 无须".split(),
+    "permitted": "可以 方可 即可 可 允许 准予 有权 无需 无须".split(),
     "encouraged": "鼓励 提倡 倡导".split(),
 }
 MODALS = frozenset(word for words in BY_FORCE.values() for word in words)

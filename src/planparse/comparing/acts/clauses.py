@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import ink
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.lexicon.modals import HOW, WHEN_ENDS
+from planparse.lexicon.modals import HOW, LIGHT, WHEN_ENDS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
     from planparse.comparing.acts.same_act import Pair, SameActs
     from planparse.comparing.acts.words import ActWords
-    from planparse.comparing.aligning.kept import Range
+    from planparse.comparing.aligning.kept import Kept, Range
     from planparse.model import Obligation
 
 _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
+VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
 
 
@@ -36,10 +37,20 @@ def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation
             if (
                 len(words) >= FEWEST
                 and pair.kept.share(side, (start, end)) < LITTLE
+                and not _is_bare_there(pair.kept, side, start)
                 and len(ink(pair.kept.instead(side, start, end))) < FEWEST
                 and not acts.is_said(words, act, side)
             ):
                 yield side, _alone(act, start, end)
+
+
+def _is_bare_there(kept: Kept, side: int, start: int) -> bool:
+    """Whether the other version has no more of a clause than its verb behind one that only leads to it: 予以配合 → 配合调查."""
+    there = kept.counterpart(side, start, start + VERB)
+    if there is None or kept.share(side, (start, start + VERB)) < 1:
+        return False
+    text = kept.text(1 - side)
+    return text.endswith(LIGHT, 0, there[0]) and _CLAUSE.match(text, there[1]) is None
 
 
 def _deeds(act: ActWords) -> Iterator[Range]:

@@ -43,6 +43,7 @@ _LISTED = regex(LEADS_TO_LIST)
 OTHER_CONDUCT = (
     0.25  # how much of the words for what is punished both versions have at most, if it is something else
 )
+BESIDE = 2  # characters on either side of a word of force that have to stay, if it only came or went
 SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
 
 
@@ -232,3 +233,13 @@ def force_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Eviden
     word = act.printed(marker)
     forces = (act.force, PLAIN) if side == 0 else (PLAIN, act.force)
     return _kind(*forces), Evidence(rule="marker", old="" if side else word, new=word if side else "")
+
+
+def is_only_bound(act: ActWords, kept: Kept, side: int) -> bool:
+    """Whether the word of force of an act came or went between words that stand side by side in the other version."""
+    marker = act.marker
+    if marker is None or kept.share(side, (marker.start, marker.end)):
+        return False
+    first, last = kept.place(side, marker.start, marker.end)
+    beside = ((marker.start - BESIDE, marker.start), (marker.end, marker.end + BESIDE))
+    return first == last and all(kept.share(side, place) == 1 for place in beside)

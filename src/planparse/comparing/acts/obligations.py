@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planparse.comparing.acts.clauses import clauses_of_one
 from planparse.comparing.acts.deadlines import term_change
 from planparse.comparing.acts.doers import actor_change, approval_change, responsible_change, with_doers
-from planparse.comparing.acts.forces import force_alone, force_change
+from planparse.comparing.acts.forces import force_alone, force_change, is_only_bound
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NAMED = frozenset(("actor", "responsible", "earlier", "later"))
 SURE = 0.5  # how sure it is at least that two acts are one, if another doer is told though much else was reworded
 STILL_SAID = 0.8  # how much of an act stands in the other version, if it neither came nor went
+ONLY_BOUND = 0.6  # the same, if only its word of force came or went between words that stayed
 
 
 def obligation_changes(
@@ -114,7 +115,8 @@ def _alone(pair: Pair) -> list[ObligationChange]:
     assert act is not None
     if pair.again:
         return []
-    if pair.kept.share(side, *act.substance) < STILL_SAID:
+    least = ONLY_BOUND if is_only_bound(act, pair.kept, side) else STILL_SAID
+    if pair.kept.share(side, *act.substance) < least:
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
     if pair.part:
         a, b = pair.old or pair.part, pair.new or pair.part

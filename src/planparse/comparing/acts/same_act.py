@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.acts.crossed import uncrossed
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
 from planparse.comparing.acts.one_act import (
@@ -82,6 +83,7 @@ class SameActs:
         self, old: Version, new: Version, place: SamePlace, kept: Kept, figures: Sequence[TargetChange]
     ) -> None:
         self._became = {change.old.id: change.new.id for change in figures if change.old and change.new}
+        self._came = frozenset(self._became.values())
         self._versions, self._place, self._kept = (old, new), place, kept
         self._old, self._new = _changed(old, new, kept)
         self._shared = _shared(
@@ -126,7 +128,7 @@ class SameActs:
             for side, acts in enumerate((self._old, self._new))
         ]
         if not all(left):
-            return found + self._alone(left[0], left[1])
+            return self._uncrossed(found) + self._alone(left[0], left[1])
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
         for a, b, sure in self._place.pairs(left[0], left[1], self._score, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
@@ -137,7 +139,10 @@ class SameActs:
         anew = self._anew(*alone)
         paired = {id(act) for pair in anew for act in pair[:2]}
         rest = [[act for act in acts if id(act) not in paired] for acts in alone]
-        return found + anew + self._alone(*rest)
+        return self._uncrossed(found + anew) + self._alone(*rest)
+
+    def _uncrossed(self, pairs: Sequence[Pair]) -> list[Pair]:
+        return uncrossed(pairs, self._place.in_one_article)
 
     def _anew(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts of an article that was written anew: what one of them does has most words of the other's, whoever does it."""
@@ -185,6 +190,12 @@ class SameActs:
                 return max(score, likeness(a.words, b.words))
         return score
 
+    def _are_two_fines(self, a: ActWords, b: ActWords) -> bool:
+        """Whether the figure of one of two fines became, or was, that of another one."""
+        if not (FINE in a.deed and FINE in b.deed) or self._is_one_fine(a, b):
+            return False
+        return not (self._became.keys().isdisjoint(a.item.targets) and self._came.isdisjoint(b.item.targets))
+
     def _is_one_fine(self, a: ActWords, b: ActWords) -> bool:
         """Whether the figures of one of two fines became those of the other."""
         return any(self._became.get(target) in b.item.targets for target in a.item.targets)
@@ -215,6 +226,8 @@ class SameActs:
         found = []
         for (i, j), same in self._shared.items():
             a, b = self._old[i], self._new[j]
+            if self._are_two_fines(a, b):
+                continue
             if same >= FEWEST and same >= OVERLAP * min(a.size, b.size) and fit(a, b, self._kept):
                 weight = 2 * (same + self._heads[i, j]) / (a.size + a.head_size + b.size + b.head_size)
                 found.append((-weight, abs(i - j), i, j))

@@ -24,7 +24,7 @@ from planparse.lexicon.modals import (
     WHEN_ENDS,
 )
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
-from planparse.lexicon.penalties import OFFENCES, SANCTIONS
+from planparse.lexicon.penalties import CRIMES, OFFENCES, SANCTIONS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -183,7 +183,16 @@ class ActWords:
         at = max(self.start, self.version.raw.find(first, self.start, self.end))
         if first.startswith(BY) and self.item.actors:  # found by the other version: 由基金会|管理
             at = max(at, self.version.offset(self.item.actors[-1].span[1]))
-        return self._clause(at)
+        return self._clause(self._behind_case(at))
+
+    def _behind_case(self, start: int) -> int:
+        """Where the clause begins that follows the last one that says in which case: 办理登记，需要补正的，|限期补正."""
+        text, at, behind = self.version.text, start, start
+        for stop in _STOP.finditer(text, start, self.end):
+            if text.endswith(CASE_END, at, stop.start()) and stop.end() < self.end:
+                behind = stop.end()
+            at = stop.end()
+        return behind
 
     def _clause(self, start: int) -> Range:
         text, at = self.version.text, start
@@ -258,6 +267,8 @@ class ActWords:
         """Whether what is done is only named as what has a sanction: 擅自转让的，处以罚款, or below 有下列行为之一的，处以罚款：."""
         text, (start, end) = self.version.text, self.head
         if text.startswith(_CASE_ENDS, end) or text.endswith(CASE_END, start, end):
+            return True
+        if text.startswith(CRIMES, end + 1):
             return True
         at = self.lead[1]
         lead = text[text.rfind("\n", 0, at) + 1 : at]  # with all its sentences
