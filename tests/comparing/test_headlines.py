@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planparse.comparing import diff_text
+from planparse.comparing.printers.catalogue import Words
+from planparse.comparing.printers.wording import difference
 from planparse.comparing.telling.headlines import Headline, headlines
 from planparse.comparing.telling.marking import LONGEST, Piece, marked, shortened
 from planparse.comparing.view import view
@@ -129,6 +131,44 @@ def test_two_fines_that_were_raised_alike_are_two_lines() -> None:
     acts = ("擅自采砂的，处{}罚款。", "倾倒垃圾的，处{}罚款。")
     found = headlines(diff_text(*(law([act.format(fine) for act in acts]) for fine in ("一万元", "三万元"))))
     assert [line.where for line in found if line.topic == "figures"] == ["第一条", "第二条"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("擅自采砂的，处{}罚款。", "罚款（擅自采砂）"),
+        ("违反本办法规定，擅自采砂的，对单位处{}罚款。", "罚款（擅自采砂，单位）"),
+        ("擅自采砂的，责令改正；情节严重的，处{}罚款。", "罚款（擅自采砂，情节严重）"),
+        ("在湿地内从事采砂、取土、挖塘、开垦、填埋、排放污水等活动的，处{}罚款。", "罚款（在湿地内从事采砂、取土、挖塘、开垦、填埋、排放污…）"),
+        ("违反本办法规定的，处{}罚款。", "罚款"),
+        ("有下列行为之一的，处{}罚款：\n（一）采砂的；\n（二）取土的。", "罚款"),
+        ("采样的费用不超过{}。", "采样的费用"),
+    ],
+)  # fmt: skip
+def test_a_fine_is_told_with_what_it_is_for(text: str, said: str) -> None:
+    found = lines(*(law([text.format(sum_)]) for sum_ in ("一万元", "三万元")))
+    (line,) = [it for it in found if it.startswith("figures")]
+    assert line.split(" | ")[-1].partition(" ")[0] == said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "english", "chinese"),
+    [
+        ("一万元以下", "三万元以下", "+2万元 (+200 %)", "+2万元 (+200 %)"),
+        (
+            "一千元以上一万元以下",
+            "五千元以上三万元以下",
+            "floor +4000元 (+400 %), ceiling +2万元 (+200 %)",
+            "下限+4000元 (+400 %)、上限+2万元 (+200 %)",
+        ),
+        ("一千元以上一万元以下", "一千元以上三万元以下", "ceiling +2万元 (+200 %)", "上限+2万元 (+200 %)"),
+        ("一千元以上一万元以下", "三万元以下", "ceiling +2万元 (+200 %)", "上限+2万元 (+200 %)"),
+    ],
+)
+def test_of_ranges_each_bound_has_its_difference(old: str, new: str, english: str, chinese: str) -> None:
+    (change,) = diff_text(*(law([f"擅自采砂的，处{fine}罚款。"]) for fine in (old, new))).targets
+    assert difference(change, Words("en")) == english
+    assert difference(change, Words("zh")) == chinese
 
 
 def test_every_section_that_differs_has_a_line() -> None:

@@ -33,6 +33,8 @@ _ENTRIES = (
     ("unit", "unit", "单位变更"),
     ("indicator", "indicator", "指标名称变更"),
     ("dropped", "dropped", "删去"),
+    ("floor", "floor {}", "下限{}"),
+    ("ceiling", "ceiling {}", "上限{}"),
     # Of an act
     ("strengthened", "strengthened", "约束加强"),
     ("softened", "softened", "约束减弱"),

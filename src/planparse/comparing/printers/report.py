@@ -115,7 +115,7 @@ class Report:
         kinds = "" if line.topic == "letterhead" else self.say.all(line.kinds)
         places = dict.fromkeys((one.where, one.section) for one in (line, *line.also))
         also = list(places)[1:]
-        note = difference(line.change) or ("" if also else self._reason(line))
+        note = difference(line.change, self.say) or ("" if also else self._reason(line))
         return Row(where, kinds, list(shortened(line.words)), note, line.section, also)
 
     def _reason(self, line: Headline) -> str:

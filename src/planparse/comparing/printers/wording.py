@@ -13,6 +13,7 @@ from planparse.model.diff import Keep, Relabel, TargetChange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from planparse.comparing.printers.catalogue import Words
     from planparse.comparing.telling.headlines import ItemChange
     from planparse.comparing.telling.marking import Op
     from planparse.model.diff import Edit, Place, SectionChange
@@ -40,13 +41,30 @@ def number(value: float) -> str:
     return f"{value / size:+.10g}{name}"
 
 
-def difference(change: ItemChange | None) -> str:
-    """Give the difference of two figures and what it is in percent: +30个 (+25 %)."""
-    if not isinstance(change, TargetChange) or not change.delta:
+def difference(change: ItemChange | None, say: Words) -> str:
+    """Give the difference of two figures and what it is in percent: +30个 (+25 %); of ranges that of each bound."""
+    if not isinstance(change, TargetChange):
         return ""
+    old, new = change.old, change.new
+    if old and new and "range" in (old.comparator, new.comparator):
+        bounds = (("floor", change.floor, old.value.min), ("ceiling", change.ceiling, old.value.max))
+        return say.list(
+            say(bound, _sized(change, delta) + (_percent(100 * delta / abs(was)) if was else ""))
+            for bound, delta, was in bounds
+            if delta and old.unit == change.unit
+        )
+    if not change.delta:
+        return ""
+    return _sized(change, change.delta) + ("" if change.percent is None else _percent(change.percent))
+
+
+def _sized(change: TargetChange, delta: float) -> str:
     unit = "个百分点" if change.unit == "%" else "个月" if change.unit == "月" else change.unit or ""
-    percent = "" if change.percent is None else f" ({change.percent:+.4g} %)"
-    return f"{number(change.delta)}{unit}{percent}"
+    return f"{number(delta)}{unit}"
+
+
+def _percent(share: float) -> str:
+    return f" ({share:+.4g} %)"
 
 
 def elided(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:

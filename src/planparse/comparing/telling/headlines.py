@@ -10,6 +10,7 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from planparse.comparing.telling.conduct import punished
 from planparse.comparing.telling.marking import Piece, marked, replaced
 from planparse.comparing.telling.scope import both, in_scope, label, texts, topics
 from planparse.exporting.listings import figure as signed
@@ -199,7 +200,7 @@ class _Lines:
             names = [item.indicator for item in (old or new, new or old) if item]
             dated = not {"added", "dropped", "earlier", "later"}.isdisjoint(change.kinds)
             figures = [figure(item, dated=dated) for item in (old, new)]
-            words = [*replaced(*names), Piece("keep", " "), *replaced(*figures)]
+            words = [*replaced(*names), Piece("keep", f"{punished(change.subject)} "), *replaced(*figures)]
             topic: Topic = "wording" if change.kinds == ["indicator"] else "figures"
             yield self._line(topic, change, change.kinds, words)
 
