@@ -113,6 +113,8 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
         # A bound of a range that went or came, and how long nothing is done.
         ("渡口理事会设理事，其成员为三人至九人。", "渡口理事会成员为三人以上。", [(["loosened"], 0, None)]),
         ("渡口理事会成员为三人以上。", "渡口理事会设理事，其成员为三人至九人。", [(["tightened"], 0, None)]),
+        ("渡运记录应当保存二年。", "渡运记录应当至少保存二年。", []),
+        ("渡运记录应当保存二年。", "渡运记录应当保存二年以上。", [(["loosened"], 0, None)]),
         ("自通知之日起满十日未答复的，视为同意。", "自通知之日起十日内未答复的，视为同意。", []),
         # What is counted otherwise is another threshold.
         (

@@ -119,6 +119,8 @@ def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRul
         if moved or not _wait_as_long(old, new):
             yield "reversed", "bound"
     elif old.comparator != new.comparator and not (moved and "range" in (old.comparator, new.comparator)):
+        if old.text == new.text and not moved:
+            return  # 保存二年 → 至少保存二年: so it was, and the words before it tell
         # Of 20—30 → 20 it is said that it is lower, and no more.
         stricter = _STRICT[new.comparator] > _STRICT[old.comparator]
         yield "tightened" if stricter else "loosened", "bound"
