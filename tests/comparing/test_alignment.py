@@ -103,3 +103,31 @@ def test_a_piece_that_went_to_another_chapter_is_found() -> None:
         "第三章 附则\n第五条 本办法自公布之日起施行。\n"
     )
     assert ("第二条", "第二条 + 第四条", "split") in aligned(old, new)
+
+
+def test_two_articles_that_say_the_same_of_two_conducts_become_one() -> None:
+    """That most words of the one are those of the other too is no reason to take it for gone."""
+    fine = "构成犯罪的，依法追究刑事责任。\n有前款行为，尚不构成犯罪的，由市航运局予以通报，可以对单位并处{0}罚款；对其直接负责的主管人员，可以处{1}罚款。\n"
+    old = (
+        "云泽市渡口管理办法\n"
+        f"第九条 伪造、涂改渡运日志，编造渡运报表，{fine.format('五千元以上五万元以下', '一千元以上五千元以下')}"
+        f"第十条 隐匿或者故意销毁渡运日志，{fine.format('五千元以上五万元以下', '一千元以上五千元以下')}"
+        "第十一条 船员应当持证上岗。\n"
+    )
+    new = (
+        "云泽市渡口管理办法\n"
+        "第九条 伪造、涂改渡运日志，编造渡运报表，隐匿或者故意销毁渡运日志的，由市航运局责令限期改正，给予警告，没收违法所得，"
+        "可以对单位并处十万元以上五十万元以下罚款；对其直接负责的主管人员，可以处一万元以上五万元以下罚款；构成犯罪的，依法追究刑事责任。\n"
+        "第十条 船员应当持证上岗。\n"
+    )
+    assert ("第九条 + 第十条", "第九条", "merged edited") in [
+        (one, other, kinds.replace(" renumbered", "")) for one, other, kinds in aligned(old, new)
+    ]
+    found = diff_text(old, new).targets
+    assert sorted((it.kinds, it.old.text, it.new.text) for it in found if it.old and it.new) == [
+        (["raised"], "一千元以上五千元以下", "一万元以上五万元以下"),
+        (["raised"], "一千元以上五千元以下", "一万元以上五万元以下"),
+        (["raised"], "五千元以上五万元以下", "十万元以上五十万元以下"),
+        (["raised"], "五千元以上五万元以下", "十万元以上五十万元以下"),
+    ]
+    assert len(found) == 4

@@ -252,6 +252,12 @@ ALONE = [
         "市园林局应当建立台账。",
         ["dropped"],
     ),
+    # A fine that came beside one that was raised, whichever of them stands in its place.
+    (
+        "违反规定的，对渔船所有人可以处二千元以上五千元以下罚款。",
+        "违反规定的，对渔船所有人可以处二万元以下罚款；情节严重的，对渔船所有人可以处二万元以上五万元以下罚款。",
+        ["added"],
+    ),
     # The clause behind a word of force went; what followed it has not become less binding.
     (
         "税务部门应当优先办理渔民的登记，渔民按照规定享受补助。",

@@ -45,7 +45,7 @@ FINE = "罚款"
 SUSPENDING = "停业|停产|停止|暂停|暂扣|吊扣"  # before how long
 LISTED = "下列"  # where the conducts are the items below
 OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之一的，处以罚款
-CRIMES = ("构成犯罪的", "尚不构成犯罪的")  # behind an offence: 销毁账簿，构成犯罪的，依法追究刑事责任
+CRIMES = ("，构成犯罪的", "，尚不构成犯罪的")  # behind an offence: 销毁账簿，构成犯罪的，依法追究刑事责任
 # What is imposed on those who broke a rule, in words that are the same for every rule.
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # The first that fits. Words stand in the clause of the figure, which holds no stop.

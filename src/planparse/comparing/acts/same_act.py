@@ -117,7 +117,11 @@ class SameActs:
         """Every act once, but for those that are the same in every respect."""
         found: list[Pair] = []
         taken: tuple[set[int], set[int]] = (set(), set())
-        replaced = ((i, j, LEAST) for i, j in given_way(self._old, self._new, self._kept))
+        replaced = (
+            (i, j, LEAST)
+            for i, j in given_way(self._old, self._new, self._kept)
+            if not self._are_two_fines(self._old[i], self._new[j])
+        )
         for i, j, sure in (*self._aligned(), *replaced):
             if i not in taken[0] and j not in taken[1]:
                 taken[0].add(i)
@@ -139,7 +143,22 @@ class SameActs:
         anew = self._anew(*alone)
         paired = {id(act) for pair in anew for act in pair[:2]}
         rest = [[act for act in acts if id(act) not in paired] for acts in alone]
-        return self._uncrossed(found + anew) + self._alone(*rest)
+        fines = self._by_figures(*rest)
+        paired = {id(act) for pair in fines for act in pair[:2]}
+        rest = [[act for act in acts if id(act) not in paired] for acts in rest]
+        return self._uncrossed(found + anew + fines) + self._alone(*rest)
+
+    def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
+        """Fines that nothing else paired and of which the figure of one became that of the other."""
+        having = {target: act for act in new if FINE in act.deed for target in act.item.targets}
+        found, taken = [], set[int]()
+        for act in old:
+            became = [self._became.get(target, "") for target in act.item.targets if FINE in act.deed]
+            partner = next((having[target] for target in became if target in having), None)
+            if partner and id(partner) not in taken:
+                taken.add(id(partner))
+                found.append(Pair(act, partner, LEAST, between(act, partner), anew=True))
+        return found
 
     def _uncrossed(self, pairs: Sequence[Pair]) -> list[Pair]:
         return uncrossed(pairs, self._place.in_one_article)
@@ -206,13 +225,19 @@ class SameActs:
         found = []
         for side, acts in enumerate((old, new)):
             for act in acts:
-                again = act.is_lead or all(
+                again = act.is_lead or act.is_crime or self._is_told_by_figures(act, side)
+                again = again or all(
                     any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
                     for part in act.parts
                 )
                 a, b = (act, None) if side == 0 else (None, act)
                 found.append(Pair(a, b, 1.0, self._kept, self._most[side].get(id(act)), again))
         return found
+
+    def _is_told_by_figures(self, act: ActWords, side: int) -> bool:
+        """Whether an act is no more than a fine whose figure became another one, or was: that tells what became of it."""
+        known = self._came if side else self._became.keys()
+        return FINE in act.deed and len(act.parts) == 1 and not known.isdisjoint(act.item.targets)
 
     def is_said(self, part: str, act: ActWords, side: int) -> bool:
         """Whether an act of the other version near by says the same as a clause of an act."""

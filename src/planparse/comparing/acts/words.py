@@ -268,11 +268,16 @@ class ActWords:
         text, (start, end) = self.version.text, self.head
         if text.startswith(_CASE_ENDS, end) or text.endswith(CASE_END, start, end):
             return True
-        if text.startswith(CRIMES, end + 1):
+        if self.is_crime:
             return True
         at = self.lead[1]
         lead = text[text.rfind("\n", 0, at) + 1 : at]  # with all its sentences
         return OFFENCES in lead and self.is_item and any(word in lead for word in SANCTIONS)
+
+    @property
+    def is_crime(self) -> bool:
+        """Whether what is done is named as what may be a crime: 销毁应当保存的账簿，构成犯罪的."""
+        return self.version.text.startswith(CRIMES, self.head[1])
 
     @cached_property
     def is_item(self) -> bool:

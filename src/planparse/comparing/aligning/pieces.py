@@ -19,6 +19,7 @@ BESIDE = 0.06  # for a piece beside another piece of the whole, or below it
 APART = 0.15  # for one that stands elsewhere
 FAIR = 0.5  # how like two sections are that are each other's, even if a neighbour has all words of the one
 WHOLLY = 0.9  # of a section that stands in its neighbour
+TWINS = 0.6  # of a section that says the same as the one beside it, but for what it is said of
 PASSES = 8  # a piece may be beside one that was found in the pass before
 
 
@@ -117,8 +118,14 @@ class _Pieces:
             self._rests[whole] = self._contents.content(self._wholes[whole] - partner)
         return self._rests[whole]
 
+    def _own(self, whole: int, piece: int) -> Content:
+        """What a piece has of its own, if most of it is what the partner of the whole says too: two fines for two conducts."""
+        text, partner = self._pieces[piece], self._pieces[self._partner[whole]]
+        twice = self._contents.worth(text & partner)
+        return self._contents.content(text - partner) if twice >= TWINS * text.worth else text
+
     def _share(self, whole: int, piece: int) -> float:
-        rest, text = self._rest(whole), self._pieces[piece]
+        rest, text = self._rest(whole), self._own(whole, piece)
         common, doubt = self._contents.worth(rest & text), self._contents.doubt
         return common**2 / (rest.worth + doubt) / (text.worth + doubt) if common else 0.0
 

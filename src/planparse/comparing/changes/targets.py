@@ -141,8 +141,8 @@ class _Figures:
         only = list(penalties.only_ones(*left))
         only += penalties.in_lists(*_without(only, *left))
         framed = self._same.framed(*_without(only, *left), self._may_become)
-        only += penalties.recast(*_without([*only, *framed], *left))
         only += penalties.merged(_without([*only, *framed], *left)[0])
+        only += penalties.recast(*_without([*only, *framed], *left))
         only += self._of_one_noun(place, *_without([*only, *framed], *left))
         found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
         for side, items in enumerate(_without([*only, *framed], *left)):
