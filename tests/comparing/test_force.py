@@ -252,6 +252,9 @@ ALONE = [
         "市园林局应当建立台账。",
         ["dropped"],
     ),
+    # How many there have to be, in another form; and no longer.
+    ("湿地公司设监事会，其成员不得少于三人。", "湿地公司设监事会。监事会成员为三人以上。", []),
+    ("湿地公司设监事会，其成员不得少于三人。", "湿地公司设监事会，本条例另有规定的除外。", ["dropped"]),
     # A fine that came beside one that was raised, whichever of them stands in its place.
     (
         "违反规定的，对渔船所有人可以处二千元以上五千元以下罚款。",

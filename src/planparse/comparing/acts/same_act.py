@@ -84,6 +84,10 @@ class SameActs:
     ) -> None:
         self._became = {change.old.id: change.new.id for change in figures if change.old and change.new}
         self._came = frozenset(self._became.values())
+        self._told = tuple(
+            frozenset(item.id for change in figures if (item := (change.old, change.new)[side]))
+            for side in (0, 1)
+        )
         self._versions, self._place, self._kept = (old, new), place, kept
         self._old, self._new = _changed(old, new, kept)
         self._shared = _shared(
@@ -235,9 +239,11 @@ class SameActs:
         return found
 
     def _is_told_by_figures(self, act: ActWords, side: int) -> bool:
-        """Whether an act is no more than a fine whose figure became another one, or was: that tells what became of it."""
+        """Whether an act is no more than a figure, which tells what became of it: of a fine another, of a bound nothing."""
         known = self._came if side else self._became.keys()
-        return FINE in act.deed and len(act.parts) == 1 and not known.isdisjoint(act.item.targets)
+        if FINE in act.deed and len(act.parts) == 1 and not known.isdisjoint(act.item.targets):
+            return True
+        return act.only_bounds and bool(act.item.targets) and self._told[side].isdisjoint(act.item.targets)
 
     def is_said(self, part: str, act: ActWords, side: int) -> bool:
         """Whether an act of the other version near by says the same as a clause of an act."""

@@ -275,6 +275,12 @@ class ActWords:
         return OFFENCES in lead and self.is_item and any(word in lead for word in SANCTIONS)
 
     @property
+    def only_bounds(self) -> bool:
+        """Whether all that a ban says is how much there has to be: 其成员不得少于三人."""
+        marker = self.marker
+        return marker is not None and self._goes_on(marker, BOUNDING) and len(self.parts) == 1
+
+    @property
     def is_crime(self) -> bool:
         """Whether what is done is named as what may be a crime: 销毁应当保存的账簿，构成犯罪的."""
         return self.version.text.startswith(CRIMES, self.head[1])
