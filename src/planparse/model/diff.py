@@ -266,7 +266,7 @@ Kinship = Literal["versions", "series"]
 class DocumentDiff(Frozen):
     """What ``planparse diff`` gives."""
 
-    schema_version: Literal["1"] = "1"
+    schema_version: Literal["2"] = "2"
     old: Source
     new: Source
     changed: bool = Field(description="Whether anything but numbering, script, encoding and dirt differs.")
