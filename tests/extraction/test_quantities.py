@@ -103,6 +103,9 @@ TIMES = {  # text, the times that govern its figures, in order
     "no time, none given": [("建成20座泵站。", [None])],
     "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
     "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],
+    "a time within the year goes on behind a semicolon and 其中": [("全年货运量300万吨；客运量80万人次。", ["全年", "全年"]), ("初步核算，全年货运量300万吨。其中，内河货运量90万吨；海运量210万吨。", ["全年", "全年", "全年"]), ("全年货运量300万吨。客运量80万人次。", ["全年", None])],
+    "what is known or meant may stand before it": [("总体目标，到2027年，渔港达9处。渔船达26艘。", ["到2027年", "到2027年"]), ("据统计，2019年渔港达9处。渔船达26艘。", ["2019年", "2019年"]), ("部分县，到2027年渔港达9处。渔船达26艘。", ["到2027年", None])],
+    "an outcome counted in years has a time as well": [("到2027年，人均预期寿命达到79年。", ["到2027年"])],
     "a step leads the bullets below it": [("第一步，到2030年渔港全面建成：\n——渔船达到26艘。", ["到2030年"])],
     "so does the year that goals are of": [("2030年的主要目标是：\n——渔港更加完善。\n渔船达到26艘。", ["2030年"])],
 }
@@ -126,6 +129,23 @@ def test_how_many_items_follow_a_heading_is_no_figure() -> None:
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))
 def test_times_govern(text: str, times: list[str | None]) -> None:
     assert [found.deadline.text if found.deadline else None for found in read(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "times"),
+    [
+        ("（二）发展目标", "到2027年，渔业更强。\n渔港达9处。", ["到2027年"]),
+        ("（二）发展目标", "到2027年，渔港达9处。\n到2035年，渔港达20处。\n渔船达26艘。", ["到2027年", "到2035年", "到2035年"]),
+        ("（二）发展目标", "到2027年，渔业更强；到2035年，渔业领先。\n渔船达26艘。", [None]),
+        ("（二）主要目标和重大举措", "到2027年，渔业更强。\n渔港达9处。", [None]),
+        ("二、重点任务", "到2027年，渔业更强。\n渔港达9处。", [None]),
+    ],
+)  # fmt: skip
+def test_the_time_of_goals_governs_what_they_come_to(
+    heading: str, text: str, times: list[str | None]
+) -> None:
+    found = read(text, headings=(heading,))
+    assert [one.deadline.text if one.deadline else None for one in found] == times
 
 
 def test_the_year_of_a_heading_governs_the_headings_below_it() -> None:

@@ -40,6 +40,11 @@ YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0
 # With these before it 前 ends a word and begins no time: 提前三日, 学前三年, 产前三个月.
 ENDS_IN_BEFORE = frozenset("提学产术课餐婚赛目以之")
 
+# Times within a year: they hold for their sentence, and no longer.
+PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
+# From what one knows it, or what it is for; the time behind still opens the sentence: 初步核算，(全年)…; 总体目标，(到2025年)….
+REMARKS = "[经据]?(?:初步)?(?:核算|测算|统计|预计|预测|快报)，|[^，。；：\\n0-9]{0,6}目标，"
+
 # Recurring: EACH + one of these.
 EACH = "每"
 EVERY = {

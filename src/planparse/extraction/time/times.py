@@ -13,32 +13,28 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.time.lead_in import LeadIn
+from planparse.extraction.time.lead_in import WITHIN, LeadIn, is_limit, is_of_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
 from planparse.lexicon.reasons import DeadlineRule
+from planparse.lexicon.roles import OUTCOMES
 from planparse.lexicon.units import DURATIONS
 from planparse.regex import regex
 
 _REACH = 8  # how many times before a figure are looked at
-_LEADS = "在经按为根从围以"
-_WITHIN = ("内", "里")
 _LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
-_PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
 _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later ones, too: 2015年的2.5倍和3.6倍
-_STEP = regex("第[一二三四五六]步，?")
-_LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
 _ROW = ("、", "和", "与", "及")
 # 产品质量：…, one of the goals that the paragraph before leads in.
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
+_OUTCOME = regex(OUTCOMES)
 _PER_HEAD = regex(lexicon.PER_HEAD)
 _OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
-_QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
@@ -62,12 +58,16 @@ class Times:
         self.paragraph = -1
         self.carried: Period | None = None
         self.carried_by: DeadlineRule = "opens an earlier sentence"
+        self.moment: Period | None = (
+            None  # 全年, 年末: a time that holds for its sentence and what goes on from it
+        )
         self.incoming: Governing = _UNGOVERNED
         self.here: list[Period] = []
         self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
         self.lead_in: LeadIn | None = None
+        self.led = -1  # the paragraph in which a time last led in what stands below it
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit; ``here`` is then what times it holds."""
@@ -75,48 +75,73 @@ class Times:
         self.here = here
         if self.next < unit.end:
             self._take(unit, here)
-        elif self.carried is None and unit.paragraph == self.paragraph:
+        elif self.carried is None and self.moment is None and unit.paragraph == self.paragraph:
             self.incoming = _UNGOVERNED
             return
         self._carry(unit, here)
-        self.wake = -1 if self.carried or self.last_lead or self.lead_in else self.next
+        self.wake = -1 if self.carried or self.moment or self.last_lead or self.lead_in else self.next
 
     def _carry(self, unit: Unit, here: list[Period]) -> None:
         """Settle which time goes on from the units before, and which goes on from here."""
         if unit.paragraph != self.paragraph:
-            self.paragraph = unit.paragraph
-            self.carried = None
-            if self.last_lead and (
-                self.text.startswith(_BULLETS, unit.start) or _LABELLED.match(self.text, unit.start)
-            ):
-                self.carried, self.carried_by = self.last_lead, "leads the list"
-            elif self.lead_in and self.lead_in.covers(unit):
-                self.carried, self.carried_by = self.lead_in.period, "leads the section"
-            else:
-                self.lead_in = self.last_lead = None
+            self._begin(unit)
         if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
             self.carried = None  # 截至目前…。下一步，…
+        if self.moment and not self._goes_on(unit):
+            self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
-        leading = next((p for p in here[:3] if self._leads(unit, p)), None) if here else None
+        if self.moment:
+            self.incoming = self.moment, "opens an earlier sentence"
+        leading = next((p for p in here[:3] if self._governs(p) and opens(self.text, unit, p)), None)
+        if leading is not None and leading.text.startswith(lexicon.PASSING):
+            self.moment, leading = leading, None
         if leading is not None:
             self.carried, self.carried_by = leading, "opens an earlier sentence"
             if leading.text.startswith("到") or leading.kind == "plan":
                 self.last_lead = leading
         elif self._was_a_moment(unit):
             self.carried, self.incoming = None, _UNGOVERNED
-        if leading is not None and (
-            unit.is_heading
-            or (self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end))
+        if leading is not None:
+            self._lead_in(unit, leading)
+
+    def _begin(self, unit: Unit) -> None:
+        """A new paragraph: whether a time above leads it in."""
+        self.paragraph = unit.paragraph
+        self.carried = self.moment = None
+        if self.last_lead and (
+            self.text.startswith(_BULLETS, unit.start) or _LABELLED.match(self.text, unit.start)
         ):
-            own = (self.text[unit.start : unit.end],) if unit.is_heading else ()
+            self.carried, self.carried_by = self.last_lead, "leads the list"
+        elif self.lead_in and self.lead_in.covers(unit):
+            self.carried, self.carried_by = self.lead_in.period, "leads the section"
+        else:
+            self.lead_in = self.last_lead = None
+
+    def _lead_in(self, unit: Unit, leading: Period) -> None:
+        """Whether the time that opens a unit leads in what stands below it."""
+        own = (self.text[unit.start : unit.end],) if unit.is_heading else ()
+        if unit.is_heading or (
+            self.text[unit.end - 1] == "：" and _AIM.search(self.text, unit.start, unit.end)
+        ):
             self.lead_in = LeadIn(leading, unit.headings + own, unit.is_heading)
+            if not leading.text.startswith("到"):
+                self.last_lead = None
+        elif leading.text.startswith("到") and is_of_goals(unit):
+            # 发展目标 到2025年，…。 and what it comes to, below; two such times in a line leave open which
+            again = self.led == unit.paragraph
+            self.lead_in = None if again else LeadIn(leading, unit.headings, True)
+            self.led = unit.paragraph
 
     def _was_a_moment(self, unit: Unit) -> bool:
         """Whether the time carried here held for its own sentence only; the end of a plan (“十二五”末) is its aim."""
         carried = self.carried
         if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
             return False
-        return self.text[unit.start - 1] not in "；：" and not self.text.startswith("其中", unit.start)
+        return not self._goes_on(unit)
+
+    def _goes_on(self, unit: Unit) -> bool:
+        """Whether a unit is about the time of the one before: behind a semicolon or a colon, and 其中."""
+        return self.text[unit.start - 1] in "；：" or self.text.startswith("其中", unit.start)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
@@ -133,33 +158,11 @@ class Times:
         end = bisect_left(self.here, at, key=_start)
         return self.here[max(0, end - _REACH) : end]
 
-    def _leads(self, unit: Unit, period: Period) -> bool:
-        """Whether a period stands at the head of its sentence."""
-        if period.every or not self._governs(period) or (_is_limit(period) and _QUICK.search(period.text)):
-            return False
-        lead = self.text[unit.start : period.span[0]]
-        if unit.is_heading:
-            return "目标" in self.text[unit.start : unit.end] and (
-                period.text.startswith("到") or (period.kind == "date" and period.text.endswith("年"))
-            )
-        if period.text.startswith(_PASSING):
-            return False
-        if self.text.startswith("的", period.span[1]) and not _LEADS_IN.match(
-            self.text, period.span[1], unit.end
-        ):
-            return False
-        return (
-            len(lead) <= 2
-            or _STEP.fullmatch(lead) is not None
-            or lead.endswith("：")
-            or (lead.endswith("，") and len(lead) < 40 and lead[0] in _LEADS)
-        )
-
     def _governs(self, period: Period) -> bool:
         start, end = period.span
         if (
             period.kind == "span"
-            and period.text.endswith(_WITHIN)
+            and period.text.endswith(WITHIN)
             and self.text[start - 1 : start] in _LIMITED
         ):
             return False  # 压缩至5个工作日以内: a figure, no limit to others
@@ -183,7 +186,7 @@ class Times:
                     return False
                 if period.every:
                     return self.text[start - 1] != "每"  # 每月(5日)前 is a date, 每(5年)修订 a length of time
-                return not period.text.endswith(_WITHIN)
+                return not period.text.endswith(WITHIN)
         if (
             one.unit == "年"
             and one.comparator == "gt"
@@ -215,8 +218,10 @@ class Times:
         """The time that governs the ``order``-th figure of a sentence, if any, and what tells so."""
         unit, found, clauses, kinds = sentence
         one, clause = found[order], clauses[order]
-        if one.unit in DURATIONS and (
-            one.comparator == "le" or (one.unit == "年" and one.comparator == "eq")
+        if (
+            one.unit in DURATIONS
+            and (one.comparator == "le" or (one.unit == "年" and one.comparator == "eq"))
+            and not _OUTCOME.search(self.text, clause, one.span[0])
         ):
             return _UNGOVERNED
         if not self.here and not kinds[order]:
@@ -272,7 +277,7 @@ class Times:
 
     def _binds_an_act(self, period: Period) -> bool:
         """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…."""
-        return _is_limit(period) and self.text[period.span[1] : period.span[1] + 1] != "，"
+        return is_limit(period) and self.text[period.span[1] : period.span[1] + 1] != "，"
 
     def _is_measure_of(self, period: Period, one: Measure) -> bool:
         """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
@@ -374,11 +379,6 @@ class Times:
         else:
             governing = (recurring[-1], "how often") if recurring else self.incoming
         return governing if governing[0] and governing[0].kind != "span" else _UNGOVERNED
-
-
-def _is_limit(period: Period) -> bool:
-    """三年内, 15日以内: a length of time within which something is done."""
-    return period.kind == "span" and period.text.endswith(_WITHIN)
 
 
 def _told_in(period: Period, clause: int) -> DeadlineRule:
