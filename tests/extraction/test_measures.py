@@ -19,6 +19,8 @@ UNITS = {
     "time": [("16学时", 16, "学时"), ("二十四小时", 24, "小时"), ("45分钟", 45, "分钟"), ("60日", 60, "日"), ("两周", 2, "周"), ("三学期", 3, "学期")],
     "at the end of a text no word goes on (五台山)": [("新购五台", 5, "台"), ("不超过一村", 1, "村")],
     "a word of the dictionary that ends within the unit is none (二小, 十分)": [("在二小时内", 2, "小时"), ("间隔十分钟", 10, "分钟")],
+    "a sum right behind the initials of what it is of": [("人均GDP48600元", 48600, "元"), ("CPI2.4%", 2.4, "%")],
+    "a level passed, great or not": [("客运量突破300万大关", 3e6, None)],
     "half a unit of time": [("半年以上", 0.5, "年"), ("两年半", 2.5, "年"), ("两个半月", 2.5, "月"), ("一个半月", 1.5, "月"), ("半个月", 0.5, "月")],
     "people": [("36万人", 360000, "人"), ("400万人次", 4e6, "人次"), ("2.4万户", 24000, "户"), ("32张/千人", 32, "张/千人")],
     "power and energy: 千 is the unit's": [("1438万千瓦", 1.438e7, "千瓦"), ("20亿千瓦时", 2e9, "千瓦时"), ("500千伏", 500, "千伏"), ("60兆瓦", 60, "兆瓦")],
@@ -171,6 +173,11 @@ def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
     ]
     assert [m.comparator for m in find_quantities("分别不超过30个和10个")] == ["le", "le"]
     assert [m.comparator for m in find_quantities("不超过30个和10个")] == ["le", "eq"]
+
+
+def test_an_item_of_a_list_with_a_figure_of_its_own_is_not_summed_up() -> None:
+    assert [one.min for one in find_quantities("新建渡口6个、水厂2个")] == [6, 2]
+    assert find_quantities("渡口、水厂2个项目") == []
 
 
 def test_old_and_new_level_stay_apart() -> None:

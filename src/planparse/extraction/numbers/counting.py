@@ -46,6 +46,7 @@ _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
+_COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
 _LONE = frozenset("百千万亿")
 _AND_MORE = ("以上", "及以上")
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
@@ -247,6 +248,8 @@ def _announced(text: str, start: int, count: int) -> bool:
     left = text[max(0, start - 12 * count - 12) : start]
     for mark in "，。；：\n":
         left = left.rpartition(mark)[2]
+    if _COUNTED_ITEM.search(left):
+        return False  # 新增公园5个、广场2个
     listed = left.count("、") + left.count("和") + 1
     if left.endswith("等"):
         return listed + left.count("或") >= count

@@ -48,7 +48,7 @@ GRAMMAR = regex(
     rf"(?:(?P<parts>[百佰千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|{_FIGURE}))"
     rf"|(?P<half>半数|过半数?(?![天年月日小个])|一半|减半|半百)|(?P<half_unit>半)(?=年|个月|月|天|小时|日)"
     rf"|(?P<double>翻了?(?P<times>[一两二三])?番)"
-    rf"|(?P<vague>[数几]|(?<!以)上(?!十))(?P<power>[{_M}]++)(?!分之)|(?P<mass>数?以)(?P<count>[{_M}]++)计"
+    rf"|(?P<vague>[数几]|(?<![以跃迈站登踏])上(?!十))(?P<power>[{_M}]++)(?!分之)|(?P<mass>数?以)(?P<count>[{_M}]++)计"
     rf"|(?:(?P<arabic>{_FIGURE})(?:(?P<more>[{MORE}])?(?:[ ](?=[万亿]))?(?P<order>[{_M}]++)(?P<rest>{_STEP}++(?:{_LAST})?|{_LAST}|[{MORE}][万亿]++)?)?"
     rf"|(?P<chinese>[{_C}]++(?:兆[{_C}]*亿[{_C}]*+)?)(?:点(?P<decimals>[{_D}]++)(?P<scaled>[万亿]*+)|(?P<more_than>[{MORE}])(?P<larger>[万亿]++))?)"
     rf"(?P<tail>{_TAIL})?"

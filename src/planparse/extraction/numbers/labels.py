@@ -28,6 +28,9 @@ _LATIN = regex(LATIN)
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
+_INITIALS = regex("(?<![A-Za-z])[A-Z]{2,5}$")
+_AMOUNT = regex("(?:[万亿]*元|%)")
+_LONGEST_INITIALS = 6
 _HOTLINE = regex("[^。、，-；\n]{0,6}(?:热线|电话)")
 _BRACKETS = ("〔〕", "（）", "[]")
 _LONGEST_BEFORE = 2  # characters of a word before the numeral in it
@@ -99,8 +102,8 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether the numeral orders, labels or encodes: 第三, 5号, PM2.5, GB 50180, 1+X, 10:30, 1.2.1."""
     before = text[start - 1 : start]
     after = text[end : end + 1]
-    if after == "大" and text[end - 1] in ALONE:
-        return True  # 十九大, 三大攻坚战
+    if after == "大" and text[end - 1] in ALONE and text[end - 1] not in "万亿":
+        return True  # 十九大, 三大攻坚战; not 突破200万大关
     if text[start:end] == "十四五" and after not in _COUNTED:
         return True  # the plan; 十四五个 are fourteen or fifteen
     if after in _LABEL_STARTS and text.startswith(LABEL_TAILS, end):
@@ -121,14 +124,22 @@ def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:
         return True  # a dialling code, a serial number
     if before and before.isascii():
         letter = text[start - 2 : start - 1] if before in " \n" else before
-        if before in "/.-_:+@#" or (letter.isascii() and letter.isalpha()):
+        if before in "/.-_:+@#":
             return True
+        if letter.isascii() and letter.isalpha():
+            return not _is_of_initials(text, start, end)
     if after and after.isascii():
         if after.isalpha():
             return latin_unit(text, end) is None
         beyond = text[end + 1 : end + 2]
         return after in "+_@#:" or (after in "-./" and beyond.isascii() and beyond.isalnum())
     return False
+
+
+def _is_of_initials(text: str, start: int, end: int) -> bool:
+    """Whether a sum or a share stands right behind what it is of: 人均GDP61184元, CPI2.1%."""
+    named = _INITIALS.search(text, max(0, start - _LONGEST_INITIALS), start)
+    return named is not None and (text[end - 1] == "%" or _AMOUNT.match(text, end) is not None)
 
 
 def _is_named(text: str, start: int, end: int, before: str, after: str) -> bool:

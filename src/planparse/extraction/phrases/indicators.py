@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.phrases.objects import names, pays, verb_before
@@ -16,6 +15,7 @@ from planparse.extraction.phrases.phrases import (
     phrase_before,
     phrase_behind,
 )
+from planparse.extraction.phrases.sharing import LIST, share_out
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -57,7 +57,6 @@ _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
-_LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 
 
 def indicators(
@@ -129,7 +128,7 @@ def _of_row(
     head = named[first] if first < order else None
     if head and head.rule == "kind of grant" and found[first].unit == found[order].unit:
         return _taken(head)  # 分别奖励10万元、5万元
-    name = _share_out(text, sentence, here, first, last, order)
+    name = share_out(text, sentence, here, first, last, order)
     if name is None and head and _is_amount(head, found[first], found[order]):
         return _taken(head)  # 销售额突破1亿元、5亿元的企业
     return name
@@ -226,7 +225,7 @@ def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
     unit, last = found[order].unit, order
     while last + 1 < len(found) and last - order < _LONGEST_ROW:
         start, end = found[last].span[1], found[last + 1].span[0]
-        if end - start > 2 or found[last + 1].unit != unit or not _LIST.fullmatch(text, start, end):
+        if end - start > 2 or found[last + 1].unit != unit or not LIST.fullmatch(text, start, end):
             break
         last += 1
     return last
@@ -304,53 +303,16 @@ def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] 
     while (
         first
         and order - first < _LONGEST_ROW
-        and _LIST.fullmatch(text, found[first - 1].span[1], found[first].span[0])
+        and LIST.fullmatch(text, found[first - 1].span[1], found[first].span[0])
     ):
         first -= 1
     while (
         last + 1 < len(found)
         and last - order < _LONGEST_ROW
-        and _LIST.fullmatch(text, found[last].span[1], found[last + 1].span[0])
+        and LIST.fullmatch(text, found[last].span[1], found[last + 1].span[0])
     ):
         last += 1
     return (first, last) if last > first else None
-
-
-def _share_out(
-    text: str, sentence: Sentence, here: Sequence[Period], first: int, last: int, order: int
-) -> Indicator | None:
-    """A、B分别达到a和b: the indicators in the order of the figures."""
-    unit, found, clauses, _ = sentence
-    head, floor = found[first], clauses[first]
-    whole = phrase_before(text, floor, head.span[0], here, "")
-    if whole is None and floor > unit.start:  # 甲、乙等项目，分别比上年增加2项和5项
-        before = clause_start(text, floor - 1, unit.start)
-        if not first or found[first - 1].span[1] <= before:
-            whole = phrase_before(text, before, floor - 1, here, "")
-    if whole is None or whole.span is None:
-        return None
-    start, end = whole.span
-    pieces: list[Range] = []
-    for piece in _LIST.finditer(text, start, end):
-        pieces.append((start, piece.start()))
-        start = piece.end()
-    pieces.append((start, end))
-    if len(pieces) != last - first + 1:
-        return None
-    mine, final = pieces[order - first], pieces[-1]
-    of = text.find("的", *final)
-    if of > final[0] and mine != final and text.find("的", *mine) < 0:
-        shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
-        return Indicator(shared, None, "shared out in a row")
-    short, long = mine[1] - mine[0], final[1] - final[0]
-    if (
-        short <= 3
-        and long >= short + 3
-        and (text[slice(*mine)] in lexicon.TOWNS or "、" not in text[slice(*whole.span)])
-    ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
-        shared = text[slice(*mine)] + text[final[0] + short : final[1]]
-        return Indicator(shared, None, "shared out in a row")
-    return made(text, *mine, "shared out in a row")
 
 
 def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settled: bool) -> Indicator | None:

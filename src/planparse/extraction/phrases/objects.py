@@ -34,6 +34,7 @@ _LONGEST_WORD = 2  # characters; what is longer names what a list is of by itsel
 _NEAR = 8  # characters that tell where a word ends
 _LISTS = regex("|".join(sorted(LISTING)))
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING))  # what may be a predicate before a figure
+_OF_AN_AGE = regex("岁(?:及?以[上下])?$")
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
 
@@ -181,8 +182,8 @@ def _subject(tokens: Tokens, at: int) -> int:
 def names(text: str, name: Range, *, acts: bool) -> bool:
     """Whether any word of a name is a noun; where ``acts`` can be measured, too, a verb will do."""
     wording = text[slice(*name)]
-    if wording.endswith(COMPOUND_HEADS):
-        return True  # 高度, an adverb by the dictionary
+    if wording.endswith(COMPOUND_HEADS) or _OF_AN_AGE.search(wording):
+        return True  # 高度, an adverb by the dictionary; 18—34岁, 60岁以上
     tokens = _row(text, *name)
     if not _NAMING.isdisjoint(tokens.kinds):
         return True

@@ -87,6 +87,7 @@ _COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均")  # 农户|户均
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _SETTING = regex(lexicon.SETTING)
+_APART_FROM, _COUNTED_BY = regex(lexicon.APART_FROM), regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
 _COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
@@ -111,6 +112,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     scene = _SETTING.search(text, start, end)
     end = _strip_tail(text, start, scene.start() if scene else end)
     start = _object(text, start, end)
+    by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
+    start = by.end() if by else start
     aim = _AIM_IS.search(text, start, end)
     end = _strip_tail(text, start, aim.start()) if aim else end
     for condition in _CONDITION.finditer(text, start, end):
@@ -193,6 +196,8 @@ def _cut(text: str, start: int, end: int) -> int:
         compared = _COMPARED.search(text, max(start, end - 16), end)
         if compared:
             return compared.start()
+    if text[end - 1] in "素响后" and (apart := _APART_FROM.search(text, max(start, end - 40), end)):
+        return apart.start()
     if text[end - 1] in "幅速标":
         rate = _RATE.search(text, max(start + 1, end - 8), end)
         if rate:

@@ -95,7 +95,7 @@ class Roles:
         self.today = context.past_before
         self.gives = context.gives
         self.report = context.is_report
-        self.aims = context.kind in PLANS and bool(_FOR_A_TIME.search(context.title))
+        self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
         self.promised = -1  # the paragraph of an answer that promises
         self.default: Region = "past" if self.report or self.answer else "rule" if context.is_rule else "plan"
@@ -382,7 +382,7 @@ class Roles:
         head = skip_openers(text, start, end)
         if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
-        if self.context.kind in PLANS and one.comparator in ("ge", "gt"):
+        if self.context.kind in PLANS and not self.gives and one.comparator in ("ge", "gt"):
             return "target", "kind that plans", None
         return "requirement", "nothing sets it", None
 

@@ -1,0 +1,69 @@
+"""Several nouns and a row of figures, one for each: A、B分别达到a和b."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cleaning.text import Range
+from planparse.extraction.numbers.moves import Sentence, clause_start
+from planparse.extraction.phrases.phrases import Indicator, made, phrase_before
+from planparse.extraction.time.periods import Period
+from planparse.lexicon.indicators import TOWNS
+from planparse.lexicon.numerals import DIGITS
+from planparse.regex import regex
+
+LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
+_LONGEST_ORDINAL = 2  # characters of 第一 and 二 in a row
+
+
+def share_out(
+    text: str, sentence: Sentence, here: Sequence[Period], first: int, last: int, order: int
+) -> Indicator | None:
+    """A、B分别达到a和b: the indicators in the order of the figures."""
+    unit, found, clauses, _ = sentence
+    head, floor = found[first], clauses[first]
+    whole = phrase_before(text, floor, head.span[0], here, "")
+    if whole is None and floor > unit.start:  # 甲、乙等项目，分别比上年增加2项和5项
+        before = clause_start(text, floor - 1, unit.start)
+        if not first or found[first - 1].span[1] <= before:
+            whole = phrase_before(text, before, floor - 1, here, "")
+    if whole is None or whole.span is None:
+        return None
+    start, end = whole.span
+    pieces: list[Range] = []
+    for piece in LIST.finditer(text, start, end):
+        pieces.append((start, piece.start()))
+        start = piece.end()
+    pieces.append((start, end))
+    if len(pieces) != last - first + 1:
+        return None
+    mine, final = pieces[order - first], pieces[-1]
+    if ordinal := _ordinal(text, pieces, mine):
+        return Indicator(ordinal, None, "shared out in a row")
+    of = text.find("的", *final)
+    if of > final[0] and mine != final and text.find("的", *mine) < 0:
+        shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
+        return Indicator(shared, None, "shared out in a row")
+    short, long = mine[1] - mine[0], final[1] - final[0]
+    if (
+        short <= 3
+        and long >= short + 3
+        and (text[slice(*mine)] in TOWNS or "、" not in text[slice(*whole.span)])
+    ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
+        shared = text[slice(*mine)] + text[final[0] + short : final[1]]
+        return Indicator(shared, None, "shared out in a row")
+    return made(text, *mine, "shared out in a row")
+
+
+def _ordinal(text: str, pieces: Sequence[Range], mine: Range) -> str:
+    """One of several that an ordinal tells apart, with the noun they share: 第一、二、三产业贡献率; "" for others."""
+    start, end = pieces[0][0], pieces[-1][1]
+    if text[start] != "第" or not all(
+        text[begin + (begin == start or text[begin] == "第")] in DIGITS
+        and (stop == end or stop - begin <= _LONGEST_ORDINAL)
+        for begin, stop in pieces
+    ):
+        return ""
+    tail = pieces[-1][0] + 1 + (text[pieces[-1][0]] == "第")
+    own = text[slice(*mine)].lstrip("第")
+    return f"第{own[0]}{text[tail:end]}"
