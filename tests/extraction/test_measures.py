@@ -19,6 +19,7 @@ UNITS = {
     "time": [("16学时", 16, "学时"), ("二十四小时", 24, "小时"), ("45分钟", 45, "分钟"), ("60日", 60, "日"), ("两周", 2, "周"), ("三学期", 3, "学期")],
     "at the end of a text no word goes on (五台山)": [("新购五台", 5, "台"), ("不超过一村", 1, "村")],
     "a word of the dictionary that ends within the unit is none (二小, 十分)": [("在二小时内", 2, "小时"), ("间隔十分钟", 10, "分钟")],
+    "what boilers are told by": [("每小时20蒸吨以上", 20, "蒸吨")],
     "a sum right behind the initials of what it is of": [("人均GDP48600元", 48600, "元"), ("CPI2.4%", 2.4, "%")],
     "a level passed, great or not": [("客运量突破300万大关", 3e6, None)],
     "half a unit of time": [("半年以上", 0.5, "年"), ("两年半", 2.5, "年"), ("两个半月", 2.5, "月"), ("一个半月", 1.5, "月"), ("半个月", 0.5, "月")],
@@ -92,6 +93,7 @@ RANGES = {
 }
 CHANGES = {
     "by how much it grows": [("产值增长6%", "increase"), ("产值比上年增长6%", "increase"), ("标准提高30元", "increase"), ("比去年预算高0.2个百分点", "increase"), ("价格上涨了4%", "increase"), ("面积扩大50公顷", "increase"), ("比上年多12家", "increase")],
+    "what is upgraded, and what rises by ranks": [("改造提升6个农贸市场", "level"), ("提升6个位次", "increase"), ("提升6个百分点", "increase"), ("提升6个和9个百分点", "increase")],
     "the name of a rate": [("增速6%以上", "increase"), ("价格涨幅3%左右", "increase"), ("保持6%的增长率", "increase"), ("降幅2%", "decrease")],
     "a blank between": [("收入增加 250亿元", "increase")],
     "a goal for growth": [("经济增长预期目标定为7%", "increase")],
@@ -104,6 +106,9 @@ CHANGES = {
 }
 NONE = {
     "places summed up, slogans": ["济南和青岛两市", "鲁南四市联动", "实施百校百企计划"],
+    "a size made of multipliers": ["千亿元产业集群", "百亿元县市区"],
+    "how many wheels": ["三轮汽车停放区", "推广两轮电动车"],
+    "the stages of a project": ["水厂二期项目"],
     "the name of five years": ["第一个五年", "第十二个五年规划", "关键五年", "比五年前增长"],
     "kinds of households, lines on the floor": ["1人户和2人户", "设置1米线"],
     "a number before another word": ["附了80 项目清单", "5 项"],

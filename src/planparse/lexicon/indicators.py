@@ -44,7 +44,7 @@ _BUILDS = """
 """
 # To finish, reach, put into effect.
 _ACHIEVES = """
-    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 实现 达到 达成 取得 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
+    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 取得 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
     报送 通过
 """
 # To support, choose, hire.
@@ -67,7 +67,7 @@ _ADVERBS_FIRST = """
     就 都 是 一次 本次 此次 首次 连片 集中连片
 """
 # Who and where.
-_WHO = "全国 全省 全市 全县 全区 全州 我国 我们 各地 其 其中 全社会新增 新增就业"
+_WHO = "全国 全省 全市 全县 全区 全州 我国 我省 我市 我县 我区 我州 我们 各地 其 其中 全社会新增 新增就业"
 # Of these, the places that a noun behind them is of: 全省充电桩保有量.
 SCOPES = frozenset("全国 全省 全市 全县 全区 全州".split())
 # Small words and marks.
@@ -96,6 +96,9 @@ PREDICATES = frozenset(
     推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
+# Of these, what stands between who attains a sum and the sum, and makes no compound with it: 渔业(实现)增加值.
+ATTAINING = frozenset("实现 完成 达到".split())
+SUMS = tuple("值 额 量 收入 利润 利税 税收 投资".split())
 # What parts a subject from what it must or may do.
 NECESSITY = frozenset("应当 必须 须 不得 可以".split())
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).

@@ -27,6 +27,10 @@ RELATIVE_YEARS = {
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")
 
+# With these before it 现 is the end of a word: 体现, 实现.
+ENDS_IN_NOW = "业人位实发表体展呈出再重兑涌浮显"
+NOW = rf"目前|现(?<![{ENDS_IN_NOW}]现)[在今]|如今|迄今"
+
 # What happens in a year on days that no calendar here tells: 2026年春节前 has no date. (The longest first.)
 EVENTS = (
     "主汛期", "汛期", "台风季", "雨季", "旱季", "采暖季", "供暖季", "采暖", "供暖", "防火期", "春节", "元宵", "清明", "端午", "中秋", "国庆", "元旦", "五一", "劳动节",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.lexicon.periods import NEXT
+from planparse.lexicon.periods import ENDS_IN_NOW, NEXT
 
 # Kinds of document whose figures are rules unless the text says otherwise.
 RULE_KINDS = (
@@ -81,8 +81,6 @@ PLAN_HEADING = (
     "保障",
 )
 
-# With these before it 现 is the end of a word: 体现, 实现.
-ENDS_IN_NOW = "业人位实发表体展"
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
     "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
@@ -162,7 +160,7 @@ AGE_GROUP = ("人口", "占")
 RATED = frozenset(("千伏", "kV"))
 RATED_THING = "[^，。；：、和及以的\\n（）]{0,4}(?:输|变|配|线路|电网|电缆|站|工程|开关)"
 MEASURED = frozenset(
-    ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "公里", "平方公里")
+    ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "蒸吨", "公里", "平方公里")
 )  # what rules draw their bounds by
 
 # Whom something is given to or asked of: (对)收入2亿元以上(的企业，)给予….

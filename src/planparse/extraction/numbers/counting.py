@@ -47,6 +47,7 @@ _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
 _REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各")  # 泵站、水厂分别增加2座: no sum of the list
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
+_SIZED = regex(rf"(?!{'|'.join((*AFTER, '大关', '台阶', '的', '规模'))}){HANZI}")
 _LONE = frozenset("百千万亿")
 _AND_MORE = ("以上", "及以上")
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
@@ -116,6 +117,8 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
         if unit == "元":
             return not text.startswith(_AND_MORE, end)  # 亿元以上项目 are told by a sum, 百亿元产业 by a size
         return (is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0])
+    if unit == "元" and not number.text.strip("百千万亿") and not is_bound(text, number.span[0]):
+        return _SIZED.match(text, end) is not None  # 千亿元产业集群; not 达到千亿元大关
     return (
         number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
     )

@@ -197,7 +197,8 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
 def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
     """Which of the words before and behind a figure tell what it measures."""
     one, right = sentence.figures[order], _behind(text, sentence, order)
-    if left is None and right is None and one.unit in DURATIONS:
+    compared = text.startswith(("比", "较"), sentence.clauses[order])
+    if left is None and right is None and one.unit in DURATIONS and not compared:
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上
     acts = right is None or one.unit not in CLASSIFIERS or _picks_out(text, one)  # 转移安置10万人以上的事故

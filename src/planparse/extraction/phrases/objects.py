@@ -11,6 +11,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.patterns import words
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read, row
 from planparse.lexicon.indicators import (
+    ATTAINING,
     COMPOUND_HEADS,
     COUNTED_UP,
     KIND_NOUNS,
@@ -22,6 +23,7 @@ from planparse.lexicon.indicators import (
     PREDICATES,
     QUALIFYING_VERBS,
     RANKING,
+    SUMS,
 )
 from planparse.lexicon.phrases import ROLES
 from planparse.regex import regex
@@ -34,6 +36,8 @@ _LONGEST_WORD = 2  # characters; what is longer names what a list is of by itsel
 _NEAR = 8  # characters that tell where a word ends
 _LISTS = regex("|".join(sorted(LISTING)))
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING))  # what may be a predicate before a figure
+_OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
+_ATTAINING = regex(words(ATTAINING))
 _OF_AN_AGE = regex("岁(?:及?以[上下])?$")
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
@@ -68,6 +72,22 @@ def _has_object(tokens: Tokens, at: int) -> bool:
     if tokens.words[at + 1] in ROLES or (behind == "n" and size < _LONGEST_WORD):
         return False
     return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
+
+
+def attained(text: str, start: int, end: int) -> tuple[Range, Range] | None:
+    """Who attains a sum, and the sum, of a clause that says so and no more: 渔业(实现)增加值."""
+    if not text.endswith(SUMS, start, end) or not _ATTAINING.search(text, max(start, end - LONGEST), end):
+        return None
+    tokens = read(text, max(start, end - LONGEST), end)
+    for at in range(1, len(tokens.kinds) - 1):
+        if tokens.words[at] in ATTAINING:
+            last = at - 1
+            while last and tokens.words[last] in COUNTED_UP:
+                last -= 1
+            if _OF_NOUNS.issuperset(tokens.kinds[: last + 1]):
+                return (tokens.starts[0], tokens.ends[last]), (tokens.ends[at], end)
+            return None
+    return None
 
 
 def counted(text: str, start: int, limit: int, *, bodies: bool) -> Range | None:

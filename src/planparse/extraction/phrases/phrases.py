@@ -13,7 +13,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
-from planparse.extraction.phrases.objects import counted, measured, word_end
+from planparse.extraction.phrases.objects import attained, counted, measured, word_end
 from planparse.extraction.phrases.tokens import known_kind
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
@@ -127,6 +127,10 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
     paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
     start = paid.end() if paid else start  # 考生每人每科收取|考务费
+    if pair := attained(text, start, end):
+        who, start = _strip_head(text, *pair[0]), pair[1][0]
+        if pair[0][1] - who > 1:
+            return Indicator(text[who : pair[0][1]] + text[start:end], None)
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, _strip_head(text, start, end), end)

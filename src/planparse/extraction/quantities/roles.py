@@ -341,7 +341,7 @@ class Roles:
         if one.unit != "%" and not (one.unit or "").endswith("元"):
             return None
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
-        if self.gives or (gives and not _PLANNED.search(clause)):
+        if (self.gives or gives) and not _PLANNED.search(clause):
             return "requirement", "money that is given", _found(gives, 0)
         paid = one.unit != "%" and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
         price = _PRICE.search(self.text, start, one.span[0]) if paid else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
-from planparse.lexicon.periods import REMARKS
+from planparse.lexicon.periods import PASSING, REMARKS
 from planparse.regex import regex
 
 WITHIN = ("内", "里")
@@ -15,6 +15,7 @@ _LONGEST_LEAD = 40
 _STEP = regex("第[一二三四五六]步，?")
 _LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
 _QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
+_SUBJECT = regex("[^，。；：、\\n0-9]{1,10}")  # 邮政业(全年)完成…
 _REMARKS = regex(REMARKS)
 _OF_GOALS = regex("目标(?:任务|要求|指标)?[。：]?$")
 
@@ -57,6 +58,11 @@ def opens(text: str, unit: Unit, period: Period) -> bool:
         return False
     return (
         len(lead) <= 2
+        or (
+            period.text.startswith(PASSING)
+            and period.kind != "present"
+            and _SUBJECT.fullmatch(lead) is not None
+        )
         or _STEP.fullmatch(lead) is not None
         or lead.endswith("：")
         or (

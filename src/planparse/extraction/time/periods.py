@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from planparse.errors import wanted
 from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.numerals import scan
+from planparse.lexicon import periods as lexicon
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.periods import ENDS_IN_BEFORE, EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
 from planparse.regex import longest_first, regex
@@ -61,7 +62,7 @@ _CORE = regex(
     r"|(?P<half>[上下]半年)"
     r"|(?P<yearend>年[底末内初])"
     rf"|(?P<every>每个?(?:{_N}{{0,2}}个?)(?:学年|学期|半年|年度|年|季度|个?月|周|星期|日|天)(?P<day>{_WITHIN_EACH})?)"
-    r"|(?P<present>目前|[现如][在今]|迄今)"
+    rf"|(?P<present>{lexicon.NOW})"
     rf"|(?P<span>(?:过去的?|这|近|最近|未来|今后|前|连续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
     rf"|(?P<since>[0-9一二两三四五六七八九十几]{_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
     rf"|(?P<within>[0-9一二两三四五六七八九十半]{_N}{{0,3}}(?:年半?|个半?月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内))"
