@@ -121,7 +121,6 @@ def test_reads_shares_and_multiples(text: str, value: float, scale: str) -> None
     (number,) = find_numbers(text)
     assert number.min == pytest.approx(value)
     assert number.scale == scale
-    assert number.is_percent == (scale == "%")
 
 
 @pytest.mark.parametrize(("text", "value", "comparator"), cases(LOOSE))

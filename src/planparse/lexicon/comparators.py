@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from planparse.lexicon.units import PAID_FOR_EACH
+
 Bound = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 
 # Behind the figure. 以上 and 以下 include the figure itself (Civil Code art. 1259).
@@ -39,7 +41,7 @@ RATIO_BEFORE = r"(?:比例|比重|比率|占比|[生资配量值价速产销径�
 RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 
 # Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).
-CEILING = r"(?:最高(?:可)?(?:给予|获|享受)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{0,4}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每年|每月|每人|每户|每家)?$"
+CEILING = rf"(?:最高(?:可)?(?:给予|获|享受)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{{0,4}}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每[年月{PAID_FOR_EACH}])?$"
 
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
 BEFORE: dict[str, Bound] = {

@@ -6,6 +6,8 @@ reward (奖励, 奖补), sponsor (资助), support (扶持) and pay interest for
 
 from __future__ import annotations
 
+from planparse.lexicon.units import PAID_FOR_EACH
+
 NAMES = "奖励 奖补 补助 补贴 资助 扶持 贴息".split()
 _NAME = "|".join(NAMES)
 
@@ -41,8 +43,8 @@ KINDS = "奖补|奖励|补助|补贴|资助|贴息|奖金|补偿金|补偿|扶�
 GIVING_VERBS = "给予|予以|享受|发放|兑现|再奖|安排"
 KIND_GIVEN = f"(?:{GIVING_VERBS})[^，。；：\n]{{0,10}}?(?P<grant>(?:一次性|财政|定额|资金|适当|研发|专项|配套)*(?:{KINDS}))(?:，[^，。；：\n0-9额量准]{{0,12}}?)?(?:累计|总额|原则上)*(?:最高|最多|不超过|最高不超过|上限|封顶)?(?:为|达)?"
 # The act of granting right before the sum: 三等奖的分别(奖励)3万元.
-KIND_GRANTED = rf"(?:的|(?<=[，。；：])|分别|另外?|再|各|每[笔个家户人项名位次]|(?<=[，。；：、])每[^，。；：、0-9]{{1,3}}?)+(?P<grant>(?:一次性)?(?:{KINDS}))(?:企业|单位|个人|农户)?(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
+KIND_GRANTED = rf"(?:的|(?<=[，。；：])|分别|另外?|再|各|每[{PAID_FOR_EACH}]|(?<=[，。；：、])每[^，。；：、0-9]{{1,3}}?)+(?P<grant>(?:一次性)?(?:{KINDS}))(?:企业|单位|个人|农户)?(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
 # Who gets it, where what is given stands before: 每家奖励10万元，(单户企业)最高50万元.
-RECIPIENT = r"(?:(?:单[户个家项笔位]|每[户个家项笔位人名]|同一)[^，。；：、的\n]{0,8}|个人)$"
+RECIPIENT = rf"(?:(?:单[户个家项笔位]|每[{PAID_FOR_EACH}]|同一)[^，。；：、的\n]{{0,8}}|个人)$"
 # Behind the sum: 1000万元的(补贴).
 KIND_BEHIND = rf"(?:的标准(?:给予|予以|发放|享受)|的)?(?P<grant>(?:一次性)?(?:{KINDS}))"

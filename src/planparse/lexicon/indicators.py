@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planparse.lexicon.units import PAID_FOR_EACH
+
 # Between the indicator and its figure, stripped from the right, one after another: 收入(年均实际增长)7%.
 # By how much it moves: 国内生产总值(增长)7%.
 _MOVES = """
@@ -29,7 +31,9 @@ _ADVERBS = """
     分别 年均 实际 同比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
 """
 # For whom and how often: 补助(每人每月)500元.
-_EACH = "每 每人 每生 每户 每家 每村 每亩 每校 每班 每床 每车 每件 每次 每年 每月 每日 每周 每学年 每学期 每季度 一次 若干年"
+_EACH = " ".join(
+    ("每 每年 每月 每日 每周 每学年 每学期 每季度 一次 若干年", *(f"每{one}" for one in PAID_FOR_EACH))
+)
 # Punctuation.
 _MARKS = "、 ， ： — ——"
 TAIL_WORDS = tuple(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planparse.lexicon.units import PAID_FOR_EACH
+
 # The first year of each five-year plan (国民经济和社会发展五年计划/规划纲要); the tenth began in 2001.
 FIVE_YEAR_PLANS = {
     "一五": 1953, "二五": 1958, "三五": 1966, "四五": 1971, "五五": 1976, "六五": 1981, "七五": 1986, "八五": 1991, "九五": 1996, "十五": 2001,
@@ -57,7 +59,7 @@ EVERY = {
 }  # fmt: skip
 
 # For whom or what a sum is paid, right before how often: 每人(每年)1200元.
-PER_HEAD = "[人户亩]均$|每[人户生村亩家辆车校床]$"
+PER_HEAD = f"[人户亩]均$|每[{PAID_FOR_EACH}]$"
 
 # Behind a time that tells since when or how long of what 的 joins to a noun: 近三年(新增的)渔船.
 OF_A_CLAUSE = "[^，。；：、\\n]{0,16}的"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planparse.lexicon.periods import ENDS_IN_NOW, NEXT
+from planparse.lexicon.units import ASKED_OF_EACH
 
 # Kinds of document whose figures are rules unless the text says otherwise.
 RULE_KINDS = (
@@ -111,7 +112,7 @@ FUTURE_MARKERS = (
 # A rule's words.
 RULE_MARKERS = (
     "最高", "最低", "最长", "至多", "可申请", "享受", "给予", "补贴", "补助", "奖励", "罚款", "处以", "返还", "扣除", "折算", "免征", "减按", "红线", "底线", "条件", "资格", "按规定", "可按", "的企业", "的人员",
-    "每人", "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", "每户", "每个", "每支", "每所", "每名", "每校", "每村", "每班", "每生", "每件", "每台", "每辆", "每套", "每家",
+    "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", f"每[{ASKED_OF_EACH}]",
 )  # fmt: skip
 
 # A rule's word for an amount; a count of standards has it, too (20项国家标准).

@@ -84,6 +84,10 @@ NOUN_UNITS = frozenset(
     """.split()
 )
 
+# For whom or what something is paid or asked, one by one, behind 每: people, bodies and things; and what is measured out.
+ASKED_OF_EACH = "人户生名位家个支所校村班床件台辆套项笔"
+PAID_FOR_EACH = f"{ASKED_OF_EACH}亩车次"
+
 # Lengths in space: with 内 behind them they draw a line around something.
 LENGTHS = frozenset("米 公里 千米 里 海里".split())
 

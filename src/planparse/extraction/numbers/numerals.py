@@ -65,11 +65,6 @@ class Number(NamedTuple):
     scale: str = ""
     comparator: Comparator = "eq"
 
-    @property
-    def is_percent(self) -> bool:
-        """Whether it is a share of a hundred."""
-        return self.scale == "%"
-
 
 def find_numbers(text: str) -> list[Number]:
     """Every number of ``text``; dates, ordinals, labels, codes and words such as 统一 are none.
