@@ -94,6 +94,7 @@ RANGES = {
 CHANGES = {
     "by how much it grows": [("产值增长6%", "increase"), ("产值比上年增长6%", "increase"), ("标准提高30元", "increase"), ("比去年预算高0.2个百分点", "increase"), ("价格上涨了4%", "increase"), ("面积扩大50公顷", "increase"), ("比上年多12家", "increase")],
     "what is upgraded, and what rises by ranks": [("改造提升6个农贸市场", "level"), ("提升6个位次", "increase"), ("提升6个百分点", "increase"), ("提升6个和9个百分点", "increase")],
+    "what lies above another": [("比全省高出9个百分点", "increase")],
     "the name of a rate": [("增速6%以上", "increase"), ("价格涨幅3%左右", "increase"), ("保持6%的增长率", "increase"), ("降幅2%", "decrease")],
     "a blank between": [("收入增加 250亿元", "increase")],
     "a goal for growth": [("经济增长预期目标定为7%", "increase")],

@@ -26,6 +26,12 @@ RELATIVE_YEARS = {
     "当年": 0,
 }
 
+# What tells a year before 年, where it does not end another word: not 成本年均, 以上年度, 投产后年产.
+WHICH_YEAR = (
+    r"今|去(?<!过去)|明(?<![文证]明)|本(?<![成资基根样]本)|全(?<![安健]全)|当|上(?<!以上)"
+    r"|[前后](?<![^\W0-9A-Za-z_到至自从于在比较和与及是争保][前后])"
+)
+
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")
 

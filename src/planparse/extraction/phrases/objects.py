@@ -38,7 +38,7 @@ _LISTS = regex("|".join(sorted(LISTING)))
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING))  # what may be a predicate before a figure
 _OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
 _ATTAINING = regex(words(ATTAINING))
-_OF_AN_AGE = regex("岁(?:及?以[上下])?$")
+_OF_A_GROUP = regex("岁(?:及?以[上下])?$|类$")
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
 
@@ -202,8 +202,8 @@ def _subject(tokens: Tokens, at: int) -> int:
 def names(text: str, name: Range, *, acts: bool) -> bool:
     """Whether any word of a name is a noun; where ``acts`` can be measured, too, a verb will do."""
     wording = text[slice(*name)]
-    if wording.endswith(COMPOUND_HEADS) or _OF_AN_AGE.search(wording):
-        return True  # 高度, an adverb by the dictionary; 18—34岁, 60岁以上
+    if wording.endswith(COMPOUND_HEADS) or _OF_A_GROUP.search(wording):
+        return True  # 高度, an adverb by the dictionary; 18—34岁, 60岁以上, 衣着类
     tokens = _row(text, *name)
     if not _NAMING.isdisjoint(tokens.kinds):
         return True

@@ -17,6 +17,7 @@ from planparse.extraction.phrases.objects import attained, counted, measured, wo
 from planparse.extraction.phrases.tokens import known_kind
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
@@ -68,6 +69,7 @@ _ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
+_INDEX = regex(rf"(?<={HANZI})[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?$")  # 价格指数99.7，下降0.3%
 _LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
@@ -90,7 +92,9 @@ _SETTING = regex(lexicon.SETTING)
 _APART_FROM, _COUNTED_BY = regex(lexicon.APART_FROM), regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
-_COMPARED = regex(r"(?:，)?(?:分别)?(?:(?<![占同环评对])比(?![重例率值])|较)[^。，-；]{0,12}$")
+_COMPARED = regex(
+    r"(?:，)?(?:分别)?(?:(?<![占同环评对相])比(?![重例率值])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
+)
 _ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
 _GLOSS = regex(
@@ -111,6 +115,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
             end = cut if cut > start else end
     scene = _SETTING.search(text, start, end)
     end = _strip_tail(text, start, scene.start() if scene else end)
+    index = _INDEX.search(text, max(start, end - 12), end)
+    end = index.start() if index and index.start() > start else end
     start = _object(text, start, end)
     by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
     start = by.end() if by else start
@@ -197,7 +203,7 @@ def _cut(text: str, start: int, end: int) -> int:
     if each >= 0 and (text[each + 1 : end] in UNITS or text.startswith("每个", each)):
         return each
     if _COMPARING.search(text, max(start, end - 16), end):
-        compared = _COMPARED.search(text, max(start, end - 16), end)
+        compared = _COMPARED.search(text, max(start, end - 36), end)
         if compared:
             return compared.start()
     if text[end - 1] in "素响后" and (apart := _APART_FROM.search(text, max(start, end - 40), end)):
@@ -382,7 +388,7 @@ def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figu
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
     if opened > start and (end - opened > 8 or text[opened + 1] in "见含指其"):  # but 骨干专业（群）
         end = opened
-    if end - start < 2:
+    if end - start < 2 or text[start:end].isdecimal():
         return None
     gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
     if gloss:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
@@ -13,6 +14,8 @@ from planparse.lexicon.numerals import DIGITS
 from planparse.regex import regex
 
 LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
+_MARK = regex("、")
+_LENGTH_OF_A_WORD = 2
 _LONGEST_ORDINAL = 2  # characters of 第一 and 二 in a row
 
 
@@ -30,13 +33,12 @@ def share_out(
     if whole is None or whole.span is None:
         return None
     start, end = whole.span
-    pieces: list[Range] = []
-    for piece in LIST.finditer(text, start, end):
-        pieces.append((start, piece.start()))
-        start = piece.end()
-    pieces.append((start, end))
-    if len(pieces) != last - first + 1:
-        return None
+    pieces = _pieces(text, start, end, LIST)
+    if len(pieces) != last - first + 1:  # 城镇和工业用水、灌溉用水计量率
+        pieces = _pieces(text, start, end, _MARK)
+        shared = all(_behind_shared(text, piece, pieces[-1]) for piece in pieces[:-1])
+        if len(pieces) != last - first + 1 or not shared:
+            return None
     mine, final = pieces[order - first], pieces[-1]
     if ordinal := _ordinal(text, pieces, mine):
         return Indicator(ordinal, None, "shared out in a row")
@@ -44,6 +46,8 @@ def share_out(
     if of > final[0] and mine != final and text.find("的", *mine) < 0:
         shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
         return Indicator(shared, None, "shared out in a row")
+    if mine != final and (tail := _behind_shared(text, mine, final)):
+        return Indicator(text[slice(*mine)] + text[tail : final[1]], None, "shared out in a row")
     short, long = mine[1] - mine[0], final[1] - final[0]
     if (
         short <= 3
@@ -53,6 +57,22 @@ def share_out(
         shared = text[slice(*mine)] + text[final[0] + short : final[1]]
         return Indicator(shared, None, "shared out in a row")
     return made(text, *mine, "shared out in a row")
+
+
+def _pieces(text: str, start: int, end: int, joiner: re.Pattern[str]) -> list[Range]:
+    """The nouns of text[start:end] that a joiner parts."""
+    pieces: list[Range] = []
+    for piece in joiner.finditer(text, start, end):
+        pieces.append((start, piece.start()))
+        start = piece.end()
+    return [*pieces, (start, end)]
+
+
+def _behind_shared(text: str, mine: Range, final: Range) -> int:
+    """Where the tail begins that the last noun shares, behind the word that both have: 城镇居民、农村居民(收入); 0 for none."""
+    word = text[max(mine[0], mine[1] - _LENGTH_OF_A_WORD) : mine[1]]
+    at = text.find(word, *final) + len(word) if len(word) == _LENGTH_OF_A_WORD else 0
+    return at if final[0] + _LENGTH_OF_A_WORD <= at <= final[1] - _LENGTH_OF_A_WORD else 0
 
 
 def _ordinal(text: str, pieces: Sequence[Range], mine: Range) -> str:

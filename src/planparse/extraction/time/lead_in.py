@@ -13,7 +13,9 @@ WITHIN = ("内", "里")
 _PREPOSITIONS = "在经按为根从围以"
 _LONGEST_LEAD = 40
 _STEP = regex("第[一二三四五六]步，?")
-_LEADS_IN = regex("的(?:主要|具体|总体|发展|工作)*目标(?:任务)?(?:是|为)?：")  # 2025年的主要目标是：
+_LEADS_IN = regex(
+    "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
+)  # 2025年的主要目标是：
 _QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
 _SUBJECT = regex("[^，。；：、\\n0-9]{1,10}")  # 邮政业(全年)完成…
 _REMARKS = regex(REMARKS)
@@ -44,6 +46,11 @@ def is_of_goals(unit: Unit) -> bool:
     return bool(unit.headings) and _OF_GOALS.search(unit.headings[-1]) is not None
 
 
+def leads_in_goals(text: str, end: int) -> bool:
+    """Whether a time that ends at ``end`` is that of the goals behind it: 2025年(的主要目标是：)."""
+    return _LEADS_IN.match(text, end) is not None
+
+
 def opens(text: str, unit: Unit, period: Period) -> bool:
     """Whether a period stands at the head of its sentence."""
     if period.every or (is_limit(period) and _QUICK.search(period.text)):
@@ -54,7 +61,7 @@ def opens(text: str, unit: Unit, period: Period) -> bool:
             period.text.startswith("到") or (period.kind == "date" and period.text.endswith("年"))
         )
     end = period.span[1]
-    if text.startswith("的", end) and not _LEADS_IN.match(text, end, unit.end):
+    if text.startswith("的", end) and not leads_in_goals(text, end):
         return False
     return (
         len(lead) <= 2

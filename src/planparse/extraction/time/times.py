@@ -13,7 +13,7 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.time.lead_in import WITHIN, LeadIn, is_limit, is_of_goals, opens
+from planparse.extraction.time.lead_in import WITHIN, LeadIn, is_limit, is_of_goals, leads_in_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
@@ -264,7 +264,9 @@ class Times:
 
     def _holds_for_its_clause(self, period: Period, unit: Unit) -> bool:
         """Whether a time in a clause before says nothing of this one: 连续两年亏损的企业，…, 须近三年无事故，…."""
-        if self.text.startswith("的", period.span[1]) or self._binds_an_act(period):
+        end = period.span[1]
+        of = self.text.startswith("的", end) and not leads_in_goals(self.text, end)
+        if of or self._binds_an_act(period):
             return True
         if not period.text.startswith(lexicon.UP_TO_NOW) or period.span[0] <= unit.start:
             return False
