@@ -186,6 +186,11 @@ def test_an_item_of_a_list_with_a_figure_of_its_own_is_not_summed_up() -> None:
     assert find_quantities("渡口、水厂2个项目") == []
 
 
+def test_a_figure_right_behind_another_counts_unless_it_numbers_a_section() -> None:
+    assert [one.min for one in find_quantities("走访6.48万户23.24万农村人口")] == [64800, 232400]
+    assert [one.min for one in find_quantities("引进4家世界知名企业")] == [4]
+
+
 def test_old_and_new_level_stay_apart() -> None:
     assert [(m.min, m.comparator) for m in find_quantities("由38%提高到45%")] == [(38, "eq"), (45, "eq")]
 

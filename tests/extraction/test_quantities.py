@@ -107,6 +107,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "a time within the year goes on behind a semicolon and 其中": [("全年货运量300万吨；客运量80万人次。", ["全年", "全年"]), ("初步核算，全年货运量300万吨。其中，内河货运量90万吨；海运量210万吨。", ["全年", "全年", "全年"]), ("全年货运量300万吨。客运量80万人次。", ["全年", None]), ("渔业全年实现产值9亿元；货运量300万吨。", ["全年", "全年"]), ("水位实现在线监测；货运量300万吨。", [None])],
     "what is known or meant may stand before it": [("总体目标，到2027年，渔港达9处。渔船达26艘。", ["到2027年", "到2027年"]), ("据统计，2019年渔港达9处。渔船达26艘。", ["2019年", "2019年"]), ("部分县，到2027年渔港达9处。渔船达26艘。", ["到2027年", None])],
     "a time of goals before a comma": [("今年的主要预期目标是，货运量增长5%，客运量增长6%。", ["今年", "今年"])],
+    "what was done each year is no part of what was done in all": [("五年来，每年投入9亿元，累计建成渡口8处。", ["每年", "五年来"])],
     "an outcome counted in years has a time as well": [("到2027年，人均预期寿命达到79年。", ["到2027年"])],
     "a step leads the bullets below it": [("第一步，到2030年渔港全面建成：\n——渔船达到26艘。", ["到2030年"])],
     "so does the year that goals are of": [("2030年的主要目标是：\n——渔港更加完善。\n渔船达到26艘。", ["2030年"])],

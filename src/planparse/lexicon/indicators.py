@@ -28,7 +28,7 @@ _BOUNDS = (
 _OUGHTS = "应 应当 须 必须 需 要 可 可再 可按 可降 将 当 拟 拟按 按 按照 应当在 应在 须在 应当自 可以 可在 力争 争取 确保 预计 预期 计划"
 # How, and in all: 收入(年均实际)增长7%.
 _ADVERBS = """
-    分别 年均 实际 同比 相比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 基本 统一 现在 其中 因此 且 或者 等
+    分别 年均 实际 同比 相比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 普遍 全部 基本 统一 现在 其中 因此 且 或者 等
 """
 # For whom and how often: 补助(每人每月)500元.
 _EACH = " ".join(
@@ -48,13 +48,13 @@ _BUILDS = """
 """
 # To finish, reach, put into effect.
 _ACHIEVES = """
-    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 取得 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
+    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 取得 获 荣获 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
     报送 通过
 """
 # To support, choose, hire.
 _SUPPORTS = "供应 装配 采购 发生 购置 授予 支持 重点支持 重点扶持 扶持 帮扶 帮助 救助 资助 启动 促进 引导 鼓励 释放 带动 辐射带动 推动 推进 推广 推出 引进 吸引 遴选 选拔 选派 选择 选聘 认定 聘请 聘任 招收 招用 转移 参加 承担 从事 给予 提供"
 # To spend, levy, deduct, fine.
-_PAYS = "投入 安排 拟安排 筹集 支出 发放 下达 拨付 征收 免征 减征 免收 收取 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
+_PAYS = "投入 注入 撬动 拿出 安排 拟安排 筹集 支出 发放 下达 拨付 征收 免征 减征 免收 收取 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
 # Of these, what is paid or levied, where whom it is for stands before: 考生每人每科收取(考务费)50元.
 PAYS = frozenset(_PAYS.split())
 # To change, mend, cut, close.
@@ -97,7 +97,7 @@ HEAD_WORDS = tuple(
 PREDICATES = frozenset(
     """
     实现 完成 达到 取得 获得 获批 获评 拥有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 进行 予以 作为 成为 参加 采用 出现 发生 造成
+    推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 得到 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
 # Of these, what stands between who attains a sum and the sum, and makes no compound with it: 渔业(实现)增加值.
@@ -124,6 +124,8 @@ QUALIFYING_VERBS = frozenset(
 OPENS_CLAUSE = ("在", "对", "以", "为", "向")
 # What tells of what kind or size the things counted are, and is not what is counted: 3个(类型)的接口.
 KIND_NOUNS = frozenset("类型 种类 级别 量级 等级 层次 层级 档次 数量 规模 以上 以下".split())
+# Of all of what is counted a sentence goes on: 16个村(全部)脱贫.
+OF_ALL = frozenset("全部 普遍 均 都 全都".split())
 # What joins the nouns of a list that one figure counts.
 LISTING = frozenset("、 和 与 及 以及 或 或者".split())
 # Behind a noun they make a place of it: 19个行业(中)位列第一.
@@ -194,7 +196,7 @@ COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 # keep together by themselves.
 KEEPS_HEAD = tuple(
     """
-    一次性 自走 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
+    一次性 自走 集中供热 集中供养 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
     """.split()
 )
 

@@ -154,9 +154,9 @@ REVIEW = "回顾|总结|进展|情况|成就|成绩"
 NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
-BEFORE_NAMED = ("新", "学前")  # 新(三年)行动, 学前(三年)毛入园率
-# Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%.
-AGE_GROUP = ("人口", "占")
+BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学前(三年)毛入园率
+# Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率).
+AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}率)"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).
 RATED = frozenset(("千伏", "kV"))
 RATED_THING = "[^，。；：、和及以的\\n（）]{0,4}(?:输|变|配|线路|电网|电缆|站|工程|开关)"

@@ -7,6 +7,7 @@ from planparse.extraction.numbers.labels import is_date_part, is_label, is_term,
 from planparse.extraction.numbers.numerals import Number
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import AFTER, AFTER_DURATION, DECREASE, INCREASE, LIMITS, LIMITS_AT_ONCE
+from planparse.lexicon.indicators import BODIES
 from planparse.lexicon.numerals import ALONE
 from planparse.lexicon.penalties import SUSPENDING
 from planparse.lexicon.units import (
@@ -197,7 +198,7 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         return True
     if heads is ANNOUNCING and text.endswith(ISSUING, max(0, start - 2), start):
         return True
-    if text.startswith(ABSTRACT, end):
+    if text.startswith(ABSTRACT, end) and unit not in BODIES:
         return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
     if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
         return False

@@ -213,7 +213,8 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     if not counts(text, number, unit, end):
         return None
     start = number.span[0]
-    if last is not None and last.span[1] == start and "." in number.text and unit in CLASSIFIERS:
+    runs_on = last is not None and last.span[1] == start and number.text[-1].isdecimal()
+    if runs_on and "." in number.text and unit in CLASSIFIERS:
         return None  # 投资3541.07万元2.3本项目: the number of the next section
     left, right, comparator = bounds(text, start, end, unit, comparator)
     same = None

@@ -20,6 +20,7 @@ from planparse.lexicon.indicators import (
     MEMBERS,
     NECESSITY,
     NOMINAL_HEADS,
+    OF_ALL,
     PREDICATES,
     QUALIFYING_VERBS,
     RANKING,
@@ -185,7 +186,7 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
     """
     word, kind, behind = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
     doer = tokens.kinds[at - 1] == "o" or tokens.words[at - 1] in MEMBERS
-    if kind in "kp" or word in PREDICATES or word in RANKING:
+    if kind in "kp" or word in PREDICATES or word in RANKING or word in OF_ALL:
         return True
     if kind == "d":
         return doer or behind in "vkpd"

@@ -66,10 +66,12 @@ _TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
 _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
+_JOINERS = frozenset("与和及、")
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
 _INDEX = regex(rf"(?<={HANZI})[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?$")  # 价格指数99.7，下降0.3%
+_LONGEST_INDEX = 12
 _LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
@@ -93,7 +95,7 @@ _APART_FROM, _COUNTED_BY = regex(lexicon.APART_FROM), regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
 _COMPARING = regex("[比较]")
 _COMPARED = regex(
-    r"(?:，)?(?:分别)?(?:(?<![占同环评对相])比(?![重例率值])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
+    r"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
 )
 _ELAPSED = regex(lexicon.ELAPSED)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
@@ -113,10 +115,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         for mark in "由从":
             cut = text.rfind(mark, start, end)
             end = cut if cut > start else end
-    scene = _SETTING.search(text, start, end)
-    end = _strip_tail(text, start, scene.start() if scene else end)
-    index = _INDEX.search(text, max(start, end - 12), end)
-    end = index.start() if index and index.start() > start else end
+    end = _without_setting(text, start, end)
     start = _object(text, start, end)
     by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
     start = by.end() if by else start
@@ -143,6 +142,15 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
+
+
+def _without_setting(text: str, start: int, end: int) -> int:
+    """Where the words before a figure end without its predicate, from where that starts, and an index (价格指数|99.7)."""
+    for _ in range(2):  # also behind what is stripped: 在上年基础上|继续提高
+        scene = _SETTING.search(text, start, end)
+        end = _strip_tail(text, start, scene.start() if scene else end)
+    index = _INDEX.search(text, max(start, end - _LONGEST_INDEX), end)
+    return index.start() if index and index.start() > start else end
 
 
 def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind: Move) -> Range | None:
@@ -254,6 +262,8 @@ def _adverb_end(text: str, start: int, end: int) -> int:
         return 0  # most need no reading by words
     after = word_end(text, start, end)
     word = text[start:after]
+    if text[after : after + 1] in _JOINERS:
+        return 0  # 研究|与|试验发展
     return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
 
 

@@ -36,8 +36,8 @@ def share_out(
     pieces = _pieces(text, start, end, LIST)
     if len(pieces) != last - first + 1:  # 城镇和工业用水、灌溉用水计量率
         pieces = _pieces(text, start, end, _MARK)
-        shared = all(_behind_shared(text, piece, pieces[-1]) for piece in pieces[:-1])
-        if len(pieces) != last - first + 1 or not shared:
+        alike = all(_behind_shared(text, piece, pieces[-1]) for piece in pieces[:-1])
+        if len(pieces) != last - first + 1 or not alike:
             return None
     mine, final = pieces[order - first], pieces[-1]
     if ordinal := _ordinal(text, pieces, mine):

@@ -18,6 +18,7 @@ _EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _NAMED = regex(lexicon.NAMED)
+_AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
 _ENDS_TITLE = regex("[》\n。]")
 _LONGEST_TITLE = 60
@@ -69,7 +70,7 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
         return True  # （一）放宽准入（6项）: how many items follow
     if _in_title(text, start, end):
         return True
-    if one.unit in ("岁", "周岁") and text.startswith(lexicon.AGE_GROUP, one.span[1]):
+    if one.unit in ("岁", "周岁") and _AGED.match(text, one.span[1]):
         return True
     if one.unit in lexicon.RATED and _RATED_THING.match(text, end):
         return True  # 500千伏输变电工程

@@ -32,6 +32,7 @@ _MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later one
 _ROW = ("、", "和", "与", "及")
 # 产品质量：…, one of the goals that the paragraph before leads in.
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
+_SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
 _OUTCOME = regex(OUTCOMES)
 _PER_HEAD = regex(lexicon.PER_HEAD)
 _OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
@@ -244,7 +245,9 @@ class Times:
             for p in near
             if p.every
             and not self._is_rate(p, rated)
-            and (p.span[0] >= clause or self._opens_clause(p, unit))
+            and (
+                p.span[0] >= clause or (self._opens_clause(p, unit) and not _SUMMED.match(self.text, clause))
+            )
         ]
         if kinds[order] == "from":
             return self._base_time(one, unit, dated, recurring, clause)
