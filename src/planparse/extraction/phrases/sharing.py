@@ -70,6 +70,9 @@ def _pieces(text: str, start: int, end: int, joiner: re.Pattern[str]) -> list[Ra
 
 def _behind_shared(text: str, mine: Range, final: Range) -> int:
     """Where the tail begins that the last noun shares, behind the word that both have: 城镇居民、农村居民(收入); 0 for none."""
+    short = mine[1] - mine[0]
+    if short == _LENGTH_OF_A_WORD and text[final[0] + 1] == text[mine[0] + 1]:  # 水电、核电(装机容量)
+        return final[0] + short if final[0] + 2 * _LENGTH_OF_A_WORD <= final[1] else 0
     word = text[max(mine[0], mine[1] - _LENGTH_OF_A_WORD) : mine[1]]
     at = text.find(word, *final) + len(word) if len(word) == _LENGTH_OF_A_WORD else 0
     return at if final[0] + _LENGTH_OF_A_WORD <= at <= final[1] - _LENGTH_OF_A_WORD else 0
