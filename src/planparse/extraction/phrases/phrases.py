@@ -146,9 +146,13 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
 
 def _without_setting(text: str, start: int, end: int) -> int:
     """Where the words before a figure end without its predicate, from where that starts, and an index (价格指数|99.7)."""
-    for _ in range(2):  # also behind what is stripped: 在上年基础上|继续提高
-        scene = _SETTING.search(text, start, end)
-        end = _strip_tail(text, start, scene.start() if scene else end)
+    scene = _SETTING.search(text, start, end)
+    bare = _strip_tail(text, start, scene.start() if scene else end)
+    if bare < end and not scene and (scene := _SETTING.search(text, start, bare)):
+        bare = _strip_tail(text, start, scene.start())  # 在上年基础上|继续提高
+    end = bare
+    if not text[end - 1].isdecimal():
+        return end
     index = _INDEX.search(text, max(start, end - _LONGEST_INDEX), end)
     return index.start() if index and index.start() > start else end
 

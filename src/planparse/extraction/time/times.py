@@ -93,7 +93,7 @@ class Times:
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
         if self.moment:
             self.incoming = self.moment, "opens an earlier sentence"
-        leading = next((p for p in here[:3] if self._governs(p) and opens(self.text, unit, p)), None)
+        leading = next((p for p in here[:3] if opens(self.text, unit, p) and self._governs(p)), None)
         if leading is not None and leading.text.startswith(lexicon.PASSING):
             self.moment, leading = leading, None
         if leading is not None:
