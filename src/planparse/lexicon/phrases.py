@@ -64,6 +64,20 @@ ROLES = frozenset("单位 主体".split())
 LEVELS = frozenset(
     "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 各省 各市 各县 各区 设区的市".split()
 )
+# How many levels a row of them is, which makes it those who act: 市、县两级; and the characters of levels in one word (县乡村).
+COUNTED_LEVELS = frozenset("两级 三级 四级 五级".split())
+IN_LEVELS = frozenset("省市县区州旗镇乡街村组")
+# All levels, who act where nothing stands behind that they are of: 各级|要, but 各级政府; 各级、各部门, but 各级、各类学校.
+ALL_LEVELS = "各级"
+KINDS_OF = "各类"
+# What the names of offices end with; of these ends, those that are nothing else, and that which is a verb as well (市维稳办,
+# but 市政府办实事). Behind a verb the others name an office only with a level before (县保健院).
+OFFICES = frozenset("局厅署办委部院")
+OFFICE_ENDS = frozenset("局厅署办院站队馆处")
+ALWAYS_OFFICES = frozenset("局厅署")
+OFFICE_OR_ACT = "办"
+# Bodies that are set up for a task, and named by it: 省推进职能转变协调小组.
+FOR_A_TASK = frozenset("领导小组 协调小组 工作小组 工作组 推进组 指挥部 联席会议 专班 工作专班".split())
 # With these the bodies of a level begin, as the next of a row does that has no joiner: 市委市政府.
 LEVEL_STARTS = frozenset("省市县区州旗镇乡")
 # Behind these a field opens a list of their departments: 市教育、财政等部门.
@@ -94,7 +108,7 @@ NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
 )
 # Behind the verb of a task these go on with a longer word that names a doer: 推荐单位, 受理窗口, 防汛抗旱指挥部.
-GOES_ON_AS_DOER = frozenset("单主机窗小法指专券抗办")
+GOES_ON_AS_DOER = frozenset("单主机窗小法指专券抗办领负同、")
 # What one character and a bracket make a name with (村（居）委会), and what goes on with one (村（居）民, so that it is not all).
 COMMITTEES = ("委会", "会")
 BEHIND_BRACKET = frozenset("民居村")
@@ -130,6 +144,8 @@ BRACKETS = ("(", "（")
 GLOSSES = ("（以下", "(以下", "（下称", "（简称", "（下同")
 # With these another noun phrase begins: behind a verb, its object.
 DETERMINING = tuple("每各其该")
+# And what picks out bodies, so that a verb before it has them as its object: 协调|有关部门和单位.
+PICKING_OUT = (*DETERMINING, "有关", "相关")
 # What links a subject to what it is, so that a 的 behind is not the subject's.
 COPULAS = frozenset("是 为 有".split())
 # Positions: behind a noun they make a place of it (区域内).

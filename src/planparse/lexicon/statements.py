@@ -5,7 +5,7 @@ from __future__ import annotations
 from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
 
-_MODIFIER = "(?![^。，-；]{1,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
+_MODIFIER = "(?![^。，-；]{0,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
 _WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 

@@ -47,8 +47,8 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     whom = _for_whom(text, parts, n, marker)
     if whom or skip_openers(text, clause.start, marker.start) < marker.start:
         return (whom, "earlier clause") if whom else NO_DOERS
-    if text.startswith(statements.SANCTIONS, marker.start):
-        return NO_DOERS  # whose case it is, is punished
+    if text.startswith((*statements.SANCTIONS, *force.FREED), marker.start):
+        return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
     return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
 

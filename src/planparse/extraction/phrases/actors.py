@@ -35,7 +35,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
     near = start + _LONGEST_OPEN
     if near < end and text.count("、", start, near) >= _IN_LIST:
         near = start + _LONGEST_LIST
-    read = phrase(text, start, min(end, near), closed=False)
+    read = phrase(text, start, min(end, near), closed=False, agent=named)
     return (read.names, read.end) if read.names else ([], start)
 
 

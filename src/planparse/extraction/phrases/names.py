@@ -29,10 +29,11 @@ _MOST_BEFORE_DE = 14  # words of a 的-clause
 class NameReader:
     """A row of words and the names in it.
 
-    ``closed`` tells that what follows the row is a predicate, ``marked`` that it is a marker of force.
+    ``closed`` tells that what follows the row is a predicate, ``marked`` that it is a marker of force, ``agent`` that
+    由 stands before, so that a doer does.
     """
 
-    def __init__(self, text: str, tokens: Tokens, *, closed: bool, marked: bool) -> None:
+    def __init__(self, text: str, tokens: Tokens, *, closed: bool, marked: bool, agent: bool) -> None:
         self.text = text
         words, self.starts, self.ends, self.kinds = tokens
         self.size = len(words)
@@ -41,6 +42,7 @@ class NameReader:
         self.kind = self.kinds + END * len(_BEYOND)
         self.closed = closed
         self.marked = marked
+        self.agent = agent
 
     def name(self, at: int) -> int:
         """Where the name ends that begins with word ``at``; 0 where none does."""
@@ -227,6 +229,8 @@ class NameReader:
         word = self.word[head]
         if self.word[at] in NAME_STARTS and word in lexicon.AGENCIES:
             return True  # 组织编制机关
+        if word in lexicon.FOR_A_TASK and head > at + 1 and self.word[at] not in lexicon.FOUNDING:
+            return True  # 整治工作领导小组
         if self.kind[head] != "o" or (causes and not inside):
             return False
         if word in lexicon.ROLES or (self.marked and head + 1 == self.size):
@@ -251,6 +255,8 @@ class NameReader:
             return False
         if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
             return True  # 监督|业主委员会
+        if any(word.startswith(lexicon.PICKING_OUT) for word in self.word[at + 1 : stop - 1]):
+            return True  # 协调|有关部门和单位
         last = self.word[stop - 1]
         if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
             return False

@@ -36,23 +36,26 @@ class Phrase(NamedTuple):
 NOTHING = Phrase([], "", 0)
 
 
-def phrase(text: str, start: int, end: int, *, closed: bool) -> Phrase:
-    """Read the names that text[start:end] begins with; ``closed`` tells that a predicate follows at ``end``."""
+def phrase(text: str, start: int, end: int, *, closed: bool, agent: bool = False) -> Phrase:
+    """Read the names that text[start:end] begins with.
+
+    ``closed`` tells that a predicate follows at ``end``, ``agent`` that 由 stands before.
+    """
     marked = closed and text[end : end + 1] not in _STOPS
     stop = min(end, start + LONGEST)
-    found = reading(text[start : stop + _SEEN_BEHIND], stop - start, closed, marked, added())
+    found = reading(text[start : stop + _SEEN_BEHIND], stop - start, closed, marked, agent, added())
     if not found.names:
         return NOTHING
     return Phrase([(start + a, start + b) for a, b in found.names], found.heads, start + found.end)
 
 
 @lru_cache(maxsize=1 << 13)  # a law says a fifth of its phrases again, its next version half of them
-def reading(text: str, end: int, closed: bool, marked: bool, more: Terms) -> Phrase:
+def reading(text: str, end: int, closed: bool, marked: bool, agent: bool, more: Terms) -> Phrase:
     """The names that text[:end] begins with, by offsets into it."""
     tokens = row(text[:end], more)
     if "o" not in tokens.kinds and "s" not in tokens.kinds and "组织" not in text[:end]:
         return NOTHING  # most stretches name nobody
-    return _PhraseReader(text, tokens, closed=closed, marked=marked).read()
+    return _PhraseReader(text, tokens, closed=closed, marked=marked, agent=agent).read()
 
 
 def _with_shared_head(phrase: Phrase) -> Phrase:
@@ -376,8 +379,9 @@ class _PhraseReader(NameReader):
 
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
-        if heads[-1] != "s" and self.word[at - 1] not in lexicon.WEAK:
-            return False
+        may_be_done_to = heads[-1] == "s" or self.word[at - 1] in lexicon.WEAK
+        if not may_be_done_to or (self.agent and self.kinds[at:].strip("vw") == ""):
+            return False  # nor in 由县财政|统筹解决
         behind = self.kinds[at + 1 :]
         if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系

@@ -189,7 +189,9 @@ def task_behind(text: str, start: int, end: int, at: int) -> bool:
         return False
     if at > start + 1 and first not in "器剂" and _opened_by_verb(text, start, at):  # 加速器, 稳定剂
         return True
-    return first in "将把" or task_verb(text, at, end) or (first in TASK_VERBS_1 and end - at > 1)
+    # One character needs an object, or an adverb before it: 抓项目, 亲自抓.
+    short = first in TASK_VERBS_1 and (end - at > 1 or at > start)
+    return first in "将把" or task_verb(text, at, end) or short
 
 
 def _opened_by_verb(text: str, start: int, at: int) -> bool:

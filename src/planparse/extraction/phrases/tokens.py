@@ -11,6 +11,8 @@ from functools import lru_cache
 from string import ascii_letters, digits
 from typing import NamedTuple
 
+from planparse.extraction.phrases.levels import as_doers
+from planparse.extraction.phrases.offices import offices
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
@@ -31,12 +33,14 @@ _SUFFIXES = {
     "者": ("vwnad", "o"),
     "方": ("vwno", "o"),
     **dict.fromkeys(lexicon.ATTACHED - lexicon.PERSONS, ("wn", "o")),
-    "组": ("vwn", "o"),
+    "组": ("vwna", "o"),
 }
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
+_NAMED_BY_TASK = lexicon.OFFICE_ENDS | lexicon.FOR_A_TASK
+_LEVELS = lexicon.COUNTED_LEVELS | {lexicon.ALL_LEVELS}
 _IN_NAMES = frozenset("nasvtdwJ")
 _BEFORE_PLACES = frozenset("Jospvw")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -91,7 +95,27 @@ def row(stretch: str, more: Terms) -> Tokens:
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
     kinds = "".join(map(_kinds(more).__getitem__, words))
     tokens = _new(Tokens, (words, starts, stops, kinds))
-    return tokens if _JOINING.isdisjoint(words) else _joined(stretch, tokens, more)
+    if not _NAMED_BY_TASK.isdisjoint(words):
+        tokens = _with_offices(stretch, tokens)
+        words = list(tokens.words)
+    if not _JOINING.isdisjoint(words):
+        tokens = _joined(stretch, tokens, more)
+    return (
+        tokens if _LEVELS.isdisjoint(words) else tokens._replace(kinds=as_doers(tokens.words, tokens.kinds))
+    )
+
+
+def _with_offices(stretch: str, tokens: Tokens) -> Tokens:
+    """The row of words in which the names of offices are one word each: 移民|局."""
+    named = offices(tokens.words, tokens.kinds)
+    if not named:
+        return tokens
+    starts, stops, kinds = list(tokens.starts), list(tokens.ends), list(tokens.kinds)
+    for first, last in reversed(named):
+        del starts[first + 1 : last + 1], stops[first:last], kinds[first : last + 1]
+        kinds.insert(first, "o")
+    words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
+    return _new(Tokens, (words, starts, stops, "".join(kinds)))
 
 
 def _joined(stretch: str, tokens: Tokens, more: Terms) -> Tokens:
@@ -114,9 +138,8 @@ def _joined(stretch: str, tokens: Tokens, more: Terms) -> Tokens:
                 closing = _closed(stretch, first)
                 if closing and word in "（(" and stops:
                     inner = _held(stretch, first, closing, more)
-                    kinds[-1], closing = _bracketed(
-                        kinds[-1], stops[-1] - starts[-1], inner, stretch, closing
-                    )
+                    opened = starts[-1] + stretch.startswith("各", starts[-1])
+                    kinds[-1], closing = _bracketed(kinds[-1], stops[-1] - opened, inner, stretch, closing)
                     stops[-1] = closing
                     continue
                 stop = closing or stop

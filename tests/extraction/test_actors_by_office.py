@@ -1,0 +1,67 @@
+"""Doers that are offices named by their field, bodies named by their task, and levels of government."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import doers
+
+OFFICES = [
+    ("市移民局要加强指导。", ["市移民局"], "persons are a field"),
+    ("县安监局负责督促整改。", ["县安监局"], "an abbreviation that is cut up"),
+    ("市打私办负责日常工作。", ["市打私办"], "办 behind a level"),
+    ("县城乡环境综合整治办要通报情况。", ["县城乡环境综合整治办"], "a long field"),
+    ("县“两违”整治办负责巡查。", ["县“两违”整治办"], "with a word in quotes"),
+    ("市民宗局、外事办要密切配合。", ["市民宗局", "外事办"], "beside another office"),
+    ("县保健院要开通绿色通道。", ["县保健院"], "a house that is named by a verb"),
+    ("信访部门负责接待来访。", ["信访部门"], "a field that is a verb"),
+    ("市政府办实事十件。", [], "办 with an object"),
+    ("市组建大数据局。", ["市"], "who sets up an office"),
+    ("组织、人事部门要落实待遇。", ["组织、人事部门"], "组织 is a field here"),
+    ("组织、指导企业开展培训。", [], "and a verb here"),
+]
+COUNCILS = [
+    (
+        "市促进民营经济发展工作领导小组办公室要加强调度。",
+        ["市促进民营经济发展工作领导小组办公室"],
+        "a verb and its object",
+    ),
+    (
+        "省推进政府职能转变和“放管服”改革协调小组定期研究。",
+        ["省推进政府职能转变和“放管服”改革协调小组"],
+        "a government in it",
+    ),
+    ("市创建卫生城市指挥部负责统筹。", ["市创建卫生城市指挥部"], "创建 opens the task"),
+    ("县设立领导小组。", ["县"], "who sets it up"),
+    ("省级指挥部接到县级指挥部报告后，要立即处置。", ["省级指挥部"], "another body behind the first"),
+]
+LEVELS = [
+    ("市、县两级要加大投入。", ["市、县两级"], "how many they are"),
+    ("省、市、县三级分别建立台账。", ["省、市、县三级"], "before an adverb"),
+    ("市区三级医院要开设门诊。", ["市区三级医院"], "a grade"),
+    ("各级、各部门要高度重视。", ["各级", "各部门"], "all levels, beside others"),
+    ("各级、各类学校要开设课程。", ["各级、各类学校"], "what they are of stands behind"),
+    ("各级要压实责任。", ["各级"], "alone"),
+    ("试点省区要建立台账。", ["试点省区"], "省区 is a level"),
+    ("各县市区、各州（市）要制定方案。", ["各县市区", "各州（市）"], "levels in one word"),
+    ("区直属各单位负责落实。", ["区直属各单位"], "各 behind what they are of"),
+]
+AROUND = [
+    ("所需经费由县财政解决。", ["县财政"], "a place of money that does it"),
+    ("3年内各区建成十个服务站。", ["各区"], "a length of time before the subject"),
+    ("协调有关部门和单位，落实建设用地。", [], "what the verb has as its object"),
+    (
+        "主要领导亲自抓，分管领导具体抓。",
+        ["主要领导", "分管领导"],
+        "a verb of one character behind an adverb",
+    ),
+    (
+        "各镇主要负责同志要亲自抓，分管负责同志具体抓。",
+        ["各镇主要负责同志", "分管负责同志"],
+        "beside who is bound",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), OFFICES + COUNCILS + LEVELS + AROUND)
+def test_doers(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason
