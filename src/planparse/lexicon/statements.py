@@ -237,6 +237,8 @@ RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实�
 MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
+# What a doer is assigned with, be it before what another is bound to: 教育部门负责制定政策，各地要….
+ASSIGNED = ("负责", "牵头")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 OF_GOVERNMENT = ("争取", "加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
 # After 不得…: what these open is to be done, for no ban reaches over them.

@@ -138,7 +138,8 @@ class Unmarked:
             return None
         own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
         if self.bound not in ("", "E") and not own:
-            eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
+            assigned = text.startswith(statements.ASSIGNED, stop, end)
+            eager = assigned or _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
             return "before a marked act" if eager or _together(text, pieces) else None
         self.topic = _topic(pieces + doers.partners(text, stop, end))
         if (
