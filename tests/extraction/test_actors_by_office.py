@@ -41,6 +41,10 @@ LEVELS = [
     ("各级、各部门要高度重视。", ["各级", "各部门"], "all levels, beside others"),
     ("各级、各类学校要开设课程。", ["各级、各类学校"], "what they are of stands behind"),
     ("各级要压实责任。", ["各级"], "alone"),
+    ("县级领导要深入一线。", ["县级领导"], "those who lead"),
+    ("市渔业局领导定期研究渔港建设。", ["市渔业局领导"], "before an adverb"),
+    ("县委领导全县改革工作。", ["县委"], "a verb with its object"),
+    ("在县委领导下，各部门要加强配合。", ["各部门"], "what is done under them"),
     ("试点省区要建立台账。", ["试点省区"], "省区 is a level"),
     ("各县市区、各州（市）要制定方案。", ["各县市区", "各州（市）"], "levels in one word"),
     ("区直属各单位负责落实。", ["区直属各单位"], "各 behind what they are of"),
@@ -48,6 +52,14 @@ LEVELS = [
 AROUND = [
     ("所需经费由县财政解决。", ["县财政"], "a place of money that does it"),
     ("3年内各区建成十个服务站。", ["各区"], "a length of time before the subject"),
+    ("各镇不仅要落实措施，更要做好准备。", ["各镇"], "不仅 is no part of the name"),
+    ("由市政府分管领导任组长。", ["市政府分管领导"], "who is put in charge"),
+    ("联合检查组要每天报告。", ["联合检查组"], "what several make up"),
+    (
+        "水务部门负责制定标准，各县要抓好落实。",
+        ["水务部门", "各县"],
+        "who is assigned with something, before another is bound",
+    ),
     ("协调有关部门和单位，落实建设用地。", [], "what the verb has as its object"),
     (
         "主要领导亲自抓，分管领导具体抓。",

@@ -6,7 +6,7 @@ from __future__ import annotations
 MODALS = frozenset(
     """
     应 要 须 可 能 会 将 不 未 无 已 均 都 也 既 就 应当 应该 必须 可以 不得 不能 不予 不再 严禁 禁止 不准 不许 有权 无权 无法 负责 负有 原则上 至少 一律 只能 务必
-    每 每年 每月 每季度 每半年 因故 因 无论 不论 因为 并 并处 仍 仍须 仍应
+    每 每年 每月 每季度 每半年 因故 因 无论 不论 因为 并 并处 仍 仍须 仍应 不仅 不但 不光 不只
     """.split()
 )
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
@@ -70,6 +70,9 @@ IN_LEVELS = frozenset("省市县区州旗镇乡街村组")
 # All levels, who act where nothing stands behind that they are of: 各级|要, but 各级政府; 各级、各部门, but 各级、各类学校.
 ALL_LEVELS = "各级"
 KINDS_OF = "各类"
+# Those who lead, or the verb (县领导|带队, but 县委领导|改革); and what they are of beside bodies.
+LEADERS = "领导"
+LED = frozenset("各级 党政 班子 部门和单位".split())
 # What the names of offices end with; of these ends, those that are nothing else, and that which is a verb as well (市维稳办,
 # but 市政府办实事). Behind a verb the others name an office only with a level before (县保健院).
 OFFICES = frozenset("局厅署办委部院")

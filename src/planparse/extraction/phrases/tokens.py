@@ -11,8 +11,8 @@ from functools import lru_cache
 from string import ascii_letters, digits
 from typing import NamedTuple
 
-from planparse.extraction.phrases.levels import as_doers
 from planparse.extraction.phrases.offices import offices
+from planparse.extraction.phrases.situated import SITUATED, as_doers
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
@@ -40,7 +40,6 @@ _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *dig
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _NAMED_BY_TASK = lexicon.OFFICE_ENDS | lexicon.FOR_A_TASK
-_LEVELS = lexicon.COUNTED_LEVELS | {lexicon.ALL_LEVELS}
 _IN_NAMES = frozenset("nasvtdwJ")
 _BEFORE_PLACES = frozenset("Jospvw")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -101,7 +100,7 @@ def row(stretch: str, more: Terms) -> Tokens:
     if not _JOINING.isdisjoint(words):
         tokens = _joined(stretch, tokens, more)
     return (
-        tokens if _LEVELS.isdisjoint(words) else tokens._replace(kinds=as_doers(tokens.words, tokens.kinds))
+        tokens if SITUATED.isdisjoint(words) else tokens._replace(kinds=as_doers(tokens.words, tokens.kinds))
     )
 
 

@@ -1,21 +1,31 @@
-"""Levels of government that act by themselves: 市、县|两级, 各级|要."""
+"""Words that name doers where they stand, and nobody elsewhere: 市、县|两级, 各级|要, 县|领导|要."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from planparse.lexicon import phrases as lexicon
+from planparse.lexicon.verbs import TASK_VERBS
 
+# What these are that name doers in some places only.
+SITUATED = lexicon.COUNTED_LEVELS | {lexicon.ALL_LEVELS, lexicon.LEADERS}
 _PREDICATES = frozenset("kdp")  # letters of what opens a predicate only
+_NO_OBJECT = frozenset("kdpvaJ")  # of what is not done to
 
 
 def as_doers(words: Sequence[str], kinds: str) -> str:
-    """The letters of the words, with that of a doer for those that name levels which act."""
+    """The letters of the words, with that of a doer for those that name one where they stand."""
     found = list(kinds)
     for at, word in enumerate(words):
-        if (word in lexicon.COUNTED_LEVELS and _counts(words, kinds, at)) or (
-            word == lexicon.ALL_LEVELS and _stands_alone(words, kinds, at)
-        ):
+        if word not in SITUATED:
+            continue
+        if word == lexicon.ALL_LEVELS:
+            acts = _stands_alone(words, kinds, at)
+        elif word == lexicon.LEADERS:
+            acts = _leads(words, kinds, at)
+        else:
+            acts = _counts(words, kinds, at)
+        if acts:
             found[at] = "o"
     return "".join(found)
 
@@ -35,3 +45,11 @@ def _stands_alone(words: Sequence[str], kinds: str, at: int) -> bool:
     if behind == "J":
         return words[at + 2 : at + 3] != [] and words[at + 2][0] == "各" and words[at + 2] != lexicon.KINDS_OF
     return not behind or behind in _PREDICATES
+
+
+def _leads(words: Sequence[str], kinds: str, at: int) -> bool:
+    """Whether 领导 are persons: those of a body, and with nobody behind whom they lead (县委领导|工作)."""
+    if at == 0 or not (kinds[at - 1] == "o" or words[at - 1] in lexicon.LED):
+        return False
+    behind = kinds[at + 1 : at + 2]
+    return not behind or behind in _NO_OBJECT or (behind == "w" and words[at + 1] in TASK_VERBS)
