@@ -17,6 +17,11 @@ OFFICES = [
     ("市政府办实事十件。", [], "办 with an object"),
     ("市组建大数据局。", ["市"], "who sets up an office"),
     ("组织、人事部门要落实待遇。", ["组织、人事部门"], "组织 is a field here"),
+    ("市政府目督办将定期通报情况。", ["市政府目督办"], "an office with a word in its name"),
+    ("各急救站要做好值守。", ["各急救站"], "各 names all of a level"),
+    ("水务、渔业等涉渔部门，要承担责任。", ["水务、渔业等涉渔部门"], "bodies by what they have to do with"),
+    ("各级工会组织要发挥作用。", ["各级工会组织"], "组织 is the noun here"),
+    ("工会组织和教育职工依法行使权利。", ["工会"], "and a verb here"),
     ("组织、指导企业开展培训。", [], "and a verb here"),
 ]
 COUNCILS = [

@@ -58,6 +58,8 @@ VERB_OBJECTS = frozenset(
 )
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
+# Behind these 组织 is the noun where a predicate follows: 工会组织要…, but 工会组织职工….
+MASS_BODIES = frozenset("工会 共青团 妇联 科协 残联 文联 侨联 团委 总工会".split())
 # Behind the verb of a task, too, these make a name: 推荐单位, 申报主体; but 建立部门|协同机制.
 ROLES = frozenset("单位 主体".split())
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
@@ -166,6 +168,7 @@ FIELDS = ("财政",)
 HEADS_OF_FIELDS = ("部门", "机关")
 # What has departments: 省政府各有关部门 are of it, not beside it.
 GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
+WITH_PARTS = (*GOVERNMENTS, "机关")
 # So begins what a text calls its own place.
 OURS = ("我", "本")
 # Behind 等 they only say what the places named before are.

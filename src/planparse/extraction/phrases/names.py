@@ -152,7 +152,7 @@ class NameReader:
     def _is_under(self, at: int) -> bool:
         """省政府各有关部门: whether what 各 opens are the departments of the one government named before."""
         first = self.starts[at]
-        return self.text.endswith(lexicon.GOVERNMENTS, 0, first) and "各" not in self.text[:first]
+        return self.text.endswith(lexicon.WITH_PARTS, 0, first) and "各" not in self.text[:first]
 
     # -- verbs in names ----------------------------------------------------------------------------------
 
@@ -194,6 +194,8 @@ class NameReader:
             return True
         if before == "J":
             return behind in "vdkpaJE."
+        if self.word[at - 1] in lexicon.MASS_BODIES and (behind != "J" or self.kind[at + 2] not in "vw"):
+            before = "n"  # but 工会|组织和教育职工
         return before in "nwD" and (behind in "kJpE" or (behind == END and self.marked))
 
     def represents(self, at: int, last: int) -> bool:
