@@ -56,6 +56,11 @@ LEVELS = [
 ]
 AROUND = [
     ("所需经费由县财政解决。", ["县财政"], "a place of money that does it"),
+    ("年底前各县要完成清淤。", ["各县"], "a day before the subject"),
+    ("届时市旅游局将组织检查。", ["市旅游局"], "then"),
+    ("今冬明春各镇开展植树。", ["各镇"], "a season"),
+    ("夜间施工单位要降低噪声。", ["夜间施工单位"], "a time that qualifies the name"),
+    ("一年级学生要参加体检。", ["一年级学生"], "no length of time"),
     ("3年内各区建成十个服务站。", ["各区"], "a length of time before the subject"),
     ("各镇不仅要落实措施，更要做好准备。", ["各镇"], "不仅 is no part of the name"),
     ("由市政府分管领导任组长。", ["市政府分管领导"], "who is put in charge"),

@@ -14,9 +14,11 @@ from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
+from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
+_BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
@@ -30,19 +32,21 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
 
     ``named`` tells that a name must stand here, as behind 由, whatever it begins with (由(最先立案的人民法院)).
     """
-    if start >= end or (not named and _opens_no_name(text, start, end)):
+    opens = start if named else _after_time(text, start, end)
+    if opens >= end or (not named and _opens_no_name(text, opens, end)):
         return [], start
-    near = start + _LONGEST_OPEN
-    if near < end and text.count("、", start, near) >= _IN_LIST:
-        near = start + _LONGEST_LIST
-    read = phrase(text, start, min(end, near), closed=False, agent=named)
+    near = opens + _LONGEST_OPEN
+    if near < end and text.count("、", opens, near) >= _IN_LIST:
+        near = opens + _LONGEST_LIST
+    read = phrase(text, opens, min(end, near), closed=False, agent=named)
     return (read.names, read.end) if read.names else ([], start)
 
 
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     end -= text.endswith("人均", start, end)  # 经营人|均|须
-    return phrase(text, after_opener(text, start, end), end, closed=True).names
+    start = _after_time(text, after_opener(text, start, end), end)
+    return phrase(text, start, end, closed=True).names
 
 
 def changing(text: str, start: int, end: int) -> list[Range]:
@@ -63,6 +67,14 @@ def partners(text: str, at: int, end: int) -> list[Range]:
     at = skip_openers(text, at + text.startswith("将", at), end)
     joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), None)
     return leading(text, at + len(joined), end)[0] if joined else []
+
+
+def _after_time(text: str, start: int, end: int) -> int:
+    """Where a name may begin behind a time or a link: 年底前|各县, 届时|市旅游局."""
+    if start >= end or text[start] not in lexicon.BEFORE_NAMES_START:
+        return start
+    time = _BEFORE_NAMES.match(text, start, end)
+    return time.end() if time else start
 
 
 def _opens_no_name(text: str, start: int, end: int) -> bool:
