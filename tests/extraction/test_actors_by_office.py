@@ -50,6 +50,8 @@ LEVELS = [
     ("市渔业局领导定期研究渔港建设。", ["市渔业局领导"], "before an adverb"),
     ("县委领导全县改革工作。", ["县委"], "a verb with its object"),
     ("在县委领导下，各部门要加强配合。", ["各部门"], "what is done under them"),
+    ("本市各级教育、水务等单位要履行职责。", ["本市各级教育、水务"], "fields behind all levels"),
+    ("全市教育、水务等部门要履行职责。", ["全市教育、水务"], "fields behind a whole place"),
     ("试点省区要建立台账。", ["试点省区"], "省区 is a level"),
     ("各县市区、各州（市）要制定方案。", ["各县市区", "各州（市）"], "levels in one word"),
     ("区直属各单位负责落实。", ["区直属各单位"], "各 behind what they are of"),

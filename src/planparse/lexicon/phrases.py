@@ -87,6 +87,8 @@ FOR_A_TASK = frozenset("领导小组 协调小组 工作小组 工作组 推进�
 LEVEL_STARTS = frozenset("省市县区州旗镇乡")
 # Behind these a field opens a list of their departments: 市教育、财政等部门.
 LEVELS_WITH_FIELDS = LEVELS | {"人民政府", "政府"}
+# So do whole places, before a comma of lists: 本市教育、水务等部门, but 本市制定和实施纲要.
+WHOLES_WITH_FIELDS = frozenset(("各级", *(ours + level for ours in "本我全" for level in "省市县区州旗镇乡")))
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
     "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()

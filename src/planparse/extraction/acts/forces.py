@@ -257,7 +257,8 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     pieces, stop = after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _causes(text, stop, clause.end):
         return False
-    if marker.start == clause.start:
+    future = text.startswith("将由", clause.start) and text.find("的", stop, clause.end) < 0
+    if marker.start == clause.start + future:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
     if text.find("的", stop, clause.end) > 0 and text.startswith(
         ("把", "将"), skip_openers(text, clause.start, marker.start)

@@ -93,14 +93,16 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
         return []
     fits = _requested if any(act.code in "MP" for act in marked) else {"E": _own_task, "A": _how}[last.code]
     fits = _not_banned if last.code == "P" else fits
+    # 由甲实施，负责采购，乙配合: who is bound may be named with an act before the last.
+    named = last if last.code != "M" else next((act for act in reversed(marked) if act.actors), last)
     for n in range(last.first + 1, len(parts)):
-        if fits(text, parts[n], last):
+        if fits(text, parts[n], named):
             last.last = n - 1
             asks = ask_end(text, parts[n].start) > 0
             who, told = asked(text, parts[n]) if asks else _giver(text, parts[n])
             rule: ActRule = "request" if asks else "behind a marked act"
             for clause in parts[n + 1 :]:  # 甲负责，乙组织，丙落实
-                who = who + _giver(text, clause)[0] if _by_another(text, clause, last) else who
+                who = who + _giver(text, clause)[0] if _by_another(text, clause, named) else who
             return [Act("D", n, len(parts) - 1, None, who, rule, told)]
     return []
 

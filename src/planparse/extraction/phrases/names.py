@@ -23,6 +23,7 @@ QUALIFYING = "amrt"
 DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
+_QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thing is
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -72,7 +73,8 @@ class NameReader:
 
     def _ends_before(self, at: int, last: int) -> bool:
         """Whether a name ends before a word that qualifies: 各地区|各部门, 企业|全面落实."""
-        return self.is_each(at) or (self._may_end(last) and self.opens_predicate(at))
+        levels = self.word[at] == lexicon.ALL_LEVELS  # 本市各级教育部门
+        return self.is_each(at) or (not levels and self._may_end(last) and self.opens_predicate(at))
 
     def _takes_verb(self, at: int, last: int, first: int) -> bool:
         """Whether word ``at`` is a verb and part of the name that began with word ``first``."""
@@ -113,6 +115,8 @@ class NameReader:
     def _after_de(self, at: int) -> int:
         de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
         clause = self.kinds[at:de]
+        if self.is_task(at) and clause[1:] in _QUALITIES:
+            return at  # 配备|必要的设施
         # Of two prepositions the first governs all behind it: 在夜间|向在场内消费的公众|免收.
         return de + 1 if de > at and "x" not in clause and "pp" not in clause else at
 
@@ -178,7 +182,9 @@ class NameReader:
         """Whether a verb is a noun in a list: 设计、生产、施工企业."""
         if self.kind[at + 1] not in "JE":
             return False
-        if last and self._may_end(last) and self.word[last - 1] not in lexicon.LEVELS_WITH_FIELDS:
+        whole = self.word[at + 1] == "、" and self.word[at - 1] in lexicon.WHOLES_WITH_FIELDS
+        level = whole or self.word[last - 1] in lexicon.LEVELS_WITH_FIELDS
+        if last and self._may_end(last) and not level:
             return False
         if self.kind[at - 1] == "J":
             return True  # 新闻、出版、广播等单位
