@@ -48,6 +48,11 @@ NAMED = [
     ("成绩优异者可免试。", ["成绩优异者"], "behind what qualifies"),
     ("展馆运营者、场地提供者应当投保。", ["场地提供者", "展馆运营者"], "each that ends with 者 is one"),
     ("因病不能到场者，应告知监考员。", ["因病不能到场者"], "a modal in their clause is not the act's"),
+    # Whose leave is asked does nothing.
+    ("未经未成年人的父母同意，不得为其登记。", [], "未经, before 的"),
+    ("船主未经船员的家属同意，不得公布名单。", ["船主"], "behind the doer"),
+    ("经船舶所有人或者其授权的代表批准，可以停泊。", [], "经"),
+    ("取得捕捞许可的船主，应当备案。", ["取得捕捞许可的船主"], "取得 before who has it"),
     # Rows without a joiner.
     ("市委市政府要加强领导。", ["市委", "市政府"], "two bodies of one level"),
     ("由省水利厅省财政厅制定办法。", ["省水利厅", "省财政厅"], "two bodies of one level behind 由"),

@@ -73,6 +73,28 @@ def test_what_a_condition_says_is_one_more_duty(lead: str, item: str, force: str
     assert found == ([force] if force else [])
 
 
+@pytest.mark.parametrize(
+    ("lead", "item", "force"),
+    [
+        ("船主应当遵守下列规定：", "不丢弃渔网；", "prohibited"),
+        ("船主应当遵守下列规定：", "网眼不小于五厘米；", None),
+        ("船主应当遵守下列规定：", "不影响航道通行；", "mandatory"),
+        ("申报条件：", "近三年不得有违规记录；", "prohibited"),
+        ("有下列情形之一的，暂缓登记：", "不得转让的渔船；", None),
+        ("有下列情形之一的，暂缓登记：", "不予配合检查；", None),
+        ("船主不得有下列行为：", "不按规定停泊；", None),
+    ],
+)
+def test_what_an_item_forbids_by_itself(lead: str, item: str, force: str | None) -> None:
+    text = lead + item
+    units = [
+        Unit(0, len(lead), 1, "body/9", ("登记",), False, "body"),
+        Unit(len(lead), len(text), 2, "body/9/1", ("登记", ""), False, "body"),
+    ]
+    found = [act.force for act in extract_obligations(text, units)[0] if act.start >= len(lead)]
+    assert found == ([force] if force else [])
+
+
 def test_items_below_a_ban_are_no_acts() -> None:
     text = "船主不得从事下列活动：组织夜间捕捞；使用地笼。"
     units = [

@@ -18,6 +18,8 @@ from planparse.extraction.phrases.predicates import builds, is_task, opens_task
         ("下大气力推进粮食生产", True),
         ("携带身份证入场", True),
         ("递交入港申请", True),
+        ("封锁现场", True),
+        ("喷洒药剂", True),
         ("推进的工作", False),
         ("积极的财政政策", False),
     ],

@@ -29,6 +29,17 @@ STATEMENTS = [
     ("渔港具有停泊、补给和避风功能。", "", "具有 states"),
     ("渔港设施包括码头和防波堤。", "", "包括 states"),
     ("巡护越频繁，渔港越安全。", "", "越 compares"),
+    ("评审时间为六月上旬。", "", "when, though a verb opens it"),
+    ("举办地点在云岭渔港。", "", "where"),
+    ("推荐范围为全县渔业企业。", "", "how far"),
+    ("实施步骤分三个阶段。", "", "in what steps"),
+    ("监督电话：0577-0000。", "", "a label"),
+    ("监测数据显示水质稳定。", "", "what figures tell"),
+    ("实行多元主体共同治理。", "D", "主体 is no subject of 共"),
+    ("探索多主体分担的筹资机制。", "D", "nor of 分"),
+    ("以服务对象为中心，改进流程。", "D", "以…为 says how"),
+    ("明确责任主体为县水务局。", "D", "what is made so"),
+    ("用两年时间在全县新建泵站。", "D", "时间 before where it is done"),
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),

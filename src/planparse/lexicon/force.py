@@ -45,6 +45,10 @@ MARKERS = (
     Sign("P", "不可", "必不"),
     Sign("P", "不允许"),
     Sign("P", "不发给"),
+    # Before a bound it is one (不宜大于), and before 的 what something is (不宜公开的信息).
+    Sign("P", "不宜", ahead="(?!大于|小于|高于|低于|多于|少于|超过|[^。，-；]{1,16}的)"),
+    *(Sign("P", word) for word in ("请勿", "切勿")),
+    Sign("P", "勿", "请切", "忘"),
     Sign("M", "必须"),
     Sign("M", "务必"),
     Sign("M", "应当"),

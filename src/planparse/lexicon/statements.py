@@ -17,6 +17,11 @@ REQUESTED = """
 # Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假; not 请示范区, 请教育局, 请客运企业).
 NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|愿|教(?![育师])|客(?!运)|柬|帖|战|功"
 
+# Nouns of what belongs to an act, by the questions when, where, about whom, how far; with a verb before them they are
+# compounds (评审时间). Amounts, rates and limits are none of them: what they are is a norm.
+ATTRIBUTES = "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
+MAKING_SO = "确定 明确 设定 认定 评定 核定 任命 命名 调整".split()
+
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
 # R: what something is able to do; what follows is no task, either.
@@ -66,6 +71,17 @@ SIGNS = (
     Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
     Sign("C", "涉及", ahead=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是"),
+    # 以培训对象为主, 明确评审时间为六月: an attribute that is made so.
+    Sign("K", "以", "可予加得所难足给借据", "上 下 内 外 前 后 及 来 免 致 便", "[^，。；]{1,16}为"),
+    *(Sign("K", verb, ahead="[^，。；分]{1,16}为") for verb in MAKING_SO),
+    # What an attribute of an act is: 举办地点在县体育馆, 评选范围为在职教师, 监督电话：…
+    *(Sign("C", name, ahead=r"(?:[为约见：]|共[计有\d]|分(?:为|[两二三四五\d]))") for name in ATTRIBUTES),
+    *(Sign("C", name, ahead="[在于]") for name in "地点 地址 位置".split()),
+    *(
+        Sign("C", name, ahead=r"在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日)")
+        for name in ("时间", "日期")
+    ),
+    *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
     # Labels of forms and guides, though a verb opens them.
     *(
         Sign("C", f"{label}：")
@@ -211,6 +227,9 @@ ADJUNCT_END = (
 CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")
+# Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
+GRANTED = ("同意", "批准", "许可", "授权", "委托", "允许", "核准", "准许", "认可")
+ASKS_LEAVE = r"(?:[未非]经|经(?![营济费过常历办销验纪贸理])|征得|取得|得到)[^，。；]{1,40}$"
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
 
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.

@@ -20,6 +20,7 @@ _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _CASES = regex(goals.CASES)
 _ANNOUNCES = regex(goals.ANNOUNCES)
+_NEGATED = regex(goals.NEGATED)
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
 
 
@@ -57,6 +58,8 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     whole = len(parts) - 1
     if lead == "condition":
         return [Act("M", 0, whole, rule="item of a list")]
+    if lead == "M" and (negated := _NEGATED.match(text, parts[0].start)):
+        return [Act("M" if negated["state"] else "P", 0, whole, rule="item of a list")]
     if text[parts[-1].end - 1] == "的":
         return acts
     first = parts[0]

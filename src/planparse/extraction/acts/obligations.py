@@ -239,7 +239,7 @@ class _Reader:
         if _OUR_STANCE.match(text, unit.start):
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
         if self.lead and self.lead[1] == "list":
-            acts = [act for act in acts if act.code in "AM"]
+            acts = [act for act in acts if act.code in "AM" or self.forbids(parts, act)]
         if text.startswith("这是", unit.start):
             acts = [act for act in acts if act.code in "PM" or act.first]
         if mode == "preamble":
@@ -252,6 +252,13 @@ class _Reader:
                 if act.marker and text[act.marker.start : act.marker.end] in goals.BINDING_IN_REVIEWS
             ]
         return acts
+
+    def forbids(self, parts: Sequence[Clause], act: Act) -> bool:
+        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录."""
+        if act.code != "P" or act.marker is None:
+            return False
+        start, end = act.marker.start, act.marker.end
+        return self.text[start:end] in goals.BANS and "的" not in self.text[end : parts[act.first].end]
 
     def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Whether a unit only names a case (…的)."""

@@ -20,6 +20,7 @@ NO_DOERS: Doers = ([], None)  # never changed
 
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
+_ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
@@ -176,6 +177,12 @@ def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> lis
     return found if found and found[-1][1] == end else []
 
 
+def _before_leave(text: str, start: int, end: int) -> int:
+    """Where a clause comes to whose leave is asked, who does nothing (经营者|未经消费者的父母同意，不得…); else its end."""
+    leave = _ASKS_LEAVE.search(text, start, end) if text.endswith(statements.GRANTED, start, end) else None
+    return leave.start() if leave else end
+
+
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
     for k in range(n - 1, max(-1, n - 4), -1):
@@ -184,7 +191,7 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         if parts[k].stop != "，" or (parts[k].markers and not text.endswith(("的", "者"), 0, parts[k].end)):
             break  # what binds in a case (列为不予共享的，) binds nobody
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
-        found = doers.subject(text, start, parts[k].end)
+        found = doers.subject(text, start, _before_leave(text, start, parts[k].end))
         if found:
             before = (
                 doers.subject(text, parts[k - 1].start, parts[k - 1].end)
