@@ -53,6 +53,10 @@ NAMED = [
     ("船主未经船员的家属同意，不得公布名单。", ["船主"], "behind the doer"),
     ("经船舶所有人或者其授权的代表批准，可以停泊。", [], "经"),
     ("取得捕捞许可的船主，应当备案。", ["取得捕捞许可的船主"], "取得 before who has it"),
+    ("如发现漏油，则渔港管理站负责处置。", ["渔港管理站"], "则 opens the consequence"),
+    ("发现漏油的，那么船主应当报告。", ["船主"], "那么"),
+    ("参赛渔民每人缴纳报名费50元。", ["参赛渔民"], "how it is shared out"),
+    ("各乡镇每村选派一名干部。", ["各乡镇"], "among their villages"),
     # Rows without a joiner.
     ("市委市政府要加强领导。", ["市委", "市政府"], "two bodies of one level"),
     ("由省水利厅省财政厅制定办法。", ["省水利厅", "省财政厅"], "two bodies of one level behind 由"),
