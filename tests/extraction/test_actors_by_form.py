@@ -57,6 +57,28 @@ NAMED = [
     ("发现漏油的，那么船主应当报告。", ["船主"], "那么"),
     ("参赛渔民每人缴纳报名费50元。", ["参赛渔民"], "how it is shared out"),
     ("各乡镇每村选派一名干部。", ["各乡镇"], "among their villages"),
+    # How it is done stands between the doer and the verb.
+    ("船主现场办理登记。", ["船主"], "a noun that tells how"),
+    ("奖金由县财政全额承担。", ["县财政"], "behind 由"),
+    ("主席由理事会投票产生。", ["理事会"], "by vote"),
+    ("现场负责人应当佩戴标识。", ["现场负责人"], "the same noun in a name"),
+    ("凡是持证船员均可报名。", ["持证船员"], "a verb with its object in one"),
+    # Behind 由 somebody must be named.
+    ("处罚由作出决定的港务机关强制执行。", ["作出决定的港务机关"], "whom a clause tells of"),
+    ("证书由颁发机构收回。", ["颁发机构"], "a verb before a body"),
+    ("议题由分管副县长审核后提出。", ["分管副县长"], "an office"),
+    ("船检由港务局或者其委托的机构办理。", ["港务局", "其委托的机构"], "beside one"),
+    ("会议由协商双方首席代表共同主持。", ["协商双方首席代表"], "up to the adverb"),
+    (
+        "基金由管理人或者其委托的基金销售机构办理。",
+        ["其委托的基金销售机构", "管理人"],
+        "with a verb in its name",
+    ),
+    ("汛情预警由市气象局发布。", ["市气象局"], "预警 is a noun before 由"),
+    ("建立由渔民代表参与的议事机制。", [], "and 建立 no noun"),
+    ("稳步推进由民间资本发起设立渔业公司。", [], "nor is 推进"),
+    ("由此产生的费用另行结算。", [], "由此 names nobody"),
+    ("由谁主管尚未明确。", [], "nor does a question"),
     # Rows without a joiner.
     ("市委市政府要加强领导。", ["市委", "市政府"], "two bodies of one level"),
     ("由省水利厅省财政厅制定办法。", ["省水利厅", "省财政厅"], "two bodies of one level behind 由"),

@@ -226,7 +226,9 @@ NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".split())
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
-NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
+NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
+# Before 由 these leave open who does it: 选择由其中一方扣除.
+CHOOSING = frozenset("选择 选定".split())
 # Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….
 JOINED_TO_NAME = "和与及或、"
 # 承担项目的单位: a doer behind its clause.

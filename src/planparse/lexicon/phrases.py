@@ -123,7 +123,7 @@ BEHIND_BRACKET = frozenset("民居村")
 QUALIFYING = frozenset("型级式类")
 MAKING = "化"  # and that make a verb of it: 平台化拓展
 # What budgets and other places do themselves: 地方财政|承担.
-BEARING = frozenset("予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅 先行先试 先试先行".split())
+BEARING = frozenset("兜底 予以 给予 承担 负担 支付 拨付 列支 保障 揭榜挂帅 先行先试 先试先行".split())
 # Words that bring in a partner: 企业联合高校建设…, 与乙合作.
 PARTNERS = frozenset("联合 会同 协同 会商 与".split())
 

@@ -264,7 +264,17 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
         ("把", "将"), skip_openers(text, clause.start, marker.start)
     ):
         return False  # 把不该由政府管的事交给…
-    before = text[max(0, marker.start - 2) : marker.start]
-    # 选择由, but 规划由: some verbs are nouns too.
-    noun = before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", clause.start, marker.start) > 0
-    return noun and before[-1:] not in tuple("的、将把对")
+    return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
+
+
+def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
+    """Whether a noun stands before 由 (规划由县政府编制), not a verb: 选择由其中一方扣除, 建立由各方参与的机制.
+
+    Some verbs are nouns too: those that always may be, and others where nothing makes them the predicate.
+    """
+    start, by = clause.start, marker.start
+    before = text[max(0, by - 2) : by]
+    if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
+        return True
+    is_predicate = before in force.CHOOSING or text.find("的", stop, clause.end) > 0
+    return not is_predicate and (by - start == len(before) or not is_task(text, start, by))

@@ -11,6 +11,7 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
 )
 from planparse.extraction.phrases.tokens import known_kind, read
+from planparse.extraction.phrases.whoever import whoever
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
@@ -38,8 +39,10 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
     near = opens + _LONGEST_OPEN
     if near < end and text.count("、", opens, near) >= _IN_LIST:
         near = opens + _LONGEST_LIST
-    read = phrase(text, opens, min(end, near), closed=False, agent=named)
-    return (read.names, read.end) if read.names else ([], start)
+    found = phrase(text, opens, min(end, near), closed=False, agent=named)
+    if found.names:
+        return found.names, found.end
+    return whoever(text, opens, min(end, near)) if named else ([], start)
 
 
 def subject(text: str, start: int, end: int) -> list[Range]:
