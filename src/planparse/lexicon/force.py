@@ -165,6 +165,8 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 
 # Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票.
 FREED = frozenset("免收 免征".split())
+LEVIED = "免征"  # by these: whoever else stands before it is freed
+LEVYING = ("机关", "部门", "政府", "局", "海关")
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
 # What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.

@@ -97,6 +97,7 @@ BUILD_AS_NOUN = (
 # Adverbs and other words that may stand between a clause's start (or subject) and its verb.
 ADVERBS = frozenset(
     """
+年底前 年内 月底前 月末前 季末前 季度末 学期末 汛期前 汛前 汛后 节前 节后 次日 次年 次月 翌日 即日起 近期 近日 届时 逐月 逐季 逐日 逐周 需要时 无条件 派员 分两批 分三批 分两期 分三期 分两步 分三步 分两次 分三次
 当众 登门 上门 轮流 轮班 专程 代为 据实 再次 仍然 友好协商 平等协商 共同商量 无记名投票 投票 抽签 邮寄 签字 会前 会后 分片 分工 分期 分段 全权 足额 逐人
 现场 实地 异地 电话 实名 匿名 人工 手工 秘密 免费 无偿 有偿 临时 紧急 差额 等额 全额 全部
 进一步 切实 聚力 合力 高度 多管齐下 一定 最 短期 相互 决 绝 宁可 分工协作 大力 大规模 积极 努力 不断 坚决 及时 认真 严格 严肃 深入 全面 加快 扎实 稳步 有序 逐步 主动 充分 更好 更加 更多 更大
@@ -122,7 +123,7 @@ QUOTED_MANNER = (
 )
 
 # What recurs before a predicate, or how it is shared out: 每两年|评估一次, 每班次|检查, 每村|选派一人.
-EVERY_TIME = r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)(?:[初底末]前?)?|每[次人户村组校班]"
+EVERY_TIME = r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)(?:[初底末]前?|\d{1,2}日(?:之?前)?)?|每[次人户村组校班]"
 
 # The whole of a place before a bare verb is where, not who: 全县|新建.
 WHOLE_PLACES = tuple(f"全{place}" for place in "省市县区州镇乡旗")

@@ -132,6 +132,8 @@ def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
 
 def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
+    if text.startswith(force.LEVIED, marker.start):
+        return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     if text.startswith(force.SUFFERED, marker.end):

@@ -34,6 +34,7 @@ _SUFFIXES = {
     "方": ("vwno", "o"),
     **dict.fromkeys(lexicon.ATTACHED - lexicon.PERSONS, ("wn", "o")),
     "组": ("vwna", "o"),
+    "内": ("t", "t"),  # 三日|内
 }
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
@@ -65,7 +66,7 @@ def _corrections(more: Terms) -> dict[str, str]:
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
-    found.update({"被": "a", "非": "n", "代表": "o"})  # 被检查单位
+    found.update({"被": "a", "非": "n", "代表": "o", "工作日": "t"})  # 被检查单位
     found.update(more)
     found.update({"的": "D", "等": "E", "有关": "a", "相关": "a"})
     return found

@@ -13,6 +13,7 @@ Found = tuple[list[Range], int]
 _MOST_BEFORE_DE = 14  # words of a clause before 的
 # Over letters: a name with whatever it begins with, and what may follow a doer.
 _NAME = regex("[vwnsartm]*?o(?:[nsar]*o)*")
+_VERBS_AND_DOER = regex("[vw]+o(?=[dpkvw])")
 _GOES_ON = regex("[vwna]*w[vwna]*o")
 _PREDICATE = regex("[dpkvwa]")
 
@@ -20,7 +21,16 @@ _PREDICATE = regex("[dpkvwa]")
 def whoever(text: str, start: int, end: int) -> Found:
     """The doers that text[start:end] must begin with, and where they end."""
     tokens = read(text, start, end)
-    return _told_of(text, start, tokens, end) or _up_to_predicate(tokens) or ([], start)
+    return _body(tokens) or _told_of(text, start, tokens, end) or _up_to_predicate(tokens) or ([], start)
+
+
+def _body(tokens: Tokens) -> Found | None:
+    """(执行机关)报请有管辖权的法院: a body that its verbs name."""
+    name = _VERBS_AND_DOER.match(tokens.kinds)
+    if not name or tokens.words[name.end() - 1] not in BODIES:
+        return None
+    stop = tokens.ends[name.end() - 1]
+    return [(tokens.starts[0], stop)], stop
 
 
 def _told_of(text: str, start: int, tokens: Tokens, end: int) -> Found | None:
