@@ -115,7 +115,7 @@ NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
 )
 # Behind the verb of a task these go on with a longer word that names a doer: 推荐单位, 受理窗口, 防汛抗旱指挥部.
-GOES_ON_AS_DOER = frozenset("单主机窗小法指专券抗办领负同、")
+GOES_ON_AS_DOER = frozenset("单主机窗小法指专券抗办领负同所室军、")
 # What one character and a bracket make a name with (村（居）委会), and what goes on with one (村（居）民, so that it is not all).
 COMMITTEES = ("委会", "会")
 BEHIND_BRACKET = frozenset("民居村")
