@@ -60,6 +60,7 @@ MARKERS = (
     Sign("M", "只能", "", "说"),
     Sign("M", "原则上", "", "同意"),
     Sign("M", "一律"),
+    Sign("M", "概不", "", "负责"),
     Sign("M", "有责任", "没", "心 感"),
     Sign("M", "有义务", "没"),
     # 负有保守秘密的义务, 有接受培训的义务: the duty is named behind its act.
@@ -142,6 +143,11 @@ MARKERS = (
         "理自事缘经来因",
         r"于 此 来 浅 衷 其是 [低高小大少多][到向至变及] 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模",
     ),
+)
+
+# What one who 不能 is unable to do, where the sentence goes on with what follows: 不能按时到会，应当请假.
+UNABLE = tuple(
+    "出席 参加 到场 到会 到岗 参会 按时 按期 如期 及时 履行 完成 提供 达到 实现 适应 解决 确定 联系".split()
 )
 
 # What another text says is to be done.

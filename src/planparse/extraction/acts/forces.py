@@ -204,7 +204,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
             and not any(c.markers for c in parts[1:])
         )
         case = text[clause.end - 1] == "的" and "是" not in text[clause.start : marker.start]
-        return inability or case
+        unable = clause.stop == "，" and text.startswith(force.UNABLE, marker.end)
+        return inability or case or unable
     return False
 
 
