@@ -79,3 +79,23 @@ BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以�
 JOINED_BY = ("会同", "联合", "商")
 # What opens a clause that names some of the doers before it: 各地，(特别是)山区要….
 SOME_OF = ("特别是", "尤其是")
+
+# What those do who stand behind 由 where nothing but this verb follows. It tells a name that is no doer elsewhere (由委员长会议决定), and
+# some of these are nouns elsewhere (由国务院规定). In rules they tell whose competence something is.
+LAST_VERBS = frozenset(
+    """
+    规定 决定 确定 制定 制订 公布 发布 批准 核准 审批 审核 审查 审定 核定 认定 任免 任命 委派 委任 聘任 选举 推选 推举 选任 罢免 管辖 受理 审理 管理 主管 领导 监督
+    行使 执行 实施 办理 处理 处罚 保管 监制 印制 颁发 核发 发给 授予 撤销 吊销 提出 主持 召集 担任 兼任 负担 承担 支付 解释 产生
+    """.split()
+)
+# Between such a verb and who does it: 由村民选举|产生.
+BEFORE_LAST_VERB = frozenset(
+    "选举 推选 推举 互选 协商 审查 批准 统一 另行 直接 共同 依法 民主 全额 足额".split()
+)
+# What is written sets what it says, but does nothing (由章程规定, 由合同确定); nor does the market.
+WRITTEN = tuple("规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 市场 供求".split())
+# Verbs that have another verb as their object, or one behind them, so that they are the predicate, however it ends:
+# 由运营单位进行处理, 由各单位召开大会选举.
+DEALING = frozenset("进行 代行 代为 予以 给予 加以 作出 负责 组织 开展 实行 召开 举行 派".split())
+# What opens so is an act, though a body ends it: 设立养老机构应当…; but 设立单位, 举办者.
+FOUNDS = tuple("设立 开办 举办 兴办 新建 改建 扩建 设置 成立".split())

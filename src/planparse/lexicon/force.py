@@ -93,7 +93,7 @@ MARKERS = (
         "",
         ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}\d[^。，-；的]{0,12}(?:[，。；]|$))",
     ),
-    Sign("M", "吊销", ahead="(?=[^。，-；]{0,8}(?:证|执照|资格))"),
+    Sign("M", "吊销", ahead="(?=[^。，-；]{0,20}(?:证|执照|资格))"),
     # What is taken back or away where a rule was broken, as the penalties are (行政处罚法 art. 9).
     *(Sign("M", word, ahead="(?=[^。，-；]{0,14}(?:资格|称号)(?:[，。；]|$))") for word in ("取消", "撤销")),
     *(
@@ -234,7 +234,7 @@ NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".split())
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
-NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
+NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
 # Before 由 these leave open who does it: 选择由其中一方扣除.
 CHOOSING = frozenset("选择 选定".split())
 # Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….

@@ -242,7 +242,14 @@ THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^�
 # Verbs that set up a body.
 SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.
-GOES_ON = "[由自为享有应可将从]|，[按由依参在其纳]|增强|继续|进一步|不断|另行|担任"
+GOES_ON_WORDS = frozenset(
+    "由 自 为 是 有 享有 应 应当 必须 不得 可 可以 将 从 增强 继续 进一步 不断 另行 担任".split()
+)
+# These do, too, unless the verb is one of protecting, which may say from what: 国家保护公民的权利|不受侵犯.
+DENIES_WORDS = frozenset("不 不受 受 未 均 一般".split())
+PROTECTS = tuple("保护 保障 维护 保证 确保".split())
+# So the next clause begins where the one before was only what it is about.
+GOES_ON = "，[按由依参在其纳应须必可]"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
 DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
 # A clause that opens so asks for something.

@@ -178,7 +178,11 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
         return True
     head = skip_openers(text, clause.start, marker.start)
-    return head < marker.start and (text[head] in "将把对就" or task_verb(text, head, marker.start))
+    if head == marker.start:
+        return False
+    if text[head] in "将把对就":
+        return True
+    return task_verb(text, head, marker.start) and not doers.opens_like_task(text, head, marker.start)
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:

@@ -65,7 +65,12 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     if text.startswith("其中", marker.end):
         return [], marker.end
     own = text.startswith("其", marker.end) and not text.startswith(force.OTHERS, marker.end)
-    return doers.leading(text, marker.end + own, clause.end, named=True)
+    start, end = marker.end + own, clause.end
+    found, stop = doers.leading(text, start, end, named=True)
+    if found and stop < end:
+        return found, stop
+    whole = doers.before_last_verb(text, start, end)
+    return whole if whole[0] else (found, stop)
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:
@@ -101,7 +106,8 @@ def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by is None or text[by.start - 2 : by.start] == "选择":
         return -1, []
-    return by.start, doers.leading(text, by.end, clause.end, named=True)[0]
+    found, _ = doers.leading(text, by.end, clause.end, named=True)
+    return by.start, found or doers.before_last_verb(text, by.end, clause.end)[0]
 
 
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
@@ -138,6 +144,8 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     if text.startswith(force.SUFFERED, marker.end):
         found = [span for span in found if not text.endswith(force.THINGS, *span)]
+    if found and doers.founds(text, *found[0]):
+        found = found[1:]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
     if listed:

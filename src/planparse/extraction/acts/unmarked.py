@@ -22,6 +22,7 @@ from planparse.extraction.phrases.predicates import (
     task_behind,
     task_verb,
 )
+from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
 from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.reasons import ActorRule, ActRule
@@ -227,7 +228,13 @@ def _acts_on(text: str, at: int, end: int) -> bool:
         return False
     if text.startswith("的", verb + 4) and task_verb(text, verb + 2, end):
         return False  # 管理使用的
-    return not _GOES_ON.search(text, text.rfind("的", at, end), end + 2)
+    de = text.rfind("的", at, end)
+    if _GOES_ON.match(text, end, end + 2):
+        return False
+    behind = set(read(text, de + 1, end).words)
+    if not text.startswith(statements.PROTECTS, verb) and not behind.isdisjoint(statements.DENIES_WORDS):
+        return False
+    return behind.isdisjoint(statements.GOES_ON_WORDS)
 
 
 def _sets_up(text: str, at: int, end: int) -> bool:

@@ -21,6 +21,9 @@ from planparse.regex import regex
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
 _BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
+_NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
+_LISTED = _NAMES | {"J"}
+_BODIES = tuple(sorted(phrases.BODIES))
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
 _IN_LIST = 4  # joiners that tell a long list
@@ -50,6 +53,44 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     end -= text.endswith("人均", start, end)  # 经营人|均|须
     start = _after_time(text, after_opener(text, start, end), end)
     return phrase(text, start, end, closed=True).names
+
+
+def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]:
+    """The doers of a clause that is nothing but them and a verb, and where they end: 由(省政府)|规定, 由(常委会会议)|决定."""
+    tokens = read(text, start, end, _LONGEST_OPEN)
+    verb = len(tokens.words) - 1
+    if verb < 1 or tokens.ends[-1] != end:
+        return [], start
+    if tokens.words[verb] not in lexicon.LAST_VERBS:
+        return [], start
+    while verb > 1 and (tokens.kinds[verb - 1] in "ad" or tokens.words[verb - 1] in lexicon.BEFORE_LAST_VERB):
+        verb -= 1
+    stop = tokens.ends[verb - 1]
+    if text.endswith(lexicon.WRITTEN, start, stop) or not lexicon.DEALING.isdisjoint(tokens.words[:verb]):
+        return [], start
+    found = phrase(text, start, stop, closed=True).names
+    if found and found[-1][1] == stop:
+        return found, stop
+    last = tokens.kinds[verb - 1]
+    named = last in "no" and set(tokens.kinds[:verb]) <= (_LISTED if last == "o" else _NAMES)
+    return ([(start, stop)], stop) if named else ([], start)
+
+
+def opens_like_task(text: str, start: int, end: int) -> bool:
+    """Whether a stretch that begins like a task names who is bound: 采购人|不得将应当招标的…, but 确定党员|负责的范围."""
+    if not subject(text, start, end):
+        return False
+    tokens = read(text, start, end)
+    return tokens.kinds != "vo" or text.endswith(_BODIES, start, end)
+
+
+def founds(text: str, start: int, end: int) -> bool:
+    """Whether what reads like a name is the founding of what it ends with: 设立养老机构, but 设立单位 and 举办学校的公司."""
+    verb = next((verb for verb in lexicon.FOUNDS if text.startswith(verb, start)), None)
+    if not verb or text.find("的", start, end) > 0:
+        return False
+    rest = text[start + len(verb) : end]
+    return len(rest) > 2 and rest not in phrases.BODIES
 
 
 def changing(text: str, start: int, end: int) -> list[Range]:

@@ -1,0 +1,63 @@
+"""Acts of regulations: whose competence something is, what a norm without a marker binds to, what begins like a task."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import codes, doers
+
+BY_WHOM = [
+    ("鱼汛的具体办法由省水利厅规定。", "M", ["省水利厅"], "规定 is a verb at the end of a clause behind 由"),
+    ("渡运收费标准，由云岭县人民政府规定。", "M", ["云岭县人民政府"], "the same behind a comma"),
+    ("按省水利厅规定办理。", "D", [], "elsewhere it is the noun"),
+    (
+        "细则由省水利厅会同省财政厅规定。",
+        "M",
+        ["省水利厅", "省财政厅"],
+        "with a partner",
+    ),
+    ("议程由主任会议决定。", "M", ["主任会议"], "决定"),
+    ("议程由秘书长会议决定。", "M", ["秘书长会议"], "a name that is no doer elsewhere"),
+    ("打捞费由船主和货主共同负担。", "M", ["船主", "货主"], "an adverb between"),
+    ("撤销证件的，由原批准、发证的部门决定。", "M", ["原批准、发证的部门"], "a name with 的"),
+    (
+        "渔获纠纷由船籍港、卸货港所在地海事法院管辖。",
+        "M",
+        ["船籍港、卸货港所在地海事法院"],
+        "nouns that share a head",
+    ),
+    ("渔会会长由会员直接选举产生。", "M", ["会员"], "who elects"),
+    ("渔会会长由选举产生。", "", [], "how, not by whom"),
+    ("席位数由章程规定。", "", [], "what is written does nothing"),
+    ("鱼价由市场决定。", "", [], "nor does the market"),
+]
+VERB_FIRST = [
+    ("采购人不得将应当招标的渔船化整为零。", "P", ["采购人"], "who is bound begins like a task"),
+    (
+        "建设单位应当按照渔港规划的要求配建码头。",
+        "M",
+        ["建设单位"],
+        "a marker before a 的 that it does not stand in",
+    ),
+    ("3）党员联船：确定党员负责联系的人员范围。", "D", [], "a task before a marker in a modifier"),
+    ("设立养鱼机构应当办理登记。", "M", [], "what is founded does nothing"),
+    ("设立单位应当办理登记。", "M", ["设立单位"], "who founds it does"),
+    ("举办渔校的公司应当办理登记。", "M", ["举办渔校的公司"], "so does who is told by it"),
+    ("吊销水上旅游船员培训业务经营许可证。", "M", [], "a licence with a long name"),
+]
+OBJECTS = [
+    ("国家保护渔民的捕捞自主权。", "D", ["国家"], "自 inside a word does not go on"),
+    ("国家保护渔民的捕捞权不受侵犯。", "D", ["国家"], "what one is protected from"),
+    ("法官履行审判职责的行为不受干涉。", "", [], "a predicate behind the noun"),
+    ("企业参与渔港建设的积极性有较大提升。", "", [], "the same with 有"),
+    (
+        "国家发展规划的评估报告，应当向社会公布。",
+        "M",
+        [],
+        "what the next clause is about",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + OBJECTS)
+def test_rules(sentence: str, expected: str, who: list[str], reason: str) -> None:
+    assert (codes(sentence), doers(sentence)) == (expected, who), reason
