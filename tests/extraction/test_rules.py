@@ -56,8 +56,29 @@ OBJECTS = [
         "what the next clause is about",
     ),
 ]
+BY_RULE = [
+    ("移植的防浪林按照采伐的防浪林管理。", "D", [], "how something is dealt with, behind what it is about"),
+    ("按照采伐办法管理的防浪林较多。", "", [], "the same in a modifier"),
+    ("船员的淡水标准按实物量计算。", "D", [], "by what something is counted"),
+    ("渔船纠纷，法律另有规定的，依照其规定。", "D", [], "whose provisions hold"),
+    ("渔港的保护，适用本条例的有关规定。", "D", [], "what to go by"),
+    ("在云岭湖从事捕捞，适用本条例。", "", [], "the scope"),
+    ("占用航道不适用本条例规定。", "", [], "what is outside the scope"),
+    ("违反前款的，按以下规定处罚：", "D", [], "what follows"),
+    ("检修费在成本中据实列支。", "D", [], "where the cost is met from"),
+]
+RIGHTS = [
+    ("渔业合作社成员享有下列权利：", "A", ["渔业合作社成员"], "what one is entitled to"),
+    ("船员有参加会议、发表意见的权利。", "A", ["船员"], "the right behind its act"),
+    ("船主不享有追偿的权利。", "", [], "what one is not"),
+    ("国家对云岭湖享有主权。", "D", ["国家"], "sovereignty is no leave"),
+    ("限制有关股东的权利。", "D", [], "有 inside 有关"),
+    ("业主享有权利，承担义务。", "D", ["业主"], "nothing that one may do"),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + OBJECTS)
+@pytest.mark.parametrize(
+    ("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + OBJECTS + BY_RULE + RIGHTS
+)
 def test_rules(sentence: str, expected: str, who: list[str], reason: str) -> None:
     assert (codes(sentence), doers(sentence)) == (expected, who), reason

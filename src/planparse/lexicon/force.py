@@ -114,6 +114,18 @@ MARKERS = (
     Sign("A", "准予", "到", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
     Sign("A", "有权", "无是否没所享占具拥国私共", "限 利(?!用) 益 威 力 属"),
     Sign("A", "原则同意"),
+    # 享有优先购买权, 有获得补偿的权利: what one is entitled to; 享有权利，承担义务 names nothing that one may do.
+    *(
+        Sign("A", "享有", "不再", ahead=f"(?=[^，。；]{{1,40}}{right}(?:[，、。；：]|$))")
+        for right in ("(?<!主)权", "权利", "权益")
+    ),
+    Sign(
+        "A",
+        "有",
+        "没享拥具所负",
+        "关",
+        ahead="(?=[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：)",
+    ),
     Sign("A", "免征"),
     Sign("A", "免收", "避"),
     Sign("A", "免缴"),
@@ -166,6 +178,9 @@ ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()
 # What 可 has behind it where it tells what something is able to do: the system 可有效降低能耗; 县政府可有效利用闲置码头 is leave.
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
+# What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.
+RIGHTS = frozenset("享有 有".split())
+ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|侵犯|歧视|证明|载明"
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 

@@ -7,6 +7,14 @@ from planparse.lexicon.force import ABLE, Sign
 
 _MODIFIER = "(?![^。，-；]{0,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
+# What a text calls itself, and some of what it says: 适用本办法 tells the scope, 适用本办法有关规定 what to go by.
+_OWN = "规定|办法|条例|法|细则|规则|预案|制度|章程|规程|方案"
+_ITS_PROVISIONS = "的?(?:有关|相关)?规定|第|关于"
+# What is done by a rule, a measure or a plan, where such a verb ends the clause: 移植的林木按采伐的林木管理.
+_BY_RULE = (
+    "执行|办理|处理|管理|处置|处罚|定罪|处刑|计算|计征|征收|缴纳|收取|列支|开支|支付|给付|发放|拨付|分配|结算|折算|计发|使用|调用|安排|确定|核定|评定|认定|"
+    "划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
+)
 _WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 
 # What is asked for in mid-clause: 名单请|于五日前报送, 车辆请|绕道.
@@ -121,7 +129,7 @@ SIGNS = (
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
-    Sign("N", "适用", "不", "本 于 范围"),
+    Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),
     Sign("N", "安排", ahead=r"(?=[^。，-；]{0,4}\d)"),
     *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
@@ -156,11 +164,13 @@ SIGNS = (
     *(Sign("N", word) for word in "不重复支持 不重复资助 不重复奖励 不重复享受 限报 限推荐 限申报".split()),
     *(Sign("N", word) for word in "费用自理 食宿自理 交通自理 盈亏自负 责任自负".split()),
     Sign("N", "统一", ahead="(?=(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的))"),
-    Sign(
-        "N",
-        "按",
-        ahead="(?=照?[^，。；的]{1,20}(?:支付|发放|结算|计发|拨付|收取|缴纳|分配|递补|排序|录取|录用|确定)(?:[，。；]|$))",
+    *(
+        Sign("N", word, ahead=f"(?!照?(?:下列|以下))(?=[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$))")
+        for word in "按 依照 参照 比照 依据".split()
     ),
+    # Whose provisions hold, with no verb behind them: 另有规定的，依照其规定.
+    *(Sign("N", word, ahead="(?=[^，。；：]{0,40}规定$)") for word in "依照 按照 参照 比照".split()),
+    Sign("N", "在", ahead="(?=[^，。；的]{1,12}中[^，。；的]{0,4}(?:列支|开支|支付|扣除)(?:[，。；]|$))"),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
         Sign(
@@ -180,8 +190,8 @@ SIGNS = (
 REMARKS = (
     Sign("X", "是指", "", "导 标 示 挥 定 望 出"),
     *(
-        Sign("X", f"{no}适用本{name}")
-        for name in "规定 办法 条例 法 细则 规则 预案 制度 章程 规程 方案".split()
+        Sign("X", f"{no}适用本{name}", ahead=f"(?!{'第' if no else _ITS_PROVISIONS})")
+        for name in _OWN.split("|")
         for no in ("", "不")
     ),
     # 为了鼓励…，制定本条例。
@@ -249,7 +259,7 @@ GOES_ON_WORDS = frozenset(
 DENIES_WORDS = frozenset("不 不受 受 未 均 一般".split())
 PROTECTS = tuple("保护 保障 维护 保证 确保".split())
 # So the next clause begins where the one before was only what it is about.
-GOES_ON = "，[按由依参在其纳应须必可]"
+GOES_ON = "，[按由依参在其纳应须必可自享有]"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
 DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
 # A clause that opens so asks for something.

@@ -49,6 +49,7 @@ _RELATIVE_DOER = regex(force.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
+_ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
@@ -186,7 +187,7 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 禁止 and 不能 that bind nobody, exceptions, and sanctions that may be left out."""
+    """Readings of 禁止 and 不能 that bind nobody, exceptions, rights that somebody guards, and sanctions that may be left out."""
     clause = parts[n]
     if text.endswith("的除外", clause.start, clause.end):
         return True
@@ -195,6 +196,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "允许" and marker.end == clause.end:
         return True  # 未经主管部门允许
+    if word in force.RIGHTS:
+        return _ABOUT_RIGHTS.search(text, clause.start, marker.start) is not None
     if word in force.ADVERBS:
         return any(m.start == marker.end for m in clause.markers)  # 原则上不得
     if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task

@@ -11,6 +11,7 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
+from planparse.lexicon.force import RIGHTS
 from planparse.regex import regex
 
 # What the items are: acts of a force (M, D, A), conditions to be met, duties of a body, or a list of no acts.
@@ -50,7 +51,9 @@ def _sentence_start(text: str, at: int) -> int:
 
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
     """What the lead of a list makes of the acts of its item."""
-    if lead == "list" or any(act.code != "D" for act in acts):
+    if lead == "list" or any(
+        act.code != "D" and not (lead == "condition" and _is_right(text, act)) for act in acts
+    ):
         return acts
     silent = lead in ("M", "condition") and not any(says(text, part.start, part.end) for part in parts)
     if silent and (lead == "M" or not text.endswith(goals.BOUNDS, 0, parts[-1].end)):
@@ -69,6 +72,11 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
         who, _ = doers.leading(text, first.start, first.end)
         return [Act("D", 0, whole, None, who, "item of a list of duties", "head of the clause")]
     return acts
+
+
+def _is_right(text: str, act: Act) -> bool:
+    """享有政治权利: as a condition, what somebody is to have."""
+    return act.marker is not None and text[slice(*act.marker.span)] in RIGHTS
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:
