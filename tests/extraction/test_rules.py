@@ -44,6 +44,28 @@ VERB_FIRST = [
     ("举办渔校的公司应当办理登记。", "M", ["举办渔校的公司"], "so does who is told by it"),
     ("吊销水上旅游船员培训业务经营许可证。", "M", [], "a licence with a long name"),
 ]
+HEADS = [
+    (
+        "承担运粮任务的船队，有权自行承运计划外的产品。",
+        "A",
+        ["承担运粮任务的船队"],
+        "有权 behind its subject",
+    ),
+    ("有权处理的机关应当答复。", "M", ["有权处理的机关"], "有权 in the subject"),
+    (
+        "禁止渔业公司违反禁渔期的规定捕捞。",
+        "P",
+        ["渔业公司"],
+        "a ban that holds a 的 and is all of the sentence",
+    ),
+    ("禁止捕捞的品种由省水利厅公布。", "P", ["省水利厅"], "the same in a subject"),
+    ("拒不改正的，处以沿线客运和货运船舶经营损失额一倍以下的罚款。", "M", [], "a fine told at length"),
+    ("对不予处罚或者不执行拘留处罚的船员，公安机关开展教育。", "D", ["公安机关"], "处 in 处罚"),
+    ("拆封由工作人员当众进行。", "M", ["工作人员"], "a manner between who acts and the verb"),
+    ("防浪林规划经县政府审核同意后，报省政府批准。", "D", [], "whose leave comes last"),
+    ("国家保障残疾人的劳动权利。", "D", ["国家"], "no persons are named by the State"),
+    ("国家保障机关应当公开。", "M", ["国家保障机关"], "but bodies are"),
+]
 OBJECTS = [
     ("国家保护渔民的捕捞自主权。", "D", ["国家"], "自 inside a word does not go on"),
     ("国家保护渔民的捕捞权不受侵犯。", "D", ["国家"], "what one is protected from"),
@@ -78,7 +100,7 @@ RIGHTS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + OBJECTS + BY_RULE + RIGHTS
+    ("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + HEADS + OBJECTS + BY_RULE + RIGHTS
 )
 def test_rules(sentence: str, expected: str, who: list[str], reason: str) -> None:
     assert (codes(sentence), doers(sentence)) == (expected, who), reason

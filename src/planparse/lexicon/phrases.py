@@ -85,6 +85,8 @@ OFFICE_OR_ACT = "办"
 FOR_A_TASK = frozenset("领导小组 协调小组 工作小组 工作组 推进组 指挥部 联席会议 专班 工作专班".split())
 # With these the bodies of a level begin, as the next of a row does that has no joiner: 市委市政府.
 LEVEL_STARTS = frozenset("省市县区州旗镇乡")
+# What acts by itself: no name of persons goes on behind it over a verb (国家保障残疾人).
+STATE = "国家"
 # Behind these a field opens a list of their departments: 市教育、财政等部门.
 LEVELS_WITH_FIELDS = LEVELS | {"人民政府", "政府"}
 # So do whole places, before a comma of lists: 本市教育、水务等部门, but 本市制定和实施纲要.

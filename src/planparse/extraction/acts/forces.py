@@ -126,7 +126,7 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
         )
     return not (
         _follows_preposition(text, clause, marker)
-        or _in_modifier(text, clause, marker)
+        or _in_modifier(text, parts, n, marker)
         or _weak(text, parts, n, marker)
         or _is_able(text, clause, marker)
     )
@@ -151,8 +151,23 @@ def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
     return word not in force.AFTER_DE and marker.kind != "P"
 
 
-def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
+def _opens_subject(parts: Sequence[Clause], n: int, marker: Marker, word: str) -> bool:
+    """Whether the 的-clause that holds a marker is part of a subject: 有权处理的机关应当…, 禁止捕捞的品种由….
+
+    What stands at the head of a clause is the predicate where its subject has a clause of its own (企业，有权销售多产的产品), and a ban
+    that is all of a sentence is one, whatever it holds (禁止违反禁渔期的规定捕捞。).
+    """
+    clause = parts[n]
+    if marker.start > clause.start or any(m.start > marker.end for m in clause.markers):
+        return True
+    if n and parts[n - 1].stop == "，":
+        return False
+    return word != "禁止" or clause.stop in ("，", "：")
+
+
+def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Whether the marker stands in a 的-clause before a noun."""
+    clause = parts[n]
     if text.startswith("的", marker.end):
         return True
     if text.startswith(force.COPULAS, clause.start) and text.find("的", marker.end, clause.end) > 0:
@@ -177,7 +192,7 @@ def _in_modifier(text: str, clause: Clause, marker: Marker) -> bool:
     ):
         return False
     if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
-        return True
+        return _opens_subject(parts, n, marker, word)
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
         return False
