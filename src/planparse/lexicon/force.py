@@ -39,7 +39,8 @@ MARKERS = (
     Sign("P", "不许"),
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
-    Sign("P", "不予"),
+    # 不予立案决定: a decision, of which something is said.
+    Sign("P", "不予", "", "[^，。；的]{2,4}决定"),
     Sign("P", "不再", "", "是 有 收取 征收 赘述"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
@@ -53,7 +54,13 @@ MARKERS = (
     Sign("M", "务必"),
     Sign("M", "应当"),
     Sign("M", "应该"),
-    Sign("M", "应", "适相对供", "急 用 缴 有贡献 有作用 .尽.", "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))"),
+    Sign(
+        "M",
+        "应",
+        "适相对供",
+        "急 用 缴 征(?![得求]) 有贡献 有作用 .尽.",
+        "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))",
+    ),
     Sign("M", "要", "主重需是", "求(?!真) 素 么 付出"),
     Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "须", "必无务", "知 臾"),
@@ -78,7 +85,8 @@ MARKERS = (
     Sign("M", "负举证责任"),
     Sign("M", "各负其责", "", "[、的]"),
     Sign("M", "责令"),
-    Sign("M", "没收"),
+    # 误捕、没收、移交的鱼: what is told of things.
+    Sign("M", "没收", "", "的 、[^，。；、的]{2,4}的"),
     Sign(
         "M",
         "处",
@@ -173,7 +181,7 @@ SAID_ELSEWHERE = tuple(f"{said}要" for said in ("提出", "指出", "强调", "
 
 # Markers that other words are made with, and the words in which they keep their force all the same.
 PARTS = frozenset("可 应 要 不可 不准".split())
-BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应从 应交 应对 一般应 内应 可不 方可".split())
+BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应征 应从 应交 应对 一般应 内应 可不 方可".split())
 
 # Sanctions and refusals: after 可以 they are permitted, elsewhere what must follow.
 SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回 不予".split())
@@ -184,6 +192,8 @@ ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()
 # What 可 has behind it where it tells what something is able to do: the system 可有效降低能耗; 县政府可有效利用闲置码头 is leave.
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
+# A ban in a modifier: 公告禁止捕捞的期间.
+BANNED = "禁止[^，。；的]{1,8}的[^，。；]"
 # What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.
 RIGHTS = frozenset("享有 有".split())
 ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|侵犯|歧视|证明|载明"

@@ -118,9 +118,10 @@ SIGNS = (
         Sign("S", word)
         for word in (
             "包含 等于 来自 源于 有赖于 取决于 基于 有待 不足 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
-            "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变 相同"
+            "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变"
         ).split()
     ),
+    Sign("S", "相同", ahead="(?!的)"),
     Sign("N", "实行", "", "积极"),
     Sign("N", "遵循"),
     Sign("N", "修改为"),
@@ -166,7 +167,7 @@ SIGNS = (
     Sign("N", "统一", ahead="(?=(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的))"),
     *(
         Sign("N", word, ahead=f"(?!照?(?:下列|以下))(?=[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$))")
-        for word in "按 依照 参照 比照 依据".split()
+        for word in "按 依照 参照 比照 依据 根据".split()
     ),
     # Whose provisions hold, with no verb behind them: 另有规定的，依照其规定.
     *(Sign("N", word, ahead="(?=[^，。；：]{0,40}规定$)") for word in "依照 按照 参照 比照".split()),
@@ -232,9 +233,7 @@ NO_TASK_STARTS = ("以及", "及其", "主要")
 # What opens a case of its own (加强监管，对违规的，…), where …，造成损失的，… goes on with the case before it.
 NEW_CASE = r"对|在|凡|经|如|若|因|由|按|将|确|需要"
 # Clauses that only set the scene for what follows.
-ADJUNCT_END = (
-    "时 后 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
-)
+ADJUNCT_END = "时 后 期间 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
 CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")

@@ -49,6 +49,7 @@ _RELATIVE_DOER = regex(force.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
+_BANNED = regex(force.BANNED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
@@ -215,6 +216,12 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return _ABOUT_RIGHTS.search(text, clause.start, marker.start) is not None
     if word in force.ADVERBS:
         return any(m.start == marker.end for m in clause.markers)  # 原则上不得
+    if (
+        word == "禁止"
+        and marker.start > clause.markers[0].start
+        and _BANNED.match(text, marker.start, clause.end)
+    ):
+        return True
     if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task
         head = skip_openers(text, clause.start, marker.start)
         return head < marker.start and is_task(text, clause.start, marker.start, head)
