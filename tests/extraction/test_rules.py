@@ -30,6 +30,29 @@ BY_WHOM = [
     ("席位数由章程规定。", "", [], "what is written does nothing"),
     ("鱼价由市场决定。", "", [], "nor does the market"),
 ]
+NAMED_AT_LENGTH = [
+    ("逾期不拆的，由作出决定的机关强制拆除。", "M", ["作出决定的机关"], "a verb opens the name"),
+    (
+        "船民采砂，由县级人民政府水利主管部门或者其委托的乡镇人民政府核发采砂许可证。",
+        "M",
+        ["县级人民政府水利主管部门或者其委托的乡镇人民政府"],
+        "a name with a clause in the list",
+    ),
+    ("渔民的补贴，由所在乡镇予以支付。", "M", ["所在乡镇"], "a name that 所在 opens"),
+    ("对可以由渔村开发的滩涂，优先安排养殖。", "D", [], "由 in a modifier"),
+    ("滩涂的范围，由渔业规划确定。", "D", [], "what is written does nothing"),
+    ("鼓励由渔业企业牵头建设码头。", "E", ["渔业企业"], "由 behind 鼓励"),
+    ("需要缴纳的船舶检验费由县政府承担。", "M", ["县政府"], "a marker in a modifier before 由"),
+]
+NO_ACTS = [
+    ("渔政机构应当公告禁止捕捞的水域。", "M", ["渔政机构"], "a ban in the object of another marker"),
+    ("渔政机构不予立案决定不影响申诉。", "", [], "a decision that is spoken of"),
+    ("对误捕、没收、移交的江豚，渔政机构进行救治。", "D", ["渔政机构"], "没收 told of things"),
+    ("休渔期间，渔船不得出海。", "P", [], "a time before the act"),
+    ("跨年安排休渔的，应征得渔民同意。", "M", [], "应 before 征得"),
+    ("渔民在休渔期间享受与捕捞期间相同的补贴。", "D", ["渔民"], "相同 in a modifier"),
+    ("渔船的数量根据渔获量确定。", "D", [], "on what ground something is fixed"),
+]
 VERB_FIRST = [
     ("采购人不得将应当招标的渔船化整为零。", "P", ["采购人"], "who is bound begins like a task"),
     (
@@ -100,7 +123,8 @@ RIGHTS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "who", "reason"), BY_WHOM + VERB_FIRST + HEADS + OBJECTS + BY_RULE + RIGHTS
+    ("sentence", "expected", "who", "reason"),
+    BY_WHOM + NAMED_AT_LENGTH + NO_ACTS + VERB_FIRST + HEADS + OBJECTS + BY_RULE + RIGHTS,
 )
 def test_rules(sentence: str, expected: str, who: list[str], reason: str) -> None:
     assert (codes(sentence), doers(sentence)) == (expected, who), reason

@@ -93,7 +93,7 @@ BEFORE_LAST_VERB = frozenset(
     "选举 推选 推举 互选 协商 审查 批准 统一 另行 直接 共同 依法 民主 全额 足额".split()
 )
 # What is written sets what it says, but does nothing (由章程规定, 由合同确定); nor does the market.
-WRITTEN = tuple("规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 市场 供求".split())
+WRITTEN = tuple("规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 规划 计划 预算 市场 供求".split())
 # Verbs that have another verb as their object, or one behind them, so that they are the predicate, however it ends:
 # 由运营单位进行处理, 由各单位召开大会选举.
 DEALING = frozenset("进行 代行 代为 予以 给予 加以 作出 负责 组织 开展 实行 召开 举行 派".split())

@@ -122,8 +122,8 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
     if marker.kind == "E":
         return _encourages(text, clause, marker)
     if marker.kind == "B":
-        return not any(m.kind in "APM" and m.start < marker.start for m in clause.markers) and _by(
-            text, clause, marker
+        return _by(text, clause, marker) and not any(
+            m.kind in "APM" and m.start < marker.start and _governs(text, parts, n, m) for m in clause.markers
         )
     return not (
         _follows_preposition(text, clause, marker)
@@ -282,18 +282,27 @@ def _causes(text: str, at: int, end: int) -> bool:
     return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 
 
+def _list_end(text: str, clause: Clause) -> int:
+    """Where a clause ends, with the next one where that goes on with its list: 由部分专家，以及高校代表组成."""
+    if not text.startswith("，以及", clause.end):
+        return clause.end
+    return min(at for stop in "，；。\n" if (at := text.find(stop, clause.end + 1) % (len(text) + 1)) > 0)
+
+
 def _by(text: str, clause: Clause, marker: Marker) -> bool:
     """由 before a doer with a predicate of its own."""
+    if any(m.kind == "E" and m.end == marker.start for m in clause.markers):
+        return False  # 鼓励由企业牵头
     pieces, stop = after_by(text, marker, clause)
-    if not pieces or stop >= clause.end or _causes(text, stop, clause.end):
+    if not pieces or stop >= clause.end or _causes(text, stop, _list_end(text, clause)):
         return False
     future = text.startswith("将由", clause.start) and text.find("的", stop, clause.end) < 0
     if marker.start == clause.start + future:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
     if text.find("的", stop, clause.end) > 0 and text.startswith(
-        ("把", "将"), skip_openers(text, clause.start, marker.start)
+        ("把", "将", "对"), skip_openers(text, clause.start, marker.start)
     ):
-        return False  # 把不该由政府管的事交给…
+        return False  # 把不该由政府管的事交给…, 对可以由本地方开发的资源…
     return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
 
 

@@ -70,7 +70,9 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     if found and stop < end:
         return found, stop
     whole = doers.before_last_verb(text, start, end)
-    return whole if whole[0] else (found, stop)
+    if whole[0] or found:
+        return whole if whole[0] else (found, stop)
+    return doers.up_to_predicate(text, start, end)
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:

@@ -10,8 +10,7 @@ from planparse.extraction.phrases.predicates import (
     predicate_word,
     skip_openers,
 )
-from planparse.extraction.phrases.tokens import known_kind, read
-from planparse.extraction.phrases.whoever import whoever
+from planparse.extraction.phrases.tokens import Tokens, known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
@@ -19,9 +18,12 @@ from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
+_AND_THEIRS = regex("(?:或者?|以?及|和|、)其")
 _BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
+_OPENS_PREDICATE = frozenset("vwdp")
+_ACTS = ("", "v", "w")  # what stands behind an adverb
 _LISTED = _NAMES | {"J"}
 _BODIES = tuple(sorted(phrases.BODIES))
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
@@ -43,9 +45,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
     if near < end and text.count("、", opens, near) >= _IN_LIST:
         near = opens + _LONGEST_LIST
     found = phrase(text, opens, min(end, near), closed=False, agent=named)
-    if found.names:
-        return found.names, found.end
-    return whoever(text, opens, min(end, near)) if named else ([], start)
+    return (found.names, found.end) if found.names else ([], start)
 
 
 def subject(text: str, start: int, end: int) -> list[Range]:
@@ -74,6 +74,41 @@ def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]
     last = tokens.kinds[verb - 1]
     named = last in "no" and set(tokens.kinds[:verb]) <= (_LISTED if last == "o" else _NAMES)
     return ([(start, stop)], stop) if named else ([], start)
+
+
+def up_to_predicate(text: str, start: int, end: int) -> tuple[list[Range], int]:
+    """The doers that text[start:end] must begin with, up to the first that is none of a list: 由(作出决定的机关)|强制执行."""
+    tokens = read(text, start, end, _LONGEST_OPEN)
+    words, kinds = tokens.words, tokens.kinds
+    if len(words) > 1 and words[-1] in lexicon.LAST_VERBS and words[-2].endswith(lexicon.WRITTEN):
+        return [], start
+    for at in range(1, len(kinds)):
+        opens = kinds[at] in _OPENS_PREDICATE or (kinds[at] == "a" and kinds[at + 1 : at + 2] in _ACTS)
+        if kinds[at - 1] == "o" and opens and not _goes_on_to_body(tokens, at):
+            stop = tokens.ends[at - 1]
+            found = _apart(text, phrase(text, start, stop, closed=True).names)
+            if found and found[-1][1] == stop:
+                return found, stop
+    return [], start
+
+
+def _apart(text: str, names: list[Range]) -> list[Range]:
+    """(港务局)或者(其委托的机构): the two of a name that 其 refers back in."""
+    if len(names) != 1:
+        return names
+    start, end = names[0]
+    theirs = _AND_THEIRS.search(text, start + 1, end)
+    first = phrase(text, start, theirs.start(), closed=True).names if theirs else []
+    return [*first, (theirs.end() - 1, end)] if theirs and first else names
+
+
+def _goes_on_to_body(tokens: Tokens, at: int) -> bool:
+    """人民政府|野生动物保护主管部门, 国务院|有关部门: whether a name goes on over nouns to a body."""
+    body = tokens.kinds.find("o", at)
+    if body < 0 or not set(tokens.kinds[at:body]) <= _LISTED:
+        return False
+    word = tokens.words[body]
+    return word in phrases.AGENCIES or word.endswith(_BODIES)
 
 
 def opens_like_task(text: str, start: int, end: int) -> bool:
