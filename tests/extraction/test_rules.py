@@ -48,6 +48,7 @@ NO_ACTS = [
     ("渔政机构应当公告禁止捕捞的水域。", "M", ["渔政机构"], "a ban in the object of another marker"),
     ("渔政机构不予立案决定不影响申诉。", "", [], "a decision that is spoken of"),
     ("对误捕、没收、移交的江豚，渔政机构进行救治。", "D", ["渔政机构"], "没收 told of things"),
+    ("罚没收入按规定管理。", "D", [], "没收 across two words"),
     ("休渔期间，渔船不得出海。", "P", [], "a time before the act"),
     ("跨年安排休渔的，应征得渔民同意。", "M", [], "应 before 征得"),
     ("渔民在休渔期间享受与捕捞期间相同的补贴。", "D", ["渔民"], "相同 in a modifier"),
