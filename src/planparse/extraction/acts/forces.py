@@ -51,6 +51,7 @@ _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
 _BANNED = regex(force.BANNED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
+_SCENES = tuple(statements.ADJUNCT_END)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
@@ -152,7 +153,7 @@ def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
     return word not in force.AFTER_DE and marker.kind != "P"
 
 
-def _opens_subject(parts: Sequence[Clause], n: int, marker: Marker, word: str) -> bool:
+def _opens_subject(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Whether the 的-clause that holds a marker is part of a subject: 有权处理的机关应当…, 禁止捕捞的品种由….
 
     What stands at the head of a clause is the predicate where its subject has a clause of its own (企业，有权销售多产的产品), and a ban
@@ -161,9 +162,10 @@ def _opens_subject(parts: Sequence[Clause], n: int, marker: Marker, word: str) -
     clause = parts[n]
     if marker.start > clause.start or any(m.start > marker.end for m in clause.markers):
         return True
-    if n and parts[n - 1].stop == "，":
+    before = parts[n - 1]
+    if n and before.stop == "，" and not text.endswith(_SCENES, before.start, before.end):
         return False
-    return word != "禁止" or clause.stop in ("，", "：")
+    return text[marker.start : marker.end] != "禁止" or clause.stop in ("，", "：")
 
 
 def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
@@ -193,7 +195,7 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     ):
         return False
     if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
-        return _opens_subject(parts, n, marker, word)
+        return _opens_subject(text, parts, n, marker)
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
         return False
