@@ -18,7 +18,7 @@ from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
-_AND_THEIRS = regex("(?:或者?|以?及|和|、)其")
+_OR_THEIRS = regex("或者?其")
 _BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
@@ -68,7 +68,7 @@ def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]
     stop = tokens.ends[verb - 1]
     if text.endswith(lexicon.WRITTEN, start, stop) or not lexicon.DEALING.isdisjoint(tokens.words[:verb]):
         return [], start
-    found = phrase(text, start, stop, closed=True).names
+    found = _apart(text, phrase(text, start, stop, closed=True).names)
     if found and found[-1][1] == stop:
         return found, stop
     last = tokens.kinds[verb - 1]
@@ -97,7 +97,7 @@ def _apart(text: str, names: list[Range]) -> list[Range]:
     if len(names) != 1:
         return names
     start, end = names[0]
-    theirs = _AND_THEIRS.search(text, start + 1, end)
+    theirs = _OR_THEIRS.search(text, start + 1, end)
     first = phrase(text, start, theirs.start(), closed=True).names if theirs else []
     return [*first, (theirs.end() - 1, end)] if theirs and first else names
 
