@@ -56,6 +56,8 @@ VERB_OBJECTS = frozenset(
     用电 用气 用热 用能 用油 取水 排水 排污 产废 产粮 售粮 储粮 种粮 供水 供电 供气 供热 供暖 发电 售电 购电 输电 配电 采煤 采矿 采砂 养犬 养蜂 放牧 捕鱼 护林 护河 巡河 巡林
     """.split()
 )
+# What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
+LEARNING = frozenset("发现 获悉 得知 认为 认定 接到 收到".split())
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
 # Behind these 组织 is the noun where a predicate follows: 工会组织要…, but 工会组织职工….

@@ -110,12 +110,19 @@ class _PhraseReader(NameReader):
         return (
             self.kinds[-1:] == "o"
             and self.kinds[0] not in "pkx"
+            and not self._is_towards(0)
             and (not self.is_task(0) or self.kind[1] == "J")
             and self.word[0] not in lexicon.CAUSATIVES
             and tail.isalpha()
             and set("pkxt").isdisjoint(tail)
             and (self.kinds[0] != "v" or first > 0)
         )
+
+    def _is_towards(self, at: int) -> bool:
+        """依法|对直接负责的人员: whether adverbs and 对 stand at ``at``; in 依法对渡口进行检查的人员 a noun is behind them."""
+        while self.kind[at] == "d":
+            at += 1
+        return self.word[at] in lexicon.TOWARDS and self.kind[at + 1] not in "nos"
 
     def _split(self, joiners: Sequence[int]) -> Phrase:
         """The names that stand between the words ``joiners``."""
@@ -218,6 +225,8 @@ class _PhraseReader(NameReader):
             verb += 1
         if verb == at:
             return False
+        if self._is_towards(at):
+            return True
         return self.word[verb] in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind[verb] == "p")
 
     def _is_scrap(self, at: int, stop: int) -> bool:
