@@ -170,6 +170,8 @@ ENDINGS = [
     ("管理人发现资料不全的，应当通知申请人。", ["管理人"], "the subject of a case"),
     ("水务局发现船厂、码头漏报的，应当通知其补报。", ["水务局"], "no name goes on over 发现"),
     ("押运人员上岗应当佩戴标识。", ["押运人员"], "上岗 is a verb"),
+    ("负责渡运的船长应当值守。", ["负责渡运的船长"], "负责 opens the name of who is bound"),
+    ("船长负责渡运的船员应当服从的事项。", ["船长"], "负责 behind a doer binds"),
     ("依法对直接负责的船长给予处分。", [], "依法 and 对 bring in whom it is done to"),
     ("依法对渡船进行检验的人员应当出示证件。", ["依法对渡船进行检验的人员"], "a clause with 依法 and 对"),
     ("水务局是防汛的责任主体，要成立专班。", ["水务局"], "the subject of a clause of definition before"),

@@ -180,14 +180,8 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         _NAMED_BY_DUTY.match(text, marker.end, clause.end) or _IN_SYSTEM.match(text, marker.end, clause.end)
     ):
         return True
-    if marker.kind == "A":  # 有权处理的机关应当…
-        later = next((m for m in clause.markers if m.start > marker.start), None)
-        if (
-            later
-            and text.startswith(force.PLAIN_FORCE, later.start)
-            and text.find("的", marker.end, later.start) > 0
-        ):
-            return True
+    if (marker.kind == "A" or word == "负责") and _names_whom(text, clause, marker):
+        return True
     if (
         word not in force.BURIED
         or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
@@ -202,6 +196,19 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     if text[head] in "将把对就":
         return True
     return task_verb(text, head, marker.start) and not doers.opens_like_task(text, head, marker.start)
+
+
+def _names_whom(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether a marker is part of who is bound by the next one: 有权处理的机关应当, 负责渡运的船长应当."""
+    later = next((m for m in clause.markers if m.start > marker.start), None)
+    if not later or not text.startswith(force.PLAIN_FORCE, later.start):
+        return False
+    if text.find("的", marker.end, later.start) < 0:
+        return False
+    if marker.kind == "A":
+        return True
+    opens = skip_openers(text, clause.start, marker.start) == marker.start
+    return opens and bool(doers.subject(text, marker.start, later.start))
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
