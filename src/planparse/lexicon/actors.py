@@ -72,6 +72,8 @@ RELATIVE_STARTS = frozenset(
 )
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject; not behind these.
 NEVER_BURIED = ("是", "作为", "肩负", "担负", "负有")
+# What comes to a body is no part of its name, whoever sent it: 登记机关|收到申请人的材料, but 登记机关收到的材料.
+RECEIVING = ("收到", "接到", "受理")
 # Prepositions, stops and figures, over which no such phrase reaches.
 BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以为将把按通向根宁"
 

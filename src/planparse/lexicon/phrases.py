@@ -57,7 +57,7 @@ VERB_OBJECTS = frozenset(
     """.split()
 )
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
-LEARNING = frozenset("发现 获悉 得知 认为 认定 接到 收到".split())
+LEARNING = frozenset("发现 获悉 得知 认为 认定 接到 收到 受理".split())
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
 # Behind these 组织 is the noun where a predicate follows: 工会组织要…, but 工会组织职工….

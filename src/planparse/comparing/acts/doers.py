@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from planparse.comparing.acts.words import ActWords
     from planparse.comparing.aligning.kept import Kept, Range
+    from planparse.comparing.reading_text import Version
     from planparse.model import Responsible
 
 _BETWEEN = regex(BETWEEN_DOERS)
@@ -89,6 +90,23 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     )
 
 
+def actor_alone(act: ActWords, other: Version, kept: Kept, side: int) -> Evidence | None:
+    """Say who stands in the place of the doers of an act whose words the other version has, though they are no act there."""
+    quotes, version = act.item.actors, act.version
+    if not quotes or not _edited(quotes, act, kept, side):
+        return None
+    start, end = version.offset(quotes[0].span[0]), version.offset(quotes[-1].span[1])
+    behind = kept.counterpart(side, end, end + 1)
+    first, last = kept.place(side, start, end)
+    if behind is None or behind[0] != last or first >= last or _NO_NAME.search(other.text, first, last):
+        return None
+    names, words = [_name(quote, act) for quote in quotes], other.text[first:last]
+    if not words.endswith((*PARTY_HEADS, *LEAVE_ENDS)) or _are_the_same(names, [_plain(words)]):
+        return None
+    told = (_list(quotes), other.raw[first:last].strip())
+    return Evidence(rule="actor", old=told[side], new=told[1 - side])
+
+
 def _are_the_same(old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether two lists name the same ones, in whatever order, with or without what each of them is: 部门, 机关."""
     before, after = "".join(old), "".join(new)
@@ -99,11 +117,17 @@ def _are_the_same(old: Sequence[str], new: Sequence[str]) -> bool:
 
 
 def _points_at(names: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one doer only points at that of the other version: 其债权人 and 债权人, 该证书持有人 and 渡船证书持有人."""
-    if len(names) != 1 or len(others) != 1:
+    """Whether doers only point at those of the other version: 其债权人 and 债权人, 该证书持有人 and 渡船证书持有人."""
+    if len(names) != len(others) or not names:
         return False
-    bare = _POINTING.sub("", names[0])
-    return bare != names[0] and len(bare) > 1 and others[0].endswith(bare)
+    return all(
+        name == other or _points_at_one(name, other) for name, other in zip(names, others, strict=True)
+    )
+
+
+def _points_at_one(name: str, other: str) -> bool:
+    bare = _POINTING.sub("", name)
+    return bare != name and len(bare) > 1 and other.endswith(bare)
 
 
 def _is_told_before(long: Sequence[Quote], short: Sequence[Quote], act: ActWords) -> bool:
@@ -257,18 +281,24 @@ def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept
 
 
 def _is_said_near(names: Sequence[str], act: ActWords) -> bool:
-    """Whether doers that an act leaves out are named in its section, before it or in it."""
+    """Whether doers that an act leaves out are named in its section, before it or in it.
+
+    Who punishes is named in the same paragraph if not beside the sanction, for those named elsewhere have other duties.
+    """
     text = act.version.text
-    near = _plain(text[act.article_start(act.start - _BEFORE) : act.end])
+    start = text.rfind("\n", 0, act.start) + 1 if act.is_sanction else act.article_start(act.start - _BEFORE)
+    near = _plain(text[start : act.end])
     return all(name in near for name in names)
 
 
 def _names_somebody(act: ActWords) -> bool:
     """Whether its sentence names a body before what an act has done, be it none that the extraction takes for its doer.
 
-    One in a case (行政机关违反规定的，…) or in what only says how (按照主管部门的要求，…) does nothing.
+    One in a case (行政机关违反规定的，…) or in what only says how (按照主管部门的要求，…) does nothing; nor does who is punished
+    (行政机关违反规定，造成后果的，给予处分).
     """
-    clauses = act.version.text[act.sentence_start : act.head[0]].split("，")
+    start = act.behind_case if act.is_sanction else act.sentence_start
+    clauses = act.version.text[start : act.head[0]].split("，")
     return any(
         not clause.startswith(HOW)
         and not clause.endswith(CASE_END)

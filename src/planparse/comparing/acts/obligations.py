@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import clauses_of_one
 from planparse.comparing.acts.deadlines import term_change
-from planparse.comparing.acts.doers import actor_change, approval_change, responsible_change, with_doers
+from planparse.comparing.acts.doers import (
+    actor_alone,
+    actor_change,
+    approval_change,
+    responsible_change,
+    with_doers,
+)
 from planparse.comparing.acts.forces import force_alone, force_change, is_only_bound
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
@@ -46,7 +52,9 @@ def obligation_changes(
                 (kind, why)
                 for kind, why in _kinds(a, b, pair)
                 # Who or what is named in one version only may stand elsewhere in what was written anew.
-                if not (pair.anew and kind in _NAMED and why and not (why.old and why.new))
+                if not (
+                    pair.anew and kind in _NAMED and why and not (why.old and why.new) and not a.is_sanction
+                )
             ]
             if a.words != b.words and _is_edited(a, b, pair.kept):
                 told.append(("reworded", None))
@@ -58,7 +66,7 @@ def obligation_changes(
                 for side, item in clauses_of_one(pair, acts)
             ]
         else:
-            changes += _alone(pair)
+            changes += _alone(pair, new if pair.old else old)
     return sorted(changes, key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
 
 
@@ -105,11 +113,11 @@ def _is_edited(a: ActWords, b: ActWords, kept: Kept) -> bool:
     return kept.share(0, *a.doing) < 1 or kept.share(1, *b.doing) < 1
 
 
-def _alone(pair: Pair) -> list[ObligationChange]:
+def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
     """An act that came or went, unless the other version says it too.
 
-    Its words may have become part of another act there, or stand where the extraction sees none; then only its force
-    may have changed.
+    Its words may have become part of another act there, or stand where the extraction sees none; then only its force and
+    its doers may have changed.
     """
     side, act = (0, pair.old) if pair.old else (1, pair.new)
     assert act is not None
@@ -122,5 +130,9 @@ def _alone(pair: Pair) -> list[ObligationChange]:
         a, b = pair.old or pair.part, pair.new or pair.part
         force = force_change(a, b, pair.kept)
         return _change(a, b, [force] if force else [], round(pair.kept.share(side, *act.doing), 3))
-    force = force_alone(act, pair.kept, side)
-    return _change(pair.old, pair.new, [force] if force else [], 1.0)
+    told: list[tuple[ObligationKind, Evidence | None]] = []
+    if force := force_alone(act, pair.kept, side):
+        told.append(force)
+    if actor := actor_alone(act, other, pair.kept, side):
+        told.append(("actor", actor))
+    return _change(pair.old, pair.new, told, 1.0)

@@ -218,14 +218,24 @@ class ActWords:
         return {words for part in plain if (words := ink(FIGURE.sub("", part)))}
 
     def article_start(self, least: int) -> int:
-        """Where the section of the act begins, or one above it, but none that begins before ``least``."""
+        """Where the section of the act begins, or one above it, but none that begins before ``least``.
+
+        An article names those whom it binds, whoever was named in the one before.
+        """
         blocks = self.version.blocks
         at: int | None = self.version.block_at(self.start)
         start = max(self.start, 0)
         while at is not None:
             start = max(blocks[at].start, least, 0)
-            at = blocks[at].parent if start > least else None
+            at = blocks[at].parent if start > least and blocks[at].style != "article" else None
         return start
+
+    @property
+    def behind_case(self) -> int:
+        """Where the last case of its sentence ends, before the act: 单位未备案，情节严重的，|给予处分."""
+        text, start = self.version.text, self.sentence_start
+        last = max(text.rfind(end, start, self.start + 1) for end in _CASE_ENDS)
+        return last + len(_CASE_ENDS[0]) if last >= 0 else start
 
     @cached_property
     def sentence_start(self) -> int:

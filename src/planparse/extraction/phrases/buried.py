@@ -15,6 +15,8 @@ def is_buried(text: str, stop: int, end: int) -> bool:
         return False
     if text.startswith(lexicon.NEVER_BURIED, stop) and not text.startswith("是指", stop):
         return False
+    if text.startswith(lexicon.RECEIVING, stop) and not text.startswith("的", stop + 2):
+        return False
     start = stop + 2 * text.startswith("从事", stop)
     reach = _REACH.match(text, start, end)
     de = text.rfind("的", start + 2, reach.end()) if reach else -1
