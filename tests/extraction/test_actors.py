@@ -174,6 +174,11 @@ ENDINGS = [
     ("水务局收到的船主的申请，应当登记。", [], "收到的 is part of what is spoken of"),
     ("海事法院受理船主的申请后，应当通知船厂。", ["海事法院"], "no name goes on over 受理"),
     ("船舶登记受理机关应当公示。", ["船舶登记受理机关"], "受理 before a body is part of its name"),
+    (
+        "县水务局负责渡口工作的业务部门应当制定计划。",
+        ["县水务局负责渡口工作的业务部门"],
+        "what a department is in charge of is part of its name",
+    ),
     ("负责渡运的船长应当值守。", ["负责渡运的船长"], "负责 opens the name of who is bound"),
     ("船长负责渡运的船员应当服从的事项。", ["船长"], "负责 behind a doer binds"),
     ("依法对直接负责的船长给予处分。", [], "依法 and 对 bring in whom it is done to"),

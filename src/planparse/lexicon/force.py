@@ -245,11 +245,11 @@ BURYING_NOUNS = (
 )
 # What a body does in a law, straight behind its name.
 PREDICATES_OF_BODIES = frozenset(
-    "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 批准 进行 实施 公布 报".split()
+    "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()
 )
 # 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
 NAMED_BY_DUTY = (
-    "[^，。；：内]{2,16}的(?:有关|相关)?(?:部门|机构|机关)(?=[、和或及应须要不可依对将会在按自]|"
+    "[^，。；：内]{2,16}的(?:有关|相关|业务|职能)?(?:部门|机构|机关)(?=[、和或及应须要不可依对将会在按自]|"
     f"{'|'.join(sorted(PREDICATES_OF_BODIES))})"
 )
 # 分级负责、协同联动的机制, 产权单位负责相结合的体制: part of what qualifies a system.

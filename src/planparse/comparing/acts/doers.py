@@ -159,24 +159,36 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
     if not theirs or (own and len(own) != len(theirs)):
         return act
     if charged := None if own else _charged(act):
-        return replace(act, item=act.item.model_copy(update={"actors": [charged]}))
-    version = act.version
+        return _named(act, [charged])
+    if name := _in_their_place(act, other, kept, side):
+        return _named(act, [*own[:-1], name])
+    head = _at_head(act) if not own and _at_head(other) else None
+    return _named(act, [head]) if head else act
+
+
+def _in_their_place(act: ActWords, other: ActWords, kept: Kept, side: int) -> Quote | None:
+    """What stands where the edits put the last of the other version's doers, or all of them where an act names none."""
+    version, own, theirs = act.version, act.item.actors, other.item.actors
     place = _place(theirs[0], theirs[-1], other, kept, side)
     if place is None and not own and other.by:
         place = _behind_by(act, theirs[-1], other, kept, side)
     if place is None:
-        return act
-    start = cut = place[0]
+        return None
+    start, end = place
+    cut = start
     if own:
         first, start, cut = (version.offset(at) for at in (own[0].span[0], own[-1].span[0], own[-1].span[1]))
-        if first != place[0] or cut >= place[1]:
-            return act
-    text, end = version.text, place[1]
+        if first != place[0] or cut >= end:
+            return None
+    text = version.text
     names = text.endswith(PARTY_HEADS, start, end) or text.startswith(AND_OTHERS, end)
     if not names or _NO_NAME.search(text, cut, end):
-        return act
-    name = Quote(text=version.raw[start : place[1]], span=version.span(start, place[1]))
-    return replace(act, item=act.item.model_copy(update={"actors": [*own[:-1], name]}))
+        return None
+    return Quote(text=version.raw[start:end], span=version.span(start, end))
+
+
+def _named(act: ActWords, names: list[Quote]) -> ActWords:
+    return replace(act, item=act.item.model_copy(update={"actors": names}))
 
 
 def _charged(act: ActWords) -> Quote | None:
@@ -185,6 +197,20 @@ def _charged(act: ActWords) -> Quote | None:
     if said is None or said.text != CHARGED or not act.modals:
         return None
     start, end = act.start, act.modals[0].start
+    if not version.text.endswith(PARTY_HEADS, start, end) or _STOP.search(version.text, start, end):
+        return None
+    return Quote(text=version.raw[start:end], span=version.span(start, end))
+
+
+def _at_head(act: ActWords) -> Quote | None:
+    """The names that open a sentence before its word of force, with a comma or none: 甲机构、乙机构和丙单位，应当."""
+    version = act.version
+    if not act.modals:
+        return None
+    start = max(act.sentence_start, version.blocks[version.block_at(act.start)].heading_end)
+    end = act.modals[0].start
+    start += len(version.text[start:end]) - len(version.text[start:end].lstrip())
+    end -= version.text.endswith("，", start, end)
     if not version.text.endswith(PARTY_HEADS, start, end) or _STOP.search(version.text, start, end):
         return None
     return Quote(text=version.raw[start:end], span=version.span(start, end))
