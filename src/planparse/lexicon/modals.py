@@ -112,7 +112,7 @@ LEADS_TO_LIST = "(?:下列|以下)[^，]*$"
 BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
 ANYBODY = frozenset(
-    "任何单位个人 任何组织个人 任何单位 任何个人 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 法人 其他组织 公民组织 全社会".split()
+    "任何单位个人 任何组织个人 任何单位 任何个人 任何公民 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 法人 其他组织 公民组织 全社会".split()
 )
 # The state or the place, which encourages and sets up and need not be named.
 THE_STATE = frozenset("国家 本市 本省 本自治区 本州 本县".split())

@@ -24,6 +24,8 @@ DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
 _QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thing is
+# 旅游、体育等部门依照各自|的职权: verbs that are fields of a list of doers, not what qualifies 职权.
+_LISTED = regex("[vwn](?:[vwna]*J[vwna]+)*[vwna]*E[ar]*o")
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -117,6 +119,8 @@ class NameReader:
         clause = self.kinds[at:de]
         if self.is_task(at) and clause[1:] in _QUALITIES:
             return at  # 配备|必要的设施
+        if _LISTED.match(clause):
+            return at
         # Of two prepositions the first governs all behind it: 在夜间|向在场内消费的公众|免收.
         return de + 1 if de > at and "x" not in clause and "pp" not in clause else at
 
@@ -196,8 +200,8 @@ class NameReader:
         if at == 0 or self.word[at] not in lexicon.GROUPS:
             return False
         before, behind = self.kinds[at - 1], self.kind[at + 1]
-        if before in "ar":
-            return True
+        if before in "ar" or (before == "o" and behind == END and self.marked):
+            return True  # 其他组织, 渔民组织|应当
         if before == "J":
             return behind in "vdkpaJE."
         if self.word[at - 1] in lexicon.MASS_BODIES and (behind != "J" or self.kind[at + 2] not in "vw"):
