@@ -46,8 +46,18 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     if agents:
         return agents, "behind 由"
     whom = _for_whom(text, parts, n, marker)
-    if whom or skip_openers(text, clause.start, marker.start) < marker.start:
-        return (whom, "earlier clause") if whom else NO_DOERS
+    if whom:
+        return whom, "earlier clause"
+    spoken_of = skip_openers(text, clause.start, marker.start) < marker.start
+    return (
+        NO_DOERS
+        if spoken_of and not _is_object(text, parts, n, marker)
+        else _from_before(text, parts, n, marker)
+    )
+
+
+def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
+    """The doers that a clause before names."""
     if text.startswith((*statements.SANCTIONS, *force.FREED), marker.start):
         return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
@@ -193,6 +203,22 @@ def _before_leave(text: str, start: int, end: int) -> int:
     """Where a clause comes to whose leave is asked, who does nothing (经营者|未经消费者的父母同意，不得…); else its end."""
     leave = _ASKS_LEAVE.search(text, start, end) if text.endswith(statements.GRANTED, start, end) else None
     return leave.start() if leave else end
+
+
+def _is_object(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether a clause begins with what is done to, so that the one before may name who does it: 接到报告后，对伤员|应当.
+
+    Behind a case it is who did it that is spoken of, and so before a sanction: 逾期不改正的，对其负责人可以处罚款.
+    """
+    before = parts[n - 1] if n else None
+    return (
+        before is not None
+        and text[marker.start : marker.end] not in force.SANCTIONS
+        and text.startswith("对", parts[n].start)
+        and before.stop == "，"
+        and not before.markers
+        and not text.endswith(("的", "者"), 0, before.end)
+    )
 
 
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:

@@ -298,7 +298,7 @@ class _PhraseReader(NameReader):
         if self.kind[at + 1] == "D":
             return self._of_the_listed(found)
         stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
-        if not stop or self.kinds[stop - 1] != "o" or self.is_object(at + 1, stop):
+        if not stop or self.head(stop - 1) != "o" or self.is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
         if self.word[at + 1] in lexicon.PLACE_CLASSES and stop == at + 2 and set(heads) <= set("os"):
             return Phrase(names, heads, stop)  # 云岭、白溪等市: each is a name
