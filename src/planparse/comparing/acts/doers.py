@@ -203,17 +203,22 @@ def _charged(act: ActWords) -> Quote | None:
 
 
 def _at_head(act: ActWords) -> Quote | None:
-    """The names that open a sentence before its word of force, with a comma or none: 甲机构、乙机构和丙单位，应当."""
-    version = act.version
-    if not act.modals:
+    """The names that open a sentence before its word of force, and before clauses that only say how.
+
+    甲机构、乙机构和丙单位，应当; 县里设立的议事协调机构，在省政府的指导下，负责. Who is punished is no doer.
+    """
+    version, said = act.version, act.item.marker
+    if said is None or said.text == BY or act.is_sanction:
         return None
+    text, end = version.text, version.offset(said.span[0])
     start = max(act.sentence_start, version.blocks[version.block_at(act.start)].heading_end)
-    end = act.modals[0].start
-    start += len(version.text[start:end]) - len(version.text[start:end].lstrip())
-    end -= version.text.endswith("，", start, end)
-    if not version.text.endswith(PARTY_HEADS, start, end) or _STOP.search(version.text, start, end):
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    names, *how = text[start:end].split("，")
+    if not names.endswith(PARTY_HEADS) or _STOP.search(names):
         return None
-    return Quote(text=version.raw[start:end], span=version.span(start, end))
+    if not all(clause.startswith(HOW) for clause in how if clause):
+        return None
+    return Quote(text=version.raw[start : start + len(names)], span=version.span(start, start + len(names)))
 
 
 def _place(first: Quote, last: Quote, act: ActWords, kept: Kept, side: int) -> Range | None:
