@@ -35,11 +35,11 @@ def extract(
 ) -> Document:
     """Read a file (``-`` for standard input) and extract what it says.
 
-    The format is told by the content, or named by ``source_format`` (``planparse.reading.formats``). An ``untrusted`` file
-    is read in a process of its own, with limits of time and memory. ``script`` chooses how text is quoted; spans never change. ``dictionary`` is a file of words by class
-    (``planparse.words.dictionary``) that are read as what it says they are. With ``explain`` each item tells by which
-    rules it was read (``item.why``), and nothing else changes. Raises ``ReadError`` for what cannot be
-    read as text, and ``DictionaryError``, which is one, for a dictionary.
+    The format is told by the content, or named by ``source_format`` (``planparse.reading.formats``). An ``untrusted``
+    file is read in a process of its own, with limits of time and memory. ``script`` chooses how text is quoted; spans
+    never change. ``dictionary`` is a file of words by class (``planparse.words.dictionary``) that are read as what it
+    says they are. With ``explain`` each item tells by which rules it was read (``item.why``), and nothing else changes.
+    Raises ``ReadError`` for what cannot be read as text, and ``DictionaryError``, which is one, for a dictionary.
     """
     with _words_of(dictionary):
         return extract_source(
@@ -55,7 +55,10 @@ def extract_text(
     dictionary: str | PathLike[str] | None = None,
     explain: bool = False,
 ) -> Document:
-    """Extract what a string says; spans count its code points. ``dictionary`` and ``explain`` are those of ``extract``."""
+    """Extract what a string says; spans count its code points.
+
+    ``dictionary`` and ``explain`` are those of ``extract``.
+    """
     with _words_of(dictionary):
         return extract_source(from_text(text, name), script=script, explain=explain)
 

@@ -1,6 +1,7 @@
 """Many jobs in several processes; what they give comes in the order of the jobs, whatever finishes first.
 
-The processes end with the one that started them, whatever ends that; one that dies costs the job it was at and no other.
+The processes end with the one that started them, whatever ends that; one that dies costs the job it was at and no
+other.
 """
 
 from __future__ import annotations

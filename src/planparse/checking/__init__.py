@@ -1,4 +1,6 @@
-"""``planparse check``: rules over a document. One room per group of rules, one for what is switched on, one for the report formats.
+"""``planparse check``: rules over a document.
+
+One room per group of rules, one for what is switched on, one for the report formats.
 
 Importing the rules fills ``RULES``; they are small and import neither pydantic nor the engines.
 """

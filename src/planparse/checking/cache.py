@@ -129,7 +129,8 @@ def _read(path: Path) -> bytes:
 def _write(path: Path, entry: bytes) -> None:
     """Write a new file, never into what is there: that may be a link to something dear.
 
-    Half an entry has no right checksum, so there is no need of a temporary file, which a run that is killed would leave.
+    Half an entry has no right checksum, so there is no need of a temporary file, which a run that is killed would
+    leave.
     """
     path.unlink(missing_ok=True)
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAINLY, 0o666)

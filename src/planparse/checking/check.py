@@ -41,7 +41,8 @@ def check_document(
 ) -> Checked:
     """Check a source as the configuration asks, by the profile that it names or the document shows.
 
-    ``known`` are fingerprints of hits that are to be left out before the rest is gathered, with how many there are of each.
+    ``known`` are fingerprints of hits that are to be left out before the rest is gathered, with how many there are of
+    each.
     """
     page = _page(source, asked.require)
     page.comments = comments

@@ -47,12 +47,12 @@ class Finding:
     """One breach of one rule, or all of a document that are alike.
 
     ``line`` and ``column`` count from 1, in code points; ``end_line`` and ``end_column`` stand behind the last one.
-    ``template`` and ``parts`` make the message. ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source line, of a long one what stands around the
-    finding; ``cut`` says how much is left out before and behind. ``fingerprint`` tells rule, section and text, whatever
-    happens elsewhere. ``fixes`` are edits that are made together or not at all. ``count`` is how many places it stands
-    for; of a gathered finding ``places`` are the first, and all else is of the first of them; ``own`` are the fingerprints
-    that its places would have by themselves, none where they are too many. ``location`` is where it stands in a file that
-    is no plain text.
+    ``template`` and ``parts`` make the message. ``bytes`` are the two columns in UTF-8 bytes. ``quote`` is the source
+    line, of a long one what stands around the finding; ``cut`` says how much is left out before and behind.
+    ``fingerprint`` tells rule, section and text, whatever happens elsewhere. ``fixes`` are edits that are made together
+    or not at all. ``count`` is how many places it stands for; of a gathered finding ``places`` are the first, and all
+    else is of the first of them; ``own`` are the fingerprints that its places would have by themselves, none where they
+    are too many. ``location`` is where it stands in a file that is no plain text.
     """
 
     code: str
@@ -154,7 +154,10 @@ def _edit(value: Any) -> Edit:
 
 
 def times(hit: Hit) -> int:
-    """How many places a hit stands for: a rule may yield one for all of a line, with their ``count`` among its parts."""
+    """How many places a hit stands for.
+
+    A rule may yield one for all of a line, with their ``count`` among its parts.
+    """
     count = hit.parts.get("count", 1)
     return count if isinstance(count, int) else 1
 

@@ -32,8 +32,8 @@ Pair = tuple[Rule, Hit]
 def findings_of(page: Page, pairs: Iterable[Pair], known: Mapping[str, int] | None = None) -> list[Finding]:
     """The findings of a page from what its rules hit, in the order of the text.
 
-    What is suppressed must be gone from ``pairs``: a count holds no place that somebody wants to hear nothing of. Of the
-    hits whose fingerprint is ``known`` as many are left out as there were.
+    What is suppressed must be gone from ``pairs``: a count holds no place that somebody wants to hear nothing of. Of
+    the hits whose fingerprint is ``known`` as many are left out as there were.
     """
     locator = Locator(page)
     left = Counter(known)

@@ -72,7 +72,10 @@ class Page:
         return Ranges(self)
 
     def once(self, make: Callable[[Page], T]) -> T:
-        """What a function makes of this page, such as all its paragraphs; it is called once only, whichever rules ask."""
+        """What a function makes of this page, such as all its paragraphs.
+
+        It is called once only, whichever rules ask.
+        """
         if make not in self._made:
             self._made[make] = make(self)
         return self._made[make]  # type: ignore[no-any-return]

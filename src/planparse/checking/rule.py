@@ -67,7 +67,8 @@ class Rule:
 
     ``bad``, ``good`` and ``near`` are whole little documents: one that breaks the rule, one that keeps it and one that
     looks like breaking it but does not. ``preview``: less than four of five of its findings are right as yet, so it is
-    off unless asked for. ``alike``: there is the same to be done at every place, so a few of them are enough to be told.
+    off unless asked for. ``alike``: there is the same to be done at every place, so a few of them are enough to be
+    told.
     """
 
     code: str
@@ -124,7 +125,10 @@ def rule(
     alike: bool | None = None,
     registry: dict[str, Rule] | None = None,
 ) -> Callable[[Check], Check]:
-    """Enter a check into the registry: that of planparse, or of a plugin. What ``--fix`` mends is alike, unless said otherwise."""
+    """Enter a check into the registry: that of planparse, or of a plugin.
+
+    What ``--fix`` mends is alike, unless said otherwise.
+    """
     rules = RULES if registry is None else registry
 
     def enter(check: Check) -> Check:

@@ -65,7 +65,10 @@ class Result:
 
 
 class Files(NamedTuple):
-    """The files that are to be checked, and those of formats that planparse reads, but ``include`` leaves out by default."""
+    """The files that are to be checked, and those that are left out.
+
+    These are of formats that planparse reads, but ``include`` leaves them out by default.
+    """
 
     wanted: list[str]
     left_out: list[str]

@@ -24,7 +24,10 @@ _PIECE = 1 << 18  # characters that are encoded at a time, to keep memory low
 
 
 def alphabet_of(text: str) -> set[str]:
-    """The distinct characters of a text, less those of ASCII and GB 2312 that no repair looks for (hanzi, digits, ，。 …)."""
+    """The distinct characters of a text, but for some.
+
+    Left out are those of ASCII and GB 2312 that no repair looks for (hanzi, digits, ，。 …).
+    """
     found: set[str] = set()
     for at in range(0, len(text), _PIECE):
         piece = text[at : at + _PIECE]

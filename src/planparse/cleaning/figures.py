@@ -1,9 +1,9 @@
 """Split figures made whole: 1 250张, 3 8 1 5 0 万吨, 33，212万吨, 19·5％ are read as 1250, 38150, 33,212 and 19.5.
 
-A *row* is a run of digits with blanks or marks between them. It is one figure, or several, or nobody can tell.
-One judgement serves all who read figures afterwards: what is one figure is joined here, and what may be one or
-several is kept as ``CleanText.doubtful``, so that no one reads the last group of it alone. ``tests/cleaning/test_figures.py``
-has the table of contexts.
+A *row* is a run of digits with blanks or marks between them. It is one figure, or several, or nobody can tell. One
+judgement serves all who read figures afterwards: what is one figure is joined here, and what may be one or several is
+kept as ``CleanText.doubtful``, so that no one reads the last group of it alone. ``tests/cleaning/test_figures.py`` has
+the table of contexts.
 """
 
 from __future__ import annotations

@@ -67,7 +67,10 @@ def _is_power(before: str) -> bool:
 
 
 def _read(text: str, formula: re.Match[str]) -> list[Named]:
-    """What a formula reads as, piece by piece; nothing where it is none: two prices in dollars, a sum with variables."""
+    """What a formula reads as, piece by piece.
+
+    Nothing where it is none: two prices in dollars, a sum with variables.
+    """
     start, end = formula.span(2)
     words = formula[2]
     prices = text[formula.end() : formula.end() + 1].isdecimal() or formula[1] != formula[3]

@@ -109,7 +109,10 @@ def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> se
 
 @record
 class _Head:
-    """What stands above the text: lines that may be furniture, those among them that only a site writes, titles among the others."""
+    """What stands above the text.
+
+    Lines that may be furniture, those among them that only a site writes, titles among the others.
+    """
 
     found: set[int] = field(default_factory=set)
     sites: set[int] = field(default_factory=set)
@@ -119,7 +122,10 @@ class _Head:
 
 
 def _head(lines: list[Line], everything: list[Line]) -> set[int]:
-    """The lines above the text that are furniture, and what stands among the site's own and is no part of a document."""
+    """The lines above the text that are furniture.
+
+    With them goes what stands among the site's own and is no part of a document.
+    """
     head = _read_head(lines)
     found = _borne_out(head)
     last, sites = max(found, default=0), max(head.sites, default=0)
@@ -226,7 +232,10 @@ def _is_title(text: str) -> bool:
 
 
 def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
-    """Is a line the one that a source line stands under, where no title is in sight and it does not stand again below?"""
+    """Is a line the one that a source line stands under?
+
+    It is where no title is in sight and it does not stand again below.
+    """
     text = lines[i].text
     return (
         not head.titles

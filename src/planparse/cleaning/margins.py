@@ -1,9 +1,10 @@
 """Where lines were broken for want of room: the right margin, read from the lines around each.
 
-Wrapped prose shows its margin: nearly all lines that end no sentence come up to the same width, and few go beyond. A text
-may have several margins, one of its body and one of its boxes; headings and the rows of a table end anywhere.
+Wrapped prose shows its margin: nearly all lines that end no sentence come up to the same width, and few go beyond. A
+text may have several margins, one of its body and one of its boxes; headings and the rows of a table end anywhere.
 
-Widths are counted in columns, two for a hanzi and one for a digit, as on paper; or a file had so many characters a line.
+Widths are counted in columns, two for a hanzi and one for a digit, as on paper; or a file had so many characters a
+line.
 """
 
 from __future__ import annotations
@@ -79,7 +80,10 @@ class Margins:
         return self._found[i]
 
     def _comes_up(self, i: int) -> bool:
-        """By the margin that the lines around show; else by one of the others, if the line is prose and just as wide."""
+        """By the margin that the lines around show.
+
+        Else by one of the others, if the line is prose and just as wide.
+        """
         line = self._lines[i]
         if line.indent > _DEEPEST:
             return False
@@ -161,7 +165,10 @@ class Margins:
         return size > margin - slack
 
     def _measure(self, i: int, text: str) -> tuple[int, int]:
-        """How much room the text of a line takes at most with what would have followed, and how much it may fall short."""
+        """How much room the text of a line takes at most with what would have followed.
+
+        And how much it may fall short.
+        """
         lines, line = self._lines, self._lines[i]
         size = self._size(i) if text == line.text else _width(text, self._narrow)
         size += self._elastic(i) // 2

@@ -43,7 +43,9 @@ _FEWEST_LINKS = 2
 
 
 def entities(clean: CleanText) -> None:
-    """``&ldquo;`` is the character it names, however often escaped; ``&nbsp;`` and its like are one blank, or none at an edge.
+    """``&ldquo;`` is the character it names, however often escaped.
+
+    ``&nbsp;`` and its like are one blank, or none at an edge.
 
     ``&emsp;`` is a blank of its own width each time: it may set columns apart.
     """

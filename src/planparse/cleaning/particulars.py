@@ -1,6 +1,7 @@
 """The table of particulars that government sites set above a document: 索引号, 发文字号, 发布机构, 成文日期.
 
-Its entries stand one or several to a line, behind a colon, a bar or a blank only; some pages set the value in the next line.
+Its entries stand one or several to a line, behind a colon, a bar or a blank only; some pages set the value in the next
+line.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ _FEWEST_COLUMNS = 3
 
 
 class Entry(NamedTuple):
-    """``field`` is what of the letterhead it tells (``lexicon.furniture``); ``value`` is empty where none stands in the line."""
+    """``field`` is what of the letterhead it tells (``lexicon.furniture``).
+
+    ``value`` is empty where none stands in the line.
+    """
 
     field: str
     value: str

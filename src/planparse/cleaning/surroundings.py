@@ -123,7 +123,10 @@ class Surroundings:
         return ink == start or self.is_prose(start) or before in LEADS_FIGURE
 
     def has_tail(self, end: int) -> bool:
-        """Whether what follows belongs to a figure: a unit, a multiplier, a bound, another figure of a range or a row."""
+        """Whether what follows belongs to a figure.
+
+        A unit, a multiplier, a bound, another figure of a range or a row.
+        """
         text = self.text
         end += text.startswith(" ", end)
         after = text[end : end + 1]

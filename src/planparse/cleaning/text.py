@@ -189,7 +189,9 @@ class CleanText:
         self._cut([span for span in gone if span[0] < span[1]])
 
     def repaired(self) -> Iterator[tuple[int, int, str, str]]:
-        """What repairs left out or read otherwise: sorted, disjoint source spans with their kind, and how each reads ("": left out).
+        """What repairs left out or read otherwise.
+
+        Sorted, disjoint source spans with their kind, and how each reads ("": left out).
 
         A repair that lies in what a later one left out is part of that: a gloss in the navigation.
         """

@@ -73,7 +73,10 @@ def _is_between_words(text: str, start: int, end: int) -> bool:
 
 
 def _lone_labels(lines: list[Line]) -> list[int]:
-    """The decimal labels alone in their lines: their headings stand in the next ones, where others have theirs beside them."""
+    """The decimal labels alone in their lines.
+
+    Their headings stand in the next ones, where others have theirs beside them.
+    """
     numbers = {i: _LONE.match(line.text) for i, line in enumerate(lines) if line.text[0] in DIGITS}
     alone = {i: match[1] for i, match in numbers.items() if match and not match[2]}
     if not alone:
@@ -99,7 +102,10 @@ def _around(number: str) -> tuple[str, str, str]:
 
 
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
-    """The lines that are rows of a table, by the wide gaps in them, or of one of contents, or a cell of their own: %."""
+    """The lines that are rows of a table, by the wide gaps in them.
+
+    So are those of one of contents, and a cell of its own: %.
+    """
     found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
     if any(leader in clean.text for leader in ("....", "……", "····")):
         found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
@@ -182,7 +188,10 @@ def _indents_open(lines: list[Line], margins: Margins) -> bool:
 
 
 def _line_spacing(lines: list[Line]) -> int:
-    """How far lines stand apart that are neighbours: where nearly all have blank lines between them, these say nothing."""
+    """How far lines stand apart that are neighbours.
+
+    Where nearly all have blank lines between them, these say nothing.
+    """
     gaps = [line.gap for line in lines[1:]]
     if len(gaps) < _FEWEST or gaps.count(0) * _SHARE_APART > len(gaps):
         return 0
@@ -193,7 +202,8 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
     """Does a line go on in the next one?
 
     A ``full`` line had no room for more, and one that is ``held`` stands in a paragraph that the next line does not
-    leave. ``alone``: no page width is known and the sentence of the next line ends well, so a single break may be mended.
+    leave. ``alone``: no page width is known and the sentence of the next line ends well, so a single break may be
+    mended.
     """
     last = line.text[-1]
     if last in "|｜" or after.text[0] in "|｜":

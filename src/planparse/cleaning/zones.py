@@ -9,7 +9,10 @@ _KINDS = {"header": "pages", "footer": "pages", "artifact": "pages", "navigation
 
 
 def zones(clean: CleanText) -> None:
-    """Drop the blocks outside the body with their line ends; the words of navigation may tell of the document (发布时间)."""
+    """Drop the blocks outside the body with their line ends.
+
+    The words of navigation may tell of the document (发布时间).
+    """
     text = clean.text
     outside = [block for block in clean.blocks if block.zone != "body"]
     found = [(_KINDS[block.zone], block.start, block.end) for block in outside]

@@ -1,4 +1,7 @@
-"""The files of one call, read and made something of, in parallel where it helps; a bad one is reported and the rest go on."""
+"""The files of one call, read and made something of, in parallel where it helps.
+
+A bad one is reported and the rest go on.
+"""
 
 from __future__ import annotations
 

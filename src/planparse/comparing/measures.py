@@ -57,7 +57,10 @@ def commonest(units: Sequence[str | None]) -> str | None:
 
 
 def magnitude(number: float) -> tuple[float, str]:
-    """Give the power of ten in which Chinese texts write a number, and its name: 1e8 and 亿, 1e4 and 万, else 1 and ""."""
+    """Give the power of ten in which Chinese texts write a number, and its name.
+
+    1e8 and 亿, 1e4 and 万, else 1 and "".
+    """
     return next(((size, name) for size, name in _MAGNITUDES if abs(number) >= size), (1, ""))
 
 

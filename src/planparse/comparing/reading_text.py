@@ -45,8 +45,8 @@ class Block:
 class _Line(NamedTuple):
     """A line: where it begins in the reading text, in the clean text and in the source, and its size.
 
-    ``plain`` says that nothing was left out in it, so that its characters stand in a row in the source; ``source_end`` is
-    where that ends which stands behind it.
+    ``plain`` says that nothing was left out in it, so that its characters stand in a row in the source; ``source_end``
+    is where that ends which stands behind it.
     """
 
     at: int

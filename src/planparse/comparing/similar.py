@@ -56,19 +56,28 @@ def grams(text: str, size: int) -> set[str]:
 
 
 def within(one: str, other: str, default: float = 0.0) -> float:
-    """How much of the shorter of two wordings stands in the other, by pairs of characters; ``default`` where one is empty."""
+    """How much of the shorter of two wordings stands in the other, by pairs of characters.
+
+    ``default`` where one is empty.
+    """
     a, b = grams(one, 2), grams(other, 2)
     return len(a & b) / min(len(a), len(b)) if a and b else default
 
 
 class PairNumbers:
-    """Numbers pairs of characters, so that many texts can be sets of small numbers, which are counted and compared faster."""
+    """Numbers pairs of characters.
+
+    So many texts can be sets of small numbers, which are counted and compared faster.
+    """
 
     def __init__(self) -> None:
         self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
 
     def of(self, inked: str) -> Iterator[int]:
-        """Number the pairs of a text without blanks and punctuation, one by one; a single character is a pair of its own."""
+        """Number the pairs of a text without blanks and punctuation, one by one.
+
+        A single character is a pair of its own.
+        """
         pairs = map(add, inked, inked[1:]) if len(inked) > 1 else iter(inked)
         return map(self._numbers.__getitem__, pairs)
 

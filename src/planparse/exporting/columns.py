@@ -57,7 +57,9 @@ def _folded(text: str, width: int) -> list[str]:
 def fitted(
     columns: Sequence[Sequence[str]], weights: Sequence[int], whole: Sequence[bool], width: int
 ) -> list[int]:
-    """Give each column, title and cells, the room it wants; if there is too little, long ones share what short ones leave.
+    """Give each column, title and cells, the room it wants.
+
+    If there is too little, long ones share what short ones leave.
 
     They share by ``weights``; a ``whole`` column always has the room it wants. No title is broken while there is room
     for all of them.

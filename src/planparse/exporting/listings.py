@@ -29,8 +29,8 @@ _WHY = "why_"
 class Brief:
     """A column for people: its title and what it says of a row; ``key`` names the machine column it shows.
 
-    ``room`` says how many columns a terminal has to have for it; below ``until`` a column stands in for others that need
-    more. ``weight`` says how large a share it takes if room is scarce.
+    ``room`` says how many columns a terminal has to have for it; below ``until`` a column stands in for others that
+    need more. ``weight`` says how large a share it takes if room is scarce.
     """
 
     title: str

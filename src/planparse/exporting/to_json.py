@@ -121,7 +121,10 @@ def _on_line(value: Any) -> str:
 
 
 def _scalar(value: object) -> str:
-    """Write what ``json`` writes, in a tenth of the time; a whole float as a whole number, one that is not finite as null."""
+    """Write what ``json`` writes, in a tenth of the time.
+
+    A whole float as a whole number, one that is not finite as null.
+    """
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, float):

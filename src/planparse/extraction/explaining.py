@@ -1,4 +1,7 @@
-"""Why found items are read as they are, as the contract's plain data: the rules that the engines gave with their decisions."""
+"""Why found items are read as they are, as the contract's plain data.
+
+The rules that the engines gave with their decisions.
+"""
 
 from __future__ import annotations
 

@@ -143,7 +143,10 @@ class Passages:
         return self._count(_NORMS, whole) <= lexicon.NORMATIVE * len(whole)
 
     def _binds(self, body: Sequence[Unit]) -> bool:
-        """Whether words bind or plan in most of a section, of a text that tells or describes: its bare verbs tell nothing."""
+        """Whether words bind or plan in most of a section, of a text that tells or describes.
+
+        Its bare verbs tell nothing.
+        """
         return 2 * self._count(_PLANNED, body) > len(body)
 
     def _sets_standards(self, body: Sequence[Unit]) -> bool:

@@ -1,8 +1,8 @@
 """Words that are written for others, each with its kind, which tells the reason and the source.
 
-An entry reads ``wrong→right``. In brackets behind the wrong word stands what has to follow, one of which is enough (``#``: a
-figure; ``。``: a mark or the end of the line); ``^`` before it says that it opens its clause. A word is left out where
-it is right in other places and no words around it tell (签定, 明查暗访), and where both are in use (其它, 涉及到, 想像).
+An entry reads ``wrong→right``. In brackets behind the wrong word stands what has to follow, one of which is enough
+(``#``: a figure; ``。``: a mark or the end of the line); ``^`` before it says that it opens its clause. A word is left
+out where it is right in other places and no words around it tell (签定, 明查暗访), and where both are in use (其它, 涉及到, 想像).
 That its characters belong to the words beside it (讲座落实, 整治金融) the reader of words tells.
 """
 
@@ -15,7 +15,10 @@ from planparse.regex import regex
 
 
 class Kind(NamedTuple):
-    """Why words of one kind are wrong, and by what; ``since``: the year from which, for a text of before may have them rightly."""
+    """Why words of one kind are wrong, and by what.
+
+    ``since``: the year from which, for a text of before may have them rightly.
+    """
 
     reason: str
     source: str

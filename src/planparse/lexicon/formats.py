@@ -1,7 +1,7 @@
 """Formats that are written in plain characters and yet are no plain text: how they begin, and what only they have.
 
-Only what is clearly a format counts: a notice may quote a tag, a Markdown file has tables in HTML and comments, and a text
-that was copied from a page has a stray ``<p>``. All of them are text.
+Only what is clearly a format counts: a notice may quote a tag, a Markdown file has tables in HTML and comments, and a
+text that was copied from a page has a stray ``<p>``. All of them are text.
 """
 
 WEB_PAGE = "a web page (HTML)"

@@ -1,10 +1,10 @@
 """What a web page or a printer puts around a document.
 
-Lines of three kinds stand at the edges of a page. What only a site writes (``SOURCE_LINE``, ``NAVIGATION``, ``CLOSING``)
-is furniture by its own words, and shows that there is a site. What documents write, too (``VAGUE``, ``ABOVE``: 来源：, 时间：,
-主办单位：, 标签：), is furniture where its place bears it out: near the title, behind the sign-off, or on the outer side of a
-line of the first kind. A weak line (a menu word, a bare number) is furniture only among those of the first kind.
-Patterns are matched from the start of a line of clean text.
+Lines of three kinds stand at the edges of a page. What only a site writes (``SOURCE_LINE``, ``NAVIGATION``,
+``CLOSING``) is furniture by its own words, and shows that there is a site. What documents write, too (``VAGUE``,
+``ABOVE``: 来源：, 时间：, 主办单位：, 标签：), is furniture where its place bears it out: near the title, behind the sign-off, or on
+the outer side of a line of the first kind. A weak line (a menu word, a bare number) is furniture only among those of
+the first kind. Patterns are matched from the start of a line of clean text.
 """
 
 from planparse.lexicon.characters import HANZI

@@ -1,4 +1,6 @@
-"""HTML: what its elements do to lines, what of a page is no document, and where systems of sites say that the document is.
+"""HTML: its elements, what of a page is no document, and where the document is.
+
+It says what elements do to lines, and where systems of sites say that the document is.
 
 Elements and their rendering as in the WHATWG HTML Standard (chapter 15); names are in small letters.
 """

@@ -1,8 +1,8 @@
 """Words of force before an act, by which two versions of the same act are compared.
 
-The words themselves and their look-alikes are in ``lexicon.force``. A modal says how binding the act is that follows it;
-where it comes, goes or gives way to another, the same act binds otherwise. The other words of force are verbs of their
-own (负责, 没收, 处) or name the doer (由): where they come or go, something else is said.
+The words themselves and their look-alikes are in ``lexicon.force``. A modal says how binding the act is that follows
+it; where it comes, goes or gives way to another, the same act binds otherwise. The other words of force are verbs of
+their own (负责, 没收, 处) or name the doer (由): where they come or go, something else is said.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Profiles of ``planparse check``: what kind of text a document is, and which rules do not apply to such texts.
 
-``OFF`` names the rules that are off, each with its reason. A rule that only ever speaks of what is there (a number in wrong
-brackets, a date that no calendar has) stays on in every profile: what is written is written right.
+``OFF`` names the rules that are off, each with its reason. A rule that only ever speaks of what is there (a number in
+wrong brackets, a date that no calendar has) stays on in every profile: what is written is written right.
 """
 
 # 公文 that are still to be numbered, signed and dated.

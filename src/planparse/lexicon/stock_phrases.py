@@ -1,4 +1,6 @@
-"""Phrases of legal drafting that any two provisions may share: to have them in common says nothing of what they are about.
+"""Phrases of legal drafting that any two provisions may share.
+
+To have them in common says nothing of what they are about.
 
 Collected by kind from the drafting rules of the legislative affairs commission (立法技术规范（试行）（一）, （二）), which prescribe
 their wording.

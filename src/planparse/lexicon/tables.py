@@ -47,7 +47,10 @@ _YEAR = frozenset("0123456789")
 
 
 def kind_of_column(header: str) -> str | None:
-    """What the cells below a header are: ``index``, ``name``, ``unit``, ``nature``, ``value`` or ``words``; None where it heads nothing."""
+    """What the cells below a header are: ``index``, ``name``, ``unit``, ``nature``, ``value`` or ``words``.
+
+    None where it heads nothing.
+    """
     words = "".join(header.split()).partition("（")[0]
     if words in INDEX_HEADERS:
         return "index"

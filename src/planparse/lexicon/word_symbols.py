@@ -76,7 +76,10 @@ def symbol(font: str, code: int) -> str | None:
 
 
 def drawn(text: str, font: str | None) -> str:
-    """What a font draws for a text: that of a symbol font, or with characters that are private to fonts, by its table."""
+    """What a font draws for a text.
+
+    That of a symbol font, or with characters that are private to fonts, by its table.
+    """
     if not (font and font.lower() in SYMBOL_FONTS) and not PRIVATE.search(text):
         return text
     return "".join(symbol(font or "", ord(character)) or character for character in text)

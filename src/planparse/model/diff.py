@@ -2,8 +2,8 @@
 
 Every ``old`` span counts in the decoded source of the old version, every ``new`` span in that of the new one. Texts are
 quoted as their version prints them; they are compared in simplified script and one width. The *reading text* of a
-version is its clean text line by line, without blank lines and the blanks around a line: the edits of all sections
-are the whole of both reading texts, so that ``planparse.comparing.accepted`` gives the new one and ``rejected`` the old.
+version is its clean text line by line, without blank lines and the blanks around a line: the edits of all sections are
+the whole of both reading texts, so that ``planparse.comparing.accepted`` gives the new one and ``rejected`` the old.
 """
 
 from __future__ import annotations

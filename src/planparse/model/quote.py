@@ -21,7 +21,10 @@ class Model(BaseModel):
 
 
 class Sparing(Model):
-    """Base of what has fields that are absent, not null, where there is nothing to say: those that ``sparing`` names."""
+    """Base of what has fields that are absent, not null, where there is nothing to say.
+
+    They are those that ``sparing`` names.
+    """
 
     sparing: ClassVar[tuple[str, ...]] = ()
 

@@ -1,4 +1,7 @@
-"""ZIP archives from anybody: how much may be inflated is known before anything is, and no XML in them may define entities."""
+"""ZIP archives from anybody.
+
+How much may be inflated is known before anything is, and no XML in them may define entities.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which format a file is in: told by its content, and by its name only what is text as well: CSV, Markdown, pieces of a page."""
+"""Which format a file is in.
+
+It is told by its content, and by its name only what is text as well: CSV, Markdown, pieces of a page.
+"""
 
 from __future__ import annotations
 

@@ -46,9 +46,9 @@ class Cell(NamedTuple):
 class Block(NamedTuple):
     """A piece of the text that the format sets apart, ``[start, end)``; blocks are in order and disjoint.
 
-    ``level`` counts from 1, for headings (outline level) and items (depth of the list). ``generated`` is how many of its
-    first characters are a label that the format's automatic numbering supplies. A block outside the body (``zone``) is
-    in the text so that nothing is lost, and is read as no part of the document.
+    ``level`` counts from 1, for headings (outline level) and items (depth of the list). ``generated`` is how many of
+    its first characters are a label that the format's automatic numbering supplies. A block outside the body (``zone``)
+    is in the text so that nothing is lost, and is read as no part of the document.
     """
 
     start: int

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Format(NamedTuple):
-    """A format by the name that ``--from`` takes; ``extra`` of planparse holds what its reader needs, if the core does not."""
+    """A format by the name that ``--from`` takes.
+
+    ``extra`` of planparse holds what its reader needs, if the core does not.
+    """
 
     name: str
     title: str

@@ -27,7 +27,10 @@ NO_MORE = Limits()
 
 
 def read_guarded(raw: Raw, format_name: str | None, limits: Limits = NO_MORE) -> Extracted:
-    """Read a file, in the named format or the one that its content shows; raises ``ReadError`` where it takes too much."""
+    """Read a file, in the named format or the one that its content shows.
+
+    Raises ``ReadError`` where it takes too much.
+    """
     import json
     import subprocess
 

@@ -12,9 +12,9 @@ class Location(NamedTuple):
 
     ``paragraph`` is the number of a paragraph of ``part`` (a file within the file) and ``run`` that of a run within it,
     both in the order of the file from 1; ``offset`` counts the characters of the run before the place, or of the
-    paragraph where there are no runs. ``page`` counts from 1; ``box`` is what the paragraph or table covers of it. ``line`` and
-    ``column`` are those of the file's own characters, or of ``part``, where these are not the text. ``cell`` is one of a
-    ``sheet``, as B12 is.
+    paragraph where there are no runs. ``page`` counts from 1; ``box`` is what the paragraph or table covers of it.
+    ``line`` and ``column`` are those of the file's own characters, or of ``part``, where these are not the text.
+    ``cell`` is one of a ``sheet``, as B12 is.
     """
 
     part: str | None = None

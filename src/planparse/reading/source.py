@@ -14,8 +14,8 @@ from planparse.reading.formats import read_as
 class Given(NamedTuple):
     """What the user says of a file before it is read: nothing, as a rule.
 
-    ``source_format`` is a name of ``planparse.reading.formats``. An ``untrusted`` file is read in a process of its own that
-    may take up only so much time and memory.
+    ``source_format`` is a name of ``planparse.reading.formats``. An ``untrusted`` file is read in a process of its own
+    that may take up only so much time and memory.
     """
 
     encoding: str | None = None

@@ -94,7 +94,10 @@ def _ids(drafts: Sequence[Draft]) -> Iterator[str]:
 
 
 def _merge(clean: CleanText, head: Letterhead, drafts: Sequence[Draft], lines: Sequence[Line]) -> None:
-    """Feed the letterhead with what the parts hold of it: sign-off, attachment note, the title of what an order issues."""
+    """Feed the letterhead with what the parts hold of it.
+
+    Sign-off, attachment note, the title of what an order issues.
+    """
     first = drafts[0]
     signatures = [name for i in first.signatures for name in lines[i].text.split()]
     own = [field for field in head.fields if field.name == "recipients"] or head.fields

@@ -1,9 +1,9 @@
 """Depth: which numbering style of a part encloses which, by the evidence of the whole part.
 
-The prior is the customary order (``lexicon.numbering``). It gives way where the format sets all headings of each style on
-a level of their own, and where the numbers themselves say otherwise:
-a style that starts again at 1 each time another one has advanced lies inside that other one. And the items of a
-provision (第三条) always begin anew: a style that counts on across provisions holds them (一、 in judicial interpretations).
+The prior is the customary order (``lexicon.numbering``). It gives way where the format sets all headings of each style
+on a level of their own, and where the numbers themselves say otherwise: a style that starts again at 1 each time
+another one has advanced lies inside that other one. And the items of a provision (第三条) always begin anew: a style that
+counts on across provisions holds them (一、 in judicial interpretations).
 """
 
 from __future__ import annotations
@@ -82,7 +82,10 @@ def _rank(style: str) -> float:
 
 
 def _levels(labels: Sequence[Label], outlines: Sequence[int]) -> dict[str, int]:
-    """The level that the format gives to the headings of a style, where it gives the same to all of several (0: none)."""
+    """The level that the format gives to the headings of a style.
+
+    It is 0 where it does not give the same to all of several.
+    """
     found: dict[str, list[int]] = defaultdict(list)
     for label, outline in zip(labels, outlines, strict=False):
         found[label.style].append(outline)
@@ -97,7 +100,10 @@ Counts = dict[tuple[str, str], int]
 
 
 def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
-    """For each pair ``(outer, inner)``, after ``outer`` advanced: how often ``inner`` began anew, how often it went on."""
+    """How often ``inner`` began anew, and how often it went on, after ``outer`` advanced.
+
+    It is told for each pair ``(outer, inner)``.
+    """
     restarts: Counts = defaultdict(int)
     crossings: Counts = defaultdict(int)
     advanced: dict[str, set[str]] = defaultdict(set)  # styles that advanced since this one was last seen
@@ -118,7 +124,9 @@ def _evidence(labels: Sequence[Label]) -> tuple[Counts, Counts]:
 
 
 def _stated(labels: Sequence[Label]) -> Counts:
-    """For each pair ``(outer, inner)``: how far the decimals of ``inner`` name the number of ``outer`` as their own first.
+    """How far the decimals of ``inner`` name ``outer``, for each pair ``(outer, inner)``.
+
+    They do where its number is their own first.
 
     2.1 under 2. or 二、 says where it lies. Positive where nearly all that open a count do.
     """

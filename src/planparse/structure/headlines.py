@@ -81,7 +81,10 @@ def _read(lines: Sequence[Line], parted: Sequence[Line]) -> int:
 
 
 def _title_before_purpose(text: str) -> int:
-    """Where a title ends that runs into the sentence which says what the document is made for: …意见为…，制定本意见 and so on."""
+    """Where a title ends that runs into the sentence of what the document is made for.
+
+    …意见为…，制定本意见 and so on.
+    """
     sentence = text.find("。") + 1 or len(text)
     made = _MADE.search(text, 0, sentence)
     end = text.find("为", 0, min(_LONGEST_TITLE, sentence)) if made else -1

@@ -122,7 +122,10 @@ class Head:
         return False
 
     def _joint_mark(self) -> int:
-        """Of how many lines is the mark of several issuers (7.2.4), a name in each, one of them with 文件 or 令 behind it?"""
+        """Of how many lines is the mark of several issuers (7.2.4)?
+
+        Each has a name, and one of them 文件 or 令 behind it.
+        """
         count = documents = 0
         for line in self.lines[:_MOST_ISSUERS]:
             name = _MARK_END.sub("", line.text)
@@ -179,14 +182,20 @@ class Head:
         return find_title(self.lines, i) is not None
 
     def _history_lines(self, i: int) -> int:
-        """How many lines the history takes up that begins there: one, or several in one pair of brackets; 0 for none."""
+        """How many lines the history takes up that begins there; 0 for none.
+
+        It takes one, or several in one pair of brackets.
+        """
         text = self.lines[i].text
         if text[0] not in "（(0123456789一二" or not _HISTORY.match(text):
             return 0
         return self._bracket(i) if text[0] in "（(" else 1
 
     def _bracket(self, i: int) -> int:
-        """Over how many lines does the bracket go that this one opens? One, where it is not closed before a sentence."""
+        """Over how many lines does the bracket go that this one opens?
+
+        One, where it is not closed before a sentence.
+        """
         for count, line in enumerate(self.lines[i : i + _MOST_AMENDMENTS], 1):
             if line.text[-1] in "）)":
                 return count

@@ -136,7 +136,10 @@ class _Counts:
 
 
 def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:
-    """Is it one heading at the end of its line, or above the text that runs on, that goes on from one above or is the first?"""
+    """Is it one heading at the end of its line, or above the text that runs on?
+
+    It goes on from one above, or is the first.
+    """
     line, number = lines[run[0].line], run[0].label.place[0]
     if len(run) > 1 or run[0].stop != "。":
         return False

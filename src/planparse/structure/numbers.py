@@ -30,7 +30,10 @@ _BRACKETS = "（）() "
 
 
 def read_document_number(text: str) -> tuple[str, str, int | None, str] | None:
-    """``(text, agency, year, serial)`` of a document number that makes up the whole text; brackets around it are no part of it."""
+    """``(text, agency, year, serial)`` of a document number that makes up the whole text.
+
+    Brackets around it are no part of it.
+    """
     if "号" not in text:
         return _broken_off(text) if "〔" in text else None
     text = _NAMED.sub("", text).removesuffix("文件")

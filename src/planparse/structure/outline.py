@@ -97,8 +97,8 @@ class PartNode:
 class Grid:
     """A table: cells as clean ranges, row by row.
 
-    ``heads`` name the columns, each with the cell ``above`` it that spans several where the header has two rows; ``header``
-    is their clean wording.
+    ``heads`` name the columns, each with the cell ``above`` it that spans several where the header has two rows;
+    ``header`` is their clean wording.
     """
 
     start: int

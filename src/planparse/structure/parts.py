@@ -231,7 +231,10 @@ class Splitter:
         return any(name.startswith(words) for name in self.named)
 
     def _title_at(self, i: int) -> Title | None:
-        """The title whose first line is the ``i``-th; one that the letter names, though its lines break it elsewhere."""
+        """The title whose first line is the ``i``-th.
+
+        One that the letter names, though its lines break it elsewhere.
+        """
         found = find_title(self.lines, i)
         if found and fold(found.text) in self.named:
             return found

@@ -1,4 +1,7 @@
-"""Whom a document is sent to (主送机关, GB/T 9704-2012 7.3.2): the line above the text, broken or without its colon as it may be."""
+"""Whom a document is sent to (主送机关, GB/T 9704-2012 7.3.2).
+
+The line above the text, broken or without its colon as it may be.
+"""
 
 from __future__ import annotations
 

@@ -15,7 +15,10 @@ _ROLL = regex(ROLL)
 
 
 def without_rolls(clean: CleanText, lines: Sequence[Line], rows: Sequence[list[Range]]) -> list[list[Range]]:
-    """The rows of a table among lines, without those of rolls; a roll beside other rows, such as a header, is a table."""
+    """The rows of a table among lines, without those of rolls.
+
+    A roll beside other rows, such as a header, is a table.
+    """
     kept = list(rows)
     for is_roll, group in groupby(range(len(rows)), lambda at: _is_entry(clean, lines[at], rows[at])):
         if not is_roll:

@@ -14,7 +14,10 @@ _MOST_COLUMNS = 200  # what is wider is no table that a line can head
 
 
 class SetTable(NamedTuple):
-    """The lines ``[first, after)`` that a table takes up, its rows, and whether it says that the first one is its header."""
+    """The lines ``[first, after)`` that a table takes up, and its rows.
+
+    It also says whether the first one is its header.
+    """
 
     first: int
     after: int

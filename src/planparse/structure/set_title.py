@@ -1,4 +1,7 @@
-"""The title as the format sets it: centred and larger than the text (GB/T 9704-2012 7.3.1: 小标宋 of size 2 above size 3), or its one first heading."""
+"""The title as the format sets it.
+
+It is centred and larger than the text (GB/T 9704-2012 7.3.1: 小标宋 of size 2 above size 3), or its one first heading.
+"""
 
 from __future__ import annotations
 

@@ -77,7 +77,10 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
 
 
 def undated(lines: Sequence[Line], first: int, last: int) -> list[int]:
-    """The last of ``lines[first:last]``, where they name who signs, without a date, under a sentence or the attachment note."""
+    """The last of ``lines[first:last]``, where they name who signs, without a date.
+
+    It stands under a sentence or the attachment note.
+    """
     found = _signatures_before(lines, last, first)
     names = " ".join(lines[i].text for i in found)
     if not found or found[0] == first or "：" in names or not all(map(is_agency, names.split())):
@@ -180,7 +183,10 @@ def _items(words: str) -> list[Attachment]:
 
 
 def _named(title: str) -> str:
-    """The title of an attachment, without title marks around all of it, the mark that ends an entry and the ending of its file."""
+    """The title of an attachment by itself.
+
+    Left out are title marks around all of it, the mark that ends an entry, and the ending of its file.
+    """
     title = _FILE.sub("", title.rstrip("；。 ")).strip()
     return title[1:-1].strip() if title[:1] == "《" and title.find("》") == len(title) - 1 else title
 

@@ -1,4 +1,7 @@
-"""Tables: those that the format sets, and in running text Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text)."""
+"""Tables: those that the format sets, and those of running text.
+
+In text they are Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text).
+"""
 
 from __future__ import annotations
 
@@ -68,7 +71,10 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
 
 
 class Header(NamedTuple):
-    """What names the columns: a cell for each, and, where that tells apart what one above takes together, the one above."""
+    """What names the columns.
+
+    A cell for each, and, where that tells apart what one above takes together, the one above.
+    """
 
     heads: list[Range]
     above: Sequence[Range | None] = ()
@@ -205,7 +211,10 @@ def _of_two(text: str, high: Sequence[Range], low: Sequence[Range]) -> Header:
 
 
 def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
-    """Does a row only go on with the header: nothing of its own in the first cell, no figures, and new words where that is empty?"""
+    """Does a row only go on with the header?
+
+    It has nothing of its own in the first cell, no figures, and new words where that is empty.
+    """
     words = [text[slice(*cell)] for cell in row]
     unnamed = row[0] == header[0] or not words[0]
     return (
@@ -347,7 +356,10 @@ def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bo
 
 
 def _leaves(lines: Sequence[Line], cells: list[Range], columns: int) -> list[Range]:
-    """The header cells that head one column each: a cell that spans several stands before theirs (年度计划: 2024年, 2025年)."""
+    """The header cells that head one column each.
+
+    A cell that spans several stands before theirs (年度计划: 2024年, 2025年).
+    """
     spare = len(cells) - columns
     kept = list(cells)
     for i in range(len(cells) - 2, -1, -1):

@@ -216,7 +216,10 @@ class Builder:
         return bool(own) and isinstance(own[-1], int) and label.number[-1] <= own[-1]
 
     def _plain(self, line: Line, outline: int) -> None:
-        """An unnumbered heading holds the paragraphs up to the next heading, and the sections that the format sets below it."""
+        """An unnumbered heading holds the paragraphs up to the next heading.
+
+        It also holds the sections that the format sets below it.
+        """
         depth = len(self.stack)
         while depth and (
             _is_level(self.stack[depth - 1], outline)

@@ -13,7 +13,10 @@ _NOTHING = "\n"  # what stands behind a text; no word has it
 
 
 class Word(NamedTuple):
-    """A word by its offsets into the stretch, and its class (a letter of ``data/common.txt`` or ``dictionary.NAMES``)."""
+    """A word by its offsets into the stretch, and its class.
+
+    The class is a letter of ``data/common.txt`` or ``dictionary.NAMES``.
+    """
 
     start: int
     end: int

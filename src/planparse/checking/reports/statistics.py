@@ -1,4 +1,7 @@
-"""``--statistics`` and ``--stats-by``: how often each rule was broken, or what each section or file has, the most first."""
+"""``--statistics`` and ``--stats-by``.
+
+They tell how often each rule was broken, or what each section or file has, the most first.
+"""
 
 from __future__ import annotations
 

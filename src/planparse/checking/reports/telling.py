@@ -1,4 +1,7 @@
-"""What all reports say alike: a finding in one line with its count, its place in the file, the fixes that are listed."""
+"""What all reports say alike.
+
+A finding in one line with its count, its place in the file, the fixes that are listed.
+"""
 
 from __future__ import annotations
 

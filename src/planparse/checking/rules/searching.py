@@ -1,4 +1,7 @@
-"""Looking for what is rare: to try a pattern at every character of a document takes longer than the document's other rules."""
+"""Looking for what is rare.
+
+To try a pattern at every character of a document takes longer than the document's other rules.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,10 @@ from collections.abc import Iterator
 def anchored(
     pattern: re.Pattern[str], anchor: re.Pattern[str], text: str, back: int
 ) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begin up to ``back`` characters before a match of its anchor, one after the other."""
+    """The matches of a pattern, one after the other.
+
+    They begin up to ``back`` characters before a match of its anchor.
+    """
     floor = 0
     for mark in anchor.finditer(text):
         at = mark.start()

@@ -21,7 +21,10 @@ _BLANK = regex(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """One entry. All that it names must fit: a file of ``files``, a ``section``, a ``text``; ``where`` is its own place."""
+    """One entry. All that it names must fit: a file of ``files``, a ``section``, a ``text``.
+
+    ``where`` is its own place.
+    """
 
     rules: tuple[str, ...]
     where: str
@@ -83,8 +86,8 @@ class Tried(NamedTuple):
 def idle(runs: Sequence[Tried], whole: Callable[[Settings], bool]) -> list[tuple[Ignore, str]]:
     """The entries that told of no finding in any file, each with what is wrong with it.
 
-    ``whole`` tells whether all files of a configuration were checked. Where they were not, only those are told that name
-    their files, for the others may be of use in a file that was left out.
+    ``whole`` tells whether all files of a configuration were checked. Where they were not, only those are told that
+    name their files, for the others may be of use in a file that was left out.
     """
     used: set[Ignore] = set()
     found: dict[Ignore, str] = {}

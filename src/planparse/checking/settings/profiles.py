@@ -26,8 +26,9 @@ _ISSUED = frozenset(("document_number", "issued_on", "signature"))
 def guessed(page: Page) -> str:
     """The profile of a document by its kind and shape.
 
-    One thing that is missing tells nothing, for it may be the mistake to be found: only where number and date wait to be
-    filled in was a text not issued yet, or where number, date and signature are all missing, else it is taken from a page.
+    One thing that is missing tells nothing, for it may be the mistake to be found: only where number and date wait to
+    be filled in was a text not issued yet, or where number, date and signature are all missing, else it is taken from a
+    page.
     """
     meta = page.document.meta
     named = {field.name for field in meta.fields}

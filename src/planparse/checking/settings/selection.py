@@ -41,7 +41,10 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def selector_of(word: str) -> str | None:
-    """The code or prefix, in capitals, that a code, a prefix or the name of a rule means; ``None`` for anything else."""
+    """The code or prefix, in capitals, that a code, a prefix or the name of a rule means.
+
+    ``None`` for anything else.
+    """
     code = word.strip().upper()
     if code == ALL or (code and any(known.startswith(code) for known in RULES)):
         return code

@@ -264,7 +264,10 @@ def approval_change(a: ActWords, b: ActWords) -> Evidence | None:
 
 
 def _approvers(act: ActWords) -> list[str]:
-    """Who approves or is told, as printed: the bodies before the verb of leave in the sentence of an act, from the act before it."""
+    """Who approves or is told, as printed.
+
+    The bodies before the verb of leave in the sentence of an act, from the act before it.
+    """
     version = act.version
     start = max(act.sentence_start, act.preceding)
     return [

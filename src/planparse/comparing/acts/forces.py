@@ -160,7 +160,10 @@ def _is_of_other_conduct(a: ActWords, b: ActWords) -> bool:
 
 
 def _conduct(act: ActWords) -> str:
-    """What the sentence of an act says before it is punished, up to the last clause that ends with 的; none if it is listed."""
+    """What the sentence of an act says before it is punished, up to the last clause that ends with 的.
+
+    None if it is listed.
+    """
     text, start = act.version.text, act.sentence_start
     ends = [
         stop.start()

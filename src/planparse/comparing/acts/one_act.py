@@ -50,7 +50,10 @@ def fit(a: ActWords, b: ActWords, kept: Kept) -> bool:
 
 
 def is_one_matter(a: ActWords, b: ActWords) -> bool:
-    """Whether two acts of different doers are about the same: in more words than any act may have, or in the same case."""
+    """Whether two acts of different doers are about the same.
+
+    In more words than any act may have, or in the same case.
+    """
     if a.is_sanction and b.is_sanction:  # the articles say of what
         return True
     if have_own_words(a, b):
@@ -70,7 +73,10 @@ def _own_words(act: ActWords) -> set[str]:
 
 
 def is_told_elsewhere(a: ActWords, b: ActWords) -> bool:
-    """Whether what is done in another article by another one is the same: so much in the same letters, in a like case."""
+    """Whether what is done in another article by another one is the same.
+
+    So much is in the same letters, in a like case.
+    """
     old, new = a.deed[:LONGEST], b.deed[:LONGEST]
     if not are_bound_alike(a, b) or not are_spelt_alike(old, new):
         return False
@@ -116,6 +122,9 @@ def between(a: ActWords, b: ActWords) -> Kept:
 
 
 def _begin_alike(a: ActWords, b: ActWords) -> bool:
-    """Whether two acts begin with the same verb, or all that one says stands in the other: then only its force is another."""
+    """Whether two acts begin with the same verb, or all that one says stands in the other.
+
+    Then only its force is another.
+    """
     same_verb = a.deed[:VERB] == b.deed[:VERB] and not a.deed.startswith(HOW)  # 按照规定 is none
     return same_verb or within(a.deed, b.deed) >= WHOLLY

@@ -62,9 +62,9 @@ _NEAR = 8  # acts that may reach into one stretch of text
 class Pair(NamedTuple):
     """Two versions of an act, or one that only one version has, and which words they share.
 
-    For one that has no partner, ``part`` is the act of the other version in which most of its words stand, and ``again``
-    says that the other version has it all the same: its clauses are other acts there, or it was the lead of a list. No
-    edits lead from one act to the other where they were written ``anew``.
+    For one that has no partner, ``part`` is the act of the other version in which most of its words stand, and
+    ``again`` says that the other version has it all the same: its clauses are other acts there, or it was the lead of a
+    list. No edits lead from one act to the other where they were written ``anew``.
     """
 
     old: ActWords | None
@@ -168,7 +168,10 @@ class SameActs:
         return uncrossed(pairs, self._place.in_one_article)
 
     def _anew(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
-        """Acts of an article that was written anew: what one of them does has most words of the other's, whoever does it."""
+        """Acts of an article that was written anew.
+
+        What one of them does has most words of the other's, whoever does it.
+        """
         scored = sorted(
             (-sure, abs(i * len(new) - j * len(old)), i, j)
             for i, j in self._place.in_articles(old, new)
@@ -188,7 +191,9 @@ class SameActs:
         return found
 
     def _in_other_words(self, a: ActWords, b: ActWords) -> float:
-        """How like each other two acts are, from 0 to 2: by what is their own, and by how much of one stands in the other.
+        """How like each other two acts are, from 0 to 2.
+
+        By what is their own, and by how much of one stands in the other.
 
         Fines are alike whatever they are for; which of them is which, their figures tell.
         """
@@ -203,7 +208,10 @@ class SameActs:
         return sure
 
     def _score(self, a: ActWords, b: ActWords) -> float:
-        """How sure it is that two acts are one; those of which an edit kept the word of force are compared letter by letter."""
+        """How sure it is that two acts are one.
+
+        Those of which an edit kept the word of force are compared letter by letter.
+        """
         if FINE in a.deed and FINE in b.deed and not self._is_one_fine(a, b):
             return 0.0
         score = self.likeness(a, b)

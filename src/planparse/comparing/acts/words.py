@@ -62,8 +62,8 @@ class ActWords:
     """An act in the reading text of its version, of which all offsets are.
 
     ``modals`` are the words of force in its clauses that count where acts are compared, ``marker`` the one of them that
-    governs it, ``words`` what is done without figures, ``following`` the section of the next act and ``preceding`` where
-    the act before it ends.
+    governs it, ``words`` what is done without figures, ``following`` the section of the next act and ``preceding``
+    where the act before it ends.
     """
 
     item: Obligation
@@ -267,7 +267,10 @@ class ActWords:
 
     @cached_property
     def lead(self) -> Range:
-        """Where the lead stands of the list in which the act may stand: the sentence before the last ： at a line's end."""
+        """Where the lead stands of the list in which the act may stand.
+
+        The sentence before the last ： at a line's end.
+        """
         text = self.version.text
         end = text.rfind("：\n", max(0, self.start - _LEAD), self.start)
         return (after_stop(text, end), end) if end >= 0 else (0, 0)
@@ -357,7 +360,10 @@ def after_stop(text: str, at: int) -> int:
 
 
 def is_same_deed(a: ActWords, b: ActWords, kept: Kept) -> bool:
-    """Whether two versions of an act say that the same is done: one has most of the other's clause, if in more words."""
+    """Whether two versions of an act say that the same is done.
+
+    One has most of the other's clause, if in more words.
+    """
     less, more = sorted((kept.share(0, a.head), kept.share(1, b.head)))
     return more >= SAME_DEED and less >= IN_MORE_WORDS
 

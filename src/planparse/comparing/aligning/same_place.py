@@ -70,7 +70,10 @@ class SamePlace:
         return bool({*self._around(0, old)[:1]}.intersection(self._around(1, new)[:1]))
 
     def sections(self, side: int, item: Item) -> set[int]:
-        """The number of the section of an item, which is that of what it became, and of each below it if it leads a list."""
+        """The number of the section of an item.
+
+        It is that of what the item became, and of each below it if it leads a list.
+        """
         version = (self._old, self._new)[side]
         at = version.block_at(version.offset(item.span[0]))
         return self._with_below(side, at)
@@ -98,7 +101,10 @@ class SamePlace:
         return not {*self._around(0, old)}.isdisjoint(self._around(1, new))
 
     def in_articles(self, old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[int, int]]:
-        """Give those by number that stand in one article, each pair once; none of an article that is a crowd of them."""
+        """Give those by number that stand in one article, each pair once.
+
+        None of an article that is a crowd of them.
+        """
         found: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for side, items in enumerate((old, new)):
             for at, item in enumerate(items):

@@ -1,4 +1,7 @@
-"""Provisions of the document as it cites them itself, by the number of each: their numbers follow those of the sections."""
+"""Provisions of the document as it cites them itself, by the number of each.
+
+Their numbers follow those of the sections.
+"""
 
 from __future__ import annotations
 

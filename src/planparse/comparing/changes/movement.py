@@ -22,7 +22,10 @@ _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
 
 
 class Movement(NamedTuple):
-    """How a figure changed; the differences are new less old, in ``unit``, None where units differ or a bound is missing."""
+    """How a figure changed.
+
+    The differences are new less old, in ``unit``, None where units differ or a bound is missing.
+    """
 
     kinds: list[FigureKind]
     because: Evidence | None

@@ -55,8 +55,8 @@ class Penalties:
     def only_ones(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
         """Those in an article that was written anew, of which either version has one of a kind without partner.
 
-        They are one if their conduct is one in other words, or akin where there is no other of the kind for that person;
-        but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
+        They are one if their conduct is one in other words, or akin where there is no other of the kind for that
+        person; but if a case that came is nearer to it, that is the one: …的，处罚款 → …的，没收；情节严重的，并处罚款.
         """
         left = self._by_kind(old, new)
         of_any_case: defaultdict[_Kind, list[Quantity]] = defaultdict(list)
@@ -133,7 +133,10 @@ class Penalties:
                 yield from self._in_block.get(block, [])[:CROWD]
 
     def in_lists(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
-        """Those of which one is for a conduct that an item of the other's list names, in the same words or nearly so."""
+        """Those of which one is for a conduct that an item of the other's list names.
+
+        The words are the same, or nearly so.
+        """
         taken: set[int] = set()
         for side, (one, other) in enumerate(((old, new), (new, old))):
             named = [

@@ -1,4 +1,7 @@
-"""Which figures of two versions are one by the edits: those that they keep, and those that stand for one another in kept words."""
+"""Which figures of two versions are one by the edits.
+
+Those that they keep, and those that stand for one another in kept words.
+"""
 
 from __future__ import annotations
 

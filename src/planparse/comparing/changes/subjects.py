@@ -58,7 +58,10 @@ _LONGEST = 60  # characters of a conduct that tell it
 
 
 class Identity(NamedTuple):
-    """A subject as it is compared: classes of persons and cases instead of their words, the conduct without its frame."""
+    """A subject as it is compared.
+
+    It has classes of persons and cases instead of their words, and the conduct without its frame.
+    """
 
     kind: FigureSort
     who: str
@@ -70,7 +73,10 @@ class Identity(NamedTuple):
 
     @property
     def case(self) -> str:
-        """In which case the penalty is due; whether there was a gain, and what the goods are worth, only says how it is counted."""
+        """In which case the penalty is due.
+
+        Whether there was a gain, and what the goods are worth, only says how it is counted.
+        """
         return "" if self.tier in HOW_COUNTED else self.tier
 
     @property
@@ -80,7 +86,10 @@ class Identity(NamedTuple):
 
 
 def pieces(conduct: str, least: int) -> list[str]:
-    """The clauses of a conduct, as its text has them, that have so many characters; without what is said of every conduct."""
+    """The clauses of a conduct, as its text has them, that have so many characters.
+
+    They are without what is said of every conduct.
+    """
     return [words for piece in _OF_ANY.sub("，", conduct).split("，") if len(words := piece.strip()) >= least]
 
 
@@ -134,7 +143,10 @@ class Subjects:
         return self._version.blocks[self._version.block_at(at)]
 
     def lead(self, item: Quantity) -> str:
-        """Give the words of the clause before a figure, figures left out; of a short clause the one before it as well."""
+        """Give the words of the clause before a figure, figures left out.
+
+        Of a short clause the one before it as well.
+        """
         text = self._version.text
         start = self._version.offset(item.span[0])
         floor = max(self._block(start).label_end, start - _REACH)
@@ -143,7 +155,10 @@ class Subjects:
         return ink(FIGURE.sub("", lead))
 
     def _conduct(self, block: Block, paragraph: str) -> str:
-        """What is done: the words up to 的, of the nearest of clause, sentence, paragraph and article that is no mere case."""
+        """What is done: the words up to 的.
+
+        They are of the nearest of clause, sentence, paragraph and article that is no mere case.
+        """
         article = self._version.text[block.label_end : block.end][:_REACH]
         own = _SENTENCE.split(paragraph)[-1].lstrip()
         if _OF_THE_LAST.search(paragraph.rpartition("。")[2]) and (

@@ -1,7 +1,8 @@
 """Whether a change is one of substance: it is, unless it can be shown to be one of wording, order or numbering.
 
-Shown is what ``lexicon.substance`` lists: the same figures in other writing, words that are one for a lawyer, punctuation,
-script and width, the members of a list in another order, and a provision cited by the number that it has now.
+Shown is what ``lexicon.substance`` lists: the same figures in other writing, words that are one for a lawyer,
+punctuation, script and width, the members of a list in another order, and a provision cited by the number that it has
+now.
 """
 
 from __future__ import annotations

@@ -51,7 +51,10 @@ _COUNTED_BY = regex(COUNTED_BY)
 
 
 class _Known(NamedTuple):
-    """By what a figure is known; ``told`` says whether its name says what is measured; ``identity`` is of requirements."""
+    """By what a figure is known.
+
+    ``told`` says whether its name says what is measured; ``identity`` is of requirements.
+    """
 
     role: Role
     name: str
@@ -192,7 +195,10 @@ class _Figures:
         return not (one.told and other.told and is_another(one.name, other.name))
 
     def _may_be_one(self, a: Quantity, b: Quantity) -> bool:
-        """Whether a figure that is kept may be for something else now: not for another kind of penalty, person or case."""
+        """Whether a figure that is kept may be for something else now.
+
+        Not for another kind of penalty, person or case.
+        """
         one, other = self._know(a).identity, self._know(b).identity
         return not (one and other and one.is_penalty and other.is_penalty) or same_case(one, other)
 
@@ -213,7 +219,8 @@ class _Figures:
     def _is_renamed(self, a: Quantity, b: Quantity) -> bool:
         """Whether what a figure measures is another thing now: not in other words, nor in more of the same.
 
-        What is required is known by what it is for. Only a threshold has a name, and the noun at its end is what counts.
+        What is required is known by what it is for. Only a threshold has a name, and the noun at its end is what
+        counts.
         """
         one, other = self._know(a), self._know(b)
         if one.name in other.name or other.name in one.name:

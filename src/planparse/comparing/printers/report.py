@@ -133,7 +133,10 @@ class Report:
 
     @property
     def counts(self) -> list[tuple[str, str]]:
-        """How many changes of each kind there are; what has none is left out, and where there are none, that is said."""
+        """How many changes of each kind there are.
+
+        What has none is left out, and where there are none, that is said.
+        """
         summary = self.diff.summary
         rows = [
             ("sections", self.say.counted(summary.sections)),

@@ -74,7 +74,9 @@ def _entries(row: IndicatorRow, cell: Sequence[Entry]) -> str:
 
 
 def _entry(row: IndicatorRow, entry: Entry) -> str:
-    """Give a figure as printed with its direction, and in the unit of the row where it has another one or, in a table, none.
+    """Give a figure as printed with its direction.
+
+    It is in the unit of the row, too, where it has another one or, in a table, none.
 
     1.2万亿斤 (= 6亿吨).
 

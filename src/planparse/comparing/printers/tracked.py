@@ -1,7 +1,10 @@
-"""The redline as tracked changes of Word (ECMA-376 part 1, 17.13.5): accepting all gives the new text, rejecting the old.
+"""The redline as tracked changes of Word (ECMA-376 part 1, 17.13.5).
 
-A text with two orders has to be one sequence of paragraphs. So the sections that keep their order stand once, and one that
-went elsewhere twice: where it was, moved from there, and where it is. Sections of the same order are the heaviest chain.
+Accepting all gives the new text, rejecting the old.
+
+A text with two orders has to be one sequence of paragraphs. So the sections that keep their order stand once, and one
+that went elsewhere twice: where it was, moved from there, and where it is. Sections of the same order are the heaviest
+chain.
 """
 
 from __future__ import annotations

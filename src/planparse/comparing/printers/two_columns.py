@@ -1,7 +1,7 @@
 """Both versions article by article, side by side: 修改前后对照表, the form in which drafters exchange changes.
 
-An article stands with its items in one row; where a text has no articles, each section has one. Rows are in the order of
-the new version; what is gone stands where it stood.
+An article stands with its items in one row; where a text has no articles, each section has one. Rows are in the order
+of the new version; what is gone stands where it stood.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A Word document in its smallest form (ECMA-376 part 1): text, styles, links; the same bytes for the same text.
 
-Written by hand: python-docx, which one may think of, has no tracked changes, so that their XML is written by hand anyway,
-and what it would add, a package of four parts, is below.
+Written by hand: python-docx, which one may think of, has no tracked changes, so that their XML is written by hand
+anyway, and what it would add, a package of four parts, is below.
 """
 
 from __future__ import annotations

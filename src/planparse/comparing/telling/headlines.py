@@ -72,8 +72,8 @@ _REWORDED = ["reworded"]
 class Headline(NamedTuple):
     """One line.
 
-    ``where`` is the label on both sides, 第十二条 → 第十五条; ``section`` the number in ``diff.sections`` of the section
-    that shows it, or None; ``change`` the change of an item that it tells; ``also`` are lines that say the same of other
+    ``where`` is the label on both sides, 第十二条 → 第十五条; ``section`` the number in ``diff.sections`` of the section that
+    shows it, or None; ``change`` the change of an item that it tells; ``also`` are lines that say the same of other
     articles: an agency that has another name now.
     """
 
@@ -104,14 +104,20 @@ def _folded(lines: Iterable[Headline]) -> Iterator[Headline]:
 
 
 def figure(item: Quantity | None, *, dated: bool) -> str:
-    """Give a figure as it is printed, with an arrow where it says how much something grows; with ``dated`` its deadline."""
+    """Give a figure as it is printed, with an arrow where it says how much something grows.
+
+    With ``dated``, its deadline is given, too.
+    """
     if item is None:
         return ""
     return signed(item.text, item.change) + (f"（{item.deadline.text}）" if item.deadline and dated else "")
 
 
 def act(item: Obligation | None, *, doers: bool) -> str:
-    """Give an act as it is printed; with ``doers`` those who do it and those who answer for it, if its words name none."""
+    """Give an act as it is printed.
+
+    With ``doers``, those who do it and those who answer for it are given if its words name none.
+    """
     if item is None:
         return ""
     people = [*item.actors, *item.responsible] if doers else []

@@ -1,4 +1,7 @@
-"""What a diff says of whole sections, in a line for each: articles and chapters that came, went, moved; words edited."""
+"""What a diff says of whole sections, in a line for each.
+
+It tells of articles and chapters that came, went or moved, and of words edited.
+"""
 
 from __future__ import annotations
 

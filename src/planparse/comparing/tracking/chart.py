@@ -117,7 +117,10 @@ def _figures_in(row: IndicatorRow) -> int:
 
 
 def places(versions: Sequence[TrackVersion]) -> list[float]:
-    """Give where versions stand on the axis: in the year they have, those of one year by their date; else side by side."""
+    """Give where versions stand on the axis.
+
+    They stand in the year they have, those of one year by their date; else side by side.
+    """
     years = [version.year for version in versions]
     if not all(years) or years != sorted(years, key=lambda year: year or 0):
         return [float(at) for at in range(len(versions))]

@@ -184,7 +184,10 @@ def _merged(rows: dict[Key, _Row], namer: Namer) -> dict[Key, _Row]:
 
 
 def _with_counts_joined(rows: dict[Key, _Row]) -> dict[Key, _Row]:
-    """Join figures that leave their measure word out (减少1000万) with those that have one (减少1000万人), if it is only one."""
+    """Join figures that leave their measure word out (减少1000万) with those that have one.
+
+    That is done if it is only one (减少1000万人).
+    """
     counted: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in rows:
         if key.measure in CLASSIFIERS:

@@ -58,8 +58,8 @@ class Paragraphs:
 def place(item: Quantity, paragraph: Paragraph) -> int:
     """Tell where in the text of its paragraph a figure stands.
 
-    What cleaning dropped makes the text shorter than its span: the figure stands as far in as its span says, or somewhat
-    before.
+    What cleaning dropped makes the text shorter than its span: the figure stands as far in as its span says, or
+    somewhat before.
     """
     most = item.span[0] - paragraph.span[0]
     found = paragraph.text.rfind(item.text, max(0, most - _BEFORE), most + len(item.text))

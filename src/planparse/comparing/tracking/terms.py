@@ -23,7 +23,10 @@ _ENDS_PLANS = 5  # five-year plans end in years that it divides: 2010, 2015
 
 
 class Timed(NamedTuple):
-    """A target with the years from its version to its deadline, and the term that it is set for; or what is known of it."""
+    """A target with the years from its version to its deadline, and its term.
+
+    Or what is known of these.
+    """
 
     item: Quantity
     years: int | None
@@ -67,8 +70,8 @@ def timed(
     """Give each target that is not past its term.
 
     One without deadline has the term of the last one before it in its section, else that of most in the nearest section
-    above, unless another figure of the same indicator (``identity``) has it already: 五年城镇新增就业4500万人 beside the
-    target for this year. One whose deadline is over before the year of its version, or whose sentence begins as one of what
+    above, unless another figure of the same indicator (``identity``) has it already: 五年城镇新增就业4500万人 beside the target
+    for this year. One whose deadline is over before the year of its version, or whose sentence begins as one of what
     has been does (五年来), is what was achieved, and left out; ``before`` gives the words before a figure.
     """
     known = [_known(item, year) for item in items]

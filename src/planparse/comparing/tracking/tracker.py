@@ -33,7 +33,10 @@ def track_documents(
     obligations: bool = False,
     synonyms: Synonyms | None = None,
 ) -> Track:
-    """Put documents in the order of time and align what they say, row by row; ``synonyms`` name indicators, not acts."""
+    """Put documents in the order of time and align what they say, row by row.
+
+    ``synonyms`` name indicators, not acts.
+    """
     placed = sorted(
         zip(_versions(documents, by), documents, strict=True), key=lambda pair: _when(pair[0], by)
     )
@@ -86,7 +89,10 @@ def _when(version: TrackVersion, by: By) -> tuple[bool, int, str]:
 
 
 def _year(text: str) -> int | None:
-    """Find the year that a title, or a file's name, is of; that in which its five-year plan begins, if it tells no other."""
+    """Find the year that a title, or a file's name, is of.
+
+    That in which its five-year plan begins, if it tells no other.
+    """
     plain = text.translate(_DIGITS)
     for year in _YEAR.finditer(plain):
         if not plain.startswith(FAR, year.end()):

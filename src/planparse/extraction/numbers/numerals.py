@@ -1,6 +1,7 @@
 """Text in, numbers out: Arabic and Chinese numerals, percentages, fractions, loose figures, ranges.
 
-Each numeral is read on its own, so the cost grows with the text and never with the length of one numeral. Whether a number counts anything is the business of ``measures``.
+Each numeral is read on its own, so the cost grows with the text and never with the length of one numeral. Whether a
+number counts anything is the business of ``measures``.
 """
 
 from __future__ import annotations

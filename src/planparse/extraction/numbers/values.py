@@ -72,7 +72,10 @@ def chained(value: float, order: str, rest: str) -> float | None:
 
 
 def _fits(digits: float, above: int, small: int, section: float) -> bool:
-    """Whether digits without a multiplier of their own fill the places that those before them left: not 1亿2000, 5千3万."""
+    """Whether digits without a multiplier of their own fill the places before them.
+
+    Those are what the digits before left: not 1亿2000, 5千3万.
+    """
     if above == 1:
         return digits < small <= _LONGEST_LAST
     return not digits or not section or small > digits >= small / 10

@@ -234,7 +234,10 @@ class _PhraseReader(NameReader):
         return self.ends[stop - 1] - self.starts[at] < 2 and self.word[at] not in lexicon.LEVELS
 
     def _next(self, at: int, head: str, first: int) -> int:
-        """Where the next name of the list begins, of which one, from word ``first`` on, ends before word ``at``; else 0."""
+        """Where the next name of the list begins, of which one ends before word ``at``; else 0.
+
+        The list is looked at from word ``first`` on.
+        """
         joins = self.kind[at] == "J" and self.word[at] != "会同"
         if (
             not joins and not self.is_each(at) and not self.is_parallel(at, first)

@@ -47,7 +47,10 @@ from planparse.regex import regex
 
 
 class Indicator(NamedTuple):
-    """Words and where they stand; ``span`` is None for words put together from two places. ``rule`` says how they were found."""
+    """Words and where they stand; ``span`` is None for words put together from two places.
+
+    ``rule`` says how they were found.
+    """
 
     text: str
     span: Range | None

@@ -167,7 +167,9 @@ def _held(text: str, opening: int, closing: int, more: Terms) -> str:
 
 
 def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tuple[str, int]:
-    """The letter of a word that a bracket follows, and where the two end; ``inner`` is the letter of what the bracket holds.
+    """The letter of a word that a bracket follows, and where the two end.
+
+    ``inner`` is the letter of what the bracket holds.
 
     One character is part of a name: 居（村）民委员会, 村（居）委会; with a doer beside it, it is one: 村（社区）.
     """
@@ -179,7 +181,9 @@ def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tup
 
 
 def _place(starts: list[int], stops: list[int], kinds: list[str], at: int, kind: str) -> tuple[int, str]:
-    """Where the name begins that a word for a place at ``at`` ends, of two characters that are no word, and its letter: 长|清|区.
+    """Where the name begins that a word for a place at ``at`` ends, and its letter: 长|清|区.
+
+    It has two characters that are no word.
 
     It stands at the head of the stretch, in a list, or behind a word that leads to it (由, 支持).
     """

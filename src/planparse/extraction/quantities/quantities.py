@@ -1,7 +1,7 @@
 """Units in, quantities out: each figure with what it measures, by when, and in what role.
 
-``measures`` finds the figures and ``periods`` the times, each in one scan of the whole text. Here they meet, sentence by
-sentence; only sentences that hold a figure cost anything more.
+``measures`` finds the figures and ``periods`` the times, each in one scan of the whole text. Here they meet, sentence
+by sentence; only sentences that hold a figure cost anything more.
 """
 
 from __future__ import annotations

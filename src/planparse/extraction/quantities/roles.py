@@ -148,7 +148,10 @@ class Roles:
             self._answer(unit)
 
     def _answer(self, unit: Unit) -> None:
-        """In an answer: what stands below a heading that promises is a plan, as is the rest of a paragraph that does."""
+        """What is a plan in an answer.
+
+        It is what stands below a heading that promises, and the rest of a paragraph that does.
+        """
         if _PROMISES.match(self.text, unit.start, unit.end):
             self.promised = unit.paragraph
         planned = (
@@ -249,7 +252,10 @@ class Roles:
         return _FUTURE.search(self.text, unit.start, unit.end) is not None
 
     def _is_compared(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
-        """Whether a sentence, or one before in its line, compares with the same time a year before, and it sets nothing."""
+        """Whether a sentence compares with the same time a year before, and it sets nothing.
+
+        It may be one before in its line that does.
+        """
         text, start, end = self.text, unit.start, unit.end
         if one.comparator == "ge" or self._comes(unit):
             return False
@@ -364,7 +370,10 @@ class Roles:
         return (above >= 0 or not near) and self.text.startswith(lexicon.ASSESSED, above + 1)
 
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
-        """A target where anything sets the figure as an aim: a date, a task, a word of reaching or planning; else a norm."""
+        """A target where anything sets the figure as an aim; else a norm.
+
+        What sets it is a date, a task, a word of reaching or planning.
+        """
         text, start, end = self.text, unit.start, unit.end
         if one.change != "level":
             return "target", "rise or fall", None

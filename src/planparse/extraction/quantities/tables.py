@@ -285,7 +285,10 @@ def _why(past: bool, along: IndicatorRule, deadline: Period | None) -> QuantityR
 
 
 def _sentence(text: str, row: Sequence[Range]) -> Range:
-    """From the first cell of a row to its last; one that reaches down from the row above stands in no line of its own."""
+    """From the first cell of a row to its last.
+
+    One that reaches down from the row above stands in no line of its own.
+    """
     first, last = min(row), max(row)
     line = text.rfind("\n", 0, last[0]) + 1
     if text.startswith("|", line):

@@ -163,7 +163,10 @@ def _stands_alone(text: str, start: int, kind: str) -> bool:
 
 
 def _is_limiting(text: str, start: int, end: int, match: re.Match[str]) -> bool:
-    """Whether a date in figures limits something: 2025.12.31前; by itself it is that of a page, and 2025.8 any figure."""
+    """Whether a date in figures limits something: 2025.12.31前.
+
+    By itself it is that of a page, and 2025.8 any figure.
+    """
     bounded = (start, end) != match.span() or text[start - 1 : start] in _DATED
     return bounded and (match["sign"] != "." or match["numeric"].count(".") > 1)
 

@@ -27,7 +27,10 @@ LISTS, OVERRIDES = 73, 74
 
 
 class Piece(NamedTuple):
-    """A stretch of text that lies together in the stream: from which character to which, where, and how it is written."""
+    """A stretch of text that lies together in the stream.
+
+    From which character to which, where, and how it is written.
+    """
 
     start: int
     end: int

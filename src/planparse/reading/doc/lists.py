@@ -1,4 +1,7 @@
-"""Automatic numbering of an old Word file: lists, their levels and what overrides them ([MS-DOC] 2.9.131, 2.9.148-150)."""
+"""Automatic numbering of an old Word file.
+
+Lists, their levels and what overrides them ([MS-DOC] 2.9.131, 2.9.148-150).
+"""
 
 from __future__ import annotations
 

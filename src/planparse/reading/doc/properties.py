@@ -1,4 +1,7 @@
-"""Properties of characters, paragraphs and rows in an old Word file: Sprms and the pages that hold them ([MS-DOC] 2.2.5, 2.6)."""
+"""Properties of characters, paragraphs and rows in an old Word file.
+
+Sprms and the pages that hold them ([MS-DOC] 2.2.5, 2.6).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A story of an old Word file as paragraphs: fields show their result, what is deleted or hidden goes ([MS-DOC] 2.4, 2.8.25)."""
+"""A story of an old Word file as paragraphs.
+
+Fields show their result, what is deleted or hidden goes ([MS-DOC] 2.4, 2.8.25).
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,10 @@ _TOGGLES = frozenset(("bold", "hidden"))
 
 
 class WordStyle(NamedTuple):
-    """A style with all that it inherits: of paragraphs, of their characters; the level of a heading or in the contents."""
+    """A style with all that it inherits: of paragraphs, of their characters.
+
+    The level of a heading or in the contents.
+    """
 
     form: Properties = EMPTY
     look: Properties = EMPTY

@@ -1,4 +1,7 @@
-"""Paragraphs of old Word files, and tables out of those whose marks end cells and rows ([MS-DOC] 2.4.3, 2.6.3, 2.9.317)."""
+"""Paragraphs of old Word files, and tables of them ([MS-DOC] 2.4.3, 2.6.3, 2.9.317).
+
+Tables are made of those whose marks end cells and rows.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The elements of Word's text: what each means for the story that is read, element by element, however deep they nest."""
+"""The elements of Word's text.
+
+What each means for the story that is read, element by element, however deep they nest.
+"""
 
 from __future__ import annotations
 

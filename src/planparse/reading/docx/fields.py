@@ -1,4 +1,7 @@
-"""Fields of Word: their instructions are never text, their results are; some draw characters and have no result (17.16)."""
+"""Fields of Word: their instructions are never text, their results are.
+
+Some draw characters and have no result (17.16).
+"""
 
 from __future__ import annotations
 

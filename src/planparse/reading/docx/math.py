@@ -1,4 +1,7 @@
-"""Formulas of Word (OMML, ECMA-376-1 22.1) in one line: what stands between the letters and is not written with them."""
+"""Formulas of Word (OMML, ECMA-376-1 22.1) in one line.
+
+What stands between the letters and is not written with them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The parts of a Word document: found through relationships (ECMA-376 part 2), never by the names that Word gives them."""
+"""The parts of a Word document.
+
+Found through relationships (ECMA-376 part 2), never by the names that Word gives them.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,10 @@ class Package:
         return dict(self._with_ids(part))
 
     def of_kind(self, kind: str) -> Element | None:
-        """The part that the document calls its ``styles``, ``numbering``, …; ``None`` where it has none or a broken one."""
+        """The part that the document calls its ``styles``, ``numbering``, ….
+
+        ``None`` where it has none or a broken one.
+        """
         target = next(
             (link.target for link in self.links.values() if link.kind == kind and link.target), None
         )

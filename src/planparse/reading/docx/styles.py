@@ -1,4 +1,7 @@
-"""How Word's text looks: defaults, styles that are based on others, and what a paragraph or a run says itself (17.7)."""
+"""How Word's text looks.
+
+Defaults, styles that are based on others, and what a paragraph or a run says itself (17.7).
+"""
 
 from __future__ import annotations
 

@@ -97,7 +97,10 @@ class _Document:
 
 
 def _shown(masters: dict[str, Element], begun: list[str | None]) -> Iterable[Element]:
-    """The master pages that the text begins, and those that follow them; the standard one where its first page is none."""
+    """The master pages that the text begins, and those that follow them.
+
+    The standard one where its first page is none.
+    """
     todo = deque(name for name in dict.fromkeys(begun) if name)
     if not (begun and begun[0]):
         todo.appendleft(_STANDARD if _STANDARD in masters else next(iter(masters), ""))

@@ -1,4 +1,7 @@
-"""Automatic numbering of OpenDocument: lists, which count by where they stand, and numbered headings (ODF 1.3 part 3, 5.3, 16.30)."""
+"""Automatic numbering of OpenDocument.
+
+Lists, which count by where they stand, and numbered headings (ODF 1.3 part 3, 5.3, 16.30).
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,10 @@ Step = Element | str | Callable[[], None]
 
 @dataclass(slots=True)
 class Open:
-    """A paragraph that is being read. ``outline``: the level of a heading; ``item``: the depth of the list that it is in."""
+    """A paragraph that is being read.
+
+    ``outline``: the level of a heading; ``item``: the depth of the list that it is in.
+    """
 
     base: Look
     outline: int | None = None
@@ -37,7 +40,10 @@ class Open:
 
 @dataclass(slots=True)
 class Listed:
-    """A list that is open: how deep it is, its style, its counters, and whether its item waits for its first paragraph."""
+    """A list that is open.
+
+    How deep it is, its style, its counters, and whether its item waits for its first paragraph.
+    """
 
     depth: int = 0
     style: str = ""

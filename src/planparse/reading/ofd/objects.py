@@ -1,4 +1,7 @@
-"""The graphic units of an OFD page as what a page draws: letters, strokes, pictures (GB/T 33190-2016, 8.5, 9, 11, 13)."""
+"""The graphic units of an OFD page as what a page draws.
+
+Letters, strokes, pictures (GB/T 33190-2016, 8.5, 9, 11, 13).
+"""
 
 from __future__ import annotations
 

@@ -65,7 +65,10 @@ def _displaced(pages: Sequence[Page], found: Sequence[Furniture]) -> None:
 
 
 def _key(line: Line, page: Page) -> str:
-    """What the lines of a running head have in common: their words; of figures alone, how far they are ahead of the page."""
+    """What the lines of a running head have in common.
+
+    It is their words; of figures alone, how far they are ahead of the page.
+    """
     text = _BLANK.sub("", line.text)
     if text.isdecimal():
         return f"#{int(text[:_MOST_DIGITS]) - page.number}"
@@ -83,7 +86,10 @@ def _edge_lines(page: Page) -> Iterator[Line]:
 
 
 def _running(pages: Sequence[Page]) -> Running:
-    """What is written at the same height of many pages, by its words without digits, and its height in steps: from which page on."""
+    """What is written at the same height of many pages, and from which page on.
+
+    It goes by its words without digits, and its height in steps.
+    """
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
         for line in _edge_lines(page):

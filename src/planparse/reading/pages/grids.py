@@ -140,7 +140,10 @@ def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
 
 
 def _closed(across: list[Rule], down: list[Rule]) -> tuple[list[Rule], list[Rule]]:
-    """Add the sides that a table leaves open: three rules across or more stand out over the last one down, all alike."""
+    """Add the sides that a table leaves open.
+
+    Three rules across or more stand out over the last one down, all alike.
+    """
     top, bottom = min(rule.at for rule in across), max(rule.at for rule in across)
     left, right = min(rule.at for rule in down), max(rule.at for rule in down)
     if len(across) >= 3:

@@ -48,7 +48,10 @@ class Page:
 
     @property
     def is_readable(self) -> bool:
-        """Is there text on it of which more is known than not, and that is not only the number or the stamp of a scan?"""
+        """Is there text on it of which more is known than not?
+
+        The number or the stamp of a scan alone does not count.
+        """
         is_scan = self.picture >= _SCANNED and self.inked < _STAMP and not self.layer
         return self.inked > 0 and self.is_known and not is_scan
 

@@ -157,7 +157,10 @@ class _Row:
         return max(size, self.size) < _MOST_UNLIKE * min(size, self.size)
 
     def has_room(self, base: float, glyphs: list[Glyph]) -> bool:
-        """Does it leave the place of characters free that stand on another base line? Lines of a narrow table overlap."""
+        """Does it leave the place of characters free that stand on another base line?
+
+        Lines of a narrow table overlap.
+        """
         if abs(base - self.base) < 0.1 * self.size:
             return True
         taken = sorted((glyph.left, glyph.right) for glyph in self.glyphs if glyph.char not in BLANKS)

@@ -80,7 +80,10 @@ def _margins(lines: Sequence[Line], width: float) -> Margins:
 
 
 def _least_full(left: float, width: float) -> float:
-    """Where full lines end at the least: short lines may all end at one place far before it, as the cells of a table do."""
+    """Where full lines end at the least.
+
+    Short lines may all end at one place far before it, as the cells of a table do.
+    """
     return width - left - _FEWEST_FILLED * (width - 2 * left)
 
 

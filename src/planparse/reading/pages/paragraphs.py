@@ -178,7 +178,10 @@ class Joiner:
 
 
 def _agree(joiner: Joiner, pages: Sequence[Page]) -> bool:
-    """Are there tags for nearly all lines, and do they part nearly the same paragraphs as the page, in the same order?"""
+    """Are there tags for nearly all lines, and do they part nearly the same paragraphs?
+
+    That is, the same as the page, in the same order.
+    """
     lines = lines_on(pages)
     tagged = sum(bool(line.owners) for line in lines)
     if tagged < _MOST_AGREE * len(lines) or not tagged:

@@ -1,4 +1,7 @@
-"""Pages whose characters are recognised in their picture: the lines become characters at places, as any other page has."""
+"""Pages whose characters are recognised in their picture.
+
+The lines become characters at places, as any other page has.
+"""
 
 from __future__ import annotations
 

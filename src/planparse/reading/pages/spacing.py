@@ -1,4 +1,7 @@
-"""What stands between two characters of a line: a blank, or nothing; and the signs that fonts have in place of a letter."""
+"""What stands between two characters of a line: a blank, or nothing.
+
+And the signs that fonts have in place of a letter.
+"""
 
 from __future__ import annotations
 

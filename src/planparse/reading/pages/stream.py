@@ -135,7 +135,10 @@ def _words(row: Row) -> list[str]:
 
 
 def _goes_on(rows: Sequence[Row], first: Row) -> bool:
-    """Is the first row of a page the rest of the last one: without the number or name that every other row begins with?"""
+    """Is the first row of a page the rest of the last one?
+
+    It is without the number or name that every other row begins with.
+    """
     shapes = [[(cell.rows, cell.columns) for cell in row.cells] for row in (rows[-1], first)]
     if shapes[0] != shapes[1] or len(rows) < 3 or any(cell.rows > 1 for cell in first.cells):
         return False

@@ -123,7 +123,10 @@ def _wraps(lines: Iterable[Line], room: float) -> bool:
 
 
 def _used(grid: Grid, written: Container[int]) -> int:
-    """How many columns there are without what only a drawing beside the table adds: empty ones that hardly a rule parts."""
+    """How many columns there are without what only a drawing beside the table adds.
+
+    Empty ones that hardly a rule parts.
+    """
     width, height = len(grid.xs) - 1, len(grid.ys) - 1
     while width > 2:
         cells = {grid.owners[row][width - 1] for row in range(height)}
@@ -143,7 +146,10 @@ def _edge(grid: Grid, number: int) -> float:
 
 
 def tagged(table: list[list[TaggedCell]], glyphs: list[Glyph]) -> tuple[Table, list[Glyph]] | None:
-    """A table that only the tags show, and what is left of the page: rows and columns that stand apart on the page, too."""
+    """A table that only the tags show, and what is left of the page.
+
+    Rows and columns that stand apart on the page, too.
+    """
     cells = {mark: id(cell) for row in table for cell in row for mark in cell.marks}
     inside: dict[int, list[Glyph]] = defaultdict(list)
     outside = []

@@ -29,7 +29,10 @@ class Rule(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A page as it is read. ``astray`` is set at another angle than the rest; ``clipped`` counts runs that do not show."""
+    """A page as it is read.
+
+    ``astray`` is set at another angle than the rest; ``clipped`` counts runs that do not show.
+    """
 
     width: float
     height: float

@@ -1,7 +1,7 @@
 """PDF documents: characters with their places become lines, lines become paragraphs and tables.
 
-A PDF file sets characters at places; words, lines, paragraphs and tables are what a reader of the page sees in them, and
-what this package finds again (ISO 32000-1). Tags are believed where they agree with the page.
+A PDF file sets characters at places; words, lines, paragraphs and tables are what a reader of the page sees in them,
+and what this package finds again (ISO 32000-1). Tags are believed where they agree with the page.
 """
 
 from __future__ import annotations

@@ -150,7 +150,10 @@ def _marked(owner: Any) -> tuple[int, bool]:
 
 
 def _clip(owner: Any, x: float, y: float) -> Edges | None:
-    """The box outside of which an object does not show; ``None`` where it is not told, as within a form with its own points."""
+    """The box outside of which an object does not show.
+
+    ``None`` where it is not told, as within a form with its own points.
+    """
     path = pdfium.FPDFPageObj_GetClipPath(owner)
     count = pdfium.FPDFClipPath_CountPaths(path) if path else 0
     matrix = pdfium.FS_MATRIX()

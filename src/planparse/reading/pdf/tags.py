@@ -1,4 +1,6 @@
-"""The tags of a page: which marked content belongs to which paragraph, heading, item or cell (ISO 32000-1, 14.7 and 14.8).
+"""The tags of a page.
+
+Which marked content belongs to which paragraph, heading, item or cell (ISO 32000-1, 14.7 and 14.8).
 
 Many files have tags that say nothing, or another thing than the page; whether to believe them is for those who ask.
 """

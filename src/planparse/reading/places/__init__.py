@@ -29,7 +29,10 @@ _READERS = {
 
 
 def locate(source: SourceText, data: bytes, offsets: Sequence[int]) -> list[Location | None]:
-    """Where each offset of the text stands in the file whose bytes are ``data``; ``None`` where nothing better is known."""
+    """Where each offset of the text stands in the file whose bytes are ``data``.
+
+    ``None`` where nothing better is known.
+    """
     if not offsets:
         return []
     if source.pages:

@@ -42,7 +42,10 @@ _Step = tuple[Element, bool]  # an element to enter, or one that ends
 
 
 def _fill(stream: Stream, root: Element, part: str) -> None:
-    """Go through a part; a paragraph is put in when it ends, behind the boxes that are anchored in it, as it is read."""
+    """Go through a part.
+
+    A paragraph is put in when it ends, behind the boxes that are anchored in it, as it is read.
+    """
     open_: list[_Paragraph] = []
     count = 0
     todo: list[_Step] = [(root, False)]

@@ -98,7 +98,10 @@ class _Aligned:
         return self._stream.place(begins + min(before, len(self._inked[piece]) - 1))
 
     def _by_surroundings(self, piece: _Piece, offset: int) -> Location | None:
-        """Where an offset stands, by the words around it, before it or behind it: a raised figure is written otherwise."""
+        """Where an offset stands, by the words around it, before it or behind it.
+
+        A raised figure is written otherwise.
+        """
         for left, right in _WINDOWS:
             if self.misses > _MOST_MISSES:
                 break

@@ -54,7 +54,10 @@ class Head:
     styles: dict[int, Named] = field(default_factory=dict)
 
     def decoder(self, font: int | None) -> IncrementalDecoder:
-        """What reads the bytes of a font. Western ones in a file of another script are read as that: programs leave them."""
+        """What reads the bytes of a font.
+
+        Western ones in a file of another script are read as that: programs leave them.
+        """
         known = self.fonts.get(font) if font is not None else None
         if known and known.is_symbol:
             return _Symbols()

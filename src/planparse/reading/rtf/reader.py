@@ -1,4 +1,7 @@
-"""The state machine that RTF is: groups inherit how text looks and where it goes (Rich Text Format 1.9.1, conventions)."""
+"""The state machine that RTF is.
+
+Groups inherit how text looks and where it goes (Rich Text Format 1.9.1, conventions).
+"""
 
 from __future__ import annotations
 

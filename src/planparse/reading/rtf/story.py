@@ -45,7 +45,10 @@ Finish = Callable[[str, str, Form, Look], Para]
 
 
 class Story:
-    """Takes text and marks; ``items`` is what it has so far. ``finish`` makes a paragraph of text, label, form and look."""
+    """Takes text and marks; ``items`` is what it has so far.
+
+    ``finish`` makes a paragraph of text, label, form and look.
+    """
 
     def __init__(self, finish: Finish) -> None:
         self.items: list[Item] = []

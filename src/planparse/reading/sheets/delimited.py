@@ -78,7 +78,10 @@ def _rows(
 
 
 def _has_decimal_commas(rows: list[list[str]]) -> bool:
-    """Do commas mark decimals, as where semicolons part the cells: is there one that parts no thousands, and none that must?"""
+    """Do commas mark decimals, as where semicolons part the cells?
+
+    They do where one parts no thousands, and none must.
+    """
     figures = [cell.strip() for row in rows for cell in row if "," in cell]
     return any(map(_DECIMAL.fullmatch, figures)) and not any(map(_THOUSANDS.fullmatch, figures))
 

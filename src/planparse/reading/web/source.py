@@ -80,8 +80,8 @@ def _plain(name: str) -> str:
 def tamed(text: str, name: str, *, is_xml: bool = False) -> str:
     """The page with what is nested too deep made flat, and tags of thousands of attributes bare.
 
-    In XHTML (``is_xml``) an element may close itself, which only void ones do in HTML. Raises ``ReadError`` for more tags
-    than any document has.
+    In XHTML (``is_xml``) an element may close itself, which only void ones do in HTML. Raises ``ReadError`` for more
+    tags than any document has.
     """
     depth = _Depth(name)
     changes = [

@@ -1,4 +1,7 @@
-"""How words look: what elements mean by themselves, and what their attribute ``style`` declares (CSS 2.1, inherited)."""
+"""How words look.
+
+Told by what elements mean by themselves, and what ``style`` declares (CSS 2.1, inherited).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,10 @@
-"""Tables of a page: those that are tables, those that lay out the page, and the particulars that sites set above a document.
+"""Tables of a page.
 
-The evidence is that of browsers for readers who cannot see (Gecko: ``HTMLTableAccessible::IsProbablyLayoutTable``, Blink:
-``AXTable``), and what Chinese sites do: a whole notice in one cell, a title and its source line in rows of their own.
+Those that are tables, those that lay out the page, and the particulars that sites set above a document.
+
+The evidence is that of browsers for readers who cannot see (Gecko: ``HTMLTableAccessible::IsProbablyLayoutTable``,
+Blink: ``AXTable``), and what Chinese sites do: a whole notice in one cell, a title and its source line in rows of their
+own.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""A parsed page as one flat list in the order of the source, without what nobody reads; sums tell what a stretch of it holds."""
+"""A parsed page as one flat list in the order of the source, without what nobody reads.
+
+Sums tell what a stretch of it holds.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,10 @@ class Element:
 
 
 class Sums(NamedTuple):
-    """What a stretch holds: characters that are no blanks, those of them in links, links, links within the document, full stops."""
+    """What a stretch holds.
+
+    Characters that are no blanks, those of them in links, links, links within the document, full stops.
+    """
 
     ink: int
     linked: int
@@ -122,7 +128,10 @@ def tree_of(html: str) -> Tree:
 
 
 def _scripts_missed(parser: LexborHTMLParser, ink: int) -> int:
-    """How many scripts there are, if much of the page may be what they write: it shows next to nothing, or they hold half as many words."""
+    """How many scripts there are, if much of the page may be what they write.
+
+    It shows next to nothing, or they hold half as many words.
+    """
     scripts = parser.css(",".join(SCRIPTS))
     if ink >= _MUCH:
         words = sum(len(_HANZI.findall(script.text(deep=True) or "")) for script in scripts)

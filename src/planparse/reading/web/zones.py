@@ -1,7 +1,7 @@
 """What of a page is the site's and not the document's, as far as the markup itself says so.
 
-Only what is certain is set aside; the words of the other lines are for ``planparse.cleaning.furniture`` to judge. Nothing
-is dropped, and nothing is set aside where the document seems to stand in it.
+Only what is certain is set aside; the words of the other lines are for ``planparse.cleaning.furniture`` to judge.
+Nothing is dropped, and nothing is set aside where the document seems to stand in it.
 """
 
 from __future__ import annotations
@@ -75,7 +75,10 @@ def site_of(tree: Tree, tables: Iterable[Table]) -> tuple[frozenset[int], Region
 
 
 def images_in(tree: Tree, sites: frozenset[int], region: Region | None) -> int:
-    """How many pictures stand where the document does; on a page of many words that says not where, they are the site's."""
+    """How many pictures stand where the document does.
+
+    On a page of many words that says not where, they are the site's.
+    """
     if not region and tree.ink(0, len(tree.nodes)) > _FEW_WORDS:
         return 0
     count = end = 0
@@ -275,7 +278,10 @@ def _raise_title(tree: Tree, pieces: Sequence[Piece]) -> None:
 
 
 def _is_whole_title(tree: Tree, text: str) -> bool:
-    """Are words the title that the head of the page gives the document, or the page, with the name of the site behind?"""
+    """Are words the title that the head of the page gives the document, or the page?
+
+    The name of the site may stand behind.
+    """
     words = "".join(text.split())
     if len(words) < _SHORTEST_TITLE:
         return False

@@ -1,4 +1,7 @@
-"""Paragraphs and tables as old word processors keep them: each row has edges of its own, and cells say that they go on."""
+"""Paragraphs and tables as old word processors keep them.
+
+Each row has edges of its own, and cells say that they go on.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ _USUAL = 1000  # width of a cell whose edges are not told
 
 
 class Row(NamedTuple):
-    """What is in the cells of a row, their edges in twentieths of a point, and which go on from the left or from above."""
+    """What is in the cells of a row, and their edges in twentieths of a point.
+
+    It also tells which go on from the left or from above.
+    """
 
     cells: Sequence[list[Item]]
     edges: Sequence[int] = ()

@@ -1,7 +1,7 @@
 """PP7: the words of ``[tool.planparse.forbid]`` and ``[tool.planparse.prefer]``. Nothing is looked for where none are.
 
-Words are looked for in the text as it was written, line by line, and in the text as it is read, in simplified script and
-with lines joined. Patterns are Python's own: how long one takes is up to who wrote it.
+Words are looked for in the text as it was written, line by line, and in the text as it is read, in simplified script
+and with lines joined. Patterns are Python's own: how long one takes is up to who wrote it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The letterhead as rules see it: what of it is there, and whether it is there at all.
 
-A page body or an excerpt was saved without its letterhead. That it has no number, no date and no title is one fact about
-the file, no three faults of the document; so a rule that misses one element asks first for the elements beside it.
+A page body or an excerpt was saved without its letterhead. That it has no number, no date and no title is one fact
+about the file, no three faults of the document; so a rule that misses one element asks first for the elements beside
+it.
 """
 
 from __future__ import annotations
@@ -74,7 +75,10 @@ def short_name(name: str) -> str:
 
 
 def signature(page: Page) -> Span | None:
-    """Where the document is signed: its field, or, where that was not told for want of a date, a line of the issuers."""
+    """Where the document is signed.
+
+    It is its field, or, where that was not told for want of a date, a line of the issuers.
+    """
     meta = page.document.meta
     names = [unspaced(name) for name in islice(meta.issuers, _MOST_SIGNERS)]
     longest = 3 * sum(map(len, names)) + 8

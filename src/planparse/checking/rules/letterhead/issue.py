@@ -44,7 +44,10 @@ _HAN_DATE = regex(
     fixable=True,
 )
 def document_number_brackets(page: Page) -> Iterator[Hit]:
-    """The year of the document number stands in other brackets; or that of one that is cited, where others have the right ones."""
+    """The year of the document number stands in other brackets.
+
+    So may that of one that is cited, where others have the right ones.
+    """
     numbers = [*_number(page)]
     for start, words in numbers:
         for match in _YEAR.finditer(words):

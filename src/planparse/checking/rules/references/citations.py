@@ -52,7 +52,10 @@ def _articles(page: Page) -> Numbers:
 
 
 def _own_citations(page: Page, articles: Numbers) -> Iterator[tuple[re.Match[str], Section | None]]:
-    """Citations of the document's own articles, each with the article; none where the words of another text are quoted."""
+    """Citations of the document's own articles, each with the article.
+
+    None where the words of another text are quoted.
+    """
     if len(articles) < _FEWEST:
         return
     text = page.clean.text

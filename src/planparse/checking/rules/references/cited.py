@@ -53,7 +53,10 @@ _STOP = regex("[。；\n]")
     ),
 )
 def cited_title_differs(page: Page) -> Iterator[Hit]:
-    """Two titles go with one document number, or differ in one character, or in their kind from the document's own; or what a letter sends has two titles."""
+    """Two titles go with one document number, or differ in one character or in their kind.
+
+    The one may be the document's own; or what a letter sends has two titles.
+    """
     told = list(_cited_twice(page))
     yield from told
     yield from _issued_under_two_names(page)

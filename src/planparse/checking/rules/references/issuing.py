@@ -1,4 +1,7 @@
-"""What a letter sends out, and what it calls it: in its own title, in its text, on the enclosure, and by its annexes."""
+"""What a letter sends out, and what it calls it.
+
+It does so in its own title, in its text, on the enclosure, and by its annexes.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +64,10 @@ def announced_otherwise(page: Page) -> Iterator[Otherwise]:
 
 
 def _titles_of_what_is_sent(page: Page) -> list[str]:
-    """The title of the enclosure, without a label, or of the text below an order; and behind it what the letter's title says."""
+    """The title of the enclosure, without a label, or of the text below an order.
+
+    Behind it stands what the letter's title says.
+    """
     meta, parts = page.document.meta, page.document.parts
     labels = [field.span[0] for field in meta.fields if field.name == "annex_label"]
     enclosed = [

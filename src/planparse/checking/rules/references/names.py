@@ -152,7 +152,10 @@ def _is_in_text(page: Page, at: int) -> bool:
     ),
 )
 def name_differs(page: Page) -> Iterator[Hit]:
-    """Of those who answer, one agency has a long and a short name; or one office has two holders whose names differ in a character."""
+    """Of those who answer, one agency has a long and a short name.
+
+    Or one office has two holders whose names differ in a character.
+    """
     first: dict[tuple[str | None, str, str], str] = {}
     told: set[str] = set()
     for party in (party for act in page.document.obligations for party in act.responsible):

@@ -1,7 +1,7 @@
 """Counting through the numbers of siblings: where one is left out, comes twice or stands out of order.
 
-Numbers only; what the sections are called is told by ``notation``, what stands in the text by the caller. A fault is told
-once: what only follows from it is none.
+Numbers only; what the sections are called is told by ``notation``, what stands in the text by the caller. A fault is
+told once: what only follows from it is none.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ Written = Callable[[int, Sequence[int]], bool]
 class Count:
     """Counts through the numbers of siblings of one style.
 
-    ``first`` is what the first should be. ``written`` says whether some numbers stand in the text before one of them after
-    all: in mid-line, or in a label that was not read as one. ``loose``: a piece of a longer text, whose numbers need not
-    be a count. A number that is ``None`` is whatever should stand there.
+    ``first`` is what the first should be. ``written`` says whether some numbers stand in the text before one of them
+    after all: in mid-line, or in a label that was not read as one. ``loose``: a piece of a longer text, whose numbers
+    need not be a count. A number that is ``None`` is whatever should stand there.
     """
 
     def __init__(

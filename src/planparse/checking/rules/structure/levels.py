@@ -43,7 +43,10 @@ def in_notes(parent: Section | None) -> bool:
     near="一、重点任务\n1.抓好春耕。备足种子。\n2.抓好水利。清淤沟渠。\n二、保障措施\n3.加强领导。建立专班。\n4.加强督查。定期通报。",
 )
 def level_skipped(page: Page) -> Iterator[Hit]:
-    """A section's style is more than one level below the style of the section above, and the one between is used elsewhere."""
+    """A section's style is more than one level below the style of the section above.
+
+    The one between is used elsewhere.
+    """
     told: set[tuple[str, str, str]] = set()
     used = {
         (part.id, parent.style, s.style)

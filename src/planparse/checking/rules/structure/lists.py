@@ -90,7 +90,10 @@ def _headings(page: Page) -> Iterator[_Head]:
 
 
 def _titles(page: Page) -> Iterator[_Head]:
-    """The titles of parts, or the first lines that stand in brackets, with the tables of the part, or else its sections."""
+    """The titles of parts, or the first lines that stand in brackets.
+
+    With them stand the tables of the part, or else its sections.
+    """
     tables: dict[str, list[Table]] = {}
     for table in page.document.tables:
         if part := page.part_at(table.span[0]):
@@ -105,7 +108,10 @@ def _titles(page: Page) -> Iterator[_Head]:
 
 
 def _captions(page: Page) -> Iterator[_Head]:
-    """Short lines with the tables straight below them; a table that breaks off at the end of a page goes on in the next."""
+    """Short lines with the tables straight below them.
+
+    A table that breaks off at the end of a page goes on in the next.
+    """
     tables = sorted(page.document.tables, key=lambda table: table.span)
     starts = [table.span[0] for table in tables]
     for text, span in page.paragraphs():

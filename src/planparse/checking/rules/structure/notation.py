@@ -1,4 +1,7 @@
-"""Labels as a document writes them: the label of another number in the same notation, and whether it stands in a text."""
+"""Labels as a document writes them.
+
+The label of another number in the same notation, and whether it stands in a text.
+"""
 
 from __future__ import annotations
 

@@ -214,7 +214,10 @@ class Numbering:
         self.hits[code].append(Hit(self.page.label_span(section), template, parts=parts))
 
     def _stands_behind(self, fault: Fault, row: Sequence[tuple[Section, int]]) -> bool:
-        """Does the number that is expected open a line behind the one that stands there, where it was not read as a label?"""
+        """Does the number that is expected open a line behind the one that stands there?
+
+        It may, where it was not read as a label.
+        """
         section, number = row[fault.at]
         end = row[fault.at + 1][0].span[0] if fault.at + 1 < len(row) else section.span[1]
         place = find_label(

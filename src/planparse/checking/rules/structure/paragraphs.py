@@ -73,7 +73,10 @@ def _is_cell(paragraphs: list[_Paragraph], at: int) -> bool:
 
 
 def _is_item(page: Page, text: str, span: Span) -> bool:
-    """Is it a thing in a list, such as one of the papers that two kinds of applicants hand in: a label and one sentence?"""
+    """Is it a thing in a list: a label and one sentence?
+
+    For instance, one of the papers that two kinds of applicants hand in.
+    """
     line = page.line_of(span[0])[0]
     return bool(page.text[line : span[0]].strip() or _LABELLED.match(text)) and not _SENTENCE.search(
         text[:-1]

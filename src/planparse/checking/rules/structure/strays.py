@@ -46,7 +46,10 @@ class _Label(NamedTuple):
 def strays(
     page: Page, part: Part, style: str, between: tuple[int, int], missing: Sequence[int]
 ) -> list[Stray]:
-    """The labels at the beginning of lines in a source range that have just the missing numbers, in one other notation."""
+    """The labels at the beginning of lines in a source range, in one other notation.
+
+    They have just the missing numbers.
+    """
     found: dict[Shape, list[_Label]] = {}
     if style in NOTATIONS:
         for label in _labels(page, *between):
@@ -84,7 +87,10 @@ def stray_behind(page: Page, part: Part, last: Section, number: int) -> Stray | 
 
 
 def headless(page: Page) -> Iterator[Stray]:
-    """The second of a list whose first is missing: lines that begin with 2. and 3. and were not read as sections for that."""
+    """The second of a list whose first is missing.
+
+    Lines that begin with 2. and 3. and were not read as sections for that.
+    """
     holders = [(part.span[0], part.paragraphs) for part in page.document.parts]
     holders += [(placed.section.span[0], placed.section.paragraphs) for placed in page.sections]
     for start, quotes in holders:

@@ -31,8 +31,8 @@ class Apart(NamedTuple):
 def told_apart(page: Page) -> Iterator[Apart]:
     """The figures behind 其中, in one paragraph with a figure that is of all of them.
 
-    The parts are of one kind, by the ends of their names, and the whole is told as such (共) or measured by the same name
-    (规划面积 of 东片区规划面积).
+    The parts are of one kind, by the ends of their names, and the whole is told as such (共) or measured by the same
+    name (规划面积 of 东片区规划面积).
     """
     quantities = page.quantities
     starts = [quantity.span[0] for quantity in quantities]

@@ -271,7 +271,10 @@ def _impossible(text: str) -> Iterator[tuple[int, int]]:
     near=notice("2024年5月8日（周三）至10日（周五）巡查，5月11日（星期三）除外。"),
 )
 def weekday_differs(page: Page) -> Iterator[Hit]:
-    """The weekday in brackets behind a date is not that of the date; without a year, in no year around that of issue."""
+    """The weekday in brackets behind a date is not that of the date.
+
+    Without a year, in no year around that of issue.
+    """
     issued = page.document.meta.issued_on
     near = [issued.year - 1, issued.year, issued.year + 1] if issued else []
     for match in _WITH_WEEKDAY.finditer(page.clean.text):

@@ -281,7 +281,10 @@ def _agrees(target: Quantity, cell: str) -> bool:
 
 
 def _cells(table: Table) -> Iterator[tuple[tuple[str, int | None], str]]:
-    """Cells by the names in their row and the year of their column; none where it is called the target, of whatever year."""
+    """Cells by the names in their row and the year of their column.
+
+    None where it is called the target, of whatever year.
+    """
     years = [_ROW_YEAR.search(name) for name in table.header]
     goals = (
         [] if any(years) else [at for at, name in enumerate(table.header) if _TARGET_COLUMN.fullmatch(name)]

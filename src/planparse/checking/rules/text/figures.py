@@ -89,7 +89,10 @@ def double_hyphen(page: Page) -> Iterator[Hit]:
     near="各级部门应当严格管理[1]。\n注：[1]指市、县的部门。",
 )
 def note_mark(page: Page) -> Iterator[Hit]:
-    """A number in square brackets behind a word, in a text that has no notes. It may be meant, so that --fix leaves it."""
+    """A number in square brackets behind a word, in a text that has no notes.
+
+    It may be meant, so that --fix leaves it.
+    """
     if "[" in page.text and not _NOTE.search(page.text):
         found = (Place(*match.span(), "") for match in _NOTE_MARK.finditer(page.text))
         yield from by_line(

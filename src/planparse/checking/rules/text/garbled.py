@@ -37,7 +37,10 @@ class Place(NamedTuple):
 
 
 def garbled(page: Page) -> list[Place]:
-    """Places of words that were read in a wrong encoding, in order, with what they were; ask for them with ``Page.once``."""
+    """Places of words that were read in a wrong encoding, in order, with what they were.
+
+    Ask for them with ``Page.once``.
+    """
     return sorted(_found(page.text), key=lambda place: place[:2])
 
 

@@ -17,7 +17,8 @@ def by_line(
 ) -> Iterator[Hit]:
     """One hit a line from sorted places; none in lines that are garbled, unless the rule is about those.
 
-    Its parts are ``found`` and ``expected``, the distinct characters of the line, and ``count``, how many places it has.
+    Its parts are ``found`` and ``expected``, the distinct characters of the line, and ``count``, how many places it
+    has.
     """
     left_out = set() if garbled else page.once(garbled_lines)
     line, batch = -1, list[Place]()
