@@ -108,7 +108,7 @@ OBJECTS = [
         "what the next clause is about",
     ),
 ]
-BY_RULE = [
+BY_RULE: list[tuple[str, str, list[str], str]] = [
     ("移植的防浪林按照采伐的防浪林管理。", "D", [], "how something is dealt with, behind what it is about"),
     ("按照采伐办法管理的防浪林较多。", "", [], "the same in a modifier"),
     ("船员的淡水标准按实物量计算。", "D", [], "by what something is counted"),

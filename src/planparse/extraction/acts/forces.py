@@ -11,7 +11,7 @@ from planparse.extraction.acts.parties import Doers, actors_of, after_by
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
 from planparse.lexicon import force, statements
-from planparse.lexicon.actors import NOUN_VERBS, RELATIVE_STARTS
+from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.record import record
