@@ -57,6 +57,9 @@ NAMED = [
     ("发现漏油的，那么船主应当报告。", ["船主"], "那么"),
     ("参赛渔民每人缴纳报名费50元。", ["参赛渔民"], "how it is shared out"),
     ("各乡镇每村选派一名干部。", ["各乡镇"], "among their villages"),
+    # The bare word behind 和 or 或 is qualified by what stands before the first.
+    ("任何组织或者个人不得损毁航标。", ["任何组织或者个人"], "或者"),
+    ("有关组织和个人应当配合。", ["有关组织和个人"], "和"),
     # How it is done stands between the doer and the verb.
     ("船主现场办理登记。", ["船主"], "a noun that tells how"),
     ("奖金由县财政全额承担。", ["县财政"], "behind 由"),

@@ -82,6 +82,7 @@ def test_what_a_condition_says_is_one_more_duty(lead: str, item: str, force: str
         ("申报条件：", "近三年不得有违规记录；", "prohibited"),
         ("有下列情形之一的，暂缓登记：", "不得转让的渔船；", None),
         ("有下列情形之一的，暂缓登记：", "不予配合检查；", None),
+        ("奖励按下列情形处理：", "材料虚假的，不予奖励；", "prohibited"),
         ("船主不得有下列行为：", "不按规定停泊；", None),
     ],
 )

@@ -181,7 +181,9 @@ OURS = ("我", "本")
 PLACE_CLASSES = frozenset(
     "市 省 县 区 州 乡 镇 省份 省市 市县 县市 区县 县区 城市 地区 市州 旗县 国家".split()
 )
-# Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 they are qualified by what stands
-# before the first (有关部门和单位, 任何单位和个人).
+# Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 and 或 they are qualified by
+# what stands before the first (有关部门和单位, 任何组织或者个人).
 BARE = ("部门", "单位")
-BARE_BEHIND = ("单位", "个人")
+BARE_BEFORE = (*BARE, "组织")
+BARE_BEHIND = ("单位", "个人", "组织")
+BARE_JOINERS = ("和", "或者", "或")

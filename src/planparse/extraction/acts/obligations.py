@@ -254,10 +254,12 @@ class _Reader:
         return acts
 
     def forbids(self, parts: Sequence[Clause], act: Act) -> bool:
-        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录."""
+        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录; 材料虚假的，不予奖励."""
         if act.code != "P" or act.marker is None:
             return False
         start, end = act.marker.start, act.marker.end
+        if self.text[start:end] == goals.REFUSAL:
+            return act.first > 0
         return self.text[start:end] in goals.BANS and "的" not in self.text[end : parts[act.first].end]
 
     def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:

@@ -286,12 +286,14 @@ class _PhraseReader(NameReader):
         return stop == at + 1 or self.word[stop + 1] in lexicon.LEVELS
 
     def _with_bare_word(self, found: Phrase) -> Phrase:
-        """有关部门和单位, 任何单位和个人: the bare word behind 和 is qualified by what stands before the first."""
+        """有关部门和单位, 任何组织或者个人: the bare word behind 和 or 或 is qualified by what stands before the first."""
         names = found.names
         if len(names) > 1:
             (first, stop), (start, end) = names[-2:]
-            bare = self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] == "和"
-            if bare and self.text.endswith(lexicon.BARE, first, stop):
+            bare = (
+                self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] in lexicon.BARE_JOINERS
+            )
+            if bare and self.text.endswith(lexicon.BARE_BEFORE, first, stop):
                 return Phrase([*names[:-2], (first, end)], found.heads[:-1], found.end)
         return found
 
