@@ -42,7 +42,7 @@ _MORE = frozenset(MORE)
 _PER = regex(r"[/／](?:[十百千万]{0,2})([^\s/，。；、（）0-9]{1,4})")
 _NOUN = regex(rf"(?:(?!的){HANZI}){{2,14}}")
 _TO = regex(r"[—–－\-~～〜∼―]{1,2}|[至到]")
-_OR = regex(r"或者?")
+_AGAIN = regex(r"或者?|以?及")  # 两艘或者两艘以上, 两人及两人以上
 _ROW = regex("[和与及、][0-9]")
 _WORD = regex(HANZI)
 _OPEN_RANGE = regex(rf"以上[0-9,.{NUMERALS}]+[^，。；：、\n0-9]{{1,6}}?以下")
@@ -375,7 +375,8 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
         left, right, comparator = bounds(text, first.span[0], span[1] + 1, first.unit, first.comparator)
         span = (left, max(right, span[1] + 1))
         return first._replace(text=text[slice(*span)], span=span, comparator=comparator)
-    if _OR.fullmatch(text, *between) and first.max == second.max and span[1] - span[0] < 40:
+    again = first.max == second.max and second.comparator != "eq"
+    if again and _AGAIN.fullmatch(text, *between) and span[1] - span[0] < 40:
         return second._replace(text=text[slice(*span)], span=span, figure=figure)
     ranged = _TO.fullmatch(text, *between) and first.comparator in ("eq", "approx")
     bounded = from_to and text[slice(*between)] in ("", "，", "、", "至")
