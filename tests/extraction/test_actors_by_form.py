@@ -48,6 +48,8 @@ NAMED = [
     ("成绩优异者可免试。", ["成绩优异者"], "behind what qualifies"),
     ("展馆运营者、场地提供者应当投保。", ["场地提供者", "展馆运营者"], "each that ends with 者 is one"),
     ("因病不能到场者，应告知监考员。", ["因病不能到场者"], "a modal in their clause is not the act's"),
+    ("会议同意港务局提出的码头改造方案。", [], "what minutes tell of"),
+    ("会议代表应当按时签到。", ["会议代表"], "a name that 会议 begins"),
     # Whose leave is asked does nothing.
     ("未经未成年人的父母同意，不得为其登记。", [], "未经, before 的"),
     ("船主未经船员的家属同意，不得公布名单。", ["船主"], "behind the doer"),

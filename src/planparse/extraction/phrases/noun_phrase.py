@@ -199,7 +199,7 @@ class _PhraseReader(NameReader):
             return self.after_clause(at) == at
         if kind in "kJE." or word in lexicon.OPENS_NONE or (kind == "a" and self.is_task(at)):
             return True
-        if self._is_adverbial(at):
+        if self._is_adverbial(at) or (word == lexicon.MEETING and self.word[at + 1] in lexicon.OF_MEETINGS):
             return True
         if word == "其" and self.word[at + 1] in TASK_VERBS:
             return not self._makes_body(at + 1, inside=True)  # 支持其|建设中心
