@@ -39,6 +39,10 @@ STATEMENTS = [
     ("探索多主体分担的筹资机制。", "D", "nor of 分"),
     ("以服务对象为中心，改进流程。", "D", "以…为 says how"),
     ("明确责任主体为县水务局。", "D", "what is made so"),
+    ("会议指出，各级高度重视渔业发展。", "", "what a meeting tells"),
+    ("会议指出，要高度重视渔业发展。", "M", "and what it asks for"),
+    ("3月8日上午，局长王明主持召开局务会，研究防汛工作。", "", "who called it when"),
+    ("3月8日前，各县召开防汛动员会，部署防汛工作。", "D", "and by when others are to"),
     ("用两年时间在全县新建泵站。", "D", "时间 before where it is done"),
 ]
 LAWS = [

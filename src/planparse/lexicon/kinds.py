@@ -35,7 +35,7 @@ OPENINGS = {
     **{
         kind: rf"(?:现|有关)[^。：；]{{0,60}}?{words}如下[：。]"
         for kind, words in {
-            **{kind: kind for kind in ("通知", "通告", "公告", "通报", "批复", "答复")},
+            **{kind: kind for kind in ("通知", "通告", "公告", "通报", "批复", "答复", "纪要")},
             "通知": "(?:通知|明确|要求|部署|安排)",  # what is asked of those whom it is sent to
             "函": "函(?:复|告)",
         }.items()

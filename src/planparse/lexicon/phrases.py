@@ -133,7 +133,9 @@ PARTNERS = frozenset("联合 会同 协同 会商 与".split())
 
 # What a meeting does that minutes tell of; whom it speaks of acts no more: 会议|同意县水务局提出的方案, but 会议代表.
 MEETING = "会议"
-OF_MEETINGS = frozenset("同意 原则同意 决定 要求 指出 强调 明确 听取 审议 通过 认为 研究 议定 讨论 建议".split())
+OF_MEETINGS = frozenset(
+    "同意 原则同意 决定 要求 指出 强调 明确 听取 审议 通过 认为 研究 议定 讨论 建议".split()
+)
 
 # No name opens with these, though names may hold what the dictionary calls them.
 OPENS_NONE = frozenset(

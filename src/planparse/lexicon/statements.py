@@ -218,6 +218,12 @@ FACT_OPENERS = (
     "我们(?:主张|相信|面对)",
     "我(?!们|[部委局厅办院会省市县区])",
     "从[^。，-；]{1,8}[看说讲]，",
+    # What minutes tell of a meeting, and who called it when.
+    "会议(?:指出|认为|听取|传达|学习|回顾)",
+    *(
+        rf"{digit}[0-9年月]*日(?:上午|下午|晚上?)?，[^。，]{{2,30}}召开了?[^。，]{{2,30}}会"
+        for digit in range(1, 10)
+    ),
 )
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), what comes of not doing it
 # (…，逾期视为放弃), or what a thing named there is
