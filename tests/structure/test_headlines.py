@@ -146,6 +146,10 @@ def test_recipients_may_have_lost_their_colon() -> None:
     for line in (TO[:-1], f"主送：{TO[:-1]}", "各县人民政府、市直各单位"):
         found = head(f"{TITLE}\n{line}\n{TEXT}\n{SIGNED}")
         assert found.recipients == line.removeprefix("主送：")
+    assert (
+        head(f"{TITLE}\n各县水利局、市直各单位\n为节约用水，现通知如下。\n{SIGNED}").recipients
+        == "各县水利局、市直各单位"
+    )
     assert head(f"{TITLE}\n各县水利局和各单位概况\n{TEXT}\n{SIGNED}").recipients is None
 
 

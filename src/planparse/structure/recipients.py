@@ -19,6 +19,7 @@ _SENT_TO = regex(SENT_TO)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
 _SHORTEST_SENTENCE = 20
+_ANNOUNCES = ("如下。", "如下：")  # a shorter one does: 为节约用水，现通知如下。
 
 
 def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
@@ -40,7 +41,10 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
     if at + 1 >= len(lines) or line.text[-1] == "：":
         return False
     after, names = lines[at + 1], addressees(line.text)
-    follows = after.text[-1] in "。：" and len(after.text) >= _SHORTEST_SENTENCE and not after.label
+    announces = after.text.endswith(_ANNOUNCES)
+    follows = (
+        after.text[-1] in "。：" and (announces or len(after.text) >= _SHORTEST_SENTENCE) and not after.label
+    )
     return follows and _BODIES_OF.fullmatch(names) is not None and _ADDRESSEE.match(names) is not None
 
 
