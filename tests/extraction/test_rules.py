@@ -88,7 +88,7 @@ HEADS = [
         ["渔业公司"],
         "a ban that holds a 的 and is all of the sentence",
     ),
-    ("禁止捕捞的品种由省水利厅公布。", "P", ["省水利厅"], "the same in a subject"),
+    ("禁止捕捞的品种由省水利厅公布。", "M", ["省水利厅"], "the same in a subject"),
     ("拒不改正的，处以沿线客运和货运船舶经营损失额一倍以下的罚款。", "M", [], "a fine told at length"),
     ("对不予处罚或者不执行拘留处罚的船员，公安机关开展教育。", "D", ["公安机关"], "处 in 处罚"),
     ("拆封由工作人员当众进行。", "M", ["工作人员"], "a manner between who acts and the verb"),

@@ -34,7 +34,7 @@ OPENER_START = "一二三四五六七八九十—－●■◆▲★※*-且并�
 # Times and links that stand straight before a subject: 年底前|各县要…; and seasons, which qualify any name but with 各 (夜间施工单位).
 BEFORE_NAMES = (
     r"(?:[今明本当次每]?年度?(?:[底末初]前?|内)|底前|当年|[本次当每]?月(?:[底末初]前|内)|[上下]半年(?!度)|(?:每|第?[一二三四])季度[末初]?|"
-    r"(?:\d{1,2}小时|半年|[一二两三四五六七八九十\d]{1,2}[年天日])[内后]|今冬明春|近期|平时|下一?步|今后|随后|届时|其间|期间|(?:[从自]?(?:即日|现在|今))?起(?=各)|"
+    r"(?:\d{1,2}小时|半年|[一二两三四五六七八九十\d]{1,2}[年天日])[内后]|今冬明春|近期|平时|次[日月]|下一?步|今后|随后|届时|其间|期间|(?:[从自]?(?:即日|现在|今))?起(?=各)|"
     r"(?:每[天日])?\d{1,2}(?:时|点|：\d\d)[至到—-](?:次日)?\d{1,2}(?:时|点|：\d\d)|每(?:[天日]|周[一二三四五六日]?)|(?:春节|节日?|汛期?|雨季|开学|放假|会|考|赛)[前后]|节日期间|首先|其次|最后(?!一)|[对据由]此|与此同时|在此基础上|(?:紧急|特殊|一般|通常)情况下"
     r"|(?:[春夏秋冬]季|夜间|日常|农忙季节|节假日|工作日)(?=各))"
 )
@@ -95,7 +95,11 @@ BEFORE_LAST_VERB = frozenset(
     "选举 推选 推举 互选 协商 审查 批准 统一 另行 直接 共同 依法 民主 全额 足额".split()
 )
 # What is written sets what it says, but does nothing (由章程规定, 由合同确定); nor does the market.
-WRITTEN = tuple("规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 规划 计划 预算 市场 供求".split())
+WRITTEN = tuple(
+    "宪法 刑法 法典 附件 规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 规划 计划 预算 市场 供求".split()
+)
+# Of what is no doer by its word, these decide and set: 由秘书长会议决定, 由全体大会规定; but 由总分确定.
+DECIDING = tuple("会议 大会 常会 例会 全会 集体 委 会 组 团 院 社 方".split())
 # Verbs that have another verb as their object, or one behind them, so that they are the predicate, however it ends:
 # 由运营单位进行处理, 由各单位召开大会选举.
 DEALING = frozenset("进行 代行 代为 予以 给予 加以 作出 负责 组织 开展 实行 召开 举行 派".split())

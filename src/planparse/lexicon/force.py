@@ -88,7 +88,7 @@ MARKERS = (
         "M",
         "负责",
         "",
-        "人(?!才(?![能可])|体|口(?!头)|民(?!主)|力(?![争求])|事(?![先后前])|工|防|居|文) 同志 任 地 精神 制",
+        "人(?!才[引培队服]|体[器组]|口[普与和疏管统转]|民防空|民调解|民武装|力资源|事[管安档任]|防|工影响|工智能|居环境) 同志 任 地 精神 制",
     ),
     Sign("M", "负有责任"),
     Sign("M", "负责任", ahead="(?=[，。；]|$)"),
@@ -153,7 +153,7 @@ MARKERS = (
         "A",
         "有",
         "没享拥具所负",
-        "关",
+        "关 无",
         ahead="(?=[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：)",
     ),
     Sign("A", "免征"),
@@ -188,9 +188,7 @@ MARKERS = (
 )
 
 # What one who 不能 is unable to do, where the sentence goes on with what follows: 不能按时到会，应当请假.
-UNABLE = tuple(
-    "出席 参加 到场 到会 到岗 参会 按时 按期 如期 及时 履行 完成 提供 达到 实现 适应 解决 确定 联系".split()
-)
+UNABLE = tuple("出席会议 参加会议 到场 到会 到岗 参会 按时 按期 如期 及时".split())
 
 # What another text says is to be done.
 SAID_ELSEWHERE = tuple(f"{said}要" for said in ("提出", "指出", "强调", "要求"))
@@ -282,6 +280,8 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
+# What stood behind 由 became another thing.
+BECAME = ("转为", "变为", "改为")
 # Before 由 these leave open who does it: 选择由其中一方扣除.
 CHOOSING = frozenset("选择 选定".split())
 # Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….

@@ -46,11 +46,15 @@ STARTING = r"(?:从|自)\d{4}年"
 CONDITION_LEAD = (
     r"(?:应当?|必须|须|需)[^，。；：]{0,6}(?:具备|具有|符合|满足|达到)[^。；：]{0,20}(?:条件|要求|标准)：$"
 )
-# A ban in a list of cases or conditions; 不能 and 禁止 are words of a case there (禁止进口的货物).
-BANS = ("不得", "严禁", "不准", "不许")
+# A ban in a list of cases or conditions; 不能, 不准 and 禁止 are words of a case there (不准入境人员).
+BANS = ("不得", "严禁")
 REFUSAL = "不予"  # is a ban behind a case of its own (材料虚假的，不予奖励)
 # An item that opens so says what not to do (不遗弃犬只), or before a bound or a state what must hold (不超过三米, 不影响通行).
-NEGATED = "不(?!宜)(?P<state>[超少低高大小多足是属含具存明同变漏渗锈带得限]|影响|涉及|符合|需要)?"
+# Of other words 不 is a part: 不断完善, 不定期检查, 不可移动文物, 不锈钢.
+NEGATED = (
+    "不(?!宜|断|定期|折不扣|仅|但|只|光|忘|失时机|懈|等不靠|可移动|良|动产|锈|遗余力|辞辛劳|惜)"
+    "(?P<state>[超少低高大小多足是属含具存明同变漏渗带得限]|影响|涉及|符合|需要)?"
+)
 # With these a condition says something, though without a verb: 学历本科以上.
 BOUNDS = ("以上", "以下", "以内")
 # A colon before a list of cases, contents or conditions: the items are no acts.

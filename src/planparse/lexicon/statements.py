@@ -25,10 +25,15 @@ REQUESTED = """
 # Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假; not 请示范区, 请教育局, 请客运企业).
 NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|愿|教(?![育师])|客(?!运)|柬|帖|战|功"
 
-# Nouns of what belongs to an act, by the questions when, where, about whom, how far; with a verb before them they are
-# compounds (评审时间). Amounts, rates and limits are none of them: what they are is a norm.
-ATTRIBUTES = "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
-MAKING_SO = "确定 明确 设定 认定 评定 核定 任命 命名 调整".split()
+# Nouns of what belongs to an act, by the questions when, where, about whom, how far: with a verb straight before them they
+# are compounds, and what they are is told (评审时间为六月, 举办地点在县体育馆, 监督电话：…). Amounts, rates and limits are none of
+# them, for what they are is a norm; nor is what is so by somebody's doing (扩大范围为全县, 公布地点：…).
+_MAKING_SO = "扩大 缩小 缩短 延长 压缩 提高 降低 增加 减少 调整 变更 改变 优化 控制 确保 保证 确定 明确 设定 设立 建立 公布 公开 发布 公示 告知 报送 提供".split()
+_ATTRIBUTES = "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
+ATTRIBUTE = (
+    rf"(?=..(?:{'|'.join(_ATTRIBUTES)}))(?!{'|'.join(_MAKING_SO)})...."
+    r"(?:[为约见](?![^，。；]{1,24}(?:的[^，。；]|前[，。；]?$))|：|共[计有\d]|分(?:为|[两二三四五\d]个)|(?<=[点址置])[在于]|(?<=[间期])在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日))"
+)
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
 # S: it states something unless it opens with a verb. N: an operative norm of a regulation.
@@ -75,21 +80,10 @@ SIGNS = (
     Sign("C", "主张"),
     Sign("C", "另有规定"),
     Sign("C", "除外"),
-    Sign("C", "不受影响"),
     Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
     Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
     Sign("C", "涉及", ahead=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是"),
-    # 以培训对象为主, 明确评审时间为六月: an attribute that is made so.
-    Sign("K", "以", "可予加得所难足给借据", "上 下 内 外 前 后 及 来 免 致 便", "[^，。；]{1,16}为"),
-    *(Sign("K", verb, ahead="[^，。；分]{1,16}为") for verb in MAKING_SO),
-    # What an attribute of an act is: 举办地点在县体育馆, 评选范围为在职教师, 监督电话：…
-    *(Sign("C", name, ahead=r"(?:[为约见：]|共[计有\d]|分(?:为|[两二三四五\d]))") for name in ATTRIBUTES),
-    *(Sign("C", name, ahead="[在于]") for name in "地点 地址 位置".split()),
-    *(
-        Sign("C", name, ahead=r"在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日)")
-        for name in ("时间", "日期")
-    ),
     *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
     # Labels of forms and guides, though a verb opens them.
     *(
@@ -126,7 +120,9 @@ SIGNS = (
     Sign("N", "遵循"),
     Sign("N", "修改为"),
     Sign("N", "执行"),
-    Sign("N", "报", ahead="[^。，-；]{2,20}(?:(?:审批|备案|核准)|(?:批准|审定|审核|决定)(?=[，。；]|$))"),
+    Sign(
+        "N", "报", ahead="(?!名)[^。，-；]{2,20}(?:(?:审批|备案|核准)|(?:批准|审定|审核|决定)(?=[，。；]|$))"
+    ),
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),

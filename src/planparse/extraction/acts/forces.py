@@ -182,6 +182,10 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True
     if (marker.kind == "A" or word == "负责") and _names_whom(text, clause, marker):
         return True
+    if word == "禁止" and any(
+        m.kind == "B" and text.find("的", marker.end, m.start) > 0 for m in clause.markers
+    ):
+        return True  # 禁止捕捞的期间由省政府规定
     if (
         word not in force.BURIED
         or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
@@ -305,7 +309,9 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     pieces, stop = after_by(text, marker, clause)
     if not pieces or stop >= clause.end or _causes(text, stop, _list_end(text, clause)):
         return False
-    future = text.startswith("将由", clause.start) and text.find("的", stop, clause.end) < 0
+    if any(text.find(became, marker.end, stop) > 0 for became in force.BECAME):
+        return False  # 由政府投资为主转为社会投资为主
+    future = text.startswith("将由", clause.start) and text.find("的", clause.start, clause.end) < 0
     if marker.start == clause.start + future:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
     if text.find("的", stop, clause.end) > 0 and text.startswith(

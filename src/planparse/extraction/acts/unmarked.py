@@ -33,6 +33,7 @@ Subject = tuple[list[Range], int]
 _NOBODY: list[Range] = []  # never changed
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
+_ATTRIBUTE = regex(statements.ATTRIBUTE)
 _EAGER = regex(statements.EAGER)
 _ASKS = regex(statements.ASKS)
 _ASKS_START = frozenset(statements.ASKS_START)
@@ -70,6 +71,9 @@ class Unmarked:
         """Read a clause, with the kinds of the signs in it."""
         text, clause = self.text, self.parts[n]
         start, end = clause.start, clause.end
+        if _ATTRIBUTE.match(text, start, end + 1):  # 评审时间为六月
+            self._begin_anew(NO_DOERS)
+            return
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
             self._note(n, "request", asked(text, clause))

@@ -72,7 +72,8 @@ def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]
     if found and found[-1][1] == stop:
         return found, stop
     last = tokens.kinds[verb - 1]
-    named = last in "no" and set(tokens.kinds[:verb]) <= (_LISTED if last == "o" else _NAMES)
+    decides = last == "o" or (last == "n" and text.endswith(lexicon.DECIDING, start, stop))
+    named = decides and set(tokens.kinds[:verb]) <= (_LISTED if last == "o" else _NAMES)
     return ([(start, stop)], stop) if named else ([], start)
 
 
