@@ -72,8 +72,8 @@ DOUBLED_LETTERS = {
 }
 
 # Words of one character that stand before any verb, one that begins with the same character, too: 要要求企业…, 从从事运输的人员中,
-# 不得有有毒物质, 使使用者知情.
-OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当")
+# 不得有有毒物质, 使使用者知情; and those of time: 2022年年底前, 每月月底前.
+OPENS_CLAUSES = frozenset("有对为以要在从使因应会与和及由将把被让向用需能可经于等中上下不无得其所是当年月季")
 
 # And behind a verb that ends with it: 拥有有表决权的股份, 创新新一代产品, 提高高技能人才比例, 违反反洗钱规定, 召开开标会.
 BEGINS_WORDS = OPENS_CLAUSES | frozenset(
