@@ -46,6 +46,13 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"一、任务\n要求如下：1、{A}2、{B}3、{C}", "一、任务", "else they count within a paragraph"),
         (f"要求如下：一、{A}二、{B}", "", "two may stand in a sentence"),
         ("内容如下：一、目标；二、任务；三、保障。", "", "a list of nouns stays text"),
+        (f"（一）工作目标。一、{A}二、{B}三、{C}\n（二）工作措施。{A}", "（一）工作目标 （二）工作措施", "where lines have labels, it is part of one"),
+        (f"1.要求：一、{A}二、{B}三、{C}\n2.措施。{A}\n3.范围。{B}", "1.要求 2.措施 3.范围", "the same below figures"),
+        (f"修改为：“市政府应当：一、{A}二、{B}三、{C}”", "", "what is quoted"),
+        (f"口号为“供水。一、{A}二、{B}三、{C}”各地应当张贴。", "", "in mid-sentence"),
+        ("水厂进度。一、二季度建厂。二、三季度通水。三、四季度验收。", "", "quarters of a year"),
+        (f"抓好三件事：一、{A}二、{B}三、{C}以上三项由市水务局负责。", "", "the paragraph goes on behind them"),
+        (f"抓好三件事：一、{A}二、{B}三、{C}\n以上三项由市水务局负责。", "", "or the next one does"),
         (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
     ],
 )  # fmt: skip

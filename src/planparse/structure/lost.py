@@ -1,8 +1,8 @@
 """Labels that lost the line end before them: …合理使用。二、加强建设, …公示5个工作日（五）公示无异议的….
 
 A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the one
-behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours. A list
-that stands in one line altogether counts on from one behind full stops.
+behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours. Where no
+line has a label, a list that stands in one line altogether counts on from one behind full stops.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from planparse.cleaning.labels import heading_behind
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
+from planparse.lexicon.numbering import HAN, LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
@@ -27,6 +27,8 @@ _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）�
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
+_QUOTES = ("“”", "‘’", "「」", "『』")
+_ALL_OF_THEM = ("以上", "上述")  # opens what is said of the whole list
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -46,7 +48,7 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
         for group in _runs(list(run)):
             if (
                 counts.lacks(key, group)
-                or counts.is_list(key, group)
+                or (counts.may_be_list(group) and _is_list(text, lines, group))
                 or _is_heading(text, lines, counts, key, group)
             ):
                 found += [(it.line, it.at) for it in group]
@@ -125,14 +127,30 @@ class _Counts:
         ends = following < first and all(it.stop == "。" for it in run)
         return ends and first > 1 and last == first - 1
 
-    def is_list(self, key: Key, run: Sequence[_Found]) -> bool:
-        """Do the numbers of a run count on from one, a sentence or more each, where none opens a line?
+    def may_be_list(self, run: Sequence[_Found]) -> bool:
+        """Do the numbers of a run count on from one, a sentence or more each, where no line of the text has a label?"""
+        return (
+            not self._at
+            and len(run) >= _FEWEST
+            and run[0].label.place[0] == 1
+            and all(it.stop == "。" for it in run[1:])
+        )
 
-        Then all line ends are lost. Figures count so within a paragraph, too, unless no line has any label.
-        """
-        if len(run) < _FEWEST or run[0].label.place[0] != 1 or any(it.stop != "。" for it in run[1:]):
-            return False
-        return not self._at or (key[0] == "han" and key not in self._at)
+
+def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
+    """Did a list lose all its line ends, or does it stand within a paragraph that goes on behind it, or is quoted?"""
+    line = lines[run[0].line]
+    before = text[line.start : run[0].at]
+    if any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES) or before.count('"') % 2:
+        return False
+    if any(text[it.label.end : it.label.end + 1] in HAN for it in run):  # 一、二季度
+        return False
+    ends = [it.at for it in run[1:]] + [line.end]
+    sentences = [text.count("。", it.at, end) for it, end in zip(run, ends, strict=True)]
+    if sentences[-1] > 1 and max(sentences[:-1]) == 1:
+        return False
+    below = lines[run[0].line + 1].text if run[0].line + 1 < len(lines) else ""
+    return not below.startswith(_ALL_OF_THEM)
 
 
 def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:

@@ -29,6 +29,7 @@ _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it 
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
 _AS_PROVISIONS = frozenset(("han",))  # 一、 in rules of procedure, where it counts on from chapter to chapter
+_ABOVE_PROVISIONS = _AS_PROVISIONS | {"chapter"}
 _FEWER_BODIES = 3  # so many headed items to one without
 _LONGEST_SET = 60  # of a heading without a number that the format sets as one
 _STOPS = frozenset("。；：！？")
@@ -48,7 +49,11 @@ class Builder:
         styles = {label.style for label in labels}
         self.boxed = "box" in styles
         self.provisions = PROVISIONS & styles
-        if not self.provisions and self.order.counts_across("chapter", "han"):
+        if (
+            not self.provisions
+            and self.order.counts_across("chapter", "han")
+            and _are_sentences(lines, self.labels)
+        ):
             self.provisions = _AS_PROVISIONS
         self.titled = bool(self.provisions) and provisions_have_headings(
             [line.rest for line in lines if line.label and line.label.style in self.provisions]
@@ -265,6 +270,23 @@ def _set_headings(lines: Sequence[Line]) -> dict[int, int]:
     }
     inked = sum(len(lines[i].text) for i in found)
     return found if inked * 2 < sum(len(line.text) for line in lines) else {}
+
+
+def _are_sentences(lines: Sequence[Line], labels: Sequence[Label | None]) -> bool:
+    """Do all lines with 一、 end a sentence, and no more than half of them begin with what may be a heading?
+
+    Those of a plan that counts on across its chapters head what stands below or behind them.
+    """
+    at = [i for i, label in enumerate(labels) if label and label.style in _AS_PROVISIONS]
+    if any(lines[i].rest[-1:] not in _STOPS for i in at):
+        return False
+    headed = 0
+    for i in at:
+        lead, _, body = lines[i].rest.replace("：", "。").partition("。")
+        after = labels[i + 1] if i + 1 < len(labels) else None
+        leads = i + 1 < len(labels) and (after is None or after.style not in _ABOVE_PROVISIONS)
+        headed += bool(body or leads) and is_bare_heading(lead)
+    return headed * 2 <= len(at)
 
 
 def _may_head(line: Line) -> bool:
