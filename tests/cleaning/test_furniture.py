@@ -216,17 +216,45 @@ def test_the_copy_of_a_title_goes_that_is_broken_below() -> None:
     assert mended(f"{DOCUMENT.splitlines()[0]}\n发布时间：2021-03-08\n{broken}") == broken
 
 
-@pytest.mark.parametrize("before", ["原标题：", "某县：", "首页 > 公开\n原标题："])
+@pytest.mark.parametrize("before", ["原标题：", "首页 > 公开\n原标题："])
 def test_what_stands_before_the_title_in_its_line_goes(before: str) -> None:
     text = DOCUMENT.removeprefix("某市人民政府")
     assert mended(before + text) == text
 
 
-@pytest.mark.parametrize("before", ["附件：", "主题："])
+@pytest.mark.parametrize("before", ["附件：", "主题：", "议题：", "市水利局："])
 def test_what_documents_set_before_a_title_stays(before: str) -> None:
     text = f"{before}《节水工作的通知》\n各县要抓好落实。"
     assert mended(text) == text
-    assert mended(f"附件：{DOCUMENT.removeprefix('某市人民政府')}").startswith("附件：关于")
+    assert mended(before + DOCUMENT.removeprefix("某市人民政府")).startswith(f"{before}关于")
+
+
+@pytest.mark.parametrize(
+    ("above", "lines", "below"),
+    [
+        ("节水办事规程", "受理>>审查>>决定>>送达", "一、受理\n窗口应当受理。"),
+        (f"{DOCUMENT}\n附件\n办事流程", "受理>>审查>>决定\n5日>>10日>>3日", ""),
+        ("", "受理>>审查>>决定流程规定", "一、受理\n窗口应当受理。"),
+        ("", "政府网站>二级页面>三级页面的建设规范", "一、总则\n页面应当简洁。"),
+        ("节水价格表", "居民|商业|工业|关于我们\n| | |\n3元|5元|8元", ""),
+        (f"{DOCUMENT}\n附件\n水样表", "城东 2021-03-01 来源：水库\n城西 2021-03-02 来源：井", ""),
+        (f"{DOCUMENT}\n附件\n水源表", "[城东] 2021-03-01 来源：水库\n来源：水库 更新日期：每月", ""),
+        ("节水规划", "城东 2021-03-01 来源：水库", "一、总则\n各县应当节水。"),
+        ("停水公告", "停水时间\n2021年3月8日 08:00:00\n恢复时间\n2021年3月9日 08:00:00", "请各用户储水。"),
+        ("拍卖公告", "起拍时间：2021年3月8日10:00:00\n时间：2021年3月8日10:00:00\n地点：某市", "一、标的\n土地3亩。"),
+        ("某市地震局\n地震情况快报", "时间：2021-03-08 10:00:05\n地点：某县", "各县应当核查灾情。"),
+        ("", "平台操作规程\n退出登录\n点击按钮。", "一、登录\n应当输入密码。"),
+        ("", "首页|登录模块|注册模块的建设要求", "一、总则\n页面应当简洁。"),
+        ("关于征集意见的公告", "征集渠道：某市政府-门户网站\n某市供水—集团官网", "一、时间\n应当在5日内反馈。"),
+        ("关于水网的通知", "供水管网发布情况截至2021年3月1日", "各县：\n各县应当节水。"),
+        ("发布时间：2021-03-08", "来源：水库水占80%。\n备注：另有地下水20%。", "一、要求\n各县应当节水。"),
+        ("当前位置：首页 > 公开 > 通知 >", "主办单位：某市水利局\n时间：2021年3月8日", "一、议程\n各县应当参会。"),
+        ("节水规划", "某市水利局 技术支持：某研究院", "一、总则\n各县应当节水。"),
+    ],
+)
+def test_lines_of_documents_that_look_like_those_of_sites_stay(above: str, lines: str, below: str) -> None:
+    found = mended("\n".join(filter(None, (above, lines, below))))
+    assert lines in found
 
 
 def test_what_is_dropped_stays_addressed() -> None:

@@ -50,6 +50,7 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"1.要求：一、{A}二、{B}三、{C}\n2.措施。{A}\n3.范围。{B}", "1.要求 2.措施 3.范围", "the same below figures"),
         (f"修改为：“市政府应当：一、{A}二、{B}三、{C}”", "", "what is quoted"),
         (f"口号为“供水。一、{A}二、{B}三、{C}”各地应当张贴。", "", "in mid-sentence"),
+        (f"问：三件事是什么？答：一、{A}二、{B}三、{C}\n问：谁负责？答：市水务局负责。", "", "an answer among others"),
         ("水厂进度。一、二季度建厂。二、三季度通水。三、四季度验收。", "", "quarters of a year"),
         (f"抓好三件事：一、{A}二、{B}三、{C}以上三项由市水务局负责。", "", "the paragraph goes on behind them"),
         (f"抓好三件事：一、{A}二、{B}三、{C}\n以上三项由市水务局负责。", "", "or the next one does"),

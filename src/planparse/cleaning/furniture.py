@@ -16,6 +16,7 @@ from planparse.lexicon.furniture import (
     ABOVE,
     ADDRESS,
     BEFORE_TITLE,
+    BESIDE,
     CLOSING,
     ENDED,
     LAST,
@@ -43,6 +44,7 @@ _SITES_OWN = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
 _STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING, *VAGUE))
 _SOURCE_LINE = _any(SOURCE_LINE)
 _ABOVE = _any(ABOVE)
+_BESIDE = _any(BESIDE)
 _LAST = _any(LAST)
 _NEUTRAL = regex(NEUTRAL)
 _OTHER_PAGES = regex(OTHER_PAGES)
@@ -111,11 +113,14 @@ def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> se
 class _Head:
     """What stands above the text.
 
-    Lines that may be furniture, those among them that only a site writes, titles among the others.
+    Lines that may be furniture; those among them that only a site writes, that have to stand beside others or above the
+    title, that are rows of a table of particulars; titles among the others.
     """
 
     found: set[int] = field(default_factory=set)
     sites: set[int] = field(default_factory=set)
+    beside: set[int] = field(default_factory=set)
+    rows: set[int] = field(default_factory=set)
     titles: list[int] = field(default_factory=list)
     particulars: bool = False  # is there a table of particulars?
     text: int | None = None  # the line where the text begins, if it does so near
@@ -150,6 +155,8 @@ def _read_head(lines: list[Line]) -> _Head:
         if copied and below.found and (head.sites or below.sites):
             head.found |= below.found | {head.text}
             head.sites |= below.sites
+            head.beside |= below.beside
+            head.rows |= below.rows
             head.titles += below.titles
     if head.found:
         head.titles = [i for i in head.titles if _is_title(lines[i].text)]
@@ -177,10 +184,15 @@ def _read_on(head: _Head, lines: list[Line], start: int) -> None:
             told = any(entry.field in _SITES_FIELDS for entry in entries)
             certain = told or _SITES_OWN.match(text) is not None
             _add(head, i, certain=certain, sentence="。" in text and _long_sentence(line))
+            head.rows.add(i)
         elif not text.strip("| "):  # an empty row between those of a table of particulars
             _add(head, i, certain=False, sentence=False)
+            head.rows.add(i)
         elif _is_strong(text):
             _add(head, i, certain=_SITES_OWN.match(text) is not None, sentence=_long_sentence(line))
+        elif _BESIDE.match(text) and not _is_section(text):
+            _add(head, i, certain=False, sentence=_long_sentence(line))
+            head.beside.add(i)
         elif entries:
             vague.append(i)
             keys += not entries[-1].value
@@ -205,11 +217,13 @@ def _add(head: _Head, i: int, *, certain: bool, sentence: bool) -> None:
 def _borne_out(head: _Head) -> set[int]:
     """Of the lines that may be furniture, those whose place bears it out.
 
-    They stand above a line that only a site writes, near above a title, or straight below one or the other.
+    They stand above a line that only a site writes, near above a title, or straight below one; straight below the other
+    stand rows of the table of particulars.
     """
     last = max(head.sites, default=-1)
     borne_out = {i for i in head.found if i <= last}
-    while last >= 0 and last + 1 in head.found:
+    rows = head.found & head.rows
+    while last >= 0 and last + 1 in rows:
         last += 1
         borne_out.add(last)
     for title in head.titles:
@@ -221,7 +235,7 @@ def _borne_out(head: _Head) -> set[int]:
                 borne_out.add(i)
                 near = i
         below = title + 1
-        while below in head.found:
+        while below in head.found and (below not in head.beside or below + 1 in head.found - head.beside):
             borne_out.add(below)
             below += 1
     return borne_out

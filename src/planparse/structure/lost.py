@@ -138,10 +138,10 @@ class _Counts:
 
 
 def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
-    """Did a list lose all its line ends, or does it stand within a paragraph that goes on behind it, or is quoted?"""
+    """Did a list lose all its line ends, or does it stand within a paragraph that goes on behind it, is quoted or an answer?"""
     line = lines[run[0].line]
     before = text[line.start : run[0].at]
-    if any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES) or before.count('"') % 2:
+    if any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES) or before.count('"') % 2 or "？" in before:
         return False
     if any(text[it.label.end : it.label.end + 1] in HAN for it in run):  # 一、二季度
         return False
