@@ -58,9 +58,21 @@ def test_blanks_that_no_character_stood_for_are_blanks() -> None:
     source = "第一章 总则\n?\n第一条?节约用水。\n?\n第二条?保护水源。"
     assert read(source) == source.replace("?", " ")
     assert read("?? ?? （一）范围\n??   公开\n") == "      （一）范围\n     公开\n"
-    assert read("项目\n?\n第三条?是何时改的") == "项目\n \n第三条 是何时改的"
+    assert read("??第一条??节水。\n?? 第二条??护水。") == "  第一条  节水。\n   第二条  护水。"
 
 
-@pytest.mark.parametrize("source", ["何时改的\n?\n不知道", "第三条?\n第四条?", "何时?\n何地?\n何人?"])
+@pytest.mark.parametrize("source", [
+        "何时改的\n?\n不知道",
+        "第三条?\n第四条?",
+        "何时?\n何地?\n何人?",
+        "项目\n?\n第三条?是何时改的",
+        "问：为何增加第五条?答：因为水少。\n问：为何删去第六条?答：因为重复。",
+        "为何只修三条?因为水少。\n为何不修五条?因为水少。",
+        "居民用水调查表\n?满意 ?一般 ?不满意\n?是 ?否",
+        "问：什么是水价\n?\n答：价格。\n问：谁定价\n?\n答：市发改委。",
+        "您对水价是否满意\n?请选择。\n您对水质是否满意\n?请选择。",
+        "参数如下：\n?page=1\n?size=20",
+    ],
+)
 def test_single_marks_and_questions_stay(source: str) -> None:
     assert read(source) == source

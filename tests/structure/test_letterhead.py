@@ -62,6 +62,9 @@ def test_document_numbers(text: str, number: tuple[str, int | None, str]) -> Non
         "某发〔4号",
         "某省人民政府（第327号）",
         "见某发〔2019",
+        "文件〔20241",
+        "某市规划〔20253",
+        "供水公告（3号）",
         "",
     ],
 )
@@ -318,3 +321,24 @@ def test_a_document_without_a_letterhead_is_one_body(source: str) -> None:
     found = outline(clean(source))
     assert [part.kind for part in found.parts] == ["body"]
     assert found.letterhead.title is None
+
+
+def test_offices_of_a_list_are_no_signatures() -> None:
+    found = head(f"关于加强管理的通知\n各区财政局：\n{BODY}\n一、组成人员\n主任\n市长\n2021年3月5日")
+    assert "signature" not in [field.name for field in found.fields]
+
+
+@pytest.mark.parametrize(
+    ("order", "below", "title", "number"),
+    [
+        ("某市人民政府令（第5号）", "某市供水办法\n第一条 节约用水。", "某市供水办法", "某市人民政府令（第5号）"),
+        ("某市水利局公告（3号）", "各用户：\n因检修停水。", "某市水利局公告（3号）", None),
+        ("供水公告（3号）", "各用户：\n因检修停水。", "供水公告（3号）", None),
+    ],
+)
+def test_an_order_in_brackets_is_a_number_above_a_title(
+    order: str, below: str, title: str, number: str | None
+) -> None:
+    found = head(f"{order}\n{below}")
+    assert found.title == title
+    assert (found.document_number and found.document_number[0]) == number

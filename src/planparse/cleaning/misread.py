@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 
-from planparse.cleaning.text import CleanText
+from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.characters import MISREAD_NUMERALS, MISREAD_WORDS
+from planparse.lexicon.numbering import HAN
 from planparse.regex import regex
 
 _LABEL = regex(
     rf"\?。(?P<numeral>{'|'.join(MISREAD_NUMERALS)})(?P<bracket>[─-╋])(?P<words>[^\x00-\xff]{{0,80}})(?P<last>[@-~])?"
 )
 _WORDS = regex(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
-# A no-break blank that the page's encoding has no character for: it begins a line, or stands behind the number of a provision.
-_BLANK = regex(r"(?:^|\n)([? ]*\?)(?![。，])|条(\?)(?=[^\s?])")
+# A no-break blank that the page's encoding has no character for: it begins a line, or stands behind the number that does.
+_BEHIND_NUMBER = regex(rf"(?:^|\n)[? ]*第[{HAN}0-9]{{1,7}}条(\?+)(?=[^\s?])")
+_BLANK = regex(r"(?:^|\n)([? ]*\?)(?![。，])")
+_INDENT = "??"
 _FEWEST_BLANKS = 2
 
 Named = tuple[int, int, str]
@@ -33,12 +36,29 @@ def misread(clean: CleanText) -> None:
         named += _spread(match.start(), end, words)
     for match in _WORDS.finditer(clean.text):
         named += _spread(*match.span(), MISREAD_WORDS[match[0]])
-    blanks = [match.span(match.lastindex or 0) for match in _BLANK.finditer(clean.text)]
-    if len(blanks) >= _FEWEST_BLANKS:
-        named += [
-            (at, at + 1, " ") for start, end in blanks for at in range(start, end) if clean.text[at] == "?"
-        ]
+    named += [
+        (at, at + 1, " ")
+        for start, end in _blanks(clean.text)
+        for at in range(start, end)
+        if clean.text[at] == "?"
+    ]
     clean.decode("misread", sorted(named))
+
+
+def _blanks(text: str) -> list[Range]:
+    """Where marks stand for blanks: behind the numbers of several provisions, and at the beginnings of lines.
+
+    These may be questions or boxes to be ticked, but where there are such provisions, or most lines are set in by two.
+    """
+    numbers = [match.span(1) for match in _BEHIND_NUMBER.finditer(text)]
+    backed = len(numbers) >= _FEWEST_BLANKS
+    if not backed and _INDENT not in text:
+        return []
+    begins = [match.span(1) for match in _BLANK.finditer(text)]
+    if not backed:
+        set_in = sum(_INDENT in text[start:end] for start, end in begins)
+        backed = set_in >= _FEWEST_BLANKS and set_in * 2 > sum(map(bool, map(str.strip, text.splitlines())))
+    return numbers + begins if backed else []
 
 
 def _label(match: re.Match[str]) -> tuple[int, str]:

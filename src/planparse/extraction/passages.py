@@ -23,11 +23,12 @@ from planparse.lexicon.passages import SectionAct
 from planparse.lexicon.reasons import SectionRule
 from planparse.regex import regex
 
+_PLACE_NOUN = f"(?:{'|'.join(lexicon.PLACE_NOUNS)})"
+
 Said = SectionAct | Literal["both"] | None  # both: facts and plans, one after the other
 
-_FACT_NOUN = regex(
-    f"(?:{'|'.join((*lexicon.FACT_NOUNS, *lexicon.PLACE_NOUNS))})(?:[和与及、]|{lexicon.REMARK})"
-)
+_FACT_NOUN = regex(f"(?:{'|'.join(lexicon.FACT_NOUNS)})(?:[和与及、]|{lexicon.REMARK})")
+_PLACE = regex(rf"(?:[本我全][省市州县区镇乡村]|[^，。；]{{1,8}}的)?{_PLACE_NOUN}(?:[和与及、]{_PLACE_NOUN})*{lexicon.REMARK}")
 _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{lexicon.REMARK})")
 _RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)
@@ -218,6 +219,8 @@ def _tells_facts(heading: str) -> bool:
     if len(heading) > lexicon.LONGEST_HEADING:
         return False
     if _FACT_NOUN.search(heading):
+        return True
+    if _PLACE.match(heading) and not is_task(heading, 0, len(heading)):
         return True
     if not (_RESULT.search(heading) or _FACT_OBJECT.search(heading)):
         return False

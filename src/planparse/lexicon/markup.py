@@ -57,8 +57,8 @@ BULLET = rf"\n[ ]*([{_PRINTED}][ ]*|[-*+] +)"
 SITE_BULLETS = "•·●▪◆"
 
 # What wikis set beside a heading.
-EDIT_EVIDENCE = "编辑"
-EDIT_LINK = r"^编辑$|\[编辑\]$"
+EDIT_EVIDENCE = "[编辑]"
+EDIT_LINK = r"\[编辑\]$"
 
 # What databases of law write before a line: 【章名】 第一章 总则, 【题注】（2001年…通过）; and the empty cells behind a line that
 # a page sets as a table.

@@ -141,7 +141,7 @@ class Head:
         if head.recipients or not ("号" in text or "〔" in text):
             return False
         number = read_document_number(text.split("签发人")[0].strip())
-        if number is None:
+        if number is None or (number[0][-1] in "）)" and not self._titled_below(self.at + count)):
             return False
         if head.document_number:  # set again, above or under the title; or that of another issuer
             again = fold(number[0]) == fold(head.document_number[0])

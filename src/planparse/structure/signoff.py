@@ -224,10 +224,17 @@ def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
     while at - 1 >= first and len(found) < _MOST_SIGNATURES:
         at -= 1
         text = lines[at].text
-        if lines[at].label or not (is_signature(text) or _OFFICE.fullmatch(text)):
+        if lines[at].label or not (is_signature(text) or (not found and _is_office(lines, at, first))):
             break
         found.append(at)
     return found[::-1]
+
+
+def _is_office(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Is a line an office alone, straight below a sentence? One below another is an entry of a list."""
+    return (
+        at > first and _OFFICE.fullmatch(lines[at].text) is not None and lines[at - 1].text[-1] == "。"
+    )
 
 
 def _closes(lines: Sequence[Line], at: int, last: int) -> bool:
