@@ -61,7 +61,9 @@ def test_blanks_that_no_character_stood_for_are_blanks() -> None:
     assert read("??第一条??节水。\n?? 第二条??护水。") == "  第一条  节水。\n   第二条  护水。"
 
 
-@pytest.mark.parametrize("source", [
+@pytest.mark.parametrize(
+    "source",
+    [
         "何时改的\n?\n不知道",
         "第三条?\n第四条?",
         "何时?\n何地?\n何人?",

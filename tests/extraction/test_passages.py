@@ -38,7 +38,9 @@ def test_what_a_plan_says_of_the_place_is_a_fact() -> None:
     assert found == ["facts", "facts", "facts", "conditions"]
 
 
-@pytest.mark.parametrize("heading", ["改善自然条件", "开发资源条件", "改善村庄的自然条件", "保护自然地理环境"])
+@pytest.mark.parametrize(
+    "heading", ["改善自然条件", "开发资源条件", "改善村庄的自然条件", "保护自然地理环境"]
+)
 def test_what_is_to_be_done_about_the_place_is_no_fact(heading: str) -> None:
     found = planparse.extract_text(f"沧浪镇渔业规划\n一、{heading}\n要造林，到2025年达到100亩。{ENDS}")
     assert act(found) != "facts"

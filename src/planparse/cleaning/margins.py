@@ -80,10 +80,7 @@ class Margins:
         return self._found[i]
 
     def _comes_up(self, i: int) -> bool:
-        """By the margin that the lines around show.
-
-        Else by one of the others, if the line is prose and just as wide.
-        """
+        """By the margin of the lines around; else by another one, if the line is prose and just as wide."""
         line = self._lines[i]
         if line.indent > _DEEPEST:
             return False
@@ -165,10 +162,7 @@ class Margins:
         return size > margin - slack
 
     def _measure(self, i: int, text: str) -> tuple[int, int]:
-        """How much room the text of a line takes at most with what would have followed.
-
-        And how much it may fall short.
-        """
+        """How much room a line takes at most with what would have followed, and how much it may fall short."""
         lines, line = self._lines, self._lines[i]
         size = self._size(i) if text == line.text else _width(text, self._narrow)
         size += self._elastic(i) // 2

@@ -17,7 +17,7 @@ from planparse.regex import regex
 
 _NUMBER = regex("|".join(f"(?:{p})" for p in PAGE_NUMBER))
 _WORTH_A_LOOK = regex(
-    r"\n[ ]*(?:[-—–－―─·•第共#=\[【(（]{1,6}[ ]*[0-9第]|[-#=\[【(（]{0,6}[ ]*[Pp](?:age|AGE)|[0-9]{1,4}[ ]*[/\n])"
+    r"\n[ ]*+(?:[-—–－―─·•第共#=\[【(（]{1,6}[ ]*[0-9第]|(?:[-#=\[【(（]{1,6}[ ]*)?[Pp](?:age|AGE)|[0-9]{1,4}[ ]*[/\n])"
 )
 _SET_OFF = regex(PAGE_SET_OFF)
 _RULE = regex(RULE)
@@ -102,7 +102,7 @@ def pages(clean: CleanText) -> None:
 
 
 def _plausible(lines: list[Line], numbers: list[int]) -> bool:
-    """Page numbers rise from page to page; those between dashes may begin anew behind a cover or a table of contents."""
+    """Page numbers rise from page to page; those between dashes may begin anew, as behind a cover."""
     values = [int(_DIGITS.findall(lines[i].text)[0]) for i in numbers]
     anew = {k for k, i in enumerate(numbers) if values[k] == 1 and lines[i].text[0] in _DASHES}
     return all(a < b or k in anew for k, (a, b) in enumerate(pairwise(values), 1))

@@ -84,10 +84,7 @@ def _figures(text: str) -> Iterator[Range]:
 
 
 def _is_of_sentence(line: str) -> bool:
-    """Whether a line without a mark is one of a wrapped sentence.
-
-    Long, and no blanks in it but those about its figures.
-    """
+    """Whether a line without a mark is one of a wrapped sentence: long, with blanks about its figures only."""
     words = line.strip()
     if words[:1].isascii():  # the number of a row
         return False

@@ -102,10 +102,7 @@ def _around(number: str) -> tuple[str, str, str]:
 
 
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
-    """The lines that are rows of a table, by the wide gaps in them.
-
-    So are those of one of contents, and a cell of its own: %.
-    """
+    """The rows of tables by their wide gaps, those of a table of contents, and cells that stand alone (%)."""
     found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
     if any(leader in clean.text for leader in ("....", "……", "····")):
         found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))

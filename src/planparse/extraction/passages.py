@@ -28,7 +28,9 @@ _PLACE_NOUN = f"(?:{'|'.join(lexicon.PLACE_NOUNS)})"
 Said = SectionAct | Literal["both"] | None  # both: facts and plans, one after the other
 
 _FACT_NOUN = regex(f"(?:{'|'.join(lexicon.FACT_NOUNS)})(?:[和与及、]|{lexicon.REMARK})")
-_PLACE = regex(rf"(?:[本我全][省市州县区镇乡村]|[^，。；]{{1,8}}的)?{_PLACE_NOUN}(?:[和与及、]{_PLACE_NOUN})*{lexicon.REMARK}")
+_PLACE = regex(
+    rf"(?:[本我全][省市州县区镇乡村]|[^，。；]{{1,8}}的)?{_PLACE_NOUN}(?:[和与及、]{_PLACE_NOUN})*{lexicon.REMARK}"
+)
 _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{lexicon.REMARK})")
 _RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)

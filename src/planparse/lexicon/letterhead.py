@@ -13,7 +13,9 @@ NUMERIC_DATE = r"(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"  # 2009.7.18, 
 # orders and announcements are numbered without a year (国令第707号) or with it in words (公告2021年第3号).
 DOCUMENT_NUMBER = r"(?P<agency>[^\W0-9_]{0,20}?)[ ]?[〔\[（(［【„][ ]?(?P<year>(?:19|20)?[0-9]{2})[ ]?[年]?[〕\]）)］】‟][ ]?(?:第[ ]?)?(?P<serial>[0-9]{1,5}(?:-[0-9]{1,3})?)[ ]?号"
 # Some pages lose the closing bracket and 号; the year has four figures still.
-BROKEN_NUMBER = rf"(?P<agency>{HANZI}{{1,11}}[发函字规办通复令])〔(?P<year>(?:19|20)[0-9]{{2}})(?P<serial>[0-9]{{1,4}})"
+BROKEN_NUMBER = (
+    rf"(?P<agency>{HANZI}{{1,11}}[发函字规办通复令])〔(?P<year>(?:19|20)[0-9]{{2}})(?P<serial>[0-9]{{1,4}})"
+)
 NUMBERED_BY_YEAR = rf"(?P<agency>(?:{HANZI}|[ 、]){{0,60}}?)[ ]?(?P<year>(?:19|20)[0-9]{{2}})[ ]?年[ ]?第[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"
 # Courts, and ministries before 2000, put the year first: （2003）民他字第12号.
 NUMBERED_AFTER_YEAR = rf"[〔\[（(［][ ]?(?P<year>(?:19|20)?[0-9]{{2}})[ ]?[〕\]）)］][ ]?(?P<agency>{HANZI}{{1,12}}?)[ ]?第?[ ]?(?P<serial>[0-9]{{1,5}})[ ]?号"

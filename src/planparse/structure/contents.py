@@ -114,7 +114,7 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
 
 
 def _before_chapter(lines: Sequence[Line], begin: int, end: int) -> int:
-    """Where the text begins with the chapter that its first heading stands in, and whose entry lost its number: 1 总则 above 1.1."""
+    """Where the text begins with the chapter above its first heading, whose entry lost its number: 1 总则 above 1.1."""
     label, above = lines[end].label, lines[end - 1].label
     if end - 1 > begin and label and above and above.number == label.number[:-1]:
         return end - 1

@@ -1,8 +1,8 @@
 """Labels that lost the line end before them: …合理使用。二、加强建设, …公示5个工作日（五）公示无异议的….
 
-A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the one
-behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours. Where no
-line has a label, a list that stands in one line altogether counts on from one behind full stops.
+A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the
+one behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours.
+Where no line has a label, a list that stands in one line altogether counts on from one behind full stops.
 """
 
 from __future__ import annotations
@@ -138,10 +138,14 @@ class _Counts:
 
 
 def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
-    """Did a list lose all its line ends, or does it stand within a paragraph that goes on behind it, is quoted or an answer?"""
+    """Did a list lose all its line ends? One that is quoted, or within a paragraph that goes on, did not."""
     line = lines[run[0].line]
     before = text[line.start : run[0].at]
-    if any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES) or before.count('"') % 2 or "？" in before:
+    if (
+        any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES)
+        or before.count('"') % 2
+        or "？" in before
+    ):
         return False
     if any(text[it.label.end : it.label.end + 1] in HAN for it in run):  # 一、二季度
         return False

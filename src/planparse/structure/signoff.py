@@ -77,9 +77,9 @@ def find_sign_off(lines: Sequence[Line], first: int, last: int) -> SignOff | Non
 
 
 def undated(lines: Sequence[Line], first: int, last: int) -> list[int]:
-    """The last of ``lines[first:last]``, where they name who signs, without a date.
+    """The last of ``lines[first:last]`` where they name who signs, without a date.
 
-    It stands under a sentence or the attachment note.
+    A sentence or the attachment note stands above them.
     """
     found = _signatures_before(lines, last, first)
     names = " ".join(lines[i].text for i in found)
@@ -232,9 +232,7 @@ def _signatures_before(lines: Sequence[Line], at: int, first: int) -> list[int]:
 
 def _is_office(lines: Sequence[Line], at: int, first: int) -> bool:
     """Is a line an office alone, straight below a sentence? One below another is an entry of a list."""
-    return (
-        at > first and _OFFICE.fullmatch(lines[at].text) is not None and lines[at - 1].text[-1] == "。"
-    )
+    return at > first and _OFFICE.fullmatch(lines[at].text) is not None and lines[at - 1].text[-1] == "。"
 
 
 def _closes(lines: Sequence[Line], at: int, last: int) -> bool:

@@ -71,10 +71,7 @@ def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], se
 
 
 class Header(NamedTuple):
-    """What names the columns.
-
-    A cell for each, and, where that tells apart what one above takes together, the one above.
-    """
+    """What names the columns: a cell for each, and the cell above it where that spans several."""
 
     heads: list[Range]
     above: Sequence[Range | None] = ()
