@@ -27,7 +27,7 @@ _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）�
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
-_QUOTES = ("“”", "‘’", "「」", "『』")
+_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
 _ALL_OF_THEM = ("以上", "上述")  # opens what is said of the whole list
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
