@@ -7,6 +7,7 @@ import pytest
 from planparse.cleaning import CleanText
 from planparse.cleaning.characters import line_ends
 from planparse.cleaning.pages import pages
+from timing import times_as_long
 
 
 def mended(source: str) -> str:
@@ -100,3 +101,8 @@ def test_what_is_dropped_stays_addressed() -> None:
     text = CleanText("甲\n— 1 —\n乙")
     pages(text)
     assert [text.raw, text.mends["pages"].spans] == ["甲\n乙", [(2, 8)]]
+
+
+def test_a_line_of_blanks_is_looked_at_once() -> None:
+    long, short = (f"通知\n{' ' * count}网站\n" for count in (400_000, 40_000))
+    assert times_as_long(lambda: mended(long), lambda: mended(short), 30) < 30
