@@ -16,9 +16,9 @@ from planparse.lexicon.furniture import (
     ABOVE,
     ADDRESS,
     BEFORE_TITLE,
-    BESIDE,
     CLOSING,
     ENDED,
+    HIGHER,
     LAST,
     LICENCE,
     NAVIGATION,
@@ -26,6 +26,7 @@ from planparse.lexicon.furniture import (
     OTHER_PAGES,
     SOURCE_LINE,
     TITLED,
+    TO_THE_SECOND,
     VAGUE,
 )
 from planparse.lexicon.kinds import BEHIND, TITLE_END
@@ -44,7 +45,7 @@ _SITES_OWN = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING))
 _STRONG = _any((*NAVIGATION, *SOURCE_LINE, *CLOSING, *VAGUE))
 _SOURCE_LINE = _any(SOURCE_LINE)
 _ABOVE = _any(ABOVE)
-_BESIDE = _any(BESIDE)
+_HIGHER, _TO_THE_SECOND = _any(HIGHER), regex(TO_THE_SECOND)
 _LAST = _any(LAST)
 _NEUTRAL = regex(NEUTRAL)
 _OTHER_PAGES = regex(OTHER_PAGES)
@@ -113,12 +114,13 @@ def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> se
 class _Head:
     """What stands above the text.
 
-    Lines that may be furniture; those among them that only a site writes, that have to stand beside others or above the
-    title, that are rows of a table of particulars; titles among the others.
+    Lines that may be furniture; those among them that only a site writes, that have to stand above the title, or else
+    beside another one, that are rows of a table of particulars; titles among the others.
     """
 
     found: set[int] = field(default_factory=set)
     sites: set[int] = field(default_factory=set)
+    higher: set[int] = field(default_factory=set)
     beside: set[int] = field(default_factory=set)
     rows: set[int] = field(default_factory=set)
     titles: list[int] = field(default_factory=list)
@@ -155,6 +157,7 @@ def _read_head(lines: list[Line]) -> _Head:
         if copied and below.found and (head.sites or below.sites):
             head.found |= below.found | {head.text}
             head.sites |= below.sites
+            head.higher |= below.higher
             head.beside |= below.beside
             head.rows |= below.rows
             head.titles += below.titles
@@ -190,9 +193,8 @@ def _read_on(head: _Head, lines: list[Line], start: int) -> None:
             head.rows.add(i)
         elif _is_strong(text):
             _add(head, i, certain=_SITES_OWN.match(text) is not None, sentence=_long_sentence(line))
-        elif _BESIDE.match(text) and not _is_section(text):
-            _add(head, i, certain=False, sentence=_long_sentence(line))
-            head.beside.add(i)
+            if not _goes_anywhere(text):
+                (head.beside if _TO_THE_SECOND.match(text) else head.higher).add(i)
         elif entries:
             vague.append(i)
             keys += not entries[-1].value
@@ -226,6 +228,8 @@ def _borne_out(head: _Head) -> set[int]:
     while last >= 0 and last + 1 in rows:
         last += 1
         borne_out.add(last)
+    under = head.found - head.higher
+    backing = under - head.beside
     for title in head.titles:
         near = title
         for i in range(title - 1, -1, -1):
@@ -235,7 +239,7 @@ def _borne_out(head: _Head) -> set[int]:
                 borne_out.add(i)
                 near = i
         below = title + 1
-        while below in head.found and (below not in head.beside or below + 1 in head.found - head.beside):
+        while below in under and (below in backing or below + 1 in backing):
             borne_out.add(below)
             below += 1
     return borne_out
@@ -264,7 +268,13 @@ def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
 
 def _is_strong(text: str) -> bool:
     """Is a line above the text furniture by its own words?"""
-    return (_STRONG.match(text) or _ABOVE.match(text)) is not None and not _is_section(text)
+    found = _goes_anywhere(text) or (_HIGHER.match(text) or _TO_THE_SECOND.match(text)) is not None
+    return found and not _is_section(text)
+
+
+def _goes_anywhere(text: str) -> bool:
+    """May such a line stand above the title or below?"""
+    return (_STRONG.match(text) or _ABOVE.match(text)) is not None
 
 
 def _foot(lines: list[Line]) -> set[int]:

@@ -140,11 +140,11 @@ ABOVE = (
     r"(?=[^|]{1,20}[|])(?=.{0,60}(?:网|站|首页|登录|注册|无障碍|收藏|论坛|邮箱|长者|适老))[^。，-；]{1,80}$",
 )
 
-# Those that may as well be a row of a table or a flow of steps (受理>>审查>>决定): above the title only, or beside another line
-# that is furniture.
-BESIDE = (
-    # to the second
-    rf"(?:(?:时间|日期)[ ]*[：:][ ]*)?{_NUMERIC}日?[ ]*[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}}$",
+# A time to the second: above the title, or beside another line that is furniture.
+TO_THE_SECOND = rf"(?:(?:时间|日期)[ ]*[：:][ ]*)?{_NUMERIC}日?[ ]*[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}}$"
+
+# What may as well be a row of a table or a flow of steps (受理>>审查>>决定): above the title only.
+HIGHER = (
     r"[^ ，。；：>]{2,12}>>[^ ，。；：>]{2,12}>>|[^ 。，；：>]{2,16}网站?[ ]?(?:>|›|»)[^ 。，；：>]{2,16}(?:>|›|»)",
     r"(?:[^ 。，；]{0,6}首页|主页)[ ]*[|][^|]|(?:[^ |，。；]{2,8}[ ]*[|][ ]*){1,6}(?:联系我们|关于我们)(?:[ |]|$)",
     r"退出(?:登录|系统)$",

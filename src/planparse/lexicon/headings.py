@@ -27,6 +27,9 @@ DOER = r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人�
 # 为应对…，…  对…的，… open a sentence, seldom a heading; 对标…，… is one.
 ADVERBIAL = r"(?!对[标接外内口])[对按根为在从自经由将除][^，]*，"
 
+# Kinds whose provisions are sentences, whatever they are numbered with.
+RULES = frozenset("规则 办法 细则 规定 条例 章程 守则 准则 制度 规程".split())
+
 # Titles of forms and outlines, whose sections are to be filled in.
 FORM = "(?:表|书|模板|模版|范本|格式|样式|样本|提纲|大纲|目录)(?:（[^（）]{1,12}）)?$"
 # What a form says to whoever fills it in: 请按此模板分别填报, 填写说明.

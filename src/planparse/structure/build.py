@@ -9,6 +9,7 @@ from itertools import groupby
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
+from planparse.lexicon.headings import RULES
 from planparse.structure.dates import read_date
 from planparse.structure.headlines import part_foot, part_head
 from planparse.structure.issue import complete, go_by_mark, may_issue, read_history
@@ -20,7 +21,14 @@ from planparse.structure.parts import Draft, Splitter
 from planparse.structure.recipients import addressees
 from planparse.structure.signoff import printed_on, signers
 from planparse.structure.tables import find_tables
-from planparse.structure.title import fold, issues_another, passes_on, says_it_issues, without_stop
+from planparse.structure.title import (
+    fold,
+    issues_another,
+    passes_on,
+    says_it_issues,
+    title_kind,
+    without_stop,
+)
 from planparse.structure.tree import Builder
 
 _OPENING_LINES = 3  # so soon does a letter say what it issues
@@ -36,7 +44,8 @@ def outline(clean: CleanText) -> Outline:
     _merge(clean, letterhead, drafts, lines)
     parts, tables = [], []
     for draft, name in zip(drafts, _ids(drafts), strict=True):
-        part, grids = _part(clean, draft, lines, name)
+        title = draft.title_text or (letterhead.title if draft is drafts[0] else None) or ""
+        part, grids = _part(clean, draft, lines, name, is_rule=title_kind(title) in RULES)
         parts.append(part)
         tables += grids
     if parts and letterhead.fields:
@@ -141,7 +150,9 @@ def _is_end_of(title: str, longer: str | None) -> bool:
     return bool(longer) and len(title) < len(longer or "") and fold(longer or "").endswith(fold(title))
 
 
-def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> tuple[PartNode, list[Grid]]:
+def _part(
+    clean: CleanText, draft: Draft, lines: Sequence[Line], name: str, *, is_rule: bool
+) -> tuple[PartNode, list[Grid]]:
     rest = [i for i in range(draft.first, draft.after) if i not in draft.taken]
     starts = [field.start for field in draft.fields] + [lines[i].start for i in rest[:1]]
     start = min(starts, default=0)
@@ -156,7 +167,7 @@ def _part(clean: CleanText, draft: Draft, lines: Sequence[Line], name: str) -> t
         found, in_tables = find_tables(clean, lines[stretch])
         grids += found
         body += [line for i, line in enumerate(lines[stretch]) if i not in in_tables]
-    Builder(part, body).build()
+    Builder(part, body, is_rule=is_rule).build()
     ends = [field.end for field in draft.fields] + [entry.end for entry in part.contents]
     part.end = max([start, *ends, *(lines[i].end for i in rest[-1:])])
     _place_tables(part, grids)

@@ -38,7 +38,7 @@ _STOPS = frozenset("。；：！？")
 class Builder:
     """Builds the sections of one part from its lines, top to bottom."""
 
-    def __init__(self, part: PartNode, lines: Sequence[Line]) -> None:
+    def __init__(self, part: PartNode, lines: Sequence[Line], *, is_rule: bool) -> None:
         self.part, self.lines = part, lines
         self.labels = plausible(lines)
         labels = [label for label in self.labels if label]
@@ -52,7 +52,7 @@ class Builder:
         if (
             not self.provisions
             and self.order.counts_across("chapter", "han")
-            and _are_sentences(lines, self.labels)
+            and _are_sentences(lines, self.labels, is_rule=is_rule)
         ):
             self.provisions = _AS_PROVISIONS
         self.titled = bool(self.provisions) and provisions_have_headings(
@@ -272,14 +272,16 @@ def _set_headings(lines: Sequence[Line]) -> dict[int, int]:
     return found if inked * 2 < sum(len(line.text) for line in lines) else {}
 
 
-def _are_sentences(lines: Sequence[Line], labels: Sequence[Label | None]) -> bool:
+def _are_sentences(lines: Sequence[Line], labels: Sequence[Label | None], *, is_rule: bool) -> bool:
     """Do all lines with 一、 end a sentence, and no more than half of them begin with what may be a heading?
 
-    Those of a plan that counts on across its chapters head what stands below or behind them.
+    Those of a plan that counts on across its chapters head what stands below or behind them, those of rules do not.
     """
     at = [i for i, label in enumerate(labels) if label and label.style in _AS_PROVISIONS]
     if any(lines[i].rest[-1:] not in _STOPS for i in at):
         return False
+    if is_rule:
+        return True
     headed = 0
     for i in at:
         lead, _, body = lines[i].rest.replace("：", "。").partition("。")
