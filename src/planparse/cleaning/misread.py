@@ -17,7 +17,7 @@ _LABEL = regex(
     rf"\?。(?P<numeral>{'|'.join(MISREAD_NUMERALS)})(?P<bracket>[─-╋])(?P<words>[^\x00-\xff]{{0,80}})(?P<last>[@-~])?"
 )
 _WORDS = regex(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
-# A no-break blank that the page's encoding has no character for: it begins a line, or stands behind the number that does.
+# A no-break blank that the encoding of the page has no character for: at the head of a line, or behind the number there.
 _BEHIND_NUMBER = regex(rf"(?:^|\n)[? ]*第[{HAN}0-9]{{1,7}}条(\?+)(?=[^\s?])")
 _BLANK = regex(r"(?:^|\n)([? ]*\?)(?![。，])")
 _INDENT = "??"
