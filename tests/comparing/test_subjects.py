@@ -116,6 +116,17 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
         ("渡运记录应当保存二年。", "渡运记录应当至少保存二年。", []),
         ("渡运记录应当保存二年。", "渡运记录应当保存二年以上。", [(["loosened"], 0, None)]),
         ("自通知之日起满十日未答复的，视为同意。", "自通知之日起十日内未答复的，视为同意。", []),
+        ("自通知之日起十日内未答复的，视为同意。", "自通知之日起逾十日未答复的，视为同意。", []),
+        ("满三十日未检修的，责令改正。", "不满三十日未检修的，责令改正。", [(["reversed"], None, None)]),
+        ("少于三十日不报告的，不予处罚。", "超过三十日不报告的，不予处罚。", [(["reversed"], None, None)]),
+        ("三十日以下未报告的，责令改正。", "三十日以上未报告的，责令改正。", [(["reversed"], None, None)]),
+        ("不满三十日未移交的，责令改正。", "三十日以上未移交的，责令改正。", [(["reversed"], None, None)]),
+        # A ceiling, and a floor of what is no term, are told wherever their word stands.
+        ("渡运记录应当保存二年。", "渡运记录应当至多保存二年。", [(["loosened"], None, 0)]),
+        ("渡口每班至多安排三人。", "渡口每班安排三人。", [(["tightened"], None, 0)]),
+        ("渡口最多设置三人。", "渡口设置三人。", [(["tightened"], None, 0)]),
+        ("渡船至多配备救生衣十件。", "渡船配备救生衣十件。", [(["tightened"], None, 0)]),
+        ("渡船至少配备救生衣十件。", "渡船配备救生衣十件。", [(["tightened"], 0, None)]),
         # What is counted otherwise is another threshold.
         (
             "两个以上企业设立的渡口公司，应当有船员代表。其他渡口公司可以有船员代表。",

@@ -6,7 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.measures import converted, measure
-from planparse.lexicon.periods import LACKED
+from planparse.lexicon.periods import DAYS, LACKED
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
 _STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
+# How a text says that a length of time is over, and that it is not: 满三十日, 三十日内.
+_OVER, _WITHIN = ("满", "滿", "逾"), ("内", "內")
 
 
 class Movement(NamedTuple):
@@ -122,8 +124,8 @@ def _value(old: Quantity, new: Quantity) -> Iterator[tuple[FigureKind, FigureRul
         if moved or not _wait_as_long(old, new):
             yield "reversed", "bound"
     elif old.comparator != new.comparator and not (moved and "range" in (old.comparator, new.comparator)):
-        if old.text == new.text and not moved:
-            return  # 保存二年 → 至少保存二年: so it was, and the words before it tell
+        if not moved and _lasts_as_long(old, new):
+            return
         # Of 20—30 → 20 it is said that it is lower, and no more.
         stricter = _STRICT[new.comparator] > _STRICT[old.comparator]
         yield "tightened" if stricter else "loosened", "bound"
@@ -147,8 +149,21 @@ def _opened(old: Quantity, new: Quantity) -> Literal["tightened", "loosened"] | 
 
 
 def _wait_as_long(old: Quantity, new: Quantity) -> bool:
-    """Whether two figures say how long nothing is done: 满三十日未答复 and 三十日内未答复 are one."""
-    return all(item.indicator.startswith(LACKED) for item in (old, new))
+    """Whether two figures say how long nothing is done: 满三十日未答复 and 三十日内未答复 are one.
+
+    不满三十日 and 三十日以上 are none: which of two times is long enough is another one then.
+    """
+    over, within = (old, new) if old.comparator in _FLOOR else (new, old)
+    return (
+        over.text.startswith(_OVER)
+        and within.text.endswith(_WITHIN)
+        and all(item.indicator.startswith(LACKED) for item in (old, new))
+    )
+
+
+def _lasts_as_long(old: Quantity, new: Quantity) -> bool:
+    """Whether two figures are one term, which 至少 before its verb only says to be a floor: 保存二年, 至少保存二年."""
+    return old.text == new.text and old.unit in DAYS and {old.comparator, new.comparator} == {"eq", "ge"}
 
 
 def _sign(item: Quantity) -> int:
