@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
+_GOES_ON = regex("[并且、]|以及|同时")  # in a clause that says more than one thing to do
+OBJECT = 14  # characters of a verb and no more than its object
 VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
 
@@ -37,15 +39,20 @@ def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation
             if (
                 len(words) >= FEWEST
                 and pair.kept.share(side, (start, end)) < LITTLE
-                and not _is_bare_there(pair.kept, side, start)
+                and not _is_bare_there(pair.kept, side, start, end)
                 and len(ink(pair.kept.instead(side, start, end))) < FEWEST
                 and not acts.is_said(words, act, side)
             ):
                 yield side, _alone(act, start, end)
 
 
-def _is_bare_there(kept: Kept, side: int, start: int) -> bool:
-    """Whether the other version has no more of a clause than its verb behind one that only leads to it: 予以配合 → 配合调查."""
+def _is_bare_there(kept: Kept, side: int, start: int, end: int) -> bool:
+    """Whether the other version has no more of a clause than its verb behind one that only leads to it: 予以配合 → 配合调查.
+
+    Of a clause that goes on to another verb (登记并收取费用) it lacks the rest.
+    """
+    if _GOES_ON.search(kept.text(side), start, end) or end - start > OBJECT:
+        return False
     there = kept.counterpart(side, start, start + VERB)
     if there is None or kept.share(side, (start, start + VERB)) < 1:
         return False

@@ -43,6 +43,11 @@ FIGURE = regex(
 _STOP = regex(rf"{CLAUSE_END}|$")
 _LISTED = regex(LEADS_TO_LIST)
 _CASE_ENDS = tuple(CASE_END + mark for mark in "，；。")
+# What an offence does to a thing that a word of force says more of: 销毁|依法应当保存的|账簿.
+_DONE_TO = regex(
+    "(?:销毁|毁损|毁坏|毁弃|损毁|破坏|隐匿|藏匿|隐瞒|转移|伪造|变造|涂改|篡改|泄露|泄漏|窃取|侵占|截留|挪用|拒不提供|私自处置)(?:依法)?$"
+)
+_OF_A_THING = regex("[^，。；：\n]{1,8}的[^，。；：\n]")
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
 # How much of the clause that says what is done stands in the other version, if it is the same; and of the one that says
@@ -295,8 +300,15 @@ class ActWords:
 
     @property
     def is_crime(self) -> bool:
-        """Whether what is done is named as what may be a crime: 销毁应当保存的账簿，构成犯罪的."""
-        return self.version.text.startswith(CRIMES, self.head[1])
+        """Whether a word of force only says of what an offence was: 销毁应当保存的账簿，构成犯罪的.
+
+        What somebody has to do stays his duty, whatever follows: 县公安局应当立案，构成犯罪的.
+        """
+        text, marker = self.version.text, self.marker
+        if marker is None or not text.startswith(CRIMES, self.head[1]):
+            return False
+        before = text[max(self.sentence_start, marker.start - _OBJECT) : marker.start]
+        return _DONE_TO.search(before) is not None and _OF_A_THING.match(text, marker.end) is not None
 
     @cached_property
     def is_item(self) -> bool:
