@@ -113,6 +113,16 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
         # A bound of a range that went or came, and how long nothing is done.
         ("渡口理事会设理事，其成员为三人至九人。", "渡口理事会成员为三人以上。", [(["loosened"], 0, None)]),
         ("渡口理事会成员为三人以上。", "渡口理事会设理事，其成员为三人至九人。", [(["tightened"], 0, None)]),
+        (
+            "申请人注册资本为一百万元以上。",
+            "申请人分支机构的营运资本为五十万元以上。",
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
+        (
+            "渡口公司理事会其成员为三人至九人。",
+            "渡口公司监事会成员为三人以上。",
+            [(["dropped"], None, None), (["added"], None, None)],
+        ),
         ("渡运记录应当保存二年。", "渡运记录应当至少保存二年。", []),
         ("渡运记录应当保存二年。", "渡运记录应当保存二年以上。", [(["loosened"], 0, None)]),
         ("自通知之日起满十日未答复的，视为同意。", "自通知之日起十日内未答复的，视为同意。", []),

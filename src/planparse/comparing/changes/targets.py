@@ -6,13 +6,14 @@ from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from planparse.comparing.acts.words import after_stop
 from planparse.comparing.changes.movement import are_opposite, movement
 from planparse.comparing.changes.penalties import AKIN, Penalties, akin, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
-from planparse.comparing.similar import Likenesses
+from planparse.comparing.similar import Likenesses, ink
 from planparse.lexicon.penalties import COUNTED_BY, PENALTIES
 from planparse.model.diff import TargetChange
 from planparse.regex import regex
@@ -158,9 +159,10 @@ class _Figures:
     def _of_one_noun(
         self, place: SamePlace, old: Iterable[Quantity], new: Iterable[Quantity]
     ) -> Iterator[tuple[Quantity, Quantity]]:
-        """Thresholds of one section that count the same noun, each the only one of either version without partner.
+        """Thresholds of one section that count the same, each the only one of its noun without partner.
 
-        其成员为三人至十三人 → 董事会成员为三人以上.
+        Where one is named with whose it is, the sentence of the other has to say so too: 董事会…，其成员为三人至十三人 →
+        董事会成员为三人以上.
         """
         left: defaultdict[object, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
         for side, items in enumerate((old, new)):
@@ -171,9 +173,23 @@ class _Figures:
                         left[section, known.unit, known.sense, known.name[-_NOUN:]][side].append(item)
         taken: set[int] = set()
         for before, after in left.values():
-            if len(before) == len(after) == 1 and taken.isdisjoint((id(before[0]), id(after[0]))):
+            if not len(before) == len(after) == 1 or not self._count_the_same(before[0], after[0]):
+                continue
+            if taken.isdisjoint((id(before[0]), id(after[0]))):
                 taken |= {id(before[0]), id(after[0])}
                 yield before[0], after[0]
+
+    def _count_the_same(self, a: Quantity, b: Quantity) -> bool:
+        """Whether the longer name of two thresholds is the shorter one and whose it is, by the other's sentence."""
+        sides = sorted(
+            (len(known.name), known.name, side)
+            for side, known in enumerate((self._know(a), self._know(b)))
+        )
+        (_, bare, at), (_, name, _) = sides
+        if not name.endswith(bare):
+            return False
+        text, end = self._versions[at].text, self._versions[at].offset((a, b)[at].span[0])
+        return name.removesuffix(bare) in ink(text[after_stop(text, end) : end])
 
     def _across(self, place: SamePlace, a: Quantity, b: Quantity) -> float:
         """How surely a target and a requirement of one article are one; a penalty is no target."""
