@@ -52,6 +52,10 @@ def _are_straight(a: ActWords, b: ActWords, c: ActWords, d: ActWords) -> bool:
 
 
 def _before(act: ActWords) -> str:
-    """Of whom, and in which case, an act is said: its sentence from the act before it to its word of force."""
-    start = max(act.sentence_start, min(act.preceding, act.start))
+    """Of whom, and in which case, an act is said: its sentence from the act before it to its word of force.
+
+    The label of its section is no part of it.
+    """
+    block = act.version.blocks[act.version.block_at(max(act.start, 0))]
+    start = max(act.sentence_start, min(act.preceding, act.start), block.label_end)
     return ink(act.version.text[start : act.marker.start if act.marker else act.head[0]])
