@@ -98,6 +98,7 @@ def actor_alone(act: ActWords, other: Version, kept: Kept, side: int) -> Evidenc
     start, end = version.offset(quotes[0].span[0]), version.offset(quotes[-1].span[1])
     behind = kept.counterpart(side, end, end + 1)
     first, last = kept.place(side, start, end)
+    first = max(first, other.blocks[other.block_at(max(last - 1, 0))].label_end)  # no label is a name
     if behind is None or behind[0] != last or first >= last or _NO_NAME.search(other.text, first, last):
         return None
     names, words = [_name(quote, act) for quote in quotes], other.text[first:last]
