@@ -231,7 +231,7 @@ def akin(one: Identity | None, other: Identity | None) -> float:
 
 def _of_conduct(known: Identity | None) -> str:
     """The words for a conduct; none for a mere case (情节严重的)."""
-    return "" if known is None or (known.tier and known.subject.tier in known.conduct) else known.conduct
+    return "" if known is None or (known.tier and known.sign in known.conduct) else known.conduct
 
 
 def same_case(one: Identity, other: Identity) -> bool:

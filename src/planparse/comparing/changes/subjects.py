@@ -55,6 +55,8 @@ _BROKEN = regex(BROKEN)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
+_REST = regex("[^，。；：]{0,24}?(?=的?[，。；：]|的$)")  # of a case behind the words that tell it
+_NOUN = regex("[^，。；：的]{0,24}(?=的)")  # the same before a noun: 对逾期不改正的|单位
 
 
 class Identity(NamedTuple):
@@ -70,6 +72,7 @@ class Identity(NamedTuple):
     subject: Subject
     cases: frozenset[str] = frozenset()  # the conducts that the items name of the list that it leads
     broken: tuple[str, ...] = ()  # the articles of the document that it is for breaking
+    sign: str = ""  # the words that tell the case: 拒不 of 拒不改正
 
     @property
     def case(self) -> str:
@@ -115,18 +118,22 @@ class Subjects:
             )
             return Identity(kind, "", "", "", place)
         sentence = _SENTENCE.split(paragraph)[-1]
-        tier, case = _last(_TIERS, sentence)
+        tier, sign, joined = _last(_TIERS, sentence)
         if tier == SLIGHT and paragraph.endswith(CRIME + sentence):
             tier = ""  # only no crime, as with 尚不构成犯罪的
         who, named = _who(sentence)
         conduct = self._conduct(block, paragraph)
         penalty = Subject(
-            kind=kind, conduct=conduct, who=named, tier=case, article=labels(self._version, block)
+            kind=kind,
+            conduct=conduct,
+            who=named,
+            tier=_whole(joined, sentence),
+            article=labels(self._version, block),
         )
         plain = ink(_OF_ANY.sub("", conduct))
         items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
-        return Identity(kind, who, tier, plain, penalty, items, broken)
+        return Identity(kind, who, tier, plain, penalty, items, broken, sign)
 
     def _items(self, block: Block) -> frozenset[str]:
         """What the items below a block say, without marks and 的."""
@@ -185,10 +192,10 @@ def _kind(item: Quantity, before: str, after: str) -> FigureSort:
     return "threshold"
 
 
-def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str]:
-    """The class whose words stand last in a text, and these; both empty where there are none.
+def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str, str]:
+    """The class whose words stand last in a text, and these, with those that 或者 joins to them; all empty without one.
 
-    Of classes that 或者 joins it is the first of the rows, the graver one: 拒不改正或者情节严重的, 情节严重或者逾期未改正的.
+    Of classes that are joined it is the first of the rows, the graver one: 拒不改正或者情节严重的, 情节严重或者逾期未改正的.
     """
     found = sorted(
         (match.end(), -row, match.start(), name)
@@ -196,14 +203,23 @@ def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str
         for match in words.finditer(text)
     )
     if not found:
-        return "", ""
+        return "", "", ""
     best = found[-1]
     start = best[2]
     for other in reversed(found[:-1]):
         if _OR.fullmatch(text, other[0], start) is None:
             break
         start, best = other[2], max(best, other, key=lambda one: one[1])
-    return best[3], text[best[2] : best[0]]
+    return best[3], text[best[2] : best[0]], text[start : found[-1][0]]
+
+
+def _whole(sign: str, sentence: str) -> str:
+    """A case in full, from the words that tell it: 拒不|改正, 违法所得不足|五千元."""
+    end = sentence.rfind(sign) + len(sign)
+    if not sign or sign.endswith(CASE_END) or sentence.startswith(CASE_END, end):
+        return sign.removesuffix(CASE_END)
+    rest = _REST.match(sentence, end) or _NOUN.match(sentence, end)
+    return sign + rest[0] if rest else sign
 
 
 def _who(sentence: str) -> tuple[str, str]:

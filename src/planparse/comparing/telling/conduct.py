@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
+from planparse.lexicon.modals import CASE_END
+from planparse.lexicon.numbering import ORDINAL
 from planparse.lexicon.penalties import LISTED, OF_ANY_CONDUCT, PENALTIES
 from planparse.regex import regex
 
@@ -12,21 +14,44 @@ if TYPE_CHECKING:
     from planparse.model.diff import Subject
 
 _OF_ANY = regex(OF_ANY_CONDUCT)
+# What is broken (违反第七条、第八条的规定), and what stands before a sum where no conduct does (由县交通局并处).
+_BREAKING = regex(f"违反(?:本|《|第[{ORDINAL}]+[条款项])[^，。；]{{0,24}}?(?:规定|$)")
+_IMPOSED = regex("(?:由[^，。；]{1,40}|依法|可以|并)*(?:处以?|给予|予以|科)?")
 LONGEST = 24  # characters of a conduct that are shown
 
 
 def punished(subject: Subject | None) -> str:
     """Give for what a penalty is due, in which case and by whom, in brackets: （私设渡口，情节严重，单位）.
 
-    What is said of every conduct is left out, and what only says that the conducts are listed; all of another figure.
+    What is said of every conduct is left out, what only says that the conducts are listed, and what is said twice; all
+    of another figure.
     """
     if subject is None or subject.kind not in PENALTIES:
         return ""
-    parts = [part for part in subject.conduct.split("，") if ink(_OF_ANY.sub("", part))]
-    conduct = "" if LISTED in subject.conduct else "，".join(parts)
-    tier = "" if ink(subject.tier) in ink(conduct) else subject.tier
-    told = [_cut(words) for words in (conduct, tier, subject.who) if words]
+    who = subject.who.removesuffix(CASE_END)
+    words = (_conduct(subject.conduct, who), subject.tier.removesuffix(CASE_END), who)
+    plain = [ink(part) for part in words]
+    told = [
+        _cut(part)
+        for at, part in enumerate(words)
+        if plain[at] and not any(plain[at] in other for other in plain[:at])
+        if not any(plain[at] in other and plain[at] != other for other in plain[at + 1 :])
+    ]
     return f"（{'，'.join(told)}）" if told else ""
+
+
+def _conduct(words: str, who: str) -> str:
+    """A conduct without its frame: nothing of 违反第七条规定, nor of 由县交通局处 where no conduct is named."""
+    if LISTED in words:
+        return ""
+    parts = [_BREAKING.sub("", part).strip() for part in words.split("，")]
+    conduct = "，".join(
+        part for part in parts if ink(_OF_ANY.sub("", part)) and not _IMPOSED.fullmatch(part)
+    )
+    _, behind, rest = conduct.partition(f"对{who}") if who else ("", "", "")
+    if behind and conduct.startswith(behind):  # 对逾期不改正的单位处
+        return who + ("" if _IMPOSED.fullmatch(rest) else rest)
+    return conduct
 
 
 def _cut(words: str) -> str:
