@@ -186,6 +186,19 @@ def test_of_ranges_each_bound_has_its_difference(old: str, new: str, english: st
     assert difference(change, Words("zh")) == chinese
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("一年以上三年以下", "六个月以上五年以下", "floor -6个月 (-50 %), ceiling +24个月 (+66.67 %)"),
+        ("六个月以上三年以下", "一年以上三年以下", "floor +6个月 (+100 %)"),
+        ("一年以上三年以下", "十二个月以上三年以下", ""),
+    ],
+)
+def test_bounds_in_other_units_have_their_difference(old: str, new: str, said: str) -> None:
+    found = diff_text(*(law([f"擅自采砂的，处{term}有期徒刑。"]) for term in (old, new))).targets
+    assert [difference(change, Words("en")) for change in found] == ([said] if said else [])
+
+
 def test_every_section_that_differs_has_a_line() -> None:
     for old, new in [PAIR, *((case["old"], case["new"]) for case in list(CASES.values())[::4])]:
         found = diff_text(old, new)

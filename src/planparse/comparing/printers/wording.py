@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.measures import magnitude
+from planparse.comparing.measures import converted, magnitude
 from planparse.comparing.similar import ink
 from planparse.comparing.telling.marking import CONTEXT, Piece
 from planparse.exporting.places import titled
@@ -47,11 +47,12 @@ def difference(change: ItemChange | None, say: Words) -> str:
         return ""
     old, new = change.old, change.new
     if old and new and "range" in (old.comparator, new.comparator):
-        bounds = (("floor", change.floor, old.value.min), ("ceiling", change.ceiling, old.value.max))
+        was = old.value if old.unit == change.unit else converted(old.value, old.unit, change.unit)
+        bounds = (("floor", change.floor, was.min), ("ceiling", change.ceiling, was.max))
         return say.list(
-            say(bound, _sized(change, delta) + (_percent(100 * delta / abs(was)) if was else ""))
-            for bound, delta, was in bounds
-            if delta and old.unit == change.unit
+            say(bound, _sized(change, delta) + (_percent(100 * delta / abs(size)) if size else ""))
+            for bound, delta, size in bounds
+            if delta
         )
     if not change.delta:
         return ""
