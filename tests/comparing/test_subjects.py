@@ -218,6 +218,25 @@ def test_moves_carry_their_sign(old: str, new: str, delta: float) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("下降5%—8%", "下降5%以上", ("loosened", 0, None)),
+        ("下降5%—8%", "下降8%以内", ("loosened", None, 0)),
+        ("下降5%以上", "下降5%—8%", ("tightened", 0, None)),
+        ("下降5%—8%", "下降6%以上", ("tightened", -1, None)),
+        ("下降5%—8%", "下降5%—10%", ("lowered", 0, -2)),
+        ("下降5%—8%", "增长5%以上", ("raised", 10, None)),
+        ("增长5%—8%", "增长5%以上", ("loosened", 0, None)),
+    ],
+)
+def test_bounds_of_what_shrinks_are_those_that_are_printed(
+    old: str, new: str, expected: tuple[str, float | None, float | None]
+) -> None:
+    (change,) = diff_text(*(f"一、预期目标\n到2025年，渡口事故{said}。\n" for said in (old, new))).targets
+    assert (change.kinds[0], change.floor, change.ceiling) == expected
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("公用经费压减5%", "公用经费压减到5%"),

@@ -181,8 +181,11 @@ def _middle(item: Quantity) -> float:
 
 
 def _bounds(item: Quantity) -> tuple[float | None, float | None]:
-    """Floor and ceiling of a figure: 以下 has no floor, 以上 no ceiling."""
-    low, high = _span(item)
+    """Floor and ceiling of a figure as it is printed, with its sign: 以下 has no floor, 以上 no ceiling.
+
+    Of 下降5%—8% the floor is −5%, as it is of 下降5%以上.
+    """
+    low, high = _sign(item) * item.value.min, _sign(item) * item.value.max
     return (
         None if item.comparator in _CEILING else low,
         None if item.comparator in _FLOOR else high,
