@@ -127,6 +127,72 @@ def test_the_same_words_changed_in_several_articles_are_one_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        # An act of one version only, whose words the other has: the doers are marked, and nothing is told twice.
+        (
+            ["湿地标准由湿地办制定。"],
+            ["湿地标准由市水务局制定。"],
+            ["who | 第一条 | actor | 湿地标准由[-湿地办-]{+市水务局+}制定"],
+        ),
+        (
+            ["湿地办每日检查围网。", "湿地办每日修补围网。"],
+            ["市水务局每日检查围网。", "市水务局每日修补围网。"],
+            ["who | 第一条 | actor | [-湿地办-]{+市水务局+}每日检查围网 + 第二条"],
+        ),
+        # What else is different in the article has its own line.
+        (
+            ["湿地标准由湿地办制定。标准每年公布一次。"],
+            ["湿地标准由市水务局制定。标准每月公布一次。"],
+            [
+                "who | 第一条 | actor | 湿地标准由[-湿地办-]{+市水务局+}制定",
+                "text | 第一条 | edited | 湿地标准由[-湿地办-]{+市水务局+}制定。标准[-每年-]{+每月+}公布一次。",
+            ],
+        ),
+        # One version has more words in the act, which the other has before it.
+        (
+            ["办理登记，需要补正的，限期补正。"],
+            ["办理登记，需要补正的，应当限期补正。"],
+            ["force | 第一条 | strengthened | 办理登记，需要补正的，{+应当+}限期补正"],
+        ),
+        (
+            ["登记，需要补正的，限期补正。"],
+            ["登记，需要补正的，应当限期补正。"],
+            ["force | 第一条 | strengthened | 登记，需要补正的，{+应当+}限期补正"],
+        ),
+        (
+            ["市水务局应当制定应急预案，组织演练，配备救护设备。"],
+            ["市水务局应当制定应急预案，组织演练，可以配备救护设备。"],
+            ["force | 第一条 | softened | 市水务局应当制定应急预案，组织演练，{+可以+}配备救护设备"],
+        ),
+        # What gave way before an act is none of its words.
+        (
+            ["运送牲畜的渔船的船主必须报备。"],
+            ["夜间开航的，船主应当报备。"],
+            [
+                "who | 第一条 | actor | [-运送牲畜的渔船的-]船主[-必须-]{+应当+}报备",
+                "text | 第一条 | edited | [-运送牲畜的渔船的-]{+夜间开航的，+}船主[-必须-]{+应当+}报备。",
+            ],
+        ),
+        # Two deeds of one article that bind less now.
+        (
+            ["采砂的，给予警告，没收船只。"],
+            ["采砂的，可以给予警告，可以没收船只。"],
+            [
+                "force | 第一条 | softened | {+可以+}给予警告",
+                "force | 第一条 | softened | {+可以+}没收船只",
+            ],
+        ),
+    ],
+)
+def test_an_act_is_shown_as_both_versions_have_it(
+    old: list[str], new: list[str], expected: list[str]
+) -> None:
+    found = headlines(diff_text(law(old), law(new)))
+    assert [" + ".join([told(line), *(it.where for it in line.also)]) for line in found] == expected
+
+
 def test_two_fines_that_were_raised_alike_are_two_lines() -> None:
     acts = ("擅自采砂的，处{}罚款。", "倾倒垃圾的，处{}罚款。")
     found = headlines(diff_text(*(law([act.format(fine) for act in acts]) for fine in ("一万元", "三万元"))))

@@ -182,8 +182,7 @@ class _Figures:
     def _count_the_same(self, a: Quantity, b: Quantity) -> bool:
         """Whether the longer name of two thresholds is the shorter one and whose it is, by the other's sentence."""
         sides = sorted(
-            (len(known.name), known.name, side)
-            for side, known in enumerate((self._know(a), self._know(b)))
+            (len(known.name), known.name, side) for side, known in enumerate((self._know(a), self._know(b)))
         )
         (_, bare, at), (_, name, _) = sides
         if not name.endswith(bare):

@@ -45,9 +45,7 @@ def _conduct(words: str, who: str) -> str:
     if LISTED in words:
         return ""
     parts = [_BREAKING.sub("", part).strip() for part in words.split("，")]
-    conduct = "，".join(
-        part for part in parts if ink(_OF_ANY.sub("", part)) and not _IMPOSED.fullmatch(part)
-    )
+    conduct = "，".join(part for part in parts if ink(_OF_ANY.sub("", part)) and not _IMPOSED.fullmatch(part))
     _, behind, rest = conduct.partition(f"对{who}") if who else ("", "", "")
     if behind and conduct.startswith(behind):  # 对逾期不改正的单位处
         return who + ("" if _IMPOSED.fullmatch(rest) else rest)

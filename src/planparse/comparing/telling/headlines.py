@@ -7,9 +7,11 @@ and every change of an item is in one line, or in that of the new or dropped art
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from planparse.comparing.telling.beside import LONGER, Edits
 from planparse.comparing.telling.conduct import punished
 from planparse.comparing.telling.marking import Piece, marked, replaced
 from planparse.comparing.telling.scope import both, in_scope, label, texts, topics
@@ -19,6 +21,7 @@ from planparse.model import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from planparse.comparing.telling.beside import Beside
     from planparse.model import Obligation, Reference, Span
     from planparse.model.diff import (
         DocumentDiff,
@@ -94,12 +97,18 @@ def headlines(diff: DocumentDiff, whole: DocumentDiff | None = None) -> list[Hea
 
 
 def _folded(lines: Iterable[Headline]) -> Iterator[Headline]:
-    """Put lines of one topic in which the same words give way to the same into the first of them."""
+    """Put lines of one topic in which the same words give way to the same into the first of them.
+
+    Of acts of one article whose force changed alike each is told, for they are of different deeds.
+    """
     same: dict[object, list[Headline]] = {}
+    times: Counter[object] = Counter()
     for number, line in enumerate(lines):
         changed = tuple(dict.fromkeys(piece for piece in line.words if piece.op != "keep"))
         apart = not changed or line.topic in _APART
-        same.setdefault(number if apart else (line.topic, changed), []).append(line)
+        again = times[changed, line.where] if line.topic == "force" else 0
+        times[changed, line.where] += line.topic == "force"
+        same.setdefault(number if apart else (line.topic, changed, again), []).append(line)
     return (first._replace(also=others) for first, *others in same.values())
 
 
@@ -118,11 +127,14 @@ def act(item: Obligation | None, *, doers: bool) -> str:
 
     With ``doers``, those who do it and those who answer for it are given if its words name none.
     """
-    if item is None:
-        return ""
-    people = [*item.actors, *item.responsible] if doers else []
-    named = "、".join(dict.fromkeys(who.text for who in people if who.text not in item.text))
-    return f"{named}：{item.text.strip()}" if named else item.text.strip()
+    return _named(item, item.text, doers=doers) if item else ""
+
+
+def _named(item: Obligation | None, words: str, *, doers: bool) -> str:
+    """Give the words of an act, with those who do it if these name none and ``doers`` are asked for."""
+    people = [*item.actors, *item.responsible] if item and doers else []
+    named = "、".join(dict.fromkeys(who.text for who in people if who.text not in words))
+    return f"{named}：{words.strip()}" if named else words.strip()
 
 
 def _spans(item: Quantity | Obligation) -> Iterator[Span]:
@@ -162,6 +174,8 @@ class _Lines:
         self.diff, self._sections = diff, whole.sections
         self._old, self._new = _Places(whole.sections, "old"), _Places(whole.sections, "new")
         self._seen = {id(section) for section in diff.sections}
+        self._edits: dict[int, Edits] = {}
+        self._beside = {id(change): self._both(change) for change in diff.obligations}
 
     def all(self) -> Iterator[Headline]:
         """Give items, letterhead and sections; of these what no item tells."""
@@ -182,10 +196,36 @@ class _Lines:
         """The words of either version that lines about items show."""
         acts = (change for change in self.diff.obligations if change.kinds != _REWORDED)
         changes: list[TargetChange | ObligationChange] = [*self.diff.targets, *acts]
+        besides = [both for change in changes if (both := self._beside.get(id(change)))]
         return (
-            [span for change in changes if change.old for span in _spans(change.old)],
-            [span for change in changes if change.new for span in _spans(change.new)],
+            [
+                *(span for change in changes if change.old for span in _spans(change.old)),
+                *(span for both in besides for span in both.gone),
+            ],
+            [
+                *(span for change in changes if change.new for span in _spans(change.new)),
+                *(span for both in besides for span in both.came),
+            ],
         )
+
+    def _both(self, change: ObligationChange) -> Beside | None:
+        """The words of both versions where an act stands.
+
+        None of one that came or went, and where the edits do not show them, or much more than the act.
+        """
+        if change.kinds == _REWORDED or not {"added", "dropped"}.isdisjoint(change.kinds):
+            return None
+        numbers = {place[0] for place in (self._old.at(change.old), self._new.at(change.new)) if place}
+        if len(numbers) != 1:
+            return None
+        (number,) = numbers
+        if number not in self._edits:
+            self._edits[number] = Edits(self._sections[number])
+        both = self._edits[number].beside(
+            change.old.span if change.old else None, change.new.span if change.new else None
+        )
+        size = max(len(item.text) for item in (change.old, change.new) if item)
+        return both if both and max(len(both.old), len(both.new)) <= LONGER * size else None
 
     def _line(
         self, topic: Topic, change: ItemChange, kinds: Sequence[str], words: Sequence[Piece]
@@ -216,12 +256,13 @@ class _Lines:
             if change.kinds != _REWORDED and not self._is_in_new_article(change):
                 topic = min((_TOPIC[kind] for kind in change.kinds), key=TOPICS.index)
                 who = not {"actor", "responsible"}.isdisjoint(change.kinds)
-                yield self._line(
-                    topic,
-                    change,
-                    change.kinds,
-                    marked(act(change.old, doers=who), act(change.new, doers=who)),
+                both = self._beside[id(change)]
+                words = (
+                    [_named(change.old, both.old, doers=who), _named(change.new, both.new, doers=who)]
+                    if both
+                    else [act(change.old, doers=who), act(change.new, doers=who)]
                 )
+                yield self._line(topic, change, change.kinds, marked(*words))
 
     def _is_in_new_article(self, change: ObligationChange) -> bool:
         """Whether the article came or went as a whole, and is shown: what it demands came or went with it."""
