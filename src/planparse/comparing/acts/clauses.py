@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
-_GOES_ON = regex("[并且、]|以及|同时")  # in a clause that says more than one thing to do
+_GOES_ON = regex("[并且、和及或后]|同时")  # in a clause that says more than one thing to do
+HELPING = ("配合", "协助", "支持", "参与")  # what others do
 OBJECT = 14  # characters of a verb and no more than its object
 VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
@@ -51,7 +52,10 @@ def _is_bare_there(kept: Kept, side: int, start: int, end: int) -> bool:
 
     Of a clause that goes on to another verb (登记并收取费用) it lacks the rest.
     """
-    if _GOES_ON.search(kept.text(side), start, end) or end - start > OBJECT:
+    own, rest = kept.text(side), start + VERB
+    if _GOES_ON.search(own, start, end) or end - start > OBJECT:
+        return False
+    if not own.startswith(HELPING, start) and is_task(own, rest, end, skip_openers(own, rest, end)):
         return False
     there = kept.counterpart(side, start, start + VERB)
     if there is None or kept.share(side, (start, start + VERB)) < 1:
