@@ -47,6 +47,7 @@ _CASE_ENDS = tuple(CASE_END + mark for mark in "，；。")
 _DONE_TO = regex(
     "(?:销毁|毁损|毁坏|毁弃|损毁|破坏|隐匿|藏匿|隐瞒|转移|伪造|变造|涂改|篡改|泄露|泄漏|窃取|侵占|截留|挪用|拒不提供|私自处置)(?:依法)?$"
 )
+MISCONDUCT = ("玩忽职守", "滥用职权", "徇私舞弊")
 _OF_A_THING = regex("[^，。；：\n]{1,8}的[^，。；：\n]")
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
@@ -302,11 +303,14 @@ class ActWords:
     def is_crime(self) -> bool:
         """Whether a word of force only says of what an offence was: 销毁应当保存的账簿，构成犯罪的.
 
-        What somebody has to do stays his duty, whatever follows: 县公安局应当立案，构成犯罪的.
+        What somebody has to do stays his duty, whatever follows: 县公安局应当立案，构成犯罪的. Without a word of force it
+        is an offence only in so many words: 负责渡口的部门的工作人员滥用职权，构成犯罪的.
         """
         text, marker = self.version.text, self.marker
-        if marker is None or not text.startswith(CRIMES, self.head[1]):
+        if not text.startswith(CRIMES, self.head[1]):
             return False
+        if marker is None:
+            return any(word in self.deed for word in MISCONDUCT)
         before = text[max(self.sentence_start, marker.start - _OBJECT) : marker.start]
         return _DONE_TO.search(before) is not None and _OF_A_THING.match(text, marker.end) is not None
 
