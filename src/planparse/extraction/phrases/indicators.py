@@ -6,15 +6,9 @@ from collections.abc import Sequence
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.objects import names, pays, verb_before
-from planparse.extraction.phrases.phrases import (
-    CLOSERS,
-    Indicator,
-    is_attached,
-    made,
-    phrase_before,
-    phrase_behind,
-)
+from planparse.extraction.phrases.phrases import CLOSERS, is_attached, phrase_before, phrase_behind
 from planparse.extraction.phrases.sharing import LIST, share_out
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit

@@ -6,15 +6,14 @@ Before the figure: …(供水普及率)达到98%; behind it: 建设50所(高水�
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
+from planparse.extraction.phrases.edges import Indicator, head, made, strip_head, strip_tail
 from planparse.extraction.phrases.objects import attained, counted, measured, word_end
-from planparse.extraction.phrases.tokens import known_kind
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.characters import HANZI
@@ -22,54 +21,17 @@ from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
     BODIES,
-    COMPOUND_HEADS,
-    DEVELOPING,
     HANDED_OVER,
-    HEAD_WORDS,
-    KEEPS_HEAD,
-    KEEPS_TAIL,
-    MEASURED_NOUNS,
     NO_ACTS,
-    NOMINAL_HEADS,
     NOT_COUNTED_AFTER,
     PAYS,
-    QUALIFYING_VERBS,
-    SCOPES,
-    TAIL_WORDS,
     TELLING_ACTS,
     VIAS,
 )
 from planparse.lexicon.periods import UP_TO_NOW
-from planparse.lexicon.reasons import IndicatorRule
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS, UNITS
-from planparse.lexicon.verbs import ADVERBS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
 from planparse.regex import regex
 
-
-class Indicator(NamedTuple):
-    """Words and where they stand; ``span`` is None for words put together from two places.
-
-    ``rule`` says how they were found.
-    """
-
-    text: str
-    span: Range | None
-    rule: IndicatorRule = "before the figure"
-
-
-def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
-    """How long the words are that have a character first (0) or last (-1): most places are decided by one look-up."""
-    table: dict[str, set[int]] = {}
-    for word in words:
-        table.setdefault(word[at], set()).add(len(word))
-    return {char: sorted(lengths, reverse=True) for char, lengths in table.items()}
-
-
-_TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
-_HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
-_KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
-_ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
-_JOINERS = frozenset("与和及、")
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _FIGURE = regex("[0-9]")
@@ -82,7 +44,6 @@ _DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急
 _HANDED = regex(by_first_character(HANDED_OVER))
 _TELLS = regex(words(TELLING_ACTS))
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
-_RATE = regex(lexicon.RATE)
 _SHARE = regex(
     "(?:达到|(?<!所)占(?![有用地比据])|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
@@ -94,17 +55,9 @@ _COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均")  # 农户|户均
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _SETTING = regex(lexicon.SETTING)
-_APART_FROM, _COUNTED_BY = regex(lexicon.APART_FROM), regex(lexicon.COUNTED_BY)
+_COUNTED_BY = regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
-_COMPARING = regex("[比较]")
-_COMPARED = regex(
-    r"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
-)
 _ELAPSED = regex(lexicon.ELAPSED)
-_BRACKET = regex(r"（[^（）]{0,40}）$")
-_GLOSS = regex(
-    "（(?:[^（）]{9,80}|[^（），]{1,20}，[^（）]{1,20})）"
-)  # what is longer than a name's own bracket: 信息（线路、站点等）采集比率
 CLOSERS = "，。；：！？、\n"
 
 
@@ -123,25 +76,25 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
     start = by.end() if by else start
     aim = _AIM_IS.search(text, start, end)
-    end = _strip_tail(text, start, aim.start()) if aim else end
+    end = strip_tail(text, start, aim.start()) if aim else end
     for condition in _CONDITION.finditer(text, start, end):
         start = condition.end()
     share, whole = _SHARE.search(text, start, end), end
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
-        end = _strip_tail(text, start, cut) if cut > start + 1 else end
+        end = strip_tail(text, start, cut) if cut > start + 1 else end
     kinds = _OF_KIND.match(text, start, end) if text.find("等", start, end) > 0 else None
     if kinds and not text.startswith(lexicon.FIELDS, kinds.end()):
         start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
     paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
     start = paid.end() if paid else start  # 考生每人每科收取|考务费
     if pair := attained(text, start, end):
-        who, start = _strip_head(text, *pair[0]), pair[1][0]
+        who, start = strip_head(text, *pair[0]), pair[1][0]
         if pair[0][1] - who > 1:
             return Indicator(text[who : pair[0][1]] + text[start:end], None)
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
-    name = made(text, _strip_head(text, start, end), end)
+    name = made(text, strip_head(text, start, end), end)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
@@ -150,9 +103,9 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
 def _without_setting(text: str, start: int, end: int) -> int:
     """Where the words before a figure end without its predicate, from where that starts, and an index (价格指数|99.7)."""
     scene = _SETTING.search(text, start, end)
-    bare = _strip_tail(text, start, scene.start() if scene else end)
+    bare = strip_tail(text, start, scene.start() if scene else end)
     if bare < end and not scene and (scene := _SETTING.search(text, start, bare)):
-        bare = _strip_tail(text, start, scene.start())  # 在上年基础上|继续提高
+        bare = strip_tail(text, start, scene.start())  # 在上年基础上|继续提高
     end = bare
     if not text[end - 1].isdecimal():
         return end
@@ -172,12 +125,12 @@ def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind
         if opens - start <= (1 if kind == "from" else 2):  # 收入从2015年的…
             start = closes
             continue
-        rest = _strip_tail(text, closes, end)
-        if rest - _strip_head(text, closes, rest) < 2:
+        rest = strip_tail(text, closes, end)
+        if rest - strip_head(text, closes, rest) < 2:
             if text[start] == "在":
                 return None
             end = opens
-        elif period.every or (period.kind == "span" and _head(text, closes, end)):
+        elif period.every or (period.kind == "span" and head(text, closes, end)):
             start = closes
     return start, end
 
@@ -189,111 +142,9 @@ def _object(text: str, start: int, end: int) -> int:
     for word in _OBJECT:
         cut = text.rfind(word, start, end)
         after = cut + len(word)
-        if cut > start and text[after] not in "来要士" and _strip_head(text, after, end) + 1 < end:
+        if cut > start and text[after] not in "来要士" and strip_head(text, after, end) + 1 < end:
             return after
     return start
-
-
-def _strip_tail(text: str, start: int, end: int) -> int:
-    while end > start:
-        if text[end - 1] == "）":
-            bracket = _BRACKET.search(text, max(start, end - 42), end)
-            inner = _strip_tail(text, start, bracket.start()) if bracket else end
-            if bracket and inner < bracket.start():
-                end = inner
-                continue
-            return end
-        cut = _cut(text, start, end)
-        if cut == end:
-            return end
-        end = cut
-    return end
-
-
-def _cut(text: str, start: int, end: int) -> int:
-    """Where a comparison, the name of a rate, 每公里 or a verb at the end begins; ``end`` where there is none."""
-    if text[end - 1] in " \u3000":
-        return end - 1
-    each = text.rfind("每", max(start, end - 6), end)
-    if each >= 0 and (text[each + 1 : end] in UNITS or text.startswith("每个", each)):
-        return each
-    if _COMPARING.search(text, max(start, end - 16), end):
-        compared = _COMPARED.search(text, max(start, end - 36), end)
-        if compared:
-            return compared.start()
-    if text[end - 1] in "素响后" and (apart := _APART_FROM.search(text, max(start, end - 40), end)):
-        return apart.start()
-    if text[end - 1] in "幅速标":
-        rate = _RATE.search(text, max(start + 1, end - 8), end)
-        if rate:
-            return rate.start()
-    for length in _TAIL_LENGTHS.get(text[end - 1], ()):
-        if (
-            end - length >= start
-            and text[end - length : end] in _TAIL_SET
-            and not (length == 1 and (text[end - 2 : end] in KEEPS_TAIL or _is_a_size(text, start, end)))
-        ):
-            return end - length
-    return end
-
-
-def _is_a_size(text: str, start: int, end: int) -> bool:
-    """Whether 高 or its like makes a noun of one character before it: 脊|高; not 价格|高."""
-    return end - start == 2 and text[end - 1] in "高长宽深厚"
-
-
-def _strip_head(text: str, start: int, end: int) -> int:
-    """Where the noun begins behind verbs, adverbs and small words: (有效减少)跑腿, (培育具有影响力的)平台."""
-    for _ in range(5):
-        length = _head(text, start, end)
-        if length and _is_kept(text, start, start + length, end):
-            break
-        if length:
-            if start + length == end - 1 or word_end(text, start, end) > start + length:
-                break  # 建设期, 可采储量
-            clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
-            of = text.rfind("的", start, end) if clause else -1
-            start = of + 1 if 0 < of < end - 2 else start + length
-        elif after := _adverb_end(text, start, end):
-            start = after
-        else:
-            break
-    return start
-
-
-def _adverb_end(text: str, start: int, end: int) -> int:
-    """Where the word ends that tells how something is done, and does not as often qualify a noun (重点); 0 for none."""
-    if not any(
-        text[start : start + length] in ADVERBS for length in _ADVERB_LENGTHS.get(text[start : start + 1], ())
-    ):
-        return 0  # most need no reading by words
-    after = word_end(text, start, end)
-    word = text[start:after]
-    if text[after : after + 1] in _JOINERS:
-        return 0  # 研究|与|试验发展
-    return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
-
-
-def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
-    """Whether a head word is the first part of a noun: 有效期, 培训人数."""
-    for length in _KEPT_LENGTHS.get(text[start], ()):
-        if text[start : start + length] in _KEPT_SET:
-            return True
-    verb = text[start:end]
-    if verb in SCOPES:
-        new = _head(text, end, stop) or text.startswith("新增", end)
-        return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
-    if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
-        return True  # 研发活动企业数
-    return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
-
-
-def _head(text: str, start: int, end: int) -> int:
-    """The length of the longest head word at ``start``."""
-    for length in _HEAD_LENGTHS.get(text[start : start + 1], ()):
-        if start + length <= end and text[start : start + length] in _HEAD_SET:
-            return length
-    return 0
 
 
 def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
@@ -340,13 +191,13 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
         start += len(word) if text.startswith(word, start) else 0
     if start >= limit or text[start] in CLOSERS:
         return None
-    bare = start if qualified or one.unit in CLASSIFIERS else _strip_head(text, start, limit)
+    bare = start if qualified or one.unit in CLASSIFIERS else strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
     found = counted(text, start, limit, bodies=one.unit in BODIES)
     if found is None:
         return None
     start, end = found
-    end = _strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
+    end = strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
     return made(text, start, end, "behind the figure")
 
 
@@ -369,7 +220,7 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
         limit = act.end() if act else limit
-    bare = act.start() if act else _strip_head(text, start, limit)
+    bare = act.start() if act else strip_head(text, start, limit)
     if bare < limit and text[bare].isdecimal():
         return made(text, start, bare, "act within a time")  # 30日内缴纳50%
     start = bare if bare + 1 < limit and not text.startswith(lexicon.DONE, bare) else start
@@ -384,34 +235,10 @@ def _condition(text: str, start: int, limit: int) -> Indicator | None:
     stop = BREAK.search(text, start, limit)
     limit = stop.start() if stop else limit
     figure = _FIGURE.search(text, start, limit)
-    end = _strip_tail(text, start, figure.start()) if figure else limit
+    end = strip_tail(text, start, figure.start()) if figure else limit
     return made(text, start, end, "condition up to now")
 
 
 def is_attached(text: str, one: Measure) -> bool:
     """Whether the unit is itself the noun that is counted: 1.6亿学生."""
     return one.unit in NOUN_UNITS and text.endswith(one.unit or "", *one.figure)
-
-
-def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figure") -> Indicator | None:
-    """The words of a range without punctuation, blanks and 的 at its edges; None for fewer than two characters."""
-    while start < end and text[start] in "，、： \n\u3000的）”-•●":
-        start += 1
-    while end > start and text[end - 1] in "，、：“ \n（的\u3000":
-        end -= 1
-    closed = text.find("”", start, end)
-    if closed >= 0 and text.find("“", start, closed) < 0:
-        end = closed
-    opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
-    if opened > start and (end - opened > 8 or text[opened + 1] in "见含指其"):  # but 骨干专业（群）
-        end = opened
-    if end - start < 2 or text[start:end].isdecimal():
-        return None
-    gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
-    if gloss:
-        return Indicator(text[start : gloss.start()] + text[gloss.end() : end], None, rule)
-    if text[start] == "“" and "”" not in text[start:end]:
-        start += 1
-    if text[end - 1] == "”" and "“" not in text[start:end]:
-        end -= 1
-    return Indicator(text[start:end], (start, end), rule) if end - start > 1 else None

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.phrases.phrases import Indicator, made, phrase_before
+from planparse.extraction.phrases.edges import Indicator, made
+from planparse.extraction.phrases.phrases import phrase_before
 from planparse.extraction.time.periods import Period
 from planparse.lexicon.indicators import TOWNS
 from planparse.lexicon.numerals import DIGITS

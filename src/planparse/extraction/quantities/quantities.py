@@ -17,8 +17,8 @@ from planparse.extraction.numbers.measures import Measure, measures
 from planparse.extraction.numbers.moves import Move, sentence
 from planparse.extraction.numbers.numerals import Comparator
 from planparse.extraction.passages import Passages
+from planparse.extraction.phrases.edges import Indicator
 from planparse.extraction.phrases.indicators import indicators
-from planparse.extraction.phrases.phrases import Indicator
 from planparse.extraction.quantities.cases import is_name
 from planparse.extraction.quantities.roles import Role, Roles
 from planparse.extraction.time.periods import Period, periods

@@ -1,0 +1,190 @@
+"""Where the noun phrase of a figure begins and ends: without the verbs, adverbs, limits and marks at its edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from planparse.cleaning.text import Range
+from planparse.extraction.phrases.objects import word_end
+from planparse.extraction.phrases.tokens import known_kind
+from planparse.lexicon import indicators as lexicon
+from planparse.lexicon.indicators import (
+    COMPOUND_HEADS,
+    DEVELOPING,
+    HEAD_WORDS,
+    KEEPS_HEAD,
+    KEEPS_TAIL,
+    MEASURED_NOUNS,
+    NOMINAL_HEADS,
+    QUALIFYING_VERBS,
+    SCOPES,
+    TAIL_WORDS,
+)
+from planparse.lexicon.reasons import IndicatorRule
+from planparse.lexicon.units import UNITS
+from planparse.lexicon.verbs import ADVERBS
+from planparse.regex import regex
+
+
+class Indicator(NamedTuple):
+    """Words and where they stand; ``span`` is None for words put together from two places.
+
+    ``rule`` says how they were found.
+    """
+
+    text: str
+    span: Range | None
+    rule: IndicatorRule = "before the figure"
+
+
+def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
+    """How long the words are that have a character first (0) or last (-1): most places are decided by one look-up."""
+    table: dict[str, set[int]] = {}
+    for word in words:
+        table.setdefault(word[at], set()).add(len(word))
+    return {char: sorted(lengths, reverse=True) for char, lengths in table.items()}
+
+
+_TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
+_HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
+_KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
+_ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
+_JOINERS = frozenset("与和及、")
+_RATE = regex(lexicon.RATE)
+_APART_FROM = regex(lexicon.APART_FROM)
+_COMPARING = regex("[比较]")
+_COMPARED = regex(
+    r"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
+)
+_BRACKET = regex(r"（[^（）]{0,40}）$")
+_GLOSS = regex(
+    "（(?:[^（）]{9,80}|[^（），]{1,20}，[^（）]{1,20})）"
+)  # what is longer than a name's own bracket: 信息（线路、站点等）采集比率
+
+
+def strip_tail(text: str, start: int, end: int) -> int:
+    """Where the noun ends before comparisons, rates, verbs and what a bracket says of them: 供水普及率(达到)."""
+    while end > start:
+        if text[end - 1] == "）":
+            bracket = _BRACKET.search(text, max(start, end - 42), end)
+            inner = strip_tail(text, start, bracket.start()) if bracket else end
+            if bracket and inner < bracket.start():
+                end = inner
+                continue
+            return end
+        cut = _cut(text, start, end)
+        if cut == end:
+            return end
+        end = cut
+    return end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where a comparison, the name of a rate, 每公里 or a verb at the end begins; ``end`` where there is none."""
+    if text[end - 1] in " \u3000":
+        return end - 1
+    each = text.rfind("每", max(start, end - 6), end)
+    if each >= 0 and (text[each + 1 : end] in UNITS or text.startswith("每个", each)):
+        return each
+    if _COMPARING.search(text, max(start, end - 16), end):
+        compared = _COMPARED.search(text, max(start, end - 36), end)
+        if compared:
+            return compared.start()
+    if text[end - 1] in "素响后" and (apart := _APART_FROM.search(text, max(start, end - 40), end)):
+        return apart.start()
+    if text[end - 1] in "幅速标":
+        rate = _RATE.search(text, max(start + 1, end - 8), end)
+        if rate:
+            return rate.start()
+    for length in _TAIL_LENGTHS.get(text[end - 1], ()):
+        if (
+            end - length >= start
+            and text[end - length : end] in _TAIL_SET
+            and not (length == 1 and (text[end - 2 : end] in KEEPS_TAIL or _is_a_size(text, start, end)))
+        ):
+            return end - length
+    return end
+
+
+def _is_a_size(text: str, start: int, end: int) -> bool:
+    """Whether 高 or its like makes a noun of one character before it: 脊|高; not 价格|高."""
+    return end - start == 2 and text[end - 1] in "高长宽深厚"
+
+
+def strip_head(text: str, start: int, end: int) -> int:
+    """Where the noun begins behind verbs, adverbs and small words: (有效减少)跑腿, (培育具有影响力的)平台."""
+    for _ in range(5):
+        length = head(text, start, end)
+        if length and _is_kept(text, start, start + length, end):
+            break
+        if length:
+            if start + length == end - 1 or word_end(text, start, end) > start + length:
+                break  # 建设期, 可采储量
+            clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
+            of = text.rfind("的", start, end) if clause else -1
+            start = of + 1 if 0 < of < end - 2 else start + length
+        elif after := _adverb_end(text, start, end):
+            start = after
+        else:
+            break
+    return start
+
+
+def _adverb_end(text: str, start: int, end: int) -> int:
+    """Where the word ends that tells how something is done, and does not as often qualify a noun (重点); 0 for none."""
+    if not any(
+        text[start : start + length] in ADVERBS for length in _ADVERB_LENGTHS.get(text[start : start + 1], ())
+    ):
+        return 0  # most need no reading by words
+    after = word_end(text, start, end)
+    word = text[start:after]
+    if text[after : after + 1] in _JOINERS:
+        return 0  # 研究|与|试验发展
+    return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
+
+
+def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether a head word is the first part of a noun: 有效期, 培训人数."""
+    for length in _KEPT_LENGTHS.get(text[start], ()):
+        if text[start : start + length] in _KEPT_SET:
+            return True
+    verb = text[start:end]
+    if verb in SCOPES:
+        new = head(text, end, stop) or text.startswith("新增", end)
+        return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
+    if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
+        return True  # 研发活动企业数
+    return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
+
+
+def head(text: str, start: int, end: int) -> int:
+    """The length of the longest head word at ``start``."""
+    for length in _HEAD_LENGTHS.get(text[start : start + 1], ()):
+        if start + length <= end and text[start : start + length] in _HEAD_SET:
+            return length
+    return 0
+
+
+def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figure") -> Indicator | None:
+    """The words of a range without punctuation, blanks and 的 at its edges; None for fewer than two characters."""
+    while start < end and text[start] in "，、： \n\u3000的）”-•●":
+        start += 1
+    while end > start and text[end - 1] in "，、：“ \n（的\u3000":
+        end -= 1
+    closed = text.find("”", start, end)
+    if closed >= 0 and text.find("“", start, closed) < 0:
+        end = closed
+    opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
+    if opened > start and (end - opened > 8 or text[opened + 1] in "见含指其"):  # but 骨干专业（群）
+        end = opened
+    if end - start < 2 or text[start:end].isdecimal():
+        return None
+    gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
+    if gloss:
+        return Indicator(text[start : gloss.start()] + text[gloss.end() : end], None, rule)
+    if text[start] == "“" and "”" not in text[start:end]:
+        start += 1
+    if text[end - 1] == "”" and "“" not in text[start:end]:
+        end -= 1
+    return Indicator(text[start:end], (start, end), rule) if end - start > 1 else None

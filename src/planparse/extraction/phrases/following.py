@@ -1,0 +1,101 @@
+"""What follows a name: the 的 that makes a larger name of it, or the predicate without which it is no doer's."""
+
+from __future__ import annotations
+
+from planparse.extraction.phrases.buried import is_buried
+from planparse.extraction.phrases.names import DEFINITE, END, NAMING, QUALIFYING, NameReader
+from planparse.lexicon import phrases as lexicon
+from planparse.lexicon.actors import RELATIVE_STARTS
+from planparse.lexicon.verbs import TASK_VERBS
+
+
+class PredicateReader(NameReader):
+    """Names, and whether a predicate begins behind them."""
+
+    def larger(self, at: int, head: str) -> int:
+        """Where the larger name ends that a 的 behind the names makes (政府管理专利工作的部门).
+
+        0 where the names stand for themselves; -1 where they are part of what is no doer (单位报送的材料).
+        """
+        word = self.word[at]
+        if (
+            (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
+            or (word in lexicon.COPULAS and head in NAMING)
+            or word in lexicon.CAUSATIVES
+        ):
+            return 0
+        if self._opens_modifier(at):
+            return 0
+        de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)
+        if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
+            return 0
+        stop = self.name(de + 1)
+        if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
+            return 0
+        listed = self.kind[stop] in "JE" and head not in NAMING  # 流域有代表性的城市、港口
+        goes_on = listed or (self.kind[stop] != "w" and self.predicate(stop, "o"))
+        if self.kinds[stop - 1 : stop] == "o" and goes_on:
+            return stop
+        return -1 if self.closed and is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+
+    def _opens_modifier(self, at: int) -> bool:
+        """Whether a preposition opens a modifier of the predicate, be it behind adverbs: 政府|宁可在别的方面."""
+        while self.kind[at] in "dak":
+            at += 1
+        return self.kind[at] == "p" and self.text.startswith(lexicon.PLACING, self.starts[at])
+
+    def predicate(self, at: int, heads: str) -> bool:
+        """Whether the names before word ``at`` are doers and a predicate begins there."""
+        if heads[-1] not in NAMING:
+            return False
+        kind, word = self.kind[at], self.word[at]
+        if kind == END:
+            return True
+        if kind in "am" and self.closed and self.opens_predicate(at):
+            return True
+        if self.closed and kind in "vwna" and not self._acts(at):
+            return False
+        if word == "关于" or (word == "对" and self.word[at + 1] == "地方"):
+            return False  # 教育部关于…的通知, 中央对地方转移支付
+        if kind in DEFINITE or self.represents(at, at):
+            return True
+        if kind in QUALIFYING:
+            return not (kind == "t" and word in lexicon.INSIDE) and self.opens_predicate(at)
+        if kind == "J":
+            return word in lexicon.JOINING_PREPOSITIONS
+        return kind in "vw" and not self._is_weak(at, heads)
+
+    def _acts(self, at: int) -> bool:
+        """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
+        if self.kinds[at] == "w" and self.is_task(at) and at + 1 < self.size:
+            return True
+        return not set("vpdk").isdisjoint(self.kinds[at:])
+
+    def _is_verb_row(self, at: int) -> bool:
+        """Whether two verbs of tasks stand before an object."""
+        return self.word[at] in TASK_VERBS and self.is_task(at + 1) and self.kind[at + 2] in "na"
+
+    def _is_weak(self, at: int, heads: str) -> bool:
+        """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
+        may_be_done_to = heads[-1] == "s" or self.word[at - 1] in lexicon.WEAK
+        if not may_be_done_to or (self.agent and self.kinds[at:].strip("vw") == ""):
+            return False  # nor in 由县财政|统筹解决
+        behind = self.kinds[at + 1 :]
+        if not self.closed and self._is_verb_row(at):
+            return False  # 地方|创新完善政策体系
+        if self.closed:
+            return True
+        if self.word[at + 1] in RELATIVE_STARTS and "D" in behind:
+            return False  # 青岛|建设具有重要影响的中心
+        if self.kinds[at] == "w" and behind[:1] == "v":
+            return True
+        if self.word[at] in lexicon.BEARING and behind.strip("w") == "":
+            return False  # 财政|予以保障
+        beyond = behind.lstrip("vw")
+        if beyond[:1] == "J":
+            return beyond[1:2] not in ("v", "p", "d")  # but 地区引导和扶持
+        if not behind or behind[0] in "DEx":
+            return True
+        if self.kinds[at] == "v" and self.is_task(at) and "D" not in self.kinds[:at]:
+            return False  # 平台|提供检测认证服务: no noun, so with something behind it it's the predicate
+        return set(behind) <= {"w"} and self.word[at] not in lexicon.CAUSATIVES
