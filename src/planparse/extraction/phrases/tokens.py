@@ -15,7 +15,7 @@ from planparse.extraction.phrases.offices import offices
 from planparse.extraction.phrases.situated import SITUATED, as_doers
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
-from planparse.lexicon.verbs import ADVERBS, PREPOSITIONS, TASK_VERBS
+from planparse.lexicon.verbs import ADVERBS, MANNER_NOUNS, PREPOSITIONS, TASK_VERBS
 from planparse.words.cutting import ends
 from planparse.words.dictionary import Terms, added
 from planparse.words.table import table, terms
@@ -63,6 +63,7 @@ def _corrections(more: Terms) -> dict[str, str]:
     found.update(dict.fromkeys(NAME_STARTS, "W"))
     found.update((word, "d") for word in ADVERBS if len(word) > 1)
     found.update((word, kind) for word, kind in terms() if kind)
+    found.update(dict.fromkeys(MANNER_NOUNS, "a"))
     found.update(dict.fromkeys(PREPOSITIONS, "p"))
     found.update(dict.fromkeys(lexicon.MODALS, "k"))
     found.update(dict.fromkeys(lexicon.JOINERS, "J"))
