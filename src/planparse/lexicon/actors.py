@@ -98,6 +98,8 @@ BEFORE_LAST_VERB = frozenset(
 WRITTEN = tuple(
     "宪法 刑法 法典 附件 规则 章程 办法 法律 法规 规章 规定 条例 合同 协议 公约 规划 计划 预算 市场 供求".split()
 )
+# Here the second of two doers begins that is told of by the first: 港务局或者其委托的机构.
+OR_THEIRS = "或者?其"
 # Of what is no doer by its word, these decide and set: 由秘书长会议决定, 由全体大会规定; but 由总分确定.
 DECIDING = tuple("会议 大会 常会 例会 全会 集体 委 会 组 团 院 社 方".split())
 # Verbs that have another verb as their object, or one behind them, so that they are the predicate, however it ends:

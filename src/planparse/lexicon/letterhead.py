@@ -52,6 +52,8 @@ ADDRESSEE = (
 )
 
 # Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon. What makes a
+# What the first sentence of a letter ends with, however short it is: 为节约用水，现通知如下。
+ANNOUNCES = ("如下。", "如下：")
 # sentence is no part of them, but for the words that bodies are named by.
 SENT_TO = r"(?:主送(?:机关|单位)?|致)[ ]?[：:][ ]?"
 _NAMED_BY = "主要|重要|应急|应用|供应|响应|对外|对口|在京|驻在|在[省市区县校院]|在[职读]"

@@ -89,9 +89,10 @@ HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
 # Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none. And
 # to whom it is brought, for leave or for the files: 报省级林业部门备案.
 _LEAVE, _BROUGHT = "经", "报"
+NO_LEAVE_BEHIND = "营济费过常历办销验纪贸理"  # with these 经 is a word: 经营, 经济, 经理
 OPENS_LEAVE = (_LEAVE, _BROUGHT)
 APPROVED = (
-    rf"(?:(?<![未已]){_LEAVE}(?![营济费过常历办销验纪贸])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,30}}?)"
+    rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,30}}?)"
     "(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定)"
 )
 # What the names of those end with who give it, beside those of parties.

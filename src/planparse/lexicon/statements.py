@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
+from planparse.lexicon.modals import NO_LEAVE_BEHIND
 
 _MODIFIER = "(?![^。，-；]{0,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
@@ -241,7 +242,7 @@ CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
-ASKS_LEAVE = r"(?:[未非]经|经(?![营济费过常历办销验纪贸理])|征得|取得|得到)[^，。；]{1,40}$"
+ASKS_LEAVE = rf"(?:[未非]经|经(?![{NO_LEAVE_BEHIND}])|征得|取得|得到)[^，。；]{{1,40}}$"
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
 
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.

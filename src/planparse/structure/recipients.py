@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, BODIES_OF, SENT_TO
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, ANNOUNCES, BODIES_OF, SENT_TO
 from planparse.regex import regex
 
 _ADDRESSEE = regex(ADDRESSEE)
@@ -19,7 +19,6 @@ _SENT_TO = regex(SENT_TO)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
 _SHORTEST_SENTENCE = 20
-_ANNOUNCES = ("如下。", "如下：")  # a shorter one does: 为节约用水，现通知如下。
 
 
 def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
@@ -41,7 +40,7 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
     if at + 1 >= len(lines) or line.text[-1] == "：":
         return False
     after, names = lines[at + 1], addressees(line.text)
-    announces = after.text.endswith(_ANNOUNCES)
+    announces = after.text.endswith(ANNOUNCES)
     follows = (
         after.text[-1] in "。：" and (announces or len(after.text) >= _SHORTEST_SENTENCE) and not after.label
     )

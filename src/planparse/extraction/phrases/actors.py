@@ -18,7 +18,7 @@ from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
-_OR_THEIRS = regex("或者?其")
+_OR_THEIRS = regex(lexicon.OR_THEIRS)
 _BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
