@@ -53,7 +53,7 @@ class Context(NamedTuple):
 
     @property
     def is_rule(self) -> bool:
-        """Whether the figures are rules: of a regulation, or of the one that a notice issues; else where provisions are all it has."""
+        """Whether the figures are rules: of a regulation or the one that a notice issues, or of a text that is all provisions."""
         subject = self._subject
         if subject.endswith(RULE_KINDS):
             return True

@@ -214,10 +214,11 @@ ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|�
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 
-# Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票.
-FREED = frozenset("免收 免征".split())
-LEVIED = "免征"  # by these: whoever else stands before it is freed
+# Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票. 免征 frees whoever stands before
+# it but those who levy.
+LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
+FREED = frozenset(("免收", LEVIED))
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
 # What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.

@@ -94,3 +94,14 @@ EVERY_DAYS = {
 DAYS = {
     "分钟": 1 / 1440, "小时": 1 / 24, "日": 1, "天": 1, "自然日": 1, "工作日": 1.4, "周": 7, "星期": 7, "月": 30, "季度": 90, "年": 360, "年度": 360,
 }  # fmt: skip
+
+# 三年内, 15日以内: a length of time within which something is done; of the short ones, limits of acts, no figure is told.
+WITHIN = ("内", "里")
+QUICK = "日|天|时|分|周|星期"
+# What may stand before a time at the head of its sentence: an adjunct with a comma, a step, and before 全年 who it is of.
+OPENS_ADJUNCT = "在经按为根从围以"
+STEP = "第[一二三四五六]步，?"
+SUBJECT_BEFORE_TIME = r"[^，。；：、\n0-9]{1,10}"
+# 2025年的主要目标是：, and a heading under which goals stand and nothing else.
+LEADS_IN_GOALS = "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
+HEADING_OF_GOALS = "目标(?:任务|要求|指标)?[。：]?$"

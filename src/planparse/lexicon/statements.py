@@ -260,7 +260,7 @@ GOES_ON_WORDS = frozenset(
 # These do, too, unless the verb is one of protecting, which may say from what: 国家保护公民的权利|不受侵犯.
 DENIES_WORDS = frozenset("不 不受 受 未 均 一般".split())
 PROTECTS = tuple("保护 保障 维护 保证 确保".split())
-# So the next clause begins where the one before was only what it is about.
+# The next clause begins so where the one before only said what it is about (渔港的保护，应当…).
 GOES_ON = "，[按由依参在其纳应须必可自享有]"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
 DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"

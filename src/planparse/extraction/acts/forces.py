@@ -44,6 +44,7 @@ _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
+_CLAUSE_END = regex("[，；。\n]")
 _NO_DOER = regex(force.NO_DOER)
 _RELATIVE_DOER = regex(force.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
@@ -192,7 +193,7 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         or not _BURIED.match(text, marker.end, clause.end)
     ):
         return False
-    if word in ("有权", "负有责任", "免予", "禁止", "无需", "无须"):
+    if word in ("有权", "负有责任", "免予", "禁止", "无需"):
         return _opens_subject(text, parts, n, marker)
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
@@ -299,7 +300,8 @@ def _list_end(text: str, clause: Clause) -> int:
     """Where a clause ends, with the next one where that goes on with its list: 由部分专家，以及高校代表组成."""
     if not text.startswith("，以及", clause.end):
         return clause.end
-    return min(at for stop in "，；。\n" if (at := text.find(stop, clause.end + 1) % (len(text) + 1)) > 0)
+    stop = _CLAUSE_END.search(text, clause.end + 1)
+    return stop.start() if stop else len(text)
 
 
 def _by(text: str, clause: Clause, marker: Marker) -> bool:

@@ -21,6 +21,7 @@ NO_DOERS: Doers = ([], None)  # never changed
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
+_BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
@@ -58,7 +59,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
 
 def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
     """The doers that a clause before names."""
-    if text.startswith((*statements.SANCTIONS, *force.FREED), marker.start):
+    if text.startswith(_BEFALLS, marker.start):
         return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
     return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)

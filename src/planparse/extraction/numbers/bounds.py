@@ -13,12 +13,12 @@ from planparse.lexicon.comparators import (
     AT_A_DISTANCE,
     BEFORE,
     CEILING,
+    COUNTED_THING,
     DECREASE,
     INCREASE,
     LONGEST_BEFORE,
     NEARLY_AFTER,
     SIGN_BEHIND,
-    THING,
     UPGRADES,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
@@ -46,7 +46,7 @@ _COMPARED = regex(r"比[^。，-；]*$")
 _RATE_BEHIND = regex(r"的(?:年?平均|年均|名义|实际)*(增长|增速|增幅|涨幅|降幅|下降|速度)")
 _RATE_GOAL = regex(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
 _REDUCED = regex(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
-_THING = regex(THING)
+_THING = regex(COUNTED_THING)
 _CONDITION = regex(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {

@@ -24,7 +24,7 @@ _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
 _OPENS_PREDICATE = frozenset("vwdp")
 _ACTS = ("", "v", "w")  # what stands behind an adverb
-_LISTED = _NAMES | {"J"}
+_NAME_OR_JOINER = _NAMES | {"J"}
 _BODIES = tuple(sorted(phrases.BODIES))
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
@@ -68,12 +68,11 @@ def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]
     stop = tokens.ends[verb - 1]
     if text.endswith(lexicon.WRITTEN, start, stop) or not lexicon.DEALING.isdisjoint(tokens.words[:verb]):
         return [], start
-    found = _apart(text, phrase(text, start, stop, closed=True).names)
-    if found and found[-1][1] == stop:
+    if found := _all_of(text, start, stop):
         return found, stop
     last = tokens.kinds[verb - 1]
     decides = last == "o" or (last == "n" and text.endswith(lexicon.DECIDING, start, stop))
-    named = decides and set(tokens.kinds[:verb]) <= (_LISTED if last == "o" else _NAMES)
+    named = decides and set(tokens.kinds[:verb]) <= (_NAME_OR_JOINER if last == "o" else _NAMES)
     return ([(start, stop)], stop) if named else ([], start)
 
 
@@ -87,10 +86,15 @@ def up_to_predicate(text: str, start: int, end: int) -> tuple[list[Range], int]:
         opens = kinds[at] in _OPENS_PREDICATE or (kinds[at] == "a" and kinds[at + 1 : at + 2] in _ACTS)
         if kinds[at - 1] == "o" and opens and not _goes_on_to_body(tokens, at):
             stop = tokens.ends[at - 1]
-            found = _apart(text, phrase(text, start, stop, closed=True).names)
-            if found and found[-1][1] == stop:
+            if found := _all_of(text, start, stop):
                 return found, stop
     return [], start
+
+
+def _all_of(text: str, start: int, stop: int) -> list[Range]:
+    """The doers that make up text[start:stop]; none where other words end it."""
+    found = _apart(text, phrase(text, start, stop, closed=True).names)
+    return found if found and found[-1][1] == stop else []
 
 
 def _apart(text: str, names: list[Range]) -> list[Range]:
@@ -106,7 +110,7 @@ def _apart(text: str, names: list[Range]) -> list[Range]:
 def _goes_on_to_body(tokens: Tokens, at: int) -> bool:
     """人民政府|野生动物保护主管部门, 国务院|有关部门: whether a name goes on over nouns to a body."""
     body = tokens.kinds.find("o", at)
-    if body < 0 or not set(tokens.kinds[at:body]) <= _LISTED:
+    if body < 0 or not set(tokens.kinds[at:body]) <= _NAME_OR_JOINER:
         return False
     word = tokens.words[body]
     return word in phrases.AGENCIES or word.endswith(_BODIES)

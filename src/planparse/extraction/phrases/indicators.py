@@ -117,10 +117,7 @@ def _taken(name: Indicator) -> Indicator:
 def _of_row(
     text: str, sentence: Sentence, here: Sequence[Period], named: Sequence[Indicator], first: int, last: int
 ) -> Indicator | None:
-    """What the next figure of the row ``first`` to ``last`` measures.
-
-    Its own of several nouns, or that of the first.
-    """
+    """What the next figure of the row ``first`` to ``last`` measures: its own of several nouns, or that of the first."""
     order, found = len(named), sentence.figures
     head = named[first] if first < order else None
     if head and head.rule == "kind of grant" and found[first].unit == found[order].unit:

@@ -25,7 +25,7 @@ _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
 _QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thing is
 # 旅游、体育等部门依照各自|的职权: verbs that are fields of a list of doers, not what qualifies 职权.
-_LISTED = regex("[vwn](?:[vwna]*J[vwna]+)*[vwna]*E[ar]*o")
+_FIELDS_OF_A_LIST = regex("[vwn](?:[vwna]*J[vwna]+)*[vwna]*E[ar]*o")
 _MOST_BEFORE_DE = 14  # words of a 的-clause
 
 
@@ -119,7 +119,7 @@ class NameReader:
         clause = self.kinds[at:de]
         if self.is_task(at) and clause[1:] in _QUALITIES:
             return at  # 配备|必要的设施
-        if _LISTED.match(clause):
+        if _FIELDS_OF_A_LIST.match(clause):
             return at
         # Of two prepositions the first governs all behind it: 在夜间|向在场内消费的公众|免收.
         return de + 1 if de > at and "x" not in clause and "pp" not in clause else at
@@ -137,8 +137,8 @@ class NameReader:
         """Whether another name begins with 各 (各地区|各部门, but 地方各级政府, 各级各类学校)."""
         return (
             self.word[at].startswith("各")
-            and not self.text.startswith("各级", self.starts[at])
-            and not (self.word[at] == "各类" and self.word[at - 1] == "各级")
+            and not self.text.startswith(lexicon.ALL_LEVELS, self.starts[at])
+            and not (self.word[at] == lexicon.KINDS_OF and self.word[at - 1] == lexicon.ALL_LEVELS)
             and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
             and not self._is_under(at)
         )

@@ -39,7 +39,7 @@ def offices(words: Sequence[str], kinds: str) -> list[Range]:
         if word in lexicon.FOR_A_TASK:
             first = _council(words, kinds, at)
         elif word in lexicon.OFFICE_ENDS:
-            first = _office(words, kinds, at, found[-1][1] if found else -1)
+            first = _office(words, kinds, at, found[-1][1] if found else None)
         else:
             continue
         if first < at:
@@ -50,12 +50,12 @@ def offices(words: Sequence[str], kinds: str) -> list[Range]:
     return found
 
 
-def _office(words: Sequence[str], kinds: str, at: int, before: int) -> int:
-    """The first word of the office that word ``at`` ends, of which word ``before`` ends the one before; ``at`` for none."""
+def _office(words: Sequence[str], kinds: str, at: int, before: int | None) -> int:
+    """The first word of the office that word ``at`` ends, of which word ``before`` ends the one before, if any; ``at`` for none."""
     first, placed = _behind_level(words, kinds, at, _OFFICE)
     if words[at] not in lexicon.ALWAYS_OFFICES:
         office = first > 1 and words[first - 2][-1] in lexicon.OFFICES
-        listed = words[first - 1] == "、" and (before == first - 2 or office)
+        listed = first > 0 and words[first - 1] == "、" and (before == first - 2 or office)
         alone = words[at] != lexicon.OFFICE_OR_ACT or kinds[at + 1 : at + 2] not in _OBJECT
         return first if (placed or listed) and alone else at
     if placed:

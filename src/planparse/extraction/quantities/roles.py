@@ -148,10 +148,7 @@ class Roles:
             self._answer(unit)
 
     def _answer(self, unit: Unit) -> None:
-        """What is a plan in an answer.
-
-        It is what stands below a heading that promises, and the rest of a paragraph that does.
-        """
+        """Note what is a plan in an answer: all below a heading that promises, and the rest of a paragraph that does."""
         if _PROMISES.match(self.text, unit.start, unit.end):
             self.promised = unit.paragraph
         planned = (
@@ -252,10 +249,7 @@ class Roles:
         return _FUTURE.search(self.text, unit.start, unit.end) is not None
 
     def _is_compared(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
-        """Whether a sentence compares with the same time a year before, and it sets nothing.
-
-        It may be one before in its line that does.
-        """
+        """Whether a sentence, or one before it in its line, compares with a year before, and so sets nothing."""
         text, start, end = self.text, unit.start, unit.end
         if one.comparator == "ge" or self._comes(unit):
             return False

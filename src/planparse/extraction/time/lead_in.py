@@ -6,20 +6,16 @@ from typing import NamedTuple
 
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
-from planparse.lexicon.periods import PASSING, REMARKS
+from planparse.lexicon import periods as lexicon
 from planparse.regex import regex
 
-WITHIN = ("内", "里")
-_PREPOSITIONS = "在经按为根从围以"
 _LONGEST_LEAD = 40
-_STEP = regex("第[一二三四五六]步，?")
-_LEADS_IN = regex(
-    "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
-)  # 2025年的主要目标是：
-_QUICK = regex("日|天|时|分|周|星期")  # limits of acts, none of the figures around them
-_SUBJECT = regex("[^，。；：、\\n0-9]{1,10}")  # 邮政业(全年)完成…
-_REMARKS = regex(REMARKS)
-_OF_GOALS = regex("目标(?:任务|要求|指标)?[。：]?$")
+_STEP = regex(lexicon.STEP)
+_LEADS_IN = regex(lexicon.LEADS_IN_GOALS)
+_QUICK = regex(lexicon.QUICK)
+_SUBJECT = regex(lexicon.SUBJECT_BEFORE_TIME)
+_REMARKS = regex(lexicon.REMARKS)
+_OF_GOALS = regex(lexicon.HEADING_OF_GOALS)
 
 
 class LeadIn(NamedTuple):
@@ -38,7 +34,7 @@ class LeadIn(NamedTuple):
 
 def is_limit(period: Period) -> bool:
     """三年内, 15日以内: a length of time within which something is done."""
-    return period.kind == "span" and period.text.endswith(WITHIN)
+    return period.kind == "span" and period.text.endswith(lexicon.WITHIN)
 
 
 def is_of_goals(unit: Unit) -> bool:
@@ -52,29 +48,23 @@ def leads_in_goals(text: str, end: int) -> bool:
 
 
 def opens(text: str, unit: Unit, period: Period) -> bool:
-    """Whether a period stands at the head of its sentence."""
+    """Whether a period stands at the head of its sentence, or in a heading of goals is their time."""
     if period.every or (is_limit(period) and _QUICK.search(period.text)):
         return False
-    lead = text[unit.start : period.span[0]]
     if unit.is_heading:
-        return "目标" in text[unit.start : unit.end] and (
-            period.text.startswith("到") or (period.kind == "date" and period.text.endswith("年"))
-        )
+        year = period.kind == "date" and period.text.endswith("年")
+        return "目标" in text[unit.start : unit.end] and (year or period.text.startswith("到"))
     end = period.span[1]
     if text.startswith("的", end) and not leads_in_goals(text, end):
         return False
-    return (
-        len(lead) <= 2
-        or (
-            period.text.startswith(PASSING)
-            and period.kind != "present"
-            and _SUBJECT.fullmatch(lead) is not None
-        )
-        or _STEP.fullmatch(lead) is not None
-        or lead.endswith("：")
-        or (
-            lead.endswith("，")
-            and len(lead) < _LONGEST_LEAD
-            and (lead[0] in _PREPOSITIONS or _REMARKS.fullmatch(lead) is not None)
-        )
-    )
+    return _may_stand_before(text[unit.start : period.span[0]], period)
+
+
+def _may_stand_before(lead: str, period: Period) -> bool:
+    """Whether words before a time leave it at the head: a step, a remark, an adjunct; before 全年 its subject, too."""
+    if len(lead) <= 2 or lead.endswith("：") or _STEP.fullmatch(lead):
+        return True
+    if lead.endswith("，") and len(lead) < _LONGEST_LEAD:
+        return lead[0] in lexicon.OPENS_ADJUNCT or _REMARKS.fullmatch(lead) is not None
+    passing = period.kind != "present" and period.text.startswith(lexicon.PASSING)
+    return passing and _SUBJECT.fullmatch(lead) is not None

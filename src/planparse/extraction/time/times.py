@@ -13,10 +13,11 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.time.lead_in import WITHIN, LeadIn, is_limit, is_of_goals, leads_in_goals, opens
+from planparse.extraction.time.lead_in import LeadIn, is_limit, is_of_goals, leads_in_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
+from planparse.lexicon.periods import WITHIN
 from planparse.lexicon.reasons import DeadlineRule
 from planparse.lexicon.roles import OUTCOMES
 from planparse.lexicon.units import DURATIONS
@@ -59,9 +60,8 @@ class Times:
         self.paragraph = -1
         self.carried: Period | None = None
         self.carried_by: DeadlineRule = "opens an earlier sentence"
-        self.moment: Period | None = (
-            None  # 全年, 年末: a time that holds for its sentence and what goes on from it
-        )
+        # 全年, 年末: a time that holds for its sentence and what goes on from it.
+        self.moment: Period | None = None
         self.incoming: Governing = _UNGOVERNED
         self.here: list[Period] = []
         self.last_lead: Period | None = None
