@@ -112,18 +112,14 @@ def _parts_of_others(clean: CleanText, lines: list[Line], found: set[int]) -> se
 
 @record
 class _Head:
-    """What stands above the text.
+    """What stands above the text; all but ``titles`` are numbers of lines among ``found``."""
 
-    Lines that may be furniture; those among them that only a site writes, that have to stand above the title, or else
-    beside another one, that are rows of a table of particulars; titles among the others.
-    """
-
-    found: set[int] = field(default_factory=set)
-    sites: set[int] = field(default_factory=set)
-    higher: set[int] = field(default_factory=set)
-    beside: set[int] = field(default_factory=set)
-    rows: set[int] = field(default_factory=set)
-    titles: list[int] = field(default_factory=list)
+    found: set[int] = field(default_factory=set)  # that may be furniture
+    sites: set[int] = field(default_factory=set)  # that only a site writes
+    higher: set[int] = field(default_factory=set)  # that have to stand above the title
+    beside: set[int] = field(default_factory=set)  # or else beside another one
+    rows: set[int] = field(default_factory=set)  # of a table of particulars
+    titles: list[int] = field(default_factory=list)  # among the lines that are none
     particulars: bool = False  # is there a table of particulars?
     text: int | None = None  # the line where the text begins, if it does so near
 

@@ -10,7 +10,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.replay import reading_text
-from planparse.model import Part, Section
+from planparse.model import Part, Quote, Section
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -102,6 +102,10 @@ class Version:
             clean, min(self._to_clean(end - 1) + 1, len(self.clean)) if start < end else clean
         )
 
+    def quote(self, start: int, end: int) -> Quote:
+        """Quote a range of the reading text as it is printed."""
+        return Quote(text=self.raw[start:end], span=self.span(start, end))
+
     def _line(self, offset: int) -> _Line:
         return self._lines[bisect_right(self._at, offset) - 1]
 
@@ -178,6 +182,10 @@ class Version:
     def block_at(self, offset: int) -> int:
         """Give the number of the block that holds an offset of the reading text."""
         return max(0, bisect_right(self._starts, offset) - 1)
+
+    def block(self, offset: int) -> Block:
+        """Give the block that holds an offset of the reading text, the first for what stands before."""
+        return self.blocks[self.block_at(max(offset, 0))]
 
     @cached_property
     def _cuts(self) -> list[tuple[int, Part | Section, str | None]]:

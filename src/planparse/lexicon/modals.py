@@ -99,6 +99,9 @@ APPROVED = (
 LEAVE_ENDS = tuple("局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split())
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
 OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
+# In a clause that says more than one thing to do, and what others do beside who acts.
+SAYS_MORE = "[并且、和及或后]|同时"
+TAKING_PART = ("配合", "协助", "支持", "参与")
 # Verbs that only lead to what is imposed: 给予警告 → 可以予以警告.
 LIGHT = tuple("给予 予以 并处 处以 处".split())
 # Before a doer, and what makes an act binding: 由省政府制定.

@@ -144,3 +144,13 @@ OF_ANY_CONDUCT = (
 )
 # The article of the same document that is broken.
 BROKEN = rf"违反本(?:{SELF})(?P<article>第[{ORDINAL}]+条(?:之[{ORDINAL}]+)?)"
+
+# What an offence does to things (行政处罚法, 档案法, 会计法); citing.NEVER_ALLOWED are deeds that no rule has to forbid.
+DONE_TO = """
+销毁 毁损 毁坏 毁弃 损毁 破坏 隐匿 藏匿 隐瞒 转移 伪造 变造 涂改 篡改 泄露 泄漏 窃取 侵占 截留 挪用 拒不提供 私自处置
+""".split()
+# Misconduct in office (刑法 art. 397).
+MISCONDUCT = ("玩忽职守", "滥用职权", "徇私舞弊")
+# What is broken (违反第七条、第八条的规定), and what stands before a sum where no conduct does (由县交通局并处).
+BREAKING = f"违反(?:本|《|第[{ORDINAL}]+[条款项])[^，。；]{{0,24}}?(?:规定|$)"
+IMPOSED = "(?:由[^，。；]{1,40}|依法|可以|并)*(?:处以?|给予|予以|科)?"

@@ -105,3 +105,5 @@ SUBJECT_BEFORE_TIME = r"[^，。；：、\n0-9]{1,10}"
 # 2025年的主要目标是：, and a heading under which goals stand and nothing else.
 LEADS_IN_GOALS = "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
 HEADING_OF_GOALS = "目标(?:任务|要求|指标)?[。：]?$"
+# How a text, be it in traditional script, says that a length of time is over, and that it is not: 满三十日, 三十日内.
+OVER, NOT_YET = ("满", "滿", "逾"), ("内", "內")

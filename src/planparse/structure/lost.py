@@ -15,7 +15,14 @@ from typing import NamedTuple
 from planparse.cleaning.labels import heading_behind
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import HAN, LOST_BEHIND_COMMA, LOST_BEHIND_STOP, LOST_INSIDE
+from planparse.lexicon.numbering import (
+    ALL_OF_THEM,
+    HAN,
+    LOST_BEHIND_COMMA,
+    LOST_BEHIND_STOP,
+    LOST_INSIDE,
+    QUOTES,
+)
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
@@ -27,8 +34,6 @@ _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）�
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
-_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
-_ALL_OF_THEM = ("以上", "上述")  # opens what is said of the whole list
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -142,7 +147,7 @@ def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
     line = lines[run[0].line]
     before = text[line.start : run[0].at]
     if (
-        any(before.rfind(mark) > before.rfind(end) for mark, end in _QUOTES)
+        any(before.rfind(mark) > before.rfind(end) for mark, end in QUOTES)
         or before.count('"') % 2
         or "？" in before
     ):
@@ -154,7 +159,7 @@ def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
     if sentences[-1] > 1 and max(sentences[:-1]) == 1:
         return False
     below = lines[run[0].line + 1].text if run[0].line + 1 < len(lines) else ""
-    return not below.startswith(_ALL_OF_THEM)
+    return not below.startswith(ALL_OF_THEM)
 
 
 def _is_heading(text: str, lines: Sequence[Line], counts: _Counts, key: Key, run: Sequence[_Found]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import ink
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.lexicon.modals import HOW, LIGHT, WHEN_ENDS
+from planparse.lexicon.modals import HOW, LIGHT, SAYS_MORE, TAKING_PART, WHEN_ENDS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
-_GOES_ON = regex("[并且、和及或后]|同时")  # in a clause that says more than one thing to do
-HELPING = ("配合", "协助", "支持", "参与")  # what others do
+_GOES_ON = regex(SAYS_MORE)
 OBJECT = 14  # characters of a verb and no more than its object
 VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
@@ -55,7 +54,7 @@ def _is_bare_there(kept: Kept, side: int, start: int, end: int) -> bool:
     own, rest = kept.text(side), start + VERB
     if _GOES_ON.search(own, start, end) or end - start > OBJECT:
         return False
-    if not own.startswith(HELPING, start) and is_task(own, rest, end, skip_openers(own, rest, end)):
+    if not own.startswith(TAKING_PART, start) and is_task(own, rest, end, skip_openers(own, rest, end)):
         return False
     there = kept.counterpart(side, start, start + VERB)
     if there is None or kept.share(side, (start, start + VERB)) < 1:

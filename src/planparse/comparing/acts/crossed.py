@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from planparse.comparing.acts.same_act import Pair
     from planparse.comparing.acts.words import ActWords
 
-NEAR = (
-    4  # pairs whose force changed, in the order of the old version, among which two are looked for that cross
-)
+# Pairs whose force changed, in the order of the old version, among which two are looked for that cross.
+NEAR = 4
 
 
 def uncrossed(pairs: Sequence[Pair], in_one_article: Callable[[ActWords, ActWords], bool]) -> list[Pair]:
@@ -56,6 +55,6 @@ def _before(act: ActWords) -> str:
 
     The label of its section is no part of it.
     """
-    block = act.version.blocks[act.version.block_at(max(act.start, 0))]
+    block = act.version.block(act.start)
     start = max(act.sentence_start, min(act.preceding, act.start), block.label_end)
     return ink(act.version.text[start : act.marker.start if act.marker else act.head[0]])

@@ -91,14 +91,14 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
 
 
 def actor_alone(act: ActWords, other: Version, kept: Kept, side: int) -> Evidence | None:
-    """Say who stands in the place of the doers of an act whose words the other version has, though they are no act there."""
+    """Say who stands in the place of an act's doers, where the other version has its words and no act there."""
     quotes, version = act.item.actors, act.version
     if not quotes or not _edited(quotes, act, kept, side):
         return None
     start, end = version.offset(quotes[0].span[0]), version.offset(quotes[-1].span[1])
     behind = kept.counterpart(side, end, end + 1)
     first, last = kept.place(side, start, end)
-    first = max(first, other.blocks[other.block_at(max(last - 1, 0))].label_end)  # no label is a name
+    first = max(first, other.block(last - 1).label_end)  # no label is a name
     if behind is None or behind[0] != last or first >= last or _NO_NAME.search(other.text, first, last):
         return None
     names, words = [_name(quote, act) for quote in quotes], other.text[first:last]
@@ -185,7 +185,7 @@ def _in_their_place(act: ActWords, other: ActWords, kept: Kept, side: int) -> Qu
     names = text.endswith(PARTY_HEADS, start, end) or text.startswith(AND_OTHERS, end)
     if not names or _NO_NAME.search(text, cut, end):
         return None
-    return Quote(text=version.raw[start:end], span=version.span(start, end))
+    return version.quote(start, end)
 
 
 def _named(act: ActWords, names: list[Quote]) -> ActWords:
@@ -200,7 +200,7 @@ def _charged(act: ActWords) -> Quote | None:
     start, end = act.start, act.modals[0].start
     if not version.text.endswith(PARTY_HEADS, start, end) or _STOP.search(version.text, start, end):
         return None
-    return Quote(text=version.raw[start:end], span=version.span(start, end))
+    return version.quote(start, end)
 
 
 def _at_head(act: ActWords) -> Quote | None:
@@ -219,7 +219,7 @@ def _at_head(act: ActWords) -> Quote | None:
         return None
     if not all(clause.startswith(HOW) for clause in how if clause):
         return None
-    return Quote(text=version.raw[start : start + len(names)], span=version.span(start, start + len(names)))
+    return version.quote(start, start + len(names))
 
 
 def _place(first: Quote, last: Quote, act: ActWords, kept: Kept, side: int) -> Range | None:

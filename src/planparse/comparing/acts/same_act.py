@@ -145,12 +145,9 @@ class SameActs:
                 alone[0].extend([a] if a else [])
                 alone[1].extend([b] if b else [])
         anew = self._anew(*alone)
-        paired = {id(act) for pair in anew for act in pair[:2]}
-        rest = [[act for act in acts if id(act) not in paired] for acts in alone]
+        rest = _without(anew, *alone)
         fines = self._by_figures(*rest)
-        paired = {id(act) for pair in fines for act in pair[:2]}
-        rest = [[act for act in acts if id(act) not in paired] for acts in rest]
-        return self._uncrossed(found + anew + fines) + self._alone(*rest)
+        return self._uncrossed(found + anew + fines) + self._alone(*_without(fines, *rest))
 
     def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Fines that nothing else paired and of which the figure of one became that of the other."""
@@ -237,17 +234,21 @@ class SameActs:
         found = []
         for side, acts in enumerate((old, new)):
             for act in acts:
-                again = act.is_lead or act.is_crime or self._is_told_by_figures(act, side)
-                again = again or all(
-                    any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
-                    for part in act.parts
+                again = (
+                    act.is_lead
+                    or act.is_crime
+                    or self._is_told_by_figures(act, side)
+                    or all(
+                        any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
+                        for part in act.parts
+                    )
                 )
                 a, b = (act, None) if side == 0 else (None, act)
                 found.append(Pair(a, b, 1.0, self._kept, self._most[side].get(id(act)), again))
         return found
 
     def _is_told_by_figures(self, act: ActWords, side: int) -> bool:
-        """Whether an act is no more than a figure, which tells what became of it: of a fine another, of a bound nothing."""
+        """Whether an act is but a figure, which tells what became of it: of a fine another, of a bound nothing."""
         known = self._came if side else self._became.keys()
         if FINE in act.deed and len(act.parts) == 1 and not known.isdisjoint(act.item.targets):
             return True
@@ -371,6 +372,12 @@ def _say_the_same(a: Obligation, b: Obligation) -> bool:
 def _parties(item: Obligation) -> list[tuple[str, str]]:
     """Who answers for an act, and how."""
     return [(party.role, party.text) for party in item.responsible]
+
+
+def _without(pairs: Sequence[Pair], *sides: Sequence[ActWords]) -> list[list[ActWords]]:
+    """The acts of each version that none of the pairs holds."""
+    paired = {id(act) for pair in pairs for act in pair[:2]}
+    return [[act for act in acts if id(act) not in paired] for acts in sides]
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:

@@ -24,7 +24,7 @@ from planparse.lexicon.modals import (
     WHEN_ENDS,
 )
 from planparse.lexicon.numbering import ARABIC, ORDINAL, PROVISION
-from planparse.lexicon.penalties import CRIMES, OFFENCES, SANCTIONS
+from planparse.lexicon.penalties import CRIMES, DONE_TO, MISCONDUCT, OFFENCES, SANCTIONS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -44,10 +44,7 @@ _STOP = regex(rf"{CLAUSE_END}|$")
 _LISTED = regex(LEADS_TO_LIST)
 _CASE_ENDS = tuple(CASE_END + mark for mark in "，；。")
 # What an offence does to a thing that a word of force says more of: 销毁|依法应当保存的|账簿.
-_DONE_TO = regex(
-    "(?:销毁|毁损|毁坏|毁弃|损毁|破坏|隐匿|藏匿|隐瞒|转移|伪造|变造|涂改|篡改|泄露|泄漏|窃取|侵占|截留|挪用|拒不提供|私自处置)(?:依法)?$"
-)
-MISCONDUCT = ("玩忽职守", "滥用职权", "徇私舞弊")
+_DONE_TO = regex(f"(?:{'|'.join(DONE_TO)})(?:依法)?$")
 _OF_A_THING = regex("[^，。；：\n]{1,8}的[^，。；：\n]")
 PLAIN = "directive"  # the force of what is said to be done without a word of force
 FORCES = {"P": "prohibited", "M": "mandatory", "A": "permitted", "E": "encouraged"}
@@ -317,7 +314,7 @@ class ActWords:
     @cached_property
     def is_item(self) -> bool:
         """Whether the act stands in an item of a list."""
-        block = self.version.blocks[self.version.block_at(self.start)]
+        block = self.version.block(self.start)
         return block.style not in ("article", "part", "closing")
 
     def kinds_below(self) -> Iterator[str]:

@@ -37,10 +37,7 @@ NEAR = 2  # places to either side in which a section is looked for between two t
 
 
 class Alignment:
-    """Settles all pairs at once, so that they are worth most together.
-
-    A few times over, for each pair speaks for others.
-    """
+    """Settles all pairs at once, so that they are worth most together; a few times over, for each speaks for others."""
 
     def __init__(self, old: Version, new: Version) -> None:
         self.old, self.new = old.blocks, new.blocks

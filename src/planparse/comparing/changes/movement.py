@@ -6,7 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.measures import converted, measure
-from planparse.lexicon.periods import DAYS, LACKED
+from planparse.lexicon.periods import DAYS, LACKED, NOT_YET, OVER
 from planparse.model.diff import Evidence
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 # How strict a comparator is: about 8% may fall short of it, 8% and more (以上) may not, 8% alone allows nothing else.
 _STRICT = {"approx": 0, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3, "eq": 4}
 _FLOOR, _CEILING = ("ge", "gt"), ("le", "lt")
-# How a text says that a length of time is over, and that it is not: 满三十日, 三十日内.
-_OVER, _WITHIN = ("满", "滿", "逾"), ("内", "內")
 
 
 class Movement(NamedTuple):
@@ -155,8 +153,8 @@ def _wait_as_long(old: Quantity, new: Quantity) -> bool:
     """
     over, within = (old, new) if old.comparator in _FLOOR else (new, old)
     return (
-        over.text.startswith(_OVER)
-        and within.text.endswith(_WITHIN)
+        over.text.startswith(OVER)
+        and within.text.endswith(NOT_YET)
         and all(item.indicator.startswith(LACKED) for item in (old, new))
     )
 

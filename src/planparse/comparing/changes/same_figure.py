@@ -73,7 +73,7 @@ class SameFigures:
     def _around(self, side: int, item: Quantity) -> tuple[int, int, str]:
         """The place of a figure in the own words of its section, and these."""
         of, (start, end) = self._versions[side], self._place(side, item)
-        block = of.blocks[of.block_at(start)]
+        block = of.block(start)
         return start - block.label_end, end - block.label_end, of.text[block.label_end : block.end]
 
     def is_unread(self, side: int, item: Quantity) -> bool:

@@ -147,7 +147,7 @@ class Subjects:
         return frozenset(said - {""})
 
     def _block(self, at: int) -> Block:
-        return self._version.blocks[self._version.block_at(at)]
+        return self._version.block(at)
 
     def lead(self, item: Quantity) -> str:
         """Give the words of the clause before a figure, figures left out.

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.lexicon.modals import CASE_END
-from planparse.lexicon.numbering import ORDINAL
-from planparse.lexicon.penalties import LISTED, OF_ANY_CONDUCT, PENALTIES
+from planparse.lexicon.penalties import BREAKING, IMPOSED, LISTED, OF_ANY_CONDUCT, PENALTIES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from planparse.model.diff import Subject
 
 _OF_ANY = regex(OF_ANY_CONDUCT)
-# What is broken (违反第七条、第八条的规定), and what stands before a sum where no conduct does (由县交通局并处).
-_BREAKING = regex(f"违反(?:本|《|第[{ORDINAL}]+[条款项])[^，。；]{{0,24}}?(?:规定|$)")
-_IMPOSED = regex("(?:由[^，。；]{1,40}|依法|可以|并)*(?:处以?|给予|予以|科)?")
+_BREAKING = regex(BREAKING)
+_IMPOSED = regex(IMPOSED)
 LONGEST = 24  # characters of a conduct that are shown
 
 

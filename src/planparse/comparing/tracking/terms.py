@@ -23,10 +23,7 @@ _ENDS_PLANS = 5  # five-year plans end in years that it divides: 2010, 2015
 
 
 class Timed(NamedTuple):
-    """A target with the years from its version to its deadline, and its term.
-
-    Or what is known of these.
-    """
+    """A target with the years from its version to its deadline, and its term; None for what is not known."""
 
     item: Quantity
     years: int | None
