@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.acts.changed import that_changed
 from planparse.comparing.acts.crossed import uncrossed
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
@@ -24,15 +24,12 @@ from planparse.comparing.acts.one_act import (
 )
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
-    LONGEST_SENTENCE,
     ActWords,
-    after_stop,
     is_by_another,
     object_of,
     plain_words,
 )
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness, within
-from planparse.lexicon.modals import MODALS, OPENS_LEAVE
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
@@ -41,7 +38,6 @@ if TYPE_CHECKING:
     from planparse.comparing.aligning.kept import Kept, Range
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.reading_text import Version
-    from planparse.model import Obligation
     from planparse.model.diff import TargetChange
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
@@ -89,7 +85,7 @@ class SameActs:
             for side in (0, 1)
         )
         self._versions, self._place, self._kept = (old, new), place, kept
-        self._old, self._new = _changed(old, new, kept)
+        self._old, self._new = that_changed(old, new, kept)
         self._shared = _shared(
             kept, [act.doing for act in self._old], [act.doing for act in self._new], self._new
         )
@@ -300,78 +296,6 @@ class SameActs:
         near = alike and self._place.in_one_section(a, b)
         is_one = near or is_told_elsewhere(a, b) or not actor_change(a, b, kept)
         return Pair(a, b, sure, kept) if is_one else None
-
-
-def _changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords], list[ActWords]]:
-    """The acts of both versions without those whose words, doers, force and limit are the same in the same place."""
-    sides = [[version.range_of(item.span) for item in version.document.obligations] for version in (old, new)]
-    there: dict[Range, int] = {}
-    for number, place in enumerate(sides[1]):
-        there.setdefault(place, number)
-    same: tuple[set[int], set[int]] = (set(), set())
-    for i, place in enumerate(sides[0]):
-        became = kept.whole(*place)
-        j = there.get(became) if became else None
-        if j is None or not _say_the_same(old.document.obligations[i], new.document.obligations[j]):
-            continue
-        if _leave_before(old, place[0]) == _leave_before(new, sides[1][j][0]):
-            same[0].add(i)
-            same[1].add(j)
-    before, after = (
-        [ActWords.of(version, at, *places[at]) for at in _once(version, places) if at not in gone]
-        for version, places, gone in zip((old, new), sides, same, strict=True)
-    )
-    return before, after
-
-
-def _leave_before(version: Version, start: int) -> str:
-    """What the sentence of an act says before it, if that may be whose leave it needs: 经省渔业局同意，…, 报省渔业局批准后，…."""
-    text = version.text
-    least = max(0, start - LONGEST_SENTENCE)
-    leave = max(text.rfind(word, least, start) for word in OPENS_LEAVE)
-    if leave < 0:  # so it is most often, and no sentence is looked for
-        return ""
-    begin = after_stop(text, start)
-    return text[begin:start] if begin <= leave else ""
-
-
-def _once(version: Version, places: Sequence[Range]) -> Iterator[int]:
-    """The acts by number, one for each clause: one with two words of force, 应当不予受理, is two acts of the document.
-
-    Of these counts the first modal: 负责执法的部门可以查封.
-    """
-    for _, numbers in groupby(range(len(places)), places.__getitem__):
-        some = list(numbers)
-        if len(some) == 1:
-            yield some[0]
-            continue
-        markers = [version.document.obligations[at].marker for at in some]
-        yield next(
-            (
-                at
-                for at, marker in zip(some, markers, strict=True)
-                if marker and version.plain(marker.text) in MODALS
-            ),
-            some[0],
-        )
-
-
-def _say_the_same(a: Obligation, b: Obligation) -> bool:
-    """Whether nothing that is compared of two acts is different."""
-    return (
-        a.text == b.text
-        and a.action == b.action
-        and a.force == b.force
-        and (a.marker and a.marker.text) == (b.marker and b.marker.text)
-        and (a.deadline and a.deadline.text) == (b.deadline and b.deadline.text)
-        and [who.text for who in a.actors] == [who.text for who in b.actors]
-        and _parties(a) == _parties(b)
-    )
-
-
-def _parties(item: Obligation) -> list[tuple[str, str]]:
-    """Who answers for an act, and how."""
-    return [(party.role, party.text) for party in item.responsible]
 
 
 def _without(pairs: Sequence[Pair], *sides: Sequence[ActWords]) -> list[list[ActWords]]:
