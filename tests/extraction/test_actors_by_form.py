@@ -71,6 +71,7 @@ NAMED = [
     # So does when.
     ("港务局三日内核实情况。", ["港务局"], "within days"),
     ("名单由港务局五个工作日内公布。", ["港务局"], "behind 由"),
+    ("两个月内港务局应当公布名单。", ["港务局"], "two, as it is said before what is counted"),
     ("各渔港管理站每月5日前报送名单。", ["各渔港管理站"], "each month by a day"),
     ("船主汛期前修缮渔船。", ["船主"], "before a season"),
     ("渔业企业五年内免征所得税。", [], "who is freed"),
