@@ -136,6 +136,7 @@ def test_alphabet_reads_long_texts_piece_by_piece() -> None:
             "第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。",
             "a wiki's links",
         ),
+        ("见词条[编辑]\n第一条 甲。", "见词条[编辑]\n第一条 甲。", "one such word is text"),
         ("主编\n张三\n编辑\n李四\n编辑\n王五", "主编\n张三\n编辑\n李四\n编辑\n王五", "words of a roll"),
         ("某市规划的通知 | |||||", "某市规划的通知 ", "empty cells of a table"),
         ("甲 | 乙 | 丙 ||\n【附则】第一条", "甲 | 乙 | 丙 ||\n【附则】第一条", "a table and a heading stay"),

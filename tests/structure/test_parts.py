@@ -135,6 +135,15 @@ def test_contents_are_recognised_and_not_doubled(contents: str, entries: int, wh
     assert not part.paragraphs
 
 
+@pytest.mark.parametrize(("of_contents", "of_text"), [(" ", "、"), ("、", " "), ("．", " "), (" ", "．")])
+def test_an_entry_may_be_printed_otherwise(of_contents: str, of_text: str) -> None:
+    contents = f"1{of_contents}总则\n1.1 目的\n2{of_contents}措施\n2.1 投入"
+    source = f"{contents}\n1{of_text}总则\n1.1 目的\n各地要节水。\n2{of_text}措施\n2.1 投入\n各地要投入。"
+    [part] = outline(clean(source)).parts
+    assert len(part.contents) == 4
+    assert [node.number for node in part.sections] == [1, 2]
+
+
 @pytest.mark.parametrize(
     ("contents", "chapter"),
     [

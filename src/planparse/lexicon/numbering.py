@@ -310,5 +310,5 @@ MISREAD_FIRST = rf"[{MISREAD_AS_ONE}][.．、](?=[ ]?{HANZI})"
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"
 
 # What quotes words, and what opens a sentence that is said of a whole list above it: no list in one line holds these.
-QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
+QUOTES = (("“", "”"), ("‘", "’"))  # as cleaning writes them
 ALL_OF_THEM = ("以上", "上述")
