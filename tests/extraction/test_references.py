@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import planparse
 from planparse.extraction.references.cited import extract_references
 from planparse.extraction.units import Unit
 from planparse.structure import Outline, outline
@@ -111,7 +112,7 @@ def test_articles_point_to_sections() -> None:
     [
         ("第二条之一", "body/1/2-1"),
         ("本条例第二条之一第二款", "body/1/2-1"),
-        ("第二条之一第（二）项", "body/1/2-1"),
+        ("第二条之一第（二）项", "body/1/2-1"),  # which has no items
         ("第二条第一款", "body/1/2"),
         ("第二条之九", None),
         ("第一千零一条", "body/1-1/2/1001"),
@@ -134,6 +135,67 @@ def test_where_a_citation_points(cited: str, target: str | None) -> None:
     found = outline(text)
     (reference,) = extract_references(text.text, list(units(text, found)), found)
     assert (text.text[reference.start : reference.end], reference.target) == (cited, target)
+
+
+LAW = """云溪市节水条例
+第一章 总则
+第一条 用水单位应当遵守下列规定：
+（一）甲，{in_item}；
+（二）乙，{in_second_item}。
+个人用水有下列情形：
+（一）丙；
+（二）丁。
+{behind_items}。
+第二条 戊，{in_article}。
+第二章 罚则
+第三条 {behind_chapter}。
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "cited", "target"),
+    [
+        ("in_article", "本章", "body/1"),
+        ("in_article", "本条", "body/1/2"),
+        ("in_article", "本节", None),
+        ("in_article", "前章", None),
+        ("in_article", "前条", "body/1/1"),
+        ("in_article", "前两条", None),
+        ("in_article", "前款", "body/1/2"),
+        ("in_article", "前条第二款", "body/1/1"),
+        ("in_article", "前条第一款第（二）项", "body/1/1/2"),
+        ("in_article", "前条第二款第二项", "body/1/1/2~2"),
+        ("in_article", "第一条第二款第一项", "body/1/1/1~2"),
+        ("in_article", "本条例第一章第一条第一款第一项", "body/1/1/1"),
+        ("in_article", "第一条第一项", "body/1/1"),  # of two lists
+        ("in_article", "第一条第三款第一项", "body/1/1"),  # a paragraph without items
+        ("in_item", "前项", "body/1/1"),
+        ("in_item", "本项", "body/1/1/1"),
+        ("in_item", "本条", "body/1/1"),
+        ("in_second_item", "前项", "body/1/1/1"),
+        ("in_second_item", "前两项", "body/1/1"),
+        ("behind_items", "前款", "body/1/1"),
+        ("behind_items", "前项", "body/1/1"),
+        ("behind_items", "前款第一项", "body/1/1/1~2"),
+        ("behind_items", "本条第一款第一项", "body/1/1/1"),
+        ("behind_chapter", "前章", "body/1"),
+        ("behind_chapter", "前条", "body/1/2"),
+        ("behind_chapter", "前两条", "body"),
+        ("behind_chapter", "前三条", None),
+        ("behind_chapter", "第一章第二条", "body/1/2"),
+    ],
+)
+def test_where_a_citation_points_from_its_place(place: str, cited: str, target: str | None) -> None:
+    places = "in_item in_second_item behind_items in_article behind_chapter".split()
+    source = LAW.format(**{name: f"依照{cited}办理" if name == place else "无" for name in places})
+    [reference] = planparse.extract_text(source).references
+    assert (reference.text, reference.target) == (cited, target)
+
+
+def test_items_without_articles() -> None:
+    source = "云溪市节水方案\n一、任务\n（一）工作\n1.甲；\n2.依照前项、前款、本条办理。\n二、保障\n投入。\n"
+    targets = [reference.target for reference in planparse.extract_text(source).references]
+    assert targets == ["body/1/1/1", "body/1/1/2", None]
 
 
 def test_what_follows_an_article_is_no_insertion() -> None:

@@ -300,7 +300,10 @@ class Reference(Explained):
     title: str | None
     document_number: str | None
     relation: Literal["basis", "implements", "amends", "repeals", "cites"]
-    target: str | None = Field(description="Section or part id, for a reference inside the document.")
+    target: str | None = Field(
+        description="Section or part id, for a reference inside the document: the innermost section that it names; of "
+        "前两条 what holds them all, of 前款 the article that holds the paragraph."
+    )
     why: ReferenceWhy | None = Field(default=None, description=ASKED)
     page: Page = None
 

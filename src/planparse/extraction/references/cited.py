@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character
+from planparse.extraction.references.places import Places
 from planparse.extraction.units import Unit
 from planparse.lexicon import laws
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import ARABIC, INSERTED, ORDINAL, PROVISION
+from planparse.lexicon.numbering import ARABIC, INSERTED, ORDINAL
 from planparse.lexicon.reasons import ReferenceRule, RelationRule
 from planparse.record import record
 from planparse.regex import regex
-from planparse.structure.labels import read_number
-from planparse.structure.outline import Node, Outline
+from planparse.structure.outline import Outline
 from planparse.words.cutting import cut
 
 _N = f"[{ORDINAL}{ARABIC}]"
@@ -48,11 +48,8 @@ _AFTER = tuple((relation, regex(pattern)) for relation, pattern in laws.RELATION
 _JOIN = rf"(?:{'|'.join(laws.JOINS)})"
 _CLAUSE = rf"第[（(]?{_N}{{1,7}}[）)]?[款项目]"
 _JOINED = regex(rf"(?:{_JOIN}?{_CLAUSE}){{0,9}}{_JOIN}")
-_STEP = regex(PROVISION)
 _LONGEST_JOIN = 80
 _NEAR = 6  # characters that tell which word follows
-_STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
-_CITABLE = frozenset(_STYLE.values())
 
 
 @record
@@ -72,7 +69,7 @@ class FoundReference:
 
 def extract_references(text: str, units: Sequence[Unit], outline: Outline) -> list[FoundReference]:
     """Every citation in the units, in the order of the text."""
-    places = _Places(outline)
+    places = Places(outline)
     found: list[FoundReference] = []
     for unit, opening in _that_may_cite(text, units):
         relation = "cites"
@@ -126,7 +123,7 @@ def _names_provision(reference: FoundReference) -> bool:
     return reference.title is not None and reference.end > reference.title[1] and reference.number is None
 
 
-def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
+def _reference(text: str, match: re.Match[str], unit: Unit, places: Places) -> FoundReference | None:
     start, end = match.span()
     kind = match.lastgroup
     if kind == "title":
@@ -144,13 +141,14 @@ def _reference(text: str, match: re.Match[str], unit: Unit, places: _Places) -> 
         )
     if kind == "article":
         return _article(text, match, unit, places)
-    target = unit.section
     if kind == "annex":
         if match[0] == "附件" and _goes_on(text, end, unit.end):
             return None
         target = places.annex(match[0])
     elif kind == "own":
-        target = places.own(match[0], unit) or (unit.section or "").split("/")[0] or None
+        target = places.named(match[0], unit) or (unit.section or "").split("/")[0] or None
+    else:
+        target = places.here(match[0], unit)
     return FoundReference(start, end, unit.section, None, None, "cites", target, _RULES[kind or ""])
 
 
@@ -177,7 +175,7 @@ def _code_before(text: str, start: int, at: int) -> int:
     return begin
 
 
-def _article(text: str, match: re.Match[str], unit: Unit, places: _Places) -> FoundReference | None:
+def _article(text: str, match: re.Match[str], unit: Unit, places: Places) -> FoundReference | None:
     """第六条 alone, or of a law named before it without marks (个人所得税法第六条)."""
     start, end = match.span()
     name = _law_before(text, unit.start, start)
@@ -185,7 +183,7 @@ def _article(text: str, match: re.Match[str], unit: Unit, places: _Places) -> Fo
         return FoundReference(
             name, end, unit.section, (name, start), None, "cites", None, "article of a law named"
         )
-    target = places.own(match[0], unit)
+    target = places.named(match[0], unit)
     return FoundReference(start, end, unit.section, None, None, "cites", target, "article of the document")
 
 
@@ -216,38 +214,3 @@ def _relation(text: str, start: int, end: int, unit: Unit) -> tuple[str, Relatio
         if pattern.match(text, end, unit.end):
             return relation, "words behind"
     return "cites", "no words"
-
-
-class _Places:
-    """Finds sections by their labels: in a part, and in each section that holds them (第三章第一节)."""
-
-    def __init__(self, outline: Outline) -> None:
-        self.annexes = [part.id for part in outline.parts if part.kind == "annex"]
-        self.labels: dict[tuple[str, str, tuple[int, ...]], str] = {}
-        for part in outline.parts:
-            for section in part.sections:
-                self._add(section, [part.id])
-
-    def _add(self, node: Node, above: list[str]) -> None:
-        if node.number is not None and node.style in _CITABLE:
-            number = tuple(node.number) if isinstance(node.number, list) else (node.number,)
-            for holder in above[-1:] if node.style == "division" else above:  # each chapter has a 第一节
-                self.labels.setdefault((holder, node.style, number), node.id)
-            above = [*above, node.id]
-        for child in node.children:
-            self._add(child, above)
-
-    def own(self, place: str, unit: Unit) -> str | None:
-        """The innermost section that 第三章第五条 names in the unit's part; None where it has no such section."""
-        part = (unit.section or "").split("/")[0]
-        found: str | None = None
-        for step in _STEP.finditer(place):
-            style, number = _STYLE[step["unit"]], read_number(step[0])
-            inside = self.labels.get((found, style, number)) if found else None
-            found = inside or self.labels.get((part, style, number)) or found
-        return found
-
-    def annex(self, name: str) -> str | None:
-        """The part that 附件2 names."""
-        number = read_number(name)[0] if len(name) > 2 else 1
-        return self.annexes[number - 1] if 0 < number <= len(self.annexes) else None
