@@ -114,6 +114,8 @@ PLACED = frozenset(
     县委 区委 镇政府 乡政府 区政府 县政府 市政府 镇党委 乡党委
     """.split()
 )
+# Characters that pick out, count or join what a word for a place says, and are no part of a name: 在|本|镇, 两|个|县.
+IN_NO_PLACE = frozenset("各每本该此其所这那哪个全有无我你他贵邻辖属两几和及与或、并且经由即则还也又若如但而")
 # Words that end so, or like a doer, and name nobody who acts.
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()

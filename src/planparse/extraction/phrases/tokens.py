@@ -154,7 +154,7 @@ def _joined(stretch: str, tokens: Tokens, more: Terms) -> Tokens:
             stops[-1] = stop  # more figures, or letters
             continue
         placed = word in lexicon.PLACED
-        first, kind = _place(starts, stops, kinds, first, kind) if placed else (first, kind)
+        first, kind = _place(stretch, starts, stops, kinds, first, kind) if placed else (first, kind)
         starts.append(first)
         stops.append(stop)
         kinds.append(kind)
@@ -181,15 +181,19 @@ def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tup
     return "o" if inner == "o" and text[closing : closing + 1] not in lexicon.BEHIND_BRACKET else "n", closing
 
 
-def _place(starts: list[int], stops: list[int], kinds: list[str], at: int, kind: str) -> tuple[int, str]:
+def _place(
+    stretch: str, starts: list[int], stops: list[int], kinds: list[str], at: int, kind: str
+) -> tuple[int, str]:
     """Where the name begins that a word for a place at ``at`` ends, and its letter: 长|清|区.
 
-    It has two characters that are no word.
-
-    It stands at the head of the stretch, in a list, or behind a word that leads to it (由, 支持).
+    It has two characters that are no word. They stand at the head of the stretch, where they may be any (于|洪|镇), in a
+    list, or behind a word that leads to it (由, 支持).
     """
-    named = starts[-2:] == [at - 2, at - 1] and _IN_NAMES.issuperset(kinds[-2:])
-    if not named or (len(kinds) > 2 and kinds[-3] not in _BEFORE_PLACES):
+    if starts[-2:] != [at - 2, at - 1]:
+        return at, kind
+    named = _IN_NAMES.issuperset(kinds[-2:]) and (len(kinds) == 2 or kinds[-3] in _BEFORE_PLACES)
+    any_word = len(kinds) == 2 and kinds[1] != "o" and lexicon.IN_NO_PLACE.isdisjoint(stretch[at - 2 : at])
+    if not (named or any_word):
         return at, kind
     del starts[-2:], stops[-2:], kinds[-2:]
     return at - 2, kind if kind == "o" else "s"  # 双溪村 is a place
