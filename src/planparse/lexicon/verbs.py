@@ -129,9 +129,6 @@ QUOTED_MANNER = (
     r"“(?:一[^”]一[策议案档品评]|[^”]对[^”]|零[^”]{2}|[^”]{1,6}式|[^”]{1,6}\+[^”]{1,8})”(?:方式|模式|地)?"
 )
 
-# What recurs before a predicate, or how it is shared out: 每两年|评估一次, 每班次|检查, 每村|选派一人.
-EVERY_TIME = r"每(?:\d{0,2}|[一二三四五六七八九十两半])个?(?:年度?|月|周|季度?|天|日|旬|学期|学年|晚|班次)(?:[初底末]前?|\d{1,2}日(?:之?前)?)?|每[次人户村组校班]"
-
 # The whole of a place before a bare verb is where, not who: 全县|新建.
 WHOLE_PLACES = tuple(f"全{place}" for place in "省市县区州镇乡旗")
 

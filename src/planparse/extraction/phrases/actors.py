@@ -12,14 +12,14 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.extraction.phrases.tokens import Tokens, known_kind, read
 from planparse.lexicon import actors as lexicon
-from planparse.lexicon import phrases
+from planparse.lexicon import phrases, when
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
 from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
-_BEFORE_NAMES = regex(lexicon.BEFORE_NAMES)
+_BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
 _OPENS_PREDICATE = frozenset("vwdp")
@@ -155,7 +155,7 @@ def partners(text: str, at: int, end: int) -> list[Range]:
 
 def _after_time(text: str, start: int, end: int) -> int:
     """Where a name may begin behind a time or a link: 年底前|各县, 届时|市旅游局."""
-    if start >= end or text[start] not in lexicon.BEFORE_NAMES_START:
+    if start >= end or text[start] not in when.BEFORE_NAMES_START:
         return start
     time = _BEFORE_NAMES.match(text, start, end)
     return time.end() if time else start

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
+from planparse.lexicon import when
 from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
@@ -13,7 +14,6 @@ from planparse.lexicon.verbs import (
     AUTHORITY_ENDS,
     BUILD,
     BUILD_AS_NOUN,
-    EVERY_TIME,
     NO_PARTICLE,
     ORDINALS,
     PREPOSITIONS,
@@ -29,12 +29,13 @@ _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
 _RECEIVED = regex(RECEIVED)
 _QUOTED_MANNER = regex(QUOTED_MANNER)
-_EVERY = regex(EVERY_TIME)
+_EVERY = regex(when.EVERY)
+_BEHIND_SUBJECT = regex("|".join(when.BEHIND_SUBJECT))
 _PREDICATE_KINDS = frozenset("vkd")
-_OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{names.TIME_OPENER})+")
-OPENER_START = frozenset(names.OPENER_START)
+_OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{when.DATED})+")
+OPENER_START = names.OPENER_START | when.DATED_START
 _ORDINAL_START = frozenset("第一二三四五六七八九十另其首")
-_SKIPPED_START = OPENER_START | _ORDINAL_START | {*_BLANK, "每"}
+_SKIPPED_START = OPENER_START | _ORDINAL_START | set(_BLANK)
 PREPOSITION = longest_first(PREPOSITIONS)
 _PREPOSITION_START = frozenset(word[0] for word in PREPOSITIONS)
 _NO_PREPOSITION = names.NOUNS | {"从事"}
@@ -136,17 +137,38 @@ def skip_openers(text: str, start: int, end: int) -> int:
     at = start
     if at < end and text[at] in _SKIPPED_START:
         at = _skip_circumstances(text, at, end)
-    while at < end and (size := adverb(text, at, end)):
-        at += size
-        if text.startswith("、", at, end) and at + 1 < end and adverb(text, at + 1, end):
-            at += 1  # 分行业、分领域
-        if text.startswith("地", at, end) and text[at : at + 2] not in NO_PARTICLE:
-            at += 1
+    named = text[start - 1 : start].isalnum()  # a subject stands before
+    while at < end:
+        if (time := _after_times(text, at, end, named=named)) > at:
+            at = time
+        elif size := adverb(text, at, end):
+            at = _after_adverb(text, at + size, end)
+        else:
+            break
     return at
 
 
+def _after_adverb(text: str, at: int, end: int) -> int:
+    """Where an adverb ends with what joins it to the next (分行业、分领域) or to its verb (有序地)."""
+    if text.startswith("、", at, end) and at + 1 < end and adverb(text, at + 1, end):
+        at += 1
+    if text.startswith("地", at, end) and text[at : at + 2] not in NO_PARTICLE:
+        at += 1
+    return at
+
+
+def _after_times(text: str, at: int, end: int, *, named: bool) -> int:
+    """Where a time ends that stands at ``at``, some of them only behind a ``named`` subject (县水务局|年底|考核)."""
+    time = None
+    if text[at] == "每":
+        time = _EVERY.match(text, at, end)
+    elif named and text[at] in when.BEHIND_SUBJECT_START:
+        time = _BEHIND_SUBJECT.match(text, at, end)
+    return time.end() if time and not text.startswith(when.IS, time.end()) else at
+
+
 def _skip_circumstances(text: str, at: int, end: int) -> int:
-    """Step over ordinals, connectives and times."""
+    """Step over ordinals, connectives and dates."""
     while at < end and text[at] in _BLANK:
         at += 1
     if at < end and text[at] in _ORDINAL_START:
@@ -157,9 +179,6 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
     at = after_opener(text, at, end)
     if text.startswith(WHOLE_PLACES, at) and task_verb(text, at + 2, end):
         return at + 2  # 全县|新建
-    if text.startswith("每", at, end):
-        every = _EVERY.match(text, at, end)
-        at = every.end() if every else at
     return at
 
 

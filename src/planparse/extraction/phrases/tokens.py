@@ -11,11 +11,14 @@ from functools import lru_cache
 from string import ascii_letters, digits
 from typing import NamedTuple
 
+from planparse.extraction.patterns import places
 from planparse.extraction.phrases.offices import offices
 from planparse.extraction.phrases.situated import SITUATED, as_doers
 from planparse.lexicon import phrases as lexicon
+from planparse.lexicon import when
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, MANNER_NOUNS, PREPOSITIONS, TASK_VERBS
+from planparse.regex import regex
 from planparse.words.cutting import ends
 from planparse.words.dictionary import Terms, added
 from planparse.words.table import table, terms
@@ -38,6 +41,8 @@ _SUFFIXES = {
 }
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
+_TIME = regex("|".join((when.EVERY, *when.BEHIND_SUBJECT)))
+_TIME_START = when.BEHIND_SUBJECT_START | {"每"}
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _NAMED_BY_TASK = lexicon.OFFICE_ENDS | lexicon.FOR_A_TASK
@@ -98,23 +103,39 @@ def row(stretch: str, more: Terms) -> Tokens:
     tokens = _new(Tokens, (words, starts, stops, kinds))
     if not _NAMED_BY_TASK.isdisjoint(words):
         tokens = _with_offices(stretch, tokens)
-        words = list(tokens.words)
-    if not _JOINING.isdisjoint(words):
+    tokens = _with_times(stretch, tokens)
+    if not _JOINING.isdisjoint(tokens.words):
         tokens = _joined(stretch, tokens, more)
-    return (
-        tokens if SITUATED.isdisjoint(words) else tokens._replace(kinds=as_doers(tokens.words, tokens.kinds))
-    )
+    if SITUATED.isdisjoint(tokens.words):
+        return tokens
+    return tokens._replace(kinds=as_doers(tokens.words, tokens.kinds))
 
 
 def _with_offices(stretch: str, tokens: Tokens) -> Tokens:
     """The row of words in which the names of offices are one word each: 移民|局."""
-    named = offices(tokens.words, tokens.kinds)
-    if not named:
+    return _as_words(stretch, tokens, offices(tokens.words, tokens.kinds), "o")
+
+
+def _with_times(stretch: str, tokens: Tokens) -> Tokens:
+    """The row of words in which a time straight behind a doer is one word: 水务局|每日8时前|报送."""
+    words, starts, stops, kinds = tokens
+    times = []
+    for at in places(kinds[:-1], "o"):
+        if words[at + 1][0] in _TIME_START:
+            time = _TIME.match(stretch, starts[at + 1])
+            if time and time.end() in stops:
+                times.append((at + 1, stops.index(time.end())))
+    return _as_words(stretch, tokens, times, "t")
+
+
+def _as_words(stretch: str, tokens: Tokens, rows: Sequence[tuple[int, int]], kind: str) -> Tokens:
+    """The row of words in which some, from the first to the last of each row, are one word of a kind."""
+    if not rows:
         return tokens
     starts, stops, kinds = list(tokens.starts), list(tokens.ends), list(tokens.kinds)
-    for first, last in reversed(named):
+    for first, last in reversed(rows):
         del starts[first + 1 : last + 1], stops[first:last], kinds[first : last + 1]
-        kinds.insert(first, "o")
+        kinds.insert(first, kind)
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
     return _new(Tokens, (words, starts, stops, "".join(kinds)))
 

@@ -1,0 +1,31 @@
+"""Times between a doer and what it does, and before the doer."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import doers
+
+TIMES = """
+每日 每日两次 每周一次 每周一 每月5日前 每日6时、14时 每天上午9时 每年3月底前 每季度末 每隔2小时 每半年 每两年 每届 每逢汛期 每月至少一次
+8时前 10日前 1小时内 三年内 任期内 任期届满前 服务期内 考试期间 寒假期间 汛期 汛期每日 节后 课前 会前 届满前 年底 年中 季末 周末 月初
+24小时 全天候 常年 连续三年 首次 紧急情况下 6月至9月 自即日起
+""".split()
+
+
+@pytest.mark.parametrize("time", TIMES)
+@pytest.mark.parametrize("deed", ["向县政府报告水情", "组织渡口巡查", "报送名单"])
+def test_when_a_doer_acts_is_no_part_of_its_name(time: str, deed: str) -> None:
+    assert doers(f"县水务局{time}{deed}。") == ["县水务局"]
+
+
+@pytest.mark.parametrize(
+    ("source", "who", "why"),
+    [
+        ("船主委员会任期届满前，应当公布名册。", ["船主委员会"], "before the marker in the next clause"),
+        ("船主协会主席任期未满时，不得随意调动其工作。", [], "a case, and nobody's time to act"),
+        ("每年六月为全县节水宣传月。", [], "what a month is"),
+        ("渡口委员会每届第一次会议，在换届后两个月内举行。", [], "a meeting that recurs"),
+    ],
+)
+def test_what_looks_like_a_time_of_an_act(source: str, who: list[str], why: str) -> None:
+    assert doers(source) == who, why
