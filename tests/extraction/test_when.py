@@ -23,6 +23,11 @@ def test_when_a_doer_acts_is_no_part_of_its_name(time: str, deed: str) -> None:
     [
         ("船主委员会任期届满前，应当公布名册。", ["船主委员会"], "before the marker in the next clause"),
         ("船主协会主席任期未满时，不得随意调动其工作。", [], "a case, and nobody's time to act"),
+        ("县水务局如有需要组织渡口巡查。", ["县水务局"], "a need"),
+        ("县水务局按规定程序组织评审。", ["县水务局"], "an order"),
+        ("县水务局报县政府同意后组织评审。", ["县水务局"], "whose leave comes first"),
+        ("县防指副指挥长组织会商。", ["县防指副指挥长"], "who leads a headquarters"),
+        ("县森防指每日报告火情。", ["县森防指"], "a headquarters by its short name"),
         ("每年六月为全县节水宣传月。", [], "what a month is"),
         ("渡口委员会每届第一次会议，在换届后两个月内举行。", [], "a meeting that recurs"),
     ],

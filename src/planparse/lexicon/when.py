@@ -42,7 +42,7 @@ EVERY = (
 
 # Straight behind a subject, by first character, where the same words may qualify a noun elsewhere (年底|考核, 汛期|值守).
 _TERMS = "寒假 暑假 服务 公示 有效 试用 合同 建设 过渡 保质 质保 封闭 禁渔 休渔 考试 活动 会议 比赛 施工 运营 营业 节假日 节日 值班 执行 响应 录取 报名 投票 选举 换届 放假".split()
-_EVENTS = "春节 节 汛 雨季 开学 放假 会 考 赛 课 班 事 届满 换届 到期 上岗 入学 毕业 离任 开工 完工 竣工 投产 出厂 入库".split()
+_EVENTS = "春节 节 汛 雨季 开学 放假 会 考 赛 课 班 事 届满 换届 到期 上岗 入学 毕业 离任 开工 完工 竣工 投产 出厂 入库 结束".split()
 BEHIND_SUBJECT = (
     rf"{_CLOCKS}(?:之?[前后])?",
     rf"{_N}个?(?:年|季度|学期|月|周|天|日|工作日|小时|分钟)(?:之|以)?[内后前]",
