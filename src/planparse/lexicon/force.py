@@ -144,6 +144,12 @@ MARKERS = (
     Sign("A", "准予", "到", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
     Sign("A", "有权", "无是否没所享占具拥国私共", "限 利(?!用) 益 威 力 属"),
     Sign("A", "原则同意"),
+    # What a reply grants, where the word opens its clause; 同意…的 is whose consent something hangs on.
+    Sign(
+        "A",
+        "同意",
+        ahead=r"(?<=[，。；：、\s]同意)(?=[《“你将对该以按把在]|设立|撤销|调整|建立|开展|启用|实施|成立|组建|变更|命名|划[定转归]|延长|增[设加]|认定)(?![^，。；]*的(?:[，。；]|$))",
+    ),
     # 享有优先购买权, 有获得补偿的权利: what one is entitled to; 享有权利，承担义务 names nothing that one may do.
     *(
         Sign("A", "享有", "不再", ahead=f"(?=[^，。；]{{1,40}}{right}(?:[，、。；：]|$))")

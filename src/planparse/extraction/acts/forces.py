@@ -276,8 +276,17 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
         return True
     if text[at - 1] in "、和与":
         return False
-    pieces, stop = doers.leading(text, after_opener(text, start, at), at)
-    return bool(pieces) and (stop >= at or skip_openers(text, stop, at) >= at)
+    return _has_subject(text, start, marker)
+
+
+def _has_subject(text: str, start: int, marker: Marker) -> bool:
+    """Whether doers stand before a verb, with nothing but adverbs between them: 国家|将|重点|支持."""
+    at, opened = marker.start, after_opener(text, start, marker.start)
+    for end in (at, marker.end):  # a word that may qualify a noun is no adverb unless the verb is seen
+        pieces, stop = doers.leading(text, opened, end)
+        if pieces and stop <= at:
+            return skip_openers(text, stop + text.startswith("将", stop), at) >= at
+    return False
 
 
 def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:

@@ -91,7 +91,11 @@ def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Ac
     last = marked[-1]
     if last.first + 1 == len(parts):
         return []
-    fits = _requested if any(act.code in "MP" for act in marked) else {"E": _own_task, "A": _how}[last.code]
+    fits = (
+        _requested
+        if any(act.code in "MP" for act in marked)
+        else {"E": _own_task, "A": _how_or_asked}[last.code]
+    )
     fits = _not_banned if last.code == "P" else fits
     # 由甲实施，负责采购，乙配合: who is bound may be named with an act before the last.
     named = last if last.code != "M" else next((act for act in reversed(marked) if act.actors), last)
@@ -154,5 +158,6 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
     )
 
 
-def _how(text: str, clause: Clause, _act: Act) -> bool:
-    return _HOW.match(text, clause.start, clause.end) is not None
+def _how_or_asked(text: str, clause: Clause, _act: Act) -> bool:
+    """Whether it says how what is permitted is done, or asks for it: 原则同意…，请认真组织实施."""
+    return _HOW.match(text, clause.start, clause.end) is not None or ask_end(text, clause.start) > 0
