@@ -104,6 +104,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "no time, none given": [("建成20座泵站。", [None])],
     "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
     "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],
+    "years within which more than one thing is counted are the time of all": [("五年内两级财政引进500名船长，选拔100名轮机长、200名水手，培养10名引航员。", [None, "五年内", "五年内", "五年内", "五年内"]), ("3个工作日内办结，工本费50元。", [None, None])],
     "a time within the year goes on behind a semicolon and 其中": [("全年货运量300万吨；客运量80万人次。", ["全年", "全年"]), ("初步核算，全年货运量300万吨。其中，内河货运量90万吨；海运量210万吨。", ["全年", "全年", "全年"]), ("全年货运量300万吨。客运量80万人次。", ["全年", None]), ("渔业全年实现产值9亿元；货运量300万吨。", ["全年", "全年"]), ("水位实现在线监测；货运量300万吨。", [None])],
     "what is known or meant may stand before it": [("总体目标，到2027年，渔港达9处。渔船达26艘。", ["到2027年", "到2027年"]), ("据统计，2019年渔港达9处。渔船达26艘。", ["2019年", "2019年"]), ("部分县，到2027年渔港达9处。渔船达26艘。", ["到2027年", None])],
     "a time of goals before a comma": [("今年的主要预期目标是，货运量增长5%，客运量增长6%。", ["今年", "今年"])],

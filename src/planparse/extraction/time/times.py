@@ -235,7 +235,7 @@ class Times:
             and self._governs(p)
             and not _holds(p, one)
             and not self._is_measure_of(p, one)
-            and (p.span[0] >= clause or not self._holds_for_its_clause(p, unit))
+            and (p.span[0] >= clause or not self._holds_for_its_clause(p, unit, found))
         ]
         dated = [p for p in near if not p.every]
         dated = [p for p in dated if p is dated[0] or not self._is_of_a_clause(p, start)]
@@ -265,11 +265,11 @@ class Times:
             return recurring[-1], "how often"
         return self.incoming
 
-    def _holds_for_its_clause(self, period: Period, unit: Unit) -> bool:
+    def _holds_for_its_clause(self, period: Period, unit: Unit, found: Sequence[Measure]) -> bool:
         """Whether a time in a clause before says nothing of this one: 连续两年亏损的企业，…, 须近三年无事故，…."""
         end = period.span[1]
         of = self.text.startswith("的", end) and not leads_in_goals(self.text, end)
-        if of or self._binds_an_act(period):
+        if of or self._binds_an_act(period, found):
             return True
         if not period.text.startswith(lexicon.UP_TO_NOW) or period.span[0] <= unit.start:
             return False
@@ -280,9 +280,13 @@ class Times:
         lasts = period.kind == "span" or period.text.endswith(lexicon.SINCE)
         return lasts and _OF_A_CLAUSE.match(self.text, period.span[1], before) is not None
 
-    def _binds_an_act(self, period: Period) -> bool:
-        """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…."""
-        return is_limit(period) and self.text[period.span[1] : period.span[1] + 1] != "，"
+    def _binds_an_act(self, period: Period, found: Sequence[Measure]) -> bool:
+        """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…, 三年内引进500名…，…."""
+        end = period.span[1]
+        if not is_limit(period) or self.text.startswith("，", end):
+            return False
+        stop = self.text.find("，", end)
+        return not any(end <= one.span[0] < stop for one in found)
 
     def _is_measure_of(self, period: Period, one: Measure) -> bool:
         """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
