@@ -59,7 +59,7 @@ _GOES_ON = frozenset(
 _STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
 _SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
-_OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
+_OPENING, _CLOSING = "（(〔［【〈[", frozenset("）)〕］】〉]")
 
 Words = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
@@ -119,7 +119,8 @@ def refers(match: re.Match[str], end: int) -> bool:
             or _ITEMS_JOINED.match(text, at, end) is not None
         )
     if style == "decimal":
-        at -= text[at - 1] == "、"
+        if text[at - 1] == "、":  # 1.1、优化布局; 3.2、3.3 are references
+            return _DECIMALS_JOINED.match(text, at - 1, end) is not None
         return (
             text.startswith(DECIMAL_CITED_BEHIND, at, end)
             or _begins(_LINKS, text, at, end)
@@ -191,6 +192,8 @@ def read_number(label: str) -> tuple[int, ...]:
         label = "".join(unicodedata.normalize("NFKC", ch) if ch not in "○〇" else ch for ch in label)
     if numerals := _NUMERAL.findall(label.replace(" ", "").translate(_DASHES)):
         return tuple(map(han_number, numerals))
+    if len(label) == 1 and (number := unicodedata.numeric(label, 0)):  # ❶
+        return (int(number),)
     roman = [_ROMAN[ch] for ch in label if ch in _ROMAN]
     total = sum(-n if n < after else n for n, after in pairwise([*roman, 0]))
     return (total,) if total else ()

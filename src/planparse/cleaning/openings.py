@@ -11,13 +11,26 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
-from planparse.lexicon.numbering import LETTERED, MAY_GO_ON, MISREAD_FIRST, NAMED
+from planparse.lexicon.numbering import (
+    LETTERED,
+    MAY_GO_ON,
+    MISREAD_FIRST,
+    NAMED,
+    SCARCE,
+    STAGES,
+    UNITS,
+)
 from planparse.regex import regex
 
 _MAY_GO_ON = regex(MAY_GO_ON)
 _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 # Such forms may be labels, whatever the count says.
-_MAY_BE_COUNTED = tuple(map(regex, (rf"(?:{NAMED})(?<=[：:])", LETTERED, MISREAD_FIRST)))
+_MAY_BE_COUNTED = tuple(
+    map(
+        regex,
+        (*(rf"(?:{form})(?<=[：:，])" for form in (NAMED, STAGES, UNITS)), LETTERED, SCARCE, MISREAD_FIRST),
+    )
+)
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…
 _NUMBER = regex(DOCUMENT_NUMBER)
 _DATE = regex(

@@ -14,6 +14,8 @@ HAN = "一二三四五六七八九十百零〇○两"
 ORDINAL = HAN + "千"  # of divisions and articles: a civil code has 1,260; no list of items has a thousand
 ARABIC = "0-9"
 DIGITS = "0123456789"
+FORMAL = "壹贰叁肆伍陆柒捌玖拾"
+STEMS = "甲乙丙丁戊己庚辛壬癸"
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
 # What OCR gives for 一: the dashes, and the katakana for a long vowel. Only where a numeral may have a 一, so that
@@ -176,8 +178,8 @@ STYLES = (
     Style(
         "han_paren",
         11,
-        "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
-        rf"[（(〔［【〈][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉](?:[ ]?[、.．]|{_RARE_DOT})?"
+        "（(〔［【〈[" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+        rf"[（(〔［【〈\[][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉\]](?:[ ]?[、.．]|{_RARE_DOT})?"
         rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种]|项(?!目(?!标)))(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
@@ -187,7 +189,7 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9%‰]|[.．][0-9])(?:[.．、]?(?=[ ])|[.．]?(?={HANZI}|（|“|《))",
+        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9%‰]|[.．][0-9])(?:[.．、]?(?=[ ])|[.．、]?(?={HANZI}|（|“|《))",
         "1.1.1",
     ),
     # 1 总则 above 1.1; 1总则, too, where nothing else stands in the line but the leader of a table of contents
@@ -195,7 +197,7 @@ STYLES = (
         "decimal_top",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?=[ ]{{1,4}}{HANZI}|(?!{_SERIAL}){HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
+        rf"(?!0)[0-9]{{1,2}}(?=[ ]{{1,4}}{HANZI}|(?!{_SERIAL}){HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
         "1",
     ),
     # 1. 1． 1、 ⒈ and 3.2022年底前, but not 3.5 or 1、2月
@@ -277,6 +279,15 @@ NAMED = (
     rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
     r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
 )
+# 第一阶段：, 第一步：; and 第一部分 or 第一单元, which heads its section without a mark.
+_IN_TURN = rf"第(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
+STAGES = rf"{_IN_TURN}(?:阶段|步骤?|环节|板块|类|期)(?:[ ]?[：:]|(?=[ ]|（)|$)"
+# 壹、, 甲、 and 01, which few labels are written with.
+_FORMAL = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．]"
+_STEM = rf"(?P<number>[{STEMS}])、(?![{STEMS}])"  # but 甲、乙双方
+_PADDED = rf"(?P<number>0[1-9]|1[0-9])(?=[ ]?{HANZI})"
+SCARCE = rf"[{FORMAL}][ ]?[、.．]|[{STEMS}]、(?![{STEMS}])|0[1-9][ ]?(?={HANZI})"
+UNITS = rf"第(?P<number>[{HAN}]{{1,3}})(?:部分|篇|单元|讲|板块)(?:[ ]?，|(?={HANZI}))"
 LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
 
 
@@ -294,12 +305,18 @@ class Counted(NamedTuple):
 
 COUNTED = (
     Counted("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
+    Counted("named", 2, "第", STAGES),
+    Counted("part", 2, "第", UNITS),
     Counted("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
     Counted(
         "han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"
     ),  # 一：报名时间, 一，报名时间
     Counted("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
+    Counted("part", 2, FORMAL, _FORMAL),  # 壹、报名时间, above 一、
+    Counted("letter", 2, STEMS, _STEM),  # 甲、报名时间
+    Counted("roman", 2, "（(", rf"[（(](?P<number>[{ROMAN}])[）)]"),  # （Ⅰ）
     Counted("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
+    Counted("arabic", 3, "01", _PADDED),  # 01 报名时间
 )
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.

@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.numbering import COUNTED, DIGITS, HAN, MISREAD_AS_ONE, MISREAD_FIRST
+from planparse.lexicon.numbering import (
+    COUNTED,
+    DIGITS,
+    FORMAL,
+    HAN,
+    MISREAD_AS_ONE,
+    MISREAD_FIRST,
+    STEMS,
+)
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
 
@@ -23,6 +31,7 @@ _BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]
 _MISREAD_FIRST = regex(MISREAD_FIRST)
 _MISREAD = frozenset(MISREAD_AS_ONE)
 _NUMERALS = frozenset(HAN + DIGITS)
+_PLAIN = str.maketrans(FORMAL + STEMS, "一二三四五六七八九十" * 2)
 _NEAR = 12  # characters in which the number of a name stands
 _SEEMS_FIRST = frozenset((None, "roman"))
 _FIGURES = frozenset(("arabic", "roman"))
@@ -59,12 +68,12 @@ def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
             continue
         style, counter = COUNTED[i].style, match["number"]
         start, end = line.start, line.start + match.end()
-        if style == "letter":
+        if style == "letter" and counter.isascii():
             form = "a" if counter.islower() else "A"
             yield (i, form), Label(style, start, end, (ascii_lowercase.index(counter.lower()) + 1,))
         else:
             form = line.text[: match.start("number")].strip()
-            yield (i, form), Label(style, start, end, read_number(counter))
+            yield (i, form), Label(style, start, end, read_number(counter.translate(_PLAIN)))
 
 
 def _give(form: Form, run: Sequence[tuple[Line, Label]]) -> None:
