@@ -266,6 +266,15 @@ LOST_BEHIND_STOP = (
 # Behind a comma that should be a full stop, as a scanner reads it.
 LOST_BEHIND_COMMA = rf"(?=[（({HAN}0-9])(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?={HANZI}|“)"
 
+# What an outline in one line may number with; the count tells 统一、 from 一、.
+LUMPED = (
+    rf"第[ ]?[{HAN}0-9]{{1,3}}[ ]?(?:[章节]|部分(?=[ ：、]))",
+    rf"(?<![{HAN}第其之、])[{HAN}]{{1,3}}[ ]?、(?![{HAN}])",
+    rf"[（(][ ]?(?:[{HAN}]{{1,3}}|[0-9]{{1,2}})[ ]?[）)]",
+    rf"(?<![0-9.．、—~-])[0-9]{{1,2}}(?:[ ]?[.．、](?=[ ]?(?:{HANZI}|[“《]))|(?:[.．][0-9]{{1,2}}){{1,3}}(?={HANZI}))",
+    "[①-⑳]",
+)
+
 # Words that head the lines of a table of contents.
 CONTENTS = frozenset(("目录", "目次", "目 录"))
 

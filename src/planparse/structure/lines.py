@@ -15,6 +15,7 @@ from planparse.structure.alone import with_headings
 from planparse.structure.counted import label_counted
 from planparse.structure.doubtful import label_before_commas, unlabel_doubtful
 from planparse.structure.lost import lost_labels
+from planparse.structure.lumped import items_within, lumped_labels
 from planparse.structure.runon import EVIDENCE, part_provisions
 
 # A heading without a stop, and straight behind it the first label of what it holds.
@@ -35,10 +36,13 @@ def lines_of(clean: CleanText) -> list[Line]:
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
-    found = _cut_all(text, found, cuts)
+    parted = pieces = _cut_all(text, found, cuts)
     if "。第二条" in text or "。 第二条" in text:
-        found = [piece for line in found for piece in _pieces(text, line)]
-    found = _cut_all(text, found, lost_labels(text, found))
+        pieces = [piece for line in parted for piece in _pieces(text, line)]
+    if len(pieces) == len(parted) and (lumped := lumped_labels(text, found)):
+        found = _cut_all(text, found, lumped)
+    else:
+        found = _cut_all(text, pieces, lost_labels(text, pieces))
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
     label_before_commas(found)
@@ -56,7 +60,12 @@ def _set_blocks(clean: CleanText, lines: Sequence[Line]) -> None:
 
 
 def _pieces(text: str, line: Line) -> list[Line]:
-    return part_provisions(text, line) if EVIDENCE.search(line.text) else [line]
+    pieces = part_provisions(text, line) if EVIDENCE.search(line.text) else [line]
+    if len(pieces) == 1:
+        return pieces
+    return _cut_all(
+        text, pieces, [(i, at) for i, piece in enumerate(pieces) for at in items_within(text, piece)]
+    )
 
 
 def _cut_all(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, int]]) -> list[Line]:
