@@ -186,6 +186,16 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("（一）落实部门负责制。各部门要报告。", ["1 （一） 落实部门负责制 | 各部门要"], "负责制 is a name"),
         ("（一）到2030年，建成水网。各地要落实。", ["1 （一） | 到203"], "a goal with its year"),
         ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
+        ("一、清淤目的：\n为了行洪安全。", ["1 一、 清淤目的 | 为了行洪"], "目的 is a word"),
+        ("（一）违法行为：占用河道。", ["1 （一） 违法行为 | 占用河道"], "行为 is one, too"),
+        ("（一）自主清淤，分段负责。各镇要落实。", ["1 （一） 自主清淤，分段负责 | 各镇要落"], "clauses of one length"),
+        ("（一）先清后建，由点到面。各镇要落实。", ["1 （一） 先清后建，由点到面 | 各镇要落"], "with 由 inside"),
+        ("（一）单位负责，职工参与。各镇要落实。", ["1 （一） 单位负责，职工参与 | 各镇要落"], "with who answers inside"),
+        ("（一）不得占用，不得填埋。违者罚款。", ["1 （一） | 不得占用"], "but norms of one length"),
+        ("（一）3岁以下儿童。各镇要看护。", ["1 （一） 3岁以下儿童 | 各镇要看"], "a bound before 以下"),
+        ("（一）不得占用的情形。各镇要核实。", ["1 （一） 不得占用的情形 | 各镇要核"], "what is told of by name"),
+        ("（一）不得占用国家的河道。违者罚款。", ["1 （一） | 不得占用"], "a norm"),
+        ("（一）请销假制度。职工要遵守。", ["1 （一） 请销假制度 | 职工要遵"], "请 in a word"),
     ],
 )  # fmt: skip
 def test_headings(source: str, want: list[str], why: str) -> None:
