@@ -31,6 +31,7 @@ def head(source: str) -> Letterhead:
         (f"{NUMBER}{TITLE}", [NUMBER, TITLE], "without a blank"),
         (f"{NUMBER}《{TITLE}》", [NUMBER, "《", TITLE, "》"], "the title in title marks"),
         (f"{TITLE}（{NUMBER}）", [TITLE, f"（{NUMBER}）"], "a number behind the title"),
+        (f"{TITLE} {NUMBER}", [TITLE, NUMBER], "without brackets"),
         ("《某市节水办法》", ["《", "某市节水办法", "》"], "title marks alone"),
         ("• 某县节水方案", ["•", "某县节水方案"], "a bullet"),
         ("“信息公开” 某市办公室印发《某方案》的通知", ["“信息公开”", "某市办公室印发《某方案》的通知"], "a motto"),

@@ -27,6 +27,8 @@ def labels(source: str) -> str:
         ("某办法第一条依照《某法》第一条，制定本办法。第二条违反第三条规定的，处罚款。第三条丙。", "第一条 第二条 第三条", "references stay"),
         ("第一条甲。第二条乙。\n第三条丙。", "第一条 第二条 第三条", "some in lines of their own"),
         ("一、将第一条修改为：“第一条甲。第二条乙。”", "一、", "an amendment"),
+        ("某办法2024年印发第一章 总则第一条甲。第二条乙。", "第一章 >第一条 >第二条", "behind words that no stop ends"),
+        ("第一章：总则第一条：甲。第二章：罚则第二条：乙。第三条：丙。", "第一章： >第一条： 第二章： >第二条： >第三条：", "the second one under a chapter"),
         ("依照第一条办理。第二条办理，第三条除外。", "", "references alone"),
     ],
 )  # fmt: skip

@@ -294,8 +294,8 @@ STAGES = rf"{_IN_TURN}(?:阶段|步骤?|环节|板块|类|期)(?:[ ]?[：:]|(?=[
 # 壹、, 甲、 and 01, which few labels are written with.
 _FORMAL = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．]"
 _STEM = rf"(?P<number>[{STEMS}])、(?![{STEMS}])"  # but 甲、乙双方
-_PADDED = rf"(?P<number>0[1-9]|1[0-9])(?=[ ]?{HANZI})"
-SCARCE = rf"[{FORMAL}][ ]?[、.．]|[{STEMS}]、(?![{STEMS}])|0[1-9][ ]?(?={HANZI})"
+_PADDED = rf"(?P<number>0[1-9]|1[0-9])(?:[ ]?/)?(?=[ ]?{HANZI})"
+SCARCE = rf"[{FORMAL}][ ]?[、.．]|[{STEMS}]、(?![{STEMS}])|0[1-9][ ]?/?[ ]?(?={HANZI})"
 UNITS = rf"第(?P<number>[{HAN}]{{1,3}})(?:部分|篇|单元|讲|板块)(?:[ ]?，|(?={HANZI}))"
 LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
 
@@ -325,12 +325,15 @@ COUNTED = (
     Counted("letter", 2, STEMS, _STEM),  # 甲、报名时间
     Counted("roman", 2, "（(", rf"[（(](?P<number>[{ROMAN}])[）)]"),  # （Ⅰ）
     Counted("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
-    Counted("arabic", 3, "01", _PADDED),  # 01 报名时间
+    Counted("named", 3, "01", _PADDED),  # 01 报名时间
 )
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.
 MISREAD_AS_ONE = "lI丨|"
 MISREAD_FIRST = rf"[{MISREAD_AS_ONE}][.．、](?=[ ]?{HANZI})"
+
+# An item that begins with a day, where its neighbours are items: 1.3月底前完成清淤 above 2.加固堤防.
+DATED_ITEM = r"(?P<number>[0-9]{1,2})[.．、](?=(?:[1-9]|1[0-2])月)"
 
 # What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"

@@ -5,12 +5,15 @@ They are labels only where the same form counts on from one, a line each.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from string import ascii_lowercase
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.numbering import (
     COUNTED,
+    DATED_ITEM,
     DIGITS,
     FORMAL,
     HAN,
@@ -29,12 +32,14 @@ _BY_FIRST = {
 }
 _BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]
 _MISREAD_FIRST = regex(MISREAD_FIRST)
+_DATED = regex(DATED_ITEM)
 _MISREAD = frozenset(MISREAD_AS_ONE)
 _NUMERALS = frozenset(HAN + DIGITS)
 _PLAIN = str.maketrans(FORMAL + STEMS, "一二三四五六七八九十" * 2)
 _NEAR = 12  # characters in which the number of a name stands
 _SEEMS_FIRST = frozenset((None, "roman"))
 _FIGURES = frozenset(("arabic", "roman"))
+_NEIGHBOURS = 6  # lines in which the next item begins
 _GAP = 3  # so many numbers may be missing
 
 Form = tuple[int, str]  # which pattern, and the words before the number
@@ -58,6 +63,7 @@ def label_counted(lines: Sequence[Line]) -> None:
         _give(form, run)
     if any(line.text[0] in _MISREAD for line in lines):
         _label_misread(lines)
+    _label_dated(lines)
 
 
 def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
@@ -91,3 +97,26 @@ def _label_misread(lines: Sequence[Line]) -> None:
             following = 1
         elif line.label and style in _FIGURES:
             following = line.label.number[0] if style == "arabic" else 0
+
+
+def _label_dated(lines: Sequence[Line]) -> None:
+    """Give its label to an item that begins with a day, and so with what may be a decimal, between its neighbours."""
+    dated = [(i, line, match) for i, line in enumerate(lines) if (match := _dated(line))]
+    for at, (i, line, match) in enumerate(dated):
+        number, last = int(match["number"]), _arabic(lines, range(i - 1, -1, -1))
+        following = int(dated[at + 1][2]["number"]) if at + 1 < len(dated) else 0
+        follows = _arabic(lines, range(i + 1, len(lines)))
+        goes_on = number + 1 in (follows, following)
+        if (number == 1 and goes_on) or (number > 1 and last == number - 1):
+            line.label = Label("arabic", line.start, line.start + match.end(), (number,))
+
+
+def _dated(line: Line) -> re.Match[str] | None:
+    is_item = line.text[0].isdecimal() and (line.label is None or line.label.style.startswith("decimal"))
+    return _DATED.match(line.text) if is_item else None
+
+
+def _arabic(lines: Sequence[Line], order: Iterable[int]) -> int:
+    """The number of the next arabic label, in some order of the lines; 0 for none near."""
+    labels = (lines[i].label for i in islice(order, _NEIGHBOURS))
+    return next((label.number[0] for label in labels if label and label.style == "arabic"), 0)

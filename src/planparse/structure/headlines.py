@@ -40,6 +40,7 @@ _MADE = regex(CALLS_ITSELF)
 _BLANKS = regex(r"[ 、，]*")
 _NUMBER = regex(DOCUMENT_NUMBER)
 _NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
+_NUMBER_LAST = regex(rf"(?<=[ ]){DOCUMENT_NUMBER}$")
 _DATED = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
 # A bullet, or words set apart by quotation marks or brackets and a blank.
 _BEFORE = regex(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")
@@ -124,9 +125,8 @@ def _cuts(text: str) -> Iterator[int]:
         elif number and (ends := _numbers(text, number)):
             yield from ends
             return
-        elif (
-            last in "）)" and (number := _NUMBER_BEHIND.search(text)) and _is_title(text[at : number.start()])
-        ):
+        number = _NUMBER_BEHIND.search(text) if last in "）)" else _NUMBER_LAST.search(text, at)
+        if number and _is_title(text[at : number.start()]):
             yield number.start()
             return
     start = _skip(text, at)

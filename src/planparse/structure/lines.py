@@ -37,7 +37,7 @@ def lines_of(clean: CleanText) -> list[Line]:
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
     parted = pieces = _cut_all(text, found, cuts)
-    if "。第二条" in text or "。 第二条" in text:
+    if any(f"。{blank}第{second}条" in text for blank in ("", " ") for second in "二三"):
         pieces = [piece for line in parted for piece in _pieces(text, line)]
     if len(pieces) == len(parted) and (lumped := lumped_labels(text, found)):
         found = _cut_all(text, found, lumped)
