@@ -74,6 +74,44 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "有下列行为之一的，处以罚款：\n（一）超载的；\n（二）夜间无灯航行的；\n（三）伪造日志的。\n"
+                "有前款第一项至第二项行为的，处一千元罚款；情节严重的，处三千元罚款；有前款第（三）项行为的，处五千元罚款。"
+            ),
+            [
+                ("fine", "", "", "超载；夜间无灯航行"),
+                ("fine", "", "serious", "超载；夜间无灯航行"),
+                ("fine", "", "", "伪造日志"),
+            ],
+        ),
+        (
+            (
+                "有下列行为之一的，处以罚款：\n（一）超载的；\n（二）伪造日志的。\n"
+                "企业有前款所列行为之一的，处五千元罚款；个体工商户有前款第二项行为的，处一千元罚款。"
+            ),
+            [("fine", "unit", "", "超载；伪造日志"), ("fine", "", "", "伪造日志")],
+        ),
+        # No item is named, or there is none of that number.
+        ("船员超载的，处一千元罚款。船员有前款行为的，对其所属单位处五千元罚款。", None),
+        ("有下列行为之一的，处以罚款：\n（一）超载的。\n有前款第二项行为的，处一千元罚款。", None),
+    ],
+)
+def test_a_penalty_behind_a_list_is_for_the_items_that_it_names(
+    text: str, expected: list[tuple[str, str, str, str]] | None
+) -> None:
+    whole = f"{TITLE}第九条 {text}\n"
+    subjects = Subjects(version(whole))
+    found = [subjects.of(item) for item in extract_text(whole).requirements]
+    if expected is None:
+        assert not any(it.cases for it in found)
+    else:
+        assert [(it.kind, it.who, it.tier, it.subject.conduct) for it in found] == expected
+
+
+@pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
         # A ceiling, a floor, both; each bound by itself.

@@ -80,8 +80,8 @@ def diff_versions(old: Version, new: Version) -> DocumentDiff:
     letterhead = letterhead_changes(old, new)
     references = reference_changes(old, new, place)
     kept = Kept.of_steps(steps, old.text, new.text)
-    targets = target_changes(old, new, place, kept)
-    obligations = obligation_changes(old, new, place, kept, targets)
+    figures = target_changes(old, new, place, kept)
+    targets, obligations = figures.changes, obligation_changes(old, new, place, kept, figures)
     sections = with_items(sections, [*targets, *obligations, *references])
     changed = any(set(section.kinds) - {"kept", "renumbered"} for section in sections)
     return DocumentDiff(

@@ -94,7 +94,10 @@ EITHER = "(?:单位|企业|公司|组织|法人)[和与及或、者]{1,3}(?:其�
 # Who is fined, with what the phrase goes on with; and how a clause opens that is for one of them.
 _FINED_BEHIND = "(?<!被)处(?![置理分境])以?|并处|可以|可|应当|给予|予以|罚|，"
 FINED = rf"对(?P<who>[^，。；：]{{1,40}}?)(?:{_FINED_BEHIND})"
-OPENING = r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人))(?:有|违反|实施|从事|擅自|未|不)"
+OPENING = (
+    r"(?:^|[，；。：])(?P<who>(?:其他)?(?:单位|个人|公民|法人)(?=有|违反|实施|从事|擅自|未|不)"
+    "|[^，；。：有]{2,24}(?=有(?:前款|上款|本条)))"  # 个体工商户有前款所列行为的
+)
 
 _GAIN = "违法所得|违法经营额|违法收入"
 # Behind a crime the slight case is what is no crime: …的，依法追究刑事责任；情节较轻的，处….
@@ -135,6 +138,17 @@ NO_CONDUCT = (
 JOINING = "[或及和、]"
 # What stands for the conduct of the paragraph before.
 OF_THE_LAST = "前款(?:规定的?)?(?:所列)?(?:违法)?(?:情形|行为)"
+# Which of the items above a penalty is for, or all: 有前款第（一）、（三）项行为之一的, 有前款第二项至第四项规定情形的, 有前款所列行为之一的.
+ITEM_NUMBER = f"(?P<number>[{ORDINAL}]{{1,4}})"
+ITEM_RANGE = "至|到"  # what joins the first item to the last
+_ITEM = f"第?[（(]?[{ORDINAL}]{{1,4}}[）)]?项?"
+OF_ITEMS = (
+    rf"(?:前款|上款|本条第[{ORDINAL}]+款)(?:中|的|规定的?|所列的?|所述的?)?"
+    rf"(?:第(?P<items>[（(]?[{ORDINAL}]{{1,4}}[）)]?项?(?:(?:、|和|或者?|以及|及|与|至|到){_ITEM}){{0,40}}))?"
+    "(?:规定的?|所列的?)?(?:违法|禁止)?(?:行为|情形|活动)"
+)
+# What a list ends with, and which tells it from no other: 其他违反本办法的行为.
+CATCH_ALL = "(?:(?:有|有关|国家)?(?:法律|法规|行政法规|规章)[、和或]?[^，。；]{0,12}规定的)?其[他它]"
 # What is said of every conduct.
 OF_ANY_CONDUCT = (
     r"违反(?:本|《)[^，。；]{0,24}(?:规定|条款|之一)[，,]?|违反本(?:条例|办法|法|规定)[，,]?"

@@ -20,14 +20,15 @@ from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from planparse.comparing.acts.same_act import Pair
     from planparse.comparing.acts.words import ActWords
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
+    from planparse.comparing.changes.targets import FigureChanges
     from planparse.comparing.reading_text import Version
-    from planparse.model.diff import Evidence, ObligationKind, TargetChange
+    from planparse.model.diff import Evidence, ObligationKind
 
 # The kinds that tell of somebody or some time that is named.
 _NAMED = frozenset(("actor", "responsible", "earlier", "later"))
@@ -37,11 +38,11 @@ ONLY_BOUND = 0.6  # the same, if only its word of force came or went between wor
 
 
 def obligation_changes(
-    old: Version, new: Version, place: SamePlace, kept: Kept, figures: Sequence[TargetChange]
+    old: Version, new: Version, place: SamePlace, kept: Kept, figures: FigureChanges
 ) -> list[ObligationChange]:
     """Compare acts by their words, in the order of the new version.
 
-    ``kept`` are the words that the edits keep; the ``figures`` that changed tell which fine is which.
+    ``kept`` are the words that the edits keep; the ``figures`` tell which fine is which.
     """
     acts = SameActs(old, new, place, kept, figures)
     changes = []

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
     from planparse.comparing.aligning.kept import Kept, Range
     from planparse.comparing.aligning.same_place import SamePlace
+    from planparse.comparing.changes.targets import FigureChanges
     from planparse.comparing.reading_text import Version
-    from planparse.model.diff import TargetChange
 
 LEAST = 0.6  # how sure it has to be that two acts are the same
 OTHER_DOER = 0.75  # the same, of acts of different doers that no edit leads from one to the other
@@ -76,12 +76,14 @@ class SameActs:
     """Pairs the acts of two versions."""
 
     def __init__(
-        self, old: Version, new: Version, place: SamePlace, kept: Kept, figures: Sequence[TargetChange]
+        self, old: Version, new: Version, place: SamePlace, kept: Kept, figures: FigureChanges
     ) -> None:
-        self._became = {change.old.id: change.new.id for change in figures if change.old and change.new}
-        self._came = frozenset(self._became.values())
+        self._became: defaultdict[str, list[str]] = defaultdict(list)
+        for one, other in figures.became:
+            self._became[one].append(other)
+        self._came = frozenset(other for _, other in figures.became)
         self._told = tuple(
-            frozenset(item.id for change in figures if (item := (change.old, change.new)[side]))
+            frozenset(item.id for change in figures.changes if (item := (change.old, change.new)[side]))
             for side in (0, 1)
         )
         self._versions, self._place, self._kept = (old, new), place, kept
@@ -150,7 +152,8 @@ class SameActs:
         having = {target: act for act in new if FINE in act.deed for target in act.item.targets}
         found, taken = [], set[int]()
         for act in old:
-            became = [self._became.get(target, "") for target in act.item.targets if FINE in act.deed]
+            targets = act.item.targets if FINE in act.deed else ()
+            became = [new for target in targets for new in self._became.get(target, ())]
             partner = next((having[target] for target in became if target in having), None)
             if partner and id(partner) not in taken:
                 taken.add(id(partner))
@@ -222,7 +225,8 @@ class SameActs:
 
     def _is_one_fine(self, a: ActWords, b: ActWords) -> bool:
         """Whether the figures of one of two fines became those of the other."""
-        return any(self._became.get(target) in b.item.targets for target in a.item.targets)
+        became = {new for target in a.item.targets for new in self._became.get(target, ())}
+        return not became.isdisjoint(b.item.targets)
 
     def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Acts without partner."""

@@ -45,7 +45,7 @@ class Alignment:
             [version.text[block.label_end : block.end] for block in version.blocks] for version in (old, new)
         ]
         self.contents = Contents(*texts)
-        self.settled = dict(_same_words(*texts))
+        self.settled = {i: j for i, j in _same_words(*texts) if not self._are_closing(i, j)}
         self.old_whole = _Wholes(self.old, self.contents.old, self.contents)
         self.new_whole = _Wholes(self.new, self.contents.new, self.contents)
         self.old_own, self.new_own = self.contents.old_ink, self.contents.new_ink
@@ -56,6 +56,10 @@ class Alignment:
         self._settled_below = self._common_below(self.settled, {})
         self.alike: list[Pair] = []
         self.to_new = self._aligned()
+
+    def _are_closing(self, i: int, j: int) -> bool:
+        """Whether two sections close lists: the same words (有前款第一项行为的，处…) mean what stands in the list then."""
+        return self.old[i].style == self.new[j].style == "closing"
 
     def groups(self) -> list[Group]:
         """Give every block in one group; in the order of the new version, what is gone where it stood."""
@@ -108,6 +112,7 @@ class Alignment:
                 i not in free[0]
                 or j not in free[1]
                 or (self.old[i].style == "part") != (self.new[j].style == "part")
+                or near.close_others(i, j)
             ):
                 continue
             alike = self._likeness(i, j, below.get((i, j), 0))
@@ -230,6 +235,19 @@ class _Surroundings:
         if self._to_new.get(self._before_old[i], len(self._new)) == self._before_new[j]:
             worth += BESIDE
         return worth - (AWAY if self._crosses(i, j) else 0)
+
+    def close_others(self, i: int, j: int) -> bool:
+        """Whether two sections close the lists of two articles of which one became another one.
+
+        Their words, which only point at the items above (有前款第一项行为的，处…), say nothing by themselves.
+        """
+        old, new = self._old[i], self._new[j]
+        if old.style != "closing" or new.style != "closing" or old.parent is None or new.parent is None:
+            return False
+        return (
+            self._to_new.get(old.parent, new.parent) != new.parent
+            or self._to_old.get(new.parent, old.parent) != old.parent
+        )
 
     def _crosses(self, i: int, j: int) -> bool:
         """Whether a section that stayed stands before the one and behind the other."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
+from planparse.comparing.changes.conducts import Conducts
 from planparse.comparing.changes.subjects import pieces
 from planparse.comparing.similar import COMMON, grams, ink, likenesses, within
 from planparse.lexicon.penalties import JOINING, MONEY, PLAIN_CASES
@@ -27,6 +29,7 @@ _RECAST = 0.3  # where it is counted otherwise or for another case as well,
 _IN_OTHER_WORDS = 0.5  # and where there are others
 _LISTED_ALIKE = 0.4  # of the rare ones of both, where one is an item of a list
 _NEARER = 0.2  # how much more of it another case has in common, if that is the one
+MOST = 20  # conducts of a list that are compared with those of another
 _TELLING = 6  # characters that tell a conduct wherever they stand
 _JOINING = regex(JOINING)
 
@@ -51,6 +54,13 @@ class Penalties:
         identity: Callable[[Quantity], Identity | None],
     ) -> None:
         self._versions, self._place, self._identity = versions, place, identity
+
+    def of_one_conduct(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
+        """Those that are for one conduct, be it an item of a list, an article of its own, or one of several joined."""
+        if not any(it.is_penalty for it in map(self._identity, (*old, *new)) if it):
+            return iter(())
+        before, after = (version.document.requirements for version in self._versions)
+        return Conducts(before, after, self._identity, same_case).pairs(old, new)
 
     def only_ones(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
         """Those in an article that was written anew, of which either version has one of a kind without partner.
@@ -220,13 +230,24 @@ class Penalties:
 def akin(one: Identity | None, other: Identity | None) -> float:
     """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all.
 
-    Where one leads a list, its conducts are the items: what the other one is for is akin to the nearest of them.
+    Of two lists the nearest of them are. Where one leads a list, its conducts are the items: what the other one is for is akin to the nearest of them.
     """
+    if one and other and one.cases and other.cases and not (one.conduct or other.conduct):
+        return max(within(a, b) for a, b in product(_some(one.cases), _some(other.cases)))
     for lead, alone in ((one, other), (other, one)):
         words = _of_conduct(alone)
         if lead and lead.cases and alone and not alone.cases and words and not _of_conduct(lead):
             return max(within(case, words) for case in lead.cases)
     return within(_of_conduct(one), _of_conduct(other), default=1.0)
+
+
+def conducts(known: Identity) -> list[str]:
+    """What a penalty is for: the items of a list that it names or leads, or the one conduct; none where none is told."""
+    return _some(known.cases) or [*filter(None, [known.conduct])]
+
+
+def _some(cases: frozenset[str]) -> list[str]:
+    return sorted(cases)[:MOST]
 
 
 def _of_conduct(known: Identity | None) -> str:

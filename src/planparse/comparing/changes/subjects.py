@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
+from planparse.comparing.changes.listed import items_before, named_items
 from planparse.comparing.reading_text import below, labels
 from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
@@ -122,7 +123,10 @@ class Subjects:
         if tier == SLIGHT and paragraph.endswith(CRIME + sentence):
             tier = ""  # only no crime, as with 尚不构成犯罪的
         who, named = _who(sentence)
-        conduct = self._conduct(block, paragraph)
+        listed = self._listed(start, paragraph)
+        conduct = (
+            "；".join(map(self._said_in, listed))[:_LONGEST] if listed else self._conduct(block, paragraph)
+        )
         penalty = Subject(
             kind=kind,
             conduct=conduct,
@@ -131,9 +135,28 @@ class Subjects:
             article=labels(self._version, block),
         )
         plain = ink(_OF_ANY.sub("", conduct))
-        items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
+        if listed:
+            plain, items = "", frozenset(ink(self._said_in(item)) for item in listed)
+        else:
+            items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
         return Identity(kind, who, tier, plain, penalty, items, broken, sign)
+
+    def _listed(self, start: int, paragraph: str) -> list[Block]:
+        """The items of the list before it that a penalty is for: 有前款第一项行为的，处…；情节严重的，处…."""
+        own = _SENTENCE.split(paragraph)[-1]
+        numbers = named_items(own)
+        if numbers is None and _told(own) is None:
+            numbers = named_items(paragraph.rpartition("。")[2])
+        if numbers is None:
+            return []
+        items = items_before(self._version, start)
+        return [items[number] for number in sorted(numbers or items) if number in items]
+
+    def _said_in(self, item: Block) -> str:
+        """What an item of a list says is done, without its marks and without what follows from it."""
+        words = self._version.text[item.label_end : item.end].strip().rstrip("。；")
+        return _CONDUCT_END.split(words, maxsplit=1)[0].removesuffix(CASE_END)
 
     def _items(self, block: Block) -> frozenset[str]:
         """What the items below a block say, without marks and 的."""
@@ -173,15 +196,23 @@ class Subjects:
         ):
             own = paragraph = before.rpartition("\n")[2]  # 船员有前款行为的，对其所属单位处…
         for words in (own, paragraph.rpartition("。")[2].lstrip(), paragraph.lstrip(), article.lstrip()):
-            conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
-            is_led = conduct != words
-            if _last(_TIERS, conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
-                conduct = "，".join(part for part in conduct.split("，") if not _last(_TIERS, part)[0])
-            if is_led and not _NO_CONDUCT.match(conduct) and ink(_OF_ANY.sub("", conduct)):
+            if (conduct := _told(words)) is not None:
                 break
         else:  # cases all of them: 造成死亡三人以上的
             conduct = _CONDUCT_END.split(own or article, maxsplit=1)[0]
         return conduct.strip()[:_LONGEST]
+
+
+def _told(words: str) -> str | None:
+    """What is done, where words tell it before what follows from it; None where they name a mere case."""
+    conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
+    if conduct == words:
+        return None
+    if _last(_TIERS, conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
+        conduct = "，".join(part for part in conduct.split("，") if not _last(_TIERS, part)[0])
+    if _NO_CONDUCT.match(conduct) or not ink(_OF_ANY.sub("", conduct)):
+        return None
+    return conduct
 
 
 def _kind(item: Quantity, before: str, after: str) -> FigureSort:

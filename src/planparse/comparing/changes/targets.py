@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.acts.words import after_stop
 from planparse.comparing.changes.movement import are_opposite, movement
-from planparse.comparing.changes.penalties import AKIN, Penalties, akin, same_case
+from planparse.comparing.changes.penalties import AKIN, Penalties, akin, conducts, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
@@ -67,9 +68,19 @@ class _Known(NamedTuple):
     identity: Identity | None
 
 
-def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> list[TargetChange]:
-    """Compare targets with targets and requirements with requirements, in the order of the new version."""
-    return sorted(_Figures(old, new, kept).changes(place), key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+class FigureChanges(NamedTuple):
+    """What changed of the figures, in the order of the new version, and which figures are one, changed or not, by id."""
+
+    changes: list[TargetChange]
+    became: list[tuple[str, str]]
+
+
+def target_changes(old: Version, new: Version, place: SamePlace, kept: Kept) -> FigureChanges:
+    """Compare targets with targets and requirements with requirements."""
+    figures = _Figures(old, new, kept)
+    pairs = figures.pairs(place)
+    changes = sorted(figures.changes(pairs), key=lambda change: (change.new or change.old).span)  # type: ignore[union-attr]
+    return FigureChanges(changes, [(a.id, b.id) for a, b, _ in pairs if a and b])
 
 
 class _Figures:
@@ -103,9 +114,9 @@ class _Figures:
         identity = subjects.of(item) if role == "requirement" else None
         return _Known(role, name, tells(name), _sense(item), scale, value, subjects.lead(item), identity)
 
-    def changes(self, place: SamePlace) -> Iterator[TargetChange]:
-        """Pair the figures and tell what became of each."""
-        for a, b, sure in _said_once(self._pairs(place), self._said):
+    def changes(self, pairs: list[Pair]) -> Iterator[TargetChange]:
+        """Tell what became of each figure."""
+        for a, b, sure in _said_once(pairs, self._said):
             if a and b and _are_equal(a, b):
                 continue
             old, new = (self._know(item) if item else None for item in (a, b))
@@ -123,7 +134,7 @@ class _Figures:
                     role=known.role, old=a, new=b, score=sure, subject=subject, **moved._asdict()
                 )
 
-    def _pairs(self, place: SamePlace) -> list[Pair]:
+    def pairs(self, place: SamePlace) -> list[Pair]:
         """Pair what the edits keep, the rest by place, name and likeness, and what is left by the edits alone.
 
         A target may have become a requirement, but only where neither has a partner in its own role. A required figure
@@ -136,19 +147,21 @@ class _Figures:
             kept = self._same.kept(old, new, self._is_one)
             found += [(a, b, 1.0) for a, b in kept]
             _sort(place.pairs(*_without(kept, old, new), self._score, self._name, LEAST), found, alone)
-        left: tuple[list[Quantity], list[Quantity]] = ([], [])
-        kept = self._same.kept(*alone, self._may_be_one)
-        _sort(
-            place.pairs(*_without(kept, *alone), partial(self._across, place), self._name, LEAST), found, left
-        )
         penalties = Penalties(self._versions, place, self._identity)
+        listed = list(penalties.of_one_conduct(*alone))
+        rest = _without(listed, *alone)
+        left: tuple[list[Quantity], list[Quantity]] = ([], [])
+        kept = self._same.kept(*rest, self._may_be_one)
+        _sort(
+            place.pairs(*_without(kept, *rest), partial(self._across, place), self._name, LEAST), found, left
+        )
         only = list(penalties.only_ones(*left))
         only += penalties.in_lists(*_without(only, *left))
         framed = self._same.framed(*_without(only, *left), self._may_become)
         only += penalties.merged(_without([*only, *framed], *left)[0])
         only += penalties.recast(*_without([*only, *framed], *left))
         only += self._of_one_noun(place, *_without([*only, *framed], *left))
-        found += [(a, b, LEAST) for a, b in (*kept, *only, *framed)]
+        found += [(a, b, LEAST) for a, b in (*listed, *kept, *only, *framed)]
         for side, items in enumerate(_without([*only, *framed], *left)):
             for item in items:
                 is_said = self._same.is_unread(side, item) or self._same.is_other_turn(side, item)
@@ -270,8 +283,9 @@ class _Figures:
         """A penalty is known by its kind, who bears it, in which case, and for what: its name says hardly anything."""
         if not same_case(mine, its):
             return 0.0
-        told = mine.conduct and its.conduct
-        conduct = self._names.likeness(mine.conduct, its.conduct) if told else _UNNAMED
+        conduct = max(
+            (self._names.likeness(*both) for both in product(conducts(mine), conducts(its))), default=_UNNAMED
+        )
         if conduct < _OTHER_CONDUCT:
             return 0.0
         sure = _BY_NAME * conduct + _SAID * (one.lead == other.lead)
