@@ -38,6 +38,8 @@ SELF = (
 )
 # A law before its short name; behind a short name, what makes it part of another word: 法律, 法规.
 OF_THE_STATE = "中华人民共和国"
+# Before a name of three characters they tell that it is that of a law: 依照立法法的规定, and not 修改立法法律.
+CITING = tuple("依照 按照 遵照 参照 根据 依据 违反 适用 遵守 执行".split())
 GOES_ON_AS_WORD = "律规"
 # 根本标准, 资本项目, 成本规定: 本 is part of another word.
 NOT_BEFORE_SELF = "根基资成日文原样版"

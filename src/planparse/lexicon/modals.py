@@ -66,8 +66,13 @@ LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|�
 
 # Between the parts of a list of doers, or a short name given to one: 市、县人民政府 and 市和县人民政府 are one.
 BETWEEN_DOERS = r"[（(]以下[^（）()]*[）)]|[、，,（）()\s]|和|与|及其?|以及|或者?|等"
-# Words of a doer's name that say the same.
+# Words of a doer's name that say the same. 县级以上地方各级人民政府 are all of them, as are 县级以上地方人民政府; and 各级人民政府
+# are more than 人民政府.
 SAME_WORDS = {
+    "以上的": "以上",
+    "以上地方各级": "以上地方",
+    "以上各级": "以上",
+    "人民政府": "政府",
     "相关": "有关",
     "负有": "有",
     "省自治区直辖市": "省级",

@@ -58,7 +58,12 @@ KINDS = (
     Sign("detention", _TIME, after="拘留"),
     Sign("suspension", _TIME, before=SUSPENDING),
     Sign("suspension", _TIME, after="暂停|停业|停产|暂扣|吊扣"),
-    Sign("disqualification", _TIME, after="不得|(?<!或者)不予|不受理|禁止|限制"),
+    # 最长不得超过三个月 bounds a term and bans nobody.
+    Sign(
+        "disqualification",
+        _TIME,
+        after="不得(?![超多少低高短长晚早大小][过于出]|延长)|(?<!或者)不予|不受理|禁止|限制",
+    ),
     Sign("disqualification", _TIME, before="禁止[^，。；的]{0,6}$"),  # 禁止其五年内从事
     Sign("validity", _TIME, before="有效期|期限为|任期|每届"),
     Sign("age", frozenset("周岁 岁".split())),

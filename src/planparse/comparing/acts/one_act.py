@@ -100,7 +100,14 @@ def are_one_anew(a: ActWords, b: ActWords, kept: Kept, sure: float) -> bool:
         return False
     duties = a.force == b.force == "mandatory" or _is_only_by(a, b)
     bound_alike = are_bound_alike(a, b) or (sure >= OTHERWISE_BOUND and duties)
-    return bound_alike or not actor_change(a, b, kept)
+    joined = sure >= OTHERWISE_BOUND and a.force == b.force and _have_one_doer(a, b)
+    return bound_alike or joined or not actor_change(a, b, kept)
+
+
+def _have_one_doer(a: ActWords, b: ActWords) -> bool:
+    """Whether one who does the one does the other too, be it with others: 甲局组织 → 甲局会同有关单位开展."""
+    names = ({act.version.plain(doer.text) for doer in act.item.actors} for act in (a, b))
+    return bool(set.intersection(*names))
 
 
 def _is_only_by(a: ActWords, b: ActWords) -> bool:

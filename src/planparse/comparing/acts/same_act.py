@@ -33,7 +33,7 @@ from planparse.comparing.similar import COMMON, Wordings, ink, likeness, within
 from planparse.lexicon.penalties import FINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from planparse.comparing.aligning.kept import Kept, Range
     from planparse.comparing.aligning.same_place import SamePlace
@@ -134,7 +134,7 @@ class SameActs:
             for side, acts in enumerate((self._old, self._new))
         ]
         if not all(left):
-            return self._uncrossed(found) + self._alone(left[0], left[1])
+            return self._uncrossed(found) + self._alone(left[0], left[1], pairs=found)
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
         for a, b, sure in self._place.pairs(left[0], left[1], self._score, lambda act: act.words, LEAST):
             if a and b and (pair := self._apart(a, b, sure)):
@@ -145,7 +145,8 @@ class SameActs:
         anew = self._anew(*alone)
         rest = _without(anew, *alone)
         fines = self._by_figures(*rest)
-        return self._uncrossed(found + anew + fines) + self._alone(*_without(fines, *rest))
+        found += anew + fines
+        return self._uncrossed(found) + self._alone(*_without(fines, *rest), pairs=found)
 
     def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Fines that nothing else paired and of which the figure of one became that of the other."""
@@ -228,9 +229,11 @@ class SameActs:
         became = {new for target in a.item.targets for new in self._became.get(target, ())}
         return not became.isdisjoint(b.item.targets)
 
-    def _alone(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
+    def _alone(
+        self, old: Sequence[ActWords], new: Sequence[ActWords], *, pairs: Sequence[Pair]
+    ) -> list[Pair]:
         """Acts without partner."""
-        alone = [_by_part(acts) for acts in (old, new)]
+        partners = {id(act): other for a, b, *_ in pairs for act, other in ((a, b), (b, a))}
         found = []
         for side, acts in enumerate((old, new)):
             for act in acts:
@@ -238,14 +241,30 @@ class SameActs:
                     act.is_lead
                     or act.is_crime
                     or self._is_told_by_figures(act, side)
-                    or all(
-                        any(self._is_near(act, other, side) for other in alone[1 - side].get(part, ()))
-                        for part in act.parts
-                    )
+                    or all(self._went_on_in_another(part, act, side, partners) for part in act.parts)
                 )
                 a, b = (act, None) if side == 0 else (None, act)
                 found.append(Pair(a, b, 1.0, self._kept, self._most[side].get(id(act)), again))
         return found
+
+    def _went_on_in_another(
+        self, part: str, act: ActWords, side: int, partners: Mapping[int, ActWords | None]
+    ) -> bool:
+        """Whether an act near by of the other version, as binding and done by the same, says a clause in addition.
+
+        Its own partner does not say it. Which of two fines is which, their figures tell.
+        """
+        for other in self._parts[1 - side].get(part, ()):
+            partner = partners.get(id(other))
+            if not self._is_near(act, other, side):
+                continue
+            if partner is None:
+                return True
+            a, b = (act, other) if side == 0 else (other, act)
+            gained = act.force == other.force and part not in partner.parts and FINE not in part
+            if gained and not actor_change(a, b, between(a, b)):
+                return True
+        return False
 
     def _is_told_by_figures(self, act: ActWords, side: int) -> bool:
         """Whether an act is but a figure, which tells what became of it: of a fine another, of a bound nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
-from planparse.lexicon.laws import GOES_ON_AS_WORD, OF_THE_STATE, SELF
+from planparse.lexicon.laws import CITING, GOES_ON_AS_WORD, OF_THE_STATE, SELF
 from planparse.lexicon.numbering import PROVISION
 from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
@@ -19,7 +19,8 @@ _PROVISION = regex(rf"{PROVISION}.*")
 _ITSELF = regex(rf"本(?:{SELF})第")  # 造成本法第三条: the words before it are no title
 # Beside a short name these tell that it is a title in marks, or part of a longer word.
 _OPENED, _GOES_ON = frozenset("《〈"), frozenset(f"》〉{GOES_ON_AS_WORD}")
-_TELLING = 4  # characters of a short name that is no part of other words: 民法典 is one of three, and looked for in marks
+# Characters of a short name that is no part of other words, and of one that is none behind a word of citing: 依照立法法.
+_TELLING, _CITED = 4, 3
 _LEAST = 0.5  # of titles that are alike, or stand in one sentence and have something in common
 
 
@@ -58,9 +59,14 @@ def reference_changes(old: Version, new: Version, place: SamePlace) -> list[Refe
 def _is_named(name: str, version: Version) -> bool:
     """Whether a version has the short name of a law, where its title in full stands in no marks: 民事诉讼法."""
     short, text = name.removeprefix(OF_THE_STATE), version.text
-    at = text.find(short) if len(short) >= _TELLING else -1
+    at = text.find(short) if len(short) >= _CITED else -1
     while at >= 0:
-        if text[at - 1 : at] not in _OPENED and text[at + len(short) : at + len(short) + 1] not in _GOES_ON:
+        is_name = len(short) >= _TELLING or text.endswith(CITING, 0, at)
+        if (
+            is_name
+            and text[at - 1 : at] not in _OPENED
+            and text[at + len(short) : at + len(short) + 1] not in _GOES_ON
+        ):
             return True
         at = text.find(short, at + 1)
     return False
