@@ -77,7 +77,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     if not old or not new:
         (act, names), other = ((a, old), b) if old else ((b, new), a)
         leave = _approvers(other)
-        if len(leave) == 1 and not _approvers(act):  # 经甲批准，可以设立 → 可以由乙设立
+        if len(leave) == 1 and not _approvers(act) and not act.is_sanction:  # 经甲批准，可以设立 → 可以由乙设立
             return Evidence(rule="actor", old=_list(before) or leave[0], new=_list(after) or leave[0])
         if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
             return None
@@ -253,15 +253,25 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     return Evidence(rule="responsible", old=_list(gone), new=_list(came))
 
 
-def approval_change(a: ActWords, b: ActWords) -> Evidence | None:
-    """Say whose leave an act needed and needs, or who was told of it, where both say so: 经甲批准 → 经乙批准, 报甲备案 → 报乙备案."""
+def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
+    """Say whose leave an act needed and needs, or who was told of it: 经甲批准 → 经乙批准, 报甲备案 → 报乙备案.
+
+    Where only one version names somebody, what it says of him has to be gone there.
+    """
     old, new = _approvers(a), _approvers(b)
-    if not old or len(old) != len(new):
+    if len(old) == len(new):
+        for one, other in zip(old, new, strict=True):
+            if _plain(a.version.plain(one)) != _plain(b.version.plain(other)):
+                return Evidence(rule="responsible", old=one, new=other)
         return None
-    for one, other in zip(old, new, strict=True):
-        if _plain(a.version.plain(one)) != _plain(b.version.plain(other)):
-            return Evidence(rule="responsible", old=one, new=other)
-    return None
+    if len(old) + len(new) != 1:
+        return None
+    side, act, other = (0, a, b) if old else (1, b, a)
+    (name,) = old or new
+    at = act.version.raw.find(name, max(act.sentence_start, act.preceding), act.end)
+    if kept.share(side, (at, at + len(name))) or _is_said_near([_plain(act.version.plain(name))], other):
+        return None
+    return Evidence(rule="responsible", old=name if old else "", new=name if new else "")
 
 
 def _approvers(act: ActWords) -> list[str]:

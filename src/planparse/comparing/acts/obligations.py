@@ -102,7 +102,7 @@ def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKin
     actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor
-    responsible = responsible_change(a, b, kept) or approval_change(a, b)
+    responsible = responsible_change(a, b, kept) or approval_change(a, b, kept)
     if responsible:
         yield "responsible", responsible
     term = term_change(a, b, kept)
