@@ -34,6 +34,10 @@ def changes(old: str, new: str) -> list[TargetChange]:
             "超载的，处一千元罚款；拒不改正或者情节严重的，处五千元罚款。",
             [("fine", "", "", "超载"), ("fine", "", "serious", "超载")],
         ),
+        (
+            "备案时提供虚假材料情节严重的，五年内不得从事渡运。",
+            [("disqualification", "", "serious", "备案时提供虚假材料")],
+        ),
         # Behind a crime the slight case is the plain one; what is done stands before its case.
         (
             "妨碍渡口检查，造成严重后果的，依法追究刑事责任；情节较轻的，处十日以下拘留。",

@@ -104,6 +104,9 @@ OPENING = (
     "|[^，；。：有]{2,24}(?=有(?:前款|上款|本条)))"  # 个体工商户有前款所列行为的
 )
 
+# For each of what a sum is due: 处每平方米一百元罚款, 每株处五百元; 每日 is a kind of its own.
+PER = "每(?:一)?(?P<of>[^，。；：日天]{1,6}?)(?:并?处以?|按|为)?(?:人民币)?$"
+
 _GAIN = "违法所得|违法经营额|违法收入"
 # Behind a crime the slight case is what is no crime: …的，依法追究刑事责任；情节较轻的，处….
 SLIGHT, CRIME = "slight", "追究刑事责任；"

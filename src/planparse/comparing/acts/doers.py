@@ -77,7 +77,9 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     if not old or not new:
         (act, names), other = ((a, old), b) if old else ((b, new), a)
         leave = _approvers(other)
-        if len(leave) == 1 and not _approvers(act) and not act.is_sanction:  # 经甲批准，可以设立 → 可以由乙设立
+        if (
+            len(leave) == 1 and not _approvers(act) and not act.is_sanction
+        ):  # 经甲批准，可以设立 → 可以由乙设立
             return Evidence(rule="actor", old=_list(before) or leave[0], new=_list(after) or leave[0])
         if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
             return None
@@ -260,9 +262,9 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """
     old, new = _approvers(a), _approvers(b)
     if len(old) == len(new):
-        for one, other in zip(old, new, strict=True):
-            if _plain(a.version.plain(one)) != _plain(b.version.plain(other)):
-                return Evidence(rule="responsible", old=one, new=other)
+        for before, after in zip(old, new, strict=True):
+            if _plain(a.version.plain(before)) != _plain(b.version.plain(after)):
+                return Evidence(rule="responsible", old=before, new=after)
         return None
     if len(old) + len(new) != 1:
         return None

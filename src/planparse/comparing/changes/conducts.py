@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.aligning.same_place import CROWD
 from planparse.comparing.similar import grams, likenesses
 from planparse.lexicon.penalties import CATCH_ALL
 from planparse.regex import regex
@@ -29,6 +31,11 @@ class _Side(NamedTuple):
     conducts: list[str]
     penalties: dict[str, list[Quantity]]
     listed: set[str]
+    told: set[int]
+
+    def telling(self, item: Quantity) -> bool:
+        """Whether a penalty says what it is for."""
+        return id(item) in self.told
 
 
 class Conducts:
@@ -55,17 +62,27 @@ class Conducts:
             for conduct in sorted(known.cases) or [known.conduct]:
                 if len(conduct) >= TELLING and not _CATCH_ALL.match(conduct):
                     penalties[conduct].append(item)
-        return _Side([*penalties], dict(penalties), listed)
+        told = {id(item) for items in penalties.values() for item in items}
+        return _Side([*penalties], dict(penalties), listed, told)
 
     def pairs(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
         """Pair each penalty without partner with those that the other version has for its conducts, paired or not."""
         alone = {id(item) for item in (*old, *new)}
-        seen = set[tuple[int, int]]()
-        for one, other in self._became():
-            for a, b in self._of_one_kind(self._sides[0].penalties[one], self._sides[1].penalties[other]):
-                if (id(a) in alone or id(b) in alone) and (id(a), id(b)) not in seen:
-                    seen.add((id(a), id(b)))
-                    yield a, b
+        return ((a, b) for a, b in self._all.values() if id(a) in alone or id(b) in alone)
+
+    def are_of_others(self, a: Quantity, b: Quantity) -> bool:
+        """Whether two penalties that tell what they are for are for different conducts."""
+        told = all(side.telling(item) for side, item in zip(self._sides, (a, b), strict=True))
+        return told and (id(a), id(b)) not in self._all
+
+    @cached_property
+    def _all(self) -> dict[tuple[int, int], tuple[Quantity, Quantity]]:
+        """All penalties that are for one conduct."""
+        return {
+            (id(a), id(b)): (a, b)
+            for one, other in self._became()
+            for a, b in self._of_one_kind(self._sides[0].penalties[one], self._sides[1].penalties[other])
+        }
 
     def _became(self) -> Iterator[tuple[str, str]]:
         """Which conducts are one: each once; then those without partner that are as like as those that have one."""
@@ -100,8 +117,13 @@ class Conducts:
     def _of_one_kind(
         self, old: Sequence[Quantity], new: Sequence[Quantity]
     ) -> Iterator[tuple[Quantity, Quantity]]:
-        """What is imposed for one conduct, by kind, case and person; each once."""
+        """What is imposed for one conduct, by kind, case and person; each once.
+
+        What a crowd of penalties is for tells none of them.
+        """
         found = []
+        if len(old) * len(new) > CROWD * CROWD:
+            return
         for i, a in enumerate(old):
             for j, b in enumerate(new):
                 one, other = self._identity(a), self._identity(b)

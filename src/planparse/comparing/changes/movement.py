@@ -51,9 +51,16 @@ def in_one_unit(old: Quantity, new: Quantity) -> tuple[Quantity, Quantity]:
 
 
 def movement(
-    old: Quantity | None, new: Quantity | None, *, same_name: bool, is_penalty: bool = False
+    old: Quantity | None,
+    new: Quantity | None,
+    *,
+    same_name: bool,
+    is_penalty: bool = False,
+    counted_alike: bool = True,
 ) -> Movement:
     """Say what is different about a figure; no kinds where it is the same.
+
+    ``counted_alike`` is false where one sum is for each square metre, and the other is not.
 
     A penalty is raised or lowered, whatever bounds it: a higher ceiling loosens nothing. Anything else is tightened or
     loosened where its bound is another one, or a range got narrower or wider.
@@ -61,10 +68,11 @@ def movement(
     if old is None or new is None:
         return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
     old, new = in_one_unit(old, new)
-    told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty)]
+    counted_alike = counted_alike and old.unit == new.unit
+    told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty, counted_alike=counted_alike)]
     bounds = zip(_bounds(old), _bounds(new), strict=True)
     unit = delta = percent = low = high = None
-    if old.unit == new.unit:
+    if counted_alike:
         unit = old.unit
         middle = _middle(old)
         delta = round(_middle(new) - middle, 10)
@@ -83,9 +91,9 @@ def _words(item: Quantity, rule: FigureRule) -> str:
 
 
 def _differences(
-    old: Quantity, new: Quantity, *, same_name: bool, is_penalty: bool
+    old: Quantity, new: Quantity, *, same_name: bool, is_penalty: bool, counted_alike: bool
 ) -> Iterator[tuple[FigureKind, FigureRule]]:
-    if old.unit != new.unit:
+    if not counted_alike:
         yield "unit", "unit"
     else:
         yield from _penalty(old, new) if is_penalty else _value(old, new)

@@ -59,8 +59,23 @@ class Penalties:
         """Those that are for one conduct, be it an item of a list, an article of its own, or one of several joined."""
         if not any(it.is_penalty for it in map(self._identity, (*old, *new)) if it):
             return iter(())
+        return self._conducts.pairs(old, new)
+
+    def of_other_conducts(
+        self,
+        pairs: Sequence[tuple[Quantity | None, Quantity | None, float]],
+        moved: Sequence[tuple[Quantity, Quantity]],
+    ) -> Pairs:
+        """Those that the edits paired, though one of them is for the conduct of another and the two are for different ones."""
+        gone, came = {id(a) for a, _ in moved}, {id(b) for _, b in moved}
+        for a, b, _ in pairs if moved else ():
+            if a and b and (id(a) in gone or id(b) in came) and self._conducts.are_of_others(a, b):
+                yield a, b
+
+    @cached_property
+    def _conducts(self) -> Conducts:
         before, after = (version.document.requirements for version in self._versions)
-        return Conducts(before, after, self._identity, same_case).pairs(old, new)
+        return Conducts(before, after, self._identity, same_case)
 
     def only_ones(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
         """Those in an article that was written anew, of which either version has one of a kind without partner.

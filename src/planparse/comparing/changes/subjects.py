@@ -25,6 +25,7 @@ from planparse.lexicon.penalties import (
     OPENING,
     OR_CASE,
     PENALTIES,
+    PER,
     PERSONS,
     SLIGHT,
     TIERS,
@@ -53,6 +54,7 @@ _OF_THE_LAST = regex(OF_THE_LAST)
 _NO_CONDUCT = regex(NO_CONDUCT)
 _OR = regex(OR_CASE)
 _BROKEN = regex(BROKEN)
+_PER = regex(PER)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
 _LONGEST = 60  # characters of a conduct that tell it
@@ -74,6 +76,7 @@ class Identity(NamedTuple):
     cases: frozenset[str] = frozenset()  # the conducts that the items name of the list that it leads
     broken: tuple[str, ...] = ()  # the articles of the document that it is for breaking
     sign: str = ""  # the words that tell the case: 拒不 of 拒不改正
+    per: str = ""  # for each of what a sum is due: 平方米 of 处每平方米一百元
 
     @property
     def case(self) -> str:
@@ -140,7 +143,8 @@ class Subjects:
         else:
             items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
-        return Identity(kind, who, tier, plain, penalty, items, broken, sign)
+        per = _PER.search(clause)
+        return Identity(kind, who, tier, plain, penalty, items, broken, sign, per["of"] if per else "")
 
     def _listed(self, start: int, paragraph: str) -> list[Block]:
         """The items of the list before it that a penalty is for: 有前款第一项行为的，处…；情节严重的，处…."""
@@ -209,10 +213,20 @@ def _told(words: str) -> str | None:
     if conduct == words:
         return None
     if _last(_TIERS, conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
-        conduct = "，".join(part for part in conduct.split("，") if not _last(_TIERS, part)[0])
+        conduct = "，".join(filter(None, (_without_case(part) for part in conduct.split("，"))))
     if _NO_CONDUCT.match(conduct) or not ink(_OF_ANY.sub("", conduct)):
         return None
     return conduct
+
+
+def _without_case(part: str) -> str:
+    """A clause without the case that ends it: nothing of 情节严重, and 提供虚假材料 of 提供虚假材料情节严重."""
+    sign = _last(_TIERS, part)[1]
+    if not sign:
+        return part
+    rest = part.removesuffix(sign)
+    tells = rest != part and len(rest) >= _TELLING and not _SENTENCE.search(rest)
+    return rest if tells and not _last(_TIERS, rest)[0] else ""
 
 
 def _kind(item: Quantity, before: str, after: str) -> FigureSort:

@@ -126,7 +126,11 @@ class _Figures:
             identity = known.identity
             same_name = not (a and b) or not self._is_renamed(a, b)
             moved = movement(
-                a, b, same_name=same_name, is_penalty=identity is not None and identity.is_penalty
+                a,
+                b,
+                same_name=same_name,
+                is_penalty=identity is not None and identity.is_penalty,
+                counted_alike=_per(old) == _per(new) or not (old and new),
             )
             if moved.kinds:
                 subject = identity.subject if identity else None
@@ -149,6 +153,10 @@ class _Figures:
             _sort(place.pairs(*_without(kept, old, new), self._score, self._name, LEAST), found, alone)
         penalties = Penalties(self._versions, place, self._identity)
         listed = list(penalties.of_one_conduct(*alone))
+        for a, b in [*penalties.of_other_conducts(found, listed)]:
+            found = [pair for pair in found if pair[0] is not a or pair[1] is not b]
+            alone[0].append(a)
+            alone[1].append(b)
         rest = _without(listed, *alone)
         left: tuple[list[Quantity], list[Quantity]] = ([], [])
         kept = self._same.kept(*rest, self._may_be_one)
@@ -363,6 +371,11 @@ def _said_once(pairs: list[Pair], name: Callable[[Quantity], str | None]) -> Ite
 
 def _figure(item: Quantity) -> tuple[float, float, str]:
     return item.value.min, item.value.max, item.comparator
+
+
+def _per(known: _Known | None) -> str:
+    """For each of what a penalty is due."""
+    return known.identity.per if known and known.identity else ""
 
 
 def _are_thresholds(one: _Known, other: _Known) -> bool:
