@@ -13,6 +13,7 @@ from planparse.lexicon.modals import (
     AND_OTHERS,
     ANYBODY,
     APPROVED,
+    BARE_LEAVE,
     BETWEEN_DOERS,
     BODIES,
     BY,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join((CLAUSE_END, *sorted(MODALS))))
 _APPROVED = regex(APPROVED)
+_BARE_LEAVE = regex(BARE_LEAVE)
 _OFFICES = regex(OFFICES)
 _POINTING = regex(POINTING)
 _STOP = regex(CLAUSE_END)
@@ -258,7 +260,7 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
 def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say whose leave an act needed and needs, or who was told of it: 经甲批准 → 经乙批准, 报甲备案 → 报乙备案.
 
-    Where only one version names somebody, what it says of him has to be gone there.
+    Where only one version names somebody, the other one needs nobody's leave: not 经批准 → 经甲批准.
     """
     old, new = _approvers(a), _approvers(b)
     if len(old) == len(new):
@@ -271,6 +273,8 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     side, act, other = (0, a, b) if old else (1, b, a)
     (name,) = old or new
     at = act.version.raw.find(name, max(act.sentence_start, act.preceding), act.end)
+    if _BARE_LEAVE.search(other.version.text, max(other.sentence_start, other.preceding), other.end):
+        return None
     if kept.share(side, (at, at + len(name))) or _is_said_near([_plain(act.version.plain(name))], other):
         return None
     return Evidence(rule="responsible", old=name if old else "", new=name if new else "")

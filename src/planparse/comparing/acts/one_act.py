@@ -95,13 +95,17 @@ def are_bound_alike(a: ActWords, b: ActWords) -> bool:
 
 
 def are_one_anew(a: ActWords, b: ActWords, kept: Kept, sure: float) -> bool:
-    """Whether two acts that say as much of the same may be one by their force and their doers."""
+    """Whether two acts that say as much of the same may be one by their force and their doers.
+
+    Those that no word binds may be others' if they say nearly the same: 各部实行部长负责制 → 组成部门实行部长（主任）负责制.
+    """
     if a.force != b.force and not _is_only_by(a, b) and not _begin_alike(a, b):
         return False
     duties = a.force == b.force == "mandatory" or _is_only_by(a, b)
     bound_alike = are_bound_alike(a, b) or (sure >= OTHERWISE_BOUND and duties)
-    joined = sure >= OTHERWISE_BOUND and a.force == b.force and _have_one_doer(a, b)
-    return bound_alike or joined or not actor_change(a, b, kept)
+    alike = sure >= OTHERWISE_BOUND and a.force == b.force
+    told_alike = alike and (_have_one_doer(a, b) or not (_bound_by(a) or _bound_by(b)))
+    return bound_alike or told_alike or not actor_change(a, b, kept)
 
 
 def _have_one_doer(a: ActWords, b: ActWords) -> bool:
