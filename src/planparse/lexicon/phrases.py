@@ -85,6 +85,9 @@ ALWAYS_OFFICES = frozenset("局厅署")
 OFFICE_OR_ACT = "办"
 # Bodies that are set up for a task, and named by it: 省推进职能转变协调小组.
 FOR_A_TASK = frozenset("领导小组 协调小组 工作小组 工作组 推进组 指挥部 联席会议 专班 工作专班".split())
+# Whoever it is: a doer where something is told of them (有利害关系的人, 第三方), but 第三方机构 and 人 elsewhere are none.
+PERSON = "人"
+SOMEBODY = frozenset((PERSON, "第三方"))
 # With these the bodies of a level begin, as the next of a row does that has no joiner: 市委市政府.
 LEVEL_STARTS = frozenset("省市县区州旗镇乡")
 # What acts by itself: no name of persons goes on behind it over a verb (国家保障残疾人).

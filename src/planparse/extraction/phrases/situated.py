@@ -1,4 +1,4 @@
-"""Words that name doers where they stand, and nobody elsewhere: 市、县|两级, 各级|要, 县|领导|要."""
+"""Words that name doers where they stand, and nobody elsewhere: 市、县|两级, 各级|要, 县|领导|要, 有利害关系的|人|不得."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.verbs import TASK_VERBS
 
 # What these are that name doers in some places only.
-SITUATED = lexicon.COUNTED_LEVELS | {lexicon.ALL_LEVELS, lexicon.LEADERS}
+SITUATED = lexicon.COUNTED_LEVELS | lexicon.SOMEBODY | {lexicon.ALL_LEVELS, lexicon.LEADERS}
 _PREDICATES = frozenset("kdp")  # letters of what opens a predicate only
 _NO_OBJECT = frozenset("kdpvaJ")  # of what is not done to
+_NO_NOUN = frozenset("kdpJEx")  # of what no noun phrase goes on with
+_DEEDS = frozenset("vwd")  # of what one does, with nothing that it is done to
 
 
 def as_doers(words: Sequence[str], kinds: str) -> str:
@@ -23,6 +25,8 @@ def as_doers(words: Sequence[str], kinds: str) -> str:
             acts = _stands_alone(words, kinds, at)
         elif word == lexicon.LEADERS:
             acts = _leads(words, kinds, at)
+        elif word in lexicon.SOMEBODY:
+            acts = _is_somebody(words, kinds, at)
         else:
             acts = _counts(words, kinds, at)
         if acts:
@@ -53,3 +57,9 @@ def _leads(words: Sequence[str], kinds: str, at: int) -> bool:
         return False
     behind = kinds[at + 1 : at + 2]
     return not behind or behind in _NO_OBJECT or (behind == "w" and words[at + 1] in TASK_VERBS)
+
+
+def _is_somebody(words: Sequence[str], kinds: str, at: int) -> bool:
+    """Whether a plain noun is who a predicate is said of: 负有义务的|人|应当, 第三方|应当; but 第三方|机构."""
+    told = words[at] != lexicon.PERSON or kinds[at - 1 : at] == "D"
+    return told and (kinds[at + 1 : at + 2] in _NO_NOUN or _DEEDS.issuperset(kinds[at + 1 :]))
