@@ -19,3 +19,26 @@ PERSON = [
 @pytest.mark.parametrize(("sentence", "expected", "reason"), PERSON)
 def test_who_acts_in_rules(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
+
+
+# A verb and a body, told of behind it.
+BY_DEED = [
+    ("检查人员在登船时应当出示证件。", ["检查人员"], "where something is told of them before the marker"),
+    ("检查人员认为必要的，可以要求船东补正。", ["检查人员"], "nobody else could think so"),
+    ("检查人员（含聘用人员）在登船过程中，应当佩戴标志。", ["检查人员（含聘用人员）"], "with a bracket"),
+    ("执行机关对名册有疑问的，可以重新核对。", ["执行机关"], "in a case"),
+    ("招用人员在船上作业的，应当为其投保。", [], "whom a verb makes act"),
+    ("委托机构对泵站进行评估应当签订合同。", [], "the same"),
+    ("组织编制机关应当对渔港规划进行评估。", ["组织编制机关"], "组织 and another verb"),
+    ("组织演练的部门应当提前公布时间。", ["组织演练的部门"], "before 的"),
+    (
+        "从事苗种繁育、检测、检疫、包装以及成鱼饲养、加工、隔离、运输、寄售等活动的单位和个人，应当遵守本条例。",
+        ["从事苗种繁育、检测、检疫、包装以及成鱼饲养、加工、隔离、运输、寄售等活动的单位和个人"],
+        "however long it is",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_DEED)
+def test_who_is_named_by_what_they_do(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason

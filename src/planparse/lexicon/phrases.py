@@ -18,6 +18,10 @@ BODIES = frozenset(
 CAUSATIVES = frozenset(
     "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请 协同 送".split()
 )
+# Of these such as may be what a doer is told by, before 的: 组织演练的单位. Encouragement (支持企业发展的) is somebody else's.
+CAUSATIVES_OF_DOERS = frozenset(
+    "组织 指导 协助 监督 委托 要求 授权 联合 依托 利用 牵头 参与 超过 达到".split()
+)
 # Authorities, by what they do in their field.
 AGENCIES = frozenset(
     "部门 机关 委员会 领导小组 主管部门 行政部门 职能部门 管理部门 监管部门 执法部门 行政机关 主管机关".split()
@@ -55,6 +59,10 @@ VERB_OBJECTS = frozenset(
     转学 休学 复学 退学 升学 助学 办学 行医 就医 就诊 就读 陪护 经商 纳税 缴费 欠费 欠薪 欠税 持股 持卡 持枪 持证 参股 出资 融资 放贷 开户 存款 理财 用工 用人 用水
     用电 用气 用热 用能 用油 取水 排水 排污 产废 产粮 售粮 储粮 种粮 供水 供电 供气 供热 供暖 发电 售电 购电 输电 配电 采煤 采矿 采砂 养犬 养蜂 放牧 捕鱼 护林 护河 巡河 巡林
     """.split()
+)
+# Verbs whose object does something itself, as who is founded or hired does (兼语): 招用人员从事高空作业.
+PIVOTS = FOUNDING | frozenset(
+    "招用 招收 招聘 聘用 聘请 聘任 选聘 雇用 录用 任用 选用 使用 利用 选派 委派 指派 调派 抽调 指定 安排 培训 培养 接收".split()
 )
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
 LEARNING = frozenset("发现 获悉 得知 认为 认定 接到 收到 受理".split())

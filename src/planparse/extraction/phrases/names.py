@@ -27,6 +27,13 @@ _QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thi
 # 旅游、体育等部门依照各自|的职权: verbs that are fields of a list of doers, not what qualifies 职权.
 _FIELDS_OF_A_LIST = regex("[vwn](?:[vwna]*J[vwna]+)*[vwna]*E[ar]*o")
 _MOST_BEFORE_DE = 14  # words of a 的-clause
+_MOST_OF_SUBJECT = 40  # and of one before what must be a doer, if it begins with one of these
+_LONG_CLAUSES = RELATIVE_STARTS | lexicon.RELATIVE_PREPOSITIONS
+
+
+def _without_bracket(word: str) -> str:
+    """人员（含船员）: a word without the bracket that goes with it."""
+    return word.partition("（")[0] or word
 
 
 class NameReader:
@@ -101,13 +108,18 @@ class NameReader:
             return self._after_de(at)
         if kind not in "vpdaw" or self._begins_name(at):
             return at
-        if word in TASK_VERBS and (
-            word in lexicon.CAUSATIVES or not (self.closed or word in RELATIVE_STARTS)
-        ):
+        if word in TASK_VERBS and not self._opens_clause(at):
             return at
         if kind == "a" and (self.kind[at + 1] not in "vwda" or self._is_adverb(at)):
             return at
         return self._after_de(at)
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether the verb of a task opens what stands before 的, not the predicate: 组织演练的单位|应当, 承办演练的单位."""
+        word = self.word[at]
+        if word in lexicon.CAUSATIVES:
+            return self.marked and word in lexicon.CAUSATIVES_OF_DOERS
+        return self.closed or word in RELATIVE_STARTS
 
     def _after_states(self, at: int) -> int:
         """基础好、实力强的|企业: where the noun begins that states of things in a row stand before."""
@@ -115,7 +127,8 @@ class NameReader:
         return states.end() if states else at
 
     def _after_de(self, at: int) -> int:
-        de = self.kinds.find("D", at, at + _MOST_BEFORE_DE)
+        long = self.closed and self.word[at] in _LONG_CLAUSES
+        de = self.kinds.find("D", at, at + (_MOST_OF_SUBJECT if long else _MOST_BEFORE_DE))
         clause = self.kinds[at:de]
         if self.is_task(at) and clause[1:] in _QUALITIES:
             return at  # 配备|必要的设施
@@ -239,8 +252,10 @@ class NameReader:
             causes = causes or self.word[head] in lexicon.CAUSATIVES
             head += 1
         word = self.word[head]
-        if self.word[at] in NAME_STARTS and word in lexicon.AGENCIES:
-            return True  # 组织编制机关
+        if word in lexicon.AGENCIES and (
+            self.word[at] in NAME_STARTS or (self.marked and head > at + 1 and self.word[at] == "组织")
+        ):
+            return True  # 综合执法部门, 组织编制机关|应当
         if word in lexicon.FOR_A_TASK and head > at + 1 and self.word[at] not in lexicon.FOUNDING:
             return True  # 整治工作领导小组
         if self.kind[head] != "o" or (causes and not inside):
@@ -248,11 +263,22 @@ class NameReader:
         if word in lexicon.ROLES or (self.marked and head + 1 == self.size):
             return True
         if task and not inside:
-            return False
+            return self._is_told_of(at, head)
         return self._is_body(word) or (self.kinds[at] == "w" and inside)
+
+    def _is_told_of(self, at: int, head: int) -> bool:
+        """Whether something is told of a verb and a body, before what a doer must stand: 检查人员|在检查中应当出示证件.
+
+        With some verbs the body may be whom it makes act, too: 招用人员|在船上作业的，应当.
+        """
+        if not self.closed or self.word[at] in lexicon.PIVOTS or not self._is_body(self.word[head]):
+            return False
+        told = DEFINITE if self.marked else "kp"
+        return self.kind[head + 1] in told or self.word[head + 1] in lexicon.LEARNING
 
     def _is_body(self, word: str) -> bool:
         """Whether behind a verb the word makes a name: 主管部门, 研究机构, 驾驶人."""
+        word = _without_bracket(word)
         return word[-1] in lexicon.ATTACHED or word in lexicon.BODIES or word[-2:] in lexicon.BODIES
 
     def is_object(self, at: int, stop: int) -> bool:
@@ -269,7 +295,7 @@ class NameReader:
             return True  # 监督|业主委员会
         if any(word.startswith(lexicon.PICKING_OUT) for word in self.word[at + 1 : stop - 1]):
             return True  # 协调|有关部门和单位
-        last = self.word[stop - 1]
+        last = _without_bracket(self.word[stop - 1])
         if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
             return False
         body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
