@@ -42,3 +42,25 @@ BY_DEED = [
 @pytest.mark.parametrize(("sentence", "expected", "reason"), BY_DEED)
 def test_who_is_named_by_what_they_do(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
+
+
+# Who has an act as an object, up to a comma.
+BY_OBJECT = [
+    ("船东申报债权，应当提交账册。", ["船东"], "a verb that is a noun, too"),
+    ("船东查阅前款规定的账册，可以委托代理人。", ["船东"], "的 inside what is done to"),
+    ("港务局确定主要航道的水深指标，应当征求船东的意见。", ["港务局"], "a noun before 的"),
+    ("船东收集、使用其用户的信息，应当遵守规定。", ["船东"], "two verbs"),
+    ("港务局制定或者修改涉及船东的规则，应当公开征求意见。", ["港务局"], "two verbs with a joiner"),
+    ("引航员发现危及船舶的情况时，有权停航。", ["引航员"], "in time"),
+    ("船厂赔偿后，有权追偿。", ["船厂"], "behind 后"),
+    ("港务局批准发放的证书，应当加盖公章。", [], "what was issued is what is spoken of"),
+    ("港务局行使监督职权的情况，应当每年公布。", [], "how it went"),
+    ("船厂履行合同取得的资料，只能用于维修。", [], "what came of it"),
+    ("渔业合作社清算后的财产，应当归还成员。", [], "what was left behind it"),
+    ("港务局工作中的问题，应当每年公布。", [], "what is in it"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_OBJECT)
+def test_who_acts_upon_what_stands_before_a_comma(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason

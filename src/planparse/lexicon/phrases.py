@@ -176,6 +176,19 @@ GLOSSES = ("（以下", "(以下", "（下称", "（简称", "（下同")
 DETERMINING = tuple("每各其该")
 # And what picks out bodies, so that a verb before it has them as its object: 协调|有关部门和单位.
 PICKING_OUT = (*DETERMINING, "有关", "相关")
+# What is told of deeds, behind 的: 部门行使职权的|情况; what else stands there is what a deed is done to.
+MEASURES_OF_DEEDS = frozenset(
+    "情况 结果 效果 行为 活动 时间 期限 期间 日期 地点 场所 次数 人数 费用 经费 成本 支出 收入 所得 收益 投入 投资 投资额 损失 价款 款项 财产 数额 金额 比例 标准 条件 方式 方法 办法 程序 依据 理由 原因 目的 能力 资格 权利 义务 责任 过程".split()
+)
+# When and where a deed is: with 的 behind they are told of what comes (公司清算后的财产, 国务院工作中的问题).
+BEFORE_OR_AFTER = frozenset("前 后 时".split())
+BESIDE_DEEDS = BEFORE_OR_AFTER | frozenset("内 外 间 中 里 上 下".split())
+# By these something came of a deed: 部门履行职责取得的资料.
+GAINED = frozenset("所得 形成 获得 取得 获取 得到 产生 收取 收到".split())
+# Verbs that qualify the noun behind them more often than they have it as their object: 船厂生产设施, 海关监管货物.
+MODIFYING = frozenset(
+    "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革".split()
+)
 # What links a subject to what it is, so that a 的 behind is not the subject's.
 COPULAS = frozenset("是 为 有".split())
 # Positions: behind a noun they make a place of it (区域内).

@@ -36,7 +36,45 @@ class PredicateReader(NameReader):
         goes_on = listed or (self.kind[stop] != "w" and self.predicate(stop, "o"))
         if self.kinds[stop - 1 : stop] == "o" and goes_on:
             return stop
-        return -1 if self.closed and is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+        if not self.closed or self._has_rest_as_object(at, head):
+            return 0
+        return -1 if is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+
+    def _has_rest_as_object(self, at: int, head: str) -> bool:
+        """Whether the verb at ``at`` has all behind it as its object, up to a comma: 部门|确定重要河流的水量指标，应当….
+
+        Straight before 的 it tells of what comes (部门批准的许可证), and so it does with its object where what comes is how
+        it went or what it cost (部门行使职权的情况).
+        """
+        if self.marked or head not in NAMING or self.kind[at] not in "vw":
+            return False
+        if self.word[at] in lexicon.MODIFYING or self._opens_with_verb(at):
+            return False
+        rest = at + 1
+        while self.kind[rest] == "J":  # 收集、使用其用户的信息
+            if self.kind[rest + 1] not in "vw":
+                return False
+            rest += 2
+        de = self.kinds.find("D", rest)
+        deed = self.kinds[rest + (self.word[rest] == "所") : de]
+        if deed.strip("vwd") == "" or self._is_beside(rest) or self._is_gained(de):
+            return False
+        if self.word[self.size - 1] not in lexicon.MEASURES_OF_DEEDS:
+            return True
+        return self.kind[rest] in "vpk" and self.kinds.count("D", at) < 2
+
+    def _opens_with_verb(self, at: int) -> bool:
+        """Whether the names before word ``at`` begin with what they may be the object of: 发现危及船员|生命的情况."""
+        verb = self.kinds[0] in "vkp" and (self.word[0] in lexicon.LEARNING or not self._opens(0, 0))
+        return verb and "D" not in self.kinds[:at]
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether a word says when or where a deed is: 公司清算|后的财产."""
+        return self.word[at] in lexicon.BESIDE_DEEDS
+
+    def _is_gained(self, de: int) -> bool:
+        """Whether what stands behind 的 came of the deed (部门履行职责|取得的资料), or is of what 等 has closed."""
+        return self.word[de - 1] in lexicon.GAINED or self.kinds[de - 1] == "E" or self._is_beside(de - 1)
 
     def _opens_modifier(self, at: int) -> bool:
         """Whether a preposition opens a modifier of the predicate, be it behind adverbs: 政府|宁可在别的方面."""
@@ -67,9 +105,20 @@ class PredicateReader(NameReader):
 
     def _acts(self, at: int) -> bool:
         """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
-        if self.kinds[at] == "w" and self.is_task(at) and at + 1 < self.size:
+        if self.kinds[at] == "w" and at + 1 < self.size and (self.is_task(at) or self._takes_object(at)):
             return True
         return not set("vpdk").isdisjoint(self.kinds[at:])
+
+    def _takes_object(self, at: int) -> bool:
+        """Whether a verb that is a noun, too, has an object up to a comma: 法官|审判案件，应当…; but 船厂|生产设施."""
+        if self.marked or self.word[at] in lexicon.MODIFYING:
+            return False
+        if self.kind[at + 1] == "J":
+            return self.kind[at + 2] in "vw"  # 制定或者修改规则
+        object_ = at + 1 + (self.kind[at + 1] in "vw")  # 违法行使职权
+        return self.kind[object_] in "nosamrt" and (
+            not self._is_beside(object_) or self.word[object_] in lexicon.BEFORE_OR_AFTER
+        )
 
     def _is_verb_row(self, at: int) -> bool:
         """Whether two verbs of tasks stand before an object."""
