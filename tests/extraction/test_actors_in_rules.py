@@ -64,3 +64,39 @@ BY_OBJECT = [
 @pytest.mark.parametrize(("sentence", "expected", "reason"), BY_OBJECT)
 def test_who_acts_upon_what_stands_before_a_comma(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
+
+
+BY_DUTY = [
+    ("县政府负责渔政的部门，应当公布名册。", ["县政府负责渔政的部门"], "before a comma"),
+    (
+        "县政府负责渔政的部门对船长考核合格后，应当发给证书。",
+        ["县政府负责渔政的部门"],
+        "before what they do first",
+    ),
+    ("船东申请的，由县政府负责渔政的部门审查申请人的资格。", ["县政府负责渔政的部门"], "behind 由"),
+    ("有权处理的机关经核实，应当答复船东。", ["有权处理的机关"], "有权"),
+    ("依法应当招标的单位，可以委托代理机构。", ["依法应当招标的单位"], "应当 behind a rule"),
+    ("违反规定的，由原批准停航的机关撤销批准。", ["原批准停航的机关"], "原 before what was done"),
+    ("原船东应当交回证书。", ["原船东"], "原 before a noun"),
+    ("市港务局可以对由县港务局负责监管的船厂实施检查。", ["市港务局"], "what another answers for"),
+    ("港务局组织的检查，应当提前公布。", [], "what was organised"),
+    (
+        "引航员、代理机构以及港务局委托的单位或者个人，可以登船。",
+        ["引航员", "代理机构", "港务局委托的单位或者个人"],
+        "a list at the end",
+    ),
+]
+BY_OTHERS = [
+    ("违反规定的，由港务局，根据情节轻重，给予警告。", ["港务局"], "before a comma"),
+    ("违反规定的，由港务局或者由县渔业局给予警告。", ["港务局", "县渔业局"], "由 twice"),
+    ("由几家船厂组成的联合体，应当登记。", [], "but nobody does what they make up"),
+    ("船长在航行中，发现船员可能受伤的，可以停航。", ["船长"], "who comes to know"),
+    ("发现船员未系安全带的，应当制止。", [], "of whom somebody comes to know"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_DUTY + BY_OTHERS)
+def test_who_is_named_by_a_duty_or_behind_a_word_for_it(
+    sentence: str, expected: list[str], reason: str
+) -> None:
+    assert doers(sentence) == expected, reason

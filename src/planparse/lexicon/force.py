@@ -260,9 +260,12 @@ BURYING_NOUNS = (
 PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()
 )
+# Markers that tell, before 的, who is named (有权处理的机关), and what opens a clause before 的 with any (依法应当招标的单位).
+TELLING = frozenset("负责 负有 负有责任 有权 需 可 可以 允许".split())
+BY_RULE = ("依", "按")
 # 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
 NAMED_BY_DUTY = (
-    "[^，。；：内]{2,16}的(?:有关|相关|业务|职能)?(?:部门|机构|机关)(?=[、和或及应须要不可依对将会在按自]|"
+    "[^，。；：内]{2,16}的(?:有关|相关|业务|职能)?(?:部门|机构|机关)(?=$|[、和或及应须要不可依对将会在按自]|"
     f"{'|'.join(sorted(PREDICATES_OF_BODIES))})"
 )
 # 分级负责、协同联动的机制, 产权单位负责相结合的体制: part of what qualifies a system.
@@ -290,6 +293,8 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
 # What stood behind 由 became another thing.
 BECAME = ("转为", "变为", "改为")
+# Another who may do it: 由港务局或者由其委托的机构办理.
+BY_AGAIN = "(?:或者?|和|以及|、)由"
 # Before 由 these leave open who does it: 选择由其中一方扣除.
 CHOOSING = frozenset("选择 选定".split())
 # Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….

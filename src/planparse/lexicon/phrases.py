@@ -32,8 +32,9 @@ NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承�
 MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
 # Bodies that others build.
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
-# Modals that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位.
-ASPECTS = frozenset("已 未 不 拟 将 可 能 应 负责 负有 有权 无权 因".split())
+# Modals, and 原, that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位, 原批准用地的机关.
+FORMER = "原"
+ASPECTS = frozenset("原 已 未 不 拟 将 可 能 应 负责 负有 有权 无权 因".split())
 # Those of them that name a body by what it answers for: 县政府负责渔船检验的部门.
 DUTIES = frozenset("负责 负有".split())
 # Bodies that are named by what they do (评选委员会), but not behind words of founding or dealing with one, nor behind what
@@ -65,7 +66,8 @@ PIVOTS = FOUNDING | frozenset(
     "招用 招收 招聘 聘用 聘请 聘任 选聘 雇用 录用 任用 选用 使用 利用 选派 委派 指派 调派 抽调 指定 安排 培训 培养 接收".split()
 )
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
-LEARNING = frozenset("发现 获悉 得知 认为 认定 接到 收到 受理".split())
+COMING_TO_KNOW = frozenset("发现 获悉 得知 认为 接到 收到".split())
+LEARNING = COMING_TO_KNOW | {"认定", "受理"}  # which name bodies as well: 受理机关
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
 # Behind these 组织 is the noun where a predicate follows: 工会组织要…, but 工会组织职工….

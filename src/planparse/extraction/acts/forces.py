@@ -9,7 +9,13 @@ from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.acts.parties import Doers, actors_of, after_by
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import after_opener, is_task, skip_openers, task_verb
+from planparse.extraction.phrases.predicates import (
+    after_opener,
+    is_task,
+    predicate_word,
+    skip_openers,
+    task_verb,
+)
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
@@ -37,7 +43,7 @@ class Act:
         """Take in further actors; ``told`` is of the first ones."""
         if not self.actors:
             self.told = who[1]
-        self.actors = self.actors + who[0]
+        self.actors = self.actors + [name for name in who[0] if name not in self.actors]
 
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
@@ -57,6 +63,8 @@ _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
+_SANCTIONS = tuple(force.SANCTIONS)
+_LONGEST_WORD = 8  # characters of what may open a predicate
 
 
 def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
@@ -178,7 +186,9 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
     if word == "负责" and (
-        _NAMED_BY_DUTY.match(text, marker.end, clause.end) or _IN_SYSTEM.match(text, marker.end, clause.end)
+        _NAMED_BY_DUTY.match(text, marker.end, clause.end)
+        or _IN_SYSTEM.match(text, marker.end, clause.end)
+        or _is_done_to(text, clause, marker)
     ):
         return True
     if (marker.kind == "A" or word == "负责") and _names_whom(text, clause, marker):
@@ -201,6 +211,12 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     if text[head] in "将把对就":
         return True
     return task_verb(text, head, marker.start) and not doers.opens_like_task(text, head, marker.start)
+
+
+def _is_done_to(text: str, clause: Clause, marker: Marker) -> bool:
+    """可以对由下级|负责监管的企业实施检查: whether what somebody answers for is what another acts upon."""
+    by = text.rfind("由", clause.start + 1, marker.start)
+    return by > 0 and text[by - 1] in "对将把" and text.find("的", marker.end, clause.end) > 0
 
 
 def _names_whom(text: str, clause: Clause, marker: Marker) -> bool:
@@ -318,6 +334,9 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     if any(m.kind == "E" and m.end == marker.start for m in clause.markers):
         return False  # 鼓励由企业牵头
     pieces, stop = after_by(text, marker, clause)
+    if pieces and stop == clause.end and marker.start == clause.start:
+        forms = _NO_DOER.search(text, marker.end, stop)  # 由几家单位组成的联合体，
+        return clause.stop == "，" and not forms and _goes_on(text, stop + 1)
     if not pieces or stop >= clause.end or _causes(text, stop, _list_end(text, clause)):
         return False
     if any(text.find(became, marker.end, stop) > 0 for became in force.BECAME):
@@ -330,6 +349,12 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     ):
         return False  # 把不该由政府管的事交给…, 对可以由本地方开发的资源…
     return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a predicate stands behind a comma: 由港务局，根据情节轻重，给予警告."""
+    end = min(len(text), at + _LONGEST_WORD)
+    return at < end and (text.startswith(_SANCTIONS, at) or predicate_word(text, at, end))
 
 
 def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:

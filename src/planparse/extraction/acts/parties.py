@@ -20,6 +20,7 @@ NO_DOERS: Doers = ([], None)  # never changed
 
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
+_BY_AGAIN = regex(force.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
@@ -77,6 +78,11 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
         return [], marker.end
     own = text.startswith("其", marker.end) and not text.startswith(force.OTHERS, marker.end)
     start, end = marker.end + own, clause.end
+    if again := _BY_AGAIN.search(text, start, end):
+        first = doers.making_up(text, start, again.start())
+        found, stop = after_by(text, Marker("B", again.end() - 1, again.end()), clause)
+        if first and found:
+            return first + found, stop
     found, stop = doers.leading(text, start, end, named=True)
     if found and stop < end:
         return found, stop
@@ -227,10 +233,12 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     for k in range(n - 1, max(-1, n - 4), -1):
         if parts[k].stop == "：":
             return label(text, parts[k].start, parts[k].end), "earlier clause"
-        if parts[k].stop != "，" or (parts[k].markers and not text.endswith(("的", "者"), 0, parts[k].end)):
-            break  # what binds in a case (列为不予共享的，) binds nobody
+        if parts[k].stop != "，":
+            break
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
         found = doers.subject(text, start, _before_leave(text, start, parts[k].end))
+        if not (text.endswith(("的", "者"), 0, parts[k].end) or _in_names(text, parts[k], found)):
+            break  # what binds in a case (列为不予共享的，) binds nobody
         if found:
             before = (
                 doers.subject(text, parts[k - 1].start, parts[k - 1].end)
@@ -240,3 +248,17 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
             alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
             return before + found if alone else before or found, "earlier clause"
     return NO_DOERS
+
+
+def _in_names(text: str, clause: Clause, names: Sequence[Range]) -> bool:
+    """Whether all markers of a clause stand before 的 in the names it begins with: 负责渡运的部门，应当.
+
+    应当 does where a rule stands before it (依法应当招标的单位).
+    """
+    if not clause.markers:
+        return True
+    if not names or text.startswith("对", clause.start):
+        return False
+    by_rule = text.startswith(force.BY_RULE, clause.start)
+    told = all(by_rule or text[m.start : m.end] in force.TELLING for m in clause.markers)
+    return told and text.find("的", clause.markers[-1].end, names[-1][1]) > 0

@@ -68,7 +68,7 @@ def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]
     stop = tokens.ends[verb - 1]
     if text.endswith(lexicon.WRITTEN, start, stop) or not lexicon.DEALING.isdisjoint(tokens.words[:verb]):
         return [], start
-    if found := _all_of(text, start, stop):
+    if found := making_up(text, start, stop):
         return found, stop
     last = tokens.kinds[verb - 1]
     decides = last == "o" or (last == "n" and text.endswith(lexicon.DECIDING, start, stop))
@@ -86,12 +86,12 @@ def up_to_predicate(text: str, start: int, end: int) -> tuple[list[Range], int]:
         opens = kinds[at] in _OPENS_PREDICATE or (kinds[at] == "a" and kinds[at + 1 : at + 2] in _ACTS)
         if kinds[at - 1] == "o" and opens and not _goes_on_to_body(tokens, at):
             stop = tokens.ends[at - 1]
-            if found := _all_of(text, start, stop):
+            if found := making_up(text, start, stop):
                 return found, stop
     return [], start
 
 
-def _all_of(text: str, start: int, stop: int) -> list[Range]:
+def making_up(text: str, start: int, stop: int) -> list[Range]:
     """The doers that make up text[start:stop]; none where other words end it."""
     found = _apart(text, phrase(text, start, stop, closed=True).names)
     return found if found and found[-1][1] == stop else []

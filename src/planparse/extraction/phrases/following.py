@@ -21,7 +21,7 @@ class PredicateReader(NameReader):
         if (
             (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
             or (word in lexicon.COPULAS and head in NAMING)
-            or word in lexicon.CAUSATIVES
+            or (word in lexicon.CAUSATIVES and not (self.closed and self.kind[at + 1] == "D"))
         ):
             return 0
         if self._opens_modifier(at):
@@ -30,15 +30,22 @@ class PredicateReader(NameReader):
         if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
             return 0
         stop = self.name(de + 1)
+        if word in lexicon.DUTIES and self.word[de + 1] in lexicon.AGENCIES and self.kind[de + 2] in "vwkdp":
+            return de + 2  # 县政府负责渔政的部门|审查申请人的资格
         if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
             return 0
-        listed = self.kind[stop] in "JE" and head not in NAMING  # 流域有代表性的城市、港口
+        # 流域有代表性的城市、港口; 法院邀请的单位或者个人|可以
+        listed = self.kind[stop] in "JE" and (head not in NAMING or self._ends_list(stop))
         goes_on = listed or (self.kind[stop] != "w" and self.predicate(stop, "o"))
         if self.kinds[stop - 1 : stop] == "o" and goes_on:
             return stop
         if not self.closed or self._has_rest_as_object(at, head):
             return 0
         return -1 if is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+
+    def _ends_list(self, at: int) -> bool:
+        """Whether nothing but names stands from word ``at`` on, before what a doer must stand before."""
+        return self.closed and self.kinds[-1] == "o" and set("vpkdxD").isdisjoint(self.kinds[at:])
 
     def _has_rest_as_object(self, at: int, head: str) -> bool:
         """Whether the verb at ``at`` has all behind it as its object, up to a comma: 部门|确定重要河流的水量指标，应当….

@@ -72,13 +72,17 @@ class NameReader:
                 last = at + 1
             elif kind == "D" and at > first:
                 last = 0
-            elif not last and (after := self.after_clause(at)) > at:
+            elif not last and not self._is_in_row(at, first) and (after := self.after_clause(at)) > at:
                 at = after
                 continue
             elif not self._takes_verb(at, last, first):
                 break
             at += 1
         return last
+
+    def _is_in_row(self, at: int, first: int) -> bool:
+        """Whether a verb stands behind another of the name that began with word ``first``: 特邀|调解组织."""
+        return at > first and self.kinds[at - 1] in "vw" and self._opens(at, first)
 
     def _ends_before(self, at: int, last: int) -> bool:
         """Whether a name ends before a word that qualifies: 各地区|各部门, 企业|全面落实."""
@@ -105,7 +109,8 @@ class NameReader:
         """具有执法权的部门, 已上市企业: where the noun begins that a clause stands before; ``at`` where none does."""
         kind, word = self.kind[at], self.word[at]
         if word in lexicon.ASPECTS:
-            return self._after_de(at)
+            names = word == lexicon.FORMER and (self.kind[at + 1] not in "vwp" or self._begins_name(at + 1))
+            return at if names else self._after_de(at)  # 原船东, 原发证机关
         if kind not in "vpdaw" or self._begins_name(at):
             return at
         if word in TASK_VERBS and not self._opens_clause(at):
@@ -252,6 +257,8 @@ class NameReader:
             causes = causes or self.word[head] in lexicon.CAUSATIVES
             head += 1
         word = self.word[head]
+        if self.word[at] in lexicon.COMING_TO_KNOW:
+            return False  # 发现|船员
         if word in lexicon.AGENCIES and (
             self.word[at] in NAME_STARTS or (self.marked and head > at + 1 and self.word[at] == "组织")
         ):
