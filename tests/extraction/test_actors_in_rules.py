@@ -100,3 +100,28 @@ def test_who_is_named_by_a_duty_or_behind_a_word_for_it(
     sentence: str, expected: list[str], reason: str
 ) -> None:
     assert doers(sentence) == expected, reason
+
+
+# Who is named before a clause that only says how or when.
+BEFORE_ADJUNCTS = [
+    ("登记机关审查船东的申请，根据需要可以组织专家评估。", ["登记机关"], "根据"),
+    ("船厂在保修期内交回图纸的，在保修期内不得再要求使用。", ["船厂"], "在…内"),
+    ("引航员按照规定，经培训合格，在执业中可以使用新设备。", ["引航员"], "two of them"),
+    ("船舶进入港区，应当加强瞭望。", ["船舶"], "ships act as well"),
+    ("船员表现突出的，其奖金可以提前发放。", [], "something else is spoken of"),
+    (
+        "本办法施行前依法设立的船厂以及依法执业的引航员，可以继续营业。",
+        ["本办法施行前依法设立的船厂", "依法执业的引航员"],
+        "以及 between two that are told at length",
+    ),
+    (
+        "县政府主管渔业的部门根据渔业的需要，可以组织培训。",
+        ["县政府主管渔业的部门"],
+        "的 in the name and behind it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), BEFORE_ADJUNCTS)
+def test_who_is_named_before_how_or_when(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason

@@ -110,6 +110,8 @@ WHOLES_WITH_FIELDS = frozenset(("各级", *(ours + level for ours in "本我全"
 WEAK = frozenset(
     "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
+# Those of them that act as often: 船舶|进入港区，应当….
+WEAK_THAT_ACT = frozenset("船舶 学校 地方 平台 地区".split())
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
 # Single characters that make a person of the word before them: 代理师, 经营者, 申请人, 养殖户; and those that make a body
@@ -189,7 +191,7 @@ BESIDE_DEEDS = BEFORE_OR_AFTER | frozenset("内 外 间 中 里 上 下".split()
 GAINED = frozenset("所得 形成 获得 取得 获取 得到 产生 收取 收到".split())
 # Verbs that qualify the noun behind them more often than they have it as their object: 船厂生产设施, 海关监管货物.
 MODIFYING = frozenset(
-    "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革".split()
+    "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革 污染".split()
 )
 # What links a subject to what it is, so that a 的 behind is not the subject's.
 COPULAS = frozenset("是 为 有".split())

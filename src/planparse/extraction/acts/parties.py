@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
+from planparse.extraction.phrases.predicates import after_opener, predicate_word, preposition, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
@@ -53,7 +53,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     spoken_of = skip_openers(text, clause.start, marker.start) < marker.start
     return (
         NO_DOERS
-        if spoken_of and not _is_object(text, parts, n, marker)
+        if spoken_of and not (_is_object(text, parts, n, marker) or _is_adjunct(text, parts, n, marker))
         else _from_before(text, parts, n, marker)
     )
 
@@ -225,6 +225,31 @@ def _is_object(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
         and before.stop == "，"
         and not before.markers
         and not text.endswith(("的", "者"), 0, before.end)
+    )
+
+
+def _is_adjunct(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether only how or when it is done stands before a marker: 登记机关审查申请，根据需要|可以…; 船长离船的，在三日内|应当….
+
+    A subject in the clause before does what a sanction or leave for others does not tell of.
+    """
+    before = parts[n - 1] if n else None
+    if before is None or before.stop != "，" or text[marker.start : marker.end] in force.SANCTIONS:
+        return False
+    if _names_some(text, before):
+        return False
+    if not (doers.subject(text, before.start, before.end) or preposition(text, before.start, before.end)):
+        return False  # something else is spoken of between
+    words = read(text, skip_openers(text, parts[n].start, marker.start), marker.start)
+    if words.kinds[:1] != "p" or words.words[0] in force.OF_SOMEBODY or _is_relative(text, parts[n], marker):
+        return False  # 按照动员令应当归队的军官，
+    return words.words[0] in force.MEASURES_OF_ACTS or words.words[-1] in force.ADJUNCT_ENDS
+
+
+def _is_relative(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether what a marker governs ends with 的 and somebody: 按照动员令应当归队的军官."""
+    return text.find("的", marker.end, clause.end) > 0 and text.endswith(
+        force.PERSONS, clause.start, clause.end
     )
 
 

@@ -26,6 +26,8 @@ class PredicateReader(NameReader):
             return 0
         if self._opens_modifier(at):
             return 0
+        if stop := self._first_of_several(at):
+            return stop
         de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)
         if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
             return 0
@@ -42,6 +44,18 @@ class PredicateReader(NameReader):
         if not self.closed or self._has_rest_as_object(at, head):
             return 0
         return -1 if is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+
+    def _first_of_several(self, at: int) -> int:
+        """Where the first larger name ends that stands before 以及 or a predicate, where 的 stands behind as well.
+
+        (本办法施行前设立的机构)|以及依法执业的律师, (县政府主管渔业的部门)|根据渔业的需要.
+        """
+        de = self.kinds.find("D", at) if self.closed and self.kind[at] != "p" else -1
+        if de < 0 or self.kinds.find("D", de + 1) < 0:
+            return 0
+        stop = self.name(de + 1)
+        ends = self.kinds[stop - 1 : stop] == "o" and (self.word[stop] == "以及" or self.kind[stop] in "pk")
+        return stop if ends else 0
 
     def _ends_list(self, at: int) -> bool:
         """Whether nothing but names stands from word ``at`` on, before what a doer must stand before."""
@@ -116,6 +130,11 @@ class PredicateReader(NameReader):
             return True
         return not set("vpdk").isdisjoint(self.kinds[at:])
 
+    def _has_object_to(self, at: int) -> bool:
+        """Whether a verb has an object up to a comma: 船舶|进入港区，应当…."""
+        plain = self.kinds[at] == "v" and not self.marked and self.kind[at + 1] in "nosamr"
+        return plain or self._takes_object(at)
+
     def _takes_object(self, at: int) -> bool:
         """Whether a verb that is a noun, too, has an object up to a comma: 法官|审判案件，应当…; but 船厂|生产设施."""
         if self.marked or self.word[at] in lexicon.MODIFYING:
@@ -140,7 +159,7 @@ class PredicateReader(NameReader):
         if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系
         if self.closed:
-            return True
+            return not (self.word[at - 1] in lexicon.WEAK_THAT_ACT and self._has_object_to(at))
         if self.word[at + 1] in RELATIVE_STARTS and "D" in behind:
             return False  # 青岛|建设具有重要影响的中心
         if self.kinds[at] == "w" and behind[:1] == "v":
