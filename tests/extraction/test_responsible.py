@@ -30,6 +30,9 @@ PARTIES = {
         ("（水利厅、林业厅按职能职责分工负责）", BOTH),
         ("（水利厅、林业厅依职责分工协作负责）", BOTH),
         ("（根据职责分工，水利厅、林业厅负责）", BOTH),
+        ("（水利厅负责牵头，林业厅配合）", LEADS_AND_SUPPORTS),
+        ("（水利厅作为牵头单位，林业厅协助）", LEADS_AND_SUPPORTS),
+        ("（水利厅主责，林业厅配合）", LEADS_AND_SUPPORTS),
         ("（水利部和林业厅负责）", [("水利部", "responsible"), ("林业厅", "responsible")]),
     ],
     "a label says what they do": [
@@ -41,6 +44,14 @@ PARTIES = {
         ("责任单位：水利厅牵头，林业厅配合", LEADS_AND_SUPPORTS),
         ("责任单位：水利厅（牵头）、财政厅", [("水利厅", "lead"), ("财政厅", "responsible")]),
         ("【责任单位：水利厅】", ONE),
+        # A part may be labelled without 单位, or be one that is an act elsewhere.
+        ("（牵头：水利厅；配合：林业厅）", LEADS_AND_SUPPORTS),
+        ("（主责单位：水利厅，督导单位：林业厅）", LEADS_AND_SUPPORTS),
+        ("（水利厅牵头；责任单位：林业厅）", [("水利厅", "lead"), ("林业厅", "responsible")]),
+        ("责任单位：水利厅/林业厅", BOTH),
+        ("监督要求：水利厅每月抽查", []),
+        ("责任：水利厅", ONE),
+        ("责任重大：水利厅", []),
         ("（责任领导：赵六 责任单位：水利厅）", [("赵六", "responsible"), ("水利厅", "responsible")]),
     ],
     "a bracket of agencies alone": [("（水利厅、林业厅）", BOTH), ("【水利厅】", ONE)],
@@ -49,6 +60,9 @@ PARTIES = {
         ("（水利厅牵头，林业厅配合，2031年6月底前完成）", LEADS_AND_SUPPORTS),
         ("（水利厅负责，年内持续推进）", ONE),
         ("完成时限：2031年6月底前", []),
+        ("（责任单位：水利厅；进度安排：2031年6月底前）", ONE),
+        ("（责任单位：水利厅；实施时间：2031年6月）", ONE),
+        ("（2031年6月底前完成，责任单位：水利厅）", ONE),
     ],
     "how they are listed is no party": [
         ("（水利厅负责，排在第一位的为牵头部门，下同）", ONE),
@@ -152,6 +166,18 @@ PLANS = {
             ("修复堤防（水利厅牵头，2031年底前完成）", "水利厅", "2031年底前"),
             ("清淤河道（林业厅负责）", "林业厅", ""),
         ],
+    ),
+    "a stop may part the bracket": (
+        "修复堤防（水利厅牵头；林业厅、财政厅配合；2031年底前完成）。清淤河道。",
+        [("修复堤防", "水利厅 林业厅 财政厅", "2031年底前"), ("清淤河道", "", "")],
+    ),
+    "but one that is never closed is none": (
+        "修复堤防（水利厅牵头；清淤河道。",
+        [("修复堤防（水利厅牵头", "", ""), ("清淤河道", "", "")],
+    ),
+    "nor is a list of what is done": (
+        "修复堤防（石坝；土坝）。",
+        [("修复堤防（石坝", "", "")],
     ),
     "the act's own limit goes before the line's": (
         "2030年底前修复堤防，清淤河道。\n完成时限：2031年6月底前",

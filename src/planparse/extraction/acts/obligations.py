@@ -146,6 +146,9 @@ class _Reader:
             assignments.sentence = unit
             if text[end - 1] in ENDS or text[end - 2] in ENDS or assignments.above:
                 assignments.end(unit)
+            elif text[end - 1] == "；":
+                assignments.parted(unit)
+            read_to = assignments.read_to
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:

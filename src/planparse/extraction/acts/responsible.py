@@ -42,20 +42,22 @@ _ROLE = regex(
 _NAMED_PART = regex(rf"（({_PART})(?:单位|部门)?）$")
 _LABEL = regex(
     rf"[{re.escape(lexicon.OPENING)}]?(?:[{lexicon.LABEL_PREFIXES}][^，。；：\s]{{0,2}})??(?:(?:{lexicon.TIME_LABEL})|"
-    rf"(?P<role>{_PART})[^，。；：\s]{{0,5}}?(?:{lexicon.LABEL_OF})[^，。；：\s]{{0,6}})[：:]"
+    rf"(?P<role>{'|'.join(lexicon.LABELLED_ROLES)})[^，。；：\s]{{0,5}}?(?:{lexicon.LABEL_OF})[^，。；：\s]{{0,6}}|"
+    rf"(?P<bare>{lexicon.BARE_LABELS}))[：:]"
 )
+_STOP = regex("[，；]")
 # What parts the names of a list: no stop inside a bracket (各县（市、区）人民政府), none between the levels that
 # share a name (各市、县人民政府).
 _SPLIT = regex(
     r"各(?:[省市县区州盟旗](?:（[^（）\n]{1,9}）)?[、和及](?=[省市县区州盟旗乡镇]))+(?P<levels>)|（[^（）\n]*）(?P<bracket>)|"
-    r"[，；、\s]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府部]和|[局委厅署府部]及)(?!社会)"
+    r"[，；、\s/]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府部]和|[局委厅署府部]及)(?!社会)"
 )
 _ETC = regex(r"等(?:\d{1,2}个|[有相]关|其他)?(?:部门|单位)?$")
 _NO_PARTY = regex(lexicon.NO_PARTY)
 _AGENCY = regex(lexicon.AGENCY_END)
 # What an answer may begin with, and a sentence end with that holds one: most sentences are passed by with these.
 STARTS = frozenset(lexicon.OPENING + lexicon.LABEL_PREFIXES + lexicon.TIME_LABEL_STARTS) | {
-    part[0] for part in lexicon.ROLES
+    part[0] for part in lexicon.LABELLED_ROLES
 }
 ENDS = frozenset(lexicon.CLOSING)
 
@@ -65,13 +67,11 @@ def answer_at(text: str, start: int, end: int) -> Answer | None:
 
     A bracket is read whole, before ``start`` and beyond ``end`` too: stops inside it part sentences.
     """
-    if text[start] not in STARTS:
-        return None
-    label = _LABEL.match(text, start, end)
     if text[start] in _PAIRS:
-        found = _bracket(text, start, end, label)
+        found = _bracket(text, start, end)
         whole = _WHOLE.match(text, start) if found else None
-        return found if whole is None or whole.end() == end else _bracket(text, start, whole.end(), label)
+        return found if whole is None or whole.end() == end else _bracket(text, start, whole.end())
+    label = _LABEL.match(text, start, end) if text[start] in STARTS else None
     if not label:
         return None
     opening = _opened_by_label(text, start, end)
@@ -84,20 +84,49 @@ def answer_behind(text: str, start: int, end: int) -> Answer | None:
     opening = _opening(text, start, last) if last > start and text[last] in _MATES else start
     if opening <= start:
         return None
-    label = _LABEL.match(text, opening, last)
-    parties = _labelled(text, label, last) if label else _by_part(text, opening + 1, last, None)
+    parties = _told(text, opening, last)
     return Answer(opening, last + 1, parties) if parties else None
 
 
-def _bracket(text: str, start: int, end: int, label: re.Match[str] | None) -> Answer | None:
-    if label:
-        return Answer(start, end, _labelled(text, label, end))
-    parties = _by_part(text, start + 1, end, None)
-    if parties:
+def answer_ahead(text: str, start: int, end: int) -> Answer | None:
+    """Read the bracket that opens in text[start:end] and ends beyond, for a stop parts it: …平台（甲局牵头；|乙局配合）."""
+    for opening, closing in _PAIRS.items():
+        if text.count(opening, start, end) <= text.count(closing, start, end):
+            continue
+        at = text.find(opening, start + 1, end)
+        while at > 0 and (whole := _WHOLE.match(text, at)):
+            parties = _told(text, at, whole.end() - 1) if whole.end() > end else []
+            if parties:
+                return Answer(at, whole.end(), parties)
+            at = text.find(opening, whole.end(), end)
+    return None
+
+
+def _told(text: str, opening: int, last: int) -> list[FoundResponsible]:
+    """The parties that a bracket names with their parts, which may stand before a label and behind it."""
+    label = _label_in(text, opening, last)
+    if not label:
+        return _by_part(text, opening + 1, last, None)
+    return _by_part(text, opening + 1, label.start(), None) + _labelled(text, label, last)
+
+
+def _bracket(text: str, start: int, end: int) -> Answer | None:
+    parties = _told(text, start, end)
+    if parties or _label_in(text, start, end):
         return Answer(start, end, parties)
     names = _names(text, start + 1, end, "responsible")
     agencies = names and all(_AGENCY.search(text, one.start, one.end) for one in names)
     return Answer(start, end, names, tells_part=False) if agencies else None
+
+
+def _label_in(text: str, opening: int, end: int) -> re.Match[str] | None:
+    """The first label of a bracket, which a time or other parties may stand before: （年底前完成，责任单位：甲）."""
+    label = _LABEL.match(text, opening, end)
+    at = opening
+    while label is None and (stop := _STOP.search(text, at + 1, min(end, opening + _LONGEST))):
+        at = stop.start()
+        label = _LABEL.match(text, at + 1, end)
+    return label
 
 
 def _opening(text: str, start: int, last: int) -> int:
@@ -132,8 +161,9 @@ def _labelled(text: str, label: re.Match[str], end: int) -> list[FoundResponsibl
     for each, stop in zip(labels, stops, strict=True):
         full_stop = text.find("。", each.end(), stop)
         stop = full_stop if full_stop > 0 else stop
-        if each["role"]:
-            found += _by_part(text, each.end(), stop, lexicon.ROLES[each["role"]])
+        part = each["role"] or each["bare"]
+        if part:
+            found += _by_part(text, each.end(), stop, lexicon.LABELLED_ROLES[part])
     return found
 
 
