@@ -38,7 +38,41 @@ ROWS = [
     ("由船主送渔政站检验。", ["船主"], "送 stands in no name"),
 ]
 
+GRASS_ROOTS = [
+    ("业主要配合检修。", ["业主"], "主要 is no word here"),
+    ("企业主要负责人要到岗。", ["企业主要负责人"], "but here it is"),
+    (
+        "报送单位认真核对台账。",
+        ["报送单位"],
+        "a task verb that tells of the body behind it, before an adverb",
+    ),
+    ("挂钩单位在村内公示名单。", ["挂钩单位"], "or before a preposition"),
+    ("通知单位按时参加演练。", [], "but who is asked is the object"),
+    ("督促单位认真整改。", [], "and so is who is made to act"),
+    ("遴选单位十家。", [], "or who is counted"),
+    ("包村单位要定期走访。", ["包村单位"], "a verb with its object that tells of whom"),
+    ("各村（居）委会要张贴公告。", ["各村（居）委会"], "a bracket inside a word"),
+    ("村（居）要明确专人。", ["村（居）"], "two short bodies in one"),
+    (
+        "中央、省驻岚单位认真开展自查。",
+        ["中央、省驻岚单位"],
+        "where the body is, though a doer stands before",
+    ),
+    ("当地政府及时组织抢修。", ["当地政府"], "a place that begins like a preposition"),
+    ("工会组织认真开展慰问。", ["工会组织"], "组织 before an adverb and a verb"),
+    ("区级各部门要落实专人。", ["区级各部门"], "of a level"),
+]
+UNITS = [
+    ("各网点要公开服务电话。", ["各网点"], "a place of work behind 各"),
+    ("各在建工地要停止作业。", ["各在建工地"], "with what qualifies it"),
+    ("各营业网点、各站点应当设置标识。", ["各营业网点", "各站点"], "in a row"),
+    ("网点要合理布局。", [], "without 各 it is a thing"),
+    ("各网点建设要统筹推进。", [], "and so it is where it is what something is done to"),
+    ("全市教育系统要开展排查。", ["全市教育系统"], "a field and its persons"),
+    ("供电系统要定期检修。", [], "which may be a thing"),
+]
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS)
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + UNITS)
 def test_doers(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason

@@ -31,9 +31,15 @@ NOUN_VERBS = frozenset(
 )
 # Nouns that begin like a preposition: no doer ends before 用地需求 or 经费.
 NOUNS = frozenset("经费 经济 用地 用水 用电 用能 用房 用户".split())
+# Whose place is told first, with a word that begins like a preposition: 当地|政府.
+HERE = frozenset(("当地",))
 # Verbs that make somebody do something: 督促企业应当… opens no name as 推广企业应当… does.
 CAUSATIVES = frozenset(
     "确保 保证 保障 督促 推动 促进 指导 帮助 动员 组织 要求 促使 加强 防止 避免 支持 引导 鼓励 协助 监督 管理".split()
+)
+# Verbs with which others are made to act, or asked: whoever stands behind is their object (通知|单位|按时参加, but 报送单位|按时报送).
+ADDRESSING = frozenset(
+    "通知 告知 提醒 约谈 责成 敦促 警示 邀请 商请 协调 安排 号召 发动 教育 批准 服务 抽查 检查 督查 督导 督办 考核 公布 表彰 表扬 批评 通报 处罚 奖励 会同 联合".split()
 )
 # Verbs that open a name: 赔偿委员会, 转制企业, 持证人.
 NAME_STARTS = NOUN_VERBS | frozenset(

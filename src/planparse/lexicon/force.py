@@ -61,7 +61,8 @@ MARKERS = (
         "急 用 缴 征(?![得求]) 有贡献 有作用 .尽.",
         "(?!对(?!.{1,24}(?:进行|作出|予以|给予)))",
     ),
-    Sign("M", "要", "主重需是", "求(?!真) 素 么 付出"),
+    # 主要 and its like are told by their words (PARTS), for 业主要 is none of them.
+    Sign("M", "要", "重需是", "求(?!真) 素 么 付出"),
     Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "需", "", "求 要", ahead="(?<=[日天月年周时]内需)"),  # 十日内|需提交, and not 扩大|内需
     # Of what one has to hand in or do for it, not of what work still wants (需要进一步加强).

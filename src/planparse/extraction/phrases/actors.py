@@ -17,7 +17,9 @@ from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
 from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
-_MAY_OPEN = lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | {word[:2] for word in lexicon.QUALITIES}
+_MAY_OPEN = (
+    lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | lexicon.HERE | {word[:2] for word in lexicon.QUALITIES}
+)
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
 _BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one

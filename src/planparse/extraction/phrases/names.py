@@ -224,6 +224,8 @@ class NameReader:
             return behind in "vdkpaJE."
         if self.word[at - 1] in lexicon.MASS_BODIES and (behind != "J" or self.kind[at + 2] not in "vw"):
             before = "n"  # but 工会|组织和教育职工
+            if behind == "d" and self.kind[at + 2] in "vw":
+                return True  # 工会组织|认真开展
         return before in "nwD" and (behind in "kJpE" or (behind == END and self.marked))
 
     def represents(self, at: int, last: int) -> bool:
@@ -323,6 +325,8 @@ class NameReader:
         """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
         if self.word[at + 1] in lexicon.COUNCILS and self.word[at] not in lexicon.FOUNDING:
             return True  # 专家评选委员会, 教师奖励基金会
+        if self.word[at] == lexicon.STATIONED and self.kind[at + 1] in "ns" and self.kind[at + 2] == "o":
+            return True  # 中央|驻川单位
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
             return True

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
 from planparse.lexicon import when
-from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
+from planparse.lexicon.phrases import ATTACHED, CAUSATIVES, GOES_ON_AS_DOER, ROLES
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
@@ -88,6 +88,7 @@ _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
 _LONGEST_NAME = 8  # characters of a word that names a doer and opens like a task
+_CERTAIN = frozenset("kdp")  # letters of what opens a predicate only
 
 
 def opens_task(text: str, start: int) -> bool:
@@ -103,10 +104,13 @@ def opens_task(text: str, start: int) -> bool:
 
 
 def goes_on_as_doer(text: str, start: int) -> bool:
-    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
+    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task; 报送单位|认真核对."""
     if text[start + 2 : start + 3] not in GOES_ON_AS_DOER:
         return False
     tokens = read(text, start, start + _LONGEST_NAME)
+    if tokens.kinds[:2] in ("vo", "wo") and tokens.words[1] in ROLES:
+        verb = tokens.words[0]
+        return tokens.kinds[2:3] in _CERTAIN and verb not in CAUSATIVES and verb not in names.ADDRESSING
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
 
 

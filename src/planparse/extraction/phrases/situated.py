@@ -8,8 +8,10 @@ from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.verbs import TASK_VERBS
 
 # What these are that name doers in some places only.
-SITUATED = lexicon.COUNTED_LEVELS | lexicon.SOMEBODY | {lexicon.ALL_LEVELS, lexicon.LEADERS}
+SITUATED = lexicon.COUNTED_LEVELS | lexicon.SOMEBODY | lexicon.UNITS | {lexicon.ALL_LEVELS, lexicon.LEADERS}
 _PREDICATES = frozenset("kdp")  # letters of what opens a predicate only
+_ACTING = frozenset("kdpJE")  # and of what joins another doer
+_MOST_QUALIFYING = 2  # words between 各 and what it tells: 各重点建设项目
 _NO_OBJECT = frozenset("kdpvaJ")  # of what is not done to
 _NO_NOUN = frozenset("kdpJEx")  # of what no noun phrase goes on with
 _DEEDS = frozenset("vwd")  # of what one does, with nothing that it is done to
@@ -27,6 +29,8 @@ def as_doers(words: Sequence[str], kinds: str) -> str:
             acts = _leads(words, kinds, at)
         elif word in lexicon.SOMEBODY:
             acts = _is_somebody(words, kinds, at)
+        elif word in lexicon.UNITS:
+            acts = _works(words, kinds, at)
         else:
             acts = _counts(words, kinds, at)
         if acts:
@@ -49,6 +53,19 @@ def _stands_alone(words: Sequence[str], kinds: str, at: int) -> bool:
     if behind == "J":
         return words[at + 2 : at + 3] != [] and words[at + 2][0] == "各" and words[at + 2] != lexicon.KINDS_OF
     return not behind or behind in _PREDICATES
+
+
+def _works(words: Sequence[str], kinds: str, at: int) -> bool:
+    """Whether word ``at`` is a place or a part of a body of which each acts, or a system of bodies, and no more is said of it."""
+    behind = kinds[at + 1 : at + 2]
+    if behind and behind not in _ACTING:
+        return False
+    if words[at] == lexicon.SYSTEM and at > 0 and words[at - 1] in lexicon.SYSTEMS:
+        return True
+    first = at
+    while first > 0 and at - first < _MOST_QUALIFYING and kinds[first - 1] in "anvw":
+        first -= 1
+    return first > 0 and words[first - 1] == "各"
 
 
 def _leads(words: Sequence[str], kinds: str, at: int) -> bool:

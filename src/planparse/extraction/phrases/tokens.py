@@ -195,11 +195,12 @@ def _bracketed(kind: str, size: int, inner: str, text: str, closing: int) -> tup
 
     One character is part of a name: 居（村）民委员会, 村（居）委会; with a doer beside it, it is one: 村（社区）.
     """
+    if size == 1 and text.startswith(lexicon.COMMITTEES, closing):
+        return "o", text.index("会", closing) + 1
     if size > 1 or kind == "o":
         return kind, closing
-    if text.startswith(lexicon.COMMITTEES, closing):
-        return "o", text.index("会", closing) + 1
-    return "o" if inner == "o" and text[closing : closing + 1] not in lexicon.BEHIND_BRACKET else "n", closing
+    named = inner == "o" or text[closing - 2] in lexicon.SHORT_BODIES
+    return "o" if named and text[closing : closing + 1] not in lexicon.BEHIND_BRACKET else "n", closing
 
 
 def _place(
