@@ -62,6 +62,23 @@ GRASS_ROOTS = [
     ("工会组织认真开展慰问。", ["工会组织"], "组织 before an adverb and a verb"),
     ("区级各部门要落实专人。", ["区级各部门"], "of a level"),
 ]
+TOGETHER = [
+    ("市水务局要联合市民政局开展巡查。", ["市水务局", "市民政局"], "联合 is an adverb as well"),
+    ("市水务局要联合开展巡查。", ["市水务局"], "and here it is one"),
+    ("市水务局：会同市民政局维护堤防。", ["市水务局", "市民政局"], "a partner of who is named before"),
+    ("市水务局主要职责：负责维护堤防。", ["市水务局"], "a label that says what it tells"),
+    (
+        "各县区，市直各部门，驻市各单位要高度重视。",
+        ["各县区", "市直各部门", "驻市各单位"],
+        "a list of clauses",
+    ),
+    ("市水务局，堤防，各县区要高度重视。", ["各县区"], "all of which must be doers"),
+    ("由市水务局协调有关部门解决。", ["市水务局"], "a verb that is a noun of names"),
+    ("各县区务于6月5日前报送。", ["各县区"], "务 binds"),
+    ("各项任务于6月5日前完成。", [], "but in 任务 it does not"),
+    ("希望各县区再接再厉。", ["各县区"], "what is wished for"),
+    ("·市水务局负责巡查。", ["市水务局"], "behind a bullet"),
+]
 UNITS = [
     ("各网点要公开服务电话。", ["各网点"], "a place of work behind 各"),
     ("各在建工地要停止作业。", ["各在建工地"], "with what qualifies it"),
@@ -73,6 +90,6 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + UNITS)
+@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + UNITS)
 def test_doers(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason

@@ -52,6 +52,13 @@ MARKERS = (
     Sign("P", "勿", "请切", "忘"),
     Sign("M", "必须"),
     Sign("M", "务必"),
+    # 请务于五日前报送; behind these it is part of a noun (任务于五日前完成).
+    Sign(
+        "M",
+        "务",
+        "任业服公政商财事义劳医外内党村税债特警总勤要家常校防林水渔港航路检法国厂居会乘庶杂俗机电",
+        ahead="(?=[于在][^，。；]{0,16}[前内])",
+    ),
     Sign("M", "应当"),
     Sign("M", "应该"),
     Sign(
@@ -238,6 +245,8 @@ THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标
 OTHERS = ("其他", "其它", "其余")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
 LIST_START = frozenset("各市县区省国全有")
+# What a label says beside who it is that has them: 市教育局主要职责：负责….
+LABELLED_DUTIES = "的?(?:主要|工作|具体)*(?:职责|任务|职责任务|职责分工)(?:是|为)?"
 # Of these a label speaks, who do not act: 试验场：研制….
 SPOKEN_OF = (
     *THINGS,

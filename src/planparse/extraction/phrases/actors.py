@@ -150,7 +150,10 @@ def changing(text: str, start: int, end: int) -> list[Range]:
 
 def partners(text: str, at: int, end: int) -> list[Range]:
     """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局."""
-    at = skip_openers(text, at + text.startswith("将", at), end)
+    opens = at + text.startswith("将", at)
+    at = skip_openers(text, opens, end)
+    if text.endswith(lexicon.JOINED_BY, opens, at):  # 联合 is an adverb as well: 联合|检查
+        return leading(text, at, end)[0]
     joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), None)
     return leading(text, at + len(joined), end)[0] if joined else []
 

@@ -381,15 +381,11 @@ class NameReader:
         return behind == END
 
     def _is_plain_verb(self, at: int) -> bool:
-        """医疗机构|公开收费标准: whether a verb that qualifies as well has a doer before it and its object behind it."""
-        before = self.word[at - 1]
-        return (
-            self.kind[at] == "a"
-            and self.is_task(at)
-            and self.kind[at - 1] == "o"
-            and before not in lexicon.WEAK
-            and self.kind[at + 1] == "n"
-        )
+        """医疗机构|公开收费标准, 水务局|协调有关单位: whether a verb that qualifies as well has a doer before and its object behind."""
+        if self.kind[at] != "a" or self.kind[at - 1] != "o" or self.word[at - 1] in lexicon.WEAK:
+            return False
+        picked_out = self.word[at + 1].startswith(lexicon.PICKING_OUT)
+        return self.is_task(at) if self.kind[at + 1] == "n" else picked_out and self.word[at] in TASK_VERBS
 
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""
