@@ -79,6 +79,17 @@ TOGETHER = [
     ("希望各县区再接再厉。", ["各县区"], "what is wished for"),
     ("·市水务局负责巡查。", ["市水务局"], "behind a bullet"),
 ]
+MOVING = [
+    ("旅客进入车站应当接受安检。", ["旅客"], "where they go is no part of who they are"),
+    ("外来人员前往库区须报备。", ["外来人员"], "though it ends like a place"),
+    ("船舶停靠码头应当系缆。", ["船舶"], "what moves is not done to"),
+    ("单位负责人离开本市须请假。", ["单位负责人"], "nor the place of a rule"),
+    ("进入库区的船舶应当减速。", ["进入库区的船舶"], "but before 的 it tells which"),
+    ("请各牵头单位要细化任务。", ["各牵头单位"], "who is asked before a marker"),
+    ("请假人员应当登记。", ["请假人员"], "but 请假 tells of whom"),
+    ("望各单位认真落实。", ["各单位"], "望 asks"),
+    ("各学院加强宣传，节日期间不得组织聚餐。", ["各学院"], "a time stands before the marker"),
+]
 UNITS = [
     ("各网点要公开服务电话。", ["各网点"], "a place of work behind 各"),
     ("各在建工地要停止作业。", ["各在建工地"], "with what qualifies it"),
@@ -90,6 +101,6 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + UNITS)
+@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + MOVING + UNITS)
 def test_doers(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason

@@ -68,6 +68,10 @@ PIVOTS = FOUNDING | frozenset(
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
 COMING_TO_KNOW = frozenset("发现 获悉 得知 认为 接到 收到".split())
 LEARNING = COMING_TO_KNOW | {"认定", "受理"}  # which name bodies as well: 受理机关
+# Where somebody goes is no part of who it is, though it ends like a body: 旅客|进入车站, 船舶|停靠码头. What moves is not done to.
+MOVING = frozenset(
+    "进入 离开 前往 返回 到达 驶入 驶离 驶出 驶往 出入 进出 来到 途经 抵达 抵离 奔赴 赴 登上 穿越 停靠 停泊 靠泊 滞留 逗留 迁入 迁出 往返 出访".split()
+)
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
 # Behind these 组织 is the noun where a predicate follows: 工会组织要…, but 工会组织职工….

@@ -266,8 +266,8 @@ GOES_ON = "，[按由依参在其纳应须必可自享有]"
 DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
 # A clause that opens so asks for something.
 _POLITE = "敬恳烦"
-ASKS_START = f"请{_POLITE}"
-ASKS = rf"[{_POLITE}]?请(?!{NOT_ASKING})"
+ASKS_START = f"请望{_POLITE}"
+ASKS = rf"[{_POLITE}]?请(?!{NOT_ASKING})|望(?=[各你贵]|全[体校院市县区]|有关|相关)"
 # Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
 ASKED = tuple(f"请{word}" for word in (*REQUESTED, "各"))
 # These make what opens like a verb a clause of a noun.

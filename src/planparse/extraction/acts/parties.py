@@ -52,7 +52,8 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     whom = _for_whom(text, parts, n, marker)
     if whom:
         return whom, "earlier clause"
-    spoken_of = skip_openers(text, clause.start, marker.start) < marker.start
+    opens = doers.after_time(text, clause.start, marker.start)
+    spoken_of = skip_openers(text, opens, marker.start) < marker.start
     return (
         NO_DOERS
         if spoken_of and not (_is_object(text, parts, n, marker) or _is_adjunct(text, parts, n, marker))

@@ -40,7 +40,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
 
     ``named`` tells that a name must stand here, as behind 由, whatever it begins with (由(最先立案的人民法院)).
     """
-    opens = start if named else _after_time(text, start, end)
+    opens = start if named else after_time(text, start, end)
     if opens >= end or (not named and _opens_no_name(text, opens, end)):
         return [], start
     near = opens + _LONGEST_OPEN
@@ -53,8 +53,10 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     end -= text.endswith("人均", start, end)  # 经营人|均|须
-    start = _after_time(text, after_opener(text, start, end), end)
-    return phrase(text, start, end, closed=True).names
+    start = after_time(text, after_opener(text, start, end), end)
+    found = phrase(text, start, end, closed=True).names
+    # 请|各县要…: what asks is no part of who is asked.
+    return found or (phrase(text, start + 1, end, closed=True).names if text.startswith("请", start) else [])
 
 
 def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]:
@@ -158,7 +160,7 @@ def partners(text: str, at: int, end: int) -> list[Range]:
     return leading(text, at + len(joined), end)[0] if joined else []
 
 
-def _after_time(text: str, start: int, end: int) -> int:
+def after_time(text: str, start: int, end: int) -> int:
     """Where a name may begin behind a time or a link: 年底前|各县, 届时|市旅游局."""
     if start >= end or text[start] not in when.BEFORE_NAMES_START:
         return start

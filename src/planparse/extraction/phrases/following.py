@@ -153,7 +153,11 @@ class PredicateReader(NameReader):
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
         may_be_done_to = heads[-1] == "s" or self.word[at - 1] in lexicon.WEAK
-        if not may_be_done_to or (self.agent and self.kinds[at:].strip("vw") == ""):
+        if (
+            not may_be_done_to
+            or self.word[at] in lexicon.MOVING
+            or (self.agent and self.kinds[at:].strip("vw") == "")
+        ):
             return False  # nor in 由县财政|统筹解决
         behind = self.kinds[at + 1 :]
         if not self.closed and self._is_verb_row(at):

@@ -314,8 +314,8 @@ class NameReader:
         """Whether a name goes on over a verb behind a noun, to a body or, where none has been, to a thing (测试车辆)."""
         if self._may_end(last) and self.word[at] in lexicon.BUILDING and self.kind[at + 1] in "now":
             return False  # 企业|新建码头
-        if last == at and self._may_end(last) and self.word[at] in lexicon.LEARNING:
-            return False  # 部门|发现单位存在隐患
+        if last == at and self._may_end(last) and self.word[at] in lexicon.LEARNING | lexicon.MOVING:
+            return False  # 部门|发现单位存在隐患, 旅客|进入车站
         if self._is_inner(at, last):
             return True
         thing = self.kinds[at] == "w" and self.kind[at + 1] in "nw"
