@@ -17,6 +17,8 @@ _BY_RULE = (
     "划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
 )
 _WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
+# What says how much something is worth: 有重要作用, where 有关协会的作用 is what a task brings into play.
+_HOW_MUCH = "(?=十分|非常|很|极|更|重|深|巨|积极|显著|明显|特殊|特别|独特|现实|历史|战略|决定|关键|基础|根本|不可|直接|良好|一定|较大|促进|推动|带动|引领|示范)"
 
 # What is asked for in mid-clause: 名单请|于五日前报送, 车辆请|绕道.
 REQUESTED = """
@@ -57,7 +59,7 @@ SIGNS = (
     Sign("C", "有着"),
     Sign("C", "有以下"),
     Sign("C", "有下列", "", "情形"),
-    Sign("C", "有", "", "效 序 力 机 利", ahead=_WORTH),
+    Sign("C", "有", "", "效 序 力 机 利", ahead=_HOW_MUCH + _WORTH),
     *(Sign("C", word, ahead=_WORTH) for word in ("产生", "具有")),
     Sign("S", "具有", ahead=_MODIFIER),
     Sign("C", "标志着"),
@@ -81,10 +83,10 @@ SIGNS = (
     Sign("C", "主张"),
     Sign("C", "另有规定"),
     Sign("C", "除外"),
-    Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)"),
+    Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)(?!解)"),
     Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
     Sign("C", "涉及", ahead=_MODIFIER),
-    Sign("C", "越", "超跨优卓穿翻", "是"),
+    Sign("C", "越", "超跨优卓穿翻", "是 冬 野 江 剧 位 权 级 界 境"),
     *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
     # Labels of forms and guides, though a verb opens them.
     *(
@@ -182,6 +184,15 @@ SIGNS = (
     Sign("Q", "请", "申邀聘提敬宴", ahead=f"(?={'|'.join(REQUESTED)})"),
     Sign("N", "投向"),
     Sign("N", "按", ahead="照?(?:下列|以下)"),
+)
+
+# Signs that tell something wherever they stand; what else stands straight behind a verb and before 的 tells what its
+# object is like. Of activities and papers something may be told (培训包括…, 处置决定包括…), though not with verbs of making,
+# which only open a name (起草单位).
+ALWAYS_TELL = frozenset("是 了 分为 视为 视同 视作 取得 取得了 作出了 期限为 越 已经 曾 还有".split())
+MAKING = frozenset("制定 起草 开发 研究 设计 制造 采购 招聘 登记 论证".split())
+PAPERS = frozenset(
+    "决定 判决 裁定 裁决 复议 报告 通知 公告 通报 公示 部署 安排 预算 决算 申请 合同 协议 报表".split()
 )
 
 # Of the whole sentence: X tells what a text applies to or defines, V a belief or a promise of what must come, G announces a goal.

@@ -13,7 +13,9 @@ from typing import NamedTuple
 from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
+from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, SAID_ELSEWHERE, Sign
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 from planparse.words.cutting import around
 
@@ -52,6 +54,7 @@ _SKIPPED = (
     "【[^【】\n]*】",
     *SAID_ELSEWHERE,
 )
+_TOLD_OF = (NOUN_VERBS - statements.MAKING) | statements.PAPERS
 _STOPS = "，：；。！？"
 NO_STOP = "(?!(?<=[0-9]：)[0-9])"
 
@@ -129,5 +132,17 @@ def signs(text: str, parts: Sequence[Clause]) -> dict[int, str]:
             at = match.start()
             while parts[number].end <= at:
                 number += 1
-            found[number] = found.get(number, "") + kind
+            if kind not in "CSR" or not _opens_modifier(text, at, match.end(), parts[number].end):
+                found[number] = found.get(number, "") + kind
     return found
+
+
+def _opens_modifier(text: str, at: int, behind: int, end: int) -> bool:
+    """Whether a sign straight behind a verb begins what its object is like: 编制|适用于山区的标准, 清理|尚未支付的工程款.
+
+    Activities and papers may be what is told of (培训包括…); copulas and 了 always tell (改革是…的动力).
+    """
+    verb = text[at - 2 : at]
+    if verb not in TASK_VERBS or verb in _TOLD_OF or text[at:behind] in statements.ALWAYS_TELL:
+        return False
+    return text.find("的", behind, end) > 0

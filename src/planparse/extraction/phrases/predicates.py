@@ -43,7 +43,7 @@ _NO_PREPOSITION = names.NOUNS | {"从事"}
 _VERB_TOO = (ADVERBS & TASK_VERBS) | {"规范", "稳定", "加快", "加速", "统筹"}
 # 将 of the future (将发挥作用), and verbs used as nouns (发展问题).
 _NO_TASK = regex(
-    r"将(?:对|发挥|会|有|是|更|可能|无法)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..[的了]"
+    r"将(?:对|发挥|会|有|是|更|可能|无法)|发展(?:问题|任务|环境|阶段|机遇|不平衡)|对接(?:受|收|到)|..(?:的|了(?!解))"
     rf"|{BUILD}(?:{'|'.join(BUILD_AS_NOUN)})"
 )
 _MAY_BE = ("将可能", "将无法")  # where 将 tells what may come

@@ -1,0 +1,27 @@
+"""Bare tasks by what stands in, before and beside them; what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import codes
+
+WITHIN = [
+    ("编制适用于山区县的渔港标准。", "D", "适用于 straight behind the verb says what its object is like"),
+    ("开展包括义诊、咨询等形式的服务。", "D", "so does 包括"),
+    ("县财政局清理尚未支付的工程款。", "D", "and 尚未, behind a doer and a verb"),
+    ("港务局研发基于卫星的监测系统。", "D", "and 基于"),
+    ("培训包括法律知识的学习。", "", "of an activity it tells what is in it"),
+    ("处置决定包括措施、事由等事项的说明。", "", "and of a paper"),
+    ("改革是发展的动力。", "", "是 always tells"),
+    ("充分发挥有关协会的桥梁纽带作用。", "D", "有 of 有关 has no worth"),
+    ("发挥好现有水利设施的作用。", "D", "nor 有 of 现有"),
+    ("加强堤防管护对行洪有着十分重要的意义。", "", "有 of something that is worth much"),
+    ("做好越冬作物管理。", "D", "越 of 越冬 compares nothing"),
+    ("逐步形成了解民情的机制。", "D", "了 of 了解 ends nothing"),
+    ("形成了良好的局面。", "", "了 behind a verb tells"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), WITHIN)
+def test_force(sentence: str, expected: str, reason: str) -> None:
+    assert codes(sentence) == expected, reason
