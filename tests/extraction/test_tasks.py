@@ -20,8 +20,15 @@ WITHIN = [
     ("逐步形成了解民情的机制。", "D", "了 of 了解 ends nothing"),
     ("形成了良好的局面。", "", "了 behind a verb tells"),
 ]
+BESIDE = [
+    ("放宽水产准入，允许渔民合作经营。", "AD", "what is allowed goes with what is done"),
+    ("放宽准入，可以委托协会办理。", "A", "可以 speaks of it"),
+    ("搭建渔港服务平台，由渔业协会负责运营。", "DM", "a task, and who carries it on"),
+    ("调整停泊收费标准，由价格主管部门提出方案。", "M", "what a procedure is about"),
+    ("实行许可管理的水产品，由县水务局公布。", "M", "what 的 ends in is a thing"),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), WITHIN)
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *BESIDE])
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason

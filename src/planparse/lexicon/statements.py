@@ -262,6 +262,13 @@ EAGER = r"立即|积极|大幅|重在|及时|会同"
 AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|处理|对待|享受)$"
 # 列入名录的项目，不再登记: a thing, though a verb opens it.
 THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
+# Verbs that give leave: what stands before them is no topic of theirs (放宽准入，允许…), as it is of 可以.
+LEAVES = ("允许", "准予", "授权")
+# What only a plan begins with: what it sets before 由 is a task of its own (搭建平台，由协会运营), where what procedures are
+# about is a topic (调整收费标准，由市价格部门提出方案).
+NO_TOPICS = tuple(
+    "建立健全 搭建 探索 实行 推行 推进 推动 加强 强化 完善 健全 深化 优化 构建 打造 列入 遵循 统筹 坚持 加快 加大 提升 成立 组建 整合".split()
+)
 # Verbs that set up a body.
 SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.

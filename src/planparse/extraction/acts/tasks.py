@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
-from planparse.extraction.acts.clauses import Clause, signs
+from planparse.extraction.acts.clauses import Clause, Marker, signs
 from planparse.extraction.acts.forces import Act, is_condition
 from planparse.extraction.acts.parties import Doers
 from planparse.extraction.acts.unmarked import Unmarked, ask_end, asked, giver_within
@@ -82,8 +82,17 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     last = parts[found[-1]]
     if (at_head or act.actors) and not actors and _THING.match(text, last.start, last.end):
         return True
+    if text.startswith(statements.LEAVES, act.marker.start) or _is_no_topic(text, last, act.marker):
+        return False
     alone = len(found) == 1 or text.startswith(("应", "必须"), act.marker.start)
     return act.code in "MA" and alone and at_head and not actors
+
+
+def _is_no_topic(text: str, clause: Clause, marker: Marker) -> bool:
+    """搭建服务平台，由协会运营: whether a clause before 由 sets a task of its own; of what 的 ends in (实行许可的货物，由…) it is the topic."""
+    if marker.kind != "B" or text.find("的", clause.start, clause.end) > 0:
+        return False
+    return text.startswith(statements.NO_TOPICS, skip_openers(text, clause.start, clause.end))
 
 
 def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
