@@ -20,6 +20,18 @@ WITHIN = [
     ("逐步形成了解民情的机制。", "D", "了 of 了解 ends nothing"),
     ("形成了良好的局面。", "", "了 behind a verb tells"),
 ]
+MANNERS = [
+    ("彻底消除渔港火灾隐患。", "D", "how far"),
+    ("实时掌握汛情变化。", "D", "when"),
+    ("分层分类培训船员。", "D", "how the work is cut up"),
+    ("思想上高度重视，行动上迅速跟进。", "D", "in what regard"),
+    ("不折不扣落实禁渔制度。", "D", "four characters of how"),
+    ("户户签订防火责任书。", "D", "in every house"),
+    ("织密渔港巡护网络。", "D", "a verb with its result"),
+    ("谨防渔排火灾。", "D", "what to beware of"),
+    ("详细规划由县水务局组织编制。", "M", "详细 is part of a name"),
+    ("正式申报书一式两份。", "", "正式 is part of a name"),
+]
 BESIDE = [
     ("放宽水产准入，允许渔民合作经营。", "AD", "what is allowed goes with what is done"),
     ("放宽准入，可以委托协会办理。", "A", "可以 speaks of it"),
@@ -29,6 +41,6 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *BESIDE])
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *MANNERS, *BESIDE])
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
