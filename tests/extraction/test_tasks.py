@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from sentences import codes
 
+import planparse
+
 WITHIN = [
     ("编制适用于山区县的渔港标准。", "D", "适用于 straight behind the verb says what its object is like"),
     ("开展包括义诊、咨询等形式的服务。", "D", "so does 包括"),
@@ -44,3 +46,21 @@ BESIDE = [
 @pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *MANNERS, *BESIDE])
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("letter", "tasks"),
+    [
+        ("现将渔港改造方案印发给你们。各县要抓紧实施。按月调度进展，加强督查。", 1),
+        ("各县要抓紧实施。按月调度进展，加强督查。", 0),
+        ("现将渔港改造方案印发给你们。按月调度进展，加强督查。各县要抓紧实施。", 0),
+    ],
+    ids=["ordered", "nothing sent out", "not yet ordered"],
+)
+def test_a_letter_that_has_begun_to_order_goes_on(letter: str, tasks: int) -> None:
+    """Before the first heading what stands behind 各县要… is to be done, too."""
+    text = (
+        f"云岭市人民政府办公室关于印发渔港改造方案的通知\n各县人民政府：\n{letter}\n一、任务\n渔港在云岭。\n"
+    )
+    found = planparse.extract_text(text).obligations
+    assert sum(act.force == "directive" for act in found) == tasks

@@ -10,9 +10,10 @@ TURN = r"今年[^。]{0,12}(?:方针|要求|任务|目标|部署)"
 # Words that bind even where past work is told.
 BINDING_IN_REVIEWS = frozenset("要 必须 务必 严禁 不准".split())
 
-# A lead that opens the plan within a preamble (总体要求：…), and requests of a letter (请认真贯彻执行). What a report to a congress
+# A lead that opens the plan within a preamble (总体要求：…), what a letter sends out, and its requests (请认真贯彻执行). What a report to a congress
 # ends with asks nobody for anything: 请予审议，并请政协委员提出意见.
 LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
+SENDS = "现将|现印发|现转发|印发给|转发给|现下达|予以印发|予以公布"
 REQUEST = rf"(?<![申邀聘提宴])请(?!予?审议|批示|审[查阅]|{NOT_ASKING}|[^，。；]{{0,6}}政协)"
 
 # When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.

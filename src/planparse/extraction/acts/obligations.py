@@ -34,6 +34,7 @@ FORCES = {"P": "prohibited", "M": "mandatory", "D": "directive", "E": "encourage
 
 _TURN = regex(goals.TURN)
 _LEAD_IN = regex(goals.LEAD_IN)
+_SENDS = regex(goals.SENDS)
 _REQUEST = regex(goals.REQUEST)
 _GOAL_DATE = regex(goals.GOAL_DATE)
 _GOAL_OPENING = regex(goals.GOAL_OPENING)
@@ -111,6 +112,7 @@ class _Reader:
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
         self.begun = ""  # the part whose preamble has come to the plan
+        self.sent = ""  # the part whose preamble sends something out
         self.sectioned = {unit.part for unit in units if unit.headings}
 
     def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
@@ -164,7 +166,9 @@ class _Reader:
         return self.text[unit.end - 1] in "。；" or answer_behind(self.text, unit.start, unit.end) is not None
 
     def preamble(self, unit: Unit) -> str:
-        """What a unit of a preamble is: the plan where its lead-in has come."""
+        """What a unit of a preamble is: the plan where its lead-in has come, or an order in what sends something out."""
+        if _SENDS.search(self.text, unit.start, unit.end):
+            self.sent = unit.part
         if self.begun != unit.part and not _LEAD_IN.match(self.text, unit.start, unit.end):
             return "preamble"
         self.begun = unit.part
@@ -248,6 +252,8 @@ class _Reader:
         if mode == "preamble":
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
+            if self.sent == unit.part and any(act.code == "M" for act in acts):
+                self.begun = unit.part  # what orders goes on to do so
         if mode == "review":
             acts = [
                 act
