@@ -22,6 +22,17 @@ WITHIN = [
     ("逐步形成了解民情的机制。", "D", "了 of 了解 ends nothing"),
     ("形成了良好的局面。", "", "了 behind a verb tells"),
 ]
+OPENERS = [
+    ("及时发现并纠正违规捕捞行为。", "D", "what is found is dealt with"),
+    ("发现险情的，应当报告。", "M", "发现 opens a case"),
+    ("抓紧研究建立渔港的政府定价制度。", "D", "抓紧 qualifies no noun, so that no name begins"),
+    ("名单于五月十日前报县水务局。", "D", "by when it is to be with an office"),
+    ("五月十日前报名参赛。", "", "报 of 报名"),
+    ("根据气象部门预测，今年台风偏多。", "", "on what a forecast rests"),
+    ("根据气象部门预测，及时启动响应。", "D", "and what is done upon it"),
+    ("大力支持OLED产业发展。", "E", "letters before what is furthered"),
+    ("渔港网关支持IPv6。", "", "what a thing is able to do"),
+]
 MANNERS = [
     ("彻底消除渔港火灾隐患。", "D", "how far"),
     ("实时掌握汛情变化。", "D", "when"),
@@ -43,7 +54,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *MANNERS, *BESIDE])
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *MANNERS, *BESIDE])
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
 

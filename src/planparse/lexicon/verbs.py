@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# What is found is to be dealt with: 及时发现并解决问题. By itself 发现 opens a case (发现险情的，…).
+_DEALT_WITH = "解决 纠正 处置 处理 报告 上报 查处 整改 化解 消除 制止 排除 协调 培养 推广 总结".split()
+
 # Verbs that open a bare task. Two characters unless listed apart; taken from reading notices, plans, rules and
 # reports, not from a general dictionary: 具有, 属于, 面临 open statements, never tasks.
 TASK_VERBS = frozenset(
@@ -68,7 +71,7 @@ TASK_VERBS = frozenset(
 补正 退回 接听 誊写 装箱 启封 拆封 赋码 粘贴 打扫 擦拭 归卷 阅批 批办 拟办 拟稿 核稿 传阅 催办
 呈报 呈送 转报 抄告 函告 函复 函询 截污 控源 清污 拆违 控违 护航 领跑 赶超 冲刺 宣读
 """.split()
-)
+) | {f"发现{joined}{verb}" for joined in "并和、" for verb in _DEALT_WITH}
 # One character, with an object of its own: 抓, 搞, 办 … open a task when something follows.
 TASK_VERBS_1 = frozenset("抓搞办守促走讲")
 
@@ -135,6 +138,11 @@ ADVERBS = (
     | {f"{regard}{on}" for regard in _REGARDS for on in ("上", "方面")}
 )
 
+# Adverbs that qualify no noun: a verb behind them opens no name (抓紧|研究…的政府规章).
+ONLY_ADVERBS = frozenset(
+    "抓紧 及时 认真 切实 加快 尽快 尽早 不断 大力 积极 深入 扎实 着力 坚决 逐步 努力 立即 迅速 充分".split()
+)
+
 # Openers that only count a clause off.
 ORDINALS = r"(?:第?[一二三四五六七八九十]+(?:是|要|方面)?(?=[^年月日元个项家人倍成、])|一方面|另一方面|其[一二三四五六]|首先|其次)"
 
@@ -152,6 +160,8 @@ NO_PARTICLE = ("地方", "地区", "地质", "地震", "地下")
 # What comes before a doer's task in its own clause: 收到材料后进行初审, 报县政府同意后组织评审.
 RECEIVED = r"(?:在?(?:收到|接到|接报|发现|获悉|得知|查实|核实)|报[^，。；的]{1,10}(?:同意|批准|审定|审核))[^，。；的]{0,24}?(?:后|时)"
 
+# Prepositions of what a statement rests on.
+GROUNDS = ("根据", "依据", "鉴于")
 # Prepositions: what follows them up to the verb is a modifier of the predicate.
 PREPOSITIONS = tuple(
     """

@@ -65,6 +65,7 @@ _ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 _SANCTIONS = tuple(force.SANCTIONS)
 _LONGEST_WORD = 8  # characters of what may open a predicate
+_FURTHERED = regex(force.FURTHERED)
 
 
 def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
@@ -312,7 +313,7 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
     if text.startswith(_NOUN_AFTER, marker.end) and not _CHAIN.match(text, marker.end, clause.end):
         return True
     thing = text[marker.end]
-    return thing.isascii() and thing.isalpha()
+    return thing.isascii() and thing.isalpha() and _FURTHERED.search(text, marker.end, clause.end) is None
 
 
 def _causes(text: str, at: int, end: int) -> bool:

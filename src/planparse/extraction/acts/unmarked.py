@@ -26,6 +26,7 @@ from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
 from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.reasons import ActorRule, ActRule
+from planparse.lexicon.verbs import GROUNDS
 from planparse.regex import regex
 
 # The doers that a clause begins with, and where they end.
@@ -188,6 +189,8 @@ class Unmarked:
         if "N" in stated:
             return "norm"
         start, end = clause.start, clause.end
+        if clause.stop == "，" and self.text.startswith(GROUNDS, head):
+            end -= 2  # 根据气象部门预测，…: what ends the ground of what is told is no task
         return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
 
 

@@ -15,6 +15,7 @@ from planparse.lexicon.verbs import (
     BUILD,
     BUILD_AS_NOUN,
     NO_PARTICLE,
+    ONLY_ADVERBS,
     ORDINALS,
     PREPOSITIONS,
     QUOTED_MANNER,
@@ -100,6 +101,10 @@ def opens_task(text: str, start: int) -> bool:
         at = start + len(word)
         if text.startswith(word, start) and text[at : at + 2] in _PLAIN_TASKS:
             return text[at + 2 : at + 3] not in _NOT_AFTER_TASK
+    if pair in ONLY_ADVERBS:
+        return (
+            text[start + 2 : start + 4] in TASK_VERBS and text[start + 4 : start + 5] not in _NOT_AFTER_TASK
+        )
     return False
 
 
