@@ -46,6 +46,13 @@ MANNERS = [
     ("正式申报书一式两份。", "", "正式 is part of a name"),
 ]
 BESIDE = [
+    ("县政府成立专班，各乡镇也要成立专班。", "DM", "也 sets a task beside another's"),
+    ("县政府已成立专班，各乡镇也要成立专班。", "M", "what has been done is none"),
+    ("宁可停工三天，也要查清渔排隐患。", "M", "nor is what is given up"),
+    ("申请人提交材料，港务局应当受理。", "M", "nor what a duty follows from"),
+    ("支持渔民转产创业，为其提供场地。", "DE", "what is done for those who are encouraged"),
+    ("组织渔港评选，评选范围是全县渔港。", "D", "a statement about what the task has named"),
+    ("发展教育，提高素质，是国家的责任。", "", "a statement about all before it"),
     ("放宽水产准入，允许渔民合作经营。", "AD", "what is allowed goes with what is done"),
     ("放宽准入，可以委托协会办理。", "A", "可以 speaks of it"),
     ("搭建渔港服务平台，由渔业协会负责运营。", "DM", "a task, and who carries it on"),

@@ -300,6 +300,10 @@ SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 ASSIGNED = ("负责", "牵头")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 OF_GOVERNMENT = ("争取", "加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
+# The same for those who are encouraged: 支持渔民创业，为其提供场地.
+ITS_OWN = OF_GOVERNMENT + tuple(f"{whom}其" for whom in ("为", "对", "向", "给", "帮助", "协助", "指导"))
+# 县政府成立专班，各乡镇也要成立: what stands before is done as well.
+TOO = ("也要", "也应", "也须", "也必须", "亦应")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.

@@ -52,7 +52,7 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
     """The unmarked acts of a sentence, beside its marked ones."""
     limit = marked[0].first if marked else len(parts)
     if limit:
-        bound = marked[0].code if marked and not _has_topic(text, parts, marked[0]) else ""
+        bound = marked[0].code if marked and not _stands_alone(text, parts, marked[0]) else ""
         tasks = Unmarked(text, parts, bound)
         tasks.before(limit)
         found, actors = tasks.found, tasks.actors
@@ -61,6 +61,16 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
         if found:
             return [Act("D", found[0], found[-1], None, actors, tasks.rule, tasks.told)]
     return _after(text, parts, marked) if marked else []
+
+
+def _stands_alone(text: str, parts: Sequence[Clause], act: Act) -> bool:
+    """Whether the first marked act leaves the clauses before it to themselves: it has its topic, or 也 sets it beside them."""
+    if act.marker and text.startswith(statements.TOO, act.marker.start - 1):
+        start, too = parts[act.first].start, act.marker.start - 1
+        return (
+            start < too and text.find("已", parts[max(0, act.first - 2)].start, start) < 0
+        )  # 宁可停工，也要…; 县里已拨款，乡镇也要…
+    return _has_topic(text, parts, act)
 
 
 def _has_topic(text: str, parts: Sequence[Clause], act: Act) -> bool:
@@ -161,7 +171,7 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
     if text.startswith(statements.RESULTS, head):
         return False
     return (
-        text.startswith(statements.OF_GOVERNMENT, clause.start)
+        text.startswith(statements.ITS_OWN, clause.start)
         or text.startswith(_GOVERNMENT_AT_HEAD, head)
         or (not act.actors and is_task(text, clause.start, clause.end, head))
     )

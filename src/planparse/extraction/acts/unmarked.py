@@ -32,6 +32,7 @@ from planparse.regex import regex
 # The doers that a clause begins with, and where they end.
 Subject = tuple[list[Range], int]
 _NOBODY: list[Range] = []  # never changed
+_NEAR = 100  # characters before a statement in which what it is about has been named
 _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
 _ATTRIBUTE = regex(statements.ATTRIBUTE)
@@ -101,7 +102,7 @@ class Unmarked:
             self.topic = _topic(pieces) if pieces else self.topic
             return
         if "C" in stated:
-            if not (self.found and _ADDS.match(text, start, self.parts[-1].end)):
+            if not (self.found and self._adds(start)):
                 self._begin_anew(_topic(pieces))
             return
         if plain and not self.bound:
@@ -113,6 +114,13 @@ class Unmarked:
         if task:
             self._note(n, task, _who(text, clause, task, subject, self.topic))
             self.topic = NO_DOERS
+
+    def _adds(self, start: int) -> bool:
+        """Whether a statement only adds to the tasks before it: what is left out, or what a thing named there is (评选范围是…)."""
+        text = self.text
+        floor = max(self.parts[self.found[0]].start, start - _NEAR)
+        named = text.find(text[start : start + 2], floor, start) > 0
+        return named or _ADDS.match(text, start, self.parts[-1].end) is not None
 
     def _note(self, n: int, rule: ActRule, who: Doers) -> None:
         """Note a clause that is a task."""
