@@ -33,6 +33,14 @@ OPENERS = [
     ("大力支持OLED产业发展。", "E", "letters before what is furthered"),
     ("渔港网关支持IPv6。", "", "what a thing is able to do"),
 ]
+STANDING = [
+    ("渔港治理成效显著。", "", "how something stands"),
+    ("检测设备良好。", "", "the same, with an activity before the noun"),
+    ("培训费用较高。", "", "too high"),
+    ("保障淡水供应充足。", "D", "what brings it about"),
+    ("做到备案材料齐全。", "D", "so does 做到"),
+    ("组织开展培训，成效明显。", "D", "a result behind the task"),
+]
 MANNERS = [
     ("彻底消除渔港火灾隐患。", "D", "how far"),
     ("实时掌握汛情变化。", "D", "when"),
@@ -61,7 +69,9 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *MANNERS, *BESIDE])
+@pytest.mark.parametrize(
+    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *STANDING, *MANNERS, *BESIDE]
+)
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
 
