@@ -53,6 +53,7 @@ from sentences import codes
         ("重点任务", "到本世纪末，全县基本消灭血吸虫病。", "G", "the end of the century"),
         ("工作目标", "以新发展理念为指导，推进水网建设。", "D", "by whose guidance all is done"),
         ("工作目标", "全面贯彻上级精神，到2030年水网基本建成。", "DG", "the same with a day"),
+        ("工作目标", "认真贯彻上级精神，推进水网建设，使供水能力显著增强。", "DG", "and with a state"),
         ("2030年工作回顾", "到2030年，水网基本建成。", "", "a review has no goals"),
     ],
 )

@@ -92,3 +92,15 @@ def test_a_letter_that_has_begun_to_order_goes_on(letter: str, tasks: int) -> No
     )
     found = planparse.extract_text(text).obligations
     assert sum(act.force == "directive" for act in found) == tasks
+
+
+@pytest.mark.parametrize(
+    ("lead", "tasks"),
+    [("主要任务包括：", 2), ("具体措施主要包括：", 2), ("巡护内容包括：", 0)],
+)
+def test_what_is_to_be_done_is_no_list_of_contents(lead: str, tasks: int) -> None:
+    """Items below 主要任务包括： are tasks; those below 内容包括： are none."""
+    items = "1.清理渔港航道；\n2.排查渔排隐患。\n"
+    text = f"云岭市渔港改造工作方案\n一、工作安排\n（一）渔港\n{lead}\n{items}（二）渔排\n渔排在云岭。\n"
+    found = planparse.extract_text(text).obligations
+    assert sum(act.force == "directive" for act in found) == tasks

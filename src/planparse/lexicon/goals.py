@@ -60,8 +60,12 @@ NEGATED = (
 # With these a condition says something, though without a verb: 学历本科以上.
 BOUNDS = ("以上", "以下", "以内")
 # A colon before a list of cases, contents or conditions: the items are no acts.
+# What is aimed at or to be done is no list of contents: 主要任务包括：.
+_DONE = "目标 任务 职责 措施 举措 做法 工作".split()
+_NOT_DONE = "".join(f"(?<!{what}{how})" for what in _DONE for how in ("", "主要", "具体", "重点"))
 LIST_LEAD = (
-    r"下列.{0,6}表现|无需举证|包括|是指|(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实|文件|材料|资料|证件|单证)|"
+    rf"下列.{{0,6}}表现|无需举证|{_NOT_DONE}包括|是指|"
+    r"(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实|文件|材料|资料|证件|单证)|"
     r"(?:内容|证据|信息|条件|费用|事实)[^，；。]{0,4}：$|"
     # What is decided on or looked into is listed; what is to be seen to is done.
     r"(?:督查|决定|审议|讨论|表决|载明|写明|说明|报告|公开|公示|公布|明确|约定|审查|调查|规定)(?:下列|以下)[^，；。]{0,6}事项|"
