@@ -36,14 +36,15 @@ PLACE_NOUNS = "自然地理 地理位置 自然条件 区位条件 资源条件 
 # These do where no task verb opens the heading (优化发展环境, 夯实产业基础 tell what to do); some verbs are nouns
 # there.
 FACT_OBJECTS = (
-    *"总结 成效 挑战 机遇 差距 短板".split(),
+    *"总结 成效 挑战 机遇 差距 短板 不足 形势分析 原因分析 事故经过 事故原因 案情 案情简介".split(),
     r"(?:^|[展作实业有设济史])基础",
     r"(?:^|[展际内部观策])环境",
     r"(?:^|[较特展位源身])优势",
 )
 NOUNS_TOO = ("发展", "建设", "改革", "创新", "服务", "融合", "应用", "治理", "保障", "管理")
-# Results told as such, wherever they stand in the heading: 数字化改造成效显著, 取得积极进展.
+# Results told as such, wherever they stand in the heading: 数字化改造成效显著, 取得积极进展; what has been done (已开展的工作).
 FACT_RESULTS = (
+    r"已经?(?:开展|完成|采取|做|落实)的[^，。]{0,4}(?:工作|措施|做法)$|^(?:充分)?(?:肯定|回顾|总结)[^，。]{0,4}成[绩效就]|"
     r"(?:成效|成绩|成果|进展|效果)(?:显著|明显|突出|良好)$|取得[^，。]{0,8}(?:成[效就绩果]|进展|突破)|"
     rf"(?:存在|面临|突出|主要)(?:的)?[^，。]{{0,6}}(?:问题|困难){REMARK}"
 )
