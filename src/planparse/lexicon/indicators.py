@@ -5,19 +5,24 @@ from __future__ import annotations
 from planparse.lexicon.units import PAID_FOR_EACH
 
 # Between the indicator and its figure, stripped from the right, one after another: 收入(年均实际增长)7%.
-# By how much it moves: 国内生产总值(增长)7%.
+# By how much it moves: 国内生产总值(增长)7%; to what level it moves or is brought: 普及率(提高到)98%.
+_MOVING = """
+    增加 增长 提高 提升 上涨 上升 扩大 上调 调高 调升 回升 攀升 跃升 翻升 反弹 下降 降低 减少 压减 压缩 压降 削减 缩短 缩小 缩减 收窄 下调 调低 下跌 下滑 回落 放宽 调整 延长
+""".split()
 _MOVES = """
-    增长 增强 增多 改善 壮大 提高 提升 增加 上涨 上升 增 涨 扩大 上调 下降 降低 减少 压减 压缩 削减 缩短 下调 回落 减轻 降 减 精简 缩小 缩减 减免 跌 收窄 放宽 调整 延长 增长了 提升了 提高了 下降了
-    递增 递减 净增 净增加 净增长 净减少 增产 减产 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过
+    增强 增多 改善 壮大 增 涨 减轻 降 减 精简 减免 跌 萎缩 增长了 提升了 提高了 下降了 改善了
+    递增 递减 净增 净增加 净增长 净减少 增产 减产 增收 增支 减收 减支 高出 多出 多 高 低 少 破 超 过 翻 翻了 略增 略减 略升 略降
 """
-# To what level it moves or is brought: 普及率(提高到)98%.
+# Verbs that are no movement of the figure's unless it says to where: 公里数(发展到)300公里; but 产业发展.
+_BROUGHT = (
+    "增长 发展 推进 推广 扩展 拓展 恢复 优化 精简 升 降 增 减 提 扩 涨 跌 缩 跃 攀升 压减 改 变".split()
+)
 _REACHES = """
-    提高到 提高至 提升到 提升至 增加到 增加至 上升到 上升至 增长到 增至 升至 下降到 下降至 降低到 降低至 降到 降至 减少到 减至 回落到 回落至 扩大到 扩大至 放宽至 放宽到 扩展到 扩展至
-    迈上 跨上 站上 发展到 压缩到 压缩至 缩短到 缩短至 调整为 调整到 调至 改为 变为 延长到 延长至 跃升到 跃升至 上升为 到全国 扩大到全国 扩展到全国 达到 达 已达 已达到 达到了 已达到了 要达到 突破 超过
-    接近 近 到 至
+    迈上 迈入 迈向 迈过 跨上 跨入 跨过 跨越 站上 登上 冲上 踏上 跃上 越过 冲刺 逼近 升至 降到 降至 减至 增至 调至 改为 变为 到全国 扩大到全国 扩展到全国 达到 达 达成 已达 已达到 达到了 已达到了 要达到 突破 超过 接近 近 到 至
+    高达 多达 低至 约达 约为 相当于 达到或 达到或者 等于或 大于或 小于或 现已达到 现已达 均已达到 均已达 好于 快于 慢于
 """
 # What it is, has, is set or kept at: 期限(为)三年.
-_STANDS = "为 是 设为 设 分为 分成 划分为 共分 保存 留存 保留 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 稳定 保持 控制 优于 劣于 不劣于 完成 实现 建成 已建成 开工 举行 召开 进行 在 于 以 即 满 年满 为期 了 的 由 从 自"
+_STANDS = "为 是 设为 设 分为 分成 划分为 共分 保存 留存 保留 有 约有 共有 现有 占 约占 定为 拟定为 确定为 设定为 核定为 保持在 稳定在 维持在 控制在 限制在 限定在 限定为 固定在 固定为 锁定在 确定在 核定在 设定在 定在 落在 放在 稳定 保持 维持 控制 优于 劣于 不劣于 完成 实现 建成 已建成 开工 举行 召开 进行 在 于 以 即 满 年满 为期 了 的 由 从 自"
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
@@ -28,7 +33,9 @@ _BOUNDS = (
 _OUGHTS = "应 应当 须 必须 需 要 可 可再 可按 可降 将 当 拟 拟按 按 按照 应当在 应在 须在 应当自 可以 可在 力争 争取 确保 预计 预期 计划"
 # How, and in all: 收入(年均实际)增长7%.
 _ADVERBS = """
-    分别 年均 实际 同比 相比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 普遍 全部 基本 统一 现在 其中 因此 且 或者 等
+    再次 初次 首度 率先 提前 超额 如期 按期 按时 总体 总体上 整体上 大体 大致 双双 大约 估计 有望 努力 能够 通常 逐季 逐月 连年 连续 一直 始终 长期 常年 大幅度 小幅 小幅度 快速 迅速 加快 平稳 略 略有 稍 有所 一举 成功 顺利 圆满 最终 终于 历史性 历史性地
+    环比 依次 同步 同时 陆续 相继 现已 均已 业已 总共 一共 尚未 月均 日均 户均 可比 动态
+    现行 原来 分别 年均 实际 同比 相比 累计 合计 总计 共计 共 一式 再 继续 持续 平均 均 人均 各 已 已经 又 也 都 还 仍 先后 首次 同口径 可比口径 进一步 大幅 大规模 稳步 逐年 逐步 不断 显著 明显 普遍 全部 基本 统一 现在 其中 因此 且 或者 等
 """
 # For whom and how often: 补助(每人每月)500元.
 _EACH = " ".join(
@@ -36,8 +43,11 @@ _EACH = " ".join(
 )
 # Punctuation.
 _MARKS = "、 ， ： — ——"
-TAIL_WORDS = tuple(
-    " ".join((_MOVES, _REACHES, _STANDS, _SPENDS, _BOUNDS, _OUGHTS, _ADVERBS, _EACH, _MARKS)).split()
+TAIL_WORDS = (
+    *_MOVING,
+    *(verb + end for verb in _MOVING for end in ("了", "到", "至", "为")),
+    *(verb + end for verb in _BROUGHT for end in ("到", "至", "为")),
+    *" ".join((_MOVES, _REACHES, _STANDS, _SPENDS, _BOUNDS, _OUGHTS, _ADVERBS, _EACH, _MARKS)).split(),
 )
 
 # Before the indicator, stripped from the left, one after another: (全市共建成)50所学校.
@@ -60,7 +70,7 @@ PAYS = frozenset(_PAYS.split())
 # To change, mend, cut, close.
 _CHANGES = "改造 整治 治理 综合治理 调整 优化 健全 完善 强化 充实 加强 提升 提高 增加 扩大 降低 减少 减轻 压减 取消 基本取消 消除 下放 淘汰 关停 退出 化解 查处 拆除 监测 谋划 保障"
 # Necessity, plan and ban.
-_OUGHTS_FIRST = "要 需要 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
+_OUGHTS_FIRST = "要 需要 要求 保证 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
 # A bound or a condition.
 _BOUNDS_FIRST = (
     "至少 不少于 不低于 不超过 超过 最迟 只 仅 仅有 有 现有 共有 具有 符合 满足 涉及 经过 面向 用于"
@@ -109,8 +119,11 @@ NECESSITY = frozenset("应当 必须 须 不得 可以".split())
 RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
 COMPOUND_HEADS = (
-    *"数 量 率 额 度 比 期 费 日 值 比重 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
+    *"数 量 率 额 度 比 期 费 日 值 比重 比例 占比 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
 )
+
+# Before a verb these end the noun that a figure counts: 9个续建项目|计划完成投资.
+PLANNING = frozenset("计划 预计 力争 争取 拟".split())
 
 # Before a verb these tell that it is one.
 COUNTED_UP = frozenset("共 累计 合计 总计 已 拟".split())
@@ -140,7 +153,7 @@ HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    目标 续建 和 与 或 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
+    目标 和 与 或 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
     """.split()
 )
 
@@ -209,17 +222,34 @@ DEVELOPING = frozenset("开发 研发 研制".split())
 MEASURED_NOUNS = (
     "资金", "经费", "基金", "人数", "人次", "人口", "面积", "率", "费", "标准", "规模", "数量", "总量", "总额", "成本", "周期", "时间", "时限", "期限", "能力", "水平", "用地", "机构", "力度", "强度", "项目", "人员",
 )  # fmt: skip
+# And what begins like one of these: 完成|规模以上工业增加值, 建设|标准化厂房.
+SIZED = ("规模以上", "规模化", "标准化", "标准厂房")
+# Adverbs of habit tell who, not how: 经常参加体育锻炼人数.
+HABITUAL = frozenset("经常 长期 常年".split())
 
 # Nouns that stand for what the figure before measured: 国内生产总值增长6.6%，总量突破90万亿元.
 STAND_INS = frozenset("总量 总额 总数 总规模 规模 增速 增幅 涨幅 降幅 其 数量 总计 人数 金额".split())
 
+# A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
+COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?(?=全[国省市县区州盟]))"
+# …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
+LEVELS = (
+    "[多少]|同期|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
+)
+# What a figure moves to stands behind these: 由38%(提高到)45%.
+MOVING = tuple(_MOVING)
+MOVED_TO = tuple(verb + end for verb in (*_MOVING, *_BROUGHT) for end in ("到", "至", "为"))
+
 # A clause that begins so sets the scene; it names nothing that is measured.
 SCENES = ("如", "因", "在", "当", "若", "经", "自", "对于", "根据", "按", "为了", "除")
+
+# Before 的 and a figure these are nouns: 完成年度(计划)的98%.
+NOUNS_BEFORE_OF = ("计划",)
 
 # Nouns that end like a tail word: 行为, 国有, 需要.
 KEEPS_TAIL = frozenset(
     """
-    行为 作为 人为 国有 私有 公有 所有 拥有 保有 需要 主要 必要 重要 纪要 供应 反应 效应 对应 相应 适应 响应 理由 自由 存在 潜在 期满 圆满 公共 许可 认可 模拟 虚拟
+    行为 作为 人为 身高 摘要 概要 提要 爆破 国有 私有 公有 所有 拥有 保有 需要 主要 必要 重要 纪要 供应 反应 效应 对应 相应 适应 响应 理由 自由 存在 潜在 期满 圆满 公共 许可 认可 模拟 虚拟
     建设 开设 架设 铺设 内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 诸多 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 予以 得以 加以 给以 足以 难以 享有 占有 服从
     """.split()
 )
@@ -241,13 +271,17 @@ PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|�
 # An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.
 CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
 # What such an amount is the size of.
-PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置)"
+PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置|电站|仓库|储备库|基地)"
+# What two words at the end of a row say of one thing: 一般公共预算(收入)和(支出).
+PAIRED = {
+    **{one: other for pair in ("收入 支出", "进口 出口", "存款 贷款", "产量 产值", "出栏 存栏", "供给 需求") for one, other in (pair.split(), pair.split()[::-1])},
+}  # fmt: skip
 TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 # Before a share: it is one of these, not of the members behind it.
 OTHER_SHARE = "占|面积|人数|比例"
 DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
 # Names of rates between the indicator and its figure: 收入(涨幅)3%.
-RATE = r"(?:预期)?(?:涨幅|增幅|降幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标$"
+RATE = r"(?:预期)?(?:涨幅|增幅|降幅|减幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标值?$"
 # 增长目标(定为)7%.
 AIM_IS = "目标(?:是|为|定为|确定为)"
 

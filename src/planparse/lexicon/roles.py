@@ -115,8 +115,8 @@ RULE_MARKERS = (
     "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", f"每[{ASKED_OF_EACH}]",
 )  # fmt: skip
 
-# A rule's word for an amount; a count of standards has it, too (20项国家标准).
-RULE_OF_AMOUNTS = "标准"
+# A rule's word for an amount; a count of standards has it, too (20项国家标准), and what is of a standard (高标准农田).
+RULE_OF_AMOUNTS = "(?<!高)标准(?!化|厂房|机架|地)"
 
 # A rule's words even where a date is set or a count is to be reached.
 STRONG_RULE_MARKERS = (
@@ -155,8 +155,8 @@ NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
 BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学前(三年)毛入园率
-# Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率).
-AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}率)"
+# Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率), 3岁以下(托位数)4.5个.
+AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数(?![据字量])|比例))"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).
 RATED = frozenset(("千伏", "kV"))
 RATED_THING = "[^，。；：、和及以的\\n（）]{0,4}(?:输|变|配|线路|电网|电缆|站|工程|开关)"

@@ -37,7 +37,9 @@ _LIMIT_STARTS = frozenset(word[0] for word in LIMITS)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
 _CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
-_LISTED = regex("[^。、，-；\n]{0,8}(?:任务|措施|举措|要点)")  # what a document or a plan lists, one by one
+_LISTED = regex(
+    "[^。、，-；\n]{0,8}(?:(?<!建设|改造|治理|整治|创建|搬迁|修复|安装)任务|措施|举措|要点)"
+)  # what a document or a plan lists, one by one; but 完成9个渡口改造任务
 _LIST_UNITS = frozenset("个项条类")
 _LONGEST_LIST = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100

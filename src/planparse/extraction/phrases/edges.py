@@ -7,18 +7,21 @@ from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.objects import word_end
-from planparse.extraction.phrases.tokens import known_kind
+from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
     DEVELOPING,
+    HABITUAL,
     HEAD_WORDS,
     KEEPS_HEAD,
     KEEPS_TAIL,
     MEASURED_NOUNS,
     NOMINAL_HEADS,
+    NOUNS_BEFORE_OF,
     QUALIFYING_VERBS,
     SCOPES,
+    SIZED,
     TAIL_WORDS,
 )
 from planparse.lexicon.reasons import IndicatorRule
@@ -51,6 +54,9 @@ _HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
 _KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
 _ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
 _JOINERS = frozenset("与和及、")
+_NOUNS = frozenset("nos")
+_LENGTH_OF_A_WORD = 2
+_NEAR = 12  # characters before an end that tell where its last word begins
 _RATE = regex(lexicon.RATE)
 _APART_FROM = regex(lexicon.APART_FROM)
 _COMPARING = regex("[比较]")
@@ -76,7 +82,10 @@ def strip_tail(text: str, start: int, end: int) -> int:
         cut = _cut(text, start, end)
         if cut == end:
             return end
+        of = text[cut:end] == "的"
         end = cut
+        if of and text.endswith(NOUNS_BEFORE_OF, start, end):
+            return end
     return end
 
 
@@ -89,13 +98,14 @@ def _cut(text: str, start: int, end: int) -> int:
         return each
     if _COMPARING.search(text, max(start, end - 16), end):
         compared = _COMPARED.search(text, max(start, end - 36), end)
-        if compared:
+        if compared and not _is_ratio(text, compared.start(), end):
             return compared.start()
     if text[end - 1] in "素响后" and (apart := _APART_FROM.search(text, max(start, end - 40), end)):
         return apart.start()
-    if text[end - 1] in "幅速标":
+    if text[end - 1] in "幅速标值":
         rate = _RATE.search(text, max(start + 1, end - 8), end)
-        if rate:
+        alone = rate and "目标" in rate[0] and text[start : rate.start()].lstrip("把将使") in ("", "增长")
+        if rate and not alone:  # 把|增长目标|定为9%
             return rate.start()
     for length in _TAIL_LENGTHS.get(text[end - 1], ()):
         if (
@@ -103,8 +113,23 @@ def _cut(text: str, start: int, end: int) -> int:
             and text[end - length : end] in _TAIL_SET
             and not (length == 1 and (text[end - 2 : end] in KEEPS_TAIL or _is_a_size(text, start, end)))
         ):
-            return end - length
+            return end - length if length > 1 else _word_cut(text, start, end)
     return end
+
+
+def _is_ratio(text: str, start: int, end: int) -> bool:
+    """Whether 比 ends a noun, for behind it nothing is compared: 收入比|达到; not 收入|比上年."""
+    return text[start] == "比" and strip_tail(text, start + 1, end) == start + 1
+
+
+def _word_cut(text: str, start: int, end: int) -> int:
+    """Where a tail of one character is cut: with the word that it ends (处|于, 新|增), not at all from a noun (标|高)."""
+    if end - start <= _LENGTH_OF_A_WORD or not known_kind(text[end - _LENGTH_OF_A_WORD : end]):
+        return end - 1
+    tokens = read(text, max(start, end - _NEAR), end)
+    if tokens.ends[-1] - tokens.starts[-1] < _LENGTH_OF_A_WORD:
+        return end - 1  # 收入|超; not 收|入超
+    return end if tokens.kinds[-1] in _NOUNS else tokens.starts[-1]
 
 
 def _is_a_size(text: str, start: int, end: int) -> bool:
@@ -139,8 +164,8 @@ def _adverb_end(text: str, start: int, end: int) -> int:
         return 0  # most need no reading by words
     after = word_end(text, start, end)
     word = text[start:after]
-    if text[after : after + 1] in _JOINERS:
-        return 0  # 研究|与|试验发展
+    if text[after : after + 1] in _JOINERS or word in HABITUAL:
+        return 0  # 研究|与|试验发展, 经常参加体育锻炼人数
     return after if 1 < len(word) < end - 1 - start and word in ADVERBS and known_kind(word) == "d" else 0
 
 
@@ -155,7 +180,8 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
         return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
     if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
-    return verb in NOMINAL_HEADS and text.startswith(MEASURED_NOUNS, end)
+    measured = text.startswith(MEASURED_NOUNS, end) and not text.startswith(SIZED, end)
+    return verb in NOMINAL_HEADS and measured
 
 
 def head(text: str, start: int, end: int) -> int:
@@ -168,7 +194,7 @@ def head(text: str, start: int, end: int) -> int:
 
 def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figure") -> Indicator | None:
     """The words of a range without punctuation, blanks and 的 at its edges; None for fewer than two characters."""
-    while start < end and text[start] in "，、： \n\u3000的）”-•●":
+    while start < end and text[start] in "，、： \n\u3000的）”-—•●":
         start += 1
     while end > start and text[end - 1] in "，、：“ \n（的\u3000":
         end -= 1

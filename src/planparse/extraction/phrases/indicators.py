@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.extraction.numbers.measures import Measure
-from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.numbers.moves import BREAK, Move, Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.objects import names, pays, verb_before
 from planparse.extraction.phrases.phrases import CLOSERS, is_attached, phrase_before, phrase_behind
@@ -50,6 +50,7 @@ _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
+_COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -83,6 +84,7 @@ def indicators(
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         name = (
             name
+            or _moved(text, sentence, order, here)
             or (
                 _taken(_last_alike(found, named, back, previous))
                 if named
@@ -157,16 +159,26 @@ def _one(
         return Indicator(penalty[1], penalty.span(1), "penalty")
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
-    left = (
-        None if text.startswith(("比", "较"), floor) else phrase_before(text, floor, one.span[0], here, kind)
-    )
+    left = _left(text, floor, one, here, kind)
     if left and left.text.endswith(lexicon.ANCHORS):
         left = None
-    if kind == "from" and left:
-        return left
+    if kind == "from" and (left or text.startswith(lexicon.MOVED_TO, one.span[1])):
+        rate = _behind(text, sentence, order) if text.startswith("的", one.span[1]) else None
+        return (
+            Indicator(left.text + rate.text, None) if left and rate else rate or left
+        )  # 货运业16%的税率降至13%
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
     return _nearer(text, sentence, order, left)
+
+
+def _left(text: str, floor: int, one: Measure, here: Sequence[Period], kind: Move) -> Indicator | None:
+    """The noun phrase before a figure; none in a clause that only compares (高于全省平均水平2个百分点)."""
+    compares = _COMPARES.match(text, floor, one.span[0])
+    if compares and text[floor] in "比较":  # 比2020年|单位产值能耗下降9%
+        floor = next((p.span[1] for p in here if p.span[0] == compares.end()), floor)
+        compares = None if compares.end() < floor and not _LEVELS.match(text, floor) else compares
+    return None if compares else phrase_before(text, floor, one.span[0], here, kind)
 
 
 def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
@@ -191,7 +203,7 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
 def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
     """Which of the words before and behind a figure tell what it measures."""
     one, right = sentence.figures[order], _behind(text, sentence, order)
-    compared = text.startswith(("比", "较"), sentence.clauses[order])
+    compared = _COMPARES.match(text, sentence.clauses[order], one.span[0])
     if left is None and right is None and one.unit in DURATIONS and not compared:
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上
@@ -230,7 +242,8 @@ def _after(text: str, floor: int, end: int) -> int:
     """Where the words of a figure begin behind the figure before it: past the noun that one counts."""
     if text[floor] in CLOSERS:
         return floor
-    cut = max(text.rfind(mark, floor, end) for mark in "、和及（并")
+    marks = "、和及并" if text.find("）", floor, end) > 0 else "、和及（并"  # 9个产区（市）|产量
+    cut = max(text.rfind(mark, floor, end) for mark in marks)
     return cut + 1 if cut >= 0 else floor
 
 
@@ -248,6 +261,8 @@ def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
 def _led(text: str, one: Measure, left: Indicator) -> bool:
     """Whether what stands right before a figure leads on to the words behind it."""
     start, of = one.span[0], text.startswith("的", one.span[1])
+    if text[start - 1] == "等" and not of:
+        return True  # 甲线、乙线等53公里县道改建
     if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
         return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
     if left.text.endswith(lexicon.HAPPENS):
@@ -308,6 +323,24 @@ def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] 
     ):
         last += 1
     return (first, last) if last > first else None
+
+
+def _moved(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> Indicator | None:
+    """The subject of the clause before, where that says how it moves and has no figure: 普及率稳步提高，达到95%."""
+    unit, found, clauses, _ = sentence
+    end = clauses[order] - 1
+    if end <= unit.start or text[end] != "，" or not text.endswith(lexicon.MOVING, unit.start, end):
+        return None
+    start = clause_start(text, end, unit.start)
+    if order and found[order - 1].span[1] > start:
+        return None
+    label = _LABEL.match(text, start, end)
+    name = phrase_before(text, label.end() if label else start, end, here, "")
+    if name is None or name.span is None or name.text.startswith(_HAVING):
+        return None
+    if not names(text, name.span, acts=False):
+        return None
+    return Indicator(name.text, name.span, "earlier clause")
 
 
 def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settled: bool) -> Indicator | None:

@@ -21,6 +21,7 @@ from planparse.lexicon.indicators import (
     NECESSITY,
     NOMINAL_HEADS,
     OF_ALL,
+    PLANNING,
     PREDICATES,
     QUALIFYING_VERBS,
     RANKING,
@@ -185,8 +186,11 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
     A doer and a verb before one more noun name a place where the one does the other (个企业实践|基地), but for ``bodies``.
     """
     word, kind, behind = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
-    doer = tokens.kinds[at - 1] == "o" or tokens.words[at - 1] in MEMBERS
+    before = tokens.words[at - 1]
+    doer = (tokens.kinds[at - 1] == "o" and before[-1] != "级") or before in MEMBERS  # 9个省级|扶贫新村
     if kind in "kp" or word in PREDICATES or word in RANKING or word in OF_ALL:
+        return True
+    if word in PLANNING and behind in ("v", "w"):
         return True
     if kind == "d":
         return doer or behind in "vkpd"

@@ -34,6 +34,8 @@ from planparse.regex import regex
 
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
+_COMPARED_WITH = frozenset("比较与同和")  # before a time: 普及率|与2020年相比
+_SINCE = frozenset("0123456789上去前“往同一二三四")  # first characters of the times that something is compared with
 _FIGURE = regex("[0-9]")
 _INDEX = regex(rf"(?<={HANZI})[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?$")  # 价格指数99.7，下降0.3%
 _LONGEST_INDEX = 12
@@ -129,7 +131,8 @@ def _between_times(text: str, start: int, end: int, here: Sequence[Period], kind
         if rest - strip_head(text, closes, rest) < 2:
             if text[start] == "在":
                 return None
-            end = opens
+            compared = text[opens - 1] in _COMPARED_WITH and text[opens] in _SINCE
+            end = opens - (compared and opens - 1 > start)
         elif period.every or (period.kind == "span" and head(text, closes, end)):
             start = closes
     return start, end

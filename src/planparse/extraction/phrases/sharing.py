@@ -10,7 +10,7 @@ from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.phrases import phrase_before
 from planparse.extraction.time.periods import Period
-from planparse.lexicon.indicators import TOWNS
+from planparse.lexicon.indicators import PAIRED, TOWNS
 from planparse.lexicon.numerals import DIGITS
 from planparse.regex import regex
 
@@ -41,8 +41,8 @@ def share_out(
         if len(pieces) != last - first + 1 or not alike:
             return None
     mine, final = pieces[order - first], pieces[-1]
-    if ordinal := _ordinal(text, pieces, mine):
-        return Indicator(ordinal, None, "shared out in a row")
+    if named := _ordinal(text, pieces, mine) or _of_one(text, pieces, order - first):
+        return Indicator(named, None, "shared out in a row")
     of = text.find("的", *final)
     if of > final[0] and mine != final and text.find("的", *mine) < 0:
         shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
@@ -77,6 +77,22 @@ def _behind_shared(text: str, mine: Range, final: Range) -> int:
     word = text[max(mine[0], mine[1] - _LENGTH_OF_A_WORD) : mine[1]]
     at = text.find(word, *final) + len(word) if len(word) == _LENGTH_OF_A_WORD else 0
     return at if final[0] + _LENGTH_OF_A_WORD <= at <= final[1] - _LENGTH_OF_A_WORD else 0
+
+
+def _of_one(text: str, pieces: Sequence[Range], mine: int) -> str:
+    """One of two that share what stands before them: 年末存、贷款余额, 公共预算收入和支出; "" for others."""
+    (start, end), (begin, stop) = pieces[0], pieces[-1]
+    if len(pieces) != _LENGTH_OF_A_WORD:
+        return ""
+    half = text[end - 1] + text[begin + 1 : begin + 2]
+    if half in PAIRED and PAIRED[half] == text[begin : begin + _LENGTH_OF_A_WORD]:
+        return text[start : end - 1] + (
+            half + text[begin + _LENGTH_OF_A_WORD : stop] if not mine else text[begin:stop]
+        )
+    pair = text[begin:stop] == PAIRED.get(text[end - _LENGTH_OF_A_WORD : end])
+    if pair and end - start > _LENGTH_OF_A_WORD:
+        return text[start:end] if not mine else text[start : end - _LENGTH_OF_A_WORD] + text[begin:stop]
+    return ""
 
 
 def _ordinal(text: str, pieces: Sequence[Range], mine: Range) -> str:
