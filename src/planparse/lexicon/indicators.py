@@ -233,9 +233,7 @@ STAND_INS = frozenset("总量 总额 总数 总规模 规模 增速 增幅 涨�
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
 COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?(?=全[国省市县区州盟]))"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
-LEVELS = (
-    "[多少]|同期|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
-)
+LEVELS = "[多少]|同期|[^，0-9]{0,4}(?:结果|数据)|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
 # What a figure moves to stands behind these: 由38%(提高到)45%.
 MOVING = tuple(_MOVING)
 MOVED_TO = tuple(verb + end for verb in (*_MOVING, *_BROUGHT) for end in ("到", "至", "为"))

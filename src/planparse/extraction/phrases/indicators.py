@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.extraction.numbers.measures import Measure
-from planparse.extraction.numbers.moves import BREAK, Move, Sentence, clause_start
+from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.objects import names, pays, verb_before
-from planparse.extraction.phrases.phrases import CLOSERS, is_attached, phrase_before, phrase_behind
+from planparse.extraction.phrases.phrases import (
+    CLOSERS,
+    COMPARES,
+    is_attached,
+    named_before,
+    phrase_before,
+    phrase_behind,
+)
 from planparse.extraction.phrases.sharing import LIST, share_out
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -50,7 +57,6 @@ _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
-_COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -159,7 +165,7 @@ def _one(
         return Indicator(penalty[1], penalty.span(1), "penalty")
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
-    left = _left(text, floor, one, here, kind)
+    left = named_before(text, floor, one.span[0], here, kind)
     if left and left.text.endswith(lexicon.ANCHORS):
         left = None
     if kind == "from" and (left or text.startswith(lexicon.MOVED_TO, one.span[1])):
@@ -170,15 +176,6 @@ def _one(
     if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
         return None
     return _nearer(text, sentence, order, left)
-
-
-def _left(text: str, floor: int, one: Measure, here: Sequence[Period], kind: Move) -> Indicator | None:
-    """The noun phrase before a figure; none in a clause that only compares (高于全省平均水平2个百分点)."""
-    compares = _COMPARES.match(text, floor, one.span[0])
-    if compares and text[floor] in "比较":  # 比2020年|单位产值能耗下降9%
-        floor = next((p.span[1] for p in here if p.span[0] == compares.end()), floor)
-        compares = None if compares.end() < floor and not _LEVELS.match(text, floor) else compares
-    return None if compares else phrase_before(text, floor, one.span[0], here, kind)
 
 
 def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
@@ -203,7 +200,7 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
 def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
     """Which of the words before and behind a figure tell what it measures."""
     one, right = sentence.figures[order], _behind(text, sentence, order)
-    compared = _COMPARES.match(text, sentence.clauses[order], one.span[0])
+    compared = COMPARES.match(text, sentence.clauses[order], one.span[0])
     if left is None and right is None and one.unit in DURATIONS and not compared:
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上

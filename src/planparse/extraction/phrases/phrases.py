@@ -35,7 +35,9 @@ from planparse.regex import regex
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _COMPARED_WITH = frozenset("比较与同和")  # before a time: 普及率|与2020年相比
-_SINCE = frozenset("0123456789上去前“往同一二三四")  # first characters of the times that something is compared with
+_SINCE = frozenset(
+    "0123456789上去前“往同一二三四"
+)  # first characters of the times that something is compared with
 _FIGURE = regex("[0-9]")
 _INDEX = regex(rf"(?<={HANZI})[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?$")  # 价格指数99.7，下降0.3%
 _LONGEST_INDEX = 12
@@ -60,7 +62,17 @@ _SETTING = regex(lexicon.SETTING)
 _COUNTED_BY = regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
 _ELAPSED = regex(lexicon.ELAPSED)
+COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
 CLOSERS = "，。；：！？、\n"
+
+
+def named_before(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
+    """The noun phrase before a figure; none in a clause that only compares (高于全省平均水平2个百分点)."""
+    compares = COMPARES.match(text, floor, end)
+    if compares and text[floor] in "比较":  # 比2020年|单位产值能耗下降9%
+        floor = next((p.span[1] for p in here if p.span[0] == compares.end()), floor)
+        compares = None if compares.end() < floor and not _LEVELS.match(text, floor) else compares
+    return None if compares else phrase_before(text, floor, end, here, kind)
 
 
 def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:

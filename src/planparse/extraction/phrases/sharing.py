@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
-from planparse.extraction.phrases.phrases import phrase_before
+from planparse.extraction.phrases.phrases import named_before, phrase_before
 from planparse.extraction.time.periods import Period
 from planparse.lexicon.indicators import PAIRED, TOWNS
 from planparse.lexicon.numerals import DIGITS
@@ -26,7 +26,7 @@ def share_out(
     """A、B分别达到a和b: the indicators in the order of the figures."""
     unit, found, clauses, _ = sentence
     head, floor = found[first], clauses[first]
-    whole = phrase_before(text, floor, head.span[0], here, "")
+    whole = named_before(text, floor, head.span[0], here, "")
     if whole is None and floor > unit.start:  # 甲、乙等项目，分别比上年增加2项和5项
         before = clause_start(text, floor - 1, unit.start)
         if not first or found[first - 1].span[1] <= before:
