@@ -22,6 +22,7 @@ RoleRule = Literal[
     "word of the past",
     "past day",
     "compared with a year before",
+    "goes on from a fact",
     "section of rules",
     "outcome in time",
     "length of time",

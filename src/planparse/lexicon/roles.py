@@ -84,7 +84,7 @@ PLAN_HEADING = (
 
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
-    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
+    "截至", "截止(?!时间|日期|之日|期限|前)", "先后(?![顺次为批])", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
     "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
 
@@ -95,8 +95,8 @@ FUTURE_MARKERS = (
     "确保",
     "计划",
     "拟",
-    "将达",
-    "要",
+    "将(?:达|开展|组织|指导|实施|建设|建成|新增|新建|投入|超过|突破|形成|举办|启动|继续|进一步)",
+    "要(?<![重主摘概纪次首]要)(?![素点件害闻])",
     "预期目标",
     "到2",
     "目标是",
@@ -181,8 +181,19 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
-# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
-AT_PRESENT = rf"[^，。；：\n]{{0,8}}?(?<![{ENDS_IN_NOW}])现[有已共]"
+# So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%; 全市共有…, 我市是…), what was counted
+# (据统计，…), what has been since (试点以来，…), or why (由于…)…
+_OURS = r"(?:全|我|本)[国省市县区州盟旗镇乡街校院局][^，。；：的\n]{0,10}?"
+NOW_HAS = (
+    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有|仍有|尚有|仅有|仅为|是(?:全|国|我|重))|"
+    r"据[^，。；：\n]{0,16}?(?:统计|测算|调查|核算|显示)[^，。；：\n]{0,6}，|由于|[^，。；：\n]{1,12}以来，"
+)
+# …and where no aims are set, what somebody owns and how much of others they are: 我市拥有…, 我市产值占全省的9%.
+AT_PRESENT = rf"{_OURS}(?:拥有|位居|占[^，。；：\n比用地达到]{{1,10}}[0-9])"
+# Behind such an opening these lay down a rule all the same: 实施以来，对连续达标的给予奖励9万元.
+GRANTED = "给予|予以|可以|应当|不得|必须"
+# Words of effort: what they govern is still to be done, whatever was done before.
+EFFORTS = "促进 加快 加强 着力 大力 努力 深入 进一步 继续 推进 推动 完善 提升 强化 落实 鼓励 支持 引导 开展 规划 打造".split()
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
 # Compared with the same time a year before: what is known already.

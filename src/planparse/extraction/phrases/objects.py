@@ -84,7 +84,7 @@ def attained(text: str, start: int, end: int) -> tuple[Range, Range] | None:
     for at in range(1, len(tokens.kinds) - 1):
         if tokens.words[at] in ATTAINING:
             last = at - 1
-            while last and tokens.words[last] in COUNTED_UP:
+            while last and (tokens.words[last] in COUNTED_UP or tokens.words[last] in PLANNING):
                 last -= 1
             if _OF_NOUNS.issuperset(tokens.kinds[: last + 1]):
                 return (tokens.starts[0], tokens.ends[last]), (tokens.ends[at], end)

@@ -14,6 +14,7 @@ from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.quantities.cases import is_of_a_clause, is_part, qualifies, tells_a_case
+from planparse.extraction.quantities.facts import goes_on, is_due, is_nearly_over, is_over, stated
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -50,8 +51,7 @@ _ENCOURAGED = tuple(how + word for how in ("", "重点") for word in ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = regex(lexicon.OUTCOMES)
 _DONE = regex("[了已]")
-_STANDING = regex(lexicon.STANDING)
-_BINDING = regex(lexicon.BINDING)
+_STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
 _AIM = regex(lexicon.AIM)
 _REVIEW = regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
@@ -69,7 +69,6 @@ _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
 _NORM = regex(lexicon.NORM)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
-_AT_PRESENT = regex(lexicon.AT_PRESENT)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
@@ -98,6 +97,11 @@ class Roles:
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
         self.promised = -1  # the paragraph of an answer that promises
+        self.last: tuple[int, int, RoleRule] = (
+            -1,
+            0,
+            "nothing sets it",
+        )  # sentence, end and rule of a figure
         self.default: Region = "past" if self.report or self.answer else "rule" if context.is_rule else "plan"
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
@@ -171,6 +175,11 @@ class Roles:
 
     def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Decided:
         """The role of the figure that is the ``order``-th of its sentence, and what decides it."""
+        decided = self._role(sentence, order, deadline)
+        self.last = sentence.unit.start, sentence.figures[order].span[1], decided[1]
+        return decided
+
+    def _role(self, sentence: Sentence, order: int, deadline: Period | None) -> Decided:
         unit, one, kinds = sentence.unit, sentence.figures[order], sentence.kinds
         if kinds[order] == "from":
             return "baseline", "old level of a change", None
@@ -182,7 +191,7 @@ class Roles:
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if settled:  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
-            if self._is_over(deadline) or _DONE.search(self.text, start, one.span[0]):
+            if is_over(deadline, self.today) or _DONE.search(self.text, start, one.span[0]):
                 return "baseline", "new level that is past", None
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
@@ -199,7 +208,7 @@ class Roles:
         if self.region == "past":
             return None if _norm(one, clause) else ("section of facts", None)
         if self.region == "rule":
-            done = _DONE.search(clause) if self._is_over(deadline) else None
+            done = _DONE.search(clause) if is_over(deadline, self.today) else None
             return ("done by a past day", _found(done, start)) if done else None
         if self._is_basis(one, unit):
             return ("basis in a report", None) if self.report else None
@@ -211,12 +220,10 @@ class Roles:
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
         past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
-        if (
-            not past
-            and (now := _AT_PRESENT.match(self.text, unit.start, one.span[0]))
-            and not self._comes(unit)
-        ):
-            return "word of the past", now.span()
+        sure = one.comparator != "ge" and not self._aimed(unit)
+        now = None if past else stated(self.text, unit, one, sure=sure)
+        if now and not (self._comes(unit) or is_due(deadline, self.today)):
+            return "word of the past", now
         if past and not (self._is_ahead(unit, deadline) and is_of_a_clause(clause, past.end())):
             return "word of the past", _found(past, start)
         return self._done(unit, one, deadline, start)
@@ -227,9 +234,15 @@ class Roles:
         """What tells that it is done, where no word of the past does: an aspect, a day, a comparison."""
         if done := _ASPECT.search(self.text, start, one.span[0]):
             return "word of the past", done.span()
-        if self._is_over(deadline):
+        if is_over(deadline, self.today):
             return "past day", None
-        return ("compared with a year before", None) if self._is_compared(unit, one, deadline) else None
+        if self._is_compared(unit, one, deadline):
+            return "compared with a year before", None
+        sentence, end, rule = self.last
+        own = deadline is not None and deadline.span[0] > end
+        told = sentence == unit.start and end <= start and not own
+        clause = self.text[start : self._clause_end(one.span[1], unit.end)]
+        return ("goes on from a fact", None) if told and goes_on(self.text, rule, end, one, clause) else None
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
@@ -241,7 +254,7 @@ class Roles:
         if deadline.kind == "span" and words.endswith(SINCE[-1]):
             return True  # 三年来
         if words.startswith(AS_OF):  # 截至2022年底, in a text that does not say when it was written
-            return self.today is None and not self._comes(unit)
+            return is_nearly_over(deadline, self.today) and not self._comes(unit)
         return words.startswith(YEARS_BEFORE) and deadline.span[0] >= unit.start
 
     def _comes(self, unit: Unit) -> bool:
@@ -259,19 +272,6 @@ class Roles:
         if not _SAME_PERIOD.search(text, told, end):
             return False
         return not is_task(text, start, end)
-
-    def _is_over(self, deadline: Period | None) -> bool:
-        """Whether the time was past when the document was issued."""
-        if deadline is None or deadline.end is None or self.today is None:
-            return False
-        if deadline.text.startswith(AS_OF) or deadline.text.endswith("季度"):
-            return deadline.end < self.today
-        return deadline.end.year < self.today.year and deadline.kind in (
-            "date",
-            "plan",
-            "relative",
-            "present",
-        )
 
     def _is_ahead(self, unit: Unit, deadline: Period | None) -> bool:
         """Whether a sentence has a time of its own that was to come when the document was issued."""
