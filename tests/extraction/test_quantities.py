@@ -39,6 +39,7 @@ ROLES = {
         (PLAN, "全市共有渡口9处。", "baseline"), (PLAN, "我市拥有渡口9处。", "baseline"), (PLAN, "我市客运量占全省的9%。", "baseline"), (PLAN, "据统计，渔港产值9亿元。", "baseline"), (PLAN, "由于设施老化，每年损失渔获9万吨。", "baseline"), (PLAN, "试点以来，累计改造渡口9处。", "baseline"), (PLAN, "先后改造渡口9处。", "baseline"),
         (PLAN, "力争全市拥有渡口9处。", "target"), (PLAN, "到2035年，全市拥有渡口9处。", "target"), (PLAN, "渡口先后顺序由抽签确定，建成渡口9处。", "target"), (PLAN, "由于大雾不能通航的，可延期三个月。", "requirement"), (PLAN, "实施以来，对达标的渡口给予奖励9万元。", "requirement"),
     ],
+    "whom something is given to, with what is reached": [(PLAN, "对面积达到9亩、入驻渔户30家以上的渔港，", "requirement"), (PLAN, "投资3000万元至5000万元的渔港，", "target"), (PLAN, "每新增1家渔业企业奖励5万元。", "requirement")],
     "what something comes to is as it is": [(PLAN, "指标体系包括6个一级指标。", "baseline"), (PLAN, "归纳为26个控制项。", "baseline")],
     "a day by which something ends is not past": [(PLAN, "截止日期前建成渡口9处。", "target"), (PLAN, "截止2020年建成渡口9处。", "baseline")],
     "so much for each of what is done": [(PLAN, "每培育1家渔业企业，奖励3万元。", "requirement"), (PLAN, "每年培育1家渔业企业，投入3万元。", "target")],

@@ -116,7 +116,7 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
     if text[end : end + 1] in _AFTER_STARTS:
         for word in _AFTER_WORDS:
             if text.startswith(word, end):
-                return end + len(word), None if AFTER[word] == "range" else AFTER[word]
+                return end + len(word), None if AFTER[word] in ("range", "eq") else AFTER[word]
     if text[end : end + 1] in SIGN_BEHIND and _NAME.match(text, end + 1):
         return end + 1, SIGN_BEHIND[text[end]]  # 90分＞得分
     if text.startswith(_NOT_WITHIN, end):

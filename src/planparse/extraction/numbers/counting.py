@@ -41,6 +41,7 @@ _LISTED = regex(
     "[^。、，-；\n]{0,8}(?:(?<!建设|改造|治理|整治|创建|搬迁|修复|安装)任务|措施|举措|要点)"
 )  # what a document or a plan lists, one by one; but 完成9个渡口改造任务
 _LIST_UNITS = frozenset("个项条类")
+_ACTS = frozenset(("次", "人次", "场次", "遍"))  # 甲、乙、丙监测3次: what is done so often, no sum of a list
 _LONGEST_LIST = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 are a slogan
@@ -211,7 +212,7 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         and not text.startswith(_BOUNDED, end)
     ):
         return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
-    return not _announced(text, start, int(number.max))
+    return unit in _ACTS or not _announced(text, start, int(number.max))
 
 
 def _in_short_quotes(text: str, start: int, end: int) -> bool:

@@ -364,14 +364,15 @@ def _join(text: str, first: Measure, second: Measure) -> Measure | None:
         second = second._replace(
             min=plain(times * second.min), max=plain(times * second.max), unit=first.unit
         )
-    if from_to and second.unit is None and first.span[1] == second.span[0]:  # 五万元以上十万以下
-        second = second._replace(unit=first.unit)
+    included = first.max == second.max and text[first.span[1] : second.span[0]] == "（含"
+    if second.unit is None and (included or (from_to and first.span[1] == second.span[0])):
+        second = second._replace(unit=first.unit)  # 五万元以上十万以下, 五万元（含五万）以上
     if first.unit not in (second.unit, None) or not 0 <= second.span[0] - first.span[1] < 3:
         return None
     span = (first.span[0], second.span[1])
     figure = (first.figure[0], second.figure[1])
     between = (first.span[1], second.span[0])
-    if first.max == second.max and text[slice(*between)] == "（含" and text.startswith("）", span[1]):
+    if included and text.startswith("）", span[1]):
         left, right, comparator = bounds(text, first.span[0], span[1] + 1, first.unit, first.comparator)
         span = (left, max(right, span[1] + 1))
         return first._replace(text=text[slice(*span)], span=span, comparator=comparator)

@@ -194,6 +194,8 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS
     limit = unit.end if last + 1 == len(found) or lasts else found[last + 1].span[0]
+    granted = None if limit == unit.end else _GRANTING.search(text, found[last].span[1], limit)
+    limit = granted.start("grant") if granted else limit  # 每新增1家渔业企业|奖励5万元
     return phrase_behind(text, found[last], limit)
 
 
@@ -284,7 +286,8 @@ def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if unit in DURATIONS or unit in ("岁", "周岁"):
         return _lasts_behind(text, one, left)
-    if (unit != "%" and left.text in TASK_VERBS) or text.startswith(("严守", "坚守", "守住"), one.span[0]):
+    verb = left.text in TASK_VERBS and not (unit or "").endswith("元")
+    if (verb and unit != "%") or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True

@@ -28,6 +28,7 @@ from planparse.lexicon.indicators import (
     SUMS,
 )
 from planparse.lexicon.phrases import ROLES
+from planparse.lexicon.verbs import MANNER_NOUNS
 from planparse.regex import regex
 from planparse.words.dictionary import added
 
@@ -210,8 +211,8 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
     if wording.endswith(COMPOUND_HEADS) or _OF_A_GROUP.search(wording):
         return True  # 高度, an adverb by the dictionary; 18—34岁, 60岁以上, 衣着类
     tokens = _row(text, *name)
-    if not _NAMING.isdisjoint(tokens.kinds):
-        return True
+    if not _NAMING.isdisjoint(tokens.kinds) or tokens.words[-1] in MANNER_NOUNS:
+        return True  # 固定电话
     return acts and "v" in tokens.kinds and tokens.words[-1] not in PREDICATES
 
 

@@ -14,7 +14,8 @@ from planparse.regex import regex
 _CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
-_EACH_ONE = regex(lexicon.EACH_ONE)
+EACH_ONE = regex(lexicon.EACH_ONE)
+_GIVEN_NEXT = regex(lexicon.GIVEN_NEXT)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _NAMED = regex(lexicon.NAMED)
@@ -38,13 +39,15 @@ def qualifies(text: str, one: Measure) -> bool:
 
 def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     """Whether a bound stands in what tells whom something is given to or asked of: 对收入2亿元以上的企业，."""
-    if one.unit in CLASSIFIERS and _EACH_ONE.match(text, start):
+    if one.unit in CLASSIFIERS and EACH_ONE.match(text, start):
         return bool(_MONEY.search(text, one.span[1], unit.end))  # 每引进1家企业，奖励3万元
+    at = one.span[1]
+    reached = one.comparator != "eq" or text.endswith(lexicon.REACHED, start, one.span[0])
+    ends = _CASE_ENDS.match(text, at) if reached else None
+    if ends and (text.startswith(lexicon.CASE, start) or _GIVEN_NEXT.match(text, ends.end())):
+        return True  # 对面积达到9亩的渔港，; 投资3000万元至5000万元的渔港，奖励9万元
     if one.comparator == "eq":
         return False
-    at = one.span[1]
-    if text.startswith(lexicon.CASE, start) and _CASE_ENDS.match(text, at):
-        return True
     if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:
         return bool(_MONEY.search(text, unit.start, unit.end))  # 还田率高（80%以上）的，每亩补助60元
     near = max(0, unit.start - _LONGEST_LEAD)

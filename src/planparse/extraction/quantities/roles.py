@@ -13,7 +13,7 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import is_of_a_clause, is_part, qualifies, tells_a_case
+from planparse.extraction.quantities.cases import EACH_ONE, is_of_a_clause, is_part, qualifies, tells_a_case
 from planparse.extraction.quantities.facts import goes_on, is_due, is_nearly_over, is_over, stated
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -52,8 +52,7 @@ _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says wh
 _OUTCOME = regex(lexicon.OUTCOMES)
 _DONE = regex("[了已]")
 _STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
-_AIM = regex(lexicon.AIM)
-_REVIEW = regex(lexicon.REVIEW)
+_AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
 _PRICE = regex(lexicon.PRICE)
 _PROMISES, _WILL = regex(lexicon.PROMISES), regex(lexicon.WILL)
@@ -345,6 +344,7 @@ class Roles:
             return "requirement", "money that is given", _found(gives, 0)
         paid = one.unit != "%" and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
         price = _PRICE.search(self.text, start, one.span[0]) if paid else None
+        price = price or (EACH_ONE.match(self.text, start, one.span[0]) if one.unit != "%" else None)
         return ("requirement", "word of a rule", price.span()) if price else None
 
     def _aimed(self, unit: Unit) -> bool:
