@@ -151,6 +151,8 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a noun that tells how elsewhere": [("固定电话67部，下降1.9%。", ["固定电话", "固定电话"])],
     "an alternative": [("产值亿元以上或者营业收入2000万元以上的渔业企业。", ["产值", "营业收入"]), ("经船员代表半数以上或者全体船员半数以上同意。", ["船员代表", "全体船员"])],
     "what is invested, not in what": [("投资3000万元（含）至5000万元（不含）的渡口。", ["投资"])],
+    "an act within a time ends before its figure, unless that is what is acted on": [("三年内建成渡口3处。", ["渡口", "渡口"]), ("一年内绿地率95%以上。", ["绿地率", "绿地率"]), ("三年内县财政再支持3处渡口。", ["县财政再支持3处渡口", "渡口"])],
+    "one more": [("今年新建渡口3处，明年再建5处。", ["渡口", "渡口"])],
 }
 # fmt: on
 

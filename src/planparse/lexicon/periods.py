@@ -97,6 +97,8 @@ DAYS = {
 
 # 三年内, 15日以内: a length of time within which something is done; of the short ones, limits of acts, no figure is told.
 WITHIN = ("内", "里")
+# What may open a sentence before such a time: (力争)三年内; 企业一年内投资500万元的 is a case, and no time of what follows.
+BEFORE_A_LIMIT = frozenset("在 用 再用 力争 争取 确保 计划 拟在 将在 要在".split())
 QUICK = "日|天|时|分|周|星期"
 # What may stand before a time at the head of its sentence: an adjunct with a comma, a step, and before 全年 who it is of.
 OPENS_ADJUNCT = "在经按为根从围以"

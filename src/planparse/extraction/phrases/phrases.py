@@ -17,6 +17,7 @@ from planparse.extraction.phrases.objects import attained, counted, measured, wo
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.characters import HANZI
+from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.indicators import (
     ACTS,
     ADDRESSEES,
@@ -30,6 +31,7 @@ from planparse.lexicon.indicators import (
 )
 from planparse.lexicon.periods import UP_TO_NOW
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
@@ -63,6 +65,7 @@ _COUNTED_BY = regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
 _ELAPSED = regex(lexicon.ELAPSED)
 COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
+_ACTED = (*TASK_VERBS, *PAYS, *ENCOURAGED)
 CLOSERS = "，。；：！？、\n"
 
 
@@ -242,6 +245,9 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     end = told.end() if told else stop.start() if stop else limit
+    figure = _FIGURE.search(text, start + 2, end)
+    if figure and not text.endswith(_ACTED, start, figure.start()):
+        end = strip_tail(text, start, figure.start())  # 三年内建成|渡口|3处; but 三年内支持3处渡口
     return made(text, start, end, "act within a time")
 
 

@@ -63,7 +63,7 @@ def opens(text: str, unit: Unit, period: Period) -> bool:
 def _may_stand_before(lead: str, period: Period) -> bool:
     """Whether words before a time leave it at the head: a step, a remark, an adjunct; before 全年 its subject, too."""
     if len(lead) <= 2 or lead.endswith("：") or _STEP.fullmatch(lead):
-        return True
+        return not (lead and is_limit(period)) or lead in lexicon.BEFORE_A_LIMIT or not lead.isalpha()
     if lead.endswith("，") and len(lead) < _LONGEST_LEAD:
         return lead[0] in lexicon.OPENS_ADJUNCT or _REMARKS.fullmatch(lead) is not None
     passing = period.kind != "present" and period.text.startswith(lexicon.PASSING)
