@@ -83,7 +83,7 @@ ROLES = {
     "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
 }
 TIMES = {  # text, the times that govern its figures, in order
-    "a limit in a case is no time of what follows": [("渔户一年内投资9万元以上的，奖励3万元。投资8万元的，奖励2万元。", [None, "一年内", "一年内", None, None]), ("力争三年内新建渡口3处。改造渡口9处。", [None, "三年内", "三年内"])],
+    "a limit in a case is no time of what follows": [("渔户一年内投资9万元以上的，奖励3万元。投资8万元的，奖励2万元。", [None, "一年内", None, None, None]), ("力争三年内新建渡口3处。改造渡口9处。", [None, "三年内", "三年内"])],
     "a time at the head governs its paragraph": [("到2025年，建成20座泵站，改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，建成20座泵站。改造40公里管网。", ["到2025年", "到2025年"]), ("“十四五”期间，新增绿地30公顷。", ["“十四五”期间"])],
     "and no other paragraph": [("到2025年，建成20座泵站。\n改造40公里管网。", ["到2025年", None])],
     "each figure has the nearest time before it": [("2023年底前建成20座泵站，2025年底前建成40座水厂。", ["2023年底前", "2025年底前"]), ("到2023年达到80%，到2025年达到90%。", ["到2023年", "到2025年"])],
