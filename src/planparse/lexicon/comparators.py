@@ -38,7 +38,9 @@ _FALLING = "低于 少于 小于 短于 早于".split()
 _LIMITING = "不 不得 不能 不应 不宜 不可 未".split()
 
 # What makes a ratio of two figures and a colon: 师生比不低于1∶18, 按1：1的比例; behind it only the word itself.
-RATIO_BEFORE = r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高]比)[^，。；：\n]{0,10}$"
+RATIO_BEFORE = (
+    r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高入贷债桩位员租售护]比)[^，。；：\n]{0,10}$"
+)
 RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 
 # Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).

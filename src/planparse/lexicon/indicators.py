@@ -56,6 +56,17 @@ _BUILDS = """
     种植 栽植 播种     建设 建成 新建 新建改建 新改建 再建 新改扩建 新扩建 改扩建 扩建 改建 迁建 续建 引育 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
     组织 组织开展 举办 召开 发展 形成 运营 建设运营 开发 研发 研制 搭建 参与 牵头
 """
+# To work on what stands, to make, give and handle things. Before a place, a body or a measured noun they are the
+# first part of a noun (配送|中心, 安装|率).
+WORKS = frozenset(
+    """
+    兴建 修建 修筑 修缮 修复 翻修 翻新 重建 整修 维修 疏浚 清淤 加固 除险加固 扩挖 硬化 亮化 铺设 架设 敷设 埋设 安装 装设 增设 加装 栽种 补植 复垦 开垦 流转 盘活 收储 腾退 拆迁 清理 清运 清除 取缔 关闭 回收
+    赠送 捐赠 募集 打通 贯通 连通 配备 添置 增配 储备 划拨 出让 调运 配送 投递 吸纳 核减 兑现
+    """.split()
+)
+FACILITIES = tuple(
+    "中心 站 点 机构 企业 单位 人员 人才 基地 场所 场地 平台 窗口 队伍 设施 设备 系统 车辆 工程 项目 库 员 岗位 网点 商户 公司 工作 活动 服务 制度 体系 机制 业务 土地 用地 林".split()
+)
 # To finish, reach, put into effect.
 _ACHIEVES = """
     抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 取得 获 荣获 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
@@ -90,6 +101,7 @@ HEAD_WORDS = tuple(
     " ".join(
         (
             _BUILDS,
+            *WORKS,
             _ACHIEVES,
             _SUPPORTS,
             _PAYS,
@@ -209,7 +221,7 @@ COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 # keep together by themselves.
 KEEPS_HEAD = tuple(
     """
-    一次性 自走 集中供热 集中供养 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
+    一次性 自走 集中供 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
     """.split()
 )
 
@@ -274,6 +286,13 @@ PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]
 PAIRED = {
     **{one: other for pair in ("收入 支出", "进口 出口", "存款 贷款", "产量 产值", "出栏 存栏", "供给 需求") for one, other in (pair.split(), pair.split()[::-1])},
 }  # fmt: skip
+# What a list of things or places shares at its end: 城区、县城和乡镇(污水处理率).
+SHARED_RATES = ("率", "比例", "占比", "产量", "排放量", "使用量", "消费量", "播种面积", "种植面积")
+PLACE_ENDS = frozenset("国省市区县镇乡村州")
+# Levels by themselves stand for what was counted before: 国家级渔港1个、(省级)3个.
+LEVELS_ALONE = frozenset(
+    "国家级 国家 国省级 部级 省级 省部级 自治区级 市级 地市级 州级 县级 区级 市县级 镇级 乡级 村级".split()
+)
 TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 # Before a share: it is one of these, not of the members behind it.
 OTHER_SHARE = "占|面积|人数|比例"

@@ -12,6 +12,7 @@ from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     COMPOUND_HEADS,
     DEVELOPING,
+    FACILITIES,
     HABITUAL,
     HEAD_WORDS,
     KEEPS_HEAD,
@@ -23,6 +24,7 @@ from planparse.lexicon.indicators import (
     SCOPES,
     SIZED,
     TAIL_WORDS,
+    WORKS,
 )
 from planparse.lexicon.reasons import IndicatorRule
 from planparse.lexicon.units import UNITS
@@ -178,8 +180,12 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
     if verb in SCOPES:
         new = head(text, end, stop) or text.startswith("新增", end)
         return end < stop and not new  # 全省充电桩保有量; but 全省|累计建成
-    if verb in DEVELOPING and text.endswith(COMPOUND_HEADS, end, stop):
+    if (verb in DEVELOPING or verb in WORKS) and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
+    if verb in WORKS and (
+        text.startswith(FACILITIES, end) or text[end : end + 1] in _JOINERS or text.find("的", end, stop) > 0
+    ):
+        return True  # 配送中心, 维修、更换, 配备仪器的渡口
     measured = text.startswith(MEASURED_NOUNS, end) and not text.startswith(SIZED, end)
     return verb in NOMINAL_HEADS and measured
 

@@ -85,7 +85,10 @@ def indicators(
             if name and given and one.unit == found[order - 1].unit and _RECIPIENT.match(name.text):
                 name = _taken(given)  # 每家奖励10万元，单户企业最高50万元
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
-                name = Indicator(whole.text + name.text, None, "whole of the share")
+                of = whole.text.find("占") if whole.rule == "whole of the share" else -1
+                name = Indicator(whole.text[: of if of > 0 else None] + name.text, None, "whole of the share")
+        if name and named and name.text in lexicon.LEVELS_ALONE and one.unit == found[order - 1].unit:
+            name = _of_level(name, named[-1])
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         name = (
@@ -100,6 +103,12 @@ def indicators(
         )
         named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None, "nothing"))
     return named
+
+
+def _of_level(level: Indicator, before: Indicator) -> Indicator:
+    """A level with the noun that the figure before counts: 国家级渔港1个、省级|渔港|3个."""
+    own = next((word for word in lexicon.LEVELS_ALONE if before.text.startswith(word)), "")
+    return Indicator(level.text + before.text[len(own) :], None, level.rule)
 
 
 def _last_alike(

@@ -160,7 +160,7 @@ def _object(text: str, start: int, end: int) -> int:
     for word in _OBJECT:
         cut = text.rfind(word, start, end)
         after = cut + len(word)
-        if cut > start and text[after] not in "来要士" and strip_head(text, after, end) + 1 < end:
+        if cut > start and text[after] not in "来要士时期月季需" and strip_head(text, after, end) + 1 < end:
             return after
     return start
 

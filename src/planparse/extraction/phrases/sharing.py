@@ -9,14 +9,17 @@ from planparse.cleaning.text import Range
 from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.phrases import named_before, phrase_before
+from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
-from planparse.lexicon.indicators import PAIRED, TOWNS
+from planparse.lexicon.indicators import COMPOUND_HEADS, PAIRED, PLACE_ENDS, SHARED_RATES, TOWNS
 from planparse.lexicon.numerals import DIGITS
 from planparse.regex import regex
 
 LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 _MARK = regex("、")
 _LENGTH_OF_A_WORD = 2
+_PAIR = 2
+_SHORT = 3  # characters of what lacks its tail, and at least of the tail
 _LONGEST_ORDINAL = 2  # characters of 第一 and 二 in a row
 
 
@@ -40,24 +43,31 @@ def share_out(
         alike = all(_behind_shared(text, piece, pieces[-1]) for piece in pieces[:-1])
         if len(pieces) != last - first + 1 or not alike:
             return None
-    mine, final = pieces[order - first], pieces[-1]
+    mine = pieces[order - first]
     if named := _ordinal(text, pieces, mine) or _of_one(text, pieces, order - first):
         return Indicator(named, None, "shared out in a row")
-    of = text.find("的", *final)
-    if of > final[0] and mine != final and text.find("的", *mine) < 0:
-        shared = text[slice(*mine)] + text[of : final[1]]  # 科技、教育和文化的支出
-        return Indicator(shared, None, "shared out in a row")
-    if mine != final and (tail := _behind_shared(text, mine, final)):
-        return Indicator(text[slice(*mine)] + text[tail : final[1]], None, "shared out in a row")
-    short, long = mine[1] - mine[0], final[1] - final[0]
-    if (
-        short <= 3
-        and long >= short + 3
-        and (text[slice(*mine)] in TOWNS or "、" not in text[slice(*whole.span)])
-    ):  # 城镇和农村人均住房面积, 城、乡人均住房面积: the tail is shared
-        shared = text[slice(*mine)] + text[final[0] + short : final[1]]
+    if shared := _with_shared_tail(text, pieces, mine):
         return Indicator(shared, None, "shared out in a row")
     return made(text, *mine, "shared out in a row")
+
+
+def _with_shared_tail(text: str, pieces: Sequence[Range], mine: Range) -> str:
+    """A noun of a row with what only the last of them has in full: 城镇、农村(人均收入); "" where it is whole."""
+    final, own = pieces[-1], text[slice(*mine)]
+    of = text.find("的", *final)
+    if of > final[0] and mine != final and text.find("的", *mine) < 0:
+        return own + text[of : final[1]]  # 科技、教育和文化的支出
+    if mine == final:
+        return ""
+    if tail := _behind_shared(text, mine, final):
+        return own + text[tail : final[1]]
+    short, long = mine[1] - mine[0], final[1] - final[0]
+    listed = text.find("、", pieces[0][0], final[1]) >= 0
+    if short <= _SHORT and long >= short + _SHORT and (own in TOWNS or not listed):
+        return own + text[final[0] + short : final[1]]  # 城镇和农村人均住房面积, 城、乡人均住房面积
+    if tail := _rate_shared(text, pieces, mine):
+        return own + text[tail : final[1]]
+    return ""
 
 
 def _pieces(text: str, start: int, end: int, joiner: re.Pattern[str]) -> list[Range]:
@@ -79,10 +89,24 @@ def _behind_shared(text: str, mine: Range, final: Range) -> int:
     return at if final[0] + _LENGTH_OF_A_WORD <= at <= final[1] - _LENGTH_OF_A_WORD else 0
 
 
+def _rate_shared(text: str, pieces: Sequence[Range], mine: Range) -> int:
+    """Where the rate begins that things or places share, behind the first word of the last: 城区、集镇(供水普及率)."""
+    start, end = pieces[-1]
+    whole = [piece for piece in pieces[:-1] if text.endswith((*COMPOUND_HEADS, "耗"), *piece)]
+    rate = next((rate for rate in SHARED_RATES if text.endswith(rate, start, end)), "")
+    if not rate or mine in whole or (whole and len(pieces) == _PAIR):
+        return 0
+    if len(rate) > 1:
+        return end - len(rate)
+    first = next((stop for stop in read(text, start, end).ends if stop - start >= _LENGTH_OF_A_WORD), end)
+    first += text[first] in PLACE_ENDS if first < end else 0  # 建制|镇
+    return first if end - first > _LENGTH_OF_A_WORD else 0
+
+
 def _of_one(text: str, pieces: Sequence[Range], mine: int) -> str:
     """One of two that share what stands before them: 年末存、贷款余额, 公共预算收入和支出; "" for others."""
     (start, end), (begin, stop) = pieces[0], pieces[-1]
-    if len(pieces) != _LENGTH_OF_A_WORD:
+    if len(pieces) != _PAIR:
         return ""
     half = text[end - 1] + text[begin + 1 : begin + 2]
     if half in PAIRED and PAIRED[half] == text[begin : begin + _LENGTH_OF_A_WORD]:
