@@ -46,6 +46,7 @@ _TIME_START = when.BEHIND_SUBJECT_START | {"每"}
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _NAMED_BY_TASK = lexicon.OFFICE_ENDS | lexicon.FOR_A_TASK
+_BESIDE_OTHERS = _JOINING | _NAMED_BY_TASK | SITUATED  # words that need not stay what they are by themselves
 _IN_NAMES = frozenset("nasvtdwJ")
 _BEFORE_PLACES = frozenset("Jospvw")
 _MOST_KEPT = 20_000  # words whose letters are kept; a text has a few thousand
@@ -101,6 +102,8 @@ def row(stretch: str, more: Terms) -> Tokens:
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
     kinds = "".join(map(_kinds(more).__getitem__, words))
     tokens = _new(Tokens, (words, starts, stops, kinds))
+    if _BESIDE_OTHERS.isdisjoint(words):
+        return tokens  # most are
     if not _NAMED_BY_TASK.isdisjoint(words):
         tokens = _with_offices(stretch, tokens)
     tokens = _with_times(stretch, tokens)
