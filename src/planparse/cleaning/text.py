@@ -101,11 +101,14 @@ class CleanText:
 
     def span(self, start: int, end: int) -> Range:
         """The source span of a clean range: from its first character to just after its last."""
-        if len(self._at) == 1:
-            shift = self._shift[0]
-            return start + shift, end + shift
+        edges, shifts = self._at, self._shift
+        if len(edges) == 1:
+            return start + shifts[0], end + shifts[0]
         if start < end:
-            return self.source_offset(start), self._source_end(end - 1)
+            first = bisect_right(edges, start)
+            last = bisect_right(edges, end - 1, first - 1)
+            at = end - 1 + shifts[last - 1]
+            return start + shifts[first - 1], self.readings[at].end if at in self.readings else at + 1
         at = self.source_offset(start) if start < len(self.text) or not start else self._source_end(start - 1)
         return at, at
 
