@@ -7,7 +7,7 @@ searched by its set of first characters. So look-behinds stand *after* the first
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from planparse.regex import regex
 
@@ -26,6 +26,12 @@ def by_start(branches: Iterable[str]) -> dict[str, re.Pattern[str]]:
     whose look-arounds take long to compile, are never needed.
     """
     return {first: regex(f"{first}(?:{'|'.join(rest)})") for first, rest in _grouped(branches).items()}
+
+
+def opens(patterns: Mapping[str, re.Pattern[str]], text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] begins with one of the branches that ``by_start`` was given."""
+    pattern = patterns.get(text[start])
+    return pattern is not None and pattern.match(text, start, end) is not None
 
 
 def not_behind(before: str, word: str) -> str:

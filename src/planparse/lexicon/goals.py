@@ -17,19 +17,33 @@ SENDS = "现将|现印发|现转发|印发给|转发给|现下达|予以印发|�
 REQUEST = rf"(?<![申邀聘提宴])请(?!予?审议|批示|审[查阅]|{NOT_ASKING}|[^，。；]{{0,6}}政协)"
 
 # When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.
-GOAL_DATE = (
-    r"(?:力争|争取|确保)?到(?:\d{4}年|“[一二三四五六七八九十]{1,3}五”末|本世纪[中末])(?![^。；]{0,24}已)"
-)
+GOAL_DATES = [
+    rf"{how}到(?:\d{{4}}年|“[一二三四五六七八九十]{{1,3}}五”末|本世纪[中末])(?![^。；]{{0,24}}已)"
+    for how in ("", "力争", "争取", "确保")
+]
 # By whose guidance all is done, in a section of goals: no goal of its own, unless it says by when.
 GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)(?![^。；]*到\d{4}年)"
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
-GOAL_FIGURE = r"(?:(?:根据|按照)[^。，-；]{2,10}，)?(?:今年|全年|明年|(?:中央|财政|货币)[^。，-；]{0,14})[^。；]*(?:\d|百分之)"
+_YEAR_OR_BUDGET = [
+    "今年",
+    "全年",
+    "明年",
+    *(f"{whose}[^。，-；]{{0,14}}" for whose in ("中央", "财政", "货币")),
+]
+_BY_PLAN = ["", *(f"{by}[^。，-；]{{2,10}}，" for by in ("根据", "按照"))]
+GOAL_FIGURES = [rf"{by}{begins}[^。；]*(?:\d|百分之)" for by in _BY_PLAN for begins in _YEAR_OR_BUDGET]
 # 2030年基本建成…; 初步形成…; 用三年左右时间，….
-GOAL_OPENING = (
-    r"(?:到|力争)?20\d\d年(?:[底末]|年底)?(?:前|之前)?，?(?:基本|初步|全面|率先)(?:建成|形成|实现|建立|完成)|"
-    r"(?:基本|初步)(?:建成|形成|实现|建立|达到|具备|消除|构建)|"
-    r"(?:再?经过|再?用|力争用?|通过)(?:未来)?[^。，-；]{1,8}年(?:左右|上下)?的?(?:时间|努力|建设|奋斗|发展)，"
-)
+GOAL_OPENINGS = [
+    *(
+        rf"{by}20\d\d年(?:[底末]|年底)?(?:前|之前)?，?(?:基本|初步|全面|率先)(?:建成|形成|实现|建立|完成)"
+        for by in ("", "到", "力争")
+    ),
+    *(f"{how}(?:建成|形成|实现|建立|达到|具备|消除|构建)" for how in ("基本", "初步")),
+    *(
+        f"{after}(?:未来)?[^。，-；]{{1,8}}年(?:左右|上下)?的?(?:时间|努力|建设|奋斗|发展)，"
+        for after in ("经过", "再经过", "用", "再用", "力争用?", "通过")
+    ),
+]
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
 ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"

@@ -33,9 +33,11 @@ NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|�
 # are compounds, and what they are is told (评审时间为六月, 举办地点在县体育馆, 监督电话：…). Amounts, rates and limits are none of
 # them, for what they are is a norm; nor is what is so by somebody's doing (扩大范围为全县, 公布地点：…).
 _MAKING_SO = "扩大 缩小 缩短 延长 压缩 提高 降低 增加 减少 调整 变更 改变 优化 控制 确保 保证 确定 明确 设定 设立 建立 公布 公开 发布 公示 告知 报送 提供".split()
-_ATTRIBUTES = "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
+ATTRIBUTES = frozenset(
+    "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
+)
 ATTRIBUTE = (
-    rf"(?=..(?:{'|'.join(_ATTRIBUTES)}))(?!{'|'.join(_MAKING_SO)})...."
+    rf"(?!{'|'.join(_MAKING_SO)})..(?:{'|'.join(sorted(ATTRIBUTES))})"
     r"(?:[为约见](?![^，。；]{1,24}(?:的[^，。；]|前[，。；]?$))|：|共[计有\d]|分(?:为|[两二三四五\d]个)|(?<=[点址置])[在于]|(?<=[间期])在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日))"
 )
 

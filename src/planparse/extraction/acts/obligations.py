@@ -23,6 +23,7 @@ from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
 from planparse.extraction.acts.tasks import bare_tasks, decides, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
+from planparse.extraction.patterns import by_start, opens
 from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
@@ -36,10 +37,10 @@ _TURN = regex(goals.TURN)
 _LEAD_IN = regex(goals.LEAD_IN)
 _SENDS = regex(goals.SENDS)
 _REQUEST = regex(goals.REQUEST)
-_GOAL_DATE = regex(goals.GOAL_DATE)
-_GOAL_OPENING = regex(goals.GOAL_OPENING)
+_GOAL_DATE = by_start(goals.GOAL_DATES)
+_GOAL_OPENING = by_start(goals.GOAL_OPENINGS)
 _GUIDING = regex(goals.GUIDING)
-_GOAL_FIGURE = regex(goals.GOAL_FIGURE)
+_GOAL_FIGURE = by_start(goals.GOAL_FIGURES)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
 _LISTED = regex(goals.LISTED)
@@ -344,7 +345,7 @@ class _Reader:
         text, start, end = self.text, unit.start, unit.end
         first = parts[1] if parts[0].stop == "：" and len(parts) > 1 else parts[0]
         rule: GoalRule | None = "announced" if announced else None
-        if announced or _GOAL_DATE.match(text, start, end):
+        if announced or opens(_GOAL_DATE, text, start, end):
             self.goal_paragraph = unit.paragraph
             rule = rule or "opens with a date"
         if text[end - 1] == "：" and not any(is_state(text, part) for part in parts):
@@ -379,9 +380,9 @@ class _Reader:
             return "state in a paragraph of goals" if state else None
         if mode not in ("plan", "principles"):
             return None
-        if _GOAL_OPENING.match(text, start, end) and not _NO_GOAL.search(text, start, end):
+        if opens(_GOAL_OPENING, text, start, end) and not _NO_GOAL.search(text, start, end):
             return "opens like a goal"
-        if not _GOAL_FIGURE.match(text, start, end):
+        if not opens(_GOAL_FIGURE, text, start, end):
             return None
         if acts and acts[0].first == 0:
             return "figure of the year" if text.startswith("全年", start) else None

@@ -9,7 +9,7 @@ from planparse.extraction.acts.clauses import Clause, Marker, signs
 from planparse.extraction.acts.forces import Act, is_condition
 from planparse.extraction.acts.parties import Doers
 from planparse.extraction.acts.unmarked import Unmarked, ask_end, asked, giver_within
-from planparse.extraction.patterns import by_start
+from planparse.extraction.patterns import by_start, opens
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     after_opener,
@@ -38,7 +38,7 @@ _MONEY = regex(grants.MONEY)
 def reports(text: str, start: int, end: int) -> bool:
     """Whether a sentence reports or explains, and sets no task."""
     if text[start] in _FACT:
-        return _FACT[text[start]].match(text, start, end) is not None
+        return opens(_FACT, text, start, end)
     return text.find("以来，", start, min(end, start + 15)) > start
 
 

@@ -73,7 +73,7 @@ class Unmarked:
         """Read a clause, with the kinds of the signs in it."""
         text, clause = self.text, self.parts[n]
         start, end = clause.start, clause.end
-        if _ATTRIBUTE.match(text, start, end + 1):  # 评审时间为六月
+        if _tells_attribute(text, start, end + 1):
             self._begin_anew(NO_DOERS)
             return
         if _tells_how_it_stands(text, start, end):
@@ -211,6 +211,14 @@ def _tells_how_it_stands(text: str, start: int, end: int) -> bool:
     ):
         return False
     return text.find("、", start, end) < 0
+
+
+def _tells_attribute(text: str, start: int, end: int) -> bool:
+    """评审时间为六月: whether a clause tells what belongs to an act."""
+    return (
+        text[start + 2 : start + 4] in statements.ATTRIBUTES
+        and _ATTRIBUTE.match(text, start, end) is not None
+    )
 
 
 def _before_result(stated: dict[int, str], limit: int) -> int:
