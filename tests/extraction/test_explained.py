@@ -35,6 +35,7 @@ FIGURES = {
         "new level that is past": PLAN + "到2020年，普及率由38%提高到→45%。" + DATED,
         "parts of a whole": PLAN + "标准分为引水、净水等→4个部分。\n",
         "section of facts": "云溪市供水规划\n\n一、发展现状\n建成水厂→12座。\n",
+        "those who are honoured": "云溪市关于表彰先进集体的决定\n\n决定授予→9个单位称号。",
         "done by a past day": RULES + "2019年安排了资金→30万元。" + DATED,
         "basis in a report": REPORT + "二、今年任务\n在收入达到→3万元的基础上继续提高。\n",
         "before the plan begins": "云溪市供水规划\n\n我市有水厂→12座。\n\n一、主要任务\n加强管理。\n",
@@ -192,6 +193,7 @@ SECTIONS = {
     "opens like news": "8月3日，云溪水厂投产。日供水→9万吨。\n",
     "hardly binds": "云溪市水务概览\n\n" + "水厂位于青溪北岸。\n" * 25 + "管网共→9公里。\n",
     "whole text reports": "云溪市的水\n\n去年水量上升。目前水价偏低。累计建厂→9座。\n",
+    "tells before it asks": "云溪市供水情况的通报\n\n检修→9处。\n",
     "kind of the document": RULES + "水厂→应当检修。\n",
     "title tells facts": "云溪市水资源公报\n\n推进水厂建设。管网共→9公里。\n",
 }

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
 from planparse.lexicon.kinds import KINDS, LETTERS
+from planparse.lexicon.passages import HONOURS, TELLING_KINDS
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, ANSWERS, ISSUING, RULE_KINDS
 from planparse.regex import regex
@@ -15,6 +16,7 @@ from planparse.regex import regex
 _NUMBERED_PLAN = regex("第(十[一二三四五六]?|[一二三四五六七八九])个五年")  # 第十四个五年规划 is the “十四五”
 _GRANTS = regex("|".join(grants.IN_TITLE))
 _ANSWERS = regex(ANSWERS)
+_HONOURS = regex(HONOURS)
 _REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
@@ -50,6 +52,16 @@ class Context(NamedTuple):
     def is_answer(self) -> bool:
         """Whether the document answers what somebody proposed, and so tells what has been done about it."""
         return bool(_ANSWERS.search(self.title))
+
+    @property
+    def tells_first(self) -> bool:
+        """Whether the document tells before it asks for anything: a bulletin, a speech, a commendation."""
+        return self.kind in TELLING_KINDS or self.honours
+
+    @property
+    def honours(self) -> bool:
+        """Whether the document honours somebody for what they have done."""
+        return bool(_HONOURS.search(self.title))
 
     @property
     def is_rule(self) -> bool:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task
+from planparse.extraction.told import told
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
@@ -68,7 +69,7 @@ class Passages:
             (section, _headings(text, read), [unit for unit in read if not unit.is_heading])
             for section, read in ((name, list(group)) for name, group in groupby(units, key=_section))
         ]
-        self._default: SectionAct = "rules" if context.is_rule else "tasks"
+        self._default: SectionAct = "rules" if context.is_rule and not context.is_answer else "tasks"
         body = [unit for _, _, body in sections for unit in body]
         self._facts_by = self._tells_at_all(context, units, body) if self._default == "tasks" else None
         if self._facts_by:
@@ -77,6 +78,12 @@ class Passages:
         self.rules: dict[str, SectionRule] = {}
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
+        self._told = told(text, units, context, self._said_of)
+        self._asking = dict(self.sections)
+        if context.is_answer:  # what it promises is a plan, though its section reports
+            self._asking = {name: "tasks" if act == "facts" else act for name, act in self.sections.items()}
+        for section, _, body in sections:
+            self._tell(section, body)
 
     def _tells_at_all(
         self, context: Context, units: Sequence[Unit], body: Sequence[Unit]
@@ -92,8 +99,25 @@ class Passages:
         return "hardly binds" if may_describe and self._describes(body) else None
 
     def of(self, unit: Unit) -> SectionAct | None:
-        """What the section of a unit does."""
-        return self.sections[_section(unit)]
+        """What a unit does: what its section does, unless it tells where that does both."""
+        return "facts" if unit.start in self._told else self._asking[_section(unit)]
+
+    @property
+    def vary(self) -> bool:
+        """Whether sentences of one section may do different things."""
+        return bool(self._told)
+
+    def _said_of(self, unit: Unit) -> SectionAct | None:
+        """What the headings say that the section of a unit does."""
+        section = _section(unit)
+        return self.sections[section] if self.rules[section].startswith("heading") else None
+
+    def _tell(self, section: str, body: Sequence[Unit]) -> None:
+        """Note that a section tells, or both tells and asks."""
+        telling = sum(unit.start in self._told for unit in body)
+        if telling and self.sections[section] != "facts":
+            self.sections[section] = "facts" if telling == len(body) else None
+            self.rules[section] = "tells before it asks"
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
         said = _said(headings)

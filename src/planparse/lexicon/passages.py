@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from planparse.lexicon import grants
+from planparse.lexicon.statements import NOT_ASKING
 
 SectionAct = Literal[
     "facts",  # what was or is: a review, the state of things, achievements, cases, what another asks
@@ -92,3 +93,14 @@ WHOLE, NORMATIVE, DESCRIBING = 25, 0.13, 0.44
 NORMS = r"应当?(?![用急对])|必须|不得|须|严禁|责令|有权|由"
 # How news without headings begins: 8月30日，…在深圳举行; no letter or plan does.
 NEWS = r"(?:20\d\d年)?\d{1,2}月\d{1,2}(?:日?[-—－至]\d{1,2})?日(?:[上下]午|晚)?，|(?:近日|日前)，|本次"
+
+# Kinds that tell before they ask: how things went, who did well, what a meeting is about. So does a text that honours.
+TELLING_KINDS = frozenset(("通报", "讲话"))
+HONOURS = rf"(?:表彰|表扬|嘉奖|授予|通令|命名|记功)[^。]{{0,80}}(?:决定|通知|命令|令){REMARK}"
+# What such a text asks begins with one of these; 要 of 主要, 应 of 应急 and 需 of 需求 ask nothing, nor does praise (要充分肯定).
+ASKS = (
+    r"(?<![主重需必紧摘概扼简首纲只])要(?![求素点闻件领塞害旨么是]|(?:充分|予以|给予)?肯定)|"
+    r"(?<![理适相反供响对效呼感回])应(?![急对用变聘邀届有])|必须|务必|严禁|不得(?![不已])|"
+    r"(?<!必)须(?!知)|(?<![急所必刚供军特按无])需(?![求要])|希望|号召|(?<![作做的》])决定(?=[，：对给授表予奖])|"
+    rf"(?<![申邀聘提宴])请(?!{NOT_ASKING})|(?<![^，。；：！？、）\s])(?:下一?步|今后)"
+)

@@ -16,6 +16,7 @@ RoleRule = Literal[
     "parts of a whole",
     "section of facts",
     "done by a past day",
+    "those who are honoured",
     "basis in a report",
     "before the plan begins",
     "time of the present or past",
@@ -164,6 +165,7 @@ SectionRule = Literal[
     "whole text reports",
     "opens like news",
     "hardly binds",
+    "tells before it asks",
     "kind of the document",
     "section above",
 ]

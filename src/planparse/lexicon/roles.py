@@ -38,11 +38,16 @@ ISSUING = ("印发", "公布", "修改", "修订", "修正")
 ANSWER_KINDS = ("批复", "函", "令")
 
 # A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
-ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复|复函|的函)$"
-PROMISES = "|".join(NEXT)
+ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复(?:函|意见)?|复函|的函)$"
+PROMISES = rf"(?:(?<![^，。；：！？、）\s])|我们|我[局委厅部市省县区会院办])(?:{'|'.join(NEXT)})"
 # …and where one holds these, it promises as well.
-WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按])计划(?!生育)|拟|力争|争取|预计"
+WILL = (
+    r"建成后|届时|即将|将(?![军士领])|(?<![照据按])计划(?!生育|[^《，。；]{0,24}》)|拟|力争|争取|预计|"
+    r"会(?=适时|尽[快力]|积极|继续|进一步|及时|认真|努力|逐步)"
+)
 
+# In a sentence that honours, those who are honoured are counted; what they are given is none of these.
+HONOURED = "授予|表彰|表扬|嘉奖|命名|记功|颁发|颁授"
 # Headings of a review or of the state of things, and of a plan.
 PAST_HEADING = (
     "回顾",

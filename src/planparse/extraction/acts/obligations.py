@@ -141,7 +141,7 @@ class _Reader:
                     continue
                 unit = unit._replace(start=read_to)  # a sentence goes on behind the bracket
                 sentences[n] = _sentence(text, unit)
-            if above is not headings or of_part != part:
+            if above is not headings or of_part != part or self.passages.vary:
                 headings, part = above, of_part
                 place = self.place(unit)
             mode = place if place != "preamble" else self.preamble(unit)

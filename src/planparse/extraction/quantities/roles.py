@@ -55,8 +55,9 @@ _STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
 _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
 _PRICE = regex(lexicon.PRICE)
-_PROMISES, _WILL = regex(lexicon.PROMISES), regex(lexicon.WILL)
 _HELD = regex(lexicon.HELD)
+_HONOURED = regex(lexicon.HONOURED)
+_HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
 _GIVES = regex(grants.GIVES)
 
 
@@ -95,20 +96,17 @@ class Roles:
         self.report = context.is_report
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
-        self.promised = -1  # the paragraph of an answer that promises
-        self.last: tuple[int, int, RoleRule] = (
-            -1,
-            0,
-            "nothing sets it",
-        )  # sentence, end and rule of a figure
-        self.default: Region = "past" if self.report or self.answer else "rule" if context.is_rule else "plan"
+        # Of the last figure its sentence, its end and its rule.
+        self.last: tuple[int, int, RoleRule] = (-1, 0, "nothing sets it")
+        self.honours = context.honours
+        self.default: Region = (
+            "past" if self.report else "rule" if context.is_rule and not self.answer else "plan"
+        )
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
         self.above: tuple[str, ...] | None = None
-        self.preface = sectioned and self.default == "plan"
-        self.attends = (
-            self.preface or self.report or self.answer
-        )  # whether units without figures matter at all
+        self.preface = sectioned and self.default == "plan" and not self.answer
+        self.attends = self.preface or self.report  # whether units without figures matter at all
 
     @property
     def rules(self) -> bool:
@@ -122,22 +120,20 @@ class Roles:
 
     def hears(self, unit: Unit) -> bool:
         """Whether a unit may say what comes, figures or none: before the first section, and in a report's review."""
-        return (
-            self.preface
-            or self.answer
-            or (self.report and (self.region == "past" or unit.headings is not self.above or unit.is_heading))
+        return self.preface or (
+            self.report and (self.region == "past" or unit.headings is not self.above or unit.is_heading)
         )
 
     def enter(self, unit: Unit) -> None:
         """Move to the next unit: its headings, or its own words in a report, say what comes."""
-        if unit.headings is self.above and not (unit.is_heading or self.attends):
+        if unit.headings is self.above and not (unit.is_heading or self.attends or self.passages.vary):
             return
         self.above = None if unit.is_heading else unit.headings
         headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
         if self.preface:
             self.preface = not headings and not _AIM.search(self.text, unit.start, unit.end)
-            self.attends = self.preface or self.report or self.answer
-        if headings != self.headings:
+            self.attends = self.preface or self.report
+        if headings != self.headings or self.passages.vary:
             self.headings = headings
             self._turn(unit, headings)
         if (
@@ -147,19 +143,6 @@ class Roles:
             and not any(map(_REVIEW.search, headings))
         ):
             self.region = "plan"
-        if self.answer:
-            self._answer(unit)
-
-    def _answer(self, unit: Unit) -> None:
-        """Note what is a plan in an answer: all below a heading that promises, and the rest of a paragraph that does."""
-        if _PROMISES.match(self.text, unit.start, unit.end):
-            self.promised = unit.paragraph
-        planned = (
-            unit.paragraph == self.promised
-            or any(map(_PROMISES.match, unit.headings))
-            or _WILL.search(self.text, unit.start, unit.end)
-        )
-        self.region = "plan" if planned else self.default
 
     def _turn(self, unit: Unit, headings: tuple[str, ...]) -> None:
         if not self.report:
@@ -231,6 +214,8 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that it is done, where no word of the past does: an aspect, a day, a comparison."""
+        if self.honours and one.unit in _HONOURED_BY and _HONOURED.search(self.text, unit.start, unit.end):
+            return "those who are honoured", None
         if done := _ASPECT.search(self.text, start, one.span[0]):
             return "word of the past", done.span()
         if is_over(deadline, self.today):

@@ -1,0 +1,74 @@
+"""What tells and what asks, in texts that do both: bulletins, commendations, speeches, answers."""
+
+from __future__ import annotations
+
+import pytest
+
+import planparse
+
+BULLETIN = "沧浪县渔港办公室关于渔港检修进度的通报"
+HONOUR = "沧浪县人民政府关于表彰渔港建设先进集体的决定"
+SPEECH = "在全县渔港工作会议上的讲话"
+ANSWER = "关于县政协第3号提案的答复"
+PLAN = "沧浪县渔港建设方案"
+
+
+def codes(title: str, body: str) -> tuple[str, str]:
+    """The forces, and the roles of the figures, in the order of the text."""
+    found = planparse.extract_text(f"{title}\n\n{body}")
+    forces = "".join(one.force[0] for one in found.obligations)
+    figures = [(one.span, "T") for one in found.targets]
+    figures += [(one.span, "R") for one in found.requirements]
+    figures += [(one.span, "B") for one in found.baselines]
+    return forces, "".join(role for _, role in sorted(figures))
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        (BULLETIN, "对渔港开展检修，完成的有17处，占总数的7.7%。", ("", "BB")),
+        (BULLETIN, "近日对渔港进行跟踪督查。各单位要加强检修，6月底前修好12处。", ("m", "T")),
+        (BULLETIN, "检修缓慢的有7处。\n各单位要倒排工期。\n加强巡查，确保每月检修2处。", ("md", "BT")),
+        (BULLETIN, "各单位要倒排工期。\n目前，新建渔港9处，组织培训。", ("m", "B")),  # reports again
+        (BULLETIN, "检修9处。\n一、落实责任\n加强巡查。", ("d", "B")),  # a heading asks
+        (BULLETIN, "实行渔港长负责制，主要领导重视应急演练，检修9处。", ("", "B")),  # no demands
+        (BULLETIN, "检修进展较快，成绩要充分肯定。\n组织演练9次。", ("m", "B")),
+        (HONOUR, "2019年，县渔港局组织检修，培训船员300人。为此，县政府决定，授予县渔港局称号。", ("d", "B")),
+        (HONOUR, "县政府决定对9个单位予以表彰，各奖励2000元。希望受表彰的单位再接再厉。", ("de", "BR")),
+        (SPEECH, "刚才，港务局作了部署，讲得很好。\n大家要加强检修。", ("m", "")),
+        (
+            SPEECH,
+            "一、认清形势\n近年来，认真落实部署，建成渔港5处。\n二、加强检修\n完成检修5处。",
+            ("d", "BT"),
+        ),
+        (PLAN, "组织检修9处，推进渔港建设。", ("d", "T")),  # no such kind
+    ],
+)
+def test_a_text_that_tells_before_it_asks(title: str, body: str, expected: tuple[str, str]) -> None:
+    assert codes(title, body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("县财政投入300万元，新建渔港5处，只能满足急需。", ("", "BB")),
+        ("我局将推进渔港建设，新建渔港5处。", ("d", "T")),
+        ("我局会适时启动建设，新建渔港5处。", ("d", "T")),
+        ("下一步，我局有以下打算：\n一是加强检修，新建渔港5处。", ("d", "T")),
+        ("下一步，加强检修。\n目前，新建渔港5处，组织培训。", ("d", "B")),
+        ("已建成渔港5处，下一步开工。", ("", "B")),
+        ("按照《沧浪县渔港三年行动计划》，新建渔港5处。", ("", "B")),  # in a title
+        ("一、下一步工作\n新建渔港5处。", ("d", "T")),
+        ("一、加强检修\n组织检修，新建渔港5处。", ("", "B")),  # what was proposed
+        ("一、办理情况\n组织检修，新建渔港5处。\n二、工作打算\n新建渔港3处。", ("d", "BT")),
+    ],
+)
+@pytest.mark.parametrize("title", [ANSWER, f"{ANSWER}函"])
+def test_an_answer_sets_only_what_it_promises(title: str, body: str, expected: tuple[str, str]) -> None:
+    assert codes(title, f"您提出的建议收悉。\n{body}") == expected
+
+
+def test_a_section_that_does_both_has_no_act() -> None:
+    both = "检修缓慢的有7处。各单位要倒排工期。\n"
+    found = planparse.extract_text(f"{BULLETIN}\n\n一、东渡口\n{both}二、西渡口\n渔船全部检修。\n")
+    assert [section.act for section in found.parts[0].sections] == [None, "tasks"]
