@@ -95,8 +95,10 @@ DAYS = {
     "分钟": 1 / 1440, "小时": 1 / 24, "日": 1, "天": 1, "自然日": 1, "工作日": 1.4, "周": 7, "星期": 7, "月": 30, "季度": 90, "年": 360, "年度": 360,
 }  # fmt: skip
 
+# What a length of time is called that is taken for something: 用三年(时间), 经过五年(努力).
+TAKEN = ("时间", "努力", "奋斗", "建设")
 # 三年内, 15日以内: a length of time within which something is done; of the short ones, limits of acts, no figure is told.
-WITHIN = ("内", "里")
+WITHIN = ("内", "里", *TAKEN)
 # What may open a sentence before such a time: (力争)三年内; 企业一年内投资500万元的 is a case, and no time of what follows.
 BEFORE_A_LIMIT = frozenset("在 用 再用 力争 争取 确保 计划 拟在 将在 要在".split())
 QUICK = "日|天|时|分|周|星期"

@@ -164,6 +164,7 @@ class Times:
         if (
             period.kind == "span"
             and period.text.endswith(WITHIN)
+            and not period.text.endswith(lexicon.TAKEN)
             and self.text[start - 1 : start] in _LIMITED
         ):
             return False  # 压缩至5个工作日以内: a figure, no limit to others
