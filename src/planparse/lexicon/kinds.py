@@ -6,7 +6,7 @@ The fifteen kinds of 党政机关公文处理工作条例 (2012) art. 8; those o
 
 OFFICIAL = "决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要".split()
 LEGISLATIVE = "法典 条例 规定 办法 规则 细则 解释 法 章程 规程 规范 导则 准则 守则 令".split()
-PLANNING = "规划纲要 规划 纲要 计划 方案 预案 要点 行动 工程 措施 政策 制度 标准 目录 清单 指南 指引 须知 大纲 指标 体系 说明 安排 图 表 名单 倡议书 公约 白皮书 宣言 答复 复函 讲话 公示 建议 举措 公开信 一封信 战略 框架 手册".split()
+PLANNING = "规划纲要 规划 纲要 计划 方案 预案 要点 行动 工程 措施 政策 制度 标准 目录 清单 指南 指引 须知 大纲 指标 体系 说明 安排 图 表 名单 倡议书 公约 白皮书 宣言 答复 复函 讲话 公示 建议 举措 公开信 一封信 战略 框架 手册 解读 问答 总结 汇报".split()
 
 KINDS = tuple(sorted({*OFFICIAL, *LEGISLATIVE, *PLANNING}, key=lambda kind: (-len(kind), kind)))
 

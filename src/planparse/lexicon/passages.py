@@ -95,7 +95,7 @@ NORMS = r"应当?(?![用急对])|必须|不得|须|严禁|责令|有权|由"
 NEWS = r"(?:20\d\d年)?\d{1,2}月\d{1,2}(?:日?[-—－至]\d{1,2})?日(?:[上下]午|晚)?，|(?:近日|日前)，|本次"
 
 # Kinds that tell before they ask: how things went, who did well, what a meeting is about. So does a text that honours.
-TELLING_KINDS = frozenset(("通报", "讲话"))
+TELLING_KINDS = frozenset(("通报", "讲话", "总结", "汇报"))
 HONOURS = rf"(?:表彰|表扬|嘉奖|授予|通令|命名|记功)[^。]{{0,80}}(?:决定|通知|命令|令){REMARK}"
 # What such a text asks begins with one of these; 要 of 主要, 应 of 应急 and 需 of 需求 ask nothing, nor does praise (要充分肯定).
 ASKS = (
