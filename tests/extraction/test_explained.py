@@ -36,6 +36,7 @@ FIGURES = {
         "parts of a whole": PLAN + "标准分为引水、净水等→4个部分。\n",
         "section of facts": "云溪市供水规划\n\n一、发展现状\n建成水厂→12座。\n",
         "those who are honoured": "云溪市关于表彰先进集体的决定\n\n决定授予→9个单位称号。",
+        "what a place has": PLAN + "青溪镇辖→9个村。\n",
         "done by a past day": RULES + "2019年安排了资金→30万元。" + DATED,
         "basis in a report": REPORT + "二、今年任务\n在收入达到→3万元的基础上继续提高。\n",
         "before the plan begins": "云溪市供水规划\n\n我市有水厂→12座。\n\n一、主要任务\n加强管理。\n",

@@ -68,7 +68,39 @@ def test_an_answer_sets_only_what_it_promises(title: str, body: str, expected: t
     assert codes(title, f"您提出的建议收悉。\n{body}") == expected
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为加强渔港管理，优化渔港环境，规范检修秩序，特制订本办法。",
+        "本办法适用于在渔港登记，并从事捕捞的渔船。",
+    ],
+)
+def test_what_a_rule_is_for_and_whom_it_is_for_are_no_acts(sentence: str) -> None:
+    assert codes("沧浪县渔港管理办法", f"第一条 {sentence}\n第二条 渔船应当检修。")[0] == "m"
+
+
+def test_cases_may_be_called_what_happened() -> None:
+    cases = "（一）断航12小时，经抢修无法恢复；\n（二）组织抢修失败。"
+    assert codes("沧浪县渔港办法", f"第一条 出现下列情况之一的，应当停航：\n{cases}")[0] == "m"
+
+
 def test_a_section_that_does_both_has_no_act() -> None:
     both = "检修缓慢的有7处。各单位要倒排工期。\n"
     found = planparse.extract_text(f"{BULLETIN}\n\n一、东渡口\n{both}二、西渡口\n渔船全部检修。\n")
     assert [section.act for section in found.parts[0].sections] == [None, "tasks"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("沧浪县渔业奖励办法政策解读", "鼓励企业造船，产值首次突破5万元的前10名，一次性奖励2000元。", "RRR"),
+        ("沧浪县渔业奖励办法政策解读", "力争培育船厂10家，给予奖励2000元。", "TR"),  # an aim beside it
+        ("沧浪县渔业奖励办法政策解读", "设立资金3000万元，给予一次性奖励2000元。", "TR"),
+        ("关于设立沧浪镇的批复", "同意设立沧浪镇，该镇辖71个村，总面积201平方公里。", "BB"),
+        (PLAN, "到2025年，该镇总人口达到3万人。", "T"),  # has a time
+        (PLAN, "推进辖区内渔港建设5处。", "T"),
+        (PLAN, "企业网上年交易5000单以上的，奖励2000元。", "RR"),  # no last year
+    ],
+)
+def test_figures_of_awards_and_of_places(title: str, body: str, expected: str) -> None:
+    assert codes(title, body)[1] == expected

@@ -14,6 +14,7 @@ RoleRule = Literal[
     "old level of a change",
     "new level that is past",
     "parts of a whole",
+    "what a place has",
     "section of facts",
     "done by a past day",
     "those who are honoured",

@@ -8,6 +8,7 @@ from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
 from planparse.lexicon.periods import OF_A_CLAUSE
+from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
 from planparse.regex import regex
 
@@ -18,6 +19,7 @@ EACH_ONE = regex(lexicon.EACH_ONE)
 _GIVEN_NEXT = regex(lexicon.GIVEN_NEXT)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
+_PLACE = regex(lexicon.PLACE)
 _NAMED = regex(lexicon.NAMED)
 _AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
@@ -64,6 +66,15 @@ def is_part(text: str, unit: Unit, one: Measure) -> bool:
     """Whether the figure counts what something is divided into."""
     parts = one.unit in CLASSIFIERS and _PARTS.match(text, one.span[1] - (one.unit == "层"))
     return bool(parts and _DIVIDED.search(text, unit.start, one.span[0]))
+
+
+def as_it_is(text: str, unit: Unit, one: Measure, *, dated: bool) -> RoleRule | None:
+    """What tells that a figure is as it is, whatever its text lays down: what something is divided into, a place's size."""
+    if is_part(text, unit, one):
+        return "parts of a whole"
+    if dated or one.comparator not in ("eq", "approx") or one.change != "level":
+        return None
+    return "what a place has" if _PLACE.search(text, unit.start, one.span[0]) else None
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:

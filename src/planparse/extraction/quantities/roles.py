@@ -13,7 +13,13 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import EACH_ONE, is_of_a_clause, is_part, qualifies, tells_a_case
+from planparse.extraction.quantities.cases import (
+    EACH_ONE,
+    as_it_is,
+    is_of_a_clause,
+    qualifies,
+    tells_a_case,
+)
 from planparse.extraction.quantities.facts import goes_on, is_due, is_nearly_over, is_over, stated
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -43,7 +49,7 @@ Decided = tuple[Role, RoleRule, Range | None]  # by which rule, and the words th
 _TURN = regex(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|发展(?:的|主要|预期)|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较]上)年(?![度均])")
+_PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较网线以市]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
@@ -56,6 +62,7 @@ _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
 _PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
+_EARNED = regex(grants.EARNED)
 _HONOURED = regex(lexicon.HONOURED)
 _HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
 _GIVES = regex(grants.GIVES)
@@ -185,8 +192,8 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
-        if is_part(self.text, unit, one):
-            return "parts of a whole", None
+        if stands := as_it_is(self.text, unit, one, dated=deadline is not None):
+            return stands, None
         if self.region == "past":
             return None if _norm(one, clause) else ("section of facts", None)
         if self.region == "rule":
@@ -304,7 +311,11 @@ class Roles:
             if aim:
                 return "target", "aim beside a strong word", _found(aim, start)
             return "requirement", "strong word of a rule", _found(strong, start)
-        if qualifies(self.text, one) or tells_a_case(self.text, unit, one, start):
+        if (
+            qualifies(self.text, one)
+            or tells_a_case(self.text, unit, one, start)
+            or (deadline is None and self._earns(unit, one))
+        ):
             return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith("到")
@@ -319,6 +330,14 @@ class Roles:
         if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
+
+    def _earns(self, unit: Unit, one: Measure) -> bool:
+        """Whether a figure is what somebody must come to, to be given what its sentence goes on to give."""
+        if not (self.gives or self.passages.of(unit) == "awards") or self._comes(unit):
+            return False
+        if _PLANNED.search(self.text, unit.start, one.span[1]):
+            return False  # 设立资金5000万元，给予…
+        return _EARNED.search(self.text, one.span[1], unit.end) is not None
 
     def _given(self, unit: Unit, one: Measure, clause: str, start: int) -> Decided | None:
         """What is given to somebody, or paid for each of something."""
