@@ -159,6 +159,7 @@ GOALS = {
         "section of goals": "云溪市供水规划\n\n一、主要目标\n→供水更加安全。\n",
         "state in a paragraph of goals": PLAN + "到2025年，供水更加安全。→水质显著改善。\n",
         "opens like a goal": PLAN + "→2030年基本建成节水型城市。\n",
+        "figure to be reached": PLAN + "→供水普及率达到95%以上。\n",
         "figure of the year": PLAN + "→今年供水量预计8亿吨。\n",
     },
     "deadline": {

@@ -48,6 +48,8 @@ MANNERS = [
     ("思想上高度重视，行动上迅速跟进。", "D", "in what regard"),
     ("不折不扣落实禁渔制度。", "D", "four characters of how"),
     ("户户签订防火责任书。", "D", "in every house"),
+    ("每县（市）确定两处试点渔港。", "D", "in every county"),
+    ("新改扩建泵站12座。", "D", "new, altered or extended"),
     ("织密渔港巡护网络。", "D", "a verb with its result"),
     ("谨防渔排火灾。", "D", "what to beware of"),
     ("详细规划由县水务局组织编制。", "M", "详细 is part of a name"),

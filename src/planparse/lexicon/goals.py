@@ -45,6 +45,13 @@ GOAL_OPENINGS = [
     ),
 ]
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
+# A rate or an amount that will be so much, among tasks: 农村自来水普及率达到95%以上. What is measured of somebody is a case
+# (营业收入达到一亿元的，), and what was is told.
+GOAL_REACHED = (
+    r"(?![对如若凡按经因自其])(?![^。；]{0,120}(?:已|截[至止]|前年|同比|比上年|上年|以来|累计|的，|的企业|的单位|补贴|奖励|奖补|罚|分值|\d分))"
+    r"[^，。；：]{2,30}(?:率|量|值|面积|规模|收入|比重|比例|占比|人数|总数|水平|能力|总额|能耗|浓度)(?:力争|平均|均|要|年均|总体)?"
+    r"(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在|突破|超过)到?[^，。；：]{0,4}\d"
+)
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
 ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
 # After a word of duty these make a goal of it: 应100%实现智能调度, 应不低于95%.

@@ -138,6 +138,7 @@ GoalRule = Literal[
     "state in a paragraph of goals",
     "opens like a goal",
     "figure of the year",
+    "figure to be reached",
 ]
 
 # What is cited…

@@ -40,6 +40,7 @@ _REQUEST = regex(goals.REQUEST)
 _GOAL_DATE = by_start(goals.GOAL_DATES)
 _GOAL_OPENING = by_start(goals.GOAL_OPENINGS)
 _GUIDING = regex(goals.GUIDING)
+_GOAL_REACHED = regex(goals.GOAL_REACHED)
 _GOAL_FIGURE = by_start(goals.GOAL_FIGURES)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
@@ -380,8 +381,12 @@ class _Reader:
             return "state in a paragraph of goals" if state else None
         if mode not in ("plan", "principles"):
             return None
-        if opens(_GOAL_OPENING, text, start, end) and not _NO_GOAL.search(text, start, end):
+        told = _NO_GOAL.search(text, start, end)
+        if not told and opens(_GOAL_OPENING, text, start, end):
             return "opens like a goal"
+        planned = not acts and not told and self.passages.of(unit) == "tasks"
+        if planned and _GOAL_REACHED.match(text, start, end):
+            return "figure to be reached"
         if not opens(_GOAL_FIGURE, text, start, end):
             return None
         if acts and acts[0].first == 0:
