@@ -90,6 +90,17 @@ MOVING = [
     ("望各单位认真落实。", ["各单位"], "望 asks"),
     ("各学院加强宣传，节日期间不得组织聚餐。", ["各学院"], "a time stands before the marker"),
 ]
+TIMES = [
+    ("各县区灾害发生后要立即核灾。", ["各县区"], "a time between doer and marker"),
+    ("市水务局汛期组织巡查。", ["市水务局"], "between doer and verb"),
+    ("村委会每年年底公布账目。", ["村委会"], "a day that comes again"),
+    ("施工单位施工期间应当设置围挡。", ["施工单位"], "how long"),
+    ("会议结束后各镇要传达精神。", ["各镇"], "before the doer"),
+    ("各镇要做好准备，雨季期间不得采砂。", ["各镇"], "before a second marker"),
+    ("村民代表大会会议期间，组织参观渔港。", [], "but of whose meeting it is, does nothing"),
+    ("市水务局施工期限不得超过半年。", [], "期限 is no time"),
+    ("考试期间监考员不得离场。", ["监考员"], "a time that is no part of the name"),
+]
 UNITS = [
     ("各网点要公开服务电话。", ["各网点"], "a place of work behind 各"),
     ("各在建工地要停止作业。", ["各在建工地"], "with what qualifies it"),
@@ -101,6 +112,8 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + MOVING + UNITS)
+@pytest.mark.parametrize(
+    ("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + MOVING + TIMES + UNITS
+)
 def test_doers(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason

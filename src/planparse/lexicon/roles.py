@@ -204,8 +204,6 @@ GRANTED = "给予|予以|可以|应当|不得|必须"
 EFFORTS = "促进 加快 加强 着力 大力 努力 深入 进一步 继续 推进 推动 完善 提升 强化 落实 鼓励 支持 引导 开展 规划 打造".split()
 # How large a place is and what belongs to it is as it is, whatever a text lays down about it: 该镇(辖)71个村，(总人口)3万人.
 PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
-# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
-AT_PRESENT = rf"[^，。；：\n]{{0,8}}?(?<![{ENDS_IN_NOW}])现[有已共]"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
 # Compared with the same time a year before: what is known already.

@@ -102,11 +102,12 @@ def row(stretch: str, more: Terms) -> Tokens:
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
     kinds = "".join(map(_kinds(more).__getitem__, words))
     tokens = _new(Tokens, (words, starts, stops, kinds))
-    if _BESIDE_OTHERS.isdisjoint(words):
-        return tokens  # most are
-    if not _NAMED_BY_TASK.isdisjoint(words):
+    alone = _BESIDE_OTHERS.isdisjoint(words)  # as the words of most rows stand
+    if not (alone or _NAMED_BY_TASK.isdisjoint(words)):
         tokens = _with_offices(stretch, tokens)
     tokens = _with_times(stretch, tokens)
+    if alone:
+        return tokens
     if not _JOINING.isdisjoint(tokens.words):
         tokens = _joined(stretch, tokens, more)
     if SITUATED.isdisjoint(tokens.words):

@@ -287,7 +287,8 @@ class Times:
         if not is_limit(period) or self.text.startswith("，", end):
             return False
         stop = self.text.find("，", end)
-        return not any(end <= one.span[0] < stop for one in found)
+        is_case = self.text.startswith("的", stop - 1)  # 一年内投资9万元的，奖励3万元
+        return is_case or not any(end <= one.span[0] < stop for one in found)
 
     def _is_measure_of(self, period: Period, one: Measure) -> bool:
         """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
