@@ -42,7 +42,7 @@ FIGURES = {
         "before the plan begins": "云溪市供水规划\n\n我市有水厂→12座。\n\n一、主要任务\n加强管理。\n",
         "time of the present or past": PLAN + "目前，水厂→12座。\n",
         "word of the past": PLAN + "全市已建水厂→12座。\n",
-        "past day": PLAN + "2019年，建成水厂→12座。" + DATED,
+        "past day": PLAN + "全市2019年建成水厂→12座。" + DATED,
         "compared with a year before": PLAN + "用水户达→12万户，同比增长6.7%。\n",
         "goes on from a fact": PLAN + "全市已建水厂12座，占全省的→2%。\n",
         "section of rules": RULES + "水厂按→3%提取经费。\n",

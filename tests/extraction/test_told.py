@@ -10,6 +10,7 @@ BULLETIN = "沧浪县渔港办公室关于渔港检修进度的通报"
 HONOUR = "沧浪县人民政府关于表彰渔港建设先进集体的决定"
 SPEECH = "在全县渔港工作会议上的讲话"
 ANSWER = "关于县政协第3号提案的答复"
+SUMMARY = "沧浪县渔港办公室2020年工作总结"
 PLAN = "沧浪县渔港建设方案"
 
 
@@ -41,7 +42,12 @@ def codes(title: str, body: str) -> tuple[str, str]:
             "一、认清形势\n近年来，认真落实部署，建成渔港5处。\n二、加强检修\n完成检修5处。",
             ("d", "BT"),
         ),
+        (SUMMARY, "组织检修9处。下一步，加强检修，新建渔港5处。", ("d", "BT")),
+        (SUMMARY + "及2021年工作计划", "组织检修9处。\n一、2021年工作计划\n新建渔港5处。", ("d", "BT")),
         (PLAN, "组织检修9处，推进渔港建设。", ("d", "T")),  # no such kind
+        (PLAN, "2020年，组织检修9处，推进渔港建设。\n2021年3月5日", ("", "B")),  # a year before it
+        (PLAN, "2021年，组织检修9处。\n2021年3月5日", ("d", "T")),
+        (PLAN, "2020年，要组织检修9处。\n2021年3月5日", ("m", "B")),
     ],
 )
 def test_a_text_that_tells_before_it_asks(title: str, body: str, expected: tuple[str, str]) -> None:
@@ -82,6 +88,11 @@ def test_what_a_rule_is_for_and_whom_it_is_for_are_no_acts(sentence: str) -> Non
 def test_cases_may_be_called_what_happened() -> None:
     cases = "（一）断航12小时，经抢修无法恢复；\n（二）组织抢修失败。"
     assert codes("沧浪县渔港办法", f"第一条 出现下列情况之一的，应当停航：\n{cases}")[0] == "m"
+
+
+def test_what_has_been_since_this_year_began_is_no_goal() -> None:
+    found = planparse.extract_text(f"{PLAN}\n\n今年以来，全县新建渔港5处。今年渔获量增长5%。")
+    assert [goal.text for goal in found.goals] == ["今年渔获量增长5%。"]
 
 
 def test_a_section_that_does_both_has_no_act() -> None:

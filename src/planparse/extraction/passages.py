@@ -80,8 +80,9 @@ class Passages:
             self.sections[section], self.rules[section] = self._act(headings, body)
         self._told = told(text, units, context, self._said_of)
         self._asking = dict(self.sections)
-        if context.is_answer:  # what it promises is a plan, though its section reports
-            self._asking = {name: "tasks" if act == "facts" else act for name, act in self.sections.items()}
+        if context.is_answer or context.tells_first:  # what it promises is a plan, though its section reports
+            held = None if context.is_answer else "heading"
+            self._asking = {name: self._asked(name, act, held) for name, act in self.sections.items()}
         for section, _, body in sections:
             self._tell(section, body)
 
@@ -111,6 +112,10 @@ class Passages:
         """What the headings say that the section of a unit does."""
         section = _section(unit)
         return self.sections[section] if self.rules[section].startswith("heading") else None
+
+    def _asked(self, section: str, act: SectionAct | None, held: str | None) -> SectionAct | None:
+        """What the sentences of a section do that do not tell; those of one that ``held`` makes facts tell all."""
+        return "tasks" if act == "facts" and self.rules[section] != held else act
 
     def _tell(self, section: str, body: Sequence[Unit]) -> None:
         """Note that a section tells, or both tells and asks."""

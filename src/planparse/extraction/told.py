@@ -20,6 +20,7 @@ from planparse.regex import regex
 
 _ASKS = regex(lexicon.ASKS)
 _REPORTS = regex(lexicon.REPORTS)
+_YEAR = regex(lexicon.YEAR)
 _PROMISES, _WILL = regex(roles.PROMISES), regex(roles.WILL)
 
 # What the headings of a section say it does; None where they say nothing.
@@ -30,7 +31,19 @@ def told(text: str, units: Sequence[Unit], context: Context, said: Said) -> froz
     """Where the sentences begin that tell; none in a text that is not of such a kind."""
     if context.is_answer:
         return frozenset(_before(_PROMISES, text, units, said))
-    return frozenset(_before(_ASKS, text, units, said)) if context.tells_first else frozenset()
+    if context.tells_first:
+        return frozenset(_before(_ASKS, text, units, said))
+    if context.is_rule or context.issued_on is None:
+        return frozenset()
+    return frozenset(unit.start for unit in units if _is_of_before(text, unit, context.issued_on.year))
+
+
+def _is_of_before(text: str, unit: Unit, year: int) -> bool:
+    """Whether a sentence is headed by a year before that of its document, and asks nothing: 2020年，检修渔港5处."""
+    opens = _YEAR.match(text, unit.start, unit.end)
+    if opens is None or unit.is_heading or int(opens["year"]) >= year:
+        return False
+    return not (_ASKS.search(text, unit.start, unit.end) or _WILL.search(text, unit.start, unit.end))
 
 
 def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool | None:

@@ -25,7 +25,7 @@ GOAL_DATES = [
 GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)(?![^。；]*到\d{4}年)"
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
 _YEAR_OR_BUDGET = [
-    "今年",
+    "今年(?!以?来)",
     "全年",
     "明年",
     *(f"{whose}[^。，-；]{{0,14}}" for whose in ("中央", "财政", "货币")),

@@ -97,6 +97,10 @@ NEWS = r"(?:20\d\d年)?\d{1,2}月\d{1,2}(?:日?[-—－至]\d{1,2})?日(?:[上�
 # Kinds that tell before they ask: how things went, who did well, what a meeting is about. So does a text that honours.
 TELLING_KINDS = frozenset(("通报", "讲话", "总结", "汇报"))
 HONOURS = rf"(?:表彰|表扬|嘉奖|授予|通令|命名|记功)[^。]{{0,80}}(?:决定|通知|命令|令){REMARK}"
+# 2020年工作总结和2021年工作计划 sums up first.
+SUMS_UP = "(?:总结|回顾)[和及与暨、]"
+# A year that heads a sentence, all of it or a part; not 2020年以来, 2020年起, 2020年版.
+YEAR = "(?P<year>20[0-9]{2})年(?:度|全年|[上下]半年|底|末)?，"
 # What such a text asks begins with one of these; 要 of 主要, 应 of 应急 and 需 of 需求 ask nothing, nor does praise (要充分肯定).
 ASKS = (
     r"(?<![主重需必紧摘概扼简首纲只])要(?![求素点闻件领塞害旨么是]|(?:充分|予以|给予)?肯定)|"
