@@ -56,6 +56,10 @@ MANNERS = [
     ("正式申报书一式两份。", "", "正式 is part of a name"),
 ]
 BESIDE = [
+    ("五月底前开工渔港改造项目12个，涉及渔民三千户。", "D", "how many a task reaches"),
+    ("成立由县长担任组长，县水务局参加的渔港专班。", "D", "who leads what is set up"),
+    ("渔港专班由县长牵头成立。", "M", "who sets it up"),
+    ("渔港委员会下设办公室。", "D", "what a body has"),
     ("县政府成立专班，各乡镇也要成立专班。", "DM", "也 sets a task beside another's"),
     ("县政府已成立专班，各乡镇也要成立专班。", "M", "what has been done is none"),
     ("宁可停工三天，也要查清渔排隐患。", "M", "nor is what is given up"),

@@ -311,8 +311,8 @@ ADJUNCT_ENDS = frozenset("后 前 时 中 内 期间 下 起 以内 以前 以�
 OF_SOMEBODY = frozenset("由 对 对于 将 把 被 与 和 为 向 给".split())
 # Another who may do it: 由港务局或者由其委托的机构办理.
 BY_AGAIN = "(?:或者?|和|以及|、)由"
-# Before 由 these leave open who does it: 选择由其中一方扣除.
-CHOOSING = frozenset("选择 选定".split())
+# Before 由 these leave open who does it (选择由其中一方扣除), or who leads what is set up (成立由县长任组长的专班).
+CHOOSING = frozenset("选择 选定 成立 设立 组建 建立".split())
 # Behind one of these 由 qualifies the next name of a list, and brings in nobody: 检察院和由省政府确定的组织可以….
 JOINED_TO_NAME = "和与及或、"
 # 承担项目的单位: a doer behind its clause.

@@ -255,10 +255,10 @@ FACT_OPENERS = (
         for digit in range(1, 10)
     ),
 )
-# A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), what comes of not doing it
+# A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), how many it reaches (涉及居民三千户), what comes of not doing it
 # (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = r"但[^。；]{0,60}除外|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
+ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
