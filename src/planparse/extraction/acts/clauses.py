@@ -44,6 +44,7 @@ class Clause(NamedTuple):
 
 REMARKS = "".join(sorted({sign.kind for sign in statements.REMARKS}))
 _REACH = 4  # characters on either side of a marker that tell which word it is of
+_MODIFIER = 40  # characters behind a sign in which 的 makes a modifier of it
 MOST_MARKERS = 24  # of one clause; prose has three or four
 
 _SKIPPED = (
@@ -145,4 +146,4 @@ def _opens_modifier(text: str, at: int, behind: int, end: int) -> bool:
     verb = text[at - 2 : at]
     if verb not in TASK_VERBS or verb in _TOLD_OF or text[at:behind] in statements.ALWAYS_TELL:
         return False
-    return text.find("的", behind, end) > 0
+    return text.find("的", behind, min(end, behind + _MODIFIER)) > 0
