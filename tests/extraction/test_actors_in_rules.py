@@ -125,3 +125,35 @@ BEFORE_ADJUNCTS = [
 @pytest.mark.parametrize(("sentence", "expected", "reason"), BEFORE_ADJUNCTS)
 def test_who_is_named_before_how_or_when(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason
+
+
+TWO_OR_ONE = [
+    ("社会组织和个人可以捐赠船舶。", ["社会组织", "个人"], "two, for the first is a word of its own"),
+    ("用人单位或者个人可以申请复核。", ["用人单位", "个人"], "the same"),
+    ("有关单位和个人应当配合检查。", ["有关单位和个人"], "one, for 有关 is of both"),
+    ("任何社会组织和个人不得侵占船舶。", ["任何社会组织和个人"], "任何 too"),
+    (
+        "外国组织、个人及其设立的机构不得在港内测绘。",
+        ["外国组织", "个人", "其设立的机构"],
+        "and what they set up",
+    ),
+    ("港务局办理船员登记、变更，应当依据规定的程序。", ["港务局"], "nobody whose matter it is"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), TWO_OR_ONE)
+def test_how_many_they_are(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason
+
+
+SANCTIONED_BY = [
+    ("逾期不拆除的，由海事机构指定有资质的单位代为拆除。", ["海事机构"], "who has others act"),
+    ("由县政府指定的单位代为拆除。", ["县政府指定的单位"], "but whom they have named acts"),
+    ("违反规定的，由颁发证书的机关按照有关规定处理。", ["颁发证书的机关"], "规定 that is no doer"),
+    ("违反规定的，由原批准机关对直接负责的人员给予处分。", ["原批准机关"], "原 before a verb and a body"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), SANCTIONED_BY)
+def test_who_acts_behind_a_breach(sentence: str, expected: list[str], reason: str) -> None:
+    assert doers(sentence) == expected, reason

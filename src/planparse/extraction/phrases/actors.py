@@ -84,8 +84,9 @@ def up_to_predicate(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The doers that text[start:end] must begin with, up to the first that is none of a list: 由(作出决定的机关)|强制执行."""
     tokens = read(text, start, end, _LONGEST_OPEN)
     words, kinds = tokens.words, tokens.kinds
-    if len(words) > 1 and words[-1] in lexicon.LAST_VERBS and words[-2].endswith(lexicon.WRITTEN):
-        return [], start
+    written = len(words) > 1 and words[-1] in lexicon.LAST_VERBS and words[-2].endswith(lexicon.WRITTEN)
+    if written and "p" not in kinds:
+        return [], start  # but 由发证的机关按照规定处理
     for at in range(1, len(kinds)):
         opens = kinds[at] in _OPENS_PREDICATE or (kinds[at] == "a" and kinds[at + 1 : at + 2] in _ACTS)
         if kinds[at - 1] == "o" and opens and not _goes_on_to_body(tokens, at):

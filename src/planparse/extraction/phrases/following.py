@@ -24,8 +24,10 @@ class PredicateReader(NameReader):
             or (word in lexicon.CAUSATIVES and not (self.closed and self.kind[at + 1] == "D"))
         ):
             return 0
-        if self._opens_modifier(at):
-            return 0
+        if self._opens_modifier(at) or (
+            self.agent and word in lexicon.APPOINTING and self.kind[at + 1] != "D"
+        ):
+            return 0  # 由海事机构|指定有资质的单位处理
         if stop := self._first_of_several(at):
             return stop
         de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)

@@ -109,8 +109,7 @@ class NameReader:
         """具有执法权的部门, 已上市企业: where the noun begins that a clause stands before; ``at`` where none does."""
         kind, word = self.kind[at], self.word[at]
         if word in lexicon.ASPECTS:
-            names = word == lexicon.FORMER and (self.kind[at + 1] not in "vwp" or self._begins_name(at + 1))
-            return at if names else self._after_de(at)  # 原船东, 原发证机关
+            return at if word == lexicon.FORMER and self._is_former(at + 1) else self._after_de(at)
         if kind not in "vpdaw" or self._begins_name(at):
             return at
         if word in TASK_VERBS and not self._opens_clause(at):
@@ -118,6 +117,10 @@ class NameReader:
         if kind == "a" and (self.kind[at + 1] not in "vwda" or self._is_adverb(at)):
             return at
         return self._after_de(at)
+
+    def _is_former(self, at: int) -> bool:
+        """Whether 原 stands before the name at ``at`` (原船东, 原发证机关), not before what was done (原批准用地的机关)."""
+        return self.kind[at] not in "vwp" or self._begins_name(at) or self._makes_body(at, inside=True)
 
     def _opens_clause(self, at: int) -> bool:
         """Whether the verb of a task opens what stands before 的, not the predicate: 组织演练的单位|应当, 承办演练的单位."""
