@@ -243,4 +243,5 @@ PLACE_CLASSES = frozenset(
 BARE = ("部门", "单位")
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织")
+OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人
 BARE_JOINERS = ("和", "或者", "或")

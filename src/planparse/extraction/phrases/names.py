@@ -338,6 +338,8 @@ class NameReader:
     def _reaches(self, at: int, head: int, *, open_ended: bool) -> bool:
         """Whether a name goes on over the verb at ``at`` to the doer at ``head``."""
         word, behind = self.word[head], self.kind[head + 1]
+        if self.closed and behind in "vw" and self.word[at] in RELATIVE_STARTS and self.is_task(at):
+            return False  # 部门|办理船员注册，应当
         if self.word[at - 1] == lexicon.STATE and word[-1] in lexicon.PERSONS:
             return False  # 国家|保障残疾人
         built = word in lexicon.BUILT or not {word, word[-2:]} & lexicon.BODIES

@@ -288,14 +288,16 @@ class _PhraseReader(PredicateReader):
     def _with_bare_word(self, found: Phrase) -> Phrase:
         """有关部门和单位, 任何组织或者个人: the bare word behind 和 or 或 is qualified by what stands before the first."""
         names = found.names
-        if len(names) > 1:
-            (first, stop), (start, end) = names[-2:]
-            bare = (
-                self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] in lexicon.BARE_JOINERS
-            )
-            if bare and self.text.endswith(lexicon.BARE_BEFORE, first, stop):
-                return Phrase([*names[:-2], (first, end)], found.heads[:-1], found.end)
-        return found
+        if len(names) < 2:
+            return found
+        (first, stop), (start, end) = names[-2:]
+        bare = self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] in lexicon.BARE_JOINERS
+        if not bare or not self.text.endswith(lexicon.BARE_BEFORE, first, stop):
+            return found
+        whole = self.word[self.ends.index(stop)] not in lexicon.BARE_BEFORE  # 社会组织和个人 are two
+        if whole and not self.text.startswith(lexicon.OF_BOTH, first):
+            return found
+        return Phrase([*names[:-2], (first, end)], found.heads[:-1], found.end)
 
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
