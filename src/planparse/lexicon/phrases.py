@@ -242,6 +242,6 @@ PLACE_CLASSES = frozenset(
 # what stands before the first (有关部门和单位, 任何组织或者个人).
 BARE = ("部门", "单位")
 BARE_BEFORE = (*BARE, "组织")
-BARE_BEHIND = ("单位", "个人", "组织")
+BARE_BEHIND = ("单位", "个人", "组织", "机构")
 OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人
 BARE_JOINERS = ("和", "或者", "或")
