@@ -152,3 +152,18 @@ def test_a_line_to_write_on_takes_no_longer_than_its_length(mark: str) -> None:
         return lambda: markdown(CleanText(f"姓名{mark * size}\n年龄"))
 
     assert times_as_long(work(16_000), work(4_000), 8) < 8
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "why"),
+    [
+        (
+            "某县节水方案 |\n---|\n各镇要节水。\n|\n",
+            "某县节水方案\n\n各镇要节水。\n\n",
+            "a page in a table of one cell",
+        ),
+        ("水厂 | 产量 |\n---|---|\n东城 | 5 |", "水厂 | 产量 |\n---|---|\n东城 | 5 |", "a table"),
+    ],
+)
+def test_lone_bars_go(source: str, text: str, why: str) -> None:
+    assert clean(source).text == text, why

@@ -252,3 +252,9 @@ def test_the_document_knows_better_than_its_particulars() -> None:
 def test_when_the_page_was_published(line: str, day: date | None, why: str) -> None:
     source = f"某县关于加强节水的意见\n{line}\n各乡镇人民政府：\n为加强节水，提出如下意见。\n某县人民政府\n2021年3月5日"
     assert head(source).published_on == day, why
+
+
+def test_what_a_library_sets_behind_its_copy_of_the_title() -> None:
+    found = head(f"{TITLE}\n{TITLE} {NUMBER} 某河市人民政府办公室 2020年3月5日 |\n|\n{TO}\n{TEXT}")
+    assert (found.title, found.recipients, found.issued_on) == (TITLE, TO[:-1], date(2020, 3, 5))
+    assert found.document_number is not None

@@ -32,6 +32,8 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"一、任务\n办法如下：1.目标。{A}\n2.原则。{B}", "一、任务 >1.目标 >2.原则", "the first one, before a second"),
         (f"一、任务\n（一）目标。公示5个工作日（二）原则。{B}\n（三）范围。{C}", "一、任务 >（一）目标 >（二）原则 >（三）范围", "without a stop, between its neighbours"),
         (f"1.1 目标\n{A}1.2  原则说明\n{B}\n1.3 范围\n{C}", "1.1目标 1.2原则说明 1.3范围", "decimals"),
+        (f"1、总则 1.1 目标说明 {A}\n1.2 原则说明 1.2.1 {B}\n1.2.2 {C}", "1、总则 >1.1 >1.2原则说明 >>1.2.1 >>1.2.2", "decimals behind the headings that hold them"),
+        (f"1、水厂 1.5 万吨\n2、泵站{A}", "1、水厂 1.5 万吨 2、", "a figure behind a heading"),
         (f"一、任务\n包括：1.目标；2.原则；3.范围。\n二、保障\n1.投入。{A}\n2.人才。{B}", "一、任务 二、保障 >1.投入 >2.人才", "a list within a sentence stays text"),
         (f"一、任务\n（一）目标。{A}按第（二）项办理。\n（三）范围。{B}", "一、任务 >（一）目标 >（三）范围", "a reference is none"),
         (f"一、任务\n（一）目标。按《若干规定（一）》办理。{A}\n（二）范围。{B}", "一、任务 >（一）目标 >（二）范围", "nor is the number in a name"),

@@ -20,8 +20,10 @@ from planparse.lexicon.markup import (
     ENTITY,
     FIGURE_IN_BOLD,
     FIGURE_MARKS,
+    LONE_BAR,
     MARKDOWN,
     MARKDOWN_EVIDENCE,
+    ROW,
     TAG,
     WIDE_ENTITY,
 )
@@ -38,6 +40,7 @@ _BOLD = regex(BOLD)
 _FIGURE = regex(FIGURE_IN_BOLD)
 _NOT_FIRST = frozenset("，。、；：！？）》”")
 _CAPTION = regex(CAPTION, re.MULTILINE)
+_LONE_BAR, _ROW = regex(LONE_BAR, re.MULTILINE), regex(ROW)
 _EDIT_LINK = regex(EDIT_LINK, re.MULTILINE)
 _FEWEST_LINKS = 2
 
@@ -106,6 +109,8 @@ def captions(clean: CleanText) -> None:
     if ("【" in text or "|" in text) and any(evidence in text for evidence in CAPTION_EVIDENCE):
         found = _CAPTION.finditer(text)
         clean.drop("markup", (m.span(m.lastgroup or 0) for m in found))
+    if "|" in text and not _ROW.search(clean.text):
+        clean.drop("markup", (match.span() for match in _LONE_BAR.finditer(clean.text)))
     if EDIT_EVIDENCE in text:
         links = [match.span() for match in _EDIT_LINK.finditer(clean.text)]
         clean.drop("markup", links if len(links) >= _FEWEST_LINKS else ())

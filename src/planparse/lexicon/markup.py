@@ -64,3 +64,6 @@ EDIT_LINK = r"\[编辑\]$"
 # a page sets as a table.
 CAPTION_EVIDENCE = ("【章名】", "【节名】", "【题注】", "【正文】", "||")
 CAPTION = r"^[ ]*(?P<caption>【(?:章名|节名|题注|正文)】[ ]*)|^[^|\n]{4,200}(?P<cells>[|][ ]*[|][| ]*)$"
+# The bars that a page set in a table of one cell leaves, where no line of the text has two of them.
+LONE_BAR = r"^[ ]*[|][ ]*$|(?<=[^|\n])[ ]+[|][ ]*$|^-{3,}[|]?$"
+ROW = r"[|][^|\n]+[|]"

@@ -28,6 +28,7 @@ from planparse.structure.title import title_kind
 _HEAD_LINES = 20
 _FOOT_LINES = 8
 _LONGEST = 200
+_SHORTEST_TITLE = 8  # of which a copy stands below
 _LONGEST_TITLE = 60  # that runs into the text
 _SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = regex("关于|印发|转发")
@@ -55,7 +56,7 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         begun = line.text[-1] in "。；：:"  # the text, that is
         if not i and (end := _title_before_purpose(line.text)):
             cuts = [end]
-        elif cuts := _behind_recipients(line.text):
+        elif (cuts := _behind_recipients(line.text)) or (cuts := _behind_copy(lines, i)):
             pass
         else:
             cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST and not begun else []
@@ -91,6 +92,14 @@ def _title_before_purpose(text: str) -> int:
     made = _MADE.search(text, 0, sentence)
     end = text.find("为", 0, min(_LONGEST_TITLE, sentence)) if made else -1
     return end if made and end > 0 and text[:end].endswith(made["kind"]) else 0
+
+
+def _behind_copy(lines: Sequence[Line], i: int) -> list[int]:
+    """Where the words begin that a library sets behind its copy of the title above: number, issuer and date, blanks apart."""
+    text, above = lines[i].text, lines[i - 1].text if i else ""
+    if len(above) < _SHORTEST_TITLE or not text.startswith(f"{above} "):
+        return []
+    return [at for at in range(len(above), len(text)) if text[at] == " "]
 
 
 def _behind_recipients(text: str) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import is_linked, label_at
+from planparse.cleaning.labels import is_linked, label_at, read_number
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
@@ -22,6 +22,10 @@ from planparse.structure.runon import EVIDENCE, part_provisions
 _RUN_ON = regex(
     rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
+# The same of decimals: 1 总则 1.1 编制目的 为….
+_RUN_ON_DECIMAL = regex(
+    r"[ ]*[^ 。；：！？，（(\n0-9]{2,20}[ ]+(?=(?P<number>[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[ ])"
+)
 _MARK = regex("[“”]")
 _LONGEST_QUOTE = 3000  # a quotation that does not end within so many characters was never closed
 
@@ -36,6 +40,10 @@ def lines_of(clean: CleanText) -> list[Line]:
             run_on = _RUN_ON.match(text, label.end, line.end)
             if run_on and not (text[run_on.end()] == "（" and is_linked(text, run_on.end() + 3, line.end)):
                 cuts.append((i, run_on.end()))
+        elif label and label.style.startswith(("arabic", "decimal")):
+            decimal = _RUN_ON_DECIMAL.match(text, label.end, line.end)
+            if decimal and read_number(decimal["number"]) == (*label.number, 1):
+                cuts.append((i, decimal.end()))
     parted = pieces = _cut_all(text, found, cuts)
     if any(f"。{blank}第{second}条" in text for blank in ("", " ") for second in "二三"):
         pieces = [piece for line in parted for piece in _pieces(text, line)]

@@ -22,15 +22,16 @@ _QUOTED = regex(
         f"{opening}[^{opening}{closing}\\n]{{0,300}}{closing}" for opening, closing in (*QUOTES, ("《", "》"))
     )
 )
-_HEADING = regex(rf"[^ ]{{1,5}}[ ]?(?:{HANZI}|[、“”]){{2,25}}[ ]{{1,4}}(?=[^ ])")
+_HEADING = regex(rf"[^ ]{{1,5}}[ ]?(?:{HANZI}|[、“”]|[ ]?，){{2,25}}[ ]{{1,4}}(?=[^ ，])")
 _BLANKS = regex("[ ]+(?=[^ ])")
+_SENTENCE = regex("[。：](?! )")
 _ASKED = regex("？")
 _OF_ALL = regex(rf"[。；](?:{'|'.join(ALL_OF_THEM)})[^。，]{{0,3}}[项条点]")
 _SHORTEST_LINE = 120
 _MOST = 400  # labels in a line
 _DEEPEST = 4
 _FEWEST, _FEWEST_CHAPTERS = 3, 2
-_FEWEST_IN_ALL = 4
+_FEWEST_IN_ALL = 3
 _SURE = 5  # so many 一、 count on by no chance
 _SHORTEST_ITEM = 8  # on the average
 _STOPS = frozenset("。！？） ")  # a blank is the rest of a line end
@@ -79,9 +80,9 @@ def _labels_of(text: str, line: Line) -> list[int]:
 
 def _edges(text: str, line: Line, first: int) -> Iterator[int]:
     """Where lines of the letterhead begin: behind the blanks above the first sentence and below the last."""
-    stop = text.find("。", line.start, first)
+    stop = _SENTENCE.search(text, line.start, first)  # behind those whom it is sent to
     last = text.rfind("。", line.start, line.end) + 1
-    for start, end in ((line.start, first if stop < 0 else stop), (max(last, first), line.end)):
+    for start, end in ((line.start, stop.start() if stop else first), (max(last, first), line.end)):
         for match in _BLANKS.finditer(text, start, end):
             yield match.end()
 
