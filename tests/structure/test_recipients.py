@@ -42,6 +42,7 @@ REPLY = "你省《关于设立河湖保护区的请示》收悉。现批复如�
         (f"{TITLE}全市各中小学、幼儿园：\n{TEXT}", "全市各中小学、幼儿园", "the same of one place"),
         (f"{TITLE}各单位职责：\n{TEXT}", None, "what bodies have"),
         (f"{TITLE}各河长、各渡口：\n{TEXT}", "各河长、各渡口", "whatever the last word, above a sentence"),
+        (f"消息\n各水利所、县局各科（室）：\n{TEXT}", "各水利所、县局各科（室）", "the offices of a house"),
         (f"{TITLE}各堤段：\n一、加强领导", None, "the same above a list"),
         (f"{TITLE}各水库防汛要求：\n{TEXT}", None, "what is asked of them"),
         (f"{TITLE}公司各股东、监事：\n{TEXT}", "公司各股东、监事", "those of a company"),

@@ -29,6 +29,7 @@ def labels(source: str) -> str:
         ("一、将第一条修改为：“第一条甲。第二条乙。”", "一、", "an amendment"),
         ("某办法2024年印发第一章 总则第一条甲。第二条乙。", "第一章 >第一条 >第二条", "behind words that no stop ends"),
         ("第一章：总则第一条：甲。第二章：罚则第二条：乙。第三条：丙。", "第一章： >第一条： 第二章： >第二条： >第三条：", "the second one under a chapter"),
+        ("某办法第一条甲；第二条乙；第三条丙。", "第一条 第二条 第三条", "apart by semicolons"),
         ("依照第一条办理。第二条办理，第三条除外。", "", "references alone"),
     ],
 )  # fmt: skip

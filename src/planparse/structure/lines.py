@@ -45,7 +45,7 @@ def lines_of(clean: CleanText) -> list[Line]:
             if decimal and read_number(decimal["number"]) == (*label.number, 1):
                 cuts.append((i, decimal.end()))
     parted = pieces = _cut_all(text, found, cuts)
-    if any(f"。{blank}第{second}条" in text for blank in ("", " ") for second in "二三"):
+    if any(f"第{second}条" in text for second in "二三") and EVIDENCE.search(text):
         pieces = [piece for line in parted for piece in _pieces(text, line)]
     if len(pieces) == len(parted) and (lumped := lumped_labels(text, found)):
         found = _cut_all(text, found, lumped)

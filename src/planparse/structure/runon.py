@@ -12,7 +12,7 @@ from planparse.regex import regex
 from planparse.structure.labels import Label, han_number, label_at
 from planparse.structure.title import title_kind
 
-EVIDENCE = regex("。[ ]?第[二三]条")  # no text without it has provisions that run on
+EVIDENCE = regex("[。；][ ]?第[二三]条")  # no text without it has provisions that run on
 _PROVISION = regex(rf"(?<!“)第([{ORDINAL}]{{1,7}})([条章])")
 _STOPS = frozenset("。；！ ")
 _LONGEST_HEADING = 20  # of a chapter, from its label to the first provision
