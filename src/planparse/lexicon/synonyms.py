@@ -103,6 +103,7 @@ WORDINGS = (
     ("国内生产总值的比例", "国内生产总值比重"),
     ("国内生产总值比例", "国内生产总值比重"),
     ("排放总量", "排放量"),
+    ("组成人员", "成员"),  # 国务院组织法 and the like name the members of a body so
     ("细颗粒物PM25", "细颗粒物"),  # GB 3095-2012; the point is left out before
     ("PM25", "细颗粒物"),
     ("年平均浓度", "浓度"),  # targets are set for the year

@@ -42,7 +42,7 @@ def _conduct(words: str, who: str) -> str:
     """A conduct without its frame: nothing of 违反第七条规定, nor of 由县交通局处 where no conduct is named."""
     if LISTED in words:
         return ""
-    parts = [_BREAKING.sub("", part).strip() for part in words.split("，")]
+    parts = [_BREAKING.sub("", part).strip().strip("；") for part in words.split("，")]
     conduct = "，".join(part for part in parts if ink(_OF_ANY.sub("", part)) and not _IMPOSED.fullmatch(part))
     _, behind, rest = conduct.partition(f"对{who}") if who else ("", "", "")
     if behind and conduct.startswith(behind):  # 对逾期不改正的单位处
