@@ -150,10 +150,14 @@ OF_THE_LAST = "前款(?:规定的?)?(?:所列)?(?:违法)?(?:情形|行为)"
 ITEM_NUMBER = f"(?P<number>[{ORDINAL}]{{1,4}})"
 ITEM_RANGE = "至|到"  # what joins the first item to the last
 _ITEM = f"第?[（(]?[{ORDINAL}]{{1,4}}[）)]?项?"
+_ITEMS = rf"第(?P<items>[（(]?[{ORDINAL}]{{1,4}}[）)]?项?(?:(?:、|和|或者?|以及|及|与|至|到){_ITEM}){{0,40}})(?<=项)"
 OF_ITEMS = (
-    rf"(?:前款|上款|本条第[{ORDINAL}]+款)(?:中|的|规定的?|所列的?|所述的?)?"
-    rf"(?:第(?P<items>[（(]?[{ORDINAL}]{{1,4}}[）)]?项?(?:(?:、|和|或者?|以及|及|与|至|到){_ITEM}){{0,40}}))?"
+    rf"(?:前款|上款|本条第[{ORDINAL}]+款)(?:中|的|规定的?|所列的?|所述的?)?(?:{_ITEMS})?"
     "(?:规定的?|所列的?)?(?:违法|禁止)?(?:行为|情形|活动)"
+)
+# The same of a list in another article: 违反本条例第十一条第二款第三项规定的.
+OF_ITEMS_THERE = (
+    rf"违反本(?:{SELF})(?P<article>第[{ORDINAL}]+条(?:之[{ORDINAL}]+)?)(?:第[{ORDINAL}]+款)?{_ITEMS}"
 )
 # What a list ends with, and which tells it from no other: 其他违反本办法的行为.
 CATCH_ALL = "(?:(?:有|有关|国家)?(?:法律|法规|行政法规|规章)[、和或]?[^，。；]{0,12}规定的)?其[他它]"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
-from planparse.comparing.changes.listed import items_before, named_items
+from planparse.comparing.changes.listed import items_before, items_of, items_there, named_items
 from planparse.comparing.reading_text import below, labels
 from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
@@ -147,15 +148,27 @@ class Subjects:
         return Identity(kind, who, tier, plain, penalty, items, broken, sign, per["of"] if per else "")
 
     def _listed(self, start: int, paragraph: str) -> list[Block]:
-        """The items of the list before it that a penalty is for: 有前款第一项行为的，处…；情节严重的，处…."""
+        """The items of a list that a penalty is for, before it or in the article that is broken.
+
+        有前款第一项行为的，处…；情节严重的，处…; 违反本条例第十条第三项规定的，处….
+        """
         own = _SENTENCE.split(paragraph)[-1]
-        numbers = named_items(own)
-        if numbers is None and _told(own) is None:
-            numbers = named_items(paragraph.rpartition("。")[2])
-        if numbers is None:
-            return []
-        items = items_before(self._version, start)
-        return [items[number] for number in sorted(numbers or items) if number in items]
+        tells = _told(own) is not None
+        for words in (own,) if tells else (own, paragraph.rpartition("。")[2]):
+            if (numbers := named_items(words)) is not None:
+                items = items_before(self._version, start)
+                return [items[number] for number in sorted(numbers or items) if number in items]
+            if not tells and (there := items_there(words)):
+                article = self._articles.get(ink(there[0]))
+                items = {} if article is None else items_of(self._version, article)
+                return [items[number] for number in sorted(there[1]) if number in items]
+        return []
+
+    @cached_property
+    def _articles(self) -> dict[str, int]:
+        """The articles by their labels, the first of each."""
+        blocks = [*enumerate(self._version.blocks)]
+        return {ink(block.label): at for at, block in reversed(blocks) if block.style == "article"}
 
     def _said_in(self, item: Block) -> str:
         """What an item of a list says is done, without its marks and without what follows from it."""
