@@ -153,12 +153,11 @@ class Subjects:
         有前款第一项行为的，处…；情节严重的，处…; 违反本条例第十条第三项规定的，处….
         """
         own = _SENTENCE.split(paragraph)[-1]
-        tells = _told(own) is not None
-        for words in (own,) if tells else (own, paragraph.rpartition("。")[2]):
+        for words in (own,) if _told(own) else (own, paragraph.rpartition("。")[2]):
             if (numbers := named_items(words)) is not None:
                 items = items_before(self._version, start)
                 return [items[number] for number in sorted(numbers or items) if number in items]
-            if not tells and (there := items_there(words)):
+            if not _told(words) and (there := items_there(words)):
                 article = self._articles.get(ink(there[0]))
                 items = {} if article is None else items_of(self._version, article)
                 return [items[number] for number in sorted(there[1]) if number in items]
