@@ -53,7 +53,7 @@ TAIL_WORDS = (
 # Before the indicator, stripped from the left, one after another: (全市共建成)50所学校.
 # To build, found, train.
 _BUILDS = """
-    种植 栽植 播种     建设 建成 新建 新建改建 新改建 再建 新改扩建 新扩建 改扩建 扩建 改建 迁建 续建 引育 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
+    种植 栽植 播种     建设 建成 新建 新建改建 新改建 再建 配建 新改扩建 新扩建 改扩建 扩建 改建 迁建 续建 引育 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
     组织 组织开展 举办 召开 发展 形成 运营 建设运营 开发 研发 研制 搭建 参与 牵头
 """
 # To work on what stands, to make, give and handle things. Before a place, a body or a measured noun they are the
@@ -158,6 +158,11 @@ LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".spli
 
 # Words that count bodies and people, so what they count is one.
 BODIES = frozenset("家 名 位 户 人 所".split())
+
+# By itself behind a figure: so much of it is provided or paid (车位按每户1.2个配置).
+ARRANGED = frozenset("配置 配备 配建 设置 计提 计收 收取 拨付 核定 兑付 发放".split())
+# Who has what is counted stands before these: 每百户居民(配建)不少于30平方米的用房.
+HAVING = ("配建", "配备", "配置", "设置", "建设", "安装", "安排")
 
 # What happens stands behind these: 造成3人死亡, 中游出现5000m³/s以上洪峰.
 HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")

@@ -174,7 +174,7 @@ CASE = ("对", "凡")
 CASE_ENDS = r"[^，。；：\n]{0,60}?的[^，。；：的\n]{0,20}，"
 REACHED = ("达到", "达", "突破", "超过", "满", "为")
 # What is given stands behind the comma.
-GIVEN_NEXT = "(?:每[^，。；：\n]{1,6}?|当年|首次|一次性|分别|再|另|可|按[^，。；：\n]{1,20}?)*(?:给予|予以|奖励|补助|补贴|奖补|资助|享受)"
+GIVEN_NEXT = "(?:每[^，。；：\n]{1,6}?|当年|首次|一次性|分别|再|另|可(?:申请|按规定)?|按[^，。；：\n]{1,20}?)*(?:给予|予以|奖励|补助|补贴|奖补|资助|享受)"
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.

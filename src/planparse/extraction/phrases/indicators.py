@@ -107,7 +107,7 @@ def indicators(
 
 def _of_level(level: Indicator, before: Indicator) -> Indicator:
     """A level with the noun that the figure before counts: 国家级渔港1个、省级|渔港|3个."""
-    own = next((word for word in lexicon.LEVELS_ALONE if before.text.startswith(word)), "")
+    own = max((word for word in lexicon.LEVELS_ALONE if before.text.startswith(word)), key=len, default="")
     return Indicator(level.text + before.text[len(own) :], None, level.rule)
 
 
@@ -277,8 +277,8 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
-    if left.text[0] == "每" and len(left.text) < 4:
-        return True  # 每车不低于五百万元的保险
+    if left.text[0] == "每" and (len(left.text) < 4 or left.text.endswith(lexicon.HAVING)):
+        return True  # 每车不低于五百万元的保险, 每百户居民配建30平方米用房
     bare = not one.unit and not of
     return bare and not left.text.endswith(COUNTED_NOUNS)  # 服务1.6亿缴存人; but 常住人口100万以上城市
 

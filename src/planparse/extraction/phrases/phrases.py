@@ -84,12 +84,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     if found is None:
         return None
     start, end = found
-    if kind == "from":
-        for mark in "由从":
-            cut = text.rfind(mark, start, end)
-            end = cut if cut > start else end
-    end = _without_setting(text, start, end)
-    start = _object(text, start, end)
+    end = _without_setting(text, start, _before_old_level(text, start, end) if kind == "from" else end)
+    opens, start = start, _object(text, start, end)
     by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
     start = by.end() if by else start
     aim = _AIM_IS.search(text, start, end)
@@ -103,8 +99,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     kinds = _OF_KIND.match(text, start, end) if text.find("等", start, end) > 0 else None
     if kinds and not text.startswith(lexicon.FIELDS, kinds.end()):
         start = kinds.end()  # 重点实验室、技术中心等|创新平台; but 建筑业等行业现行
-    paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
-    start = paid.end() if paid else start  # 考生每人每科收取|考务费
+    start = _paid_each(text, start, end)
     if pair := attained(text, start, end):
         who, start = strip_head(text, *pair[0]), pair[1][0]
         if pair[0][1] - who > 1:
@@ -112,9 +107,31 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, strip_head(text, start, end), end)
+    if name is None and text.endswith("按", opens, start):
+        return _provided(text, opens, start - 1)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
+
+
+def _before_old_level(text: str, start: int, end: int) -> int:
+    """Where the words before an old level end: 普及率|由38%提高到45%."""
+    for mark in "由从":
+        cut = text.rfind(mark, start, end)
+        end = cut if cut > start else end
+    return end
+
+
+def _paid_each(text: str, start: int, end: int) -> int:
+    """Where what is paid begins, behind for whom: 考生每人每科收取|考务费."""
+    paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
+    return paid.end() if paid else start
+
+
+def _provided(text: str, start: int, end: int) -> Indicator | None:
+    """What is provided at a rate, before 按: 车位(按每户1.2个配置)."""
+    end = strip_tail(text, start, end)
+    return made(text, strip_head(text, start, end), end)
 
 
 def _without_setting(text: str, start: int, end: int) -> int:
@@ -215,6 +232,8 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     if found is None:
         return None
     start, end = found
+    if text[start:end] in lexicon.ARRANGED:
+        return None
     end = strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
     return made(text, start, end, "behind the figure")
 
