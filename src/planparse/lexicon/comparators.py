@@ -39,7 +39,7 @@ _LIMITING = "不 不得 不能 不应 不宜 不可 未".split()
 
 # What makes a ratio of two figures and a colon: 师生比不低于1∶18, 按1：1的比例; behind it only the word itself.
 RATIO_BEFORE = (
-    r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高入贷债桩位员租售护]比)[^，。；：\n]{0,10}$"
+    r"(?:比例|比重|比率|占比|[生资配量值价速产销径深长宽高入贷债桩位员租售护之]比)[^，。；：\n]{0,10}$"
 )
 RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 

@@ -127,6 +127,8 @@ ATTAINING = frozenset("实现 完成 达到".split())
 SUMS = tuple("值 额 量 收入 利润 利税 税收 投资".split())
 # What parts a subject from what it must or may do.
 NECESSITY = frozenset("应当 必须 须 不得 可以".split())
+# By what somebody attains it stands before those, too: 通过网店等(方式)实现销售额.
+MEANS = frozenset("方式 形式 手段 渠道 途径".split())
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
 RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
@@ -296,7 +298,7 @@ SHARED_RATES = ("率", "比例", "占比", "产量", "排放量", "使用量", "
 PLACE_ENDS = frozenset("国省市区县镇乡村州")
 # Levels by themselves stand for what was counted before: 国家级渔港1个、(省级)3个.
 LEVELS_ALONE = frozenset(
-    "国家级 国家 国省级 部级 省级 省部级 自治区级 市级 地市级 州级 县级 区级 市县级 镇级 乡级 村级".split()
+    "国家级 国家 国省级 部级 省级 省部级 自治区级 市级 地市级 州级 市州级 县级 区级 市县级 镇级 乡级 村级".split()
 )
 TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is theirs too
 # Before a share: it is one of these, not of the members behind it.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
+from planparse.extraction.patterns import words
 from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.objects import names, pays, verb_before
 from planparse.extraction.phrases.phrases import (
@@ -57,6 +58,7 @@ _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
+_LEVEL = regex(f"(?:{words(lexicon.LEVELS_ALONE)})(?:及?以上)?")
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -107,8 +109,9 @@ def indicators(
 
 def _of_level(level: Indicator, before: Indicator) -> Indicator:
     """A level with the noun that the figure before counts: 国家级渔港1个、省级|渔港|3个."""
-    own = max((word for word in lexicon.LEVELS_ALONE if before.text.startswith(word)), key=len, default="")
-    return Indicator(level.text + before.text[len(own) :], None, level.rule)
+    own = _LEVEL.match(before.text)
+    noun = before.text[own.end() :] if own else before.text
+    return Indicator(level.text + noun, None, level.rule)
 
 
 def _last_alike(

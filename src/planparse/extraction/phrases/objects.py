@@ -17,6 +17,7 @@ from planparse.lexicon.indicators import (
     KIND_NOUNS,
     LISTING,
     LOCATIVES,
+    MEANS,
     MEMBERS,
     NECESSITY,
     NOMINAL_HEADS,
@@ -87,7 +88,7 @@ def attained(text: str, start: int, end: int) -> tuple[Range, Range] | None:
             last = at - 1
             while last and (tokens.words[last] in COUNTED_UP or tokens.words[last] in PLANNING):
                 last -= 1
-            if _OF_NOUNS.issuperset(tokens.kinds[: last + 1]):
+            if _OF_NOUNS.issuperset(tokens.kinds[: last + 1]) and tokens.words[last] not in MEANS:
                 return (tokens.starts[0], tokens.ends[last]), (tokens.ends[at], end)
             return None
     return None
