@@ -274,7 +274,7 @@ KEEPS_TAIL = frozenset(
 # What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
 FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
 # From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
-SETTING = "自[^自，。；：\n]{1,40}起$|[在从][^在从，。；：\n]{2,30}(?:基础|前提|条件)[上下]$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
+SETTING = "自[^自，。；：\n]{1,40}起$|[在从][^在从，。；：\n]{1,30}(?:基础|前提|条件)[上下]$|(?<=[，。；：])(?:项目)?(?:投产|达产|竣工|验收|完工|建成|实施)(?:完成)?后$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
 # What a rise is counted without, and by what a figure is: 收入(扣除一次性因素后)增长5%, (按常住人口计算)人均产值.
 APART_FROM = "(?:扣除|剔除|不考虑)[^，。；：\\n]{2,30}(?:因素|影响)后?$"
 COUNTED_BY = "按照?[^，。；：\\n]{2,12}计算的?"
@@ -304,6 +304,8 @@ TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is the
 # Before a share: it is one of these, not of the members behind it.
 OTHER_SHARE = "占|面积|人数|比例"
 DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
+# A remark in a list of figures, no part of a name: 预计实现(（下同）)总产值.
+SAME_BELOW = "（下同）"
 # Names of rates between the indicator and its figure: 收入(涨幅)3%.
 RATE = r"(?:预期)?(?:涨幅|增幅|降幅|减幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标值?$"
 # 增长目标(定为)7%.

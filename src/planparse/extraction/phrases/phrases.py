@@ -37,6 +37,7 @@ from planparse.regex import regex
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _COMPARED_WITH = frozenset("比较与同和")  # before a time: 普及率|与2020年相比
+_SETTINGS = 2  # that may stand one behind the other
 _SINCE = frozenset(
     "0123456789上去前“往同一二三四"
 )  # first characters of the times that something is compared with
@@ -138,8 +139,9 @@ def _without_setting(text: str, start: int, end: int) -> int:
     """Where the words before a figure end without its predicate, from where that starts, and an index (价格指数|99.7)."""
     scene = _SETTING.search(text, start, end)
     bare = strip_tail(text, start, scene.start() if scene else end)
-    if bare < end and not scene and (scene := _SETTING.search(text, start, bare)):
-        bare = strip_tail(text, start, scene.start())  # 在上年基础上|继续提高
+    for _ in range(_SETTINGS):
+        if scene := _SETTING.search(text, start, bare):
+            bare = strip_tail(text, start, scene.start())  # 在上年基础上|继续提高, 投产后|在原基础上|提高
     end = bare
     if not text[end - 1].isdecimal():
         return end
