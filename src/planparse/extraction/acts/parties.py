@@ -278,12 +278,13 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     for k in range(n - 1, max(-1, n - 4), -1):
         if parts[k].stop == "：":
             return label(text, parts[k].start, parts[k].end), "earlier clause"
-        if parts[k].stop != "，":
-            break
+        case = text.endswith(("的", "者"), 0, parts[k].end)
+        if parts[k].stop != "，" or not (case or _only_tell(text, parts[k])):
+            break  # what binds in a case (列为不予共享的，) binds nobody
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
         found = doers.subject(text, start, _before_leave(text, start, parts[k].end))
-        if not (text.endswith(("的", "者"), 0, parts[k].end) or _in_names(text, parts[k], found)):
-            break  # what binds in a case (列为不予共享的，) binds nobody
+        if not (case or _in_names(text, parts[k], found)):
+            break
         if found:
             before = (
                 doers.subject(text, parts[k - 1].start, parts[k - 1].end)
@@ -295,15 +296,16 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     return NO_DOERS
 
 
-def _in_names(text: str, clause: Clause, names: Sequence[Range]) -> bool:
-    """Whether all markers of a clause stand before 的 in the names it begins with: 负责渡运的部门，应当.
+def _only_tell(text: str, clause: Clause) -> bool:
+    """Whether the markers of a clause may only tell who is named: 负责渡运的部门, 依法应当招标的单位."""
+    if not clause.markers or text.startswith(force.BY_RULE, clause.start):
+        return True
+    told = all(text[marker.start : marker.end] in force.TELLING for marker in clause.markers)
+    return told and not text.startswith("对", clause.start)
 
-    应当 does where a rule stands before it (依法应当招标的单位).
-    """
+
+def _in_names(text: str, clause: Clause, names: Sequence[Range]) -> bool:
+    """Whether all markers of a clause stand before 的 in the names it begins with: 负责渡运的部门，应当."""
     if not clause.markers:
         return True
-    if not names or text.startswith("对", clause.start):
-        return False
-    by_rule = text.startswith(force.BY_RULE, clause.start)
-    told = all(by_rule or text[m.start : m.end] in force.TELLING for m in clause.markers)
-    return told and text.find("的", clause.markers[-1].end, names[-1][1]) > 0
+    return bool(names) and text.find("的", clause.markers[-1].end, names[-1][1]) > 0
