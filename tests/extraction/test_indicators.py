@@ -142,6 +142,7 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a rate that falls": [("将渔业等行业现行16%的税率降至13%。", ["渔业等行业税率", "渔业等行业税率"])],
     "a bracket behind a figure": [("全县3个主产镇（街）渔获量达到9万吨，比上年增长5%。", ["主产镇（街）渔获量"] * 3)],
     "a list, and what of it is so long": [("滨河路、湖滨路等53公里县道改建。", ["县道改建"])],
+    "what is done to what is counted": [("中型灌区35处续建配套改造。", ["中型灌区"])],
     "what is counted ends before what is planned": [("9个续建项目计划完成投资3亿元，2个新建渡口力争完成投资1亿元。", ["续建项目", "投资", "新建渡口", "投资"]), ("完成了4个县级渔村建设任务。", ["县级渔村建设任务"])],
     "two that share what stands before": [("渔业存、贷款余额达9亿元、8亿元。", ["渔业存款余额", "渔业贷款余额"]), ("水务预算收入和支出分别增长6%、5%。", ["水务预算收入", "水务预算支出"]), ("产量和产值分别增长6%、5%。", ["产量", "产值"])],
     "what is of a size or a standard": [("完成规模以上渔业产值9亿元。", ["规模以上渔业产值"]), ("改造标准化厂房9万平方米。", ["标准化厂房"])],

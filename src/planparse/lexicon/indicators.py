@@ -172,9 +172,12 @@ HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    目标 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
+    目标 续建 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
     """.split()
 )
+
+# But these are.
+COUNTED_ALL_THE_SAME = ("续建项目", "续建工程")
 
 # Acts that a time limit binds. Behind 向 (to), 到 (at), 以 (by) … somebody or something, they are what is measured.
 ACTS = tuple(

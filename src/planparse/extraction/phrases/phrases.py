@@ -37,6 +37,7 @@ from planparse.regex import regex
 _OBJECT = ("把", "将", "按照", "按")  # what is acted on stands behind these
 _OBJECT_STARTS = regex("[把将按]")
 _COMPARED_WITH = frozenset("比较与同和")  # before a time: 普及率|与2020年相比
+_ALL_THE_SAME = lexicon.COUNTED_ALL_THE_SAME
 _SETTINGS = 2  # that may stand one behind the other
 _SINCE = frozenset(
     "0123456789上去前“往同一二三四"
@@ -220,7 +221,7 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     qualified = text.find("的", start + 1, limit) > 0
     clause = qualified and text.startswith(lexicon.OPENS_CLAUSE, start)
     aside = None if attached or clause or one.unit == "次" else _NOT_AFTER.match(text, start)
-    if aside and aside.end() >= word_end(text, start, limit):
+    if aside and aside.end() >= word_end(text, start, limit) and not text.startswith(_ALL_THE_SAME, start):
         return None
     if text.startswith("（", start):
         start = text.find("）", start, limit) + 1 or limit  # 放假1天（农历除夕）
