@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
 from planparse.lexicon.kinds import KINDS, LETTERS
-from planparse.lexicon.passages import HONOURS, SUMS_UP, TELLING_KINDS
+from planparse.lexicon.passages import HONOURS, SUMMARIES, SUMS_UP, TELLING_KINDS
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, ANSWERS, ISSUING, RULE_KINDS
 from planparse.regex import regex
@@ -46,7 +46,7 @@ class Context(NamedTuple):
     @property
     def is_report(self) -> bool:
         """Whether the document reviews the past before it plans."""
-        return "报告" in (self.kind or self.title[-4:])
+        return self.kind in SUMMARIES or "报告" in (self.kind or self.title[-4:])
 
     @property
     def is_answer(self) -> bool:
@@ -56,7 +56,12 @@ class Context(NamedTuple):
     @property
     def tells_first(self) -> bool:
         """Whether the document tells before it asks for anything: a bulletin, a speech, a commendation."""
-        return self.kind in TELLING_KINDS or self.honours or bool(_SUMS_UP.search(self.title))
+        return self.kind in TELLING_KINDS or self.honours or self.sums_up
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether the document sums up what was done, be it before it plans."""
+        return self.kind in SUMMARIES or bool(_SUMS_UP.search(self.title))
 
     @property
     def honours(self) -> bool:

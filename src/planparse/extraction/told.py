@@ -30,9 +30,9 @@ Said = Callable[[Unit], SectionAct | None]
 def told(text: str, units: Sequence[Unit], context: Context, said: Said) -> frozenset[int]:
     """Where the sentences begin that tell; none in a text that is not of such a kind."""
     if context.is_answer:
-        return frozenset(_before(_PROMISES, text, units, said))
+        return frozenset(_before(_PROMISES, text, units, said, tasks=False))
     if context.tells_first:
-        return frozenset(_before(_ASKS, text, units, said))
+        return frozenset(_before(_ASKS, text, units, said, tasks=not context.sums_up))
     if context.is_rule or context.issued_on is None:
         return frozenset()
     return frozenset(unit.start for unit in units if _is_of_before(text, unit, context.issued_on.year))
@@ -46,20 +46,21 @@ def _is_of_before(text: str, unit: Unit, year: int) -> bool:
     return not (_ASKS.search(text, unit.start, unit.end) or _WILL.search(text, unit.start, unit.end))
 
 
-def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool | None:
+def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str], *, tasks: bool) -> bool | None:
     """Whether a section tells, by its headings; None where they do not say.
 
-    One of an answer that names a task only repeats what was proposed.
+    ``tasks`` is whether one that names a task asks for it; in an answer it repeats what was proposed, in a summary it
+    is what was done.
     """
     if act := said(unit):
         return act == "facts"
+    start, end = unit.start, unit.end
     if not unit.is_heading:
         return None
-    asks = turn.search(text, unit.start, unit.end) or (turn is _ASKS and is_task(text, unit.start, unit.end))
-    return False if asks else None
+    return False if turn.search(text, start, end) or (tasks and is_task(text, start, end)) else None
 
 
-def _before(turn: re.Pattern[str], text: str, units: Sequence[Unit], said: Said) -> set[int]:
+def _before(turn: re.Pattern[str], text: str, units: Sequence[Unit], said: Said, *, tasks: bool) -> set[int]:
     """All before a turn, and what a later paragraph reports; headings may say so of all below them.
 
     What a single sentence says of the future is not told, either.
@@ -70,7 +71,7 @@ def _before(turn: re.Pattern[str], text: str, units: Sequence[Unit], said: Said)
         start, end = unit.start, unit.end
         if unit.section != section:
             section = unit.section
-            by_heading = _tells_by(text, unit, said, turn)
+            by_heading = _tells_by(text, unit, said, turn, tasks=tasks)
             tells = tells if by_heading is None else by_heading
         if unit.is_heading:
             continue

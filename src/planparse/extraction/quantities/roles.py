@@ -152,9 +152,10 @@ class Roles:
             self.region = "plan"
 
     def _turn(self, unit: Unit, headings: tuple[str, ...]) -> None:
-        if not self.report:
+        if not self.report or self.passages.vary:
             act = self.passages.of(unit)
-            self.region = _REGIONS.get(act, self.default) if act else self.default
+            other = "plan" if self.report else self.default
+            self.region = _REGIONS.get(act, other) if act else other
             return
         for heading in headings[:1]:
             if _PAST_HEADING.search(heading) and _REVIEW.search(heading):
