@@ -116,3 +116,9 @@ def test_a_section_that_does_both_has_no_act() -> None:
 )
 def test_figures_of_awards_and_of_places(title: str, body: str, expected: str) -> None:
     assert codes(title, body)[1] == expected
+
+
+@pytest.mark.parametrize("kind", ["解读", "问答", "总结", "汇报"])
+def test_kinds_that_only_tell_end_a_title(kind: str) -> None:
+    found = planparse.extract_text(f"沧浪县渔业奖励{kind}\n\n渔港已检修。")
+    assert (found.meta.kind, found.meta.title) == (kind, f"沧浪县渔业奖励{kind}")
