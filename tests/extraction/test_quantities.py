@@ -92,7 +92,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "what a change is compared with governs nothing": [("到2025年，用水量比2020年下降16%。", ["到2025年"]), ("2020年与2015年相比，用水量下降9%。", ["2020年"]), ("用水量较2020年下降16%。", [None])],
     "a goal's time governs the list below it": [("到2025年，实现以下目标：\n建成20座泵站。\n改造40公里管网。", ["到2025年", "到2025年"]), ("到2025年，供水体系基本建成。\n——建成20座泵站。\n——改造40公里管网。", ["到2025年", "到2025年"])],
     "a length of time is not its own time limit": [("三年内培训修复师30名。", [None, "三年内"])],
-    "a length of time that is taken for something": [("用三年时间，培训修复师30名。", [None, "三年时间"]), ("经过3年左右的努力，培训修复师30名。", [None, "3年左右的努力"]), ("建馆三年努力不懈，培训修复师30名。", [None, None])],
+    "a length of time that is taken for something": [("用三年时间，培训修复师30名。", [None, "三年时间"]), ("经过3年左右的努力，培训修复师30名。", [None, "3年左右的努力"]), ("用三年时间，培训修复师30名。新建馆5座。", [None, "三年时间", None]), ("建馆三年努力不懈，培训修复师30名。", [None, None])],
     "a year in a name governs nothing": [("落实《2019年水务工作要点》，建成20座泵站。", [None]), ("编制“十四五”水务规划，建成20座泵站。", [None])],
     "a day of each month is no quantity": [("每月5日前检修渡船2艘。", ["每月5日前"]), ("每季度第一个月的25日前检修渡船2艘。", ["每季度第一个月的25日前"])],
     "years counted together are a time, no quantity": [("五年累计转移劳动力30万人。", ["五年"])],

@@ -94,7 +94,7 @@ class Times:
         if self.moment:
             self.incoming = self.moment, "opens an earlier sentence"
         leading = next((p for p in here[:3] if opens(self.text, unit, p) and self._governs(p)), None)
-        if leading is not None and leading.text.startswith(lexicon.PASSING):
+        if leading and (leading.text.startswith(lexicon.PASSING) or leading.text.endswith(lexicon.TAKEN)):
             self.moment, leading = leading, None
         if leading is not None:
             self.carried, self.carried_by = leading, "opens an earlier sentence"
