@@ -101,6 +101,11 @@ TIMES = [
     ("市水务局施工期限不得超过半年。", [], "期限 is no time"),
     ("考试期间监考员不得离场。", ["监考员"], "a time that is no part of the name"),
 ]
+NUMBERED = [
+    ("12.水务部门：负责维护堤防。", ["水务部门"], "the number of an item that is no heading"),
+    ("（7）市水务局要维护堤防。", ["市水务局"], "in brackets"),
+    ("3.5米以上围栏应当加固。", [], "but a figure is none"),
+]
 UNITS = [
     ("各网点要公开服务电话。", ["各网点"], "a place of work behind 各"),
     ("各在建工地要停止作业。", ["各在建工地"], "with what qualifies it"),
@@ -113,7 +118,7 @@ UNITS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + MOVING + TIMES + UNITS
+    ("sentence", "expected", "reason"), ROWS + GRASS_ROOTS + TOGETHER + MOVING + TIMES + NUMBERED + UNITS
 )
 def test_doers(sentence: str, expected: list[str], reason: str) -> None:
     assert doers(sentence) == expected, reason

@@ -17,9 +17,10 @@ PARTY_HEADS = tuple(
 """.split()
 )
 
-# Connectives before the subject; the times that stand there, too, are in ``when``.
-OPENERS = "[一二三四五六七八九十]+是|[—－●■◆▲★※*·•-]+|并?且|而且|同时|但是?|其中|此外|另外|特别是|尤其是|必要时|特殊情况下|凡是?|因此|为此|则|那么|所有的(?=各)|一方面|另一方面"
-OPENER_START = frozenset("一二三四五六七八九十—－●■◆▲★※*·•-且并而同但其此另必尤特凡因为则那所")
+# Connectives before the subject, and the number of an item that is no heading, for its list does not begin with one; the
+# times that stand there, too, are in ``when``.
+OPENERS = r"\d{1,2}[.．、](?!\d)|（\d{1,2}）|[一二三四五六七八九十]+是|[—－●■◆▲★※*·•-]+|并?且|而且|同时|但是?|其中|此外|另外|特别是|尤其是|必要时|特殊情况下|凡是?|因此|为此|则|那么|所有的(?=各)|一方面|另一方面"
+OPENER_START = frozenset("（一二三四五六七八九十—－●■◆▲★※*·•-且并而同但其此另必尤特凡因为则那所")
 
 # Verbs that are also nouns inside a name: 国务院教育行政部门, 政务新媒体主办单位.
 NOUN_VERBS = frozenset(

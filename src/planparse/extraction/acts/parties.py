@@ -72,7 +72,7 @@ def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
 def label(text: str, start: int, end: int) -> list[Range]:
     """The doers that a label before a colon consists of: (市教育局)：负责学校安全, (市教育局)主要职责：…; a thing is what is spoken of."""
     duties = _DUTIES.search(text, start, end)
-    end = duties.start() if duties else end
+    start, end = after_opener(text, start, end), duties.start() if duties else end
     found, stop = doers.leading(text, start, end)
     return found if stop == end and not text.endswith(force.SPOKEN_OF, start, end) else []
 
