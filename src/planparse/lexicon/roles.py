@@ -47,6 +47,7 @@ WILL = (
 )
 
 # In a sentence that honours, those who are honoured are counted; what they are given is none of these.
+HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
 HONOURED = "授予|表彰|表扬|嘉奖|命名|记功|颁发|颁授"
 # Headings of a review or of the state of things, and of a plan.
 PAST_HEADING = (

@@ -64,7 +64,6 @@ _PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
 _EARNED = regex(grants.EARNED)
 _HONOURED = regex(lexicon.HONOURED)
-_HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
 _GIVES = regex(grants.GIVES)
 
 
@@ -222,7 +221,8 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that it is done, where no word of the past does: an aspect, a day, a comparison."""
-        if self.honours and one.unit in _HONOURED_BY and _HONOURED.search(self.text, unit.start, unit.end):
+        honoured = self.honours and one.unit in lexicon.HONOURED_BY
+        if honoured and _HONOURED.search(self.text, unit.start, unit.end):
             return "those who are honoured", None
         if done := _ASPECT.search(self.text, start, one.span[0]):
             return "word of the past", done.span()
