@@ -224,6 +224,12 @@ def test_the_copy_of_a_title_goes_that_is_broken_below() -> None:
     assert mended(f"{DOCUMENT.splitlines()[0]}\n发布时间：2021-03-08\n{broken}") == broken
 
 
+def test_the_copy_of_a_title_may_lack_the_place_of_its_agency() -> None:
+    broken = DOCUMENT.replace("关于", "\n关于", 1)
+    copy = DOCUMENT.splitlines()[0].removeprefix("某市")
+    assert mended(f"{copy}\n发布时间：2021-03-08\n{broken}") == broken
+
+
 @pytest.mark.parametrize("before", ["原标题：", "首页 > 公开\n原标题："])
 def test_what_stands_before_the_title_in_its_line_goes(before: str) -> None:
     text = DOCUMENT.removeprefix("某市人民政府")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import field
 from itertools import accumulate
 
@@ -82,6 +83,7 @@ _MENU_WORD = 16  # no longer than this is a word of a menu
 _SHORTEST_SENTENCE = 20  # shorter ones may be a site's motto
 _TITLE_LINES = 4
 _LONGEST_TITLE = 160
+_LONGEST_PLACE = 4  # characters of where an agency stands that a site's copy of a title may lack
 _SHORTEST_TITLE = 6  # 通知公告 and 政策文件 are menus
 
 
@@ -155,16 +157,13 @@ def _read_head(lines: list[Line]) -> _Head:
     head = _Head()
     _read_on(head, lines, 0)
     if head.text is not None and _stands_in(lines[head.text + 1 :], lines[head.text].text):
-        below = _Head(particulars=head.particulars)
-        _read_on(below, lines, head.text + 1)
-        copied = below.text is not None and lines[below.text].text == lines[head.text].text
-        if copied and below.found and (head.sites or below.sites):
-            head.found |= below.found | {head.text}
-            head.sites |= below.sites
-            head.higher |= below.higher
-            head.beside |= below.beside
-            head.rows |= below.rows
-            head.titles += below.titles
+        further = deepcopy(head)
+        further.text = None
+        _read_on(further, lines, head.text + 1)
+        copied = further.text is not None and lines[further.text].text == lines[head.text].text
+        if copied and further.found != head.found and further.sites:
+            further.found.add(head.text)
+            head = further
     if head.found:
         head.titles = [i for i in head.titles if _is_title(lines[i].text)]
     return head
@@ -395,13 +394,16 @@ def _is_headline(line: Line) -> bool:
 def _stands_again(text: str, following: list[Line]) -> bool:
     """The site's copy of the title: the same words come again, in one line or over several, as the title proper.
 
-    A site may set the name of a column before them: 政策文件丨某县….
+    A site may set the name of a column before them (政策文件丨某县…), and leave out where the agency stands: 水务局关于…
+    above 青州市水务局关于….
     """
     text = _APART.split(text)[-1].strip()
     if len(text) <= _SHORTEST_TITLE:
         return False
     words = [line.text for line in following]
     return any(
-        text.startswith(first) and text in accumulate(words[i : i + _TITLE_LINES], str.__add__)
+        joined.endswith(text) and len(joined) - len(text) <= _LONGEST_PLACE
         for i, first in enumerate(words)
+        if text.startswith(first) or text[:_LONGEST_PLACE] in first
+        for joined in accumulate(words[i : i + _TITLE_LINES], str.__add__)
     )

@@ -177,6 +177,8 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
     )
 
 
-def _how_or_asked(text: str, clause: Clause, _act: Act) -> bool:
-    """Whether it says how what is permitted is done, or asks for it: 原则同意…，请认真组织实施."""
-    return _HOW.match(text, clause.start, clause.end) is not None or ask_end(text, clause.start) > 0
+def _how_or_asked(text: str, clause: Clause, act: Act) -> bool:
+    """Whether it says how what is permitted is done, asks for it, or is what another does: 原则同意…，请认真组织实施."""
+    if _HOW.match(text, clause.start, clause.end) or ask_end(text, clause.start):
+        return True
+    return _by_another(text, clause, act)
