@@ -119,6 +119,7 @@ BEFORE_ADJUNCTS = [
         ["县政府主管渔业的部门"],
         "的 in the name and behind it",
     ),
+    ("在沿海港口，特别是大型港口的油料储备中，应当保留备用油料。", [], "some of the places of an adjunct"),
 ]
 
 
