@@ -60,7 +60,7 @@ _SENTENCE_ENDS = frozenset("。；！？：")
 class Passages:
     """The acts of a text's sections; ``sections`` has them by id, None where one does two things (回顾和安排).
 
-    ``rules`` has by which rule.
+    ``rules`` has by which rule. Sentences of one section may ``vary``: some tell, and others ask.
     """
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
@@ -79,11 +79,12 @@ class Passages:
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
         self._told = told(text, units, context, self._said_of)
+        self.vary = bool(self._told)
         self._asking = dict(self.sections)
         if context.is_answer or context.tells_first:  # what it promises is a plan, though its section reports
             held = None if context.is_answer else "heading"
             self._asking = {name: self._asked(name, act, held) for name, act in self.sections.items()}
-        for section, _, body in sections:
+        for section, _, body in sections if self.vary else ():
             self._tell(section, body)
 
     def _tells_at_all(
@@ -102,11 +103,6 @@ class Passages:
     def of(self, unit: Unit) -> SectionAct | None:
         """What a unit does: what its section does, unless it tells where that does both."""
         return "facts" if unit.start in self._told else self._asking[_section(unit)]
-
-    @property
-    def vary(self) -> bool:
-        """Whether sentences of one section may do different things."""
-        return bool(self._told)
 
     def _said_of(self, unit: Unit) -> SectionAct | None:
         """What the headings say that the section of a unit does."""

@@ -40,7 +40,7 @@ def told(text: str, units: Sequence[Unit], context: Context, said: Said) -> froz
 
 def _is_of_before(text: str, unit: Unit, year: int) -> bool:
     """Whether a sentence is headed by a year before that of its document, and asks nothing: 2020年，检修渔港5处."""
-    opens = _YEAR.match(text, unit.start, unit.end)
+    opens = _YEAR.match(text, unit.start, unit.end) if text[unit.start] == "2" else None
     if opens is None or unit.is_heading or int(opens["year"]) >= year:
         return False
     return not (_ASKS.search(text, unit.start, unit.end) or _WILL.search(text, unit.start, unit.end))

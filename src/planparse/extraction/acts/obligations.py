@@ -381,11 +381,10 @@ class _Reader:
             return "state in a paragraph of goals" if state else None
         if mode not in ("plan", "principles"):
             return None
-        told = _NO_GOAL.search(text, start, end)
-        if not told and opens(_GOAL_OPENING, text, start, end):
+        if opens(_GOAL_OPENING, text, start, end) and not _NO_GOAL.search(text, start, end):
             return "opens like a goal"
-        planned = not acts and not told and self.passages.of(unit) == "tasks"
-        if planned and _GOAL_REACHED.match(text, start, end):
+        planned = not acts and self.passages.of(unit) == "tasks"
+        if planned and _GOAL_REACHED.match(text, start, end) and not _NO_GOAL.search(text, start, end):
             return "figure to be reached"
         if not opens(_GOAL_FIGURE, text, start, end):
             return None

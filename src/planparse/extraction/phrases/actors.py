@@ -14,14 +14,14 @@ from planparse.extraction.phrases.tokens import Tokens, known_kind, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases, when
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
-from planparse.lexicon.statements import ASKS
+from planparse.lexicon.statements import ASKS, ASKS_START
 from planparse.regex import regex
 
 # What may be a predicate's first word, and opens names: 建设单位, 综合执法部门, 从事信贷业务的人员.
 _MAY_OPEN = (
     lexicon.NAME_STARTS | lexicon.RELATIVE_STARTS | lexicon.HERE | {word[:2] for word in lexicon.QUALITIES}
 )
-_ASKS = regex(ASKS)
+_ASKS, _ASKS_START = regex(ASKS), frozenset(ASKS_START)
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
 _BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
@@ -56,7 +56,8 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     end -= text.endswith("人均", start, end)  # 经营人|均|须
     start = after_time(text, after_opener(text, start, end), end)
-    asks = _ASKS.match(text, start, end)  # 请|各县要…: what asks is no part of who is asked
+    # 请|各县要…: what asks is no part of who is asked.
+    asks = _ASKS.match(text, start, end) if text[start : start + 1] in _ASKS_START else None
     return phrase(text, asks.end() if asks else start, end, closed=True).names
 
 
