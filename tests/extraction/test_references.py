@@ -157,7 +157,7 @@ LAW = """云溪市节水条例
     [
         ("in_article", "本章", "body/1"),
         ("in_article", "本条", "body/1/2"),
-        ("in_article", "本节", None),
+        ("in_article", "本节", "body/1/2"),  # of which the text has none
         ("in_article", "前章", None),
         ("in_article", "前条", "body/1/1"),
         ("in_article", "前两条", None),
@@ -195,7 +195,7 @@ def test_where_a_citation_points_from_its_place(place: str, cited: str, target: 
 def test_items_without_articles() -> None:
     source = "云溪市节水方案\n一、任务\n（一）工作\n1.甲；\n2.依照前项、前款、本条办理。\n二、保障\n投入。\n"
     targets = [reference.target for reference in planparse.extract_text(source).references]
-    assert targets == ["body/1/1/1", "body/1/1/2", None]
+    assert targets == ["body/1/1/1", "body/1/1/2", "body/1/1/2"]
 
 
 def test_what_follows_an_article_is_no_insertion() -> None:

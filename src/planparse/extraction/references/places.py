@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -18,6 +19,9 @@ _STEP = regex(
 _HERE = regex("(?P<which>[本前])(?P<many>[一二两三]?)(?P<unit>[编章节条款项])")
 _STYLE = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
 _LARGE = CHAPTERS | PROVISIONS
+
+# Items in their order by their number and that of their paragraph (款), and by 0 where no paragraph is named.
+Items = dict[tuple[tuple[int, ...], int], list[Node]]
 
 
 class Places:
@@ -68,9 +72,14 @@ class Places:
         return found
 
     def _provision_from(self, unit: Unit, style: str, which: str, many: str) -> str | None:
-        """本章 is what holds the unit, 前章 stands before that; several are told by what holds them."""
+        """本章 is what holds the unit, 前章 stands before that; several are told by what holds them.
+
+        In a text that has no articles 本条 is the section that says so: 一、….
+        """
         here = self._tree.around(unit.section, style)
-        if here is None or which == "本":
+        if here is None:
+            return None if which == "前" or self._tree.has(_part(unit), style) else unit.section
+        if which == "本":
             return here
         return self._tree.before(here, _part(unit), _many(many))
 
@@ -81,11 +90,8 @@ class Places:
             return self._tree.around(unit.section, "article")
         if which == "本":
             return node.id
-        holder = self._tree.holder[node.id]
-        rows = self._tree.nodes[holder].children if holder in self._tree.nodes else []
-        if _many(many) > 1 or node not in rows[1:]:
-            return holder
-        return rows[rows.index(node) - 1].id
+        one = self._tree.sibling.get(node.id) if _many(many) == 1 else None
+        return one or self._tree.holder[node.id]
 
 
 class _Tree:
@@ -94,21 +100,30 @@ class _Tree:
     def __init__(self, outline: Outline) -> None:
         self.nodes: dict[str, Node] = {}
         self.holder: dict[str, str] = {}  # the section or part
+        self.sibling: dict[str, str] = {}  # the one before it
         self._labels: dict[tuple[str, str, tuple[int, ...]], str] = {}
         self._rows: dict[tuple[str, str], list[str]] = {}
+        self._places: dict[str, int] = {}  # of each in its row
+        self._items: dict[str, Items] = {}
         for part in outline.parts:
             self._add(part.sections, (part.id,))
 
     def _add(self, nodes: Iterable[Node], above: tuple[str, ...], citable: tuple[str, ...] = ()) -> None:
         citable = citable or above
+        before = ""
         for node in nodes:
             self.nodes[node.id], self.holder[node.id] = node, above[-1]
+            if before:
+                self.sibling[node.id] = before
+            before = node.id
             inside = citable
             if node.number is not None and node.style in _LARGE:
                 holders = citable[-1:] if node.style == "division" else citable  # each chapter has a 第一节
                 for holder in holders:
                     self._labels.setdefault((holder, node.style, _number(node)), node.id)
-                self._rows.setdefault((above[0], node.style), []).append(node.id)
+                row = self._rows.setdefault((above[0], node.style), [])
+                self._places[node.id] = len(row)
+                row.append(node.id)
                 inside = (*citable, node.id)
             self._add(node.children, (*above, node.id), inside)
 
@@ -120,10 +135,14 @@ class _Tree:
             section = self.holder[section]
         return None
 
+    def has(self, part: str, style: str) -> bool:
+        """Whether a part has sections of a style."""
+        return (part, style) in self._rows
+
     def before(self, section: str, part: str, many: int) -> str | None:
         """The one of its style that stands before a section in its part; of several, what holds them all."""
         row = self._rows[part, self.nodes[section].style]
-        at = row.index(section)
+        at = self._places[section]
         if at < many:
             return None
         first, holder = row[at - many], self.holder[section]
@@ -138,22 +157,30 @@ class _Tree:
 
     def item(self, holder: str, number: tuple[int, ...], clause: int, near: int | None) -> str | None:
         """The item of that number in a section, or in one of its paragraphs (款), or the last before a place."""
-        node = self.nodes.get(holder)
-        found = (
-            [it for it in node.children if it.style not in _LARGE and _number(it) == number] if node else []
-        )
-        if node and clause:
-            found = [it for it in found if _clause(node, it) == clause]
+        found = self._items_of(holder).get((number, clause), [])
         if len(found) > 1 and near is not None:
-            found = [it for it in found if it.start < near][-1:]
+            at = bisect_left(found, near, key=lambda item: item.start)
+            found = found[max(0, at - 1) : at]
         return found[0].id if len(found) == 1 else None
 
+    def _items_of(self, holder: str) -> Items:
+        """The items of a section."""
+        if holder not in self._items:
+            node = self.nodes.get(holder)
+            self._items[holder] = _items(node) if node else {}
+        return self._items[holder]
 
-def _clause(article: Node, item: Node) -> int:
-    """The number of the paragraph that an item belongs to; a paragraph may follow the last item of another."""
-    own = [start for start, _ in article.paragraphs]
+
+def _items(article: Node) -> Items:
+    """The items of an article; a paragraph of it may follow the last item of another."""
     following = [start for it in article.children for start, _ in it.paragraphs if start >= it.line_end]
-    return sum(start < item.start for start in own + following)
+    paragraphs = sorted([start for start, _ in article.paragraphs] + following)
+    found: Items = {}
+    for item in article.children:
+        if item.style not in _LARGE:
+            for clause in (0, bisect_left(paragraphs, item.start)):
+                found.setdefault((_number(item), clause), []).append(item)
+    return found
 
 
 def _number(node: Node) -> tuple[int, ...]:
