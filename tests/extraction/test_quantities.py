@@ -36,7 +36,8 @@ ROLES = {
     "who compares with a year before knows the figures": [(PLAN, "用户规模达7.5亿，同比增长6.7%。", "baseline"), (PLAN, "力争同比增长6.7%。", "target"), (PLAN, "零售额44亿元，同比增长4%。其中，城镇零售额35亿元。", "baseline"), (PLAN, "零售额44亿元，同比增长4%。2025年，城镇零售额35亿元。", "target")],
     "what is up to a day, in a text without a date": [(TIMELESS, "截至2022年底，用户规模近10亿。", "baseline"), (UNDATED, "截至2025年底，用户规模近10亿。", "target"), (PLAN, "“十三五”以来，推广场景45个。", "baseline")],
     "what is, was counted or has been since": [
-        (PLAN, "全市共有渡口9处。", "baseline"), (PLAN, "我市拥有渡口9处。", "baseline"), (PLAN, "我市客运量占全省的9%。", "baseline"), (PLAN, "据统计，渔港产值9亿元。", "baseline"), (PLAN, "由于设施老化，每年损失渔获9万吨。", "baseline"), (PLAN, "试点以来，累计改造渡口9处。", "baseline"), (PLAN, "先后改造渡口9处。", "baseline"),
+        (PLAN, "全市共有渡口9处。", "baseline"), (PLAN, "我市拥有渡口9处。", "baseline"), (PLAN, "我市客运量占全省的9%。", "baseline"), (PLAN, "据统计，渔港产值9亿元。", "baseline"), (PLAN, "试点以来，累计改造渡口9处。", "baseline"),
+        (PLAN, "利用已建成的9个渡口，新建渔港26处。", "target"), (PLAN, "我市是重点城市，建设渡口9处。", "target"), (PLAN, "全市共有产权渔船建设9艘。", "target"), (PLAN, "先后培育渔业企业9家。", "target"), (PLAN, "各单位完成年度计划的100%。", "target"), (PLAN, "由于航道改造，各单位须绕行5公里。", "target"), (PLAN, "全市上年完成投资5亿元。", "baseline"),
         (PLAN, "力争全市拥有渡口9处。", "target"), (PLAN, "到2035年，全市拥有渡口9处。", "target"), (PLAN, "渡口先后顺序由抽签确定，建成渡口9处。", "target"), (PLAN, "由于大雾不能通航的，可延期三个月。", "requirement"), (PLAN, "实施以来，对达标的渡口给予奖励9万元。", "requirement"),
     ],
     "whom something is given to, with what is reached": [(PLAN, "对面积达到9亩、入驻渔户30家以上的渔港，", "requirement"), (PLAN, "投资3000万元至5000万元的渔港，", "target"), (PLAN, "每新增1家渔业企业奖励5万元。", "requirement")],
@@ -111,7 +112,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "no time, none given": [("建成20座泵站。", [None])],
     "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
     "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],
-    "years within which more than one thing is counted are the time of all": [("五年内两级财政引进500名船长，选拔100名轮机长、200名水手，培养10名引航员。", [None, "五年内", "五年内", "五年内", "五年内"]), ("3个工作日内办结，工本费50元。", [None, None])],
+    "years within which more than one thing is counted are the time of all": [("五年内两级财政引进500名船长，选拔100名轮机长、200名水手，培养10名引航员。", [None, "五年内", "五年内", "五年内", "五年内"]), ("3个工作日内办结，工本费50元。", [None, None]), ("企业三年内建设渡口9处，给予补助9万元。", [None, "三年内", None]), ("租用5年时间，改造渡口9处。", [None, None])],
     "a time within the year goes on behind a semicolon and 其中": [("全年货运量300万吨；客运量80万人次。", ["全年", "全年"]), ("初步核算，全年货运量300万吨。其中，内河货运量90万吨；海运量210万吨。", ["全年", "全年", "全年"]), ("全年货运量300万吨。客运量80万人次。", ["全年", None]), ("渔业全年实现产值9亿元；货运量300万吨。", ["全年", "全年"]), ("水位实现在线监测；货运量300万吨。", [None])],
     "what is known or meant may stand before it": [("总体目标，到2027年，渔港达9处。渔船达26艘。", ["到2027年", "到2027年"]), ("据统计，2019年渔港达9处。渔船达26艘。", ["2019年", "2019年"]), ("部分县，到2027年渔港达9处。渔船达26艘。", ["到2027年", None])],
     "a time of goals before a comma": [("今年的主要预期目标是，货运量增长5%，客运量增长6%。", ["今年", "今年"])],

@@ -64,6 +64,11 @@ WORKS = frozenset(
     赠送 捐赠 募集 打通 贯通 连通 配备 添置 增配 储备 划拨 出让 调运 配送 投递 吸纳 核减 兑现
     """.split()
 )
+# Before these, near or far, too: 维修|费用, 加装|电梯补贴.
+KEPT_WORKS = "费用|价格|价款|底价|基金|补助|补贴|补偿|安置"
+# Behind 比 what something is compared with and how it moves: 存款余额比(年初新增); not 收入比(缩小).
+_RISES = "增|新增|净增|下降|上升|降|减|提高|上涨|回落|缩|多|少|高|低"
+MOVES_FROM = rf"(?!{_RISES}|年均|逐年|达|为|到|控制|保持)[^，。；：0-9\n]{{1,12}}?(?:{_RISES})"
 FACILITIES = tuple(
     "中心 站 点 机构 企业 单位 人员 人才 基地 场所 场地 平台 窗口 队伍 设施 设备 系统 车辆 工程 项目 库 员 岗位 网点 商户 公司 工作 活动 服务 制度 体系 机制 业务 土地 用地 林".split()
 )

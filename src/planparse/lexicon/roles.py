@@ -90,9 +90,12 @@ PLAN_HEADING = (
 
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
-    "截至", "截止(?!时间|日期|之日|期限|前)", "先后(?![顺次为批])", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
-    "占(?:全年|年度|年)?(?:计划|任务|目标)的?[0-9]", "超额完成", "完成(?:全年|年度|年)(?:计划|任务|目标)的?[0-9]", "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
+    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
+    "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
+
+# How much of a plan is done, where nothing tells that it is still to be: 占年度计划的(90%).
+DONE_OF_A_PLAN = "占(?:全年|年度|年)?(?:计划|任务|目标)的?[0-9]|超额完成"
 
 # In the sentence: it plans, whatever the section says.
 FUTURE_MARKERS = (
@@ -191,20 +194,23 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
 # So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%; 全市共有…, 我市是…), what was counted
-# (据统计，…), what has been since (试点以来，…), or why (由于…)…
+# (据统计，…), or what has been since (试点以来，…)…
 _OURS = r"(?:全|我|本)[国省市县区州盟旗镇乡街校院局][^，。；：的\n]{0,10}?"
 NOW_HAS = (
-    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有|仍有|尚有|仅有|仅为|是(?:全|国|我|重))|"
-    r"据[^，。；：\n]{0,16}?(?:统计|测算|调查|核算|显示)[^，。；：\n]{0,6}，|由于|[^，。；：\n]{1,12}以来，"
+    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有(?!产权)|仍有|尚有|仅有|仅为|是(?:全|国|我|重))|"
+    r"据[^，。；：\n]{0,16}?(?:统计|显示)[^，。；：\n]{0,6}，|[^，。；：\n]{1,12}以来，"
 )
 # …and where no aims are set, what somebody owns and how much of others they are: 我市拥有…, 我市产值占全省的9%.
-AT_PRESENT = rf"{_OURS}(?:拥有|位居|占[^，。；：\n比用地达到]{{1,10}}[0-9])"
+AT_PRESENT = rf"{_OURS}(?:拥有|位居|占(?!补)[^，。；：\n比用地达到]{{1,10}}[0-9])"
 # Behind such an opening these lay down a rule all the same: 实施以来，对连续达标的给予奖励9万元.
-GRANTED = "给予|予以|可以|应当|不得|必须"
+GRANTED = "给予|予以|可以|应当|不得|必须|补助|补贴|奖励|奖补|资助"
+# So begins a clause that tells from what or by what a thing is done; what follows does not go on from it: 对已建成的9个渡口，….
+ADJUNCT = "[在对从向将把为凭用按]|利用|依托|巩固|围绕|针对|基于|通过|结合|根据|剩余"
+TOTALLED = "累计|共(?!有|享|同|建)|了"
 # Words of effort: what they govern is still to be done, whatever was done before.
 EFFORTS = "促进 加快 加强 着力 大力 努力 深入 进一步 继续 推进 推动 完善 提升 强化 落实 鼓励 支持 引导 开展 规划 打造".split()
 # How large a place is and what belongs to it is as it is, whatever a text lays down about it: 该镇(辖)71个村，(总人口)3万人.
-PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
+PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
 # Compared with the same time a year before: what is known already.

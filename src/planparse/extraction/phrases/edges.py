@@ -66,6 +66,8 @@ _COMPARING = regex("[比较]")
 _COMPARED = regex(
     r"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
 )
+_MOVES_FROM = regex(lexicon.MOVES_FROM)
+_KEPT_WORKS = regex(lexicon.KEPT_WORKS)
 _BRACKET = regex(r"（[^（）]{0,40}）$")
 _GLOSS = regex(
     "（(?:[^（）]{9,80}|[^（），]{1,20}，[^（）]{1,20})）"
@@ -122,7 +124,9 @@ def _cut(text: str, start: int, end: int) -> int:
 
 def _is_ratio(text: str, start: int, end: int) -> bool:
     """Whether 比 ends a noun, for behind it nothing is compared: 收入比|达到; not 收入|比上年."""
-    return text[start] == "比" and strip_tail(text, start + 1, end) == start + 1
+    if text[start] != "比" or _MOVES_FROM.match(text, start + 1):
+        return False  # 存款余额|比年初新增
+    return strip_tail(text, start + 1, end) == start + 1
 
 
 def _word_cut(text: str, start: int, end: int) -> int:
@@ -191,7 +195,10 @@ def _is_kept(text: str, start: int, end: int, stop: int) -> bool:
     if (verb in DEVELOPING or verb in WORKS) and text.endswith(COMPOUND_HEADS, end, stop):
         return True  # 研发活动企业数
     if verb in WORKS and (
-        text.startswith(FACILITIES, end) or text[end : end + 1] in _JOINERS or text.find("的", end, stop) > 0
+        text.startswith(FACILITIES, end)
+        or text[end : end + 1] in _JOINERS
+        or text.find("的", end, stop) > 0
+        or _KEPT_WORKS.search(text, end, stop)
     ):
         return True  # 配送中心, 维修、更换, 配备仪器的渡口
     measured = text.startswith(MEASURED_NOUNS, end) and not text.startswith(SIZED, end)

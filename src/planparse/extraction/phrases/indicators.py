@@ -59,6 +59,8 @@ _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
 _LEVEL = regex(f"(?:{words(lexicon.LEVELS_ALONE)})(?:及?以上)?")
+_MOVED_TO = regex("([^，。；：、到至为0-9]{2,6})[到至为]")
+_MOVES_TO = frozenset(lexicon.MOVED_TO)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -110,6 +112,8 @@ def indicators(
 def _of_level(level: Indicator, before: Indicator) -> Indicator:
     """A level with the noun that the figure before counts: 国家级渔港1个、省级|渔港|3个."""
     own = _LEVEL.match(before.text)
+    if not own and before.text.endswith(tuple(lexicon.LEVELS_ALONE)):
+        return level  # 奖励国家级50万元、省级30万元
     noun = before.text[own.end() :] if own else before.text
     return Indicator(level.text + noun, None, level.rule)
 
@@ -385,12 +389,16 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
 
 def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     """Where all else fails: the nearest heading, else the words of the clause."""
+    start, at = clause_start(text, one.span[0], unit.start), one.span[0]
+    limit = min(unit.end, one.span[1] + _LONGEST_BEHIND)
+    if start < at and (moved := _MOVED_TO.match(text, one.span[1], limit)):
+        return Indicator(moved[1], moved.span(1), "rest of the clause")  # 由50%提高到80%
+    if at - start > 2 and text[at - 3 : at] in _MOVES_TO:
+        return Indicator(text[start : at - 1], (start, at - 1), "rest of the clause")  # 恢复|到95%
     if unit.headings and unit.headings[-1]:
         return Indicator(unit.headings[-1], None, "heading")
-    start = clause_start(text, one.span[0], unit.start)
-    if start < one.span[0]:
-        return Indicator(text[start : one.span[0]], (start, one.span[0]), "rest of the clause")
-    limit = min(unit.end, one.span[1] + _LONGEST_BEHIND)
+    if start < at and text[start] not in "由从":
+        return Indicator(text[start:at], (start, at), "rest of the clause")
     stop = BREAK.search(text, one.span[1], limit)
     rest = made(text, one.span[1], stop.start() if stop else limit, "rest of the clause")
     return rest or Indicator("", None, "nothing")

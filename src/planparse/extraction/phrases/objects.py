@@ -192,7 +192,7 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
     doer = (tokens.kinds[at - 1] == "o" and before[-1] != "级") or before in MEMBERS  # 9个省级|扶贫新村
     if kind in "kp" or word in PREDICATES or word in RANKING or word in OF_ALL:
         return True
-    if word in PLANNING and behind in ("v", "w"):
+    if word in PLANNING and before != "年度" and behind in ("v", "w"):
         return True
     if kind == "d":
         return doer or behind in "vkpd"

@@ -68,12 +68,17 @@ def is_part(text: str, unit: Unit, one: Measure) -> bool:
     return bool(parts and _DIVIDED.search(text, unit.start, one.span[0]))
 
 
-def as_it_is(text: str, unit: Unit, one: Measure, *, dated: bool) -> RoleRule | None:
-    """What tells that a figure is as it is, whatever its text lays down: what something is divided into, a place's size."""
+def as_it_is(text: str, unit: Unit, one: Measure, *, settled: bool) -> RoleRule | None:
+    """What tells that a figure is as it is, whatever its text lays down: what something is divided into, a place's size.
+
+    Of a place it tells nothing where a time or rules have ``settled`` what the figure is.
+    """
     if is_part(text, unit, one):
         return "parts of a whole"
-    if dated or one.comparator not in ("eq", "approx") or one.change != "level":
+    if settled or one.comparator not in ("eq", "approx") or one.change != "level":
         return None
+    if text.startswith("的", one.span[1]):
+        return None  # 总人口5万人的镇
     return "what a place has" if _PLACE.search(text, unit.start, one.span[0]) else None
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from planparse.cleaning.text import Range
 from planparse.extraction.numbers.measures import Measure
+from planparse.extraction.numbers.moves import clause_start
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -21,6 +22,8 @@ _A_MONTH = timedelta(days=31)
 _PLANNED = regex(lambda: by_first_character((*lexicon.FUTURE_MARKERS, *lexicon.EFFORTS)))
 _BOUND = regex(lambda: by_first_character((*lexicon.RULE_MARKERS, *lexicon.STRONG_RULE_MARKERS)))
 _GRANTED = regex(lexicon.GRANTED)
+_REACHED = regex(lambda: by_first_character(lexicon.TARGET_VERBS))
+_ADJUNCT, _TOTALLED = regex(lexicon.ADJUNCT), regex(lexicon.TOTALLED)
 _CASE = regex("[^，。；：\n]{1,40}的，")  # 由于特殊原因不能完成的，可延期三个月
 # By these a figure is told as a fact in the same breath as the next.
 _TOLD: frozenset[RoleRule] = frozenset(
@@ -28,12 +31,14 @@ _TOLD: frozenset[RoleRule] = frozenset(
 )
 
 
-def stated(text: str, unit: Unit, one: Measure, *, sure: bool) -> Range | None:
+def stated(text: str, unit: Unit, one: Measure, clause: str, *, sure: bool) -> Range | None:
     """The words that open a sentence and tell that it says what is: 全县现有…; where it is ``sure``, 全县拥有… too."""
     found = (_AT_PRESENT if sure else _NOW_HAS).match(text, unit.start, one.span[1])
     if not found or _GRANTED.search(text, found.end(), one.span[0]):
         return None
-    return None if one.unit in DURATIONS and _CASE.match(text, unit.start, one.span[0]) else found.span()
+    if _BOUND.search(clause) or (_REACHED.search(clause) and not _TOTALLED.search(clause)):
+        return None  # 我市是…，建设5个园区; but 试点以来，累计改造9处
+    return None if _CASE.match(text, unit.start, one.span[0]) else found.span()
 
 
 def is_over(deadline: Period | None, today: date | None) -> bool:
@@ -59,8 +64,10 @@ def is_due(deadline: Period | None, today: date | None) -> bool:
     return deadline.end >= today
 
 
-def goes_on(text: str, rule: RoleRule, end: int, one: Measure, clause: str) -> bool:
+def goes_on(text: str, unit: Unit, rule: RoleRule, end: int, one: Measure, clause: str) -> bool:
     """Whether a figure goes on from one that ends at ``end`` and was told as a fact by ``rule``: 已建成9个，占全省的2%."""
-    if rule not in _TOLD or one.unit in DURATIONS or _BOUND.search(clause):
+    if rule not in _TOLD or one.unit in DURATIONS or _BOUND.search(clause) or _REACHED.search(clause):
         return False
+    if _ADJUNCT.match(text, clause_start(text, end - 1, unit.start)):
+        return False  # 利用已建成的9个渡口，…
     return not _PLANNED.search(text, end, one.span[1])

@@ -49,7 +49,7 @@ Decided = tuple[Role, RoleRule, Range | None]  # by which rule, and the words th
 _TURN = regex(
     r"(?:[0-9]{4}年是|今年)(?:的|是|工作|经济|发展(?:的|主要|预期)|要|国民|计划|政府|我国)[^。；]{0,60}(?:目标|任务|要求|工作|安排|计划|要|继续)"
 )
-_PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较网线以市]上)年(?![度均])")
+_PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较网线以]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
@@ -73,7 +73,7 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
-_NORM = regex(lexicon.NORM)
+_NORM, _DONE_OF_A_PLAN = regex(lexicon.NORM), regex(lexicon.DONE_OF_A_PLAN)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
 _RULE = _any(RULE_MARKERS)
@@ -102,6 +102,7 @@ class Roles:
         self.report = context.is_report
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
+        self.lays_down = context.is_rule and context.kind not in lexicon.ANSWER_KINDS
         # Of the last figure its sentence, its end and its rule.
         self.last: tuple[int, int, RoleRule] = (-1, 0, "nothing sets it")
         self.honours = context.honours
@@ -192,7 +193,7 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
-        if stands := as_it_is(self.text, unit, one, dated=deadline is not None):
+        if stands := as_it_is(self.text, unit, one, settled=deadline is not None or self.lays_down):
             return stands, None
         if self.region == "past":
             return None if _norm(one, clause) else ("section of facts", None)
@@ -210,7 +211,7 @@ class Roles:
             return None  # 上年度收入不低于500万元
         past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
         sure = one.comparator != "ge" and not self._aimed(unit)
-        now = None if past else stated(self.text, unit, one, sure=sure)
+        now = None if past else stated(self.text, unit, one, clause, sure=sure)
         if now and not (self._comes(unit) or is_due(deadline, self.today)):
             return "word of the past", now
         if past and not (self._is_ahead(unit, deadline) and is_of_a_clause(clause, past.end())):
@@ -228,13 +229,34 @@ class Roles:
             return "word of the past", done.span()
         if is_over(deadline, self.today):
             return "past day", None
+        if self._is_of_a_plan(unit, one, deadline, start):
+            return "word of the past", None
         if self._is_compared(unit, one, deadline):
             return "compared with a year before", None
         sentence, end, rule = self.last
         own = deadline is not None and deadline.span[0] > end
         told = sentence == unit.start and end <= start and not own
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
-        return ("goes on from a fact", None) if told and goes_on(self.text, rule, end, one, clause) else None
+        return (
+            ("goes on from a fact", None)
+            if told and goes_on(self.text, unit, rule, end, one, clause)
+            else None
+        )
+
+    def _is_of_a_plan(self, unit: Unit, one: Measure, deadline: Period | None, start: int) -> bool:
+        """Whether a figure tells how much of a plan is done: 占年度计划的90%; not what is to be, nor a case."""
+        if one.comparator != "eq" or self.text.startswith("的", one.span[1]):
+            return False
+        if not _DONE_OF_A_PLAN.search(self.text, start, one.span[1]):
+            return False
+        return not (self._comes_beside_plans(unit) or is_due(deadline, self.today))
+
+    def _comes_beside_plans(self, unit: Unit) -> bool:
+        """Whether a sentence says what comes, but for the plan that something is a part of."""
+        found = _FUTURE.finditer(self.text, unit.start, unit.end)
+        return any(one[0] not in ("计划", "安排") for one in found) or bool(
+            _STRONG.search(self.text, unit.start, unit.end)
+        )
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""

@@ -13,6 +13,7 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
+from planparse.extraction.patterns import by_first_character
 from planparse.extraction.time.lead_in import LeadIn, is_limit, is_of_goals, leads_in_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -21,6 +22,7 @@ from planparse.lexicon.periods import WITHIN
 from planparse.lexicon.reasons import DeadlineRule
 from planparse.lexicon.roles import OUTCOMES
 from planparse.lexicon.units import DURATIONS
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _REACH = 8  # how many times before a figure are looked at
@@ -39,6 +41,8 @@ _PER_HEAD = regex(lexicon.PER_HEAD)
 _OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
+_ACTS = regex(lambda: by_first_character(sorted(TASK_VERBS)))
+_CASE_FOLLOWS = regex(lexicon.CASE_FOLLOWS)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
 
@@ -287,8 +291,9 @@ class Times:
         if not is_limit(period) or self.text.startswith("，", end):
             return False
         stop = self.text.find("，", end)
-        is_case = self.text.startswith("的", stop - 1)  # 一年内投资9万元的，奖励3万元
-        return is_case or not any(end <= one.span[0] < stop for one in found)
+        if stop < 0 or not _ACTS.search(self.text, end, stop) or _CASE_FOLLOWS.match(self.text, end):
+            return True  # 一年内投资9万元的，奖励3万元
+        return not any(end <= one.span[0] < stop for one in found)
 
     def _is_measure_of(self, period: Period, one: Measure) -> bool:
         """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
