@@ -37,7 +37,7 @@ ROLES = {
     "what is up to a day, in a text without a date": [(TIMELESS, "截至2022年底，用户规模近10亿。", "baseline"), (UNDATED, "截至2025年底，用户规模近10亿。", "target"), (PLAN, "“十三五”以来，推广场景45个。", "baseline")],
     "what is, was counted or has been since": [
         (PLAN, "全市共有渡口9处。", "baseline"), (PLAN, "我市拥有渡口9处。", "baseline"), (PLAN, "我市客运量占全省的9%。", "baseline"), (PLAN, "据统计，渔港产值9亿元。", "baseline"), (PLAN, "试点以来，累计改造渡口9处。", "baseline"),
-        (PLAN, "利用已建成的9个渡口，新建渔港26处。", "target"), (PLAN, "我市是重点城市，建设渡口9处。", "target"), (PLAN, "全市共有产权渔船建设9艘。", "target"), (PLAN, "先后培育渔业企业9家。", "target"), (PLAN, "各单位完成年度计划的100%。", "target"), (PLAN, "由于航道改造，各单位须绕行5公里。", "target"), (PLAN, "全市上年完成投资5亿元。", "baseline"),
+        (PLAN, "利用已建成的9个渡口，新建渔港26处。", "target"), (PLAN, "我市是重点城市，建设渡口9处。", "target"), (PLAN, "全市共有产权渔船建设9艘。", "target"), (PLAN, "先后培育渔业企业9家。", "target"), (PLAN, "各单位完成年度计划的100%。", "target"), (PLAN, "由于航道改造，各单位须绕行5公里。", "target"), (PLAN, "我县是渔业强县，创建示范渔港9处。", "target"), (PLAN, "全市上年完成投资5亿元。", "baseline"),
         (PLAN, "力争全市拥有渡口9处。", "target"), (PLAN, "到2035年，全市拥有渡口9处。", "target"), (PLAN, "渡口先后顺序由抽签确定，建成渡口9处。", "target"), (PLAN, "由于大雾不能通航的，可延期三个月。", "requirement"), (PLAN, "实施以来，对达标的渡口给予奖励9万元。", "requirement"),
     ],
     "whom something is given to, with what is reached": [(PLAN, "对面积达到9亩、入驻渔户30家以上的渔港，", "requirement"), (PLAN, "投资3000万元至5000万元的渔港，", "target"), (PLAN, "每新增1家渔业企业奖励5万元。", "requirement")],

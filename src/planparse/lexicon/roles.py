@@ -193,11 +193,11 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
-# So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%; 全市共有…, 我市是…), what was counted
+# So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%; 全市共有…), what was counted
 # (据统计，…), or what has been since (试点以来，…)…
 _OURS = r"(?:全|我|本)[国省市县区州盟旗镇乡街校院局][^，。；：的\n]{0,10}?"
 NOW_HAS = (
-    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有(?!产权)|仍有|尚有|仅有|仅为|是(?:全|国|我|重))|"
+    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有(?!产权)|仍有|尚有|仅有|仅为)|"
     r"据[^，。；：\n]{0,16}?(?:统计|显示)[^，。；：\n]{0,6}，|[^，。；：\n]{1,12}以来，"
 )
 # …and where no aims are set, what somebody owns and how much of others they are: 我市拥有…, 我市产值占全省的9%.

@@ -14,6 +14,7 @@ from planparse.lexicon import roles as lexicon
 from planparse.lexicon.periods import AS_OF
 from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.units import DURATIONS
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _NOW_HAS = regex(lexicon.NOW_HAS)
@@ -23,6 +24,7 @@ _PLANNED = regex(lambda: by_first_character((*lexicon.FUTURE_MARKERS, *lexicon.E
 _BOUND = regex(lambda: by_first_character((*lexicon.RULE_MARKERS, *lexicon.STRONG_RULE_MARKERS)))
 _GRANTED = regex(lexicon.GRANTED)
 _REACHED = regex(lambda: by_first_character(lexicon.TARGET_VERBS))
+_ACTS = regex(lambda: by_first_character(("争创", *sorted(TASK_VERBS))))
 _ADJUNCT, _TOTALLED = regex(lexicon.ADJUNCT), regex(lexicon.TOTALLED)
 _CASE = regex("[^，。；：\n]{1,40}的，")  # 由于特殊原因不能完成的，可延期三个月
 # By these a figure is told as a fact in the same breath as the next.
@@ -36,7 +38,11 @@ def stated(text: str, unit: Unit, one: Measure, clause: str, *, sure: bool) -> R
     found = (_AT_PRESENT if sure else _NOW_HAS).match(text, unit.start, one.span[1])
     if not found or _GRANTED.search(text, found.end(), one.span[0]):
         return None
-    if _BOUND.search(clause) or (_REACHED.search(clause) and not _TOTALLED.search(clause)):
+    if (
+        _BOUND.search(clause)
+        or _ACTS.match(clause)
+        or (_REACHED.search(clause) and not _TOTALLED.search(clause))
+    ):
         return None  # 我市是…，建设5个园区; but 试点以来，累计改造9处
     return None if _CASE.match(text, unit.start, one.span[0]) else found.span()
 
@@ -68,6 +74,8 @@ def goes_on(text: str, unit: Unit, rule: RoleRule, end: int, one: Measure, claus
     """Whether a figure goes on from one that ends at ``end`` and was told as a fact by ``rule``: 已建成9个，占全省的2%."""
     if rule not in _TOLD or one.unit in DURATIONS or _BOUND.search(clause) or _REACHED.search(clause):
         return False
+    if _ACTS.match(clause):
+        return False  # …，争创9个
     if _ADJUNCT.match(text, clause_start(text, end - 1, unit.start)):
         return False  # 利用已建成的9个渡口，…
     return not _PLANNED.search(text, end, one.span[1])
