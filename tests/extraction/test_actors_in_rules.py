@@ -46,12 +46,13 @@ def test_who_is_named_by_what_they_do(sentence: str, expected: list[str], reason
 
 # Who has an act as an object, up to a comma.
 BY_OBJECT = [
-    ("船东申报债权，应当提交账册。", ["船东"], "a verb that is a noun, too"),
     ("船东查阅前款规定的账册，可以委托代理人。", ["船东"], "的 inside what is done to"),
-    ("港务局确定主要航道的水深指标，应当征求船东的意见。", ["港务局"], "a noun before 的"),
-    ("船东收集、使用其用户的信息，应当遵守规定。", ["船东"], "two verbs"),
-    ("港务局制定或者修改涉及船东的规则，应当公开征求意见。", ["港务局"], "two verbs with a joiner"),
     ("引航员发现危及船舶的情况时，有权停航。", ["引航员"], "in time"),
+    ("船东登记信息，应当公示。", [], "what a verb and a noun name together"),
+    ("船舶检验证书，应当有效。", [], "of ships, too"),
+    ("旅客运输合同，应当书面订立。", [], "a contract"),
+    ("船厂支付船员的报酬，不得低于标准。", [], "what is paid is what is spoken of"),
+    ("港务局依法收集的证据，在诉讼中可以使用。", [], "and so behind 依法"),
     ("船厂赔偿后，有权追偿。", ["船厂"], "behind 后"),
     ("港务局批准发放的证书，应当加盖公章。", [], "what was issued is what is spoken of"),
     ("港务局行使监督职权的情况，应当每年公布。", [], "how it went"),
@@ -104,10 +105,21 @@ def test_who_is_named_by_a_duty_or_behind_a_word_for_it(
 
 # Who is named before a clause that only says how or when.
 BEFORE_ADJUNCTS = [
-    ("登记机关审查船东的申请，根据需要可以组织专家评估。", ["登记机关"], "根据"),
-    ("船厂在保修期内交回图纸的，在保修期内不得再要求使用。", ["船厂"], "在…内"),
-    ("引航员按照规定，经培训合格，在执业中可以使用新设备。", ["引航员"], "two of them"),
     ("船舶进入港区，应当加强瞭望。", ["船舶"], "ships act as well"),
+    ("船东多缴港务费，经核实后应当退还。", [], "the one whose case it is"),
+    ("船东逾期未缴，按照规定可以加收滞纳金。", [], "the same before 按照"),
+    (
+        "法院在审理案件中，认为港务局的主管人员、责任人员违法的，应当移送材料。",
+        ["法院"],
+        "whom it believes something of",
+    ),
+    ("行政复议机关认为其要求合理，决定停止执行。", ["行政复议机关"], "who finds so"),
+    ("船东符合前款规定且该船舶的机组人员由船东配备的，可以申请登记。", ["船东"], "且"),
+    ("由港务局或者由港务局授权渔业部门规定。", ["港务局"], "named twice"),
+    ("由港务局或者由其委托的机构办理。", ["港务局", "其委托的机构"], "其 before 的"),
+    ("由文物进出境审核机构审核、登记。", ["文物进出境审核机构"], "进出 in a name"),
+    ("船舶靠泊单位应当报告。", ["船舶靠泊单位"], "靠泊 in a name"),
+    ("驻在乡、镇的船厂的职工，可以参加选举。", ["驻在乡、镇的船厂的职工"], "在 is in no name of a place"),
     ("船员表现突出的，其奖金可以提前发放。", [], "something else is spoken of"),
     (
         "本办法施行前依法设立的船厂以及依法执业的引航员，可以继续营业。",

@@ -305,10 +305,6 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
 # What stood behind 由 became another thing.
 BECAME = ("转为", "变为", "改为")
-# By what something is done; what ends the words for when and where it is; and what leads to somebody or something else.
-MEASURES_OF_ACTS = frozenset("根据 按照 依照 依据 按 参照 比照 凭 经 经过 通过".split())
-ADJUNCT_ENDS = frozenset("后 前 时 中 内 期间 下 起 以内 以前 以后 期内".split())
-OF_SOMEBODY = frozenset("由 对 对于 将 把 被 与 和 为 向 给".split())
 # Another who may do it: 由港务局或者由其委托的机构办理.
 BY_AGAIN = "(?:或者?|和|以及|、)由"
 # Before 由 these leave open who does it (选择由其中一方扣除), or who leads what is set up (成立由县长任组长的专班).

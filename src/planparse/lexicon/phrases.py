@@ -70,11 +70,12 @@ APPOINTING = frozenset(
     "指定 指派 选派 委派 派出 选定 安排 聘请 邀请 交 交由 提请 报请 提交 报送 移交 移送".split()
 )
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
-COMING_TO_KNOW = frozenset("发现 获悉 得知 认为 接到 收到".split())
-LEARNING = COMING_TO_KNOW | {"认定", "受理"}  # which name bodies as well: 受理机关
+COMING_TO_KNOW = frozenset("发现 获悉 得知 接到 收到".split())
+BELIEVING = "认为"
+LEARNING = COMING_TO_KNOW | {BELIEVING, "认定", "受理"}  # the last two name bodies as well: 受理机关
 # Where somebody goes is no part of who it is, though it ends like a body: 旅客|进入车站, 船舶|停靠码头. What moves is not done to.
 MOVING = frozenset(
-    "进入 离开 前往 返回 到达 驶入 驶离 驶出 驶往 出入 进出 来到 途经 抵达 抵离 奔赴 赴 登上 穿越 停靠 停泊 靠泊 滞留 逗留 迁入 迁出 往返 出访".split()
+    "进入 离开 前往 返回 到达 驶入 驶离 驶出 驶往 出入 来到 途经 抵达 抵离 奔赴 赴 登上 穿越 停靠 滞留 逗留 迁入 迁出 往返 出访".split()
 )
 # Nouns that are verbs too.
 GROUPS = frozenset("组织 代表".split())
@@ -129,8 +130,6 @@ WHOLES_WITH_FIELDS = frozenset(("各级", *(ours + level for ours in "本我全"
 WEAK = frozenset(
     "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
-# Those of them that act as often: 船舶|进入港区，应当….
-WEAK_THAT_ACT = frozenset("船舶 学校 地方 平台 地区".split())
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
 # Single characters that make a person of the word before them: 代理师, 经营者, 申请人, 养殖户; and those that make a body
@@ -149,7 +148,9 @@ PLACED = frozenset(
     """.split()
 )
 # Characters that pick out, count or join what a word for a place says, and are no part of a name: 在|本|镇, 两|个|县.
-IN_NO_PLACE = frozenset("各每本该此其所这那哪个全有无我你他贵邻辖属两几和及与或、并且经由即则还也又若如但而")
+IN_NO_PLACE = frozenset(
+    "在各每本该此其所这那哪个全有无我你他贵邻辖属两几和及与或、并且经由即则还也又若如但而"
+)
 # Words that end so, or like a doer, and name nobody who acts.
 NO_DOERS = frozenset(
     "俱乐部 中南部 中东部 东南部 西南部 东北部 西北部 机器人 工业机器人 大后方 四面八方 芯片组 基因组 空间站 国家队 八路军总部 股市 楼市 城市 市场 超市".split()
@@ -208,8 +209,10 @@ MEASURES_OF_DEEDS = frozenset(
 # When and where a deed is: with 的 behind they are told of what comes (公司清算后的财产, 国务院工作中的问题).
 BEFORE_OR_AFTER = frozenset("前 后 时".split())
 BESIDE_DEEDS = BEFORE_OR_AFTER | frozenset("内 外 间 中 里 上 下".split())
-# By these something came of a deed: 部门履行职责取得的资料.
-GAINED = frozenset("所得 形成 获得 取得 获取 得到 产生 收取 收到".split())
+# What a rule refers to, before 规定的: 查阅前款规定的账册.
+REFERRED_TO = frozenset("前款 前项 前条 本条 本款 本法".split())
+# With these another clause goes on: 符合规定|且机组人员由其配备的.
+AND_SO = frozenset("且 并且 而且 并".split())
 # Verbs that qualify the noun behind them more often than they have it as their object: 船厂生产设施, 海关监管货物.
 MODIFYING = frozenset(
     "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革 污染".split()

@@ -85,13 +85,21 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
             code = "M" if marker.kind == "B" else marker.kind
             if here and here.code == code and code != "E":
                 if marker.kind == "B":
-                    here.add(actors_of(text, parts, n, marker))
+                    who, told = actors_of(text, parts, n, marker)
+                    here.add((_further(text, here.actors, who), told))
                 continue
             who, told = actors_of(text, parts, n, marker)
             rule: ActRule = "agent" if marker.kind == "B" else "force word"
             acts.append(Act(code, n, n, marker, who, rule, told))
     _reach(text, parts, acts)
     return acts
+
+
+def _further(text: str, named: Sequence[Range], who: Sequence[Range]) -> list[Range]:
+    """Those of ``who`` that are not named yet: 由国务院或者(由国务院)授权部门规定."""
+    texts = {text[slice(*span)] for span in named}
+    stops = {stop for _, stop in named}
+    return [span for span in who if span[1] not in stops and text[slice(*span)] not in texts]
 
 
 def _reach(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> None:

@@ -56,7 +56,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     spoken_of = skip_openers(text, opens, marker.start) < marker.start
     return (
         NO_DOERS
-        if spoken_of and not (_is_object(text, parts, n, marker) or _is_adjunct(text, parts, n, marker))
+        if spoken_of and not _is_object(text, parts, n, marker)
         else _from_before(text, parts, n, marker)
     )
 
@@ -87,7 +87,7 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
         first = doers.making_up(text, start, again.start())
         found, stop = after_by(text, Marker("B", again.end() - 1, again.end()), clause)
         if first and found:
-            return first + found, stop
+            return first + _others(text, again.end(), first, found), stop
     found, stop = doers.leading(text, start, end, named=True)
     if found and stop < end:
         return found, stop
@@ -95,6 +95,15 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     if whole[0] or found:
         return whole if whole[0] else (found, stop)
     return doers.up_to_predicate(text, start, end)
+
+
+def _others(text: str, at: int, first: Sequence[Range], found: Sequence[Range]) -> list[Range]:
+    """Those of ``found`` behind a second 由 at ``at`` who are not the first again; 其 tells of them before 的 (其委托的机构)."""
+    start, end = found[0]
+    if start == at + 1 and text[at] == "其" and "的" in text[start:end]:
+        found = [(at, end), *found[1:]]
+    named = {text[slice(*span)] for span in first}
+    return [span for span in found if text[slice(*span)] not in named]
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:
@@ -245,31 +254,6 @@ def _is_object(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
         and before.stop == "，"
         and not before.markers
         and not text.endswith(("的", "者"), 0, before.end)
-    )
-
-
-def _is_adjunct(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Whether only how or when it is done stands before a marker: 登记机关审查申请，根据需要|可以…; 船长离船的，在三日内|应当….
-
-    A subject in the clause before does what a sanction or leave for others does not tell of.
-    """
-    before = parts[n - 1] if n else None
-    if before is None or before.stop != "，" or text[marker.start : marker.end] in force.SANCTIONS:
-        return False
-    if _names_some(text, before):
-        return False
-    if not (doers.subject(text, before.start, before.end) or preposition(text, before.start, before.end)):
-        return False  # something else is spoken of between
-    words = read(text, skip_openers(text, parts[n].start, marker.start), marker.start)
-    if words.kinds[:1] != "p" or words.words[0] in force.OF_SOMEBODY or _is_relative(text, parts[n], marker):
-        return False  # 按照动员令应当归队的军官，
-    return words.words[0] in force.MEASURES_OF_ACTS or words.words[-1] in force.ADJUNCT_ENDS
-
-
-def _is_relative(text: str, clause: Clause, marker: Marker) -> bool:
-    """Whether what a marker governs ends with 的 and somebody: 按照动员令应当归队的军官."""
-    return text.find("的", marker.end, clause.end) > 0 and text.endswith(
-        force.PERSONS, clause.start, clause.end
     )
 
 

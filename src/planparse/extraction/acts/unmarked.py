@@ -210,7 +210,7 @@ def _tells_how_it_stands(text: str, start: int, end: int) -> bool:
         statements.STANDS, start + 4, end
     ):
         return False
-    return text.find("、", start, end) < 0
+    return text.find("、", start, end) < 0 and text.find("认为", start, end) < 0  # 行政复议机关认为要求合理
 
 
 def _tells_attribute(text: str, start: int, end: int) -> bool:

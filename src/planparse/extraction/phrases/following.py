@@ -38,6 +38,8 @@ class PredicateReader(NameReader):
             return de + 2  # 县政府负责渔政的部门|审查申请人的资格
         if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
             return 0
+        if self.closed and word in lexicon.LEARNING and self.kind[stop] == "J":
+            return 0  # 司法局|发现负有职责的部门、单位
         # 流域有代表性的城市、港口; 法院邀请的单位或者个人|可以
         listed = self.kind[stop] in "JE" and (head not in NAMING or self._ends_list(stop))
         goes_on = listed or (self.kind[stop] != "w" and self.predicate(stop, "o"))
@@ -56,6 +58,8 @@ class PredicateReader(NameReader):
         if de < 0 or self.kinds.find("D", de + 1) < 0:
             return 0
         stop = self.name(de + 1)
+        if self.word[at] in lexicon.LEARNING or not lexicon.AND_SO.isdisjoint(self.word[at:stop]):
+            return 0  # 符合规定|且航空器的机组人员由其配备的
         ends = self.kinds[stop - 1 : stop] == "o" and (self.word[stop] == "以及" or self.kind[stop] in "pk")
         return stop if ends else 0
 
@@ -64,40 +68,21 @@ class PredicateReader(NameReader):
         return self.closed and self.kinds[-1] == "o" and set("vpkdxD").isdisjoint(self.kinds[at:])
 
     def _has_rest_as_object(self, at: int, head: str) -> bool:
-        """Whether the verb at ``at`` has all behind it as its object, up to a comma: 部门|确定重要河流的水量指标，应当….
+        """Whether the verb at ``at`` has all behind it as its object, up to a comma: 船东|查阅前款规定的账册，可以….
 
-        Straight before 的 it tells of what comes (部门批准的许可证), and so it does with its object where what comes is how
-        it went or what it cost (部门行使职权的情况).
+        Other objects with 的 may be what comes (企业支付职工的报酬), or what is told of the deed (企业违反前款规定的行为).
         """
         if self.marked or head not in NAMING or self.kind[at] not in "vw":
             return False
-        if self.word[at] in lexicon.MODIFYING or self._opens_with_verb(at):
+        if self.word[at] in lexicon.MODIFYING or self.word[self.size - 1] in lexicon.MEASURES_OF_DEEDS:
             return False
-        rest = at + 1
-        while self.kind[rest] == "J":  # 收集、使用其用户的信息
-            if self.kind[rest + 1] not in "vw":
-                return False
-            rest += 2
-        de = self.kinds.find("D", rest)
-        deed = self.kinds[rest + (self.word[rest] == "所") : de]
-        if deed.strip("vwd") == "" or self._is_beside(rest) or self._is_gained(de):
-            return False
-        if self.word[self.size - 1] not in lexicon.MEASURES_OF_DEEDS:
-            return True
-        return self.kind[rest] in "vpk" and self.kinds.count("D", at) < 2
-
-    def _opens_with_verb(self, at: int) -> bool:
-        """Whether the names before word ``at`` begin with what they may be the object of: 发现危及船员|生命的情况."""
-        verb = self.kinds[0] in "vkp" and (self.word[0] in lexicon.LEARNING or not self._opens(0, 0))
-        return verb and "D" not in self.kinds[:at]
+        if self.word[at] in lexicon.LEARNING and self.word[self.size - 1] in lexicon.BEFORE_OR_AFTER:
+            return True  # 船员|发现危及船舶的情况时
+        return self.word[at + 1] in lexicon.REFERRED_TO and self.word[at + 2 : at + 4] == ["规定", "的"]
 
     def _is_beside(self, at: int) -> bool:
         """Whether a word says when or where a deed is: 公司清算|后的财产."""
         return self.word[at] in lexicon.BESIDE_DEEDS
-
-    def _is_gained(self, de: int) -> bool:
-        """Whether what stands behind 的 came of the deed (部门履行职责|取得的资料), or is of what 等 has closed."""
-        return self.word[de - 1] in lexicon.GAINED or self.kinds[de - 1] == "E" or self._is_beside(de - 1)
 
     def _opens_modifier(self, at: int) -> bool:
         """Whether a preposition opens a modifier of the predicate, be it behind adverbs: 政府|宁可在别的方面."""
@@ -128,14 +113,15 @@ class PredicateReader(NameReader):
 
     def _acts(self, at: int) -> bool:
         """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
-        if self.kinds[at] == "w" and at + 1 < self.size and (self.is_task(at) or self._takes_object(at)):
+        alone = self.kinds[at] != "w" or at + 1 == self.size or self._makes_compound(at)
+        if not alone and (self.is_task(at) or self._takes_object(at)):
             return True
         return not set("vpdk").isdisjoint(self.kinds[at:])
 
-    def _has_object_to(self, at: int) -> bool:
-        """Whether a verb has an object up to a comma: 船舶|进入港区，应当…."""
-        plain = self.kinds[at] == "v" and not self.marked and self.kind[at + 1] in "nosamr"
-        return plain or self._takes_object(at)
+    def _makes_compound(self, at: int) -> bool:
+        """Whether only nouns, and verbs that are nouns, stand behind the verb at ``at``, with which it makes one: 企业登记信息."""
+        timed = self.word[self.size - 1] in lexicon.BEFORE_OR_AFTER
+        return not self.marked and not timed and set(self.kinds[at:]) <= set("nwosJE")
 
     def _takes_object(self, at: int) -> bool:
         """Whether a verb that is a noun, too, has an object up to a comma: 法官|审判案件，应当…; but 船厂|生产设施."""
@@ -165,7 +151,7 @@ class PredicateReader(NameReader):
         if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系
         if self.closed:
-            return not (self.word[at - 1] in lexicon.WEAK_THAT_ACT and self._has_object_to(at))
+            return True
         if self.word[at + 1] in RELATIVE_STARTS and "D" in behind:
             return False  # 青岛|建设具有重要影响的中心
         if self.kinds[at] == "w" and behind[:1] == "v":

@@ -112,6 +112,8 @@ class NameReader:
             return at if word == lexicon.FORMER and self._is_former(at + 1) else self._after_de(at)
         if kind not in "vpdaw" or self._begins_name(at):
             return at
+        if word == lexicon.BELIEVING and self.kinds[-1] == "D":
+            return at  # 法院审理案件，认为|行政机关的人员违法的
         if word in TASK_VERBS and not self._opens_clause(at):
             return at
         if kind == "a" and (self.kind[at + 1] not in "vwda" or self._is_adverb(at)):
