@@ -15,7 +15,7 @@ SENTENCES = (
 )
 PERSONS = (
     "考官 面试官 校友 评委 证人 法警 义工 主播 林农 蚕农 农机手 兽医 官方兽医 村医 药师 注册建筑师 申请执行人 "
-    "未成年犯 犯罪分子 交通警察 行人 海警 信徒 船舶所有者 受援人 装卸工 未成年工 买家 男方 领事信使 外祖父母"
+    "犯罪分子 交通警察 行人 海警 信徒 船舶所有者 受援人 装卸工 男方 领事信使 外祖父母"
 )
 BODIES = "教研室 党总支 血站 寺院 公墓 民宿 广播电台 分行 车队 评标委员会 慈善组织 领馆 审计署 公证处 期刊社 委员长会议 托幼机构 养殖小区"
 # A verb that holds its object before whom it tells of; words of size before a doer.
@@ -25,6 +25,8 @@ NOBODY = [
     ("水价由低到高依次排列。", "由 before a way"),
     ("规模由大变小的，应当报告。", "the same"),
     ("伤员应当及时救治。", "who is cared for"),
+    ("累犯应当从重处罚。", "who is punished"),
+    ("船舶靠泊码头，应当报告。", "no pier of ships"),
     ("童工严禁使用。", "who is not to be employed"),
     ("客户投诉应当及时处理。", "whose complaint it is"),
     ("罪犯改造应当坚持教育与惩罚相结合。", "who is reformed"),
