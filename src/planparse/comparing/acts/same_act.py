@@ -271,7 +271,8 @@ class SameActs:
         known = self._came if side else self._became.keys()
         if FINE in act.deed and len(act.parts) == 1 and not known.isdisjoint(act.item.targets):
             return True
-        return act.only_bounds and bool(act.item.targets) and self._told[side].isdisjoint(act.item.targets)
+        targets = act.item.targets
+        return act.only_bounds and not known.isdisjoint(targets) and self._told[side].isdisjoint(targets)
 
     def is_said(self, part: str, act: ActWords, side: int) -> bool:
         """Whether an act of the other version near by says the same as a clause of an act."""

@@ -302,9 +302,9 @@ class _Figures:
         return sure + _SAME_VALUE * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
-        """By what a figure that is said again is known; a penalty, and by what it is counted, is one of its article."""
+        """By what a figure that is said again is known; a penalty, by what it is counted, and a term are of their article."""
         identity, name = self._know(item).identity, self._name(item)
-        if identity and (identity.is_penalty or _COUNTED_BY.search(item.indicator)):
+        if identity and (identity.is_penalty or identity.kind == "term" or _COUNTED_BY.search(item.indicator)):
             return None
         return name and f"{self._know(item).role} {name}"
 
