@@ -40,7 +40,9 @@ SELF = (
 OF_THE_STATE = "中华人民共和国"
 # Before a name of three characters they tell that it is that of a law: 依照立法法的规定, and not 修改立法法律.
 CITING = tuple("依照 按照 遵照 参照 根据 依据 违反 适用 遵守 执行".split())
-GOES_ON_AS_WORD = "律规"
+GOES_ON_AS_WORD = "律规人定治制学院官庭医"
+# What stands behind such a name, where it is no beginning of other words: 依照公司法办理, and not 依照公司法人登记规定.
+BEHIND_LAW = tuple("的 第 和 与 及 或 以及 、 ， 。 ； ： ） 规定 有关 办理 执行 等".split())
 # 根本标准, 资本项目, 成本规定: 本 is part of another word.
 NOT_BEFORE_SELF = "根基资成日文原样版"
 # Before an agency code: 按照国办发〔2020〕5号.

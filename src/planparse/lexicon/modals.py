@@ -100,8 +100,8 @@ APPROVED = (
     rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,30}}?)"
     "(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定)"
 )
-# Leave of somebody who is not named: 经批准, 报经批准.
-BARE_LEAVE = f"[{_LEAVE}{_BROUGHT}]请?(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许)"
+# Leave, whoever gives it: 经批准, 取得批准文件, 按照规定报批, 由县交通局审批.
+ANY_LEAVE = "批准|许可(?!证)|取得[^，。；]{0,8}许可|同意|审批|报批|核准|准许|备案|审定|核定"
 # What the names of those end with who give it, beside those of parties.
 LEAVE_ENDS = tuple("局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split())
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.

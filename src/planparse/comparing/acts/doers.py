@@ -11,9 +11,9 @@ from planparse.lexicon.actors import PARTY_HEADS
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
     AND_OTHERS,
+    ANY_LEAVE,
     ANYBODY,
     APPROVED,
-    BARE_LEAVE,
     BETWEEN_DOERS,
     BODIES,
     BY,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join((CLAUSE_END, *sorted(MODALS))))
 _APPROVED = regex(APPROVED)
-_BARE_LEAVE = regex(BARE_LEAVE)
+_ANY_LEAVE = regex(ANY_LEAVE)
 _OFFICES = regex(OFFICES)
 _POINTING = regex(POINTING)
 _STOP = regex(CLAUSE_END)
@@ -260,7 +260,8 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
 def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say whose leave an act needed and needs, or who was told of it: 经甲批准 → 经乙批准, 报甲备案 → 报乙备案.
 
-    Where only one version names somebody, the other one needs nobody's leave: not 经批准 → 经甲批准.
+    Where only one version names somebody, the article of the other one has no word of leave: not 经批准 → 经甲批准. Leave
+    that is an act of its own, 并报甲备案, came or went as that.
     """
     old, new = _approvers(a), _approvers(b)
     if len(old) == len(new):
@@ -273,11 +274,25 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     side, act, other = (0, a, b) if old else (1, b, a)
     (name,) = old or new
     at = act.version.raw.find(name, max(act.sentence_start, act.preceding), act.end)
-    if _BARE_LEAVE.search(other.version.text, max(other.sentence_start, other.preceding), other.end):
+    if _ANY_LEAVE.search(_article(other)) or _is_act_of_its_own(act, at):
         return None
-    if kept.share(side, (at, at + len(name))) or _is_said_near([_plain(act.version.plain(name))], other):
+    if kept.share(side, (at, at + len(name))) == 1 or _is_said_near([_plain(act.version.plain(name))], other):
         return None
     return Evidence(rule="responsible", old=name if old else "", new=name if new else "")
+
+
+def _article(act: ActWords) -> str:
+    """What the article of an act says, or what stands near it where there are no articles."""
+    version, start, end = act.version, act.article_start(act.start - _BEFORE), act.end + _BEFORE
+    at = version.block_at(act.start) + 1
+    end = min([end, *(block.start for block in version.blocks[at : at + _BEFORE] if block.style == "article")])
+    return version.text[start:end]
+
+
+def _is_act_of_its_own(act: ActWords, at: int) -> bool:
+    """Whether what stands at an offset is said by another act of the version."""
+    spans = (act.version.range_of(item.span) for item in act.version.document.obligations)
+    return any(act.start < start <= at < end for start, end in spans)
 
 
 def _approvers(act: ActWords) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import likeness
-from planparse.lexicon.laws import CITING, GOES_ON_AS_WORD, OF_THE_STATE, SELF
+from planparse.lexicon.laws import BEHIND_LAW, CITING, GOES_ON_AS_WORD, OF_THE_STATE, SELF
 from planparse.lexicon.numbering import PROVISION
 from planparse.model.diff import ReferenceChange
 from planparse.regex import regex
@@ -61,12 +61,12 @@ def _is_named(name: str, version: Version) -> bool:
     short, text = name.removeprefix(OF_THE_STATE), version.text
     at = text.find(short) if len(short) >= _CITED else -1
     while at >= 0:
-        is_name = len(short) >= _TELLING or text.endswith(CITING, 0, at)
-        if (
-            is_name
-            and text[at - 1 : at] not in _OPENED
-            and text[at + len(short) : at + len(short) + 1] not in _GOES_ON
-        ):
+        end = at + len(short)
+        if text.startswith(BEHIND_LAW, end):
+            is_name = len(short) >= _TELLING or text.endswith(CITING, 0, at)
+        else:
+            is_name = len(short) >= _TELLING and text[end : end + 1] not in _GOES_ON
+        if is_name and text[at - 1 : at] not in _OPENED:
             return True
         at = text.find(short, at + 1)
     return False

@@ -15,7 +15,7 @@ from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses, ink
-from planparse.lexicon.penalties import COUNTED_BY, PENALTIES
+from planparse.lexicon.penalties import COUNTED_BY, PENALTIES, PER_ALIKE
 from planparse.model.diff import TargetChange
 from planparse.regex import regex
 
@@ -130,7 +130,7 @@ class _Figures:
                 b,
                 same_name=same_name,
                 is_penalty=identity is not None and identity.is_penalty,
-                counted_alike=_per(old) == _per(new) or not (old and new),
+                counted_alike=not (old and new) or _are_counted_alike(_per(old), _per(new)),
             )
             if moved.kinds:
                 subject = identity.subject if identity else None
@@ -376,6 +376,13 @@ def _figure(item: Quantity) -> tuple[float, float, str]:
 def _per(known: _Known | None) -> str:
     """For each of what a penalty is due."""
     return known.identity.per if known and known.identity else ""
+
+
+def _are_counted_alike(one: str, other: str) -> bool:
+    """Whether two sums are due for each of the same, in whatever words: 每平方米, 每㎡, 每平方米建筑面积."""
+    if not (one and other):
+        return one == other
+    return one in other or other in one or any({one, other} <= alike for alike in PER_ALIKE)
 
 
 def _are_thresholds(one: _Known, other: _Known) -> bool:
