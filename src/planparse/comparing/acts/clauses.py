@@ -34,16 +34,27 @@ def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation
     if pair.old is None or pair.new is None:
         return
     for side, act in enumerate((pair.old, pair.new)):
-        for start, end in _deeds(act):
-            words = ink(FIGURE.sub("", act.version.text[start:end]))
-            if (
-                len(words) >= FEWEST
-                and pair.kept.share(side, (start, end)) < LITTLE
-                and not _is_bare_there(pair.kept, side, start, end)
-                and len(ink(pair.kept.instead(side, start, end))) < FEWEST
-                and not acts.is_said(words, act, side)
-            ):
+        for start, end, words in _lacking(act, pair.kept, side):
+            if not acts.is_said(words, act, side):
                 yield side, _alone(act, start, end)
+
+
+def is_act_of_its_own(act: ActWords, kept: Kept, side: int, at: int) -> bool:
+    """Whether what stands at an offset is in a clause that the other version lacks, and which is told as an act."""
+    return any(start <= at < end for start, end, _ in _lacking(act, kept, side))
+
+
+def _lacking(act: ActWords, kept: Kept, side: int) -> Iterator[tuple[int, int, str]]:
+    """The clauses of an act that the other version lacks, with their words."""
+    for start, end in _deeds(act):
+        words = ink(FIGURE.sub("", act.version.text[start:end]))
+        if (
+            len(words) >= FEWEST
+            and kept.share(side, (start, end)) < LITTLE
+            and not _is_bare_there(kept, side, start, end)
+            and len(ink(kept.instead(side, start, end))) < FEWEST
+        ):
+            yield start, end, words
 
 
 def _is_bare_there(kept: Kept, side: int, start: int, end: int) -> bool:

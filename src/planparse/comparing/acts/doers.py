@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planparse.comparing.acts.clauses import is_act_of_its_own
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import grams
 from planparse.lexicon.actors import PARTY_HEADS
@@ -274,7 +275,7 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     side, act, other = (0, a, b) if old else (1, b, a)
     (name,) = old or new
     at = act.version.raw.find(name, max(act.sentence_start, act.preceding), act.end)
-    if _ANY_LEAVE.search(_article(other)) or _is_act_of_its_own(act, at):
+    if _ANY_LEAVE.search(_article(other)) or is_act_of_its_own(act, kept, side, at):
         return None
     if kept.share(side, (at, at + len(name))) == 1 or _is_said_near([_plain(act.version.plain(name))], other):
         return None
@@ -285,14 +286,10 @@ def _article(act: ActWords) -> str:
     """What the article of an act says, or what stands near it where there are no articles."""
     version, start, end = act.version, act.article_start(act.start - _BEFORE), act.end + _BEFORE
     at = version.block_at(act.start) + 1
-    end = min([end, *(block.start for block in version.blocks[at : at + _BEFORE] if block.style == "article")])
+    end = min(
+        [end, *(block.start for block in version.blocks[at : at + _BEFORE] if block.style == "article")]
+    )
     return version.text[start:end]
-
-
-def _is_act_of_its_own(act: ActWords, at: int) -> bool:
-    """Whether what stands at an offset is said by another act of the version."""
-    spans = (act.version.range_of(item.span) for item in act.version.document.obligations)
-    return any(act.start < start <= at < end for start, end in spans)
 
 
 def _approvers(act: ActWords) -> list[str]:

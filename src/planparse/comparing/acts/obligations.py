@@ -103,11 +103,16 @@ def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKin
     if actor:
         yield "actor", actor
     responsible = responsible_change(a, b, kept) or approval_change(a, b, kept)
-    if responsible:
+    if responsible and not (actor and _is_told_by(actor, responsible)):
         yield "responsible", responsible
     term = term_change(a, b, kept)
     if term:
         yield term
+
+
+def _is_told_by(actor: Evidence, leave: Evidence) -> bool:
+    """Whether what is said of the doer tells of the leave as well: 经甲批准，可以设立 → 可以由乙设立."""
+    return (leave.old or actor.old, leave.new or actor.new) == (actor.old, actor.new)
 
 
 def _is_edited(a: ActWords, b: ActWords, kept: Kept) -> bool:

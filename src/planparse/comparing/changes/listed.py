@@ -44,7 +44,8 @@ def _numbers(words: str) -> frozenset[int]:
 def items_of(version: Version, article: int) -> dict[int, Block]:
     """The items of an article, given by the number of its block, by their numbers; none where it has several lists."""
     found: dict[int, Block] = {}
-    for block in version.blocks[article + 1 :]:
+    blocks = version.blocks
+    for block in (blocks[at] for at in range(article + 1, len(blocks))):
         if block.style == "article" or len(found) >= MOST:
             break
         if block.parent != article or block.style == "closing":

@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
-from planparse.comparing.changes.conducts import Conducts
+from planparse.comparing.changes.conducts import LISTED_ALIKE, TELLING, Conducts
 from planparse.comparing.changes.subjects import pieces
 from planparse.comparing.similar import COMMON, grams, ink, likenesses, within
 from planparse.lexicon.penalties import JOINING, MONEY, PLAIN_CASES
@@ -27,10 +27,8 @@ if TYPE_CHECKING:
 AKIN = 0.12  # of the pairs of characters of the shorter of two conducts, where no other penalty may be meant,
 _RECAST = 0.3  # where it is counted otherwise or for another case as well,
 _IN_OTHER_WORDS = 0.5  # and where there are others
-_LISTED_ALIKE = 0.4  # of the rare ones of both, where one is an item of a list
 _NEARER = 0.2  # how much more of it another case has in common, if that is the one
 MOST = 20  # conducts of a list that are compared with those of another
-_TELLING = 6  # characters that tell a conduct wherever they stand
 _JOINING = regex(JOINING)
 
 
@@ -131,7 +129,7 @@ class Penalties:
         mine = self._identity(item)
         if not (mine and mine.is_penalty):
             return
-        for words in pieces(mine.subject.conduct, _TELLING):
+        for words in pieces(mine.subject.conduct, TELLING):
             for partner in self._beside(words):
                 its = self._identity(partner)
                 if its and same_case(mine, its):
@@ -167,7 +165,7 @@ class Penalties:
             named = [
                 (case, it) for it in other if (known := self._identity(it)) for case in sorted(known.cases)
             ]
-            alone = [it for it in one if (known := self._identity(it)) and len(known.conduct) >= _TELLING]
+            alone = [it for it in one if (known := self._identity(it)) and len(known.conduct) >= TELLING]
             alike = likenesses(
                 [grams(self._conduct(it), 2) for it in alone], [grams(case, 2) for case, _ in named]
             )
@@ -175,7 +173,7 @@ class Penalties:
                 item, partner = alone[pair.old], named[pair.new][1]
                 a, b = self._identity(item), self._identity(partner)
                 if (
-                    pair.score < _LISTED_ALIKE
+                    pair.score < LISTED_ALIKE
                     or not (a and b and same_case(a, b))
                     or taken & {id(item), id(partner)}
                 ):

@@ -153,10 +153,11 @@ class _Figures:
             _sort(place.pairs(*_without(kept, old, new), self._score, self._name, LEAST), found, alone)
         penalties = Penalties(self._versions, place, self._identity)
         listed = list(penalties.of_one_conduct(*alone))
-        for a, b in [*penalties.of_other_conducts(found, listed)]:
-            found = [pair for pair in found if pair[0] is not a or pair[1] is not b]
-            alone[0].append(a)
-            alone[1].append(b)
+        parted = [*penalties.of_other_conducts(found, listed)]
+        apart = {(id(a), id(b)) for a, b in parted}
+        found = [pair for pair in found if (id(pair[0]), id(pair[1])) not in apart]
+        alone[0].extend(a for a, _ in parted)
+        alone[1].extend(b for _, b in parted)
         rest = _without(listed, *alone)
         left: tuple[list[Quantity], list[Quantity]] = ([], [])
         kept = self._same.kept(*rest, self._may_be_one)
@@ -304,7 +305,9 @@ class _Figures:
     def _said(self, item: Quantity) -> str | None:
         """By what a figure that is said again is known; a penalty, by what it is counted, and a term are of their article."""
         identity, name = self._know(item).identity, self._name(item)
-        if identity and (identity.is_penalty or identity.kind == "term" or _COUNTED_BY.search(item.indicator)):
+        if identity and (
+            identity.is_penalty or identity.kind == "term" or _COUNTED_BY.search(item.indicator)
+        ):
             return None
         return name and f"{self._know(item).role} {name}"
 
