@@ -43,6 +43,9 @@ _SUFFIXES = {
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
 _TIME = regex("|".join((when.EVERY, *when.BEHIND_SUBJECT)))
 _TIME_START = when.BEHIND_SUBJECT_START | {"每"}
+# A noun behind a time is what it qualifies (花期|活动), and so is what is told of a thing with 的 (每月|代扣的税款).
+_QUALIFIED = regex("a?[ns]")
+_OF_THING = regex("..的")
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
 _NAMED_BY_TASK = lexicon.OFFICE_ENDS | lexicon.FOR_A_TASK
@@ -128,7 +131,9 @@ def _with_times(stretch: str, tokens: Tokens) -> Tokens:
         if words[at + 1][0] in _TIME_START:
             time = _TIME.match(stretch, starts[at + 1])
             if time and time.end() in stops:
-                times.append((at + 1, stops.index(time.end())))
+                last = stops.index(time.end())
+                if not _QUALIFIED.match(kinds, last + 1) and not _OF_THING.match(stretch, time.end()):
+                    times.append((at + 1, last))
     return _as_words(stretch, tokens, times, "t")
 
 
