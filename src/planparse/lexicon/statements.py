@@ -44,7 +44,7 @@ ATTRIBUTE = (
 # How something stands, at the end of a clause: behind an activity and a noun (治理成效显著) it is told, no task is set. What
 # brings about how something stands is no such activity (保障供应充足, 做到材料齐全).
 STANDS = tuple(
-    "良好 显著 顺利 得当 有力 健全 齐全 完备 完好 整洁 有序 合理 充分 充足 较高 较低 较好 较差 较强 较弱 较多 较少 偏高 偏低 偏少 滞后 薄弱 紧张 优良 优异 雄厚 浓厚 正常 平稳 突出 明显 不足 不够 不强 不高 不全 不力".split()
+    "良好 显著 顺利 得当 有力 齐全 完备 完好 整洁 有序 合理 充分 较高 较低 较好 较差 较强 较弱 较多 较少 偏高 偏低 偏少 滞后 薄弱 紧张 优良 优异 雄厚 浓厚 正常 平稳 突出 明显 不足 不够 不强 不高 不全 不力".split()
 )
 ACTIVITIES = (NOUN_VERBS - {"保障", "保护", "主要", "协调", "公共", "安全", "综合"}) | frozenset(
     "改革 发展 组织 治理 处置 备案 报告 申报 实施 推广 投诉 公示 整治 改造 补贴 奖励 安置 绿化 巡查 排查 核查 验收 抽检 救助 考核 检查".split()
@@ -270,13 +270,13 @@ NO_TASK_STARTS = ("以及", "及其", "主要")
 NEW_CASE = r"对|在|凡|经|如|若|因|由|按|将|确|需要"
 # Clauses that only set the scene for what follows.
 ADJUNCT_END = "时 后 期间 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
-CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
+CONDITION_START = tuple("遇 如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
 ASKS_LEAVE = rf"(?:[未非]经|经(?![{NO_LEAVE_BEHIND}])|征得|取得|得到)[^，。；]{{1,40}}$"
-CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
+CONDITION_NOT = tuple("遇险 遇难 遇害 为此 如实 因此 因地制宜 为了此".split())
 
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 EAGER = r"立即|积极|大幅|重在|及时|会同"

@@ -44,7 +44,7 @@ _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *dig
 _TIME = regex("|".join((when.EVERY, *when.BEHIND_SUBJECT)))
 _TIME_START = when.BEHIND_SUBJECT_START | {"每"}
 # A noun behind a time is what it qualifies (花期|活动), and so is what is told of a thing with 的 (每月|代扣的税款).
-_QUALIFIED = regex("a?[ns]")
+_QUALIFIED = regex("a?[ns]|a?wk")
 _OF_THING = regex("..的")
 _HEADS = tuple(PARTY_HEADS)
 _LONGEST_QUOTED = 40
@@ -134,7 +134,9 @@ def _with_times(stretch: str, tokens: Tokens) -> Tokens:
                 last = stops.index(time.end())
                 if not _QUALIFIED.match(kinds, last + 1) and not _OF_THING.match(stretch, time.end()):
                     times.append((at + 1, last))
-    return _as_words(stretch, tokens, times, "t")
+                elif kinds[at + 1] == "t" and last == at + 1:
+                    kinds = f"{kinds[: at + 1]}n{kinds[at + 2 :]}"
+    return _as_words(stretch, tokens._replace(kinds=kinds), times, "t")
 
 
 def _as_words(stretch: str, tokens: Tokens, rows: Sequence[tuple[int, int]], kind: str) -> Tokens:
