@@ -5,34 +5,32 @@ Headings name a topic or a task (加强组织领导); a sentence states who must
 """
 
 # A norm, a definition, an announced list, an amendment, or a statement about the document itself.
-# What is asked may be told of by name: 不得申报的情形. 3岁以下 and 目的 are no words of a sentence.
-_TOLD_OF = "的(?:情形|情况|行为|原则|条件|要求|事项|范围|内容|对象|问题|标准|材料|责任|义务)$"
+# What is asked may be told of by name: 不得申报的情形; but 不得有串通的情形 asks it.
+_TOLD_OF = "^(?:应当|不得)(?![^，]{0,3}(?:出现|存在|发生|隐瞒|有))[^，的]{1,8}的情形$"
+# 的 ends a case (未完成目标的, 投标的, 未完成项目的), but not in 清淤目的 and 合同标的.
+_CASE = "(?<!(?<![项题科栏节名数条品为])目)(?<!^标)(?<!(?:合同|交易|拍卖|转让|采购|保险|诉讼|执行)标)的$"
 STATEMENT = (
-    rf"(?:应当|不得|必须)(?![^，]{{1,16}}{_TOLD_OF})|，[并要须可由]|是指"
-    r"|(?:之一|(?<![岁年月日天级人个万亿元米吨倍%])以下|下列|如下)[^，]{0,8}$|(?<![目标])的$|修?改为|删去|增加一?[章节条款项]|其中$|"
+    rf"^(?!{_TOLD_OF}).*(?:应当|不得|必须)|，[要须可由并]|是指"
+    rf"|(?:之一|以下|下列|如下)[^，]{{0,8}}$|{_CASE}|修?改为|删去|增加一?[章节条款项]|其中$|"
     r"^本(?:(?:实施|行动|工作)?(?:方案|细则|意见|办法)|通知|通告|公告|决定|规定|条例|措施|政策|计划|规划|预案|规则|制度|章程|指南)(?!的)"
-    r"|^请(?!示|假|求|销假|休假|款)|^到[^，]{2,12}年[^，]{0,2}，|(?:[局委厅办院部]|部门|单位|政府)负责(?!制)"
+    r"|^请(?!示|假|求|(?:销假|休假|款)(?:制度|管理|手续|流程|程序|审批|规定)$)|^到[^，]{2,12}年[^，]{0,2}，|(?:[局委厅办院部]|部门|单位|政府)负责(?!制)"
 )
 
 # 应 states a norm, but not in these words (现代汉语词典: those with 应 yìng, and the nouns with yīng).
 SHOULD = "应"
 OTHER_WITH_SHOULD = (
     *"适应 响应 供应 相应 效应 反应 对应 感应 顺应 呼应 照应 回应 因应 接应 策应".split(),
-    *"应用 应急 应对 应届 应往届 应收 应付 应税 应缴 应聘 应征 应诉 应答 应变 应力 应邀 应激 应战 应验 应季 应享 应保 应知 应会".split(),
+    *"应用 应急 应对 应届 应往届 应收 应付 应税 应缴 应聘 应征 应诉 应答 应变 应力 应邀 应激 应战 应验 应季 应享 应保 应知应会".split(),
 )
 
 # How a sentence leads to what it lists; before a colon only, for a heading may say what is included.
-LEADS_TO_LIST = r"(?:包括|包含|包括但不限于|例如|比如|诸如|如|分别为|分别是|即|(?<![行作])为|是)$"
+LEADS_TO_LIST = r"(?:包括|包含|包括但不限于|例如|比如|诸如|如|分别为|分别是|即|(?<!行)为|是)$"
 
 # A named doer with a modal verb, going on behind a comma.
 DOER = r"(?:部门|单位|地区|政府|各地|机构|企业|学校|院校|人员|市|县|区)[^，]{0,4}(?:要|应|须|可).*，"
 
-# 为应对…，…  对…的，… open a sentence, seldom a heading; 对标…，… is one.
-ADVERBIAL = r"(?!对[标接外内口])[对按根为在从自经由将除][^，]*，"
-
-# Clauses of one length, side by side (自主创新，重点突破), are a heading whatever words they begin with; but no norm is.
-PARALLEL = 8  # characters, at most
-NORM = "应当|不得|必须|严禁|禁止|是指|的，"
+# 为应对…，…  对…的，… open a sentence, seldom a heading; 对标…，… and 自主创新，… are one.
+ADVERBIAL = r"(?!对[标接外内口]|自主创新|自力更生)[对按根为在从自经由将除][^，]*，"
 
 # Kinds whose provisions are sentences, whatever they are numbered with.
 RULES = frozenset("规则 办法 细则 规定 条例 章程 守则 准则 制度 规程".split())

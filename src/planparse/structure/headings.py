@@ -12,9 +12,7 @@ from planparse.lexicon.headings import (
     ADVERBIAL,
     DOER,
     LEADS_TO_LIST,
-    NORM,
     OTHER_WITH_SHOULD,
-    PARALLEL,
     SHOULD,
     STATEMENT,
 )
@@ -26,7 +24,6 @@ from planparse.structure.labels import Label
 _LEAD = regex(r"(?:[^。；：∶！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
 _STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
 _LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_SHOULD))
-_NORM = regex(NORM)
 _BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[ ]?[^ ，。；])"
 )
@@ -171,17 +168,9 @@ def _is_heading(lead: str, stop: str) -> bool:
     words = len(_NOTED.sub("", lead)) if stop == "：" else len(lead)
     if not 0 < words <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
         return False
-    if _is_parallel(lead):
-        return True
     return not (
         _STATEMENT.search(lead)
         or (SHOULD in lead and SHOULD in _WITH_SHOULD.sub("", lead))
         or _DOER.search(lead)
         or _ADVERBIAL.match(lead)
     )
-
-
-def _is_parallel(lead: str) -> bool:
-    """Are the clauses of a heading of one length, as those of a slogan are: 自主创新，重点突破?"""
-    lengths = {len(clause) for clause in lead.split("，")}
-    return "，" in lead and len(lengths) == 1 and max(lengths) <= PARALLEL and not _NORM.search(lead)
