@@ -254,6 +254,19 @@ def test_when_the_page_was_published(line: str, day: date | None, why: str) -> N
     assert head(source).published_on == day, why
 
 
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        ("废止文件目录\n关于节水的通知 某政发〔2010〕5号", "a list of documents"),
+        ("关于节水的通知 国发〔2010〕5号\n某政发〔2011〕6号", "a number that the title cites"),
+        ("某市某某路小学校\n某市某某路小学校 三百人 合格", "rows"),
+        ("某市节约用水管理条例\n某市节约用水管理条例 第一章 总则", "the first chapter"),
+    ],
+)
+def test_lines_that_hold_one_thing(lines: str, why: str) -> None:
+    assert [piece.text for piece in part_head(lines_of(lines))] == lines.split("\n"), why
+
+
 def test_what_a_library_sets_behind_its_copy_of_the_title() -> None:
     found = head(f"{TITLE}\n{TITLE} {NUMBER} 某河市人民政府办公室 2020年3月5日 |\n|\n{TO}\n{TEXT}")
     assert (found.title, found.recipients, found.issued_on) == (TITLE, TO[:-1], date(2020, 3, 5))

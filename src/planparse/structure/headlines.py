@@ -59,7 +59,8 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         elif (cuts := _behind_recipients(line.text)) or (cuts := _behind_copy(lines, i)):
             pass
         else:
-            cuts = list(_cuts(line.text)) if len(line.text) <= _LONGEST and not begun else []
+            bare = not i and not any(_NUMBER.search(below.text) for below in lines[1:_HEAD_LINES])
+            cuts = list(_cuts(line.text, bare=bare)) if len(line.text) <= _LONGEST and not begun else []
         if cuts and not parted:
             parted = list(lines[:i])
         if cuts or (parted and not begun):
@@ -97,7 +98,11 @@ def _title_before_purpose(text: str) -> int:
 def _behind_copy(lines: Sequence[Line], i: int) -> list[int]:
     """Where the words begin that a library sets behind its copy of the title above: number, issuer and date, blanks apart."""
     text, above = lines[i].text, lines[i - 1].text if i else ""
-    if len(above) < _SHORTEST_TITLE or not text.startswith(f"{above} "):
+    if (
+        len(above) < _SHORTEST_TITLE
+        or not text.startswith(f"{above} ")
+        or not _NUMBER.match(text, len(above) + 1)
+    ):
         return []
     return [at for at in range(len(above), len(text)) if text[at] == " "]
 
@@ -114,8 +119,11 @@ def _behind_recipients(text: str) -> list[int]:
     return [start, match.end()] if start else [match.end()]
 
 
-def _cuts(text: str) -> Iterator[int]:
-    """Where a line is to be cut: in front of a title, and behind it."""
+def _cuts(text: str, *, bare: bool) -> Iterator[int]:
+    """Where a line is to be cut: in front of a title, and behind it.
+
+    ``bare``: its number may stand behind it without brackets, for the lines below have none.
+    """
     first, last = text[0], text[-1]
     at = 0
     if last in "）)" and (behind := _TITLE_BEHIND.search(text)):
@@ -134,7 +142,9 @@ def _cuts(text: str) -> Iterator[int]:
         elif number and (ends := _numbers(text, number)):
             yield from ends
             return
-        number = _NUMBER_BEHIND.search(text) if last in "）)" else _NUMBER_LAST.search(text, at)
+        number = (
+            _NUMBER_BEHIND.search(text) if last in "）)" else _NUMBER_LAST.search(text, at) if bare else None
+        )
         if number and _is_title(text[at : number.start()]):
             yield number.start()
             return
