@@ -34,6 +34,8 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"1.1 目标\n{A}1.2  原则说明\n{B}\n1.3 范围\n{C}", "1.1目标 1.2原则说明 1.3范围", "decimals"),
         (f"1、总则 1.1 目标说明 {A}\n1.2 原则说明 1.2.1 {B}\n1.2.2 {C}", "1、总则 >1.1 >1.2原则说明 >>1.2.1 >>1.2.2", "decimals behind the headings that hold them"),
         (f"1、水厂 1.5 万吨\n2、泵站{A}", "1、水厂 1.5 万吨 2、", "a figure behind a heading"),
+        ("1、人均用水 1.1 吨\n2、漏损率 2.1 个百分点", "1、人均用水 1.1 吨 2、漏损率 2.1 个百分点", "figures that seem to count on"),
+        (f"1、总则 1.1 目标说明 {A}\n2、附则", "1、 2、附则", "the first one without a second"),
         (f"一、任务\n包括：1.目标；2.原则；3.范围。\n二、保障\n1.投入。{A}\n2.人才。{B}", "一、任务 二、保障 >1.投入 >2.人才", "a list within a sentence stays text"),
         (f"一、任务\n（一）目标。{A}按第（二）项办理。\n（三）范围。{B}", "一、任务 >（一）目标 >（三）范围", "a reference is none"),
         (f"一、任务\n（一）目标。按《若干规定（一）》办理。{A}\n（二）范围。{B}", "一、任务 >（一）目标 >（二）范围", "nor is the number in a name"),

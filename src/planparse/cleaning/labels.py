@@ -59,7 +59,7 @@ _GOES_ON = frozenset(
 _STANDARD = regex(STANDARD_CODE)
 _INSIDE = regex("[，；：！？]")
 _SHORTEST_HEADING, _LONGEST_HEADING = 4, 45  # behind the stop, with its label
-_OPENING, _CLOSING = "（(〔［【〈[", frozenset("）)〕］】〉]")
+_OPENING, _CLOSING = "（(〔［【〈", frozenset("）)〕］】〉")
 
 Words = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 

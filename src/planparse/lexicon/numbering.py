@@ -15,7 +15,6 @@ ORDINAL = HAN + "千"  # of divisions and articles: a civil code has 1,260; no l
 ARABIC = "0-9"
 DIGITS = "0123456789"
 FORMAL = "壹贰叁肆伍陆柒捌玖拾"
-STEMS = "甲乙丙丁戊己庚辛壬癸"
 ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
 # What OCR gives for 一: the dashes, and the katakana for a long vowel. Only where a numeral may have a 一, so that
@@ -178,8 +177,8 @@ STYLES = (
     Style(
         "han_paren",
         11,
-        "（(〔［【〈[" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
-        rf"[（(〔［【〈\[][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉\]](?:[ ]?[、.．]|{_RARE_DOT})?"
+        "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+        rf"[（(〔［【〈][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉](?:[ ]?[、.．]|{_RARE_DOT})?"
         rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种]|项(?!目(?!标)))(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
         rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
@@ -216,7 +215,13 @@ STYLES = (
         "（1）",
     ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
-    Style("circled", 15, _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"), r"[①-⑳㉑-㉟❶-❿]", "①"),
+    Style(
+        "circled",
+        15,
+        _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"),
+        r"[①-⑳㉑-㉟]|[❶-❿](?!号)",
+        "①",
+    ),
     # 任务一：…, 应用场景3 …, and a) above 1) (GB/T 1.1-2020 7.5): found by ``COUNTED``
     Style("named", 11.5, "", "", "任务一："),
     Style("letter", 13.5, "", "", "a)"),
@@ -288,20 +293,19 @@ NAMED = (
     rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
     r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
 )
-# 第一阶段：, 第一步：; and 第一部分 or 第一单元, which heads its section without a mark.
-_IN_TURN = rf"第(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
-STAGES = rf"{_IN_TURN}(?:阶段|步骤?|环节|板块|类|期)(?:[ ]?[：:]|(?=[ ]|（)|$)"
-# 壹、, 甲、 and 01, which few labels are written with.
-_FORMAL = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．]"
-_STEM = rf"(?P<number>[{STEMS}])、(?![{STEMS}])"  # but 甲、乙双方
-_PADDED = rf"(?P<number>0[1-9]|1[0-9])(?:[ ]?/)?(?=[ ]?{HANZI})"
-SCARCE = rf"[{FORMAL}][ ]?[、.．]|[{STEMS}]、(?![{STEMS}])|0[1-9][ ]?/?[ ]?(?={HANZI})"
-UNITS = rf"第(?P<number>[{HAN}]{{1,3}})(?:部分|篇|单元|讲|板块)(?:[ ]?，|(?={HANZI}))"
+# 第一部分河道治理, 壹、河道治理 and 01 河道治理 head what follows where they are alone in a line. Below another label they are
+# text as a rule (资金分两部分：…), and a verb behind them makes a sentence: 第一部分由各镇承担.
+_ALONE = rf"(?![由于为共约是获在])(?:{HANZI}|[、“”])"
+UNITS = rf"第(?P<number>[{HAN}]{{1,3}})部分(?={_ALONE}{{2,20}}$)"
+FORMAL_ONES = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．](?=[ ]?{_ALONE}{{2,20}}$)"
+PADDED = rf"(?P<number>0[1-9]|1[0-9])(?:[ ]?/(?=[ ]?{_ALONE}{{4,20}}$)|(?=[ ]{_ALONE}{{4,20}}$))"  # but 01 张三, 01栋
 LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
 
 
 class Counted(NamedTuple):
     """A label whose form is text as often, so that ``fewest`` must count on from one, a line each.
+
+    ``top``: and only where no other label stands above them.
 
     ``first`` has the characters that it may begin with; empty for a name, which may begin with any.
     """
@@ -310,22 +314,20 @@ class Counted(NamedTuple):
     fewest: int
     first: str
     pattern: str
+    top: bool = False
 
 
 COUNTED = (
     Counted("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
-    Counted("named", 2, "第", STAGES),
-    Counted("part", 2, "第", UNITS),
+    Counted("part", 2, "第", UNITS, top=True),
     Counted("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
     Counted(
         "han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"
     ),  # 一：报名时间, 一，报名时间
     Counted("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
-    Counted("part", 2, FORMAL, _FORMAL),  # 壹、报名时间, above 一、
-    Counted("letter", 2, STEMS, _STEM),  # 甲、报名时间
-    Counted("roman", 2, "（(", rf"[（(](?P<number>[{ROMAN}])[）)]"),  # （Ⅰ）
+    Counted("part", 2, FORMAL, FORMAL_ONES, top=True),  # 壹、报名时间, above 一、
     Counted("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
-    Counted("named", 3, "01", _PADDED),  # 01 报名时间
+    Counted("named", 3, "01", PADDED, top=True),  # 01 报名时间
 )
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.
@@ -333,7 +335,7 @@ MISREAD_AS_ONE = "lI丨|"
 MISREAD_FIRST = rf"[{MISREAD_AS_ONE}][.．、](?=[ ]?{HANZI})"
 
 # An item that begins with a day, where its neighbours are items: 1.3月底前完成清淤 above 2.加固堤防.
-DATED_ITEM = r"(?P<number>[0-9]{1,2})[.．、](?=(?:[1-9]|1[0-2])月)"
+DATED_ITEM = r"(?P<number>[0-9]{1,2})[.．、](?=(?:[1-9]|1[0-2])月(?:[底初份末]|[上中下]旬|[0-9]{1,2}日))"  # but 1.5月龄
 
 # What heads notes and examples: their items are a list of their own, not the subsections of what stands above them.
 NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|填写|编制|有关|几点)说明)(?:[：:]|$)"
@@ -341,3 +343,5 @@ NOTES = "[*※]?(?:注|备注|附注|注释|说明|示例|例|(?:填[表报写]|
 # What quotes words, and what opens a sentence that is said of a whole list above it: no list in one line holds these.
 QUOTES = (("“", "”"), ("‘", "’"))  # as cleaning writes them
 ALL_OF_THEM = ("以上", "上述")
+# How a paragraph goes on behind its list: with a word on the list, or with another who speaks.
+BEHIND_LIST = ("这是", "这些", "合计", "被告", "每")

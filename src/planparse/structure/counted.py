@@ -19,7 +19,6 @@ from planparse.lexicon.numbering import (
     HAN,
     MISREAD_AS_ONE,
     MISREAD_FIRST,
-    STEMS,
 )
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
@@ -35,7 +34,7 @@ _MISREAD_FIRST = regex(MISREAD_FIRST)
 _DATED = regex(DATED_ITEM)
 _MISREAD = frozenset(MISREAD_AS_ONE)
 _NUMERALS = frozenset(HAN + DIGITS)
-_PLAIN = str.maketrans(FORMAL + STEMS, "一二三四五六七八九十" * 2)
+_PLAIN = str.maketrans(FORMAL, "一二三四五六七八九十")
 _NEAR = 12  # characters in which the number of a name stands
 _SEEMS_FIRST = frozenset((None, "roman"))
 _FIGURES = frozenset(("arabic", "roman"))
@@ -48,12 +47,16 @@ Form = tuple[int, str]  # which pattern, and the words before the number
 def label_counted(lines: Sequence[Line]) -> None:
     """Give their labels to the lines that such counts open."""
     runs: dict[Form, list[tuple[Line, Label]]] = {}
+    below = False  # another label
     for line in lines:
+        below = below or line.label is not None
         if line.label or (line.text[0] not in _BY_FIRST and _NUMERALS.isdisjoint(line.text[:_NEAR])):
             continue
         for form, label in _labels(line):
             run = runs.setdefault(form, [])
             last, number = run[-1][1].number[0] if run else 0, label.number[0]
+            if below and number == 1 and COUNTED[form[0]].top:
+                continue
             if number == 1 or not last < number <= last + _GAP:
                 _give(form, run)
                 run.clear()
@@ -74,7 +77,7 @@ def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
             continue
         style, counter = COUNTED[i].style, match["number"]
         start, end = line.start, line.start + match.end()
-        if style == "letter" and counter.isascii():
+        if style == "letter":
             form = "a" if counter.islower() else "A"
             yield (i, form), Label(style, start, end, (ascii_lowercase.index(counter.lower()) + 1,))
         else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cleaning import CleanText
-from planparse.cleaning.labels import is_linked, label_at, read_number
+from planparse.cleaning.labels import is_linked, is_measured, label_at, read_number
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
 from planparse.lexicon.characters import HANZI
@@ -14,6 +15,7 @@ from planparse.regex import regex
 from planparse.structure.alone import with_headings
 from planparse.structure.counted import label_counted
 from planparse.structure.doubtful import label_before_commas, unlabel_doubtful
+from planparse.structure.labels import Label
 from planparse.structure.lost import lost_labels
 from planparse.structure.lumped import items_within, lumped_labels
 from planparse.structure.runon import EVIDENCE, part_provisions
@@ -42,7 +44,7 @@ def lines_of(clean: CleanText) -> list[Line]:
                 cuts.append((i, run_on.end()))
         elif label and label.style.startswith(("arabic", "decimal")):
             decimal = _RUN_ON_DECIMAL.match(text, label.end, line.end)
-            if decimal and read_number(decimal["number"]) == (*label.number, 1):
+            if decimal and _holds(text, label, decimal):
                 cuts.append((i, decimal.end()))
     parted = pieces = _cut_all(text, found, cuts)
     if any(f"第{second}条" in text for second in "二三") and EVIDENCE.search(text):
@@ -58,6 +60,16 @@ def lines_of(clean: CleanText) -> list[Line]:
     found = with_headings(text, found)
     _set_blocks(clean, found)
     return found
+
+
+def _holds(text: str, label: Label, decimal: re.Match[str]) -> bool:
+    """Is a decimal behind a heading its first subsection, with a second one somewhere below: no figure, as 1 人口 1.1 亿人 has?"""
+    if read_number(decimal["number"]) != (*label.number, 1) or is_measured(
+        text, decimal.end("number") + 1, len(text)
+    ):
+        return False
+    second = f"{decimal['number'][:-1]}2"
+    return any(text.find(f"{before}{second}", decimal.end()) >= 0 for before in ("\n", " ", "。"))
 
 
 def _set_blocks(clean: CleanText, lines: Sequence[Line]) -> None:

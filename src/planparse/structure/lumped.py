@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
-from planparse.lexicon.numbering import ALL_OF_THEM, CHAPTERS, DIVISIONS, LUMPED, QUOTES
+from planparse.lexicon.numbering import ALL_OF_THEM, BEHIND_LIST, CHAPTERS, DIVISIONS, LUMPED, QUOTES
 from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import label_at
@@ -27,6 +27,7 @@ _BLANKS = regex("[ ]+(?=[^ ])")
 _SENTENCE = regex("[。：](?! )")
 _ASKED = regex("？")
 _OF_ALL = regex(rf"[。；](?:{'|'.join(ALL_OF_THEM)})[^。，]{{0,3}}[项条点]")
+_BEHIND_LIST = regex(rf"。(?:{'|'.join(BEHIND_LIST)})")
 _SHORTEST_LINE = 120
 _MOST = 400  # labels in a line
 _DEEPEST = 4
@@ -46,16 +47,12 @@ class _Mark(NamedTuple):
 
 
 def lumped_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """The one line that holds all labels of a text, where it holds an outline, and where these begin behind its head."""
+    """The one line that holds all sentences of a text, where it holds an outline, and where its labels begin."""
     labelled = [i for i, line in enumerate(lines) if line.label]
-    if len(labelled) > 1:
+    told = [i for i, line in enumerate(lines) if "。" in line.text]
+    if len(told) != 1 or not set(labelled) <= set(told):
         return []
-    if labelled and len(lines[labelled[0]].text) * 2 < sum(len(line.text) for line in lines):
-        return []
-    for i in labelled or range(len(lines)):
-        if found := _labels_of(text, lines[i]):
-            return [(i, at) for at in found if at > lines[i].start]
-    return []
+    return [(told[0], at) for at in _labels_of(text, lines[told[0]]) if at > lines[told[0]].start]
 
 
 def _labels_of(text: str, line: Line) -> list[int]:
@@ -72,7 +69,10 @@ def _labels_of(text: str, line: Line) -> list[int]:
     labels = [mark.at for count in counts for mark in count]
     if len(labels) < _FEWEST_IN_ALL or _ASKED.search(text, line.start, labels[0]):
         return []
-    if _OF_ALL.search(text, counts[0][-1].at, line.end):  # the paragraph goes on behind its list
+    # Does the paragraph go on behind its list?
+    last = counts[0][-1].at
+    alone = len(counts) == 1 and len(labels) < _SURE
+    if _OF_ALL.search(text, last, line.end) or (alone and _BEHIND_LIST.search(text, last, line.end)):
         return []
     texts = (at for count in counts for at in _texts(text, count, line.end))
     return sorted({*_edges(text, line, labels[0]), *labels, *texts})
@@ -130,7 +130,7 @@ def _outline(
         counts = [
             count
             for count in _counts(own, _STOPS_WITHIN if depth else _STOPS, reached.get(key, 0) + 1)
-            if count[0].number > 1 or _is_count(key, count, end, depth)
+            if count[0].number > 1 or _is_count(key, count, depth)
         ]
         if not counts:
             continue
@@ -170,7 +170,7 @@ def _counts(marks: Sequence[_Mark], stops: frozenset[str], goes_on: int) -> Iter
         yield count
 
 
-def _is_count(key: Key, count: Sequence[_Mark], end: int, depth: int) -> bool:
+def _is_count(key: Key, count: Sequence[_Mark], depth: int) -> bool:
     """Are there enough numbers, most of them behind stops, and what they number long enough?"""
     chapters = key[0] in CHAPTERS
     if len(count) < (_FEWEST_CHAPTERS if chapters or depth else _FEWEST):
@@ -178,4 +178,6 @@ def _is_count(key: Key, count: Sequence[_Mark], end: int, depth: int) -> bool:
     stops = _STOPS_WITHIN if depth else _STOPS
     behind = sum(mark.before in stops for mark in count[1:])
     sure = len(count) >= _SURE and key[0] in DIVISIONS
-    return (sure or behind * 3 >= 2 * (len(count) - 1)) and end - count[0].at >= _SHORTEST_ITEM * len(count)
+    return (sure or behind * 3 >= 2 * (len(count) - 1)) and count[-1].at - count[0].at >= _SHORTEST_ITEM * (
+        len(count) - 1
+    )
