@@ -63,6 +63,7 @@ def sections(source: str) -> list[str]:
         ("壹、贰级企业可申报。\n贰、叁级企业不可申报。", [], "sentences"),
         ("一、步骤\n第一步：摸底。\n第二步：清淤。\n（一）镇级\n（二）村级", ["1 一、 步骤", "2 （一） 镇级", "2 （二） 村级"], "steps are text"),
         ("01 张三 男\n02 李四 女\n03 王五 男", [], "rows"),
+        ("费用如下：\n01 水厂经费\n02 泵站经费\n03 河道经费\n各镇要落实。", [], "a list of names"),
         ("01栋三十户\n02栋四十户\n03栋五十户", [], "buildings"),
         ("甲、供水方为水厂。\n乙、用水方为用户。", [], "parties with what they are"),
         ("（Ⅰ）类水质\n（Ⅱ）类水质", [], "classes in Roman numerals"),

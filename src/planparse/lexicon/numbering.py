@@ -305,7 +305,7 @@ LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?
 class Counted(NamedTuple):
     """A label whose form is text as often, so that ``fewest`` must count on from one, a line each.
 
-    ``top``: and only where no other label stands above them.
+    ``top``: and only where no other label stands above them, and text below each.
 
     ``first`` has the characters that it may begin with; empty for a name, which may begin with any.
     """

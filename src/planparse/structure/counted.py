@@ -48,15 +48,16 @@ def label_counted(lines: Sequence[Line]) -> None:
     """Give their labels to the lines that such counts open."""
     runs: dict[Form, list[tuple[Line, Label]]] = {}
     below = False  # another label
-    for line in lines:
+    for above, line in zip([None, *lines], lines, strict=False):
         below = below or line.label is not None
         if line.label or (line.text[0] not in _BY_FIRST and _NUMERALS.isdisjoint(line.text[:_NEAR])):
             continue
         for form, label in _labels(line):
             run = runs.setdefault(form, [])
-            last, number = run[-1][1].number[0] if run else 0, label.number[0]
-            if below and number == 1 and COUNTED[form[0]].top:
+            if COUNTED[form[0]].top and (run[-1][0] is above if run else below):
+                run.clear()  # rows of a list, with nothing to head, or items of a section
                 continue
+            last, number = run[-1][1].number[0] if run else 0, label.number[0]
             if number == 1 or not last < number <= last + _GAP:
                 _give(form, run)
                 run.clear()
