@@ -16,7 +16,7 @@ BODIES = frozenset(
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
-    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请 请求 恳请 协同 送".split()
+    "鼓励 支持 引导 组织 督促 推动 促进 指导 帮助 动员 要求 授权 委托 协助 监督 扶持 带动 吸引 助推 支撑 助力 面向 确保 保障 加强 提升 提高 推进 加快 会同 联合 依托 利用 基于 牵头 达到 超过 等于 成为 包括 是 往来 来往 让 使 促使 赋能 体现 需要 催生 撬动 影响 造成 了解 辅助 链接 驱动 带领 覆盖 热爱 用于 适用于 应用于 供 实现 完善 强化 形成 会商 商请 遇 遇到 遇有 请求 恳请 协同 送".split()
 )
 # Of these such as may be what a doer is told by, before 的: 组织演练的单位. Encouragement (支持企业发展的) is somebody else's.
 CAUSATIVES_OF_DOERS = frozenset(
