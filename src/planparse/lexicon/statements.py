@@ -270,13 +270,13 @@ NO_TASK_STARTS = ("以及", "及其", "主要")
 NEW_CASE = r"对|在|凡|经|如|若|因|由|按|将|确|需要"
 # Clauses that only set the scene for what follows.
 ADJUNCT_END = "时 后 期间 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
-CONDITION_START = tuple("遇 如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
+CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
 ASKS_LEAVE = rf"(?:[未非]经|经(?![{NO_LEAVE_BEHIND}])|征得|取得|得到)[^，。；]{{1,40}}$"
-CONDITION_NOT = tuple("遇险 遇难 遇害 为此 如实 因此 因地制宜 为了此".split())
+CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
 
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
 EAGER = r"立即|积极|大幅|重在|及时|会同"

@@ -355,6 +355,9 @@ class _Reader:
         if rule is None:
             return False
         self.goals.append(FoundGoal(start, end, unit.section, rule))
+        reached = rule == "opens like a goal" and text.startswith(goals.REACHED_SO_FAR, start)
+        if reached and acts and self.passages.of(unit) == "tasks":
+            return False  # among tasks, what is to be reached is to be done as well
         return text.startswith("全年", start) or not any(
             is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
             for act in acts
