@@ -242,7 +242,7 @@ KEEPS_HEAD = tuple(
 
 # Verbs that are the first half of a noun before one of these: 培训人数, 改造面积, 扶持资金.
 NOMINAL_HEADS = frozenset(
-    "种植 播种 开发 研发 研制 服务 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 重点支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 开发 投入 支出 完成 解决 组织".split()
+    "种植 播种 开发 研发 研制 服务 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 重点支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 投入 支出 完成 解决 组织".split()
 )
 # Of these, those that stand before any measured noun, near or far: 研发活动企业数.
 DEVELOPING = frozenset("开发 研发 研制".split())

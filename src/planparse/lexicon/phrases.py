@@ -12,7 +12,7 @@ MODALS = frozenset(
 JOINERS = frozenset("、 和 与 及 以及 或 或者 暨 会同 商".split())
 # Bodies: behind a verb they make a name of it: 主管部门, 用人单位.
 BODIES = frozenset(
-    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 委员会 示范区 试验区 起步区 先行区".split()
+    "部门 机构 单位 机关 委员会 办公室 人员 者 中心 站 所 局 厅 主管部门 行政部门 职能部门 小组 团队 专班 商 服务商 供应商 指挥部 主体 队伍 组织 医生 负责人 公司 总公司 协会 学会 研究院 示范区 试验区 起步区 先行区".split()
 )
 # Verbs that make somebody do something stand in no name.
 CAUSATIVES = frozenset(
