@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from planparse import extract_text
 from planparse.cleaning import CleanText, clean
 
 DOCUMENT = """某市人民政府关于加强节水工作的通知
@@ -79,8 +78,6 @@ def mended(source: str) -> str:
         "关于加强节水工作的通知_某市人民政府门户网站",
         "政策文件丨某市人民政府关于加强节水工作的通知\n- 发布日期：2021-03-08\n- 浏览次数：",
         "- 索 引 号：01/2021\n- 备注/文号：某政发〔2021〕3号\n- 发布机构：市政府办",
-        "信息分类：通知 生成日期：2021-03-05\n废止时间：2023-03-05 名称：关于加强节水工作的通知\n内容概述：",
-        "某市人民政府关于加强节水工作的通知\n时间：2021-03-08 06:25:00\n导语：节水行动方案由网友上传，欢迎参考。",
         "时间：2021-03-08 作者：会员上传\n简介：小编为你整理了多篇公文，在本站还可以找到更多范文，希望对你有用。\n第一篇：节水",
     ],
 )
@@ -212,11 +209,6 @@ def test_a_title_is_no_copy_because_an_agency_begins_it() -> None:
     lines = DOCUMENT.split("\n")
     source = "\n".join([lines[0], "来源：某网", *lines[1:]])
     assert mended(source) == DOCUMENT
-
-
-def test_an_agency_that_opens_a_title_is_no_menu() -> None:
-    source = "首页 > 公开\n某市水务局\n关于加强节水的通知\n发布时间：2021-03-08\n各区水务局：\n请加强节水工作，认真抓好落实。"
-    assert extract_text(source).meta.title == "某市水务局关于加强节水的通知"
 
 
 def test_the_copy_of_a_title_goes_that_is_broken_below() -> None:

@@ -53,7 +53,7 @@ _OTHER_PAGES = regex(OTHER_PAGES)
 _ADDRESS = regex(ADDRESS)
 _AGENCY = regex(rf"{NAME_END}$")
 # Whole sentences, too, above the title.
-_INTRODUCTION = regex("(?:内容)?(?:简介|导读|导语|提要|摘要|概述)[：:]")
+_INTRODUCTION = regex("(?:内容)?(?:简介|导读|提要|摘要|概述)[：:]")
 _BEFORE_TITLE = regex(BEFORE_TITLE)
 _SENTENCE = regex("[。；]")
 _DOCUMENT = regex(
@@ -133,18 +133,10 @@ def _head(lines: list[Line], everything: list[Line]) -> set[int]:
     """
     head = _read_head(lines)
     found = _borne_out(head)
-    below = max(found, default=len(lines)) + 1
-    if below < len(lines) and _INTRODUCTION.match(lines[below].text):
-        found.add(below)
     last, sites = max(found, default=0), max(head.sites, default=0)
     for i in range(last):
         if i not in found and (
-            (
-                i < sites
-                and _is_weak(lines[i])
-                and not _is_heading(lines, head, i)
-                and not _opens_title(lines, i)
-            )
+            (i < sites and _is_weak(lines[i]) and not _is_heading(lines, head, i))
             or _INTRODUCTION.match(lines[i].text)
             or _stands_again(lines[i].text, everything[last + 1 : last + 40])
         ):
@@ -267,12 +259,6 @@ def _is_heading(lines: list[Line], head: _Head, i: int) -> bool:
         and not entries_in(text, vague=True)
         and not _stands_in(lines[i + 1 :], text)
     )
-
-
-def _opens_title(lines: list[Line], i: int) -> bool:
-    """Is a line the name of an agency that stands above the rest of a title: 某市水务局 above 关于…的通知?"""
-    below = lines[i + 1].text if i + 1 < len(lines) else ""
-    return below.startswith("关于") and _AGENCY.search(lines[i].text) is not None
 
 
 def _is_strong(text: str) -> bool:

@@ -41,11 +41,11 @@ PARTICULARS = {
         "issuers",
     ),
     **dict.fromkeys(
-        "成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 公文生成日期 印发日期 印发时间 颁布日期 颁布时间 公布日期 公布时间".split(),
+        "成文日期 成文时间 发文日期 发文时间 生成日期 公文生成日期 印发日期 颁布日期 颁布时间 公布日期".split(),
         "issued_on",
     ),
     **dict.fromkeys("发布日期 发布时间 公开日期 公开时间".split(), "published_on"),
-    **dict.fromkeys("实施日期 实施时间 施行日期 施行时间 生效日期 生效时间".split(), "effective_on"),
+    **dict.fromkeys("实施日期 施行日期 生效日期 生效时间".split(), "effective_on"),
     **dict.fromkeys("文件名称 信息名称 文件标题 法规名称 法规标题".split(), "title"),
     **dict.fromkeys("索引号 信息索引号 统一登记号".split(), "index"),
     # no list of documents in a document has these
@@ -55,7 +55,7 @@ PARTICULARS = {
     ),
     **dict.fromkeys(
         (
-            "体裁 公文种类 责任部门 废止日期 废止时间 失效日期 主题词 关键词 公开范围 "
+            "体裁 公文种类 责任部门 废止日期 失效日期 主题词 关键词 公开范围 "
             "失效时间 法规来源 公开时限 有效性 是否有效 时效性 效力 效力级别 效力状态 内容概述 服务对象 法规类别 批准日期 所属类别 发布渠道 "
             "文件来源 文件类型 法规类型 内容类别 效力说明 公文类型 全文有效 全文废止 现行有效 条款失效 部分有效"
         ).split(),

@@ -46,22 +46,16 @@ _BODY = (
 _ADDRESSED = r"(?:各|全[体校院系馆厂]|广大|有关|尊敬|敬爱|亲爱).*[人家户民生师商园店台地网端体方长]"
 _SENTENCE = r"根据|按照|依据|依照|为|凡|请|经(?:研究|审|批|国务院|过|.{0,20}(?:同意|批准|通过))|近(?:年|日|期|来)|今年|现[将就]"
 _NOTED = r"(?:[ ]?[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)])*"  # (含…), (局、委)
-_NO_SENTENCE = rf"(?!{_SENTENCE}|{_PARTIES})(?!.*(?:如下|下列|以下(?![简统]?称)|决定|现就|为了))"
-ADDRESSEE = rf"{_NO_SENTENCE}(?:{_ADDRESSED}|.*(?:{_BODY})){_NOTED}等?$"
-# Whatever the last word: 各院系, 全体股东, 公司各股东、监事. Only right above a sentence, for 各项分工： may head a list.
-# What bodies have, and a list tells of: 各单位职责, 各区分工.
-_THEIRS = "职责|责任|分工|任务|目标|指标|要求|条件|标准|安排|计划|方案|措施|程序|流程|步骤|方式|方法|内容|范围|对象|事项|情况|问题|意见|建议|原则|名单|名额|时间|地点|费用|经费|金额|比例|数量|电话|方面|环节|阶段"
-HAILED = rf"{_NO_SENTENCE}(?!.*(?:{_THEIRS})$)(?:[^。；：:，、 ]{{1,6}}?)?(?:各(?!项|自)|全体|广大|尊敬的|敬爱的|亲爱的)[^。；：！？]{{1,200}}$"
-# Any name, a school, a branch or a person, where the letter goes on with 你局, 您 or 贵会: it speaks to whom it names.
-NAMED = rf"{_NO_SENTENCE}[^。；：:，！？0-9（(]{{2,40}}{_NOTED}$"
-SPEAKS_TO = "(?:你|您|贵)(?:[们的在于]|[省市县区州局厅部委办校院会社司所站行团镇乡处室署]|单位|公司|集团|学院|协会|商会|中心|关于|提出|反映|来|报|好)"
+ADDRESSEE = (
+    rf"(?!{_SENTENCE}|{_PARTIES})(?!.*(?:如下|下列|以下(?![简统]?称)|决定|现就|为了))"
+    rf"(?:{_ADDRESSED}|.*(?:{_BODY})){_NOTED}等?$"
+)
 
 # Names of bodies, as far as their words tell: 各县（市、区）人民政府，市直各单位; also behind 主送 and a colon. What makes a
 # What the first sentence of a letter ends with, however short it is: 为节约用水，现通知如下。
 ANNOUNCES = ("如下。", "如下：")
 # sentence is no part of them, but for the words that bodies are named by.
 SENT_TO = r"(?:主送(?:机关|单位)?|致)[ ]?[：:][ ]?"
-COPIED_TO = r"[。；，]?[ ]*(?:抄送|抄报|分送)(?:机关|单位)?[ ]?[：:].*"
 _NAMED_BY = "主要|重要|应急|应用|供应|响应|对外|对口|在京|驻在|在[省市区县校院]|在[职读]"
 _NAMES = rf"(?:{_NAMED_BY}|[^。；：:要应须按将对在]){{1,400}}"
 ALL_BODIES = rf"(?:{SENT_TO})?各{_NAMES}"

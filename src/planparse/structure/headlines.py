@@ -22,7 +22,6 @@ from planparse.lexicon.letterhead import (
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.regex import regex
 from planparse.structure.numbers import read_document_number
-from planparse.structure.recipients import is_hailed
 from planparse.structure.title import title_kind
 
 _HEAD_LINES = 20
@@ -111,10 +110,8 @@ def _behind_recipients(text: str) -> list[int]:
     """Where the text runs on behind those whom it is sent to, and where these begin behind the title."""
     start = text.find("各")
     start = start if start > 0 and _ABOUT.search(text, 0, start) and title_kind(text[:start].rstrip()) else 0
-    all_bodies, opens = _RECIPIENTS.match(text, start), _SOMEBODY.match(text, start)
-    match = all_bodies or opens
-    names = text[start : match.end() - 1] if match else ""
-    if not match or not (_ADDRESSEE.match(names) or (opens and is_hailed(names))):
+    match = _RECIPIENTS.match(text, start) or _SOMEBODY.match(text, start)
+    if not match or not _ADDRESSEE.match(text[start : match.end() - 1]):
         return [start] if start and text[-1] == "：" and _ADDRESSEE.match(text[start:-1]) else []
     return [start, match.end()] if start else [match.end()]
 

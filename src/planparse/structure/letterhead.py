@@ -25,7 +25,7 @@ from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.numbers import read_document_number
 from planparse.structure.outline import Field, Letterhead
-from planparse.structure.recipients import address, addressees, is_addressee, speaks_to
+from planparse.structure.recipients import address, addressees, is_addressee
 from planparse.structure.set_title import SetTitle, find_set_title
 from planparse.structure.signoff import dated_names, is_agency, is_signature
 from planparse.structure.title import (
@@ -288,8 +288,7 @@ class Head:
         ):
             return False
         text = following[0].text
-        about = not self.at or _ABOUT.search(line.text)
-        if about and self._may_be_title(line.text) and is_addressee(following[0]):
+        if not self.at and self._may_be_title(line.text) and is_addressee(following[0]):
             return True
         if read_document_number(text) is not None or _HISTORY.match(text) is not None:
             return True
@@ -314,7 +313,7 @@ class Head:
             return self._take("occasion")
         above = self.letterhead.fields[-1].name if self.letterhead.fields else ""
         signed = above in ("title", "occasion") and is_signature(text) and not _AUTHOR.match(text)
-        if signed and not text.startswith(ADDRESSES) and not speaks_to(self.lines, self.at):
+        if signed and not text.startswith(ADDRESSES):
             self.letterhead.issuers = [name for name in re.split("[ 、]+", text) if is_agency(name)]
             return self._take("signature")
         if self.letterhead.issued_on is None and _DATE_ALONE.fullmatch(text):

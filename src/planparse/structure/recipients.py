@@ -9,28 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import (
-    ADDRESSEE,
-    ALL_BODIES,
-    ANNOUNCES,
-    BODIES_OF,
-    COPIED_TO,
-    HAILED,
-    NAMED,
-    SENT_TO,
-    SPEAKS_TO,
-)
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, ANNOUNCES, BODIES_OF, SENT_TO
 from planparse.regex import regex
-from planparse.structure.title import title_kind
 
 _ADDRESSEE = regex(ADDRESSEE)
 _ALL_BODIES = regex(ALL_BODIES)
 _BODIES_OF = regex(BODIES_OF)
 _SENT_TO = regex(SENT_TO)
-_COPIED_TO = regex(COPIED_TO)
-_HAILED = regex(HAILED)
-_NAMED = regex(NAMED)
-_SPEAKS_TO = regex(SPEAKS_TO)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
 _SHORTEST_SENTENCE = 20
@@ -39,7 +24,7 @@ _SHORTEST_SENTENCE = 20
 def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
     """Over how many lines does the address go that begins here? ``titled``: a title stands above, or nothing does."""
     line = lines[at]
-    if is_addressee(line) or (titled and (_lost_its_colon(lines, at) or _is_followed(lines, at))):
+    if is_addressee(line) or (titled and _lost_its_colon(lines, at)):
         return 1
     if line.text[0] != "各" or line.text[-1] in "。；：" or at + 1 == len(lines):
         return 0
@@ -60,30 +45,6 @@ def _lost_its_colon(lines: Sequence[Line], at: int) -> bool:
         after.text[-1] in "。：" and (announces or len(after.text) >= _SHORTEST_SENTENCE) and not after.label
     )
     return follows and _BODIES_OF.fullmatch(names) is not None and _ADDRESSEE.match(names) is not None
-
-
-def _is_followed(lines: Sequence[Line], at: int) -> bool:
-    """Does the sentence below show that a line, whatever its last word, names whom the document is sent to?"""
-    line, after = lines[at], lines[at + 1 : at + 2]
-    if at and speaks_to(lines, at):  # with a colon or without
-        return True
-    if line.label or line.text[-1] != "：" or not after or after[0].label:
-        return False
-    return after[0].text[-1] in "。：！" and is_hailed(addressees(line.text))
-
-
-def speaks_to(lines: Sequence[Line], at: int) -> bool:
-    """Does the text below a name speak to whom it names: 你公司…收悉, 您提出的…?"""
-    line, after = lines[at], lines[at + 1 : at + 2]
-    if line.label or not after or after[0].label or _SPEAKS_TO.match(after[0].text) is None:
-        return False
-    names = addressees(line.text)
-    return _NAMED.match(names) is not None and title_kind(names) is None
-
-
-def is_hailed(names: str) -> bool:
-    """Do words name all of a kind, as an address does: 各院系, 全体股东?"""
-    return _HAILED.match(names) is not None
 
 
 def is_addressee(line: Line) -> bool:
@@ -107,4 +68,4 @@ def _names_all(names: str) -> bool:
 
 def addressees(text: str) -> str:
     """The names before the colon, or behind 主送 and a colon."""
-    return _COPIED_TO.sub("", _SENT_TO.sub("", text)).rstrip("：:。！；，").rstrip()
+    return _SENT_TO.sub("", text).rstrip("：:。！；，").rstrip()

@@ -20,12 +20,11 @@ from planparse.lexicon.kinds import (
     PASSES_ON,
     TITLE_END,
 )
-from planparse.lexicon.letterhead import DATE, DISCLOSURE, MONTH
+from planparse.lexicon.letterhead import DATE, MONTH
 from planparse.lexicon.tables import ROW_NUMBER
 from planparse.regex import regex
 
 _BEHIND = regex(BEHIND + "$")
-_DISCLOSURE = regex(DISCLOSURE)
 _BRACKETS = frozenset("）)〕]")
 _COMPLETE = regex(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
 _ENDS_IN_KIND = regex(rf"的{TITLE_END}")
@@ -81,7 +80,6 @@ def find_title(lines: Sequence[Line], first: int, shortest: int = _SHORTEST) -> 
             line.label
             or line.is_row
             or _NOT_TITLE.search(line.text)
-            or _DISCLOSURE.match(line.text)
             or line.text.endswith(ROW_NUMBER)
             or len(words) + len(line.text) > _LONGEST
         ):
@@ -164,12 +162,10 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
             return i
         if _MONTH.fullmatch(above):  # when the page was made
             return i
-        names = issuers_in(words)
-        if names and above.endswith(names[0]):  # 某县人民政府 above 县人民政府关于…
-            return i
         issuer = _AGENCY.search(above) or _SESSION.search(above)
         if issuer or _ABOUT.search("".join(line.text for line in lines[title.first : i])):
             continue
+        names = issuers_in(words)
         if (names and _PLACED.match(names[0]) and above[-1] not in _REGIONS) or _ABOUT.match(words):
             return i
     return title.first
