@@ -45,7 +45,6 @@ REPLY = "你省《关于设立河湖保护区的请示》收悉。现批复如�
         (f"{TITLE}各堤段：\n一、加强领导", None, "the same above a list"),
         (f"{TITLE}各水库防汛要求：\n{TEXT}", None, "what is asked of them"),
         (f"各村居：{TEXT}", "各村居", "whatever the last word, the text runs on"),
-        (f"{TITLE}某县一中：\n你校来文收悉。", "某县一中", "a school by its short name"),
         (f"{TITLE}背景：\n你知道吗。", None, "what the text does not speak to"),
         (f"致全县居民的一封信\n亲爱的居民朋友们：\n{TEXT}", "亲爱的居民朋友们", "an open letter"),
         (f"{TITLE}县直各部门、单位\n{TEXT}", "县直各部门、单位", "those of one place, without a colon"),
