@@ -38,7 +38,12 @@ ISSUING = ("印发", "公布", "修改", "修订", "修正")
 ANSWER_KINDS = ("批复", "函", "令")
 
 # A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
-ANSWERS = r"(?:建议|提案|议案|代表|委员).{0,40}(?:答复(?:函|意见)?|复函|的函)$"
+# A letter about how proposals are dealt with (关于报送…建议办理情况的函) is none.
+_PROPOSED = "(?:建议|提案|议案|代表|委员)"
+ANSWERS = (
+    rf"{_PROPOSED}.{{0,40}}(?:答复(?:函|意见)?|复函)$|"
+    rf"^(?!.*(?:报送|关于(?:认真|切实)?做好|办理(?:情况|工作)|征[求集])).*{_PROPOSED}.{{0,40}}的函$"
+)
 PROMISES = rf"(?:(?<![^，。；：！？、）\s])|我们|我[局委厅部市省县区会院办])(?:{'|'.join(NEXT)})"
 # …and where one holds these, it promises as well.
 WILL = (
