@@ -186,7 +186,6 @@ def test_headings_with_a_blank_for_a_stop(source: str, headings: list[str], why:
         ("（一）落实部门负责制。各部门要报告。", ["1 （一） 落实部门负责制 | 各部门要"], "负责制 is a name"),
         ("（一）到2030年，建成水网。各地要落实。", ["1 （一） | 到203"], "a goal with its year"),
         ("一、加强领导\n（见附件）", ["1 一、 加强领导 | （见附件"], "a parenthesis is text"),
-        ("1.清淤∶占用河道的要清理。", ["1 1. 清淤 | 占用河道"], "the sign of a ratio for a colon"),
         ("一、清淤目的：\n为了行洪安全。", ["1 一、 清淤目的 | 为了行洪"], "目的 is a word"),
         ("（一）违法行为：占用河道。", ["1 （一） 违法行为 | 占用河道"], "行为 is one, too"),
         ("（一）自主创新，重点突破。各镇要落实。", ["1 （一） 自主创新，重点突破 | 各镇要落"], "自 in a word"),

@@ -21,7 +21,7 @@ from planparse.regex import regex
 from planparse.structure.labels import Label
 
 # Up to the first stop that no bracket holds: 优化审批（责任单位：市审批局）。
-_LEAD = regex(r"(?:[^。；：∶！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
+_LEAD = regex(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
 _STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
 _LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_SHOULD))
 _BRACKETED = regex(
@@ -126,7 +126,7 @@ def read_heading(
         blank = rest.index(" ")
         return Reading(blank, _next_word(rest, blank))
     lead = rest[: _LEAD.match(rest).end()]  # type: ignore[union-attr]
-    stop = rest[len(lead) : len(lead) + 1].replace("∶", "：")
+    stop = rest[len(lead) : len(lead) + 1]
     if not stop:
         long = len(rest) > _LONGEST_ALONE or rest[-1] in "，、"
         return _ALL_BODY if long else Reading(len(rest), len(rest))

@@ -58,7 +58,11 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         elif (cuts := _behind_recipients(line.text)) or (cuts := _behind_copy(lines, i)):
             pass
         else:
-            bare = not i and not any(_NUMBER.search(below.text) for below in lines[1:_HEAD_LINES])
+            bare = (
+                not i
+                and "号" in line.text
+                and not any(_NUMBER.search(below.text) for below in lines[1:_HEAD_LINES])
+            )
             cuts = list(_cuts(line.text, bare=bare)) if len(line.text) <= _LONGEST and not begun else []
         if cuts and not parted:
             parted = list(lines[:i])
