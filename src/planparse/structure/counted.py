@@ -105,7 +105,9 @@ def _label_misread(lines: Sequence[Line]) -> None:
 
 def _label_dated(lines: Sequence[Line]) -> None:
     """Give its label to an item that begins with a day, and so with what may be a decimal, between its neighbours."""
-    dated = [(i, line, match) for i, line in enumerate(lines) if (match := _dated(line))]
+    dated = [
+        (i, line, match) for i, line in enumerate(lines) if line.text[0] in DIGITS and (match := _dated(line))
+    ]
     for at, (i, line, match) in enumerate(dated):
         number, last = int(match["number"]), _arabic(lines, range(i - 1, -1, -1))
         following = int(dated[at + 1][2]["number"]) if at + 1 < len(dated) else 0
@@ -116,7 +118,7 @@ def _label_dated(lines: Sequence[Line]) -> None:
 
 
 def _dated(line: Line) -> re.Match[str] | None:
-    is_item = line.text[0].isdecimal() and (line.label is None or line.label.style.startswith("decimal"))
+    is_item = line.label is None or line.label.style.startswith("decimal")
     return _DATED.match(line.text) if is_item else None
 
 
