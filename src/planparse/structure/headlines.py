@@ -58,11 +58,7 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         elif (cuts := _behind_recipients(line.text)) or (cuts := _behind_copy(lines, i)):
             pass
         else:
-            bare = (
-                not i
-                and "号" in line.text
-                and not any(_NUMBER.search(below.text) for below in lines[1:_HEAD_LINES])
-            )
+            bare = not i and "号" in line.text and not _have_numbers(lines[1:_HEAD_LINES])
             cuts = list(_cuts(line.text, bare=bare)) if len(line.text) <= _LONGEST and not begun else []
         if cuts and not parted:
             parted = list(lines[:i])
@@ -71,6 +67,11 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         if begun:
             break
     return [*parted, *lines[_read(lines, parted) :]] if parted else lines
+
+
+def _have_numbers(lines: Sequence[Line]) -> bool:
+    """Does a document number stand in one of the lines?"""
+    return any("号" in line.text and _NUMBER.search(line.text) for line in lines)
 
 
 def part_foot(lines: Sequence[Line]) -> Sequence[Line]:
