@@ -9,6 +9,13 @@ LEADS_TO = r"现[^。；，\n]{0,24}?(?P<kind>批复|请示)如下[：:。]"
 WITH_ARTICLES = "法|条例|规定|办法|细则|实施细则|实施办法|规则|规程|章程|决定|解释|准则"
 WITH_PARTS = "意见|通知|方案|规划|计划|要点|纲要"
 
+# A provision that is cited from where it is spoken of (本章, 前两条), and one by its number (第八条之一, 第（二）项). 款 are the
+# paragraphs of an article, 项 its items, numbered below them (立法法 art. 65); the others have labels of these styles.
+THIS, PARAGRAPH, ITEM, TWO = "本款项两"
+HERE = f"(?P<which>[{THIS}前])(?P<many>[一二{TWO}三]?)(?P<unit>[条章节款项])"
+STEP = "第[^第]*?(?P<unit>[编章节条款项])[^第]*"
+STYLES = {"条": "article", "章": "chapter", "节": "division", "编": "part"}
+
 # 附件3 of the document itself stands at the beginning of a clause or behind one of these. Behind 》, ）, 号, 文件 or 的 it
 # is the annex of what is named there.
 BEFORE_ANNEX = "见按照据（(填用附：:，,。；;和与及将在对从由依循以至到或写"
