@@ -44,7 +44,6 @@ FIGURES = {
         "word of the past": PLAN + "全市已建水厂→12座。\n",
         "past day": PLAN + "全市2019年建成水厂→12座。" + DATED,
         "compared with a year before": PLAN + "用水户达→12万户，同比增长6.7%。\n",
-        "goes on from a fact": PLAN + "全市已建水厂12座，占全省的→2%。\n",
         "section of rules": RULES + "水厂按→3%提取经费。\n",
         "outcome in time": PLAN + "管网使用寿命达到→50年。\n",
         "length of time": PLAN + "服务不少于→6年。\n",

@@ -83,22 +83,6 @@ def test_force(sentence: str, expected: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "expected"),
-    [
-        ("已开展的工作", ""),
-        ("肯定成绩，坚定信心", ""),
-        ("问题和不足", ""),
-        ("事故原因", ""),
-        ("补齐短板不足", "D"),
-        ("加强形势分析", "D"),
-        ("总结评估", "D"),
-    ],
-)
-def test_below_what_has_been_done_is_no_task(heading: str, expected: str) -> None:
-    assert codes("加大巡护力度，查处违规渔船二十艘。", heading=heading) == expected
-
-
-@pytest.mark.parametrize(
     ("letter", "tasks"),
     [
         ("现将渔港改造方案印发给你们。各县要抓紧实施。按月调度进展，加强督查。", 1),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planparse.extraction.time.periods import periods
 from planparse.lexicon import grants
 from planparse.lexicon.kinds import KINDS, LETTERS
-from planparse.lexicon.passages import HONOURS, SUMMARIES, SUMS_UP, TELLING_KINDS
+from planparse.lexicon.passages import HONOURS, SUMMARIES, TELLING_KINDS
 from planparse.lexicon.periods import FIVE_YEAR_PLANS
 from planparse.lexicon.roles import ANSWER_KINDS, ANSWERS, ISSUING, RULE_KINDS
 from planparse.regex import regex
@@ -16,7 +16,7 @@ from planparse.regex import regex
 _NUMBERED_PLAN = regex("第(十[一二三四五六]?|[一二三四五六七八九])个五年")  # 第十四个五年规划 is the “十四五”
 _GRANTS = regex("|".join(grants.IN_TITLE))
 _ANSWERS = regex(ANSWERS)
-_HONOURS, _SUMS_UP = regex(HONOURS), regex(SUMS_UP)
+_HONOURS = regex(HONOURS)
 _REMARKS = regex("(?:[》〉”]|（[^（）]{1,12}）)+$")  # 《…管理办法（试行）》
 
 
@@ -56,12 +56,7 @@ class Context(NamedTuple):
     @property
     def tells_first(self) -> bool:
         """Whether the document tells before it asks for anything: a bulletin, a speech, a commendation."""
-        return self.kind in TELLING_KINDS or self.honours or self.sums_up
-
-    @property
-    def sums_up(self) -> bool:
-        """Whether the document sums up what was done, be it before it plans."""
-        return self.kind in SUMMARIES or bool(_SUMS_UP.search(self.title))
+        return self.kind in TELLING_KINDS or self.honours
 
     @property
     def honours(self) -> bool:

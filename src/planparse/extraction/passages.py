@@ -14,7 +14,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task
-from planparse.extraction.told import told
+from planparse.extraction.told import REPORTS, told
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
@@ -36,7 +36,6 @@ _FACT_OBJECT = regex(f"(?:{'|'.join(lexicon.FACT_OBJECTS)})(?:[和与及、]|{le
 _RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
-_REPORTS = regex(lexicon.REPORTS)
 _BINDS = regex(lexicon.BINDS)
 _NORMS = regex(lexicon.NORMS)
 _STANDARDS = regex(lexicon.STANDARDS)
@@ -151,7 +150,7 @@ class Passages:
         """Whether enough sentences report, and few of them bind."""
         if len(body) < lexicon.FEWEST:
             return False
-        told = self._count(_REPORTS, body)
+        told = self._count(REPORTS, body)
         return told >= lexicon.REPORTING * len(body) and not _more_than(
             lexicon.BINDING * told, map(self._is_binding, body)
         )

@@ -28,8 +28,6 @@ GIVES = (
 GIVING = ("给予", "予以")
 GIVEN = rf"[^。，-；]{{0,40}}(?:{_NAME}|支持)"
 SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d"
-# Behind what somebody must come to, the clause that gives: 年产值突破5000万元，(奖励10万元).
-EARNED = rf"(?:给予|予以)[^。；]{{0,40}}(?:{_NAME})|(?:{_NAME})(?:金额|比例|额度|标准|额)?[^。；，]{{0,8}}\d"
 # Who gives, where those who get it stand before: 对获奖项目(市财政)给予奖励, (省级)按投资额的10%予以补助.
 GIVER = (
     r"(?P<giver>(?:中央|[省市区县州]级?)财政|[省市区县州]级)(?:再|分别|一次性|连续|统一|每年)*"

@@ -24,7 +24,6 @@ RoleRule = Literal[
     "word of the past",
     "past day",
     "compared with a year before",
-    "goes on from a fact",
     "section of rules",
     "outcome in time",
     "length of time",

@@ -46,10 +46,7 @@ ANSWERS = (
 )
 PROMISES = rf"(?:(?<![^，。；：！？、）\s])|我们|我[局委厅部市省县区会院办])(?:{'|'.join(NEXT)})"
 # …and where one holds these, it promises as well.
-WILL = (
-    r"建成后|届时|即将|将(?![军士领])|(?<![照据按度达作资动项有])计划(?!生育|[数任的内外0-9]|[^《，。；]{0,24}》)|拟|力争|争取|预计|"
-    r"请(?=填写|[及随]时|与|拨打|联系)|会(?=适时|尽[快力]|积极|继续|进一步|及时|认真|努力|逐步)"
-)
+WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按度达作资动项有])计划(?!生育|[数任的内外0-9]|[^《，。；]{0,24}》)|拟|力争|争取|预计"
 
 # In a sentence that honours, those who are honoured are counted; what they are given is none of these.
 HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
@@ -130,7 +127,7 @@ RULE_MARKERS = (
 )  # fmt: skip
 
 # A rule's word for an amount; a count of standards has it, too (20项国家标准), and what is of a standard (高标准农田).
-RULE_OF_AMOUNTS = "(?<!高)标准(?!化|厂房|机架|地)"
+RULE_OF_AMOUNTS = "(?<!高)标准"
 
 # A rule's words even where a date is set or a count is to be reached.
 STRONG_RULE_MARKERS = (
@@ -168,7 +165,7 @@ REVIEW = "回顾|总结|进展|情况|成就|成绩"
 NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
-BEFORE_NAMED = ("新", "学前", "学前教育", "初中", "高中", "职业教育")  # 新(三年)行动, 学前(三年)毛入园率
+BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学前(三年)毛入园率
 # Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率), 3岁以下(托位数)4.5个.
 AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数(?![据字量])|比例))"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).
@@ -181,9 +178,8 @@ MEASURED = frozenset(
 # Whom something is given to or asked of: (对)收入2亿元以上(的企业，)给予….
 CASE = ("对", "凡")
 CASE_ENDS = r"[^，。；：\n]{0,60}?的[^，。；：的\n]{0,20}，"
+# Of a figure without a bound, what shows that it is a floor all the same.
 REACHED = ("达到", "达", "突破", "超过", "满", "为")
-# What is given stands behind the comma.
-GIVEN_NEXT = "(?:每[^，。；：\n]{1,6}?|当年|首次|一次性|分别|再|另|可(?:申请|按规定)?|按[^，。；：\n]{1,20}?)*(?:给予|予以|奖励|补助|补贴|奖补|资助|享受)"
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
@@ -198,22 +194,8 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
-# So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%; 全市共有…), what was counted
-# (据统计，…), or what has been since (试点以来，…)…
-_OURS = r"(?:全|我|本)[国省市县区州盟旗镇乡街校院局][^，。；：的\n]{0,10}?"
-NOW_HAS = (
-    rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]|{_OURS}(?:总?共有(?!产权)|仍有|尚有|仅有|仅为)|"
-    r"据[^，。；：\n]{0,16}?(?:统计|显示)[^，。；：\n]{0,6}，|[^，。；：\n]{1,12}以来，"
-)
-# …and where no aims are set, what somebody owns and how much of others they are: 我市拥有…, 我市产值占全省的9%.
-AT_PRESENT = rf"{_OURS}(?:拥有|位居|占(?!补)[^，。；：\n比用地达到]{{1,10}}[0-9])"
-# Behind such an opening these lay down a rule all the same: 实施以来，对连续达标的给予奖励9万元.
-GRANTED = "给予|予以|可以|应当|不得|必须|补助|补贴|奖励|奖补|资助"
-# So begins a clause that tells from what or by what a thing is done; what follows does not go on from it: 对已建成的9个渡口，….
-ADJUNCT = "[在对从向将把为凭用按]|利用|依托|巩固|围绕|针对|基于|通过|结合|根据|剩余"
-TOTALLED = "累计|共(?!有|享|同|建)|了"
-# Words of effort: what they govern is still to be done, whatever was done before.
-EFFORTS = "促进 加快 加强 着力 大力 努力 深入 进一步 继续 推进 推动 完善 提升 强化 落实 鼓励 支持 引导 开展 规划 打造".split()
+# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
+AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]"
 # How large a place is and what belongs to it is as it is, whatever a text lays down about it: 该镇(辖)71个村，(总人口)3万人.
 PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).

@@ -15,8 +15,7 @@ from planparse.regex import regex
 _CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
-EACH_ONE = regex(lexicon.EACH_ONE)
-_GIVEN_NEXT = regex(lexicon.GIVEN_NEXT)
+_EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _PLACE = regex(lexicon.PLACE)
@@ -41,13 +40,12 @@ def qualifies(text: str, one: Measure) -> bool:
 
 def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     """Whether a bound stands in what tells whom something is given to or asked of: 对收入2亿元以上的企业，."""
-    if one.unit in CLASSIFIERS and EACH_ONE.match(text, start):
+    if one.unit in CLASSIFIERS and _EACH_ONE.match(text, start):
         return bool(_MONEY.search(text, one.span[1], unit.end))  # 每引进1家企业，奖励3万元
     at = one.span[1]
     reached = one.comparator != "eq" or text.endswith(lexicon.REACHED, start, one.span[0])
-    ends = _CASE_ENDS.match(text, at) if reached else None
-    if ends and (text.startswith(lexicon.CASE, start) or _GIVEN_NEXT.match(text, ends.end())):
-        return True  # 对面积达到9亩的渔港，; 投资3000万元至5000万元的渔港，奖励9万元
+    if reached and text.startswith(lexicon.CASE, start) and _CASE_ENDS.match(text, at):
+        return True  # 对面积达到9亩的渔港，
     if one.comparator == "eq":
         return False
     if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:

@@ -13,14 +13,8 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import (
-    EACH_ONE,
-    as_it_is,
-    is_of_a_clause,
-    qualifies,
-    tells_a_case,
-)
-from planparse.extraction.quantities.facts import goes_on, is_due, is_nearly_over, is_over, stated
+from planparse.extraction.quantities.cases import as_it_is, is_of_a_clause, qualifies, tells_a_case
+from planparse.extraction.quantities.tense import is_ahead, is_due, is_nearly_over, is_over
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -62,7 +56,6 @@ _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
 _PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
-_EARNED = regex(grants.EARNED)
 _HONOURED = regex(lexicon.HONOURED)
 _GIVES = regex(grants.GIVES)
 
@@ -73,6 +66,7 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
+_AT_PRESENT = regex(lexicon.AT_PRESENT)
 _NORM, _DONE_OF_A_PLAN = regex(lexicon.NORM), regex(lexicon.DONE_OF_A_PLAN)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
@@ -103,8 +97,6 @@ class Roles:
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
         self.lays_down = context.is_rule and context.kind not in lexicon.ANSWER_KINDS
-        # Of the last figure its sentence, its end and its rule.
-        self.last: tuple[int, int, RoleRule] = (-1, 0, "nothing sets it")
         self.honours = context.honours
         self.default: Region = (
             "past" if self.report else "rule" if context.is_rule and not self.answer else "plan"
@@ -165,11 +157,6 @@ class Roles:
 
     def role(self, sentence: Sentence, order: int, deadline: Period | None) -> Decided:
         """The role of the figure that is the ``order``-th of its sentence, and what decides it."""
-        decided = self._role(sentence, order, deadline)
-        self.last = sentence.unit.start, sentence.figures[order].span[1], decided[1]
-        return decided
-
-    def _role(self, sentence: Sentence, order: int, deadline: Period | None) -> Decided:
         unit, one, kinds = sentence.unit, sentence.figures[order], sentence.kinds
         if kinds[order] == "from":
             return "baseline", "old level of a change", None
@@ -210,11 +197,10 @@ class Roles:
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
         past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
-        sure = one.comparator != "ge" and not self._aimed(unit)
-        now = None if past else stated(self.text, unit, one, clause, sure=sure)
-        if now and not (self._comes(unit) or is_due(deadline, self.today)):
-            return "word of the past", now
-        if past and not (self._is_ahead(unit, deadline) and is_of_a_clause(clause, past.end())):
+        now = None if past else _AT_PRESENT.match(self.text, unit.start, one.span[0])
+        if now and not self._comes(unit):
+            return "word of the past", now.span()
+        if past and not (is_ahead(deadline, unit, self.today) and is_of_a_clause(clause, past.end())):
             return "word of the past", _found(past, start)
         return self._done(unit, one, deadline, start)
 
@@ -231,17 +217,7 @@ class Roles:
             return "past day", None
         if self._is_of_a_plan(unit, one, deadline, start):
             return "word of the past", None
-        if self._is_compared(unit, one, deadline):
-            return "compared with a year before", None
-        sentence, end, rule = self.last
-        own = deadline is not None and deadline.span[0] > end
-        told = sentence == unit.start and end <= start and not own
-        clause = self.text[start : self._clause_end(one.span[1], unit.end)]
-        return (
-            ("goes on from a fact", None)
-            if told and goes_on(self.text, unit, rule, end, one, clause)
-            else None
-        )
+        return ("compared with a year before", None) if self._is_compared(unit, one, deadline) else None
 
     def _is_of_a_plan(self, unit: Unit, one: Measure, deadline: Period | None, start: int) -> bool:
         """Whether a figure tells how much of a plan is done: 占年度计划的90%; not what is to be, nor a case."""
@@ -287,12 +263,6 @@ class Roles:
             return False
         return not is_task(text, start, end)
 
-    def _is_ahead(self, unit: Unit, deadline: Period | None) -> bool:
-        """Whether a sentence has a time of its own that was to come when the document was issued."""
-        if deadline is None or deadline.end is None or self.today is None:
-            return False
-        return deadline.span[0] >= unit.start and deadline.end >= self.today
-
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
         limit = min(limit, at + 12)
@@ -334,11 +304,7 @@ class Roles:
             if aim:
                 return "target", "aim beside a strong word", _found(aim, start)
             return "requirement", "strong word of a rule", _found(strong, start)
-        if (
-            qualifies(self.text, one)
-            or tells_a_case(self.text, unit, one, start)
-            or (deadline is None and self._earns(unit, one))
-        ):
+        if qualifies(self.text, one) or tells_a_case(self.text, unit, one, start):
             return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith("到")
@@ -354,14 +320,6 @@ class Roles:
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
 
-    def _earns(self, unit: Unit, one: Measure) -> bool:
-        """Whether a figure is what somebody must come to, to be given what its sentence goes on to give."""
-        if not (self.gives or self.passages.of(unit) == "awards") or self._comes(unit):
-            return False
-        if _PLANNED.search(self.text, unit.start, one.span[1]):
-            return False  # 设立资金5000万元，给予…
-        return _EARNED.search(self.text, one.span[1], unit.end) is not None
-
     def _given(self, unit: Unit, one: Measure, clause: str, start: int) -> Decided | None:
         """What is given to somebody, or paid for each of something."""
         if one.unit != "%" and not (one.unit or "").endswith("元"):
@@ -371,7 +329,6 @@ class Roles:
             return "requirement", "money that is given", _found(gives, 0)
         paid = one.unit != "%" and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
         price = _PRICE.search(self.text, start, one.span[0]) if paid else None
-        price = price or (EACH_ONE.match(self.text, start, one.span[0]) if one.unit != "%" else None)
         return ("requirement", "word of a rule", price.span()) if price else None
 
     def _aimed(self, unit: Unit) -> bool:
