@@ -8,21 +8,26 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
-from itertools import pairwise
 from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.patterns import by_first_character
-from planparse.extraction.time.lead_in import LeadIn, is_limit, is_of_goals, leads_in_goals, opens
+from planparse.extraction.time.lead_in import LeadIn, is_of_goals, opens
 from planparse.extraction.time.periods import Period
+from planparse.extraction.time.scope import (
+    holds_for_its_clause,
+    in_turn,
+    is_figure,
+    is_measure_of,
+    is_of_a_clause,
+    is_rate,
+)
 from planparse.extraction.units import Unit
 from planparse.lexicon import periods as lexicon
 from planparse.lexicon.periods import WITHIN
 from planparse.lexicon.reasons import DeadlineRule
 from planparse.lexicon.roles import OUTCOMES
 from planparse.lexicon.units import DURATIONS
-from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _REACH = 8  # how many times before a figure are looked at
@@ -31,18 +36,12 @@ _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
-_MULTIPLE_OF = regex("的[0-9.多倍、和与及]*")  # of several the later ones, too: 2015年的2.5倍和3.6倍
-_ROW = ("、", "和", "与", "及")
 # 产品质量：…, one of the goals that the paragraph before leads in.
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
 _OUTCOME = regex(OUTCOMES)
-_PER_HEAD = regex(lexicon.PER_HEAD)
-_OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
 _TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
-_ACTS = regex(lambda: by_first_character(sorted(TASK_VERBS)))
-_CASE_FOLLOWS = regex(lexicon.CASE_FOLLOWS)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
 
@@ -232,34 +231,13 @@ class Times:
             return _UNGOVERNED
         if not self.here and not kinds[order]:
             return self.incoming
-        start = one.figure[0]
-        near = [
-            p
-            for p in self._near(start)
-            if p.span[1] <= start
-            and self._governs(p)
-            and not _holds(p, one)
-            and not self._is_measure_of(p, one)
-            and (p.span[0] >= clause or not self._holds_for_its_clause(p, unit, found))
-        ]
-        dated = [p for p in near if not p.every]
-        dated = [p for p in dated if p is dated[0] or not self._is_of_a_clause(p, start)]
-        rated = found[order - 1] if kinds[order] == "to" else one  # 由每人每年240元提高到280元
-        recurring = [
-            p
-            for p in near
-            if p.every
-            and not self._is_rate(p, rated)
-            and (
-                p.span[0] >= clause or (self._opens_clause(p, unit) and not _SUMMED.match(self.text, clause))
-            )
-        ]
+        dated, recurring = self._before(sentence, order)
         if kinds[order] == "from":
             return self._base_time(one, unit, dated, recurring, clause)
         if kinds[order] == "to":
             return self._reached(one, found[order - 1], unit, dated, recurring, clause)
         if dated:
-            last = self._in_turn(dated, found, order)
+            last = in_turn(self.text, dated, found, order)
             if recurring and (
                 last.kind == "stage"
                 or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
@@ -270,66 +248,32 @@ class Times:
             return recurring[-1], "how often"
         return self.incoming
 
-    def _holds_for_its_clause(self, period: Period, unit: Unit, found: Sequence[Measure]) -> bool:
-        """Whether a time in a clause before says nothing of this one: 连续两年亏损的企业，…, 须近三年无事故，…."""
-        end = period.span[1]
-        of = self.text.startswith("的", end) and not leads_in_goals(self.text, end)
-        if of or self._binds_an_act(period, found):
-            return True
-        if not period.text.startswith(lexicon.UP_TO_NOW) or period.span[0] <= unit.start:
-            return False
-        return self.text[period.span[1]] != "，" and not period.text.endswith(lexicon.SINCE[-1])
-
-    def _is_of_a_clause(self, period: Period, before: int) -> bool:
-        """Whether a length of time tells since when or how long of what 的 joins to a noun: 近三年新增的渔船."""
-        lasts = period.kind == "span" or period.text.endswith(lexicon.SINCE)
-        return lasts and _OF_A_CLAUSE.match(self.text, period.span[1], before) is not None
-
-    def _binds_an_act(self, period: Period, found: Sequence[Measure]) -> bool:
-        """Whether a limit is the figure of its own clause: 1个工作日内办结，…; not 三年内，…, 三年内引进500名…，…."""
-        end = period.span[1]
-        if not is_limit(period) or self.text.startswith("，", end):
-            return False
-        stop = self.text.find("，", end)
-        if stop < 0 or not _ACTS.search(self.text, end, stop) or _CASE_FOLLOWS.match(self.text, end):
-            return True  # 一年内投资9万元的，奖励3万元
-        return not any(end <= one.span[0] < stop for one in found)
-
-    def _is_measure_of(self, period: Period, one: Measure) -> bool:
-        """Whether a figure counts in what was at that time: 是2015年的3.6倍."""
-        return one.unit == "倍" and _MULTIPLE_OF.fullmatch(self.text, period.span[1], one.span[0]) is not None
-
-    def _is_rate(self, period: Period, one: Measure) -> bool:
-        """Whether a recurring time is what an amount is paid by: 每人每年1200元."""
-        start, end = period.span
-        return (
-            end == one.span[0]
-            and (one.unit or "").endswith("元")
-            and _PER_HEAD.search(self.text, max(0, start - 2), start) is not None
-        )
-
-    def _in_turn(self, dated: list[Period], found: Sequence[Measure], order: int) -> Period:
-        """The last time; of several in a row that share out a row of figures, the figure's own: 2023年、2025年分别达到…."""
-        text, last = self.text, dated[-1]
-        if len(dated) == 1 or not text.startswith(_ROW, last.span[0] - 1):
-            return last
-        first = order
-        while (
-            first and order - first < _REACH and text[found[first - 1].span[1] : found[first].span[0]] in _ROW
-        ):
-            first -= 1
-        if text.find("分别", last.span[1], found[first].span[0]) < 0:
-            return last
-        end = order
-        while (
-            end + 1 < len(found)
-            and end - first < _REACH
-            and text[found[end].span[1] : found[end + 1].span[0]] in _ROW
-        ):
-            end += 1
-        times = dated[-(end - first + 1) :]
-        apart = [text[a.span[1] : b.span[0]] for a, b in pairwise(times)]
-        return times[order - first] if len(times) == end - first + 1 and set(apart) <= set(_ROW) else last
+    def _before(self, sentence: Sentence, order: int) -> tuple[list[Period], list[Period]]:
+        """The times before the ``order``-th figure that may govern it, in order: what happens once, and what recurs."""
+        unit, found, clauses, kinds = sentence
+        text, one, clause = self.text, found[order], clauses[order]
+        start = one.figure[0]
+        near = [
+            p
+            for p in self._near(start)
+            if p.span[1] <= start
+            and self._governs(p)
+            and not is_figure(p, one)
+            and not is_measure_of(text, p, one)
+            and (p.span[0] >= clause or not holds_for_its_clause(text, p, unit, found))
+        ]
+        dated = [p for p in near if not p.every]
+        dated = [p for p in dated if p is dated[0] or not is_of_a_clause(text, p, start)]
+        rated = found[order - 1] if kinds[order] == "to" else one  # 由每人每年240元提高到280元
+        goes_on = not _SUMMED.match(text, clause)
+        recurring = [
+            p
+            for p in near
+            if p.every
+            and not is_rate(text, p, rated)
+            and (p.span[0] >= clause or (goes_on and self._opens_clause(p, unit)))
+        ]
+        return dated, recurring
 
     def compared(self, sentence: Sentence, order: int) -> Period | None:
         """The year that a change is measured from: 比2020年提高10个百分点."""
@@ -408,8 +352,3 @@ def _start(period: Period) -> int:
 def dated_in_clause(dated: Sequence[Period], clause: int) -> bool:
     """Whether the clause has a time of its own."""
     return any(p.span[0] >= clause for p in dated)
-
-
-def _holds(period: Period, one: Measure) -> bool:
-    """三年内 as the figure itself."""
-    return period.span[0] < one.figure[1] and one.figure[0] < period.span[1] and not period.every
