@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
+import pytest
+
 from planparse.extraction.acts.found import FoundObligation
 from planparse.extraction.acts.obligations import extract_obligations
 from planparse.extraction.units import Unit
@@ -28,3 +32,14 @@ def codes(text: str, *, heading: str = "重点任务", part: str = "body") -> st
 def doers(text: str) -> list[str]:
     """The doers of all acts of a sentence, in order, once each."""
     return list(dict.fromkeys(text[slice(*span)] for item in acts(text) for span in item.actors))
+
+
+def names_doers(rows: Iterable[tuple[str, list[str], str]]) -> Callable[[str, list[str], str], None]:
+    """A test that each sentence names these doers, in order, and why: the tables of the ``test_actors`` modules."""
+
+    @pytest.mark.parametrize(("sentence", "expected", "reason"), rows)
+    def test(sentence: str, expected: list[str], reason: str) -> None:
+        found = doers(sentence)
+        assert found == expected, f"{reason}: {found}"
+
+    return test

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from sentences import doers
+from sentences import names_doers
 
 NAMED = [
     ("云岭县人民政府应当公布名册。", ["云岭县人民政府"], "before a marker"),
@@ -334,7 +333,6 @@ NOT_NAMED = [
     ("规模以上工业增加值要增长6%。", "工业 is part of 工业增加值"),
 ]
 
-
 # Those who are named in plans of counties and cities, by kind.
 OF_PLANS = [
     ("县住建局牵头制定方案。", ["县住建局"], "the short name of a local body"),
@@ -393,11 +391,5 @@ OF_PLANS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*NAMED, *WORDS, *WHOLE, *ENDINGS, *OF_PLANS])
-def test_named(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
-
-@pytest.mark.parametrize(("sentence", "reason"), NOT_NAMED)
-def test_not_named(sentence: str, reason: str) -> None:
-    assert doers(sentence) == [], reason
+test_named = names_doers([*NAMED, *WORDS, *WHOLE, *ENDINGS, *OF_PLANS])
+test_not_named = names_doers([(sentence, [], reason) for sentence, reason in NOT_NAMED])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from sentences import doers
+from sentences import names_doers
 
 # Whoever it is.
 PERSON = [
@@ -14,12 +13,6 @@ PERSON = [
     ("第三方检测机构应当如实填写报告。", ["第三方检测机构"], "but here it qualifies"),
     ("保障每个人平等享有阅读机会。", [], "人 elsewhere is no doer"),
 ]
-
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), PERSON)
-def test_who_acts_in_rules(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
 
 # A verb and a body, told of behind it.
 BY_DEED = [
@@ -38,12 +31,6 @@ BY_DEED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_DEED)
-def test_who_is_named_by_what_they_do(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
-
 # Who has an act as an object, up to a comma.
 BY_OBJECT = [
     ("船东查阅前款规定的账册，可以委托代理人。", ["船东"], "的 inside what is done to"),
@@ -60,12 +47,6 @@ BY_OBJECT = [
     ("渔业合作社清算后的财产，应当归还成员。", [], "what was left behind it"),
     ("港务局工作中的问题，应当每年公布。", [], "what is in it"),
 ]
-
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_OBJECT)
-def test_who_acts_upon_what_stands_before_a_comma(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
 
 BY_DUTY = [
     ("县政府负责渔政的部门，应当公布名册。", ["县政府负责渔政的部门"], "before a comma"),
@@ -94,14 +75,6 @@ BY_OTHERS = [
     ("船长在航行中，发现船员可能受伤的，可以停航。", ["船长"], "who comes to know"),
     ("发现船员未系安全带的，应当制止。", [], "of whom somebody comes to know"),
 ]
-
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), BY_DUTY + BY_OTHERS)
-def test_who_is_named_by_a_duty_or_behind_a_word_for_it(
-    sentence: str, expected: list[str], reason: str
-) -> None:
-    assert doers(sentence) == expected, reason
-
 
 # Who is named before a clause that only says how or when.
 BEFORE_ADJUNCTS = [
@@ -134,12 +107,6 @@ BEFORE_ADJUNCTS = [
     ("在沿海港口，特别是大型港口的油料储备中，应当保留备用油料。", [], "some of the places of an adjunct"),
 ]
 
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), BEFORE_ADJUNCTS)
-def test_who_is_named_before_how_or_when(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
-
 TWO_OR_ONE = [
     ("社会组织和个人可以捐赠船舶。", ["社会组织", "个人"], "two, for the first is a word of its own"),
     ("用人单位或者个人可以申请复核。", ["用人单位", "个人"], "the same"),
@@ -154,12 +121,6 @@ TWO_OR_ONE = [
     ("港务局办理船员登记、变更，应当依据规定的程序。", ["港务局"], "nobody whose matter it is"),
 ]
 
-
-@pytest.mark.parametrize(("sentence", "expected", "reason"), TWO_OR_ONE)
-def test_how_many_they_are(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
-
-
 SANCTIONED_BY = [
     ("逾期不拆除的，由海事机构指定有资质的单位代为拆除。", ["海事机构"], "who has others act"),
     ("由县政府指定的单位代为拆除。", ["县政府指定的单位"], "but whom they have named acts"),
@@ -168,6 +129,6 @@ SANCTIONED_BY = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), SANCTIONED_BY)
-def test_who_acts_behind_a_breach(sentence: str, expected: list[str], reason: str) -> None:
-    assert doers(sentence) == expected, reason
+test_named = names_doers(
+    [*PERSON, *BY_DEED, *BY_OBJECT, *BY_DUTY, *BY_OTHERS, *BEFORE_ADJUNCTS, *TWO_OR_ONE, *SANCTIONED_BY]
+)
