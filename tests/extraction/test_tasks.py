@@ -33,6 +33,32 @@ OPENERS = [
     ("大力支持OLED产业发展。", "E", "letters before what is furthered"),
     ("渔港网关支持IPv6。", "", "what a thing is able to do"),
 ]
+# Tasks that do not begin with their verb.
+OPENED = [
+    ("一企一策制定服务方案。", "D", "how: 一 is no ordinal"),
+    ("“一对一”帮扶困难群众。", "D", "how, quoted"),
+    ("“一河两岸”景观进展顺利。", "", "a quoted name is no manner"),
+    ("第一时间报告险情。", "D", "how soon"),
+    ("按时足额发放补贴。", "D", "how much"),
+    ("每学期开展一次演练。", "D", "how often"),
+    ("有关情况及时报告县政府。", "D", "what is reported stands before"),
+    ("工作方案请于5月底前报送。", "D", "请 behind what is sent"),
+    ("市直各单位各司其职、密切配合。", "D", "a set phrase is the predicate"),
+    ("千方百计稳就业、促增收。", "D", "verbs of one character with their objects"),
+    ("县科技局组织专家论证，专家由高校、企业人员组成。", "D", "who the experts are undoes no task"),
+    ("本县实行分户计量，但是法律另有规定的除外。", "D", "nor does an exception"),
+    ("各乡镇于6月20日18：00前报送报告。", "D", "no clause ends inside a time"),
+    ("每年分行业、分领域发布清单。", "D", "adverbs in a row"),
+    ("全县新建渔港3处。", "D", "where, before the verb"),
+    ("具体承担归集和共享工作。", "D", "具体 before the verb"),
+    ("对违规的专家，即时移出专家库。", "D", "at once"),
+    ("在云溪开展试点，重点在渔港、航道等领域部署。", "D", "重点在…领域 leads to a verb"),
+    ("国家另有规定的，从其规定。", "D", "a norm that refers"),
+    ("成员的选拔采用推荐的形式进行。", "D", "a form of procedure"),
+    ("为规范采砂管理，保护岸线，制定本规范。", "", "why the text is"),
+    ("推动我县由农业大县向农业强县迈进。", "D", "由 brings in what it comes from"),
+    ("综合分析当前气候，河流进入枯水期。", "", "what opens a report is no task"),
+]
 STANDING = [
     ("渔港治理成效显著。", "", "how something stands"),
     ("检测设备良好。", "", "the same, with an activity before the noun"),
@@ -76,7 +102,7 @@ BESIDE = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *STANDING, *MANNERS, *BESIDE]
+    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *STANDING, *MANNERS, *BESIDE]
 )
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
