@@ -36,10 +36,11 @@ RELATIONS_AFTER = (
 SELF = (
     "法|条例|办法|规定|细则|规则|意见|通知|方案|规划|预案|决定|解释|章程|标准|规程|公告|纲要|计划|通告|批复"
 )
-# A law before its short name; behind a short name, what makes it part of another word: 法律, 法规.
+# A law before its short name.
 OF_THE_STATE = "中华人民共和国"
 # Before a name of three characters they tell that it is that of a law: 依照立法法的规定, and not 修改立法法律.
 CITING = tuple("依照 按照 遵照 参照 根据 依据 违反 适用 遵守 执行".split())
+# Behind a short name these make it part of a longer word: 劳动法律, 公司法人, 公司法规定.
 GOES_ON_AS_WORD = "律规人定治制学院官庭医"
 # What stands behind such a name, where it is no beginning of other words: 依照公司法办理, and not 依照公司法人登记规定.
 BEHIND_LAW = tuple("的 第 和 与 及 或 以及 、 ， 。 ； ： ） 规定 有关 办理 执行 等".split())

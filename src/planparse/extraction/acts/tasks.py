@@ -67,9 +67,8 @@ def _stands_alone(text: str, parts: Sequence[Clause], act: Act) -> bool:
     """Whether the first marked act leaves the clauses before it to themselves: it has its topic, or 也 sets it beside them."""
     if act.marker and text.startswith(statements.TOO, act.marker.start - 1):
         start, too = parts[act.first].start, act.marker.start - 1
-        return (
-            start < too and text.find("已", parts[max(0, act.first - 2)].start, start) < 0
-        )  # 宁可停工，也要…; 县里已拨款，乡镇也要…
+        done = text.find("已", parts[max(0, act.first - 2)].start, start) >= 0  # 县里已拨款，乡镇也要…
+        return start < too and not done  # 宁可停工，也要…
     return _has_topic(text, parts, act)
 
 
