@@ -79,5 +79,7 @@ BEHIND_SUBJECT = (
 BEHIND_SUBJECT_START = frozenset(
     "一二三四五六七八九十两半几0123456789上下早晚凌今本当明年月季周学期旬首再常实定长平任聘假汛雨旱暑寒花特紧通同必全连截逾条接雪"
 ) | {word[0] for word in _EVENTS}
+# What recurs, and what is shared out, begins with it.
+EACH = "每"
 # Behind a time it tells which day or month that is: 每年六月|为节水宣传月.
 IS = "为"

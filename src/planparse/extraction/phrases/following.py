@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from planparse.extraction.phrases.buried import is_buried
-from planparse.extraction.phrases.names import DEFINITE, END, NAMING, QUALIFYING, NameReader
+from planparse.extraction.phrases.names import END, NAMING, QUALIFYING, NameReader
+from planparse.extraction.phrases.situated import DEFINITE
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import RELATIVE_STARTS
 from planparse.lexicon.verbs import TASK_VERBS

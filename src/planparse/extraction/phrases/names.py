@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.extraction.phrases.situated import DEFINITE
 from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
@@ -20,7 +21,6 @@ _BEYOND = ("", "", "")  # words that are asked for behind the last
 NOUNS = "nos"
 NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
-DEFINITE = "kdp"  # no name goes on over these
 _OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
 _QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thing is

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planparse.extraction.phrases.situated import DEFINITE
+from planparse.extraction.phrases.times import time_end
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
 from planparse.lexicon import when
@@ -30,8 +32,6 @@ _BLANK = " 　—－-"
 _ORDINAL = regex(ORDINALS)
 _RECEIVED = regex(RECEIVED)
 _QUOTED_MANNER = regex(QUOTED_MANNER)
-_EVERY = regex(when.EVERY)
-_BEHIND_SUBJECT = regex("|".join(when.BEHIND_SUBJECT))
 _PREDICATE_KINDS = frozenset("vkd")
 _OPENER = regex(f"(?:(?:{names.OPENERS})[，、]?|{when.DATED})+")
 OPENER_START = names.OPENER_START | when.DATED_START
@@ -89,7 +89,6 @@ _PLAIN_ADVERBS = _shortest(word for word in _plain(ADVERBS) if len(word) > 1)
 # 提高的…, 提高了…; 指挥部, 监督员: with the character after them some verbs are a name.
 _NOT_AFTER_TASK = ATTACHED | frozenset("的了部委会区长生")
 _LONGEST_NAME = 8  # characters of a word that names a doer and opens like a task
-_CERTAIN = frozenset("kdp")  # letters of what opens a predicate only
 
 
 def opens_task(text: str, start: int) -> bool:
@@ -115,7 +114,7 @@ def goes_on_as_doer(text: str, start: int) -> bool:
     tokens = read(text, start, start + _LONGEST_NAME)
     if tokens.kinds[:2] in ("vo", "wo") and tokens.words[1] in ROLES:
         verb = tokens.words[0]
-        return tokens.kinds[2:3] in _CERTAIN and verb not in CAUSATIVES and verb not in names.ADDRESSING
+        return tokens.kinds[2:3] in DEFINITE and verb not in CAUSATIVES and verb not in names.ADDRESSING
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
 
 
@@ -168,12 +167,8 @@ def _after_adverb(text: str, at: int, end: int) -> int:
 
 def _after_times(text: str, at: int, end: int, *, named: bool) -> int:
     """Where a time ends that stands at ``at``, some of them only behind a ``named`` subject (县水务局|年底|考核)."""
-    time = None
-    if text[at] == "每":
-        time = _EVERY.match(text, at, end)
-    elif named and text[at] in when.BEHIND_SUBJECT_START:
-        time = _BEHIND_SUBJECT.match(text, at, end)
-    return time.end() if time and not text.startswith(when.IS, time.end()) else at
+    time = time_end(text, at, end) if named or text[at] == when.EACH else at
+    return at if text.startswith(when.IS, time) else time
 
 
 def _skip_circumstances(text: str, at: int, end: int) -> int:

@@ -9,7 +9,7 @@ from planparse.lexicon.verbs import TASK_VERBS
 
 # What these are that name doers in some places only.
 SITUATED = lexicon.COUNTED_LEVELS | lexicon.SOMEBODY | lexicon.UNITS | {lexicon.ALL_LEVELS, lexicon.LEADERS}
-_PREDICATES = frozenset("kdp")  # letters of what opens a predicate only
+DEFINITE = frozenset("kdp")  # letters of what opens a predicate only
 _ACTING = frozenset("kdpJE")  # and of what joins another doer
 _MOST_QUALIFYING = 2  # words between 各 and what it tells: 各重点建设项目
 _NO_OBJECT = frozenset("kdpvaJ")  # of what is not done to
@@ -52,7 +52,7 @@ def _stands_alone(words: Sequence[str], kinds: str, at: int) -> bool:
     behind = kinds[at + 1 : at + 2]
     if behind == "J":
         return words[at + 2 : at + 3] != [] and words[at + 2][0] == "各" and words[at + 2] != lexicon.KINDS_OF
-    return not behind or behind in _PREDICATES
+    return not behind or behind in DEFINITE
 
 
 def _works(words: Sequence[str], kinds: str, at: int) -> bool:

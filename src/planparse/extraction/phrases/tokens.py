@@ -14,8 +14,8 @@ from typing import NamedTuple
 from planparse.extraction.patterns import places
 from planparse.extraction.phrases.offices import offices
 from planparse.extraction.phrases.situated import SITUATED, as_doers
+from planparse.extraction.phrases.times import time_end
 from planparse.lexicon import phrases as lexicon
-from planparse.lexicon import when
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.verbs import ADVERBS, MANNER_NOUNS, PREPOSITIONS, TASK_VERBS
 from planparse.regex import regex
@@ -41,8 +41,6 @@ _SUFFIXES = {
 }
 # What may be read with the word beside it; in most stretches nothing is.
 _JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
-_TIME = regex("|".join((when.EVERY, *when.BEHIND_SUBJECT)))
-_TIME_START = when.BEHIND_SUBJECT_START | {"每"}
 # A noun behind a time is what it qualifies (花期|活动), and so is what is told of a thing with 的 (每月|代扣的税款).
 _QUALIFIED = regex("a?[ns]|a?wk")
 _OF_THING = regex("..的")
@@ -125,17 +123,18 @@ def _with_offices(stretch: str, tokens: Tokens) -> Tokens:
 
 def _with_times(stretch: str, tokens: Tokens) -> Tokens:
     """The row of words in which a time straight behind a doer is one word: 水务局|每日8时前|报送."""
-    words, starts, stops, kinds = tokens
+    _, starts, stops, kinds = tokens
     times = []
     for at in places(kinds[:-1], "o"):
-        if words[at + 1][0] in _TIME_START:
-            time = _TIME.match(stretch, starts[at + 1])
-            if time and time.end() in stops:
-                last = stops.index(time.end())
-                if not _QUALIFIED.match(kinds, last + 1) and not _OF_THING.match(stretch, time.end()):
-                    times.append((at + 1, last))
-                elif kinds[at + 1] == "t" and last == at + 1:
-                    kinds = f"{kinds[: at + 1]}n{kinds[at + 2 :]}"
+        start = starts[at + 1]
+        stop = time_end(stretch, start, len(stretch))
+        if stop == start or stop not in stops:
+            continue
+        last = stops.index(stop)
+        if not _QUALIFIED.match(kinds, last + 1) and not _OF_THING.match(stretch, stop):
+            times.append((at + 1, last))
+        elif kinds[at + 1] == "t" and last == at + 1:
+            kinds = f"{kinds[: at + 1]}n{kinds[at + 2 :]}"
     return _as_words(stretch, tokens._replace(kinds=kinds), times, "t")
 
 
