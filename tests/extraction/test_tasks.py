@@ -30,8 +30,6 @@ OPENERS = [
     ("五月十日前报名参赛。", "", "报 of 报名"),
     ("根据气象部门预测，今年台风偏多。", "", "on what a forecast rests"),
     ("根据气象部门预测，及时启动响应。", "D", "and what is done upon it"),
-    ("大力支持OLED产业发展。", "E", "letters before what is furthered"),
-    ("渔港网关支持IPv6。", "", "what a thing is able to do"),
 ]
 # Tasks that do not begin with their verb.
 OPENED = [
@@ -59,14 +57,6 @@ OPENED = [
     ("推动我县由农业大县向农业强县迈进。", "D", "由 brings in what it comes from"),
     ("综合分析当前气候，河流进入枯水期。", "", "what opens a report is no task"),
 ]
-STANDING = [
-    ("渔港治理成效显著。", "", "how something stands"),
-    ("检测设备良好。", "", "the same, with an activity before the noun"),
-    ("培训费用较高。", "", "too high"),
-    ("保障淡水供应充足。", "D", "what brings it about"),
-    ("做到备案材料齐全。", "D", "so does 做到"),
-    ("组织开展培训，成效明显。", "D", "a result behind the task"),
-]
 MANNERS = [
     ("彻底消除渔港火灾隐患。", "D", "how far"),
     ("实时掌握汛情变化。", "D", "when"),
@@ -77,7 +67,6 @@ MANNERS = [
     ("每县（市）确定两处试点渔港。", "D", "in every county"),
     ("新改扩建泵站12座。", "D", "new, altered or extended"),
     ("织密渔港巡护网络。", "D", "a verb with its result"),
-    ("谨防渔排火灾。", "D", "what to beware of"),
     ("详细规划由县水务局组织编制。", "M", "详细 is part of a name"),
     ("正式申报书一式两份。", "", "正式 is part of a name"),
 ]
@@ -101,9 +90,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *STANDING, *MANNERS, *BESIDE]
-)
+@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *MANNERS, *BESIDE])
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
 

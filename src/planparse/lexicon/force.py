@@ -216,8 +216,6 @@ BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应征 �
 SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回 不予".split())
 # Beside another marker these only say how far it goes: 原则上不得, 一律应当.
 ADVERBS = frozenset("原则上 一律".split())
-# What is furthered, though it begins with letters: 支持OLED产业发展, where a thing is able to do what stands alone (支持IPv6).
-FURTHERED = "发展|研发|产业|建设|企业|机构|项目|落户|创新|推广|应用"
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()

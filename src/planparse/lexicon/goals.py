@@ -44,7 +44,6 @@ GOAL_OPENINGS = [
         for after in ("经过", "再经过", "用", "再用", "力争用?", "通过")
     ),
 ]
-REACHED_SO_FAR = ("基本", "初步")  # what opens so among tasks is to be done as well
 NO_GOAL = r"去年|过去|这些年|目前|了(?!解)|是(?!：|:)|需要|关于|这里|作出"
 # A rate or an amount that will be so much, among tasks: 农村自来水普及率达到95%以上. What is measured of somebody is a case
 # (营业收入达到一亿元的，), and what was is told.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from planparse.lexicon import grants
-from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.force import ABLE, Sign
 from planparse.lexicon.modals import NO_LEAVE_BEHIND
 
@@ -39,15 +38,6 @@ ATTRIBUTES = frozenset(
 ATTRIBUTE = (
     rf"(?!{'|'.join(_MAKING_SO)})..(?:{'|'.join(sorted(ATTRIBUTES))})"
     r"(?:[为约见](?![^，。；]{1,24}(?:的[^，。；]|前[，。；]?$))|：|共[计有\d]|分(?:为|[两二三四五\d]个)|(?<=[点址置])[在于]|(?<=[间期])在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日))"
-)
-
-# How something stands, at the end of a clause: behind an activity and a noun (治理成效显著) it is told, no task is set. What
-# brings about how something stands is no such activity (保障供应充足, 做到材料齐全).
-STANDS = tuple(
-    "良好 显著 顺利 得当 有力 齐全 完备 完好 整洁 有序 合理 充分 较高 较低 较好 较差 较强 较弱 较多 较少 偏高 偏低 偏少 滞后 薄弱 紧张 优良 优异 雄厚 浓厚 正常 平稳 突出 明显 不足 不够 不强 不高 不全 不力".split()
-)
-ACTIVITIES = (NOUN_VERBS - {"保障", "保护", "主要", "协调", "公共", "安全", "综合"}) | frozenset(
-    "改革 发展 组织 治理 处置 备案 报告 申报 实施 推广 投诉 公示 整治 改造 补贴 奖励 安置 绿化 巡查 排查 核查 验收 抽检 救助 考核 检查".split()
 )
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from planparse.extraction.acts.found import FoundObligation
-from planparse.extraction.acts.responsible import ENDS, Answer, answer_ahead, answer_at, answer_behind
+from planparse.extraction.acts.responsible import ENDS, Answer, answer_at, answer_behind
 from planparse.extraction.units import Unit
 from planparse.lexicon.reasons import AnswerRule
 
@@ -82,13 +82,6 @@ class Assignments:
             self._take(self._of_section, behind)
             self._give(behind, "end of the sentence", goes_on=False)
 
-    def parted(self, unit: Unit) -> None:
-        """A sentence has been read up to a stop: give its acts what a bracket says that goes on behind the stop."""
-        ahead = answer_ahead(self.text, unit.start, unit.end)
-        if ahead:
-            self._take(self._of_section, ahead)
-            self._give(ahead, "end of the sentence", goes_on=False)
-
     def is_all(self, n: int) -> bool:
         """Whether the section of heading ``n`` holds nothing but answers, and at least one."""
         section, read_to = self.units[n].section or "", 0
@@ -134,8 +127,6 @@ class Assignments:
         if not named and (not goes_on or answer.parties):
             for act in self.acts[slice(*self._covered)]:
                 act.answer = self._last  # one for all, so that it can go on
-                if act.start < answer.start < act.end < answer.end:
-                    act.end = answer.start  # a stop parts the bracket: …平台（甲局牵头；乙局配合）
                 act.responsible = self._last.parties or act.responsible
         if self.sentence:
             self.sentence, self._titled = None, False

@@ -65,7 +65,6 @@ _ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
 _SANCTIONS = tuple(force.SANCTIONS)
 _LONGEST_WORD = 8  # characters of what may open a predicate
-_FURTHERED = regex(force.FURTHERED)
 
 
 def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
@@ -195,9 +194,7 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True  # 是必须把握好的问题
     word = text[marker.start : marker.end]
     if word == "负责" and (
-        _NAMED_BY_DUTY.match(text, marker.end, clause.end)
-        or _IN_SYSTEM.match(text, marker.end, clause.end)
-        or _is_done_to(text, clause, marker)
+        _NAMED_BY_DUTY.match(text, marker.end, clause.end) or _IN_SYSTEM.match(text, marker.end, clause.end)
     ):
         return True
     if (marker.kind == "A" or word == "负责") and _names_whom(text, clause, marker):
@@ -220,12 +217,6 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     if text[head] in "将把对就":
         return True
     return task_verb(text, head, marker.start) and not doers.opens_like_task(text, head, marker.start)
-
-
-def _is_done_to(text: str, clause: Clause, marker: Marker) -> bool:
-    """可以对由下级|负责监管的企业实施检查: whether what somebody answers for is what another acts upon."""
-    by = text.rfind("由", clause.start + 1, marker.start)
-    return by > 0 and text[by - 1] in "对将把" and text.find("的", marker.end, clause.end) > 0
 
 
 def _names_whom(text: str, clause: Clause, marker: Marker) -> bool:
@@ -321,7 +312,7 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
     if text.startswith(_NOUN_AFTER, marker.end) and not _CHAIN.match(text, marker.end, clause.end):
         return True
     thing = text[marker.end]
-    return thing.isascii() and thing.isalpha() and _FURTHERED.search(text, marker.end, clause.end) is None
+    return thing.isascii() and thing.isalpha()
 
 
 def _causes(text: str, at: int, end: int) -> bool:

@@ -150,9 +150,6 @@ class _Reader:
             assignments.sentence = unit
             if text[end - 1] in ENDS or text[end - 2] in ENDS or assignments.above:
                 assignments.end(unit)
-            elif text[end - 1] == "；":
-                assignments.parted(unit)
-            read_to = assignments.read_to
         return self.obligations, self.goals
 
     def stands_alone(self, n: int) -> bool:
@@ -355,9 +352,6 @@ class _Reader:
         if rule is None:
             return False
         self.goals.append(FoundGoal(start, end, unit.section, rule))
-        reached = rule == "opens like a goal" and text.startswith(goals.REACHED_SO_FAR, start)
-        if reached and acts and self.passages.of(unit) == "tasks":
-            return False  # among tasks, what is to be reached is to be done as well
         return text.startswith("全年", start) or not any(
             is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
             for act in acts

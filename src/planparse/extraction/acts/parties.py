@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import after_opener, predicate_word, preposition, skip_openers
+from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
@@ -265,8 +265,6 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         case = text.endswith(("的", "者"), 0, parts[k].end)
         if parts[k].stop != "，" or not (case or _only_tell(text, parts[k])):
             break  # what binds in a case (列为不予共享的，) binds nobody
-        if k and _names_some(text, parts[k]) and preposition(text, parts[k - 1].start, parts[k - 1].end):
-            break  # 在大中城市，特别是直辖市的储备中，
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
         found = doers.subject(text, start, _before_leave(text, start, parts[k].end))
         if not (case or _in_names(text, parts[k], found)):

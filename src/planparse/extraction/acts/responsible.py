@@ -88,20 +88,6 @@ def answer_behind(text: str, start: int, end: int) -> Answer | None:
     return Answer(opening, last + 1, parties) if parties else None
 
 
-def answer_ahead(text: str, start: int, end: int) -> Answer | None:
-    """Read the bracket that opens in text[start:end] and ends beyond, for a stop parts it: …平台（甲局牵头；|乙局配合）."""
-    for opening, closing in _PAIRS.items():
-        if text.count(opening, start, end) <= text.count(closing, start, end):
-            continue
-        at = text.find(opening, start + 1, end)
-        while at > 0 and (whole := _WHOLE.match(text, at)):
-            parties = _told(text, at, whole.end() - 1) if whole.end() > end else []
-            if parties:
-                return Answer(at, whole.end(), parties)
-            at = text.find(opening, whole.end(), end)
-    return None
-
-
 def _told(text: str, opening: int, last: int) -> list[FoundResponsible]:
     """The parties that a bracket names with their parts, which may stand before a label and behind it."""
     label = _label_in(text, opening, last)

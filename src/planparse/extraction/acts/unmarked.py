@@ -76,8 +76,6 @@ class Unmarked:
         if _tells_attribute(text, start, end + 1):
             self._begin_anew(NO_DOERS)
             return
-        if _tells_how_it_stands(text, start, end):
-            return
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
             self._note(n, "request", asked(text, clause))
@@ -202,15 +200,6 @@ class Unmarked:
         if clause.stop == "，" and self.text.startswith(GROUNDS, head):
             end -= 2  # 根据气象部门预测，…: what ends the ground of what is told is no task
         return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
-
-
-def _tells_how_it_stands(text: str, start: int, end: int) -> bool:
-    """治理成效显著, 培训费用较高: whether a clause says how something stands that an activity names."""
-    if text[start : start + 2] not in statements.ACTIVITIES or not text.endswith(
-        statements.STANDS, start + 4, end
-    ):
-        return False
-    return text.find("、", start, end) < 0 and text.find("认为", start, end) < 0  # 行政复议机关认为要求合理
 
 
 def _tells_attribute(text: str, start: int, end: int) -> bool:
