@@ -35,9 +35,7 @@ BY_DEED = [
 BY_OBJECT = [
     ("船东查阅前款规定的账册，可以委托代理人。", ["船东"], "的 inside what is done to"),
     ("引航员发现危及船舶的情况时，有权停航。", ["引航员"], "in time"),
-    ("船东登记信息，应当公示。", [], "what a verb and a noun name together"),
     ("船舶检验证书，应当有效。", [], "of ships, too"),
-    ("旅客运输合同，应当书面订立。", [], "a contract"),
     ("船厂支付船员的报酬，不得低于标准。", [], "what is paid is what is spoken of"),
     ("港务局依法收集的证据，在诉讼中可以使用。", [], "and so behind 依法"),
     ("船厂赔偿后，有权追偿。", ["船厂"], "behind 后"),

@@ -114,15 +114,9 @@ class PredicateReader(NameReader):
 
     def _acts(self, at: int) -> bool:
         """Whether the rest of a subject's clause is a predicate: 委员会行使职权, but 财政支出 is what the clause is about."""
-        alone = self.kinds[at] != "w" or at + 1 == self.size or self._makes_compound(at)
-        if not alone and (self.is_task(at) or self._takes_object(at)):
+        if self.kinds[at] == "w" and at + 1 < self.size and (self.is_task(at) or self._takes_object(at)):
             return True
         return not set("vpdk").isdisjoint(self.kinds[at:])
-
-    def _makes_compound(self, at: int) -> bool:
-        """Whether only nouns, and verbs that are nouns, stand behind the verb at ``at``, with which it makes one: 企业登记信息."""
-        timed = self.word[self.size - 1] in lexicon.BEFORE_OR_AFTER
-        return not self.marked and not timed and set(self.kinds[at:]) <= set("nwosJE")
 
     def _takes_object(self, at: int) -> bool:
         """Whether a verb that is a noun, too, has an object up to a comma: 法官|审判案件，应当…; but 船厂|生产设施."""
