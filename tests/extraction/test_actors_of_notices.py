@@ -52,13 +52,7 @@ GRASS_ROOTS = [
     ("包村单位要定期走访。", ["包村单位"], "a verb with its object that tells of whom"),
     ("各村（居）委会要张贴公告。", ["各村（居）委会"], "a bracket inside a word"),
     ("村（居）要明确专人。", ["村（居）"], "two short bodies in one"),
-    (
-        "中央、省驻岚单位认真开展自查。",
-        ["中央、省驻岚单位"],
-        "where the body is, though a doer stands before",
-    ),
     ("当地政府及时组织抢修。", ["当地政府"], "a place that begins like a preposition"),
-    ("工会组织认真开展慰问。", ["工会组织"], "组织 before an adverb and a verb"),
     ("区级各部门要落实专人。", ["区级各部门"], "of a level"),
 ]
 TOGETHER = [
@@ -111,8 +105,6 @@ UNITS = [
     ("各营业网点、各站点应当设置标识。", ["各营业网点", "各站点"], "in a row"),
     ("网点要合理布局。", [], "without 各 it is a thing"),
     ("各网点建设要统筹推进。", [], "and so it is where it is what something is done to"),
-    ("全市教育系统要开展排查。", ["全市教育系统"], "a field and its persons"),
-    ("供电系统要定期检修。", [], "which may be a thing"),
 ]
 
 

@@ -58,7 +58,7 @@ VERB_OBJECTS = frozenset(
     应考 应试 应聘 应征 报考 报名 报关 受聘 受邀 受灾 受害 受损 受伤 受检 受奖 受赠 受审 受骗 获奖 获批 中标 投标 竞标 竞买 评标 开标 流标 涉水 涉农 涉企 涉外 涉密 涉案 涉事
     涉诉 涉气 涉路 涉河 涉海 涉税 涉恐 涉毒 违法 违规 违约 违章 违纪 犯罪 失信 失职 服刑 戒毒 吸毒 患病 染疫 服役 退役 退休 离休 破产 停产 随任 随军 附议 陪审 招生 招工 助产 献血 报检 受种 受训 出险 遇险 遇难 落水 务工 务农 打工 求职 毕业 肄业 留学
     转学 休学 复学 退学 升学 助学 办学 行医 就医 就诊 就读 陪护 经商 纳税 缴费 欠费 欠薪 欠税 持股 持卡 持枪 持证 参股 出资 融资 放贷 开户 存款 理财 用工 用人 用水
-    用电 用气 用热 用能 用油 取水 排水 排污 产废 产粮 售粮 储粮 种粮 供水 供电 供气 供热 供暖 发电 售电 购电 输电 配电 采煤 采矿 采砂 养犬 养蜂 放牧 捕鱼 护林 护河 巡河 巡林 包村 包片 包组 包户 包案 联村 挂村 驻企
+    用电 用气 用热 用能 用油 取水 排水 排污 产废 产粮 售粮 储粮 种粮 供水 供电 供气 供热 供暖 发电 售电 购电 输电 配电 采煤 采矿 采砂 养犬 养蜂 放牧 捕鱼 护林 护河 巡河 巡林 包村 联村 驻企
     """.split()
 )
 # Verbs whose object does something itself, as who is founded or hired does (兼语): 招用人员从事高空作业.
@@ -92,15 +92,8 @@ COUNTED_LEVELS = frozenset("两级 三级 四级 五级".split())
 IN_LEVELS = frozenset("省市县区州旗镇乡街村组")
 # Places of work and parts of a body, who act where 各 stands before them: 各|网点, 各在建|工地, but 网点|建设.
 UNITS = frozenset(
-    "网点 站点 网格 小区 工地 项目 标段 水库 灌区 点位 防区 科 矿区 林区 库区 港区 条线 战线 系统".split()
+    "网点 站点 网格 小区 工地 项目 标段 水库 灌区 点位 防区 科 矿区 林区 库区 港区 条线 战线".split()
 )
-# Fields whose bodies and persons together are a system: 全市教育|系统; of others it may be a thing.
-SYSTEMS = frozenset(
-    "教育 公安 政法 司法 检察 税务 民政 财政 人社 住建 卫健 卫生健康 市场监管 农业农村 纪检监察 工会 妇联 共青团 宣传 统战 国资 信访".split()
-)
-SYSTEM = "系统"
-# Before a place, it tells where the body behind is: 中央驻川单位.
-STATIONED = "驻"
 # All levels, who act where nothing stands behind that they are of: 各级|要, but 各级政府; 各级、各部门, but 各级、各类学校.
 ALL_LEVELS = "各级"
 KINDS_OF = "各类"

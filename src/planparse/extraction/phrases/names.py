@@ -21,7 +21,6 @@ _BEYOND = ("", "", "")  # words that are asked for behind the last
 NOUNS = "nos"
 NAMING = "os"  # without a doer or a place nothing is named
 QUALIFYING = "amrt"
-_OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _STATES = regex("(?:[noswvt]+d*[ad][JE])+[noswvt]+d*[ad]D")  # over letters
 _QUALITIES = frozenset("ad")  # one word before 的 that says of what kind a thing is
 # 旅游、体育等部门依照各自|的职权: verbs that are fields of a list of doers, not what qualifies 职权.
@@ -31,7 +30,7 @@ _MOST_OF_SUBJECT = 40  # and of one before what must be a doer, if it begins wit
 _LONG_CLAUSES = RELATIVE_STARTS | lexicon.RELATIVE_PREPOSITIONS
 
 
-def _without_bracket(word: str) -> str:
+def without_bracket(word: str) -> str:
     """人员（含船员）: a word without the bracket that goes with it."""
     return word.partition("（")[0] or word
 
@@ -198,9 +197,9 @@ class NameReader:
     def is_task(self, at: int) -> bool:
         """Whether the word is the verb of a task, and of no name."""
         word = self.word[at]
-        return word in TASK_VERBS and word not in NAME_STARTS and not self._tells_of(at)
+        return word in TASK_VERBS and word not in NAME_STARTS and not self.tells_of(at)
 
-    def _tells_of(self, at: int) -> bool:
+    def tells_of(self, at: int) -> bool:
         """上市|公司, 返乡|创业人员: whether a verb that holds its object stands straight before whom it tells of."""
         behind = at + 1 + (self.kind[at + 1] == "w")
         return self.kind[behind] == "o" and self.word[at] in lexicon.VERB_OBJECTS
@@ -229,8 +228,6 @@ class NameReader:
             return behind in "vdkpaJE."
         if self.word[at - 1] in lexicon.MASS_BODIES and (behind != "J" or self.kind[at + 2] not in "vw"):
             before = "n"  # but 工会|组织和教育职工
-            if behind == "d" and self.kind[at + 2] in "vw":
-                return True  # 工会组织|认真开展
         return before in "nwD" and (behind in "kJpE" or (behind == END and self.marked))
 
     def represents(self, at: int, last: int) -> bool:
@@ -241,7 +238,7 @@ class NameReader:
         """Whether a verb is the first part of a name that began with word ``first``: 评价机构, 用人单位, 创新主体."""
         kind, before, word = self.kinds[at], self.kind[at - 1], self.word[at]
         noun_follows = self.kind[at + 1] in "now"
-        if self._tells_of(at):
+        if self.tells_of(at):
             return True
         if (before == "E" and kind == "w") or self.word[at - 1] == "各":
             return True  # 等防汛领域有关部门, 各引黄工程管理单位
@@ -292,28 +289,8 @@ class NameReader:
 
     def _is_body(self, word: str) -> bool:
         """Whether behind a verb the word makes a name: 主管部门, 研究机构, 驾驶人."""
-        word = _without_bracket(word)
+        word = without_bracket(word)
         return word[-1] in lexicon.ATTACHED or word in lexicon.BODIES or word[-2:] in lexicon.BODIES
-
-    def is_object(self, at: int, stop: int) -> bool:
-        """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
-        at += self.word[at] in lexicon.MANNERS
-        if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
-            return False
-        if self._tells_of(at):
-            return False
-        between = set(self.kinds[at : stop - 1])
-        if "D" in between or (between == {"w"} and stop - at > 2):
-            return False
-        if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
-            return True  # 监督|业主委员会
-        if any(word.startswith(lexicon.PICKING_OUT) for word in self.word[at + 1 : stop - 1]):
-            return True  # 协调|有关部门和单位
-        last = _without_bracket(self.word[stop - 1])
-        if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
-            return False
-        body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
-        return not (body and between <= set("wvdo"))
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a name goes on over a verb behind a noun, to a body or, where none has been, to a thing (测试车辆)."""
@@ -330,8 +307,6 @@ class NameReader:
         """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
         if self.word[at + 1] in lexicon.COUNCILS and self.word[at] not in lexicon.FOUNDING:
             return True  # 专家评选委员会, 教师奖励基金会
-        if self.word[at] == lexicon.STATIONED and self.kind[at + 1] in "ns" and self.kind[at + 2] == "o":
-            return True  # 中央|驻川单位
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
             return True
@@ -378,7 +353,7 @@ class NameReader:
 
     def _makes_name(self, at: int, behind: str) -> bool:
         """主管部门, 船舶制造企业: whether a verb makes a name of the noun straight behind it."""
-        if self._tells_of(at):
+        if self.tells_of(at):
             return True
         if self.is_task(at) or self.word[at] in RELATIVE_STARTS or self.kinds[at + 1] != "o":
             return False

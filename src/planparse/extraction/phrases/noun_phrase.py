@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from planparse.cleaning.text import Range
 from planparse.extraction.phrases.following import PredicateReader
-from planparse.extraction.phrases.names import NAMING
+from planparse.extraction.phrases.names import NAMING, without_bracket
 from planparse.extraction.phrases.tokens import LONGEST, row
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import QUANTIFIERS
@@ -21,6 +21,7 @@ from planparse.lexicon.verbs import TASK_VERBS
 from planparse.words.dictionary import Terms, added
 
 _STOPS = frozenset("，。；：")
+_OBJECT_VERBS = TASK_VERBS - lexicon.NAMING
 _LONGEST_PERIOD = 5  # words of 试航期间, 汛期
 _SEEN_BEHIND = 1  # characters behind a stretch, for its last may begin a word that is asked for (各级)
 
@@ -171,7 +172,7 @@ class _PhraseReader(PredicateReader):
         first = at  # of the name, with the levels that share its head
         while True:
             stop = self.name(at)
-            if not stop or self._is_scrap(at, stop) or (not names and self.is_object(at, stop)):
+            if not stop or self._is_scrap(at, stop) or (not names and self._is_object(at, stop)):
                 return NOTHING
             head = self.head(stop - 1)
             larger = self.larger(stop, head)
@@ -228,6 +229,26 @@ class _PhraseReader(PredicateReader):
         if self._is_towards(at):
             return True
         return self.word[verb] in lexicon.CAUSATIVES or (self.kinds[at] == "a" and self.kind[verb] == "p")
+
+    def _is_object(self, at: int, stop: int) -> bool:
+        """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
+        at += self.word[at] in lexicon.MANNERS
+        if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
+            return False
+        if self.tells_of(at):
+            return False
+        between = set(self.kinds[at : stop - 1])
+        if "D" in between or (between == {"w"} and stop - at > 2):
+            return False
+        if self.word[at] in lexicon.CAUSATIVES and "o" in self.kinds[at : stop - 1]:
+            return True  # 监督|业主委员会
+        if any(word.startswith(lexicon.PICKING_OUT) for word in self.word[at + 1 : stop - 1]):
+            return True  # 协调|有关部门和单位
+        last = without_bracket(self.word[stop - 1])
+        if last in lexicon.AGENCIES or last[-2:] in lexicon.ROLES:
+            return False
+        body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
+        return not (body and between <= set("wvdo"))
 
     def _is_scrap(self, at: int, stop: int) -> bool:
         """Whether the name is one character that is no level of government."""
@@ -305,7 +326,7 @@ class _PhraseReader(PredicateReader):
         if self.kind[at + 1] == "D":
             return self._of_the_listed(found)
         stop = self.name(at + 1) if self.kind[at + 1] not in "k." else 0
-        if not stop or self.head(stop - 1) != "o" or self.is_object(at + 1, stop):
+        if not stop or self.head(stop - 1) != "o" or self._is_object(at + 1, stop):
             return Phrase(names, heads, at + 1)
         if self.word[at + 1] in lexicon.PLACE_CLASSES and stop == at + 2 and set(heads) <= set("os"):
             return Phrase(names, heads, stop)  # 云岭、白溪等市: each is a name

@@ -56,12 +56,10 @@ def _stands_alone(words: Sequence[str], kinds: str, at: int) -> bool:
 
 
 def _works(words: Sequence[str], kinds: str, at: int) -> bool:
-    """Whether word ``at`` is a place or a part of a body of which each acts, or a system of bodies, and no more is said of it."""
+    """Whether word ``at`` is a place or a part of a body of which each acts, and no more is said of it."""
     behind = kinds[at + 1 : at + 2]
     if behind and behind not in _ACTING:
         return False
-    if words[at] == lexicon.SYSTEM and at > 0 and words[at - 1] in lexicon.SYSTEMS:
-        return True
     first = at
     while first > 0 and at - first < _MOST_QUALIFYING and kinds[first - 1] in "anvw":
         first -= 1
