@@ -297,10 +297,6 @@ PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|�
 CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
 # What such an amount is the size of.
 PROJECT = "[^，。；：、和及与\n]{1,12}(?:[、和及与][^，。；：\n]{1,40})?(?:项目|工程|生产线|装置|电站|仓库|储备库|基地)"
-# What two words at the end of a row say of one thing: 一般公共预算(收入)和(支出).
-PAIRED = {
-    **{one: other for pair in ("收入 支出", "进口 出口", "存款 贷款", "产量 产值", "出栏 存栏", "供给 需求") for one, other in (pair.split(), pair.split()[::-1])},
-}  # fmt: skip
 # What a list of things or places shares at its end: 城区、县城和乡镇(污水处理率).
 SHARED_RATES = ("率", "比例", "占比", "产量", "排放量", "使用量", "消费量", "播种面积", "种植面积")
 PLACE_ENDS = frozenset("国省市区县镇乡村州")
@@ -312,8 +308,6 @@ TOWNS = ("城", "城镇", "城市")  # …、农村居民收入: the tail is the
 # Before a share: it is one of these, not of the members behind it.
 OTHER_SHARE = "占|面积|人数|比例"
 DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
-# A remark in a list of figures, no part of a name: 预计实现(（下同）)总产值.
-SAME_BELOW = "（下同）"
 # Names of rates between the indicator and its figure: 收入(涨幅)3%.
 RATE = r"(?:预期)?(?:涨幅|增幅|降幅|减幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标值?$"
 # 增长目标(定为)7%.

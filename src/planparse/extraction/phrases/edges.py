@@ -21,7 +21,6 @@ from planparse.lexicon.indicators import (
     NOMINAL_HEADS,
     NOUNS_BEFORE_OF,
     QUALIFYING_VERBS,
-    SAME_BELOW,
     SCOPES,
     SIZED,
     TAIL_WORDS,
@@ -151,23 +150,16 @@ def strip_head(text: str, start: int, end: int) -> int:
         if length and _is_kept(text, start, start + length, end):
             break
         if length:
-            if start + length == end - 1 or _goes_on(text, start, start + length, end):
+            if start + length == end - 1 or word_end(text, start, end) > start + length:
                 break  # 建设期, 可采储量
             clause = length > 1 and text[start : start + length] in QUALIFYING_VERBS
             of = text.rfind("的", start, end) if clause else -1
             start = of + 1 if 0 < of < end - 2 else start + length
-        elif text.startswith(SAME_BELOW, start):
-            start += len(SAME_BELOW)  # 实现（下同）|总产值
         elif after := _adverb_end(text, start, end):
             start = after
         else:
             break
     return start
-
-
-def _goes_on(text: str, start: int, end: int, stop: int) -> bool:
-    """Whether a word that begins at ``start`` goes on behind ``end``; a remark there is none of it: 实现|（下同）产值."""
-    return word_end(text, start, stop) > end and not text.startswith(SAME_BELOW, end)
 
 
 def _adverb_end(text: str, start: int, end: int) -> int:

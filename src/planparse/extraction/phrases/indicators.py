@@ -59,8 +59,6 @@ _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
 _LEVEL = regex(f"(?:{words(lexicon.LEVELS_ALONE)})(?:及?以上)?")
-_MOVED_TO = regex("([^，。；：、到至为0-9]{2,6})[到至为]")
-_MOVES_TO = frozenset(lexicon.MOVED_TO)
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -354,8 +352,6 @@ def _moved(text: str, sentence: Sentence, order: int, here: Sequence[Period]) ->
     name = phrase_before(text, label.end() if label else start, end, here, "")
     if name is None or name.span is None or name.text.startswith(_HAVING):
         return None
-    if not names(text, name.span, acts=False):
-        return None
     return Indicator(name.text, name.span, "earlier clause")
 
 
@@ -391,10 +387,6 @@ def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:
     """Where all else fails: the nearest heading, else the words of the clause."""
     start, at = clause_start(text, one.span[0], unit.start), one.span[0]
     limit = min(unit.end, one.span[1] + _LONGEST_BEHIND)
-    if start < at and (moved := _MOVED_TO.match(text, one.span[1], limit)):
-        return Indicator(moved[1], moved.span(1), "rest of the clause")  # 由50%提高到80%
-    if at - start > 2 and text[at - 3 : at] in _MOVES_TO:
-        return Indicator(text[start : at - 1], (start, at - 1), "rest of the clause")  # 恢复|到95%
     if unit.headings and unit.headings[-1]:
         return Indicator(unit.headings[-1], None, "heading")
     if start < at and text[start] not in "由从":

@@ -87,7 +87,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         return None
     start, end = found
     end = _without_setting(text, start, _before_old_level(text, start, end) if kind == "from" else end)
-    opens, start = start, _object(text, start, end)
+    start = _object(text, start, end)
     by = _COUNTED_BY.match(text, start, end) if text[start] == "按" else None
     start = by.end() if by else start
     aim = _AIM_IS.search(text, start, end)
@@ -109,8 +109,6 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     prize = _PRIZE.search(text, start, end) if text[end - 1] in "奖励补" else None
     start, end = measured(text, prize.end("of") if prize else start, end)
     name = made(text, strip_head(text, start, end), end)
-    if name is None and text.endswith("按", opens, start):
-        return _provided(text, opens, start - 1)
     if name is None and share and share[1]:
         return made(text, share.end(1), whole)  # 给予不超过(总投资)20%的补助
     return name
@@ -128,12 +126,6 @@ def _paid_each(text: str, start: int, end: int) -> int:
     """Where what is paid begins, behind for whom: 考生每人每科收取|考务费."""
     paid = _PAID_EACH.search(text, start, end) if text.find("每", start, end) >= 0 else None
     return paid.end() if paid else start
-
-
-def _provided(text: str, start: int, end: int) -> Indicator | None:
-    """What is provided at a rate, before 按: 车位(按每户1.2个配置)."""
-    end = strip_tail(text, start, end)
-    return made(text, strip_head(text, start, end), end)
 
 
 def _without_setting(text: str, start: int, end: int) -> int:

@@ -11,7 +11,7 @@ from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.phrases import named_before, phrase_before
 from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
-from planparse.lexicon.indicators import COMPOUND_HEADS, PAIRED, PLACE_ENDS, SHARED_RATES, TOWNS
+from planparse.lexicon.indicators import COMPOUND_HEADS, PLACE_ENDS, SHARED_RATES, TOWNS
 from planparse.lexicon.numerals import DIGITS
 from planparse.regex import regex
 
@@ -44,7 +44,7 @@ def share_out(
         if len(pieces) != last - first + 1 or not alike:
             return None
     mine = pieces[order - first]
-    if named := _ordinal(text, pieces, mine) or _of_one(text, pieces, order - first):
+    if named := _ordinal(text, pieces, mine):
         return Indicator(named, None, "shared out in a row")
     if shared := _with_shared_tail(text, pieces, mine):
         return Indicator(shared, None, "shared out in a row")
@@ -101,22 +101,6 @@ def _rate_shared(text: str, pieces: Sequence[Range], mine: Range) -> int:
     first = next((stop for stop in read(text, start, end).ends if stop - start >= _LENGTH_OF_A_WORD), end)
     first += text[first] in PLACE_ENDS if first < end else 0  # 建制|镇
     return first if end - first > _LENGTH_OF_A_WORD else 0
-
-
-def _of_one(text: str, pieces: Sequence[Range], mine: int) -> str:
-    """One of two that share what stands before them: 年末存、贷款余额, 公共预算收入和支出; "" for others."""
-    (start, end), (begin, stop) = pieces[0], pieces[-1]
-    if len(pieces) != _PAIR:
-        return ""
-    half = text[end - 1] + text[begin + 1 : begin + 2]
-    if half in PAIRED and PAIRED[half] == text[begin : begin + _LENGTH_OF_A_WORD]:
-        return text[start : end - 1] + (
-            half + text[begin + _LENGTH_OF_A_WORD : stop] if not mine else text[begin:stop]
-        )
-    pair = text[begin:stop] == PAIRED.get(text[end - _LENGTH_OF_A_WORD : end])
-    if pair and end - start > _LENGTH_OF_A_WORD:
-        return text[start:end] if not mine else text[start : end - _LENGTH_OF_A_WORD] + text[begin:stop]
-    return ""
 
 
 def _ordinal(text: str, pieces: Sequence[Range], mine: Range) -> str:
