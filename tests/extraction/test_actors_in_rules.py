@@ -121,7 +121,6 @@ TWO_OR_ONE = [
 SANCTIONED_BY = [
     ("逾期不拆除的，由海事机构指定有资质的单位代为拆除。", ["海事机构"], "who has others act"),
     ("由县政府指定的单位代为拆除。", ["县政府指定的单位"], "but whom they have named acts"),
-    ("违反规定的，由颁发证书的机关按照有关规定处理。", ["颁发证书的机关"], "规定 that is no doer"),
     ("违反规定的，由原批准机关对直接负责的人员给予处分。", ["原批准机关"], "原 before a verb and a body"),
 ]
 

@@ -38,10 +38,6 @@ HERE = frozenset(("当地",))
 CAUSATIVES = frozenset(
     "确保 保证 保障 督促 推动 促进 指导 帮助 动员 组织 要求 促使 加强 防止 避免 支持 引导 鼓励 协助 监督 管理".split()
 )
-# Verbs with which others are made to act, or asked: whoever stands behind is their object (通知|单位|按时参加, but 报送单位|按时报送).
-ADDRESSING = frozenset(
-    "通知 告知 提醒 约谈 责成 敦促 警示 邀请 商请 协调 安排 号召 发动 教育 批准 服务 抽查 检查 督查 督导 督办 考核 公布 表彰 表扬 批评 通报 处罚 奖励 会同 联合".split()
-)
 # Verbs that open a name: 赔偿委员会, 转制企业, 持证人.
 NAME_STARTS = NOUN_VERBS | frozenset(
     "赔偿 转制 参保 试点 审判 复议 仲裁 公安 用人 持证 驾驶 承运 承租 承包 办学 交通 文化 发行 开户 发证 综合 就诊 拍卖 扣缴 联席 任何 从业 签字 驻外 网络 互联 创新 示范 应用 租赁 申报 受理".split()

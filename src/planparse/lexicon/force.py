@@ -245,8 +245,6 @@ THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标
 OTHERS = ("其他", "其它", "其余")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
 LIST_START = frozenset("各市县区省国全有")
-# What a label says beside who it is that has them: 市教育局主要职责：负责….
-LABELLED_DUTIES = "的?(?:主要|工作|具体)*(?:职责|任务|职责任务|职责分工)(?:是|为)?"
 # Of these a label speaks, who do not act: 试验场：研制….
 SPOKEN_OF = (
     *THINGS,

@@ -364,9 +364,7 @@ class _Reader:
         """By which rule a unit is a goal that nothing announces; None where it is none."""
         text, start, end = self.text, unit.start, unit.end
         if mode == "goals":
-            none = is_title(text, unit, parts) or (
-                _GUIDING.match(text, start, end) and not any(is_state(text, part) for part in parts)
-            )
+            none = is_title(text, unit, parts) or _GUIDING.match(text, start, end)
             norm = none or any(is_norm(text, parts, act) for act in acts)
             return None if norm else "section of goals"
         if self.goal_paragraph == unit.paragraph:

@@ -21,12 +21,10 @@ NO_DOERS: Doers = ([], None)  # never changed
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
 _BY_AGAIN = regex(force.BY_AGAIN)
-_DUTIES = regex(f"(?:{force.LABELLED_DUTIES})$")
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
-_MOST_LISTS = 4  # clauses that a list of doers takes up before its marker
 _VERBAL = frozenset("vwdk")
 
 
@@ -52,8 +50,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     whom = _for_whom(text, parts, n, marker)
     if whom:
         return whom, "earlier clause"
-    opens = doers.after_time(text, clause.start, marker.start)
-    spoken_of = skip_openers(text, opens, marker.start) < marker.start
+    spoken_of = skip_openers(text, clause.start, marker.start) < marker.start
     return (
         NO_DOERS
         if spoken_of and not _is_object(text, parts, n, marker)
@@ -70,9 +67,8 @@ def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
 
 
 def label(text: str, start: int, end: int) -> list[Range]:
-    """The doers that a label before a colon consists of: (市教育局)：负责学校安全, (市教育局)主要职责：…; a thing is what is spoken of."""
-    duties = _DUTIES.search(text, start, end)
-    start, end = after_opener(text, start, end), duties.start() if duties else end
+    """The doers that a label before a colon consists of: (市教育局)：负责学校安全; a thing is what is spoken of."""
+    start = after_opener(text, start, end)
     found, stop = doers.leading(text, start, end)
     return found if stop == end and not text.endswith(force.SPOKEN_OF, start, end) else []
 
@@ -180,11 +176,7 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     if found and doers.founds(text, *found[0]):
         found = found[1:]
     found = found + doers.partners(text, marker.end, parts[n].end)
-    listed = (
-        _list_before(text, parts[0], _names_some(text, parts[n]))
-        if n == 1
-        else _lists_before(text, parts[:n])
-    )
+    listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
@@ -201,17 +193,6 @@ def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
-
-
-def _lists_before(text: str, before: Sequence[Clause]) -> list[Range]:
-    """The doers that make up each of several clauses (各区县，市直各部门，驻市各单位要…)."""
-    found: list[Range] = []
-    for clause in before if len(before) <= _MOST_LISTS else ():
-        listed = _list_before(text, clause, any_name=True)
-        if not listed:
-            return []
-        found += listed
-    return found
 
 
 def _set_up(text: str, clause: Clause) -> Doers | None:

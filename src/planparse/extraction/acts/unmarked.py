@@ -178,8 +178,7 @@ class Unmarked:
         if self.topic[0] and _AS_RULED.match(text, head, end):
             self.topic = NO_DOERS
         if text.startswith("会同", head):
-            others = doers.leading(text, head + 2, end)[0]
-            self.topic = (self.topic[0] + others, self.topic[1]) if self.topic[0] else (others, "behind 会同")
+            self.topic = doers.leading(text, head + 2, end)[0], "behind 会同"
         if self.bound and _MEANS.match(text, head, end):
             return None
         if task:

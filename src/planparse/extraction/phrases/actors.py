@@ -42,7 +42,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
 
     ``named`` tells that a name must stand here, as behind 由, whatever it begins with (由(最先立案的人民法院)).
     """
-    opens = start if named else after_time(text, start, end)
+    opens = start if named else _after_time(text, start, end)
     if opens >= end or (not named and _opens_no_name(text, opens, end)):
         return [], start
     near = opens + _LONGEST_OPEN
@@ -55,7 +55,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
 def subject(text: str, start: int, end: int) -> list[Range]:
     """The doers that are the subject of what follows text[start:end], a marker of force."""
     end -= text.endswith("人均", start, end)  # 经营人|均|须
-    start = after_time(text, after_opener(text, start, end), end)
+    start = _after_time(text, after_opener(text, start, end), end)
     # 请|各县要…: what asks is no part of who is asked.
     asks = _ASKS.match(text, start, end) if text[start : start + 1] in _ASKS_START else None
     return phrase(text, asks.end() if asks else start, end, closed=True).names
@@ -86,9 +86,8 @@ def up_to_predicate(text: str, start: int, end: int) -> tuple[list[Range], int]:
     """The doers that text[start:end] must begin with, up to the first that is none of a list: 由(作出决定的机关)|强制执行."""
     tokens = read(text, start, end, _LONGEST_OPEN)
     words, kinds = tokens.words, tokens.kinds
-    written = len(words) > 1 and words[-1] in lexicon.LAST_VERBS and words[-2].endswith(lexicon.WRITTEN)
-    if written and "p" not in kinds:
-        return [], start  # but 由发证的机关按照规定处理
+    if len(words) > 1 and words[-1] in lexicon.LAST_VERBS and words[-2].endswith(lexicon.WRITTEN):
+        return [], start
     for at in range(1, len(kinds)):
         opens = kinds[at] in _OPENS_PREDICATE or (kinds[at] == "a" and kinds[at + 1 : at + 2] in _ACTS)
         if kinds[at - 1] == "o" and opens and not _goes_on_to_body(tokens, at):
@@ -155,15 +154,12 @@ def changing(text: str, start: int, end: int) -> list[Range]:
 
 def partners(text: str, at: int, end: int) -> list[Range]:
     """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局."""
-    opens = at + text.startswith("将", at)
-    at = skip_openers(text, opens, end)
-    if text.endswith(lexicon.JOINED_BY, opens, at):  # 联合 is an adverb as well: 联合|检查
-        return leading(text, at, end)[0]
+    at = skip_openers(text, at + text.startswith("将", at), end)
     joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), None)
     return leading(text, at + len(joined), end)[0] if joined else []
 
 
-def after_time(text: str, start: int, end: int) -> int:
+def _after_time(text: str, start: int, end: int) -> int:
     """Where a name may begin behind a time or a link: 年底前|各县, 届时|市旅游局."""
     if start >= end or text[start] not in when.BEFORE_NAMES_START:
         return start

@@ -160,7 +160,6 @@ class NameReader:
         return (
             self.word[at].startswith("各")
             and not self.text.startswith(lexicon.ALL_LEVELS, self.starts[at])
-            and not (self.word[at] == lexicon.KINDS_OF and self.word[at - 1] == lexicon.ALL_LEVELS)
             and not self.word[at - 1].startswith(lexicon.OURS)  # 我市各类机构
             and not self._is_under(at)
         )
@@ -228,6 +227,8 @@ class NameReader:
             return behind in "vdkpaJE."
         if self.word[at - 1] in lexicon.MASS_BODIES and (behind != "J" or self.kind[at + 2] not in "vw"):
             before = "n"  # but 工会|组织和教育职工
+            if behind == "d" and self.kind[at + 2] in "vw":
+                return True  # 工会组织|认真开展
         return before in "nwD" and (behind in "kJpE" or (behind == END and self.marked))
 
     def represents(self, at: int, last: int) -> bool:
@@ -363,11 +364,10 @@ class NameReader:
         return behind == END
 
     def _is_plain_verb(self, at: int) -> bool:
-        """医疗机构|公开收费标准, 水务局|协调有关单位: whether a verb that qualifies as well has a doer before and its object behind."""
+        """医疗机构|公开收费标准: whether a verb that qualifies as well has a doer before and its object behind."""
         if self.kind[at] != "a" or self.kind[at - 1] != "o" or self.word[at - 1] in lexicon.WEAK:
             return False
-        picked_out = self.word[at + 1].startswith(lexicon.PICKING_OUT)
-        return self.is_task(at) if self.kind[at + 1] == "n" else picked_out and self.word[at] in TASK_VERBS
+        return self.kind[at + 1] == "n" and self.is_task(at)
 
     def opens_predicate(self, at: int) -> bool:
         """Whether what qualifies is an adverb here: 企业|全面落实."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from planparse.extraction.phrases.situated import DEFINITE
 from planparse.extraction.phrases.times import time_end
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
 from planparse.lexicon import when
-from planparse.lexicon.phrases import ATTACHED, CAUSATIVES, GOES_ON_AS_DOER, ROLES
+from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
@@ -108,13 +107,10 @@ def opens_task(text: str, start: int) -> bool:
 
 
 def goes_on_as_doer(text: str, start: int) -> bool:
-    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task; 报送单位|认真核对."""
+    """Whether the word that begins here names a doer: 推荐单位, where 推荐 alone is a task."""
     if text[start + 2 : start + 3] not in GOES_ON_AS_DOER:
         return False
     tokens = read(text, start, start + _LONGEST_NAME)
-    if tokens.kinds[:2] in ("vo", "wo") and tokens.words[1] in ROLES:
-        verb = tokens.words[0]
-        return tokens.kinds[2:3] in DEFINITE and verb not in CAUSATIVES and verb not in names.ADDRESSING
     return tokens.kinds[:1] == "o" and tokens.ends[0] - start > len("推荐")
 
 
