@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from planparse.api import extract_text
-from planparse.cleaning import clean
-from planparse.structure import outline
+
+from .outlines import nodes
 
 
 def headings(source: str) -> list[tuple[str, str]]:
     """Label and heading of each section."""
-    text = clean(source)
-    nodes = (node for part in outline(text).parts for top in part.sections for node in top.walk())
-    return [(text.quote(*node.label), text.quote(*node.heading)) for node in nodes]
+    text, found = nodes(source)
+    return [(text.quote(*node.label), text.quote(*node.heading)) for node in found]
 
 
 TERM = "1 范围\n本标准适用于水窖。\n2 术语和定义\n下列术语适用。\n2.1\n水窖　cistern\n{}\n"

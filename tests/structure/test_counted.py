@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.cleaning import clean
-from planparse.structure import outline
+from .outlines import nodes
 
 
 def sections(source: str) -> list[str]:
     """Every section with a label as its depth, label and heading."""
-    text = clean(source)
-    nodes = (node for part in outline(text).parts for top in part.sections for node in top.walk())
+    text, found = nodes(source)
     return [
         f"{node.level} {text.text[slice(*node.label)]} {text.text[slice(*node.heading)]}".rstrip()
-        for node in nodes
+        for node in found
         if node.style != "plain"
     ]
 

@@ -7,12 +7,13 @@ import pytest
 from planparse.cleaning import clean
 from planparse.structure import outline
 
+from .outlines import nodes
+
 
 def labels(source: str) -> str:
     """The labels of all sections as they are printed."""
-    text = clean(source)
-    nodes = (node for part in outline(text).parts for top in part.sections for node in top.walk())
-    return " ".join(text.quote(*node.label) for node in nodes if node.label[0] < node.label[1])
+    text, found = nodes(source)
+    return " ".join(text.quote(*node.label) for node in found if node.label[0] < node.label[1])
 
 
 def law(*lines: str) -> str:

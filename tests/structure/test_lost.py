@@ -5,20 +5,8 @@ from __future__ import annotations
 import pytest
 
 import planparse
-from planparse.cleaning import clean
-from planparse.structure import outline as outline_of
 
-
-def outline(source: str) -> str:
-    """The labels, each behind a mark for every level above it, and the headings."""
-    text = clean(source)
-    return " ".join(
-        ">" * (node.level - 1) + text.text[slice(*node.label)] + text.text[slice(*node.heading)]
-        for part in outline_of(text).parts
-        for top in part.sections
-        for node in top.walk()
-    )
-
+from .outlines import headed
 
 A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加大投入。"
 
@@ -69,7 +57,7 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
     ],
 )  # fmt: skip
 def test_labels_in_mid_line(source: str, want: str, why: str) -> None:
-    assert outline(source) == want, why
+    assert headed(source) == want, why
 
 
 def test_the_first_entry_of_an_attachment_note_stays_in_it() -> None:

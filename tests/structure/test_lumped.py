@@ -5,20 +5,8 @@ from __future__ import annotations
 import pytest
 
 import planparse
-from planparse.cleaning import clean
-from planparse.structure import outline as outline_of
 
-
-def outline(source: str) -> str:
-    """The labels, each behind a mark for every level above it, and the headings."""
-    text = clean(source)
-    return " ".join(
-        ">" * (node.level - 1) + text.text[slice(*node.label)] + text.text[slice(*node.heading)]
-        for part in outline_of(text).parts
-        for top in part.sections
-        for node in top.walk()
-    )
-
+from .outlines import headed
 
 A = "各镇要组织河长定期巡查河道，发现淤积和破损要及时登记，并报县水务局备案。"
 B = "县水务局要会同有关部门核实情况，在三十日内完成清淤和修复，并公布结果。"
@@ -45,7 +33,7 @@ B = "县水务局要会同有关部门核实情况，在三十日内完成清淤
     ],
 )  # fmt: skip
 def test_outlines_in_one_line(source: str, want: str, why: str) -> None:
-    assert outline(source) == want, why
+    assert headed(source) == want, why
 
 
 def test_blanks_part_the_lines_of_the_letterhead() -> None:
@@ -62,6 +50,6 @@ def test_blanks_part_the_lines_of_the_letterhead() -> None:
 
 def test_a_text_with_labels_in_its_lines_is_not_lumped() -> None:
     assert (
-        outline(f"一、任务\n要求是1.巡查。{A}2.清淤。{B}3.修复。{A}4.公布。{B}\n二、保障\n{A}")
+        headed(f"一、任务\n要求是1.巡查。{A}2.清淤。{B}3.修复。{A}4.公布。{B}\n二、保障\n{A}")
         == "一、任务 二、保障"
     )

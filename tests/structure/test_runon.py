@@ -7,16 +7,7 @@ import pytest
 from planparse.cleaning import clean
 from planparse.structure import outline
 
-
-def labels(source: str) -> str:
-    text = clean(source)
-    found = outline(text)
-    return " ".join(
-        ">" * (node.level - 1) + text.text[slice(*node.label)]
-        for part in found.parts
-        for top in part.sections
-        for node in top.walk()
-    )
+from .outlines import labels
 
 
 @pytest.mark.parametrize(

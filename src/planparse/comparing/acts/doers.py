@@ -80,9 +80,8 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     if not old or not new:
         (act, names), other = ((a, old), b) if old else ((b, new), a)
         leave = _approvers(other)
-        if (
-            len(leave) == 1 and not _approvers(act) and not act.is_sanction
-        ):  # 经甲批准，可以设立 → 可以由乙设立
+        # 经甲批准，可以设立 → 可以由乙设立
+        if len(leave) == 1 and not _approvers(act) and not act.is_sanction:
             return Evidence(rule="actor", old=_list(before) or leave[0], new=_list(after) or leave[0])
         if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
             return None

@@ -68,11 +68,11 @@ def movement(
     if old is None or new is None:
         return Movement(["added" if old is None else "dropped"], None, direction=_direction(new or old))
     old, new = in_one_unit(old, new)
-    counted_alike = counted_alike and old.unit == new.unit
-    told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty, counted_alike=counted_alike)]
+    may_subtract = counted_alike and old.unit == new.unit
+    told = [*_differences(old, new, same_name=same_name, is_penalty=is_penalty, counted_alike=may_subtract)]
     bounds = zip(_bounds(old), _bounds(new), strict=True)
     unit = delta = percent = low = high = None
-    if counted_alike:
+    if may_subtract:
         unit = old.unit
         middle = _middle(old)
         delta = round(_middle(new) - middle, 10)

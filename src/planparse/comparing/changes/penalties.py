@@ -28,7 +28,7 @@ AKIN = 0.12  # of the pairs of characters of the shorter of two conducts, where 
 _RECAST = 0.3  # where it is counted otherwise or for another case as well,
 _IN_OTHER_WORDS = 0.5  # and where there are others
 _NEARER = 0.2  # how much more of it another case has in common, if that is the one
-MOST = 20  # conducts of a list that are compared with those of another
+_MOST = 20  # conducts of a list that are compared with those of another
 _JOINING = regex(JOINING)
 
 
@@ -243,7 +243,7 @@ class Penalties:
 def akin(one: Identity | None, other: Identity | None) -> float:
     """How much of the words for one of two conducts stands in those for the other, from 0 to 1; of mere cases, all.
 
-    Of two lists the nearest of them are. Where one leads a list, its conducts are the items: what the other one is for is akin to the nearest of them.
+    The conducts of a penalty that leads a list are its items: of these the nearest counts.
     """
     if one and other and one.cases and other.cases and not (one.conduct or other.conduct):
         return max(within(a, b) for a, b in product(_some(one.cases), _some(other.cases)))
@@ -260,7 +260,7 @@ def conducts(known: Identity) -> list[str]:
 
 
 def _some(cases: frozenset[str]) -> list[str]:
-    return sorted(cases)[:MOST]
+    return sorted(cases)[:_MOST]
 
 
 def _of_conduct(known: Identity | None) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from planparse.comparing.acts.words import after_stop
 from planparse.comparing.changes.movement import are_opposite, movement
+from planparse.comparing.changes.pairing import LEAST, Pairing
 from planparse.comparing.changes.penalties import AKIN, Penalties, akin, conducts, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
 
     from planparse.comparing.aligning.kept import Kept
     from planparse.comparing.aligning.same_place import SamePlace
+    from planparse.comparing.changes.pairing import Pair
     from planparse.comparing.changes.subjects import Identity
     from planparse.comparing.reading_text import Version
     from planparse.model import Quantity, Value
 
     Role = Literal["target", "requirement"]
-    Pair = tuple[Quantity | None, Quantity | None, float]
 
 _ROLES: tuple[tuple[Role, str], ...] = (("target", "targets"), ("requirement", "requirements"))
-LEAST = 0.65  # how sure it has to be that two figures are the same target
 _OTHER_SENSE = 0.3  # how much less sure: 赤字增加1700亿元 is no new figure for 赤字9500亿元
 # How sure it is that two figures are one: by what their name, or the conduct that is fined, has in common; surer
 _BY_NAME = 0.65
@@ -47,7 +47,6 @@ _NAMED_ONCE = 0.1  # and how much less sure where only one says for whom
 _OTHER_TIER = 0.1  # and where one only says how it is counted
 _NOUN = 2  # characters of a name that say what is counted, at its end
 _UNNAMED = 0.6  # how like each other the indicators are taken to be, if the text names none
-
 
 _COUNTED_BY = regex(COUNTED_BY)
 
@@ -144,39 +143,32 @@ class _Figures:
         A target may have become a requirement, but only where neither has a partner in its own role. A required figure
         without one is neither added nor dropped if its words stand in the other version.
         """
-        found: list[Pair] = []
-        alone: tuple[list[Quantity], list[Quantity]] = ([], [])
+        pairing = Pairing()
         for _, field in _ROLES:
-            old, new = (getattr(version.document, field) for version in self._versions)
-            kept = self._same.kept(old, new, self._is_one)
-            found += [(a, b, 1.0) for a, b in kept]
-            _sort(place.pairs(*_without(kept, old, new), self._score, self._name, LEAST), found, alone)
+            own = Pairing(*(getattr(version.document, field) for version in self._versions))
+            own.take(self._same.kept(*own.alone, self._is_one), 1.0)
+            own.sort(place.pairs(*own.alone, self._score, self._name, LEAST))
+            pairing.join(own)
         penalties = Penalties(self._versions, place, self._identity)
-        listed = list(penalties.of_one_conduct(*alone))
-        parted = [*penalties.of_other_conducts(found, listed)]
-        apart = {(id(a), id(b)) for a, b in parted}
-        found = [pair for pair in found if (id(pair[0]), id(pair[1])) not in apart]
-        alone[0].extend(a for a, _ in parted)
-        alone[1].extend(b for _, b in parted)
-        rest = _without(listed, *alone)
-        left: tuple[list[Quantity], list[Quantity]] = ([], [])
-        kept = self._same.kept(*rest, self._may_be_one)
-        _sort(
-            place.pairs(*_without(kept, *rest), partial(self._across, place), self._name, LEAST), found, left
-        )
-        only = list(penalties.only_ones(*left))
-        only += penalties.in_lists(*_without(only, *left))
-        framed = self._same.framed(*_without(only, *left), self._may_become)
-        only += penalties.merged(_without([*only, *framed], *left)[0])
-        only += penalties.recast(*_without([*only, *framed], *left))
-        only += self._of_one_noun(place, *_without([*only, *framed], *left))
-        found += [(a, b, LEAST) for a, b in (*listed, *kept, *only, *framed)]
-        for side, items in enumerate(_without([*only, *framed], *left)):
-            for item in items:
-                is_said = self._same.is_unread(side, item) or self._same.is_other_turn(side, item)
-                if self._know(item).role == "target" or not is_said:
-                    found.append((item, None, 1.0) if side == 0 else (None, item, 1.0))
-        return found
+        listed = [*penalties.of_one_conduct(*pairing.alone)]
+        pairing.part([*penalties.of_other_conducts(pairing.found, listed)])
+        pairing.take(listed)
+        pairing.take(self._same.kept(*pairing.alone, self._may_be_one))
+        pairing.sort(place.pairs(*pairing.alone, partial(self._across, place), self._name, LEAST))
+        pairing.take(penalties.only_ones(*pairing.alone))
+        pairing.take(penalties.in_lists(*pairing.alone))
+        pairing.take(self._same.framed(*pairing.alone, self._may_become))
+        pairing.take(penalties.merged(pairing.alone[0]))
+        pairing.take(penalties.recast(*pairing.alone))
+        pairing.take(self._of_one_noun(place, *pairing.alone))
+        return [(a, b, sure) for a, b, sure in pairing.all() if not self._stands_there(a, b)]
+
+    def _stands_there(self, a: Quantity | None, b: Quantity | None) -> bool:
+        """Whether a required figure without partner stands in the other version all the same."""
+        side, item = (0, a) if a else (1, b)
+        if item is None or (a and b) or self._know(item).role == "target":
+            return False
+        return self._same.is_unread(side, item) or self._same.is_other_turn(side, item)
 
     def _of_one_noun(
         self, place: SamePlace, old: Iterable[Quantity], new: Iterable[Quantity]
@@ -303,7 +295,10 @@ class _Figures:
         return sure + _SAME_VALUE * (one.value == other.value)
 
     def _said(self, item: Quantity) -> str | None:
-        """By what a figure that is said again is known; a penalty, by what it is counted, and a term are of their article."""
+        """By what a figure that is said again is known.
+
+        None for a penalty, what it is counted by, and a term: these are of their article.
+        """
         identity, name = self._know(item).identity, self._name(item)
         if identity and (
             identity.is_penalty or identity.kind == "term" or _COUNTED_BY.search(item.indicator)
@@ -317,25 +312,6 @@ class _Figures:
             kind, who, tier, conduct, *_ = it.identity
             return f"{conduct} {kind} {who} {tier}" if conduct else None
         return f"{it.name} {it.unit} {it.sense}" if it.told else None
-
-
-def _sort(pairs: Iterable[Pair], found: list[Pair], alone: tuple[list[Quantity], list[Quantity]]) -> None:
-    """Put the figures that have a partner to those found, the others to those alone."""
-    for a, b, sure in pairs:
-        if a and b:
-            found.append((a, b, sure))
-        elif a:
-            alone[0].append(a)
-        elif b:
-            alone[1].append(b)
-
-
-def _without(
-    pairs: Iterable[tuple[Quantity, Quantity]], old: Iterable[Quantity], new: Iterable[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
-    """Leave the figures that are paired out."""
-    paired = {id(item) for pair in pairs for item in pair}
-    return [a for a in old if id(a) not in paired], [b for b in new if id(b) not in paired]
 
 
 def _are_equal(a: Quantity, b: Quantity) -> bool:
