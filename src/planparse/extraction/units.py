@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.cleaning import CleanText
@@ -11,6 +12,7 @@ from planparse.structure import Node, Outline
 
 # What stands up to 。；！？ or the line's end, with the brackets and quotes that the stop closes; no blank before it.
 _UNIT = regex(r"(?:[^\s。；！？][^。；！？\n]*+(?:[。；！？]++[”’」』）)]*+)?|[。；！？]++[”’」』）)]*+)")
+_PREAMBLE = 8  # sentences of a preamble before a short text; a long one may have a third of all
 
 
 class Unit(NamedTuple):
@@ -49,6 +51,17 @@ def units(clean: CleanText, outline: Outline) -> list[Unit]:
                     Unit(s, e, number, section, headings, False, kind) for s, e in split(text, start, end)
                 ]
     return found
+
+
+def with_preamble(read: Sequence[Unit]) -> set[str]:
+    """The parts whose first heading a preamble may precede, and no text of their own.
+
+    What stands before the first list of a long text is its text, as where a page lost the labels of its articles.
+    """
+    before, after = Counter[str](), Counter[str]()
+    for unit in read:
+        (after if unit.headings or after[unit.part] else before)[unit.part] += 1
+    return {part for part in after if before[part] <= max(_PREAMBLE, after[part] // 2)}
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
