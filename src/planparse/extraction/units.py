@@ -12,7 +12,7 @@ from planparse.structure import Node, Outline
 
 # What stands up to 。；！？ or the line's end, with the brackets and quotes that the stop closes; no blank before it.
 _UNIT = regex(r"(?:[^\s。；！？][^。；！？\n]*+(?:[。；！？]++[”’」』）)]*+)?|[。；！？]++[”’」』）)]*+)")
-_PREAMBLE = 8  # sentences of a preamble before a short text; a long one may have a third of all
+_PREAMBLE = 8  # sentences of a preamble before a short text; before a long one it may have a fifth of all
 
 
 class Unit(NamedTuple):
@@ -61,7 +61,7 @@ def with_preamble(read: Sequence[Unit]) -> set[str]:
     before, after = Counter[str](), Counter[str]()
     for unit in read:
         (after if unit.headings or after[unit.part] else before)[unit.part] += 1
-    return {part for part in after if before[part] <= max(_PREAMBLE, after[part] // 2)}
+    return {part for part in after if before[part] <= max(_PREAMBLE, after[part] // 4)}
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
