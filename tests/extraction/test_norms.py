@@ -32,6 +32,8 @@ NORMS = [
     ("集体和个人材料均较齐全。", "", "均 with a quality"),
     ("本次招聘不接受现场报名。", "D", "what is not done"),
     ("面试名单按笔试成绩确定。", "D", "by what is decided"),
+    ("古船标志依法予以保护。", "D", "what is done to what the clause names"),
+    ("古船因此予以保护的较多。", "", "the same in a modifier"),
 ]
 REQUESTS = [
     ("敬请广大渔民相互转告。", "D", "敬请 asks"),

@@ -143,6 +143,8 @@ SIGNS = (
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", ahead=_MODIFIER),
+    # What is done to what the clause names: 古树名木依法予以保护.
+    *(Sign("N", word, ahead="(?=[^，。；的]{2,4}(?:[，。；]|$))") for word in ("予以", "加以")),
     Sign("N", "重在"),
     *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
     *(
