@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from planparse.comparing.sequences import heaviest_chain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from planparse.comparing.reading_text import Block
+
+EACH = 100  # characters that a section weighs besides its own: one that is long moves before two that are short
 
 
 @dataclass(slots=True)
@@ -36,13 +38,29 @@ class Group:
 
 
 def mark_moves(groups: Sequence[Group], old: Sequence[Block], new: Sequence[Block]) -> None:
-    """What is out of order has moved: the lightest such set. What moved with the section above it has not."""
+    """What is out of order has moved: the fewest and lightest. What moved with the section above it has not."""
     of_pair = {group.pair: group for group in groups if group.pair}
-    pairs = [(i, j, float(sum(new[at].end - new[at].start for at in of_pair[i, j].new))) for i, j in of_pair]
+    weight = _weights(of_pair, old, new)
+    pairs = [(i, j, of) for (i, j), of in weight.items()]
     still = {pairs[k][:2] for k in heaviest_chain(pairs)}
     moved = set(of_pair) - still
     for i, j in moved:
         of_pair[i, j].moved = (old[i].parent, new[j].parent) not in moved
+
+
+def _weights(
+    of_pair: Mapping[tuple[int, int], Group], old: Sequence[Block], new: Sequence[Block]
+) -> dict[tuple[int, int], float]:
+    """How much stands in each pair, and in what stayed below it: a chapter is its articles, not its heading."""
+    weight = {
+        pair: float(EACH + sum(new[at].end - new[at].start for at in group.new))
+        for pair, group in of_pair.items()
+    }
+    for i, j in sorted(weight, reverse=True):  # what stands below a section stands behind it
+        above, there = old[i].parent, new[j].parent
+        if above is not None and there is not None and (above, there) in weight:
+            weight[above, there] += weight[i, j]
+    return weight
 
 
 def in_reading_order(groups: Sequence[Group]) -> list[Group]:
