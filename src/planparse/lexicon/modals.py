@@ -89,6 +89,8 @@ OFFICES = r"部门|机关|的"
 POINTING = r"^(?:其(?!他)|该|上述|前述|前款规定的?|所有(?!制|权)|全体)"
 # What binds, inside the name of a body: 负责渡口管理的部门应当加强检查.
 CHARGED = "负责"
+# What the names of bodies end with that act: a sentence that has one before its predicate has a doer.
+BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Behind them stands whom one helps to act, who need not: 支持农村集体经济组织开展经营.
 HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
 # Whose leave an act needs: 经省级林业部门批准. Without it (未经) nothing is done, and what has it (已经) needs none. And
@@ -96,14 +98,32 @@ HELPING = tuple("支持 扶持 引导 帮助 扶助".split())
 _LEAVE, _BROUGHT = "经", "报"
 NO_LEAVE_BEHIND = "营济费过常历办销验纪贸理"  # with these 经 is a word: 经营, 经济, 经理
 OPENS_LEAVE = (_LEAVE, _BROUGHT)
+# No verb is one that is part of a name: 登记|机构, 许可|机关, 市场监督管理|部门.
+_IN_A_NAME = "(?!(?:管理|服务|主管|监管|执法)?(?:机[构关]|部门))"
+_LEAVES = f"(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定){_IN_A_NAME}"
 APPROVED = (
     rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,30}}?)"
-    "(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定)"
+    f"{_LEAVES}"
+)
+# Without whose leave nothing may be done: 未经省级林业部门批准，不得采伐.
+FORBIDDEN_WITHOUT = rf"(?<=未){_LEAVE}(?P<body>[^，。；：]{{2,30}}?){_LEAVES}"
+# To whom something is brought or said: 向县交通局报告, 到县交通局办理登记; not 收到县交通局提出的意见, nor 到期. And who looks on:
+# 接受县交通局的监督检查.
+RECEIVING = (
+    "(?:(?<![面方转导趋意流])向|(?<![收接得达受遭])到(?![期位场达岸岗案货账底]))(?P<body>[^，。；：向到]{2,40}?)(?:如实|及时|立即|书面|依法|重新|另行|直接|统一)*"
+    "(?:提出|提交|提供|申请|申报|申领|报告|报送|报备|备案|登记|注册|办理|通报|汇报|反映|说明|举报|投诉|检举|控告|移送|移交"
+    f"|缴纳|交纳|缴存|领取|请求|起诉|提起){_IN_A_NAME}"
+)
+OVERSEEING = (
+    "接受(?P<body>[^，。；：]{2,40}?)(?:依法)?(?:组织|实施|进行|开展)?的?(?:监督|检查|指导|管理|考核|调查)"
+    f"{_IN_A_NAME}"
 )
 # Leave, whoever gives it: 经批准, 取得批准文件, 按照规定报批, 由县交通局审批.
 ANY_LEAVE = "批准|许可(?!证)|取得[^，。；]{0,8}许可|同意|审批|报批|核准|准许|备案|审定|核定"
 # What the names of those end with who give it, beside those of parties.
 LEAVE_ENDS = tuple("局 厅 委 部 署 办 院 会 站 所 处 负责人 领导".split())
+# What the names of offices end with to which something is brought.
+OFFICE_ENDS = (*BODIES, *LEAVE_ENDS, "政府", "海关", "银行")
 # Behind a word of force they make it one of knowing, not of duty: 知道或者应当知道.
 OF_KNOWING = tuple("知道 知晓 预见 知悉".split())
 # In a clause that says more than one thing to do, and what others do beside who acts.
@@ -119,8 +139,6 @@ AND_OTHERS = "等"
 CASE_END = "的"
 # At the end of a lead, before its colon: 应当履行下列职责.
 LEADS_TO_LIST = "(?:下列|以下)[^，]*$"
-# What the names of bodies end with that act: a sentence that has one before its predicate has a doer.
-BODIES = tuple("部门 机关 人民政府 机构 委员会 办公室".split())
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.
 ANYBODY = frozenset(
     "任何单位个人 任何组织个人 任何单位 任何个人 任何公民 单位 个人 组织 任何人 任何组织 单位个人 组织个人 公民 法人 其他组织 公民组织 全社会".split()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import is_act_of_its_own
+from planparse.comparing.acts.offices import BESIDE, approvers, offices
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import grams
 from planparse.lexicon.actors import PARTY_HEADS
@@ -14,7 +15,6 @@ from planparse.lexicon.modals import (
     AND_OTHERS,
     ANY_LEAVE,
     ANYBODY,
-    APPROVED,
     BETWEEN_DOERS,
     BODIES,
     BY,
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = regex(BETWEEN_DOERS)
 _NO_NAME = regex("|".join((CLAUSE_END, *sorted(MODALS))))
-_APPROVED = regex(APPROVED)
 _ANY_LEAVE = regex(ANY_LEAVE)
+_ATTRIBUTE = regex(rf"[^，。；：]{{0,4}}(?:{ANY_LEAVE})[^，。；：]{{0,4}}的[^，。；：]")
 _OFFICES = regex(OFFICES)
 _POINTING = regex(POINTING)
 _STOP = regex(CLAUSE_END)
@@ -79,9 +79,9 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
         return None
     if not old or not new:
         (act, names), other = ((a, old), b) if old else ((b, new), a)
-        leave = _approvers(other)
+        leave = approvers(other)
         # 经甲批准，可以设立 → 可以由乙设立
-        if len(leave) == 1 and not _approvers(act) and not act.is_sanction:
+        if len(leave) == 1 and not approvers(act) and not act.is_sanction:
             return Evidence(rule="actor", old=_list(before) or leave[0], new=_list(after) or leave[0])
         if set(names) <= ANYBODY | THE_STATE or all(map(_POINTING.match, names)):
             return None
@@ -263,7 +263,7 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     Where only one version names somebody, the article of the other one has no word of leave: not 经批准 → 经甲批准. Leave
     that is an act of its own, 并报甲备案, came or went as that.
     """
-    old, new = _approvers(a), _approvers(b)
+    old, new = approvers(a), approvers(b)
     if len(old) == len(new):
         for before, after in zip(old, new, strict=True):
             if _plain(a.version.plain(before)) != _plain(b.version.plain(after)):
@@ -274,11 +274,37 @@ def approval_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     side, act, other = (0, a, b) if old else (1, b, a)
     (name,) = old or new
     at = act.version.raw.find(name, max(act.sentence_start, act.preceding), act.end)
-    if _ANY_LEAVE.search(_article(other)) or is_act_of_its_own(act, kept, side, at):
+    if (
+        _ANY_LEAVE.search(_article(other))
+        or is_act_of_its_own(act, kept, side, at)
+        or _ATTRIBUTE.match(act.version.text, at + len(name))
+    ):
         return None
     if kept.share(side, (at, at + len(name))) == 1 or _is_said_near([_plain(act.version.plain(name))], other):
         return None
     return Evidence(rule="responsible", old=name if old else "", new=name if new else "")
+
+
+def office_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
+    """Say to whom something is brought and was, who looks on, or without whose leave nothing is done.
+
+    Where both versions name an office there: 向甲报告 → 向乙报告, 未经甲批准，不得 → 未经乙批准，不得. Who is punished for it
+    is named as well, but that is told of the duty.
+    """
+    if a.is_sanction or b.is_sanction:
+        return None
+    for words in BESIDE:
+        old, new = (offices(act, words) for act in (a, b))
+        if len(old) != len(new):
+            continue
+        for (before, at), (after, there) in zip(old, new, strict=True):
+            names = [_plain(act.version.plain(name)) for act, name in ((a, before), (b, after))]
+            if _are_the_same(names[:1], names[1:]) or _points_at(names[:1], names[1:]):
+                continue
+            if _points_at(names[1:], names[:1]) or kept.share(0, at) == kept.share(1, there) == 1:
+                continue
+            return Evidence(rule="responsible", old=before, new=after)
+    return None
 
 
 def _article(act: ActWords) -> str:
@@ -289,20 +315,6 @@ def _article(act: ActWords) -> str:
         [end, *(block.start for block in version.blocks[at : at + _BEFORE] if block.style == "article")]
     )
     return version.text[start:end]
-
-
-def _approvers(act: ActWords) -> list[str]:
-    """Who approves or is told, as printed.
-
-    The bodies before the verb of leave in the sentence of an act, from the act before it.
-    """
-    version = act.version
-    start = max(act.sentence_start, act.preceding)
-    return [
-        version.raw[found.start("body") : found.end("body")]
-        for found in _APPROVED.finditer(version.text, start, act.end)
-        if found["body"].endswith((*PARTY_HEADS, *LEAVE_ENDS))
-    ]
 
 
 def _name(quote: Quote | Responsible, act: ActWords) -> str:

@@ -10,6 +10,7 @@ from planparse.comparing.acts.doers import (
     actor_alone,
     actor_change,
     approval_change,
+    office_change,
     responsible_change,
     with_doers,
 )
@@ -102,7 +103,7 @@ def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKin
     actor = actor_change(a, b, kept) if same else None
     if actor:
         yield "actor", actor
-    responsible = responsible_change(a, b, kept) or approval_change(a, b, kept)
+    responsible = responsible_change(a, b, kept) or approval_change(a, b, kept) or office_change(a, b, kept)
     if responsible and not (actor and _is_told_by(actor, responsible)):
         yield "responsible", responsible
     term = term_change(a, b, kept)
