@@ -97,7 +97,7 @@ def test_the_identity_of_a_figure(text: str, expected: list[tuple[str, str, str,
                 "有下列行为之一的，处以罚款：\n（一）超载的；\n（二）伪造日志的。\n"
                 "企业有前款所列行为之一的，处五千元罚款；个体工商户有前款第二项行为的，处一千元罚款。"
             ),
-            [("fine", "unit", "", "超载；伪造日志"), ("fine", "", "", "伪造日志")],
+            [("fine", "unit", "", "超载；伪造日志"), ("fine", "household", "", "伪造日志")],
         ),
         # No item is named, or there is none of that number.
         ("船员超载的，处一千元罚款。船员有前款行为的，对其所属单位处五千元罚款。", None),

@@ -93,6 +93,8 @@ PERSONS = (
         "人员|负责人|责任人|法定代表人|个人|公民|行为人|自然人|本人|主管(?!部门|机关|单位)|员工|经理|董事",
     ),
     ("unit", "单位|企业|公司|机构|组织|法人|经营者|生产者|经营户|者"),
+    # Natural persons with a trade (民法典 art. 54, 55), who are fined less than units.
+    ("household", "个体工商户|农户|[农牧渔蚕林茶]民"),
 )
 # Who may be either, so that the figure is known by neither.
 EITHER = "(?:单位|企业|公司|组织|法人)[和与及或、者]{1,3}(?:其他)?(?:个人|自然人|公民)|(?:个人|自然人|公民)[和与及或、者]{1,3}(?:单位|企业|组织|法人)"
@@ -137,6 +139,8 @@ TIERS = (
 OR_CASE = "[^，。；：]{0,4}或者?[^，。；：]{0,2}"
 # Those of them that say how a fine is counted.
 HOW_COUNTED = frozenset(("no gain", "gain", "small value", "great value"))
+# Those that are never due for what was graver before.
+CONTRARY = (frozenset((SLIGHT,)), frozenset(("serious", "very serious", "damage", "again", "major")))
 PLAIN_CASES = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
 from planparse.comparing.similar import grams, likenesses
-from planparse.lexicon.penalties import CATCH_ALL
+from planparse.lexicon.penalties import CATCH_ALL, OF_ANY_CONDUCT
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planparse.model import Quantity
 
 _CATCH_ALL = regex(CATCH_ALL)
+_OF_ANY = regex(OF_ANY_CONDUCT)
 LISTED_ALIKE = 0.4  # of the rare words of two conducts, of which one is an item of a list,
 ALIKE = 0.6  # and where none is
 AS_LIKE = 0.1  # how much less a further conduct may be like the one that it became one with, or came from
@@ -60,7 +61,7 @@ class Conducts:
                 continue
             listed |= known.cases
             for conduct in sorted(known.cases) or [known.conduct]:
-                if len(conduct) >= TELLING and not _CATCH_ALL.match(conduct):
+                if len(_OF_ANY.sub("", conduct)) >= TELLING and not _CATCH_ALL.match(conduct):
                     penalties[conduct].append(item)
         told = {id(item) for items in penalties.values() for item in items}
         return _Side([*penalties], dict(penalties), listed, told)

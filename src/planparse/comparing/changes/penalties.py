@@ -11,11 +11,11 @@ from planparse.comparing.aligning.same_place import CROWD
 from planparse.comparing.changes.conducts import LISTED_ALIKE, TELLING, Conducts
 from planparse.comparing.changes.subjects import pieces
 from planparse.comparing.similar import COMMON, grams, ink, likenesses, within
-from planparse.lexicon.penalties import JOINING, MONEY, PLAIN_CASES
+from planparse.lexicon.penalties import CONTRARY, JOINING, MONEY, PLAIN_CASES
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from planparse.comparing.aligning.same_place import SamePlace
     from planparse.comparing.changes.subjects import Identity
@@ -109,10 +109,12 @@ class Penalties:
             if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
                 continue
             a, b = before[0], after[0]
-            if self._akin(a, b) < _RECAST:
+            sides, sure = self._all_plain[key], self._akin(a, b)
+            if sure < (_RECAST if _is_one_and_one(sides) else _IN_OTHER_WORDS):
                 continue
-            sides = self._all_plain[key]
             cases = {it.case for it in map(self._identity, (a, b)) if it}
+            if are_contrary(cases):
+                continue
             if _is_one_and_one(sides) or (cases <= PLAIN_CASES and len(sides[0]) == len(sides[1])):
                 taken |= {id(a), id(b)}
                 yield a, b
@@ -123,6 +125,36 @@ class Penalties:
             partner = next(self._for_several(item), None)
             if partner:
                 yield item, partner
+
+    def parted(
+        self, new: Sequence[Quantity], pairs: Iterable[tuple[Quantity | None, Quantity | None, float]]
+    ) -> Pairs:
+        """Those whose conduct the old version punished together with others: one article became two.
+
+        Of the old conduct it is what the penalty has lost that took its place: 盗窃或者损毁的，处… → 盗窃的，处….
+        """
+        became = {id(a): b for a, b, _ in pairs if a and b}
+        for item in new:
+            partner = next(self._of_several(item, became), None)
+            if partner:
+                yield partner, item
+
+    def _of_several(self, item: Quantity, became: Mapping[int, Quantity]) -> Iterator[Quantity]:
+        """The penalties of the old version that were for the conduct of a new one and for others as well."""
+        mine = self._identity(item)
+        if not (mine and mine.is_penalty and mine.conduct):
+            return
+        for section in sorted(self._place.sections(1, item)):
+            for partner in self._in_section[0].get(section, [])[:CROWD]:
+                its, now = self._identity(partner), self._identity(became.get(id(partner), partner))
+                if not (its and now and same_case(mine, its) and mine.who == its.who):
+                    continue
+                if now.subject.article == mine.subject.article:  # one sum for both stays with the first
+                    continue
+                lost = grams(its.conduct, 2) - grams(now.conduct, 2)
+                said = grams(mine.conduct, 2)
+                if lost and len(said & lost) >= _IN_OTHER_WORDS * min(len(said), len(lost)):
+                    yield partner
 
     def _for_several(self, item: Quantity) -> Iterator[Quantity]:
         """The penalties of the new version that are for the conduct of an old one and for others as well."""
@@ -137,7 +169,7 @@ class Penalties:
                     if listed or (_is_one_of(words, its.subject.conduct) and _is_told_by(mine, its)):
                         yield partner
         for section in sorted(self._place.sections(0, item)):
-            for partner in self._in_section.get(section, [])[:CROWD]:
+            for partner in self._in_section[1].get(section, [])[:CROWD]:
                 its = self._identity(partner)
                 if not (its and same_case(mine, its) and mine.who == its.who):
                     continue
@@ -205,13 +237,14 @@ class Penalties:
         return dict(found)
 
     @cached_property
-    def _in_section(self) -> dict[int, list[Quantity]]:
-        """What is required in each section of the new version."""
-        found: defaultdict[int, list[Quantity]] = defaultdict(list)
-        for item in self._versions[1].document.requirements:
-            for section in self._place.sections(1, item):
-                found[section].append(item)
-        return dict(found)
+    def _in_section(self) -> tuple[dict[int, list[Quantity]], dict[int, list[Quantity]]]:
+        """What is required in each section of either version."""
+        sides: tuple[dict[int, list[Quantity]], dict[int, list[Quantity]]] = ({}, {})
+        for side, found in enumerate(sides):
+            for item in self._versions[side].document.requirements:
+                for section in self._place.sections(side, item):
+                    found.setdefault(section, []).append(item)
+        return sides
 
     def _by_kind(
         self, old: Sequence[Quantity], new: Sequence[Quantity], *, plain: bool = False
@@ -266,6 +299,11 @@ def _some(cases: frozenset[str]) -> list[str]:
 def _of_conduct(known: Identity | None) -> str:
     """The words for a conduct; none for a mere case (情节严重的)."""
     return "" if known is None or (known.tier and known.sign in known.conduct) else known.conduct
+
+
+def are_contrary(cases: Collection[str]) -> bool:
+    """Whether of two cases one is slight and the other grave: neither ever became the other."""
+    return all(not some.isdisjoint(cases) for some in CONTRARY)
 
 
 def same_case(one: Identity, other: Identity) -> bool:

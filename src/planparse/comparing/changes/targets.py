@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from planparse.comparing.acts.words import after_stop
 from planparse.comparing.changes.movement import are_opposite, movement
 from planparse.comparing.changes.pairing import LEAST, Pairing
-from planparse.comparing.changes.penalties import AKIN, Penalties, akin, conducts, same_case
+from planparse.comparing.changes.penalties import AKIN, Penalties, akin, are_contrary, conducts, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.measures import converted, measure
@@ -160,6 +160,7 @@ class _Figures:
         pairing.take(self._same.framed(*pairing.alone, self._may_become))
         pairing.take(penalties.merged(pairing.alone[0]))
         pairing.take(penalties.recast(*pairing.alone))
+        pairing.take(penalties.parted(pairing.alone[1], pairing.found))
         pairing.take(self._of_one_noun(place, *pairing.alone))
         return [(a, b, sure) for a, b, sure in pairing.all() if not self._stands_there(a, b)]
 
@@ -238,6 +239,8 @@ class _Figures:
             return False
         if one.identity and other.identity:
             kinds = {one.identity.kind, other.identity.kind}
+            if are_contrary((one.identity.case, other.identity.case)):
+                return False
             if kinds & PENALTIES:
                 same_person = len(kinds) == 1 and one.identity.who == other.identity.who
                 return same_person and akin(one.identity, other.identity) >= AKIN
@@ -301,7 +304,9 @@ class _Figures:
         """
         identity, name = self._know(item).identity, self._name(item)
         if identity and (
-            identity.is_penalty or identity.kind == "term" or _COUNTED_BY.search(item.indicator)
+            identity.is_penalty
+            or identity.kind in ("term", "time limit")
+            or _COUNTED_BY.search(item.indicator)
         ):
             return None
         return name and f"{self._know(item).role} {name}"
