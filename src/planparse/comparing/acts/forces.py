@@ -24,6 +24,7 @@ from planparse.lexicon.modals import (
     QUORUM,
     STRENGTH,
 )
+from planparse.lexicon.penalties import FINE, TIERS
 from planparse.model.diff import Evidence
 from planparse.regex import regex
 
@@ -40,6 +41,7 @@ _LACKING = regex(LACKING)
 _STOP = regex(CLAUSE_END)
 _QUORUM = regex(QUORUM)
 _LISTED = regex(LEADS_TO_LIST)
+_CASE = regex("|".join(words for _, words in TIERS))
 OTHER_CONDUCT = (
     0.25  # how much of the words for what is punished both versions have at most, if it is something else
 )
@@ -146,6 +148,8 @@ def _joined(a: ActWords, b: ActWords, kept: Kept) -> bool:
     if "permitted" not in (a.force, b.force):
         return False
     side, leave, other = (0, a, b) if a.force == "permitted" else (1, b, a)
+    if FINE in leave.deed and FINE in other.deed and OR[-1] in other.deed and OR[-1] not in leave.deed:
+        return True  # 可以并处罚款 → 处拘留或者罚款
     if other.marker is not None:
         return False
     there = kept.counterpart(side, *leave.head)
@@ -162,7 +166,7 @@ def _is_of_other_conduct(a: ActWords, b: ActWords) -> bool:
 def _conduct(act: ActWords) -> str:
     """What the sentence of an act says before it is punished, up to the last clause that ends with 的.
 
-    None if it is listed.
+    None if it is listed, or only a case of what was said before: 责令改正；逾期不改正的，处….
     """
     text, start = act.version.text, act.sentence_start
     ends = [
@@ -171,7 +175,8 @@ def _conduct(act: ActWords) -> str:
         if text.endswith(CASE_END, start, stop.start())
     ]
     said = text[start : ends[-1]] if ends else ""
-    return "" if _LISTED.search(said) else ink(FIGURE.sub("", said))
+    is_case = text.endswith("；", 0, start) and _CASE.match(said)
+    return "" if is_case or _LISTED.search(said) else ink(FIGURE.sub("", said))
 
 
 def _needs_so_many(act: ActWords) -> bool:
@@ -246,3 +251,12 @@ def is_only_bound(act: ActWords, kept: Kept, side: int) -> bool:
     first, last = kept.place(side, marker.start, marker.end)
     beside = ((marker.start - BESIDE, marker.start), (marker.end, marker.end + BESIDE))
     return first == last and all(kept.share(side, place) == 1 for place in beside)
+
+
+def is_bound_before(act: ActWords, whole: ActWords) -> bool:
+    """Whether no word of force binds an act but the one before it in its sentence, which binds as the other act is bound.
+
+    可以签订合同，许可他人使用 → 可以自行使用，也可以签订合同，许可他人使用.
+    """
+    before = forces_in(act.version.text, act.sentence_start, act.start)
+    return act.marker is None and whole.force in before

@@ -14,7 +14,7 @@ from planparse.comparing.acts.doers import (
     responsible_change,
     with_doers,
 )
-from planparse.comparing.acts.forces import force_alone, force_change, is_only_bound
+from planparse.comparing.acts.forces import force_alone, force_change, is_bound_before, is_only_bound
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
@@ -135,7 +135,7 @@ def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
     if pair.part:
         a, b = pair.old or pair.part, pair.new or pair.part
-        force = force_change(a, b, pair.kept)
+        force = None if is_bound_before(act, pair.part) else force_change(a, b, pair.kept)
         return _change(a, b, [force] if force else [], round(pair.kept.share(side, *act.doing), 3))
     told: list[tuple[ObligationKind, Evidence | None]] = []
     if force := force_alone(act, pair.kept, side):

@@ -51,6 +51,7 @@ KNOWN_ELSEWHERE = 8  # characters that say by themselves what an act is about, w
 OTHER_MATTER = 0.5  # how like each other the sentences before them are at least, if they are fewer
 OVERLAP = 0.5  # how much of what the shorter of two acts says stands in the other, if they are one
 SAME_PLACE = 0.3  # how much surer it is that two acts are one if edits lead from one to the other
+SAME_DOER = 0.01  # the same, if the same ones do it: of acts that say the same it is the nearest
 FEWEST = 2  # characters that they have in common
 _NEAR = 8  # acts that may reach into one stretch of text
 
@@ -215,8 +216,8 @@ class SameActs:
         if a.marker and b.marker:
             place = self._kept.counterpart(0, a.marker.start, a.marker.end)
             if place == (b.marker.start, b.marker.end):
-                return max(score, likeness(a.words, b.words))
-        return score
+                score = max(score, likeness(a.words, b.words))
+        return score + SAME_DOER * (score >= LEAST and _have_the_same_doers(a, b))
 
     def _are_two_fines(self, a: ActWords, b: ActWords) -> bool:
         """Whether the figure of one of two fines became, or was, that of another one."""
@@ -326,6 +327,11 @@ def _without(pairs: Sequence[Pair], *sides: Sequence[ActWords]) -> list[list[Act
     """The acts of each version that none of the pairs holds."""
     paired = {id(act) for pair in pairs for act in pair[:2]}
     return [[act for act in acts if id(act) not in paired] for acts in sides]
+
+
+def _have_the_same_doers(a: ActWords, b: ActWords) -> bool:
+    names = [[act.version.plain(doer.text) for doer in act.item.actors] for act in (a, b)]
+    return names[0] == names[1] != []
 
 
 def _by_part(acts: Sequence[ActWords]) -> dict[str, list[ActWords]]:
