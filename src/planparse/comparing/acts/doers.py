@@ -299,9 +299,9 @@ def office_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
             continue
         for (before, at), (after, there) in zip(old, new, strict=True):
             names = [_plain(act.version.plain(name)) for act, name in ((a, before), (b, after))]
-            if _are_the_same(names[:1], names[1:]) or _points_at(names[:1], names[1:]):
+            if _are_the_same(names[:1], names[1:]) or any(map(_POINTING.match, names)):
                 continue
-            if _points_at(names[1:], names[:1]) or kept.share(0, at) == kept.share(1, there) == 1:
+            if kept.share(0, at) == kept.share(1, there) == 1:
                 continue
             return Evidence(rule="responsible", old=before, new=after)
     return None
