@@ -82,3 +82,11 @@ def test_a_long_label_never_moves() -> None:
 )
 def test_a_changed_label_is_printed_as_old_and_new(old: str, new: str, expected: str) -> None:
     assert printed(Relabel(text=new, old_text=old, old=(0, 4), new=(0, 4))) == expected
+
+
+def test_a_section_that_ends_within_a_line_has_all_of_its_label() -> None:
+    head = "云泽市节水方案\n\n一、要求\n\n节约用水。\n\n二、目标\n\n够用。\n\n三、任务\n\n（一）修管。修好水管。\n\n（二）装表。装好水表。\n\n"
+    new = head + "四。一、总体要求\n、保障\n\n落实资金。\n"
+    found = diff_text(head + "四、保障\n\n落实资金。\n", new)
+    for place in (place for section in found.sections for place in section.new):
+        assert new[slice(*place.span)].startswith(place.label)

@@ -201,10 +201,11 @@ class _Teller:
 
 
 def _place(version: Version, block: Block) -> Place:
+    end = block.end - version.text.endswith("\n", block.start, block.end)  # some end within a line
     return Place(
         id=block.id,
         labels=labels(version, block),
         label=version.raw[block.start : block.label_end].strip(),
         heading=version.raw[block.label_end : block.heading_end].strip() or block.heading,
-        span=version.span(block.start, block.end - 1),
+        span=version.span(block.start, end),
     )
