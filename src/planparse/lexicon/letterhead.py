@@ -62,6 +62,14 @@ ALL_BODIES = rf"(?:{SENT_TO})?各{_NAMES}"
 # 县直有关部门、各单位: those of one place. Only where nothing else can stand there, for a heading may begin so, too.
 BODIES_OF = rf"(?:各|[^。；：:，、 ]{{1,6}}?(?:各|有关|相关)){_NAMES}"
 
+# A reply always goes to somebody (党政机关公文处理工作条例 art. 8: 批复, 函), whatever the name that stands under its title ends
+# with: a person, a mark. 办理情况： is the heading of a page.
+REPLIES = frozenset("批复 函 复函 答复".split())
+ONE_NAME = (
+    rf"(?!{_SENTENCE}|{_PARTIES}|关于|同意|[0-9])(?!.*(?:如下|下列|收悉|现就|函[复告]|[答回批]复))"
+    r"[^，。；：！？《》（）]{2,25}(?<!内容|案由|打算|措施|情况|问题|意见|结果|正文|摘要|建议|提案|说明|附件|日期|时间|电话|文号|案号|标题|主题|[一二三四五六七八九十0-9]号)："
+)
+
 # A name that begins so is no signature, nor is a line of them a title.
 ADDRESSES = ("各", "主送", "致")
 
