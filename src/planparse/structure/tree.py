@@ -25,7 +25,9 @@ from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
-_CAPTION = regex(r"[图表][ ]?[0-9A-Z]")  # of a figure or a table, which heads nothing
+_NO_HEADING = regex(
+    rf"[图表][ ]?[0-9A-Z]|{ITEM_IN_WORDS}(?![素点件])"
+)  # captions, and 一是加强领导 though it lost its stop
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
@@ -257,7 +259,7 @@ class Builder:
         line = self.lines[i]
         if len(line.text) > _LONGEST_PLAIN or not _PLAIN_HEADING.match(line.text) or i + 1 >= len(self.lines):
             return False
-        if _CAPTION.match(line.text):
+        if _NO_HEADING.match(line.text):
             return False
         before, after = self.lines[i - 1] if i else None, self.lines[i + 1]
         return (
