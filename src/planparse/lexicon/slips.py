@@ -80,6 +80,9 @@ BEGINS_WORDS = OPENS_CLAUSES | frozenset(
     "新建接开收到出入过好高大低强优快多反非超副总再双全单微小老原前后外本该此各每某最较更"
 )
 
+# What makes a name of the word before it, known or not: 河长制制定方案, 网格化化解纠纷, 首问负责制制止推诿.
+SUFFIXES = frozenset("制化性率费")
+
 # Words of policy prose whose first character stands twice by a slip even where it is one of these, or whose last one stands
 # twice before a mark: 有有利于, 应应当, 不断健全全。
 STUTTERED = frozenset(

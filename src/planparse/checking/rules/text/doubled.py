@@ -87,6 +87,8 @@ def _is_stutter(text: str, start: int, letter: str) -> bool:
         return known or (word in slips.STUTTERED and not _are_hanzi(behind))
     # 推推进. Where the word before has one character, too, nobody knows how to cut: 医保保障.
     second = text[between:end]
+    if letter in slips.SUFFIXES:  # 河长制制定
+        return False
     known = letter not in slips.OPENS_CLAUSES and words.kind(second) in _DONE
     before = text[slice(*words.at(start - 1))]
     return (
