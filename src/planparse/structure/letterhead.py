@@ -217,8 +217,8 @@ class Head:
         if title is None and self._is_bare_title():
             self.letterhead.title = self.lines[self.at].text
             return self._take("title")
-        if title is None or ("，" in title.text and "关于" not in title.text):
-            return False
+        if title is None or ("，" in title.text and "关于" not in title.text and "——" not in title.text):
+            return False  # a sentence; but 坚定信心，真抓实干——在会议上的讲话 has a subtitle
         return self._entitle(title)
 
     def _take_set_title(self, title: SetTitle) -> bool:
