@@ -54,6 +54,10 @@ def test_an_entity_is_quoted_as_read_and_stands_where_it_stood() -> None:
     [
         ("<p>一、总体要求</p>", "一、总体要求"),
         ('<span style="color:red">加强</span>领导<br/>', "加强领导"),
+        ("<p>一、总体要求</p><p><strong>（一）目标</strong></p>", "一、总体要求\n（一）目标"),
+        ("加强领导。<br/><br/>落实责任。<br>\n", "加强领导。\n落实责任。\n"),
+        ("| 加强<br>领导 | 落实 |\n", "| 加强领导 | 落实 |\n"),
+        ("<span>加强</span><b>领导</b>", "加强领导"),
         ("压力<p0.5且x<5，y>3", "压力<p0.5且x<5，y>3"),
     ],
 )

@@ -9,6 +9,7 @@ from planparse.cleaning.labels import match_label
 from planparse.cleaning.text import CleanText, Range
 from planparse.lexicon.markup import (
     BLANK_ENTITY,
+    BLOCK_END,
     BOLD,
     BOLD_MARKS,
     BULLET,
@@ -32,7 +33,7 @@ from planparse.regex import regex
 _ENTITY = regex(ENTITY)
 _BLANK_ENTITY = regex(BLANK_ENTITY)
 _BLANKS = ((regex(WIDE_ENTITY), "\u3000"), (_BLANK_ENTITY, " "))
-_TAG = regex(TAG)
+_TAG, _BLOCK_END = regex(TAG), regex(BLOCK_END)
 _MARKDOWN_EVIDENCE = regex(MARKDOWN_EVIDENCE)
 _MARKDOWN = tuple(map(regex, MARKDOWN))
 _BULLET = regex(BULLET)
@@ -65,9 +66,18 @@ def entities(clean: CleanText) -> None:
 
 
 def tags(clean: CleanText) -> None:
-    """The HTML tags that format text go."""
-    if "<" in clean.alphabet:
-        clean.drop("markup", (m.span() for m in _TAG.finditer(clean.text)))
+    """The HTML tags that format text go; where one ends a block inside a line, the line ends: ``甲。</p><p>乙。``."""
+    if "<" not in clean.alphabet:
+        return
+    text, ends, opens = clean.text, list[tuple[int, int, str]](), 0
+    for match in _BLOCK_END.finditer(text):
+        start, end = match.span()
+        opens = max(opens, text.rfind("\n", opens, start) + 1)
+        inside = opens < start and text[end : end + 1] not in ("", "\n")
+        parts = inside and text[opens] != "|"  # a row of Markdown stays one line
+        ends.append((start, end, "\n" if parts else ""))
+    clean.decode("markup", ends)
+    clean.drop("markup", (m.span() for m in _TAG.finditer(clean.text)))
 
 
 def markdown(clean: CleanText) -> None:

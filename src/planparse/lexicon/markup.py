@@ -13,6 +13,9 @@ TAG = (
     r"(?:[ \n][^<>]{0,400})?/?>"
 )
 
+# Those that end a line, with the other tags right behind them.
+BLOCK_END = rf"(?:</(?:p|div|h[1-6]|li|center)>|<br[ ]?/?>)(?:[ \u3000\t]*{TAG})*"
+
 # What is set high, by tags or as a note of Markdown; and the number of a note: 1, ①, [1], 注1.
 SET_HIGH = r"<sup(?:[ \n][^<>]{0,400})?>([^<>\n]{1,12})</sup>|\[\^[0-9A-Za-z]{1,8}\]"
 NOTE = r"[\[（(〔注]{0,2}(?:[0-9]{1,3}|[①-⑳*])[\]）)〕]?$"
