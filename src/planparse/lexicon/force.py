@@ -59,7 +59,7 @@ MARKERS = (
         "任业服公政商财事义劳医外内党村税债特警总勤要家常校防林水渔港航路检法国厂居会乘庶杂俗机电",
         ahead="(?=[于在][^，。；]{0,16}[前内])",
     ),
-    Sign("M", "应当"),
+    Sign("M", "应当", "", "知道 知晓"),
     Sign("M", "应该"),
     Sign(
         "M",
@@ -174,7 +174,7 @@ MARKERS = (
     Sign("A", "免征"),
     Sign("A", "免收", "避"),
     Sign("A", "免缴"),
-    Sign("A", "免除"),
+    Sign("A", "免除", ahead="(?![^，。；]{0,10}职务)"),
     Sign("A", "免于"),
     Sign("A", "免予"),
     Sign("A", "无需"),
@@ -264,6 +264,16 @@ BURYING_NOUNS = (
     r"\d+[项个件]|意见|规定|要求|问题|情形|事项|原则|决定|裁决|争议|证据|方向|有关|人员|程序|信息|其他|情况|基本|资料|费用|损失|能力|食品|产品|"
     "成品|事实|小微|企业|期望|权利|项目|名录|货物|物品|数额|损害|时候"
 )
+# These bind what a verb and its object name as well: 公布档案应当遵守有关规定, 勘查矿产可以临时使用土地.
+OF_SUBJECTS = frozenset("应当 必须 只能 可以".split())
+# Behind these verbs stands what others are bound to: 督促|企业应当….
+ABOUT_OTHERS = frozenset("明确 规定 告知 通知 提醒 说明 要求 督促 监督 指导 帮助 组织 协调".split())
+# One verb with its object behind 的: 应当|遵守的规定.
+BARE_DE = "(?:依法)?..(?:[、和或]..)*的"
+JOINERS = "或和与及、"
+# Behind 有权 they open what the right is about: 有权对有关的设施进行检查; before it, no names end with these.
+ENTITLED_ABOUT = tuple("对 向 就 依 按 将 把".split())
+ALSO = "均都也还并又"
 # What a body does in a law, straight behind its name.
 PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()

@@ -8,6 +8,7 @@ from dataclasses import field
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.acts.parties import Doers, actors_of, after_by
+from planparse.extraction.acts.subjects import acts_upon, names_entitled
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     after_opener,
@@ -209,14 +210,24 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         or not _BURIED.match(text, marker.end, clause.end)
     ):
         return False
-    if word in ("有权", "负有责任", "免予", "禁止", "无需"):
+    return _is_buried(text, parts, n, marker)
+
+
+def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether a marker with 的 behind it belongs to the noun there, and not to the clause."""
+    clause, word = parts[n], text[marker.start : marker.end]
+    if word == "有权":
+        return names_entitled(text, clause, marker)
+    if word in ("负有责任", "免予", "禁止", "无需"):
         return _opens_subject(text, parts, n, marker)
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
         return False
     if text[head] in "将把对就":
         return True
-    return task_verb(text, head, marker.start) and not doers.opens_like_task(text, head, marker.start)
+    if not task_verb(text, head, marker.start) or doers.opens_like_task(text, head, marker.start):
+        return False
+    return word not in force.OF_SUBJECTS or not acts_upon(text, head, clause, marker)
 
 
 def _names_whom(text: str, clause: Clause, marker: Marker) -> bool:

@@ -1,0 +1,48 @@
+"""What a marker speaks of, where 的 stands behind it: a subject before it, or a name that it is part of."""
+
+from __future__ import annotations
+
+from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.phrases import actors as doers
+from planparse.lexicon import force, statements
+from planparse.lexicon.actors import NOUN_VERBS
+from planparse.lexicon.verbs import TASK_VERBS
+from planparse.regex import regex
+
+_BARE_DE = regex(force.BARE_DE)
+_NOUNS_TOO = NOUN_VERBS | statements.PAPERS
+
+
+def names_entitled(text: str, clause: Clause, marker: Marker) -> bool:
+    """有权处理的机关|应当…: whether 有权 tells who is named.
+
+    Of a subject before it (代表|有权依照规定的程序提出…), or with no name behind 的 (有权就有关的问题询问), it is the predicate.
+    """
+    start, at = clause.start, marker.start
+    if text.startswith(force.ENTITLED_ABOUT, marker.end) or doers.subject(text, start, at):
+        return False
+    if start < at and text[at - 1] in force.ALSO:
+        return False
+    if text.endswith("谁", start, at):
+        return True
+    return bool(doers.leading(text, text.find("的", marker.end, clause.end) + 1, clause.end)[0])
+
+
+def acts_upon(text: str, head: int, clause: Clause, marker: Marker) -> bool:
+    """公布档案|应当遵守有关规定: whether the verb at ``head`` and its object are what a marker speaks of.
+
+    The marker is part of that object right behind the verb (作出|应当受理的决定) or a joiner, behind another verb
+    (参加|依法必须招标的项目), before a verb without an object (落实企业|应当承担的责任), and where others are told
+    (督促|企业应当…).
+    """
+    verb, thing = text[head : head + 2], text[head + 2 : marker.start]
+    if _BARE_DE.match(text, marker.end, clause.end):
+        return False
+    if not thing:
+        return verb in NOUN_VERBS
+    last = thing.removesuffix("依法")[-2:]
+    if not last or thing[-1] in force.JOINERS:
+        return False
+    if last in TASK_VERBS and last not in _NOUNS_TOO and "的" not in thing:
+        return False
+    return verb not in force.ABOUT_OTHERS or not doers.subject(text, head + 2, marker.start)

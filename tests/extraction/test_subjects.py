@@ -1,0 +1,49 @@
+"""What a marker speaks of, where 的 stands behind it: the subject before it, or a name that it is only part of."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import codes, doers
+
+ENTITLED = [
+    ("渔民有权依照规定的程序申请调解。", "A", "渔民", "的 in what follows 依照"),
+    ("渔政站有权撤销不适当的决定。", "A", "渔政站", "的 in the object"),
+    ("渔业协会和渔民均有权提出协商的要求。", "A", "渔业协会 渔民", "均 behind the subject"),
+    ("渔政站登船检查时，有权就有关的问题询问船长。", "A", "渔政站", "the subject stands in the scene"),
+    ("渔政站有权制止，并有权要求赔偿由此造成的损失。", "A", "渔政站", "two rights"),
+    ("有权处理的机关应当在五日内答复。", "M", "有权处理的机关", "who is bound by the next marker"),
+    ("这不影响谁有权使用泊位的问题。", "", "", "谁 asks who is entitled"),
+]
+SUBJECTS = [
+    ("公布渔港档案应当遵守有关规定的要求。", "M", "a verb with its object is the subject"),
+    ("审定办法应当体现公正、公开的原则。", "M", "a noun that opens like a verb"),
+    ("补贴资金的使用应当遵循公开的原则。", "M", "a noun with 的"),
+    ("调解应当遵循自愿的原则。", "M", "a verb that is a noun as well"),
+    ("质询案必须写明质询的问题和内容。", "M", "必须"),
+    ("勘查海砂可以依照有关规定临时使用岸线。", "A", "可以"),
+    ("举办渔校应当按照规定的程序申请。", "M", "a body is the object"),
+    ("建造的渔船应当符合抗风的要求。", "M", "what is done to the subject"),
+    ("落实渔业企业应当承担的费用。", "D", "the verb has its object behind 的"),
+    ("解决应当由渔会处理的问题。", "D", "right behind the verb"),
+    ("列入依法必须检验的产品目录。", "D", "an adverb before it"),
+    ("取消其参加依法必须招标的项目的资格。", "M", "behind another verb: what is taken away binds"),
+    ("公布限期或者必须拆除的项目名录。", "D", "behind a joiner"),
+    ("督促船东应当按照规定的要求整改。", "D", "what others are told"),
+    ("告知渔业企业应当遵守的规定。", "D", "the same, with the object behind 的"),
+    ("自船东知道或者应当知道之日起六十日内提出申请。", "D", "应当知道 binds nobody"),
+    ("依照规定的程序免除其职务。", "", "免除 of an office frees nobody"),
+    ("免除渔船检验的费用。", "A", "免除 of a charge"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "who", "reason"), ENTITLED)
+def test_who_is_entitled(sentence: str, expected: str, who: str, reason: str) -> None:
+    """A right is one though 的 stands in it; 有权 in a name is none."""
+    assert codes(sentence) == expected, reason
+    assert doers(sentence) == who.split(), reason
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), SUBJECTS)
+def test_what_is_bound(sentence: str, expected: str, reason: str) -> None:
+    """A duty on what a verb and its object name, and a duty inside such an object."""
+    assert codes(sentence) == expected, reason
