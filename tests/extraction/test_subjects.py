@@ -34,6 +34,24 @@ SUBJECTS = [
     ("依照规定的程序免除其职务。", "", "免除 of an office frees nobody"),
     ("免除渔船检验的费用。", "A", "免除 of a charge"),
 ]
+NOUNS = [
+    ("渔港设施应当用于渔业目的。", "M", "目的 ends no case"),
+    ("委托人可以撤回拍卖标的。", "A", "标的 ends none"),
+    ("拍卖标的应当合法。", "M", "标的 before a marker"),
+    ("渔民无正当理由不得拒绝检查。", "P", "理由 before a marker"),
+    ("尤其要加强渔港监管。", "M", "尤其 before a marker"),
+    ("船长不得将渔港用于其他目的，但因救援的除外。", "P", "目的 ends a clause"),
+    ("列入渔业项目的；", "", "项目的 ends a case"),
+    ("应当招标而未招标的；", "", "招标的 ends a case"),
+    ("擅自使用渔业商标的；", "", "商标的 ends a case"),
+    ("未达到治理目标的，予以通报。", "D", "目标的 ends a case"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), NOUNS)
+def test_words_that_end_like_what_embeds(sentence: str, expected: str, reason: str) -> None:
+    """目的 and 理由 end like a case and like 由."""
+    assert codes(sentence) == expected, reason
 
 
 @pytest.mark.parametrize(("sentence", "expected", "who", "reason"), ENTITLED)

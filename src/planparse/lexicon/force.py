@@ -256,6 +256,10 @@ EMBEDDING = frozenset("把将对以由就其凡的被")
 AFTER_DE = frozenset(
     "须 要 应 应当 可以 可 方可 必须 不得 不予 应该 一律 责令 处 给予 没收 只能 务必 原则上 吊销".split()
 )
+# Nouns that end in 的 (渔业目的, 拍卖标的), where 项目|的 and 招标|的 end cases; and words that end like what embeds a marker:
+# 无正当理由|不得拒绝.
+NOUN_IN_DE = "(?:(?<![项科栏节数剧条题名账曲])目的|(?<![招投中达指目商国开评议竞流航])标的)"
+WHOLE_WORD = f"(?:{NOUN_IN_DE}|理由|自由|事由|缘由|尤其)"
 # Markers that may stand in a 的-clause before one of these nouns, and then govern nothing.
 BURIED = frozenset(
     "应当 应 需 可 可以 有权 允许 不予 不能 不应 禁止 免予 免除 只能 须 不得 无需 要 必须 负责 责令 负有责任".split()

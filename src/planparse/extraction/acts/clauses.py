@@ -14,7 +14,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.patterns import by_first_character, not_behind
 from planparse.lexicon import statements
 from planparse.lexicon.actors import NOUN_VERBS
-from planparse.lexicon.force import BINDING_WORDS, MARKERS, PARTS, SAID_ELSEWHERE, Sign
+from planparse.lexicon.force import BINDING_WORDS, MARKERS, NOUN_IN_DE, PARTS, SAID_ELSEWHERE, Sign
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 from planparse.words.cutting import around
@@ -84,6 +84,7 @@ def _pattern(signs: Sequence[Sign], stops: str = "") -> str:
 # Every branch ends in a named group, whose name begins with the kind.
 _TOKEN = regex(lambda: _pattern((*MARKERS, *statements.REMARKS), _STOPS))
 _SIGN = regex(lambda: _pattern(statements.SIGNS))
+_NOUN_IN_DE = regex(f"{NOUN_IN_DE}$")
 
 
 _new = tuple.__new__  # a third of the time that calling the class takes
@@ -115,6 +116,11 @@ def clauses(text: str, start: int, end: int) -> tuple[list[Clause], str]:
     if at < end:
         found.append(_new(Clause, (at, end, last, markers)))
     return found, kinds
+
+
+def ends_in_de(text: str, end: int) -> bool:
+    """Whether words end in 的, as a case does; 目的 and 标的 are nouns."""
+    return text[end - 1] == "的" and _NOUN_IN_DE.search(text, max(0, end - 3), end) is None
 
 
 def _is_part_of_word(text: str, start: int, end: int) -> bool:

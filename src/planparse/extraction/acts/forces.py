@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from planparse.cleaning.text import Range
-from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.acts.clauses import Clause, Marker, ends_in_de
 from planparse.extraction.acts.parties import Doers, actors_of, after_by
 from planparse.extraction.acts.subjects import acts_upon, names_entitled
 from planparse.extraction.phrases import actors as doers
@@ -48,6 +48,7 @@ class Act:
 
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_WHOLE_WORD = regex(f"{force.WHOLE_WORD}$")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
@@ -123,7 +124,7 @@ def is_condition(text: str, clause: Clause) -> bool:
     stop = clause.stop
     if stop == "。" or stop == "；":
         return False
-    if text[clause.end - 1] == "的" and stop in _CASE_STOPS and "是" not in text[clause.start : clause.end]:
+    if ends_in_de(text, clause.end) and stop in _CASE_STOPS and "是" not in text[clause.start : clause.end]:
         return True
     return (
         stop == "，"
@@ -161,6 +162,8 @@ def _is_able(text: str, clause: Clause, marker: Marker) -> bool:
 
 def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
     if marker.start == clause.start or text[marker.start - 1] not in force.EMBEDDING:
+        return False
+    if _WHOLE_WORD.search(text, max(clause.start, marker.start - 3), marker.start):
         return False
     before = text[marker.start - 1]
     word = text[marker.start : marker.end]

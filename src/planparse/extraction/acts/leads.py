@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from planparse.extraction.acts.clauses import Clause
+from planparse.extraction.acts.clauses import Clause, ends_in_de
 from planparse.extraction.acts.forces import Act
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
@@ -63,7 +63,7 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
         return [Act("M", 0, whole, rule="item of a list")]
     if lead == "M" and (negated := _NEGATED.match(text, parts[0].start)):
         return [Act("M" if negated["state"] else "P", 0, whole, rule="item of a list")]
-    if text[parts[-1].end - 1] == "的":
+    if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
     if (acts and lead == "M") or (lead in ("M", "A") and _opens_act(text, first.start, first.end)):

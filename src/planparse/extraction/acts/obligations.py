@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
-from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, signs
+from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.leads import Lead, as_item, lead_of
@@ -234,7 +234,7 @@ class _Reader:
         if text[unit.end - 1] not in _STOPS and _TITLE.search(text, unit.start, unit.end):
             return True
         if self.lead and self.lead[1] == "list":
-            return text[parts[-1].end - 1] == "的" or _CASE_END.search(text, unit.start, unit.end) is not None
+            return ends_in_de(text, parts[-1].end) or _CASE_END.search(text, unit.start, unit.end) is not None
         return False
 
     def marked(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str) -> list[Act]:
@@ -274,7 +274,7 @@ class _Reader:
         """Whether a unit only names a case (…的)."""
         text = self.text
         return (
-            text[parts[-1].end - 1] == "的"
+            ends_in_de(text, parts[-1].end)
             and text[unit.end - 1] in "；。"
             and "是" not in text[unit.start : unit.end]
         )
@@ -304,7 +304,7 @@ class _Reader:
             return []
         if reports(text, start, end):
             return []
-        if text[parts[-1].end - 1] == "的" and "是" not in text[start:end]:
+        if ends_in_de(text, parts[-1].end) and "是" not in text[start:end]:
             return []
         if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
             return []  # 办理建议的范围：

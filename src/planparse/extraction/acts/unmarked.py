@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.cleaning.text import Range
-from planparse.extraction.acts.clauses import Clause, signs
+from planparse.extraction.acts.clauses import Clause, ends_in_de, signs
 from planparse.extraction.acts.forces import CONDITION_FIRST, is_condition
 from planparse.extraction.acts.parties import NO_DOERS, Doers, label
 from planparse.extraction.phrases import actors as doers
@@ -79,7 +79,7 @@ class Unmarked:
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
             self._note(n, "request", asked(text, clause))
-        elif text[end - 1] == "的" and _sets_scene(text, clause):
+        elif ends_in_de(text, end) and _sets_scene(text, clause):
             self._open_case(n, plain=plain)
         elif plain:
             self._judge(n, stated, (_NOBODY, start), plain=True)
