@@ -34,6 +34,28 @@ SUBJECTS = [
     ("依照规定的程序免除其职务。", "", "免除 of an office frees nobody"),
     ("免除渔船检验的费用。", "A", "免除 of a charge"),
 ]
+MEANS = [
+    ("国家采取措施支持渔业发展。", "E", "measures before the verb"),
+    ("县政府应当采取多种方式鼓励渔民转产。", "EM", "beside a duty"),
+    ("通过补贴等形式重点扶持渔业合作社发展。", "E", "an adverb between them"),
+    ("采取支持渔业的措施。", "D", "the verb inside the means"),
+    ("完善通过技术手段支持力度。", "D", "a noun behind the verb"),
+    ("基金通过参股等方式予以支持。", "D", "what is given"),
+    ("采取有效措施，支持渔业发展。", "DE", "a clause of its own"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), MEANS)
+def test_by_what_means(sentence: str, expected: str, reason: str) -> None:
+    """To encourage is the act, by whatever means."""
+    assert codes(sentence) == expected, reason
+
+
+def test_what_others_are_encouraged_to() -> None:
+    """Those whom others are to support are not encouraged."""
+    assert doers("鼓励渔业协会采取措施支持渔民转产。") == ["渔业协会"]
+
+
 NOUNS = [
     ("渔港设施应当用于渔业目的。", "M", "目的 ends no case"),
     ("委托人可以撤回拍卖标的。", "A", "标的 ends none"),

@@ -278,6 +278,9 @@ JOINERS = "或和与及、"
 # Behind 有权 they open what the right is about: 有权对有关的设施进行检查; before it, no names end with these.
 ENTITLED_ABOUT = tuple("对 向 就 依 按 将 把".split())
 ALSO = "均都也还并又"
+# By what means somebody is encouraged (国家采取措施|鼓励渔民转产); what support is given by is told of the gift (通过参股方式予以支持).
+BY_MEANS = "(?:采取|采用|通过|运用|利用)[^，。；的]{0,24}(?:措施|方式|形式|手段|途径|渠道|办法)(?:优先|重点|积极|大力)?"
+GIVEN = ("给予", "予以")
 # What a body does in a law, straight behind its name.
 PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()

@@ -48,6 +48,7 @@ class Act:
 
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
+_BY_MEANS = regex(f"{force.BY_MEANS}$")
 _WHOLE_WORD = regex(f"{force.WHOLE_WORD}$")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
@@ -306,6 +307,10 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
         return True
     if text[at - 1] in "、和与":
         return False
+    if text[at : marker.end] not in force.GIVEN and _BY_MEANS.search(text, start, at):
+        return not (
+            previous and previous.kind == "E"
+        )  # 鼓励协会采取措施支持渔民: what others are encouraged to
     return _has_subject(text, start, marker)
 
 
