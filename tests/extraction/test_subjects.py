@@ -56,6 +56,24 @@ def test_what_others_are_encouraged_to() -> None:
     assert doers("鼓励渔业协会采取措施支持渔民转产。") == ["渔业协会"]
 
 
+BOUND = [
+    ("禁渔期内禁止一切捕捞作业。", "P", "a ban within a time"),
+    ("从事采砂活动禁止下列行为。", "P", "within an activity"),
+    ("开展禁止野外用火检查。", "D", "a ban inside the object"),
+    ("划定禁止捕捞的水域。", "D", "the same before 的"),
+    ("公示时间不少于5天。", "M", "what is measured"),
+    ("投资强度原则上不低于200万元。", "M", "with an adverb"),
+    ("申请专利不少于5项。", "D", "the task itself"),
+    ("提高产量不低于5%。", "D", "a task of raising"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "reason"), BOUND)
+def test_bounds_and_bans(sentence: str, expected: str, reason: str) -> None:
+    """A noun that opens like a verb is no task before a ban or a bound."""
+    assert codes(sentence) == expected, reason
+
+
 NOUNS = [
     ("渔港设施应当用于渔业目的。", "M", "目的 ends no case"),
     ("委托人可以撤回拍卖标的。", "A", "标的 ends none"),

@@ -281,6 +281,13 @@ ALSO = "均都也还并又"
 # By what means somebody is encouraged (国家采取措施|鼓励渔民转产); what support is given by is told of the gift (通过参股方式予以支持).
 BY_MEANS = "(?:采取|采用|通过|运用|利用)[^，。；的]{0,24}(?:措施|方式|形式|手段|途径|渠道|办法)(?:优先|重点|积极|大力)?"
 GIVEN = ("给予", "予以")
+# What is measured, though a verb opens it: 公示时间|不少于5天, where 申请专利不少于5项 is the task itself.
+MEASURED = (
+    "(?!增加|减少|提高|降低|扩大|缩小|延长|缩短|压缩|新增|完成|达到|确保|保证|保持|控制|安排|实现)"
+    "..(?:时间|期限|期|量|强度|总额|面积|年限|人数|次数|频次)(?:原则上|一般|均)?"
+)
+# Within what a ban holds, though a verb opens it: 禁渔期内|禁止捕捞, 从事采砂活动|禁止下列行为.
+BAN_SCENE = "[^，。；的]{2,24}(?:期内|区内|区域内|范围内|水域内|期间|时段|活动)"
 # What a body does in a law, straight behind its name.
 PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()

@@ -49,6 +49,7 @@ class Act:
 
 _BURIED = regex(f"[^。，-；]{{0,14}}的(?:{force.BURYING_NOUNS})")
 _BY_MEANS = regex(f"{force.BY_MEANS}$")
+_BOUND_BY = regex(f"{force.MEASURED}$|{force.BAN_SCENE}$")
 _WHOLE_WORD = regex(f"{force.WHOLE_WORD}$")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
@@ -269,6 +270,8 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return True
     if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task
         head = skip_openers(text, clause.start, marker.start)
+        if _BOUND_BY.match(text, head, marker.start):
+            return False  # 公示时间|不少于5天, 禁渔期内|禁止捕捞
         return head < marker.start and is_task(text, clause.start, marker.start, head)
     if word == "不能":
         inability = (
