@@ -26,7 +26,6 @@ NOBODY = [
     ("规模由大变小的，应当报告。", "the same"),
     ("伤员应当及时救治。", "who is cared for"),
     ("累犯应当从重处罚。", "who is punished"),
-    ("船舶靠泊码头，应当报告。", "no pier of ships"),
     ("童工严禁使用。", "who is not to be employed"),
     ("客户投诉应当及时处理。", "whose complaint it is"),
     ("罪犯改造应当坚持教育与惩罚相结合。", "who is reformed"),

@@ -125,6 +125,48 @@ SANCTIONED_BY = [
 ]
 
 
+# Persons together, in a case or a clause before: what is done to them looks the same before a marker only.
+PEOPLED = [
+    ("学校收到通知后，应当告知家长。", ["学校"], "a verb with its object"),
+    ("网络平台发现虚假信息的，应当删除。", ["网络平台"], "in a case"),
+    ("民办学校合并、分立的，应当清算。", ["民办学校"], "nothing but verbs"),
+    ("船舶进出渔港，应当报告。", ["船舶"], "where it goes"),
+    ("船舶靠泊码头，应当报告。", ["船舶"], "the same, and no pier of ships"),
+    ("学校建设项目，应当公示。", [], "what is done to them"),
+    ("院校培训不能满足需要的，应当另行安排。", [], "a verb that is a noun"),
+    ("消防队伍训练、演练等需要场地的，应当提供。", [], "a list of such"),
+    ("城市规划调整的，应当公示。", [], "a place"),
+]
+
+EMPOWERED = [
+    ("法律、法规授权的组织应当公开信息。", ["法律、法规授权的组织"], "组织 behind 的"),
+    (
+        "行政机关和法律、法规授权的具有管理职能的组织不得限制竞争。",
+        ["行政机关", "法律、法规授权的具有管理职能的组织"],
+        "beside another",
+    ),
+    ("县政府确定的部门发现隐患的，应当报告。", ["县政府确定的部门"], "的 that closes the case"),
+    ("港务局委托的检测机构发现异常的，应当报告。", ["港务局委托的检测机构"], "a verb that makes others act"),
+    ("船厂报送的材料不齐的，应当补正。", ["船厂"], "but what they sent does nothing"),
+    ("港务局经抽查发现取得证书的船员不合格的，应当收回证书。", ["港务局"], "nor whom they found"),
+    ("由县政府确定的部门保管。", ["县政府确定的部门"], "a verb that is a noun, too, behind 由"),
+    ("由港务局或者港务局委托的机构检测。", ["港务局", "港务局委托的机构"], "beside another behind 由"),
+    ("由县政府收取其应当承担的职工教育经费。", ["县政府"], "but whose money it is"),
+    ("由总机构汇总向总机构所在地的主管税务机关申报纳税。", ["总机构"], "nor to whom it is told"),
+]
+
+
 test_named = names_doers(
-    [*PERSON, *BY_DEED, *BY_OBJECT, *BY_DUTY, *BY_OTHERS, *BEFORE_ADJUNCTS, *TWO_OR_ONE, *SANCTIONED_BY]
+    [
+        *PERSON,
+        *BY_DEED,
+        *BY_OBJECT,
+        *BY_DUTY,
+        *BY_OTHERS,
+        *BEFORE_ADJUNCTS,
+        *TWO_OR_ONE,
+        *SANCTIONED_BY,
+        *PEOPLED,
+        *EMPOWERED,
+    ]
 )

@@ -6,8 +6,11 @@ from planparse.extraction.phrases.buried import is_buried
 from planparse.extraction.phrases.names import END, NAMING, QUALIFYING, NameReader
 from planparse.extraction.phrases.situated import DEFINITE
 from planparse.lexicon import phrases as lexicon
-from planparse.lexicon.actors import RELATIVE_STARTS
+from planparse.lexicon.actors import NOUN_VERBS, RELATIVE_STARTS
 from planparse.lexicon.verbs import TASK_VERBS
+from planparse.regex import regex
+
+_NOTHING_BUT_VERBS = regex("[vw](?:J[vw])*D")  # over letters
 
 
 class PredicateReader(NameReader):
@@ -22,7 +25,7 @@ class PredicateReader(NameReader):
         if (
             (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
             or (word in lexicon.COPULAS and head in NAMING)
-            or (word in lexicon.CAUSATIVES and not (self.closed and self.kind[at + 1] == "D"))
+            or (word in lexicon.CAUSATIVES and self.kind[at + 1] != "D")
         ):
             return 0
         if self._opens_modifier(at) or (
@@ -31,7 +34,7 @@ class PredicateReader(NameReader):
             return 0  # 由海事机构|指定有资质的单位处理
         if stop := self._first_of_several(at):
             return stop
-        de = self.kinds.rfind("D", at) if self.closed else self.kinds.find("D", at)
+        de = self._last_de(at) if self.closed else self.kinds.find("D", at)
         if de < 0 or (not self.closed and "x" in self.kinds[at:de]):
             return 0
         stop = self.name(de + 1)
@@ -43,12 +46,25 @@ class PredicateReader(NameReader):
             return 0  # 司法局|发现负有职责的部门、单位
         # 流域有代表性的城市、港口; 法院邀请的单位或者个人|可以
         listed = self.kind[stop] in "JE" and (head not in NAMING or self._ends_list(stop))
-        goes_on = listed or (self.kind[stop] != "w" and self.predicate(stop, "o"))
-        if self.kinds[stop - 1 : stop] == "o" and goes_on:
+        if stop and self.head(stop - 1) == "o" and (listed or self._ends_at(stop, self.kinds[at:de])):
             return stop
         if not self.closed or self._has_rest_as_object(at, head):
             return 0
         return -1 if is_buried(self.text, self.ends[at - 1], self.ends[-1]) else 0
+
+    def _last_de(self, at: int) -> int:
+        """The last 的 behind word ``at``; that which closes a case is of no name: 县政府确定的部门|发现隐患的，应当."""
+        told = self.kind[at] in "vw" and lexicon.AND_SO.isdisjoint(self.word[at:])
+        told = told and lexicon.LEARNING.isdisjoint(self.word[at : at + 3])
+        return self.kinds.rfind("D", at, self.size - told)
+
+    def _ends_at(self, stop: int, clause: str) -> bool:
+        """Whether the larger name that the words ``clause`` stand in ends before a predicate at ``stop``.
+
+        Behind 由 a verb that is a noun, too, is one (由县政府确定的部门|保管).
+        """
+        agent = self.agent and self._is_body(self.word[stop - 1]) and "p" not in clause
+        return (agent or self.kind[stop] != "w") and self.predicate(stop, "o")
 
     def _first_of_several(self, at: int) -> int:
         """Where the first larger name ends that stands before 以及 or a predicate, where 的 stands behind as well.
@@ -133,6 +149,14 @@ class PredicateReader(NameReader):
         """Whether two verbs of tasks stand before an object."""
         return self.word[at] in TASK_VERBS and self.is_task(at + 1) and self.kind[at + 2] in "na"
 
+    def _do_it(self, at: int) -> bool:
+        """学校|收到通知, 学校|合并、分立的: whether those before the verb are persons together, who do it; but 学校|建设."""
+        if not self.word[at - 1].endswith(lexicon.PEOPLED) or self.word[at] in NOUN_VERBS:
+            return False
+        if self.kind[at + 1] in "JD":
+            return _NOTHING_BUT_VERBS.fullmatch(self.kinds, at) is not None
+        return self._takes_object(at)
+
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
         may_be_done_to = heads[-1] == "s" or self.word[at - 1] in lexicon.WEAK
@@ -146,7 +170,7 @@ class PredicateReader(NameReader):
         if not self.closed and self._is_verb_row(at):
             return False  # 地方|创新完善政策体系
         if self.closed:
-            return True
+            return self.marked or not self._do_it(at)
         if self.word[at + 1] in RELATIVE_STARTS and "D" in behind:
             return False  # 青岛|建设具有重要影响的中心
         if self.kinds[at] == "w" and behind[:1] == "v":
