@@ -133,6 +133,8 @@ PEOPLED = [
     ("船舶进出渔港，应当报告。", ["船舶"], "where it goes"),
     ("船舶靠泊码头，应当报告。", ["船舶"], "the same, and no pier of ships"),
     ("学校建设项目，应当公示。", [], "what is done to them"),
+    ("学校招生计划，应当报批。", [], "a verb that holds its object tells of the noun behind"),
+    ("船舶碰撞事故，应当调查。", [], "what befalls them"),
     ("院校培训不能满足需要的，应当另行安排。", [], "a verb that is a noun"),
     ("消防队伍训练、演练等需要场地的，应当提供。", [], "a list of such"),
     ("城市规划调整的，应当公示。", [], "a place"),

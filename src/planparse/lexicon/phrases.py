@@ -210,7 +210,7 @@ REFERRED_TO = frozenset("前款 前项 前条 本条 本款 本法".split())
 AND_SO = frozenset("且 并且 而且 并".split())
 # Verbs that qualify the noun behind them more often than they have it as their object: 船厂生产设施, 海关监管货物.
 MODIFYING = frozenset(
-    "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革 污染".split()
+    "监管 管理 教育 服务 工作 生产 建设 卫生 安全 综合 行政 公共 保障 规划 科研 教学 宣传 信息 技术 立法 执法 司法 党建 直属 办公 保护 应急 运行 内部 活动 改革 污染 碰撞".split()
 )
 # What links a subject to what it is, so that a 的 behind is not the subject's.
 COPULAS = frozenset("是 为 有".split())

@@ -155,7 +155,8 @@ class PredicateReader(NameReader):
             return False
         if self.kind[at + 1] in "JD":
             return _NOTHING_BUT_VERBS.fullmatch(self.kinds, at) is not None
-        return self._takes_object(at)
+        plan = self.word[at] in lexicon.VERB_OBJECTS and self.kind[at + 1] in "ns"  # 学校|招生计划
+        return not plan and self._takes_object(at)
 
     def _is_weak(self, at: int, heads: str) -> bool:
         """Whether what stands before a verb may be what it is done to: 社区改造, 财政支出, 船舶研发和应用."""
