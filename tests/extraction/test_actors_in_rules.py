@@ -147,6 +147,7 @@ EMPOWERED = [
         ["行政机关", "法律、法规授权的具有管理职能的组织"],
         "beside another",
     ),
+    ("船厂与外国的组织、个人合作造船的，应当登记。", ["船厂", "外国的组织", "个人"], "with whom they act"),
     ("县政府确定的部门发现隐患的，应当报告。", ["县政府确定的部门"], "的 that closes the case"),
     ("港务局委托的检测机构发现异常的，应当报告。", ["港务局委托的检测机构"], "a verb that makes others act"),
     ("船厂报送的材料不齐的，应当补正。", ["船厂"], "but what they sent does nothing"),

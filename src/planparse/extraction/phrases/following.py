@@ -45,7 +45,9 @@ class PredicateReader(NameReader):
         if self.closed and word in lexicon.LEARNING and self.kind[stop] == "J":
             return 0  # 司法局|发现负有职责的部门、单位
         # 流域有代表性的城市、港口; 法院邀请的单位或者个人|可以
-        listed = self.kind[stop] in "JE" and (head not in NAMING or self._ends_list(stop))
+        listed = self.kinds[stop - 1 : stop + 1] in ("oJ", "oE") and (
+            head not in NAMING or self._ends_list(stop)
+        )
         if stop and self.head(stop - 1) == "o" and (listed or self._ends_at(stop, self.kinds[at:de])):
             return stop
         if not self.closed or self._has_rest_as_object(at, head):
