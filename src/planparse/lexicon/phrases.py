@@ -124,7 +124,7 @@ WEAK = frozenset(
     "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区".split()
 )
 # Those of them who are persons together, and so do what a verb with its object says: 学校|收到通知的，应当.
-PEOPLED = tuple("学校 院校 平台 队伍 社区 园区 船舶".split())
+PEOPLED = tuple("学校 院校 平台 队伍 船舶".split())
 # Single characters that make a noun of the word before them: 孵化器, 算力, 覆盖率.
 SUFFIXES = frozenset("器机仪率费量额性度权法力品物库网链")
 # Single characters that make a person of the word before them: 代理师, 经营者, 申请人, 养殖户; and those that make a body
