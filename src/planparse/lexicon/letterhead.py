@@ -62,14 +62,6 @@ ALL_BODIES = rf"(?:{SENT_TO})?各{_NAMES}"
 # 县直有关部门、各单位: those of one place. Only where nothing else can stand there, for a heading may begin so, too.
 BODIES_OF = rf"(?:各|[^。；：:，、 ]{{1,6}}?(?:各|有关|相关)){_NAMES}"
 
-# A reply always goes to somebody (党政机关公文处理工作条例 art. 8: 批复, 函), whatever the name that stands under its title ends
-# with: a person, a mark. 办理情况： is the heading of a page.
-REPLIES = frozenset("批复 函 复函 答复".split())
-ONE_NAME = (
-    rf"(?!{_SENTENCE}|{_PARTIES}|关于|同意|[0-9])(?!.*(?:如下|下列|收悉|现就|函[复告]|[答回批]复))"
-    r"[^，。；：！？《》（）]{2,25}(?<!内容|案由|打算|措施|情况|问题|意见|结果|正文|摘要|建议|提案|说明|附件|日期|时间|电话|文号|案号|标题|主题|[一二三四五六七八九十0-9]号)："
-)
-
 # A name that begins so is no signature, nor is a line of them a title.
 ADDRESSES = ("各", "主送", "致")
 
@@ -77,13 +69,7 @@ ADDRESSES = ("各", "主送", "致")
 OPENS = r"(?:为|根据|按照|依据|依照|经|现将|现就|近|最近|今年|去年|你|您|贵|《|关于|鉴于|遵照|[0-9]{4}年)"
 
 # 7.3.5 附件说明, and the annex's own first line (7.4.1)
-_NUMBER_OF_ANNEX = (
-    r"[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3}|(?<=[件表录图])[A-H](?![A-Za-z0-9])"
-)
-ATTACHMENT = (
-    r"(?:附件|附表|附录|附图|附)[ ]?(?:[（(](?=[0-9一二三四五六七八九十]{1,3}[）)]))?"
-    rf"(?P<number>{_NUMBER_OF_ANNEX})?(?(number)[）)]?)[ ]*(?P<colon>(?(number)[：:.．、]?|[：:]?))[ ]*(?P<title>.*)$"
-)
+ATTACHMENT = r"(?:附件|附表|附录|附图|附)[ ]?(?P<number>[0-9]{1,3}(?:[-—][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[ ]*(?P<colon>(?(number)[：:.．、]?|[：:]?))[ ]*(?P<title>.*)$"
 
 # Who signs an order: the head of the agency, by office and name (行政法规制定程序条例 art. 27: 国务院令 by the 总理).
 OFFICES = "总理 主席 委员长 院长 检察长 省长 市长 县长 区长 州长 盟长 主任 部长 局长 行长 署长 会长 秘书长 司长 厅长".split()

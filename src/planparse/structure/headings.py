@@ -10,29 +10,23 @@ from planparse.lexicon.agencies import NAME_END
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.headings import (
     ADVERBIAL,
-    ASKED_BEHIND_COMMA,
     DOER,
     LEADS_TO_LIST,
-    MODALS,
-    OTHER_WITH_MODAL,
+    OTHER_WITH_SHOULD,
     SHOULD,
     STATEMENT,
-    TELLS,
 )
 from planparse.lexicon.numbering import HAN
-from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 from planparse.structure.labels import Label
 
 # Up to the first stop that no bracket holds: 优化审批（责任单位：市审批局）。
 _LEAD = regex(r"(?:[^。；：！？（]++|（[^（）\n]*+(?:（[^（）\n]*+）[^（）\n]*+)*+）|（)*+")
-_STATEMENT, _ADVERBIAL, _LEADS_TO_LIST = regex(STATEMENT), regex(ADVERBIAL), regex(LEADS_TO_LIST)
-_MODAL, _OTHER_WITH_MODAL = regex(f"[{MODALS}]"), regex("|".join(OTHER_WITH_MODAL))
-_ASKS = regex(rf"{SHOULD}|{ASKED_BEHIND_COMMA}|{DOER}")
+_STATEMENT, _DOER, _ADVERBIAL = regex(STATEMENT), regex(DOER), regex(ADVERBIAL)
+_LEADS_TO_LIST, _WITH_SHOULD = regex(LEADS_TO_LIST), regex("|".join(OTHER_WITH_SHOULD))
 _BRACKETED = regex(
     rf"[【〔\[][^【】〔〕\[\]]{{1,20}}[】〕\]]|（(?![{HAN}]+）)[^（）。；：0-9]{{2,20}}）(?=[ ]?[^ ，。；])"
 )
-_TELLS, _TASKS = regex(TELLS), tuple(TASK_VERBS)
 _AGENCY = regex(f"{NAME_END}$")
 _NOTED = regex("（[^（）]*）$")
 _PUNCTUATION = regex("[，。；：、！？]")
@@ -40,7 +34,6 @@ _PUNCTUATION = regex("[，。；：、！？]")
 _BEFORE_BLANK = regex(
     rf"((?:{HANZI}|[“”、]){{4,20}})[ ]{{1,4}}(?:{HANZI}|[“《0-9])[^。；！？ ]{{9,}}[。；！？]"
 )
-_OWN_STOPS = "？！"  # a question mark belongs to the words that it ends
 _LONGEST = 45  # of a heading whose body runs on
 _LONGEST_ALONE = 80  # of a heading alone in its line
 _LONGEST_LEAD = 25  # of a heading that a colon ends
@@ -72,18 +65,6 @@ def provisions_have_headings(provisions: Sequence[str]) -> bool:
 def items_have_headings(items: Sequence[str]) -> bool:
     """Do most items of a provision, or with a colon all of them, begin with a heading (（一）财政部门：负责资金拨付。)?"""
     return provisions_have_headings(items) or (len(items) > 1 and all(map(_opens_with_name, items)))
-
-
-def names_a_thing(rest: str) -> bool:
-    """Is an item no more than a short name with a full stop: 资金保障措施。?"""
-    name = rest[:-1]
-    return (
-        rest[-1:] == "。"
-        and len(name) <= _LONGEST_OF_PROVISION
-        and is_bare_heading(name)
-        and _is_heading(name, "。")
-        and not (_TELLS.search(name) or name.startswith(_TASKS))
-    )
 
 
 def _opens_with_name(rest: str) -> bool:
@@ -155,7 +136,7 @@ def read_heading(
         return _ALL_BODY
     if stop == "：" and runs_on and _LEADS_TO_LIST.search(lead):
         return _ALL_BODY
-    return Reading(len(lead) + (stop in _OWN_STOPS), _next_word(rest, body))
+    return Reading(len(lead), _next_word(rest, body))
 
 
 def may_be_sentence(heading: str) -> bool:
@@ -187,9 +168,9 @@ def _is_heading(lead: str, stop: str) -> bool:
     words = len(_NOTED.sub("", lead)) if stop == "：" else len(lead)
     if not 0 < words <= (_LONGEST_LEAD if stop == "：" else _LONGEST) or lead.count("，") > _MOST_COMMAS:
         return False
-    return not (_STATEMENT.search(lead) or _ADVERBIAL.match(lead) or _asks(lead))
-
-
-def _asks(lead: str) -> bool:
-    """Has it a modal verb that is no part of another word (应急, 要素, 可持续)?"""
-    return _MODAL.search(lead) is not None and _ASKS.search(_OTHER_WITH_MODAL.sub("", lead)) is not None
+    return not (
+        _STATEMENT.search(lead)
+        or (SHOULD in lead and SHOULD in _WITH_SHOULD.sub("", lead))
+        or _DOER.search(lead)
+        or _ADVERBIAL.match(lead)
+    )

@@ -337,7 +337,7 @@ class Head:
 
     def _recipients(self) -> bool:
         head = self.letterhead
-        count = address(self.lines, self.at, head.title)
+        count = address(self.lines, self.at, titled=head.title is not None or not self.at)
         if head.recipients or not count:
             return False
         text = "".join(line.text for line in self.lines[self.at : self.at + count])

@@ -246,14 +246,10 @@ class Splitter:
         return found
 
     def _behind(self, sign_off: SignOff) -> int:
-        """The first line behind a sign-off that is not its imprint, nor of a list of its annexes."""
+        """The first line behind a sign-off that is not its imprint."""
         i = sign_off.after
         while i < len(self.lines) and _IMPRINT.match(self.lines[i].text):
             i += 1
-        listed = _ANNEX.match(self.lines[i].text) if i < len(self.lines) else None
-        if listed and not listed["number"] and is_item(listed["title"]):
-            note = note_at(self.lines, i, len(self.lines))
-            return note[1] if note else i
         return i
 
     def _is_new(self, title: Title, current: Draft) -> bool:

@@ -7,14 +7,11 @@ from itertools import pairwise
 
 from planparse.cleaning.lines import Line
 from planparse.structure.doubtful import Key, key_of
-from planparse.structure.headings import is_bare_heading
 from planparse.structure.labels import Label
 
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label
 _MOST = 2000  # of a label in words; above are years
-_CONVINCING = 2  # decimals, or there is no excerpt of a text with them
-_MAY_BE_DAY = 10  # 3.15 is one as often
 _IN_A_ROW = (
     3  # so many figures, each one more than the last, count even where the text begins behind the first
 )
@@ -25,10 +22,10 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
 
     A label in words (第三条, 一、, （一）) is taken at its word. A figure must begin or continue a count: 1. opens one,
     12. continues one that has reached 9 or more; a decimal continues the count of its own prefix. The first of its kind
-    may be any where the next go on from it: an excerpt begins in the middle. A decimal that holds its own (1.4 above 1.4.1) counts.
+    may be any where the next go on from it: an excerpt begins in the middle.
     """
+    midway = _midway(lines)
     decimals = {line.label.number for line in lines if line.label and line.label.style.startswith("decimal")}
-    midway = _midway(lines) | _headings_of_excerpt(lines, decimals)
     several = {number[:1] for number in decimals if len(number) > 1}
     last: dict[str, int] = {}
     held: dict[
@@ -86,31 +83,6 @@ def _midway(lines: Sequence[Line]) -> set[int]:
         else:
             begun[key] = i, [number]
     return {i for i, numbers in begun.values() if _go_on(numbers[:_IN_A_ROW])}
-
-
-def _headings_of_excerpt(lines: Sequence[Line], decimals: set[tuple[int, ...]]) -> set[int]:
-    """The lines of headings with decimals, whatever an excerpt leaves out between them.
-
-    They are what holds decimals of its own (1.4 above 1.4.1), and all of them where there are enough and each is above
-    the last (5.1, 5.2, 7.3).
-    """
-    if len(decimals) < _CONVINCING:
-        return set()
-    found = {
-        i: line.label.number
-        for i, line in enumerate(lines)
-        if (
-            line.label
-            and line.label.number in decimals
-            and len(line.label.number) > 1
-            and line.label.number[-1] < _MAY_BE_DAY
-            and is_bare_heading(line.rest)
-        )
-    }
-    numbers = list(found.values())
-    if len(numbers) >= _IN_A_ROW and all(a < b for a, b in pairwise(numbers)):
-        return set(found)
-    return {i for i, number in found.items() if (*number, 1) in decimals}
 
 
 def _is_figure(style: str) -> bool:

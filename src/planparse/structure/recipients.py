@@ -9,34 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.cleaning.lines import Line
-from planparse.lexicon.letterhead import (
-    ADDRESSEE,
-    ALL_BODIES,
-    ANNOUNCES,
-    BODIES_OF,
-    ONE_NAME,
-    REPLIES,
-    SENT_TO,
-)
+from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, ANNOUNCES, BODIES_OF, SENT_TO
 from planparse.regex import regex
-from planparse.structure.title import title_kind
 
 _ADDRESSEE = regex(ADDRESSEE)
 _ALL_BODIES = regex(ALL_BODIES)
 _BODIES_OF = regex(BODIES_OF)
 _SENT_TO = regex(SENT_TO)
-_ONE_NAME = regex(ONE_NAME)
 _HAILS = ("各位", "同志", "尊敬的")  # a speech may hail its hearers with an exclamation mark
 _LONGEST = 300
 _SHORTEST_SENTENCE = 20
 
 
-def address(lines: Sequence[Line], at: int, title: str | None) -> int:
-    """Over how many lines does the address go that begins here, under a title, if there is one?"""
+def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
+    """Over how many lines does the address go that begins here? ``titled``: a title stands above, or nothing does."""
     line = lines[at]
-    if is_addressee(line) or ((title is not None or not at) and _lost_its_colon(lines, at)):
-        return 1
-    if title and title_kind(title) in REPLIES and _ONE_NAME.fullmatch(line.text) and not line.label:
+    if is_addressee(line) or (titled and _lost_its_colon(lines, at)):
         return 1
     if line.text[0] != "各" or line.text[-1] in "。；：" or at + 1 == len(lines):
         return 0

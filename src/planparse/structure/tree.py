@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from planparse.cleaning.lines import Line
@@ -16,7 +16,6 @@ from planparse.structure.headings import (
     is_bare_heading,
     items_have_headings,
     may_be_sentence,
-    names_a_thing,
     provisions_have_headings,
     read_heading,
 )
@@ -25,17 +24,13 @@ from planparse.structure.outline import Node, PartNode
 from planparse.structure.plausible import plausible
 
 _PLAIN_HEADING = regex(rf"(?:{HANZI}|“)[^，。；：！？、|]{{1,23}}$")
-_NO_HEADING = regex(
-    rf"[图表][ ]?[0-9A-Z]|{ITEM_IN_WORDS}(?![素点件])"
-)  # captions, and 一是加强领导 though it lost its stop
+_CAPTION = regex(r"[图表][ ]?[0-9A-Z]")  # of a figure or a table, which heads nothing
 _APART = regex(f"{CLOSING_WORDS}|{ITEM_IN_WORDS}")  # what no section before it leads to
 _FIRST_ITEM = regex("[第其]?一")  # the first of some items: it stands under the line before
 _LONGEST_PLAIN = 24
 _AS_PROVISIONS = frozenset(("han",))  # 一、 in rules of procedure, where it counts on from chapter to chapter
 _ABOVE_PROVISIONS = _AS_PROVISIONS | {"chapter"}
 _FEWER_BODIES = 3  # so many headed items to one without
-_FEWEST_NAMES = 3  # of a list of them
-_HEAD_NOUN = 3  # characters, with the stop
 _LONGEST_SET = 60  # of a heading without a number that the format sets as one
 _STOPS = frozenset("。；：！？")
 
@@ -65,7 +60,6 @@ class Builder:
         )
         self.headed = self._headed_items() if self.provisions else frozenset()
         self.before_blank = self._before_blanks()
-        self.named = frozenset(_lists_of_names(lines, self.labels))
         self.stack: list[Node] = []
         self.doubtful: set[int] = set()  # where the sections begin whose heading may be a sentence
         self.closed: set[int] = set()  # and those whose heading has a full stop that ends its line
@@ -174,9 +168,7 @@ class Builder:
         return found
 
     def _leads(self, label: Label, i: int) -> bool:
-        """Does the line lead to sections or text of its own, or is it one of a list of titles?"""
-        if i in self.named:
-            return True
+        """Does the line lead to sections or text of its own?"""
         if i + 1 == len(self.lines) or self._in_list(label, i):
             return False
         following = self.labels[i + 1]
@@ -259,7 +251,7 @@ class Builder:
         line = self.lines[i]
         if len(line.text) > _LONGEST_PLAIN or not _PLAIN_HEADING.match(line.text) or i + 1 >= len(self.lines):
             return False
-        if _NO_HEADING.match(line.text):
+        if _CAPTION.match(line.text):
             return False
         before, after = self.lines[i - 1] if i else None, self.lines[i + 1]
         return (
@@ -297,34 +289,6 @@ def _are_sentences(lines: Sequence[Line], labels: Sequence[Label | None], *, is_
         leads = i + 1 < len(labels) and (after is None or after.style not in _ABOVE_PROVISIONS)
         headed += bool(body or leads) and is_bare_heading(lead)
     return headed * 2 <= len(at)
-
-
-def _lists_of_names(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[int]:
-    """The items of each list that is nothing but names of one kind, line after line (1.薄膜技术。 2.储能技术。 …).
-
-    Where a colon leads to it, they are the rest of a sentence.
-    """
-    run: list[int] = []
-    for i, label in enumerate(labels):
-        if label is None and not run:
-            continue
-        goes_on = label is not None and bool(run) and _goes_on(labels[run[-1]], label)
-        if run and not goes_on:
-            yield from _of_one_kind(lines, run)
-            run = []
-        begins = label is not None and label.number[-1] == 1 and not (i and lines[i - 1].text.endswith("："))
-        run = [*run, i] if (goes_on or begins) and names_a_thing(lines[i].rest) else []
-    yield from _of_one_kind(lines, run)
-
-
-def _of_one_kind(lines: Sequence[Line], run: list[int]) -> list[int]:
-    """The items of a list, if there are enough of them and all have one head noun, their last word."""
-    heads = {lines[i].rest[-_HEAD_NOUN:] for i in run}
-    return run if len(run) >= _FEWEST_NAMES and len(heads) == 1 else []
-
-
-def _goes_on(last: Label | None, label: Label) -> bool:
-    return last is not None and last.style == label.style and label.number[-1] == last.number[-1] + 1
 
 
 def _may_head(line: Line) -> bool:
