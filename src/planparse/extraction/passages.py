@@ -15,7 +15,7 @@ from typing import Literal
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.told import REPORTS, told
-from planparse.extraction.units import Unit
+from planparse.extraction.units import Unit, with_preamble
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
 from planparse.lexicon.force import ENCOURAGED
@@ -64,6 +64,7 @@ class Passages:
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
         self._text = text
+        self.with_preamble = with_preamble(units)  # parts
         sections = [
             (section, _headings(text, read), [unit for unit in read if not unit.is_heading])
             for section, read in ((name, list(group)) for name, group in groupby(units, key=_section))

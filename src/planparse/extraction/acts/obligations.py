@@ -25,7 +25,7 @@ from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_start, opens
 from planparse.extraction.phrases.predicates import is_task
-from planparse.extraction.units import Unit, with_preamble
+from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.passages import SectionAct
 from planparse.lexicon.reasons import GoalRule
@@ -115,7 +115,6 @@ class _Reader:
         self.turned = False  # a section of review and plan has come to the plan
         self.begun = ""  # the part whose preamble has come to the plan
         self.sent = ""  # the part whose preamble sends something out
-        self.with_preamble = with_preamble(units)
 
     def run(self) -> tuple[list[FoundObligation], list[FoundGoal]]:
         paragraph, section, read_to = -1, None, 0
@@ -179,7 +178,7 @@ class _Reader:
         if act == "facts":
             return "review"
         if not unit.headings:
-            return "preamble" if unit.part in self.with_preamble or unit.part == "letter" else "plan"
+            return "preamble" if unit.part in self.passages.with_preamble or unit.part == "letter" else "plan"
         return _MODES.get(act, "plan")
 
     # -- one unit ----------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from planparse.extraction.quantities.cases import is_name
 from planparse.extraction.quantities.roles import Role, Roles
 from planparse.extraction.time.periods import Period, periods
 from planparse.extraction.time.times import Times
-from planparse.extraction.units import Unit, with_preamble
+from planparse.extraction.units import Unit
 from planparse.lexicon.reasons import DeadlineRule, IndicatorRule, RoleRule
 from planparse.record import record
 
@@ -92,7 +92,6 @@ def extract_quantities(
         text,
         context,
         passages or Passages(text, units, context),
-        has_preamble=bool(with_preamble(units)),
     )
     figures = _Waiting(measures(text, left, doubtful))
     previous: Indicator | None = None

@@ -87,7 +87,7 @@ _REGIONS: dict[SectionAct, Region] = {
 class Roles:
     """Knows where in the document it is: in a review of the past, in a plan, or among rules."""
 
-    def __init__(self, text: str, context: Context, passages: Passages, *, has_preamble: bool) -> None:
+    def __init__(self, text: str, context: Context, passages: Passages) -> None:
         self.text = text
         self.passages = passages
         self.context = context
@@ -104,7 +104,7 @@ class Roles:
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
         self.above: tuple[str, ...] | None = None
-        self.preface = has_preamble and self.default == "plan" and not self.answer
+        self.preface = bool(passages.with_preamble) and self.default == "plan" and not self.answer
         self.attends = self.preface or self.report  # whether units without figures matter at all
 
     @property
