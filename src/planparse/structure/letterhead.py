@@ -32,6 +32,7 @@ from planparse.structure.title import (
     Title,
     find_title,
     fold,
+    is_short_for,
     issues_another,
     proper_start,
     title_kind,
@@ -271,7 +272,7 @@ class Head:
             return True
         if issues_another(title.text) and not issues_another(own) and fold(own) in fold(title.text):
             return True
-        return self.letterhead.document_number is None and _is_short_for(own, title.text)
+        return self.letterhead.document_number is None and is_short_for(own, title.text)
 
     def _is_bare_title(self) -> bool:
         """A short line without a kind is a title where a document number or an adoption note follows it.
@@ -397,9 +398,3 @@ class Head:
         if title and self._is_better(title):
             return True
         return fold(line.text) == fold(head.title) or is_addressee(line)
-
-
-def _is_short_for(title: str, longer: str) -> bool:
-    """Are the characters of a title all in a longer one, in this order?"""
-    rest = iter(longer)
-    return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)

@@ -209,3 +209,9 @@ def _may_continue(words: str, line: str) -> bool:
     return not title_kind(line) or (
         "关于" not in line and (line.startswith("有关") or bool(_ENDS_IN_KIND.search(line)))
     )
+
+
+def is_short_for(title: str, longer: str) -> bool:
+    """Are the characters of a title all in a longer one, in this order?"""
+    rest = iter(longer)
+    return len(title) < len(longer) and title[-2:] == longer[-2:] and all(ch in rest for ch in title)
