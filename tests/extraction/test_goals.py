@@ -59,7 +59,6 @@ from sentences import codes
         ("工作目标", "以新发展理念为指导，推进水网建设。", "D", "by whose guidance all is done"),
         ("工作目标", "全面贯彻上级精神，到2030年水网基本建成。", "DG", "the same with a day"),
         ("重点任务", "渔港供水普及率达到95%以上。", "G", "a rate that will be so much"),
-        ("重点任务", "单位产值能耗下降3%。", "G", "or fall by so much"),
         ("重点任务", "营业收入达到1亿元的，给予奖励。", "D", "what is measured of somebody is a case"),
         ("重点任务", "截至去年底，供水普及率达到95%。", "", "what was"),
         ("2030年工作回顾", "渔港供水普及率达到95%。", "", "what a review tells"),

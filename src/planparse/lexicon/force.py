@@ -273,7 +273,8 @@ OF_SUBJECTS = frozenset("应当 必须 只能 可以".split())
 # Behind these verbs stands what others are bound to: 督促|企业应当….
 ABOUT_OTHERS = frozenset("明确 规定 告知 通知 提醒 说明 要求 督促 监督 指导 帮助 组织 协调".split())
 # One verb with its object behind 的: 应当|遵守的规定.
-BARE_DE = "(?:依法)?..(?:[、和或]..)*的"
+LAWFULLY = "依法"
+BARE_DE = f"(?:{LAWFULLY})?..(?:[、和或]..)*的"
 JOINERS = "或和与及、"
 # Behind 有权 they open what the right is about: 有权对有关的设施进行检查; before it, no names end with these.
 ENTITLED_ABOUT = tuple("对 向 就 依 按 将 把".split())

@@ -23,8 +23,6 @@ def names_entitled(text: str, clause: Clause, marker: Marker) -> bool:
         return False
     if start < at and text[at - 1] in force.ALSO:
         return False
-    if text.endswith("谁", start, at):
-        return True
     return bool(doers.leading(text, text.find("的", marker.end, clause.end) + 1, clause.end)[0])
 
 
@@ -40,7 +38,7 @@ def acts_upon(text: str, head: int, clause: Clause, marker: Marker) -> bool:
         return False
     if not thing:
         return verb in NOUN_VERBS
-    last = thing.removesuffix("依法")[-2:]
+    last = thing.removesuffix(force.LAWFULLY)[-2:]
     if not last or thing[-1] in force.JOINERS:
         return False
     if last in TASK_VERBS and last not in _NOUNS_TOO and "的" not in thing:
