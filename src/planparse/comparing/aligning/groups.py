@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from planparse.comparing.reading_text import Block
 
-EACH = (
-    100  # characters that a section weighs besides its own: one that is long moves before two that are short
-)
+EACH = 100  # characters that a section weighs besides its own: a long one moves before two that are short
 
 
 @dataclass(slots=True)

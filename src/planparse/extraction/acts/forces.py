@@ -311,9 +311,8 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     if text[at - 1] in "、和与":
         return False
     if text[at : marker.end] not in force.GIVEN and _BY_MEANS.search(text, start, at):
-        return not (
-            previous and previous.kind == "E"
-        )  # 鼓励协会采取措施支持渔民: what others are encouraged to
+        # 鼓励协会采取措施支持渔民: what others are encouraged to
+        return not (previous and previous.kind == "E")
     return _has_subject(text, start, marker)
 
 
