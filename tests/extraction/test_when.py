@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from first_characters import first_characters
 from sentences import doers
+
+from planparse.lexicon import when
+from planparse.lexicon.actors import OPENER_START, OPENERS
 
 TIMES = """
 每日 每日两次 每周一次 每周一 每月5日前 每日6时、14时 每天上午9时 每年3月底前 每季度末 每隔2小时 每半年 每两年 每届 每逢汛期 每月至少一次
 8时前 10日前 1小时内 三年内 任期内 任期届满前 服务期内 考试期间 寒假期间 汛期 汛期每日 节后 课前 会前 届满前 年底 年中 季末 周末 月初
-24小时 全天候 常年 连续三年 首次 紧急情况下 6月至9月 自即日起
+24小时 全天候 常年 连续三年 首次 紧急情况下 6月至9月 自即日起 在此期间 “十四五”期间 次年底
 """.split()
 
 
@@ -40,3 +44,18 @@ def test_when_a_doer_acts_is_no_part_of_its_name(time: str, deed: str) -> None:
 )
 def test_what_looks_like_a_time_of_an_act(source: str, who: list[str], why: str) -> None:
     assert doers(source) == who, why
+
+
+@pytest.mark.parametrize(
+    ("pattern", "start"),
+    [
+        pytest.param(when.DATED, when.DATED_START, id="dated"),
+        pytest.param(when.BEFORE_NAMES, when.BEFORE_NAMES_START, id="before names"),
+        pytest.param("|".join(when.BEHIND_SUBJECT), when.BEHIND_SUBJECT_START, id="behind a subject"),
+        pytest.param(when.EVERY, {when.EACH}, id="what recurs"),
+        pytest.param(OPENERS, OPENER_START | set("0123456789"), id="openers"),
+    ],
+)
+def test_no_time_begins_with_a_character_that_is_not_looked_for(pattern: str, start: set[str]) -> None:
+    """The patterns are tried only where one of their first characters stands."""
+    assert first_characters(pattern) == start

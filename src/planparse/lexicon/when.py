@@ -77,7 +77,7 @@ BEHIND_SUBJECT = (
     "(?:特殊|紧急|一般|通常|同等|必要)(?:情况|情形|条件)下",
 )
 BEHIND_SUBJECT_START = frozenset(
-    "一二三四五六七八九十两半几0123456789上下早晚凌今本当明年月季周学期旬首再常实定长平任聘假汛雨旱暑寒花特紧通同必全连截逾条接雪"
+    "一二三四五六七八九十两半几0123456789上下早晚凌今本当明次年月季周学期旬首再常实定长平任聘假汛雨旱暑寒花特紧通同必全连截逾条接雪在“"
 ) | {word[0] for word in _EVENTS}
 # What recurs, and what is shared out, begins with it.
 EACH = "每"
