@@ -1,48 +1,30 @@
 """Tables: those that the format sets, and those of running text.
 
-In text they are Markdown pipes, aligned columns, and one cell a line (what a web table becomes as text).
+In text they are Markdown pipes, aligned columns, and one cell a line (``lone_cells.py``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from planparse.cleaning import CleanText
 from planparse.cleaning.lines import Line
 from planparse.cleaning.text import Range
-from planparse.lexicon.characters import HANZI
 from planparse.lexicon.markup import DITTO
-from planparse.lexicon.tables import INDEX_HEADERS, NAME_HEADERS, NATURES, kind_of_column
 from planparse.reading.extracted import Cell
 from planparse.regex import regex
+from planparse.structure.lone_cells import CAPTION, DIVISIONS, ROW_HEADERS, UNIT, is_figure, lone_cells
 from planparse.structure.outline import Grid
 from planparse.structure.rolls import without_rolls
 from planparse.structure.set_tables import set_tables
 
 _RULE = regex(r"[\s|:+=\-—─┼├┤┬┴┌┐└┘]+$")
 _GAP = regex(r"[ ]*[\t\u3000\u2003]+[ \t\u3000\u2003]*|[ \xa0]{2,}")
-_NUMBER = regex(
-    r"[-+−＜＞<>≥≤≧≦〔\[【（(]*[0-9][0-9,，.]*[ ]*(?:%|‰|左右|以上|以下|以内)?[〕\]】）)]*(?:[（(][^（()）]*[）)])?$|[-—–/／…*]+$|[〔\[【]\S{1,12}[〕\]】]$"
-)
-_CAPTION = regex(
-    rf"(?:表|附表|图表)[ ]?[0-9一二三四五六七八九十]*[-.0-9]*(?=[：:]| |{HANZI})|.*(?:表|一览|指标|目标|情况|统计|名单|清单)(?:[ ]*[（(][^（()）]*[）)])?$"
-)
-_UNIT = regex(r"[（(]?(?:计量)?单位[ ]*[：:].{1,20}$")
-_YEAR = regex(r"[0-9]{4}[ ]?年|[一二三四五六七八九十]+[季月]")
 _BARE_YEAR = regex(r"(?:19|20)[0-9]{2}$")
-_MEASURED = regex(r"[≥≧≤≦＞＜><]?[0-9][0-9,.]{0,12}[^\W0-9_]{1,4}$")  # with a unit of its own
-_DIVISIONS = frozenset(("part", "subpart", "chapter", "division", "article", "han", "han_paren"))
-_ROW_HEADERS = frozenset((*NAME_HEADERS, *INDEX_HEADERS))
 _FEWEST_BELOW_TITLE = 3  # rows, with the title
-_NO_UNIT = frozenset("-—–/")
 _LONGEST_CELL = 40
 _LONGEST_ROW = 200
-_LONGEST_LONE_CELL = 20
-_FEWEST_CELLS = 6
-_FEWEST_PERIODIC = 9  # cells of a table whose header is not known
-_MOST_COLUMNS = 12
 
 
 def find_tables(clean: CleanText, lines: Sequence[Line]) -> tuple[list[Grid], set[int]]:
@@ -98,7 +80,8 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
         rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
         rows = without_rolls(clean, lines, rows)
         yield from _runs_of_rows(clean.text, lines, rows, 3, 2)
-    yield from _lone_cells(lines)
+    for first, after, rows, heads in lone_cells(lines):
+        yield first, after, rows, Header(heads), None, ()
 
 
 def _piped(line: Line) -> list[Range]:
@@ -113,7 +96,7 @@ def _piped(line: Line) -> list[Range]:
 
 def _aligned(clean: CleanText, line: Line) -> list[Range]:
     """The cells of a line that wide gaps divide; read from the raw text, where a tab is still a tab."""
-    if " " not in line.text or line.is_sentence or (line.label and line.label.style in _DIVISIONS):
+    if " " not in line.text or line.is_sentence or (line.label and line.label.style in DIVISIONS):
         return []  # a gap is a blank in the clean text, however it was printed
     raw = clean.raw[line.start : line.end]
     gaps = [match.span() for match in _GAP.finditer(raw)]
@@ -185,8 +168,8 @@ def _headed(text: str, rows: list[list[Range]], *, ruled: bool) -> tuple[list[li
     A header comes again where the table goes on on the next page.
     """
     words = [text[slice(*cell)] for cell in rows[0]]
-    years = words[0] in _ROW_HEADERS and all(_BARE_YEAR.match(word) for word in words if _is_figure(word))
-    if not (ruled or years or not any(map(_is_figure, words))):
+    years = words[0] in ROW_HEADERS and all(_BARE_YEAR.match(word) for word in words if is_figure(word))
+    if not (ruled or years or not any(map(is_figure, words))):
         return rows, NO_HEADER
     top, header = 1, Header(rows[0])
     if len(rows) > 2 and _is_second_header(text, rows[1], rows[0]):
@@ -216,155 +199,9 @@ def _is_second_header(text: str, row: list[Range], header: list[Range]) -> bool:
     unnamed = row[0] == header[0] or not words[0]
     return (
         unnamed
-        and not any(map(_is_figure, words))
+        and not any(map(is_figure, words))
         and any(word and not text[slice(*high)] for word, high in zip(words, header, strict=True))
     )
-
-
-def _lone_cells(lines: Sequence[Line]) -> Iterator[Found]:
-    """Runs of short lines that are a table read cell by cell.
-
-    Its header tells the columns, or figures that come back in a fixed period do. Where the cells do not fit, it has one
-    column only: no figure is taken for that of another year.
-    """
-    for first, after in _short_runs(lines):
-        start = next((i for i in range(first, min(first + 3, after - 1)) if _heads_rows(lines, i)), None)
-        if start is not None:
-            found = _known_columns(lines, start, after)
-        else:
-            start, found = _periodic(lines, first, after)
-        if found is None:
-            if start < after - _FEWEST_CELLS and any(_is_figure(line.text) for line in lines[start:after]):
-                yield (
-                    start,
-                    after,
-                    [[(line.start, line.end)] for line in lines[start:after]],
-                    NO_HEADER,
-                    None,
-                    (),
-                )
-            continue
-        columns, headers, count = found
-        cells = [(line.start, line.end) for line in lines[start : start + headers + count * columns]]
-        rows = [cells[at : at + columns] for at in range(headers, len(cells), columns)]
-        header = _leaves(lines[start : start + headers], cells[:headers], columns)
-        yield start, start + len(cells), rows, Header(header), None, ()
-
-
-Shape = tuple[int, int, int]  # columns, cells of the header, rows
-
-
-def _heads_rows(lines: Sequence[Line], i: int) -> bool:
-    """Is a line the first cell of a header: a word that heads names, or one that ends so beside a header of figures?"""
-    text = lines[i].text
-    return text in _ROW_HEADERS or (
-        text.endswith(NAME_HEADERS) and kind_of_column(lines[i + 1].text) in ("value", "unit", "nature")
-    )
-
-
-def _known_columns(lines: Sequence[Line], start: int, after: int) -> Shape | None:
-    """The one number of columns by which every cell is what the words of the header say."""
-    columns: list[str] = []
-    for line in lines[start:after]:
-        kind = kind_of_column(line.text) or ("words" if not columns else None)
-        if kind is None or len(columns) == _MOST_COLUMNS:
-            break
-        columns.append(kind)
-    fits = []
-    for size in range(2, len(columns) + 1):
-        count, left = divmod(after - start - size, size)
-        if count * size < _FEWEST_CELLS - size or left > 1 or (left and _is_figure(lines[after - 1].text)):
-            continue
-        cells = [line.text for line in lines[start + size : start + size + count * size]]
-        kinds = columns[:size] * count
-        if "value" in kinds and all(map(_fits, kinds, cells)):
-            fits.append((size, size, count))
-    return fits[0] if len(fits) == 1 else None
-
-
-def _fits(kind: str, cell: str) -> bool:
-    """Is a cell what its column holds?"""
-    if kind == "value":
-        return _is_figure(cell) or _MEASURED.match(cell) is not None
-    if kind == "nature":
-        return any(word in cell for word in NATURES)
-    return kind == "index" or not _is_figure(cell) or (kind == "unit" and cell in _NO_UNIT)
-
-
-def _periodic(lines: Sequence[Line], first: int, after: int) -> tuple[int, Shape | None]:
-    """Where a table without a known header begins, and its shape by the period of its figures."""
-    figures = [_is_figure(line.text) for line in lines[first:after]]
-    if after - first < _FEWEST_PERIODIC or sum(figures) * 3 < after - first:
-        return after, None
-    captioned = not figures[0] and _CAPTION.match(lines[first].text) is not None
-    for start in (first + 1, first) if captioned else (first,):
-        if shape := _period(figures[start - first :]):
-            return start, (*shape, (after - start - shape[1]) // shape[0])
-    return first, None
-
-
-def _short_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    short = [
-        len(line.text) <= _LONGEST_LONE_CELL
-        and line.text[-1] not in "。；：:，、！？"
-        and _unlabelled(line)
-        and not _UNIT.match(line.text)
-        for line in lines
-    ]
-    if sum(short) < _FEWEST_CELLS:
-        return
-    edges = [i for i, (a, b) in enumerate(pairwise([False, *short, False])) if a != b]
-    for first, after in zip(edges[::2], edges[1::2], strict=True):
-        if after - first >= _FEWEST_CELLS:
-            yield first, after
-
-
-def _unlabelled(line: Line) -> bool:
-    return line.label is None or line.label.style not in _DIVISIONS
-
-
-def _period(figures: Sequence[bool]) -> tuple[int, int] | None:
-    """``(columns, header cells)``: after the header, rows of one pattern that begin with a word and hold a figure."""
-    headers = next((i for i, figure in enumerate(figures) if figure), 0)
-    for columns in range(2, _MOST_COLUMNS + 1):
-        for count in range(columns, min(3 * columns, len(figures) - 2 * columns) + 1):
-            if count >= headers:
-                break
-            pattern = figures[count : count + columns]
-            if pattern[0] or not any(pattern):
-                continue
-            rows = (len(figures) - count) // columns
-            if (
-                rows >= 2
-                and (len(figures) - count) % columns <= 1
-                and _repeats(figures, count, columns, rows)
-            ):
-                return columns, count
-    return None
-
-
-def _repeats(figures: Sequence[bool], start: int, columns: int, rows: int) -> bool:
-    pattern = figures[start : start + columns]
-    same = sum(
-        list(figures[at : at + columns]) == list(pattern)
-        for at in range(start, start + rows * columns, columns)
-    )
-    return same == rows and not any(figures[start : start + rows * columns : columns])
-
-
-def _leaves(lines: Sequence[Line], cells: list[Range], columns: int) -> list[Range]:
-    """The header cells that head one column each.
-
-    A cell that spans several stands before theirs (年度计划: 2024年, 2025年).
-    """
-    spare = len(cells) - columns
-    kept = list(cells)
-    for i in range(len(cells) - 2, -1, -1):
-        spans = not _YEAR.match(lines[i].text) and _YEAR.match(lines[i + 1].text)
-        if spare and spans and i + 2 < len(cells) and _YEAR.match(lines[i + 2].text):
-            del kept[i]
-            spare -= 1
-    return kept
 
 
 def _above(lines: Sequence[Line], first: int, taken: set[int]) -> tuple[int | None, int | None]:
@@ -373,7 +210,7 @@ def _above(lines: Sequence[Line], first: int, taken: set[int]) -> tuple[int | No
     for i in (first - 1, first - 2):
         if i < 0 or i in taken or lines[i].is_sentence or lines[i].label:
             break
-        if unit is None and caption is None and _UNIT.match(lines[i].text):
+        if unit is None and caption is None and UNIT.match(lines[i].text):
             unit = i
         elif caption is None and len(lines[i].text) <= _LONGEST_CELL and _is_caption(lines[i]):
             caption = i
@@ -384,7 +221,7 @@ def _above(lines: Sequence[Line], first: int, taken: set[int]) -> tuple[int | No
 
 
 def _is_caption(line: Line) -> bool:
-    return _CAPTION.match(line.text) is not None or (
+    return CAPTION.match(line.text) is not None or (
         line.set_as is not None and line.set_as.style.centred and line.set_as.kind == "paragraph"
     )
 
@@ -397,7 +234,3 @@ def _trimmed(line: Line, start: int, end: int) -> Range:
     text = line.text[start:end]
     left = len(text) - len(text.lstrip())
     return line.start + start + left, max(line.start + start + left, line.start + start + len(text.rstrip()))
-
-
-def _is_figure(text: str) -> bool:
-    return _NUMBER.match(text) is not None
