@@ -7,57 +7,62 @@ A period is found by its core (2025年底, “十四五”, 三年内, 每年), 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 from typing import Literal, NamedTuple
 
 from planparse.errors import wanted
 from planparse.extraction.numbers.folding import folded
-from planparse.extraction.numbers.numerals import scan
+from planparse.extraction.time.dates import (
+    DAY,
+    PLANS,
+    QUARTER,
+    TO,
+    YEAR,
+    Interval,
+    around,
+    later,
+    of_date,
+    of_plan,
+    of_relative_year,
+    recurrence,
+)
 from planparse.lexicon import periods as lexicon
 from planparse.lexicon.numerals import DIGITS
-from planparse.lexicon.periods import ENDS_IN_BEFORE, EVENTS, EVERY, FIVE_YEAR_PLANS, PRESENT, RELATIVE_YEARS
-from planparse.regex import longest_first, regex
+from planparse.lexicon.periods import ENDS_IN_BEFORE, EVENTS, PRESENT
+from planparse.regex import regex
 
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
-_YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
-_DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_OF_MONTH = rf"(?:{_DAY}日|[上中下]旬|份?月?[底末初])"
-_MONTH = rf"{_DAY}月{_OF_MONTH}?"
+_OF_MONTH = rf"(?:{DAY}日|[上中下]旬|份?月?[底末初])"
+_MONTH = rf"{DAY}月{_OF_MONTH}?"
 _EARLY = "初(?![中级步始次])"
 _PART = rf"度|年?(?:底|末|{_EARLY}|中(?=[，。；、前]|$))|[上下]半年"
-_DATE = rf"{_YEAR}年(?:{_MONTH}|{_PART})?"
-_QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
-_QUARTER_NUMBER = regex("([一二两三四])个?季度")
-_TO = "[—–－~～至到-]{1,2}(?:[次翌]年)?"
+_DATE = rf"{YEAR}年(?:{_MONTH}|{_PART})?"
 _WEEKDAY = r"(?:（[^（）\n]{0,8}(?:周|星期|礼拜)[一二三四五六日天]）)?"  # 4月4日（周五）至6日
-_MONTHS = rf"(?:{_DAY}{_TO})?{_MONTH}"  # 7—9月, 1—6月底
+_MONTHS = rf"(?:{DAY}{TO})?{_MONTH}"  # 7—9月, 1—6月底
 _EVENT = rf"(?:{'|'.join(EVENTS)})(?:节|假期?|来临|到来|开始|结束)?(?:期间|前后)?"
 _NUMERIC = r"(?P<sign>[-/.])(?:0?[1-9]|1[0-2])(?:(?P=sign)(?:3[01]|[12][0-9]|0?[1-9]))?"
-_NUMERIC += rf"(?:{_TO}[12][0-9]{{3}}(?P=sign)[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}})?"
+_NUMERIC += rf"(?:{TO}[12][0-9]{{3}}(?P=sign)[0-9]{{1,2}}(?P=sign)[0-9]{{1,2}})?"
 # What makes a recurring time precise: 每年(12月底), 每月(5日), 每季度(最后一个月的30日).
 _WITHIN_EACH = (
     rf"(?:(?:首|末|第[一二三]个|最后一个)月的?)?"
-    rf"(?:{_MONTHS}(?:(?:{_TO}|[、和])(?:{_MONTH}|{_DAY}日))?|{_DAY}日|[年月]?(?:底|末|{_EARLY})|[上中下]旬|第?[一二三四]季度)"
+    rf"(?:{_MONTHS}(?:(?:{TO}|[、和])(?:{_MONTH}|{DAY}日))?|{DAY}日|[年月]?(?:底|末|{_EARLY})|[上中下]旬|第?[一二三四]季度)"
 )
-_PLANS = "|".join(longest_first(FIVE_YEAR_PLANS))
-_PLAN = regex(_PLANS)
 # Every core begins with one of these characters, to which the regex engine skips, and goes on with one of the next.
 _OPENING = regex(
     "[0-9一二两三四五六七八九十几半“今去明本每规目现如迄近过未前后全年当上下这连期最在]"
     "[-—–－~～至到0-9〇○零一二两三四五六七八九十百多余几的年月日天周个今明前去来后续近在底末初内间划世学半季星工小分]"
 )
 _CORE = regex(
-    rf"(?P<date>[0-9一二](?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{_TO}{_YEAR})?年"
-    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|{_PART}|{_QUARTER})?(?:{_WEEKDAY}{_TO}(?:{_DATE}|{_MONTH}|{_DAY}日))?{_WEEKDAY})"
-    rf"|(?P<numeric>[12][09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?P<school>[12][0-9]{{3}}(?:{_TO}{_YEAR})?学年度?)"
-    rf"|(?P<month>[0-9一二三四五六七八九十]{_N}?(?:{_TO}{_DAY})?月{_OF_MONTH}?(?:{_WEEKDAY}{_TO}(?:{_MONTH}|{_DAY}日))?{_WEEKDAY})"
-    rf"|(?P<plan>(?:“(?:{_PLANS})(?:”、“(?:{_PLANS}))?”|十[一二三四五六]五)(?:期末|(?:时期|期间|规划期)?(?:末|初|内|以来)?))"
+    rf"(?P<date>[0-9一二](?:[0-9]{{3}}|[〇○零一二三四五六七八九]{{3}})(?:{TO}{YEAR})?年"
+    rf"(?:(?P<event>{_EVENT})|{_MONTHS}|{_PART}|{QUARTER})?(?:{_WEEKDAY}{TO}(?:{_DATE}|{_MONTH}|{DAY}日))?{_WEEKDAY})"
+    rf"|(?P<numeric>[12][09][0-9]{{2}}{_NUMERIC})(?![-/.]?[0-9])|(?P<school>[12][0-9]{{3}}(?:{TO}{YEAR})?学年度?)"
+    rf"|(?P<month>[0-9一二三四五六七八九十]{_N}?(?:{TO}{DAY})?月{_OF_MONTH}?(?:{_WEEKDAY}{TO}(?:{_MONTH}|{DAY}日))?{_WEEKDAY})"
+    rf"|(?P<plan>(?:“(?:{PLANS})(?:”、“(?:{PLANS}))?”|十[一二三四五六]五)(?:期末|(?:时期|期间|规划期)?(?:末|初|内|以来)?))"
     rf"|(?P<year>(?:(?:{lexicon.WHICH_YEAR})年度?|今明两年|去今两年)"
-    rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{_QUARTER})?)"
+    rf"(?:{_MONTHS}|(?P<held>{_EVENT})|底|末|初|[上下]半年|年底|{QUARTER})?)"
     r"|(?P<quarter>[一二三四]季度末?|前[两三]个?季度)"
     r"|(?P<half>[上下]半年)"
     r"|(?P<yearend>年[底末内初])"
@@ -70,7 +75,6 @@ _CORE = regex(
     r"|(?P<recent>近年来|近几年来?)"
     r"|(?P<stage>规划期[末内间]|期间|本世纪(?:末|中叶|初)|一个(?:纳税|会计|自然|财政|预算)年度内)"
 )
-_EVERY = longest_first(EVERY)
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
 _NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
@@ -82,8 +86,6 @@ _EVENT_ENDS = frozenset("起后前时日满")
 _OWN_ISSUE = regex("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
 _AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
-_SIGNED = regex(r"([12][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
-_MONTH_TO = regex(rf"({_DAY})({_TO})(?={_DAY}月)")
 _BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 _HOURS = frozenset(":：")
 _DATED = frozenset("于在为")  # 于2025-12-31完成
@@ -204,30 +206,30 @@ def _period(text: str, start: int, end: int, match: re.Match[str], issued_on: da
     every: str | None = None
     kind: Kind = "date"
     if group in ("date", "month", "numeric"):
-        low, high = (None, None) if match["event"] else _dates(_spelled(words, group), issued_on)
+        low, high = (None, None) if match["event"] else of_date(words, issued_on)
     elif group == "plan":
         kind = "plan"
-        low, high = _plan(words)
+        low, high = of_plan(words)
     elif group == "school":
         pass  # it begins and ends where the school says
     elif group in ("year", "yearend", "quarter", "half"):
         kind = "relative"
-        low, high = (None, None) if match["held"] else _relative(words, issued_on)
+        low, high = (None, None) if match["held"] else of_relative_year(words, issued_on)
     elif group == "every":
         kind = "every"
-        every = _every(text[match.start() + 1 : match.start("day") if match["day"] else match.end()])
+        every = recurrence(text[match.start() + 1 : match.start("day") if match["day"] else match.end()])
     elif group == "present":
         kind = "present"
         high = issued_on if text.startswith(PRESENT, match.start()) else None
     elif group == "within":
         kind = "span"
-        high = _later(issued_on, match[0]) if _counts_from_issue(text, start) else None
+        high = later(issued_on, match[0]) if _counts_from_issue(text, start) else None
         low = issued_on if high else None
     elif group == "stage":
         kind = "stage"
     else:
         kind = "span"
-        low, high = _around(words, match[0], issued_on)
+        low, high = around(words, match[0], issued_on)
     if _is_named(text, start, end, kind):
         kind = "name"
     return Period(words, (start, end), *_bounded(words, low, high), every, kind)
@@ -252,7 +254,7 @@ def _counts_from_issue(text: str, start: int) -> bool:
     return bare[-1:] not in _EVENT_ENDS or bool(_OWN_ISSUE.search(bare))
 
 
-def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | None, date | None]:
+def _bounded(words: str, low: date | None, high: date | None) -> Interval:
     """到, 截至 and 前 leave the start open, 起 and 以来 the end."""
     if words.endswith(("起", "开始", "以来", "以后", "之后")) and low is not None:
         return low, None
@@ -261,143 +263,3 @@ def _bounded(words: str, low: date | None, high: date | None) -> tuple[date | No
     if words.endswith(("底", "末")) and high is not None:
         return None, high
     return low, high
-
-
-_FULL = regex(
-    rf"(?:(?P<y>{_YEAR})年?)?(?:(?P<m>{_DAY})月)?(?:(?P<d>{_DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年|{_QUARTER})?"
-)
-
-
-def _spelled(words: str, group: str) -> str:
-    """A date with all its units: 2025/12/31 as 2025年12月31日, 7—9月 as 7月—9月."""
-    if group == "numeric":
-        return _SIGNED.sub(r"\1年\2月\3日", words).replace("月日", "月")
-    return _MONTH_TO.sub(r"\1月\2", words) if "月" in words else words
-
-
-def _dates(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
-    """The interval of one date or of two joined by a dash; a part left out is the other's.
-
-    Where the second one, of a month and no year, would come first, it is of the next year (12月至1月). What is then still
-    backwards (8月11日至1日) is no interval.
-    """
-    found = [m for m in _FULL.finditer(words) if m["y"] or m["m"] or m["d"]][:2]
-    if not found:
-        return None, None
-    years = [_int(m["y"]) if m["y"] else None for m in found]
-    year = next((y for y in years if y is not None), issued_on.year if issued_on else None)
-    if year is None:
-        return None, None
-    low, high = _between(found, years[0] or year, years[-1] or year)
-    if low and high and low > high and found[-1]["m"]:
-        low, high = _between(found, year, years[-1] or year + 1)
-    return (None, None) if low and high and low > high else (low, high)
-
-
-def _between(found: Sequence[re.Match[str]], first: int, last: int) -> tuple[date | None, date | None]:
-    """From the one date of two, of the year ``first``, to the other, of the year ``last``; or all of one."""
-    low = high = _interval(found[0], first, None)
-    if len(found) > 1:
-        high = _interval(found[1], last, _int(found[0]["m"]) if found[0]["m"] else None)
-    return low[0], high[1]
-
-
-def _interval(match: re.Match[str], year: int, month: int | None) -> tuple[date | None, date | None]:
-    month = _int(match["m"]) if match["m"] else month if match["d"] else None
-    part = match["part"] or ""
-    if not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
-        return None, None
-    if "季度" in part:
-        return _quarter(part, year)
-    if month is None:
-        low, high = date(year, 1, 1), date(year, 12, 31)
-        if part == "上半年" or part.endswith(("初", "中")):
-            high = date(year, 6 if part != "初" else 3, 30 if part != "初" else 31)
-        return (date(year, 7, 1), high) if part == "下半年" else (low, high)
-    last = monthrange(year, month)[1]
-    if match["d"]:
-        day = _int(match["d"])
-        return (date(year, month, day), date(year, month, day)) if 1 <= day <= last else (None, None)
-    first, final = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, last)}.get(part, (1, last))
-    return date(year, month, first), date(year, month, final)
-
-
-def _plan(words: str) -> tuple[date | None, date | None]:
-    names = _PLAN.findall(words)
-    if not names:
-        return None, None
-    years = [FIVE_YEAR_PLANS[name] for name in names]
-    low, high = date(min(years), 1, 1), date(max(years) + 4, 12, 31)
-    return (None, high) if words.endswith("末") else (low, high)
-
-
-def _relative(words: str, issued_on: date | None) -> tuple[date | None, date | None]:
-    if issued_on is None:
-        return None, None
-    year = issued_on.year + next((shift for word, shift in RELATIVE_YEARS.items() if word in words), 0)
-    last = year + 1 if "今明" in words else year
-    if not 1 <= year < 9999:
-        return None, None
-    if "上半年" in words:
-        return date(year, 1, 1), date(year, 6, 30)
-    if "下半年" in words:
-        return date(year, 7, 1), date(year, 12, 31)
-    if "季度" in words:
-        return _quarter(words, year)
-    if "月" in words:
-        return _dates(_spelled(words, "month"), issued_on.replace(year=year, day=1))
-    return date(year, 1, 1), date(last, 12, 31)
-
-
-def _quarter(words: str, year: int) -> tuple[date, date]:
-    """The three months of 三季度, the nine of 前三季度."""
-    found = _QUARTER_NUMBER.search(words)
-    last = 3 * DIGITS[found[1]] if found else 12
-    return date(year, 1 if "前" in words else last - 2, 1), date(year, last, monthrange(year, last)[1])
-
-
-def _every(words: str) -> str:
-    unit = next((unit for unit in _EVERY if words.endswith(unit)), "年")
-    length = next(scan(words.removesuffix(unit)), None)
-    return EVERY[unit] if length is None or length.min == 1 else f"{length.min} {EVERY[unit]}s"
-
-
-_HALF_A_MONTH = 15  # days
-_UNDATED = regex("小时|分钟|工作日")
-
-
-def _later(start: date | None, words: str) -> date | None:
-    """The day a length of time after ``start``; None for hours, and for working days, which need a calendar."""
-    length = next(scan(words), None)
-    if start is None or length is None or length.max > 1000 or _UNDATED.search(words):
-        return None
-    count = length.max + (0.5 if "年半" in words or "个半" in words else 0)
-    if "年" in words or "月" in words or "季" in words:
-        months = start.month - 1 + int(count * (12 if "年" in words else 3 if "季" in words else 1))
-        year, month = start.year + months // 12, months % 12 + 1
-        if year > 9998:
-            return None
-        day = date(year, month, min(start.day, monthrange(year, month)[1]))
-        return day + timedelta(_HALF_A_MONTH if "月" in words and count % 1 else 0)
-    return start + timedelta(7 * count if "周" in words or "星" in words else count)
-
-
-def _around(words: str, core: str, issued_on: date | None) -> tuple[date | None, date | None]:
-    """过去五年 and 五年来 end at the document's date, 未来五年 and 今后三年 begin there."""
-    if issued_on is None:
-        return None, None
-    if "未来" in words or "今后" in words:
-        return issued_on, _later(issued_on, core)
-    length = next(scan(core), None)
-    if length is None or "月" in core or "季" in core or not 1 <= length.max < issued_on.year:
-        return None, issued_on
-    return date(issued_on.year - int(length.max), 1, 1), issued_on
-
-
-def _int(numeral: str) -> int:
-    if numeral.isdecimal():
-        return int(numeral)
-    if "十" not in numeral:
-        return int("".join(str(DIGITS[char]) for char in numeral))
-    tens, _, ones = numeral.partition("十")
-    return DIGITS.get(tens, 1) * 10 + DIGITS.get(ones, 0)
