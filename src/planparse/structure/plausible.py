@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.cleaning.lines import Line
-from planparse.structure.doubtful import Key, key_of
+from planparse.structure.doubtful import Key, Place, key_of
+from planparse.structure.headings import is_bare_heading
 from planparse.structure.labels import Label
 
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label
 _MOST = 2000  # of a label in words; above are years
+_MAY_BE_DAY = 10  # 3.15 is one as often
 _IN_A_ROW = (
     3  # so many figures, each one more than the last, count even where the text begins behind the first
 )
@@ -22,10 +24,15 @@ def plausible(lines: Sequence[Line]) -> list[Label | None]:
 
     A label in words (第三条, 一、, （一）) is taken at its word. A figure must begin or continue a count: 1. opens one,
     12. continues one that has reached 9 or more; a decimal continues the count of its own prefix. The first of its kind
-    may be any where the next go on from it: an excerpt begins in the middle.
+    may be any where the next go on from it: an excerpt begins in the middle. A decimal that holds its own (1.4 above 1.4.1) counts.
     """
-    midway = _midway(lines)
-    decimals = {line.label.number for line in lines if line.label and line.label.style.startswith("decimal")}
+    at = {
+        i: line.label.number
+        for i, line in enumerate(lines)
+        if line.label and line.label.style.startswith("decimal")
+    }
+    decimals = set(at.values())
+    midway = _midway(lines) | _headings_of_excerpt(lines, at, decimals)
     several = {number[:1] for number in decimals if len(number) > 1}
     last: dict[str, int] = {}
     held: dict[
@@ -83,6 +90,22 @@ def _midway(lines: Sequence[Line]) -> set[int]:
         else:
             begun[key] = i, [number]
     return {i for i, numbers in begun.values() if _go_on(numbers[:_IN_A_ROW])}
+
+
+def _headings_of_excerpt(lines: Sequence[Line], at: dict[int, Place], decimals: set[Place]) -> set[int]:
+    """The lines of headings with decimals, whatever an excerpt leaves out between them.
+
+    They are what holds decimals of its own (1.4 above 1.4.1), and all of them where there are enough and each is above
+    the last (5.1, 5.2, 7.3).
+    """
+    found = {
+        i: number
+        for i, number in at.items()
+        if len(number) > 1 and number[-1] < _MAY_BE_DAY and is_bare_heading(lines[i].rest)
+    }
+    if len(found) >= _IN_A_ROW and all(a < b for a, b in pairwise(found.values())):
+        return set(found)
+    return {i for i, number in found.items() if (*number, 1) in decimals}
 
 
 def _is_figure(style: str) -> bool:
