@@ -74,6 +74,7 @@ class Splitter:
         # The line behind the attachment note, and its titles.
         self.note: tuple[int, set[str]] = len(lines), set()
         self.listed = 0  # the line behind the note that ``_lists_the_rest`` read last
+        self.behind = -1, 0  # where a sign-off ends, and the line that ``_behind`` found for it
 
     def split(self) -> list[Draft]:
         """The parts in order; the first begins where the letterhead ends."""
@@ -246,10 +247,17 @@ class Splitter:
         return found
 
     def _behind(self, sign_off: SignOff) -> int:
-        """The first line behind a sign-off that is not its imprint."""
+        """The first line behind a sign-off that is not its imprint, nor of a list of its annexes; sought once for each."""
         i = sign_off.after
+        if self.behind[0] == i:
+            return self.behind[1]
         while i < len(self.lines) and _IMPRINT.match(self.lines[i].text):
             i += 1
+        listed = _ANNEX.match(self.lines[i].text) if i < len(self.lines) else None
+        if listed and not listed["number"] and is_item(listed["title"]):
+            note = note_at(self.lines, i, len(self.lines))
+            i = note[1] if note else i
+        self.behind = sign_off.after, i
         return i
 
     def _is_new(self, title: Title, current: Draft) -> bool:
