@@ -73,8 +73,25 @@ NOUNS = [
     ("未达到治理目标的，予以通报。", "D", "目标的 ends a case"),
 ]
 
+TELLING = [
+    ("渔船日志应当载明的事项不得删减。", "P", "", "a duty tells what may not be left out"),
+    ("渔民应当缴纳的费用可以减免。", "A", "", "who has to pay gives no leave"),
+    ("渔民有权查阅的档案应当公开。", "M", "", "who has a right is not bound"),
+    (
+        "依法必须检验的渔船的船东应当申报。",
+        "M",
+        "依法必须检验的渔船的船东",
+        "whoever is bound is named with it",
+    ),
+    ("条例禁止捕捞的品种不得收购。", "P", "", "a ban tells what may not be bought"),
+    ("不能修复的渔船必须拆解。", "M", "", "what cannot be done"),
+    ("渔民应当缴纳的费用和罚款可以减免。", "AM", "渔民", "behind a joiner each may be its own"),
+    ("渔民应当缴纳费用的，可以减免。", "A", "渔民", "a case of its own"),
+    ("有权处理的渔政站和港务局应当答复。", "M", "有权处理的渔政站 港务局", "several that are named"),
+]
 
-@pytest.mark.parametrize(("sentence", "expected", "who", "reason"), ENTITLED)
+
+@pytest.mark.parametrize(("sentence", "expected", "who", "reason"), [*ENTITLED, *TELLING])
 def test_who_is_entitled(sentence: str, expected: str, who: str, reason: str) -> None:
     """A right is one though 的 stands in it; 有权 in a name is none."""
     assert codes(sentence) == expected, reason

@@ -276,6 +276,9 @@ ABOUT_OTHERS = frozenset("明确 规定 告知 通知 提醒 说明 要求 督�
 LAWFULLY = "依法"
 BARE_DE = f"(?:{LAWFULLY})?..(?:[、和或]..)*的"
 JOINERS = "或和与及、"
+# Straight before a noun that is followed by one of the others, these tell what it is like: 应当缴纳的费用|可以减免.
+TELLS_OF_NEXT = frozenset("应当 应 必须 须 需 可以 可 有权 允许 禁止 不得 不予 不能 不应 无需".split())
+OF_NAMED = frozenset("应当 必须 可以 不得".split())
 # Behind 有权 they open what the right is about: 有权对有关的设施进行检查; before it, no names end with these.
 ENTITLED_ABOUT = tuple("对 向 就 依 按 将 把".split())
 ALSO = "均都也还并又"

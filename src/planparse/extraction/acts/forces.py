@@ -8,7 +8,7 @@ from dataclasses import field
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker, ends_in_de
 from planparse.extraction.acts.parties import Doers, actors_of, after_by
-from planparse.extraction.acts.subjects import acts_upon, names_entitled
+from planparse.extraction.acts.subjects import acts_upon, names_entitled, tells_of_next
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     after_opener,
@@ -203,7 +203,7 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         _NAMED_BY_DUTY.match(text, marker.end, clause.end) or _IN_SYSTEM.match(text, marker.end, clause.end)
     ):
         return True
-    if (marker.kind == "A" or word == "负责") and _names_whom(text, clause, marker):
+    if tells_of_next(text, clause, marker):
         return True
     if word == "禁止" and any(
         m.kind == "B" and text.find("的", marker.end, m.start) > 0 for m in clause.markers
@@ -233,19 +233,6 @@ def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
     if not task_verb(text, head, marker.start) or doers.opens_like_task(text, head, marker.start):
         return False
     return word not in force.OF_SUBJECTS or not acts_upon(text, head, clause, marker)
-
-
-def _names_whom(text: str, clause: Clause, marker: Marker) -> bool:
-    """Whether a marker is part of who is bound by the next one: 有权处理的机关应当, 负责渡运的船长应当."""
-    later = next((m for m in clause.markers if m.start > marker.start), None)
-    if not later or not text.startswith(force.PLAIN_FORCE, later.start):
-        return False
-    if text.find("的", marker.end, later.start) < 0:
-        return False
-    if marker.kind == "A":
-        return True
-    opens = skip_openers(text, clause.start, marker.start) == marker.start
-    return opens and bool(doers.subject(text, marker.start, later.start))
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
+from planparse.extraction.acts.subjects import tells_of_next
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
@@ -43,7 +44,7 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     by, agents = _agents(text, clause, marker)
     if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
         found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
-        if found:
+        if found := _not_told(text, clause, marker, found):
             return _before(text, parts, n, marker, found)
     if agents:
         return agents, "behind 由"
@@ -122,6 +123,14 @@ def _between(text: str, clause: Clause, marker: Marker) -> list[Range]:
         return []
     following = next((m for m in clause.markers if m.start > marker.start), None)
     return doers.subject(text, marker.end, following.start) if following else []
+
+
+def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> list[Range]:
+    """Those of ``names`` that the marker speaks of: of (当事人)有权查阅的档案|应当公开, nobody."""
+    told = max(
+        (m.end for m in clause.markers if m.end <= marker.start and tells_of_next(text, clause, m)), default=0
+    )
+    return [span for span in names if span[1] > told]
 
 
 def _agent_start(text: str, clause: Clause, marker: Marker) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.predicates import skip_openers
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
@@ -44,3 +45,25 @@ def acts_upon(text: str, head: int, clause: Clause, marker: Marker) -> bool:
     if last in TASK_VERBS and last not in _NOUNS_TOO and "的" not in thing:
         return False
     return verb not in force.ABOUT_OTHERS or not doers.subject(text, head + 2, marker.start)
+
+
+def tells_of_next(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether a marker only tells what the next one speaks of: 有权处理的机关应当…, 应当缴纳的费用可以…."""
+    later = next((m for m in clause.markers if m.start > marker.start), None)
+    de = text.rfind("的", marker.end, later.start) if later else -1
+    if later is None or de < 0:
+        return False
+    word, then, named = (text[a:b] for a, b in (marker.span, later.span, (de + 1, later.start)))
+    if (
+        word in force.TELLS_OF_NEXT
+        and then in force.OF_NAMED
+        and named
+        and set(named).isdisjoint(force.JOINERS)
+    ):
+        return True
+    if not then.startswith(force.PLAIN_FORCE):
+        return False
+    if marker.kind == "A":
+        return True
+    opens = skip_openers(text, clause.start, marker.start) == marker.start
+    return word == "负责" and opens and bool(doers.subject(text, marker.start, later.start))
