@@ -43,6 +43,20 @@ MEANS = [
     ("采取有效措施，支持渔业发展。", "DE", "a clause of its own"),
 ]
 
+MEASURED = [
+    ("理事会中渔民代表不少于三人。", "", "how many they are"),
+    ("县财政每年每港安排不低于十万元。", "县财政", "what they give"),
+    ("渔政站扣押渔船的期限不超过三十日。", "", "how long their deed lasts"),
+    ("各县推荐渔村不超过5个。", "各县", "how many they name"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "who", "reason"), MEASURED)
+def test_whose_bound(sentence: str, who: str, reason: str) -> None:
+    """A bound of what is measured binds nobody who is named in it."""
+    assert codes(sentence) == "M"
+    assert doers(sentence) == who.split(), reason
+
 
 def test_what_others_are_encouraged_to() -> None:
     """Those whom others are to support are not encouraged."""
@@ -58,6 +72,9 @@ BOUND = [
     ("投资强度原则上不低于200万元。", "M", "with an adverb"),
     ("申请专利不少于5项。", "D", "the task itself"),
     ("提高产量不低于5%。", "D", "a task of raising"),
+    ("渔获公示期不少于七日。", "M", "a bound in characters"),
+    ("渔港岸线长度不超过三百米。", "M", "the same"),
+    ("渔港数量不少于邻县的渔港。", "", "a comparison bounds nothing"),
 ]
 
 NOUNS = [

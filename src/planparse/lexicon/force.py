@@ -24,6 +24,10 @@ class Sign(NamedTuple):
     ahead: str = ""
 
 
+# 不 of a bound: 公示期|不少于七日. What is measured does nothing (其中业主代表|不少于三人), as who stands before a verb does
+# (县财政每年安排|不少于十万元).
+BOUND = "不"
+
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了"),
@@ -128,9 +132,9 @@ MARKERS = (
     Sign("M", "还得", "", "到"),
     Sign(
         "M",
-        "不",
+        BOUND,
         "",
-        ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}\d[^。，-；的]{0,12}(?:[，。；]|$))",
+        ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}[\d一二三四五六七八九十百千半][^。，-；的]{0,12}(?:[，。；]|$))",
     ),
     Sign("M", "吊销", ahead="(?=[^。，-；]{0,20}(?:证|执照|资格))"),
     # What is taken back or away where a rule was broken, as the penalties are (行政处罚法 art. 9).

@@ -11,7 +11,7 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import RIGHTS
+from planparse.lexicon.force import BOUND, RIGHTS
 from planparse.regex import regex
 
 # What the items are: acts of a force (M, D, A), conditions to be met, duties of a body, or a list of no acts.
@@ -51,9 +51,7 @@ def _sentence_start(text: str, at: int) -> int:
 
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
     """What the lead of a list makes of the acts of its item."""
-    if lead == "list" or any(
-        act.code != "D" and not (lead == "condition" and _is_right(text, act)) for act in acts
-    ):
+    if lead == "list" or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
     silent = lead in ("M", "condition") and not any(says(text, part.start, part.end) for part in parts)
     if silent and (lead == "M" or not text.endswith(goals.BOUNDS, 0, parts[-1].end)):
@@ -74,9 +72,12 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     return acts
 
 
-def _is_right(text: str, act: Act) -> bool:
-    """享有政治权利: as a condition, what somebody is to have."""
-    return act.marker is not None and text[slice(*act.marker.span)] in RIGHTS
+def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
+    """Whether what a marker says is part of what the lead demands: 享有政治权利 as a condition, 用地面积不少于三亩."""
+    if act.marker is None:
+        return False
+    word = text[slice(*act.marker.span)]
+    return (lead == "condition" and word in RIGHTS) or (lead in ("M", "condition") and word == BOUND)
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:

@@ -8,11 +8,12 @@ from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.acts.subjects import tells_of_next
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import after_opener, predicate_word, skip_openers
+from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
 from planparse.lexicon.reasons import ActorRule
+from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 # The doers of an act, and where they stand.
@@ -44,7 +45,10 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
     by, agents = _agents(text, clause, marker)
     if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
         found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
-        if found := _not_told(text, clause, marker, found):
+        found = _not_told(text, clause, marker, found)
+        if found and _is_measured(text, marker, found):
+            return NO_DOERS
+        if found:
             return _before(text, parts, n, marker, found)
     if agents:
         return agents, "behind 由"
@@ -131,6 +135,13 @@ def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> 
         (m.end for m in clause.markers if m.end <= marker.start and tells_of_next(text, clause, m)), default=0
     )
     return [span for span in names if span[1] > told]
+
+
+def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
+    """业主代表人数|不少于三人: whether a bound is of what is told of ``names``, and not of what they do (县财政安排|不少于…)."""
+    start, end = marker.span
+    acts = text[start - 2 : start] in TASK_VERBS or is_task(text, names[-1][1], start)
+    return text[start:end] == force.BOUND and not acts
 
 
 def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
