@@ -80,9 +80,12 @@ _ACHIEVES = """
 # To support, choose, hire.
 _SUPPORTS = "供应 装配 采购 发生 购置 授予 支持 重点支持 重点扶持 扶持 帮扶 帮助 救助 资助 启动 促进 引导 鼓励 释放 带动 辐射带动 推动 推进 推广 推出 引进 吸引 遴选 选拔 选派 选择 选聘 认定 聘请 聘任 招收 招用 转移 参加 承担 从事 给予 提供"
 # To spend, levy, deduct, fine.
-_PAYS = "投入 注入 撬动 拿出 安排 拟安排 筹集 支出 发放 下达 拨付 征收 免征 减征 免收 收取 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
+_PAYS = "投入 注入 撬动 拿出 安排 拟安排 筹集 筹措 支出 支付 列支 发放 下达 下拨 拨付 追加 征收 免征 减征 免收 收取 缴纳 返还 清偿 扣除 分摊 申请 可申请 享受 处 处以 并处"
 # Of these, what is paid or levied, where whom it is for stands before: 考生每人每科收取(考务费)50元.
 PAYS = frozenset(_PAYS.split())
+# Money: behind a verb of paying it is what is paid, whoever pays (中央财政安排|补助资金), if between the two nothing
+# but when, how much in all and by what plan is told.
+MONEY = tuple("款 费 金 支出 投入 投资 债券 国债 补助 补贴 津贴 奖补 转移支付".split())
 # To change, mend, cut, close.
 _CHANGES = "改造 整治 治理 综合治理 调整 优化 健全 完善 强化 充实 加强 提升 提高 增加 扩大 降低 减少 减轻 压减 取消 基本取消 消除 下放 淘汰 关停 退出 化解 查处 拆除 监测 谋划 保障"
 # Necessity, plan and ban.
