@@ -14,6 +14,7 @@ from planparse.lexicon.indicators import (
     ATTAINING,
     COMPOUND_HEADS,
     COUNTED_UP,
+    FACILITIES,
     KIND_NOUNS,
     LISTING,
     LOCATIVES,
@@ -29,6 +30,7 @@ from planparse.lexicon.indicators import (
     QUALIFYING_VERBS,
     RANKING,
     SUMS,
+    WORKS,
 )
 from planparse.lexicon.phrases import ROLES
 from planparse.lexicon.verbs import MANNER_NOUNS
@@ -41,10 +43,11 @@ _LONGEST_WHOLE = 16  # characters of a noun phrase that is named with the clause
 _LONGEST_WORD = 2  # characters; what is longer names what a list is of by itself: 中心、实验室等创新载体
 _NEAR = 8  # characters that tell where a word ends
 _LISTS = regex("|".join(sorted(LISTING)))
-_VERBS = regex(words(PREDICATES | NECESSITY | RANKING | PAYS))  # what may be a predicate before a figure
+_DOING = PAYS | WORKS
+_VERBS = regex(words(PREDICATES | NECESSITY | RANKING | _DOING))  # what may be a predicate before a figure
 _OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
 _ATTAINING = regex(words(ATTAINING))
-_ASIDE = frozenset("tmdp")  # between who pays and the verb
+_ASIDE = frozenset("tmdp")  # between who does it and the verb
 _COUNTING = COUNTED_UP | PLANNING | {"预算"}
 _OF_A_GROUP = regex("岁(?:及?以[上下])?$|类$")
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
@@ -64,8 +67,8 @@ def measured(text: str, start: int, end: int) -> Range:
             return start, stop
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
-        if word in PAYS and _is_paid(tokens, at) and text.endswith(MONEY, tokens.ends[at], end):
-            return tokens.ends[at], end  # 中央财政安排|补助资金3亿元
+        if word in _DOING and _is_done(tokens, at, text[tokens.ends[at] : end]):
+            return tokens.ends[at], end  # 中央财政安排|补助资金3亿元, 旅行社接待|游客9万人次
         if word in PREDICATES and _has_object(tokens, at):
             # 设立|总规模; 共实现|降低成本
             sum_of = text[tokens.ends[at]] in "总年" or tokens.words[at - 1] in COUNTED_UP
@@ -84,12 +87,18 @@ def _has_object(tokens: Tokens, at: int) -> bool:
     return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
 
 
-def _is_paid(tokens: Tokens, at: int) -> bool:
-    """Whether somebody pays, by the verb ``at``, what stands behind it: 中央财政|拟安排; not the 发放 of 补贴发放."""
-    payer = at - 1
-    while payer > 0 and (tokens.kinds[payer] in _ASIDE or tokens.words[payer] in _COUNTING):
-        payer -= 1
-    return payer >= 0 and tokens.kinds[payer] == "o" and _has_object(tokens, at)
+def _is_done(tokens: Tokens, at: int, behind: str) -> bool:
+    """Whether somebody does the verb ``at`` to what is ``behind`` it: 中央财政|拟安排; not the 发放 of 补贴发放."""
+    doer = at - 1
+    while doer > 0 and (tokens.kinds[doer] in _ASIDE or tokens.words[doer] in _COUNTING):
+        doer -= 1
+    if doer < 0 or tokens.kinds[doer] != "o" or not _has_object(tokens, at):
+        return False
+    if tokens.words[at] in PAYS and behind.endswith(MONEY):
+        return True
+    return tokens.words[at] in WORKS and not (
+        behind.startswith(FACILITIES) or behind.endswith(COMPOUND_HEADS)
+    )
 
 
 def attained(text: str, start: int, end: int) -> tuple[Range, Range] | None:
