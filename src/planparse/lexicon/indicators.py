@@ -198,6 +198,10 @@ ACTS = tuple(
 )
 # To whom, by what and where: what an act begins with, and is not.
 VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
+# Of these and their like, what somebody is named behind, who gets it or does it: 由受理机关(答复), 送专家组(研究).
+TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 交由 提交 提请".split())
+# Before an act they say no more than that it is done: 进行(登记).
+LIGHT = frozenset("进行 予以 加以".split())
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
 NO_ACTS = "书(?!面)|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
 # Who has a vote or a seat: a share of them counts them.
@@ -215,13 +219,15 @@ ADDRESSEES = (
     "委",
     "办",
     "部",
+    "组",
+    "专班",
     "单位",
     "当事人",
     "申请人",
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "上报", "报(?![告表批名酬])", "书面", "告知", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "上报", "报(?![告表批名酬])", "书面", "告知", "告(?=[市县本主协上同原被请投举申当])", "无偿", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
     "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.

@@ -180,8 +180,8 @@ def _one(
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
     left = named_before(text, floor, one.span[0], here, kind)
-    if left and left.text.endswith(lexicon.ANCHORS):
-        left = None
+    if left and (left.text.endswith(lexicon.ANCHORS) or (one.unit in DURATIONS and left.text[-1] == "前")):
+        left = None  # 收到通知之日起30日, 转让前30日
     if kind == "from" and (left or text.startswith(lexicon.MOVED_TO, one.span[1])):
         rate = _behind(text, sentence, order) if text.startswith("的", one.span[1]) else None
         return (

@@ -11,11 +11,13 @@ from planparse.cleaning.text import Range
 from planparse.extraction.patterns import words
 from planparse.extraction.phrases.tokens import LONGEST, Tokens, read, row
 from planparse.lexicon.indicators import (
+    ADDRESSEES,
     ATTAINING,
     COMPOUND_HEADS,
     COUNTED_UP,
     FACILITIES,
     KIND_NOUNS,
+    LIGHT,
     LISTING,
     LOCATIVES,
     MEANS,
@@ -30,6 +32,7 @@ from planparse.lexicon.indicators import (
     QUALIFYING_VERBS,
     RANKING,
     SUMS,
+    TO_WHOM,
     WORKS,
 )
 from planparse.lexicon.phrases import ROLES
@@ -227,6 +230,39 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
 def _subject(tokens: Tokens, at: int) -> int:
     """Where the subject of the verb with number ``at`` ends; 0 where it has none."""
     return tokens.ends[at - 1] if at and not _NAMING.isdisjoint(tokens.kinds[:at]) else 0
+
+
+def done_by(text: str, start: int, limit: int) -> int:
+    """Where what is done begins, behind to whom or by whom: 向主管部门|备案, 由受理机关|答复; ``start`` where it does not say.
+
+    A verb is part of a name before a body of its own (市|测绘管理部门), and tells which body is meant before 的.
+    """
+    tokens = read(text, start, limit)
+    first = tokens.words[:1] == ["书面"]
+    if tokens.words[first] not in TO_WHOM:
+        return start
+    done = -1
+    for at in range(first + 2, len(tokens.kinds)):
+        of = tokens.kinds.rfind("D", 0, at)
+        if (
+            tokens.kinds[at] in "vwd"
+            and tokens.kinds[at - 1] == "o"
+            and done <= of
+            and not _is_of_name(tokens, at)
+        ):
+            done = at
+    if done < 0:
+        return start
+    return tokens.starts[done + (tokens.words[done] in LIGHT and done + 1 < len(tokens.kinds))]
+
+
+def _is_of_name(tokens: Tokens, at: int) -> bool:
+    """Whether the verb ``at`` is part of the name of a body, or qualifies one: 市|测绘管理部门, 部门|批准的."""
+    behind = at + 1
+    while behind < len(tokens.kinds) and tokens.kinds[behind] in "vwn":
+        behind += 1
+    kind = tokens.kinds[behind : behind + 1]
+    return (kind == "o" and tokens.words[behind].endswith(ADDRESSEES)) or (kind == "D" and behind == at + 1)
 
 
 def names(text: str, name: Range, *, acts: bool) -> bool:

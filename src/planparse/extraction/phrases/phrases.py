@@ -13,7 +13,7 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.phrases.edges import Indicator, head, made, strip_head, strip_tail
-from planparse.extraction.phrases.objects import attained, counted, measured, word_end
+from planparse.extraction.phrases.objects import attained, counted, done_by, measured, word_end
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.characters import HANZI
@@ -29,7 +29,7 @@ from planparse.lexicon.indicators import (
     TELLING_ACTS,
     VIAS,
 )
-from planparse.lexicon.periods import UP_TO_NOW
+from planparse.lexicon.periods import LACKED, UP_TO_NOW
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, NOUN_UNITS
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -183,27 +183,38 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
     attached = is_attached(text, one)
     if attached:
         start = one.figure[1] - len(one.unit or "")
-    if one.unit in DURATIONS and text.endswith(UP_TO_NOW, 0, one.span[0]):
-        return _condition(text, start + (text[start : start + 1] in ("内", "来")), min(limit, start + 60))
-    within = one.unit in DURATIONS and (
-        text[start - 1] in "内里" or (text.endswith("每", 0, one.span[0]) and text.startswith("向", start))
-    )
-    if one.unit in DURATIONS and text.endswith(lexicon.ANCHORS, 0, one.span[0]):
-        within = True
-    elapsed = _ELAPSED.match(text, start, limit) if one.unit in DURATIONS else None
-    if elapsed:
-        start, within = elapsed.end(), True
-    elif within and text.startswith("，", start):
-        start += 1  # 30日内，制定实施办法
-    elif one.unit in DURATIONS and text.startswith("前", start):
-        start, within = start + (2 if text.startswith("，", start + 1) else 1), True  # 三日前通知
-    elif one.unit in DURATIONS and (
-        text.startswith("提前", one.span[0]) or text.endswith("每隔", 0, one.span[0])
-    ):
-        within = True  # 提前三日通知
-    if within:
-        return _act(text, start, min(limit, start + 60))
+    if one.unit in DURATIONS:
+        if text.endswith(UP_TO_NOW, 0, one.span[0]) and not _is_ahead(text, one):
+            return _condition(text, start + (text[start : start + 1] in ("内", "来")), min(limit, start + 60))
+        acted = _acted_from(text, one, limit)
+        if acted:
+            return _act(text, acted, min(limit, acted + 60))
     return _counted(text, one, start, limit, attached=attached)
+
+
+def _acted_from(text: str, one: Measure, limit: int) -> int:
+    """Where the act begins that a length of time is for; 0 where it is for none."""
+    first, start = one.span
+    elapsed = _ELAPSED.match(text, start, limit)
+    if elapsed:
+        return elapsed.end()
+    if (
+        text[start - 1] in "内里"
+        or text.endswith(lexicon.ANCHORS, 0, first)
+        or _is_ahead(text, one)
+        or (text.endswith("每", 0, first) and text.startswith("向", start))
+    ):
+        return start + text.startswith("，", start)  # 30日内，制定实施办法
+    if text.startswith("前", start):
+        return start + 1 + text.startswith("，", start + 1)  # 三日前通知
+    timely = text.startswith("提前", first) or text.endswith("每隔", 0, first)
+    return start if timely else 0  # 提前三日通知
+
+
+def _is_ahead(text: str, one: Measure) -> bool:
+    """Whether a length of time ahead of something is what an act is due in: 届满前30日内|申请, not 失业前12个月的工资."""
+    at_once = text[one.span[1] - 1] in "内里" or text.startswith(VIAS, one.span[1])
+    return text[one.span[0] - 1] == "前" and at_once and not text.startswith(LACKED, one.span[1])
 
 
 def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool) -> Indicator | None:
@@ -248,6 +259,9 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
         return made(text, start + 1, handed.start() if handed else limit, "act within a time")
+    done = done_by(text, start, limit)
+    if done > start:
+        return _ended(text, done, limit)
     act = _ACT.search(text, start + 2, limit) if text.startswith(VIAS, start) else None
     if act is None and text.endswith(ADDRESSEES, start, limit) and not _TELLS.match(text, start, limit):
         act = _ACT.match(text, start, limit)  # 报送市政府办公室
@@ -256,6 +270,11 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     if bare < limit and text[bare].isdecimal():
         return made(text, start, bare, "act within a time")  # 30日内缴纳50%
     start = bare if bare + 1 < limit and not text.startswith(lexicon.DONE, bare) else start
+    return _ended(text, start, limit)
+
+
+def _ended(text: str, start: int, limit: int) -> Indicator | None:
+    """The act that begins at ``start``, up to whom it is told, what follows it, or its figure."""
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     end = told.end() if told else stop.start() if stop else limit
