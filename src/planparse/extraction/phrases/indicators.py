@@ -8,7 +8,7 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.patterns import words
 from planparse.extraction.phrases.edges import Indicator, made
-from planparse.extraction.phrases.objects import names, pays, verb_before
+from planparse.extraction.phrases.objects import names, verb_before
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     COMPARES,
@@ -18,22 +18,18 @@ from planparse.extraction.phrases.phrases import (
     phrase_behind,
 )
 from planparse.extraction.phrases.sharing import LIST, share_out
+from planparse.extraction.phrases.sides import picks_out, prefers_right
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     AMOUNT_NOUNS,
-    BODIES,
-    COUNTED_NOUNS,
-    MEMBERS,
     PREDICATES,
     SCENES,
     STAND_INS,
-    TIME_NOUNS,
 )
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS, MEASURES
-from planparse.lexicon.verbs import TASK_VERBS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
 _LABEL = regex(
@@ -45,14 +41,8 @@ _LONGEST_ROW = 12
 _LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text without stops does not
 _LONGEST_BEHIND = 60  # characters behind a figure that may name it
 _PENALTY = regex(lexicon.PENALTIES)
-_PROJECT = regex(lexicon.PROJECT)
-_OTHER_SHARE = regex(lexicon.OTHER_SHARE)
-_SHARED_IN = 16  # characters before a share that may say what it is one of
-_MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
 _AMOUNT = regex(f"[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
-_GIVING = ("给予", "享受", "提供")
 _HAVING = tuple(PREDICATES)
-_ALTERNATIVES = ("或者", "或", "以及")
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
@@ -220,12 +210,12 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     if left is None and right is None and one.unit in DURATIONS and not compared:
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上
-    acts = right is None or one.unit not in CLASSIFIERS or _picks_out(text, one)  # 转移安置10万人以上的事故
+    acts = right is None or one.unit not in CLASSIFIERS or picks_out(text, one)  # 转移安置10万人以上的事故
     if left is None or (left.span and not names(text, left.span, acts=acts)):
         return right  # 最快3分钟到账, 选取30个案例; but 扩招100万人
     if right is None:
         return left
-    return right if _prefers_right(text, one, left) else left
+    return right if prefers_right(text, one, left) else left
 
 
 def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:
@@ -258,67 +248,6 @@ def _after(text: str, floor: int, end: int) -> int:
     marks = "、和及并" if text.find("）", floor, end) > 0 else "、和及（并"  # 9个产区（市）|产量
     cut = max(text.rfind(mark, floor, end) for mark in marks)
     return cut + 1 if cut >= 0 else floor
-
-
-def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
-    """Whether the words behind a length of time or an age tell what lasts so long."""
-    if text.startswith(("人员", "的人员"), one.span[1]) or text.endswith("按", 0, one.span[0]):
-        return False
-    if text.startswith("前", one.span[1]):
-        return True  # 有效期届满3个月前申请
-    if one.unit in DURATIONS and text[one.span[0] - 1] in "至到":
-        return False  # 压缩至3个工作日以内
-    return not left.text.endswith(TIME_NOUNS) and one.change == "level"
-
-
-def _led(text: str, one: Measure, left: Indicator) -> bool:
-    """Whether what stands right before a figure leads on to the words behind it."""
-    start, of = one.span[0], text.startswith("的", one.span[1])
-    if text[start - 1] == "等" and not of:
-        return True  # 甲线、乙线等53公里县道改建
-    if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
-        return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
-    if left.text.endswith(lexicon.HAPPENS):
-        return True
-    if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
-        return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
-    if left.text[0] == "每" and (len(left.text) < 4 or left.text.endswith(lexicon.HAVING)):
-        return True  # 每车不低于五百万元的保险, 每百户居民配建30平方米用房
-    bare = not one.unit and not of
-    return bare and not left.text.endswith(COUNTED_NOUNS)  # 服务1.6亿缴存人; but 常住人口100万以上城市
-
-
-def _picks_out(text: str, one: Measure) -> bool:
-    """Whether a bound on people tells which of the things behind it are meant."""
-    return one.unit == "人" and one.comparator in ("ge", "gt") and text.startswith("的", one.span[1])
-
-
-def _prefers_right(text: str, one: Measure, left: Indicator) -> bool:
-    """Whether the words behind a figure go before those in front of it."""
-    unit = one.unit
-    if _led(text, one, left):
-        return True
-    if unit in DURATIONS or unit in ("岁", "周岁"):
-        return _lasts_behind(text, one, left)
-    verb = left.text in TASK_VERBS and not (unit or "").endswith("元")
-    if (verb and unit != "%") or text.startswith(("严守", "坚守", "守住"), one.span[0]):
-        return True
-    if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
-        return True
-    if unit and unit.endswith("元") and left.span and pays(text, left.span):
-        return True  # 中央财政安排1000亿元专项资金
-    if unit and unit.endswith("元") and text.startswith(("的", "人民币的"), one.span[1]):
-        end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
-        return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
-    if unit == "%" and text[one.figure[1] - 1] != "%":
-        start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
-        return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
-    bare = unit in MEASURES and unit[-1] not in "元点倍%" and not text.startswith("的", one.span[1])
-    if bare and text.endswith(("以上", "以下"), *one.span):
-        return True  # 2000吨以上货船
-    if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
-        return False  # 代表共400人参加峰会
-    return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
 
 
 def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] | None:
