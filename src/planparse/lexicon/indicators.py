@@ -53,7 +53,7 @@ TAIL_WORDS = (
 # Before the indicator, stripped from the left, one after another: (全市共建成)50所学校.
 # To build, found, train.
 _BUILDS = """
-    种植 栽植 播种     建设 建成 新建 新建改建 新改建 再建 配建 新改扩建 新扩建 改扩建 扩建 改建 迁建 续建 引育 建立 建好 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
+    种植 栽植 播种     建设 建成 新建 新建改建 新改建 再建 配建 新改扩建 新扩建 改扩建 扩建 改建 迁建 续建 引育 建立 建好 设 设立 新设立 组建 成立 创建 创办 打造 布局 规划建设 推动建设 支持建设 重点建设 基本建成 开工 新开工 培育 培育壮大 培养 培训 开展
     组织 组织开展 举办 举行 召开 发展 形成 运营 建设运营 开发 研发 研制 搭建 参与 牵头
 """
 # To work on what stands, to make, give and handle things. Before a place, a body or a measured noun they are the
@@ -171,6 +171,8 @@ LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".spli
 # Words that count bodies and people, so what they count is one.
 BODIES = frozenset("家 名 位 户 人 所".split())
 
+# Behind the figure that counts them, whose members they are is told before 由: 渔业委员会(由)5人以上单数(组成).
+COMPOSED = "的?(?:单数|奇数)?(?:共同)?组成(?!人员|成员|部分|单位)"
 # By itself behind a figure: so much of it is provided or paid (车位按每户1.2个配置).
 ARRANGED = frozenset("配置 配备 配建 设置 计提 计收 收取 拨付 核定 兑付 发放".split())
 # Who has what is counted stands before these: 每百户居民(配建)不少于30平方米的用房.
@@ -182,7 +184,7 @@ HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    目标 续建 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
+    目标 单数 奇数 续建 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
     """.split()
 )
 

@@ -13,6 +13,7 @@ from planparse.extraction.phrases.phrases import (
     CLOSERS,
     COMPARES,
     is_attached,
+    members,
     named_before,
     phrase_before,
     phrase_behind,
@@ -169,7 +170,8 @@ def _one(
         return Indicator(penalty[1], penalty.span(1), "penalty")
     if is_attached(text, one):
         return phrase_behind(text, one, found[order + 1].span[0] if order + 1 < len(found) else unit.end)
-    left = named_before(text, floor, one.span[0], here, kind)
+    floor, end = members(text, floor, one, unit.end)
+    left = named_before(text, floor, end, here, kind)
     if left and (left.text.endswith(lexicon.ANCHORS) or (one.unit in DURATIONS and left.text[-1] == "前")):
         left = None  # 收到通知之日起30日, 转让前30日
     if kind == "from" and (left or text.startswith(lexicon.MOVED_TO, one.span[1])):

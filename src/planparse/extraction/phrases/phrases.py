@@ -62,6 +62,7 @@ _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…
 _COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均")  # 农户|户均增收
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
+_COMPOSED = regex(lexicon.COMPOSED)
 _SETTING = regex(lexicon.SETTING)
 _COUNTED_BY = regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
@@ -69,6 +70,17 @@ _ELAPSED = regex(lexicon.ELAPSED)
 COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
 _ACTED = (*TASK_VERBS, *PAYS, *ENCOURAGED)
 CLOSERS = "，。；：！？、\n"
+
+
+def members(text: str, floor: int, one: Measure, limit: int) -> Range:
+    """Where the words stand that may tell whom a figure before 组成 counts: (渔业委员会)由5人组成, 由(主任)1名和委员9名组成."""
+    start = one.span[0]
+    by = text.rfind("由", floor, start)
+    if by <= floor or text.find("组成", one.span[1], limit) < 0:
+        return floor, start
+    if _COMPOSED.match(text, one.span[1]):
+        return floor, by
+    return (by + 1 if by + 1 < start else floor), start
 
 
 def named_before(text: str, floor: int, end: int, here: Sequence[Period], kind: Move) -> Indicator | None:
@@ -230,7 +242,7 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
         start = text.find("）", start, limit) + 1 or limit  # 放假1天（农历除夕）
     for word in lexicon.BETWEEN:
         start += len(word) if text.startswith(word, start) else 0
-    if start >= limit or text[start] in CLOSERS:
+    if start >= limit or text[start] in CLOSERS or _COMPOSED.match(text, start):
         return None
     bare = start if qualified or one.unit in CLASSIFIERS else strip_head(text, start, limit)
     start = bare if bare + 1 < limit else start
@@ -238,6 +250,7 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     if found is None:
         return None
     start, end = found
+    end -= 2 * text.endswith("组成", start, end)  # 由5名船员|组成
     if text[start:end] in lexicon.ARRANGED:
         return None
     end = strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%

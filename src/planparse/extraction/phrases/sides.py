@@ -16,6 +16,7 @@ _PROJECT = regex(lexicon.PROJECT)
 _OTHER_SHARE = regex(lexicon.OTHER_SHARE)
 _SHARED_IN = 16  # characters before a share that may say what it is one of
 _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)})")
+_SHORT = 5  # characters of what names too little by itself
 _GIVING = ("给予", "享受", "提供")
 _HAVING = tuple(PREDICATES)
 _ALTERNATIVES = ("或者", "或", "以及")
@@ -37,7 +38,7 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     start, of = one.span[0], text.startswith("的", one.span[1])
     if text[start - 1] == "等" and not of:
         return True  # 甲线、乙线等53公里县道改建
-    if text[start - 1] in "和与及" or text.endswith(_ALTERNATIVES, 0, start):
+    if text[start - 1] in "和与及由" or text.endswith(_ALTERNATIVES, 0, start):
         return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
     if left.text.endswith(lexicon.HAPPENS):
         return True
@@ -79,4 +80,6 @@ def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True  # 2000吨以上货船
     if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
         return False  # 代表共400人参加峰会
-    return not text.startswith("的", one.span[1]) or (unit in ("人", "户") and len(left.text) < 5)
+    if not text.startswith("的", one.span[1]):
+        return True
+    return unit in ("人", "户") and len(left.text) < _SHORT and not left.text.endswith(COUNTED_NOUNS)
