@@ -55,6 +55,15 @@ def picks_out(text: str, one: Measure) -> bool:
     return one.unit == "人" and one.comparator in ("ge", "gt") and text.startswith("的", one.span[1])
 
 
+def _is_of_sum(text: str, one: Measure, left: Indicator) -> bool:
+    """Whether the words behind a sum tell what it is."""
+    if left.span and pays(text, left.span):
+        return True  # 中央财政安排1000亿元专项资金
+    end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
+    of = text.startswith(("的", "人民币的"), one.span[1]) and text[end : end + 1] not in CLOSERS
+    return of and not left.text.endswith(AMOUNT_NOUNS)
+
+
 def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
@@ -67,11 +76,8 @@ def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
         return True
-    if unit and unit.endswith("元") and left.span and pays(text, left.span):
-        return True  # 中央财政安排1000亿元专项资金
-    if unit and unit.endswith("元") and text.startswith(("的", "人民币的"), one.span[1]):
-        end = one.span[1] + 1  # 每月2000元的扣除额度; not 不足十万元的，
-        return text[end : end + 1] not in CLOSERS and not left.text.endswith(AMOUNT_NOUNS)
+    if unit and unit.endswith("元"):
+        return _is_of_sum(text, one, left)
     if unit == "%" and text[one.figure[1] - 1] != "%":
         start = max(0, one.span[0] - _SHARED_IN)  # 须有半数以上的成员参加; not 面积占过半数的业主
         return bool(_MEMBERS.match(text, one.span[1])) and not _OTHER_SHARE.search(text, start, one.span[0])
