@@ -43,6 +43,11 @@ ROLES = {
     "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
     "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
     "what a project is assessed by is to be reached": [(UNDATED, "考核指标：形成闸门样机。样机不少于2套，误差不低于5%。", "target"), (UNDATED, "说明：样机单价不低于5元。", "requirement")],
+    "also behind what it studies, in the same paragraph": [
+        (UNDATED, "研究内容：研制闸门监测装置。考核指标：装置响应时间不超过5分钟；水位测量误差≤2%，可接入传感器20种。", "target"),
+        (UNDATED, "考核指标：形成闸门样机2套。有关说明：参加单位不超过7家。", "requirement"),
+        (UNDATED, "须覆盖全部考核指标。参加单位不超过7家。", "requirement"),
+    ],
     "上年均 is no last year": [(PLAN, "在巩固成果的基础上年均增长7%。", "target")],
     "nor is what such a time tells past, where one is to come": [(PLAN, "2025年底前，2021年以来发现的问题整改80%。", "target"), (PLAN, "2021年以来发现的问题整改80%。", "baseline")],
     "a size that is laid down": [(PLAN, "渔港主干道宽度不应小于3米。", "requirement"), (PLAN, "渔船须具有9张以上船票。", "requirement"), (PLAN, "新建不少于9座渔港。", "target")],

@@ -209,5 +209,10 @@ INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())
 FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 
-# What opens a paragraph that says what a project is assessed by: all its figures are to be reached.
-ASSESSED = ("考核指标", "预期指标", "绩效指标", "验收指标")
+# What leads in what a project is assessed by: all figures behind it in its paragraph are to be reached, up to the next of
+# the labels of a call for projects that tells of something else.
+ASSESSED_ENDS = "指标："
+ASSESSED = ("考核", "预期", "绩效", "验收")
+ASSESSED_NO_MORE = (
+    "[。；\n][^，。；：\n]{0,8}(?:内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
+)

@@ -58,6 +58,7 @@ _PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
 _HONOURED = regex(lexicon.HONOURED)
 _GIVES = regex(grants.GIVES)
+_ASSESSED_NO_MORE = regex(lexicon.ASSESSED_NO_MORE)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -278,6 +279,8 @@ class Roles:
         self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
     ) -> Decided | None:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
+        if self._is_assessed(one):
+            return "target", "section of goals", None
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
             outcome = _OUTCOME.search(clause)
             if outcome:
@@ -292,8 +295,6 @@ class Roles:
             if standing:
                 return "requirement", "standing rule in a report", _found(standing, start)
             return "target", "plan of a report", None
-        if self._is_assessed(unit):
-            return "target", "section of goals", None
         return None
 
     def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
@@ -341,11 +342,15 @@ class Roles:
             return "plan for a time"
         return "section of goals" if self._aimed(unit) else "word of the future" if self.answer else None
 
-    def _is_assessed(self, unit: Unit) -> bool:
-        """Whether a sentence stands in a paragraph that says what a project is assessed by: 考核指标：…."""
-        near = max(0, unit.start - _LONGEST_PARAGRAPH)
-        above = self.text.rfind("\n", near, unit.start)
-        return (above >= 0 or not near) and self.text.startswith(lexicon.ASSESSED, above + 1)
+    def _is_assessed(self, one: Measure) -> bool:
+        """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
+        text, at = self.text, one.span[0]
+        near = max(0, at - _LONGEST_PARAGRAPH)
+        near = max(near, text.rfind("\n", near, at) + 1)
+        label = text.rfind(lexicon.ASSESSED_ENDS, near, at)
+        if label < 0 or not text.endswith(lexicon.ASSESSED, near, label):
+            return False
+        return not _ASSESSED_NO_MORE.search(text, label + len(lexicon.ASSESSED_ENDS), at)
 
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
         """A target where anything sets the figure as an aim; else a norm.
