@@ -213,6 +213,4 @@ FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 # the labels of a call for projects that tells of something else.
 ASSESSED_ENDS = "指标："
 ASSESSED = ("考核", "预期", "绩效", "验收")
-ASSESSED_NO_MORE = (
-    "[。；\n][^，。；：\n]{0,8}(?:内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
-)
+ASSESSED_NO_MORE = "[。；\n][^，。；：\n]{0,8}(?:内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："

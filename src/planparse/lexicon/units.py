@@ -134,6 +134,9 @@ ABSTRACT = (
     "民族", "指标", "关口", "市场", "措施", "配套", "效应", "杠杆",
 )  # fmt: skip
 
+# What a plan works off one by one: behind a list, too, their count is how many are to be done (制定A、B等3项国家标准).
+WORKED_OFF = "[^，。；：、\\n]{0,8}(?:标准|项目|工程)(?!体系)"
+
 # Of these, what is also built and counted in Arabic numerals: 建成50个中心.
 PLACES = ("中心", "市场")
 
