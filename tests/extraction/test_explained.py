@@ -46,6 +46,7 @@ FIGURES = {
         "compared with a year before": PLAN + "用水户达→12万户，同比增长6.7%。\n",
         "section of rules": RULES + "水厂按→3%提取经费。\n",
         "outcome in time": PLAN + "管网使用寿命达到→50年。\n",
+        "length of a text": PLAN + "渡口简介不超过→500字。\n",
         "length of time": PLAN + "服务不少于→6年。\n",
         "times in a period": PLAN + "每年检修不少于→2次。\n",
         "basis of what comes on top": PLAN + "在收入达到→3万元的基础上继续提高。\n",

@@ -62,6 +62,8 @@ UNITS = {
     "blank between figure and unit": [("长 30公里", 30, "公里"), ("遴选了80 项案例", 80, "项"), ("公示共5 个工作日", 5, "工作日")],
 }
 COMPARATORS = {
+    "what is better is less, or more": [("测距误差优于5%", "lt"), ("检修时间优于8小时", "lt"), ("图像分辨率优于3米", "lt"), ("接收灵敏度优于60dB", "gt"), ("设备完好率优于98%", "gt"), ("漏报率优于2%", "lt")],
+    "so many at most": [("每人限报一项", "le"), ("每个单位限申报2个", "le"), ("期限3年", "eq")],
     "every limit of more and of less": [("不宜超过20项", "le"), ("不可大于3米", "le"), ("未超出5人", "le"), ("不宜少于5项", "ge"), ("不应早于3年", "ge"), ("晚于3年", "gt")],
     "以上 and 以下 include the figure (Civil Code art. 1259)": [("30%以上", "ge"), ("五日以下", "le"), ("20人及以上", "ge"), ("3个及以下", "le"), ("一位及以上", "ge")],
     "not less than": [("不少于16学时", "ge"), ("不低于90%", "ge"), ("至少3名", "ge"), ("不得少于5人", "ge"), ("最低2000元", "ge"), ("不小于8米", "ge"), ("≥95%", "ge")],
@@ -187,6 +189,12 @@ def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
     ]
     assert [m.comparator for m in find_quantities("分别不超过30个和10个")] == ["le", "le"]
     assert [m.comparator for m in find_quantities("不超过30个和10个")] == ["le", "eq"]
+    assert [m.comparator for m in find_quantities("分别给予最高30万元、20万元和10万元奖励")] == ["le"] * 3
+    assert [m.comparator for m in find_quantities("分别给予30万元、20万元和10万元以下奖励")] == [
+        "eq",
+        "eq",
+        "le",
+    ]
 
 
 def test_an_item_of_a_list_with_a_figure_of_its_own_is_not_summed_up() -> None:

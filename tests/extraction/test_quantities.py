@@ -42,6 +42,13 @@ ROLES = {
     "so much for each of what is done": [(PLAN, "每培育1家渔业企业，奖励3万元。", "requirement"), (PLAN, "每年培育1家渔业企业，投入3万元。", "target")],
     "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
     "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
+    "how long what is handed in may be is a rule": [
+        (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),
+    ],
+    "the year of a sentence before sets nothing by itself": [
+        (UNDATED, "2030年，拟公布渡口名录。每个渡口设1名负责人。", "requirement"), (UNDATED, "2030年，渡口全面升级。建成渡口20处。", "target"), (UNDATED, "2030年底前，渡口全面升级。每个渡口设1名负责人。", "target"),
+    ],
+    "the new level of a change that is so now": [(PLAN, "目前，申请材料由7份减少到3份。", "baseline"), (PLAN, "申请材料由7份减少到3份。", "target")],
     "what a project is assessed by is to be reached": [(UNDATED, "考核指标：形成闸门样机。样机不少于2套，误差不低于5%。", "target"), (UNDATED, "说明：样机单价不低于5元。", "requirement")],
     "also behind what it studies, in the same paragraph": [
         (UNDATED, "研究内容：研制闸门监测装置。考核指标：装置响应时间不超过5分钟；水位测量误差≤2%，可接入传感器20种。", "target"),
@@ -110,6 +117,9 @@ TIMES = {  # text, the times that govern its figures, in order
     "a condition up to now holds for its clause": [("须连续两年盈利，新建渡口9处。", [None]), ("连续两年，新建渡口9处。", ["连续两年"])],
     "其中 goes on from a moment": [("到2027年底，渔港达9处。其中，内河渔港5处。", ["到2027年底", "到2027年底"]), ("到2027年底，渔港达9处。内河渔港5处。", ["到2027年底", None])],
     "for whom before how often": [("船票每车每月90元。", [None]), ("每个子女每月90元。", ["每月"])],
+    "no rule has the year of a sentence before": [
+        ("2030年，拟公布渡口名录。渡船不超过7艘。", [None]), ("2030年，拟公布渡口名录；渡船不超过7艘。", ["2030年"]), ("到2030年，渡口全面升级。渡船不超过7艘。", ["到2030年"]),
+    ],
     "no time, none given": [("建成20座泵站。", [None])],
     "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
     "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],

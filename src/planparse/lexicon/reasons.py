@@ -26,6 +26,7 @@ RoleRule = Literal[
     "compared with a year before",
     "section of rules",
     "outcome in time",
+    "length of a text",
     "length of time",
     "times in a period",
     "basis of what comes on top",

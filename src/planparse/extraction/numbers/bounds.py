@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from planparse.cleaning.text import Range
 from planparse.extraction.numbers.numerals import Comparator, Number
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import (
@@ -12,6 +13,8 @@ from planparse.lexicon.comparators import (
     AFTER_DURATION,
     AT_A_DISTANCE,
     BEFORE,
+    BETTER,
+    BETTER_IS_MORE,
     CEILING,
     COUNTED_THING,
     DECREASE,
@@ -47,6 +50,10 @@ _RATE_BEHIND = regex(r"的(?:年?平均|年均|名义|实际)*(增长|增速|增
 _RATE_GOAL = regex(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
 _REDUCED = regex(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
 _THING = regex(COUNTED_THING)
+_BETTER_IS_MORE = regex(f"(?:{BETTER_IS_MORE})$")
+_LONGEST_MEASURED = 4
+_APART = regex(r"分别[^，。；：、\n0-9]{0,8}$")
+_LONGEST_APART = 10
 _CONDITION = regex(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {
@@ -94,6 +101,13 @@ def is_bound(text: str, end: int) -> bool:
     return _before(text, end)[0] < end
 
 
+def shares_its_bound(text: str, span: Range, figure: Range, comparator: Comparator) -> bool:
+    """Whether the bound of a figure is that of the next in its row: 分别给予最高不超过30万元、10万元和5万元."""
+    if span == figure:
+        return comparator in ("ge", "gt", "le", "lt")  # it has the bound of the one before
+    return _APART.search(text, max(0, span[0] - _LONGEST_APART), span[0]) is not None
+
+
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
     if text[start - 1 : start] not in _BEFORE_ENDS:
         return start, None
@@ -101,8 +115,13 @@ def _before(text: str, start: int) -> tuple[int, Comparator | None]:
         word = text[start - length : start]
         found = BEFORE.get(word)
         if found and not _is_inside_word(text, start - length, word):
-            return start - length, found
+            return start - length, "gt" if word == BETTER and _is_more(text, start - length) else found
     return start, None
+
+
+def _is_more(text: str, end: int) -> bool:
+    """Whether what ends there is the better the more there is of it: 灵敏度(优于60dB); not 误差(优于5%)."""
+    return _BETTER_IS_MORE.search(text, max(0, end - _LONGEST_MEASURED), end) is not None
 
 
 def _is_inside_word(text: str, at: int, word: str) -> bool:

@@ -49,9 +49,17 @@ _FEWEST_PLACES = 5  # 5个中心 may be built; 一个中心、两个基本点 ar
 _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|学期|学年|日|天)")
 _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
-_LIMIT_SIGN = regex("[只仅至不最每作用以之有]")  # without one of these no limit is near
+_LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of these no limit is near
 _WORKED_OFF = regex(WORKED_OFF)
-_REACHING = (*INCREASE, *DECREASE, "分别", "达到", "新增", "各", "一式")  # 泵站、水厂分别增加2座: no sum of the list
+_REACHING = (
+    *INCREASE,
+    *DECREASE,
+    "分别",
+    "达到",
+    "新增",
+    "各",
+    "一式",
+)  # 泵站、水厂分别增加2座: no sum of the list
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
 _SIZED = regex(rf"(?!{'|'.join((*AFTER, '大关', '台阶', '的', '规模'))}){HANZI}")
 _LONE = frozenset("百千万亿")

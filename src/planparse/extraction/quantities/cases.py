@@ -1,4 +1,7 @@
-"""Figures by what they stand in: a name, a case (whom something is given to or asked of), a part, a clause before 的."""
+"""Figures by what they stand in: a name, a case, a part, a clause before 的, what a project is assessed by.
+
+A case tells whom something is given to or asked of.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ _NAMED = regex(lexicon.NAMED)
 _AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
 _ENDS_TITLE = regex("[》\n。]")
+_ASSESSED_NO_MORE = regex(lexicon.ASSESSED_NO_MORE)
+_LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _LONGEST_TITLE = 60
 _LONGEST_LEAD = 300  # characters of a list before a figure, behind the words that lead it in
 
@@ -78,6 +83,17 @@ def as_it_is(text: str, unit: Unit, one: Measure, *, settled: bool) -> RoleRule 
     if text.startswith("的", one.span[1]):
         return None  # 总人口5万人的镇
     return "what a place has" if _PLACE.search(text, unit.start, one.span[0]) else None
+
+
+def is_assessed(text: str, one: Measure) -> bool:
+    """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
+    at = one.span[0]
+    near = max(0, at - _LONGEST_PARAGRAPH)
+    near = max(near, text.rfind("\n", near, at) + 1)
+    label = text.rfind(lexicon.ASSESSED_ENDS, near, at)
+    if label < 0 or not text.endswith(lexicon.ASSESSED, near, label):
+        return False
+    return not _ASSESSED_NO_MORE.search(text, label + len(lexicon.ASSESSED_ENDS), at)
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:

@@ -13,9 +13,16 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import as_it_is, is_of_a_clause, qualifies, tells_a_case
+from planparse.extraction.quantities.cases import (
+    as_it_is,
+    is_assessed,
+    is_of_a_clause,
+    qualifies,
+    tells_a_case,
+)
 from planparse.extraction.quantities.tense import is_ahead, is_due, is_nearly_over, is_over
 from planparse.extraction.time.periods import Period
+from planparse.extraction.time.scope import is_faint
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
@@ -58,7 +65,6 @@ _PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
 _HONOURED = regex(lexicon.HONOURED)
 _GIVES = regex(grants.GIVES)
-_ASSESSED_NO_MORE = regex(lexicon.ASSESSED_NO_MORE)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -169,7 +175,10 @@ class Roles:
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
         if settled:  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
-            if is_over(deadline, self.today) or _DONE.search(self.text, start, one.span[0]):
+            over = is_over(deadline, self.today) or (
+                deadline is not None and self._is_up_to_now(deadline, unit)
+            )
+            if over or _DONE.search(self.text, start, one.span[0]):
                 return "baseline", "new level that is past", None
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
@@ -279,8 +288,10 @@ class Roles:
         self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
     ) -> Decided | None:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
-        if self._is_assessed(one):
+        if is_assessed(self.text, one):
             return "target", "section of goals", None
+        if one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT:
+            return "requirement", "length of a text", None
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
             outcome = _OUTCOME.search(clause)
             if outcome:
@@ -342,16 +353,6 @@ class Roles:
             return "plan for a time"
         return "section of goals" if self._aimed(unit) else "word of the future" if self.answer else None
 
-    def _is_assessed(self, one: Measure) -> bool:
-        """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
-        text, at = self.text, one.span[0]
-        near = max(0, at - _LONGEST_PARAGRAPH)
-        near = max(near, text.rfind("\n", near, at) + 1)
-        label = text.rfind(lexicon.ASSESSED_ENDS, near, at)
-        if label < 0 or not text.endswith(lexicon.ASSESSED, near, label):
-            return False
-        return not _ASSESSED_NO_MORE.search(text, label + len(lexicon.ASSESSED_ENDS), at)
-
     def _set(self, unit: Unit, one: Measure, deadline: Period | None) -> Decided:
         """A target where anything sets the figure as an aim; else a norm.
 
@@ -362,7 +363,7 @@ class Roles:
             return "target", "rise or fall", None
         if held := _HELD.search(text, max(start, one.span[0] - _NEAR), one.span[0]):
             return "target", "level to be held", held.span()
-        if deadline:
+        if deadline and not is_faint(text, deadline, unit):
             return "target", "has a date", None
         if all_aims := self._all_aims(unit):
             return "target", all_aims, None
@@ -385,5 +386,7 @@ def _found(match: re.Match[str] | None, start: int) -> Range | None:
 
 
 def _norm(one: Measure, clause: str) -> bool:
-    """A standing rule told in a review: 18亿亩耕地红线."""
-    return "红线" in clause and one.unit == "亩"
+    """A standing rule told in a review, or in a form to be filled in: 18亿亩耕地红线, 单位意见（300字以内）."""
+    return ("红线" in clause and one.unit == "亩") or (
+        one.unit in lexicon.LENGTHS_OF_TEXTS and one.comparator == "le"
+    )
