@@ -79,6 +79,7 @@ class _Pieces:
         self._whole_of: dict[int, int] = {}
         self._partner: dict[int, int] = {}
         self._rests: dict[int, Content] = {}
+        self._shares: defaultdict[int, dict[int, float]] = defaultdict(dict)
 
     def found(
         self, of_whole: Mapping[int, Group], of_piece: dict[int, Group], alike: Iterable[tuple[int, int]]
@@ -99,6 +100,7 @@ class _Pieces:
             for share, whole, piece in sure:
                 if piece not in of_piece and self._share(whole, piece) == -share:  # else what it had is taken
                     self._rests[whole] = self._contents.content(self._rest(whole) - self._pieces[piece])
+                    del self._shares[whole]
                     self._whole_of[piece], of_piece[piece] = whole, of_whole[whole]
                     yield piece, of_whole[whole]
             if not sure:
@@ -125,6 +127,13 @@ class _Pieces:
         return self._contents.content(text - partner) if twice >= TWINS * text.worth else text
 
     def _share(self, whole: int, piece: int) -> float:
+        """How surely one is a piece of the other, both ways; what a whole has not lost to another piece stays as it is."""
+        shares = self._shares[whole]
+        if piece not in shares:
+            shares[piece] = self._shared(whole, piece)
+        return shares[piece]
+
+    def _shared(self, whole: int, piece: int) -> float:
         rest, text = self._rest(whole), self._own(whole, piece)
         common, doubt = self._contents.worth(rest & text), self._contents.doubt
         return common**2 / (rest.worth + doubt) / (text.worth + doubt) if common else 0.0

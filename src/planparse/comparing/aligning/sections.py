@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from planparse.comparing.aligning.assignment import assignment
@@ -51,6 +51,7 @@ class Alignment:
         self.old_own, self.new_own = self.contents.old_ink, self.contents.new_ink
         self.old_below, self.new_below = _below(self.old, self.old_own), _below(self.new, self.new_own)
         self._content: dict[Pair, float] = {}
+        self._known: dict[tuple[int, int, int], float] = {}
         self._heading: dict[tuple[str, str], float] = {}
         self._free = self._unsettled()
         self._settled_below = self._common_below(self.settled, {})
@@ -115,7 +116,10 @@ class Alignment:
                 or near.close_others(i, j)
             ):
                 continue
-            alike = self._likeness(i, j, below.get((i, j), 0))
+            about = i, j, below.get((i, j), 0)
+            if about not in self._known:  # from one round to the next, most pairs stay as like as they are
+                self._known[about] = self._likeness(*about)
+            alike = self._known[about]
             if alike + MOST_BY_PLACE - LEAST > 0 and (worth := alike + near.of(i, j) - LEAST) > 0:
                 found[i, j] = worth
         return found
@@ -224,7 +228,8 @@ class _Surroundings:
         self._before_old, self._before_new = _next(len(old), to_new), _next(len(new), self._to_old)
         pairs = [(i, j, float(new[j].end - new[j].start)) for i, j in to_new.items()]
         still = [pairs[k] for k in heaviest_chain(pairs)]
-        self._still_old, self._still_new = [i for i, _, _ in still], [j for _, j, _ in still]
+        self._still_old = _before(len(old), (i for i, _, _ in still))
+        self._still_new = _before(len(new), (j for _, j, _ in still))
 
     def of(self, i: int, j: int) -> float:
         """How much speaks for two sections by where they stand."""
@@ -251,9 +256,7 @@ class _Surroundings:
 
     def _crosses(self, i: int, j: int) -> bool:
         """Whether a section that stayed stands before the one and behind the other."""
-        behind = bisect_left(self._still_old, i)
-        at = bisect_left(self._still_new, j)
-        return abs(behind - at) > (self._to_new.get(i) == j)
+        return abs(self._still_old[i] - self._still_new[j]) > (self._to_new.get(i) == j)
 
     def pairs(self) -> Iterator[Pair]:
         """Sections that are not settled and stand at about the same place between the same two that are."""
@@ -268,6 +271,12 @@ class _Surroundings:
                 for i in range(about - NEAR, about + NEAR + 1)
             }
             yield from ((i, j) for i in sorted(places) if 0 <= i < len(self._old) and i not in self._to_new)
+
+
+def _before(size: int, numbers: Iterable[int]) -> list[int]:
+    """For each number below the size how many of some stand before it."""
+    chosen = set(numbers)
+    return [0, *accumulate(at in chosen for at in range(size - 1))]
 
 
 def _last(size: int, settled: Mapping[int, int]) -> list[int]:
