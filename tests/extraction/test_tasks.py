@@ -88,9 +88,27 @@ BESIDE = [
     ("调整停泊收费标准，由价格主管部门提出方案。", "M", "what a procedure is about"),
     ("实行许可管理的水产品，由县水务局公布。", "M", "what 的 ends in is a thing"),
 ]
+# What a thing is or is for, and what it does; what is to be done behind 是, and who acts for himself.
+DESCRIBED = [
+    ("感知层是渔港系统的基础，为调度提供数据，实现船岸互联。", "", "what a thing is, and what it does"),
+    ("协同层是渔港信息的共享层，实现业务协同。", "", "though its name begins like a verb"),
+    ("渔港是渔业的基础，县水务局组织修建防波堤。", "D", "who acts stands for himself"),
+    ("县渔港管理部门是渔港的主管机构，组织修建防波堤。", "D", "an office acts"),
+    ("今年的重点是渔港的改造，加快修建防波堤。", "D", "what is to be done"),
+    ("坚持渔港是渔民共有的定位，加快修建防波堤。", "D", "what is held to is a sentence of its own"),
+    ("针对渔港既是码头又是市场的特点，加快修建防波堤。", "D", "in view of what a thing is"),
+    ("渔港的任务是修建防波堤，清理航道。", "D", "verbs behind 是"),
+    ("船型标准用于统一渔船尺寸，为检验提供依据。", "", "what a standard is for"),
+    ("分类编码标准主要用于帮助渔民识别渔船。", "", "though its name begins like a verb"),
+    ("安全管理部分主要涵盖渔港的巡护、值守等内容。", "", "what a part holds"),
+    ("分发标准侧重于海图数据的分发与应用。", "", "what a standard is about"),
+    ("制定检测标准，用于指导渔港检测。", "D", "what is to be made"),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *MANNERS, *BESIDE])
+@pytest.mark.parametrize(
+    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *MANNERS, *BESIDE, *DESCRIBED]
+)
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
 

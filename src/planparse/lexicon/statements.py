@@ -108,7 +108,10 @@ SIGNS = (
     ),
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
     Sign("S", "存在", ahead=_MODIFIER),
-    Sign("R", "侧重于", ahead=_MODIFIER),
+    Sign("R", "侧重于"),
+    # What each standard of a system is for, and what each part of it holds.
+    *(Sign("R", f"标准{how}用于") for how in ("", "主要")),
+    *(Sign("R", f"部分{how}涵盖") for how in ("", "主要")),
     Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
     Sign("R", "处于", "事", ahead=_MODIFIER),
@@ -283,6 +286,10 @@ LEAVES = ("允许", "准予", "授权")
 NO_TOPICS = tuple(
     "建立健全 搭建 探索 实行 推行 推进 推动 加强 强化 完善 健全 深化 优化 构建 打造 列入 遵循 统筹 坚持 加快 加大 提升 成立 组建 整合".split()
 )
+# Behind these 是 says what is to be done (重点是…) or sets a case (如果是…), and not what a thing is.
+NO_THINGS = tuple("重点 任务 目标 关键 要求 思路 布局 方向 核心 原则 措施 内容 主要 目的 重要的 如果".split())
+# What these hold is a sentence of its own: 坚持房子是用来住的定位.
+HOLDS = tuple("坚持 把握 明确 认识 确认 认定".split())
 # Verbs that set up a body.
 SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.

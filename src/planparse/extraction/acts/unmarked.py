@@ -17,6 +17,7 @@ from planparse.extraction.phrases.predicates import (
     is_task,
     opens_task,
     phrase_then_task,
+    preposition,
     received_then_task,
     skip_openers,
     task_behind,
@@ -26,7 +27,7 @@ from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
 from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.reasons import ActorRule, ActRule
-from planparse.lexicon.verbs import GROUNDS
+from planparse.lexicon.verbs import AUTHORITY_ENDS, GROUNDS
 from planparse.regex import regex
 
 # The doers that a clause begins with, and where they end.
@@ -40,6 +41,7 @@ _EAGER = regex(statements.EAGER)
 _ASKS = regex(statements.ASKS)
 _ASKS_START = frozenset(statements.ASKS_START)
 _AS_RULED = regex(statements.AS_RULED)
+_NO_THINGS = (*statements.NO_THINGS, *AUTHORITY_ENDS)
 _NEW_CASE = regex(statements.NEW_CASE)
 _SETS_UP = regex(statements.SETS_UP)
 _GOES_ON = regex(statements.GOES_ON)
@@ -61,6 +63,7 @@ class Unmarked:
         self.rule: ActRule = "task verb"  # by which the first is one
         self.actors: list[Range] = []
         self.told: ActorRule | None = None  # of the first actors
+        self.described = False  # a clause says what a thing is, and those behind it what it does
         self.topic: Doers = NO_DOERS  # the subject of a clause that holds no act itself
 
     def before(self, limit: int) -> None:
@@ -104,6 +107,10 @@ class Unmarked:
         if "C" in stated:
             if not (self.found and self._adds(start)):
                 self._begin_anew(_topic(pieces))
+                self.described = self.described or (not pieces and _defines(text, clause))
+            return
+        self.described = self.described and not pieces
+        if self.described:
             return
         if plain and not self.bound:
             task: ActRule | None = "task verb"
@@ -199,6 +206,17 @@ class Unmarked:
         if clause.stop == "，" and self.text.startswith(GROUNDS, head):
             end -= 2  # 根据气象部门预测，…: what ends the ground of what is told is no task
         return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
+
+
+def _defines(text: str, clause: Clause) -> bool:
+    """设施层是系统的基础，…: whether a clause says what a thing is; an office (市气象局是…) and what is to be done (重点是…) are none."""
+    start, end = clause.start, clause.end
+    at = text.find("是", start + 2, end - 1)
+    if at < 0 or clause.stop != "，" or text.endswith(_NO_THINGS, start, at) or is_task(text, at + 1, end):
+        return False
+    head = skip_openers(text, start, at)
+    holds = text.startswith(statements.HOLDS, head) or text.endswith(statements.HOLDS, start, head)
+    return not holds and not preposition(text, start, end)
 
 
 def _tells_attribute(text: str, start: int, end: int) -> bool:
