@@ -41,7 +41,9 @@ _BLANKS = regex(r"[ 、，]*")
 _NUMBER = regex(DOCUMENT_NUMBER)
 _NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
 _NUMBER_LAST = regex(rf"(?<=[ ]){DOCUMENT_NUMBER}$")
-_DATED = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[）)]?")
+# A date beside the number, either of them first: 1995年3月12日 某发〔1995〕20号.
+_DATE_BEFORE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[ ，]*")
+_DATE_BEHIND = regex(rf"[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})(?:发布|印发|公布|颁布)?[）)]?$")
 # A bullet, or words set apart by quotation marks or brackets and a blank.
 _BEFORE = regex(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")
 
@@ -137,6 +139,9 @@ def _cuts(text: str, *, bare: bool) -> Iterator[int]:
         yield at
     if "号" in text:
         start = _skip(text, at)
+        if dated := _beside_date(text):
+            yield dated
+            return
         number = _NUMBER.match(text, start + (text[start] in "（("))
         if number and _precedes(number, text[number.end() :]):
             at = number.end()
@@ -156,6 +161,14 @@ def _cuts(text: str, *, bare: bool) -> Iterator[int]:
         yield len(text) - 1
 
 
+def _beside_date(text: str) -> int:
+    """Where a number and the date before or behind it meet, if they make up the text; 0 if they do not."""
+    before, behind = _DATE_BEFORE.match(text), _DATE_BEHIND.search(text)
+    if before and read_document_number(text[before.end() :]):
+        return before.end()
+    return behind.start() if behind and read_document_number(text[: behind.start()]) else 0
+
+
 def _numbers(text: str, number: re.Match[str]) -> list[int]:
     """Where all but the last of several numbers end, if they make up the text: one for each issuer."""
     ends: list[int] = []
@@ -169,8 +182,6 @@ def _numbers(text: str, number: re.Match[str]) -> list[int]:
 
 def _precedes(number: re.Match[str], words: str) -> bool:
     """Does a number stand before the title, and not in it: 关于废止某发〔2010〕3号文件的通知?"""
-    if words[:1] == " " and _DATED.fullmatch(words.strip()):
-        return True
     apart = words[:1] in (" ", "《") or _ABOUT.search(words) is not None
     return apart and not _ABOUT.search(number["agency"]) and bool(words.strip()) and _is_title(words)
 

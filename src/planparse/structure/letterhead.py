@@ -285,15 +285,15 @@ class Head:
             or len(line.text) > _LONGEST_LINE
             or line.is_sentence
             or line.text[-1] == "、"
+            or _DATE_ALONE.fullmatch(line.text)
             or not _INSIDE_TITLE.isdisjoint(line.text)
         ):
             return False
-        text = following[0].text
-        if not self.at and self._may_be_title(line.text) and is_addressee(following[0]):
+        text, alone = following[0].text, not self.at and self._may_be_title(line.text)
+        if alone and is_addressee(following[0]):
             return True
         if read_document_number(text) is not None or _HISTORY.match(text) is not None:
             return True
-        alone = not self.at and self._may_be_title(line.text)
         preamble = following[0].label is None and text[-1] in "。：" and len(text) >= _SHORTEST_PREAMBLE
         return alone and preamble and any(after.label for after in following[1:])
 
