@@ -4,7 +4,7 @@ Headings name a topic or a task (加强组织领导); a sentence states who must
 (立法技术规范（试行）（一） 17-19: articles and their items are sentences).
 """
 
-# A norm, a definition, an announced list, an amendment, or a statement about the document itself.
+# A norm, a definition, an announced list, an amendment, what a reply grants, or a statement about the document itself.
 # What is asked may be told of by name: 不得申报的情形; but 不得有串通的情形 asks it.
 _TOLD_OF = "^(?:应当|不得)(?![^，]{0,3}(?:出现|存在|发生|隐瞒|有))[^，的]{1,8}的情形$"
 # 的 ends a case (未完成目标的, 投标的, 未完成项目的), but not in 清淤目的 and 合同标的.
@@ -12,6 +12,7 @@ _CASE = "(?<!(?<![项题科栏节名数条品为])目)(?<!^标)(?<!(?:合同|交
 STATEMENT = (
     rf"^(?!{_TOLD_OF}).*(?:应当|不得|必须)|，[要须可由并]|是指"
     rf"|(?:之一|以下|下列|如下)[^，]{{0,8}}$|{_CASE}|修?改为|删去|增加一?[章节条款项]|其中$|"
+    r"^(?:原则上?)?同意(?![权率书])|"
     r"^本(?:(?:实施|行动|工作)?(?:方案|细则|意见|办法)|通知|通告|公告|决定|规定|条例|措施|政策|计划|规划|预案|规则|制度|章程|指南)(?!的)"
     r"|^请(?!示|假|求|(?:销假|休假|款)(?:制度|管理|手续|流程|程序|审批|规定)$)|^到[^，]{2,12}年[^，]{0,2}，|(?:[局委厅办院部]|部门|单位|政府)负责(?!制)"
 )
