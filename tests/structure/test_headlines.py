@@ -86,6 +86,8 @@ def test_lines_that_hold_two_things(line: str, pieces: list[str], why: str) -> N
         (f"{TITLE}\n文号：{NUMBER}", "under its name"),
         (f"{TITLE}\n{NUMBER} 2020年3月5日", "with the date in its line"),
         (f"{TITLE}\n2020年3月5日 {NUMBER}", "behind the date"),
+        (f"{TITLE} - 某河市\n本站首页\n{TITLE}\n{NUMBER}", "under its copy in the name of the page"),
+        (f"校园\n{TITLE}全文 2020\n{TITLE[:20]}\n{TITLE[20:]}\n{NUMBER}", "under a copy below other words"),
         (f"2020年3月5日 {NUMBER}\n{TITLE}", "behind the date above the title"),
         (f"某河市人民政府办公室文件\n{NUMBER}\n{TITLE}", "under the mark"),
         (f"{TITLE}\n{NUMBER} 某财发〔2020〕9号\n某水发〔2020〕3号", "the first of several"),

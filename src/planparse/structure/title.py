@@ -52,6 +52,7 @@ _LAST_WORDS = regex(LAST_WORDS)
 _FOLD = regex(r"[\s《》〈〉“”‘’（）()、，]")
 _PASSES_ON = regex(PASSES_ON)
 _NEAR = 12  # lines below a title that may hold it again
+_SHORTEST_COPY = 6  # of a title that a line above begins with
 _MOST_LINES = 6
 _LONGEST = 160
 _SHORTEST = 3
@@ -150,7 +151,8 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
     """The line that a title begins in, where lines above it seem to belong to it and do not.
 
     A title begins with its issuer, or with 关于 under the name of its issuer. Words that are neither, a name that the
-    title says again, and what stands above a line that comes again as the whole title are no part of it.
+    title says again, and what stands above a line that comes again as the whole title are no part of it, nor a copy of
+    the title with a page's words behind it.
     """
     if title.after - title.first == 1:
         return title.first
@@ -159,6 +161,10 @@ def proper_start(lines: Sequence[Line], title: Title) -> int:
         words = "".join(line.text for line in lines[i : title.after])
         above = lines[i - 1].text
         if words in again or words.startswith(above) or not any(map(str.isalnum, above)):
+            return i
+        if len(words) >= _SHORTEST_COPY and any(
+            line.text.startswith(words) for line in lines[title.first : i]
+        ):
             return i
         if _MONTH.fullmatch(above):  # when the page was made
             return i
