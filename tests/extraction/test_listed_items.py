@@ -19,6 +19,18 @@ def test_items_take_the_force_of_their_lead() -> None:
     assert [item.force for item in extract_obligations(text, units)[0]] == ["mandatory"] * 3
 
 
+def test_items_that_are_paragraphs_set_tasks_of_their_own() -> None:
+    text = "各县应切实抓好下列工作：加强渔港监管。组织检查。落实值班制度。"
+    units = [
+        Unit(0, 12, 1, "body/9", ("渔港",), False, "body"),
+        Unit(12, 19, 2, "body/9/1", ("渔港", ""), False, "body"),
+        Unit(19, 24, 2, "body/9/1", ("渔港", ""), False, "body"),
+        Unit(24, 31, 3, "body/9/2", ("渔港", ""), False, "body"),
+    ]
+    forces = [item.force for item in extract_obligations(text, units)[0]]
+    assert forces == ["mandatory", "directive", "directive", "mandatory"]
+
+
 def test_cases_below_a_lead_are_no_acts() -> None:
     text = "有下列情形之一的，可以延期：必须返乡探亲的；需要就医的。"
     units = [

@@ -57,6 +57,7 @@ _MODES: dict[SectionAct | None, str] = {
     "principles": "principles",
     **dict.fromkeys(("definitions", "conditions", "measurement"), "stated"),  # only marked acts count
 }
+_BINDING = ("rules", "sanctions", "conditions")  # what sections do whose lists bind
 _FULL_STOPS = "。；：！"
 _STOPS = _FULL_STOPS + "，"
 
@@ -110,7 +111,7 @@ class _Reader:
         self.lead: tuple[str, Lead] | None = None  # the section of a lead, and what its items are
         self.heading: Range = (0, 0)  # the last one with words
         self.lead_depth = 0  # how many headings are above the lead
-        self.goal_paragraph = -1
+        self.goal_paragraph = self.prose = -1  # the last ones of a goal, of an item of sentences
         self.first_paragraph = -1  # of the section being read
         self.turned = False  # a section of review and plan has come to the plan
         self.begun = ""  # the part whose preamble has come to the plan
@@ -203,7 +204,7 @@ class _Reader:
             elif "G" in kinds and mode == "plan":
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
-                acts = as_item(self.text, self.lead[1], parts, acts) if self.lead else acts
+                acts = self.of_lead(unit, parts, acts, leads=leads)
                 if acts:
                     self.name_by_label(unit, acts)
                     self.emit(unit, parts, acts)
@@ -226,6 +227,18 @@ class _Reader:
         if not (unit.section or "").startswith(section + "/") or unit.paragraph != self.first_paragraph:
             return False
         return lead != "list" or unit.is_heading or not any(unit.headings[self.lead_depth :])
+
+    def of_lead(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], *, leads: bool) -> list[Act]:
+        """What the lead of a list makes of the acts of a unit.
+
+        Outside rules an item that is a paragraph of sentences sets tasks of its own (要做好下列工作：（一）加强监管。定期检查。).
+        """
+        if self.lead is None:
+            return acts
+        if leads and self.text[unit.end - 1] == "。" and self.passages.of(unit) not in _BINDING:
+            self.prose = unit.paragraph
+        own = self.prose == unit.paragraph and self.lead[1] in ("M", "A")
+        return acts if own else as_item(self.text, self.lead[1], parts, acts)
 
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Titles and bare cases (…的；)."""
@@ -307,12 +320,8 @@ class _Reader:
             return []
         if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
             return []  # 办理建议的范围：
-        if (
-            text[end - 1] not in _FULL_STOPS
-            and end - start < STRAY
-            and len(parts) == 1
-            and not unit.is_heading
-        ):
+        stray = end - start < STRAY and len(parts) == 1 and not unit.is_heading
+        if stray and text[end - 1] not in _FULL_STOPS:
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
 
