@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from first_characters import first_characters
-from sentences import doers
+from sentences import codes, doers
 
 from planparse.lexicon import when
 from planparse.lexicon.actors import OPENER_START, OPENERS
@@ -12,7 +12,7 @@ from planparse.lexicon.actors import OPENER_START, OPENERS
 TIMES = """
 每日 每日两次 每周一次 每周一 每月5日前 每日6时、14时 每天上午9时 每年3月底前 每季度末 每隔2小时 每半年 每两年 每届 每逢汛期 每月至少一次
 8时前 10日前 1小时内 三年内 任期内 任期届满前 服务期内 考试期间 寒假期间 汛期 汛期每日 节后 课前 会前 届满前 年底 年中 季末 周末 月初
-24小时 全天候 常年 连续三年 首次 紧急情况下 6月至9月 自即日起 在此期间 “十四五”期间 次年底
+24小时 全天候 常年 连续三年 首次 紧急情况下 上半年 第一季度 三季度前 6月至9月 自即日起 在此期间 “十四五”期间 次年底
 """.split()
 
 
@@ -59,3 +59,20 @@ def test_what_looks_like_a_time_of_an_act(source: str, who: list[str], why: str)
 def test_no_time_begins_with_a_character_that_is_not_looked_for(pattern: str, start: set[str]) -> None:
     """The patterns are tried only where one of their first characters stands."""
     assert first_characters(pattern) == start
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "why"),
+    [
+        ("上半年组织好渡口检查。", "D", "a half of the year"),
+        ("三季度前全部完成改造。", "D", "with an adverb behind it"),
+        ("第一季度召开一次会商会。", "D", "a quarter"),
+        ("24小时监测渡口水位。", "D", "the whole day"),
+        ("渡口停航后，24小时值守渡口，水情要及时报告。", "DM", "before a marked act"),
+        ("上半年渡口水位平稳。", "", "no verb stands behind it"),
+        ("24小时热线电话。", "", "a time within a name"),
+    ],
+)
+def test_a_time_before_a_verb(source: str, code: str, why: str) -> None:
+    """A time that opens a clause leaves the verb behind it as the task."""
+    assert codes(source) == code, why

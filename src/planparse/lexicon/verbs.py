@@ -144,7 +144,7 @@ ONLY_ADVERBS = frozenset(
 )
 
 # Openers that only count a clause off.
-ORDINALS = r"(?:第?[一二三四五六七八九十]+(?:是|要|方面)?(?=[^年月日元个项家人倍成、])|一方面|另一方面|其[一二三四五六]|首先|其次)"
+ORDINALS = r"(?:第?[一二三四五六七八九十]+(?:是|要|方面)?(?=[^年月日元个项家人倍成季、])|一方面|另一方面|其[一二三四五六]|首先|其次)"
 
 # A quoted word that tells how: “一对一”帮扶, “一企一策”制定.
 QUOTED_MANNER = (

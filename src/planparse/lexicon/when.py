@@ -65,11 +65,12 @@ BEFORE_NAMES_START = frozenset(
     "今明本当次每年月底起上下第一二两三四五六七八九十0123456789半近平随届其期从自即现首最对据由与在紧特通夏秋冬夜日农工截逾条接雪晚假汛雨旱暑寒花“"
 ) | {word[0] for word in _EVENTS}
 
-# Straight behind a subject, by first character, where the same words may qualify a noun elsewhere (年底|考核, 汛期|值守).
+# Straight behind a subject, or at the head of a clause before a verb, by first character; elsewhere the same words may
+# qualify a noun (年底|考核, 汛期|值守).
 BEHIND_SUBJECT = (
     rf"{_CLOCKS}(?:之?[前后])?",
     rf"{_N}个?(?:年|季度|学期|月|周|天|日|工作日|小时|分钟)(?:之|以)?[内后前]",
-    "24小时(?!值班制度|热线|电话|服务)|全天候?|[今本当明次]?年度?[初底末]前?|年中(?!国|央)|[本当次]?(?:月|季度?|周|学期|旬)[初底末]前?|期[初中末]|周[一二三四五六日]|[上下]半年",
+    "24小时(?!值班制度|热线|电话|服务)|全天候?|[今本当明次]?年度?[初底末]前?|年中(?!国|央)|[本当次]?(?:月|季度?|周|学期|旬)[初底末]前?|期[初中末]|周[一二三四五六日]|[上下]半年|第?[一二三四]季度末?前?",
     f"连续{_N}(?:年|个?月|天)|首次|再次|常年|长年|平时|实时|定时",
     _EVENT_TIME,
     _DUE,
@@ -77,7 +78,7 @@ BEHIND_SUBJECT = (
     "(?:特殊|紧急|一般|通常|同等|必要)(?:情况|情形|条件)下",
 )
 BEHIND_SUBJECT_START = frozenset(
-    "一二三四五六七八九十两半几0123456789上下早晚凌今本当明次年月季周学期旬首再常实定长平任聘假汛雨旱暑寒花特紧通同必全连截逾条接雪在“"
+    "第一二三四五六七八九十两半几0123456789上下早晚凌今本当明次年月季周学期旬首再常实定长平任聘假汛雨旱暑寒花特紧通同必全连截逾条接雪在“"
 ) | {word[0] for word in _EVENTS}
 # What recurs, and what is shared out, begins with it.
 EACH = "每"
