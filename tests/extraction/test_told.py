@@ -69,6 +69,25 @@ def test_an_answer_sets_only_what_it_promises(title: str, body: str, expected: t
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("加快渔港改造，新建泊位9个。", ("", "B")),  # what is going on
+        ("下一步，县水务局将加快渔港改造，新建泊位9个。", ("d", "T")),
+        ("局长表示，下一步加快渔港改造。一是清理航道。二是新建泊位9个。", ("dd", "T")),
+        ("局长强调，渔港改造需要注意两个方面。一是清理航道。二是修缮码头。", ("dd", "")),
+        ("局长建议，分两步改造渔港：一是清理航道；二是修缮码头。", ("dd", "")),
+        ("局长要求，各渔港要抓好落实。\n一是清理航道。\n二是修缮码头。", ("mdd", "")),
+        ("局长强调，要清理航道。局长介绍，组织演练6次，培训船员90人。", ("m", "BB")),  # he tells again
+        ("局长强调，要清理航道。\n组织观看影片，3所学校交流经验。", ("m", "B")),  # the next paragraph tells
+        ("规划提出要以渔港为主导，新建泊位9个。", ("", "B")),  # what another text says
+        ("论坛拟于9月8日举行，邀请专家80名。", ("", "B")),  # what is to come is told
+    ],
+)
+def test_news_set_what_speakers_ask_for_and_what_comes_next(body: str, expected: tuple[str, str]) -> None:
+    assert codes("", f"3月8日，渔港论坛在沧浪县举行。\n{body}") == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "为加强渔港管理，优化渔港环境，规范检修秩序，特制订本办法。",

@@ -14,7 +14,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task
-from planparse.extraction.told import REPORTS, told
+from planparse.extraction.told import REPORTS, told, way_of
 from planparse.extraction.units import Unit, with_preamble
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
@@ -78,10 +78,11 @@ class Passages:
         self.rules: dict[str, SectionRule] = {}
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
-        self._told = told(text, units, context, self._said_of)
+        way = way_of(context, news=self._facts_by == "opens like news")
+        self._told = told(text, units, way, self._said_of)
         self.vary = bool(self._told)
         self._asking = dict(self.sections)
-        if context.is_answer or context.tells_first:  # what it promises is a plan, though its section reports
+        if way:  # what it promises is a plan, though its section reports
             held = None if context.is_answer else "heading"
             self._asking = {name: self._asked(name, act, held) for name, act in self.sections.items()}
         for section, _, body in sections if self.vary else ():
@@ -116,9 +117,9 @@ class Passages:
     def _tell(self, section: str, body: Sequence[Unit]) -> None:
         """Note that a section tells, or both tells and asks."""
         telling = sum(unit.start in self._told for unit in body)
-        if telling and self.sections[section] != "facts":
-            self.sections[section] = "facts" if telling == len(body) else None
-            self.rules[section] = "tells before it asks"
+        act: SectionAct | None = "facts" if telling == len(body) else None
+        if telling and self._asking[section] != "facts" and act != self.sections[section]:
+            self.sections[section], self.rules[section] = act, "tells before it asks"
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
         said = _said(headings)

@@ -1,13 +1,14 @@
-"""Which sentences tell, in a text that tells before it asks: a bulletin, a commendation, a speech, an answer.
+"""Which sentences tell, in a text that tells before it asks: a bulletin, a commendation, a speech, an answer, a piece of news.
 
 Their sections have no headings that say so, or do both. What is asked begins with a demand (各单位要…, 希望…), what an
-answer promises with 下一步; either goes on until a paragraph reports again.
+answer promises with 下一步; either goes on until a paragraph reports again, and in news until the next paragraph or speaker.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from planparse.extraction.acts.tasks import reports
 from planparse.extraction.context import Context
@@ -18,22 +19,44 @@ from planparse.lexicon import roles
 from planparse.lexicon.passages import SectionAct
 from planparse.regex import regex
 
-_ASKS, REPORTS = regex(lexicon.ASKS), regex(lexicon.REPORTS)
-_PROMISES, _WILL = regex(roles.PROMISES), regex(roles.WILL)
+REPORTS = regex(lexicon.REPORTS)
+_WILL = regex(roles.WILL)
+_SPEAKS, _GOES_ON = regex(lexicon.SPEAKS), regex(lexicon.NEWS_GO_ON)
 
 # What the headings of a section say it does; None where they say nothing.
 Said = Callable[[Unit], SectionAct | None]
 
 
-def told(text: str, units: Sequence[Unit], context: Context, said: Said) -> frozenset[int]:
+class Way(NamedTuple):
+    """How a text tells: what it turns to asking with, and whether a sentence, which may open a paragraph, tells again.
+
+    ``split``: what a sentence counts before its turn is told; ``foretells``: what is to come is told, too.
+    """
+
+    turn: re.Pattern[str]
+    resumes: Callable[[str, Unit, bool], bool]
+    split: bool = False
+    foretells: bool = False
+
+
+def way_of(context: Context, *, news: bool) -> Way | None:
+    """How a text tells before it asks; None where it is of no such kind."""
+    if news:
+        return _NEWS
+    if context.is_answer:
+        return _ANSWER
+    return _BULLETIN if context.tells_first else None
+
+
+def told(text: str, units: Sequence[Unit], way: Way | None, said: Said) -> frozenset[int]:
     """Where the sentences begin that tell; none in a text that is not of such a kind.
 
-    They are all before a turn, and what a later paragraph reports; headings may say so of all below them. What a
-    single sentence says of the future is not told, either.
+    They are all before a turn, and what is told again; headings may say so of all below them. What a single sentence
+    says of the future is not told, either.
     """
-    if not (context.is_answer or context.tells_first):
+    if way is None:
         return frozenset()
-    turn = _PROMISES if context.is_answer else _ASKS
+    turn = way.turn
     found: set[int] = set()
     section, paragraph, tells = None, -1, True
     for unit in units:
@@ -44,17 +67,16 @@ def told(text: str, units: Sequence[Unit], context: Context, said: Said) -> froz
             tells = tells if by_heading is None else by_heading
         if unit.is_heading:
             continue
-        if unit.paragraph != paragraph:
-            paragraph = unit.paragraph
-            tells = tells or _tells_again(text, unit)
+        tells = tells or way.resumes(text, unit, unit.paragraph != paragraph)
+        paragraph = unit.paragraph
         if not tells:
             continue
         turned = turn.search(text, start, end)
         tells = turned is None
         if turned:  # 已完成招标，下一步动工, of an answer, tells what it counts
-            if context.is_answer and REPORTS.search(text, start, turned.start()):
+            if way.split and REPORTS.search(text, start, turned.start()):
                 found.add(start)
-        elif not _WILL.search(text, start, end):
+        elif way.foretells or not _WILL.search(text, start, end):
             found.add(start)
     return frozenset(found)
 
@@ -66,9 +88,20 @@ def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool 
     return False if unit.is_heading and turn.search(text, unit.start, unit.end) else None
 
 
-def _tells_again(text: str, unit: Unit) -> bool:
+def _reports_again(text: str, unit: Unit, opens: bool) -> bool:
     """Whether a paragraph begins with a report."""
     start, end = unit.start, unit.end
-    if reports(text, start, end):
-        return True
+    if not opens or reports(text, start, end):
+        return opens
     return REPORTS.search(text, start, end) is not None and not is_task(text, start, end)
+
+
+def _goes_on_with_news(text: str, unit: Unit, opens: bool) -> bool:
+    """Whether a speaker begins, or a paragraph that counts off nothing more of what was asked."""
+    start, end = unit.start, unit.end
+    return (opens and not _GOES_ON.match(text, start)) or _SPEAKS.search(text, start, end) is not None
+
+
+_BULLETIN = Way(regex(lexicon.ASKS), _reports_again)
+_ANSWER = Way(regex(roles.PROMISES), _reports_again, split=True)
+_NEWS = Way(regex(lexicon.NEWS_ASKS), _goes_on_with_news, foretells=True)
