@@ -20,7 +20,14 @@ PERSONS = (
 BODIES = "教研室 党总支 血站 寺院 公墓 民宿 广播电台 分行 车队 评标委员会 慈善组织 领馆 审计署 公证处 期刊社 委员长会议 托幼机构 养殖小区"
 # A verb that holds its object before whom it tells of; words of size before a doer.
 BY_WHAT_THEY_DO = "上市公司 涉水企业 进港船舶 受灾群众 离岗人员 驻村干部 返乡创业人员 参评作家协会 破产企业"
-BY_SIZE = "高校毕业生 小微企业 大中型企业 高级人民法院 低收入家庭 大会秘书处"
+# Bodies that are called organisations, and such as begin with a verb of tasks or hold a bracket before their end.
+ORGANISATIONS = "渔业调解组织 船东自律组织 水产生产经营组织 港区消防组织 城市管理综合执法组织"
+BY_THEIR_TRADE = (
+    "支付机构 融资担保公司 维修人员 出口企业 在研渔船（含辅助船）负责人 在研项目负责人 校外教育场所"
+)
+BY_SIZE = (
+    "按份共有人 私人 自媒体 县域 革命老区 高校毕业生 小微企业 大中型企业 高级人民法院 低收入家庭 大会秘书处"
+)
 NOBODY = [
     ("水价由低到高依次排列。", "由 before a way"),
     ("规模由大变小的，应当报告。", "the same"),
@@ -31,10 +38,15 @@ NOBODY = [
     ("罪犯改造应当坚持教育与惩罚相结合。", "who is reformed"),
     ("支持渔港加快上市。", "nothing behind the verb"),
     ("支持加快返校复学。", "a verb behind it"),
+    ("创新出口企业融资方式。", "a task, and whose way it is"),
+    ("支持县域经济加快转型。", "what the counties have"),
+    ("加强消防组织体系建设。", "how it is organised"),
 ]
 
 
-@pytest.mark.parametrize("name", f"{PERSONS} {BODIES} {BY_WHAT_THEY_DO} {BY_SIZE}".split())
+@pytest.mark.parametrize(
+    "name", f"{PERSONS} {BODIES} {BY_WHAT_THEY_DO} {ORGANISATIONS} {BY_THEIR_TRADE} {BY_SIZE}".split()
+)
 def test_who_acts(name: str) -> None:
     assert [doers(sentence.format(name)) for sentence in SENTENCES] == [[name]] * len(SENTENCES)
 

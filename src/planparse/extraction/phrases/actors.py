@@ -33,7 +33,7 @@ _BODIES = tuple(sorted(phrases.BODIES))
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
 _IN_LIST = 4  # joiners that tell a long list
-_SIZES = (2, 3, 4, 5)  # characters of a word that may name a doer and begins like a predicate
+_SIZES = (2, 3, 4, 5, 6)  # characters of a word that may name a doer and begins like a predicate
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
 
