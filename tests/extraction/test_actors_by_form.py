@@ -25,6 +25,12 @@ NAMED = [
     ("在本镇应当公布名单。", [], "but not what picks out"),
     ("并经县建设主管部门同意的，可以免缴押金。", [], "nor what joins and asks leave"),
     ("合作市场主体应当备案。", ["合作市场主体"], "合作市 is no word"),
+    # Whom a sentence only helps.
+    ("优先支持渔业基础较好的县。", [], "it tells of nothing that they do"),
+    ("扶持一批渔业合作社；", [], "the same, before a semicolon"),
+    ("市财政局重点支持渔业示范县。", ["市财政局"], "who helps"),
+    ("支持渔业示范县，加快建设渔港。", ["渔业示范县"], "the next clause tells what they do"),
+    ("支持渔业示范县修缮渔港。", ["渔业示范县"], "this one does"),
     # Labels.
     ("市水务局：负责水库巡查。", ["市水务局"], "a label before a colon"),
     ("市水务局：组织水库巡查。", ["市水务局"], "before a task without a marker"),

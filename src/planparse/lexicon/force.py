@@ -314,6 +314,8 @@ IN_SYSTEM = (
 )
 # 支持军队建设, 支持校企合作: with nothing behind it the verb is the noun that is supported.
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
+# Stops behind which the sentence tells what they are encouraged to: 鼓励各地，因地制宜开展….
+GOES_ON_BEHIND = ("，", "：")
 # 支持企业智能化升级: with no verb of its own, what somebody is encouraged to is how they change.
 CHANGES = frozenset("升级 转型 发展 创新 融合 迭代 壮大 提质 增效 集聚 协同 成长".split())
 IN_CHANGES = CHANGES | frozenset(

@@ -163,16 +163,22 @@ def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
     """The doers behind a marker; None where they may stand elsewhere."""
     chain = _CHAIN.match(text, marker.end, clause.end)
     found, stop = doers.leading(text, chain.end() if chain else marker.end, clause.end)
-    deed = text[stop : clause.end]
-    if marker.kind == "E" and deed in force.DEEDS and (deed != "合作" or len(found) < 2):
-        return NO_DOERS
-    if not found and marker.kind != "E":
-        return None
-    if not found:
+    if marker.kind == "E" and _is_helped(text[stop : clause.end], found, clause):
+        found = []
+    elif not found:
+        if marker.kind != "E":
+            return None
         found = doers.changing(text, chain.end() if chain else marker.end, clause.end)
     found = [span for span in found if text[slice(*span)] not in force.NEVER_ENCOURAGED]
     who = _who_encourages(text, clause, marker) if marker.kind == "E" else []
     return (who + found, "before the marker") if who else (found, "behind the marker")
+
+
+def _is_helped(deed: str, found: Sequence[Range], clause: Clause) -> bool:
+    """Whether the sentence tells of no deed of those ``found`` but ``deed``: 支持渔业示范县。, 支持校企合作."""
+    if not deed:
+        return clause.stop not in force.GOES_ON_BEHIND
+    return deed in force.DEEDS and (deed != "合作" or len(found) < 2)
 
 
 def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
