@@ -281,6 +281,9 @@ MOVED_TO = tuple(verb + end for verb in (*_MOVING, *_BROUGHT) for end in ("到",
 # A clause that begins so sets the scene; it names nothing that is measured.
 SCENES = ("如", "因", "在", "当", "若", "经", "自", "对于", "根据", "按", "为了", "除")
 
+# Nor does one that tells by what the figures are parted: 分季度看，一季度增长5%; 从产业看，….
+TOPIC = "(?:其中，?)?(?:分|从|按)[^，。；：\n]{1,16}(?:看|来看|来说|而言|讲|统计|划分)"
+
 # Before 的 and a figure these are nouns: 完成年度(计划)的98%.
 NOUNS_BEFORE_OF = ("计划",)
 
@@ -295,7 +298,7 @@ KEEPS_TAIL = frozenset(
 # What a list behind 等 is of, and says nothing by itself: 交通运输业、建筑业等行业.
 FIELDS = ("行业", "领域", "地区", "方面", "部门", "地")
 # From where something starts, and no part of what is measured: 粮食产量(在上年增长的基础上).
-SETTING = "自[^自，。；：\n]{1,40}起$|[在从][^在从，。；：\n]{1,30}(?:基础|前提|条件)[上下]$|(?<=[，。；：])(?:项目)?(?:投产|达产|竣工|验收|完工|建成|实施)(?:完成)?后$|(?:根据|依照|参照)[^，。；：\n]{2,60}$"
+SETTING = "自[^自，。；：\n]{1,40}起$|[在从][^在从，。；：\n]{1,30}(?:基础|前提|条件)[上下]$|(?<=[，。；：])(?:项目)?(?:投产|达产|竣工|验收|完工|建成|实施)(?:完成)?后$|(?:根据|依照|参照)[^，。；：\n]{2,60}$|按照?[^，。；：\n]{2,16}(?:计算|核算|折算)$"
 # What a rise is counted without, and by what a figure is: 收入(扣除一次性因素后)增长5%, (按常住人口计算)人均产值.
 APART_FROM = "(?:扣除|剔除|不考虑)[^，。；：\\n]{2,30}(?:因素|影响)后?$"
 COUNTED_BY = "按照?[^，。；：\\n]{2,12}计算的?"

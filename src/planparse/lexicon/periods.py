@@ -55,7 +55,7 @@ ENDS_IN_BEFORE = frozenset("提学产术课餐婚赛目以之")
 # Times within a year: they hold for their sentence, and no longer.
 PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
 # From what one knows it, or what it is for; the time behind still opens the sentence: 初步核算，(全年)…; 总体目标，(到2025年)….
-REMARKS = "[经据]?(?:初步)?(?:核算|测算|统计|预计|预测|快报)，|[^，。；：\\n0-9]{0,6}目标，"
+REMARKS = "[经据]?(?:初步)?(?:核算|测算|统计|预计|预测|快报)，|[^，。；：\\n0-9]{0,6}目标，|[分从按][^，。；：季月年\\n0-9]{1,12}(?:看|统计)，"
 
 # Recurring: EACH + one of these.
 EACH = "每"

@@ -37,6 +37,7 @@ _LABEL = regex(
     r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=\s|[^\W0-9A-Za-z_])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
 )
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
+_TOPIC = regex(lexicon.TOPIC)
 _TURN = regex("第[一二三四五]次")
 _LONGEST_ROW = 12
 _LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text without stops does not
@@ -308,7 +309,7 @@ def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settle
         if opened > start and text.find("）", opened, end) < 0:
             end = opened  # 推荐函（纸质，一式2份）
         name = phrase_before(text, label.end() if label else start, end, here, "")
-        if name is not None and not text.startswith(SCENES, start):
+        if name is not None and not text.startswith(SCENES, start) and not _TOPIC.fullmatch(text, start, end):
             return Indicator(name.text, name.span, "earlier clause")
         end = start
     return None
