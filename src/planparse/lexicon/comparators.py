@@ -44,7 +44,7 @@ RATIO_BEFORE = (
 RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 
 # Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).
-CEILING = rf"(?:最高(?:可)?(?:给予|获|享受)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{{0,4}}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每[年月{PAID_FOR_EACH}])?$"
+CEILING = rf"(?:最高(?:可)?(?:给予|获|享受)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{{0,4}}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每[年月{PAID_FOR_EACH}])?$"
 
 # What is better is less, as a time, an error or a resolution (误差优于5%, 检修时间优于8小时), but of these it is more.
 BETTER = "优于"

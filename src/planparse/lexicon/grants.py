@@ -45,7 +45,7 @@ KIND_GIVEN = f"(?:{GIVING_VERBS})[^，。；：\n]{{0,10}}?(?P<grant>(?:一次�
 # The act of granting right before the sum: 三等奖的分别(奖励)3万元, 对新认定的企业(奖励)3万元.
 _GRANTEES = "企业|单位|个人|农户|主体|机构|平台|项目|人才|团队|基地|园区|学校|家庭|居民|村民|人员|商户|门店|车间|工厂|中心|示范点"
 _BESIDE = "|".join(f"(?<={name})" for name in _GRANTEES.split("|"))
-KIND_GRANTED = rf"(?:的|{_BESIDE}|(?<=[，。；：])|分别|另外?|再|各|每[{PAID_FOR_EACH}]|(?<=[，。；：、])每[^，。；：、0-9]{{1,3}}?)+(?P<grant>(?:一次性)?(?:{KINDS}))(?:企业|单位|个人|农户)?(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
+KIND_GRANTED = rf"(?:的|{_BESIDE}|(?<=[，。；：])|分别|另外?|再|各|最高可?|每[{PAID_FOR_EACH}]|(?<=[，。；：、])每[^，。；：、0-9]{{1,3}}?)+(?P<grant>(?:一次性)?(?:{KINDS}))(?:企业|单位|个人|农户)?(?:累计|总额)?(?:最高|最多|不超过)*(?:为|达)?"
 # Who gets it, where what is given stands before: 每家奖励10万元，(单户企业)最高50万元.
 RECIPIENT = rf"(?:(?:单[户个家项笔位]|每[{PAID_FOR_EACH}]|同一)[^，。；：、的\n]{{0,8}}|个人)$"
 # Behind the sum: 1000万元的(补贴), 500元的标准给予(社保补贴).

@@ -187,6 +187,8 @@ ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 _EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
 PRICE = rf"{_EACH_THING}{{1,4}}$"
+# What is scored is no aim, though the sentence begins like a task: 考核满分100分.
+SCORES = frozenset({"分"})
 # So begins a clause that tells for what: 每新增(1家)企业.
 EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.

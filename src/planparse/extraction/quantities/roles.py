@@ -37,6 +37,7 @@ from planparse.lexicon.roles import (
     PLAN_HEADING,
     PLANS,
     RULE_MARKERS,
+    SCORES,
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
@@ -373,6 +374,8 @@ class Roles:
         if reach:
             return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
+        if one.unit in SCORES:
+            return "requirement", "nothing sets it", None
         if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and not self.gives and one.comparator in ("ge", "gt"):
