@@ -89,7 +89,7 @@ MONEY = tuple("款 费 金 支出 投入 投资 债券 国债 补助 补贴 津�
 # To change, mend, cut, close.
 _CHANGES = "改造 整治 治理 综合治理 调整 优化 健全 完善 强化 充实 加强 提升 提高 增加 扩大 降低 减少 减轻 压减 取消 基本取消 消除 下放 淘汰 关停 退出 化解 查处 拆除 监测 谋划 保障"
 # Necessity, plan and ban.
-_OUGHTS_FIRST = "要 需要 要求 保证 应 应当 应当在 预计 预期 必须 须 需 可 可以 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
+_OUGHTS_FIRST = "要 需要 要求 保证 应 应当 应当在 预计 预期 必须 须 需 可 可以 加上 各地可 将 拟 计划 准备 力争 力争使 确保 争取 禁止 禁止新建 严禁 不得 严守 坚持 能够"
 # A bound or a condition.
 _BOUNDS_FIRST = (
     "至少 不少于 不低于 不超过 超过 最迟 只 仅 仅有 有 现有 共有 具有 符合 满足 涉及 经过 面向 用于"
@@ -171,6 +171,11 @@ BODIES = frozenset("家 名 位 户 人 所".split())
 
 # Behind the figure that counts them, whose members they are is told before 由: 渔业委员会(由)5人以上单数(组成).
 COMPOSED = "的?(?:单数|奇数)?(?:共同)?组成(?!人员|成员|部分|单位)"
+# What members do, behind the figure that counts them: 议案由(代表)十人以上联名提出.
+JOINTLY = ("组成", "联名", "提议", "附议")
+# What a share is of, which a rise behind it is not: 收入9亿元，(为预算)的100.1%，增长6%.
+BASES = ("为", "完成", "是", "相当于")
+
 # By itself behind a figure: so much of it is provided or paid (车位按每户1.2个配置).
 ARRANGED = frozenset("配置 配备 配建 设置 计提 计收 收取 拨付 核定 兑付 发放".split())
 # Who has what is counted stands before these: 每百户居民(配建)不少于30平方米的用房.
@@ -198,6 +203,8 @@ ACTS = tuple(
 )
 # To whom, by what and where: what an act begins with, and is not.
 VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
+# With what it is done stands before that: 持证(到登记机关办理变更).
+WITH_WHAT = frozenset("书面 持 持证 凭 携带".split())
 # Of these and their like, what somebody is named behind, who gets it or does it: 由受理机关(答复), 送专家组(研究).
 TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 交由 提交 提请".split())
 # Before an act they say no more than that it is done: 进行(登记).
@@ -238,7 +245,7 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学�
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
 AMOUNT_NOUNS = tuple(
-    "纳税 税收 营收 投资 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
+    "纳税 税收 营收 投资 投入 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
 # And what people are counted by: 常住人口100万以上城市.
 COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")

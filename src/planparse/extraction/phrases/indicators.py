@@ -26,6 +26,7 @@ from planparse.lexicon import grants
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     AMOUNT_NOUNS,
+    BASES,
     PREDICATES,
     SCENES,
     STAND_INS,
@@ -75,7 +76,7 @@ def indicators(
         if name is None:
             name = _one(text, sentence, order, here, named)
             given = named[-1] if named and named[-1].rule in ("kind of grant", "figure before") else None
-            whole = named[-1] if named else previous
+            whole = _told_of(text, named) if named else previous
             if name and given and one.unit == found[order - 1].unit and _RECIPIENT.match(name.text):
                 name = _taken(given)  # 每家奖励10万元，单户企业最高50万元
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
@@ -89,7 +90,7 @@ def indicators(
             name
             or _moved(text, sentence, order, here)
             or (
-                _taken(_last_alike(found, named, back, previous))
+                _taken(_last_alike(text, found, named, back, previous))
                 if named
                 else _earlier(text, unit, one, here, previous is not None)
             )
@@ -109,11 +110,13 @@ def _of_level(level: Indicator, before: Indicator) -> Indicator:
 
 
 def _last_alike(
-    found: Sequence[Measure], named: Sequence[Indicator], back: int, previous: Indicator | None
+    text: str, found: Sequence[Measure], named: Sequence[Indicator], back: int, previous: Indicator | None
 ) -> Indicator:
     """What the figure before measures; for a sum, the last sum: 每亩不超过30元；还田率80%以上的，每亩不超过60元."""
     order = len(named)
     unit = found[order].unit or ""
+    if back == 1 and found[order].change != "level":
+        return _told_of(text, named)
     if back == 1 and unit.endswith("元") and found[order].change == "level":
         for at in range(order - 1, max(-1, order - 1 - _LONGEST_ROW), -1):
             if found[at].unit == unit:
@@ -121,6 +124,14 @@ def _last_alike(
         if previous and found[order - 1].comparator in ("ge", "gt", "le", "lt"):
             return previous
     return named[-back]
+
+
+def _told_of(text: str, named: Sequence[Indicator]) -> Indicator:
+    """The last name, but for what a share is reckoned by: (收入)9亿元，为预算的98%，增长6%."""
+    last = named[-1]
+    if len(named) == 1 or last.span is None or not text.startswith("的", last.span[1]):
+        return last
+    return named[-2] if text.endswith(BASES, 0, last.span[0]) else last
 
 
 def _taken(name: Indicator) -> Indicator:

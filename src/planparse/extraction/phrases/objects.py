@@ -33,6 +33,7 @@ from planparse.lexicon.indicators import (
     RANKING,
     SUMS,
     TO_WHOM,
+    WITH_WHAT,
     WORKS,
 )
 from planparse.lexicon.phrases import ROLES
@@ -238,7 +239,9 @@ def done_by(text: str, start: int, limit: int) -> int:
     A verb is part of a name before a body of its own (市|测绘管理部门), and tells which body is meant before 的.
     """
     tokens = read(text, start, limit)
-    first = tokens.words[:1] == ["书面"]
+    first = 0
+    if tokens.words[0] in WITH_WHAT:
+        first = next((at for at, word in enumerate(tokens.words[:_NEAR]) if word in TO_WHOM), 0)
     if tokens.words[first] not in TO_WHOM:
         return start
     done = -1

@@ -62,6 +62,7 @@ _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…
 _COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均|(?<=..)(?:同比|环比)")  # 农户|户均增收
 _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的，。；：、\n]{{2}})")
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
+_JOINTLY = regex(words(lexicon.JOINTLY))
 _COMPOSED = regex(lexicon.COMPOSED)
 _SETTING = regex(lexicon.SETTING)
 _COUNTED_BY = regex(lexicon.COUNTED_BY)
@@ -73,10 +74,10 @@ CLOSERS = "，。；：！？、\n"
 
 
 def members(text: str, floor: int, one: Measure, limit: int) -> Range:
-    """Where the words stand that may tell whom a figure before 组成 counts: (渔业委员会)由5人组成, 由(主任)1名和委员9名组成."""
+    """Where the words stand that may tell whose members are counted: (渔业委员会)由5人组成, 由(主任)1名和委员9名组成."""
     start = one.span[0]
     by = text.rfind("由", floor, start)
-    if by <= floor or text.find("组成", one.span[1], limit) < 0:
+    if by <= floor or not _JOINTLY.search(text, one.span[1], limit):
         return floor, start
     if _COMPOSED.match(text, one.span[1]):
         return floor, by
