@@ -60,7 +60,7 @@ WORKS = frozenset(
     """
     兴建 修建 修筑 修缮 修复 翻修 翻新 重建 整修 维修 疏浚 清淤 加固 除险加固 扩挖 硬化 亮化 铺设 架设 敷设 埋设 安装 装设 增设 加装 栽种 补植 复垦 开垦 流转 盘活 收储 腾退 拆迁 清理 清运 清除 取缔 关闭 回收
     赠送 捐赠 募集 打通 贯通 连通 配备 添置 增配 储备 划拨 出让 调运 配送 投递 吸纳 核减 兑现
-    接待 接诊 接种 收治 救治 救出 招录 录取 录用 招募 裁减 征集 收集 汇聚 汇集 发行 兑付 偿还 归还 上缴 补缴 追缴 追回 挽回 没收 收缴 缴获 查获 查扣 侦破 破获 抓获 捣毁 审结 执结
+    接待 接诊 接种 收治 救治 救出 招录 录取 录用 招募 裁减 征集 收集 汇聚 汇集 发行 兑付 偿还 归还 上缴 补缴 追缴 追回 挽回 没收 收缴 缴获 查获 查扣 侦破 破获 抓获 捣毁 审理 审结 执结 追讨 追发 招引
     上调 下调 调高 削减 攻克 突破 出版 编写 编印 印制 拍摄 放映 播出 运送 输送 发送 承运 消纳 回收 划转 开放 开行 填报 发现 走访 慰问 接听
     """.split()
 )
@@ -126,7 +126,7 @@ HEAD_WORDS = tuple(
 # Verbs of being had, made, found, put in place, made known: inside a phrase they part a subject from its object.
 PREDICATES = frozenset(
     """
-    实现 完成 达到 取得 获得 获批 获评 拥有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
+    实现 完成 达到 取得 获得 获批 获评 拥有 共有 设有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
     推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 得到 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
@@ -138,7 +138,7 @@ NECESSITY = frozenset("应当 必须 须 不得 可以".split())
 # By what somebody attains it stands before those, too: 通过网店等(方式)实现销售额.
 MEANS = frozenset("方式 形式 手段 渠道 途径".split())
 # Verbs of rank and course: their subject is what is measured (规模|位居世界首位).
-RANKING = frozenset("位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
+RANKING = frozenset("延续 呈现 位居 位列 居 居于 稳居 跃居 排名 进入 迈入 迈向 跃上 跻身 纳入 保持".split())
 # Measured nouns: a verb before one makes a compound with it (接入端口数, 受理时间), not a sentence.
 COMPOUND_HEADS = (
     *"数 量 率 额 度 比 期 费 日 值 比重 比例 占比 限 时长 时间 能力 效率 周期 成本 资金 经费 投入 投资 收入 支出 利润 规模 人次 面积".split(),
@@ -263,7 +263,7 @@ NOMINAL_HEADS = frozenset(
     "种植 播种 开发 研发 研制 服务 运营 建设 改造 治理 整治 培训 培养 培育 发展 支持 重点支持 扶持 帮扶 救助 资助 补助 奖励 保障 监测 推广 转移 拆除 提升 实施 办理 参加 覆盖 投入 支出 完成 解决 组织".split()
 )
 # Of these, those that stand before any measured noun, near or far: 研发活动企业数.
-DEVELOPING = frozenset("开发 研发 研制".split())
+DEVELOPING = frozenset("开发 研发 研制 参加".split())
 MEASURED_NOUNS = (
     "资金", "经费", "基金", "里程", "长度", "户数", "套数", "人数", "人次", "人口", "面积", "率", "费", "标准", "规模", "数量", "总量", "总额", "成本", "周期", "时间", "时限", "期限", "能力", "水平", "用地", "机构", "力度", "强度", "项目", "人员",
 )  # fmt: skip

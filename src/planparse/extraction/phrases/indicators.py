@@ -221,7 +221,8 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     """Which of the words before and behind a figure tell what it measures."""
     one, right = sentence.figures[order], _behind(text, sentence, order)
     compared = COMPARES.match(text, sentence.clauses[order], one.span[0])
-    if left is None and right is None and one.unit in DURATIONS and not compared:
+    told = order and one.change == "decrease"  # 审理时间9天，缩短3天; but 可以延长30日
+    if left is None and right is None and one.unit in DURATIONS and not (compared or told):
         done = verb_before(text, sentence.clauses[order], one.span[0])
         return made(text, *done) if done else None  # 成立3年以上
     acts = right is None or one.unit not in CLASSIFIERS or picks_out(text, one)  # 转移安置10万人以上的事故

@@ -223,6 +223,8 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
         return True
     if kind == "d":
         return doer or behind in "vkpd"
+    if kind in "vw" and tokens.words[at + 1 : at + 2] == ["了"]:
+        return True  # 608万名船员|领取了补贴
     if kind == "v" and doer and behind in "noswarmvdkJ":
         return bodies or len(tokens.kinds) != at + 2 or behind not in "nos"  # 企业|开发平台, 成员|提议
     return False
