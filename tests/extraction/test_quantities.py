@@ -33,6 +33,9 @@ ROLES = {
         (PLAN, "去年，全市处理污水3000万吨。", "baseline"), (PLAN, "“十三五”期间，新建渡口8处。", "baseline"), (PLAN, "累计投入资金6亿元，已覆盖40个乡镇。", "baseline"),
     ],
     "了 before a figure tells what was done": [(PLAN, "在码头安装了45台摄像机。", "baseline"), (PLAN, "总结了16个环节45个场景。", "baseline"), (PLAN, "为了增加45台，落实责任，新增45台。", "target"), (PLAN, "定员已由5人减少至2人。", "baseline")],
+    "nor does who compares with the time just past, or tells of this year": [
+        (PLAN, "客运量增长7%，较一季度提升0.3个百分点。", "baseline"), (PLAN, "这一年，我们全力发展航运。新建渡口9处。", "baseline"), (PLAN, "客运量较上年增长7%。", "target"),
+    ],
     "who compares with a year before knows the figures": [(PLAN, "用户规模达7.5亿，同比增长6.7%。", "baseline"), (PLAN, "力争同比增长6.7%。", "target"), (PLAN, "零售额44亿元，同比增长4%。其中，城镇零售额35亿元。", "baseline"), (PLAN, "零售额44亿元，同比增长4%。2025年，城镇零售额35亿元。", "target")],
     "what is up to a day, in a text without a date": [(TIMELESS, "截至2022年底，用户规模近10亿。", "baseline"), (UNDATED, "截至2025年底，用户规模近10亿。", "target"), (PLAN, "“十三五”以来，推广场景45个。", "baseline")],
     "a plan of which all is to be done, and what is in some order, are no facts": [(PLAN, "各单位完成年度计划的100%。", "target"), (PLAN, "先后培育渔业企业9家。", "target"), (PLAN, "渡口先后顺序由抽签确定，建成渡口9处。", "target"), (PLAN, "全市上年完成投资5亿元。", "baseline")],
@@ -115,6 +118,10 @@ TIMES = {  # text, the times that govern its figures, in order
     "前 may end a word": [("2027年，学前三年入园率达到96%。", ["2027年"])],
     "nor does a time inside what 的 joins": [("2025年，近三年新增的渔船达到40艘，完成投资6亿元。", ["2025年", "2025年"]), ("2025年底前，2021年以来发现的问题整改80%。", ["2025年底前"]), ("近三年新增的渔船达到40艘。", ["近三年"])],
     "a condition up to now holds for its clause": [("须连续两年盈利，新建渡口9处。", [None]), ("连续两年，新建渡口9处。", ["连续两年"])],
+    "so do the parts that one tells it by": [
+        ("上半年，货运量30万吨。分水域看，内河货运量20万吨。", ["上半年", "上半年"]), ("上半年，货运量30万吨。从船型看，散货船运20万吨。", ["上半年", "上半年"]), ("上半年，货运量30万吨。内河货运量20万吨。", ["上半年", None]),
+    ],
+    "years that a growth is the mean of": [("货运量30万吨，两年平均增长5%。", [None, "两年"])],
     "其中 goes on from a moment": [("到2027年底，渔港达9处。其中，内河渔港5处。", ["到2027年底", "到2027年底"]), ("到2027年底，渔港达9处。内河渔港5处。", ["到2027年底", None])],
     "for whom before how often": [("船票每车每月90元。", [None]), ("每个子女每月90元。", ["每月"])],
     "no rule has the year of a sentence before": [

@@ -46,7 +46,7 @@ EVENTS = (
 )  # fmt: skip
 
 # Words of a time that is past or ends now, as it begins (过去五年, 截至2022年底) and ends (2018年以来); from now on: 目前起.
-BYGONE, AS_OF, SINCE, FROM_NOW = "过去", "截", "以来", "起"
+BYGONE, AS_OF, SINCE, FROM_NOW = ("过去", "这一年"), "截", "以来", "起"
 YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0)
 
 # With these before it 前 ends a word and begins no time: 提前三日, 学前三年, 产前三个月.
@@ -113,5 +113,7 @@ SUBJECT_BEFORE_TIME = r"[^，。；：、\n0-9]{1,10}"
 # 2025年的主要目标是：, and a heading under which goals stand and nothing else.
 LEADS_IN_GOALS = "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
 HEADING_OF_GOALS = "目标(?:任务|要求|指标)?[。：]?$"
+# So begins a sentence that goes on from the one before: its parts, and what they are told apart by.
+GOES_ON = "其中|分[^，。；：\\n]{1,8}看，|从[^，。；：\\n]{1,10}看，"
 # How a text, be it in traditional script, says that a length of time is over, and that it is not: 满三十日, 三十日内.
 OVER, NOT_YET = ("满", "滿", "逾"), ("内", "內")

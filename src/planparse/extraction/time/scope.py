@@ -20,6 +20,7 @@ _ROW = ("、", "和", "与", "及")
 _PER_HEAD = regex(lexicon.PER_HEAD)
 _OF_A_CLAUSE = regex(lexicon.OF_A_CLAUSE)
 _ACTS = regex(lambda: by_first_character(sorted(TASK_VERBS)))
+_GOES_ON = regex(lexicon.GOES_ON)
 _CASE_FOLLOWS = regex(lexicon.CASE_FOLLOWS)
 
 
@@ -39,9 +40,14 @@ def holds_for_its_clause(text: str, period: Period, unit: Unit, found: Sequence[
     return text[period.span[1]] != "，" and not period.text.endswith(lexicon.SINCE[-1])
 
 
+def goes_on(text: str, unit: Unit) -> bool:
+    """Whether a unit is about the time of the one before: behind a semicolon or a colon, 其中, 分产业看."""
+    return text[unit.start - 1] in "；：" or _GOES_ON.match(text, unit.start) is not None
+
+
 def is_faint(text: str, period: Period, unit: Unit) -> bool:
     """Whether a time of a sentence before says when that is, and sets nothing here: 2019年，拟发布指南。项目设1名负责人."""
-    if period.span[0] >= unit.start or text[unit.start - 1] in "；：" or text.startswith("其中", unit.start):
+    if period.span[0] >= unit.start or goes_on(text, unit):
         return False
     aims = period.kind == "plan" or period.text.startswith("到") or period.text.endswith(lexicon.DUE)
     return not aims and period.kind != "span"

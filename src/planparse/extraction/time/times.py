@@ -15,6 +15,7 @@ from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.time.lead_in import LeadIn, is_of_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.time.scope import (
+    goes_on,
     holds_for_its_clause,
     in_turn,
     is_figure,
@@ -40,7 +41,7 @@ _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _LABELLED = regex("[^，。；：、（）\n]{2,10}：")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
 _OUTCOME = regex(OUTCOMES)
-_TOTALLED = r"累计|新增|共|转移|总计|间|里|中"
+_TOTALLED = r"平均增?[长速]|累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
 _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左][^。、，-；]{{1,8}}[0-9]")
@@ -91,7 +92,7 @@ class Times:
             self._begin(unit)
         if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
             self.carried = None  # 截至目前…。下一步，…
-        if self.moment and not self._goes_on(unit):
+        if self.moment and not goes_on(self.text, unit):
             self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
         if self.moment:
@@ -141,11 +142,7 @@ class Times:
         carried = self.carried
         if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
             return False
-        return not self._goes_on(unit)
-
-    def _goes_on(self, unit: Unit) -> bool:
-        """Whether a unit is about the time of the one before: behind a semicolon or a colon, and 其中."""
-        return self.text[unit.start - 1] in "；：" or self.text.startswith("其中", unit.start)
+        return not goes_on(self.text, unit)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
         """The periods of the unit, in order; ``next`` is where the one after them stands."""
