@@ -71,7 +71,7 @@ def rewritten(at: int, text: str) -> str:
         (
             rewritten(0, "为了规范湿地保护工作，根据《湿地保护条例》，制定本办法。"),
             [
-                "references | 第一条 | added | {+湿地保护条例+}",
+                "references | 第一条 | added | {+《湿地保护条例》+}",
                 "text | 第一条 | edited | 为了规范湿地保护工作，{+根据《湿地保护条例》，+}制定本办法。",
             ],
         ),
@@ -106,6 +106,18 @@ def test_what_matters_most_comes_first_and_labels_are_those_of_both_sides() -> N
         ("force", "第二条 → 第三条"),
         ("scope", "第二条"),
         ("scope", "第三条"),
+    ]
+
+
+def test_what_is_cited_instead_stands_in_one_line_with_its_provision() -> None:
+    acts = ("市林业部门依照《湿地保护条例》{}公布湿地名录。", "采砂的，依照《{}》处罚。")
+    old, new = (
+        law([act.format(cited) for act, cited in zip(acts, both, strict=True)])
+        for both in (("第八条", "河道条例"), ("第十一条", "河道采砂条例"))
+    )
+    assert [line for line in lines(old, new) if line.startswith("references")] == [
+        "references | 第一条 | dropped, added | 《湿地保护条例》[-第八条-]{+第十一条+}",
+        "references | 第二条 | dropped, added | [-《河道条例》-]{+《河道采砂条例》+}",
     ]
 
 

@@ -148,6 +148,13 @@ def _spans(item: Quantity | Obligation) -> Iterator[Span]:
         yield from (quote.span for quote in (*item.actors, *item.responsible, *filter(None, (item.marker,))))
 
 
+def _cited(old: Reference | None, new: Reference | None) -> list[Piece]:
+    """What is cited with its provision: of two articles of one law these are marked."""
+    texts = [item.text if item else "" for item in (old, new)]
+    one_law = old and new and old.title == new.title
+    return marked(*texts) if one_law else replaced(*texts)
+
+
 class _Places:
     """Which section of one version a source offset lies in."""
 
@@ -273,6 +280,12 @@ class _Lines:
         return id(section) in self._seen and not (section.old and section.new)
 
     def _references(self) -> Iterator[Headline]:
+        """Documents and provisions that are cited no more or anew; what is cited instead stands in one line with it."""
+        told = {change.instead.id for change in self.diff.references if change.old and change.instead}
         for change in self.diff.references:
-            old, new = (item.title or item.text if item else "" for item in (change.old, change.new))
-            yield self._line("references", change, [change.kind], replaced(old, new))
+            old, new = change.old, change.new
+            if old and change.instead:
+                both = change.model_copy(update={"new": change.instead})
+                yield self._line("references", both, ["dropped", "added"], _cited(old, change.instead))
+            elif old or not (new and new.id in told):
+                yield self._line("references", change, [change.kind], _cited(old, new))
