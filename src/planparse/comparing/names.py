@@ -86,7 +86,10 @@ class Namer:
         if name not in GENERAL:
             return Name(name if tells(name) else "")
         schemes = _SCHEME.findall(_worded(before))
-        return Name(schemes[-1] + name, SYNONYM) if schemes else Name(name, alone=True)
+        if not schemes:
+            return Name(name, alone=True)
+        of_scheme = schemes[-1] + name
+        return Name(self._table.shown(of_scheme) or of_scheme, SYNONYM)
 
     def parts(self, indicator: str) -> list[Name]:
         """Name the indicators that one name lists: 广义货币M2和社会融资规模余额; none where it is one name."""

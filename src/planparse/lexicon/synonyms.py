@@ -89,6 +89,40 @@ SYNONYMS = (
         "HJ 663-2013: the share of days with an index of 100 or less; the national target is that of 地级及以上城市",
     ),
     Synonyms(("常住人口城镇化率", "城镇化率"), "统计局: without 户籍 it is that of residents"),
+    Synonyms(("铁路投资", "铁路建设投资"), "what is invested in railways as a target is to build them"),
+    Synonyms(
+        ("地方专项债券", "地方政府专项债券"),
+        "预算法 of 2014: 地方债券 are issued by governments",
+    ),
+    Synonyms(("长期建设国债", "发行长期建设国债"), "so much of it as is issued"),
+    Synonyms(("棚户区改造", "棚户区住房改造", "各类棚户区改造"), "what is rebuilt there are homes"),
+    Synonyms(("农村危房改造", "农村危房"), "unsafe homes are counted as they are rebuilt"),
+    Synonyms(("退耕还林还草", "新增退耕还林还草"), "the figure is the land that is given back in that year"),
+    Synonyms(
+        ("企业退休人员基本养老金", "企业退休人员基本养老金标准"),
+        "人社部: what rises by a share is the pension of each, its 标准",
+    ),
+    Synonyms(
+        (
+            "人均基本公共卫生服务经费补助标准", "人均基本公共卫生服务经费标准", "基本公共卫生服务经费补助标准", "基本公共卫生服务经费财政补助",
+            "基本公共卫生服务经费人均财政补助标准",
+        ),
+        "卫生健康委: the service is paid for by 财政, so much for each resident",
+    ),
+    Synonyms(
+        (
+            "城乡居民医保补助标准", "城乡居民医保财政补助", "居民医保人均补助标准", "居民医保补助标准", "城乡居民医保人均补助标准",
+            "居民医保人均财政补助标准",
+        ),
+        "医保局: what 财政 pays for each insured is its 标准; 居民医保 without 城镇 is that of both",
+    ),
+    Synonyms(
+        (
+            "中央财政用于“三农”的投入", "中央财政用于“三农”的支出", "中央财政“三农”投入", "中央财政“三农”支出", "中央财政安排“三农”支出",
+            "中央财政安排“三农”投入", "中央财政拟安排“三农”投入", "中央财政安排用于“三农”的资金",
+        ),
+        "财政部: one item of the central budget, 用于“三农”的支出",
+    ),
 )  # fmt: skip
 
 # Words inside a name that are written in more than one way: the second stands for the first.
