@@ -91,6 +91,11 @@ class Namer:
         of_scheme = schemes[-1] + name
         return Name(self._table.shown(of_scheme) or of_scheme, SYNONYM)
 
+    def of_scheme(self, name: Name, before: str) -> str | None:
+        """Give the indicator that the synonyms have for a name that does not say of what, and the scheme before it."""
+        schemes = _SCHEME.findall(_worded(before))
+        return self._table.shown(schemes[-1] + name.key) if schemes else None
+
     def parts(self, indicator: str) -> list[Name]:
         """Name the indicators that one name lists: 广义货币M2和社会融资规模余额; none where it is one name."""
         parts = _AND.split(indicator) if len(indicator) <= _LONGEST else []

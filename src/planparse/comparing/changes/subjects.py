@@ -107,6 +107,11 @@ class Subjects:
     def __init__(self, version: Version) -> None:
         self._version = version
 
+    def before(self, item: Quantity) -> str:
+        """What its paragraph says before a figure: of which scheme 补助标准 is."""
+        text, at = self._version.text, self._version.offset(item.span[0])
+        return text[text.rfind("\n", 0, at) + 1 : at]
+
     def of(self, item: Quantity) -> Identity:
         """Give the identity of a figure, from the words around it."""
         text = self._version.text

@@ -107,7 +107,9 @@ class _Figures:
         return self._know(item).identity
 
     def _read(self, item: Quantity, role: Role, subjects: Subjects) -> _Known:
-        name = self._namer.name(item.indicator).key
+        named = self._namer.name(item.indicator)
+        of_scheme = self._namer.of_scheme(named, subjects.before(item)) if named.alone else None
+        name = of_scheme or named.key
         scale = measure(item.unit).name
         value = converted(item.value, item.unit, scale)
         identity = subjects.of(item) if role == "requirement" else None
