@@ -12,6 +12,7 @@ from planparse.structure.labels import Label, read_number
 
 _DECIMALS = regex(DECIMALS_ALONE)
 _LONGEST = 40  # of a heading or a term
+_LONGEST_LABEL = 30  # with its blanks
 
 
 def with_headings(text: str, lines: Sequence[Line]) -> list[Line]:
@@ -19,7 +20,8 @@ def with_headings(text: str, lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     at = 0
     while at < len(lines):
-        line, label = lines[at], _heads(lines, at)
+        line = lines[at]
+        label = _heads(lines, at) if len(line.text) <= _LONGEST_LABEL else None
         if label:
             line.label = label
             line = _joined(text, line, lines[at + 1])

@@ -175,7 +175,10 @@ def _part(
 
 
 def _stretches(numbers: Sequence[int]) -> Iterator[slice]:
-    """The runs of consecutive numbers among ascending ones."""
+    """The runs of consecutive numbers among ascending ones; as a rule there is but one."""
+    if numbers and numbers[-1] - numbers[0] + 1 == len(numbers):
+        yield slice(numbers[0], numbers[-1] + 1)
+        return
     for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
         stretch = [number for _, number in run]
         yield slice(stretch[0], stretch[-1] + 1)

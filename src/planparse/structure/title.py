@@ -24,6 +24,8 @@ from planparse.lexicon.letterhead import DATE, MONTH
 from planparse.lexicon.tables import ROW_NUMBER
 from planparse.regex import regex
 
+_KINDS = frozenset(KINDS)
+_LENGTHS = sorted(set(map(len, KINDS)), reverse=True)
 _BEHIND = regex(BEHIND + "$")
 _BRACKETS = frozenset("）)〕]")
 _COMPLETE = regex(rf"(?:关于|转发|印发|发布|公布).*的{TITLE_END}")
@@ -128,7 +130,7 @@ def title_kind(title: str) -> str | None:
         words = words[: subtitle.start()]
     if not words.endswith(KINDS) or words.endswith(NO_KINDS):
         return None
-    return next(kind for kind in KINDS if words.endswith(kind))
+    return next(words[-length:] for length in _LENGTHS if words[-length:] in _KINDS)
 
 
 def issues_another(title: str) -> bool:

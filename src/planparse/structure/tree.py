@@ -269,7 +269,7 @@ def _set_headings(lines: Sequence[Line]) -> dict[int, int]:
         if line.set_as and line.set_as.kind == "heading" and (line.label or _may_head(line))
     }
     inked = sum(len(lines[i].text) for i in found)
-    return found if inked * 2 < sum(len(line.text) for line in lines) else {}
+    return found if found and inked * 2 < sum(len(line.text) for line in lines) else {}
 
 
 def _are_sentences(lines: Sequence[Line], labels: Sequence[Label | None], *, is_rule: bool) -> bool:
