@@ -31,12 +31,31 @@ OPENERS = [
     ("根据气象部门预测，今年台风偏多。", "", "on what a forecast rests"),
     ("根据气象部门预测，及时启动响应。", "D", "and what is done upon it"),
 ]
+VERBS = [
+    ("尽早向县政府汇报险情。", "D", "报告 by another word"),
+    ("任免渔会副会长。", "D", "offices"),
+    ("由任免机关给予处分。", "M", "a body that is named by them"),
+    ("召开会议，选举理事长。", "D", "elections"),
+    ("劝离岸边钓鱼人员。", "D", "order"),
+    ("每日加收千分之三的滞纳金。", "D", "charges"),
+    ("编报渔港养护预算。", "D", "reports"),
+    ("船员持证上岗。", "D", "who acts stands before it"),
+    ("选举结果由县政府公布。", "M", "a noun with such a verb in it"),
+    ("选举的程序。", "", "before 的"),
+    ("汇报了渔港工作。", "", "before 了"),
+]
 # Tasks that do not begin with their verb.
 OPENED = [
     ("一企一策制定服务方案。", "D", "how: 一 is no ordinal"),
     ("“一对一”帮扶困难群众。", "D", "how, quoted"),
     ("“一河两岸”景观进展顺利。", "", "a quoted name is no manner"),
     ("第一时间报告险情。", "D", "how soon"),
+    ("毫不松懈地抓好防汛。", "D", "how steadily"),
+    ("审慎开展渔权流转试点。", "D", "how carefully"),
+    ("周密组织海上搜救。", "D", "how closely"),
+    ("善始善终做好收尾工作。", "D", "to the end"),
+    ("按月报送水情。", "D", "how often"),
+    ("审慎的态度。", "", "before 的"),
     ("按时足额发放补贴。", "D", "how much"),
     ("每学期开展一次演练。", "D", "how often"),
     ("有关情况及时报告县政府。", "D", "what is reported stands before"),
@@ -107,7 +126,7 @@ DESCRIBED = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *OPENED, *MANNERS, *BESIDE, *DESCRIBED]
+    ("sentence", "expected", "reason"), [*WITHIN, *OPENERS, *VERBS, *OPENED, *MANNERS, *BESIDE, *DESCRIBED]
 )
 def test_force(sentence: str, expected: str, reason: str) -> None:
     assert codes(sentence) == expected, reason
