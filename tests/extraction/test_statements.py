@@ -65,6 +65,8 @@ LAWS = [
     ("把不该由政府管的事交给协会。", "D", "由 inside a phrase of 把"),
     ("本条所称赔偿义务人，是指应当承担责任的人。", "", "a definition binds nobody"),
     ("渔船是指可以捕捞的船舶。", "", "a definition permits nothing"),
+    ("渔区是指适于捕捞的水域，必须限制捕捞的除外。", "", "nor is part of one a duty"),
+    ("船主是指经营渔船的人员，应符合下列条件：", "M", "a duty behind it"),
     ("法律规定不得公开的除外。", "", "an exception bans nothing"),
     ("台账应当公开，依法不予公开的除外。", "M", "an exception beside a duty"),
     ("房屋所有权人是责任人。", "", "有权 inside 所有权"),

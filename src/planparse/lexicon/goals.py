@@ -69,6 +69,8 @@ STARTING = r"(?:从|自)\d{4}年"
 CONDITION_LEAD = (
     r"(?:应当?|必须|须|需)[^，。；：]{0,6}(?:具备|具有|符合|满足|达到)[^。；：]{0,20}(?:条件|要求|标准)：$"
 )
+# Behind a definition a clause that opens so binds: 检修主体是指…的单位，应符合下列条件.
+DUTY_BEHIND = ("应", "须")
 # A ban in a list of cases or conditions; 不能, 不准 and 禁止 are words of a case there (不准入境人员).
 BANS = ("不得", "严禁")
 REFUSAL = "不予"  # is a ban behind a case of its own (材料虚假的，不予奖励)
@@ -78,8 +80,6 @@ NEGATED = (
     "不(?!宜|断|定期|折不扣|仅|但|只|光|忘|失时机|懈|等不靠|可移动|良|动产|锈|遗余力|辞辛劳|惜)"
     "(?P<state>[超少低高大小多足是属含具存明同变漏渗带得限]|影响|涉及|符合|需要)?"
 )
-# With these a condition says something, though without a verb: 学历本科以上.
-BOUNDS = ("以上", "以下", "以内")
 # A colon before a list of cases, contents or conditions: the items are no acts.
 # What is aimed at or to be done is no list of contents: 主要任务包括：.
 _DONE = "目标 任务 职责 措施 举措 做法 工作".split()

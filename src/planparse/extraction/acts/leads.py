@@ -53,9 +53,8 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     """What the lead of a list makes of the acts of its item."""
     if lead == "list" or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
-    silent = lead in ("M", "condition") and not any(says(text, part.start, part.end) for part in parts)
-    if silent and (lead == "M" or not text.endswith(goals.BOUNDS, 0, parts[-1].end)):
-        return []  # 申请书, 在本市注册的法人; but 年龄在六十周岁以下 is a condition
+    if lead == "M" and not any(says(text, part.start, part.end) for part in parts):
+        return []  # 申请书
     whole = len(parts) - 1
     if lead == "condition":
         return [Act("M", 0, whole, rule="item of a list")]

@@ -86,7 +86,10 @@ def _sentence(text: str, unit: Unit) -> _Sentence:
 
 
 def _read(text: str, parts: list[Clause], kinds: str) -> _Sentence:
-    return parts, kinds, marked_acts(text, parts) if kinds.strip(REMARKS) else []
+    acts = marked_acts(text, parts) if kinds.strip(REMARKS) else []
+    if acts and "X" in kinds:
+        acts = [act for act in acts if text.startswith(goals.DUTY_BEHIND, parts[act.first].start)]
+    return parts, kinds, acts
 
 
 def _sentences(text: str, units: Sequence[Unit]) -> list[_Sentence]:
@@ -191,8 +194,9 @@ class _Reader:
             return
         if self.lead and not self.is_item(unit, *self.lead):
             self.lead = None
-        barred = "X" in kinds or self.no_acts(unit, parts)
-        marked = self.marked(unit, parts, marked, mode) if marked and not barred else []
+        nothing = self.no_acts(unit, parts)
+        barred = nothing or "X" in kinds
+        marked = self.marked(unit, parts, marked, mode) if marked and not nothing else []
         if mode == "review":
             self.emit(unit, parts, marked)
         elif mode != "mixed" or self.turns(unit, marked):
