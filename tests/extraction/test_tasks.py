@@ -98,6 +98,8 @@ BESIDE = [
     ("县政府已成立专班，各乡镇也要成立专班。", "M", "what has been done is none"),
     ("宁可停工三天，也要查清渔排隐患。", "M", "nor is what is given up"),
     ("申请人提交材料，港务局应当受理。", "M", "nor what a duty follows from"),
+    ("各单位要排查隐患，审计局将组织复查。", "DM", "what another does, whose name begins like a verb"),
+    ("各单位要排查隐患，监督建设单位整改。", "M", "what the same do with others"),
     ("支持渔民转产创业，为其提供场地。", "DE", "what is done for those who are encouraged"),
     ("组织渔港评选，评选范围是全县渔港。", "D", "a statement about what the task has named"),
     ("发展教育，提高素质，是国家的责任。", "", "a statement about all before it"),

@@ -13,7 +13,6 @@ from planparse.extraction.patterns import by_start, opens
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     after_opener,
-    goes_on_as_doer,
     is_task,
     opens_task,
     phrase_then_task,
@@ -22,6 +21,7 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
     task_verb,
 )
+from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
 from planparse.lexicon.reasons import ActRule
 from planparse.regex import regex
@@ -143,7 +143,7 @@ def _by_another(text: str, clause: Clause, act: Act) -> bool:
     found, stop = doers.leading(text, at, clause.end)
     if not found or stop == clause.end or text.find("的", at, stop) > 0:
         return False
-    if predicate_word(text, at, stop) and not goes_on_as_doer(text, at):
+    if predicate_word(text, at, stop) and read(text, at, stop).kinds[:1] != "o":
         return False  # 监督建设单位, 协调有关部门
     bound = {text[slice(*span)] for span in act.actors}
     if any(text[slice(*span)] in bound for span in found):
