@@ -243,6 +243,10 @@ PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 # What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
 SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
 THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
+# How many they may be, who do nothing (联合单位不超过3家); 各市不超过3家 is what each may put forward, and 检查人员不得少于二人 how
+# they go about it.
+COUNTS = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?(?![二两2]人)[0-9一二两三四五六七八九十]+[家名人所位个](?![0-9月])"
+EACH = ("各", "每")
 # Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
 THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
 # Their own are told with 其 (由其主管部门负责), others with these words.

@@ -12,6 +12,7 @@ from planparse.extraction.phrases.predicates import after_opener, is_task, predi
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
+from planparse.lexicon.phrases import LEVEL_STARTS
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -24,6 +25,7 @@ _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
 _BY_AGAIN = regex(force.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
+_COUNTS = regex(force.COUNTS)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
@@ -192,11 +194,13 @@ def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
 
 
 def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
-    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
+    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed or counted does nothing."""
     if text.startswith(force.LEVIED, marker.start):
         return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+    if _are_counted(text, marker, found):
+        return NO_DOERS
     if text.startswith(force.SUFFERED, marker.end):
         found = [span for span in found if not text.endswith(force.THINGS, *span)]
     if found and doers.founds(text, *found[0]):
@@ -206,6 +210,13 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
+
+
+def _are_counted(text: str, marker: Marker, found: Sequence[Range]) -> bool:
+    """联合单位|不超过3家: whether a bound tells how many those straight before it may be; 各市不超过3家 put others forward."""
+    counted = found[-1][1] == marker.start and _COUNTS.match(text, marker.start) is not None
+    others = text.startswith(force.EACH, found[0][0]) or text[marker.start - 1] in LEVEL_STARTS
+    return counted and not others
 
 
 def _names_some(text: str, clause: Clause) -> bool:
