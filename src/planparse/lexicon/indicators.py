@@ -68,7 +68,7 @@ WORKS = frozenset(
 KEPT_WORKS = "费用|价格|价款|底价|基金|补助|补贴|补偿|安置"
 # Behind 比 what something is compared with and how it moves: 存款余额比(年初新增); not 收入比(缩小).
 _RISES = "增|新增|净增|下降|上升|降|减|提高|上涨|回落|缩|多|少|高|低"
-MOVES_FROM = rf"(?!{_RISES}|年均|逐年|达|为|到|控制|保持)[^，。；：0-9\n]{{1,12}}?(?:{_RISES})"
+MOVES_FROM = rf"(?!{_RISES}|不|年均|逐年|达|为|到|控制|保持)[^，。；：0-9\n]{{1,12}}?(?:{_RISES})"
 FACILITIES = tuple(
     "中心 站 点 机构 企业 单位 人员 人才 基地 场所 场地 平台 窗口 队伍 设施 设备 系统 车辆 工程 项目 库 员 岗位 网点 商户 公司 工作 活动 服务 制度 体系 机制 业务 土地 用地 林".split()
 )
@@ -203,8 +203,8 @@ ACTS = tuple(
 )
 # To whom, by what and where: what an act begins with, and is not.
 VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
-# With what it is done stands before that: 持证(到登记机关办理变更).
-WITH_WHAT = frozenset("书面 持 持证 凭 携带".split())
+# With what or for whom it is done stands before that: 持证(到登记机关办理变更), 为职工(向经办机构登记).
+WITH_WHAT = frozenset("书面 持 持证 凭 携带 为".split())
 # Of these and their like, what somebody is named behind, who gets it or does it: 由受理机关(答复), 送专家组(研究).
 TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 交由 提交 提请".split())
 # Before an act they say no more than that it is done: 进行(登记).
@@ -234,7 +234,7 @@ ADDRESSEES = (
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "上报", "报(?![告表批名酬])", "书面", "告知", "告(?=[市县本主协上同原被请投举申当])", "无偿", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "上报", "报(?![告表批名酬])", "书面", "告知", "告(?=[市县本主协上同原被请投举申当])", "无偿", "运(?=[抵至往到])", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
     "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
@@ -274,6 +274,11 @@ HABITUAL = frozenset("经常 长期 常年".split())
 
 # Nouns that stand for what the figure before measured: 国内生产总值增长6.6%，总量突破90万亿元.
 STAND_INS = frozenset("总量 总额 总数 总规模 规模 增速 增幅 涨幅 降幅 其 数量 总计 人数 金额".split())
+
+# And so does a rate by itself, with what joins it to what is before: 收入9亿元以上、(增速)8%以上的企业.
+RATE_ALONE = "[、，和且及或]*(?:年均|同比|平均)?(?:增速|增幅|涨幅|降幅|减幅|增长率)(?:达到?|为|在)?"
+# What so many have together is told with them: (城镇居民每百户拥有)渔船3艘; not 每个渔村配备.
+PER_MANY = "每[十百千万亿0-9]"
 
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
 COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?(?=全[国省市县区州盟]))"

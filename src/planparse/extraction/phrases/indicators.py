@@ -39,6 +39,7 @@ _LABEL = regex(
 )
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
 _TOPIC = regex(lexicon.TOPIC)
+_RATE_ALONE = regex(lexicon.RATE_ALONE)
 _TURN = regex("第[一二三四五]次")
 _LONGEST_ROW = 12
 _LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text without stops does not
@@ -191,7 +192,8 @@ def _one(
         return (
             Indicator(left.text + rate.text, None) if left and rate else rate or left
         )  # 货运业16%的税率降至13%
-    if left and (left.text in STAND_INS or _TURN.fullmatch(left.text)) and order:
+    stands_in = left and (left.text in STAND_INS or _TURN.fullmatch(left.text))
+    if order and (stands_in or _RATE_ALONE.fullmatch(text, floor, one.span[0])):
         return None
     return _nearer(text, sentence, order, left)
 

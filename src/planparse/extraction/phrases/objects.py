@@ -27,6 +27,7 @@ from planparse.lexicon.indicators import (
     NOMINAL_HEADS,
     OF_ALL,
     PAYS,
+    PER_MANY,
     PLANNING,
     PREDICATES,
     QUALIFYING_VERBS,
@@ -53,6 +54,7 @@ _OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
 _ATTAINING = regex(words(ATTAINING))
 _ASIDE = frozenset("tmdp")  # between who does it and the verb
 _COUNTING = COUNTED_UP | PLANNING | {"预算"}
+_PER_MANY = regex(PER_MANY)
 _OF_A_GROUP = regex("岁(?:及?以[上下])?$|类$")
 _CLAUSE_VERBS = PREDICATES | QUALIFYING_VERBS
 
@@ -76,9 +78,8 @@ def measured(text: str, start: int, end: int) -> Range:
         if word in PREDICATES and _has_object(tokens, at):
             # 设立|总规模; 共实现|降低成本
             sum_of = text[tokens.ends[at]] in "总年" or tokens.words[at - 1] in COUNTED_UP
-            whole = (text.endswith(COMPOUND_HEADS, start, end) and not sum_of) or "每" in text[
-                start : tokens.starts[at]
-            ]
+            whole = text.endswith(COMPOUND_HEADS, start, end) and not sum_of
+            whole = whole or _PER_MANY.search(text, start, tokens.starts[at]) is not None
             return (start, end) if whole else (tokens.ends[at], end)
     return start, end
 
