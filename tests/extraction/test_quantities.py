@@ -45,6 +45,13 @@ ROLES = {
     "so much for each of what is done": [(PLAN, "每培育1家渔业企业，奖励3万元。", "requirement"), (PLAN, "每年培育1家渔业企业，投入3万元。", "target")],
     "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
     "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
+    "a size that what is to be there has is no case": [
+        (PLAN, "培育年收入超9亿元的航运企业。", "target"), (PLAN, "形成年收入超9亿元的企业5家以上。", "target"), (GRANTS, "到2030年，年收入过9亿元的企业达5家。", "target"),
+        (PLAN, "对年收入超9亿元的航运企业，优先供水。", "requirement"), (GRANTS, "培育年收入超9亿元的航运企业，给予奖励。", "requirement"),
+    ],
+    "a floor of what is done each year is that of an aim": [
+        (PLAN, "每年上线航运软件不低于9个。", "target"), (PLAN, "每年检修渡船不少于2次。", "requirement"), (RULE, "每年检修渡船不低于9艘。", "requirement"),
+    ],
     "how long what is handed in may be is a rule": [
         (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),
     ],
@@ -155,6 +162,29 @@ def test_how_many_items_follow_a_heading_is_no_figure() -> None:
     document = planparse.extract_text(text)
     found = document.targets + document.requirements + document.baselines
     assert sorted(one.text for one in found) == ["8处", "9座"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("据预测，到2030年，客运量将达到300万人次。", "target"),
+        ("提出到2030年的目标，客运量达到300万人次。", "baseline"),
+        ("预计全年客运量将达到300万人次。", "baseline"),
+    ],
+)
+def test_what_is_foretold_for_a_time_is_no_fact(text: str, role: str) -> None:
+    document = planparse.extract_text(
+        f"云岭市航运规划\n\n一、发展现状\n{text}\n\n二、主要任务\n新建渡口8处。\n"
+    )
+    found = {one.text: role for role in ("target", "baseline") for one in getattr(document, f"{role}s")}
+    assert found["300万人次"] == role
+
+
+def test_an_address_holds_no_figures() -> None:
+    text = "云岭市航运通知\n\n报送渡船清单9份。寄送地址：望江区三里河路9号楼11层航务处，联系人员2名。\n"
+    document = planparse.extract_text(text)
+    found = document.targets + document.requirements + document.baselines
+    assert sorted(one.text for one in found) == ["2名", "9份"]
 
 
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))

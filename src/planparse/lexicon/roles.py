@@ -126,6 +126,9 @@ RULE_MARKERS = (
     "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", f"每[{ASKED_OF_EACH}]",
 )  # fmt: skip
 
+# Of these, what is a floor: of what is done each year it is that of an aim (每年新增不低于50个).
+FLOORS = ("低于", "至少")
+
 # A rule's word for an amount; a count of standards has it, too (20项国家标准), and what is of a standard (高标准农田).
 RULE_OF_AMOUNTS = "(?<!高)标准"
 
@@ -147,7 +150,7 @@ STRONG_RULE_MARKERS = (
 
 # Acts that reach something: their counts are targets even in a sentence that has a rule's words.
 TARGET_VERBS = (
-    "建设(?![兵厅局部委])", "建成", "新建", "建立", "打造", "培育", "培养", "培训", "遴选", "完成", "实现", "达到", "新增", "创建", "提高到", "组建", "设立", "选派", "引进", "覆盖", "扶持", "改造", "治理", "布局", "增长", "提升到", "降到", "降至", "下降", "提高至", "淘汰", "开工", "确保", "力争", "安排", "投入", "筹集", "招收", "招聘",
+    "建设(?![兵厅局部委])", "建成", "新建", "建立", "打造", "形成", "培育", "培养", "培训", "遴选", "完成", "实现", "达到", "新增", "创建", "提高到", "组建", "设立", "选派", "引进", "覆盖", "扶持", "改造", "治理", "布局", "增长", "提升到", "降到", "降至", "下降", "提高至", "淘汰", "开工", "确保", "力争", "安排", "投入", "筹集", "招收", "招聘",
 )  # fmt: skip
 
 # A level to be held is an aim, too.
@@ -168,6 +171,8 @@ NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
 BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学前(三年)毛入园率
+# Whatever counts in an address is part of its name.
+ADDRESS = "地址：[^。；，\\n]*$"
 # Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率), 3岁以下(托位数)4.5个.
 AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数(?![据字量])|比例))"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).
@@ -182,6 +187,9 @@ CASE = ("对", "凡")
 CASE_ENDS = r"[^，。；：\n]{0,60}?的[^，。；：的\n]{0,20}，"
 # Of a figure without a bound, what shows that it is a floor all the same.
 REACHED = ("达到", "达", "突破", "超过", "满", "为")
+# What brings forth what a size is told of (培育产值超10亿元的企业), and what foretells.
+BROUGHT_FORTH = "培育|打造|形成|建成|造就|壮大|集聚"
+FORETOLD = "预计|预测|有望|将(?:达|超|突破|增|有)"
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK
+from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
@@ -20,6 +21,8 @@ _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
+_BROUGHT_FORTH, _FORETOLD = regex(lexicon.BROUGHT_FORTH), regex(lexicon.FORETOLD)
+_ADDRESS = regex(lexicon.ADDRESS)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _PLACE = regex(lexicon.PLACE)
 _NAMED = regex(lexicon.NAMED)
@@ -41,6 +44,24 @@ def qualifies(text: str, one: Measure) -> bool:
     if one.comparator == "ge" and text.startswith("的，", one.span[1]):
         return True  # 面积在500亩以上的，
     return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in lexicon.MEASURED)
+
+
+def is_size_of_an_aim(text: str, one: Measure, clause: int, deadline: Period | None, *, gives: bool) -> bool:
+    """Whether more than so much money is the size of what is to be there: 培育产值超10亿元的企业, 到2025年，产值过亿元的企业达9家.
+
+    In a text that ``gives`` money, 培育 and its like tell for what.
+    """
+    if one.comparator != "gt" or not (one.unit or "").endswith("元"):
+        return False
+    due = deadline is not None and deadline.text.startswith("到")
+    return due or (not gives and _BROUGHT_FORTH.search(text, clause, one.span[0]) is not None)
+
+
+def is_forecast(text: str, unit: Unit, one: Measure, deadline: Period | None) -> bool:
+    """Whether among facts a figure is foretold for a time of its sentence: 预计到2030年，客运量将达到300万人次."""
+    if deadline is None or deadline.span[0] < unit.start or not deadline.text.startswith("到"):
+        return False
+    return _FORETOLD.search(text, unit.start, one.span[0]) is not None
 
 
 def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
@@ -101,7 +122,7 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
     start, end = one.figure
     if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
         return True  # （一）放宽准入（6项）: how many items follow
-    if _in_title(text, start, end):
+    if _in_title(text, start, end) or _in_address(text, start):
         return True
     if one.unit in ("岁", "周岁") and _AGED.match(text, one.span[1]):
         return True
@@ -112,6 +133,11 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
     if one.unit not in DURATIONS:
         return False
     return text.endswith(lexicon.BEFORE_NAMED, 0, start) or _NAMED.match(text, end) is not None
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Whether a figure stands in an address: 地址：望江路9号3层."""
+    return _ADDRESS.search(text, max(0, start - _LONGEST_TITLE), start) is not None
 
 
 def _in_title(text: str, start: int, end: int) -> bool:

@@ -13,13 +13,7 @@ from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.extraction.quantities.cases import (
-    as_it_is,
-    is_assessed,
-    is_of_a_clause,
-    qualifies,
-    tells_a_case,
-)
+from planparse.extraction.quantities import cases
 from planparse.extraction.quantities.tense import is_ahead, is_due, is_nearly_over, is_over
 from planparse.extraction.time.periods import Period
 from planparse.extraction.time.scope import is_faint
@@ -191,10 +185,11 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
-        if stands := as_it_is(self.text, unit, one, settled=deadline is not None or self.lays_down):
+        if stands := cases.as_it_is(self.text, unit, one, settled=deadline is not None or self.lays_down):
             return stands, None
         if self.region == "past":
-            return None if _norm(one, clause) else ("section of facts", None)
+            comes = _norm(one, clause) or cases.is_forecast(self.text, unit, one, deadline)
+            return None if comes else ("section of facts", None)
         if self.region == "rule":
             done = _DONE.search(clause) if is_over(deadline, self.today) else None
             return ("done by a past day", _found(done, start)) if done else None
@@ -211,7 +206,7 @@ class Roles:
         now = None if past else _AT_PRESENT.match(self.text, unit.start, one.span[0])
         if now and not self._comes(unit):
             return "word of the past", now.span()
-        if past and not (is_ahead(deadline, unit, self.today) and is_of_a_clause(clause, past.end())):
+        if past and not (is_ahead(deadline, unit, self.today) and cases.is_of_a_clause(clause, past.end())):
             return "word of the past", _found(past, start)
         return self._done(unit, one, deadline, start)
 
@@ -289,7 +284,7 @@ class Roles:
         self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
     ) -> Decided | None:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
-        if is_assessed(self.text, one):
+        if cases.is_assessed(self.text, one):
             return "target", "section of goals", None
         if one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT:
             return "requirement", "length of a text", None
@@ -317,7 +312,8 @@ class Roles:
             if aim:
                 return "target", "aim beside a strong word", _found(aim, start)
             return "requirement", "strong word of a rule", _found(strong, start)
-        if qualifies(self.text, one) or tells_a_case(self.text, unit, one, start):
+        sized = cases.is_size_of_an_aim(self.text, one, start, deadline, gives=self.gives)
+        if (cases.qualifies(self.text, one) and not sized) or cases.tells_a_case(self.text, unit, one, start):
             return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith("到")
@@ -329,7 +325,9 @@ class Roles:
         if intended := _INTENDED.search(clause):
             return "target", "word of the future", _found(intended, start)
         rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
-        if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
+        yearly = deadline is not None and deadline.every and rule and rule[0] in lexicon.FLOORS
+        floor = one.comparator == "ge" and (self._aimed(unit) or yearly)  # of an aim
+        if rule and not _TARGET.search(clause) and not floor:
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
 
