@@ -61,6 +61,7 @@ TABLE = "名单\n甲单位\n乙单位"
         (f"{NOTICE}\n{SIGNED}\n附件（1）\n{TABLE}\n附件（2）\n{TABLE}", ["body", "annex 名单", "annex 名单"], "in brackets"),
         (f"{NOTICE}\n{SIGNED}\n附录A\n{TABLE}\n附录B\n{TABLE}", ["body", "annex 名单", "annex 名单"], "by letters"),
         (f"{NOTICE}\n{SIGNED}\n附件：1.名单\n2.申报表\n附件1\n{TABLE}\n附件2\n{TABLE}", ["body", "annex 名单", "annex 名单"], "a list of them behind the sign-off"),
+        (f"{NOTICE}\n{SIGNED}\n附件：1.名单\n一、水站\n甲。", ["body", "annex 附件：1.名单"], "a sole annex, which has its number with its name"),
         (f"{NOTICE}\n{SIGNED}\n附件1：\n{TABLE}\n附件2：\n{TABLE}", ["body", "annex 名单", "annex 名单"], "with colons"),
         (f"{NOTICE}\n{SIGNED}\n附件1 先进名单\n甲单位\n附件2：任务表\n乙单位", ["body", "annex 先进名单", "annex 任务表"], "label and title in one line"),
         (f"{LETTER}\n某市节水规划\n（2021—2025年）\n为加强节水工作，制定本规划。", ["letter", "annex 某市节水规划（2021—2025年）"], "its title says more than the letter"),

@@ -89,15 +89,11 @@ SYNONYMS = (
         "HJ 663-2013: the share of days with an index of 100 or less; the national target is that of 地级及以上城市",
     ),
     Synonyms(("常住人口城镇化率", "城镇化率"), "统计局: without 户籍 it is that of residents"),
-    Synonyms(("铁路投资", "铁路建设投资"), "what is invested in railways as a target is to build them"),
     Synonyms(
         ("地方专项债券", "地方政府专项债券"),
         "预算法 of 2014: 地方债券 are issued by governments",
     ),
-    Synonyms(("长期建设国债", "发行长期建设国债"), "so much of it as is issued"),
     Synonyms(("棚户区改造", "棚户区住房改造", "各类棚户区改造"), "what is rebuilt there are homes"),
-    Synonyms(("农村危房改造", "农村危房"), "unsafe homes are counted as they are rebuilt"),
-    Synonyms(("退耕还林还草", "新增退耕还林还草"), "the figure is the land that is given back in that year"),
     Synonyms(
         ("企业退休人员基本养老金", "企业退休人员基本养老金标准"),
         "人社部: what rises by a share is the pension of each, its 标准",

@@ -256,7 +256,8 @@ class Splitter:
         listed = _ANNEX.match(self.lines[i].text) if i < len(self.lines) else None
         if listed and not listed["number"] and is_item(listed["title"]):
             note = note_at(self.lines, i, len(self.lines))
-            i = note[1] if note else i
+            if note and (note[1] == len(self.lines) or _ANNEX.match(self.lines[note[1]].text)):
+                i = note[1]
         self.behind = sign_off.after, i
         return i
 

@@ -13,7 +13,6 @@ from planparse.structure.labels import Label
 _STRICT = frozenset(("arabic", "arabic_paren", "arabic_half", "circled", "roman", "decimal1"))
 _GAP = 3  # so many numbers may be missing before a bare figure is no label
 _MOST = 2000  # of a label in words; above are years
-_MAY_BE_DAY = 10  # 3.15 is one as often
 _IN_A_ROW = (
     3  # so many figures, each one more than the last, count even where the text begins behind the first
 )
@@ -93,19 +92,12 @@ def _midway(lines: Sequence[Line]) -> set[int]:
 
 
 def _headings_of_excerpt(lines: Sequence[Line], at: dict[int, Place], decimals: set[Place]) -> set[int]:
-    """The lines of headings with decimals, whatever an excerpt leaves out between them.
-
-    They are what holds decimals of its own (1.4 above 1.4.1), and all of them where there are enough and each is above
-    the last (5.1, 5.2, 7.3).
-    """
-    found = {
-        i: number
+    """The lines of headings that hold decimals of their own (1.4 above 1.4.1), whatever an excerpt leaves out before."""
+    return {
+        i
         for i, number in at.items()
-        if len(number) > 1 and number[-1] < _MAY_BE_DAY and is_bare_heading(lines[i].rest)
+        if len(number) > 1 and (*number, 1) in decimals and is_bare_heading(lines[i].rest)
     }
-    if len(found) >= _IN_A_ROW and all(a < b for a, b in pairwise(found.values())):
-        return set(found)
-    return {i for i, number in found.items() if (*number, 1) in decimals}
 
 
 def _is_figure(style: str) -> bool:
