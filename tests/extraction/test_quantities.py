@@ -55,8 +55,8 @@ ROLES = {
     "how long what is handed in may be is a rule": [
         (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),
     ],
-    "the year of a sentence before sets nothing by itself": [
-        (UNDATED, "2030年，拟公布渡口名录。每个渡口设1名负责人。", "requirement"), (UNDATED, "2030年，渡口全面升级。建成渡口20处。", "target"), (UNDATED, "2030年底前，渡口全面升级。每个渡口设1名负责人。", "target"),
+    "the year of a sentence before is that of the figures behind it": [
+        (UNDATED, "2030年，渡口全面升级。渡口吞吐量1亿吨。", "target"), (UNDATED, "2030年，继续改造渡口。渡船300艘。", "target"),
     ],
     "the new level of a change that is so now": [(PLAN, "目前，申请材料由7份减少到3份。", "baseline"), (PLAN, "申请材料由7份减少到3份。", "target")],
     "what a project is assessed by is to be reached": [(UNDATED, "考核指标：形成闸门样机。样机不少于2套，误差不低于5%。", "target"), (UNDATED, "说明：样机单价不低于5元。", "requirement")],
@@ -131,9 +131,7 @@ TIMES = {  # text, the times that govern its figures, in order
     "years that a growth is the mean of": [("货运量30万吨，两年平均增长5%。", [None, "两年"])],
     "其中 goes on from a moment": [("到2027年底，渔港达9处。其中，内河渔港5处。", ["到2027年底", "到2027年底"]), ("到2027年底，渔港达9处。内河渔港5处。", ["到2027年底", None])],
     "for whom before how often": [("船票每车每月90元。", [None]), ("每个子女每月90元。", ["每月"])],
-    "no rule has the year of a sentence before": [
-        ("2030年，拟公布渡口名录。渡船不超过7艘。", [None]), ("2030年，拟公布渡口名录；渡船不超过7艘。", ["2030年"]), ("到2030年，渡口全面升级。渡船不超过7艘。", ["到2030年"]),
-    ],
+    "a rule has the year of a sentence before, too": [("2030年，渔业用水总量控制。用水量不超过5亿立方米。", ["2030年"])],
     "no time, none given": [("建成20座泵站。", [None])],
     "the year that a multiple is of": [("渔船26艘，是2015年的3.6倍。", [None, None]), ("渔船26艘、渔港8处，是2015年的3.6倍和2倍。", [None] * 4)],
     "an aim is no part of the time": [("力争到2030年，渔船达到26艘。", ["到2030年"]), ("争取到2030年，渔船达到26艘。", ["到2030年"])],

@@ -76,8 +76,6 @@ NEXT = ("下一步", "下步", "下一阶段", "接下来", "今后")
 # A time that begins or ends so limits what is done, whatever stands before it.
 LIMIT_STARTS = "到至自从"
 LIMIT_ENDS = ("前", "底", "末", "起", "内", "后")
-# So ends a time by which something is due, in the sentences behind it as well: 2025年底前.
-DUE = ("前", "底", "末")
 # Of the verbs that a year may stand behind: after these it says when (力争2025年建成), after others which one (反馈2018年结果).
 AIMING = frozenset("力争 争取 确保 保证 计划 安排 力求 实现 完成 建成".split())
 

@@ -22,7 +22,6 @@ from planparse.extraction.phrases.indicators import indicators
 from planparse.extraction.quantities.cases import is_name
 from planparse.extraction.quantities.roles import Role, Roles
 from planparse.extraction.time.periods import Period, periods
-from planparse.extraction.time.scope import is_faint
 from planparse.extraction.time.times import Times
 from planparse.extraction.units import Unit
 from planparse.lexicon.reasons import DeadlineRule, IndicatorRule, RoleRule
@@ -179,9 +178,6 @@ def _sentence(
     for order, (one, name) in enumerate(zip(inside, named, strict=True)):
         deadline, governed_by = times.governing(here, order)
         role, decided_by, word = roles.role(here, order, deadline)
-        carried = deadline if governed_by == "opens an earlier sentence" else None
-        if carried and role == "requirement" and is_faint(text, carried, unit):
-            deadline = governed_by = None
         base = _base(inside, order, here.kinds, found, times.compared(here, order))
         found.append(
             FoundQuantity(

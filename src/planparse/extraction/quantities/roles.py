@@ -16,7 +16,6 @@ from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.quantities import cases
 from planparse.extraction.quantities.tense import is_ahead, is_due, is_nearly_over, is_over
 from planparse.extraction.time.periods import Period
-from planparse.extraction.time.scope import is_faint
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
@@ -362,7 +361,7 @@ class Roles:
             return "target", "rise or fall", None
         if held := _HELD.search(text, max(start, one.span[0] - _NEAR), one.span[0]):
             return "target", "level to be held", held.span()
-        if deadline and not is_faint(text, deadline, unit):
+        if deadline:
             return "target", "has a date", None
         if all_aims := self._all_aims(unit):
             return "target", all_aims, None

@@ -45,14 +45,6 @@ def goes_on(text: str, unit: Unit) -> bool:
     return text[unit.start - 1] in "；：" or _GOES_ON.match(text, unit.start) is not None
 
 
-def is_faint(text: str, period: Period, unit: Unit) -> bool:
-    """Whether a time of a sentence before says when that is, and sets nothing here: 2019年，拟发布指南。项目设1名负责人."""
-    if period.span[0] >= unit.start or goes_on(text, unit):
-        return False
-    aims = period.kind == "plan" or period.text.startswith("到") or period.text.endswith(lexicon.DUE)
-    return not aims and period.kind != "span"
-
-
 def is_of_a_clause(text: str, period: Period, before: int) -> bool:
     """Whether a length of time tells since when or how long of what 的 joins to a noun: 近三年新增的渔船."""
     lasts = period.kind == "span" or period.text.endswith(lexicon.SINCE)
