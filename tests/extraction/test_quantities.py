@@ -49,9 +49,7 @@ ROLES = {
         (PLAN, "培育年收入超9亿元的航运企业。", "target"), (PLAN, "形成年收入超9亿元的企业5家以上。", "target"), (GRANTS, "到2030年，年收入过9亿元的企业达5家。", "target"),
         (PLAN, "对年收入超9亿元的航运企业，优先供水。", "requirement"), (GRANTS, "培育年收入超9亿元的航运企业，给予奖励。", "requirement"),
     ],
-    "a floor of what is done each year is that of an aim": [
-        (PLAN, "每年上线航运软件不低于9个。", "target"), (PLAN, "每年检修渡船不少于2次。", "requirement"), (RULE, "每年检修渡船不低于9艘。", "requirement"),
-    ],
+    "a floor of what is done each year is a rule": [(PLAN, "每年检修渡船不少于2次。", "requirement"), (PLAN, "渔业企业每年提取安全费用不低于营业收入的2%。", "requirement")],
     "how long what is handed in may be is a rule": [
         (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),
     ],

@@ -126,9 +126,6 @@ RULE_MARKERS = (
     "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", f"每[{ASKED_OF_EACH}]",
 )  # fmt: skip
 
-# Of these, what is a floor: of what is done each year it is that of an aim (每年新增不低于50个).
-FLOORS = ("低于", "至少")
-
 # A rule's word for an amount; a count of standards has it, too (20项国家标准), and what is of a standard (高标准农田).
 RULE_OF_AMOUNTS = "(?<!高)标准"
 

@@ -324,9 +324,7 @@ class Roles:
         if intended := _INTENDED.search(clause):
             return "target", "word of the future", _found(intended, start)
         rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
-        yearly = deadline is not None and deadline.every and rule and rule[0] in lexicon.FLOORS
-        floor = one.comparator == "ge" and (self._aimed(unit) or yearly)  # of an aim
-        if rule and not _TARGET.search(clause) and not floor:
+        if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
 
