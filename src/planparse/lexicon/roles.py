@@ -209,8 +209,10 @@ AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]"
 PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
-# Compared with the same time a year before, or with the time just past: what is known already.
-SAME_PERIOD = "同比|环比|[较比](?:上|[一二三四])季度|[较比](?:去年|上年)?同期"
+# Compared with the same time a year before: what is known already.
+SAME_PERIOD = "同比"
+# But not where a rule or an aim is told by it: 对产值同比增长10%的企业，…; 同比上涨超过10%时，…; 应当同比减少5%.
+RULED = "[0-9%‰倍元](?:以[上下])?(?:的(?:企业|单位|个人|项目)?(?:，|给予|奖励)|时，)|应当|目标："
 # Planned in words: 拟资助6项.
 INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
 

@@ -71,6 +71,7 @@ _AT_PRESENT = regex(lexicon.AT_PRESENT)
 _NORM, _DONE_OF_A_PLAN = regex(lexicon.NORM), regex(lexicon.DONE_OF_A_PLAN)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
+_RULED = regex(lexicon.RULED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
 _TARGET = _any(TARGET_VERBS)
@@ -264,7 +265,7 @@ class Roles:
         own = deadline is not None and deadline.span[0] >= start
         near = max(0, start - _LONGEST_PARAGRAPH)
         told = start if own else max(near, text.rfind("\n", near, start) + 1)
-        if not _SAME_PERIOD.search(text, told, end):
+        if not _SAME_PERIOD.search(text, told, end) or _RULED.search(text, told, end):
             return False
         return not is_task(text, start, end)
 
