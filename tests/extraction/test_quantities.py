@@ -47,10 +47,7 @@ ROLES = {
     "so much for each of what is done": [(PLAN, "每培育1家渔业企业，奖励3万元。", "requirement"), (PLAN, "每年培育1家渔业企业，投入3万元。", "target")],
     "what is intended is a target, though money is given": [(PLAN, "补助资金若干，拟资助项目6项。", "target")],
     "a plan says that it will be more": [(PLAN, "全县50%以上的渡口有灯标。", "target")],
-    "a size that what is to be there has is no case": [
-        (PLAN, "培育年收入超9亿元的航运企业。", "target"), (PLAN, "形成年收入超9亿元的企业5家以上。", "target"), (GRANTS, "到2030年，年收入过9亿元的企业达5家。", "target"),
-        (PLAN, "对年收入超9亿元的航运企业，优先供水。", "requirement"), (GRANTS, "培育年收入超9亿元的航运企业，给予奖励。", "requirement"),
-    ],
+    "a size picks out, by a day, too": [(PLAN, "到2030年，财政补助超过9万元的项目须进行绩效评价。", "requirement"), (PLAN, "形成的损失超过9万元的，依法处理。", "requirement")],
     "a floor of what is done each year is a rule": [(PLAN, "每年检修渡船不少于2次。", "requirement"), (PLAN, "渔业企业每年提取安全费用不低于营业收入的2%。", "requirement")],
     "how long what is handed in may be is a rule": [
         (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),

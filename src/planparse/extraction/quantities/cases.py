@@ -21,7 +21,7 @@ _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
-_BROUGHT_FORTH, _FORETOLD = regex(lexicon.BROUGHT_FORTH), regex(lexicon.FORETOLD)
+_FORETOLD = regex(lexicon.FORETOLD)
 _ADDRESS = regex(lexicon.ADDRESS)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _PLACE = regex(lexicon.PLACE)
@@ -44,17 +44,6 @@ def qualifies(text: str, one: Measure) -> bool:
     if one.comparator == "ge" and text.startswith("的，", one.span[1]):
         return True  # 面积在500亩以上的，
     return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in lexicon.MEASURED)
-
-
-def is_size_of_an_aim(text: str, one: Measure, clause: int, deadline: Period | None, *, gives: bool) -> bool:
-    """Whether more than so much money is the size of what is to be there: 培育产值超10亿元的企业, 到2025年，产值过亿元的企业达9家.
-
-    In a text that ``gives`` money, 培育 and its like tell for what.
-    """
-    if one.comparator != "gt" or not (one.unit or "").endswith("元"):
-        return False
-    due = deadline is not None and deadline.text.startswith("到")
-    return due or (not gives and _BROUGHT_FORTH.search(text, clause, one.span[0]) is not None)
 
 
 def is_forecast(text: str, unit: Unit, one: Measure, deadline: Period | None) -> bool:

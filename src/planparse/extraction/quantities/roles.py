@@ -312,8 +312,7 @@ class Roles:
             if aim:
                 return "target", "aim beside a strong word", _found(aim, start)
             return "requirement", "strong word of a rule", _found(strong, start)
-        sized = cases.is_size_of_an_aim(self.text, one, start, deadline, gives=self.gives)
-        if (cases.qualifies(self.text, one) and not sized) or cases.tells_a_case(self.text, unit, one, start):
+        if cases.qualifies(self.text, one) or cases.tells_a_case(self.text, unit, one, start):
             return "requirement", "bound of a case", None
         if deadline and (
             deadline.text.startswith("到")
