@@ -177,9 +177,12 @@ def test_what_is_foretold_for_a_time_is_no_fact(text: str, role: str) -> None:
 
 def test_an_address_holds_no_figures() -> None:
     text = "云岭市航运通知\n\n报送渡船清单9份。寄送地址：望江区三里河路9号楼11层航务处，联系人员2名。\n"
+    text += (
+        "单位地址：望江路9号 职工人数：300人 注册资本：500万元\n渡口地址：滨江区（占地50亩）、总投资3亿元。\n"
+    )
     document = planparse.extract_text(text)
     found = document.targets + document.requirements + document.baselines
-    assert sorted(one.text for one in found) == ["2名", "9份"]
+    assert sorted(one.text for one in found) == ["2名", "300人", "3亿元", "500万元", "50亩", "9份"]
 
 
 @pytest.mark.parametrize(("text", "times"), cases(TIMES))

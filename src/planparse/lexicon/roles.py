@@ -168,8 +168,9 @@ NAMED = (
     r"(?:免费)?义务教育|制|[^。、，-；]{0,8}圈|(?:[^。，-；]{0,8})(?:行动计划|行动方案|规划|计划|攻坚|行动)"
 )
 BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学前(三年)毛入园率
-# Whatever counts in an address is part of its name.
-ADDRESS = "地址：[^。；，\\n]*$"
+# What counts in an address is part of its name, up to any stop, blank, bar or bracket, if it is one of these.
+ADDRESS = r"地址：[^。；，、：|｜（(\s]*$"
+IN_ADDRESSES = frozenset("层 号 楼 室 栋 幢 单元 里".split())
 # Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率), 3岁以下(托位数)4.5个.
 AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数(?![据字量])|比例))"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).

@@ -111,7 +111,7 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
     start, end = one.figure
     if unit.is_heading and text[start - 1] == "（" and text[end : end + 1] == "）":
         return True  # （一）放宽准入（6项）: how many items follow
-    if _in_title(text, start, end) or _in_address(text, start):
+    if _in_title(text, start, end) or (one.unit in lexicon.IN_ADDRESSES and _in_address(text, start)):
         return True
     if one.unit in ("岁", "周岁") and _AGED.match(text, one.span[1]):
         return True
