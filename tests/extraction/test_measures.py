@@ -192,6 +192,7 @@ def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
     assert [m.comparator for m in find_quantities("分别不超过30个和10个")] == ["le", "le"]
     assert [m.comparator for m in find_quantities("不超过30个和10个")] == ["le", "eq"]
     assert [m.comparator for m in find_quantities("分别给予最高30万元、20万元和10万元奖励")] == ["le"] * 3
+    assert [m.comparator for m in find_quantities("产量分别达到30万吨以上和5万吨")] == ["ge", "eq"]
     assert [m.comparator for m in find_quantities("分别给予30万元、20万元和10万元以下奖励")] == [
         "eq",
         "eq",

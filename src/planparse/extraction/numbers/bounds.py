@@ -105,7 +105,8 @@ def shares_its_bound(text: str, span: Range, figure: Range, comparator: Comparat
     """Whether the bound of a figure is that of the next in its row: 分别给予最高不超过30万元、10万元和5万元."""
     if span == figure:
         return comparator in ("ge", "gt", "le", "lt")  # it has the bound of the one before
-    return _APART.search(text, max(0, span[0] - _LONGEST_APART), span[0]) is not None
+    ahead = span[0] < figure[0]  # not 分别达到30万吨以上和5万吨
+    return ahead and _APART.search(text, max(0, span[0] - _LONGEST_APART), span[0]) is not None
 
 
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
