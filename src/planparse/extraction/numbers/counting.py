@@ -29,6 +29,7 @@ from planparse.lexicon.units import (
     PLACES,
     SUMMED_UP,
     WORKED_OFF,
+    WORKING_OFF,
     YEARLY,
 )
 from planparse.regex import regex
@@ -51,7 +52,7 @@ _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|�
 _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of these no limit is near
-_WORKED_OFF = regex(WORKED_OFF)
+_WORKED_OFF, _WORKING_OFF = regex(WORKED_OFF), regex(WORKING_OFF)
 _REACHING = (
     *INCREASE,
     *DECREASE,
@@ -272,7 +273,7 @@ def _announced(text: str, start: int, end: int, count: int) -> bool:
         return False  # 新增公园5个、广场2个
     listed = left.count("、") + left.count("和") + 1
     if left.endswith("等"):
-        if _WORKED_OFF.match(text, end):
+        if _WORKED_OFF.match(text, end) and _WORKING_OFF.match(left):
             return False
         return listed + left.count("或") >= count
     return listed == count and "、" in left and not left.endswith(_REACHING)
