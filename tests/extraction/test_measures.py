@@ -122,7 +122,6 @@ NONE = {
     "how many wheels": ["三轮汽车停放区", "推广两轮电动车"],
     "the stages of a project": ["水厂二期项目"],
     "the name of five years": ["第一个五年", "第十二个五年规划", "关键五年", "比五年前增长"],
-    "what has a number, and is not two": ["航务管理二部", "港航二处"],
     "kinds of households, lines on the floor": ["1人户和2人户", "设置1米线"],
     "a number before another word": ["附了80 项目清单", "5 项"],
     "a second time": ["二次净化"],

@@ -60,9 +60,6 @@ ARABIC_ONLY = frozenset("款 字 单".split())
 # Places that a small Chinese numeral sums up: 两市, 胶东五市, 四省. So do slogans: 百校百企.
 SUMMED_UP = frozenset("市 省 县 区 州 盟 旗 乡 镇 校".split())
 
-# Behind 二 these have a number, and are not two (工业二部, 第几处), for a count of two is 两.
-NUMBERED = frozenset("部 处 队 组 班".split())
-
 # Before 五年 and its like these make a term of them, or a time to compare with: 关键五年, 比五年前.
 BEFORE_FIVE_YEARS = "关键$|[比较]$"
 

@@ -25,7 +25,6 @@ from planparse.lexicon.units import (
     ISSUING,
     LIST_HEADS,
     MEASURES,
-    NUMBERED,
     PLACES,
     SUMMED_UP,
     WORKED_OFF,
@@ -100,8 +99,6 @@ def _names(text: str, number: Number, unit: str, end: int) -> bool:
     """Whether a numeral in words only names or points (两市, 前两款, 一所学校), or tells a second time (二次净化)."""
     start = number.span[0]
     if unit in ARABIC_ONLY or (unit in SUMMED_UP and number.max <= _FEWEST_PLACED):
-        return True
-    if number.text == "二" and unit in NUMBERED:
         return True
     if number.text == "二" and unit == "次":
         return not _is_counted(text, start, end)
