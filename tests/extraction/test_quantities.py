@@ -33,7 +33,6 @@ ROLES = {
         (PLAN, "去年，全市处理污水3000万吨。", "baseline"), (PLAN, "“十三五”期间，新建渡口8处。", "baseline"), (PLAN, "累计投入资金6亿元，已覆盖40个乡镇。", "baseline"),
     ],
     "了 before a figure tells what was done": [(PLAN, "在码头安装了45台摄像机。", "baseline"), (PLAN, "总结了16个环节45个场景。", "baseline"), (PLAN, "为了增加45台，落实责任，新增45台。", "target"), (PLAN, "定员已由5人减少至2人。", "baseline")],
-    "this year by another name": [(PLAN, "这一年，我们全力发展航运。新建渡口9处。", "baseline"), (PLAN, "客运量较上年增长7%。", "target")],
     "who compares with a year before knows the figures": [(PLAN, "用户规模达7.5亿，同比增长6.7%。", "baseline"), (PLAN, "力争同比增长6.7%。", "target"), (PLAN, "零售额44亿元，同比增长4%。其中，城镇零售额35亿元。", "baseline"), (PLAN, "零售额44亿元，同比增长4%。2025年，城镇零售额35亿元。", "target")],
     "but not in a rule or an aim": [
         (PLAN, "对产值同比增长10%的企业，一次性奖励9万元。", "requirement"), (PLAN, "粮价同比上涨超过10%时，投放储备粮9吨。", "requirement"), (PLAN, "各单位用水量应当同比减少5%。", "requirement"),

@@ -46,7 +46,7 @@ EVENTS = (
 )  # fmt: skip
 
 # Words of a time that is past or ends now, as it begins (过去五年, 截至2022年底) and ends (2018年以来); from now on: 目前起.
-BYGONE, AS_OF, SINCE, FROM_NOW = ("过去", "这一年"), "截", "以来", "起"
+BYGONE, AS_OF, SINCE, FROM_NOW = "过去", "截", "以来", "起"
 YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0)
 
 # With these before it 前 ends a word and begins no time: 提前三日, 学前三年, 产前三个月.
