@@ -59,7 +59,9 @@ ROLES = {
     "also behind what it studies, in the same paragraph": [
         (UNDATED, "研究内容：研制闸门监测装置。考核指标：装置响应时间不超过5分钟；水位测量误差≤2%，可接入传感器20种。", "target"),
         (UNDATED, "考核指标：形成闸门样机2套。有关说明：参加单位不超过7家。", "requirement"),
-        (UNDATED, "须覆盖全部考核指标。参加单位不超过7家。", "requirement"),
+        (UNDATED, "须覆盖全部考核指标。参加单位不超过7家。", "requirement"), (UNDATED, "完成考核指标：给予9万元奖励。", "requirement"), (UNDATED, "二是优化考核指标：单次评审周期不少于3年。", "requirement"),
+        (UNDATED, "考核指标：专利5项；负责人年龄不超过60岁。", "requirement"), (UNDATED, "考核指标：建成样板50亩。支持经费为9万元。", "requirement"), (UNDATED, "考核指标：建成样板50亩。实施期限为3年。", "requirement"),
+        (UNDATED, "（二）考核指标：样板50亩。", "target"), (UNDATED, "考核指标：样机1台。其他：申报单位须成立3年以上。", "requirement"),
     ],
     "上年均 is no last year": [(PLAN, "在巩固成果的基础上年均增长7%。", "target")],
     "nor is what such a time tells past, where one is to come": [(PLAN, "2025年底前，2021年以来发现的问题整改80%。", "target"), (PLAN, "2021年以来发现的问题整改80%。", "baseline")],

@@ -220,8 +220,9 @@ INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())
 FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 
-# What leads in what a project is assessed by: all figures behind it in its paragraph are to be reached, up to the next of
-# the labels of a call for projects that tells of something else.
-ASSESSED_ENDS = "指标："
-ASSESSED = ("考核", "预期", "绩效", "验收")
+# What leads in what a project is assessed by, at the start of a paragraph, of an item or of a sentence: all figures behind it
+# in its paragraph are to be reached, up to the next of the labels of a call for projects that tells of something else.
+ASSESSED = r"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收)指标："
 ASSESSED_NO_MORE = "[。；\n][^，。；：\n]{0,8}(?:内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
+# But for how long it lasts, who may take part and what is given for it.
+LASTS, GIVEN_FOR_IT = "期限|年限|周期|年龄|成立", "经费|资助|奖励|补助|给予"

@@ -29,6 +29,8 @@ _NAMED = regex(lexicon.NAMED)
 _AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
 _ENDS_TITLE = regex("[》\n。]")
+_ASSESSED = regex(lexicon.ASSESSED)
+_LASTS, _GIVEN_FOR_IT = regex(lexicon.LASTS), regex(lexicon.GIVEN_FOR_IT)
 _ASSESSED_NO_MORE = regex(lexicon.ASSESSED_NO_MORE)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _LONGEST_TITLE = 60
@@ -95,15 +97,18 @@ def as_it_is(text: str, unit: Unit, one: Measure, *, settled: bool) -> RoleRule 
     return "what a place has" if _PLACE.search(text, unit.start, one.span[0]) else None
 
 
-def is_assessed(text: str, one: Measure) -> bool:
+def is_assessed(text: str, one: Measure, clause: str) -> bool:
     """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
     at = one.span[0]
+    unit = one.unit or ""
+    if unit in ("岁", "周岁") or (unit in DURATIONS and _LASTS.search(clause)):
+        return False
+    if unit.endswith("元") and _GIVEN_FOR_IT.search(clause):
+        return False
     near = max(0, at - _LONGEST_PARAGRAPH)
     near = max(near, text.rfind("\n", near, at) + 1)
-    label = text.rfind(lexicon.ASSESSED_ENDS, near, at)
-    if label < 0 or not text.endswith(lexicon.ASSESSED, near, label):
-        return False
-    return not _ASSESSED_NO_MORE.search(text, label + len(lexicon.ASSESSED_ENDS), at)
+    labels = [found.end() for found in _ASSESSED.finditer(text[near:at])]
+    return bool(labels) and not _ASSESSED_NO_MORE.search(text, near + labels[-1], at)
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:

@@ -284,7 +284,7 @@ class Roles:
         self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
     ) -> Decided | None:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
-        if cases.is_assessed(self.text, one):
+        if cases.is_assessed(self.text, one, clause):
             return "target", "section of goals", None
         if one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT:
             return "requirement", "length of a text", None
