@@ -223,6 +223,8 @@ FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 # What leads in what a project is assessed by, at the start of a paragraph, of an item or of a sentence: all figures behind it
 # in its paragraph are to be reached, up to the next of the labels of a call for projects that tells of something else.
 ASSESSED = r"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收)指标："
-ASSESSED_NO_MORE = "[。；\n][^，。；：\n]{0,8}(?:内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
+ASSESSED_NO_MORE = (
+    "[。；\n][^，。；：\n]{0,8}(?:其他|内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
+)
 # But for how long it lasts, who may take part and what is given for it.
 LASTS, GIVEN_FOR_IT = "期限|年限|周期|年龄|成立", "经费|资助|奖励|补助|给予"

@@ -115,8 +115,7 @@ def is_label(text: str, start: int, end: int) -> bool:
         text, start, end, before, after
     ):
         return True
-    bracketed = before + after in _BRACKETS and text[end - 1] not in "%‰"
-    return bracketed or _is_named(text, start, end, before, after)
+    return before + after in _BRACKETS or _is_named(text, start, end, before, after)
 
 
 def _is_code(text: str, start: int, end: int, before: str, after: str) -> bool:
