@@ -170,7 +170,7 @@ LOCATIVES = frozenset("中 内 里 上 下 间 之中 之内 以内 当中".spli
 BODIES = frozenset("家 名 位 户 人 所".split())
 
 # Behind the figure that counts them, whose members they are is told before 由: 渔业委员会(由)5人以上单数(组成).
-COMPOSED = "的?(?:单数|奇数)?(?:共同)?组成(?!人员|成员|部分|单位)"
+COMPOSED = "的?(?:单数|奇数)?(?:共同)?组成(?!的|人员|成员|部分|单位)"
 # What members do, behind the figure that counts them: 议案由(代表)十人以上联名提出.
 JOINTLY = ("组成", "联名", "提议", "附议")
 # What a share is of, which a rise behind it is not: 收入9亿元，(为预算)的100.1%，增长6%.
