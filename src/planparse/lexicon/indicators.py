@@ -60,8 +60,8 @@ WORKS = frozenset(
     """
     兴建 修建 修筑 修缮 修复 翻修 翻新 重建 整修 维修 疏浚 清淤 加固 除险加固 扩挖 硬化 亮化 铺设 架设 敷设 埋设 安装 装设 增设 加装 栽种 补植 复垦 开垦 流转 盘活 收储 腾退 拆迁 清理 清运 清除 取缔 关闭 回收
     赠送 捐赠 募集 打通 贯通 连通 配备 添置 增配 储备 划拨 出让 调运 配送 投递 吸纳 核减 兑现
-    接待 接诊 接种 收治 救治 救出 招录 录取 录用 招募 裁减 征集 收集 汇聚 汇集 发行 兑付 偿还 归还 上缴 补缴 追缴 追回 挽回 没收 收缴 缴获 查获 查扣 侦破 破获 抓获 捣毁 审理 审结 执结 追讨 追发 招引
-    上调 下调 调高 削减 攻克 突破 出版 编写 编印 印制 拍摄 放映 播出 运送 输送 发送 承运 消纳 回收 划转 开放 开行 填报 发现 走访 慰问 接听
+    救治 救出 招录 招募 裁减 征集 收集 汇聚 汇集 发行 兑付 偿还 归还 上缴 补缴 追缴 追回 挽回 没收 收缴 缴获 查获 查扣 侦破 破获 捣毁 审理 审结 执结 追讨 追发 招引
+    上调 下调 调高 削减 攻克 突破 出版 编写 编印 印制 拍摄 播出 运送 输送 发送 承运 划转 开行 填报 发现 走访 慰问 接听
     """.split()
 )
 # Before these, near or far, too: 维修|费用, 加装|电梯补贴.
@@ -83,6 +83,8 @@ _SUPPORTS = "供应 装配 采购 发生 购置 授予 支持 重点支持 重�
 _PAYS = "投入 注入 撬动 拿出 安排 拟安排 筹集 筹措 支出 支付 列支 发放 下达 下拨 拨付 追加 征收 停征 缓征 免征 减征 免收 收取 缴纳 返还 退还 清偿 清付 扣除 分摊 申请 可申请 享受 处 处以 并处"
 # Of these, what is paid or levied, where whom it is for stands before: 考生每人每科收取(考务费)50元.
 PAYS = frozenset(_PAYS.split())
+# But of these who pays tells the figures apart: 单位(缴纳保险费)20%、个人8%, 社会(投入资金).
+TOLD_BY_PAYER = frozenset("投入 缴纳".split())
 # Money: behind a verb of paying it is what is paid, whoever pays (中央财政安排|补助资金), if between the two nothing
 # but when, how much in all and by what plan is told.
 MONEY = tuple("款 费 金 支出 投入 投资 债券 国债 补助 补贴 津贴 奖补 转移支付".split())

@@ -34,6 +34,7 @@ from planparse.lexicon.indicators import (
     RANKING,
     SUMS,
     TO_WHOM,
+    TOLD_BY_PAYER,
     WITH_WHAT,
     WORKS,
 )
@@ -74,7 +75,7 @@ def measured(text: str, start: int, end: int) -> Range:
         if word in NECESSITY and _subject(tokens, at) and end - tokens.ends[at] > _LONGEST_WORD:
             return tokens.ends[at], end  # 申请单位应当|提交材料3份
         if word in _DOING and _is_done(tokens, at, text[tokens.ends[at] : end]):
-            return tokens.ends[at], end  # 中央财政安排|补助资金3亿元, 旅行社接待|游客9万人次
+            return tokens.ends[at], end  # 中央财政安排|补助资金3亿元, 法庭审结|案件9件
         if word in PREDICATES and _has_object(tokens, at):
             # 设立|总规模; 共实现|降低成本
             sum_of = text[tokens.ends[at]] in "总年" or tokens.words[at - 1] in COUNTED_UP
@@ -99,7 +100,7 @@ def _is_done(tokens: Tokens, at: int, behind: str) -> bool:
         doer -= 1
     if doer < 0 or tokens.kinds[doer] != "o" or not _has_object(tokens, at):
         return False
-    if tokens.words[at] in PAYS and behind.endswith(MONEY):
+    if tokens.words[at] in PAYS and tokens.words[at] not in TOLD_BY_PAYER and behind.endswith(MONEY):
         return True
     return tokens.words[at] in WORKS and not (
         behind.startswith(FACILITIES) or behind.endswith(COMPOUND_HEADS)
