@@ -160,22 +160,6 @@ def test_how_many_items_follow_a_heading_is_no_figure() -> None:
     assert sorted(one.text for one in found) == ["8处", "9座"]
 
 
-@pytest.mark.parametrize(
-    ("text", "role"),
-    [
-        ("据预测，到2030年，客运量将达到300万人次。", "target"),
-        ("提出到2030年的目标，客运量达到300万人次。", "baseline"),
-        ("预计全年客运量将达到300万人次。", "baseline"),
-    ],
-)
-def test_what_is_foretold_for_a_time_is_no_fact(text: str, role: str) -> None:
-    document = planparse.extract_text(
-        f"云岭市航运规划\n\n一、发展现状\n{text}\n\n二、主要任务\n新建渡口8处。\n"
-    )
-    found = {one.text: role for role in ("target", "baseline") for one in getattr(document, f"{role}s")}
-    assert found["300万人次"] == role
-
-
 def test_an_address_holds_no_figures() -> None:
     text = "云岭市航运通知\n\n报送渡船清单9份。寄送地址：望江区三里河路9号楼11层航务处，联系人员2名。\n"
     text += (

@@ -185,8 +185,6 @@ CASE = ("对", "凡")
 CASE_ENDS = r"[^，。；：\n]{0,60}?的[^，。；：的\n]{0,20}，"
 # Of a figure without a bound, what shows that it is a floor all the same.
 REACHED = ("达到", "达", "突破", "超过", "满", "为")
-# What foretells.
-FORETOLD = "预计|预测|有望|将(?:达|超|突破|增|有)"
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.

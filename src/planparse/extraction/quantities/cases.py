@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK
-from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
@@ -21,7 +20,6 @@ _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
 _OF_A_CLAUSE = regex(OF_A_CLAUSE)
-_FORETOLD = regex(lexicon.FORETOLD)
 _ADDRESS = regex(lexicon.ADDRESS)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _PLACE = regex(lexicon.PLACE)
@@ -46,13 +44,6 @@ def qualifies(text: str, one: Measure) -> bool:
     if one.comparator == "ge" and text.startswith("的，", one.span[1]):
         return True  # 面积在500亩以上的，
     return one.comparator in ("lt", "gt", "le") or (one.comparator == "ge" and one.unit in lexicon.MEASURED)
-
-
-def is_forecast(text: str, unit: Unit, one: Measure, deadline: Period | None) -> bool:
-    """Whether among facts a figure is foretold for a time of its sentence: 预计到2030年，客运量将达到300万人次."""
-    if deadline is None or deadline.span[0] < unit.start or not deadline.text.startswith("到"):
-        return False
-    return _FORETOLD.search(text, unit.start, one.span[0]) is not None
 
 
 def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:

@@ -188,8 +188,7 @@ class Roles:
         if stands := cases.as_it_is(self.text, unit, one, settled=deadline is not None or self.lays_down):
             return stands, None
         if self.region == "past":
-            comes = _norm(one, clause) or cases.is_forecast(self.text, unit, one, deadline)
-            return None if comes else ("section of facts", None)
+            return None if _norm(one, clause) else ("section of facts", None)
         if self.region == "rule":
             done = _DONE.search(clause) if is_over(deadline, self.today) else None
             return ("done by a past day", _found(done, start)) if done else None
