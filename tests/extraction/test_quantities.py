@@ -49,7 +49,7 @@ ROLES = {
     "a size picks out, by a day, too": [(PLAN, "到2030年，财政补助超过9万元的项目须进行绩效评价。", "requirement"), (PLAN, "形成的损失超过9万元的，依法处理。", "requirement")],
     "a floor of what is done each year is a rule": [(PLAN, "每年检修渡船不少于2次。", "requirement"), (PLAN, "渔业企业每年提取安全费用不低于营业收入的2%。", "requirement")],
     "how long what is handed in may be is a rule": [
-        (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"),
+        (PLAN, "计划报送500字左右的渡口简介。", "requirement"), (REPORT, "单位意见（300字以内）：", "requirement"), (PLAN, "已编写渔业志90万字。", "baseline"), (PLAN, "识字量达到3000字。", "target"), (PLAN, "完成调研报告8000字。", "target"),
     ],
     "the year of a sentence before is that of the figures behind it": [
         (UNDATED, "2030年，渡口全面升级。渡口吞吐量1亿吨。", "target"), (UNDATED, "2030年，继续改造渡口。渡船300艘。", "target"),

@@ -48,7 +48,7 @@ CEILING = rf"(?:最高(?:可)?(?:给予|获|享受)?(?:一次性)?(?:补助|补�
 
 # What is better is less, as a time, an error or a resolution (误差优于5%, 检修时间优于8小时), but of these it is more.
 BETTER = "优于"
-BETTER_IS_MORE = "灵敏度|(?<![辨差码包损漏障报])率|能力|强度|纯度|寿命|信噪比|动态范围"
+BETTER_IS_MORE = "灵敏度|(?<!不合格)(?<![辨差码包损漏障报误亡病耗])率|能力|(?<!能耗)(?<!排放)强度|纯度|寿命|信噪比|动态范围"
 
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
 BEFORE: dict[str, Bound] = {

@@ -154,6 +154,8 @@ TARGET_VERBS = (
 HELD = "(?:控制|保持|稳定|维持|压减|限定)在"
 # How long what is handed in may be is a rule: 300字以内; a book has more, and is counted.
 LENGTHS_OF_TEXTS, LONGEST_TEXT = frozenset("字"), 20_000
+# But not how many somebody knows, types or is to have written: 识字量达到3000字, 完成调研报告8000字.
+LENGTHS_REACHED = "识字|认读|打字|速度|完成|达到"
 OUTCOMES = "寿命|受教育年限|天数"
 # What is to be kept, and so is a rule.
 STANDING = "红线|底线|严守|一档"

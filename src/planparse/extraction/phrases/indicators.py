@@ -193,7 +193,8 @@ def _one(
             Indicator(left.text + rate.text, None) if left and rate else rate or left
         )  # 货运业16%的税率降至13%
     stands_in = left and (left.text in STAND_INS or _TURN.fullmatch(left.text))
-    if order and (stands_in or _RATE_ALONE.fullmatch(text, floor, one.span[0])):
+    rate_alone = one.change != "level" and _RATE_ALONE.fullmatch(text, floor, one.span[0])
+    if order and (stands_in or rate_alone):
         return None
     return _nearer(text, sentence, order, left)
 

@@ -71,7 +71,7 @@ _AT_PRESENT = regex(lexicon.AT_PRESENT)
 _NORM, _DONE_OF_A_PLAN = regex(lexicon.NORM), regex(lexicon.DONE_OF_A_PLAN)
 _OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
 _ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
-_RULED = regex(lexicon.RULED)
+_RULED, _LENGTHS_REACHED = regex(lexicon.RULED), regex(lexicon.LENGTHS_REACHED)
 _RULE = _any(RULE_MARKERS)
 _STRONG = _any(STRONG_RULE_MARKERS)
 _TARGET = _any(TARGET_VERBS)
@@ -285,7 +285,8 @@ class Roles:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
         if cases.is_assessed(self.text, one, clause):
             return "target", "section of goals", None
-        if one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT:
+        long = one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT
+        if long and not _LENGTHS_REACHED.search(clause):
             return "requirement", "length of a text", None
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
             outcome = _OUTCOME.search(clause)

@@ -35,7 +35,7 @@ from planparse.regex import regex
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
-_OF_MONTH = rf"(?:{DAY}日|[上中下]旬|份?月?[底末初]|份)"
+_OF_MONTH = rf"(?:{DAY}日|[上中下]旬|份?月?[底末初]|份(?![额量数]))"
 _MONTH = rf"{DAY}月{_OF_MONTH}?"
 _EARLY = "初(?![中级步始次])"
 _PART = rf"度|年?(?:底|末|{_EARLY}|中(?=[，。；、前]|$))|[上下]半年"
