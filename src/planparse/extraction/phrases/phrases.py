@@ -48,7 +48,7 @@ _LONGEST_INDEX = 12
 _LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
-_DUTY = regex("[^，。；：、\n]{2,20}?(?:应当|必须|须|可以|应(?![急用届]))")
+_DUTY = regex("(?:[^，。；：、\n]{2,20}?)??(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = regex(by_first_character(HANDED_OVER))
 _TELLS = regex(words(TELLING_ACTS))
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
