@@ -1,7 +1,7 @@
 """Which sentences tell, in a text that tells before it asks: a bulletin, a commendation, a speech, an answer, a piece of news.
 
 Their sections have no headings that say so, or do both. What is asked begins with a demand (各单位要…, 希望…), what an
-answer promises with 下一步; either goes on until a paragraph reports again, and in news until the next paragraph or speaker.
+answer promises with 下一步; either goes on until a paragraph reports again, and in news until a sentence asks for nothing.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from planparse.regex import regex
 
 REPORTS = regex(lexicon.REPORTS)
 _WILL = regex(roles.WILL)
-_SPEAKS, _GOES_ON = regex(lexicon.SPEAKS), regex(lexicon.NEWS_GO_ON)
+_ASKS, _SPEAKS, _GOES_ON = regex(lexicon.ASKS), regex(lexicon.SPEAKS), regex(lexicon.NEWS_GO_ON)
+_NEWS_REPORTS = regex(lexicon.NEWS_REPORTS)
 
 # What the headings of a section say it does; None where they say nothing.
 Said = Callable[[Unit], SectionAct | None]
@@ -97,11 +98,19 @@ def _reports_again(text: str, unit: Unit, opens: bool) -> bool:
 
 
 def _goes_on_with_news(text: str, unit: Unit, opens: bool) -> bool:
-    """Whether a speaker begins, or a paragraph that counts off nothing more of what was asked."""
+    """Whether a sentence does not go on with what was asked: it reports, asks nothing, or has a speaker of its own.
+
+    A paragraph goes on with it only where it counts off more.
+    """
     start, end = unit.start, unit.end
-    return (opens and not _GOES_ON.match(text, start)) or _SPEAKS.search(text, start, end) is not None
+    if _SPEAKS.search(text, start, end):
+        return True
+    if _GOES_ON.match(text, start):
+        return False
+    asks = is_task(text, start, end) or _ASKS.search(text, start, end)
+    return opens or not asks or _NEWS_REPORTS.search(text, start, end) is not None
 
 
-_BULLETIN = Way(regex(lexicon.ASKS), _reports_again)
+_BULLETIN = Way(_ASKS, _reports_again)
 _ANSWER = Way(regex(roles.PROMISES), _reports_again, split=True)
 _NEWS = Way(regex(lexicon.NEWS_ASKS), _goes_on_with_news, foretells=True)
