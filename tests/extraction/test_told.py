@@ -80,7 +80,10 @@ def test_an_answer_sets_only_what_it_promises(title: str, body: str, expected: t
         ("局长强调，要清理航道。局长介绍，组织演练6次，培训船员90人。", ("m", "BB")),  # he tells again
         ("局长强调，要清理航道。\n组织观看影片，3所学校交流经验。", ("m", "B")),  # the next paragraph tells
         ("规划提出要以渔港为主导，新建泊位9个。", ("", "B")),  # what another text says
-        ("水务厅要求，各县要加强值守。沧浪港水位达到30米。转移渔民300人。", ("m", "BB")),  # a fact ends what is asked
+        (
+            "水务厅要求，各县要加强值守。沧浪港水位达到30米。转移渔民300人。",
+            ("m", "BB"),
+        ),  # a fact ends what is asked
         ("方案明确要新建泊位3个。全县已建成泊位30个，投入资金3亿元。各港渔船200艘。", ("m", "TBBB")),
         ("审计署要求，各县要加强整改。审计发现问题30个。已整改25个。", ("m", "BB")),  # 审计 opens like a task
         ("应渔业协会邀请，代表团抵达沧浪县。代表团考察渔港30个。", ("", "B")),  # 应 asks for nothing

@@ -65,8 +65,7 @@ BEFORE_NAMES_START = frozenset(
     "今明本当次每年月底起上下第一二两三四五六七八九十0123456789半近平随届其期从自即现首最对据由与在紧特通夏秋冬夜日农工截逾条接雪晚假汛雨旱暑寒花“"
 ) | {word[0] for word in _EVENTS}
 
-# Straight behind a subject, or at the head of a clause before a verb, by first character; elsewhere the same words may
-# qualify a noun (年底|考核, 汛期|值守).
+# Straight behind a subject, by first character, where the same words may qualify a noun elsewhere (年底|考核, 汛期|值守).
 BEHIND_SUBJECT = (
     rf"{_CLOCKS}(?:之?[前后])?",
     rf"{_N}个?(?:年|季度|学期|月|周|天|日|工作日|小时|分钟)(?:之|以)?[内后前]",

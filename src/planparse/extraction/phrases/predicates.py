@@ -162,13 +162,9 @@ def _after_adverb(text: str, at: int, end: int) -> int:
 
 
 def _after_times(text: str, at: int, end: int, *, named: bool) -> int:
-    """Where a time ends that stands at ``at``, most of them only behind a ``named`` subject (县水务局|年底|考核) or before a verb."""
-    time = time_end(text, at, end)
-    if time == at or text.startswith(when.IS, time):
-        return at
-    if named or text[at] == when.EACH:
-        return time
-    return time if time < end and (adverb(text, time, end) or task_verb(text, time, end)) else at
+    """Where a time ends that stands at ``at``, some of them only behind a ``named`` subject (县水务局|年底|考核)."""
+    time = time_end(text, at, end) if named or text[at] == when.EACH else at
+    return at if text.startswith(when.IS, time) else time
 
 
 def _skip_circumstances(text: str, at: int, end: int) -> int:
