@@ -243,9 +243,17 @@ PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 # What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
 SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
 THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
-# How many they may be, who do nothing (联合单位不超过3家); 各市不超过3家 is what each may put forward, and 检查人员不得少于二人 how
-# they go about it.
-COUNTS = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?(?![二两2]人)[0-9一二两三四五六七八九十]+[家名人所位个](?![0-9月])"
+# Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家); with 各 and 每 it is what each may
+# put forward (每个单位不超过5人). Two go together (检查人员不得少于二人), and that is how they go about it.
+_HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?"
+_GO_TOGETHER = "[二两2][人名]"
+_NUMBER = "[0-9一二两三四五六七八九十]+"
+COUNTED = (
+    rf"(?:单位|机构){_HOW_MANY}{_NUMBER}[家个所](?![0-9月])|"
+    rf"(?:人员|成员|.员|代表|专家){_HOW_MANY}(?!{_GO_TOGETHER}){_NUMBER}[名人位个](?![0-9月])"
+)
+# Persons who end a name do what is bounded behind it, where of things it is told: 驾驶员连续驾驶不超过4小时.
+WHO_ACTS = tuple("员 长 人 师 干部".split())
 EACH = ("各", "每")
 # Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
 THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"

@@ -12,7 +12,6 @@ from planparse.extraction.phrases.predicates import after_opener, is_task, predi
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import SOME_OF
-from planparse.lexicon.phrases import LEVEL_STARTS
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -25,7 +24,7 @@ _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(force.THEIRS)
 _BY_AGAIN = regex(force.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
-_COUNTS = regex(force.COUNTS)
+_COUNTED = regex(force.COUNTED)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
@@ -140,10 +139,18 @@ def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> 
 
 
 def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
-    """业主代表人数|不少于三人: whether a bound is of what is told of ``names``, and not of what they do (县财政安排|不少于…)."""
-    start, end = marker.span
-    acts = text[start - 2 : start] in TASK_VERBS or is_task(text, names[-1][1], start)
-    return text[start:end] == force.BOUND and not acts
+    """Whether a bound tells how many ``names`` are (联合单位|不超过3家) or what is theirs (业主代表人数|不少于三人), and not what they do.
+
+    What they may have or put forward is theirs to keep: 各市|不超过3家, 申请人|不超过35周岁, 县财政安排|不少于….
+    """
+    start, stop = marker.start, names[-1][1]
+    if after_opener(text, stop, start) == start:
+        return _COUNTED.match(text, stop - 2) is not None and not text.startswith(force.EACH, names[0][0])
+    if text[start : marker.end] != force.BOUND:
+        return False
+    if text.endswith(force.WHO_ACTS, 0, stop) or text.startswith(force.EACH, stop):
+        return False  # 驾驶员|连续驾驶不超过4小时, 学校|每天活动不少于1小时
+    return text[start - 2 : start] not in TASK_VERBS and not is_task(text, stop, start)
 
 
 def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
@@ -194,13 +201,11 @@ def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
 
 
 def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
-    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed or counted does nothing."""
+    """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text.startswith(force.LEVIED, marker.start):
         return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
     if text[marker.start : marker.end] in force.FREED:
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
-    if _are_counted(text, marker, found):
-        return NO_DOERS
     if text.startswith(force.SUFFERED, marker.end):
         found = [span for span in found if not text.endswith(force.THINGS, *span)]
     if found and doers.founds(text, *found[0]):
@@ -210,13 +215,6 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
-
-
-def _are_counted(text: str, marker: Marker, found: Sequence[Range]) -> bool:
-    """联合单位|不超过3家: whether a bound tells how many those straight before it may be; 各市不超过3家 put others forward."""
-    counted = found[-1][1] == marker.start and _COUNTS.match(text, marker.start) is not None
-    others = text.startswith(force.EACH, found[0][0]) or text[marker.start - 1] in LEVEL_STARTS
-    return counted and not others
 
 
 def _names_some(text: str, clause: Clause) -> bool:
