@@ -32,17 +32,22 @@ OPENERS = [
     ("根据气象部门预测，及时启动响应。", "D", "and what is done upon it"),
 ]
 VERBS = [
-    ("尽早向县政府汇报险情。", "D", "报告 by another word"),
-    ("任免渔会副会长。", "D", "offices"),
-    ("由任免机关给予处分。", "M", "a body that is named by them"),
-    ("召开会议，选举理事长。", "D", "elections"),
-    ("劝离岸边钓鱼人员。", "D", "order"),
+    ("劝离岸边钓鱼人员。", "D", "a verb with its result"),
+    ("扎紧防汛责任链条。", "D", "the same"),
     ("每日加收千分之三的滞纳金。", "D", "charges"),
     ("编报渔港养护预算。", "D", "reports"),
     ("船员持证上岗。", "D", "who acts stands before it"),
-    ("选举结果由县政府公布。", "M", "a noun with such a verb in it"),
-    ("选举的程序。", "", "before 的"),
-    ("汇报了渔港工作。", "", "before 了"),
+    ("出警人员不少于2人。", "M", "what is as often part of a name opens no task"),
+    ("巡诊医生不少于2人。", "M", "the same"),
+    ("清障车辆不少于2辆。", "M", "of vehicles"),
+    ("签约率不低于60%。", "M", "of rates"),
+    ("停航通知由海事部门发布。", "M", "of papers"),
+    ("选举结果由县政府公布。", "M", "the same"),
+    ("播种面积达到200万亩，同比增长3%。", "", "of amounts"),
+    ("审结案件120件，同比增长5%。", "", "what a court reports"),
+    ("选举权受法律保护。", "", "of rights"),
+    ("对照表见附件。", "", "of tables"),
+    ("报修电话向社会公布。", "", "of telephones"),
 ]
 # Tasks that do not begin with their verb.
 OPENED = [

@@ -40,7 +40,7 @@ CAUSATIVES = frozenset(
 )
 # Verbs that open a name: 赔偿委员会, 转制企业, 持证人.
 NAME_STARTS = NOUN_VERBS | frozenset(
-    "赔偿 转制 任免 参保 试点 审判 复议 仲裁 公安 用人 持证 驾驶 承运 承租 承包 办学 交通 文化 发行 开户 发证 综合 就诊 拍卖 扣缴 联席 任何 从业 签字 驻外 网络 互联 创新 示范 应用 租赁 申报 受理".split()
+    "赔偿 转制 参保 试点 审判 复议 仲裁 公安 用人 持证 驾驶 承运 承租 承包 办学 交通 文化 发行 开户 发证 综合 就诊 拍卖 扣缴 联席 任何 从业 签字 驻外 网络 互联 创新 示范 应用 租赁 申报 受理".split()
 )
 
 # Adverbs that are adjectives of a name as well: 高水平大学, 重点企业.
