@@ -286,6 +286,8 @@ LEAVES = ("允许", "准予", "授权")
 NO_TOPICS = tuple(
     "建立健全 搭建 探索 实行 推行 推进 推动 加强 强化 完善 健全 深化 优化 构建 打造 列入 遵循 统筹 坚持 加快 加大 提升 成立 组建 整合".split()
 )
+# What a thing is, of which it is told then what it does; of what matters (是压舱石, 是重中之重) it is told what to do.
+PARTS = tuple("基础 部分 组成 环节 载体 平台 层 体系".split())
 # Behind these 是 says what is to be done (重点是…) or sets a case (如果是…), and not what a thing is.
 NO_THINGS = tuple("重点 任务 目标 关键 要求 思路 布局 方向 核心 原则 措施 内容 主要 目的 重要的 如果".split())
 # What these hold is a sentence of its own: 坚持房子是用来住的定位.

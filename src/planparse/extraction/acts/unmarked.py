@@ -110,7 +110,7 @@ class Unmarked:
                 self.described = self.described or (not pieces and _defines(text, clause))
             return
         self.described = self.described and not pieces
-        if self.described:
+        if self.described and not text.startswith(statements.NO_TOPICS, start):
             return
         if plain and not self.bound:
             task: ActRule | None = "task verb"
@@ -209,14 +209,17 @@ class Unmarked:
 
 
 def _defines(text: str, clause: Clause) -> bool:
-    """设施层是系统的基础，…: whether a clause says what a thing is; an office (市气象局是…) and what is to be done (重点是…) are none."""
+    """设施层是系统的基础，…: whether a clause says that a thing is a part, a base or a means."""
     start, end = clause.start, clause.end
     at = text.find("是", start + 2, end - 1)
-    if at < 0 or clause.stop != "，" or text.endswith(_NO_THINGS, start, at) or is_task(text, at + 1, end):
+    if at < 0 or clause.stop != "，" or not text.endswith(statements.PARTS, at + 1, end):
         return False
     head = skip_openers(text, start, at)
-    holds = text.startswith(statements.HOLDS, head) or text.endswith(statements.HOLDS, start, head)
-    return not holds and not preposition(text, start, end)
+    return not (
+        text.endswith(_NO_THINGS, start, at)
+        or text.startswith(statements.HOLDS, head)
+        or preposition(text, start, end)
+    )
 
 
 def _tells_attribute(text: str, start: int, end: int) -> bool:
