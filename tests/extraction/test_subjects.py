@@ -74,6 +74,14 @@ BOUND = [
     ("提高产量不低于5%。", "D", "a task of raising"),
     ("渔获公示期不少于七日。", "M", "a bound in characters"),
     ("渔港岸线长度不超过三百米。", "M", "the same"),
+    ("渔港岸线长度不少于一千米。", "M", "一 before a number"),
+    ("公示期不少于一个月。", "M", "and before a unit"),
+    ("渔获价格不高于一般市场价格。", "", "一 of another word"),
+    ("渔获质量不低于全国一流水平。", "", "the same"),
+    ("污染物浓度不高于一类区标准。", "", "of a class"),
+    ("船主责任不超过一定限度。", "", "no number"),
+    ("目前全县渔港不超过三十座。", "", "what is now"),
+    ("近年来渔民平均收入不低于六千元。", "", "what has been"),
     ("渔港数量不少于邻县的渔港。", "", "a comparison bounds nothing"),
 ]
 
@@ -104,6 +112,13 @@ TELLING = [
     ("不能修复的渔船必须拆解。", "M", "", "what cannot be done"),
     ("渔民应当缴纳的费用和罚款可以减免。", "AM", "渔民", "behind a joiner each may be its own"),
     ("渔民应当缴纳费用的，可以减免。", "A", "渔民", "a case of its own"),
+    ("渔民应当建立渔获的台账并不得涂改。", "MP", "渔民", "并 joins two acts"),
+    ("渔政站应当公布投诉的方式也可以委托第三方受理。", "AM", "渔政站", "也 joins them"),
+    ("渔民应当履行约定的义务且不得擅自变更。", "MP", "渔民", "且 joins them"),
+    ("渔民可以查阅公司的账簿但不得泄露。", "AP", "渔民", "但 joins them"),
+    ("渔政站应当在规定的期限内必须答复。", "M", "渔政站", "the time of an act"),
+    ("渔政站应当对扣押的渔船不得使用。", "MP", "渔政站", "a preposition behind the marker"),
+    ("渔民有权处分的下列财产可以抵押。", "A", "渔民", "who has a right may"),
     ("有权处理的渔政站和港务局应当答复。", "M", "有权处理的渔政站 港务局", "several that are named"),
 ]
 

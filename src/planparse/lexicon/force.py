@@ -27,6 +27,10 @@ class Sign(NamedTuple):
 # 不 of a bound: 公示期|不少于七日. What is measured does nothing (其中业主代表|不少于三人), as who stands before a verb does
 # (县财政每年安排|不少于十万元).
 BOUND = "不"
+# 一 is a number before a number or a unit only (不低于一般水平, 不低于一流, 不高于一类区标准).
+_ONE = "一(?=[二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学])"
+# A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
+REPORTED = "目前|近年来|以来|这次"
 
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
@@ -134,7 +138,7 @@ MARKERS = (
         "M",
         BOUND,
         "",
-        ahead=r"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{0,4}[\d一二三四五六七八九十百千半][^。，-；的]{0,12}(?:[，。；]|$))",
+        ahead=rf"(?=(?:少于|低于|超过|高于|多于)[^。，-；的]{{0,4}}(?:[\d二三四五六七八九十百千半]|{_ONE})[^。，-；的]{{0,12}}(?:[，。；]|$))",
     ),
     Sign("M", "吊销", ahead="(?=[^。，-；]{0,20}(?:证|执照|资格))"),
     # What is taken back or away where a rule was broken, as the penalties are (行政处罚法 art. 9).
@@ -298,6 +302,8 @@ OF_NAMED = frozenset("应当 必须 可以 不得".split())
 # Behind 有权 they open what the right is about: 有权对有关的设施进行检查; before it, no names end with these.
 ENTITLED_ABOUT = tuple("对 向 就 依 按 将 把".split())
 ALSO = "均都也还并又"
+# A marker tells nothing of the next where an act goes on to that (公布投诉的方式|也可以委托他人), or has its time or bounds there (在规定的期限内|必须答复).
+GOES_ON_AFTER = f"[{ALSO}且但]|同时|(?:期限|范围)内"
 # By what means somebody is encouraged (国家采取措施|鼓励渔民转产); what support is given by is told of the gift (通过参股方式予以支持).
 BY_MEANS = "(?:采取|采用|通过|运用|利用)[^，。；的]{0,24}(?:措施|方式|形式|手段|途径|渠道|办法)(?:优先|重点|积极|大力)?"
 GIVEN = ("给予", "予以")

@@ -60,6 +60,7 @@ _RELATIVE_DOER = regex(force.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
+_REPORTED = regex(force.REPORTED)
 _BANNED = regex(force.BANNED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
 _SCENES = tuple(statements.ADJUNCT_END)
@@ -236,11 +237,12 @@ def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
-    """Readings of 禁止 and 不能 that bind nobody, exceptions, rights that somebody guards, and sanctions that may be left out."""
+    """Readings of 禁止 and 不能 that bind nobody, exceptions, rights somebody guards, sanctions left out, bounds of what is reported."""
     clause = parts[n]
-    if text.endswith("的除外", clause.start, clause.end):
-        return True
     word = text[marker.start : marker.end]
+    reported = word == force.BOUND and _REPORTED.search(text, parts[0].start, marker.start)
+    if reported or text.endswith("的除外", clause.start, clause.end):
+        return True
     if word in force.SANCTIONS:  # 可以并处罚款
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "允许" and marker.end == clause.end:

@@ -131,10 +131,12 @@ def _between(text: str, clause: Clause, marker: Marker) -> list[Range]:
 
 
 def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> list[Range]:
-    """Those of ``names`` that the marker speaks of: of (当事人)有权查阅的档案|应当公开, nobody."""
-    told = max(
-        (m.end for m in clause.markers if m.end <= marker.start and tells_of_next(text, clause, m)), default=0
-    )
+    """Those of ``names`` that the marker speaks of: of (当事人)有权查阅的档案|应当公开, nobody.
+
+    Who has a right may do what is permitted: (债务人)有权处分的财产|可以抵押.
+    """
+    before = (m for m in clause.markers if m.end <= marker.start and tells_of_next(text, clause, m))
+    told = max((m.end for m in before if not (marker.kind == m.kind == "A")), default=0)
     return [span for span in names if span[1] > told]
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import skip_openers
+from planparse.extraction.phrases.predicates import preposition, skip_openers
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
 
 _BARE_DE = regex(force.BARE_DE)
+_GOES_ON = regex(force.GOES_ON_AFTER)
 _NOUNS_TOO = NOUN_VERBS | statements.PAPERS
 
 
@@ -54,11 +55,14 @@ def tells_of_next(text: str, clause: Clause, marker: Marker) -> bool:
     if later is None or de < 0:
         return False
     word, then, named = (text[a:b] for a, b in (marker.span, later.span, (de + 1, later.start)))
+    if _GOES_ON.search(named):
+        return False
     if (
         word in force.TELLS_OF_NEXT
         and then in force.OF_NAMED
         and named
         and set(named).isdisjoint(force.JOINERS)
+        and not preposition(text, marker.end, later.start)
     ):
         return True
     if not then.startswith(force.PLAIN_FORCE):
