@@ -133,6 +133,13 @@ DESCRIBED = [
     ("分类编码标准主要用于帮助渔民识别渔船。", "", "though its name begins like a verb"),
     ("安全管理部分主要涵盖渔港的巡护、值守等内容。", "", "what a part holds"),
     ("分发标准侧重于海图数据的分发与应用。", "", "what a standard is about"),
+    ("通知要求，各渔港要加强值守。", "M", "what a paper says is no task of announcing"),
+    ("通知船东要求复检。", "D", "but 通知 is one"),
+    ("监测人员流动情况。", "D", "a verb and 人员"),
+    ("渔获消纳场应当设置围挡。", "M", "a place with a verb in it"),
+    ("大部分涵盖农村，组织修建防波堤。", "D", "部分 of another word"),
+    ("部分涵盖渔区的线路，优化调整。", "D", "what 的 stands behind is a thing"),
+    ("标准用于生产的渔具，按规定检验。", "D", "the same"),
     ("制定检测标准，用于指导渔港检测。", "D", "what is to be made"),
 ]
 

@@ -93,6 +93,7 @@ SIGNS = (
     Sign("C", "涉及", ahead=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是 冬 野 江 剧 位 权 级 界 境"),
     *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
+    *(Sign("C", f"通知{says}", ahead=_END) for says in ("要求", "指出", "强调")),
     # Labels of forms and guides, though a verb opens them.
     *(
         Sign("C", f"{label}：")
@@ -109,9 +110,15 @@ SIGNS = (
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
     Sign("S", "存在", ahead=_MODIFIER),
     Sign("R", "侧重于"),
-    # What each standard of a system is for, and what each part of it holds.
-    *(Sign("R", f"标准{how}用于") for how in ("", "主要")),
-    *(Sign("R", f"部分{how}涵盖") for how in ("", "主要")),
+    # What each standard of a system is for, and what each part of it holds; not what 的 makes of it (标准用于生产的产品).
+    *(
+        Sign("R", f"标准{how}用于", ahead="(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))")
+        for how in ("", "主要")
+    ),
+    *(
+        Sign("R", f"部分{how}涵盖", "大", ahead="(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))")
+        for how in ("", "主要")
+    ),
     Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
     Sign("R", "处于", "事", ahead=_MODIFIER),
