@@ -117,6 +117,8 @@ TELLING = [
     ("渔民应当履行约定的义务且不得擅自变更。", "MP", "渔民", "且 joins them"),
     ("渔民可以查阅公司的账簿但不得泄露。", "AP", "渔民", "但 joins them"),
     ("渔政站应当在规定的期限内必须答复。", "M", "渔政站", "the time of an act"),
+    ("渔政站应当尊重渔民的人格不得体罚。", "MP", "渔政站", "a verb with its object is an act"),
+    ("船主不得拒绝渔政人员的检查应当配合。", "MP", "船主", "the same"),
     ("渔政站应当对扣押的渔船不得使用。", "MP", "渔政站", "a preposition behind the marker"),
     ("渔民有权处分的下列财产可以抵押。", "A", "渔民", "who has a right may"),
     ("有权处理的渔政站和港务局应当答复。", "M", "有权处理的渔政站 港务局", "several that are named"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.phrases import actors as doers
-from planparse.extraction.phrases.predicates import preposition, skip_openers
+from planparse.extraction.phrases.predicates import skip_openers
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.verbs import TASK_VERBS
@@ -62,7 +62,7 @@ def tells_of_next(text: str, clause: Clause, marker: Marker) -> bool:
         and then in force.OF_NAMED
         and named
         and set(named).isdisjoint(force.JOINERS)
-        and not preposition(text, marker.end, later.start)
+        and _BARE_DE.match(text, marker.end, later.start)
     ):
         return True
     if not then.startswith(force.PLAIN_FORCE):
