@@ -233,10 +233,7 @@ class _Reader:
         return lead != "list" or unit.is_heading or not any(unit.headings[self.lead_depth :])
 
     def of_lead(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], *, leads: bool) -> list[Act]:
-        """What the lead of a list makes of the acts of a unit.
-
-        Outside rules an item that is a paragraph of sentences sets tasks of its own (要做好下列工作：（一）加强监管。定期检查。).
-        """
+        """What the lead of a list makes of a unit's acts; outside rules an item of several sentences sets tasks of its own."""
         if self.lead is None:
             return acts
         if leads and self.text[unit.end - 1] == "。" and self.passages.of(unit) not in _BINDING:
