@@ -153,7 +153,7 @@ TARGET_VERBS = (
 # A level to be held is an aim, too.
 HELD = "(?:控制|保持|稳定|维持|压减|限定)在"
 # How long what is handed in may be is a rule: 300字以内; a book has more, and is counted.
-LENGTHS_OF_TEXTS, LONGEST_TEXT = frozenset("字"), 20_000
+LENGTH_OF_TEXT, LONGEST_TEXT = "字", 20_000
 # But not how many somebody knows, types or is to have written: 识字量达到3000字, 完成调研报告8000字.
 LENGTHS_REACHED = "识字|认读|打字|速度|完成|达到"
 OUTCOMES = "寿命|受教育年限|天数"
@@ -192,8 +192,6 @@ ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 _EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
 PRICE = rf"{_EACH_THING}{{1,4}}$"
-# What is scored is no aim, though the sentence begins like a task: 考核满分100分.
-SCORES = frozenset({"分"})
 # So begins a clause that tells for what: 每新增(1家)企业.
 EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
@@ -222,7 +220,8 @@ FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 
 # What leads in what a project is assessed by, at the start of a paragraph, of an item or of a sentence: all figures behind it
 # in its paragraph are to be reached, up to the next of the labels of a call for projects that tells of something else.
-ASSESSED = r"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收)指标："
+ASSESSED_BY = "指标："
+ASSESSED = rf"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收){ASSESSED_BY}"
 ASSESSED_NO_MORE = (
     "[。；\n][^，。；：\n]{0,8}(?:其他|内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
 )

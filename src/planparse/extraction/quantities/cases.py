@@ -90,14 +90,15 @@ def as_it_is(text: str, unit: Unit, one: Measure, *, settled: bool) -> RoleRule 
 
 def is_assessed(text: str, one: Measure, clause: str) -> bool:
     """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
-    at = one.span[0]
-    unit = one.unit or ""
+    at, unit = one.span[0], one.unit or ""
+    near = max(0, at - _LONGEST_PARAGRAPH)
+    near = max(near, text.rfind("\n", near, at) + 1)
+    if text.find(lexicon.ASSESSED_BY, near, at) < 0:
+        return False
     if unit in ("岁", "周岁") or (unit in DURATIONS and _LASTS.search(clause)):
         return False
     if unit.endswith("元") and _GIVEN_FOR_IT.search(clause):
         return False
-    near = max(0, at - _LONGEST_PARAGRAPH)
-    near = max(near, text.rfind("\n", near, at) + 1)
     labels = [found.end() for found in _ASSESSED.finditer(text[near:at])]
     return bool(labels) and not _ASSESSED_NO_MORE.search(text, near + labels[-1], at)
 

@@ -30,7 +30,6 @@ from planparse.lexicon.roles import (
     PLAN_HEADING,
     PLANS,
     RULE_MARKERS,
-    SCORES,
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
@@ -285,7 +284,7 @@ class Roles:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
         if cases.is_assessed(self.text, one, clause):
             return "target", "section of goals", None
-        long = one.unit in lexicon.LENGTHS_OF_TEXTS and one.max < lexicon.LONGEST_TEXT
+        long = one.unit == lexicon.LENGTH_OF_TEXT and one.max < lexicon.LONGEST_TEXT
         if long and not _LENGTHS_REACHED.search(clause):
             return "requirement", "length of a text", None
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
@@ -369,8 +368,6 @@ class Roles:
         if reach:
             return "target", "word of reaching", reach.span()
         head = skip_openers(text, start, end)
-        if one.unit in SCORES:
-            return "requirement", "nothing sets it", None
         if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and not self.gives and one.comparator in ("ge", "gt"):
@@ -386,5 +383,5 @@ def _found(match: re.Match[str] | None, start: int) -> Range | None:
 def _norm(one: Measure, clause: str) -> bool:
     """A standing rule told in a review, or in a form to be filled in: 18亿亩耕地红线, 单位意见（300字以内）."""
     return ("红线" in clause and one.unit == "亩") or (
-        one.unit in lexicon.LENGTHS_OF_TEXTS and one.comparator == "le"
+        one.unit == lexicon.LENGTH_OF_TEXT and one.comparator == "le"
     )
