@@ -46,6 +46,9 @@ RATIO_AFTER = r"[^，。；：\n\d]{0,2}(?:比例|配套|匹配|配比)"
 # Before a figure the ceiling of what is granted: 年度最高补助(50万元), 补贴上限为每年(200万元).
 CEILING = rf"(?:最高(?:可)?(?:给予|获|享受)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助|支持|扶持|贴息)(?:金额|额度|标准|额|总额)?|[补奖资][^，。；：\n]{{0,4}}(?:上限|限额)|给予上限)(?:均?为|达|是)?(?:每[年月{PAID_FOR_EACH}])?$"
 
+# How many each may put forward: 每个单位限报2项.
+PUT_FORWARD = tuple("限报 限申报 限申请 限推荐 限填报".split())
+
 # What is better is less, as a time, an error or a resolution (误差优于5%, 检修时间优于8小时), but of these it is more.
 BETTER = "优于"
 BETTER_IS_MORE = "灵敏度|(?<!不合格)(?<![辨差码包损漏障报误亡病耗])率|能力|(?<!能耗)(?<!排放)强度|纯度|寿命|信噪比|动态范围"
@@ -63,7 +66,7 @@ BEFORE: dict[str, Bound] = {
     "＞": "gt", ">": "gt", "过": "gt", "已超": "gt", "远超": "gt", "冲破": "gt",
     "最多": "le", "至多": "le", "≤": "le", "限于": "le", "最高": "le", "最长": "le", "最迟": "le", "至迟": "le", "至迟不超过": "le", "至迟不得超过": "le", "最高可达": "le",
     "不足": "lt", "不到": "lt", "未满": "lt", "不满": "lt", "未达": "lt", "未达到": "lt", "不及": "lt", "＜": "lt", "<": "lt",
-    **dict.fromkeys("限报 限申报 限申请 限推荐 限填报".split(), "le"),
+    **dict.fromkeys(PUT_FORWARD, "le"),
     BETTER: "lt",
     "约": "approx", "大约": "approx", "大概": "approx", "近": "approx", "将近": "approx", "接近": "approx", "约为": "approx", "约有": "approx", "约占": "approx", "基本达到": "approx",
 }  # fmt: skip
@@ -107,9 +110,7 @@ LIMITS_AT_ONCE = (
     "作",
     "使用",
     "每人",
-    "限报",
-    "限申报",
-    "限推荐",
+    *PUT_FORWARD,
 )
 
 INCREASE = (

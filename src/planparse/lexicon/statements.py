@@ -8,6 +8,7 @@ from planparse.lexicon.modals import NO_LEAVE_BEHIND
 
 _MODIFIER = "(?![^。，-；]{0,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "(?=[，。；：！]|$)"
+_OF_NO_NOUN = "(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))"  # 标准用于生产的产品 is a thing
 # What a text calls itself, and some of what it says: 适用本办法 tells the scope, 适用本办法有关规定 what to go by.
 _OWN = "规定|办法|条例|法|细则|规则|预案|制度|章程|规程|方案"
 _ITS_PROVISIONS = "的?(?:有关|相关)?规定|第|关于"
@@ -110,15 +111,9 @@ SIGNS = (
     Sign("S", "属于", "直下家", ahead=_MODIFIER),
     Sign("S", "存在", ahead=_MODIFIER),
     Sign("R", "侧重于"),
-    # What each standard of a system is for, and what each part of it holds; not what 的 makes of it (标准用于生产的产品).
-    *(
-        Sign("R", f"标准{how}用于", ahead="(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))")
-        for how in ("", "主要")
-    ),
-    *(
-        Sign("R", f"部分{how}涵盖", "大", ahead="(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))")
-        for how in ("", "主要")
-    ),
+    # What each standard of a system is for, and what each part of it holds.
+    *(Sign("R", f"标准{how}用于", ahead=_OF_NO_NOUN) for how in ("", "主要")),
+    *(Sign("R", f"部分{how}涵盖", "大", ahead=_OF_NO_NOUN) for how in ("", "主要")),
     Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", ahead=_MODIFIER),
     Sign("R", "处于", "事", ahead=_MODIFIER),

@@ -52,15 +52,8 @@ _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of these no limit is near
 _WORKED_OFF, _WORKING_OFF = regex(WORKED_OFF), regex(WORKING_OFF)
-_REACHING = (
-    *INCREASE,
-    *DECREASE,
-    "分别",
-    "达到",
-    "新增",
-    "各",
-    "一式",
-)  # 泵站、水厂分别增加2座: no sum of the list
+# Behind these a figure is no sum of the list before it: 泵站、水厂分别增加2座, 申报表、承诺书一式2份.
+_REACHING = (*INCREASE, *DECREASE, *"分别 达到 新增 各 一式".split())
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
 _SIZED = regex(rf"(?!{'|'.join((*AFTER, '大关', '台阶', '的', '规模'))}){HANZI}")
 _LONE = frozenset("百千万亿")
