@@ -91,13 +91,15 @@ def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool 
 
 def _reports_again(text: str, unit: Unit, opens: bool) -> bool:
     """Whether a paragraph begins with a report."""
+    if not opens:
+        return False
     start, end = unit.start, unit.end
-    if not opens or reports(text, start, end):
-        return opens
+    if reports(text, start, end):
+        return True
     return REPORTS.search(text, start, end) is not None and not is_task(text, start, end)
 
 
-def _goes_on_with_news(text: str, unit: Unit, opens: bool) -> bool:
+def _tells_news_again(text: str, unit: Unit, opens: bool) -> bool:
     """Whether a sentence does not go on with what was asked: it reports, asks nothing, or has a speaker of its own.
 
     A paragraph goes on with it only where it counts off more.
@@ -113,4 +115,4 @@ def _goes_on_with_news(text: str, unit: Unit, opens: bool) -> bool:
 
 _BULLETIN = Way(_ASKS, _reports_again)
 _ANSWER = Way(regex(roles.PROMISES), _reports_again, split=True)
-_NEWS = Way(regex(lexicon.NEWS_ASKS), _goes_on_with_news, foretells=True)
+_NEWS = Way(regex(lexicon.NEWS_ASKS), _tells_news_again, foretells=True)
