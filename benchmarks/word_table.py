@@ -29,11 +29,12 @@ CLASSES = {
     "u": ("particles and whatever else is no noun: 的, 着", "u uj ud uv ul ug uz uyy y k e o h"),
 }
 HEAD = """# The common words of jieba's dictionary (MIT licence); made by benchmarks/word_table.py.
-# A line for each character that words begin with, then how they go on, by class and commonness (the logarithm to
-# base 2 of a word's count): 企 n12:图,及 n14:业 are the nouns 企图, 企及 and the more common 企业.
+# A line for each character that words begin with, on it a group for each that comes second. A group has the words
+# that begin so: how they go on, their class, and how common they are (the logarithm to base 2 of a word's count).
+# 企n8 业n14,主n10 of the line of 企 is the group of 企业, a noun, and of the less common noun 企业主.
 # The classes, and jieba's tags of each:
 """
-Group = tuple[str, int]  # of words that begin with the same character: their class and commonness
+Entry = tuple[str, str, int]  # how a word goes on, its class, its commonness
 
 
 def main() -> None:
@@ -41,27 +42,26 @@ def main() -> None:
     import jieba
 
     class_of = {tag: name for name, (_, tags) in CLASSES.items() for tag in tags.split()}
-    found: dict[str, dict[Group, list[str]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     dictionary = Path(jieba.__file__).with_name("dict.txt")
     for line in dictionary.read_text("utf-8").splitlines():
         word, count, tag = line.split(" ")
         if tag in class_of and int(count) >= LEAST and len(word) <= LONGEST and not word.isascii():
-            found[word[0]][class_of[tag], round(log2(int(count)))].append(word[1:])
+            found[word[0]][word[1:2]].append((word[2:], class_of[tag], round(log2(int(count)))))
     classes = "".join(f"#   {name}  {meaning} ({tags})\n" for name, (meaning, tags) in CLASSES.items())
-    lines = (
-        f"{first} {' '.join(_group(group, groups[group]) for group in sorted(groups, key=_place))}\n"
-        for first, groups in sorted(found.items())
+    lines = (f"{_line(first, groups)}\n" for first, groups in sorted(found.items()))
+    DATA.write_text(f"{HEAD}{classes}\n{''.join(lines)}", "utf-8")
+
+
+def _line(first: str, groups: dict[str, list[Entry]]) -> str:
+    """The character as a word, if it is one, then the groups of those that come second."""
+    return " ".join(
+        [_group(first, groups.pop("", [])), *(_group(*group) for group in sorted(groups.items()))]
     )
-    DATA.write_text(HEAD + classes + "".join(lines), "utf-8")
 
 
-def _place(group: Group) -> tuple[int, int]:
-    """Classes as they are listed, the less common words first."""
-    return list(CLASSES).index(group[0]), group[1]
-
-
-def _group(group: Group, endings: list[str]) -> str:
-    return f"{group[0]}{group[1]}:{','.join(sorted(endings))}"
+def _group(character: str, entries: list[Entry]) -> str:
+    return character + ",".join(f"{rest}{kind}{step}" for rest, kind, step in sorted(entries))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from traceback import format_exc
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -66,11 +65,10 @@ def _lost(job: Any, why: str) -> Any:
     raise RuntimeError(f"{job}: {why}")
 
 
-@dataclass(slots=True, eq=False)
 class _Worker:
-    process: BaseProcess
-    link: Connection
-    ahead: deque[int] = field(default_factory=deque)  # the jobs it has; it is at the first
+    def __init__(self, process: BaseProcess, link: Connection) -> None:
+        self.process, self.link = process, link
+        self.ahead: deque[int] = deque()  # the jobs it has; it is at the first
 
 
 class _Pool(Generic[J, R]):

@@ -157,8 +157,9 @@ def test_a_word_of_ones_own_holds_no_marker(tmp_path: Path) -> None:
 def test_a_word_of_ones_own_is_no_rarer_than_it_was(tmp_path: Path) -> None:
     words = tmp_path / "words.txt"
     words.write_text("noun: 中国\n", "utf-8")
-    known = table()["中"].words["中国"]
-    assert table(load(words))["中"].words["中国"] == (known[0], "n")
+    known = table().entry("中国")
+    assert known is not None
+    assert table(load(words)).entry("中国") == (known[0], "n")
 
 
 def test_many_words_of_ones_own_cost_no_more_at_each_phrase_than_few() -> None:

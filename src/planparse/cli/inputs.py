@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -42,20 +41,26 @@ class Failed(NamedTuple):
     error: str
 
 
-@dataclass(slots=True)
 class Batch(Generic[T]):
-    """The inputs of one call and what is made of each. Go through it once, then call ``finish``."""
+    """The inputs of one call and what is made of each. Go through it once, then call ``finish``.
 
-    make: Callable[[SourceText], T]  # travels to other processes, as what it gives travels back
-    files: Sequence[str]
-    given: Given
-    jobs: int = 1  # processes; 0 is as many as help
-    quiet: bool = False  # no progress bar, for the results themselves go to the terminal
-    failed: list[str] = field(default_factory=list)
+    ``make`` travels to other processes, as what it gives travels back. ``jobs`` is how many, 0 as many as help. With
+    ``quiet`` there is no progress bar, for the results themselves go to the terminal.
+    """
 
-    def __post_init__(self) -> None:
-        if list(self.files).count(STDIN) > 1:
+    def __init__(
+        self,
+        make: Callable[[SourceText], T],
+        files: Sequence[str],
+        given: Given,
+        jobs: int = 1,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        if list(files).count(STDIN) > 1:
             raise typer.BadParameter("standard input can be read once only", param_hint="FILE...")
+        self.make, self.files, self.given, self.jobs, self.quiet = make, files, given, jobs, quiet
+        self.failed: list[str] = []
 
     def __iter__(self) -> Iterator[Made[T]]:
         results = in_order(partial(_make, self.make, self.given), self.files, self._processes(), _lost)

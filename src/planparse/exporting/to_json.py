@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
-from json.encoder import encode_basestring as _quoted
 from math import isfinite
 from typing import TYPE_CHECKING, Any
+
+try:
+    from _json import encode_basestring as _quoted  # without all that reads JSON
+except ImportError:  # another Python than CPython
+    from json.encoder import py_encode_basestring as _quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -137,4 +140,8 @@ def _scalar(value: object) -> str:
         return repr(value)
     if kind is bool:
         return "true" if value else "false"
-    return f'"{value}"' if kind is date else json.dumps(value, default=date.isoformat)
+    if kind is date:
+        return f'"{value}"'
+    import json  # for what no document has
+
+    return json.dumps(value, default=date.isoformat)

@@ -7,6 +7,7 @@ searched by its set of first characters. So look-behinds stand *after* the first
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from planparse.regex import regex
@@ -32,6 +33,17 @@ def opens(patterns: Mapping[str, re.Pattern[str]], text: str, start: int, end: i
     """Whether text[start:end] begins with one of the branches that ``by_start`` was given."""
     pattern = patterns.get(text[start])
     return pattern is not None and pattern.match(text, start, end) is not None
+
+
+def lengths(entries: Iterable[str], at: int = 0) -> dict[str, list[int]]:
+    """How long the words are that have a character first (0) or last (-1), the longest first.
+
+    Most places are decided by the look-up.
+    """
+    found: dict[str, set[int]] = defaultdict(set)
+    for word in entries:
+        found[word[at]].add(len(word))
+    return {char: sorted(sizes, reverse=True) for char, sizes in found.items()}
 
 
 def not_behind(before: str, word: str) -> str:

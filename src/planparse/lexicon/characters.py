@@ -25,6 +25,8 @@ INVISIBLE = frozenset(
     + "".join(chr(code) for code in (*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)))
 )
 
+LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 # Full-width Latin letters, digits and signs of arithmetic, read as ASCII. Full-width punctuation stays: it is
 # what Chinese text should have (GB/T 15834-2011 5.1).
 NARROW = {

@@ -5,10 +5,9 @@ decimals; 立法技术规范（试行）（一） 17-19 orders 编 章 节 条 �
 a style really lies is read from each document (``structure.depth``).
 """
 
-from string import ascii_letters
 from typing import NamedTuple
 
-from planparse.lexicon.characters import HANZI
+from planparse.lexicon.characters import HANZI, LATIN
 
 HAN = "一二三四五六七八九十百零〇○两"
 ORDINAL = HAN + "千"  # of divisions and articles: a civil code has 1,260; no list of items has a thousand
@@ -320,7 +319,7 @@ class Counted(NamedTuple):
 COUNTED = (
     Counted("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
     Counted("part", 2, "第", UNITS, top=True),
-    Counted("letter", 2, "（(" + ascii_letters, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
+    Counted("letter", 2, "（(" + LATIN, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
     Counted(
         "han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"
     ),  # 一：报名时间, 一，报名时间

@@ -6,7 +6,6 @@ only lay out a page. Plain text is the same without blocks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -80,13 +79,11 @@ class Extracted(NamedTuple):
     warnings: tuple[Warned, ...] = ()
 
 
-@dataclass(frozen=True)
 class Raw:
     """A file before it is read: its bytes, what messages call it, and the encoding that the user named."""
 
-    data: bytes
-    name: str
-    encoding: str | None = None
+    def __init__(self, data: bytes, name: str, encoding: str | None = None) -> None:
+        self.data, self.name, self.encoding = data, name, encoding
 
     @cached_property
     def decoded(self) -> Decoded:

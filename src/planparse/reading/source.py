@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from typing import NamedTuple
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from typing import Any, NamedTuple
 
 from planparse.errors import ReadError, wanted
 from planparse.reading.detect import detect
 from planparse.reading.extracted import Block, Raw, Warned
 from planparse.reading.formats import read_as
+
+# As ``random`` does: hashlib loads OpenSSL, which takes longer than to hash a megabyte.
+sha256: Callable[[bytes], Any]
+for _name in ("_sha2", "_sha256", "hashlib"):  # of Python 3.12, of 3.11, of any
+    with suppress(ImportError):
+        sha256 = import_module(_name).sha256
+        break
 
 
 class Given(NamedTuple):

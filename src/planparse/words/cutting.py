@@ -49,12 +49,15 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
         best = score + start.alone
         opening = start.seconds.find(second)
         if opening >= 0:
-            pair = behind + start.pairs[opening]
-            if pair > best:
-                best, stops[at] = pair, at + 2
+            step = start.pairs[opening]
+            if step is None:
+                step = start.read(opening)
+            if behind + step > best:
+                best, stops[at] = behind + step, at + 2
             if third in start.thirds[opening]:
-                for stop in range(at + 3, min(at + start.longest, size) + 1):
-                    entry = start.words.get(text[at:stop])
+                longest, words = start.words[opening]
+                for stop in range(at + 3, min(at + longest, size) + 1):
+                    entry = words.get(text[at:stop])
                     if entry and scores[stop] + entry[0] > best:
                         best, stops[at] = scores[stop] + entry[0], stop
         behind = score

@@ -2,14 +2,17 @@
 
 A dictionary of 350,000 words takes longer to load than most documents to read, and which of its readers is
 installed would change what is extracted. So the package has the common words as data. Their file has a line for
-each character that words begin with; a line is read when a text has the character, some three hundred in a notice.
+each character that words begin with, and on it a group for each that comes second; of a text's own characters the
+lines are read, and of its own pairs the groups: some eight hundred in a notice.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from planparse.lexicon.actors import PARTY_HEADS
@@ -19,25 +22,54 @@ from planparse.record import record
 from planparse.words.dictionary import Terms, parsed
 
 _DATA = Path(__file__).with_name("data")
-_KNOWN = 8
 _NO_WORD = -1000  # the step of what is no word, so that nothing is ever cut into it
-_WELL_KNOWN = 14  # the step of commonness of words that an analyst adds: as common as 企业
+_KNOWN = 8  # the step of a verb of policy prose that the dictionary has not
+_WELL_KNOWN = 14  # the step of words that an analyst adds: as common as 企业
+_VERB = "V"  # a verb of policy prose, unless the dictionary has the word in another class
+_DIGITS = "0123456789"
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
+Words = dict[str, Entry]
 
 
 @record
 class Start:
-    """The words that begin with one character.
+    """The words that begin with one character, by the character that comes second.
 
     How they go on stands side by side, for what lies scattered is fetched from afar at each character of a text.
     """
 
-    alone: int  # the step of the character as a word; 0 where it is none
+    character: str
+    own: Entry | None  # the character as a word
+    alone: int  # its step; 0 where it is none
     seconds: str  # the characters that come second
-    pairs: tuple[int, ...]  # for each of them, the step of the two as a word
-    thirds: tuple[str, ...]  # and what longer words go on with; most texts go on with something else
-    longest: int  # characters that a word has
-    words: dict[str, Entry]
+    pairs: list[int | None]  # for each of them, the step of the two as a word; None until it is asked for
+    thirds: list[str]  # what longer words go on with; most texts go on with something else
+    words: list[tuple[int, Words]]  # the length of the longest word that begins with the two, and all
+    groups: list[str]  # what the data says of them; "" for nothing
+    more: dict[
+        str, list[tuple[str, str]]
+    ]  # words that the data has not, or has otherwise, by their second character
+
+    def read(self, opening: int) -> int:
+        """Read the words that go on with the second character at ``opening``; gives the step of the two as a word."""
+        second = self.seconds[opening]
+        first = self.character + second
+        words = dict(_entries(first, self.groups[opening][1:]))
+        for word, kind in self.more.get(second, ()):
+            _put(words, word, kind)
+        self.thirds[opening] = "".join([word[2] for word in words if len(word) > 2])
+        self.words[opening] = max(map(len, words), default=0), words
+        step = self.pairs[opening] = words.get(first, (_NO_WORD, ""))[0]
+        return step
+
+    def with_second(self, second: str) -> tuple[int, Words]:
+        """The length of the longest word that begins with the two characters, and all such words."""
+        opening = self.seconds.find(second) if second else -1
+        if opening < 0:
+            return 0, {}
+        if self.pairs[opening] is None:
+            self.read(opening)
+        return self.words[opening]
 
 
 class Table(dict[str, Start]):
@@ -48,15 +80,37 @@ class Table(dict[str, Start]):
         self._more = _by_start(more)
 
     def __missing__(self, character: str) -> Start:
-        words = _common(character)
-        for word, kind in self._more.get(character, ()):
+        alone, *groups = _line(character).split(" ")
+        more: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for term in chain(_policy().get(character, ()), self._more.get(character, ())):
+            more[term[0][1:2]].append(term)
+        words = dict(_entries(character, alone[1:]))
+        for word, kind in more.pop("", ()):
             _put(words, word, kind)
-        start = self[character] = _start(words, character)
+        own = words.get(character)
+        of_second = dict.fromkeys(more, "") | {group[0]: group for group in groups}
+        seconds = len(of_second)
+        start = self[character] = Start(
+            character,
+            own,
+            own[0] if own else 0,
+            "".join(of_second),
+            [None] * seconds,
+            [""] * seconds,
+            [(0, {})] * seconds,
+            list(of_second.values()),
+            more,
+        )
         return start
+
+    def entry(self, word: str) -> Entry | None:
+        """How common a word is, and its class; nothing for what the table has not."""
+        start = self[word[0]]
+        return start.own if len(word) == 1 else start.with_second(word[1])[1].get(word)
 
     def kind(self, word: str) -> str:
         """The class of a word; one that the table has not counts as a noun, for names are made of such."""
-        entry = self[word[0]].words.get(word)
+        entry = self.entry(word)
         return entry[1] if entry else "n"
 
 
@@ -66,71 +120,48 @@ def table(more: Terms = ()) -> Table:
     return Table(more)
 
 
-def _common(character: str) -> dict[str, Entry]:
-    """The words of the data that begin with a character; what policy prose says of them goes before the dictionary."""
-    found: dict[str, Entry] = {}
-    for group in _line(character).split():
-        named, endings = group.split(":")
-        entry = int(named[1:]), named[0]
-        for ending in endings.split(","):
-            found[character + ending] = entry
-    adverbs, verbs, terms_of = _policy()
-    for word, _ in adverbs.get(character, ()):
-        found[word] = (_WELL_KNOWN, "d")
-    for word, _ in verbs.get(character, ()):
-        found.setdefault(word, (_KNOWN, "v"))
-    for word, kind in terms_of.get(character, ()):
-        _put(found, word, kind)
-    return found
-
-
-def _start(words: dict[str, Entry], character: str) -> Start:
-    """What is asked of words that begin with the character."""
-    pairs = {word[1]: step for word, (step, _) in words.items() if len(word) == 2}
-    thirds: dict[str, dict[str, None]] = defaultdict(dict)
-    for word in words:
-        if len(word) > 2:
-            thirds[word[1]][word[2]] = None
-    for second in thirds:
-        pairs.setdefault(second, _NO_WORD)
-    return Start(
-        words.get(character, (0, ""))[0],
-        "".join(pairs),
-        tuple(pairs.values()),
-        tuple(["".join(thirds.get(second, ())) for second in pairs]),
-        max(map(len, words), default=1),
-        words,
-    )
+def _entries(first: str, group: str) -> Iterator[tuple[str, Entry]]:
+    """The words of a group: how each goes on after ``first``, its class, its step; 主n10 after 企业."""
+    for entry in group.split(","):
+        named = entry.rstrip(_DIGITS)
+        if named:
+            yield first + named[:-1], (int(entry[len(named) :]), named[-1])
 
 
 def _put(words: dict[str, Entry], word: str, kind: str) -> None:
-    """Add a word, at least as common as 企业, or take out what is said to be none."""
-    if kind:
+    """Add a word, at least as common as 企业, or take out what is said to be none; a verb only where it is new."""
+    if kind == _VERB:
+        words.setdefault(word, (_KNOWN, "v"))
+    elif kind:
         words[word] = (max(words.get(word, (0, ""))[0], _WELL_KNOWN), kind)
     else:
         words.pop(word, None)
 
 
 def _line(character: str) -> str:
-    return _lines().get(character.encode("utf-8", "surrogatepass"), b"").decode()
+    """What the data says of the words that begin with a character; "" for nothing."""
+    lines = _lines()
+    first = character.encode("utf-8", "surrogatepass")
+    at = bisect_left(lines, first)
+    return lines[at].decode() if at < len(lines) and lines[at].startswith(first) else ""
 
 
 @cache
-def _lines() -> dict[bytes, bytes]:
-    """The lines of the common words by their first character, in bytes: a text asks for few of them."""
-    lines = (_DATA / "common.txt").read_bytes().splitlines()
-    return dict(line.split(b" ", 1) for line in lines if not line.startswith(b"#"))
+def _lines() -> list[bytes]:
+    """The lines of the common words, in the order of their first characters; in bytes, for a text asks for few."""
+    _, _, lines = (_DATA / "common.txt").read_bytes().partition(b"\n\n")  # behind its head
+    return lines.splitlines()
 
 
 _ByStart = dict[str, list[tuple[str, str]]]
 
 
 @cache
-def _policy() -> tuple[_ByStart, _ByStart, _ByStart]:
+def _policy() -> _ByStart:
     """Adverbs, task verbs, and names of doers and other terms, by their first character."""
     adverbs = ((word, "d") for word in ADVERBS if len(word) > 2)
-    verbs = ((verb, "v") for verb in TASK_VERBS | VERB_OBJECTS if len(verb) == 2)
-    return _by_start(adverbs), _by_start(verbs), _by_start((*_heads(), *terms()))
+    verbs = ((verb, _VERB) for verb in TASK_VERBS | VERB_OBJECTS if len(verb) == 2)
+    return _by_start(chain(adverbs, verbs, _heads(), terms()))
 
 
 def _by_start(pairs: Iterable[tuple[str, str]]) -> _ByStart:

@@ -81,11 +81,9 @@ def is_term(text: str, start: int, end: int, counted: int) -> bool:
     """
     words = table(added())
     for at in range(max(0, start - _LONGEST_BEFORE), start + 1):
-        first = words[text[at]]
-        opens = text[at + 1 : at + 2] in first.seconds
-        reach = min(first.longest if opens else 0, len(text) - at)
-        for size in range(max(2, end - at + (at == start)), reach + 1):
-            entry = first.words.get(text[at : at + size])
+        longest, opening = words[text[at]].with_second(text[at + 1 : at + 2])
+        for size in range(max(2, end - at + (at == start)), min(longest, len(text) - at) + 1):
+            entry = opening.get(text[at : at + size])
             if entry and entry[1] not in _COUNTING_KINDS and (at < start or at + size > counted):
                 return True
     return False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
+from planparse.extraction.patterns import lengths
 from planparse.extraction.phrases.objects import word_end
+from planparse.extraction.phrases.predicates import ADVERB_LENGTHS
 from planparse.extraction.phrases.tokens import known_kind, read
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
@@ -43,18 +44,9 @@ class Indicator(NamedTuple):
     rule: IndicatorRule = "before the figure"
 
 
-def _lengths(words: Iterable[str], at: int) -> dict[str, list[int]]:
-    """How long the words are that have a character first (0) or last (-1): most places are decided by one look-up."""
-    table: dict[str, set[int]] = {}
-    for word in words:
-        table.setdefault(word[at], set()).add(len(word))
-    return {char: sorted(lengths, reverse=True) for char, lengths in table.items()}
-
-
-_TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), _lengths(TAIL_WORDS, -1)
-_HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), _lengths(HEAD_WORDS, 0)
-_KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), _lengths(KEEPS_HEAD, 0)
-_ADVERB_LENGTHS = _lengths((word for word in ADVERBS if len(word) > 1), 0)
+_TAIL_SET, _TAIL_LENGTHS = frozenset(TAIL_WORDS), lengths(TAIL_WORDS, -1)
+_HEAD_SET, _HEAD_LENGTHS = frozenset(HEAD_WORDS), lengths(HEAD_WORDS)
+_KEPT_SET, _KEPT_LENGTHS = frozenset(KEEPS_HEAD), lengths(KEEPS_HEAD)
 _JOINERS = frozenset("与和及、")
 _NOUNS = frozenset("nos")
 _LENGTH_OF_A_WORD = 2
@@ -164,9 +156,8 @@ def strip_head(text: str, start: int, end: int) -> int:
 
 def _adverb_end(text: str, start: int, end: int) -> int:
     """Where the word ends that tells how something is done, and does not as often qualify a noun (重点); 0 for none."""
-    if not any(
-        text[start : start + length] in ADVERBS for length in _ADVERB_LENGTHS.get(text[start : start + 1], ())
-    ):
+    lengths_here = ADVERB_LENGTHS.get(text[start : start + 1], ())
+    if not any(text[start : start + length] in ADVERBS for length in lengths_here):
         return 0  # most need no reading by words
     after = word_end(text, start, end)
     word = text[start:after]

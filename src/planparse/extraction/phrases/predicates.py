@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planparse.extraction.patterns import lengths
 from planparse.extraction.phrases.times import time_end
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import actors as names
@@ -50,19 +51,10 @@ _MAY_BE = ("将可能", "将无法")  # where 将 tells what may come
 _NO_TASK_START = frozenset(f"将发对{BUILD[0]}")
 
 
-def _sizes(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
-    """For each first character, how long the words are that begin with it, the longest first."""
-    sizes: dict[str, set[int]] = {}
-    for word in words:
-        sizes.setdefault(word[0], set()).add(len(word))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
-
-
-_ADVERB_SIZES = _sizes(ADVERBS)
+ADVERB_LENGTHS = lengths(ADVERBS)
 # Whatever may open a predicate: a verb, an adverb, a preposition.
 _PREDICATE_WORDS = TASK_VERBS | ADVERBS | frozenset(PREPOSITIONS)
-_PREDICATE_SIZES = _sizes(_PREDICATE_WORDS)
-_TASK_SIZES = _sizes(TASK_VERBS)
+_PREDICATE_LENGTHS = lengths(_PREDICATE_WORDS)
 _NOT_PLAIN_START = OPENER_START | _ORDINAL_START | {word[0] for word in CONDITION_START}
 _NOT_PLAIN = names.NAME_STARTS | names.RELATIVE_STARTS | {word[:2] for word in names.QUALITIES}
 
@@ -125,7 +117,7 @@ def after_opener(text: str, start: int, end: int) -> int:
 
 def adverb(text: str, at: int, end: int) -> int:
     """The length of the adverb at ``at``, 0 for none; 只 in 只有 and its like are none."""
-    for size in _ADVERB_SIZES.get(text[at], ()):
+    for size in ADVERB_LENGTHS.get(text[at], ()):
         if (
             at + size <= end
             and text[at : at + size] in ADVERBS
@@ -184,7 +176,7 @@ def _skip_circumstances(text: str, at: int, end: int) -> int:
 
 def task_verb(text: str, at: int, end: int) -> bool:
     """Whether a task verb stands at ``at``."""
-    for size in _TASK_SIZES.get(text[at : at + 1], ()):
+    for size in _PREDICATE_LENGTHS.get(text[at : at + 1], ()):
         if at + size <= end and text[at : at + size] in TASK_VERBS:
             return True
     return False
@@ -219,7 +211,7 @@ def _opened_by_verb(text: str, start: int, at: int) -> bool:
 
 def predicate_word(text: str, at: int, end: int) -> bool:
     """Whether a task verb, an adverb or a preposition stands at ``at``."""
-    for size in _PREDICATE_SIZES.get(text[at], ()):
+    for size in _PREDICATE_LENGTHS.get(text[at], ()):
         if (
             at + size <= end
             and text[at : at + size] in _PREDICATE_WORDS

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from string import ascii_letters, digits
 from typing import NamedTuple
 
 from planparse.extraction.patterns import places
@@ -17,6 +16,7 @@ from planparse.extraction.phrases.situated import SITUATED, as_doers
 from planparse.extraction.phrases.times import time_end
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
+from planparse.lexicon.characters import LATIN
 from planparse.lexicon.verbs import ADVERBS, MANNER_NOUNS, PREPOSITIONS, TASK_VERBS
 from planparse.regex import regex
 from planparse.words.cutting import ends
@@ -40,7 +40,7 @@ _SUFFIXES = {
     "内": ("t", "t"),  # 三日|内
 }
 # What may be read with the word beside it; in most stretches nothing is.
-_JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *ascii_letters, *digits))
+_JOINING = frozenset((*_SUFFIXES, *_PAIRS, *lexicon.PLACED, *LATIN, *"0123456789"))
 # A noun behind a time is what it qualifies (花期|活动), and so is what is told of a thing with 的 (每月|代扣的税款).
 _QUALIFIED = regex("a?[ns]|a?wk")
 _OF_THING = regex("..的")
@@ -87,7 +87,7 @@ def known_kind(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _known_kind(word: str, more: Terms) -> str:
-    return _kinds(more)[word] if word in table(more)[word[0]].words else ""
+    return _kinds(more)[word] if table(more).entry(word) else ""
 
 
 def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:

@@ -6,7 +6,6 @@ Both ends of an interval are included; None where the words leave them open, or 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -79,7 +78,7 @@ def _interval(match: re.Match[str], year: int, month: int | None) -> Interval:
         if part == "上半年" or part.endswith(("初", "中")):
             high = date(year, 6 if part != "初" else 3, 30 if part != "初" else 31)
         return (date(year, 7, 1), high) if part == "下半年" else (low, high)
-    last = monthrange(year, month)[1]
+    last = _days_of(year, month)
     if match["d"]:
         day = _int(match["d"])
         return (date(year, month, day), date(year, month, day)) if 1 <= day <= last else (None, None)
@@ -120,7 +119,12 @@ def _quarter(words: str, year: int) -> tuple[date, date]:
     """The three months of 三季度, the nine of 前三季度."""
     found = _QUARTER_NUMBER.search(words)
     last = 3 * DIGITS[found[1]] if found else 12
-    return date(year, 1 if "前" in words else last - 2, 1), date(year, last, monthrange(year, last)[1])
+    return date(year, 1 if "前" in words else last - 2, 1), date(year, last, _days_of(year, last))
+
+
+def _days_of(year: int, month: int) -> int:
+    """How many days a month has; to load ``calendar`` takes longer than to read a sentence."""
+    return 31 if month == 12 else (date(year, month + 1, 1) - timedelta(1)).day
 
 
 def recurrence(words: str) -> str:
@@ -148,7 +152,7 @@ def later(start: date | None, words: str) -> date | None:
         year, month = start.year + months // 12, months % 12 + 1
         if year > 9998:
             return None
-        day = date(year, month, min(start.day, monthrange(year, month)[1]))
+        day = date(year, month, min(start.day, _days_of(year, month)))
         return day + timedelta(_HALF_A_MONTH if "月" in words and count % 1 else 0)
     return start + timedelta(7 * count if "周" in words or "星" in words else count)
 
