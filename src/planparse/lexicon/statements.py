@@ -6,9 +6,9 @@ from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
 from planparse.lexicon.modals import NO_LEAVE_BEHIND
 
-_MODIFIER = "(?![^。，-；]{0,32}的)"  # 解决存在的问题: inside a modifier the word states nothing
-_END = "(?=[，。；：！]|$)"
-_OF_NO_NOUN = "(?![^，。；]*的[^，。；]{1,4}(?:[，。；]|$))"  # 标准用于生产的产品 is a thing
+_MODIFIER = "[^。，-；]{0,32}的"  # 解决存在的问题: inside a modifier the word states nothing
+_END = "[，。；：！]|$"
+_THING_OF_IT = "[^，。；]*的[^，。；]{1,4}(?:[，。；]|$)"  # 标准用于生产的产品 is a thing
 # What a text calls itself, and some of what it says: 适用本办法 tells the scope, 适用本办法有关规定 what to go by.
 _OWN = "规定|办法|条例|法|细则|规则|预案|制度|章程|规程|方案"
 _ITS_PROVISIONS = "的?(?:有关|相关)?规定|第|关于"
@@ -17,9 +17,9 @@ _BY_RULE = (
     "执行|办理|处理|管理|处置|处罚|定罪|处刑|计算|计征|征收|缴纳|收取|列支|开支|支付|给付|发放|拨付|分配|结算|折算|计发|使用|调用|安排|确定|核定|评定|认定|"
     "划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
 )
-_WORTH = "[^。，-；]{1,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
+_WORTH = "[^。，-；]{0,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 # What says how much something is worth: 有重要作用, where 有关协会的作用 is what a task brings into play.
-_HOW_MUCH = "(?=十分|非常|很|极|更|重|深|巨|积极|显著|明显|特殊|特别|独特|现实|历史|战略|决定|关键|基础|根本|不可|直接|良好|一定|较大|促进|推动|带动|引领|示范)"
+_HOW_MUCH = "(?:十分|非常|很|极|更|重|深|巨|积极|显著|明显|特殊|特别|独特|现实|历史|战略|决定|关键|基础|根本|不可|直接|良好|一定|较大|促进|推动|带动|引领|示范)"
 
 # What is asked for in mid-clause: 名单请|于五日前报送, 车辆请|绕道.
 REQUESTED = """
@@ -53,18 +53,18 @@ SIGNS = (
     Sign("C", "分为"),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
-    Sign("C", "包括", "不", ahead="(?![^。，-；]{1,24}在内)"),
+    Sign("C", "包括", "不", unless="[^。，-；]{1,24}在内"),
     Sign("C", "所称"),
     Sign("C", "视为"),
     Sign("C", "视同"),
     Sign("C", "视作"),
-    Sign("C", "有利于", ahead=_MODIFIER),
+    Sign("C", "有利于", unless=_MODIFIER),
     Sign("C", "有着"),
     Sign("C", "有以下"),
     Sign("C", "有下列", "", "情形"),
     Sign("C", "有", "", "效 序 力 机 利", ahead=_HOW_MUCH + _WORTH),
-    *(Sign("C", word, ahead=_WORTH) for word in ("产生", "具有")),
-    Sign("S", "具有", ahead=_MODIFIER),
+    *(Sign("C", f"{word}{_WORTH}") for word in ("产生", "具有")),  # whole, for 的 within it makes no modifier
+    Sign("S", "具有", unless=_MODIFIER),
     Sign("C", "标志着"),
     Sign("C", "意味着"),
     *(
@@ -76,7 +76,7 @@ SIGNS = (
         for makes in ("制定", "制订")
     ),
     *(Sign("C", word) for word in "现将 现予 现发布 现公布".split()),  # what the text itself does
-    Sign("C", "如下", ahead="(?:意见|规定|建议|问题|通知|[。：]|(?=，)|$)"),
+    Sign("C", "如下", ahead="意见|规定|建议|问题|通知|[。：，]|$"),
     Sign("C", "以下", ahead="(?:意见|规定|建议|问题|通知)"),
     Sign("C", "期限为"),
     Sign("C", "组成", ahead=_END),
@@ -89,9 +89,9 @@ SIGNS = (
     Sign("C", "主张"),
     Sign("C", "另有规定"),
     Sign("C", "除外"),
-    Sign("C", "了", ahead="(?<=(?:开创|奠定|提供|创造|形成|发挥|积累|考虑)了)(?!解)"),
+    Sign("C", "了", after="开创|奠定|提供|创造|形成|发挥|积累|考虑", unless="解"),
     Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
-    Sign("C", "涉及", ahead=_MODIFIER),
+    Sign("C", "涉及", unless=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是 冬 野 江 剧 位 权 级 界 境"),
     *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
     *(Sign("C", f"通知{says}", ahead=_END) for says in ("要求", "指出", "强调")),
@@ -108,15 +108,15 @@ SIGNS = (
         )
         for word in ("重点", "难点", "关键", "核心", "根本", "出路", "潜力")
     ),
-    Sign("S", "属于", "直下家", ahead=_MODIFIER),
-    Sign("S", "存在", ahead=_MODIFIER),
+    Sign("S", "属于", "直下家", unless=_MODIFIER),
+    Sign("S", "存在", unless=_MODIFIER),
     Sign("R", "侧重于"),
     # What each standard of a system is for, and what each part of it holds.
-    *(Sign("R", f"标准{how}用于", ahead=_OF_NO_NOUN) for how in ("", "主要")),
-    *(Sign("R", f"部分{how}涵盖", "大", ahead=_OF_NO_NOUN) for how in ("", "主要")),
-    Sign("R", "位于", "单", ahead=_MODIFIER),  # but 各单位于6月底前…
-    Sign("S", "面临", ahead=_MODIFIER),
-    Sign("R", "处于", "事", ahead=_MODIFIER),
+    *(Sign("R", f"标准{how}用于", unless=_THING_OF_IT) for how in ("", "主要")),
+    *(Sign("R", f"部分{how}涵盖", "大", unless=_THING_OF_IT) for how in ("", "主要")),
+    Sign("R", "位于", "单", unless=_MODIFIER),  # but 各单位于6月底前…
+    Sign("S", "面临", unless=_MODIFIER),
+    Sign("R", "处于", "事", unless=_MODIFIER),
     Sign("C", "了", "为除", "解 望 却 结 然 之 多少 什么"),
     Sign("S", "不少", "", "于"),
     Sign("S", "仍", "", "要 应 须"),
@@ -128,42 +128,40 @@ SIGNS = (
             "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变"
         ).split()
     ),
-    Sign("S", "相同", ahead="(?!的)"),
+    Sign("S", "相同", unless="的"),
     Sign("N", "实行", "", "积极"),
     Sign("N", "遵循"),
     Sign("N", "修改为"),
     Sign("N", "执行"),
-    Sign(
-        "N", "报", ahead="(?!名)[^。，-；]{2,20}(?:(?:审批|备案|核准)|(?:批准|审定|审核|决定)(?=[，。；]|$))"
-    ),
+    Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
-    Sign("N", "报", ahead="(?<=[日月底末天]前报)(?![名考废销刊警价])(?=[^，。；]{2,24})"),
+    Sign("N", "报", after="[日月底末天]前", unless="[名考废销刊警价]", ahead="[^，。；]{2}"),
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),
-    Sign("N", "安排", ahead=r"(?=[^。，-；]{0,4}\d)"),
+    Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
     *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
-    Sign("R", "可被", ahead=_MODIFIER),
+    Sign("R", "可被", unless=_MODIFIER),
     # What is done to what the clause names: 古树名木依法予以保护.
-    *(Sign("N", word, ahead="(?=[^，。；的]{2,4}(?:[，。；]|$))") for word in ("予以", "加以")),
+    *(Sign("N", word, ahead="[^，。；的]{2,4}(?:[，。；]|$)") for word in ("予以", "加以")),
     Sign("N", "重在"),
     *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
     *(
-        Sign("N", word, ahead="(?:(?![^，。；]{1,32}的)|(?=[^，。；]{2,40}(?:方式|形式|办法)进行))")
+        Sign("N", word, unless="[^，。；]{1,32}的(?![^，。；]*(?:方式|形式|办法)进行)")
         for word in ("采用", "采取")
     ),
-    Sign("N", "在", ahead="(?=[^，。；的]{2,30}(?:公示|公布|发布|公告|宣布)(?:[，。；]|$))"),
-    Sign("N", "通过", ahead="(?=[^，。；的]{2,20}(?:解决|进行|办理|完成|支付|发放)(?:[，。；]|$))"),
-    Sign("N", "优先", ahead="(?=受理|录用|录取|安排|推荐|办理|聘用)"),
-    Sign("N", "均", ahead="(?=填写|报送|提交|实行|采用|采取|参加|按)"),
+    Sign("N", "在", ahead="[^，。；的]{2,30}(?:公示|公布|发布|公告|宣布)(?:[，。；]|$)"),
+    Sign("N", "通过", ahead="[^，。；的]{2,20}(?:解决|进行|办理|完成|支付|发放)(?:[，。；]|$)"),
+    Sign("N", "优先", ahead="受理|录用|录取|安排|推荐|办理|聘用"),
+    Sign("N", "均", ahead="填写|报送|提交|实行|采用|采取|参加|按"),
     *(Sign("N", word) for word in "不接受 不组织 不办理 不安排 不收取 不退还 不补办".split()),
     # When something is to take place, and where from its cost is met.
     *(
-        Sign("N", word, ahead="(?=[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日])")
+        Sign("N", word, ahead="[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日]")
         for word in ("定于", "拟于")
     ),
     Sign(
@@ -171,20 +169,20 @@ SIGNS = (
         "从",
         "",
         "严 重 快 速 宽 优",
-        ahead="(?=[^，。；的]{2,24}(?:列支|开支|支出|支付|解决)(?:[，。；]|$))",
+        ahead="[^，。；的]{2,24}(?:列支|开支|支出|支付|解决)(?:[，。；]|$)",
     ),
     *(Sign("N", f"{verb}至") for verb in "报送 报 交 送 提交 发送 寄送 寄 上传 反馈 缴 汇".split()),
-    Sign("N", "另行", ahead="(?=[^，。；的]{2,8}(?:[，。；]|$))"),
+    Sign("N", "另行", ahead="[^，。；的]{2,8}(?:[，。；]|$)"),
     *(Sign("N", word) for word in "不重复支持 不重复资助 不重复奖励 不重复享受 限报 限推荐 限申报".split()),
     *(Sign("N", word) for word in "费用自理 食宿自理 交通自理 盈亏自负 责任自负".split()),
-    Sign("N", "统一", ahead="(?=(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的))"),
+    Sign("N", "统一", ahead="(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的)"),
     *(
-        Sign("N", word, ahead=f"(?!照?(?:下列|以下))(?=[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$))")
+        Sign("N", word, ahead=f"[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$)", unless="照?(?:下列|以下)")
         for word in "按 依照 参照 比照 依据 根据".split()
     ),
     # Whose provisions hold, with no verb behind them: 另有规定的，依照其规定.
-    *(Sign("N", word, ahead="(?=[^，。；：]{0,40}规定$)") for word in "依照 按照 参照 比照".split()),
-    Sign("N", "在", ahead="(?=[^，。；的]{1,12}中[^，。；的]{0,4}(?:列支|开支|支付|扣除)(?:[，。；]|$))"),
+    *(Sign("N", word, ahead="[^，。；：]{0,40}规定$") for word in "依照 按照 参照 比照".split()),
+    Sign("N", "在", ahead="[^，。；的]{1,12}中[^，。；的]{0,4}(?:列支|开支|支付|扣除)(?:[，。；]|$)"),
     # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
     *(
         Sign(
@@ -195,9 +193,9 @@ SIGNS = (
         for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
     ),
     # A request behind what it is about: what it opens with tells it from 申请 and its like.
-    Sign("Q", "请", "申邀聘提敬宴", ahead=f"(?={'|'.join(REQUESTED)})"),
+    Sign("Q", "请", "申邀聘提敬宴", ahead=f"{'|'.join(REQUESTED)}"),
     Sign("N", "投向"),
-    Sign("N", "按", ahead="照?(?:下列|以下)"),
+    *(Sign("N", f"{by}{which}") for by in ("按", "按照") for which in ("下列", "以下")),
 )
 
 # Signs that tell something wherever they stand; what else stands straight behind a verb and before 的 tells what its
@@ -213,21 +211,21 @@ PAPERS = frozenset(
 REMARKS = (
     Sign("X", "是指", "", "导 标 示 挥 定 望 出"),
     *(
-        Sign("X", f"{no}适用本{name}", ahead=f"(?!{'第' if no else _ITS_PROVISIONS})")
+        Sign("X", f"{no}适用本{name}", unless="第" if no else _ITS_PROVISIONS)
         for name in _OWN.split("|")
         for no in ("", "不")
     ),
     *(Sign("X", f"{name}适用于") for name in _OWN.split("|") if len(name) > 1),
     # 为了鼓励…，制定本条例。
     *(
-        Sign("X", f"{makes}本", ahead="(?:办法|规定|规则|条例|细则|预案|法|规范|规程|导则|公约)(?=。|$)")
+        Sign("X", f"{makes}本", ahead="(?:办法|规定|规则|条例|细则|预案|法|规范|规程|导则|公约)(?:。|$)")
         for makes in ("制定", "制订")
     ),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "是[^。，-；]{1,8}的", "(?:是|为|定为)"),
     Sign("G", "主要目标是"),
     Sign("G", "预期增长目标"),
-    *(Sign("G", word, "与和及", ahead="(?=：)") for word in "目标 目标是 具体指标".split()),
+    *(Sign("G", word, "与和及", ahead="：") for word in "目标 目标是 具体指标".split()),
 )
 
 # A sentence that opens so reports, explains or addresses the reader: it sets no task of its own.

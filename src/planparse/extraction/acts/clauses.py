@@ -63,7 +63,11 @@ NO_STOP = "(?!(?<=[0-9]：)[0-9])"
 def _branch(sign: Sign, number: int) -> str:
     """The sign, or a longer word that begins with it and is passed over whole."""
     branch = f"{sign.word}{not_behind(sign.not_after, sign.word)}"
-    read = f"{sign.ahead}(?P<{sign.kind}{number}>)"
+    if sign.after:
+        branch += f"(?<=(?:{sign.after}){sign.word})"
+    unless = f"(?!{sign.unless})" if sign.unless else ""
+    ahead = f"(?={sign.ahead})" if sign.ahead else ""
+    read = f"{unless}{ahead}(?P<{sign.kind}{number}>)"
     if not sign.but:
         return branch + read
     return f"{branch}(?:(?:{'|'.join(sign.but.split())})(?P<K_{number}>)|{read})"
