@@ -37,7 +37,7 @@ REPORTED = "目前|近年来|以来|这次"
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了"),
-    Sign("P", "严禁"),
+    *(Sign("P", word) for word in "严禁 不准 不许 不允许 不发给 请勿 切勿".split()),
     # 禁止开发区域, 禁止采伐期 are names of places and times.
     Sign(
         "P",
@@ -45,32 +45,18 @@ MARKERS = (
         "除",
         r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期)",
     ),
-    Sign("P", "不准"),
-    Sign("P", "不许"),
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     # 不予立案决定: a decision, of which something is said.
     Sign("P", "不予", "", "[^，。；的]{2,4}决定"),
-    Sign("P", "不再", "", "是 有 收取 征收 赘述"),
+    Sign("P", "不再", "", "是 有 赘述"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
-    Sign("P", "不允许"),
-    Sign("P", "不发给"),
     # Before a bound it is one (不宜大于), and before 的 what something is (不宜公开的信息).
     Sign("P", "不宜", unless="大于|小于|高于|低于|多于|少于|超过|[^。，-；]{1,16}的"),
-    *(Sign("P", word) for word in ("请勿", "切勿")),
     Sign("P", "勿", "请切", "忘"),
-    Sign("M", "必须"),
-    Sign("M", "务必"),
-    # 请务于五日前报送; behind these it is part of a noun (任务于五日前完成).
-    Sign(
-        "M",
-        "务",
-        "任业服公政商财事义劳医外内党村税债特警总勤要家常校防林水渔港航路检法国厂居会乘庶杂俗机电",
-        ahead="[于在][^，。；]{0,16}[前内]",
-    ),
+    *(Sign("M", word) for word in "必须 务必 应该 一律 不得不 负举证责任 追究刑事责任 追究其刑事责任".split()),
     Sign("M", "应当", "", "知道 知晓"),
-    Sign("M", "应该"),
     Sign(
         "M",
         "应",
@@ -92,8 +78,6 @@ MARKERS = (
     Sign("M", "须", "必无务", "知 臾"),
     Sign("M", "只能", "", "说"),
     Sign("M", "原则上", "", "同意"),
-    Sign("M", "一律"),
-    Sign("M", "概不", "", "负责"),
     Sign("M", "有责任", "没", "心 感"),
     Sign("M", "有义务", "没"),
     # 负有保守秘密的义务, 有接受培训的义务: the duty is named behind its act.
@@ -109,15 +93,12 @@ MARKERS = (
         "",
         "人(?!才[引培队服]|体[器组]|口[普与和疏管统转]|民防空|民调解|民武装|力资源|事[管安档任]|防|工影响|工智能|居环境) 同志 任 地 精神 制",
     ),
-    Sign("M", "负有责任"),
-    Sign("M", "负责任", ahead="[，。；]|$"),
     Sign(
         "M",
         "负",
         "肩担欠胜正抱背自",
         ahead="(?:主体|首要|直接|全面|领导|监管|管理|主要|第一|连带|总|全)责任?(?:[，。；]|$)",
     ),
-    Sign("M", "负举证责任"),
     Sign("M", "各负其责", "", "[、的]"),
     Sign("M", "责令"),
     # 误捕、没收、移交的鱼: what is told of things.
@@ -130,12 +111,7 @@ MARKERS = (
         ahead="以?[^。，-；]{0,30}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分)",
     ),
     Sign("M", "给予", ahead="[^。，-；]{0,12}处[分罚]"),
-    Sign("M", "追究刑事责任"),
-    Sign("M", "追究其刑事责任"),
-    Sign("M", "承担刑事责任"),
     Sign("M", "至少", ahead=r"[开组进召举检听公报建设配安抽培轮]|\d+(?:个?月|学时|[次名所场期天])"),
-    Sign("M", "不得不"),
-    Sign("M", "还得", "", "到"),
     Sign(
         "M",
         BOUND,
@@ -162,7 +138,6 @@ MARKERS = (
     Sign("A", "允许", "不准得经再"),
     Sign("A", "准予", "到", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
     Sign("A", "有权", "无是否没所享占具拥国私共", "限 利(?!用) 益 威 力 属"),
-    Sign("A", "原则同意"),
     # What a reply grants, where the word opens its clause; 同意…的 is whose consent something hangs on.
     Sign(
         "A",
@@ -183,24 +158,12 @@ MARKERS = (
         "关 无",
         ahead="[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：",
     ),
-    Sign("A", "免征"),
+    *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
     Sign("A", "免收", "避"),
-    Sign("A", "免缴"),
     Sign("A", "免除", unless="[^，。；]{0,10}职务"),
-    Sign("A", "免于"),
-    Sign("A", "免予"),
-    Sign("A", "无需"),
-    Sign("A", "无须"),
-    *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     Sign("A", "不受", ahead="[^。，-；]{0,16}限制"),
     Sign("A", "归", ahead="[^。，-；]{1,12}所有"),
-    Sign("E", "鼓励"),
-    Sign("E", "支持"),
-    Sign("E", "引导"),
-    Sign("E", "提倡"),
-    Sign("E", "倡导"),
-    Sign("E", "扶持"),
-    Sign("E", "希望"),
+    *(Sign("E", word) for word in "鼓励 支持 引导 提倡 倡导 扶持 希望".split()),
     # Support that is not money: 在用地方面给予支持.
     *(Sign("E", word, ahead=r"[^。，-；\d资经财补]{0,12}支持(?:[，。；]|$)") for word in ("给予", "予以")),
     Sign(
@@ -283,7 +246,7 @@ NOUN_IN_DE = "(?:(?<![项科栏节数剧条题名账曲])目的|(?<![招投中�
 WHOLE_WORD = f"(?:{NOUN_IN_DE}|理由|自由|事由|缘由|尤其)"
 # Markers that may stand in a 的-clause before one of these nouns, and then govern nothing.
 BURIED = frozenset(
-    "应当 应 需 可 可以 有权 允许 不予 不能 不应 禁止 免予 免除 只能 须 不得 无需 要 必须 负责 责令 负有责任".split()
+    "应当 应 需 可 可以 有权 允许 不予 不能 不应 禁止 免予 免除 只能 须 不得 无需 要 必须 负责 责令".split()
 )
 BURYING_NOUNS = (
     r"\d+[项个件]|意见|规定|要求|问题|情形|事项|原则|决定|裁决|争议|证据|方向|有关|人员|程序|信息|其他|情况|基本|资料|费用|损失|能力|食品|产品|"
@@ -320,7 +283,7 @@ PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()
 )
 # Markers that tell, before 的, who is named (有权处理的机关), and what opens a clause before 的 with any (依法应当招标的单位).
-TELLING = frozenset("负责 负有 负有责任 有权 需 可 可以 允许".split())
+TELLING = frozenset("负责 负有 有权 需 可 可以 允许".split())
 BY_RULE = ("依", "按")
 # 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
 NAMED_BY_DUTY = (

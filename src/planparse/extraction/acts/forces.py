@@ -224,7 +224,7 @@ def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
     clause, word = parts[n], text[marker.start : marker.end]
     if word == "有权":
         return names_entitled(text, clause, marker)
-    if word in ("负有责任", "免予", "禁止", "无需"):
+    if word in ("免予", "禁止", "无需"):
         return _opens_subject(text, parts, n, marker)
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
