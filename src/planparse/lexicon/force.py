@@ -193,8 +193,6 @@ ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
 ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()
 # What 可 has behind it where it tells what something is able to do: the system 可有效降低能耗; 县政府可有效利用闲置码头 is leave.
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
-# A ban in a modifier: 公告禁止捕捞的期间.
-BANNED = "禁止[^，。；的]{1,8}的[^，。；]"
 # What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.
 RIGHTS = frozenset("享有 有".split())
 ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|侵犯|歧视|证明|载明"
@@ -315,8 +313,6 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转制|改制|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
-# What stood behind 由 became another thing.
-BECAME = ("转为", "变为", "改为")
 # Another who may do it: 由港务局或者由其委托的机构办理.
 BY_AGAIN = "(?:或者?|和|以及|、)由"
 # Before 由 these leave open who does it (选择由其中一方扣除), or who leads what is set up (成立由县长任组长的专班).

@@ -61,9 +61,7 @@ _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
 _REPORTED = regex(force.REPORTED)
-_BANNED = regex(force.BANNED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
-_SCENES = tuple(statements.ADJUNCT_END)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
@@ -180,15 +178,11 @@ def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
 def _opens_subject(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Whether the 的-clause that holds a marker is part of a subject: 有权处理的机关应当…, 禁止捕捞的品种由….
 
-    What stands at the head of a clause is the predicate where its subject has a clause of its own (企业，有权销售多产的产品), and a ban
-    that is all of a sentence is one, whatever it holds (禁止违反禁渔期的规定捕捞。).
+    A ban that is all of a sentence is one, whatever it holds (禁止违反禁渔期的规定捕捞。).
     """
     clause = parts[n]
     if marker.start > clause.start or any(m.start > marker.end for m in clause.markers):
         return True
-    before = parts[n - 1]
-    if n and before.stop == "，" and not text.endswith(_SCENES, before.start, before.end):
-        return False
     return text[marker.start : marker.end] != "禁止" or clause.stop in ("，", "：")
 
 
@@ -206,10 +200,6 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True
     if tells_of_next(text, clause, marker):
         return True
-    if word == "禁止" and any(
-        m.kind == "B" and text.find("的", marker.end, m.start) > 0 for m in clause.markers
-    ):
-        return True  # 禁止捕捞的期间由省政府规定
     if (
         word not in force.BURIED
         or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
@@ -229,8 +219,6 @@ def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
     head = skip_openers(text, clause.start, marker.start)
     if head == marker.start:
         return False
-    if text[head] in "将把对就":
-        return True
     if not task_verb(text, head, marker.start) or doers.opens_like_task(text, head, marker.start):
         return False
     return word not in force.OF_SUBJECTS or not acts_upon(text, head, clause, marker)
@@ -251,12 +239,6 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
         return _ABOUT_RIGHTS.search(text, clause.start, marker.start) is not None
     if word in force.ADVERBS:
         return any(m.start == marker.end for m in clause.markers)  # 原则上不得
-    if (
-        word == "禁止"
-        and marker.start > clause.markers[0].start
-        and _BANNED.match(text, marker.start, clause.end)
-    ):
-        return True
     if word == "禁止" or (word == "不" and text[marker.end] in "少低"):  # 申请专利不少于5项 measures the task
         head = skip_openers(text, clause.start, marker.start)
         if _BOUND_BY.match(text, head, marker.start):
@@ -287,18 +269,12 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     previous = next((m for m in reversed(clause.markers) if m.end <= at), None)
     if previous and (previous.end == at or skip_openers(text, previous.end, at) >= at):
         return True
-    if previous and text[previous.end] == "在" and skip_openers(text, at - 2, at) >= at:
-        return True  # 要在全社会大力倡导
-    if previous and previous.kind == "E" and text[previous.end : at] in ("和", "并", "、", "或"):
-        return True
     if (
         skip_openers(text, start, at) >= at
         or _JOINED.search(text, max(start, at - 4), at)
         or text[at - 1] == "并"
     ):
         return True
-    if text[at - 1] in "、和与":
-        return False
     if text[at : marker.end] not in force.GIVEN and _BY_MEANS.search(text, start, at):
         # 鼓励协会采取措施支持渔民: what others are encouraged to
         return not (previous and previous.kind == "E")
@@ -345,26 +321,13 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
         return False  # 鼓励由企业牵头
     pieces, stop = after_by(text, marker, clause)
     if pieces and stop == clause.end and marker.start == clause.start:
-        forms = _NO_DOER.search(text, marker.end, stop)  # 由几家单位组成的联合体，
-        return clause.stop == "，" and not forms and _goes_on(text, stop + 1)
+        return clause.stop == "，" and not _NO_DOER.search(text, marker.end, stop)  # 由几家单位组成的联合体，
     if not pieces or stop >= clause.end or _causes(text, stop, _list_end(text, clause)):
         return False
-    if any(text.find(became, marker.end, stop) > 0 for became in force.BECAME):
-        return False  # 由政府投资为主转为社会投资为主
     future = text.startswith("将由", clause.start) and text.find("的", clause.start, clause.end) < 0
     if marker.start == clause.start + future:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
-    if text.find("的", stop, clause.end) > 0 and text.startswith(
-        ("把", "将", "对"), skip_openers(text, clause.start, marker.start)
-    ):
-        return False  # 把不该由政府管的事交给…, 对可以由本地方开发的资源…
     return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Whether a predicate stands behind a comma: 由港务局，根据情节轻重，给予警告."""
-    end = min(len(text), at + _LONGEST_WORD)
-    return at < end and (text.startswith(_SANCTIONS, at) or predicate_word(text, at, end))
 
 
 def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
@@ -377,4 +340,4 @@ def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
     if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
         return True
     is_predicate = before in force.CHOOSING or text.find("的", stop, clause.end) > 0
-    return not is_predicate and (by - start == len(before) or not is_task(text, start, by))
+    return not is_predicate and not is_task(text, start, by)
