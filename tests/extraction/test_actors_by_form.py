@@ -36,7 +36,6 @@ NAMED = [
     ("市水务局：组织水库巡查。", ["市水务局"], "before a task without a marker"),
     ("●申报人须提交材料。", ["申报人"], "behind a bullet"),
     ("(f)服务提供者应公示价格。", ["服务提供者"], "behind a letter in brackets"),
-    ("原则上申报人须提交材料。", ["申报人"], "behind an adverb of force"),
     (
         "渔港联席会议办公室（以下简称渔港办）应当公布名册。",
         ["渔港联席会议办公室"],
@@ -98,7 +97,6 @@ NAMED = [
     ("名单由秘书长会议决定。", ["秘书长会议"], "but a meeting is"),
     ("由集体研究决定。", ["集体"], "and all together"),
     ("将由县政府负责的工作交由乡镇实施。", ["乡镇"], "将 brings in what is handed over"),
-    ("渔业投资由政府投资为主转为社会投资为主。", [], "what became another thing"),
     ("单位负责人工资由董事会决定。", ["董事会"], "工资 is of the person"),
     ("县局长应当亲自抓。", ["县局长"], "an officer"),
     ("材料报县局审批。", [], "to whom it is brought"),

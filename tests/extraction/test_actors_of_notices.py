@@ -15,7 +15,6 @@ ROWS = [
     ("承储企业储存市级储备粮应区分年份。", ["承储企业"], "verb and object before the modal"),
     ("学院保卫处应当清理车棚。", ["学院保卫处"], "the office of a school"),
     ("不准违规进人。", [], "a verb and 人"),
-    ("原有码头不得改变用途。", [], "what befalls a thing"),
     ("联合单位不超过3家。", [], "how many they may be"),
     ("评审专家组成员不得少于五人。", [], "the same, in words"),
     ("各县不超过3家。", ["各县"], "what each may put forward"),
@@ -69,7 +68,6 @@ GRASS_ROOTS = [
 TOGETHER = [
     ("市水务局要联合开展巡查。", ["市水务局"], "and here it is one"),
     ("市水务局，堤防，各县区要高度重视。", ["各县区"], "all of which must be doers"),
-    ("各县区务于6月5日前报送。", ["各县区"], "务 binds"),
     ("各项任务于6月5日前完成。", [], "but in 任务 it does not"),
     ("希望各县区再接再厉。", ["各县区"], "what is wished for"),
     ("·市水务局负责巡查。", ["市水务局"], "behind a bullet"),

@@ -92,7 +92,6 @@ MANDATORY = [
     ("专题教育不少于每学期4学时。", "M", "不少于 as a rule"),
 ]
 PERMITTED = [
-    ("不再收取泊位费。", "A", "relief"),
     ("渔民落户不受年限限制。", "A", "relief from a limit"),
     ("持证人可以延期一次。", "A", "可以"),
     ("可以说，成绩来之不易。", "", "可以说 is a phrase"),
@@ -200,7 +199,6 @@ MIXED = [
     ("为了鼓励养蚕，制定本条例。", "", "what a text is for"),
     ("列入名录的渔港，不再登记。", "P", "a thing, though a verb opens it"),
     ("纳入规划的渔港建设用地，任何单位不得占用。", "P", "a thing before a subject"),
-    ("县政府设立专班，专班应当每月报告。", "DM", "who sets up the body, then what it must do"),
     ("除法律另有规定外，台账应当公开。", "M", "an exception does not lift the rule"),
     ("发生溃坝险情的，值班员应当立即报告。", "M", "condition and duty"),
     ("经营者应当明码标价，但法律另有规定的除外。", "M", "a proviso"),

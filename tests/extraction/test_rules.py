@@ -45,7 +45,6 @@ NAMED_AT_LENGTH = [
     ("需要缴纳的船舶检验费由县政府承担。", "M", ["县政府"], "a marker in a modifier before 由"),
 ]
 NO_ACTS = [
-    ("渔政机构应当公告禁止捕捞的水域。", "M", ["渔政机构"], "a ban in the object of another marker"),
     ("渔政机构不予立案决定不影响申诉。", "", [], "a decision that is spoken of"),
     ("对误捕、没收、移交的江豚，渔政机构进行救治。", "D", ["渔政机构"], "没收 told of things"),
     ("罚没收入按规定管理。", "D", [], "没收 across two words"),
@@ -99,7 +98,6 @@ HEADS = [
 OBJECTS = [
     ("国家保护渔民的捕捞自主权。", "D", ["国家"], "自 inside a word does not go on"),
     ("国家保护渔民的捕捞权不受侵犯。", "D", ["国家"], "what one is protected from"),
-    ("法官履行审判职责的行为不受干涉。", "", [], "a predicate behind the noun"),
     ("企业参与渔港建设的积极性有较大提升。", "", [], "the same with 有"),
     (
         "国家发展规划的评估报告，应当向社会公布。",

@@ -62,7 +62,6 @@ LAWS = [
     ("县委提出了明确目标。", "", "了 behind the verb: it is done"),
     ("规划由水务局会同交通局编制。", "M", "规划 before 由 is a noun"),
     ("由审查组根据组成人员的意见修改草案。", "M", "组成人员 is no 组成"),
-    ("把不该由政府管的事交给协会。", "D", "由 inside a phrase of 把"),
     ("本条所称赔偿义务人，是指应当承担责任的人。", "", "a definition binds nobody"),
     ("渔船是指可以捕捞的船舶。", "", "a definition permits nothing"),
     ("渔区是指适于捕捞的水域，必须限制捕捞的除外。", "", "nor is part of one a duty"),

@@ -100,7 +100,6 @@ BESIDE = [
     ("渔港专班由县长牵头成立。", "M", "who sets it up"),
     ("渔港委员会下设办公室。", "D", "what a body has"),
     ("县政府成立专班，各乡镇也要成立专班。", "DM", "也 sets a task beside another's"),
-    ("县政府已成立专班，各乡镇也要成立专班。", "M", "what has been done is none"),
     ("宁可停工三天，也要查清渔排隐患。", "M", "nor is what is given up"),
     ("申请人提交材料，港务局应当受理。", "M", "nor what a duty follows from"),
     ("各单位要排查隐患，审计局将组织复查。", "DM", "what another does, whose name begins like a verb"),

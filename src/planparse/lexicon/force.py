@@ -55,7 +55,10 @@ MARKERS = (
     # Before a bound it is one (不宜大于), and before 的 what something is (不宜公开的信息).
     Sign("P", "不宜", unless="大于|小于|高于|低于|多于|少于|超过|[^。，-；]{1,16}的"),
     Sign("P", "勿", "请切", "忘"),
-    *(Sign("M", word) for word in "必须 务必 应该 一律 不得不 负举证责任 追究刑事责任 追究其刑事责任".split()),
+    *(
+        Sign("M", word)
+        for word in "必须 务必 应该 一律 不得不 负举证责任 追究刑事责任 追究其刑事责任".split()
+    ),
     Sign("M", "应当", "", "知道 知晓"),
     Sign(
         "M",
@@ -91,7 +94,7 @@ MARKERS = (
         "M",
         "负责",
         "",
-        "人(?!才[引培队服]|体[器组]|口[普与和疏管统转]|民防空|民调解|民武装|力资源|事[管安档任]|防|工影响|工智能|居环境) 同志 任 地 精神 制",
+        "人(?!才[引培队服]|体[器组]|口[普与和疏管统转]|民防空|民调解|民武装|力资源|事[管安档任]|防|工影响|工智能|居环境) 同志 任 地 精神 制(?!定)",
     ),
     Sign(
         "M",
@@ -199,18 +202,13 @@ ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|�
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 
-# Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票. 免征 frees whoever stands before
-# it but those who levy.
+# Whom a charge befalls or leaves is freed of it and does nothing; 免征 frees whoever stands before it but those who levy.
 LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
-FREED = frozenset(("免收", LEVIED))
-PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
+FREED = ("免收", LEVIED)
 
-# What befalls things, and things that it befalls: 原有码头不得改变用途 binds who uses it.
-SUFFERED = tuple("改变 挪作 移作 闲置 空置 转作 改作".split())
-THINGS = tuple("设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂".split())
-# Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家); with 各 and 每 it is what each may
-# put forward (每个单位不超过5人). Two go together (检查人员不得少于二人), and that is how they go about it.
+# Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家). Two go together
+# (检查人员不得少于二人), and that is how they go about it.
 _HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?"
 _GO_TOGETHER = "[二两2][人名]"
 _NUMBER = "[0-9一二两三四五六七八九十]+"
@@ -228,9 +226,8 @@ OTHERS = ("其他", "其它", "其余")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
 LIST_START = frozenset("各市县区省国全有")
 # Of these a label speaks, who do not act: 试验场：研制….
-SPOKEN_OF = (
-    *THINGS,
-    *"平台 中心 场 站 园区 园 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split(),
+SPOKEN_OF = tuple(
+    "设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂 平台 中心 场 站 园区 园 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split()
 )
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
@@ -280,9 +277,8 @@ BAN_SCENE = "[^，。；的]{2,24}(?:期内|区内|区域内|范围内|水域内
 PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()
 )
-# Markers that tell, before 的, who is named (有权处理的机关), and what opens a clause before 的 with any (依法应当招标的单位).
+# Markers that tell, before 的, who is named (有权处理的机关).
 TELLING = frozenset("负责 负有 有权 需 可 可以 允许".split())
-BY_RULE = ("依", "按")
 # 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
 NAMED_BY_DUTY = (
     "[^，。；：内]{2,16}的(?:有关|相关|业务|职能)?(?:部门|机构|机关)(?=$|[、和或及应须要不可依对将会在按自]|"

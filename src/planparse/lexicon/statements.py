@@ -290,21 +290,16 @@ NO_TOPICS = tuple(
 PARTS = tuple("基础 部分 组成 环节 载体 平台 层 体系".split())
 # Behind these 是 says what is to be done (重点是…) or sets a case (如果是…), and not what a thing is.
 NO_THINGS = tuple("重点 任务 目标 关键 要求 思路 布局 方向 核心 原则 措施 内容 主要 目的 重要的 如果".split())
-# What these hold is a sentence of its own: 坚持房子是用来住的定位.
-HOLDS = tuple("坚持 把握 明确 认识 确认 认定".split())
 # Verbs that set up a body.
 SETS_UP = "设立|成立|组建|下设"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON_WORDS = frozenset(
     "由 自 为 是 有 享有 应 应当 必须 不得 可 可以 将 从 增强 继续 进一步 不断 另行 担任".split()
 )
-# These do, too, unless the verb is one of protecting, which may say from what: 国家保护公民的权利|不受侵犯.
-DENIES_WORDS = frozenset("不 不受 受 未 均 一般".split())
-PROTECTS = tuple("保护 保障 维护 保证 确保".split())
 # The next clause begins so where the one before only said what it is about (渔港的保护，应当…).
 GOES_ON = "，[按由依参在其纳应须必可自享有]"
 # What a text itself decides in its preamble; what was decided on a day is told: 九月一日国务院决定….
-DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?P<decision>(?<![作做])决定)|[定拟]于)"
+DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?<![作做])决定|[定拟]于)"
 # A clause that opens so asks for something.
 _POLITE = "敬恳烦"
 ASKS_START = f"请望{_POLITE}"
@@ -317,8 +312,6 @@ RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实�
 MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
-# What a doer is assigned with, be it before what another is bound to: 教育部门负责制定政策，各地要….
-ASSIGNED = ("负责", "牵头")
 # After 鼓励…: what only a government does is a task of its own, a result is none.
 OF_GOVERNMENT = ("争取", "加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
 # The same for those who are encouraged: 支持渔民创业，为其提供场地.

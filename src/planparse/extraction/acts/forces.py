@@ -13,7 +13,6 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
     after_opener,
     is_task,
-    predicate_word,
     skip_openers,
     task_verb,
 )
@@ -200,6 +199,10 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True
     if tells_of_next(text, clause, marker):
         return True
+    if word == "禁止" and any(
+        m.kind == "B" and text.find("的", marker.end, m.start) > 0 for m in clause.markers
+    ):
+        return True  # 禁止捕捞的期间由省政府规定
     if (
         word not in force.BURIED
         or text.find("的", marker.end, min(clause.end, marker.end + 15)) < 0
@@ -340,4 +343,4 @@ def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
     if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
         return True
     is_predicate = before in force.CHOOSING or text.find("的", stop, clause.end) > 0
-    return not is_predicate and not is_task(text, start, by)
+    return not is_predicate and (by - start == len(before) or not is_task(text, start, by))

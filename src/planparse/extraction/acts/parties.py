@@ -11,7 +11,6 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
-from planparse.lexicon.actors import SOME_OF
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -41,8 +40,6 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
         behind = _behind(text, clause, marker)
         if behind is not None:
             return behind
-    if between := _between(text, clause, marker):
-        return between, "behind the marker"
     by, agents = _agents(text, clause, marker)
     if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
         found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
@@ -89,7 +86,8 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
         first = doers.making_up(text, start, again.start())
         found, stop = after_by(text, Marker("B", again.end() - 1, again.end()), clause)
         if first and found:
-            return first + _others(text, again.end(), first, found), stop
+            named = {text[slice(*span)] for span in first}
+            return first + [span for span in found if text[slice(*span)] not in named], stop
     found, stop = doers.leading(text, start, end, named=True)
     if found and stop < end:
         return found, stop
@@ -97,15 +95,6 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
     if whole[0] or found:
         return whole if whole[0] else (found, stop)
     return doers.up_to_predicate(text, start, end)
-
-
-def _others(text: str, at: int, first: Sequence[Range], found: Sequence[Range]) -> list[Range]:
-    """Those of ``found`` behind a second 由 at ``at`` who are not the first again; 其 tells of them before 的 (其委托的机构)."""
-    start, end = found[0]
-    if start == at + 1 and text[at] == "其" and "的" in text[start:end]:
-        found = [(at, end), *found[1:]]
-    named = {text[slice(*span)] for span in first}
-    return [span for span in found if text[slice(*span)] not in named]
 
 
 def _beside(text: str, at: int, end: int) -> list[Range]:
@@ -120,14 +109,6 @@ def _beside(text: str, at: int, end: int) -> list[Range]:
             break
         found += others
     return found
-
-
-def _between(text: str, clause: Clause, marker: Marker) -> list[Range]:
-    """The doers behind an adverb that opens the clause, before the next marker: 原则上(申报人)须提交材料."""
-    if marker.start > clause.start or text[marker.start : marker.end] not in force.ADVERBS:
-        return []
-    following = next((m for m in clause.markers if m.start > marker.start), None)
-    return doers.subject(text, marker.end, following.start) if following else []
 
 
 def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> list[Range]:
@@ -147,7 +128,7 @@ def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
     """
     start, stop = marker.start, names[-1][1]
     if after_opener(text, stop, start) == start:
-        return _COUNTED.match(text, stop - 2) is not None and not text.startswith(force.EACH, names[0][0])
+        return _COUNTED.match(text, stop - 2) is not None
     if text[start : marker.end] != force.BOUND:
         return False
     if text.endswith(force.WHO_ACTS, 0, stop) or text.startswith(force.EACH, stop):
@@ -206,27 +187,18 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text.startswith(force.LEVIED, marker.start):
         return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
-    if text[marker.start : marker.end] in force.FREED:
-        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
-    if text.startswith(force.SUFFERED, marker.end):
-        found = [span for span in found if not text.endswith(force.THINGS, *span)]
-    if found and doers.founds(text, *found[0]):
+    if doers.founds(text, *found[0]):
         found = found[1:]
     found = found + doers.partners(text, marker.end, parts[n].end)
-    listed = _list_before(text, parts[0], _names_some(text, parts[n])) if n == 1 else []
+    listed = _list_before(text, parts[0]) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
 
 
-def _names_some(text: str, clause: Clause) -> bool:
-    """Whether a clause names some of those before: 各地，特别是山区要…."""
-    return text.startswith(SOME_OF, clause.start, clause.end)
-
-
-def _list_before(text: str, first: Clause, any_name: bool) -> list[Range]:
-    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), of ``any_name`` or of all of a kind."""
-    if first.stop != "，" or first.markers or not (any_name or text[first.start] in force.LIST_START):
+def _list_before(text: str, first: Clause) -> list[Range]:
+    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), all of a kind."""
+    if first.markers or text[first.start] not in force.LIST_START:
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
@@ -249,8 +221,7 @@ def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> lis
     if topic is None:
         return []
     end = min(topic.end, marker.start)
-    found = doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
-    return found if found and found[-1][1] == end else []
+    return doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
 
 
 def _before_leave(text: str, start: int, end: int) -> int:
@@ -269,7 +240,6 @@ def _is_object(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
         before is not None
         and text[marker.start : marker.end] not in force.SANCTIONS
         and text.startswith("对", parts[n].start)
-        and before.stop == "，"
         and not before.markers
         and not text.endswith(("的", "者"), 0, before.end)
     )
@@ -281,29 +251,22 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         if parts[k].stop == "：":
             return label(text, parts[k].start, parts[k].end), "earlier clause"
         case = text.endswith(("的", "者"), 0, parts[k].end)
-        if parts[k].stop != "，" or not (case or _only_tell(text, parts[k])):
+        if not (case or _only_tell(text, parts[k])):
             break  # what binds in a case (列为不予共享的，) binds nobody
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
         found = doers.subject(text, start, _before_leave(text, start, parts[k].end))
         if not (case or _in_names(text, parts[k], found)):
             break
         if found:
-            before = (
-                doers.subject(text, parts[k - 1].start, parts[k - 1].end)
-                if k and start > parts[k].start
-                else []
-            )
-            alone = before and before[-1][1] == parts[k - 1].end  # 甲，或者乙…的，应当
-            return before + found if alone else before or found, "earlier clause"
+            joined = k and start > parts[k].start  # 甲，或者乙…的，应当
+            before = doers.subject(text, parts[k - 1].start, parts[k - 1].end) if joined else []
+            return before + found, "earlier clause"
     return NO_DOERS
 
 
 def _only_tell(text: str, clause: Clause) -> bool:
     """Whether the markers of a clause may only tell who is named: 负责渡运的部门, 依法应当招标的单位."""
-    if not clause.markers or text.startswith(force.BY_RULE, clause.start):
-        return True
-    told = all(text[marker.start : marker.end] in force.TELLING for marker in clause.markers)
-    return told and not text.startswith("对", clause.start)
+    return all(text[marker.start : marker.end] in force.TELLING for marker in clause.markers)
 
 
 def _in_names(text: str, clause: Clause, names: Sequence[Range]) -> bool:

@@ -18,12 +18,9 @@ _NOUNS_TOO = NOUN_VERBS | statements.PAPERS
 def names_entitled(text: str, clause: Clause, marker: Marker) -> bool:
     """有权处理的机关|应当…: whether 有权 tells who is named.
 
-    Of a subject before it (代表|有权依照规定的程序提出…), or with no name behind 的 (有权就有关的问题询问), it is the predicate.
+    With no name behind 的 (有权就有关的问题询问) it is the predicate.
     """
-    start, at = clause.start, marker.start
-    if text.startswith(force.ENTITLED_ABOUT, marker.end) or doers.subject(text, start, at):
-        return False
-    if start < at and text[at - 1] in force.ALSO:
+    if text.startswith(force.ENTITLED_ABOUT, marker.end):
         return False
     return bool(doers.leading(text, text.find("的", marker.end, clause.end) + 1, clause.end)[0])
 

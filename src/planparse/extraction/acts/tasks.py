@@ -43,9 +43,8 @@ def reports(text: str, start: int, end: int) -> bool:
 
 
 def decides(text: str, start: int, end: int) -> bool:
-    """Whether a sentence says what is decided: 决定开展…, 定于六月五日召开…; no verb follows where 决定 is a noun."""
-    found = _DECIDES.match(text, start, end)
-    return found is not None and (found["decision"] is None or predicate_word(text, found.end(), end))
+    """Whether a sentence says what is decided: 决定开展…, 定于六月五日召开…."""
+    return _DECIDES.match(text, start, end) is not None
 
 
 def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:
@@ -66,9 +65,7 @@ def bare_tasks(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> lis
 def _stands_alone(text: str, parts: Sequence[Clause], act: Act) -> bool:
     """Whether the first marked act leaves the clauses before it to themselves: it has its topic, or 也 sets it beside them."""
     if act.marker and text.startswith(statements.TOO, act.marker.start - 1):
-        start, too = parts[act.first].start, act.marker.start - 1
-        done = text.find("已", parts[max(0, act.first - 2)].start, start) >= 0  # 县里已拨款，乡镇也要…
-        return start < too and not done  # 宁可停工，也要…
+        return parts[act.first].start < act.marker.start - 1  # 宁可停工，也要…
     return _has_topic(text, parts, act)
 
 
@@ -135,7 +132,7 @@ def _requested(text: str, clause: Clause, act: Act) -> bool:
 
 def _by_another(text: str, clause: Clause, act: Act) -> bool:
     """各单位要加强统筹，企业协同推进落实: whether somebody else than who is bound has a task here."""
-    if clause.markers or act.code == "P" or not act.actors or text[clause.start] == "（":  # an item of a list
+    if clause.markers or act.code == "P" or not act.actors:
         return False
     if opens_task(text, clause.start) or is_condition(text, clause):  # most open with their verb
         return False

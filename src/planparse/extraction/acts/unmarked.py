@@ -17,7 +17,6 @@ from planparse.extraction.phrases.predicates import (
     is_task,
     opens_task,
     phrase_then_task,
-    preposition,
     received_then_task,
     skip_openers,
     task_behind,
@@ -43,7 +42,6 @@ _ASKS_START = frozenset(statements.ASKS_START)
 _AS_RULED = regex(statements.AS_RULED)
 _NO_THINGS = (*statements.NO_THINGS, *AUTHORITY_ENDS)
 _NEW_CASE = regex(statements.NEW_CASE)
-_SETS_UP = regex(statements.SETS_UP)
 _GOES_ON = regex(statements.GOES_ON)
 _RELATIVE = regex(statements.RELATIVE)
 _MEANS = regex(statements.MEANS)
@@ -83,7 +81,7 @@ class Unmarked:
         if not plain and ask_end(text, start):
             self._note(n, "request", asked(text, clause))
         elif ends_in_de(text, end) and _sets_scene(text, clause):
-            self._open_case(n, plain=plain)
+            self._open_case(n)
         elif plain:
             self._judge(n, stated, (_NOBODY, start), plain=True)
         else:
@@ -138,11 +136,11 @@ class Unmarked:
         self.found.append(n)
         self.actors += who[0]
 
-    def _open_case(self, n: int, *, plain: bool) -> None:
+    def _open_case(self, n: int) -> None:
         """Note a case: who is named in it does nothing yet, and what stands before it may have opened it."""
         start, end = self.parts[n].start, self.parts[n].end
         goes_on = self.bound and self.found[-1:] == [n - 1] and _NEW_CASE.match(self.text, start) is None
-        if goes_on and (plain or not _at_head(self.text, start, end)[0]):
+        if goes_on and not _at_head(self.text, start, end)[0]:
             self._begin_anew(NO_DOERS)  # 从事信贷业务，接受委托的，应当…: the one before opened the case
         self.topic = NO_DOERS
 
@@ -152,15 +150,14 @@ class Unmarked:
 
     def _of_subject(self, clause: Clause, subject: Subject, stated: str) -> ActRule | None:
         """By which rule a clause with a subject of its own is a task, if any."""
-        text, start, end = self.text, clause.start, clause.end
+        text, end = self.text, clause.end
         pieces, stop = subject
-        if "S" in stated and not is_task(text, start, end):
+        if "S" in stated:
             self.topic = _topic(pieces)
             return None
         own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
         if self.bound not in ("", "E") and not own:
-            assigned = text.startswith(statements.ASSIGNED, stop, end)
-            eager = assigned or _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
+            eager = _EAGER.match(text, stop, end) is not None
             return "before a marked act" if eager or _together(text, pieces) else None
         self.topic = _topic(pieces + doers.partners(text, stop, end))
         if (
@@ -178,7 +175,7 @@ class Unmarked:
         if text.startswith(statements.NO_TASK_STARTS, start):
             return None
         head = skip_openers(text, start, end)
-        task = (plain and end - start > 1) or task_behind(text, start, end, head)
+        task = plain or task_behind(text, start, end, head)
         if not task and "S" in stated:
             self.topic = NO_DOERS
             return None
@@ -214,12 +211,7 @@ def _defines(text: str, clause: Clause) -> bool:
     at = text.find("是", start + 2, end - 1)
     if at < 0 or clause.stop != "，" or not text.endswith(statements.PARTS, at + 1, end):
         return False
-    head = skip_openers(text, start, at)
-    return not (
-        text.endswith(_NO_THINGS, start, at)
-        or text.startswith(statements.HOLDS, head)
-        or preposition(text, start, end)
-    )
+    return not text.endswith(_NO_THINGS, start, at)
 
 
 def _tells_attribute(text: str, start: int, end: int) -> bool:
@@ -275,17 +267,7 @@ def _acts_on(text: str, at: int, end: int) -> bool:
     de = text.rfind("的", at, end)
     if _GOES_ON.match(text, end, end + 2):
         return False
-    behind = set(read(text, de + 1, end).words)
-    if not text.startswith(statements.PROTECTS, verb) and not behind.isdisjoint(statements.DENIES_WORDS):
-        return False
-    return behind.isdisjoint(statements.GOES_ON_WORDS)
-
-
-def _sets_up(text: str, at: int, end: int) -> bool:
-    """市政府设立领导小组，领导小组负责…: whether a clause sets up the body that the next one begins with."""
-    verb = _SETS_UP.match(text, at, end)
-    body = text[verb.end() : end] if verb else ""
-    return len(body) > 1 and text.startswith((body, f"由{body}"), end + 1)
+    return statements.GOES_ON_WORDS.isdisjoint(read(text, de + 1, end).words)
 
 
 def _sets_scene(text: str, clause: Clause) -> bool:
