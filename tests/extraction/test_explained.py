@@ -117,7 +117,6 @@ ACTS = {
         "before a marked act": RULES + "→市水务局立即核实，相关单位应当配合。\n",
         "behind a marked act": PLAN + "严禁违规取水，→确保供水安全。\n",
         "item of a list": RULES + "水厂应当做到：\n（一）检修管网；\n（二）→公布水质。\n",
-        "item of a list of duties": PLAN + "（一）监测\n水厂的职责\n1. →水质监测与公布工作等。\n",
         "somebody answers for it": PLAN + "（一）→水质监测与公布工作等。\n责任单位：市水务局\n",
     },
     "marker": {

@@ -32,7 +32,6 @@ from sentences import codes
         ("发展目标", "防灾能力明显增强。", "G", "an outcome without a figure"),
         ("工作目标", "主要目标是：", "", "a lead"),
         ("工作目标", "分两步走：", "", "a lead"),
-        ("工作目标", "渔港能力显著增强，分两步走：", "G", "a lead that says what will stand"),
         ("工作目标", "——安全保障。", "", "the title of what follows"),
         ("工作目标", "——渔港安全更有保障。", "G", "a state"),
         ("工作目标", "渔船改造基金", "", "a stray line"),

@@ -62,7 +62,6 @@ STATED = [
     ("如填写有误，将可能影响评审。", "", "将 of what may be"),
     ("将影响评审的因素列表管理。", "D", "将 before an object"),
     ("巡查工作也是今年的重点之一。", "", "也是 states, as 是 does"),
-    ("设立合作渔场的项目建议书的审批：", "", "the name of what follows"),
     ("通过平台作出的决定，具有法律效力。", "", "a verb before 的 is no predicate behind a phrase"),
     ("通过平台作出决定。", "D", "the same verb with an object"),
 ]

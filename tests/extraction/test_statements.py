@@ -52,7 +52,6 @@ STATEMENTS = [
 ]
 LAWS = [
     ("删去第三条。", "D", "an amendment"),
-    ("办理提案的范围：", "", "what a list is of"),
     ("提出了今年要办好的6项实事。", "", "要 inside a modifier"),
     ("通过整治，岸线面貌改善。", "", "by what it is done"),
     ("本县各单位办理提案适用本规则。", "", "to what the text applies"),

@@ -73,13 +73,6 @@ CONDITION_LEAD = (
 DUTY_BEHIND = ("应", "须")
 # A ban in a list of cases or conditions; 不能, 不准 and 禁止 are words of a case there (不准入境人员).
 BANS = ("不得", "严禁")
-REFUSAL = "不予"  # is a ban behind a case of its own (材料虚假的，不予奖励)
-# An item that opens so says what not to do (不遗弃犬只), or before a bound or a state what must hold (不超过三米, 不影响通行).
-# Of other words 不 is a part: 不断完善, 不定期检查, 不可移动文物, 不锈钢.
-NEGATED = (
-    "不(?!宜|断|定期|折不扣|仅|但|只|光|忘|失时机|懈|等不靠|可移动|良|动产|锈|遗余力|辞辛劳|惜)"
-    "(?P<state>[超少低高大小多足是属含具存明同变漏渗带得限]|影响|涉及|符合|需要)?"
-)
 # A colon before a list of cases, contents or conditions: the items are no acts.
 # What is aimed at or to be done is no list of contents: 主要任务包括：.
 _DONE = "目标 任务 职责 措施 举措 做法 工作".split()
@@ -99,8 +92,4 @@ ANNOUNCES = (
 )
 # Cases are named before what follows from them: 有下列行为之一的，责令改正；情节严重的，吊销执照：.
 CASES = r"(?:下列|以下)(?:情形|行为|情况)|(?:情形|行为|情况)之一"
-LISTED = (
-    r"的(?:范围|内容|事项|对象|情形|条件|程序|标准|种类|方式|审批|登记|认定|办理|处理|审核|确定|计算|管理)：$"
-)
-DUTY_LEAD = ("是指", "扣除", "职责")
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

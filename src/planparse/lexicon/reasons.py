@@ -107,7 +107,6 @@ ActRule = Literal[
     "before a marked act",
     "behind a marked act",
     "item of a list",
-    "item of a list of duties",
     "somebody answers for it",
 ]
 

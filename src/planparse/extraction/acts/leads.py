@@ -1,4 +1,4 @@
-"""A lead with a colon, and what it makes of the items of its list: 应当具备下列条件：, 不得有下列行为：, …的职责是."""
+"""A lead with a colon, and what it makes of the items of its list: 应当具备下列条件：, 不得有下列行为：."""
 
 from __future__ import annotations
 
@@ -7,28 +7,26 @@ from typing import Literal
 
 from planparse.extraction.acts.clauses import Clause, ends_in_de
 from planparse.extraction.acts.forces import Act
-from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import BOUND, RIGHTS
+from planparse.lexicon.force import BOUND
 from planparse.regex import regex
 
-# What the items are: acts of a force (M, D, A), conditions to be met, duties of a body, or a list of no acts.
-Lead = Literal["M", "D", "A", "condition", "duty", "list"]
+# What the items are: acts of a force (M, D, A), conditions to be met, or a list of no acts.
+Lead = Literal["M", "D", "A", "condition", "list"]
 _FORCES: dict[str, Lead] = {"M": "M", "D": "D", "A": "A"}
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _CASES = regex(goals.CASES)
 _ANNOUNCES = regex(goals.ANNOUNCES)
-_NEGATED = regex(goals.NEGATED)
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
 
 
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     """What a unit with these acts says of the items below it; None where it says nothing."""
     if text[unit.end - 1] != "：":
-        return "duty" if text.endswith(goals.DUTY_LEAD, unit.start, unit.end) else None
+        return None
     if text.endswith(goals.ANNOUNCED, unit.start, unit.end) and _ANNOUNCES.search(text, unit.start, unit.end):
         return None
     if _CONDITION_LEAD.search(text, unit.start, unit.end):
@@ -58,25 +56,17 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     whole = len(parts) - 1
     if lead == "condition":
         return [Act("M", 0, whole, rule="item of a list")]
-    if lead == "M" and (negated := _NEGATED.match(text, parts[0].start)):
-        return [Act("M" if negated["state"] else "P", 0, whole, rule="item of a list")]
     if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
     if (acts and lead == "M") or (lead in ("M", "A") and _opens_act(text, first.start, first.end)):
         return [Act(lead, 0, whole, rule="item of a list")]
-    if lead == "duty" and not acts:
-        who, _ = doers.leading(text, first.start, first.end)
-        return [Act("D", 0, whole, None, who, "item of a list of duties", "head of the clause")]
     return acts
 
 
 def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
-    """Whether what a marker says is part of what the lead demands: 享有政治权利 as a condition, 用地面积不少于三亩."""
-    if act.marker is None:
-        return False
-    word = text[slice(*act.marker.span)]
-    return (lead == "condition" and word in RIGHTS) or (lead in ("M", "condition") and word == BOUND)
+    """Whether what a marker says is part of what the lead demands: 用地面积不少于三亩."""
+    return act.marker is not None and lead in ("M", "condition") and text[slice(*act.marker.span)] == BOUND
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
-from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_state, is_title
+from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_title
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, marked_acts
@@ -44,7 +44,6 @@ _GOAL_REACHED = regex(goals.GOAL_REACHED)
 _GOAL_FIGURE = by_start(goals.GOAL_FIGURES)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
-_LISTED = regex(goals.LISTED)
 _CASE_END = regex(goals.CASE_END)
 _REPORTED = regex(statements.REPORTED)
 _OUR_STANCE = regex(statements.OUR_STANCE)
@@ -238,8 +237,7 @@ class _Reader:
             return acts
         if leads and self.text[unit.end - 1] == "。" and self.passages.of(unit) not in _BINDING:
             self.prose = unit.paragraph
-        own = self.prose == unit.paragraph and self.lead[1] in ("M", "A")
-        return acts if own else as_item(self.text, self.lead[1], parts, acts)
+        return acts if self.prose == unit.paragraph else as_item(self.text, self.lead[1], parts, acts)
 
     def no_acts(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Titles and bare cases (…的；)."""
@@ -253,14 +251,12 @@ class _Reader:
     def marked(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str) -> list[Act]:
         """The marked acts that the place of a unit leaves to it."""
         text = self.text
-        if self.is_case(unit, parts) and not any(act.code == "P" for act in acts):
+        if self.is_case(unit, parts):
             return []
         if _OUR_STANCE.match(text, unit.start):
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
         if self.lead and self.lead[1] == "list":
             acts = [act for act in acts if act.code in "AM" or self.forbids(parts, act)]
-        if text.startswith("这是", unit.start):
-            acts = [act for act in acts if act.code in "PM" or act.first]
         if mode == "preamble":
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
@@ -275,22 +271,16 @@ class _Reader:
         return acts
 
     def forbids(self, parts: Sequence[Clause], act: Act) -> bool:
-        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录; 材料虚假的，不予奖励."""
+        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录."""
         if act.code != "P" or act.marker is None:
             return False
         start, end = act.marker.start, act.marker.end
-        if self.text[start:end] == goals.REFUSAL:
-            return act.first > 0
         return self.text[start:end] in goals.BANS and "的" not in self.text[end : parts[act.first].end]
 
     def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Whether a unit only names a case (…的)."""
         text = self.text
-        return (
-            ends_in_de(text, parts[-1].end)
-            and text[unit.end - 1] in "；。"
-            and "是" not in text[unit.start : unit.end]
-        )
+        return ends_in_de(text, parts[-1].end) and "是" not in text[unit.start : unit.end]
 
     def turns(self, unit: Unit, acts: Sequence[Act]) -> bool:
         """In a section of review and plan: whether the plan has begun."""
@@ -317,11 +307,9 @@ class _Reader:
             return []
         if reports(text, start, end):
             return []
-        if ends_in_de(text, parts[-1].end) and "是" not in text[start:end]:
+        if self.is_case(unit, parts):
             return []
-        if text[end - 1] == "：" and len(parts) == 1 and _LISTED.search(text, start, end):
-            return []  # 办理建议的范围：
-        stray = end - start < STRAY and len(parts) == 1 and not unit.is_heading
+        stray = end - start < STRAY and len(parts) == 1
         if stray and text[end - 1] not in _FULL_STOPS:
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
@@ -355,7 +343,7 @@ class _Reader:
         if announced or opens(_GOAL_DATE, text, start, end):
             self.goal_paragraph = unit.paragraph
             rule = rule or "opens with a date"
-        if text[end - 1] == "：" and not any(is_state(text, part) for part in parts):
+        if text[end - 1] == "：":
             return False  # 主要目标是：, 分三步走：
         rule = rule or self.goal_rule(unit, parts, acts, mode, first)
         if rule is None:
@@ -387,8 +375,7 @@ class _Reader:
             return None
         if opens(_GOAL_OPENING, text, start, end) and not _NO_GOAL.search(text, start, end):
             return "opens like a goal"
-        planned = not acts and self.passages.of(unit) == "tasks"
-        if planned and _GOAL_REACHED.match(text, start, end) and not _NO_GOAL.search(text, start, end):
+        if not acts and self.passages.of(unit) == "tasks" and _GOAL_REACHED.match(text, start, end):
             return "figure to be reached"
         if not opens(_GOAL_FIGURE, text, start, end):
             return None
