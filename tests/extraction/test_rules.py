@@ -121,7 +121,6 @@ RIGHTS = [
     ("渔业合作社成员享有下列权利：", "A", ["渔业合作社成员"], "what one is entitled to"),
     ("船员有参加会议、发表意见的权利。", "A", ["船员"], "the right behind its act"),
     ("船主不享有追偿的权利。", "", [], "what one is not"),
-    ("国家对云岭湖享有主权。", "D", ["国家"], "sovereignty is no leave"),
     ("限制有关股东的权利。", "D", [], "有 inside 有关"),
     ("业主享有权利，承担义务。", "D", ["业主"], "nothing that one may do"),
 ]

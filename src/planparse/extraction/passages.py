@@ -123,7 +123,7 @@ class Passages:
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
         said = _said(headings)
-        if said == "definitions" and (self._default == "facts" or self._sets_standards(body)):
+        if said == "definitions" and self._sets_standards(body):
             said = None
         if said == "both":
             return None, "heading of both"

@@ -10,9 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from planparse.extraction.acts.tasks import reports
 from planparse.extraction.context import Context
-from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import passages as lexicon
 from planparse.lexicon import roles
@@ -21,8 +19,7 @@ from planparse.regex import regex
 
 REPORTS = regex(lexicon.REPORTS)
 _WILL = regex(roles.WILL)
-_ASKS, _SPEAKS, _GOES_ON = regex(lexicon.ASKS), regex(lexicon.SPEAKS), regex(lexicon.NEWS_GO_ON)
-_NEWS_REPORTS = regex(lexicon.NEWS_REPORTS)
+_ASKS, _GOES_ON = regex(lexicon.ASKS), regex(lexicon.NEWS_GO_ON)
 
 # What the headings of a section say it does; None where they say nothing.
 Said = Callable[[Unit], SectionAct | None]
@@ -91,26 +88,14 @@ def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool 
 
 def _reports_again(text: str, unit: Unit, opens: bool) -> bool:
     """Whether a paragraph begins with a report."""
-    if not opens:
-        return False
-    start, end = unit.start, unit.end
-    if reports(text, start, end):
-        return True
-    return REPORTS.search(text, start, end) is not None and not is_task(text, start, end)
+    return opens and REPORTS.search(text, unit.start, unit.end) is not None
 
 
 def _tells_news_again(text: str, unit: Unit, opens: bool) -> bool:
-    """Whether a sentence does not go on with what was asked: it reports, asks nothing, or has a speaker of its own.
-
-    A paragraph goes on with it only where it counts off more.
-    """
-    start, end = unit.start, unit.end
-    if _SPEAKS.search(text, start, end):
-        return True
-    if _GOES_ON.match(text, start):
+    """Whether a sentence does not go on with what was asked: it asks nothing, or opens a paragraph and counts off no more."""
+    if _GOES_ON.match(text, unit.start):
         return False
-    asks = is_task(text, start, end) or _ASKS.search(text, start, end)
-    return opens or not asks or _NEWS_REPORTS.search(text, start, end) is not None
+    return opens or not _ASKS.search(text, unit.start, unit.end)
 
 
 _BULLETIN = Way(_ASKS, _reports_again)

@@ -30,7 +30,7 @@ class Sign(NamedTuple):
 # (县财政每年安排|不少于十万元).
 BOUND = "不"
 # 一 is a number before a number or a unit only (不低于一般水平, 不低于一流, 不高于一类区标准).
-_ONE = "一(?=[二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学])"
+_ONE = "一[二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
 
@@ -150,10 +150,7 @@ MARKERS = (
         unless="[^，。；]*的(?:(?:总体|具体|有关|工作)?(?:部署|安排|评价|判断|分析|意见|建议|考虑|打算))?(?:[，。；]|$)",
     ),
     # 享有优先购买权, 有获得补偿的权利: what one is entitled to; 享有权利，承担义务 names nothing that one may do.
-    *(
-        Sign("A", "享有", "不再", ahead=f"[^，。；]{{1,40}}{right}(?:[，、。；：]|$)")
-        for right in ("(?<!主)权", "权利", "权益")
-    ),
+    Sign("A", "享有", "不再", ahead="[^，。；]{1,40}权[利益]?(?:[，、。；：]|$)"),
     Sign(
         "A",
         "有",
@@ -213,8 +210,8 @@ _HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于
 _GO_TOGETHER = "[二两2][人名]"
 _NUMBER = "[0-9一二两三四五六七八九十]+"
 COUNTED = (
-    rf"(?:单位|机构){_HOW_MANY}{_NUMBER}[家个所](?![0-9月])|"
-    rf"(?:人员|成员|.员|代表|专家){_HOW_MANY}(?!{_GO_TOGETHER}){_NUMBER}[名人位个](?![0-9月])"
+    rf"(?:单位|机构){_HOW_MANY}{_NUMBER}[家个所]|"
+    rf"(?:人员|成员|.员|代表|专家){_HOW_MANY}(?!{_GO_TOGETHER}){_NUMBER}[名人位个]"
 )
 # Persons who end a name do what is bounded behind it, where of things it is told: 驾驶员连续驾驶不超过4小时.
 WHO_ACTS = tuple("员 长 人 师 干部".split())

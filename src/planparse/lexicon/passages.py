@@ -112,11 +112,7 @@ ASKS = (
     r"(?<!必)须(?!知)|(?<![急所必刚供军特按无])需(?![求要])|希望|号召|(?<![作做的》])决定(?=[，：对给授表予奖命])|"
     rf"(?<![申邀聘提宴])请(?!{NOT_ASKING})|(?<![^，。；：！？、）\s])(?:下一?步|今后|明年|下半年)"
 )
-# In news somebody speaks with these; what another text says (提出要) is not asked here, and wants and advice of a speaker are.
-SPEAKS = "(?:指出|强调|表示|介绍|认为|要求|建议|说)[，：]"
 # 应, 需, 请 and 希望 stand in too much that news tell (应…邀请, 内需, 法院判决…应赔偿, 希望小学).
 NEWS_ASKS = rf"(?<!提出)(?:{_WANTS})(?!约)|必须|(?<![^，。；：！？、）\s])下一?步|(?:要求|建议)[，：]|(?:强调|指出)，[^。；]*需要"
-# What was found or done is no more of what was asked.
-NEWS_REPORTS = rf"{REPORTS}|发现"
 # A paragraph of news that opens so counts off more of what was asked.
 NEWS_GO_ON = "[一二三四五六七八九十]+(?:是|要)|（[一二三四五六七八九十]）|要"

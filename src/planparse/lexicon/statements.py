@@ -50,23 +50,18 @@ ATTRIBUTE = (
 SIGNS = (
     Sign("K", "重点是"),
     Sign("C", "是", "但凡可正于先最只还就若总别其一二三四五六七八九十", "否"),
-    Sign("C", "分为"),
+    *(
+        Sign("C", word)
+        for word in "分为 所称 视为 视同 视作 有着 标志着 意味着 期限为 适用于 愿与 愿意 主张 另有规定 除外".split()
+    ),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
     Sign("C", "包括", "不", unless="[^。，-；]{1,24}在内"),
-    Sign("C", "所称"),
-    Sign("C", "视为"),
-    Sign("C", "视同"),
-    Sign("C", "视作"),
     Sign("C", "有利于", unless=_MODIFIER),
-    Sign("C", "有着"),
-    Sign("C", "有以下"),
     Sign("C", "有下列", "", "情形"),
     Sign("C", "有", "", "效 序 力 机 利", ahead=_HOW_MUCH + _WORTH),
     *(Sign("C", f"{word}{_WORTH}") for word in ("产生", "具有")),  # whole, for 的 within it makes no modifier
     Sign("S", "具有", unless=_MODIFIER),
-    Sign("C", "标志着"),
-    Sign("C", "意味着"),
     *(
         Sign(
             "C",
@@ -78,17 +73,9 @@ SIGNS = (
     *(Sign("C", word) for word in "现将 现予 现发布 现公布".split()),  # what the text itself does
     Sign("C", "如下", ahead="意见|规定|建议|问题|通知|[。：，]|$"),
     Sign("C", "以下", ahead="(?:意见|规定|建议|问题|通知)"),
-    Sign("C", "期限为"),
     Sign("C", "组成", ahead=_END),
-    Sign("C", "适用于"),
     Sign("C", "需要", ahead="(?:付出|留出|有)"),
-    Sign("C", "取得了"),
     Sign("C", "表示", ahead="[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼)"),
-    Sign("C", "作出了"),
-    *(Sign("C", word) for word in ("愿与", "愿意")),
-    Sign("C", "主张"),
-    Sign("C", "另有规定"),
-    Sign("C", "除外"),
     Sign("C", "了", after="开创|奠定|提供|创造|形成|发挥|积累|考虑", unless="解"),
     Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
     Sign("C", "涉及", unless=_MODIFIER),
@@ -114,7 +101,6 @@ SIGNS = (
     # What each standard of a system is for, and what each part of it holds.
     *(Sign("R", f"标准{how}用于", unless=_THING_OF_IT) for how in ("", "主要")),
     *(Sign("R", f"部分{how}涵盖", "大", unless=_THING_OF_IT) for how in ("", "主要")),
-    Sign("R", "位于", "单", unless=_MODIFIER),  # but 各单位于6月底前…
     Sign("S", "面临", unless=_MODIFIER),
     Sign("R", "处于", "事", unless=_MODIFIER),
     Sign("C", "了", "为除", "解 望 却 结 然 之 多少 什么"),
@@ -130,9 +116,6 @@ SIGNS = (
     ),
     Sign("S", "相同", unless="的"),
     Sign("N", "实行", "", "积极"),
-    Sign("N", "遵循"),
-    Sign("N", "修改为"),
-    Sign("N", "执行"),
     Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
     Sign("N", "报", after="[日月底末天]前", unless="[名考废销刊警价]", ahead="[^，。；]{2}"),
@@ -141,15 +124,12 @@ SIGNS = (
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),
     Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
-    *(Sign("N", word) for word in "拟按 拟安排 不设 不列".split()),
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", unless=_MODIFIER),
     # What is done to what the clause names: 古树名木依法予以保护.
     *(Sign("N", word, ahead="[^，。；的]{2,4}(?:[，。；]|$)") for word in ("予以", "加以")),
-    Sign("N", "重在"),
-    *(Sign("N", f"从其{what}") for what in ("规定", "约定")),
     *(
         Sign("N", word, unless="[^，。；]{1,32}的(?![^，。；]*(?:方式|形式|办法)进行)")
         for word in ("采用", "采取")
@@ -158,7 +138,6 @@ SIGNS = (
     Sign("N", "通过", ahead="[^，。；的]{2,20}(?:解决|进行|办理|完成|支付|发放)(?:[，。；]|$)"),
     Sign("N", "优先", ahead="受理|录用|录取|安排|推荐|办理|聘用"),
     Sign("N", "均", ahead="填写|报送|提交|实行|采用|采取|参加|按"),
-    *(Sign("N", word) for word in "不接受 不组织 不办理 不安排 不收取 不退还 不补办".split()),
     # When something is to take place, and where from its cost is met.
     *(
         Sign("N", word, ahead="[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日]")
@@ -173,9 +152,7 @@ SIGNS = (
     ),
     *(Sign("N", f"{verb}至") for verb in "报送 报 交 送 提交 发送 寄送 寄 上传 反馈 缴 汇".split()),
     Sign("N", "另行", ahead="[^，。；的]{2,8}(?:[，。；]|$)"),
-    *(Sign("N", word) for word in "不重复支持 不重复资助 不重复奖励 不重复享受 限报 限推荐 限申报".split()),
-    *(Sign("N", word) for word in "费用自理 食宿自理 交通自理 盈亏自负 责任自负".split()),
-    Sign("N", "统一", ahead="(?:安排|组织|印制|印发|发放|配发|采购|供应|收取)(?!的)"),
+    Sign("N", "统一", ahead="安排|组织|印制|印发|发放|配发|采购|供应|收取", unless="..的"),
     *(
         Sign("N", word, ahead=f"[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$)", unless="照?(?:下列|以下)")
         for word in "按 依照 参照 比照 依据 根据".split()
@@ -194,14 +171,20 @@ SIGNS = (
     ),
     # A request behind what it is about: what it opens with tells it from 申请 and its like.
     Sign("Q", "请", "申邀聘提敬宴", ahead=f"{'|'.join(REQUESTED)}"),
-    Sign("N", "投向"),
+    *(
+        Sign("N", word)
+        for word in (
+            "遵循 修改为 执行 重在 投向 从其规定 从其约定 拟按 拟安排 不设 不列 不接受 不组织 不办理 不安排 不收取 不退还 不补办 "
+            "不重复支持 不重复资助 不重复奖励 不重复享受 限报 限推荐 限申报 费用自理 食宿自理 交通自理 盈亏自负 责任自负"
+        ).split()
+    ),
     *(Sign("N", f"{by}{which}") for by in ("按", "按照") for which in ("下列", "以下")),
 )
 
 # Signs that tell something wherever they stand; what else stands straight behind a verb and before 的 tells what its
 # object is like. Of activities and papers something may be told (培训包括…, 处置决定包括…), though not with verbs of making,
 # which only open a name (起草单位).
-ALWAYS_TELL = frozenset("是 了 分为 视为 视同 视作 取得 取得了 作出了 期限为 越 已经 曾 还有".split())
+ALWAYS_TELL = frozenset("是 了 分为 视为 视同 视作 取得 期限为 越 已经 曾 还有".split())
 MAKING = frozenset("制定 起草 开发 研究 设计 制造 采购 招聘 登记 论证".split())
 PAPERS = frozenset(
     "决定 判决 裁定 裁决 复议 报告 通知 公告 通报 公示 部署 安排 预算 决算 申请 合同 协议 报表".split()
@@ -223,7 +206,6 @@ REMARKS = (
     ),
     *(Sign("V", word) for word in "坚信 贵在 必将 旨在 一定能 一定会 在于".split()),
     Sign("G", "预期目标", "", "是[^。，-；]{1,8}的", "(?:是|为|定为)"),
-    Sign("G", "主要目标是"),
     Sign("G", "预期增长目标"),
     *(Sign("G", word, "与和及", ahead="：") for word in "目标 目标是 具体指标".split()),
 )

@@ -9,7 +9,7 @@ from planparse.regex import regex
 
 _MOST = 5000  # characters of one quotation; an article has a few hundreds
 # 修改为：“, 增加一条：“, 增加一款，作为第二款：“
-_OPENING = regex("：(?<=[为条款项句章节]：)[ 　\n]{0,6}(?=“)")
+_OPENING = regex("：(?<=[为条款项句章节]：)[ 　\n]{0,6}“")
 _MARK = regex("[“”]")
 _SENTENCE_END = regex("[。；！？\n]")
 
@@ -37,7 +37,7 @@ def _quotations(text: str) -> Iterator[tuple[int, int]]:
     """Where quoted wording of several sentences begins and ends, its marks included."""
     read_to = 0
     for opening in _OPENING.finditer(text):
-        start = opening.end()
+        start = opening.end() - 1
         if start < read_to:
             continue
         end = _closing(text, start)

@@ -50,7 +50,7 @@ _STOP = regex("[，；]")
 # share a name (各市、县人民政府).
 _SPLIT = regex(
     r"各(?:[省市县区州盟旗](?:（[^（）\n]{1,9}）)?[、和及](?=[省市县区州盟旗乡镇]))+(?P<levels>)|（[^（）\n]*）(?P<bracket>)|"
-    r"[，；、\s/]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府部]和|[局委厅署府部]及)(?!社会)"
+    r"[，；、\s/]|[等以]?[和及与](?=各)|会同|[和及](?<=[局委厅署府部]和|[局委厅署府部]及)"
 )
 _ETC = regex(r"等(?:\d{1,2}个|[有相]关|其他)?(?:部门|单位)?$")
 _NO_PARTY = regex(lexicon.NO_PARTY)
@@ -74,8 +74,7 @@ def answer_at(text: str, start: int, end: int) -> Answer | None:
     label = _LABEL.match(text, start, end) if text[start] in STARTS else None
     if not label:
         return None
-    opening = _opened_by_label(text, start, end)
-    return Answer(opening, end, _labelled(text, _LABEL.match(text, opening) or label, end))
+    return Answer(start, end, _labelled(text, label, end))
 
 
 def answer_behind(text: str, start: int, end: int) -> Answer | None:
@@ -123,20 +122,6 @@ def _opening(text: str, start: int, last: int) -> int:
         depth += (text[at] == closing) - (text[at] == mate)
         if not depth:
             return at
-    return start
-
-
-def _opened_by_label(text: str, start: int, end: int) -> int:
-    """Where the bracket opens that a label at ``start`` stands in (…（牵头单位：甲；责任单位：乙）。); else ``start``."""
-    last = end - 1 - (text[end - 1] in "。；")
-    mate = _MATES.get(text[last])
-    opening = start
-    for _ in range(4 if mate else 0):  # over the brackets in names
-        opening = text.rfind(mate or "", max(0, start - _LONGEST), opening)
-        if opening < 0 or "\n" in text[opening:start]:
-            break
-        if _LABEL.match(text, opening, start):
-            return opening
     return start
 
 
