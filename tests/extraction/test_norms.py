@@ -43,7 +43,6 @@ REQUESTS = [
     ("参会人员请填写回执。", "D", "请 behind who is asked"),
     ("请柬已发出。", "", "a word that begins with 请"),
     ("请假三日以上，扣发补助。", "", "another"),
-    ("请示范港做好接待。", "D", "but not 示范"),
     ("逾期不缴费的，视作放弃。", "", "视作 states, as 视为 does"),
     ("填写申请表，逾期视为放弃。", "D", "what comes of not doing it takes nothing back"),
     ("填写申请表，是船主的责任。", "", "what is said of the task itself does"),

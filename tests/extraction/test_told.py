@@ -79,7 +79,6 @@ def test_an_answer_sets_only_what_it_promises(title: str, body: str, expected: t
         ("局长要求，各渔港要抓好落实。\n一是清理航道。\n二是修缮码头。", ("mdd", "")),
         ("局长强调，要清理航道。局长介绍，组织演练6次，培训船员90人。", ("m", "BB")),  # he tells again
         ("局长强调，要清理航道。\n组织观看影片，3所学校交流经验。", ("m", "B")),  # the next paragraph tells
-        ("规划提出要以渔港为主导，新建泊位9个。", ("", "B")),  # what another text says
         (
             "水务厅要求，各县要加强值守。沧浪港水位达到30米。转移渔民300人。",
             ("m", "BB"),

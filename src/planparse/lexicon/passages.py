@@ -72,12 +72,12 @@ TELLING_TITLE = (
 
 # A sentence reports where it holds one of these…
 REPORTS = (
-    r"截[至止]|目前|已(?!婚)|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|环比|序时进度|"
+    r"截[至止]|目前|已|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|环比|序时进度|"
     r"近年|逐渐|日益|面临|随着|期间，"
 )
 # …and binds or plans where it holds one of these, or begins with a task.
 PLANNED = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|力争|[到至]20\d\d年|确保|拟|须|负责|牵头|每年"
-BINDS = rf"{PLANNED}|可以|将(?!军)"
+BINDS = rf"{PLANNED}|可以|将"
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
@@ -101,18 +101,18 @@ _HONOURED = "先进|优秀|模范|集体|个人|单位|同志|称号|标兵|能�
 _ORDER = "(?:决定|通知|命令|令)"
 HONOURS = (
     rf"^(?!.*(?:关于(?:认真|切实)?(?:开展|做好|组织|推荐|申报|评选)|办法|细则|方案))"
-    rf"(?!.*(?:活动|工作|推荐|评选|申报|管理|权限?|实施)的?{_ORDER}{REMARK})(?=.*(?:{_HONOURED}))"
+    rf"(?=.*(?:{_HONOURED}))"
     rf".*(?:表彰|表扬|嘉奖|授予|通令|命名|记功)[^。]{{0,80}}{_ORDER}{REMARK}"
 )
 # What such a text asks begins with one of these; 要 of 主要, 应 of 应急 and 需 of 需求 ask nothing, nor does praise (要充分肯定).
 _WANTS = r"(?<![主重需必紧摘概扼简首纲只])要(?![求素点闻件领塞害旨么是]|(?:充分|予以|给予)?肯定)"
 ASKS = (
     rf"{_WANTS}|"
-    r"(?<![理适相反供响对效呼感回])应(?![急对用变聘邀届有])|必须|务必|严禁|不得(?![不已])|"
-    r"(?<!必)须(?!知)|(?<![急所必刚供军特按无])需(?![求要])|希望|号召|(?<![作做的》])决定(?=[，：对给授表予奖命])|"
-    rf"(?<![申邀聘提宴])请(?!{NOT_ASKING})|(?<![^，。；：！？、）\s])(?:下一?步|今后|明年|下半年)"
+    r"(?<![理适相反供响对效呼感回])应(?![急对用变聘邀届有])|必须|务必|严禁|不得|"
+    r"(?<!必)须(?!知)|(?<![急所必刚供军特按无])需(?![求要])|希望|号召|决定(?=[，：对给授表予奖命])|"
+    rf"(?<![申邀聘提宴])请(?!{NOT_ASKING})|(?:下一?步|今后|明年|下半年)"
 )
 # 应, 需, 请 and 希望 stand in too much that news tell (应…邀请, 内需, 法院判决…应赔偿, 希望小学).
-NEWS_ASKS = rf"(?<!提出)(?:{_WANTS})(?!约)|必须|(?<![^，。；：！？、）\s])下一?步|(?:要求|建议)[，：]|(?:强调|指出)，[^。；]*需要"
+NEWS_ASKS = rf"{_WANTS}|必须|下一?步|(?:要求|建议)[，：]|(?:强调|指出)，[^。；]*需要"
 # A paragraph of news that opens so counts off more of what was asked.
 NEWS_GO_ON = "[一二三四五六七八九十]+(?:是|要)|（[一二三四五六七八九十]）|要"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
-from planparse.lexicon.modals import NO_LEAVE_BEHIND
 
 _MODIFIER = "[^。，-；]{0,32}的"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "[，。；：！]|$"
@@ -26,19 +25,18 @@ REQUESTED = """
 于 在 按 以 从 到 向 将 把 及时 务必 登录 发送 报送 报 绕 携带 提前 填写 自行 自觉 主动 配合 遵守 服从 严格 认真 妥善 尽快 尽早 提交 提供 联系 拨打 咨询 参照 扫码 下载 前往
 """.split()
 
-# Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假; not 请示范区, 请教育局, 请客运企业).
-NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|愿|教(?![育师])|客(?!运)|柬|帖|战|功"
+# Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假).
+NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示|求|假|款|愿|教|客|柬|帖|战|功"
 
 # Nouns of what belongs to an act, by the questions when, where, about whom, how far: with a verb straight before them they
 # are compounds, and what they are is told (评审时间为六月, 举办地点在县体育馆, 监督电话：…). Amounts, rates and limits are none of
-# them, for what they are is a norm; nor is what is so by somebody's doing (扩大范围为全县, 公布地点：…).
-_MAKING_SO = "扩大 缩小 缩短 延长 压缩 提高 降低 增加 减少 调整 变更 改变 优化 控制 确保 保证 确定 明确 设定 设立 建立 公布 公开 发布 公示 告知 报送 提供".split()
+# them, for what they are is a norm.
 ATTRIBUTES = frozenset(
     "时间 日期 地点 地址 位置 对象 范围 主体 主题 科目 热线 电话 邮箱 网址 公式 步骤 结果".split()
 )
 ATTRIBUTE = (
-    rf"(?!{'|'.join(_MAKING_SO)})..(?:{'|'.join(sorted(ATTRIBUTES))})"
-    r"(?:[为约见](?![^，。；]{1,24}(?:的[^，。；]|前[，。；]?$))|：|共[计有\d]|分(?:为|[两二三四五\d]个)|(?<=[点址置])[在于]|(?<=[间期])在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日))"
+    rf"..(?:{'|'.join(sorted(ATTRIBUTES))})"
+    r"(?:[为约见]|：|共[计有\d]|分(?:为|[两二三四五\d]个)|(?<=[点址置])[在于]|(?<=[间期])在(?:\d{1,4}[年月日时点]|每|上午|下午|周|工作日))"
 )
 
 # C: the clause states something even where it opens with a verb (发展教育是国家的责任).
@@ -235,7 +233,7 @@ FACT_OPENERS = (
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), how many it reaches (涉及居民三千户), what comes of not doing it
 # (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括(?!在)|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
+ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"
@@ -252,7 +250,7 @@ CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
-ASKS_LEAVE = rf"(?:[未非]经|经(?![{NO_LEAVE_BEHIND}])|征得|取得|得到)[^，。；]{{1,40}}$"
+ASKS_LEAVE = r"(?:[未非]经|经|征得|取得|得到)[^，。；]{1,40}$"
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
 
 # What a doer of an unmarked clause does in a sentence with a marked one: 部门立即核实，…应当报告.
@@ -285,7 +283,7 @@ DECIDES = r"(?:(?!年[^。，；]{1,4}月[^。，；]{1,4}日)[^。；])*?(?:(?<
 # A clause that opens so asks for something.
 _POLITE = "敬恳烦"
 ASKS_START = f"请望{_POLITE}"
-ASKS = rf"[{_POLITE}]?请(?!{NOT_ASKING})|望(?=[各你贵]|全[体校院市县区]|有关|相关)"
+ASKS = rf"[{_POLITE}]?请(?!{NOT_ASKING})|望"
 # Behind a doer it asks for what follows: 参会人员请于八点前签到; but 请假, 请示.
 ASKED = tuple(f"请{word}" for word in (*REQUESTED, "各"))
 # These make what opens like a verb a clause of a noun.
