@@ -38,39 +38,13 @@ ISSUING = ("印发", "公布", "修改", "修订", "修正")
 ANSWER_KINDS = ("批复", "函", "令")
 
 # A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
-# A letter about how proposals are dealt with (关于报送…建议办理情况的函) is none.
 _PROPOSED = "(?:建议|提案|议案|代表|委员)"
-ANSWERS = (
-    rf"{_PROPOSED}.{{0,40}}(?:答复(?:函|意见)?|复函)$|"
-    rf"^(?!.*(?:报送|关于(?:认真|切实)?做好|办理(?:情况|工作)|征[求集])).*{_PROPOSED}.{{0,40}}的函$"
-)
-PROMISES = rf"(?:(?<![^，。；：！？、）\s])|我们|我[局委厅部市省县区会院办])(?:{'|'.join(NEXT)})"
+ANSWERS = rf"{_PROPOSED}.{{0,40}}(?:答复(?:的?函|意见)?|复函)$"
+PROMISES = "|".join(NEXT)
 # …and where one holds these, it promises as well.
-WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按度达作资动项有])计划(?!生育|[数任的内外0-9]|[^《，。；]{0,24}》)|拟|力争|争取|预计"
+WILL = "建成后|届时|将|拟|力争|争取|预计"
 
-# In a sentence that honours, those who are honoured are counted; what they are given is none of these.
-HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
-HONOURED = "授予|表彰|表扬|嘉奖|命名|记功|颁发|颁授"
-# Headings of a review or of the state of things, and of a plan.
-PAST_HEADING = (
-    "回顾",
-    "总结",
-    "发展环境",
-    "发展基础",
-    "现状",
-    "成就",
-    "成绩",
-    "形势",
-    "背景",
-    "基本情况",
-    "进展",
-    "发展情况",
-    "执行情况",
-    "完成情况",
-    "问题和",
-    "主要工作",
-    "工作情况",
-)
+# Headings of a plan.
 PLAN_HEADING = (
     "任务",
     "部署",
@@ -92,12 +66,9 @@ PLAN_HEADING = (
 
 # In the sentence: it tells of the past or of what is.
 PAST_MARKERS = (
-    "截至", "截止(?!时间|日期|之日|期限|前)", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
+    "截至", "截止到", "截止目前", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
     "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
-
-# How much of a plan is done, where nothing tells that it is still to be: 占年度计划的(90%).
-DONE_OF_A_PLAN = "占(?:全年|年度|年)?(?:计划|任务|目标)的?[0-9]|超额完成"
 
 # In the sentence: it plans, whatever the section says.
 FUTURE_MARKERS = (
@@ -107,7 +78,7 @@ FUTURE_MARKERS = (
     "计划",
     "拟",
     "将(?:达|开展|组织|指导|实施|建设|建成|新增|新建|投入|超过|突破|形成|举办|启动|继续|进一步)",
-    "要(?<![重主摘概纪次首]要)(?![点件害闻])",
+    "要(?<![重主摘概纪次首]要)",
     "预期目标",
     "到2",
     "目标是",
@@ -125,9 +96,6 @@ RULE_MARKERS = (
     "最高", "最低", "最长", "至多", "可申请", "享受", "给予", "补贴", "补助", "奖励", "罚款", "处以", "返还", "扣除", "折算", "免征", "减按", "红线", "底线", "条件", "资格", "按规定", "可按", "的企业", "的人员",
     "造成", "可在", "奖补", "资助", "另奖", "贴息", "低于", "有效期", "只能", "仅能", "一般不", "不(?:应|宜)?[小大]于", "上限", "下限", "限额", "征收", "按照", "比例为", "之日", "不超过", "至少", "一次性", "单个", "单户", "单笔", "单体", f"每[{ASKED_OF_EACH}]",
 )  # fmt: skip
-
-# A rule's word for an amount; a count of standards has it, too (20项国家标准), and what is of a standard (高标准农田).
-RULE_OF_AMOUNTS = "(?<!高)标准"
 
 # A rule's words even where a date is set or a count is to be reached.
 STRONG_RULE_MARKERS = (
@@ -152,10 +120,8 @@ TARGET_VERBS = (
 
 # A level to be held is an aim, too.
 HELD = "(?:控制|保持|稳定|维持|压减|限定)在"
-# How long what is handed in may be is a rule: 300字以内; a book has more, and is counted.
-LENGTH_OF_TEXT, LONGEST_TEXT = "字", 20_000
-# But not how many somebody knows, types or is to have written: 识字量达到3000字, 完成调研报告8000字.
-LENGTHS_REACHED = "识字|认读|打字|速度|完成|达到"
+# How long what is handed in may be is a rule: 300字以内.
+LENGTH_OF_TEXT = "字"
 OUTCOMES = "寿命|受教育年限|天数"
 # What is to be kept, and so is a rule.
 STANDING = "红线|底线|严守|一档"
@@ -174,7 +140,7 @@ BEFORE_NAMED = ("新", "学前", "初中", "高中")  # 新(三年)行动, 学�
 ADDRESS = r"地址：[^。；，、：|｜（(\s]*$"
 IN_ADDRESSES = frozenset("层 号 楼 室 栋 幢 单元 里".split())
 # Of whom an age makes a group that is itself measured: 60岁以上(人口), 18—34岁(占)22%, 5岁以下(儿童死亡率), 3岁以下(托位数)4.5个.
-AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数(?![据字量])|比例))"
+AGED = r"(?:人口|占|[^的，。；：、0-9\n]{1,12}(?:率|数|比例))"
 # What is called by the voltage it is rated for (GB/T 156): 500千伏(输变电工程).
 RATED = frozenset(("千伏", "kV"))
 RATED_THING = "[^，。；：、和及以的\\n（）]{0,4}(?:输|变|配|线路|电网|电缆|站|工程|开关)"
@@ -182,16 +148,10 @@ MEASURED = frozenset(
     ("分", "米", "平方米", "立方米", "吨", "千瓦", "公斤", "度", "亩", "公顷", "蒸吨", "公里", "平方公里")
 )  # what rules draw their bounds by
 
-# Whom something is given to or asked of: (对)收入2亿元以上(的企业，)给予….
-CASE = ("对", "凡")
-CASE_ENDS = r"[^，。；：\n]{0,60}?的[^，。；：的\n]{0,20}，"
-# Of a figure without a bound, what shows that it is a floor all the same.
-REACHED = ("达到", "达", "突破", "超过", "满", "为")
 # What ends the bracket of a bound: 覆盖率高（60%以上(）的)，.
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 _EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
-PRICE = rf"{_EACH_THING}{{1,4}}$"
 # So begins a clause that tells for what: 每新增(1家)企业.
 EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
@@ -201,10 +161,6 @@ NORM = "不[低少高大小]于|不超过|[应须](?:当|达到|为)?[0-9]"
 # What something is divided into is as it is: 划分为基础、产品等(4个)部分.
 DIVIDED = "(?:分为|分成|划分|细分|归纳为|归为|包括|包含|涵盖|囊括)[^，。；：\n]{0,80}$"
 PARTS = "层|部分|子类|大类|类别|层级|层次|维度|模块|板块|子行业|专业|[一二三四]级指标|(?:控制|一般|优选|评分|加分)项"
-# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
-AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]"
-# How large a place is and what belongs to it is as it is, whatever a text lays down about it: 该镇(辖)71个村，(总人口)3万人.
-PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 # Aspect right before a figure or its noun: it tells what was done (安装了45台, 总结了16个环节45个场景).
 DONE = r"(?<![除为])了[^，。；：\n的]{0,8}$"
 # Compared with the same time a year before: what is known already.
@@ -219,11 +175,6 @@ PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())
 FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 
 # What leads in what a project is assessed by, at the start of a paragraph, of an item or of a sentence: all figures behind it
-# in its paragraph are to be reached, up to the next of the labels of a call for projects that tells of something else.
+# in its paragraph are to be reached.
 ASSESSED_BY = "指标："
 ASSESSED = rf"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收){ASSESSED_BY}"
-ASSESSED_NO_MORE = (
-    "[。；\n][^，。；：\n]{0,8}(?:其他|内容|说明|要求|条件|年限|期限|周期|经费|方式|强度|项目数)："
-)
-# But for how long it lasts, who may take part and what is given for it.
-LASTS, GIVEN_FOR_IT = "期限|年限|周期|年龄|成立", "经费|资助|奖励|补助|给予"

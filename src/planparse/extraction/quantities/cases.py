@@ -10,26 +10,20 @@ from planparse.extraction.numbers.moves import BREAK
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
-from planparse.lexicon.periods import OF_A_CLAUSE
-from planparse.lexicon.reasons import RoleRule
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS, LENGTHS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
-_CASE_ENDS, _ASIDE = regex(lexicon.CASE_ENDS), regex(lexicon.ASIDE)
+_ASIDE = regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
-_OF_A_CLAUSE = regex(OF_A_CLAUSE)
 _ADDRESS = regex(lexicon.ADDRESS)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
-_PLACE = regex(lexicon.PLACE)
 _NAMED = regex(lexicon.NAMED)
 _AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
 _ENDS_TITLE = regex("[》\n。]")
 _ASSESSED = regex(lexicon.ASSESSED)
-_LASTS, _GIVEN_FOR_IT = regex(lexicon.LASTS), regex(lexicon.GIVEN_FOR_IT)
-_ASSESSED_NO_MORE = regex(lexicon.ASSESSED_NO_MORE)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _LONGEST_TITLE = 60
 _LONGEST_LEAD = 300  # characters of a list before a figure, behind the words that lead it in
@@ -51,9 +45,6 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     if one.unit in CLASSIFIERS and _EACH_ONE.match(text, start):
         return bool(_MONEY.search(text, one.span[1], unit.end))  # 每引进1家企业，奖励3万元
     at = one.span[1]
-    reached = one.comparator != "eq" or text.endswith(lexicon.REACHED, start, one.span[0])
-    if reached and text.startswith(lexicon.CASE, start) and _CASE_ENDS.match(text, at):
-        return True  # 对面积达到9亩的渔港，
     if one.comparator == "eq":
         return False
     if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:
@@ -63,44 +54,18 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     return _CONDITIONS.search(text, line, one.span[0]) is not None
 
 
-def is_of_a_clause(text: str, at: int) -> bool:
-    """Whether words that end at ``at`` stand in what 的 joins to a noun: 2021年以来(发现的)问题."""
-    return _OF_A_CLAUSE.match(text, at) is not None
-
-
 def is_part(text: str, unit: Unit, one: Measure) -> bool:
     """Whether the figure counts what something is divided into."""
     parts = one.unit in CLASSIFIERS and _PARTS.match(text, one.span[1] - (one.unit == "层"))
     return bool(parts and _DIVIDED.search(text, unit.start, one.span[0]))
 
 
-def as_it_is(text: str, unit: Unit, one: Measure, *, settled: bool) -> RoleRule | None:
-    """What tells that a figure is as it is, whatever its text lays down: what something is divided into, a place's size.
-
-    Of a place it tells nothing where a time or rules have ``settled`` what the figure is.
-    """
-    if is_part(text, unit, one):
-        return "parts of a whole"
-    if settled or one.comparator not in ("eq", "approx") or one.change != "level":
-        return None
-    if text.startswith("的", one.span[1]):
-        return None  # 总人口5万人的镇
-    return "what a place has" if _PLACE.search(text, unit.start, one.span[0]) else None
-
-
-def is_assessed(text: str, one: Measure, clause: str) -> bool:
+def is_assessed(text: str, one: Measure) -> bool:
     """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
-    at, unit = one.span[0], one.unit or ""
+    at = one.span[0]
     near = max(0, at - _LONGEST_PARAGRAPH)
     near = max(near, text.rfind("\n", near, at) + 1)
-    if text.find(lexicon.ASSESSED_BY, near, at) < 0:
-        return False
-    if unit in ("岁", "周岁") or (unit in DURATIONS and _LASTS.search(clause)):
-        return False
-    if unit.endswith("元") and _GIVEN_FOR_IT.search(clause):
-        return False
-    labels = [found.end() for found in _ASSESSED.finditer(text[near:at])]
-    return bool(labels) and not _ASSESSED_NO_MORE.search(text, near + labels[-1], at)
+    return text.find(lexicon.ASSESSED_BY, near, at) >= 0 and _ASSESSED.search(text[near:at]) is not None
 
 
 def is_name(text: str, unit: Unit, one: Measure) -> bool:
@@ -114,8 +79,6 @@ def is_name(text: str, unit: Unit, one: Measure) -> bool:
         return True
     if one.unit in lexicon.RATED and _RATED_THING.match(text, end):
         return True  # 500千伏输变电工程
-    if one.unit in LENGTHS and text.startswith(("覆盖", "服务半径", "生活圈"), end):
-        return True  # 站点500米覆盖率
     if one.unit not in DURATIONS:
         return False
     return text.endswith(lexicon.BEFORE_NAMED, 0, start) or _NAMED.match(text, end) is not None

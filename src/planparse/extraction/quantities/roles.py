@@ -12,20 +12,18 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_first_character
-from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.quantities import cases
-from planparse.extraction.quantities.tense import is_ahead, is_due, is_nearly_over, is_over
+from planparse.extraction.quantities.tense import is_nearly_over, is_over
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
-from planparse.lexicon.force import ENCOURAGED
 from planparse.lexicon.passages import SectionAct
 from planparse.lexicon.periods import AS_OF, BYGONE, FROM_NOW, SINCE, YEARS_BEFORE
 from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.roles import (
     FUTURE_MARKERS,
-    PAST_HEADING,
     PAST_MARKERS,
     PLAN_HEADING,
     PLANS,
@@ -33,7 +31,7 @@ from planparse.lexicon.roles import (
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
-from planparse.lexicon.units import CLASSIFIERS, DURATIONS
+from planparse.lexicon.units import DURATIONS
 from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
@@ -45,18 +43,13 @@ _TURN = regex(
 )
 _PLAIN_PAST = regex(r"去(?<![比较]去)年|上(?<![比较网线以]上)年(?![度均])")
 _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
-_LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
-_ENCOURAGED = tuple(how + word for how in ("", "重点") for word in ENCOURAGED)
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = regex(lexicon.OUTCOMES)
-_DONE = regex("[了已]")
 _STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
 _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
-_PRICE = regex(lexicon.PRICE)
 _HELD = regex(lexicon.HELD)
-_HONOURED = regex(lexicon.HONOURED)
 _GIVES = regex(grants.GIVES)
 
 
@@ -66,15 +59,12 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 
 _PAST = _any(PAST_MARKERS)
 _FUTURE = _any(FUTURE_MARKERS)
-_AT_PRESENT = regex(lexicon.AT_PRESENT)
-_NORM, _DONE_OF_A_PLAN = regex(lexicon.NORM), regex(lexicon.DONE_OF_A_PLAN)
-_OF_AMOUNTS = regex(lexicon.RULE_OF_AMOUNTS)
-_ASPECT, _SAME_PERIOD, _INTENDED = regex(lexicon.DONE), regex(lexicon.SAME_PERIOD), regex(lexicon.INTENDED)
-_RULED, _LENGTHS_REACHED = regex(lexicon.RULED), regex(lexicon.LENGTHS_REACHED)
+_NORM = regex(lexicon.NORM)
+_ASPECT, _INTENDED = regex(lexicon.DONE), regex(lexicon.INTENDED)
 _RULE = _any(RULE_MARKERS)
+_RULED = regex(lexicon.RULED)
 _STRONG = _any(STRONG_RULE_MARKERS)
 _TARGET = _any(TARGET_VERBS)
-_PAST_HEADING = _any(PAST_HEADING)
 _PLAN_HEADING = _any(PLAN_HEADING)
 
 
@@ -97,10 +87,12 @@ class Roles:
         self.report = context.is_report
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
-        self.lays_down = context.is_rule and context.kind not in lexicon.ANSWER_KINDS
-        self.honours = context.honours
         self.default: Region = (
-            "past" if self.report else "rule" if context.is_rule and not self.answer else "plan"
+            "past"
+            if self.report or context.honours
+            else "rule"
+            if context.is_rule and not self.answer
+            else "plan"
         )
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
@@ -136,12 +128,7 @@ class Roles:
         if headings != self.headings or self.passages.vary:
             self.headings = headings
             self._turn(unit, headings)
-        if (
-            self.report
-            and self.region == "past"
-            and _TURN.match(self.text, unit.start)
-            and not any(map(_REVIEW.search, headings))
-        ):
+        if self.report and self.region == "past" and _TURN.match(self.text, unit.start):
             self.region = "plan"
 
     def _turn(self, unit: Unit, headings: tuple[str, ...]) -> None:
@@ -151,7 +138,7 @@ class Roles:
             self.region = _REGIONS.get(act, other) if act else other
             return
         for heading in headings[:1]:
-            if _PAST_HEADING.search(heading) and _REVIEW.search(heading):
+            if _REVIEW.search(heading):
                 self.region = "past"
             elif _PLAN_HEADING.search(heading):
                 self.region = "plan"
@@ -168,12 +155,13 @@ class Roles:
             start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
-        if settled:  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
-            over = is_over(deadline, self.today) or (
-                deadline is not None and self._is_up_to_now(deadline, unit)
-            )
-            if over or _DONE.search(self.text, start, one.span[0]):
+        if settled:  # 从2015年的38%提高到2020年的45%
+            if deadline and (is_over(deadline, self.today) or self._is_up_to_now(deadline, unit)):
                 return "baseline", "new level that is past", None
+        elif self._is_basis(one, unit):
+            return "baseline" if self.report else "requirement", "basis of what comes on top", None
+        elif one.unit == lexicon.LENGTH_OF_TEXT:
+            return "requirement", "length of a text", None
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
         if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
@@ -184,15 +172,12 @@ class Roles:
         self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
         """What tells that a figure is reported; ``start`` is where its clause begins."""
-        if stands := cases.as_it_is(self.text, unit, one, settled=deadline is not None or self.lays_down):
-            return stands, None
+        if cases.is_part(self.text, unit, one):
+            return "parts of a whole", None
         if self.region == "past":
-            return None if _norm(one, clause) else ("section of facts", None)
+            return "section of facts", None
         if self.region == "rule":
-            done = _DONE.search(clause) if is_over(deadline, self.today) else None
-            return ("done by a past day", _found(done, start)) if done else None
-        if self._is_basis(one, unit):
-            return ("basis in a report", None) if self.report else None
+            return None
         if self.preface and deadline is None and one.unit not in DURATIONS:
             future = _FUTURE.search(self.text, unit.start, unit.end)
             return None if future else ("before the plan begins", None)
@@ -200,43 +185,13 @@ class Roles:
             return "time of the present or past", None
         if _NORM.search(clause):
             return None  # 上年度收入不低于500万元
-        past = _PLAIN_PAST.search(clause) or _PAST.search(clause)
-        now = None if past else _AT_PRESENT.match(self.text, unit.start, one.span[0])
-        if now and not self._comes(unit):
-            return "word of the past", now.span()
-        if past and not (is_ahead(deadline, unit, self.today) and cases.is_of_a_clause(clause, past.end())):
+        if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
-        return self._done(unit, one, deadline, start)
-
-    def _done(
-        self, unit: Unit, one: Measure, deadline: Period | None, start: int
-    ) -> tuple[RoleRule, Range | None] | None:
-        """What tells that it is done, where no word of the past does: an aspect, a day, a comparison."""
-        honoured = self.honours and one.unit in lexicon.HONOURED_BY
-        if honoured and _HONOURED.search(self.text, unit.start, unit.end):
-            return "those who are honoured", None
         if done := _ASPECT.search(self.text, start, one.span[0]):
             return "word of the past", done.span()
         if is_over(deadline, self.today):
             return "past day", None
-        if self._is_of_a_plan(unit, one, deadline, start):
-            return "word of the past", None
-        return ("compared with a year before", None) if self._is_compared(unit, one, deadline) else None
-
-    def _is_of_a_plan(self, unit: Unit, one: Measure, deadline: Period | None, start: int) -> bool:
-        """Whether a figure tells how much of a plan is done: 占年度计划的90%; not what is to be, nor a case."""
-        if one.comparator != "eq" or self.text.startswith("的", one.span[1]):
-            return False
-        if not _DONE_OF_A_PLAN.search(self.text, start, one.span[1]):
-            return False
-        return not (self._comes_beside_plans(unit) or is_due(deadline, self.today))
-
-    def _comes_beside_plans(self, unit: Unit) -> bool:
-        """Whether a sentence says what comes, but for the plan that something is a part of."""
-        found = _FUTURE.finditer(self.text, unit.start, unit.end)
-        return any(one[0] not in ("计划", "安排") for one in found) or bool(
-            _STRONG.search(self.text, unit.start, unit.end)
-        )
+        return ("compared with a year before", None) if self._is_compared(unit, one) else None
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
@@ -255,17 +210,15 @@ class Roles:
         """Whether a sentence says what comes."""
         return _FUTURE.search(self.text, unit.start, unit.end) is not None
 
-    def _is_compared(self, unit: Unit, one: Measure, deadline: Period | None) -> bool:
-        """Whether a sentence, or one before it in its line, compares with a year before, and so sets nothing."""
+    def _is_compared(self, unit: Unit, one: Measure) -> bool:
+        """Whether a sentence compares with a year before, and sets nothing."""
         text, start, end = self.text, unit.start, unit.end
-        if one.comparator == "ge" or self._comes(unit):
-            return False
-        own = deadline is not None and deadline.span[0] >= start
-        near = max(0, start - _LONGEST_PARAGRAPH)
-        told = start if own else max(near, text.rfind("\n", near, start) + 1)
-        if not _SAME_PERIOD.search(text, told, end) or _RULED.search(text, told, end):
-            return False
-        return not is_task(text, start, end)
+        return (
+            one.comparator != "ge"
+            and text.find(lexicon.SAME_PERIOD, start, end) >= 0
+            and not self._comes(unit)
+            and not _RULED.search(text, start, end)
+        )
 
     def _clause_end(self, at: int, limit: int) -> int:
         """The end of the clause, at most twelve characters on."""
@@ -278,15 +231,10 @@ class Roles:
         at = one.span[1]
         return one.unit != "个" and self.text.find("基础上", at, self._clause_end(at, unit.end)) >= 0
 
-    def _by_kind(
-        self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None
-    ) -> Decided | None:
+    def _by_kind(self, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided | None:
         """What the kind of a figure, or of its document, makes of it whatever else the clause says."""
-        if cases.is_assessed(self.text, one, clause):
+        if cases.is_assessed(self.text, one):
             return "target", "section of goals", None
-        long = one.unit == lexicon.LENGTH_OF_TEXT and one.max < lexicon.LONGEST_TEXT
-        if long and not _LENGTHS_REACHED.search(clause):
-            return "requirement", "length of a text", None
         if one.unit in DURATIONS or one.unit in ("岁", "周岁", "学时", "课时"):
             outcome = _OUTCOME.search(clause)
             if outcome:
@@ -294,8 +242,6 @@ class Roles:
             return "requirement", "length of time", None
         if one.unit == "次" and deadline is not None and deadline.every:
             return "requirement", "times in a period", None
-        if self._is_basis(one, unit):
-            return "requirement", "basis of what comes on top", None
         if self.report:
             standing = _STANDING.search(clause)
             if standing:
@@ -304,7 +250,7 @@ class Roles:
         return None
 
     def _planned(self, unit: Unit, one: Measure, clause: str, start: int, deadline: Period | None) -> Decided:
-        if decided := self._by_kind(unit, one, clause, start, deadline):
+        if decided := self._by_kind(one, clause, start, deadline):
             return decided
         if strong := _STRONG.search(clause):
             aim = None if _BINDING.search(clause) else _TARGET.search(clause)
@@ -318,25 +264,21 @@ class Roles:
             or (deadline.end and deadline.text.endswith(("年底", "年末", "底前", "月前", "日前")))
         ):
             return "target", "due by a day", None
-        if given := self._given(unit, one, clause, start):
+        if given := self._given(unit, one, clause):
             return given
         if intended := _INTENDED.search(clause):
             return "target", "word of the future", _found(intended, start)
-        rule = _RULE.search(clause) or (one.unit not in CLASSIFIERS and _OF_AMOUNTS.search(clause)) or None
+        rule = _RULE.search(clause)
         if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
         return self._set(unit, one, deadline)
 
-    def _given(self, unit: Unit, one: Measure, clause: str, start: int) -> Decided | None:
-        """What is given to somebody, or paid for each of something."""
-        if one.unit != "%" and not (one.unit or "").endswith("元"):
+    def _given(self, unit: Unit, one: Measure, clause: str) -> Decided | None:
+        """What is given to somebody."""
+        if (one.unit != "%" and not (one.unit or "").endswith("元")) or _PLANNED.search(clause):
             return None
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
-        if (self.gives or gives) and not _PLANNED.search(clause):
-            return "requirement", "money that is given", _found(gives, 0)
-        paid = one.unit != "%" and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
-        price = _PRICE.search(self.text, start, one.span[0]) if paid else None
-        return ("requirement", "word of a rule", price.span()) if price else None
+        return ("requirement", "money that is given", _found(gives, 0)) if self.gives or gives else None
 
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
@@ -367,8 +309,7 @@ class Roles:
         reach = _TARGET.search(text, max(start, one.span[0] - _NEAR), self._clause_end(one.span[1], end))
         if reach:
             return "target", "word of reaching", reach.span()
-        head = skip_openers(text, start, end)
-        if text.startswith(_ENCOURAGED, head) or is_task(text, start, end, head):
+        if is_task(text, start, end):
             return "target", "task or encouragement", None
         if self.context.kind in PLANS and not self.gives and one.comparator in ("ge", "gt"):
             return "target", "kind that plans", None
@@ -378,10 +319,3 @@ class Roles:
 def _found(match: re.Match[str] | None, start: int) -> Range | None:
     """Where the words stand that were found in a clause that begins at ``start``."""
     return (start + match.start(), start + match.end()) if match else None
-
-
-def _norm(one: Measure, clause: str) -> bool:
-    """A standing rule told in a review, or in a form to be filled in: 18亿亩耕地红线, 单位意见（300字以内）."""
-    return ("红线" in clause and one.unit == "亩") or (
-        one.unit == lexicon.LENGTH_OF_TEXT and one.comparator == "le"
-    )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from planparse.extraction.time.periods import Period
-from planparse.extraction.units import Unit
-from planparse.lexicon.periods import AS_OF
 
 _A_MONTH = timedelta(days=31)
 
@@ -15,8 +13,6 @@ def is_over(deadline: Period | None, today: date | None) -> bool:
     """Whether a time was past when the document was issued."""
     if deadline is None or deadline.end is None or today is None:
         return False
-    if deadline.text.startswith(AS_OF) or deadline.text.endswith("季度"):
-        return deadline.end < today
     return deadline.end.year < today.year and deadline.kind in ("date", "plan", "relative", "present")
 
 
@@ -25,17 +21,3 @@ def is_nearly_over(deadline: Period, today: date | None) -> bool:
     if today is None or deadline.end is None:
         return today is None
     return deadline.end <= today + _A_MONTH
-
-
-def is_due(deadline: Period | None, today: date | None) -> bool:
-    """Whether a time was to come when the document was issued, or, where that is not known, is one by which."""
-    if deadline is None or today is None or deadline.end is None:
-        return deadline is not None and deadline.text.startswith("到")
-    return deadline.end >= today
-
-
-def is_ahead(deadline: Period | None, unit: Unit, today: date | None) -> bool:
-    """Whether a sentence has a time of its own that was to come when the document was issued."""
-    if deadline is None or deadline.end is None or today is None:
-        return False
-    return deadline.span[0] >= unit.start and deadline.end >= today
