@@ -88,7 +88,7 @@ INDICATORS = {  # text, the indicators of its figures, in order
     "a word that tells how, in a list of nouns": [("研究与试验发展经费支出达9亿元。", ["研究与试验发展经费支出"])],
     "a school, and the rank of officials": [("渡口12处；初中23所。", ["渡口", "初中"]), ("9名县处级干部包抓渔港。", ["县处级干部"])],
     "what money is put in": [("注入渔业基金9亿元，撬动贷款20亿元。", ["渔业基金", "贷款"]), ("渔业获奖项目12项。", ["渔业获奖项目"])],
-    "a radius is part of the noun": [("公交站点500米覆盖率达到100%。", ["公交站点500米覆盖率"])],
+
     "a place's name that begins like a verb": [("建成区绿化覆盖率达到43%。", ["建成区绿化覆盖率"])],
     "a noun before 都": [("95%以上的学生都能入学。", ["学生"])],
     "each noun up to the next figure": [("形成超20亿元的航运集群和超5亿元的造船集群。", ["航运集群", "造船集群"])],

@@ -29,9 +29,6 @@ AFTER_DURATION: dict[str, Bound] = {
     "后": "eq",
 }
 
-# Behind the figure, before the name of what it bounds: 90分＞得分.
-SIGN_BEHIND: dict[str, Bound] = {"＞": "lt", ">": "lt", "≥": "le", "＜": "gt", "<": "gt", "≤": "ge"}
-
 # More than and less than, and what makes a limit of them: 不超过, 不得低于, 不宜多于.
 _EXCEEDING = "超过 超出 超 高于 多于 大于 长于 迟于 晚于 突破 逾".split()
 _FALLING = "低于 少于 小于 短于 早于".split()
@@ -51,7 +48,9 @@ PUT_FORWARD = tuple("限报 限申报 限申请 限推荐 限填报".split())
 
 # What is better is less, as a time, an error or a resolution (误差优于5%, 检修时间优于8小时), but of these it is more.
 BETTER = "优于"
-BETTER_IS_MORE = "灵敏度|(?<!不合格)(?<![辨差码包损漏障报误亡病耗])率|能力|(?<!能耗)(?<!排放)强度|纯度|寿命|信噪比|动态范围"
+BETTER_IS_MORE = (
+    "灵敏度|(?:合格|完好|准确|正确|成功|识别|转化|利用|回收|覆盖)率|能力|强度|纯度|寿命|信噪比|动态范围"
+)
 
 # Before the figure, standing right against it (了 and 到 between are skipped by the reader).
 BEFORE: dict[str, Bound] = {
@@ -146,9 +145,6 @@ INCREASE = (
     "翘尾",
     "增支",
 )
-# Of these, what makes things better, where a noun stands behind their count, and not what ranks: 提升6个(市场).
-UPGRADES = ("提升",)
-COUNTED_THING = r"[个家座所处条项](?![和与及]|位次|名次|等级|档次|层级|台阶|百分)[^\W0-9_]"
 DECREASE = (
     "下降", "降低", "减少", "压减", "压缩", "降幅", "削减", "缩短", "下调", "回落", "减轻", "降", "减", "低", "少", "精简", "缩小", "缩减", "减免", "下跌", "跌", "收窄", "短", "贬值", "节约", "减排", "减产", "降价", "减亏", "裁减", "裁军", "降本", "减支", "减收",
 )  # fmt: skip

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from planparse.cleaning.text import Range
 from planparse.extraction.numbers.numerals import Comparator, Number
-from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import (
     AFTER,
     AFTER_DURATION,
@@ -16,13 +14,10 @@ from planparse.lexicon.comparators import (
     BETTER,
     BETTER_IS_MORE,
     CEILING,
-    COUNTED_THING,
     DECREASE,
     INCREASE,
     LONGEST_BEFORE,
     NEARLY_AFTER,
-    SIGN_BEHIND,
-    UPGRADES,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
 from planparse.regex import longest_first, regex
@@ -38,22 +33,17 @@ _NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = regex(rf"({'|'.join(longest_first((*INCREASE, *DECREASE)))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _CEILING = regex(CEILING)
-_NAME = regex(HANZI)
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex(
     "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
 )
-_TO = regex(r"[—–－\-~～〜∼―至到]")
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = regex(r"比[^。，-；]*$")
 _RATE_BEHIND = regex(r"的(?:年?平均|年均|名义|实际)*(增长|增速|增幅|涨幅|降幅|下降|速度)")
 _RATE_GOAL = regex(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-；]{0,4}(?:定为|确定为|为|是|在)$")
 _REDUCED = regex(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
-_THING = regex(COUNTED_THING)
 _BETTER_IS_MORE = regex(f"(?:{BETTER_IS_MORE})$")
 _LONGEST_MEASURED = 4
-_APART = regex(r"分别[^，。；：、\n0-9]{0,8}$")
-_LONGEST_APART = 10
 _CONDITION = regex(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {
@@ -75,18 +65,10 @@ def bounds(
     left, before = (spaced, None) if _is_up_to_now(text, spaced, unit) else _before(text, spaced)
     left = start if left == spaced else left
     right, after = _after(text, end, unit)
-    if text[end : end + 1] == " ":  # 7% 左右
-        wide, after = _after(text, end + 1, unit)
-        right = wide if after else end
-    bound = before if after is None or (after == "approx" and before not in (None, "approx")) else after
+    bound = after or before
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
-    if comparator == "range":  # 七八十以上: the words about a figure in one piece; 3—5年以上 is a range
-        loose = (
-            bound in ("ge", "le", "gt", "lt") and text[start].isalpha() and not _TO.search(text, start, end)
-        )
-        return left, right, bound if loose and bound else "range"
-    return left, right, bound or comparator
+    return left, right, "range" if comparator == "range" else bound or comparator
 
 
 def _is_up_to_now(text: str, start: int, unit: str | None) -> bool:
@@ -99,14 +81,6 @@ def _is_up_to_now(text: str, start: int, unit: str | None) -> bool:
 def is_bound(text: str, end: int) -> bool:
     """Whether a bound ends at ``end``: 不高于, 超过."""
     return _before(text, end)[0] < end
-
-
-def shares_its_bound(text: str, span: Range, figure: Range, comparator: Comparator) -> bool:
-    """Whether the bound of a figure is that of the next in its row: 分别给予最高不超过30万元、10万元和5万元."""
-    if span == figure:
-        return comparator in ("ge", "gt", "le", "lt")  # it has the bound of the one before
-    ahead = span[0] < figure[0]  # not 分别达到30万吨以上和5万吨
-    return ahead and _APART.search(text, max(0, span[0] - _LONGEST_APART), span[0]) is not None
 
 
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
@@ -137,8 +111,6 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
         for word in _AFTER_WORDS:
             if text.startswith(word, end):
                 return end + len(word), None if AFTER[word] in ("range", "eq") else AFTER[word]
-    if text[end : end + 1] in SIGN_BEHIND and _NAME.match(text, end + 1):
-        return end + 1, SIGN_BEHIND[text[end]]  # 90分＞得分
     if text.startswith(_NOT_WITHIN, end):
         return end, None
     if unit in LENGTHS and text.startswith("内", end):
@@ -218,8 +190,6 @@ def _moved(text: str, floor: int, found: re.Match[str], right: int) -> Change:
     at = found.start()
     if word in _SINGLE and not _COMPARED.search(text, floor, found.end()):
         return "level"
-    if word in UPGRADES and _THING.match(text, right - 1):
-        return "level"  # 改造提升6个市场; not 提升6个位次
     if text[at - 1 : at] == "新" or text[right - 2 : right] in NOUN_UNITS:
         return "level"
-    return "decrease" if word.startswith(DECREASE) and word not in INCREASE else "increase"
+    return "decrease" if word.startswith(DECREASE) else "increase"

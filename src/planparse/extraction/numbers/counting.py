@@ -27,8 +27,6 @@ from planparse.lexicon.units import (
     MEASURES,
     PLACES,
     SUMMED_UP,
-    WORKED_OFF,
-    WORKING_OFF,
     YEARLY,
 )
 from planparse.regex import regex
@@ -39,9 +37,8 @@ _LIMIT_STARTS = frozenset(word[0] for word in LIMITS)
 _WHOLE_YEAR = (*AFTER, *AFTER_DURATION, "的", "期", "制", "半")
 _BREAKS = "，。；：！？、（）“”\n"
 _CONGRESS = regex("[大会中].{1,3}次(?:会议|全会)")
-_LISTED = regex(
-    "[^。、，-；\n]{0,8}(?:(?<!建设|改造|治理|整治|创建|搬迁|修复|安装)任务|措施|举措|要点)"
-)  # what a document or a plan lists, one by one; but 完成9个渡口改造任务
+# What a document or a plan lists, one by one.
+_LISTED = regex("[^。、，-；\n]{0,4}(?:任务|措施|举措|要点)")
 _LIST_UNITS = frozenset("个项条类")
 _ACTS = frozenset(("次", "人次", "场次", "遍"))  # 甲、乙、丙监测3次: what is done so often, no sum of a list
 _LONGEST_LIST = 40
@@ -51,11 +48,9 @@ _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|�
 _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of these no limit is near
-_WORKED_OFF, _WORKING_OFF = regex(WORKED_OFF), regex(WORKING_OFF)
 # Behind these a figure is no sum of the list before it: 泵站、水厂分别增加2座, 申报表、承诺书一式2份.
 _REACHING = (*INCREASE, *DECREASE, *"分别 达到 新增 各 一式".split())
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
-_SIZED = regex(rf"(?!{'|'.join((*AFTER, '大关', '台阶', '的', '规模'))}){HANZI}")
 _LONE = frozenset("百千万亿")
 _AND_MORE = ("以上", "及以上")
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
@@ -121,15 +116,11 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
         )
     if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
         return True
-    if number.text in _LONE:
-        if unit == "元":
-            return not text.startswith(_AND_MORE, end)  # 亿元以上项目 are told by a sum, 百亿元产业 by a size
-        return (is_measure(unit) or unit in CLASSED) and not is_bound(text, number.span[0])
-    if unit == "元" and not number.text.strip("百千万亿") and not is_bound(text, number.span[0]):
-        return _SIZED.match(text, end) is not None  # 千亿元产业集群; not 达到千亿元大关
-    return (
-        number.text[-1] == "亿" and not number.text.strip("百千万亿") and unit in ("企业", "公司", "县", "镇")
-    )
+    if number.text.strip("百千万亿") or is_bound(text, number.span[0]):
+        return False
+    if unit == "元":  # 亿元以上项目 are told by a sum, 百亿元产业 by a size
+        return not text.startswith(_AND_MORE, end)
+    return number.text in _LONE and (is_measure(unit) or unit in CLASSED)
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
@@ -216,7 +207,7 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         and not text.startswith(_BOUNDED, end)
     ):
         return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
-    return unit in _ACTS or is_bound(text, start) or not _announced(text, start, end, int(number.max))
+    return unit in _ACTS or is_bound(text, start) or not _announced(text, start, int(number.max))
 
 
 def _in_short_quotes(text: str, start: int, end: int) -> bool:
@@ -252,8 +243,8 @@ def _limited(text: str, start: int, end: int) -> bool:
     return not _LIMIT_STARTS.isdisjoint(left) and any(word in left for word in LIMITS)
 
 
-def _announced(text: str, start: int, end: int, count: int) -> bool:
-    """A、B、C等3个…: the figure counts the list before it; not 制定A、B等3项标准, whose count is what is to be done."""
+def _announced(text: str, start: int, count: int) -> bool:
+    """A、B、C等3个…: the figure counts the list before it."""
     if count < 2 or count > 40:
         return False
     left = text[max(0, start - 12 * count - 12) : start]
@@ -263,7 +254,5 @@ def _announced(text: str, start: int, end: int, count: int) -> bool:
         return False  # 新增公园5个、广场2个
     listed = left.count("、") + left.count("和") + 1
     if left.endswith("等"):
-        if _WORKED_OFF.match(text, end) and _WORKING_OFF.match(left):
-            return False
         return listed + left.count("或") >= count
     return listed == count and "、" in left and not left.endswith(_REACHING)

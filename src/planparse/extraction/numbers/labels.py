@@ -28,7 +28,7 @@ _LATIN = regex(LATIN)
 
 _LABEL_STARTS = frozenset(word[0] for word in LABEL_TAILS)
 _ORDINAL_ENDS = frozenset(word[-1] for word in ORDINAL_HEADS)
-_INITIALS = regex("(?<![A-Za-z])[A-Z]{2,5}$")
+_INITIALS = regex("[A-Z]{2,5}$")
 _AMOUNT = regex("(?:[万亿]*元|%)")
 _LONGEST_INITIALS = 6
 _HOTLINE = regex("[^。、，-；\n]{0,6}(?:热线|电话)")
