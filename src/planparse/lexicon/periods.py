@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.units import PAID_FOR_EACH
 
 # The first year of each five-year plan (国民经济和社会发展五年计划/规划纲要); the tenth began in 2001.
@@ -27,10 +28,7 @@ RELATIVE_YEARS = {
 }
 
 # What tells a year before 年, where it does not end another word: not 成本年均, 以上年度, 投产后年产.
-WHICH_YEAR = (
-    r"今|去(?<!过去)|明(?<![文证]明)|本(?<![成资基根样]本)|全(?<![安健]全)|当|上(?<!以上)"
-    r"|[前后](?<![^\W0-9A-Za-z_到至自从于在比较和与及是争保][前后])"
-)
+WHICH_YEAR = rf"(?<![过文证资基根样安健以])[今去明本全当上]|(?<!{HANZI})[前后]"
 
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")

@@ -29,9 +29,9 @@ _BRANCHES = (
     rf"《[^《》\n]{{1,200}}(?:《[^《》\n]{{1,200}}》[^《》\n]{{0,200}}){{0,3}}》(?:（(?P<number>{_NUMBER}){laws.ISSUED}）)?(?P<title>)",
     rf"本(?<![{laws.NOT_BEFORE_SELF}]本)(?:{laws.SELF})(?P<own>)",
     rf"本(?<![{laws.NOT_BEFORE_SELF}]本)[款条项章节](?P<here>)",
-    "前[一二两三]?[款条项章节](?!约)(?P<here_before>)",
+    "前[一二两三]?[款条项章节](?P<here_before>)",
     "附件(?: ?[0-9一二三四五六七八九十]{1,3})?(?P<annex>)",
-    rf"第{_N}{{1,7}}(?:章|条(?!例)){INSERTED}(?P<article>)",
+    rf"第{_N}{{1,7}}(?:章|条){INSERTED}(?P<article>)",
     "〔[12][0-9]{3}〕第?[0-9]{1,5}号(?P<bare>)",
 )
 _CITED = regex(f"(?:{by_first_character(_BRANCHES)}){_STEPS}")

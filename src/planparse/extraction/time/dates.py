@@ -26,7 +26,7 @@ _PLAN = regex(PLANS)
 _EVERY = longest_first(EVERY)
 _QUARTER_NUMBER = regex("([一二两三四])个?季度")
 _SIGNED = regex(r"([12][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
-_MONTH_TO = regex(rf"({DAY})({TO})(?={DAY}月)")
+_MONTH_TO = regex(rf"({DAY})({TO}{DAY}月)")
 _FULL = regex(
     rf"(?:(?P<y>{YEAR})年?)?(?:(?P<m>{DAY})月)?(?:(?P<d>{DAY})日)?(?P<part>[上中下]旬|年?[底末初中]|[上下]半年|{QUARTER})?"
 )

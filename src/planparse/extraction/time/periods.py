@@ -35,7 +35,7 @@ from planparse.regex import regex
 Kind = Literal["date", "plan", "relative", "present", "span", "every", "stage", "name"]
 
 _N = "[0-9〇零一二两三四五六七八九十百多余几]"
-_OF_MONTH = rf"(?:{DAY}日|[上中下]旬|份?月?[底末初]|份(?![额量数]))"
+_OF_MONTH = rf"(?:{DAY}日|[上中下]旬|份?月?[底末初]|份)"
 _MONTH = rf"{DAY}月{_OF_MONTH}?"
 _EARLY = "初(?![中级步始次])"
 _PART = rf"度|年?(?:底|末|{_EARLY}|中(?=[，。；、前]|$))|[上下]半年"
@@ -71,21 +71,21 @@ _CORE = regex(
     rf"|(?P<span>(?:过去的?|这|近|最近|未来|今后|前|连续)的?{_N}{{1,3}}(?:年|个月|个?季度)(?:多?来|以来|间|内|中|里)?)"
     rf"|(?P<since>[0-9一二两三四五六七八九十几]{_N}{{0,3}}多?年(?:多?来|以来|间|中|里))"
     rf"|(?P<within>[0-9一二两三四五六七八九十半]{_N}{{0,3}}(?:年半?|个半?月|天|日|个?工作日|周|个?星期|个?小时|分钟|个季度)(?:时间)?(?:之内|以内|内)"
-    rf"|(?<=[用过以])(?<![租使费利应信]用){_N}{{1,3}}(?:年半?|个半?月)(?:左右|上下)?的?(?:{'|'.join(lexicon.TAKEN)})(?![期的]))"
+    rf"|(?<=[用过以]){_N}{{1,3}}(?:年半?|个半?月)(?:左右|上下)?的?(?:{'|'.join(lexicon.TAKEN)}))"
     r"|(?P<recent>近年来|近几年来?)"
     r"|(?P<stage>规划期[末内间]|期间|本世纪(?:末|中叶|初)|一个(?:纳税|会计|自然|财政|预算)年度内)"
 )
 _BEFORE = ("截至目前", "截至", "截止到", "截止", "自从", "到", "至", "自", "从")
 # Behind a plan or a year: the words that make it part of a name (“十四五”规划编制, 2016年版), not a time.
-_NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)(?!期)")
-_NAMED_YEAR = regex("度?(?:修[订正])?版|本(?=[》）”])|[区市县省]?[《〈]")
+_NAMED_PLAN = regex("[^。、，-；“”\n]{0,16}?(?:规划|纲要|计划|方案)")
+_NAMED_YEAR = regex("度?(?:修[订正])?版|本[》）”]|[区市县省]?[《〈]")
 _LONGEST_TITLE = 60
 # What a length of time counts from: 自收到申请之日(起)15日内, 发生(后)应当在1小时内.
 _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
 _OWN_ISSUE = regex("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
-_AFTER = regex(r"(?:以前|之前|前(?![两三])|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_AFTER = regex(r"(?:以前|之前|前|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
 _BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 _HOURS = frozenset(":：")
 _DATED = frozenset("于在为")  # 于2025-12-31完成
