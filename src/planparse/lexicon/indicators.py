@@ -212,7 +212,7 @@ TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 
 # Before an act they say no more than that it is done: 进行(登记).
 LIGHT = frozenset("进行 予以 加以".split())
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
-NO_ACTS = "书(?!面)|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
+NO_ACTS = "书|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
 # Who has a vote or a seat: a share of them counts them.
 MEMBERS = ("人员", "成员", "委员", "代表", "业主", "会员", "职工", "村民", "股东", "市长", "县长", "区长")
 # Whom an act is told or handed to: behind 报 and the like they are not what is measured.
@@ -236,8 +236,8 @@ ADDRESSEES = (
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "告(?<![报控警预广转通公]告)(?=[市县本主协上同原被请投举申当])", "无偿", "运(?<![营客货海空航陆水]运)(?=[抵至往到])", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
-    "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
+    "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "无偿", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "返还", "退还", "存入", "交由", "发给", "提供给", "转送", "转交", "通知",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
@@ -283,7 +283,7 @@ RATE_ALONE = "[、，和且及或]*(?:年均|同比|平均)?(?:增速|增幅|涨
 PER_MANY = "每[十百千万亿0-9]"
 
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
-COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?(?=全[国省市县区州盟]))"
+COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
 LEVELS = "[多少]|同期|[^，0-9]{0,4}(?:结果|数据)|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
 # What a figure moves to stands behind these: 由38%(提高到)45%.

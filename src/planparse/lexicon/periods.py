@@ -97,15 +97,12 @@ DAYS = {
 TAKEN = ("时间", "努力", "奋斗", "建设")
 # 三年内, 15日以内: a length of time within which something is done; of the short ones, limits of acts, no figure is told.
 WITHIN = ("内", "里", *TAKEN)
-# What may open a sentence before such a time: (力争)三年内; 企业一年内投资500万元的 is a case, and no time of what follows.
-BEFORE_A_LIMIT = frozenset("在 用 要 再用 力争 争取 确保 计划 拟在 将在 要在".split())
 # Behind such a time, a case that it belongs to: 一年内投资9万元(的，)…, 三年内投资9万元，(给予补助)….
 CASE_FOLLOWS = r"[^。；\n]*?(?:的，|，[^，。；\n]{0,8}?(?:给予|予以|奖励|补助|补贴|奖补|资助|可|逾期))"
 QUICK = "日|天|时|分|周|星期"
-# What may stand before a time at the head of its sentence: an adjunct with a comma, a step, and before 全年 who it is of.
+# What may stand before a time at the head of its sentence: an adjunct with a comma, a step.
 OPENS_ADJUNCT = "在经按为根从围以"
 STEP = "第[一二三四五六]步，?"
-SUBJECT_BEFORE_TIME = r"[^，。；：、\n0-9]{1,10}"
 # 2025年的主要目标是：, and a heading under which goals stand and nothing else.
 LEADS_IN_GOALS = "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
 HEADING_OF_GOALS = "目标(?:任务|要求|指标)?[。：]?$"

@@ -168,7 +168,7 @@ SAME_PERIOD = "同比"
 # But not where a rule or an aim is told by it: 对产值同比增长10%的企业，…; 同比上涨超过10%时，…; 应当同比减少5%.
 RULED = "[0-9%‰倍元](?:以[上下])?(?:的(?:企业|单位|个人|项目)?(?:，|给予|奖励)|时，)|应当|目标："
 # Planned in words: 拟资助6项.
-INTENDED = "(?<![模虚草比])拟(?![定订制合人真态])"
+INTENDED = "拟(?![定订])"
 
 # Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())

@@ -34,9 +34,7 @@ _CHANGED = regex(rf"({'|'.join(longest_first((*INCREASE, *DECREASE)))})了?(?:�
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _CEILING = regex(CEILING)
 _DISTANT = regex("|".join(AT_A_DISTANCE))
-_SHARE_OF = regex(
-    "(?:不足|低(?<![不得应能]低)于|超(?<![不未得应能]超)过|高(?<![不得应能]高)于)[^。、，-；0-9]{2,14}$"
-)
+_SHARE_OF = regex("(?:不足|低于|超过|高于)[^。、，-；0-9]{2,14}$")
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = regex(r"比[^。，-；]*$")
 _RATE_BEHIND = regex(r"的(?:年?平均|年均|名义|实际)*(增长|增速|增幅|涨幅|降幅|下降|速度)")
@@ -129,11 +127,10 @@ def _after_duration(text: str, end: int, unit: str) -> tuple[int, Comparator | N
 
 def _at_a_distance(text: str, start: int, unit: str | None) -> Comparator | None:
     """A limit with other words between: 至少建设一所, 不少于每学年16学时, 余额不足首期金额的30%."""
-    if unit == "%":
-        share = _SHARE_OF.search(text, max(0, start - 16), start)
+    if not _DISTANT.search(text, max(0, start - 24), start):
+        share = _SHARE_OF.search(text, max(0, start - 16), start) if unit == "%" else None
         if share:
             return BEFORE[share[0][:2]]
-    if not _DISTANT.search(text, max(0, start - 24), start):
         return "le" if _CEILING.search(text, max(0, start - 16), start) else None
     clause = _clause(text, start, 24, "，。；：\n" if unit == "%" else "，。；：、\n")
     found: Comparator | None = None

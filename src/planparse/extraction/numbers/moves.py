@@ -13,9 +13,8 @@ Move = Literal["", "from", "to"]
 
 BREAK = regex("[，。；：！？\n]")
 _FROM = regex(r"(?:由|从|自)[^由从自]*$")
-# A verb of change may stand behind a comma as well: 由每吨3元，调整为4元.
 _MOVE = regex(
-    r"(?:，(?=[分均统相调提降增上下改变放延缩]))?(?:的[^。，-；]{0,10}?)?(?:[^。，-；]{0,24}?)(?:[高加升降少减增调整展扩宽缩短长落大复涨变更改]|转|跃|跌)(?:到|至|为)"
+    r"(?:的[^。，-；]{0,10}?)?(?:[^。，-；]{0,24}?)(?:[高加升降少减增调整展扩宽缩短长落大复涨变更改]|转|跃|跌)(?:到|至|为)"
 )
 
 
@@ -52,8 +51,6 @@ def _moves(text: str, found: Sequence[Measure], clauses: Sequence[int]) -> list[
         if between is None or between.end() < one.span[1]:
             continue
         opens = _FROM.search(text, clauses[i], one.span[0])
-        if text[between.start()] == "，" and not opens:
-            continue
         if opens or (text.startswith(("的", "降", "提", "增"), one.span[1]) and other.change == "level"):
             kinds[i], kinds[i + 1] = "from", "to"
     return kinds

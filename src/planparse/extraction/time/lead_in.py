@@ -13,7 +13,6 @@ _LONGEST_LEAD = 40
 _STEP = regex(lexicon.STEP)
 _LEADS_IN = regex(lexicon.LEADS_IN_GOALS)
 _QUICK = regex(lexicon.QUICK)
-_SUBJECT = regex(lexicon.SUBJECT_BEFORE_TIME)
 _REMARKS = regex(lexicon.REMARKS)
 _OF_GOALS = regex(lexicon.HEADING_OF_GOALS)
 
@@ -61,10 +60,9 @@ def opens(text: str, unit: Unit, period: Period) -> bool:
 
 
 def _may_stand_before(lead: str, period: Period) -> bool:
-    """Whether words before a time leave it at the head: a step, a remark, an adjunct; before 全年 its subject, too."""
+    """Whether words before a time leave it at the head: a step, a remark, an adjunct."""
     if len(lead) <= 2 or lead.endswith("：") or _STEP.fullmatch(lead):
-        return not (lead and is_limit(period)) or lead in lexicon.BEFORE_A_LIMIT or not lead.isalpha()
+        return not (lead and is_limit(period))
     if lead.endswith("，") and len(lead) < _LONGEST_LEAD:
         return lead[0] in lexicon.OPENS_ADJUNCT or _REMARKS.fullmatch(lead) is not None
-    passing = period.kind != "present" and period.text.startswith(lexicon.PASSING)
-    return passing and _SUBJECT.fullmatch(lead) is not None
+    return False

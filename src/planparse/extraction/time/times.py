@@ -37,8 +37,6 @@ _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
 _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
-# 产品质量：…, one of the goals that the paragraph before leads in.
-_LABELLED = regex("[^，。；：、（）\n]{2,10}：")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
 _OUTCOME = regex(OUTCOMES)
 _TOTALLED = r"平均增?[长速]|累计|新增|共|转移|总计|间|里|中"
@@ -113,9 +111,7 @@ class Times:
         """A new paragraph: whether a time above leads it in."""
         self.paragraph = unit.paragraph
         self.carried = self.moment = None
-        if self.last_lead and (
-            self.text.startswith(_BULLETS, unit.start) or _LABELLED.match(self.text, unit.start)
-        ):
+        if self.last_lead and self.text.startswith(_BULLETS, unit.start):
             self.carried, self.carried_by = self.last_lead, "leads the list"
         elif self.lead_in and self.lead_in.covers(unit):
             self.carried, self.carried_by = self.lead_in.period, "leads the section"
