@@ -42,7 +42,7 @@ _LAST = r"[0-9]{3,4}(?![0-9.年])"
 _TAIL = (
     rf"(?P<scale>个?[%‰‱℅]|/10万)|又(?P<under>{_ANY})分之(?P<part_of>{_ANY})|又(?P<upper>[0-9]{{1,3}})/(?P<lower>[0-9]{{1,3}})"
     rf"|分之(?P<over>负?{_ANY})|/(?P<below>[0-9]{{1,3}})|[eE](?P<ten>[+-]?[0-9]{{1,2}})|\^(?P<raised>[+-]{{0,2}}[0-9]{{1,2}})"
-    rf"|(?P<tenths>[{''.join(TENTHS)}])(?:(?P<tenth>[半{DIGITS_IN_WORDS[2:]}]))?+"
+    rf"|(?P<tenths>[{''.join(TENTHS)}])(?:(?P<tenth>[半{DIGITS_IN_WORDS[2:]}])(?=[以左的多，。；、）]|$))?+"
 )
 GRAMMAR = regex(
     rf"(?:(?P<parts>[百佰千万])分之(?P<part>[{_C}]++(?:点[{_D}]++)?|{_FIGURE}))"
