@@ -96,5 +96,5 @@ class Contents:
                     break
                 for j in places:
                     shared[j] += weight
-            likest = sorted((-worth, j) for j, worth in shared.items())[:KEPT]
-            yield from ((i, j) for worth, j in likest if worth * PART <= likest[0][0])
+            likest = sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:KEPT]
+            yield from ((i, j) for j in likest if shared[j] * PART >= shared[likest[0]])
