@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.uncut import FIGURE
@@ -128,7 +128,7 @@ class Subjects:
             )
             return Identity(kind, "", "", "", place)
         sentence = _SENTENCE.split(paragraph)[-1]
-        tier, sign, joined = _last(_TIERS, sentence)
+        tier, sign, joined = _last(sentence)
         if tier == SLIGHT and paragraph.endswith(CRIME + sentence):
             tier = ""  # only no crime, as with 尚不构成犯罪的
         who, named = _who(sentence)
@@ -224,12 +224,13 @@ class Subjects:
         return conduct.strip()[:_LONGEST]
 
 
+@lru_cache(1024)
 def _told(words: str) -> str | None:
     """What is done, where words tell it before what follows from it; None where they name a mere case."""
     conduct = _CONDUCT_END.split(words, maxsplit=1)[0]
     if conduct == words:
         return None
-    if _last(_TIERS, conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
+    if _last(conduct)[0]:  # 阻碍检查，情节严重的 is for 阻碍检查
         conduct = "，".join(filter(None, (_without_case(part) for part in conduct.split("，"))))
     if _NO_CONDUCT.match(conduct) or not ink(_OF_ANY.sub("", conduct)):
         return None
@@ -238,12 +239,12 @@ def _told(words: str) -> str | None:
 
 def _without_case(part: str) -> str:
     """A clause without the case that ends it: nothing of 情节严重, and 提供虚假材料 of 提供虚假材料情节严重."""
-    sign = _last(_TIERS, part)[1]
+    sign = _last(part)[1]
     if not sign:
         return part
     rest = part.removesuffix(sign)
     tells = rest != part and len(rest) >= _TELLING and not _SENTENCE.search(rest)
-    return rest if tells and not _last(_TIERS, rest)[0] else ""
+    return rest if tells and not _last(rest)[0] else ""
 
 
 def _kind(item: Quantity, before: str, after: str) -> FigureSort:
@@ -254,14 +255,15 @@ def _kind(item: Quantity, before: str, after: str) -> FigureSort:
     return "threshold"
 
 
-def _last(rows: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> tuple[str, str, str]:
-    """The class whose words stand last in a text, and these, with those that 或者 joins to them; all empty without one.
+@lru_cache(1024)
+def _last(text: str) -> tuple[str, str, str]:
+    """The case whose words stand last in a text, and these, with those that 或者 joins to them; all empty without one.
 
-    Of classes that are joined it is the first of the rows, the graver one: 拒不改正或者情节严重的, 情节严重或者逾期未改正的.
+    Of cases that are joined it is the first of the rows, the graver one: 拒不改正或者情节严重的, 情节严重或者逾期未改正的.
     """
     found = sorted(
         (match.end(), -row, match.start(), name)
-        for row, (name, words) in enumerate(rows)
+        for row, (name, words) in enumerate(_TIERS)
         for match in words.finditer(text)
     )
     if not found:
