@@ -34,7 +34,7 @@ class Likeness(NamedTuple):
 
 def ink(text: str) -> str:
     """Leave out blanks and punctuation."""
-    return _NO_INK.sub("", text)
+    return text if text.isalnum() else _NO_INK.sub("", text)
 
 
 def differ(one: str, other: str) -> bool:
