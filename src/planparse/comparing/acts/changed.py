@@ -28,7 +28,10 @@ def that_changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords]
         j = there.get(became) if became else None
         if j is None or not _say_the_same(old.document.obligations[i], new.document.obligations[j]):
             continue
-        if _leave_before(old, place[0]) == _leave_before(new, sides[1][j][0]):
+        starts = place[0], sides[1][j][0]
+        if _before(old, starts[0]) == _before(new, starts[1]) or (
+            _leave_before(old, starts[0]) == _leave_before(new, starts[1])
+        ):
             same[0].add(i)
             same[1].add(j)
     before, after = (
@@ -36,6 +39,11 @@ def that_changed(old: Version, new: Version, kept: Kept) -> tuple[list[ActWords]
         for version, places, gone in zip((old, new), sides, same, strict=True)
     )
     return before, after
+
+
+def _before(version: Version, start: int) -> str:
+    """All that the sentence of an act may say before it."""
+    return version.text[max(0, start - LONGEST_SENTENCE) : start]
 
 
 def _leave_before(version: Version, start: int) -> str:
