@@ -96,5 +96,6 @@ class Contents:
                     break
                 for j in places:
                     shared[j] += weight
-            likest = sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:KEPT]
-            yield from ((i, j) for j in likest if shared[j] * PART >= shared[likest[0]])
+            least = max(shared.values(), default=0) / PART
+            likest = sorted((-worth, j) for j, worth in shared.items() if worth >= least)
+            yield from ((i, j) for _, j in likest[:KEPT])
