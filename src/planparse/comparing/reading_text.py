@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _PARAGRAPH = regex(r"[。；]\n(?=[^\n])")  # and more behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The own text of a section (its label to its first child), or words of a part that no section holds.
 
     What closes an article behind its items (…按照前款规定执行。) is a block without a label, of style ``closing``, below the
