@@ -35,8 +35,6 @@ from planparse.model.diff import Subject
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    import re
-
     from planparse.comparing.reading_text import Block, Version
     from planparse.lexicon.penalties import FigureSort
     from planparse.model import Quantity
