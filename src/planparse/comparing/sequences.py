@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     H = TypeVar("H", bound=Hashable)
+    Row = TypeVar("Row", bound=tuple[object, int, int])
 
 Pair = tuple[int, int]
 
@@ -18,6 +19,17 @@ Pair = tuple[int, int]
 EXACT = 250_000
 WIDEST = 1024  # bits of a row: what is longer is read row by row, for each step reads a whole row
 DEPTH = 12  # rounds of anchors; each reads a stretch once
+
+
+def each_once(rows: Iterable[Row]) -> Iterator[Row]:
+    """Of rows ``(what, i, j)`` give those of which neither number stood in one that was given before."""
+    old, new = set[int](), set[int]()
+    for row in rows:
+        _, i, j = row
+        if i not in old and j not in new:
+            old.add(i)
+            new.add(j)
+            yield row
 
 
 def common(a: Sequence[H], b: Sequence[H]) -> list[Pair]:

@@ -29,6 +29,7 @@ from planparse.comparing.acts.words import (
     object_of,
     plain_words,
 )
+from planparse.comparing.sequences import each_once
 from planparse.comparing.similar import COMMON, Wordings, ink, likeness, within
 from planparse.lexicon.penalties import FINE
 
@@ -118,22 +119,16 @@ class SameActs:
 
     def pairs(self) -> list[Pair]:
         """Every act once, but for those that are the same in every respect."""
-        found: list[Pair] = []
-        taken: tuple[set[int], set[int]] = (set(), set())
         replaced = (
-            (i, j, LEAST)
+            (LEAST, i, j)
             for i, j in given_way(self._old, self._new, self._kept)
             if not self._are_two_fines(self._old[i], self._new[j])
         )
-        for i, j, sure in (*self._aligned(), *replaced):
-            if i not in taken[0] and j not in taken[1]:
-                taken[0].add(i)
-                taken[1].add(j)
-                found.append(Pair(self._old[i], self._new[j], sure, self._kept))
-        left = [
-            [act for at, act in enumerate(acts) if at not in taken[side]]
-            for side, acts in enumerate((self._old, self._new))
+        found = [
+            Pair(self._old[i], self._new[j], sure, self._kept)
+            for sure, i, j in each_once((*self._aligned(), *replaced))
         ]
+        left = _without(found, self._old, self._new)
         if not all(left):
             return self._uncrossed(found) + self._alone(left[0], left[1], pairs=found)
         alone: tuple[list[ActWords], list[ActWords]] = ([], [])
@@ -282,7 +277,7 @@ class SameActs:
     def _is_near(self, act: ActWords, other: ActWords, side: int) -> bool:
         return self._place.in_one_article(*((act, other) if side == 0 else (other, act)))
 
-    def _aligned(self) -> list[tuple[int, int, float]]:
+    def _aligned(self) -> list[tuple[float, int, int]]:
         """Acts that share what the edits kept, most first; the clause that says what is done counts twice."""
         found = []
         for (i, j), same in self._shared.items():
@@ -292,7 +287,7 @@ class SameActs:
             if same >= FEWEST and same >= OVERLAP * min(a.size, b.size) and fit(a, b, self._kept):
                 weight = 2 * (same + self._heads[i, j]) / (a.size + a.head_size + b.size + b.head_size)
                 found.append((-weight, abs(i - j), i, j))
-        return [(i, j, round(min(1.0, SAME_PLACE - sure), 3)) for sure, _, i, j in sorted(found)]
+        return [(round(min(1.0, SAME_PLACE - sure), 3), i, j) for sure, _, i, j in sorted(found)]
 
     def _holders(self) -> tuple[dict[int, ActWords], dict[int, ActWords]]:
         """The act of the other version that has most of the words of an act, by the act's identity."""

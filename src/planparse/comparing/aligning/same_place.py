@@ -9,10 +9,11 @@ from itertools import product
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from planparse.comparing.reading_text import below
+from planparse.comparing.sequences import each_once
 from planparse.comparing.similar import grams, ink, likenesses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from planparse.comparing.aligning.edits import Stretch
     from planparse.comparing.aligning.groups import Group
@@ -45,24 +46,12 @@ class SamePlace:
     ) -> None:
         self._old, self._new = old, new
         self._sentences = (
-            _Ranges([(*stretch.old, number) for number, stretch in enumerate(stretches)]),
-            _Ranges([(*stretch.new, number) for number, stretch in enumerate(stretches)]),
+            _Ranges((*stretch.old, number) for number, stretch in enumerate(stretches)),
+            _Ranges((*stretch.new, number) for number, stretch in enumerate(stretches)),
         )
         self._sections = (
-            _Ranges(
-                [
-                    (old.blocks[at].start, old.blocks[at].end, number)
-                    for number, group in enumerate(groups)
-                    for at in group.old
-                ]
-            ),
-            _Ranges(
-                [
-                    (new.blocks[at].start, new.blocks[at].end, number)
-                    for number, group in enumerate(groups)
-                    for at in group.new
-                ]
-            ),
+            _Ranges(_places(old, enumerate(group.old for group in groups))),
+            _Ranges(_places(new, enumerate(group.new for group in groups))),
         )
 
     def in_one_section(self, old: Item, new: Item) -> bool:
@@ -187,20 +176,13 @@ def _paired(
             j = new[order]
             sure = score(left[0][i], left[1][j]) + bonus
             if sure >= least:
-                found.append((-sure, abs(order - about), i, j))
+                found.append(((-sure, abs(order - about)), i, j))
     return _best(found)
 
 
-def _best(found: list[tuple[float, int, int, int]]) -> list[tuple[int, int, float]]:
-    """Choose from (score below zero, distance, old, new): the surest first, then the nearest, each item once."""
-    taken: tuple[set[int], set[int]] = (set(), set())
-    pairs = []
-    for sure, _, i, j in sorted(found):
-        if i not in taken[0] and j not in taken[1]:
-            taken[0].add(i)
-            taken[1].add(j)
-            pairs.append((i, j, min(1.0, round(-sure, 3))))
-    return pairs
+def _best(found: list[tuple[tuple[float, int], int, int]]) -> list[tuple[int, int, float]]:
+    """Choose from ((score below zero, distance), old, new): the surest first, then the nearest, each item once."""
+    return [(i, j, min(1.0, round(-sure, 3))) for (sure, _), i, j in each_once(sorted(found))]
 
 
 def _alike(
@@ -217,14 +199,21 @@ def _alike(
         i, j = numbers[0][pair.old], numbers[1][pair.new]
         sure = score(left[0][i], left[1][j])
         if sure >= least + APART:
-            found.append((-sure, 0, i, j))
+            found.append(((-sure, 0), i, j))
     return _best(found)
+
+
+def _places(version: Version, sections: Iterable[tuple[int, list[int]]]) -> Iterator[tuple[int, int, int]]:
+    """Where the blocks of sections stand, each with the number of its section."""
+    for number, blocks in sections:
+        for at in blocks:
+            yield version.blocks[at].start, version.blocks[at].end, number
 
 
 class _Ranges:
     """Finds the number of the range that holds an offset."""
 
-    def __init__(self, ranges: list[tuple[int, int, int]]) -> None:
+    def __init__(self, ranges: Iterable[tuple[int, int, int]]) -> None:
         self._ranges = sorted(ranges)
         self._starts = [start for start, _, _ in self._ranges]
 

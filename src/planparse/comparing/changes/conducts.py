@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
+from planparse.comparing.sequences import each_once
 from planparse.comparing.similar import grams, likenesses
 from planparse.lexicon.penalties import CATCH_ALL, OF_ANY_CONDUCT
 from planparse.regex import regex
@@ -130,10 +131,5 @@ class Conducts:
                 one, other = self._identity(a), self._identity(b)
                 if one and other and self._same_case(one, other):
                     differ = (one.who != other.who, one.tier != other.tier, a.value != b.value)
-                    found.append((differ, abs(i - j), i, j))
-        taken: tuple[set[int], set[int]] = (set(), set())
-        for _, _, i, j in sorted(found):
-            if i not in taken[0] and j not in taken[1]:
-                taken[0].add(i)
-                taken[1].add(j)
-                yield old[i], new[j]
+                    found.append(((differ, abs(i - j)), i, j))
+        yield from ((old[i], new[j]) for _, i, j in each_once(sorted(found)))
