@@ -12,11 +12,11 @@ from planparse.lexicon.characters import HANZI
 from planparse.lexicon.letterhead import DOCUMENT_NUMBER
 from planparse.lexicon.markup import SITE_BULLETS
 from planparse.lexicon.numbering import (
+    COUNTED_NAME,
     FORMAL_ONES,
     LETTERED,
     MAY_GO_ON,
     MISREAD_FIRST,
-    NAMED,
     PADDED,
     UNITS,
 )
@@ -28,7 +28,7 @@ _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _MAY_BE_COUNTED = tuple(
     map(
         regex,
-        (rf"(?:{NAMED})(?<=[：:，])", UNITS, FORMAL_ONES, PADDED, LETTERED, MISREAD_FIRST),
+        (f"{COUNTED_NAME}[ ]?[：:]", UNITS, FORMAL_ONES, PADDED, LETTERED, MISREAD_FIRST),
     )
 )
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…

@@ -24,11 +24,10 @@ _MISREAD_ONE = rf"(?:[{ORDINAL}]{{0,5}}十[{DASHES}]|(?:[{ORDINAL}]{{0,5}}[百�
 # Dots that few labels have (1·优化布局, and ﹒ and ｡, which cleaning reads as 。). They stand in names (七·一勋章), in
 # figures (3·15) and at the end of a sentence, too, so a label with one counts only where its neighbours say so.
 RARE_DOTS = "·•・‧∙⋅․。"
-_RARE_DOT = rf"[ ]?[{RARE_DOTS}](?=[ ]?(?:{HANZI}|[“《（【]))"
+_RARE_DOT = f"[ ]?[{RARE_DOTS}]"
 
 # Behind the number of a division or provision that was inserted: 第八条之一 (as in 刑法 120-1 to 120-6), 第三章之一.
-# 第三章之一般规定 is none.
-INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))?"
+INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}})?"
 
 # A division or article as it is cited.
 PROVISION = rf"第[{ORDINAL}{ARABIC}]{{1,8}}(?P<unit>[编章节条]){INSERTED}"
@@ -116,9 +115,7 @@ _PAIR = (
     + ")"
 )
 _COUNTED = f"{_PAIR}(?:[、月日级类线产]|年级)"
-MAY_COUNT = f"{_PAIR}年(?!级)"
-# 3号线, 5强企业, 2期工程, 3年行动: a number that is part of a name, or a figure
-_SERIAL = "[号强类期楼幢班路线届级年月日岁万亿千百元个]"
+MAY_COUNT = f"{_PAIR}年"
 # What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级. 2.加强 opens an item.
 MAY_GO_ON = rf"(?![0-9]{{1,3}}[.．、]{HANZI})[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
 _DOT = rf"(?:[.．]|[{RARE_DOTS}])"
@@ -138,8 +135,8 @@ class Style(NamedTuple):
     example: str
 
 
-# 第一条、为加强…; but 第一条、第三条 and 第一条、本法第三条 are references.
-_BEHIND_UNIT = rf"(?:[：:]|、(?![{ORDINAL}{ARABIC}（(]|[^，。]{{0,12}}第))?"
+# 第一条、为加强…; but 第一条、第三条 and 第一条、三条 are references.
+_BEHIND_UNIT = rf"(?:[：:]|、(?![第{ORDINAL}{ARABIC}（(]))?"
 
 
 def _ordinal(name: str, rank: float, unit: str, example: str) -> Style:
@@ -160,7 +157,7 @@ STYLES = (
         "roman",
         6,
         ROMAN + "IVX",
-        rf"[Ⅰ-Ⅻ][ ]?[、.．]|[Ⅰ-Ⅻ]{_RARE_DOT}|[Ⅰ-Ⅻ](?=[ ])|(?=[IVX])X{{0,2}}(?:IX|IV|V?I{{0,3}})[、.．](?![IVX])",
+        rf"[Ⅰ-Ⅻ](?:[ ]?[、.．]|{_RARE_DOT}|[ ])|X{{0,2}}(?:IX|IV|V?I{{0,3}})[、.．]",
         "Ⅱ.",
     ),
     # 一、 but not 一、二年级 or 一、二、三产业
@@ -168,8 +165,7 @@ STYLES = (
         "han",
         10,
         HAN + DASHES,
-        rf"(?!{_COUNTED})[{HAN}]{{1,4}}[ ]?、|[{HAN}]{{1,4}}[.．](?=[ ]?{HANZI})|[{HAN}]{{1,4}}{_RARE_DOT}"
-        rf"|{_MISREAD_ONE}[ ]?[、.．](?=[ ]?{HANZI})",
+        rf"(?!{_COUNTED})[{HAN}]{{1,4}}(?:[ ]?、|[.．]|{_RARE_DOT})|{_MISREAD_ONE}[ ]?[、.．]",
         "一、",
     ),
     # （一） with any bracket, a missing one, or the single character ㈠
@@ -178,8 +174,7 @@ STYLES = (
         11,
         "（(〔［【〈" + HAN + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
         rf"[（(〔［【〈][ ]?(?:[{HAN}]{{1,4}}|{_MISREAD_ONE})[ ]?[）)〕］】〉](?:[ ]?[、.．]|{_RARE_DOT})?"
-        rf"|[（(][ ]?[{HAN}]{{1,4}}(?![{HAN}年月日个级类次期者种]|项(?!目(?!标)))(?=[ 、]|{HANZI})(?![^（(\n]{{0,12}}[）)])[ 、]?"
-        rf"|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
+        rf"|[（(][ ]?[{HAN}]{{1,4}}[ 、]|[{HAN}]{{1,4}}[）)]|[㈠-㈩]",
         "（一）",
     ),
     # 1.1, 1.1.1, 1.1.: behind the last figure a blank, or a word that is no unit or magnitude (3.5万 is a figure)
@@ -187,7 +182,7 @@ STYLES = (
         "decimal",
         9,
         DIGITS,
-        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}(?![0-9%‰]|[.．][0-9])(?:[.．、]?(?=[ ])|[.．、]?(?={HANZI}|（|“|《))",
+        rf"[0-9]{{1,2}}(?:{_DOT}[0-9]{{1,2}}){{1,5}}[.．、]?(?=[ （“《]|{HANZI})",
         "1.1.1",
     ),
     # 1 总则 above 1.1; 1总则, too, where nothing else stands in the line but the leader of a table of contents
@@ -195,7 +190,7 @@ STYLES = (
         "decimal_top",
         9,
         DIGITS,
-        rf"(?!0)[0-9]{{1,2}}(?=[ ]{{1,4}}{HANZI}|(?!{_SERIAL}){HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
+        rf"[1-9][0-9]?(?=[ ]{{1,4}}{HANZI}|{HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
         "1",
     ),
     # 1. 1． 1、 ⒈ and 3.2022年底前, but not 3.5 or 1、2月
@@ -203,14 +198,14 @@ STYLES = (
         "arabic",
         12,
         DIGITS + _range("⒈", "⒛"),
-        rf"[0-9]{{1,3}}[ ]?[.．、](?:(?![0-9])(?![ ]?[0-9]+[、月日号])|(?=[0-9]{{4}}年))|[0-9]{{1,3}}{_RARE_DOT}|[⒈-⒛]",
+        rf"[0-9]{{1,3}}(?:[ ]?[.．、](?:(?![0-9])|(?=[0-9]{{4}}年))|{_RARE_DOT})|[⒈-⒛]",
         "1.",
     ),
     Style(
         "arabic_paren",
         13,
         "（(" + _range("⑴", "⒇"),
-        rf"[（(][ ]?[0-9]{{1,3}}[ ]?[）)](?:[、.．](?![0-9（(])|{_RARE_DOT})?|[⑴-⒇]",
+        rf"[（(][ ]?[0-9]{{1,3}}[ ]?[）)](?:[、.．]|{_RARE_DOT})?|[⑴-⒇]",
         "（1）",
     ),
     Style("arabic_half", 14, DIGITS, r"[0-9]{1,3}[ ]?[）)]", "1）"),
@@ -218,14 +213,14 @@ STYLES = (
         "circled",
         15,
         _range("①", "⑳") + _range("㉑", "㉟") + _range("❶", "❿"),
-        r"[①-⑳㉑-㉟]|[❶-❿](?!号)",
+        "[①-⑳㉑-㉟❶-❿]",
         "①",
     ),
     # 任务一：…, 应用场景3 …, and a) above 1) (GB/T 1.1-2020 7.5): found by ``COUNTED``
     Style("named", 11.5, "", "", "任务一："),
     Style("letter", 13.5, "", "", "a)"),
     # A box in a plan: 专栏1, 专栏二
-    Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}(?=[：:]|[ “]|{HANZI}|$)[：:]?", "专栏1"),
+    Style("box", 16, "专", rf"专栏[ ]?[{HAN}{ARABIC}]{{1,3}}[：:]?", "专栏1"),
 )
 
 ORDINALS = frozenset(style.name for style in STYLES if style.first == "第")
@@ -258,24 +253,22 @@ _LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ 
 # Anywhere but first in a line; each begins with its one character, or in a class of digits: what begins so is found fast.
 LOST_INSIDE = (
     rf"（(?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
-    rf"\((?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
     rf"第(?<!\n.)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])",
-    rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、](?=[ ]?{HANZI})",
+    rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、][ ]?{HANZI}",
 )
-# What they begin with is asked for first: few stops and commas have it behind them.
 LOST_BEHIND_STOP = (
-    rf"(?=[（(第{HAN}0-9])(?:{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
-    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|(?={HANZI})))"
+    rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
+    rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|{HANZI})"
 )
 # Behind a comma that should be a full stop, as a scanner reads it.
-LOST_BEHIND_COMMA = rf"(?=[（({HAN}0-9])(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?={HANZI}|“)"
+LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?:{HANZI}|“)"
 
 # What an outline in one line may number with; the count tells 统一、 from 一、.
 LUMPED = (
-    rf"第[ ]?[{HAN}0-9]{{1,3}}[ ]?(?:[章节]|部分(?=[ ：、]))",
-    rf"(?<![{HAN}第其之、])[{HAN}]{{1,3}}[ ]?、(?![{HAN}])",
+    rf"第[ ]?[{HAN}0-9]{{1,3}}[ ]?(?:[章节]|部分[ ：、])",
+    rf"[{HAN}]{{1,3}}[ ]?、",
     rf"[（(][ ]?(?:[{HAN}]{{1,3}}|[0-9]{{1,2}})[ ]?[）)]",
-    rf"(?<![0-9.．、—~-])[0-9]{{1,2}}(?:[ ]?[.．、](?=[ ]?(?:{HANZI}|[“《]))|(?:[.．][0-9]{{1,2}}){{1,3}}(?={HANZI}))",
+    rf"(?<![0-9.．、—~-])[0-9]{{1,2}}(?:[ ]?[.．、][ ]?(?:{HANZI}|[“《])|(?:[.．][0-9]{{1,2}}){{1,3}}{HANZI})",
     "[①-⑳]",
 )
 
@@ -288,17 +281,15 @@ COUNTED_BY_NAME = (
     *"任务 措施 举措 行动 工程 项目 场景 应用 案例 问题 专题 主题 课题 榜题 议题 步骤 阶段 环节 方向 领域 目标 重点 要点 亮点".split(),
     *"原则 要求 情形 类型 类别 模式 路径 做法 经验 方案 模块 单元 指标 条件 事项 建议".split(),
 )
-NAMED = (
-    rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
-    r"(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
-)
+COUNTED_NAME = rf"{HANZI}{{0,4}}?(?:{'|'.join(COUNTED_BY_NAME)})[ ]?(?P<number>[{HAN}]{{1,3}}|[0-9]{{1,2}})"
+NAMED = rf"{COUNTED_NAME}(?:[ ]?(?:[：:、]|[.．](?![0-9]))|(?=[ ]|$))"
 # 第一部分河道治理, 壹、河道治理 and 01 河道治理 head what follows where they are alone in a line. Below another label they are
-# text as a rule (资金分两部分：…), and a verb behind them makes a sentence: 第一部分由各镇承担.
-_ALONE = rf"(?![由于为共约是获在])(?:{HANZI}|[、“”])"
+# text as a rule (资金分两部分：…).
+_ALONE = rf"(?:{HANZI}|[、“”])"
 UNITS = rf"第(?P<number>[{HAN}]{{1,3}})部分(?={_ALONE}{{2,20}}$)"
-FORMAL_ONES = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．](?=[ ]?{_ALONE}{{2,20}}$)"
-PADDED = rf"(?P<number>0[1-9]|1[0-9])(?:[ ]?/(?=[ ]?{_ALONE}{{4,20}}$)|(?=[ ]{_ALONE}{{4,20}}$))"  # but 01 张三, 01栋
-LETTERED = rf"[（(]?(?P<number>[A-Za-z])(?:[）)]|(?<![（(].)[.．、])(?=[ ]?(?:{HANZI}|[“《]))"
+FORMAL_ONES = rf"(?P<number>[{FORMAL}]{{1,2}})[ ]?[、.．]"
+PADDED = rf"(?P<number>0[1-9]|1[0-9])(?=[ ]{_ALONE}{{4,20}}$)"  # but 01 张三, 01栋
+LETTERED = rf"[（(]?(?P<number>[A-Za-z])[）).．、](?=[ ]?(?:{HANZI}|[“《]))"
 
 
 class Counted(NamedTuple):
@@ -320,9 +311,7 @@ COUNTED = (
     Counted("named", 2, "", NAMED),  # 任务一：优化流程, 应用场景2 智能导办
     Counted("part", 2, "第", UNITS, top=True),
     Counted("letter", 2, "（(" + LATIN, LETTERED),  # a) 工作服应整洁, （A）申请书, A.申请书
-    Counted(
-        "han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；](?={HANZI})"
-    ),  # 一：报名时间, 一，报名时间
+    Counted("han", 2, HAN, rf"(?P<number>[{HAN}]{{1,3}})[ ]?[，：；]"),  # 一：报名时间, 一，报名时间
     Counted("han", 3, HAN, rf"(?P<number>[{HAN}]{{1,3}})(?=[ ]{{1,4}}{HANZI}{{3}})"),  # 一  报名时间
     Counted("part", 2, FORMAL, FORMAL_ONES, top=True),  # 壹、报名时间, above 一、
     Counted("arabic", 2, DIGITS, rf"(?P<number>[0-9]{{1,2}})[ ]?[，：:；](?={HANZI})"),  # 1，报名时间
@@ -331,7 +320,7 @@ COUNTED = (
 
 # What OCR gives for the 1 of 1.优化布局, where 2. follows.
 MISREAD_AS_ONE = "lI丨|"
-MISREAD_FIRST = rf"[{MISREAD_AS_ONE}][.．、](?=[ ]?{HANZI})"
+MISREAD_FIRST = f"[{MISREAD_AS_ONE}][.．、]"
 
 # An item that begins with a day, where its neighbours are items: 1.3月底前完成清淤 above 2.加固堤防.
 DATED_ITEM = r"(?P<number>[0-9]{1,2})[.．、](?=(?:[1-9]|1[0-2])月(?:[底初份末]|[上中下]旬|[0-9]{1,2}日))"  # but 1.5月龄
