@@ -16,7 +16,6 @@ from planparse.lexicon.numbering import (
     FORMAL_ONES,
     LETTERED,
     MAY_GO_ON,
-    MISREAD_FIRST,
     PADDED,
     UNITS,
 )
@@ -28,7 +27,7 @@ _ITEM = regex(rf"——|[-{SITE_BULLETS}]|附件|附[：:]|\|")
 _MAY_BE_COUNTED = tuple(
     map(
         regex,
-        (f"{COUNTED_NAME}[ ]?[：:]", UNITS, FORMAL_ONES, PADDED, LETTERED, MISREAD_FIRST),
+        (f"{COUNTED_NAME}[ ]?[：:]", UNITS, FORMAL_ONES, PADDED, LETTERED),
     )
 )
 _ROW = regex(rf"[0-9]{{1,4}}(?:$| (?:[0-9]|[A-Z]+{HANZI}))")  # by its number: 12 3 …, 7 BB…

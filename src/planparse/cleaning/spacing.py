@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planparse.cleaning.surroundings import Surroundings
@@ -15,17 +16,20 @@ from planparse.regex import regex
 _LETTER = r"(?:[^\W_A-Za-z]|[○“”《》（）〔〕、])"  # 关 于 印 发 《 某 规 划 》 的 通 知
 _RUN = regex(rf"(?<![^\s]){_LETTER}( {{1,4}}){_LETTER}(?:\1{_LETTER})+(?![^\s])")
 # Above the chapters of a law any two letters are: 第二章 许 可.
-_UNDER_CHAPTER = regex(rf"第[^\s第]{{1,5}}[编章节](?:之[^\s第]{{1,3}})? +{HANZI}( +){HANZI}(?=[ ]*(?:\n|$))")
-_TWO = regex(rf" {{1,8}}({HANZI})(?=[ ]*(?:\n|$|[：:]))")  # begins with the blank: found fast
+_UNDER_CHAPTER = regex(
+    rf"第[^\s第]{{1,5}}[编章节](?:之[^\s第]{{1,3}})? +{HANZI}( +){HANZI}[ ]*$", re.MULTILINE
+)
+_TWO = regex(rf" {{1,8}}({HANZI})[ ]*(?:[：:]|$)", re.MULTILINE)  # begins with the blank: found fast
 _WITH_PAGE = regex(rf"({HANZI} +{HANZI}) +[0-9]$")  # 前 言 1 in a table of contents
 # Dates and document numbers, though most of them is digits.
 _FIGURED = regex(r"[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$|[^\W0-9_]{1,20}〔[0-9]{4}〕[0-9]{1,5}号$")
-_LONE = regex(r" [^\W_A-Za-z](?=[：:]|\s|$)")  # what each of these has,
+_LONE = regex(r" [^\W_A-Za-z](?:[：:\s]|$)")  # what each of these has,
 _BETWEEN = regex(rf" {_LETTER} ")  # and what a run has
 _GAP = regex(rf" (?:(?<=[0-9%] ) ?(?={HANZI}|[%‰])|(?<={HANZI} ) ?(?=[0-9]))")  # between a figure and a word
 # Within 百分之 三十, and behind a numeral in words or a multiplier: 二十 万人, 三 十万, 38150万 吨.
-_SHARE = regex(rf"分(?:(?<=[百千万].)|(?<=[百千万]( ).))( ?)之( ?)(?=[{NUMERALS}0-9])")
+_SHARE = regex(rf"分( ?)之( ?)[{NUMERALS}0-9]")
 _WORDED = regex(rf" (?<=[{NUMERALS}] ) ?(?={HANZI})")
+_PARTS_APART = ("百 ", "千 ", "万 ")
 _NUMERAL = regex(rf"(?:[0-9]|[{NUMERALS}])*$")
 _NEXT = regex(rf"[{DIGITS_IN_WORDS}]([{POWERS}])?")
 _APART = regex(r"[^\S\n](?<![0-9][^\S\n])(?![0-9\n])|[^\S\n]{2}")  # a blank that no figure stands beside
@@ -94,7 +98,10 @@ def _is_of_sentence(line: str) -> bool:
 def _in_words(text: str) -> Iterator[Range]:
     """The gaps inside figures in words, and between a multiplier and its unit."""
     for match in _SHARE.finditer(text):
-        yield from (match.span(i) for i in (1, 2, 3) if match[i])
+        at = match.start()
+        if text[at - 2 : at] in _PARTS_APART:
+            yield at - 1, at
+        yield from (match.span(i) for i in (1, 2) if match[i])
     around = Surroundings(text, text)
     for match in _WORDED.finditer(text):
         start, end = match.span()

@@ -23,7 +23,7 @@ from planparse.regex import regex
 
 _LABEL_STOPS = "：；。"  # what an item of a list within a line stands behind
 _LABEL = regex(rf"(?:^|(?<=[\n {_LABEL_STOPS}]))([0-9]{{1,3}})([ .．·，、])")
-_YEAR_TO = regex("(?<![0-9])(?:19|20)[0-9]{2}[-—]")
+_YEAR_TO = regex("(?:19|20)[0-9]{2}[-—]")
 _SENTENCE_END = regex("[。；\n]")
 _LONGEST_NOUN = max(map(len, NUMBERED))
 _MOST_ITEMS = 50

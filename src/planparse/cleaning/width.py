@@ -25,7 +25,7 @@ _WIDE = {
 # What makes a half-width mark one of Chinese text: a hanzi or a full-width mark on either side of it.
 # (The mark itself comes first in these patterns, what precedes it second: so a search need not stop everywhere.)
 _MARK = regex(
-    rf"[,;:?!](?:(?<={CHINESE}.)(?!//)|(?<![0-9].)(?={CHINESE})|(?<=[0-9][,;?!])(?={CHINESE}))", re.DOTALL
+    rf"[,;:?!](?:(?<={CHINESE}.)|(?<![0-9].)(?={CHINESE})|(?<=[0-9][,;?!])(?={CHINESE}))", re.DOTALL
 )
 _PAIR = regex(r"\([^()\n]{0,60}\)|<[^<>\n]{0,60}>")
 _CHINESE = regex(CHINESE)

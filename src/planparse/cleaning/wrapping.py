@@ -23,8 +23,8 @@ _STOPS = frozenset("。；！？…")
 _FULL_STOPS = ENDS - _CLOSING  # nothing goes on behind these but what cannot begin a line
 _INSIDE = regex("[，。；]")
 _WORDED = regex(ITEM_IN_WORDS)
-_ALL_BODIES = regex(f"(?={ALL_BODIES}$)(?:{SENT_TO})?{ADDRESSEE}")
-_BODIES_OF, _OPENS = regex(f"(?={BODIES_OF}$){ADDRESSEE}"), regex(OPENS)
+_ALL_BODIES, _BODIES_OF = regex(ALL_BODIES), regex(BODIES_OF)
+_SENT_TO, _ADDRESSEE, _OPENS = regex(SENT_TO), regex(ADDRESSEE), regex(OPENS)
 _PRINTED = regex(PRINTED)
 _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
@@ -230,8 +230,10 @@ def _goes_on(line: Line, after: Line, *, adjacent: bool, held: bool, full: bool,
 def _is_address(text: str, after: str) -> bool:
     """Does a line name those whom a document is sent to, with no colon behind them, above its text?"""
     if text[0] in "主各致":
-        return _ALL_BODIES.match(text) is not None
-    return _OPENS.match(after) is not None and _BODIES_OF.match(text) is not None
+        named = _ALL_BODIES.fullmatch(text)
+    else:
+        named = _BODIES_OF.fullmatch(text) if _OPENS.match(after) else None
+    return named is not None and _ADDRESSEE.match(_SENT_TO.sub("", text)) is not None
 
 
 def _heads(text: str) -> bool:

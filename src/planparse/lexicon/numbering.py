@@ -318,10 +318,6 @@ COUNTED = (
     Counted("named", 3, "01", PADDED, top=True),  # 01 报名时间
 )
 
-# What OCR gives for the 1 of 1.优化布局, where 2. follows.
-MISREAD_AS_ONE = "lI丨|"
-MISREAD_FIRST = f"[{MISREAD_AS_ONE}][.．、]"
-
 # An item that begins with a day, where its neighbours are items: 1.3月底前完成清淤 above 2.加固堤防.
 DATED_ITEM = r"(?P<number>[0-9]{1,2})[.．、](?=(?:[1-9]|1[0-2])月(?:[底初份末]|[上中下]旬|[0-9]{1,2}日))"  # but 1.5月龄
 

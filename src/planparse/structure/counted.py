@@ -1,4 +1,4 @@
-"""Labels whose form is text as often: 任务一：优化流程, a) 工作服应整洁, 一：报名时间, l.优化布局.
+"""Labels whose form is text as often: 任务一：优化流程, a) 工作服应整洁, 一：报名时间.
 
 They are labels only where the same form counts on from one, a line each.
 """
@@ -17,8 +17,6 @@ from planparse.lexicon.numbering import (
     DIGITS,
     FORMAL,
     HAN,
-    MISREAD_AS_ONE,
-    MISREAD_FIRST,
 )
 from planparse.regex import regex
 from planparse.structure.labels import Label, read_number
@@ -30,14 +28,10 @@ _BY_FIRST = {
     for ch in "".join(form.first for form in COUNTED)
 }
 _BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]
-_MISREAD_FIRST = regex(MISREAD_FIRST)
 _DATED = regex(DATED_ITEM)
-_MISREAD = frozenset(MISREAD_AS_ONE)
 _NUMERALS = frozenset(HAN + DIGITS)
 _PLAIN = str.maketrans(FORMAL, "一二三四五六七八九十")
 _NEAR = 12  # characters in which the number of a name stands
-_SEEMS_FIRST = frozenset((None, "roman"))
-_FIGURES = frozenset(("arabic", "roman"))
 _NEIGHBOURS = 6  # lines in which the next item begins
 _GAP = 3  # so many numbers may be missing
 
@@ -65,8 +59,6 @@ def label_counted(lines: Sequence[Line]) -> None:
                 run.append((line, label))
     for form, run in runs.items():
         _give(form, run)
-    if any(line.text[0] in _MISREAD for line in lines):
-        _label_misread(lines)
     _label_dated(lines)
 
 
@@ -89,18 +81,6 @@ def _labels(line: Line) -> Iterator[tuple[Form, Label]]:
 def _give(form: Form, run: Sequence[tuple[Line, Label]]) -> None:
     for line, label in run if len(run) >= COUNTED[form[0]].fewest else ():
         line.label = label
-
-
-def _label_misread(lines: Sequence[Line]) -> None:
-    """Give its label to a line before 2. that begins with what a scanner reads for 1."""
-    following = 0
-    for line in reversed(lines):
-        style = line.label.style if line.label else None
-        if following == 2 and style in _SEEMS_FIRST and (match := _MISREAD_FIRST.match(line.text)):
-            line.label = Label("arabic", line.start, line.start + match.end(), (1,))
-            following = 1
-        elif line.label and style in _FIGURES:
-            following = line.label.number[0] if style == "arabic" else 0
 
 
 def _label_dated(lines: Sequence[Line]) -> None:

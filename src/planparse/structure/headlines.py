@@ -42,7 +42,7 @@ _NUMBER = regex(DOCUMENT_NUMBER)
 _NUMBER_BEHIND = regex(rf"[（(][ ]*{DOCUMENT_NUMBER}[ ]*[）)]$")
 _NUMBER_LAST = regex(rf"(?<=[ ]){DOCUMENT_NUMBER}$")
 # A date beside the number, either of them first: 1995年3月12日 某发〔1995〕20号.
-_DATE_BEFORE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[ ，]*(?!星期|周[一二三四五六日]|会议)")
+_DATE_BEFORE = regex(rf"[（(]?(?:{DATE}|{NUMERIC_DATE})[ ，]*")
 _DATE_BEHIND = regex(rf"[ ]*[（(]?(?:{DATE}|{NUMERIC_DATE})(?:发布|印发|公布|颁布)?[）)]?$")
 # A bullet, or words set apart by quotation marks or brackets and a blank.
 _BEFORE = regex(rf"[{SITE_BULLETS}]|“[^”]{{1,20}}”(?=[ ])|【[^】]{{1,20}}】(?=[ ]|关于)")

@@ -22,7 +22,7 @@ from planparse.structure.runon import EVIDENCE, part_provisions
 
 # A heading without a stop, and straight behind it the first label of what it holds.
 _RUN_ON = regex(
-    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?(?<!第)[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
+    rf"[ ]*[^ 。；：！？，（(\n]{{2,24}}?[ ]*(?=（一）{HANZI})|[ ]*[^。；：！？，（(\n]{{1,20}}?[ ]+(?=第[{ORDINAL}]{{1,7}}条[ ])"
 )
 # The same of decimals: 1 总则 1.1 编制目的 为….
 _RUN_ON_DECIMAL = regex(

@@ -30,7 +30,7 @@ from planparse.structure.labels import Label, label_at
 _BEHIND_STOP = regex(rf"[。；：！？][ ]*({LOST_BEHIND_STOP})")
 _BEHIND_COMMA = regex(rf"，[ ]?({LOST_BEHIND_COMMA})")
 _INSIDE = tuple(map(regex, LOST_INSIDE))
-_RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。(?=.)")  # （四）加强监督。各地要…
+_RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。.")  # （四）加强监督。各地要…
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends

@@ -23,7 +23,7 @@ _QUOTED = regex(
     )
 )
 _HEADING = regex(rf"[^ ]{{1,5}}[ ]?(?:{HANZI}|[、“”]|[ ]?，){{2,25}}[ ]{{1,4}}(?=[^ ，])")
-_BLANKS = regex("[ ]+(?=[^ ])")
+_BLANKS = regex("[ ]+")
 _SENTENCE = regex("[。：](?! )")
 _ASKED = regex("？")
 _OF_ALL = regex(rf"[。；](?:{'|'.join(ALL_OF_THEM)})[^。，]{{0,3}}[项条点]")
