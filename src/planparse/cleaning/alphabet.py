@@ -13,7 +13,7 @@ from planparse.lexicon.markup import BULLETS
 from planparse.lexicon.pinyin import TONED
 from planparse.regex import regex
 
-_MARKS = ' !"#$&()*+,-.:;<>?\\_`．'
+_MARKS = ' !"#$&()*+,-.:;<=>?\\_`{．'
 _ALL = sorted({*LINE_ENDS, *SPACES, *INVISIBLE, *NARROW, *PUNCTUATION, *TONED, *BULLETS, *ZEROS, *_MARKS})
 _WATCHED = [
     ch for ch in _ALL if ch.encode("gb2312", "ignore")

@@ -61,6 +61,7 @@ class Margins:
 
     def _read(self) -> None:
         lines, found = self._lines, self._open
+        self._clauses = [_CLAUSE.search(line.text) is not None for line in lines]
         indented = sum([lines[i].indent in INDENTS for i in found])
         self._indents_lost = indented * _SHARE_INDENTED < len(found)
         columns, characters = ([_size(lines[i], narrow) for i in found] for narrow in (True, False))
@@ -107,7 +108,7 @@ class Margins:
 
     def _is_prose(self, i: int, ahead: int) -> bool:
         """Is there a mark in a line, or in one of those behind it?"""
-        return any(_CLAUSE.search(line.text) for line in self._lines[i : i + 1 + ahead])
+        return any(self._clauses[i : i + 1 + ahead])
 
     def _firsts(self, before: int, behind: int) -> Iterator[int]:
         """The first open lines of the window that ends with one of them, and of the one that begins with another."""
@@ -134,8 +135,8 @@ class Margins:
         full = sum(self._reaches(j, margin) for j in window)
         if full < _FEWEST or full * 4 < len(window) * 3:
             return 0
-        around = self._lines[window[0] : window[-1] + 2]
-        if sum(_CLAUSE.search(line.text) is not None for line in around) * 4 < len(around):
+        around = self._clauses[window[0] : window[-1] + 2]
+        if sum(around) * 4 < len(around):
             return 0
         longer = sum(
             self._goes_beyond(j, margin) for j in range(window[0], window[-1] + 1) if j not in self._apart

@@ -43,7 +43,7 @@ def page_marks(clean: CleanText) -> None:
     text = clean.text
     if "<!--" in text:
         clean.drop("pages", _comments(text))
-    if not _MAY_BE_MARK.search(clean.text):
+    if clean.alphabet.isdisjoint("{<-*_=!") or not _MAY_BE_MARK.search(clean.text):
         return
     lines = clean.lines
     found = [

@@ -39,10 +39,13 @@ def script(clean: CleanText) -> None:
     simplified = sum(occurrences[ch] for ch in _hanzi_beyond(occurrences, "big5") if ch not in simpler)
     clean.script = _name(traditional / (traditional + simplified))
     if clean.script == "simplified":  # a stray name or quotation: 乾, 瞭 … elsewhere in the text are as meant
-        text = clean.text.translate(str.maketrans(simpler))
+        text = clean.text
+        for ch, to in simpler.items():
+            text = text.replace(ch, to)
+        clean.substitute("script", text, traditional)
     else:
         text = rescript(clean.text, "simplified")
-    clean.substitute("script", text, sum(map(ne, clean.text, text)))
+        clean.substitute("script", text, sum(map(ne, clean.text, text)))
 
 
 def rescript(text: str, to: Literal["simplified", "traditional"]) -> str:
@@ -82,7 +85,7 @@ def _hanzi_beyond(characters: Iterable[str], charset: str) -> list[str]:
     return sorted(beyond(hanzi, charset))
 
 
-def _simpler(hanzi: list[str]) -> dict[str, str | int | None]:
+def _simpler(hanzi: list[str]) -> dict[str, str]:
     """The simplified form of each hanzi that has one."""
     if not hanzi:
         return {}

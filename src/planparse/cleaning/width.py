@@ -38,7 +38,7 @@ _STOP = regex(
 _CLOSED = regex(r"(“[^“”\"\n]{1,200})\"")
 _CLOSED_INSIDE = regex(r"(‘[^‘’'\n]{1,200})'")
 _OPENED = regex(r"\"([^“”\"\n]{1,200}”)")
-_POINT = regex(r"(?<=[0-9])．(?=[0-9])")
+_POINT = regex(r"．(?<=[0-9].)(?=[0-9])")
 
 
 def width(clean: CleanText) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from planparse.cleaning.labels import heading_behind, match_label
 from planparse.cleaning.lines import Line
@@ -34,6 +35,7 @@ _MAY_BE_LONE = regex(r"\n[ ]*[0-9]{1,2}\.[0-9.]{1,12}[ ]*\n")
 _HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
 _LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
+_LONE_PERCENT = regex(r"\n[ ]*[%‰]")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
 _FEWEST = 5  # so many lines show how far they stand apart
@@ -103,7 +105,9 @@ def _around(number: str) -> tuple[str, str, str]:
 
 def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
     """The rows of tables by their wide gaps, those of a table of contents, and cells that stand alone (%)."""
-    found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
+    found: set[int] = set()
+    if _LONE_PERCENT.search(clean.text):
+        found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
     if any(leader in clean.text for leader in ("....", "……", "····")):
         found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
@@ -141,9 +145,12 @@ def _joins(lines: list[Line], margins: Margins, ends: set[int]) -> list[int]:
     apart = _line_spacing(lines)
     # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.
     last, stops = "", False
-    open_ended = {i for i, line in enumerate(lines[:-1]) if line.text[-1] not in _FULL_STOPS} | indented
-    open_ended.update([i for i, line in enumerate(lines[1:]) if line.text[0] in _GOES_ON])
-    open_ended -= {len(lines) - 1, *(i - 1 for i in signatures(lines))}
+    open_ended = {
+        i
+        for i, (line, after) in enumerate(pairwise(lines))
+        if line.text[-1] not in _FULL_STOPS or after.text[0] in _GOES_ON
+    }
+    open_ended = (open_ended | indented) - {len(lines) - 1, *(i - 1 for i in signatures(lines))}
     for i in sorted(open_ended, reverse=True):
         line, after = lines[i], lines[i + 1]
         if i + 1 not in joined[-1:]:
@@ -180,7 +187,7 @@ def _indented_paragraphs(lines: list[Line], margins: Margins) -> set[int]:
 
 def _indents_open(lines: list[Line], margins: Margins) -> bool:
     """Does an indent open a paragraph? Where most full lines go on in one that has none, it does."""
-    full = [after.indent for i, after in enumerate(lines[1:]) if i in margins.full]
+    full = [lines[i + 1].indent for i in margins.full if i + 1 < len(lines)]
     return full.count(0) * 2 > len(full)
 
 

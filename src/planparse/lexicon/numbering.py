@@ -250,12 +250,14 @@ ITEM_IN_WORDS = rf"[{HAN}]{{1,3}}[是要]"
 # What a label looks like that lost the line end before it: anywhere, and behind a stop. A provision has a blank behind its
 # number, a reference to one has none.
 _LOST = rf"[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)]|第[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])"
-# Anywhere but first in a line; each begins with its one character, or in a class of digits: what begins so is found fast.
-LOST_INSIDE = (
-    rf"（(?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
-    rf"第(?<!\n.)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])",
-    rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、][ ]?{HANZI}",
-)
+# Anywhere but first in a line, by the styles that they are; each begins with its one character, or in a class of digits:
+# what begins so is found fast.
+LOST_INSIDE = {
+    "han_paren": rf"（(?<!\n.)[ ]?[{HAN}]{{1,3}}[ ]?[）)]",
+    "chapter article": rf"第(?<!\n.)[ ]?[{HAN}{ARABIC}]{{1,7}}(?:[ ]?章|条[ ])",
+    "arabic": rf"[0-9](?<={HANZI}[0-9])[0-9]?[.．、][ ]?{HANZI}",
+}
+LOST_FIRST = f"[（(第{HAN}0-9]"  # what they begin with behind a mark
 LOST_BEHIND_STOP = (
     rf"{_LOST}|[{HAN}]{{1,3}}、|[（(][ ]?[0-9]{{1,2}}[ ]?[）)]"
     rf"|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}(?:[.．、）) ]|{HANZI})"

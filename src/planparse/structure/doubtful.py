@@ -68,15 +68,14 @@ def _unlabel_measured(lines: Sequence[Line]) -> None:
 
     One that opens a chapter, or is quoted behind a colon (将第五条修改为：), is an article all the same.
     """
-    labels = {at: line.label for at, line in enumerate(lines) if line.label}
-    articles = [at for at, label in labels.items() if label.style in PROVISIONS]
+    articles = [at for at, line in enumerate(lines) if line.label and line.label.style in PROVISIONS]
     if len(articles) != 1:
         return
     at = articles[0]
-    line, label = lines[at], labels[at]
-    above = next((labels[before].style for before in range(at - 1, -1, -1) if before in labels), None)
+    line, label = lines[at], lines[at].label
+    above = next((before.label.style for before in reversed(lines[:at]) if before.label), None)
     opens = above is None or above in CHAPTERS or lines[at - 1].text.endswith("：")
-    if not opens and line.rest and line.rest == line.text[label.end - line.start :]:
+    if label and not opens and line.rest and line.rest == line.text[label.end - line.start :]:
         line.label = None
 
 

@@ -47,7 +47,7 @@ def lines_of(clean: CleanText) -> list[Line]:
             if decimal and _holds(text, label, decimal):
                 cuts.append((i, decimal.end()))
     parted = pieces = _cut_all(text, found, cuts)
-    if any(f"第{second}条" in text for second in "二三") and EVIDENCE.search(text):
+    if "第二条" in text and EVIDENCE.search(text):
         pieces = [piece for line in parted for piece in _pieces(text, line)]
     if len(pieces) == len(parted) and (lumped := lumped_labels(text, found)):
         found = _cut_all(text, found, lumped)
@@ -55,7 +55,8 @@ def lines_of(clean: CleanText) -> list[Line]:
         found = _cut_all(text, pieces, lost_labels(text, pieces))
     _unlabel_quoted(text, found)
     unlabel_doubtful(found)
-    label_before_commas(found)
+    if "条，" in text:
+        label_before_commas(found)
     label_counted(found)
     found = with_headings(text, found)
     _set_blocks(clean, found)

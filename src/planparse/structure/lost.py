@@ -20,6 +20,7 @@ from planparse.lexicon.numbering import (
     HAN,
     LOST_BEHIND_COMMA,
     LOST_BEHIND_STOP,
+    LOST_FIRST,
     LOST_INSIDE,
     QUOTES,
 )
@@ -27,9 +28,9 @@ from planparse.regex import regex
 from planparse.structure.doubtful import Key, key_of
 from planparse.structure.labels import Label, label_at
 
-_BEHIND_STOP = regex(rf"[。；：！？][ ]*({LOST_BEHIND_STOP})")
-_BEHIND_COMMA = regex(rf"，[ ]?({LOST_BEHIND_COMMA})")
-_INSIDE = tuple(map(regex, LOST_INSIDE))
+_BEHIND_MARK = regex(rf"[。；：！？，][ ]*{LOST_FIRST}")
+_BEHIND_STOP, _BEHIND_COMMA = regex(LOST_BEHIND_STOP), regex(LOST_BEHIND_COMMA)
+_INSIDE = [(styles.split(), regex(form)) for styles, form in LOST_INSIDE.items()]
 _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。.")  # （四）加强监督。各地要…
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
@@ -64,7 +65,8 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
 def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
     """Every number in mid-line that looks like a label, of lines with no more of them than a paragraph may have."""
     starts = [line.start for line in lines]
-    for i, group in groupby(_places(text), key=lambda place: bisect_right(starts, place[0]) - 1):
+    styles = {line.label.style for line in lines if line.label}
+    for i, group in groupby(_places(text, styles), key=lambda place: bisect_right(starts, place[0]) - 1):
         inside = list(islice(group, _MOST + 1))
         if i < 0 or len(inside) > _MOST or lines[i].text[0] in _NOTES:
             continue
@@ -74,11 +76,17 @@ def _candidates(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
                 yield _Found(i, at, label, stop)
 
 
-def _places(text: str) -> list[tuple[int, str]]:
-    """Where such numbers begin, in order, and the stop that each stands behind; empty for none."""
-    places = {match.start(): "" for pattern in _INSIDE for match in pattern.finditer(text)}
-    for pattern in (_BEHIND_STOP, _BEHIND_COMMA):
-        places |= {match.start(1): match[0][0] for match in pattern.finditer(text)}
+def _places(text: str, styles: set[str]) -> list[tuple[int, str]]:
+    """Where such numbers begin, in order, and the stop that each stands behind; empty for none.
+
+    Behind none they count where others of their style open lines, or where no line has a label.
+    """
+    inside = [pattern for own, pattern in _INSIDE if not styles or not styles.isdisjoint(own)]
+    places = {match.start(): "" for pattern in inside for match in pattern.finditer(text)}
+    for match in _BEHIND_MARK.finditer(text):
+        at, mark = match.end() - 1, match[0][0]
+        if (_BEHIND_COMMA if mark == "，" else _BEHIND_STOP).match(text, at):
+            places[at] = mark
     return sorted(places.items())
 
 

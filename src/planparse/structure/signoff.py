@@ -122,7 +122,7 @@ def is_signature(text: str) -> bool:
     text = text.strip()
     if len(text) > _LONGEST_SIGNATURE or not text:
         return False
-    if _PERSON.search(text) and len(text) <= _LONGEST_PERSON:
+    if len(text) <= _LONGEST_PERSON and _PERSON.search(text):
         return True
     return all(_SIGNATURE.search(name) and "，" not in name for name in re.split(r"[ 、]{1,}", text) if name)
 

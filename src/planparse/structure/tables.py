@@ -77,7 +77,10 @@ def _found(clean: CleanText, lines: Sequence[Line]) -> Iterator[Found]:
     if clean.text.find("|", start, end) >= 0:
         yield from _runs_of_rows(clean.text, lines, [_piped(line) for line in lines], 2, 2)
     if not clean.alphabet.isdisjoint("\t\u3000\u2003\xa0") or clean.raw.find("  ", start, end) >= 0:
-        rows = [_aligned(clean, line) if len(line.text) <= _LONGEST_ROW else [] for line in lines]
+        rows = [
+            _aligned(clean, line) if " " in line.text and len(line.text) <= _LONGEST_ROW else []
+            for line in lines
+        ]
         rows = without_rolls(clean, lines, rows)
         yield from _runs_of_rows(clean.text, lines, rows, 3, 2)
     for first, after, rows, heads in lone_cells(lines):
@@ -95,9 +98,9 @@ def _piped(line: Line) -> list[Range]:
 
 
 def _aligned(clean: CleanText, line: Line) -> list[Range]:
-    """The cells of a line that wide gaps divide; read from the raw text, where a tab is still a tab."""
-    if " " not in line.text or line.is_sentence or (line.label and line.label.style in DIVISIONS):
-        return []  # a gap is a blank in the clean text, however it was printed
+    """The cells of a line that wide gaps divide, blanks in the clean text; read from the raw text, where a tab is still a tab."""
+    if line.is_sentence or (line.label and line.label.style in DIVISIONS):
+        return []
     raw = clean.raw[line.start : line.end]
     gaps = [match.span() for match in _GAP.finditer(raw)]
     if not gaps:
