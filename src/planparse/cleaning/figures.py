@@ -21,9 +21,7 @@ _FIGURE = r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+"
 _MARKS = re.escape(GROUP_MARKS + POINT_MARKS + "。")
 _GAP = rf"(?:[ ]{{1,4}}|[ ]{{0,2}}\n[ ]{{0,2}}|[ ]{{0,2}}[{_MARKS}][ ]{{0,2}}(?:\n[ ]{{0,2}})?)(?=[0-9])"
 # (The first character comes before what must not precede it in these patterns: so a search need not stop everywhere.)
-_ROW = regex(
-    rf"[0-9](?<![0-9].)(?<![0-9][.,].)(?:[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)(?:{_GAP}{_FIGURE})++"
-)
+_ROW = regex(rf"[0-9](?<![0-9].)(?:[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)(?:{_GAP}{_FIGURE})++")
 _PIECE = regex(rf"({_FIGURE})({_GAP})?")
 _GROUP = regex(r"[0-9]{3}(?:\.[0-9]+)?")
 _YEAR = regex("(?:19|20)[0-9]{2}")

@@ -58,7 +58,7 @@ def spacing(clean: CleanText) -> None:
 def _words(text: str) -> Iterator[list[Range]]:
     if not _LONE.search(text):
         return
-    for match in _RUN.finditer(text) if _BETWEEN.search(text) else ():
+    for match in _runs(text):
         run = _WITH_PAGE.sub(r"\1", match[0])
         letters = run.replace(" ", "")
         if sum(ch.isalpha() or ch in "〇○" for ch in letters) * 2 > len(letters) or _FIGURED.match(letters):
@@ -69,6 +69,15 @@ def _words(text: str) -> Iterator[list[Range]]:
         at = match.start()
         if text[at - 1 : at] + match[1] in SPACED_PAIRS and not text[max(0, at - 2) : at - 1].strip():
             yield [(at, match.start(1))]
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """The runs of single letters, in the lines that have one between blanks."""
+    end = 0
+    while between := _BETWEEN.search(text, end):
+        start, end = text.rfind("\n", 0, between.start()) + 1, text.find("\n", between.end())
+        end = end if end >= 0 else len(text)
+        yield from _RUN.finditer(text, start, end)
 
 
 def _figures(text: str) -> Iterator[Range]:

@@ -29,7 +29,7 @@ _BY_FIRST = {
 }
 _BY_NAME = [i for i, form in enumerate(COUNTED) if not form.first]
 _DATED = regex(DATED_ITEM)
-_NUMERALS = frozenset(HAN + DIGITS)
+_NUMERAL = regex(f"[{HAN}{DIGITS}]")
 _PLAIN = str.maketrans(FORMAL, "一二三四五六七八九十")
 _NEAR = 12  # characters in which the number of a name stands
 _NEIGHBOURS = 6  # lines in which the next item begins
@@ -44,7 +44,7 @@ def label_counted(lines: Sequence[Line]) -> None:
     below = False  # another label
     for above, line in zip([None, *lines], lines, strict=False):
         below = below or line.label is not None
-        if line.label or (line.text[0] not in _BY_FIRST and _NUMERALS.isdisjoint(line.text[:_NEAR])):
+        if line.label or (line.text[0] not in _BY_FIRST and not _NUMERAL.search(line.text, 0, _NEAR)):
             continue
         for form, label in _labels(line):
             run = runs.setdefault(form, [])
