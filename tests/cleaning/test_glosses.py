@@ -20,11 +20,13 @@ def mended(source: str) -> str:
         ("技工(gōng)教育", "half-width brackets"),
         ("技工（gōng）教育", "full-width brackets"),
         ("技工［gōng］教育", "square brackets"),
+        ("技工(gong1)教育", "a tone number"),
         ("技工（gōng\u0304）教育".replace("ō\u0304", "o\u0304"), "a combining tone mark"),
         ("技工(GŌNG)教育", "capitals"),
         ("技工(ɡōnɡ)教育", "the script g of phonetic fonts"),
         ("技工(jì gōng)教育", "several syllables"),
         ("技工（jìgōng）教育", "several syllables in one word"),
+        ("技工(ji4gong1)教育", "several syllables with tone numbers"),
         ("技工(jì-gōng)教育", "a hyphen between syllables"),
     ],
 )
