@@ -90,7 +90,7 @@ def _bare(lines: Sequence[Line], first: int, after: int) -> Contents | None:
         if _has(line, opening):
             if end - begin < _FEWEST or not any(_has(lines[k], second) for k in range(i + 1, after)):
                 return None
-            end = min(end, _before_chapter(lines, begin, i))
+            end = min(end, i)
             return Contents(begin, end, [_entry(it) for it in lines[begin:end]])
         if line.is_sentence or (line.label is None and i - end >= _BETWEEN):
             return None
@@ -111,14 +111,6 @@ def _end(lines: Sequence[Line], begin: int, after: int) -> int:
     while i < limit and _is_entry(lines[i]):
         i += 1
     return i if any(map(_leads, lines[begin:i])) else begin
-
-
-def _before_chapter(lines: Sequence[Line], begin: int, end: int) -> int:
-    """Where the text begins with the chapter above its first heading, whose entry lost its number: 1 总则 above 1.1."""
-    label, above = lines[end].label, lines[end - 1].label
-    if end - 1 > begin and label and above and above.number == label.number[:-1]:
-        return end - 1
-    return end
 
 
 def _before_preface(lines: Sequence[Line], begin: int, end: int) -> int:

@@ -27,7 +27,6 @@ from planparse.structure.title import title_kind
 _HEAD_LINES = 20
 _FOOT_LINES = 8
 _LONGEST = 200
-_SHORTEST_TITLE = 8  # of which a copy stands below
 _LONGEST_TITLE = 60  # that runs into the text
 _SET_APART = frozenset(f"{SITE_BULLETS}“【")
 _ABOUT = regex("关于|印发|转发")
@@ -57,7 +56,7 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         begun = line.text[-1] in "。；：:"  # the text, that is
         if not i and (end := _title_before_purpose(line.text)):
             cuts = [end]
-        elif (cuts := _behind_recipients(line.text)) or (cuts := _behind_copy(lines, i)):
+        elif cuts := _behind_recipients(line.text):
             pass
         else:
             bare = not i and "号" in line.text and not _have_numbers(lines[1:_HEAD_LINES])
@@ -101,18 +100,6 @@ def _title_before_purpose(text: str) -> int:
     return end if made and end > 0 and text[:end].endswith(made["kind"]) else 0
 
 
-def _behind_copy(lines: Sequence[Line], i: int) -> list[int]:
-    """Where the words begin that a library sets behind its copy of the title above: number, issuer and date, blanks apart."""
-    text, above = lines[i].text, lines[i - 1].text if i else ""
-    if (
-        len(above) < _SHORTEST_TITLE
-        or not text.startswith(f"{above} ")
-        or not _NUMBER.match(text, len(above) + 1)
-    ):
-        return []
-    return [at for at in range(len(above), len(text)) if text[at] == " "]
-
-
 def _behind_recipients(text: str) -> list[int]:
     """Where the text runs on behind those whom it is sent to, and where these begin behind the title."""
     start = text.find("各")
@@ -146,9 +133,6 @@ def _cuts(text: str, *, bare: bool) -> Iterator[int]:
         if number and _precedes(number, text[number.end() :]):
             at = number.end()
             yield at
-        elif number and (ends := _numbers(text, number)):
-            yield from ends
-            return
         number = (
             _NUMBER_BEHIND.search(text) if last in "）)" else _NUMBER_LAST.search(text, at) if bare else None
         )
@@ -167,17 +151,6 @@ def _beside_date(text: str) -> int:
     if before and read_document_number(text[before.end() :]):
         return before.end()
     return behind.start() if behind and read_document_number(text[: behind.start()]) else 0
-
-
-def _numbers(text: str, number: re.Match[str]) -> list[int]:
-    """Where all but the last of several numbers end, if they make up the text: one for each issuer."""
-    ends: list[int] = []
-    following: re.Match[str] | None = number
-    while following:
-        ends.append(following.end())
-        apart = _skip(text, following.end())
-        following = _NUMBER.match(text, apart) if apart > following.end() else None
-    return ends[:-1] if ends[-1] == len(text) else []
 
 
 def _precedes(number: re.Match[str], words: str) -> bool:
