@@ -34,9 +34,12 @@ Key = tuple[str, Place]  # what a label counts among: its style, and for decimal
 def unlabel_doubtful(lines: Sequence[Line]) -> None:
     """Take the label from each line whose label is doubtful and stands outside the count."""
     _unlabel_measured(lines)
-    following = dict(_following(lines))
+    doubtful = {i for i, line in enumerate(lines) if line.label and _is_doubtful(line, line.label)}
+    if not doubtful:
+        return
+    following = dict(_following(lines, doubtful))
     last: dict[Key, Place] = {}
-    for i, line in enumerate(lines) if following else ():
+    for i, line in enumerate(lines):
         if line.label is None:
             continue
         key, place = key_of(line.label), line.label.place
@@ -79,14 +82,14 @@ def _unlabel_measured(lines: Sequence[Line]) -> None:
         line.label = None
 
 
-def _following(lines: Sequence[Line]) -> Iterator[tuple[int, Place | None]]:
+def _following(lines: Sequence[Line], doubtful: set[int]) -> Iterator[tuple[int, Place | None]]:
     """The lines with a doubtful label, and the number of the next label of its kind; found from the end."""
     after: dict[Key, Place] = {}
     for i in range(len(lines) - 1, -1, -1):
         label = lines[i].label
         if label is not None:
             key = key_of(label)
-            if _is_doubtful(lines[i], label):
+            if i in doubtful:
                 yield i, after.get(key)
             after[key] = label.place
 

@@ -75,7 +75,8 @@ class Builder:
             else:
                 self._paragraph(line.start, line.end)
         self._leave(0)
-        self._settle(self.part.sections)
+        if self.doubtful or self.closed:
+            self._settle(self.part.sections)
         _name(self.part)
 
     def _section(self, line: Line, label: Label, i: int) -> None:
