@@ -67,7 +67,7 @@ _ENDED = regex(ENDED)
 _LICENCE = regex(LICENCE)
 _ADDRESSEE = regex(ADDRESSEE)
 _BULLETS = f"{SITE_BULLETS}- "
-_APART = regex(r"[丨|](?![丨|])")  # between the name of a column and the title below it
+_APART = regex("[丨|]")  # between the name of a column and the title below it
 _SITES_FIELDS = frozenset(("index", "site"))
 _SECTIONS = frozenset(("chapter", "article", "han", "han_paren", "decimal"))
 

@@ -18,7 +18,7 @@ _LABEL = regex(
 )
 _WORDS = regex(rf"(?:{'|'.join(map(re.escape, MISREAD_WORDS))})(?=[（(])")  # the gloss stayed as it was
 # A no-break blank that the encoding of the page has no character for: at the head of a line, or behind the number there.
-_BEHIND_NUMBER = regex(rf"(?:^|\n)[? ]*第[{HAN}0-9]{{1,7}}条(\?+)(?=[^\s?])")
+_BEHIND_NUMBER = regex(rf"(?:^|\n)[? ]*第[{HAN}0-9]{{1,7}}条(\?+)[^\s?]")
 _BLANK = regex(r"(?:^|\n)([? ]*\?)(?![。，])")
 _INDENT = "??"
 _FEWEST_BLANKS = 2

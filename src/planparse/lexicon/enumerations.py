@@ -12,7 +12,7 @@ COUNT = rf"(?<![0-9{_HAN}百千.第前后首末近每任某各])(?P<count>[二�
 MEASURE = "(?:个|项|条|点|类|种|家|款|步|大|名|处|座|方面|方向|环节|阶段|部门|单位)"
 # What is measured and not listed: 以下三个月内, 两个工作日, 五个以上.
 NO_LIST = "(?:(?:工作)?日|月|年|小时|季度|学期|周|百分点|以上|以下|以内|左右)"
-NOUN = rf"(?!{NO_LIST})(?:(?!{NO_LIST}){HANZI}){{0,12}}"
+NOUN = rf"(?:(?!{NO_LIST}){HANZI}){{0,12}}"
 
 # Behind a colon, or in numbered items below: 以下五项措施：, 三个方面：, 共45项：.
 LEADS = (
