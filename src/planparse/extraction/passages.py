@@ -37,6 +37,7 @@ _RESULT = regex(f"{lexicon.FACT_RESULTS}|{STATE}")
 _PLANS = regex(lexicon.PLANS)
 _HEADINGS = [(act, regex(pattern)) for act, pattern in lexicon.HEADINGS]
 _BINDS = regex(lexicon.BINDS)
+_DONE = regex(lexicon.DONE)
 _NORMS = regex(lexicon.NORMS)
 _STANDARDS = regex(lexicon.STANDARDS)
 _MAKES = regex(lexicon.MAKES)
@@ -189,7 +190,9 @@ class Passages:
         return not _more_than(len(body) / 2, (not self._holds(_GIVES, unit) for unit in body))
 
     def _is_binding(self, unit: Unit) -> bool:
-        return self._holds(_BINDS, unit) or is_task(self._text, unit.start, unit.end)
+        return self._holds(_BINDS, unit) or (
+            is_task(self._text, unit.start, unit.end) and not self._holds(_DONE, unit)
+        )
 
     def _plans(self, unit: Unit) -> bool:
         """Whether a sentence plans or gives, or begins with a task."""

@@ -75,6 +75,8 @@ REPORTS = (
     r"截[至止]|目前|已|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|环比|序时进度|"
     r"近年|逐渐|日益|面临|随着|期间，"
 )
+# What such a sentence tells is done, whatever verb it begins with.
+DONE = r"已(?!婚)|了(?!解)|先后|累计|截[至止]"
 # …and binds or plans where it holds one of these, or begins with a task.
 PLANNED = r"应当?|必须|要(?!求|素|点|闻)|不得|严禁|鼓励|支持|引导|允许|力争|[到至]20\d\d年|确保|拟|须|负责|牵头|每年"
 BINDS = rf"{PLANNED}|可以|将"
