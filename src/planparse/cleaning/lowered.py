@@ -19,15 +19,15 @@ _INSIDE = regex("[，。；：]")
 _GOES_ON = regex(HANZI)
 
 
-def lowered_figures(lines: Sequence[Line]) -> list[int]:
-    """Indices of the lines that hold nothing but such a figure; the lines on both sides are one sentence with it.
+def lowered_figures(lines: Sequence[Line], short: Sequence[int]) -> list[int]:
+    """Which of the ``short`` lines hold nothing but such a figure; the lines on both sides are one sentence with it.
 
     The line before has to be prose that ends with a symbol, and the next one to go on without a gap or an indent.
     """
     return [
         i
-        for i in range(1, len(lines) - 1)
-        if len(lines[i].text) <= len("2.5")
+        for i in short
+        if 0 < i < len(lines) - 1
         and _FIGURE.match(lines[i].text)
         and not (lines[i].gap or lines[i + 1].gap or lines[i + 1].indent)
         and _SYMBOL.search(lines[i - 1].text)

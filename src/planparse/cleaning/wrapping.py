@@ -31,11 +31,11 @@ _LATIN_END = regex(r"[A-Za-z,]$")
 _GAPS = frozenset("\t\u3000\u2003")
 _GAP = regex("[\t\u3000\u2003][\t\u3000\u2003 ]*|  +")
 _LONE = regex(rf"([0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}})(?:$|[ ]*({HANZI}))")
-_MAY_BE_LONE = regex(r"\n[ ]*[0-9]{1,2}\.[0-9.]{1,12}[ ]*\n")
+_MAY_BE_LONE = regex(r"[0-9]{1,2}\.[0-9.]+$")
+_LONGEST_LABEL = 15
 _HEADING = regex(rf"{HANZI}[^，。；：！？]*$")
 _LEADERS = regex("(?<![.…·])[.…·]{2,}[ ]*[0-9]{1,4}$")
 _PERCENT = frozenset("%‰")
-_LONE_PERCENT = regex(r"\n[ ]*[%‰]")
 _LONGEST_CELL = 20
 _FEWEST_GAPS = 2
 _FEWEST = 5  # so many lines show how far they stand apart
@@ -46,11 +46,13 @@ _SHARE_APART = 20  # one line in so many may follow straight where all others st
 def wrapping(clean: CleanText) -> None:
     """Drop the line ends inside sentences."""
     lines = clean.lines
-    apart = _cells(clean, lines) | _rows(clean, lines)
+    short = [i for i, line in enumerate(lines) if len(line.text) <= _LONGEST_LABEL]
+    apart = _cells(clean, lines, short) | _rows(clean, lines)
     margins = Margins(lines, apart)
     joined = [i for i in _joins(lines, margins, _block_ends(clean, lines)) if not {i, i + 1} & apart]
-    lone = [i for i in _lone_labels(lines) if i not in apart] if _MAY_BE_LONE.search(clean.text) else []
-    lowered = [i for i in lowered_figures(lines) if not {i - 1, i, i + 1} & apart]
+    may_be_lone = any(_MAY_BE_LONE.match(lines[i].text) for i in short)
+    lone = [i for i in _lone_labels(lines) if i not in apart] if may_be_lone else []
+    lowered = [i for i in lowered_figures(lines, short) if not {i - 1, i, i + 1} & apart]
     found = sorted(
         {*joined, *lone}.difference([i - 1 for i in lone]).union(lowered, [i - 1 for i in lowered])
     )
@@ -103,11 +105,9 @@ def _around(number: str) -> tuple[str, str, str]:
     return f"{above}.{int(last) - 1}", f"{above}.{int(last) + 1}", f"{number}.1"
 
 
-def _cells(clean: CleanText, lines: list[Line]) -> set[int]:
+def _cells(clean: CleanText, lines: list[Line], short: list[int]) -> set[int]:
     """The rows of tables by their wide gaps, those of a table of contents, and cells that stand alone (%)."""
-    found: set[int] = set()
-    if _LONE_PERCENT.search(clean.text):
-        found = {i for i, line in enumerate(lines) if line.text in _PERCENT and i and _is_short(lines[i - 1])}
+    found = {i for i in short if lines[i].text in _PERCENT and i and _is_short(lines[i - 1])}
     if any(leader in clean.text for leader in ("....", "……", "····")):
         found.update(i for i, line in enumerate(lines) if _LEADERS.search(line.text))
     if clean.alphabet.isdisjoint(_GAPS) and "  " not in clean.raw:
