@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -72,7 +71,6 @@ _LINKS, _UNITS_CITED = _split(LINKS), _split(UNITS_CITED)
 _LINKED = _LINKS | _UNITS_CITED
 
 
-@dataclass(slots=True)
 class Label:
     """A label at the start of a line; ``number`` has one entry per decimal place, or that of an insertion (第八条之一).
 
@@ -80,14 +78,11 @@ class Label:
     between 8 and 9.
     """
 
-    style: str
-    start: int
-    end: int
-    number: tuple[int, ...]
-    place: tuple[int, ...] = field(init=False)
+    __slots__ = ("end", "number", "place", "start", "style")
 
-    def __post_init__(self) -> None:
-        self.place = self.number[-1:] if self.style.startswith("decimal") else self.number
+    def __init__(self, style: str, start: int, end: int, number: tuple[int, ...]) -> None:
+        self.style, self.start, self.end, self.number = style, start, end, number
+        self.place = number[-1:] if style.startswith("decimal") else number
 
 
 def match_label(text: str, start: int, end: int) -> re.Match[str] | None:

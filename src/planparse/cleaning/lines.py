@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from planparse.record import record
 
 if TYPE_CHECKING:
     from planparse.cleaning.labels import Label
     from planparse.reading.extracted import Block
 
 
-@dataclass(slots=True)
+@record
 class Line:
     """A line that is not blank: its ink, and where it begins and ends in the clean text."""
 
@@ -21,6 +22,10 @@ class Line:
     indent: int  # blanks before the ink
     label: Label | None = None  # read by ``structure.lines``
     set_as: Block | None = None  # what the format says of it, found by ``structure.lines``
+
+    def with_text(self, text: str) -> Line:
+        """The line with another ink, from where it begins."""
+        return Line(text, self.start, self.start + len(text), self.gap, self.indent, self.label, self.set_as)
 
     @property
     def rest(self) -> str:

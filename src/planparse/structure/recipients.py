@@ -6,7 +6,6 @@ The line above the text, broken or without its colon as it may be.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planparse.cleaning.lines import Line
 from planparse.lexicon.letterhead import ADDRESSEE, ALL_BODIES, ANNOUNCES, BODIES_OF, SENT_TO
@@ -29,7 +28,7 @@ def address(lines: Sequence[Line], at: int, *, titled: bool) -> int:
     if line.text[0] != "各" or line.text[-1] in "。；：" or at + 1 == len(lines):
         return 0
     following = lines[at + 1]
-    both = replace(line, text=line.text + following.text)
+    both = line.with_text(line.text + following.text)
     broken = not following.label and following.text[-1] == "：" and _ALL_BODIES.fullmatch(both.text[:-1])
     return 2 if broken and is_addressee(both) else 0
 

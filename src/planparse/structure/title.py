@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from planparse.cleaning.lines import Line
@@ -108,7 +107,7 @@ def without_stop(lines: Sequence[Line]) -> Sequence[Line]:
     for first in range(i, max(i - _MOST_BROKEN, -1), -1):
         if _is_title_with_stop("".join(line.text for line in lines[first : i + 1])):
             line = lines[i]
-            return [*lines[:i], replace(line, text=line.text[:-1], end=line.end - 1), *lines[i + 1 :]]
+            return [*lines[:i], line.with_text(line.text[:-1]), *lines[i + 1 :]]
     return lines
 
 
