@@ -321,6 +321,7 @@ NOT_NAMED = [
     ("督促企业应急演练，要常抓不懈。", "who is made to do it"),
     ("县水务局《关于疏浚的意见》已经县政府同意，请认真执行。", "a title runs through it"),
     ("拒绝个人申请的，应当说明理由。", "拒绝 opens no name"),
+    ("老年人免收门票。", "who is freed of a charge"),
     ("支持渔业企业设备更新。", "企业 is part of the noun: 设备 opens no predicate"),
     ("支持渔业企业设备更新和人才培养。", "nor is 人才 in 人才培养 a doer"),
     ("支持老工业基地改造。", "what is done to a place is not its doing"),

@@ -61,8 +61,6 @@ BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以�
 
 # Verbs that bring in partners behind a modal: 市水务局要(会同)市财政局….
 JOINED_BY = ("会同", "联合", "商")
-# What opens a clause that names some of the doers before it: 各地，(特别是)山区要….
-SOME_OF = ("特别是", "尤其是")
 
 # What those do who stand behind 由 where nothing but this verb follows. It tells a name that is no doer elsewhere (由委员长会议决定), and
 # some of these are nouns elsewhere (由国务院规定). In rules they tell whose competence something is.

@@ -199,10 +199,11 @@ ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|�
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 
-# Whom a charge befalls or leaves is freed of it and does nothing; 免征 frees whoever stands before it but those who levy.
+# Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票. 免征 frees whoever stands before it but those who levy.
 LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
 FREED = ("免收", LEVIED)
+PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
 # Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家). Two go together
 # (检查人员不得少于二人), and that is how they go about it.

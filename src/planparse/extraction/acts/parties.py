@@ -187,6 +187,8 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text.startswith(force.LEVIED, marker.start):
         return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
+    if text[marker.start : marker.end] in force.FREED:
+        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     if doers.founds(text, *found[0]):
         found = found[1:]
     found = found + doers.partners(text, marker.end, parts[n].end)
