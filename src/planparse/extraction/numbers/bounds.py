@@ -35,6 +35,7 @@ _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了",
 _CEILING = regex(CEILING)
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex("(?:不足|低于|超过|高于)[^。、，-；0-9]{2,14}$")
+_TO = regex(r"[—–－\-~～〜∼―至到]")
 _SINGLE = frozenset("多高低少快短")
 _COMPARED = regex(r"比[^。，-；]*$")
 _RATE_BEHIND = regex(r"的(?:年?平均|年均|名义|实际)*(增长|增速|增幅|涨幅|降幅|下降|速度)")
@@ -66,7 +67,12 @@ def bounds(
     bound = after or before
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
-    return left, right, "range" if comparator == "range" else bound or comparator
+    if comparator == "range":  # 七八十以上: the words about a figure in one piece; 3—5年以上 is a range
+        loose = (
+            bound in ("ge", "le", "gt", "lt") and text[start].isalpha() and not _TO.search(text, start, end)
+        )
+        return left, right, bound if loose and bound else "range"
+    return left, right, bound or comparator
 
 
 def _is_up_to_now(text: str, start: int, unit: str | None) -> bool:
