@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
@@ -97,26 +96,32 @@ def _anchors(a: Sequence[H], b: Sequence[H], a0: int, a1: int, b0: int, b1: int)
 def heaviest_chain(pairs: Sequence[tuple[int, int, float]], *, strict: bool = True) -> list[int]:
     """Positions of the pairs ``(i, j, weight)`` that rise in both numbers and weigh most together.
 
-    With ``strict=False`` a number may also stay as it is from one pair to the next. O(n log n), and at the
-    worst, where each chain ends before the last one, n of moving what stands behind in a list.
+    With ``strict=False`` a number may also stay as it is from one pair to the next. O(n log n).
     """
     order = sorted(range(len(pairs)), key=lambda k: (pairs[k][0], -pairs[k][1] if strict else pairs[k][1]))
-    ends: list[int] = []  # where chains end, each heavier than all that end before it
-    best: list[tuple[float, int]] = []  # what they weigh, and their last pairs
+    ranks = {j: rank for rank, j in enumerate(sorted({j for _, j, _ in pairs}), 1)}
+    best: list[tuple[float, int]] = [(0.0, -1)] * (len(ranks) + 1)  # a Fenwick tree of prefix maxima
     before = [-1] * len(pairs)
+    top = (0.0, -1)
     for k in order:
         _, j, weight = pairs[k]
-        first = bisect_left(ends, j)
-        at = first if strict else bisect_right(ends, j, first)
-        so_far, before[k] = best[at - 1] if at else (0.0, -1)
-        here = (so_far + weight, k)
-        last = first
-        while last < len(best) and best[last] < here:
-            last += 1
-        if last > first or last == len(ends) or ends[first] > j:
-            ends[first:last], best[first:last] = [j], [here]
+        rank = ranks[j]
+        so_far, at = (0.0, -1), rank - 1 if strict else rank
+        while at:
+            if best[at] > so_far:
+                so_far = best[at]
+            at &= at - 1
+        before[k] = so_far[1]
+        here = (so_far[0] + weight, k)
+        if here > top:
+            top = here
+        at = rank
+        while at < len(best):
+            if here > best[at]:
+                best[at] = here
+            at += at & -at
     chain = []
-    at = best[-1][1] if best else -1
+    at = top[1]
     while at >= 0:
         chain.append(at)
         at = before[at]
