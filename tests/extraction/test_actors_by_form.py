@@ -35,6 +35,7 @@ NAMED = [
     ("市水务局：负责水库巡查。", ["市水务局"], "a label before a colon"),
     ("市水务局：组织水库巡查。", ["市水务局"], "before a task without a marker"),
     ("●申报人须提交材料。", ["申报人"], "behind a bullet"),
+    ("原则上申报人须提交材料。", ["申报人"], "behind an adverb of force"),
     ("(f)服务提供者应公示价格。", ["服务提供者"], "behind a letter in brackets"),
     (
         "渔港联席会议办公室（以下简称渔港办）应当公布名册。",

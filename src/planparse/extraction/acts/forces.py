@@ -330,6 +330,9 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     future = text.startswith("将由", clause.start) and text.find("的", clause.start, clause.end) < 0
     if marker.start == clause.start + future:
         return not _RELATIVE_DOER.match(text, stop, clause.end)
+    taken = text.startswith(("把", "将", "对"), skip_openers(text, clause.start, marker.start))
+    if taken and text.find("的", stop, clause.end) > 0:
+        return False  # 把不该由政府管的事交给…, 对可以由本地方开发的资源…
     return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
 
 

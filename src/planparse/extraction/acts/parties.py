@@ -40,6 +40,8 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
         behind = _behind(text, clause, marker)
         if behind is not None:
             return behind
+    if between := _between(text, clause, marker):
+        return between, "behind the marker"
     by, agents = _agents(text, clause, marker)
     if marker.start > clause.start and not (agents and any(m.end == by for m in clause.markers)):
         found = doers.subject(text, _agent_start(text, clause, marker), marker.start)
@@ -109,6 +111,14 @@ def _beside(text: str, at: int, end: int) -> list[Range]:
             break
         found += others
     return found
+
+
+def _between(text: str, clause: Clause, marker: Marker) -> list[Range]:
+    """The doers behind an adverb that opens the clause, before the next marker: 原则上(申报人)须提交材料."""
+    if marker.start > clause.start or text[marker.start : marker.end] not in force.ADVERBS:
+        return []
+    following = next((m for m in clause.markers if m.start > marker.start), None)
+    return doers.subject(text, marker.end, following.start) if following else []
 
 
 def _not_told(text: str, clause: Clause, marker: Marker, names: list[Range]) -> list[Range]:
@@ -223,7 +233,8 @@ def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> lis
     if topic is None:
         return []
     end = min(topic.end, marker.start)
-    return doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
+    found = doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
+    return found if found and found[-1][1] == end else []  # 对外贸易经营者对决定不服的，可以…
 
 
 def _before_leave(text: str, start: int, end: int) -> int:
