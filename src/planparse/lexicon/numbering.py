@@ -27,7 +27,8 @@ RARE_DOTS = "·•・‧∙⋅․。"
 _RARE_DOT = f"[ ]?[{RARE_DOTS}]"
 
 # Behind the number of a division or provision that was inserted: 第八条之一 (as in 刑法 120-1 to 120-6), 第三章之一.
-INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}})?"
+# 第三章之一般规定 is none.
+INSERTED = rf"(?:之[{HAN}{ARABIC}]{{1,3}}(?![{HAN}{ARABIC}般些切定律致]))?"
 
 # A division or article as it is cited.
 PROVISION = rf"第[{ORDINAL}{ARABIC}]{{1,8}}(?P<unit>[编章节条]){INSERTED}"
