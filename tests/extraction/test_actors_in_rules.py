@@ -74,6 +74,23 @@ BY_OTHERS = [
 
 # Who is named before a clause that only says how or when.
 BEFORE_ADJUNCTS = [
+    # All that stands behind the subject says when.
+    ("船厂支付船员的报酬时，应当出具清单。", ["船厂"], "a verb with its object"),
+    ("港务局终止有关船东的资格时应当公告。", ["港务局"], "with the marker straight behind"),
+    ("船厂使用的网具报废时，应当登记。", [], "but a thing that is told of"),
+    ("海关放行的货物提取前，应当核对。", [], "the same"),
+    ("医院可能产生辐射的项目验收时，应当检测。", [], "what may be tells of a thing"),
+    ("登记机关受理的申请期限届满前，应当作出决定。", ["登记机关"], "what comes to a body"),
+    ("船厂申请补贴的过程中，应当保存凭证。", ["船厂"], "during what"),
+    ("港务局公布名册的同时，应当说明理由。", ["港务局"], "beside what"),
+    ("船厂落实制度的情况，应当公开。", [], "but what is told of a deed"),
+    # What a body comes to know is its object.
+    ("渔政站发现危及船舶的缺陷，应当报告。", ["渔政站"], "whatever its noun is"),
+    ("船员发现泄漏的油污，或者收到求助信号的，应当报告。", ["船员"], "over another case"),
+    ("渔政站发现的缺陷，应当消除。", [], "but what is found"),
+    # A condition behind the subject.
+    ("任何单位和个人如发现遗弃的渔船，都要报告。", ["任何单位和个人"], "如"),
+    ("船东若转让渔船，应当备案。", ["船东"], "若"),
     ("船舶进入港区，应当加强瞭望。", ["船舶"], "ships act as well"),
     ("船东多缴港务费，经核实后应当退还。", [], "the one whose case it is"),
     ("船东逾期未缴，按照规定可以加收滞纳金。", [], "the same before 按照"),

@@ -201,6 +201,15 @@ PICKING_OUT = (*DETERMINING, "有关", "相关")
 MEASURES_OF_DEEDS = frozenset(
     "情况 结果 效果 行为 活动 时间 期限 期间 日期 地点 场所 次数 人数 费用 经费 成本 支出 收入 所得 收益 投入 投资 投资额 损失 价款 款项 财产 数额 金额 比例 标准 条件 方式 方法 办法 程序 依据 理由 原因 目的 能力 资格 权利 义务 责任 过程".split()
 )
+# With these behind a doer a condition opens, and no name: 单位和个人|如发现遗弃的船舶，都要报告.
+CONDITIONALS = frozenset("如 若 如果 若是 一旦 倘若 假如".split())
+# With these a clause tells during what something is done.
+WHILE = tuple("的同时 的时候 的期间 的过程中 的情况下 的前提下 的基础上 的当天 的当日".split())
+# What may be so, which tells of the noun behind 的 more often: 医院可能产生辐射的项目.
+MAYBE = frozenset(("可能",))
+# Whom a ban is for, behind what it is about: 公司的资产|任何单位不得侵占.
+WHOEVER = "任何"
+WITHOUT = ("未", "除")  # and behind whose leave they lack, or what is left out: 未经批准|任何单位
 # When and where a deed is: with 的 behind they are told of what comes (公司清算后的财产, 国务院工作中的问题).
 BEFORE_OR_AFTER = frozenset("前 后 时".split())
 BESIDE_DEEDS = BEFORE_OR_AFTER | frozenset("内 外 间 中 里 上 下".split())

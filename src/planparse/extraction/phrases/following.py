@@ -25,6 +25,7 @@ class PredicateReader(NameReader):
         if (
             (self.kind[at] not in "vwpdanmrt" and word not in lexicon.DUTIES)
             or (word in lexicon.COPULAS and head in NAMING)
+            or word in lexicon.CONDITIONALS
             or (word in lexicon.CAUSATIVES and self.kind[at + 1] != "D")
         ):
             return 0
@@ -91,13 +92,28 @@ class PredicateReader(NameReader):
 
         Other objects with 的 may be what comes (企业支付职工的报酬), or what is told of the deed (企业违反前款规定的行为).
         """
-        if self.marked or head not in NAMING or self.kind[at] not in "vw":
+        if head not in NAMING or self.kind[at] not in "vw":
             return False
+        if self._tells_when(at):
+            return True
+        if self.marked:
+            return False
+        if self.word[at] in lexicon.COMING_TO_KNOW and self.kind[at + 1] != "D":
+            return True  # 公民|收到侵害其权益的信息，或者…的
         if self.word[at] in lexicon.MODIFYING or self.word[self.size - 1] in lexicon.MEASURES_OF_DEEDS:
             return False
-        if self.word[at] in lexicon.LEARNING and self.word[self.size - 1] in lexicon.BEFORE_OR_AFTER:
-            return True  # 船员|发现危及船舶的情况时
         return self.word[at + 1] in lexicon.REFERRED_TO and self.word[at + 2 : at + 4] == ["规定", "的"]
+
+    def _tells_when(self, at: int) -> bool:
+        """船员|发现危及船舶的情况时, 企业|申报项目的过程中: whether all from the verb at ``at`` on says when, so that its subject acts.
+
+        A verb with 的 straight behind tells of a thing (企业使用的设备报废时), but for what comes to a body.
+        """
+        if self.text.endswith(lexicon.WHILE, 0, self.ends[-1]):
+            return True
+        of_thing = self.kind[at + 1] == "D" and self.word[at] not in lexicon.LEARNING
+        may = self.word[at] in lexicon.MAYBE
+        return not (of_thing or may) and self.word[self.size - 1] in lexicon.BEFORE_OR_AFTER
 
     def _is_beside(self, at: int) -> bool:
         """Whether a word says when or where a deed is: 公司清算|后的财产."""
@@ -122,7 +138,7 @@ class PredicateReader(NameReader):
             return False
         if word == "关于" or (word == "对" and self.word[at + 1] == "地方"):
             return False  # 教育部关于…的通知, 中央对地方转移支付
-        if kind in DEFINITE or self.represents(at, at):
+        if kind in DEFINITE or word in lexicon.CONDITIONALS or self.represents(at, at):
             return True
         if kind in QUALIFYING:
             return not (kind == "t" and word in lexicon.INSIDE) and self.opens_predicate(at)
