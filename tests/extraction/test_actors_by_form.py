@@ -144,6 +144,19 @@ NAMED = [
 ]
 
 NOT_NAMED = [
+    ("奖励举报人应当公开透明。", [], "who is given a reward"),
+    ("奖励单位应当公开标准。", ["奖励单位"], "but who gives it"),
+    ("奖励资金的发放单位应当公示。", ["奖励资金的发放单位"], "or is told of by it"),
+    ("渔政站应当依法处理，移送司法机关追究责任。", ["渔政站"], "to whom something goes"),
+    ("表彰先进个人应当公开透明。", [], "who is praised"),
+    ("教育会员遵守章程，开展活动。", [], "who is taught"),
+    ("教育机构应当备案。", ["教育机构"], "but who teaches"),
+    ("创新党组织活动方式。", [], "what is made new"),
+    ("创新企业应当备案。", ["创新企业"], "but who makes it new"),
+    ("保护未成年人是共同责任，应当常抓不懈。", [], "who is protected"),
+    ("制定渔业协会管理办法，完善制度。", [], "what something is made for"),
+    ("制定机关应当组织评估。", ["制定机关"], "but who makes it"),
+    ("限于渔会以及县政府认可的证书，不得使用其他证书。", [], "what something is confined to"),
     ("支持队伍建设。", [], "队伍 is what is built"),
     ("试验场：研制测试平台。", [], "a label that names a thing"),
     ("对符合条件的企业应当给予补贴。", [], "who gets something"),

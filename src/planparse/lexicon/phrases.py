@@ -28,6 +28,16 @@ AGENCIES = frozenset(
 )
 # Tasks that in a name are no object's verb: 赔偿义务机关, 试点申报城市; but 建设|平台.
 NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承担 综合 创业 就业 供应 销售 养殖 种植".split())
+# What these do is done to persons and bodies, so that what stands straight behind is their object (奖励|举报人, 移送|司法机关);
+# with a word for any body they are a name (奖励单位, 移送机关).
+DONE_TO_OTHERS = frozenset(
+    "奖励 表彰 表扬 褒奖 慰问 探访 看望 访谈 会见 照顾 刁难 移送 移交 遣返 遣送 致使 坚持 制定 制订 健全 实行 变更 团结 发动 尊重".split()
+)
+# These are nouns, too, which qualify bodies (教育机构, 创新企业), but not those that stand for themselves (教育|职工, 创新|党组织).
+DEALING_WITH = frozenset("教育 创新 保护 保障 限制".split())
+OTHERS = frozenset(
+    "职工 会员 党员 群众 农民 居民 村民 市民 游客 学生 青少年 未成年人 老年人 残疾人 消费者 劳动者 他人 党组织 党支部 党委 政府".split()
+)
 # Adverbs and qualifiers of a task.
 MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
 # Bodies that others build.
@@ -174,7 +184,7 @@ OF_MEETINGS = frozenset(
 # No name opens with these, though names may hold what the dictionary calls them.
 OPENS_NONE = frozenset(
     """
-    是 支撑 结合 每次 报 使 让 给 令 若 如 即 因 凡 且 而 但 虽 有些 初步 书面 违反 逃避 滥用 拒绝 阻碍 阻挠 妨碍 侵犯 欺骗 强迫 冒充 伪造
+    是 限于 支撑 结合 每次 报 使 让 给 令 若 如 即 因 凡 且 而 但 虽 有些 初步 书面 违反 逃避 滥用 拒绝 阻碍 阻挠 妨碍 侵犯 欺骗 强迫 冒充 伪造
     """.split()
 )
 # Prepositions that open names too: 经办人, 从事信贷业务的人员.

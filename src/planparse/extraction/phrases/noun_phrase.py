@@ -111,6 +111,7 @@ class _PhraseReader(PredicateReader):
         return (
             self.kinds[-1:] == "o"
             and self.kinds[0] not in "pkx"
+            and not self._is_done_to(0, self.size)
             and not self._is_towards(0)
             and (not self.is_task(0) or self.kind[1] == "J")
             and self.word[0] not in lexicon.CAUSATIVES
@@ -232,6 +233,8 @@ class _PhraseReader(PredicateReader):
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether words that begin like a name are a verb with its object: 建设平台, but 建设部门, 试点申报城市."""
+        if self._is_done_to(at, stop):
+            return True
         at += self.word[at] in lexicon.MANNERS
         if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
             return False
@@ -249,6 +252,16 @@ class _PhraseReader(PredicateReader):
             return False
         body = last[-1] in lexicon.PERSONS or {last, last[-2:]} & lexicon.BODIES
         return not (body and between <= set("wvdo"))
+
+    def _is_done_to(self, at: int, stop: int) -> bool:
+        """奖励|举报人, 教育|职工: whether a verb has those behind it, up to word ``stop``, as its object."""
+        word, behind = self.word[at], self.word[at + 1]
+        if word in lexicon.DEALING_WITH:
+            others = self.kind[at + 1] == "o" and self.word[stop - 1] in lexicon.OTHERS
+        else:
+            others = word in lexicon.DONE_TO_OTHERS and self.kind[at + 1] in "nosra"
+        any_body = behind in lexicon.BODIES or behind in lexicon.AGENCIES
+        return others and not any_body and "D" not in self.kinds[at:stop]
 
     def _is_scrap(self, at: int, stop: int) -> bool:
         """Whether the name is one character that is no level of government."""
