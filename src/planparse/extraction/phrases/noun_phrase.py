@@ -80,7 +80,7 @@ class _PhraseReader(PredicateReader):
     """Names in a row, joined; ``Phrase.end`` counts words until ``read`` has done."""
 
     def read(self) -> Phrase:
-        names, heads, stop = self._list(self._after_count(self._after_period(0)))
+        names, heads, stop = self._list(self._after_count(self._after_period(self._after_topic())))
         joined = False
         while names and self.word[stop] in lexicon.PARTNERS and not self._is_closed(stop):
             partners, more, after = self._list(stop + 1)
@@ -137,6 +137,13 @@ class _PhraseReader(PredicateReader):
                 heads += self.head(stop - 1)
             opened = stop + 1
         return _with_shared_head(Phrase(names, heads, self.ends[-1]))
+
+    def _after_topic(self) -> int:
+        """公司的资产|任何单位不得侵占: where those begin whom a ban is for, behind the noun that it is about."""
+        if not self.marked or lexicon.WHOEVER not in self.text:
+            return 0
+        at = next((n for n, word in enumerate(self.word) if word.startswith(lexicon.WHOEVER)), 0)
+        return at if self.kind[at - 1] in "nt" or self.text.startswith(lexicon.WITHOUT, 0) else 0
 
     def _after_count(self, at: int) -> int:
         """一批企业, 2000家企业: how many they are is no part of the name."""
