@@ -15,9 +15,9 @@ SENTENCES = (
 )
 PERSONS = (
     "考官 面试官 校友 评委 证人 法警 义工 主播 林农 蚕农 农机手 兽医 官方兽医 村医 药师 注册建筑师 申请执行人 "
-    "犯罪分子 交通警察 行人 海警 信徒 船舶所有者 受援人 无国籍人 被请求国 装卸工 男方 领事信使 外祖父母"
+    "犯罪分子 交通警察 行人 海警 信徒 船舶所有者 理事 常务理事 受援人 无国籍人 被请求国 装卸工 男方 领事信使 外祖父母"
 )
-BODIES = "教研室 党总支 血站 寺院 公墓 民宿 广播电台 分行 车队 评标委员会 慈善组织 领馆 审计署 公证处 期刊社 委员长会议 托幼机构 养殖小区"
+BODIES = "教研室 调度室 本会 省军区 公园 矿井 党总支 血站 寺院 公墓 民宿 广播电台 分行 车队 评标委员会 慈善组织 领馆 审计署 公证处 期刊社 委员长会议 托幼机构 养殖小区"
 # A verb that holds its object before whom it tells of; words of size before a doer.
 BY_WHAT_THEY_DO = "上市公司 涉水企业 进港船舶 受灾群众 离岗人员 驻村干部 返乡创业人员 参评作家协会 破产企业"
 # Bodies that are called organisations, and such as begin with a verb of tasks or hold a bracket before their end.
@@ -29,6 +29,11 @@ BY_SIZE = (
     "按份共有人 私人 自媒体 县域 革命老区 高校毕业生 小微企业 大中型企业 高级人民法院 低收入家庭 大会秘书处"
 )
 NOBODY = [
+    ("专户管理、专款专用。", "an account"),
+    ("本会场应当保持安静。", "本会 is no word here"),
+    ("办公会议纪要应当归档。", "what is written of a meeting"),
+    ("公园建设应当符合规划。", "a place that is made"),
+    ("建设部分航道，完善设施。", "建设 is a verb before 部分"),
     ("水价由低到高依次排列。", "由 before a way"),
     ("规模由大变小的，应当报告。", "the same"),
     ("伤员应当及时救治。", "who is cared for"),

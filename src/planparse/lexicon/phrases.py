@@ -131,7 +131,7 @@ LEVELS_WITH_FIELDS = LEVELS | {"人民政府", "政府"}
 WHOLES_WITH_FIELDS = frozenset(("各级", *(ours + level for ours in "本我全" for level in "省市县区州旗镇乡")))
 # Doers that are also places, fields or things: what is done to them looks like what they do (社区改造, 财政支出).
 WEAK = frozenset(
-    "财政 中央 城镇 城市 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区 县域 城市群 都市圈".split()
+    "财政 中央 城镇 城市 公园 景点 街区 矿井 社会 行业 工业 农业 地区 地方 队伍 院校 社区 基地 平台 园区 基金 人才 市场 家庭 领域 区域 设施 大厅 窗口 场所 载体 港口 船舶 经济 学校 试验区 示范区 县域 城市群 都市圈".split()
 )
 # Those of them who are persons together, and so do what a verb with its object says: 学校|收到通知的，应当.
 PEOPLED = tuple("学校 院校 平台 队伍 船舶".split())
