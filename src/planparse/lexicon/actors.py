@@ -50,7 +50,7 @@ QUANTIFIERS = ("一大批", "一批", "更多", "一些", "若干", "部分", "�
 
 # Verbs that may open a relative clause before a doer: 从事…的企业, 取得…的学生.
 RELATIVE_STARTS = frozenset(
-    "从事 履行 承担 承办 参与 参加 取得 签订 主持 负有 接受 发生 通过 利用 符合 具备 享受 持有 拥有 申请 提供 办理 发布 收到 指定 承揽 使用 购买 销售 生产 经营 运营 管理 开展 举办 设立 依法 能够 具有 负责".split()
+    "从事 履行 承担 承办 参与 参加 取得 签订 主持 负有 接受 发生 通过 利用 符合 具备 享受 持有 拥有 申请 提供 办理 发布 收到 指定 承揽 使用 购买 销售 生产 经营 运营 管理 开展 举办 设立 入驻 落户 依法 能够 具有 负责".split()
 )
 # 单位报送的材料: with a verb and 的 after it the doer is part of another noun phrase, which is the subject; not behind these.
 NEVER_BURIED = ("是", "作为", "肩负", "担负", "负有")

@@ -97,6 +97,7 @@ ROLES = frozenset("单位 主体".split())
 LEVELS = frozenset(
     "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市".split()
 )
+LAST_LEVEL = "直辖市"  # of a row of them
 # How many levels a row of them is, which makes it those who act: 市、县两级; and the characters of levels in one word (县乡村).
 COUNTED_LEVELS = frozenset("两级 三级 四级 五级".split())
 IN_LEVELS = frozenset("省市县区州旗镇乡街村组")
@@ -257,7 +258,7 @@ PLACE_CLASSES = frozenset(
 )
 # Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 and 或 they are qualified by
 # what stands before the first (有关部门和单位, 任何组织或者个人).
-BARE = ("部门", "单位")
+BARE = ("部门", "单位", "部门单位")
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织", "机构")
 OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人

@@ -41,7 +41,8 @@ class PredicateReader(NameReader):
         stop = self.name(de + 1)
         if word in lexicon.DUTIES and self.word[de + 1] in lexicon.AGENCIES and self.kind[de + 2] in "vwkdp":
             return de + 2  # 县政府负责渔政的部门|审查申请人的资格
-        if not self.closed and ("D" in self.kinds[max(stop, de + 1) :] or stop == self.size):
+        goes_on = self.kind[stop] not in DEFINITE and "D" in self.kinds[max(stop, de + 1) :]
+        if not self.closed and (goes_on or stop == self.size):
             return 0
         if self.closed and word in lexicon.LEARNING and self.kind[stop] == "J":
             return 0  # 司法局|发现负有职责的部门、单位

@@ -189,7 +189,7 @@ class _PhraseReader(PredicateReader):
             if larger:
                 stop, head = larger, "o"
             following = self._next(stop, head, at)
-            if not (following and self._is_level(at, stop)):
+            if not (following and self._is_level(at, stop, following)):
                 first = self._giver(first, stop) + self._is_theirs(first)
                 names.append((self.starts[first], self._without_gloss(stop - 1)))
                 heads += head
@@ -320,10 +320,15 @@ class _PhraseReader(PredicateReader):
         """政府及其|有关部门: whether 其 is no part of the name."""
         return self.word[at] == "其" and self.word[at + 1] in ("有关", "相关")
 
-    def _is_level(self, at: int, stop: int) -> bool:
-        """省、自治区、直辖市人民政府, 沿海市、县政府: whether the name is a level that shares the head behind it."""
+    def _is_level(self, at: int, stop: int, following: int) -> bool:
+        """省、自治区、直辖市人民政府, 沿海市、县政府: whether the name is a level that shares the head behind it.
+
+        直辖市 ends a row, so that one word beside it is another name but for a level: 省、自治区、直辖市和|军区.
+        """
         if self.word[stop - 1] not in lexicon.LEVELS:
             return False
+        if self.word[stop - 1] == lexicon.LAST_LEVEL and self.name(following) == following + 1:
+            return self.word[following].endswith("市")
         return stop == at + 1 or self.word[stop + 1] in lexicon.LEVELS
 
     def _with_bare_word(self, found: Phrase) -> Phrase:
