@@ -134,6 +134,34 @@ NAMED = [
         "a clause for each",
     ),
     ("由市公安局牵头、市交通局配合，开展整治。", ["市公安局", "市交通局"], "a verb for each behind 由"),
+    # Whom a ban is for, behind what it is about.
+    ("渔会的财产任何单位、个人不得侵占。", ["任何单位", "个人"], "with 的"),
+    ("本县河道内任何人不得倾倒垃圾。", ["任何人"], "a place"),
+    ("未经批准任何单位不得占用岸线。", ["任何单位"], "whose leave they lack"),
+    ("除法律另有规定外任何单位不得占用岸线。", ["任何单位"], "what is left out"),
+    ("对任何单位不得收取押金。", [], "but not to whom it is done"),
+    # What an authority means to do, alone and with others.
+    ("市水务局拟继续开展清淤，完善设施。", ["市水务局"], "拟"),
+    ("你公司拟建设码头，总投资三亿元。", [], "but not what somebody applies for"),
+    (
+        "市水务局将与市财政局、渔业协会等单位一起，组织开展培训。",
+        ["市水务局", "市财政局", "渔业协会"],
+        "与 … 一起",
+    ),
+    ("市水务局要与市财政局共同制定办法。", ["市水务局", "市财政局"], "与 … 共同"),
+    ("市水务局应当与承包人签订合同。", ["市水务局"], "but not with whom it deals"),
+    ("市水务局要与各镇加强沟通，共同维护安全。", ["市水务局"], "nor when 共同 is told of something else"),
+    ("市水务局将会同有关部门继续探索网站评估。", ["市水务局", "有关部门"], "an adverb ends the name"),
+    ("专业人员继续教育机构应当备案。", ["专业人员继续教育机构"], "but not before a body"),
+    ("建议你局加强巡查。", ["你局"], "whom a letter asks"),
+    ("建议提案人补充材料。", ["建议提案人"], "but not where 建议 is part of the name"),
+    # The name of a doer that a clause with 的 tells of, behind 由.
+    (
+        "名单由县政府授权的港务局按照规定的程序核定。",
+        ["县政府授权的港务局"],
+        "another 的 stands in the predicate",
+    ),
+    ("支持入驻渔港的企业开展研发。", ["入驻渔港的企业"], "who has moved in"),
     # Where a name ends.
     ("由省级渔业行政部门指定领队带队。", ["省级渔业行政部门"], "at the nearer body, not at whom it names"),
     ("请各单位统计每位会员领取的地点。", ["各单位"], "before a verb whose object 每 opens"),

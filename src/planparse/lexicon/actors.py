@@ -61,6 +61,11 @@ BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以�
 
 # Verbs that bring in partners behind a modal: 市水务局要(会同)市财政局….
 JOINED_BY = ("会同", "联合", "商")
+# And what makes partners of those behind 与: 要与(市财政局)共同制定, but 要与用人单位签订.
+TOGETHER = ("共同", "一起", "一道", "联合", "协同")
+
+# With these a letter asks those it is to: 建议|你省积极推进改革.
+SUGGESTED = ("建议你", "建议贵")
 
 # What those do who stand behind 由 where nothing but this verb follows. It tells a name that is no doer elsewhere (由委员长会议决定), and
 # some of these are nouns elsewhere (由国务院规定). In rules they tell whose competence something is.

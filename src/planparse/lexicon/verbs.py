@@ -103,6 +103,7 @@ AUTHORITY_ENDS = (
 BUILD_AS_NOUN = (
     *"单位 用地 规模 资金 经费 成本 期 周期 内容 地点 情况 进度 部门 主管 行政 厅 局 委员会 银行".split(),
     "项目(?:[^库]|$)",
+    "部(?:[^分位署件队]|$)",  # the ministry, but 建设部分路段
 )
 
 # Nouns that tell how something is done, before its verb (现场办理, 全额承担); before a noun they qualify it (现场负责人).
@@ -148,8 +149,13 @@ ADVERBS = (
 
 # Adverbs that qualify no noun: a verb behind them opens no name (抓紧|研究…的政府规章).
 ONLY_ADVERBS = frozenset(
-    "抓紧 及时 认真 切实 加快 尽快 尽早 不断 大力 积极 深入 扎实 着力 坚决 逐步 努力 立即 迅速 充分".split()
+    "抓紧 继续 进一步 及时 认真 切实 加快 尽快 尽早 不断 大力 积极 深入 扎实 着力 坚决 逐步 努力 立即 迅速 充分".split()
 )
+
+# Behind an authority it tells what they mean to do (市水务局|拟|建设); whoever applies to one tells why (你公司拟建设).
+PLANS = "拟"
+PLANNERS = tuple("部 委 局 厅 办 政府 财政 部门 我们".split())
+APPLICANTS = frozenset("你贵")
 
 # Openers that only count a clause off.
 ORDINALS = r"(?:第?[一二三四五六七八九十]+(?:是|要|方面)?(?=[^年月日元个项家人倍成季、])|一方面|另一方面|其[一二三四五六]|首先|其次)"

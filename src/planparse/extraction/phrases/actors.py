@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planparse.cleaning.text import Range
-from planparse.extraction.phrases.noun_phrase import phrase
+from planparse.extraction.phrases.noun_phrase import NOTHING, phrase
 from planparse.extraction.phrases.predicates import (
     after_opener,
     goes_on_as_doer,
@@ -23,6 +23,7 @@ _MAY_OPEN = (
 )
 _ASKS, _ASKS_START = regex(ASKS), frozenset(ASKS_START)
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
+_TOGETHER = regex("|".join(lexicon.TOGETHER))
 _BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
@@ -43,6 +44,7 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
     ``named`` tells that a name must stand here, as behind 由, whatever it begins with (由(最先立案的人民法院)).
     """
     opens = start if named else _after_time(text, start, end)
+    opens += 2 * text.startswith(lexicon.SUGGESTED, opens, end)
     if opens >= end or (not named and _opens_no_name(text, opens, end)):
         return [], start
     near = opens + _LONGEST_OPEN
@@ -153,10 +155,14 @@ def changing(text: str, start: int, end: int) -> list[Range]:
 
 
 def partners(text: str, at: int, end: int) -> list[Range]:
-    """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局."""
+    """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局, 将与(市财政局)共同制定."""
     at = skip_openers(text, at + text.startswith("将", at), end)
-    joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), None)
-    return leading(text, at + len(joined), end)[0] if joined else []
+    joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), "")
+    if joined:
+        return leading(text, at + len(joined), end)[0]
+    together = _TOGETHER.search(text, at + 1, end) if text.startswith("与", at, end) else None
+    found = phrase(text, at + 1, together.start(), closed=True) if together else NOTHING
+    return found.names if together and found.end == together.start() else []
 
 
 def _after_time(text: str, start: int, end: int) -> int:

@@ -13,7 +13,7 @@ from planparse.extraction.phrases.situated import DEFINITE
 from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, RELATIVE_STARTS
-from planparse.lexicon.verbs import ADVERBS, TASK_VERBS
+from planparse.lexicon.verbs import ADVERBS, ONLY_ADVERBS, TASK_VERBS
 from planparse.regex import regex
 
 END = "."  # the letter of what stands behind the last word
@@ -318,6 +318,8 @@ class NameReader:
         word, behind = self.word[head], self.kind[head + 1]
         if self.closed and behind in "vw" and self.word[at] in RELATIVE_STARTS and self.is_task(at):
             return False  # 部门|办理船员注册，应当
+        if not open_ended and self.word[at] in ONLY_ADVERBS and self.kind[at + 1] != "o":
+            return False  # 部门|继续探索, but 人员继续|教育机构
         if self.word[at - 1] == lexicon.STATE and word[-1] in lexicon.PERSONS:
             return False  # 国家|保障残疾人
         built = word in lexicon.BUILT or not {word, word[-2:]} & lexicon.BODIES

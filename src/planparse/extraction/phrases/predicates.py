@@ -13,12 +13,15 @@ from planparse.lexicon.phrases import ATTACHED, GOES_ON_AS_DOER
 from planparse.lexicon.statements import CONDITION_START
 from planparse.lexicon.verbs import (
     ADVERBS,
+    APPLICANTS,
     AUTHORITY_ENDS,
     BUILD,
     BUILD_AS_NOUN,
     NO_PARTICLE,
     ONLY_ADVERBS,
     ORDINALS,
+    PLANNERS,
+    PLANS,
     PREPOSITIONS,
     QUOTED_MANNER,
     RECEIVED,
@@ -137,11 +140,19 @@ def skip_openers(text: str, start: int, end: int) -> int:
     while at < end:
         if (time := _after_times(text, at, end, named=named)) > at:
             at = time
+        elif named and text[at] == PLANS and _plans(text, at, end):
+            at += 1
         elif size := adverb(text, at, end):
             at = _after_adverb(text, at + size, end)
         else:
             break
     return at
+
+
+def _plans(text: str, at: int, end: int) -> bool:
+    """建设部|拟|继续做好: whether an authority stands before 拟 and a verb or what leads to one behind, and 拟 is no part of it (拟定)."""
+    planned = at + 1 < end and not task_verb(text, at, end) and predicate_word(text, at + 1, end)
+    return planned and text.endswith(PLANNERS, 0, at) and text[at - 2] not in APPLICANTS
 
 
 def _after_adverb(text: str, at: int, end: int) -> int:
