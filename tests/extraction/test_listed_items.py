@@ -6,7 +6,7 @@ import pytest
 from sentences import CODE
 
 from planparse.extraction.acts.obligations import extract_obligations
-from planparse.extraction.units import Unit
+from planparse.extraction.units import Unit, split
 
 
 def test_items_take_the_force_of_their_lead() -> None:
@@ -98,7 +98,7 @@ def test_what_a_condition_says_is_one_more_duty(lead: str, item: str, force: str
         ("申报条件：", "近三年不得有违规记录；", "prohibited"),
         ("有下列情形之一的，暂缓登记：", "不得转让的渔船；", None),
         ("有下列情形之一的，暂缓登记：", "不予配合检查；", None),
-        ("船主不得有下列行为：", "不按规定停泊；", None),
+        ("船主不得进入下列水域：", "不通航的河段；", None),
     ],
 )
 def test_what_an_item_forbids_by_itself(lead: str, item: str, force: str | None) -> None:
@@ -111,14 +111,111 @@ def test_what_an_item_forbids_by_itself(lead: str, item: str, force: str | None)
     assert found == ([force] if force else [])
 
 
-def test_items_below_a_ban_are_no_acts() -> None:
-    text = "船主不得从事下列活动：组织夜间捕捞；使用地笼。"
+def listed(lead: str, *items: str) -> list[tuple[str, str]]:
+    """The acts of a lead and of the items below it, in sections of their own: the code and the words of each."""
+    units, at = [], 0
+    for n, words in enumerate((lead, *items)):
+        section, headings = (f"body/9/{n}", ("渔港", "")) if n else ("body/9", ("渔港",))
+        units += [
+            Unit(at + start, at + end, n, section, headings, False, "body")
+            for start, end in split(words, 0, len(words))
+        ]
+        at += len(words)
+    text = "".join((lead, *items))
+    return [(CODE[act.force], text[act.start : act.end]) for act in extract_obligations(text, units)[0]]
+
+
+@pytest.mark.parametrize(
+    ("lead", "forces"),
+    [
+        ("船主不得有下列行为：", "PPP"),
+        ("渔港内禁止从事下列活动：", "PPP"),
+        ("严禁下列损害渔港设施的行为：", "PPP"),
+        ("船主应当爱护渔港，不得采用下列手段排挤同行：", "MPPP"),
+        ("船主不得以下列方式逃避检查：", "PPP"),
+        ("任何人不得发布含有下列内容的启事：", "PPP"),
+        ("禁止实施下列欺骗性竞卖：", "PPP"),
+        ("船主不得：", "PPP"),
+        ("船主不得有下列情形之一：", "PPP"),
+        ("不得进入下列区域：", "P"),
+        ("下列人员不得登船：", "P"),
+        ("有下列情形之一的，不得登船：", "P"),
+        ("不得因下列情形拒绝登记：", "P"),
+        ("除保护渔民的下列情形外，不得公开：", "P"),
+        ("不得拖欠工资，但下列情形除外：", "P"),
+        ("不得安排有下列情形的船员参加救援活动：", "P"),
+        ("不得违反下列行为准则：", "P"),
+        ("不得阻碍下列活动：", "P"),
+    ],
+)
+def test_items_below_a_ban_are_banned_deeds(lead: str, forces: str) -> None:
+    found = listed(lead, "擅自变更合同，或者约定船主有权拒绝检查；", "其他损害渔港的行为。")
+    assert "".join(code for code, _ in found if code != "A") == forces, lead
+    if forces.endswith("PPP"):
+        assert found[-2:] == [
+            ("P", "擅自变更合同，或者约定船主有权拒绝检查"),
+            ("P", "其他损害渔港的行为"),
+        ]
+
+
+def test_a_banned_deed_ends_with_its_first_sentence() -> None:
+    found = listed("船主不得有下列行为：", "占用航道。渔政站应当及时清理。", "夜间捕捞。")
+    assert found[1:] == [("P", "占用航道"), ("M", "渔政站应当及时清理"), ("P", "夜间捕捞")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "code"),
+    [
+        ("船主履行下列义务：", "M"),
+        ("船主承担下列安全责任：", "M"),
+        ("船主负有下列责任：", "M"),
+        ("渔政站负责以下工作：", "M"),
+        ("渔政站应当履行下列职责：", "M"),
+        ("渔政站履行下列职责：", "D"),
+        ("理事会行使下列职权：", "D"),
+        ("理事会的职权是：", "D"),
+        ("船主享有下列权利：", "A"),
+        ("船主行使下列权利：", "A"),
+        ("渔政站可以行使下列职权：", "A"),
+    ],
+)
+def test_all_below_a_lead_of_an_office_is_of_it(lead: str, code: str) -> None:
+    found = listed(lead, "检查渔船；", "本港渔船的日常管理；", "法律、法规规定的其他职责。")
+    items = [(code, "检查渔船"), (code, "本港渔船的日常管理")]
+    assert found == (items if lead.startswith("理事会的") else [(code, lead[:-1]), *items])
+
+
+def test_rights_that_somebody_is_told_of_are_no_acts() -> None:
+    assert listed("应当告知船主享有下列权利：", "申请听证；") == [("M", "应当告知船主享有下列权利")]
+
+
+def test_each_case_has_its_own_consequence() -> None:
+    found = listed("渔政站应当按照下列情形作出处理：", "材料齐全的，登记渔船；")
+    assert [code for code, _ in found] == ["M", "M"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "船主不得有下列行为：（一）夜间捕捞；（二）约定船员无权休息。前款所称夜间，是指二十时以后。",
+            ["P 船主不得有下列行为", "P 夜间捕捞", "P 约定船员无权休息"],
+        ),
+        ("船主不得：1.夜间捕捞；2.使用地笼。", ["P 船主不得", "P 夜间捕捞", "P 使用地笼"]),
+        ("船主享有下列权利：（1）查阅账目；（2）选举权。", ["A 船主享有下列权利", "A 查阅账目", "A 选举权"]),
+        ("船主有下列情形之一的，责令改正：（一）擅自开工；（二）提交假证。", ["M 责令改正"]),
+        (
+            "渔政站要做到：（一）加强巡查；（二）及时报告。",
+            ["M 渔政站要做到：（一）加强巡查", "D （二）及时报告"],
+        ),
+    ],
+)
+def test_a_list_in_the_line_of_its_lead(text: str, expected: list[str]) -> None:
     units = [
-        Unit(0, 11, 1, "body/9", ("捕捞",), False, "body"),
-        Unit(11, 18, 2, "body/9/1", ("捕捞", ""), False, "body"),
-        Unit(18, 23, 3, "body/9/2", ("捕捞", ""), False, "body"),
+        Unit(start, end, 1, "body/9", ("渔港",), False, "body") for start, end in split(text, 0, len(text))
     ]
-    assert [item.force for item in extract_obligations(text, units)[0]] == ["prohibited"]
+    found = extract_obligations(text, units)[0]
+    assert [f"{CODE[act.force]} {text[act.start : act.end]}" for act in found] == expected
 
 
 def test_what_is_looked_into_is_listed_and_what_is_permitted_is_done() -> None:
@@ -152,7 +249,7 @@ def test_below_the_name_of_an_item_stand_acts() -> None:
     [
         ("城区禁止捕鱼，现将有关事项通告如下：", ["prohibited", "prohibited", "mandatory"]),
         ("船主必须登记，现就有关问题明确如下：", ["mandatory", "prohibited", "mandatory"]),
-        ("船主不得有下列行为：", ["prohibited"]),
+        ("船主不得进入下列水域：", ["prohibited"]),
     ],
 )
 def test_what_is_announced_is_read_by_itself(lead: str, forces: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from planparse.lexicon.statements import NOT_ASKING
 
 # In a section that reviews and plans: with such words the plan begins.
@@ -65,6 +67,34 @@ STATE = (
 )
 STARTING = r"(?:从|自)\d{4}年"
 
+# A list in the line of its lead (…下列行为：（一）…；（二）…。), and the labels of its items.
+RUN_IN = r"(?:(?:下列|以下)[^。；：]{0,40}|不得|禁止|严禁|不准)：(?=（[一1]）|\([一1]\)|1[.．、](?!\d)|①)"
+_NUMBER = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})"
+LABEL = rf"(?:（{_NUMBER}）|\({_NUMBER}\)|\d{{1,2}}[.．、](?!\d)|[①-⑳])[ 　]*"
+# A ban on what stands below the colon: each item is a deed that nobody may do. No item is one where places, things and
+# persons are listed (不得进入下列区域：), or what others do (不得阻碍下列活动：, 下列情形除外：).
+_DEEDS = "行为|活动|手段|情形|情况|做法|方式|方法|措施|工作|操作"
+_DOES = "有|从事|实施|进行|开展|组织|参与|参加|采取|采用|使用|利用|运用|通过|作出|做出|发生|出现|存在|为|以(?=下列)|[的内中上]"
+_BELOW = "(?:下列|以下)"
+BAN_LEAD = (
+    rf"：$|[^。；：]*?(?:从事|实施|进行|开展){_BELOW}[^。；：]{{1,40}}：$|"
+    rf"[^。；：]*?(?:含有|包含|带有|载有){_BELOW}[^，。；：]{{0,12}}(?:内容|情形)[^，。；：]{{0,12}}：$|"
+    # The first such noun tells: 安排有下列情形的|人员参加活动 is about persons.
+    rf"(?:[^。；：]*?(?:{_DOES}))?{_BELOW}(?>[^，。；：]{{0,24}}?(?:{_DEEDS}))(?:之一)?(?!的|以外|之外|除外)[^。；：]{{0,40}}：$"
+)
+# What a person or body is there for, or entitled to: whatever stands below is of it, be it a noun (本市渔港的管理；). The
+# first word that fits tells, where the lead itself has no force (理事会的职权是：).
+_BEARS = "履行|承担|行使|享有|享受|负有?|负责|具有|有"
+OFFICE_LEAD = (
+    rf"(?:{_BEARS})[^。；：]{{0,24}}(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)：$|"
+    r"(?P<named>职责|职权|职能|权利|义务)(?:是|为|有|如下|主要有|主要是)?：$"
+)
+# What is left to other rules adds nothing (法律、法规规定的其他职责。), though a ban reaches it.
+# Whose own words bind or permit where no other word does: 会员履行下列义务：, 学校行使下列权利：; not where it is told of others.
+OFFICE_FORCES: dict[str | None, Literal["A", "M"]] = {"权利": "A", "义务": "M", "责任": "M"}
+NOT_BORNE = "保障|保证|确保|维护|保护|告知|通知|限制|督促|监督|要求|协助|拒绝|未|没有"
+OFFICE_REST = r"(?:规定|约定|赋予|授予|要求|确定|交办|履行)的?其[他它][^，。；]{0,12}(?:职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)[。；]?$"
+OFFICE_BOTH = ("权利和义务", "权利义务", "权利与义务", "权利、义务", "义务和权利")
 # A colon before conditions that somebody must meet: each item that says something is one more duty.
 CONDITION_LEAD = (
     r"(?:应当?|必须|须|需)[^，。；：]{0,6}(?:具备|具有|符合|满足|达到)[^。；：]{0,20}(?:条件|要求|标准)：$"
@@ -80,7 +110,7 @@ _NOT_DONE = "".join(f"(?<!{what}{how})" for what in _DONE for how in ("", "主�
 LIST_LEAD = (
     rf"下列.{{0,6}}表现|无需举证|{_NOT_DONE}包括|是指|"
     r"(?:下列|以下)[^，；。：]{0,8}(?:内容|证据|条件|费用|事实|文件|材料|资料|证件|单证)|"
-    r"(?:内容|证据|信息|条件|费用|事实)[^，；。]{0,4}：$|"
+    r"(?:内容|证据|信息|条件|费用|事实|来源)[^，；。]{0,4}：$|"
     # What is decided on or looked into is listed; what is to be seen to is done.
     r"(?:督查|决定|审议|讨论|表决|载明|写明|说明|报告|公开|公示|公布|明确|约定|审查|调查|规定)(?:下列|以下)[^，；。]{0,6}事项|"
     r"(?:下列|以下)事项，?由"
@@ -92,4 +122,6 @@ ANNOUNCES = (
 )
 # Cases are named before what follows from them: 有下列行为之一的，责令改正；情节严重的，吊销执照：.
 CASES = r"(?:下列|以下)(?:情形|行为|情况)|(?:情形|行为|情况)之一"
+# Where each case has its own consequence, its item says what is done: 按照下列情形分别处理：.
+BY_CASE = r"(?:分别|区别|按照?(?:下列|以下)(?:情形|情况))[^，。；：]{0,12}(?:处理|办理|处置|处罚|作出|给予|认定|计算|确定|执行)[^，。；：]{0,6}：$"
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

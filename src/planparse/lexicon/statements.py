@@ -117,6 +117,15 @@ SIGNS = (
     Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
     Sign("N", "报", after="[日月底末天]前", unless="[名考废销刊警价]", ahead="[^，。；]{2}"),
+    # How long an office is held.
+    *(
+        Sign(
+            "N",
+            word,
+            ahead=r"(?:一般|均)?[为是]?(?:[一二三四五六七八九十]|\d)[^，。；的]{0,6}[年届](?:[，。；（或至]|$)",
+        )
+        for word in ("任期", "每届")
+    ),
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),

@@ -1,9 +1,12 @@
-"""A lead with a colon, and what it makes of the items of its list: 应当具备下列条件：, 不得有下列行为：."""
+"""A lead with a colon, and what it makes of the items of its list: 应当具备下列条件：, 不得有下列行为：, 履行下列职责：.
+
+A list may stand in the line of its lead (…：（一）…；（二）…。): there each item is read by itself as well.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.extraction.acts.clauses import Clause, ends_in_de
 from planparse.extraction.acts.forces import Act
@@ -13,32 +16,100 @@ from planparse.lexicon import goals
 from planparse.lexicon.force import BOUND
 from planparse.regex import regex
 
-# What the items are: acts of a force (M, D, A), conditions to be met, or a list of no acts.
-Lead = Literal["M", "D", "A", "condition", "list"]
-_FORCES: dict[str, Lead] = {"M": "M", "D": "D", "A": "A"}
+
+class Lead(NamedTuple):
+    """What the items below a lead are: acts of a force, or of none in a list of cases or contents.
+
+    ``every`` one is, be it a noun, or only those that say what is to be done.
+    """
+
+    force: Literal["P", "M", "D", "A", ""]
+    every: bool = False
+
+
+NO_ACTS = Lead("")
+_BAN = Lead("P", every=True)
+_FORCES: dict[str, Lead] = {"M": Lead("M"), "D": Lead("D"), "A": Lead("A")}
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
+_BAN_LEAD = regex(goals.BAN_LEAD)
+_OFFICE_LEAD = regex(goals.OFFICE_LEAD)
+_OFFICE_REST = regex(goals.OFFICE_REST)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _CASES = regex(goals.CASES)
+_BY_CASE = regex(goals.BY_CASE)
 _ANNOUNCES = regex(goals.ANNOUNCES)
+_NOT_BORNE = regex(goals.NOT_BORNE)
+_RUN_IN = regex(goals.RUN_IN)
+_LABEL = regex(goals.LABEL)
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
+
+
+def apart(text: str, units: Sequence[Unit]) -> tuple[Sequence[Unit], frozenset[int]]:
+    """The units with each lead apart from the items behind it in its line; and where those begin, behind their labels."""
+    found: list[Unit] = []
+    items: set[int] = set()
+    listing = -1  # the paragraph in which a list is being read
+    for unit in units:
+        start, end, here = unit.start, unit.end, unit.paragraph
+        lead = None if unit.is_heading else _RUN_IN.search(text, start, end)
+        if lead:
+            found.append(unit._replace(end=lead.end()))
+            start, listing = lead.end(), here
+        if listing == here:
+            label = _LABEL.match(text, start, end)
+            unit = unit._replace(start=label.end() if label and label.end() < end else start)
+            items.add(unit.start)
+            if text[end - 1] == "。":
+                listing = -1
+        found.append(unit)
+    return (found, frozenset(items)) if items else (units, frozenset())
 
 
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     """What a unit with these acts says of the items below it; None where it says nothing."""
-    if text[unit.end - 1] != "：":
+    start, end = unit.start, unit.end
+    if text[end - 1] != "：":
         return None
-    if text.endswith(goals.ANNOUNCED, unit.start, unit.end) and _ANNOUNCES.search(text, unit.start, unit.end):
+    if text.endswith(goals.ANNOUNCED, start, end) and _ANNOUNCES.search(text, start, end):
         return None
-    if _CONDITION_LEAD.search(text, unit.start, unit.end):
-        return "condition"
-    if (
-        _LIST_LEAD.search(text, unit.start, unit.end)
-        or _CASES.search(text, _sentence_start(text, unit.start), unit.end)
-        or (acts and acts[-1].code == "P")
-    ):
-        return "list"
-    forces = [_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES]
-    return (forces or ["D"])[0] if acts else None
+    if _CONDITION_LEAD.search(text, start, end):
+        return Lead("M", every=True)
+    if acts and acts[-1].code == "P":
+        ban = acts[-1].marker
+        return _BAN if ban and _BAN_LEAD.match(text, ban.end, end) else NO_ACTS
+    if _LIST_LEAD.search(text, start, end) or _names_cases(text, start, end):
+        return NO_ACTS
+    force = next((_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES), None)
+    return _of_office(text, start, end, force) or force or (_FORCES["D"] if acts else None)
+
+
+def _names_cases(text: str, start: int, end: int) -> bool:
+    """Whether a lead, or its sentence before it, names cases, and does not leave it to each item what follows from it."""
+    return (
+        _CASES.search(text, _sentence_start(text, start), end) is not None
+        and _BY_CASE.search(text, start, end) is None
+    )
+
+
+def _of_office(text: str, start: int, end: int, force: Lead | None) -> Lead | None:
+    """What a lead of the duties, the powers or the rights of somebody makes of its items, if it is one."""
+    office = _OFFICE_LEAD.search(text, start, end)
+    if office is None or text.endswith(goals.OFFICE_BOTH, start, end - 1):
+        return None
+    noun = office["borne"] or office["named"]
+    if force:
+        fits = noun == "责任" or goals.OFFICE_FORCES.get(noun, force.force) == force.force
+        return force._replace(every=True) if fits else NO_ACTS if noun == "权利" else None
+    return Lead(goals.OFFICE_FORCES.get(noun, "D"), every=True) if office["named"] else None
+
+
+def bind(text: str, unit: Unit, acts: Sequence[Act]) -> None:
+    """Give the act of a lead that names duties or rights their force: 会员履行下列义务：."""
+    if text[unit.end - 1] != "：" or not acts or acts[-1].code != "D":
+        return
+    office = _OFFICE_LEAD.search(text, unit.start, unit.end)
+    if office and not _NOT_BORNE.search(text, unit.start, office.start()):
+        acts[-1].code = goals.OFFICE_FORCES.get(office["borne"], "D")
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -49,24 +120,28 @@ def _sentence_start(text: str, at: int) -> int:
 
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
     """What the lead of a list makes of the acts of its item."""
-    if lead == "list" or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
+    force, whole = lead.force, len(parts) - 1
+    if force == "P":
+        return [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
+    if not force or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
-    if lead == "M" and not any(says(text, part.start, part.end) for part in parts):
+    if lead.every:
+        if (acts and force == "D") or (not acts and _OFFICE_REST.search(text, parts[0].start, parts[-1].end)):
+            return acts
+        return [Act(force, 0, whole, rule="item of a list")]
+    if force == "M" and not any(says(text, part.start, part.end) for part in parts):
         return []  # 申请书
-    whole = len(parts) - 1
-    if lead == "condition":
-        return [Act("M", 0, whole, rule="item of a list")]
     if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
-    if (acts and lead == "M") or (lead in ("M", "A") and _opens_act(text, first.start, first.end)):
-        return [Act(lead, 0, whole, rule="item of a list")]
+    if (acts and force == "M") or (force in ("M", "A") and _opens_act(text, first.start, first.end)):
+        return [Act(force, 0, whole, rule="item of a list")]
     return acts
 
 
 def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
     """Whether what a marker says is part of what the lead demands: 用地面积不少于三亩."""
-    return act.marker is not None and lead in ("M", "condition") and text[slice(*act.marker.span)] == BOUND
+    return act.marker is not None and lead.force == "M" and text[slice(*act.marker.span)] == BOUND
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:

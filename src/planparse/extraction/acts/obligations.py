@@ -16,7 +16,7 @@ from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import FoundGoal, FoundObligation
-from planparse.extraction.acts.leads import Lead, as_item, lead_of
+from planparse.extraction.acts.leads import NO_ACTS, Lead, apart, as_item, bind, lead_of
 from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
@@ -105,11 +105,11 @@ class _Reader:
 
     def __init__(self, text: str, units: Sequence[Unit], passages: Passages) -> None:
         self.text = text
-        self.units = units
+        self.units, self.run_in = apart(text, units)
         self.passages = passages
         self.obligations: list[FoundObligation] = []
         self.goals: list[FoundGoal] = []
-        self.assignments = Assignments(text, units, self.obligations)
+        self.assignments = Assignments(text, self.units, self.obligations)
         self.lead: tuple[str, Lead] | None = None  # the section of a lead, and what its items are
         self.heading: Range = (0, 0)  # the last one with words
         self.lead_depth = 0  # how many headings are above the lead
@@ -187,12 +187,21 @@ class _Reader:
     # -- one unit ----------------------------------------------------------------------------------------
 
     def unit(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
-        """Read one sentence; ``leads`` where it opens a paragraph of several."""
-        parts, kinds, marked = sentence
+        """Read one sentence; ``leads`` where it opens a paragraph of several. Of a banned deed it tells nothing else."""
+        parts = sentence[0]
         if not parts:
             return
         if self.lead and not self.is_item(unit, *self.lead):
             self.lead = None
+        if self.lead and self.lead[1].force == "P" and self.prose != unit.paragraph:
+            self.prose = unit.paragraph if self.text[unit.end - 1] == "。" else self.prose
+            self.emit(unit, parts, as_item(self.text, self.lead[1], parts, []))
+        else:
+            self.judge(unit, sentence, mode, leads=leads)
+
+    def judge(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
+        """Decide what a sentence sets by its place, and what it says of the items below it."""
+        parts, kinds, marked = sentence
         nothing = self.no_acts(unit, parts)
         barred = nothing or "X" in kinds
         marked = self.marked(unit, parts, marked, mode) if marked and not nothing else []
@@ -207,6 +216,7 @@ class _Reader:
             elif "G" in kinds and mode == "plan":
                 self.goals.append(FoundGoal(unit.start, unit.end, unit.section, "announced"))
             if not goal:
+                bind(self.text, unit, acts)
                 acts = self.of_lead(unit, parts, acts, leads=leads)
                 if acts:
                     self.name_by_label(unit, acts)
@@ -227,9 +237,11 @@ class _Reader:
 
         Of a list of no acts a heading with words is the item; what stands below it may be acts.
         """
+        if unit.start in self.run_in and unit.section == section:
+            return True
         if not (unit.section or "").startswith(section + "/") or unit.paragraph != self.first_paragraph:
             return False
-        return lead != "list" or unit.is_heading or not any(unit.headings[self.lead_depth :])
+        return lead != NO_ACTS or unit.is_heading or not any(unit.headings[self.lead_depth :])
 
     def of_lead(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], *, leads: bool) -> list[Act]:
         """What the lead of a list makes of a unit's acts; outside rules an item of several sentences sets tasks of its own."""
@@ -244,7 +256,7 @@ class _Reader:
         text = self.text
         if text[unit.end - 1] not in _STOPS and _TITLE.search(text, unit.start, unit.end):
             return True
-        if self.lead and self.lead[1] == "list":
+        if self.lead and self.lead[1] == NO_ACTS:
             return ends_in_de(text, parts[-1].end) or _CASE_END.search(text, unit.start, unit.end) is not None
         return False
 
@@ -255,7 +267,7 @@ class _Reader:
             return []
         if _OUR_STANCE.match(text, unit.start):
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
-        if self.lead and self.lead[1] == "list":
+        if self.lead and self.lead[1] == NO_ACTS:
             acts = [act for act in acts if act.code in "AM" or self.forbids(parts, act)]
         if mode == "preamble":
             reported = _REPORTED.search(text, unit.start, unit.end)
@@ -294,7 +306,7 @@ class _Reader:
     def bare(self, unit: Unit, parts: Sequence[Clause], acts: list[Act], mode: str, leads: bool) -> list[Act]:
         text, start, end = self.text, unit.start, unit.end
         if (acts and not acts[0].first and acts[-1].first + 1 == len(parts)) or (
-            self.lead and self.lead[1] == "list"
+            self.lead and self.lead[1] == NO_ACTS
         ):
             return []  # no clause is left, or none can be one
         if mode == "stated":
