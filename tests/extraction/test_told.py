@@ -137,6 +137,24 @@ def test_figures_of_awards_and_of_places(title: str, body: str, expected: str) -
     assert codes(title, body)[1] == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("沧浪县请求，由市财政局补助500万元，新建渔港3处。请你县抓紧开展前期工作。", ("d", "BB")),
+        ("你县申请新建渔港3处；同时申请减免泊位费20%。你县应当新建渔港2处。", ("m", "BBR")),
+        ("你县希望在2030年前建成渔港2处。", ("", "B")),
+        # What the writer asks and lays down, and whoever applies.
+        ("建议你县申请省级补助，新建渔港2处。", ("d", "R")),
+        ("你县申请资金的，应当提交方案2份。", ("m", "R")),
+        ("验收后向我局申请办理证书2份。", ("d", "R")),
+        ("你县应当向省政府申请补助。", ("m", "")),
+        ("申请报告须由县渔港局申请盖章。", ("m", "")),
+    ],
+)
+def test_what_another_asked_before_is_told_in_a_reply(body: str, expected: tuple[str, str]) -> None:
+    assert codes("浮山市人民政府关于沧浪县渔港建设问题的复函", f"沧浪县人民政府：\n{body}") == expected
+
+
 @pytest.mark.parametrize("kind", ["解读", "问答", "总结", "汇报"])
 def test_kinds_that_only_tell_end_a_title(kind: str) -> None:
     found = planparse.extract_text(f"沧浪县渔业奖励{kind}\n\n渔港已检修。")

@@ -14,7 +14,7 @@ from typing import Literal
 
 from planparse.extraction.context import Context
 from planparse.extraction.phrases.predicates import is_task
-from planparse.extraction.told import REPORTS, told, way_of
+from planparse.extraction.told import REPORTS, asked_before, told, way_of
 from planparse.extraction.units import Unit, with_preamble
 from planparse.lexicon import grants
 from planparse.lexicon import passages as lexicon
@@ -81,6 +81,8 @@ class Passages:
             self.sections[section], self.rules[section] = self._act(headings, body)
         way = way_of(context, news=self._facts_by == "opens like news")
         self._told = told(text, units, way, self._said_of)
+        if context.kind in lexicon.ANSWERING_KINDS:
+            self._told |= frozenset(asked_before(text, units))
         self.vary = bool(self._told)
         self._asking = dict(self.sections)
         if way:  # what it promises is a plan, though its section reports

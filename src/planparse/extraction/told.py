@@ -7,7 +7,7 @@ answer promises with 下一步; either goes on until a paragraph reports again, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from planparse.extraction.context import Context
@@ -18,6 +18,7 @@ from planparse.lexicon.passages import SectionAct
 from planparse.regex import regex
 
 REPORTS = regex(lexicon.REPORTS)
+_ASKED_BEFORE, _ASKED_ALSO = regex(lexicon.ASKED_BEFORE), regex(lexicon.ASKED_ALSO)
 _WILL = regex(roles.WILL)
 _ASKS, _GOES_ON = regex(lexicon.ASKS), regex(lexicon.NEWS_GO_ON)
 
@@ -77,6 +78,22 @@ def told(text: str, units: Sequence[Unit], way: Way | None, said: Said) -> froze
         elif way.foretells or not _WILL.search(text, start, end):
             found.add(start)
     return frozenset(found)
+
+
+def asked_before(text: str, units: Sequence[Unit]) -> Iterator[int]:
+    """Where the sentences begin that tell what somebody asked the writer of a reply for, and for what else."""
+    asked = False
+    for unit in units:
+        start, end = unit.start, unit.end
+        asked = not unit.is_heading and (
+            (
+                _ASKED_BEFORE.match(text, start, end) is not None
+                and not text.startswith(lexicon.WRITERS_OWN, start)
+            )
+            or (asked and _ASKED_ALSO.match(text, start, end) is not None)
+        )
+        if asked:
+            yield start
 
 
 def _tells_by(text: str, unit: Unit, said: Said, turn: re.Pattern[str]) -> bool | None:

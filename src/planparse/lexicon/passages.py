@@ -114,6 +114,18 @@ ASKS = (
     r"(?<!必)须(?!知)|(?<![急所必刚供军特按无])需(?![求要])|希望|号召|决定(?=[，：对给授表予奖命])|"
     rf"(?<![申邀聘提宴])请(?!{NOT_ASKING})|(?:下一?步|今后|明年|下半年)"
 )
+# In a reply, what whom it answers, or another whose case it is, asked for: 你省请求…, 青川市申请…, …；同时希望….
+ANSWERING_KINDS = frozenset("函 复函 批复 答复".split())
+_REQUESTS = "(?:请求|恳请|申请|希望|建议)"
+_ALSO = "(?:还|也|又|曾|同时|来[函文])?"
+ASKED_BEFORE = (
+    rf"(?:你|贵)们?[省市县区州盟旗局厅委部院校会司]?{_ALSO}{_REQUESTS}(?!书|人|[^，。；]*的，)|"
+    rf"[^，。；：的向到由对经请我应须可要]{{2,16}}[省市县区州盟旗局厅委部院校]{_ALSO}(?:请求|恳请|申请)(?!书|人|[^，。；]*的，)"
+)
+ASKED_ALSO = f"(?:同时|并|另|此外，?)还?{_REQUESTS}"
+WRITERS_OWN = tuple(
+    "我 本 请 同意 原则同意 建议 希望 支持 鉴于 按照 根据 对于 凡".split()
+)  # with these no such sentence begins
 # 应, 需, 请 and 希望 stand in too much that news tell (应…邀请, 内需, 法院判决…应赔偿, 希望小学).
 NEWS_ASKS = rf"{_WANTS}|必须|下一?步|(?:要求|建议)[，：]|(?:强调|指出)，[^。；]*需要"
 # A paragraph of news that opens so counts off more of what was asked.
