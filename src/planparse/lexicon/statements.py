@@ -56,6 +56,19 @@ SIGNS = (
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
     Sign("C", "包括", "不", unless="[^。，-；]{1,24}在内"),
     Sign("C", "有利于", unless=_MODIFIER),
+    # What something matters to, and that it does: 防汛关系群众安危, 做好这项工作意义重大.
+    Sign("C", "事关", unless=_MODIFIER),
+    Sign(
+        "C",
+        "关系",
+        "动的生系产物际",
+        ahead="(?:到|着|人民|群众|国家|国计|民生|全局|大局|千家万户|长远|社会(?:稳定|安定|和谐|大局))",
+        unless=_MODIFIER,
+    ),
+    *(
+        Sign("C", word, ahead="[，。；！]|$")
+        for word in "十分重要 非常重要 极为重要 尤为重要 至关重要 意义重大 责任重大 任务艰巨 任务繁重 刻不容缓 迫在眉睫".split()
+    ),
     Sign("C", "有下列", "", "情形"),
     Sign("C", "有", "", "效 序 力 机 利", ahead=_HOW_MUCH + _WORTH),
     *(Sign("C", f"{word}{_WORTH}") for word in ("产生", "具有")),  # whole, for 的 within it makes no modifier
@@ -243,6 +256,10 @@ FACT_OPENERS = (
 # (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
 ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
+# What leaders said is told, with what they asked for then (作出重要批示，要求…).
+INSTRUCTED = "(?:作出|作了)[^，。；的]{0,8}(?:指示|批示)[，。；]"
+# Whose doings are told where this stands behind them: 县水务局|已委托设计院编制方案.
+DONE = ("已", "曾", "先后")
 # Reported speech in a preamble.
 REPORTED = r"(?:提出|指出|强调)，|会议[^。；]{0,12}要求，|要求完善"
 OUR_STANCE = r"中国(?:政府)?(?:支持|主张|反对|重视|作为)"

@@ -27,6 +27,7 @@ from planparse.lexicon.reasons import ActRule
 from planparse.regex import regex
 
 _FACT = by_start(statements.FACT_OPENERS)
+_INSTRUCTED = regex(statements.INSTRUCTED)
 _DECIDES = regex(statements.DECIDES)
 _THING = regex(statements.THING)
 _GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
@@ -39,7 +40,9 @@ def reports(text: str, start: int, end: int) -> bool:
     """Whether a sentence reports or explains, and sets no task."""
     if text[start] in _FACT:
         return opens(_FACT, text, start, end)
-    return text.find("以来，", start, min(end, start + 15)) > start
+    if text.find("以来，", start, min(end, start + 15)) > start:
+        return True
+    return text.find("示", start, end) > 0 and _INSTRUCTED.search(text, start, end) is not None
 
 
 def decides(text: str, start: int, end: int) -> bool:

@@ -152,7 +152,7 @@ class Unmarked:
         """By which rule a clause with a subject of its own is a task, if any."""
         text, end = self.text, clause.end
         pieces, stop = subject
-        if "S" in stated:
+        if "S" in stated or text.startswith(statements.DONE, stop):
             self.topic = _topic(pieces)
             return None
         own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
