@@ -47,24 +47,51 @@ GOAL_OPENINGS = [
     ),
 ]
 NO_GOAL = r"去年|过去|这些年|目前|了|是|需要|关于|这里|作出"
+# What is measured, and how it comes to be so much.
+_MEASURE = "(?:率|量|值|额|面积|规模|收入|比重|比例|占比|人数|总数|水平|能力|能耗|浓度)"
+_REACHES = "(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在)"
 # A rate or an amount that will be so much, among tasks: 农村自来水普及率达到95%以上. What is measured of somebody is a case
 # (营业收入达到一亿元的，), and what was is told.
 GOAL_REACHED = (
     r"(?=[^。；]*(?:以[上下内]|左右|力争|争取|确保|要|[到至]20\d\d年))(?![^。；]{0,120}(?:已|截[至止]|前年|同比|比上年|上年|以来|累计|的，|的企业|的单位|补贴|奖励|奖补|罚|分值|\d分))"
-    r"[^，。；：]{2,30}(?:率|量|值|面积|规模|收入|比重|比例|占比|人数|总数|水平|能力|总额|能耗|浓度)(?:力争|平均|均|要|年均|总体)?"
-    r"(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在)到?[^，。；：]{0,4}\d"
+    rf"[^，。；：]{{2,30}}{_MEASURE}(?:力争|平均|均|要|年均|总体)?{_REACHES}到?[^，。；：]{{0,4}}\d"
 )
 # Verbs of reaching a state; any other task verb in a goal is work to be done as well.
-ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少"
+ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|减少|新增"
 # After a word of duty these make a goal of it: 应100%实现智能调度, 应不低于95%.
 REACHED = r"(?:在[^，。；]{2,20}[内上中]|[0-9.]+%|全面|全部|基本|初步|当|积极|逐步)*(?:实现|达到|形成|建成|完成|不[低少高多超])"
 TITLE = 4  # characters of 安全保障; a state has more
 LEAD = 16  # characters of a principle's name; a longer sentence says what it means
-# The end of a clause that says how something will stand: 创新能力显著增强, however like a verb its subject begins.
-STATE = (
-    r"(?:显著|明显|持续|不断|大幅|稳步|加快|加速|更加|全面|基本|进一步|初步|日益|逐步|有效|快速|较快|切实|有所|大为|充分|整体)(?:得到)?"
-    r"(?:提升|提高|增强|改善|完善|优化|健全|普及|壮大|扩大|凸显|显现|融合|降低|下降|减少|丰富|涌现|建成|形成|建立|发展|增长|升级|覆盖|突破|成熟|协同|加强|巩固|确立|夯实|缩小|释放|解决|激发|发挥|规范|畅通|集聚|实现)$"
+# Verbs whose object does what stands behind it (推动能力显著增强): a clause that begins with one tells of no subject, unless the next
+# word makes a name with it (引领能力显著增强).
+PIVOTS = frozenset(
+    "推动 推进 促进 确保 保证 保障 保持 维持 促使 促成 带动 拉动 撬动 助推 助力 引导 支持 鼓励 扶持 培育 帮助 协助 指导 督促 组织 动员 激励 倒逼 要求 做到 防止 避免 力争 争取 力求 努力 加强 加快 加速 推广".split()
 )
+NAMED = tuple("化 能力 水平 力度 作用 功能 体系 机制 制度 政策 效应 效果 效能 质量 程度 措施 条件 网络 成效 力量 队伍 模式".split())
+# The end of a clause that says how something will stand, however like a verb its subject begins: 创新能力显著增强,
+# 创新平台建设取得新突破.
+_HOW = (
+    "显著|明显|持续|不断|大幅|稳步|加快|加速|更加|更为|全面|基本|进一步|初步|日益|日趋|逐步|有效|快速|较快|切实|有所|大为|极大|充分|整体|"
+    "普遍|深入|有序|顺利|同步|更"
+)
+_BECOMES = (
+    "提升|提高|增强|改善|完善|优化|健全|普及|壮大|扩大|凸显|显现|融合|降低|下降|减少|丰富|涌现|建成|形成|建立|发展|增长|升级|覆盖|突破|成熟|协同|加强|巩固|"
+    "确立|夯实|缩小|释放|解决|激发|发挥|规范|畅通|集聚|实现|深化|加快|推进|实施|拓展|延伸|提速|落实|彰显|活跃|完备|增加|回升|好转|缓解|遏制|消除|繁荣|均衡|"
+    "合理|便捷|便利|高效|恢复"
+)
+_LEAP = "(?:突破|进展|成效|实效|成果|成就|进步|跨越|提升|提高|飞跃|改善|好转|转变)"
+_STATES = (
+    rf"(?:{_HOW})(?:得到)?(?:{_BECOMES})",
+    "(?:更加|更为|日益|日趋|趋于)[^，。；：的]{2}",
+    rf"(?:取得|实现|有)[^，。；：的]{{0,8}}的?{_LEAP}",
+    "(?:迈上|再上|跃上|登上)[^，。；：]{0,6}台阶",
+    "实现[^，。；：]{0,8}全覆盖",
+    "(?:进入|跻身|迈入|位居|名列|稳居|居)[^，。；：]{0,16}(?:前列|行列|前茅|首位)",
+    "发展壮大|建立健全|建立完善",
+)
+STATE = rf"(?:{'|'.join(_STATES)})$"
+# And these within it: 研发投入占比提高到3%, 创新成果应用于生产.
+STATE_OF_IT = rf"{_MEASURE}(?:力争|平均|均|年均|总体)?(?:{_REACHES}|突破|超过)到?[^，。；：]{{0,4}}\d|(?:应用|运用)于"
 STARTING = r"(?:从|自)\d{4}年"
 
 # A list in the line of its lead (…下列行为：（一）…；（二）…。), and the labels of its items.

@@ -9,7 +9,6 @@ from planparse.extraction.acts.forces import Act
 from planparse.extraction.phrases.predicates import is_task, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.actors import CAUSATIVES
 from planparse.regex import regex
 
 STRAY = 25  # characters; a shorter line without a full stop is a title, a date, a signature
@@ -17,6 +16,7 @@ _FULL_STOPS = "。；：！"
 _ACHIEVEMENT = regex(goals.ACHIEVEMENT)
 _REACHED = regex(goals.REACHED)
 _STATE = regex(goals.STATE)
+_STATE_OF_IT = regex(goals.STATE_OF_IT)
 
 
 def is_state(text: str, clause: Clause) -> bool:
@@ -30,9 +30,17 @@ def is_outcome(text: str, clause: Clause) -> bool:
     head = skip_openers(text, start, end)
     if _ACHIEVEMENT.match(text, head):
         return True
-    if text[start : start + 2] in CAUSATIVES:
-        return False  # 推动能力显著增强
-    return not is_task(text, start, end, head) or _STATE.search(text, head, end) is not None
+    return not is_task(text, start, end, head) or tells_of_subject(text, start, end, head)
+
+
+def tells_of_subject(text: str, start: int, end: int, head: int) -> bool:
+    """Whether what opens like a verb is the subject of what the clause says (创新能力显著增强); ``head`` is where its openers end."""
+    if not (_STATE.search(text, head + 2, end) or _STATE_OF_IT.search(text, head + 2, end)):
+        return False
+    return not any(
+        text[at : at + 2] in goals.PIVOTS and not text.startswith(goals.NAMED, at + 2)
+        for at in range(start, head + 1)
+    )
 
 
 def is_title(text: str, unit: Unit, parts: Sequence[Clause]) -> bool:
@@ -50,8 +58,8 @@ def is_lead(text: str, start: int, end: int) -> bool:
 
 
 def is_norm(text: str, parts: Sequence[Clause], act: Act) -> bool:
-    """Whether an act says what may or may not be done, or what must but reaching something."""
-    if act.marker is None or act.code not in "MAP":
+    """Whether an act says what may or may not be done or is encouraged, or what must but reaching something."""
+    if act.marker is None:
         return False
     if act.code != "M":
         return act.first == 0  # 网上可办理 in a later clause is part of what is to be
