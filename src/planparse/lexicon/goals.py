@@ -34,12 +34,13 @@ _YEAR_OR_BUDGET = [
 ]
 _BY_PLAN = ["", *(f"{by}[^。，-；]{{2,10}}，" for by in ("根据", "按照"))]
 GOAL_FIGURES = [rf"{by}{begins}[^。；]*(?:\d|百分之)" for by in _BY_PLAN for begins in _YEAR_OR_BUDGET]
-# 2030年基本建成…; 初步形成…; 用三年左右时间，….
+# 2030年基本建成…; 2030年前建成…; 初步形成…; 用三年左右时间，….
 GOAL_OPENINGS = [
     *(
         rf"{by}20\d\d年(?:[底末]|年底)?(?:前|之前)?，?(?:基本|初步|全面|率先)(?:建成|形成|实现|建立|完成)"
         for by in ("", "到", "力争")
     ),
+    r"20\d\d年(?:底|末|年底)?(?:前|之前)，?(?:建成|形成|实现|达到)",
     *(f"{how}(?:建成|形成|实现|建立|达到|具备|消除|构建)" for how in ("基本", "初步")),
     *(
         f"{after}(?:未来)?[^。，-；]{{1,8}}年(?:左右|上下)?的?(?:时间|努力|建设|奋斗|发展)，"
@@ -62,10 +63,13 @@ ACHIEVEMENT = r"建成|形成|实现|达到|完成|切实减少|取得|基本|�
 REACHED = r"(?:在[^，。；]{2,20}[内上中]|[0-9.]+%|全面|全部|基本|初步|当|积极|逐步)*(?:实现|达到|形成|建成|完成|不[低少高多超])"
 TITLE = 4  # characters of 安全保障; a state has more
 LEAD = 16  # characters of a principle's name; a longer sentence says what it means
-# Verbs whose object does what stands behind it (推动能力显著增强): a clause that begins with one tells of no subject, unless the next
-# word makes a name with it (引领能力显著增强).
+# Verbs whose object does or becomes what stands behind it (推动能力显著增强, 提高覆盖率达到九成): a clause that begins with one tells of no
+# subject, unless the next word makes a name with it (带动能力显著增强).
 PIVOTS = frozenset(
-    "推动 推进 促进 确保 保证 保障 保持 维持 促使 促成 带动 拉动 撬动 助推 助力 引导 支持 鼓励 扶持 培育 帮助 协助 指导 督促 组织 动员 激励 倒逼 要求 做到 防止 避免 力争 争取 力求 努力 加强 加快 加速 推广".split()
+    """
+推动 推进 促进 确保 保证 保障 保持 维持 促使 促成 带动 拉动 撬动 助推 助力 引导 支持 鼓励 扶持 培育 帮助 协助 指导 督促 组织 动员 激励 倒逼 要求 做到 防止 避免 力争 争取 力求 努力
+加强 加快 加速 推广 扩大 提高 提升 增加 增强 改善 降低 压减 控制 稳定
+""".split()
 )
 NAMED = tuple("化 能力 水平 力度 作用 功能 体系 机制 制度 政策 效应 效果 效能 质量 程度 措施 条件 网络 成效 力量 队伍 模式".split())
 # The end of a clause that says how something will stand, however like a verb its subject begins: 创新能力显著增强,

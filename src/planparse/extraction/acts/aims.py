@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planparse.extraction.acts.clauses import Clause
 from planparse.extraction.acts.forces import Act
-from planparse.extraction.phrases.predicates import is_task, skip_openers
+from planparse.extraction.phrases.predicates import is_task, preposition, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
 from planparse.regex import regex
@@ -15,6 +15,7 @@ STRAY = 25  # characters; a shorter line without a full stop is a title, a date,
 _FULL_STOPS = "。；：！"
 _ACHIEVEMENT = regex(goals.ACHIEVEMENT)
 _REACHED = regex(goals.REACHED)
+_GOAL_REACHED = regex(goals.GOAL_REACHED)
 _STATE = regex(goals.STATE)
 _STATE_OF_IT = regex(goals.STATE_OF_IT)
 
@@ -40,6 +41,34 @@ def tells_of_subject(text: str, start: int, end: int, head: int) -> bool:
     return not any(
         text[at : at + 2] in goals.PIVOTS and not text.startswith(goals.NAMED, at + 2)
         for at in range(start, head + 1)
+    )
+
+
+def holds_work(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> bool:
+    """Whether acts hold work to be done, beside states to be reached."""
+    return any(
+        is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
+        for act in acts
+        for clause in parts[act.first : act.last + 1]
+    )
+
+
+def reaches_figure(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> bool:
+    """Whether a sentence among tasks, or a subject behind the work that it sets, is to reach a figure."""
+    end = parts[-1].end
+    if not acts:
+        return _GOAL_REACHED.match(text, parts[0].start, end) is not None
+    return holds_work(text, parts, acts) and any(
+        _GOAL_REACHED.match(text, clause.start, end) and _has_subject(text, clause) for clause in parts[1:]
+    )
+
+
+def _has_subject(text: str, clause: Clause) -> bool:
+    """Whether a clause that tells a figure opens neither with a task nor with a phrase before one."""
+    start, end = clause.start, clause.end
+    head = skip_openers(text, start, end)
+    return not preposition(text, head, end) and (
+        not is_task(text, start, end, head) or tells_of_subject(text, start, end, head)
     )
 
 

@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
-from planparse.extraction.acts.aims import STRAY, is_lead, is_norm, is_outcome, is_title
+from planparse.extraction.acts.aims import (
+    STRAY,
+    holds_work,
+    is_lead,
+    is_norm,
+    is_outcome,
+    is_title,
+    reaches_figure,
+)
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, marked_acts
@@ -24,7 +32,6 @@ from planparse.extraction.acts.tasks import bare_tasks, decides, reports
 from planparse.extraction.context import Context
 from planparse.extraction.passages import Passages
 from planparse.extraction.patterns import by_start, opens
-from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals, statements
 from planparse.lexicon.passages import SectionAct
@@ -40,7 +47,6 @@ _REQUEST = regex(goals.REQUEST)
 _GOAL_DATE = by_start(goals.GOAL_DATES)
 _GOAL_OPENING = by_start(goals.GOAL_OPENINGS)
 _GUIDING = regex(goals.GUIDING)
-_GOAL_REACHED = regex(goals.GOAL_REACHED)
 _GOAL_FIGURE = by_start(goals.GOAL_FIGURES)
 _NO_GOAL = regex(goals.NO_GOAL)
 _STARTING = regex(goals.STARTING)
@@ -361,11 +367,7 @@ class _Reader:
         if rule is None:
             return False
         self.goals.append(FoundGoal(start, end, unit.section, rule))
-        return text.startswith("全年", start) or not any(
-            is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
-            for act in acts
-            for clause in parts[act.first : act.last + 1]
-        )
+        return text.startswith("全年", start) or not holds_work(text, parts, acts)
 
     def goal_rule(
         self, unit: Unit, parts: Sequence[Clause], acts: Sequence[Act], mode: str, first: Clause
@@ -387,7 +389,7 @@ class _Reader:
             return None
         if opens(_GOAL_OPENING, text, start, end) and not _NO_GOAL.search(text, start, end):
             return "opens like a goal"
-        if not acts and self.passages.of(unit) == "tasks" and _GOAL_REACHED.match(text, start, end):
+        if self.passages.of(unit) == "tasks" and reaches_figure(text, parts, acts):
             return "figure to be reached"
         if not opens(_GOAL_FIGURE, text, start, end):
             return None
