@@ -316,6 +316,15 @@ ASKED = tuple(f"请{word}" for word in (*REQUESTED, "各"))
 RELATIVE = "[^。，-；]*(?:所[^属在有]|期间的|设立的|成立的|实际)"
 # By what means, not what: no act of its own beside a marked one.
 MEANS = r"综合运用|运用|利用|通过|发挥[^。，-；]{0,20}优势"
+# Before 鼓励… a task of its own behind a phrase (在各地开展试点，鼓励…), where its verb begins no name; what grounds or occasions phrases tell
+# ends in such a noun (围绕试点开展情况，鼓励…).
+BEHIND_PHRASE = (
+    "(?P<by>围绕|依托|面向|会同|在|对|与|以)[^，。；：]{2,50}"
+    "(?:开展|推行|推动|推进|加强|提供|征集|布局|补齐|搭建|建立)[^的，。；：][^，。；：]"
+)
+OF_PHRASES = tuple(
+    "情况 工作 需求 需要 要求 部署 实际 契机 重点 等 特点 优势 条件 精神 规定 领域 方面 方向 机遇 基础 目标 任务 方式 项目 政策 措施 部门 思路 原则 导向 企业 单位 机构 人员 地区 者 户 上 中 下 时 后".split()
+)
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none.

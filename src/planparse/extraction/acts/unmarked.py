@@ -37,6 +37,7 @@ _ADJUNCT_END = tuple(statements.ADJUNCT_END)
 _SCENE_LAST = frozenset(word[-1] for word in _ADJUNCT_END)
 _ATTRIBUTE = regex(statements.ATTRIBUTE)
 _EAGER = regex(statements.EAGER)
+_BEHIND_PHRASE = regex(statements.BEHIND_PHRASE)
 _ASKS = regex(statements.ASKS)
 _ASKS_START = frozenset(statements.ASKS_START)
 _AS_RULED = regex(statements.AS_RULED)
@@ -195,14 +196,23 @@ class Unmarked:
             return "grant"
         if "Q" in stated:
             return "request"
+        start, end = clause.start, clause.end
         if self.bound:
-            return None
+            own = self.bound == "E" and _does_behind_phrase(self.text, head, end)
+            return "phrase, then task verb" if own else None
         if "N" in stated:
             return "norm"
-        start, end = clause.start, clause.end
         if clause.stop == "，" and self.text.startswith(GROUNDS, head):
             end -= 2  # 根据气象部门预测，…: what ends the ground of what is told is no task
         return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
+
+
+def _does_behind_phrase(text: str, head: int, end: int) -> bool:
+    """在沿海各县推行定位，鼓励…: whether a clause before an encouragement sets a task, and is no phrase of what is encouraged."""
+    phrase = _BEHIND_PHRASE.match(text, head, end)
+    if phrase is None or text.endswith(statements.OF_PHRASES, head, end):
+        return False
+    return not task_verb(text, phrase.end("by"), end)  # 围绕加强管理，鼓励…
 
 
 def _defines(text: str, clause: Clause) -> bool:
