@@ -327,8 +327,12 @@ OF_PHRASES = tuple(
 )
 # These open a sanction.
 SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
-# After 鼓励…: what only a government does is a task of its own, a result is none.
-OF_GOVERNMENT = ("争取", "加强", "加快", "推进", "完善", "健全", "落实", "统筹", "总结", "培育")
+# After 鼓励…: what only a government does is a task of its own, a result is none. Whoever is encouraged improves, advances and turns things
+# as well (完善内部管理, 推进降本增效, 将成果转化); policies, budgets and public works are the government's.
+OF_GOVERNMENT = ("争取", "加强", "加快", "落实", "统筹", "总结", "培育")
+OF_GOVERNMENT_WHOLE = (
+    "(?:完善|健全)[^，。；：]*(?:政策|法规)$|推进[^，。；：]*建设$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
+)
 # The same for those who are encouraged: 支持渔民创业，为其提供场地.
 ITS_OWN = OF_GOVERNMENT + tuple(f"{whom}其" for whom in ("为", "对", "向", "给", "帮助", "协助", "指导"))
 # 县政府成立专班，各乡镇也要成立: what stands before is done as well.

@@ -30,7 +30,7 @@ _FACT = by_start(statements.FACT_OPENERS)
 _INSTRUCTED = regex(statements.INSTRUCTED)
 _DECIDES = regex(statements.DECIDES)
 _THING = regex(statements.THING)
-_GOVERNMENT_AT_HEAD = (*statements.OF_GOVERNMENT, "将", "把")
+_OF_GOVERNMENT = regex(statements.OF_GOVERNMENT_WHOLE)
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
 _MONEY = regex(grants.MONEY)
@@ -171,7 +171,8 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
         return False
     return (
         text.startswith(statements.ITS_OWN, clause.start)
-        or text.startswith(_GOVERNMENT_AT_HEAD, head)
+        or text.startswith(statements.OF_GOVERNMENT, head)
+        or _OF_GOVERNMENT.match(text, head, clause.end) is not None
         or (not act.actors and is_task(text, clause.start, clause.end, head))
     )
 
