@@ -340,6 +340,6 @@ TOO = ("也要", "也应", "也须", "也必须", "亦应")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.
-RESULTS = tuple("助力 助推 补齐 实现 提高 拓宽 形成 提升 增强 满足 带动 促进 打造".split())
+RESULTS = tuple("助力 助推 补齐 实现 提高 拓宽 形成 提升 增强 满足 带动 促进 打造 催生 缓解 赢得 激发 释放 降低 增进 塑造".split())
 # How something is paid or done: a norm of its own.
 HOW = r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)"
