@@ -71,7 +71,9 @@ PIVOTS = frozenset(
 加强 加快 加速 推广 扩大 提高 提升 增加 增强 改善 降低 压减 控制 稳定
 """.split()
 )
-NAMED = tuple("化 能力 水平 力度 作用 功能 体系 机制 制度 政策 效应 效果 效能 质量 程度 措施 条件 网络 成效 力量 队伍 模式".split())
+NAMED = tuple(
+    "化 能力 水平 力度 作用 功能 体系 机制 制度 政策 效应 效果 效能 质量 程度 措施 条件 网络 成效 力量 队伍 模式".split()
+)
 # The end of a clause that says how something will stand, however like a verb its subject begins: 创新能力显著增强,
 # 创新平台建设取得新突破.
 _HOW = (
@@ -95,7 +97,9 @@ _STATES = (
 )
 STATE = rf"(?:{'|'.join(_STATES)})$"
 # And these within it: 研发投入占比提高到3%, 创新成果应用于生产.
-STATE_OF_IT = rf"{_MEASURE}(?:力争|平均|均|年均|总体)?(?:{_REACHES}|突破|超过)到?[^，。；：]{{0,4}}\d|(?:应用|运用)于"
+STATE_OF_IT = (
+    rf"{_MEASURE}(?:力争|平均|均|年均|总体)?(?:{_REACHES}|突破|超过)到?[^，。；：]{{0,4}}\d|(?:应用|运用)于"
+)
 STARTING = r"(?:从|自)\d{4}年"
 
 # A list in the line of its lead (…下列行为：（一）…；（二）…。), and the labels of its items.

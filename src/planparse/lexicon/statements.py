@@ -330,9 +330,7 @@ SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none. Whoever is encouraged improves, advances and turns things
 # as well (完善内部管理, 推进降本增效, 将成果转化); policies, budgets and public works are the government's.
 OF_GOVERNMENT = ("争取", "加强", "加快", "落实", "统筹", "总结", "培育")
-OF_GOVERNMENT_WHOLE = (
-    "(?:完善|健全)[^，。；：]*(?:政策|法规)$|推进[^，。；：]*建设$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
-)
+OF_GOVERNMENT_WHOLE = "(?:完善|健全)[^，。；：]*(?:政策|法规)$|推进[^，。；：]*建设$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
 # The same for those who are encouraged: 支持渔民创业，为其提供场地.
 ITS_OWN = OF_GOVERNMENT + tuple(f"{whom}其" for whom in ("为", "对", "向", "给", "帮助", "协助", "指导"))
 # 县政府成立专班，各乡镇也要成立: what stands before is done as well.
@@ -340,6 +338,8 @@ TOO = ("也要", "也应", "也须", "也必须", "亦应")
 # After 不得…: what these open is to be done, for no ban reaches over them.
 DUTY = r"并?(?:坚决|切实|确保|及时|加强|强化|加大|做好|完善|健全|严格)"
 # These open a result.
-RESULTS = tuple("助力 助推 补齐 实现 提高 拓宽 形成 提升 增强 满足 带动 促进 打造 催生 缓解 赢得 激发 释放 降低 增进 塑造".split())
+RESULTS = tuple(
+    "助力 助推 补齐 实现 提高 拓宽 形成 提升 增强 满足 带动 促进 打造 催生 缓解 赢得 激发 释放 降低 增进 塑造".split()
+)
 # How something is paid or done: a norm of its own.
 HOW = r"(?:具体|所需|费用|资金)[^。，-；]{0,30}(?:执行|列支|解决|办理|承担|核销)"

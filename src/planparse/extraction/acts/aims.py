@@ -16,6 +16,7 @@ _FULL_STOPS = "。；：！"
 _ACHIEVEMENT = regex(goals.ACHIEVEMENT)
 _REACHED = regex(goals.REACHED)
 _GOAL_REACHED = regex(goals.GOAL_REACHED)
+_FIGURE = regex("[0-9]")
 _STATE = regex(goals.STATE)
 _STATE_OF_IT = regex(goals.STATE_OF_IT)
 
@@ -58,6 +59,8 @@ def reaches_figure(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> b
     end = parts[-1].end
     if not acts:
         return _GOAL_REACHED.match(text, parts[0].start, end) is not None
+    if len(parts) == 1 or not _FIGURE.search(text, parts[1].start, end):
+        return False
     return holds_work(text, parts, acts) and any(
         _GOAL_REACHED.match(text, clause.start, end) and _has_subject(text, clause) for clause in parts[1:]
     )
