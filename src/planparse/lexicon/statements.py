@@ -331,6 +331,10 @@ SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # as well (完善内部管理, 推进降本增效, 将成果转化); policies, budgets and public works are the government's.
 OF_GOVERNMENT = ("争取", "加强", "加快", "落实", "统筹", "总结", "培育")
 OF_GOVERNMENT_WHOLE = "(?:完善|健全)[^，。；：]*(?:政策|法规)$|推进[^，。；：]*建设$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
+# Behind a noun these tell that it does something, though it names no doer (支持渔港间利用平台共享数据).
+USES = "(?:和|、|或)?(?:鼓励|支持|引导|扶持)?(?P<who>[^，。；：]{3,40}?)(?P<by>运用|利用|采取|采用|依托|借助)[^，。；：]"
+# Behind these 利用 is a noun or has no subject (秸秆综合利用).
+USED_HOW = tuple("综合 持续 合理 开发 高效 循环 有效 再 资源化 梯级".split())
 # The same for those who are encouraged: 支持渔民创业，为其提供场地.
 ITS_OWN = OF_GOVERNMENT + tuple(f"{whom}其" for whom in ("为", "对", "向", "给", "帮助", "协助", "指导"))
 # 县政府成立专班，各乡镇也要成立: what stands before is done as well.

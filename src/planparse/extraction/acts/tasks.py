@@ -33,6 +33,7 @@ _THING = regex(statements.THING)
 _OF_GOVERNMENT = regex(statements.OF_GOVERNMENT_WHOLE)
 _DUTY = regex(statements.DUTY)
 _HOW = regex(statements.HOW)
+_USES = regex(statements.USES)
 _MONEY = regex(grants.MONEY)
 
 
@@ -173,8 +174,23 @@ def _own_task(text: str, clause: Clause, act: Act) -> bool:
         text.startswith(statements.ITS_OWN, clause.start)
         or text.startswith(statements.OF_GOVERNMENT, head)
         or _OF_GOVERNMENT.match(text, head, clause.end) is not None
-        or (not act.actors and is_task(text, clause.start, clause.end, head))
+        or (
+            not act.actors
+            and is_task(text, clause.start, clause.end, head)
+            and not _moves_somebody(text, act)
+        )
     )
+
+
+def _moves_somebody(text: str, act: Act) -> bool:
+    """支持渔港间利用平台…: whether a noun that names no known doer stands behind an encouragement, and what is used behind that."""
+    if act.marker is None:
+        return False
+    uses = _USES.match(text, act.marker.end)
+    if uses is None or text.endswith(statements.USED_HOW, 0, uses.start("by")):
+        return False
+    at = uses.start("who")
+    return not (task_verb(text, at, uses.end()) or preposition(text, at, uses.end()))
 
 
 def _how_or_asked(text: str, clause: Clause, act: Act) -> bool:
