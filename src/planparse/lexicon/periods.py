@@ -50,6 +50,11 @@ YEARS_BEFORE = tuple(word for word, years in RELATIVE_YEARS.items() if years < 0
 # With these before it 前 ends a word and begins no time: 提前三日, 学前三年, 产前三个月.
 ENDS_IN_BEFORE = frozenset("提学产术课餐婚赛目以之")
 
+# Of what is called 期间 these are stages of a programme, by which something is due (脱贫攻坚期间). What else goes on
+# meanwhile – a meeting, a stay, a procedure, an emergency – is when a rule holds or a fact was so (闭会期间, 任职期间).
+MEANWHILE = "期间"
+STAGES = tuple("攻坚 试点 创建 过渡 规划 规划期 改革".split())
+
 # Times within a year: they hold for their sentence, and no longer.
 PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
 # From what one knows it, or what it is for; the time behind still opens the sentence: 初步核算，(全年)…; 总体目标，(到2025年)….

@@ -8,6 +8,7 @@ from datetime import date
 
 from planparse.extraction.acts.responsible import Answer
 from planparse.extraction.references.cited import FoundReference
+from planparse.extraction.time.lead_in import is_meanwhile
 from planparse.extraction.time.periods import Period
 from planparse.lexicon.periods import AIMING, LIMIT_ENDS, LIMIT_STARTS
 from planparse.lexicon.reasons import LimitRule
@@ -76,7 +77,7 @@ def _is_of_object(text: str, period: Period) -> bool:
 
 
 def _is_past(period: Period, issued_on: date | None) -> bool:
-    """What is said of the present or of a time before the document was issued, or what only names something."""
-    if period.kind in ("present", "name"):
+    """What is said of the present or of a time before the document was issued, or only names something or a state."""
+    if period.kind in ("present", "name") or is_meanwhile(period):
         return True
     return bool(issued_on and period.end and period.end <= issued_on)

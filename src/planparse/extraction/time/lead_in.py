@@ -36,6 +36,12 @@ def is_limit(period: Period) -> bool:
     return period.kind == "span" and period.text.endswith(lexicon.WITHIN)
 
 
+def is_meanwhile(period: Period) -> bool:
+    """闭会期间: what goes on while a rule holds, and by which nothing is due; 脱贫攻坚期间 is a stage of a programme."""
+    stage = period.text.removesuffix(lexicon.MEANWHILE)
+    return period.kind == "stage" and stage != period.text and not stage.endswith(lexicon.STAGES)
+
+
 def is_of_goals(unit: Unit) -> bool:
     """Whether a unit stands right under a heading of goals, and nothing else: 发展目标; not 主要目标和重大举措."""
     return bool(unit.headings) and _OF_GOALS.search(unit.headings[-1]) is not None

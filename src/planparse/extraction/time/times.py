@@ -12,7 +12,7 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.time.lead_in import LeadIn, is_of_goals, opens
+from planparse.extraction.time.lead_in import LeadIn, is_meanwhile, is_of_goals, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.time.scope import (
     goes_on,
@@ -157,6 +157,8 @@ class Times:
 
     def _governs(self, period: Period) -> bool:
         start, end = period.span
+        if is_meanwhile(period):
+            return False
         if (
             period.kind == "span"
             and period.text.endswith(WITHIN)
@@ -164,7 +166,8 @@ class Times:
             and self.text[start - 1 : start] in _LIMITED
         ):
             return False  # 压缩至5个工作日以内: a figure, no limit to others
-        if start and (self.text[start - 1] in "比较" or self.text.startswith(("相比", "比较"), end)):
+        before = start - self.text.startswith(" ", start - 1)  # 较 2020年
+        if start and (self.text[before - 1] in "比较" or self.text.startswith(("相比", "比较"), end)):
             return False
         if period.text.startswith(("上年", "年初", "前年")) or (
             period.text.startswith(("当年", "本年")) and self.text[end : end + 1] != "，"
