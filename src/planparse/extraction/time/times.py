@@ -38,6 +38,7 @@ _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
+_POINT = regex("[一二三四五六七八九十]{1,2}是")
 _OUTCOME = regex(OUTCOMES)
 _TOTALLED = r"平均增?[长速]|累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
@@ -70,6 +71,7 @@ class Times:
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
         self.lead_in: LeadIn | None = None
+        self.point = -1  # where the last point of a row in the paragraph begins (一是)
         self.led = -1  # the paragraph in which a time last led in what stands below it
 
     def enter(self, unit: Unit) -> None:
@@ -90,6 +92,10 @@ class Times:
             self._begin(unit)
         if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
             self.carried = None  # 截至目前…。下一步，…
+        if _POINT.match(self.text, unit.start):
+            if self.carried and 0 <= self.point < self.carried.span[0] and _is_up_to_now(self.carried):
+                self.carried = None  # 一是…。截至目前，…。二是…
+            self.point = unit.start
         if self.moment and not goes_on(self.text, unit):
             self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
@@ -109,7 +115,7 @@ class Times:
 
     def _begin(self, unit: Unit) -> None:
         """A new paragraph: whether a time above leads it in."""
-        self.paragraph = unit.paragraph
+        self.paragraph, self.point = unit.paragraph, -1
         self.carried = self.moment = None
         if self.last_lead and self.text.startswith(_BULLETS, unit.start):
             self.carried, self.carried_by = self.last_lead, "leads the list"
@@ -138,6 +144,8 @@ class Times:
         carried = self.carried
         if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
             return False
+        if carried.text.startswith(lexicon.AS_OF) and self.text.count("。", carried.span[1], unit.start) == 1:
+            return False  # 截至6月底，建成渡口9处。在建渡口3处。
         return not goes_on(self.text, unit)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
@@ -335,6 +343,10 @@ class Times:
         else:
             governing = (recurring[-1], "how often") if recurring else self.incoming
         return governing if governing[0] and governing[0].kind != "span" else _UNGOVERNED
+
+
+def _is_up_to_now(period: Period) -> bool:
+    return period.kind == "present" or period.text.startswith(lexicon.AS_OF)
 
 
 def _told_in(period: Period, clause: int) -> DeadlineRule:
