@@ -111,6 +111,8 @@ STEP = "第[一二三四五六]步，?"
 # 2025年的主要目标是：, and a heading under which goals stand and nothing else.
 LEADS_IN_GOALS = "的(?:主要|具体|总体|预期|经济社会|发展|工作)*目标(?:任务)?(?:(?:是|为)?：|(?:是|为)，)"
 HEADING_OF_GOALS = "目标(?:任务|要求|指标)?[。：]?$"
+# So ends, behind a year, a sentence that tells what all the goals come to: 到2025年(将我市建设成为渔业强市).
+WHOLE = "[^，。；：0-9\\n]{0,30}(?:建设成?为|建设成|建成|打造成为?|成为|基本形成|率先实现)[^，。；：0-9\\n]{2,40}。"
 # So begins a sentence that goes on from the one before: its parts, and what they are told apart by.
 GOES_ON = "其中|分[^，。；：\\n]{1,8}看，|从[^，。；：\\n]{1,10}看，"
 # How a text, be it in traditional script, says that a length of time is over, and that it is not: 满三十日, 三十日内.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from planparse.extraction.time.periods import Period
@@ -14,6 +15,7 @@ _STEP = regex(lexicon.STEP)
 _LEADS_IN = regex(lexicon.LEADS_IN_GOALS)
 _QUICK = regex(lexicon.QUICK)
 _REMARKS = regex(lexicon.REMARKS)
+_WHOLE = regex(lexicon.WHOLE)
 _OF_GOALS = regex(lexicon.HEADING_OF_GOALS)
 
 
@@ -45,6 +47,15 @@ def is_meanwhile(period: Period) -> bool:
 def is_of_goals(unit: Unit) -> bool:
     """Whether a unit stands right under a heading of goals, and nothing else: 发展目标; not 主要目标和重大举措."""
     return bool(unit.headings) and _OF_GOALS.search(unit.headings[-1]) is not None
+
+
+def of_the_whole(text: str, unit: Unit, here: Sequence[Period]) -> Period | None:
+    """The year of the last clause under goals, by which the whole is to be what they come to: …，到2025年建成强市。"""
+    if not here or not any(_OF_GOALS.search(heading) for heading in unit.headings if heading):
+        return None
+    start, end = here[-1].span
+    last = here[-1].text.startswith("到") and text[start - 1] == "，"
+    return here[-1] if last and _WHOLE.match(text, end, unit.end) else None
 
 
 def leads_in_goals(text: str, end: int) -> bool:

@@ -12,7 +12,7 @@ from math import inf
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
-from planparse.extraction.time.lead_in import LeadIn, is_meanwhile, is_of_goals, opens
+from planparse.extraction.time.lead_in import LeadIn, is_meanwhile, is_of_goals, of_the_whole, opens
 from planparse.extraction.time.periods import Period
 from planparse.extraction.time.scope import (
     goes_on,
@@ -112,6 +112,8 @@ class Times:
             self.carried, self.incoming = None, _UNGOVERNED
         if leading is not None:
             self._lead_in(unit, leading)
+        elif self.lead_in is None and (whole := of_the_whole(self.text, unit, here)):
+            self.lead_in = LeadIn(whole, unit.headings, True)
 
     def _begin(self, unit: Unit) -> None:
         """A new paragraph: whether a time above leads it in."""
