@@ -70,6 +70,7 @@ class Times:
         self.last_lead: Period | None = None
         self.base: tuple[int, Period] | None = None
         self.reached: Period | None = None
+        self.listed = False  # whether the paragraph is one of a list
         self.lead_in: LeadIn | None = None
         self.point = -1  # where the last point of a row in the paragraph begins (一是)
         self.led = -1  # the paragraph in which a time last led in what stands below it
@@ -106,7 +107,8 @@ class Times:
             self.moment, leading = leading, None
         if leading is not None:
             self.carried, self.carried_by = leading, "opens an earlier sentence"
-            if leading.text.startswith("到") or leading.kind == "plan":
+            of_list = leading.text.startswith("到") or leading.kind == "plan"
+            if of_list and not (self.last_lead and self.listed):
                 self.last_lead = leading
         elif self._was_a_moment(unit):
             self.carried, self.incoming = None, _UNGOVERNED
@@ -119,7 +121,8 @@ class Times:
         """A new paragraph: whether a time above leads it in."""
         self.paragraph, self.point = unit.paragraph, -1
         self.carried = self.moment = None
-        if self.last_lead and self.text.startswith(_BULLETS, unit.start):
+        self.listed = self.text.startswith(_BULLETS, unit.start)
+        if self.last_lead and self.listed:
             self.carried, self.carried_by = self.last_lead, "leads the list"
         elif self.lead_in and self.lead_in.covers(unit):
             self.carried, self.carried_by = self.lead_in.period, "leads the section"
