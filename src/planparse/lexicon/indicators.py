@@ -189,7 +189,7 @@ HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
 # What stands behind a figure and is no noun that it counts.
 NOT_COUNTED_AFTER = tuple(
     """
-    目标 单数 奇数 续建 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
+    目标 起 单数 奇数 续建 和 与 或 或者 至 到 并 且 增长 增加 执行 为 是 在 的标准 的水平 的规模 的基础 的部分 的速度 的程度 的目标 的预期目标 的额度 的比例 内 应当 给予 确定 扣除 定额 据实 就 要 对 中 一档 进行 安排 计算 的不变价 则 的限额 比例 联名 为基数 来 以后
     """.split()
 )
 
@@ -236,18 +236,18 @@ ADDRESSEES = (
 )
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
-    "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "无偿", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
+    "一次性", "分配", "下达", "拨付", "划拨", "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "无偿", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
     "返还", "退还", "存入", "交由", "发给", "提供给", "转送", "转交", "通知",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
 
 # Indicators of time itself: the figure behind them is theirs (有效期五年), not the act's after it.
-TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 年龄 工期 学制 周期 时长 任期 寿命 课时 学时 时".split())
+TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 龄 工期 学制 周期 时长 任期 寿命 课时 学时 时".split())
 
 # Nouns of an amount itself: 总投资20亿元的项目 tells the investment.
 AMOUNT_NOUNS = tuple(
-    "纳税 税收 营收 投资 投入 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
+    "资产 负债 存款 纳税 税收 营收 投资 投入 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
 # And what people are counted by: 常住人口100万以上城市.
 COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
@@ -283,7 +283,7 @@ RATE_ALONE = "[、，和且及或]*(?:年均|同比|平均)?(?:增速|增幅|涨
 PER_MANY = "每[十百千万亿0-9]"
 
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
-COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:[比较]|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
+COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:比|较(?![大小高低好多少重])|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
 LEVELS = "[多少]|同期|[^，0-9]{0,4}(?:结果|数据)|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
 # What a figure moves to stands behind these: 由38%(提高到)45%.
@@ -320,7 +320,7 @@ ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 ELAPSED = "(?:左右)?的?(?:[^，。；：\n]{0,4}(?:努力|奋斗)|时间|期限)(?:[内里]，?|，)"
 
 # What a fine or a term is of, behind its figure.
-PENALTIES = r"(?:(?:或者|且|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
+PENALTIES = r"(?:、?(?:或者|且|但|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
 # An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.
 CAPACITIES = frozenset("吨 千瓦 兆瓦 台 台套 件 套 辆 平方米 立方米 头 只".split())
 # What such an amount is the size of.

@@ -27,8 +27,8 @@ RELATIVE_YEARS = {
     "当年": 0,
 }
 
-# What tells a year before 年, where it does not end another word: not 成本年均, 以上年度, 投产后年产.
-WHICH_YEAR = rf"(?<![过文证资基根样安健以])[今去明本全当上]|(?<!{HANZI})[前后]"
+# What tells a year before 年, where it does not end another word: not 成本年均, 以上年度, 原则上年满, 投产后年产.
+WHICH_YEAR = rf"(?<![过文证资基根样安健以则])[今去明本全当上]|(?<!{HANZI})[前后]"
 
 # Periods that say when a reported fact holds, without a date.
 PRESENT = ("目前", "现在", "如今", "迄今", "至今")
