@@ -183,6 +183,9 @@ ARRANGED = frozenset("配置 配备 配建 设置 计提 计收 收取 拨付 �
 # Who has what is counted stands before these: 每百户居民(配建)不少于30平方米的用房.
 HAVING = ("配建", "配备", "配置", "设置", "建设", "安装", "安排")
 
+# By whom something is passed stands behind these: 决议须经(半数以上会员)通过.
+PASSED_BY = ("须经", "应经", "需经", "当经", "必须经", "，经")
+
 # What happens stands behind these: 造成3人死亡, 中游出现5000m³/s以上洪峰.
 HAPPENS = ("出现", "发生", "遭遇", "遭受", "造成", "导致", "引发")
 
@@ -213,6 +216,8 @@ TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 
 LIGHT = frozenset("进行 予以 加以".split())
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
 NO_ACTS = "书|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
+# Before 的 and a noun, what somebody has or does so much of: 应当进行(不少于40小时的培训); not 收入达到5亿元的企业.
+HELD = (PREDICATES - ATTAINING) | {"进行过", "保留", "留有", "具有", "享有"}
 # Who has a vote or a seat: a share of them counts them.
 MEMBERS = ("人员", "成员", "委员", "代表", "业主", "会员", "职工", "村民", "股东", "市长", "县长", "区长")
 # Whom an act is told or handed to: behind 报 and the like they are not what is measured.
@@ -256,7 +261,7 @@ COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 # keep together by themselves.
 KEEPS_HEAD = tuple(
     """
-    加上级 设区的市 设区市 设市城市 一次性 自走 集中供 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
+    到会 到场 加上级 设区的市 设区市 设市城市 一次性 自走 集中供 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
     """.split()
 )
 
@@ -282,8 +287,10 @@ RATE_ALONE = "[、，和且及或]*(?:年均|同比|平均)?(?:增速|增幅|涨
 # What so many have together is told with them: (城镇居民每百户拥有)渔船3艘; not 每个渔村配备.
 PER_MANY = "每[十百千万亿0-9]"
 
+# 较 before these says what something is like, and compares it with nothing: 较大事故.
+LIKE = "[大小高低好多少重]"
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
-COMPARES = "(?:[均都仍分别平均明显大幅]{1,4})?(?:比|较(?![大小高低好多少重])|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
+COMPARES = f"(?:[均都仍分别平均明显大幅]{{1,4}})?(?:比|较(?!{LIKE})|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
 LEVELS = "[多少]|同期|[^，0-9]{0,4}(?:结果|数据)|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
 # What a figure moves to stands behind these: 由38%(提高到)45%.

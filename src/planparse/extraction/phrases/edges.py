@@ -55,7 +55,7 @@ _RATE = regex(lexicon.RATE)
 _APART_FROM = regex(lexicon.APART_FROM)
 _COMPARING = regex("[比较]")
 _COMPARED = regex(
-    r"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较)[^。，-；]{0,12}$|[与同和][^。，-；]{2,24}相比较?[^。，-；]{0,6}$"
+    rf"(?:，)?(?:分别)?(?:(?<![占同环评对相之])比(?![重例率值赛选照武拟邻])|较(?!{lexicon.LIKE}))[^。，-；]{{0,12}}$|[与同和][^。，-；]{{2,24}}相比较?[^。，-；]{{0,6}}$"
 )
 _MOVES_FROM = regex(lexicon.MOVES_FROM)
 _KEPT_WORKS = regex(lexicon.KEPT_WORKS)

@@ -19,7 +19,8 @@ _MEMBERS = regex(f"的?[^，。；：、占的\\n]{{0,6}}?(?:{'|'.join(MEMBERS)}
 _SHORT = 5  # characters of what names too little by itself
 _GIVING = ("给予", "享受", "提供")
 _HAVING = tuple(PREDICATES)
-_ALTERNATIVES = ("或者", "或", "以及")
+_LEADS = ("或者", "或", "以及", *lexicon.PASSED_BY)
+_HELD = tuple(lexicon.HELD)
 
 
 def _lasts_behind(text: str, one: Measure, left: Indicator) -> bool:
@@ -38,12 +39,15 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     start, of = one.span[0], text.startswith("的", one.span[1])
     if text[start - 1] == "等" and not of:
         return True  # 甲线、乙线等53公里县道改建
-    if text[start - 1] in "和与及由" or text.endswith(_ALTERNATIVES, 0, start):
+    if text[start - 1] in "和与及由" or text.endswith(_LEADS, 0, start):
         return True  # 工厂和5万亩以上的灌区, 主席团或者五分之一以上的代表
     if left.text.endswith(lexicon.HAPPENS):
         return True
     if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
+    between = left.span[1] if left.span else start
+    if of and text.startswith(_HELD, between, start) and not left.text.endswith(COUNTED_NOUNS):
+        return True  # 车辆进行过不少于40小时的测试
     if left.text[0] == "每" and (len(left.text) < 4 or left.text.endswith(lexicon.HAVING)):
         return True  # 每车不低于五百万元的保险, 每百户居民配建30平方米用房
     bare = not one.unit and not of
