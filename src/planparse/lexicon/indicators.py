@@ -207,7 +207,7 @@ ACTS = tuple(
     """.split()
 )
 # To whom, by what and where: what an act begins with, and is not.
-VIAS = ("向", "到", "以", "在", "按", "由", "报", "通过", "根据", "依据", "依照")
+VIAS = ("向", "到", "以", "在", "按", "由", "凭", "报", "通过", "根据", "依据", "依照")
 # With what or for whom it is done stands before that: 持证(到登记机关办理变更), 为职工(向经办机构登记).
 WITH_WHAT = frozenset("书面 持 持证 凭 携带 为".split())
 # Of these and their like, what somebody is named behind, who gets it or does it: 由受理机关(答复), 送专家组(研究).
@@ -254,6 +254,8 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 龄 工期 学制 
 AMOUNT_NOUNS = tuple(
     "资产 负债 存款 纳税 税收 营收 投资 投入 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
+# What is itself a count, of whatever follows the figure: 床位(数)不足40张; but 大多数, 系数.
+COUNTS, NO_COUNTS = ("数", "数量"), ("多数", "少数", "系数", "参数", "指数", "分数", "半数")
 # And what people are counted by: 常住人口100万以上城市.
 COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 

@@ -239,13 +239,18 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
 def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:
     """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予50万元、20万元奖励; 获奖的分别奖励3万元."""
     one = figures[order]
-    if one.change != "level" or not (one.unit or "").endswith("元"):
+    if one.change != "level" or not _is_sum(one):
         return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
     found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
     if not found and (_GIVES.search(text, start, end) or text.startswith("的标准", one.span[1])):
         found = _GRANT.match(text, figures[_last_of_row(text, figures, order)].span[1])
     return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
+
+
+def _is_sum(one: Measure) -> bool:
+    """Whether a figure is one of money, also by what it is paid for: 300元, 300元/亩."""
+    return (one.unit or "").partition("/")[0].endswith("元")
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:

@@ -220,8 +220,8 @@ def _acted_from(text: str, one: Measure, limit: int) -> int:
         return start + text.startswith("，", start)  # 30日内，制定实施办法
     if text.startswith("前", start):
         return start + 1 + text.startswith("，", start + 1)  # 三日前通知
-    timely = text.startswith("提前", first) or text.endswith("每隔", 0, first)
-    return start if timely else 0  # 提前三日通知
+    timely = text.startswith("提前", first) or text.endswith(("每隔", "，分", "、分"), 0, first)
+    return start if timely else 0  # 提前三日通知, 分两年拨付
 
 
 def _is_ahead(text: str, one: Measure) -> bool:

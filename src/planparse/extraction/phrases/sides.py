@@ -7,7 +7,15 @@ from planparse.extraction.phrases.edges import Indicator
 from planparse.extraction.phrases.objects import pays
 from planparse.extraction.phrases.phrases import CLOSERS
 from planparse.lexicon import indicators as lexicon
-from planparse.lexicon.indicators import AMOUNT_NOUNS, BODIES, COUNTED_NOUNS, MEMBERS, PREDICATES, TIME_NOUNS
+from planparse.lexicon.indicators import (
+    AMOUNT_NOUNS,
+    BODIES,
+    COUNTED_NOUNS,
+    MEMBERS,
+    PREDICATES,
+    STAND_INS,
+    TIME_NOUNS,
+)
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS, MEASURES
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -46,6 +54,8 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     if left.text.endswith(_GIVING) or (of and left.text.endswith(_HAVING)):
         return True  # 财政给予50%的贴息, 平台具备50台/天的维护能力
     between = left.span[1] if left.span else start
+    if of and left.text in STAND_INS and (one.unit or "").endswith("元"):
+        return True  # 设立规模不低于1亿元的基金
     if of and text.startswith(_HELD, between, start) and not left.text.endswith(COUNTED_NOUNS):
         return True  # 车辆进行过不少于40小时的测试
     if left.text[0] == "每" and (len(left.text) < 4 or left.text.endswith(lexicon.HAVING)):
@@ -90,6 +100,8 @@ def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
         return True  # 2000吨以上货船
     if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
         return False  # 代表共400人参加峰会
+    if left.text.endswith(lexicon.COUNTS) and not left.text.endswith(lexicon.NO_COUNTS):
+        return False  # 床位数不足40张且收住人数少于10人的敬老院
     if not text.startswith("的", one.span[1]):
         return True
     return unit in ("人", "户") and len(left.text) < _SHORT and not left.text.endswith(COUNTED_NOUNS)
