@@ -291,6 +291,9 @@ PER_MANY = "每[十百千万亿0-9]"
 
 # 较 before these says what something is like, and compares it with nothing: 较大事故.
 LIKE = "[大小高低好多少重]"
+# Of those counted before: 渡口9处，(其中)3处已建成.
+OF_THOSE = ("其中", "其中有")
+
 # A clause that begins so tells by how much the figure before differs from another, and names nothing itself…
 COMPARES = f"(?:[均都仍分别平均明显大幅]{{1,4}})?(?:比|较(?!{LIKE})|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
@@ -349,6 +352,11 @@ DONE = ("完毕", "完成", "结束")  # 5日内(办理完毕)
 RATE = r"(?:预期)?(?:涨幅|增幅|降幅|减幅|增速)$|(?:预期)?(?:增长)?(?:预期)?目标值?$"
 # 增长目标(定为)7%.
 AIM_IS = "目标(?:是|为|定为|确定为)"
+
+# Between a length of time and what is given for it: 为期五年(每人每年)6万元的补贴, 最长十年、(每月)900元的补贴.
+FOR_EACH = f"[、，]?(?:每[{PAID_FOR_EACH}年月日天])*"
+# In so long a time something is built or trained, not only done: 三年内(培训)渔民900名.
+LONG = frozenset("年 月 季度 学年".split())
 
 # Between a sum and the grant that it is: 1000万元(人民币的)补贴.
 BETWEEN = ("人民币", "的")

@@ -8,7 +8,7 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Sentence, clause_start
 from planparse.extraction.patterns import words
 from planparse.extraction.phrases.edges import Indicator, made
-from planparse.extraction.phrases.objects import names, verb_before
+from planparse.extraction.phrases.objects import is_deed, names, verb_before
 from planparse.extraction.phrases.phrases import (
     CLOSERS,
     COMPARES,
@@ -18,7 +18,7 @@ from planparse.extraction.phrases.phrases import (
     phrase_before,
     phrase_behind,
 )
-from planparse.extraction.phrases.sharing import LIST, share_out
+from planparse.extraction.phrases.sharing import LIST, share_out, told_by_next
 from planparse.extraction.phrases.sides import picks_out, prefers_right
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
@@ -98,7 +98,7 @@ def indicators(
             or (Indicator(*previous[:2], "sentence before") if previous else _fallback(text, unit, one))
         )
         named.append(name if len(name.text) <= _LONGEST_NAME else Indicator("", None, "nothing"))
-    return named
+    return told_by_next(text, unit.end, found, named)
 
 
 def _of_level(level: Indicator, before: Indicator) -> Indicator:
@@ -223,6 +223,8 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
 def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
     """Which of the words before and behind a figure tell what it measures."""
     one, right = sentence.figures[order], _behind(text, sentence, order)
+    if left is None and right and order and _is_about_former(text, one, right):
+        return None
     compared = COMPARES.match(text, sentence.clauses[order], one.span[0])
     told = order and one.change == "decrease"  # 审理时间9天，缩短3天; but 可以延长30日
     if left is None and right is None and one.unit in DURATIONS and not (compared or told):
@@ -234,6 +236,13 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     if right is None:
         return left
     return right if prefers_right(text, one, left) else left
+
+
+def _is_about_former(text: str, one: Measure, right: Indicator) -> bool:
+    """Whether a figure goes on about what the one before it measured: …1亿元以上且增长10%以上的企业, 其中3个已建成."""
+    if one.change != "level" and one.unit == "%":
+        return True
+    return bool(right.span) and text.endswith(lexicon.OF_THOSE, 0, one.span[0]) and is_deed(text, right.span)
 
 
 def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:

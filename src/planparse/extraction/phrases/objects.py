@@ -53,6 +53,7 @@ _DOING = PAYS | WORKS
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING | _DOING))  # what may be a predicate before a figure
 _OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
 _ATTAINING = regex(words(ATTAINING))
+_DEEDS = frozenset("vwkpd")
 _ASIDE = frozenset("tmdp")  # between who does it and the verb
 _COUNTING = COUNTED_UP | PLANNING | {"预算"}
 _PER_MANY = regex(PER_MANY)
@@ -281,6 +282,12 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
     if not _NAMING.isdisjoint(tokens.kinds) or tokens.words[-1] in MANNER_NOUNS:
         return True  # 固定电话
     return acts and "v" in tokens.kinds and tokens.words[-1] not in PREDICATES
+
+
+def is_deed(text: str, name: Range) -> bool:
+    """Whether a name says what was done and names nothing: 已开工建设, 通过验收; not 改革."""
+    kinds = _row(text, *name).kinds
+    return len(kinds) > 1 and _DEEDS.issuperset(kinds)
 
 
 def pays(text: str, name: Range) -> bool:

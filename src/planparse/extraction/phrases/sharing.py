@@ -6,21 +6,58 @@ import re
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
+from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import Sentence, clause_start
 from planparse.extraction.phrases.edges import Indicator, made
-from planparse.extraction.phrases.phrases import named_before, phrase_before
+from planparse.extraction.phrases.phrases import named_before, phrase_before, phrase_behind
 from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
-from planparse.lexicon.indicators import COMPOUND_HEADS, PLACE_ENDS, SHARED_RATES, TOWNS
+from planparse.lexicon.indicators import COMPOUND_HEADS, FOR_EACH, LONG, PLACE_ENDS, SHARED_RATES, TOWNS
 from planparse.lexicon.numerals import DIGITS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
 LIST = regex(r"[、和与]|以及|(?<![普涉波触顾推])及(?![时格其])")
 _MARK = regex("、")
+_GIVEN = ("behind the figure", "kind of grant")
+_MARKS = regex("[，。；：]")
+_FOR_EACH = regex(FOR_EACH)
 _LENGTH_OF_A_WORD = 2
 _PAIR = 2
 _SHORT = 3  # characters of what lacks its tail, and at least of the tail
 _LONGEST_ORDINAL = 2  # characters of 第一 and 二 in a row
+
+
+def told_by_next(
+    text: str, limit: int, found: Sequence[Measure], named: Sequence[Indicator]
+) -> list[Indicator]:
+    """The names of the figures of a sentence, where some are told by what the next figure counts or is of.
+
+    5年内重点培养30名(船长); 为期五年每人每年6万元的(购房补贴); 5家年产值过百亿元的(企业), whose 年产值 is only the next one's.
+    """
+    names = list(named)
+    for at in range(len(found) - 2, -1, -1):
+        one, after = found[at], found[at + 1]
+        between = text[one.span[1] : after.span[0]]
+        if one.unit in DURATIONS:
+            counts = names[at + 1].rule == "behind the figure" and after.unit in CLASSIFIERS
+            within = one.unit in LONG and text[one.span[1] - 1] == "内" and counts
+            given = after.unit == "%" or (after.unit or "").endswith("元")
+            if (within and not _MARKS.search(between)) or (
+                given and _FOR_EACH.fullmatch(between) and names[at + 1].rule in _GIVEN
+            ):
+                names[at] = names[at + 1]
+        elif one.unit in CLASSIFIERS and _is_of_next(one, names[at], names[at + 1]):
+            if text.startswith("的", after.span[1]):
+                names[at] = phrase_behind(text, after, limit) or names[at]
+            elif at + 2 < len(found) and found[at + 2].unit == one.unit:
+                names[at] = names[at + 2]
+    return names
+
+
+def _is_of_next(one: Measure, name: Indicator, after: Indicator) -> bool:
+    """Whether the words behind a figure are what the next one measures, of the things counted: 5家|年产值|过百亿元的企业."""
+    return after.rule == "before the figure" and name.span == after.span and bool(name.span) and name.span[0] >= one.span[1]
 
 
 def share_out(
