@@ -216,6 +216,8 @@ TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 
 LIGHT = frozenset("进行 予以 加以".split())
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
 NO_ACTS = "书|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
+# Before a figure: somebody has so many, who is named behind 的: 拥有3项以上专利(的企业).
+HAS = tuple("拥有 具有 具备 持有 取得 获得 荣获 获 签订 受到 承担 完成 参与 主持".split())
 # Before 的 and a noun, what somebody has or does so much of: 应当进行(不少于40小时的培训); not 收入达到5亿元的企业.
 HELD = (PREDICATES - ATTAINING) | {"进行过", "保留", "留有", "具有", "享有"}
 # Who has a vote or a seat: a share of them counts them.
@@ -290,7 +292,7 @@ RATE_ALONE = "[、，和且及或]*(?:年均|同比|平均)?(?:增速|增幅|涨
 PER_MANY = "每[十百千万亿0-9]"
 
 # 较 before these says what something is like, and compares it with nothing: 较大事故.
-LIKE = "[大小高低好多少重]"
+LIKE = "[大小高低好多少重强弱差长短]"
 # Of those counted before: 渡口9处，(其中)3处已建成.
 OF_THOSE = ("其中", "其中有")
 
@@ -355,6 +357,8 @@ AIM_IS = "目标(?:是|为|定为|确定为)"
 
 # Between a length of time and what is given for it: 为期五年(每人每年)6万元的补贴, 最长十年、(每月)900元的补贴.
 FOR_EACH = f"[、，]?(?:每[{PAID_FOR_EACH}年月日天])*"
+# What it is for stands behind these: 20%的床位(用于)养老服务.
+SPENT_ON = frozenset("用于 专用于 专项用于 投向".split())
 # In so long a time something is built or trained, not only done: 三年内(培训)渔民900名.
 LONG = frozenset("年 月 季度 学年".split())
 

@@ -15,6 +15,7 @@ from planparse.extraction.phrases.phrases import (
     is_attached,
     members,
     named_before,
+    named_behind,
     phrase_before,
     phrase_behind,
 )
@@ -27,6 +28,7 @@ from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.indicators import (
     AMOUNT_NOUNS,
     BASES,
+    HAS,
     PREDICATES,
     SCENES,
     STAND_INS,
@@ -53,6 +55,7 @@ _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
 _RECIPIENT = regex(grants.RECIPIENT)
 _LEVEL = regex(f"(?:{words(lexicon.LEVELS_ALONE)})(?:及?以上)?")
+_LONGEST_OWN = 16  # characters of what somebody who is counted has so much of
 _LONGEST_GRANT = 60  # characters before a sum that may tell what it is
 
 
@@ -211,6 +214,10 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
         or (text.startswith("的", bound.span[1]) and _AMOUNT.match(text, found[order].span[1], bound.span[0]))
     ):
         return phrase_behind(text, bound, unit.end)  # 5个亿元以上项目, 10个规模达到1000亿元以上的集群
+    if bound and text[found[order].span[1] : bound.span[0]].lstrip("的") in HAS:
+        of = text.find("的", bound.span[1] + 1, min(unit.end, bound.span[1] + _LONGEST_OWN))
+        if of > 0:
+            return named_behind(text, found[order], of + 1, unit.end)  # 100名具有5年以上经历的教师
     if order + 1 < len(found) and found[order + 1].span[0] - found[order].span[1] <= 2:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS

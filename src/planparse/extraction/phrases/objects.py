@@ -32,6 +32,7 @@ from planparse.lexicon.indicators import (
     PREDICATES,
     QUALIFYING_VERBS,
     RANKING,
+    SPENT_ON,
     SUMS,
     TO_WHOM,
     TOLD_BY_PAYER,
@@ -53,7 +54,7 @@ _DOING = PAYS | WORKS
 _VERBS = regex(words(PREDICATES | NECESSITY | RANKING | _DOING))  # what may be a predicate before a figure
 _OF_NOUNS = frozenset("notasmJ")  # what names who attains a sum
 _ATTAINING = regex(words(ATTAINING))
-_DEEDS = frozenset("vwkpd")
+_DEEDS = frozenset("vwkpda")
 _ASIDE = frozenset("tmdp")  # between who does it and the verb
 _COUNTING = COUNTED_UP | PLANNING | {"预算"}
 _PER_MANY = regex(PER_MANY)
@@ -220,7 +221,7 @@ def _is_predicate(tokens: Tokens, at: int, *, bodies: bool) -> bool:
     word, kind, behind = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1 : at + 2]
     before = tokens.words[at - 1]
     doer = (tokens.kinds[at - 1] == "o" and before[-1] != "级") or before in MEMBERS  # 9个省级|扶贫新村
-    if kind in "kp" or word in PREDICATES or word in RANKING or word in OF_ALL:
+    if kind in "kp" or word in PREDICATES or word in RANKING or word in OF_ALL or word in SPENT_ON:
         return True
     if word in PLANNING and before != "年度" and behind in ("v", "w"):
         return True
@@ -285,9 +286,9 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
 
 
 def is_deed(text: str, name: Range) -> bool:
-    """Whether a name says what was done and names nothing: 已开工建设, 通过验收; not 改革."""
+    """Whether a name says what was done and names nothing: 已开工建设, 免费开放; not 改革."""
     kinds = _row(text, *name).kinds
-    return len(kinds) > 1 and _DEEDS.issuperset(kinds)
+    return len(kinds) > 1 and kinds[-1] in "vw" and _DEEDS.issuperset(kinds)
 
 
 def pays(text: str, name: Range) -> bool:

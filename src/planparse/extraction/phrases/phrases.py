@@ -13,7 +13,7 @@ from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK, Move
 from planparse.extraction.patterns import by_first_character, words
 from planparse.extraction.phrases.edges import Indicator, head, made, strip_head, strip_tail
-from planparse.extraction.phrases.objects import attained, counted, done_by, measured, word_end
+from planparse.extraction.phrases.objects import attained, counted, done_by, measured, pays, word_end
 from planparse.extraction.time.periods import Period
 from planparse.lexicon import indicators as lexicon
 from planparse.lexicon.characters import HANZI
@@ -45,6 +45,7 @@ _SINCE = frozenset(
 _FIGURE = regex("[0-9]")
 _INDEX = regex(rf"(?<={HANZI})[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?$")  # 价格指数99.7，下降0.3%
 _LONGEST_INDEX = 12
+_SHORTEST_THING = 2  # characters
 _LONGEST_VIA = 24  # characters of whom or what an act goes through
 _STOP = regex(r"[，。；：！？、）（\n并且](?<!并(?=[购网列]))")
 _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
@@ -107,6 +108,8 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     end = strip_tail(text, start, aim.start()) if aim else end
     for condition in _CONDITION.finditer(text, start, end):
         start = condition.end()
+    also = text.rfind("且", start, end) + 1
+    start = also if 0 < also < end - 1 and text[also] not in "占比较" else start  # 能力较强且|资产不低于50万元
     share, whole = _SHARE.search(text, start, end), end
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
@@ -250,12 +253,26 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
     found = counted(text, start, limit, bodies=one.unit in BODIES)
     if found is None:
         return None
-    start, end = found
+    start, end = _had(text, one, start, *found)
     end -= 2 * text.endswith("组成", start, end)  # 由5名船员|组成
     if text[start:end] in lexicon.ARRANGED:
         return None
     end = strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
     return made(text, start, end, "behind the figure")
+
+
+def named_behind(text: str, one: Measure, start: int, limit: int) -> Indicator | None:
+    """The noun at ``start``, behind what else is said of what a figure counts."""
+    return _counted(text, one, start, limit, attached=True)
+
+
+def _had(text: str, one: Measure, first: int, start: int, end: int) -> Range:
+    """What is counted, of a clause that tells who has it: 拥有3项以上|发明专利|的企业; but 3个|已建成的渡口."""
+    of = text.find("的", first, start)
+    things = one.unit in DURATIONS or (one.unit in CLASSIFIERS and one.unit not in (*BODIES, "个"))
+    if of < first + _SHORTEST_THING or not things or not text.endswith(lexicon.HAS, 0, one.span[0]):
+        return start, end
+    return (first, of) if pays(text, (start, end)) else (start, end)
 
 
 def _act(text: str, start: int, limit: int) -> Indicator | None:
