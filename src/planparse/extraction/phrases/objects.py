@@ -286,9 +286,10 @@ def names(text: str, name: Range, *, acts: bool) -> bool:
 
 
 def is_deed(text: str, name: Range) -> bool:
-    """Whether a name says what was done and names nothing: 已开工建设, 免费开放; not 改革."""
-    kinds = _row(text, *name).kinds
-    return len(kinds) > 1 and kinds[-1] in "vw" and _DEEDS.issuperset(kinds)
+    """Whether a name says what was done and names nothing: 已开工建设, 获得立项; not 改革."""
+    words, _, _, kinds = _row(text, *name)
+    done = kinds[-1] in "vw" and _DEEDS.issuperset(kinds)
+    return len(kinds) > 1 and (done or words[0] in PREDICATES)
 
 
 def pays(text: str, name: Range) -> bool:

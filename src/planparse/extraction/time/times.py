@@ -31,6 +31,7 @@ from planparse.lexicon.roles import OUTCOMES
 from planparse.lexicon.units import DURATIONS
 from planparse.regex import regex
 
+_LONGEST_POINT = 600  # characters
 _REACH = 8  # how many times before a figure are looked at
 _LIMITED = ("至", "到", "为", "过", "于")
 _POINTS = ("底", "末")  # a state at a moment: it holds for its sentence
@@ -38,7 +39,7 @@ _ON_BASIS = regex(r"[^。，-；]{0,20}基础上")
 _AIM = regex(r"目标|指标|任务|实现|达到")
 _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
-_POINT = regex("[一二三四五六七八九十]{1,2}是")
+_POINTS_IN_ORDER = "一二三四五六七八九十"
 _OUTCOME = regex(OUTCOMES)
 _TOTALLED = r"平均增?[长速]|累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
@@ -72,7 +73,6 @@ class Times:
         self.reached: Period | None = None
         self.listed = False  # whether the paragraph is one of a list
         self.lead_in: LeadIn | None = None
-        self.point = -1  # where the last point of a row in the paragraph begins (一是)
         self.led = -1  # the paragraph in which a time last led in what stands below it
 
     def enter(self, unit: Unit) -> None:
@@ -93,10 +93,8 @@ class Times:
             self._begin(unit)
         if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
             self.carried = None  # 截至目前…。下一步，…
-        if _POINT.match(self.text, unit.start):
-            if self.carried and 0 <= self.point < self.carried.span[0] and _is_up_to_now(self.carried):
-                self.carried = None  # 一是…。截至目前，…。二是…
-            self.point = unit.start
+        if self.carried and _is_up_to_now(self.carried) and self._begins_next_point(unit):
+            self.carried = None  # 一是…。截至目前，…。二是…
         if self.moment and not goes_on(self.text, unit):
             self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
@@ -117,9 +115,18 @@ class Times:
         elif self.lead_in is None and (whole := of_the_whole(self.text, unit, here)):
             self.lead_in = LeadIn(whole, unit.headings, True)
 
+    def _begins_next_point(self, unit: Unit) -> bool:
+        """Whether a unit begins a point of a row (二是), and the time carried stands in the one before, not ahead of all."""
+        start = unit.start
+        number = _POINTS_IN_ORDER.find(self.text[start])
+        if number < 1 or not self.text.startswith("是", start + 1) or self.carried is None:
+            return False
+        before = _POINTS_IN_ORDER[number - 1] + "是"
+        return 0 <= self.text.find(before, max(0, start - _LONGEST_POINT), self.carried.span[0])
+
     def _begin(self, unit: Unit) -> None:
         """A new paragraph: whether a time above leads it in."""
-        self.paragraph, self.point = unit.paragraph, -1
+        self.paragraph = unit.paragraph
         self.carried = self.moment = None
         self.listed = self.text.startswith(_BULLETS, unit.start)
         if self.last_lead and self.listed:
