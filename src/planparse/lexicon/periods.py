@@ -104,7 +104,9 @@ TAKEN = ("时间", "努力", "奋斗", "建设")
 WITHIN = ("内", "里", *TAKEN)
 # Behind such a time, a case that it belongs to: 一年内投资9万元(的，)…, 三年内投资9万元，(给予补助)…; but a clause that
 # begins with whom it is for, or with an encouragement, is a task of its own: 三年内培训渔民900名，(对参加的给予补助).
-CASE_FOLLOWS = r"[^。；\n]*?(?:的，|，(?!对|鼓励|支持)[^，。；\n]{0,8}?(?:给予|予以|奖励|补助|补贴|奖补|资助|可|逾期))"
+CASE_FOLLOWS = (
+    r"[^。；\n]*?(?:的，|，(?!对|鼓励|支持)[^，。；\n]{0,8}?(?:给予|予以|奖励|补助|补贴|奖补|资助|可|逾期))"
+)
 QUICK = "日|天|时|分|周|星期"
 # What may stand before a time at the head of its sentence: an adjunct with a comma, a step.
 OPENS_ADJUNCT = "在经按为根从围以"

@@ -241,6 +241,8 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
     if left is None or (left.span and not names(text, left.span, acts=acts)):
         return right  # 最快3分钟到账, 选取30个案例; but 扩招100万人
     if right is None:
+        if left.span and left.text.endswith(lexicon.HAPPENS):
+            return made(text, left.span[0], left.span[1] - len("发生")) or left
         return left
     return right if prefers_right(text, one, left) else left
 
@@ -249,7 +251,9 @@ def _is_about_former(text: str, one: Measure, right: Indicator) -> bool:
     """Whether a figure goes on about what the one before it measured: …1亿元以上且增长10%以上的企业, 其中3个已建成."""
     if one.change != "level" and one.unit == "%":
         return True
-    return bool(right.span) and text.endswith(lexicon.OF_THOSE, 0, one.span[0]) and is_deed(text, right.span)
+    if right.span is None or not text.endswith(lexicon.OF_THOSE, 0, one.span[0]):
+        return False
+    return is_deed(text, right.span)
 
 
 def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:

@@ -109,7 +109,9 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
     for condition in _CONDITION.finditer(text, start, end):
         start = condition.end()
     also = text.rfind("且", start, end) + 1
-    start = also if 0 < also < end - 1 and text[also] not in "占比较" else start  # 能力较强且|资产不低于50万元
+    start = (
+        also if 0 < also < end - 1 and text[also] not in "占比较" else start
+    )  # 能力较强且|资产不低于50万元
     share, whole = _SHARE.search(text, start, end), end
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()

@@ -57,7 +57,9 @@ def told_by_next(
 
 def _is_of_next(one: Measure, name: Indicator, after: Indicator) -> bool:
     """Whether the words behind a figure are what the next one measures, of the things counted: 5家|年产值|过百亿元的企业."""
-    return after.rule == "before the figure" and name.span == after.span and bool(name.span) and name.span[0] >= one.span[1]
+    if name.span is None or name.span != after.span:
+        return False
+    return after.rule == "before the figure" and name.span[0] >= one.span[1]
 
 
 def share_out(

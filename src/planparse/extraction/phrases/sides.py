@@ -64,6 +64,11 @@ def _led(text: str, one: Measure, left: Indicator) -> bool:
     return bare and not left.text.endswith(COUNTED_NOUNS)  # 服务1.6亿缴存人; but 常住人口100万以上城市
 
 
+def _is_count(left: Indicator) -> bool:
+    """Whether a name is that of a count: 床位数不足40张且收住人数少于10人的敬老院."""
+    return left.text.endswith(lexicon.COUNTS) and not left.text.endswith(lexicon.NO_COUNTS)
+
+
 def picks_out(text: str, one: Measure) -> bool:
     """Whether a bound on people tells which of the things behind it are meant."""
     return one.unit == "人" and one.comparator in ("ge", "gt") and text.startswith("的", one.span[1])
@@ -98,10 +103,8 @@ def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
     bare = unit in MEASURES and unit[-1] not in "元点倍%" and not text.startswith("的", one.span[1])
     if bare and text.endswith(("以上", "以下"), *one.span):
         return True  # 2000吨以上货船
-    if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)):
+    if unit not in CLASSIFIERS or (unit in BODIES and left.text.endswith(MEMBERS)) or _is_count(left):
         return False  # 代表共400人参加峰会
-    if left.text.endswith(lexicon.COUNTS) and not left.text.endswith(lexicon.NO_COUNTS):
-        return False  # 床位数不足40张且收住人数少于10人的敬老院
     if not text.startswith("的", one.span[1]):
         return True
     return unit in ("人", "户") and len(left.text) < _SHORT and not left.text.endswith(COUNTED_NOUNS)

@@ -50,7 +50,7 @@ def is_of_goals(unit: Unit) -> bool:
 
 
 def of_the_whole(text: str, unit: Unit, here: Sequence[Period]) -> Period | None:
-    """The year of the last clause under goals, by which the whole is to be what they come to: …，到2025年建成强市。"""
+    """The year of the last clause under goals, by which the whole is to be what they come to: 到2025年建成强市."""
     if not here or not any(_OF_GOALS.search(heading) for heading in unit.headings if heading):
         return None
     start, end = here[-1].span

@@ -91,10 +91,8 @@ class Times:
         """Settle which time goes on from the units before, and which goes on from here."""
         if unit.paragraph != self.paragraph:
             self._begin(unit)
-        if self.carried and self.text.startswith(lexicon.NEXT, unit.start):
-            self.carried = None  # 截至目前…。下一步，…
-        if self.carried and _is_up_to_now(self.carried) and self._begins_next_point(unit):
-            self.carried = None  # 一是…。截至目前，…。二是…
+        if self.text.startswith(lexicon.NEXT, unit.start) or self._begins_next_point(unit):
+            self.carried = None  # 截至目前…。下一步，…; 一是…。截至目前，…。二是…
         if self.moment and not goes_on(self.text, unit):
             self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
@@ -108,21 +106,22 @@ class Times:
             of_list = leading.text.startswith("到") or leading.kind == "plan"
             if of_list and not (self.last_lead and self.listed):
                 self.last_lead = leading
-        elif self._was_a_moment(unit):
-            self.carried, self.incoming = None, _UNGOVERNED
-        if leading is not None:
             self._lead_in(unit, leading)
-        elif self.lead_in is None and (whole := of_the_whole(self.text, unit, here)):
+            return
+        if self._was_a_moment(unit):
+            self.carried, self.incoming = None, _UNGOVERNED
+        if self.lead_in is None and (whole := of_the_whole(self.text, unit, here)):
             self.lead_in = LeadIn(whole, unit.headings, True)
 
     def _begins_next_point(self, unit: Unit) -> bool:
-        """Whether a unit begins a point of a row (二是), and the time carried stands in the one before, not ahead of all."""
-        start = unit.start
+        """Whether a unit begins a point of a row (二是), and what was so up to now was told in the one before."""
+        start, carried = unit.start, self.carried
         number = _POINTS_IN_ORDER.find(self.text[start])
-        if number < 1 or not self.text.startswith("是", start + 1) or self.carried is None:
+        if carried is None or number < 1 or not self.text.startswith("是", start + 1):
             return False
         before = _POINTS_IN_ORDER[number - 1] + "是"
-        return 0 <= self.text.find(before, max(0, start - _LONGEST_POINT), self.carried.span[0])
+        told = self.text.find(before, max(0, start - _LONGEST_POINT), carried.span[0])
+        return told >= 0 and (carried.kind == "present" or carried.text.startswith(lexicon.AS_OF))
 
     def _begin(self, unit: Unit) -> None:
         """A new paragraph: whether a time above leads it in."""
@@ -355,10 +354,6 @@ class Times:
         else:
             governing = (recurring[-1], "how often") if recurring else self.incoming
         return governing if governing[0] and governing[0].kind != "span" else _UNGOVERNED
-
-
-def _is_up_to_now(period: Period) -> bool:
-    return period.kind == "present" or period.text.startswith(lexicon.AS_OF)
 
 
 def _told_in(period: Period, clause: int) -> DeadlineRule:
