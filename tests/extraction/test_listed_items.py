@@ -93,6 +93,11 @@ def test_what_a_condition_says_is_one_more_duty(lead: str, item: str, force: str
     ("lead", "item", "force"),
     [
         ("船主应当遵守下列规定：", "网眼不小于五厘米；", None),
+        ("船主应当遵守下列规定：", "不小于五厘米；", None),
+        ("船主应当遵守下列规定：", "不携犬登船；", "prohibited"),
+        ("船主应当做到：", "不擅自改变航线；", "prohibited"),
+        ("船主应当遵守下列规定：", "不影响他人通行；", "mandatory"),
+        ("船主应当具备下列条件：", "不从事客运；", "mandatory"),
         ("船主应当遵守下列规定：", "不断完善值班制度；", "mandatory"),
         ("船主应当遵守下列规定：", "不定期检查缆绳；", "mandatory"),
         ("申报条件：", "近三年不得有违规记录；", "prohibited"),

@@ -138,6 +138,12 @@ CONDITION_LEAD = (
 DUTY_BEHIND = ("应", "须")
 # A ban in a list of cases or conditions; 不能, 不准 and 禁止 are words of a case there (不准入境人员).
 BANS = ("不得", "严禁")
+# Below a duty 不 denies the deed that an item opens with (不遗弃犬只), or says what state must hold (不影响通行); not in bounds
+# (不小于五厘米), nor where it is a part of words (不断完善).
+NO_DENIAL = tuple(
+    "超 少 低 高 大 小 多 足 断 定期 折不扣 仅 但 只 光 忘 失时机 懈 可移动 良 动产 锈 遗余力 宜".split()
+)
+STATES = tuple("是 属 含 具 存 同 变 漏 渗 影响 涉及 符合".split())
 # A colon before a list of cases, contents or conditions: the items are no acts.
 # What is aimed at or to be done is no list of contents: 主要任务包括：.
 _DONE = "目标 任务 职责 措施 举措 做法 工作".split()

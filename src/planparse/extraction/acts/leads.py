@@ -20,11 +20,12 @@ from planparse.regex import regex
 class Lead(NamedTuple):
     """What the items below a lead are: acts of a force, or of none in a list of cases or contents.
 
-    ``every`` one is, be it a noun, or only those that say what is to be done.
+    ``every`` one is, be it a noun, or only those that say what is to be done; of a condition, what must be so.
     """
 
     force: Literal["P", "M", "D", "A", ""]
     every: bool = False
+    condition: bool = False
 
 
 NO_ACTS = Lead("")
@@ -73,7 +74,7 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     if text.endswith(goals.ANNOUNCED, start, end) and _ANNOUNCES.search(text, start, end):
         return None
     if _CONDITION_LEAD.search(text, start, end):
-        return Lead("M", every=True)
+        return Lead("M", every=True, condition=True)
     if acts and acts[-1].code == "P":
         ban = acts[-1].marker
         return _BAN if ban and _BAN_LEAD.match(text, ban.end, end) else NO_ACTS
@@ -125,6 +126,8 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
         return [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
     if not force or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
+    if force == "M" and not lead.condition and (denied := _denied(text, parts[0].start)):
+        return [Act(denied, 0, whole, rule="item of a list")]
     if lead.every:
         if (acts and force == "D") or (not acts and _OFFICE_REST.search(text, parts[0].start, parts[-1].end)):
             return acts
@@ -137,6 +140,13 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if (acts and force == "M") or (force in ("M", "A") and _opens_act(text, first.start, first.end)):
         return [Act(force, 0, whole, rule="item of a list")]
     return acts
+
+
+def _denied(text: str, start: int) -> Literal["P", "M", ""]:
+    """The force of an item that opens with a deed or a state that it denies: 不遗弃犬只, 不影响通行."""
+    if not text.startswith(BOUND, start) or text.startswith(goals.NO_DENIAL, start + 1):
+        return ""
+    return "M" if text.startswith(goals.STATES, start + 1) else "P"
 
 
 def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
