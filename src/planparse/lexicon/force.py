@@ -49,7 +49,7 @@ MARKERS = (
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     # 不予立案决定: a decision, of which something is said.
     Sign("P", "不予", "", "[^，。；的]{2,4}决定"),
-    Sign("P", "不再", "", "是 有 赘述"),
+    Sign("P", "不再", "", "是 有 赘述 收取 征收"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
     # Before a bound it is one (不宜大于), and before 的 what something is (不宜公开的信息).
@@ -59,6 +59,10 @@ MARKERS = (
         Sign("M", word)
         for word in "必须 务必 应该 一律 不得不 还得 负举证责任 追究刑事责任 追究其刑事责任".split()
     ),
+    # 请务于五日前报送; behind these it is part of a noun (任务于五日前完成).
+    Sign("M", "务", "任业服公政商财事义劳医税警债村家教渔林水党常", ahead="[于在][^，。；]{0,16}[前内]"),
+    Sign("M", "概不", "", "负责"),
+    Sign("M", "承担刑事责任", "不"),
     Sign("M", "应当", "", "知道 知晓"),
     Sign(
         "M",
@@ -169,6 +173,7 @@ MARKERS = (
         ahead="[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：",
     ),
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
+    *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     Sign("A", "免收", "避"),
     Sign("A", "免除", unless="[^，。；]{0,10}职务"),
     Sign("A", "不受", ahead="[^。，-；]{0,16}限制"),
