@@ -25,9 +25,11 @@ UNITS = {
     "time": [("16学时", 16, "学时"), ("二十四小时", 24, "小时"), ("45分钟", 45, "分钟"), ("60日", 60, "日"), ("两周", 2, "周"), ("三学期", 3, "学期")],
     "at the end of a text no word goes on (五台山)": [("新购五台", 5, "台"), ("不超过一村", 1, "村")],
     "a word of the dictionary that ends within the unit is none (二小, 十分)": [("在二小时内", 2, "小时"), ("间隔十分钟", 10, "分钟")],
+    "tasks that are works": [("完成10个村庄搬迁任务", 10, "个")],
     "what boilers are told by": [("每小时20蒸吨以上", 20, "蒸吨")],
     "a sum right behind the initials of what it is of": [("人均GDP48600元", 48600, "元"), ("CPI2.4%", 2.4, "%")],
     "a level passed, great or not": [("客运量突破300万大关", 3e6, None)],
+    "a sum of multipliers that is reached": [("产值达到百亿元", 1e10, "元"), ("产值突破千亿元大关", 1e11, "元")],
     "a bound that says its figure again": [("两艘或者两艘以上", 2, "艘"), ("两人及两人以上", 2, "人"), ("三年及三年以上", 3, "年")],
     "half a unit of time": [("半年以上", 0.5, "年"), ("两年半", 2.5, "年"), ("两个半月", 2.5, "月"), ("一个半月", 1.5, "月"), ("半个月", 0.5, "月")],
     "people": [("36万人", 360000, "人"), ("400万人次", 4e6, "人次"), ("2.4万户", 24000, "户"), ("32张/千人", 32, "张/千人")],
@@ -82,7 +84,7 @@ COMPARATORS = {
     "a loose figure with a bound": [("百分之五六十以上", "ge"), ("七八十户以上", "ge"), ("不超过三四百人", "le")],
     "the figure itself counts": [("少于或等于10人", "le"), ("小于等于5人", "le"), ("大于或等于3人", "ge")],
     "less than": [("低于4.6%", "lt"), ("少于4日", "lt"), ("不足300米", "lt"), ("未满18周岁", "lt"), ("不到10%", "lt"), ("少于6人", "lt")],
-    "about": [("10个左右", "approx"), ("约1.3万亿元", "approx"), ("近60%", "approx"), ("接近60%", "approx"), ("大约3公里", "approx"), ("将近200户", "approx")],
+    "about": [("10个左右", "approx"), ("约1.3万亿元", "approx"), ("近60%", "approx"), ("接近60%", "approx"), ("大约3公里", "approx"), ("将近200户", "approx"), ("6% 左右", "approx")],
     "nothing said": [("12000元", "eq"), ("停产整治一个月", "eq"), ("达到75岁", "eq"), ("建成6座", "eq")],
     "reaching a condition is enough": [("数量达到25%的，可以申请", "ge")],
     "a bound with what the share is of between": [("余额不足首期金额的30%", "lt"), ("人数超过总人数的5%", "gt"), ("比重低于全市平均水平的80%", "lt"), ("人数不得超过总人数的三分之一", "le")],
@@ -102,7 +104,7 @@ RANGES = {
 }
 CHANGES = {
     "by how much it grows": [("产值增长6%", "increase"), ("产值比上年增长6%", "increase"), ("标准提高30元", "increase"), ("比去年预算高0.2个百分点", "increase"), ("价格上涨了4%", "increase"), ("面积扩大50公顷", "increase"), ("比上年多12家", "increase")],
-    "what is upgraded, and what rises by ranks": [("提升6个位次", "increase"), ("提升6个百分点", "increase"), ("提升6个和9个百分点", "increase")],
+    "what is upgraded, and what rises by ranks": [("改造提升6个农贸市场", "level"), ("巩固提升200个村", "level"), ("提升2个等级", "increase"), ("提升6个位次", "increase"), ("提升6个百分点", "increase"), ("提升6个和9个百分点", "increase")],
     "what lies above another": [("比全省高出9个百分点", "increase")],
     "the name of a rate": [("增速6%以上", "increase"), ("价格涨幅3%左右", "increase"), ("保持6%的增长率", "increase"), ("降幅2%", "decrease")],
     "a blank between": [("收入增加 250亿元", "increase")],
@@ -116,6 +118,7 @@ CHANGES = {
 }
 NONE = {
     "places summed up, slogans": ["济南和青岛两市", "鲁南四市联动", "实施百校百企计划"],
+    "tasks that are listed": ["落实8项重点任务"],
     "a size made of multipliers": ["千亿元产业集群", "百亿元县市区"],
     "how many wheels": ["三轮汽车停放区", "推广两轮电动车"],
     "the stages of a project": ["水厂二期项目"],

@@ -248,6 +248,19 @@ def test_a_change_knows_where_it_starts() -> None:
     assert (new.baseline.min, new.baseline.unit, new.baseline.deadline.end) == (38, "%", date(2020, 12, 31))
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("补助标准由每人每月300元，提高到每人每月350元。", ["baseline", "requirement"]),
+        ("票价由7元，调整为8元。", ["baseline", "requirement"]),
+        ("票价由船主收取7元，发展到8元。", ["requirement", "requirement"]),
+        ("票价7元，停泊费为8元。", ["requirement", "requirement"]),
+    ],
+)
+def test_a_change_may_go_on_behind_a_comma(text: str, roles: list[str]) -> None:
+    assert [one.role for one in read(text, RULE)] == roles
+
+
 def test_a_comparison_gives_the_year_it_starts_from() -> None:
     (found,) = read("到2025年，用水量比2020年下降16%。")
     assert found.baseline is not None

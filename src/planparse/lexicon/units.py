@@ -137,6 +137,9 @@ ABSTRACT = (
 # Of these, what is also built and counted in Arabic numerals: 建成50个中心.
 PLACES = ("中心", "市场")
 
+# Of tasks these are counted, not listed: 10个村庄搬迁任务.
+WORKS = tuple(f"{work}任务" for work in "建设 改造 治理 整治 创建 搬迁 修复 安装".split())
+
 # A bare multiplier with one of these is a name's: 百家争鸣, 千村示范, 百项活动.
 CLASSED = ("人", "家", "户", "村", "镇", "县", "项", "名")
 

@@ -18,6 +18,9 @@ from planparse.lexicon.comparators import (
     INCREASE,
     LONGEST_BEFORE,
     NEARLY_AFTER,
+    RANKS,
+    UPGRADED,
+    UPGRADES,
 )
 from planparse.lexicon.units import DURATIONS, LENGTHS, NOUN_UNITS
 from planparse.regex import longest_first, regex
@@ -63,7 +66,9 @@ def bounds(
         spaced -= 1
     left, before = (spaced, None) if _is_up_to_now(text, spaced, unit) else _before(text, spaced)
     left = start if left == spaced else left
-    right, after = _after(text, end, unit)
+    apart = text.startswith(" ", end)  # 7% 左右
+    right, after = _after(text, end + apart, unit)
+    right = end if apart and not after else right
     bound = after or before
     if bound is None and comparator == "eq":
         bound = _at_a_distance(text, start, unit) or ("ge" if _is_condition(text, start, right) else None)
@@ -193,6 +198,8 @@ def _moved(text: str, floor: int, found: re.Match[str], right: int) -> Change:
     at = found.start()
     if word in _SINGLE and not _COMPARED.search(text, floor, found.end()):
         return "level"
+    if word == UPGRADES and text[right - 1] in UPGRADED and text[right : right + 1].isalpha():
+        return "increase" if text.startswith(RANKS, right) else "level"
     if text[at - 1 : at] == "新" or text[right - 2 : right] in NOUN_UNITS:
         return "level"
     return "decrease" if word.startswith(DECREASE) else "increase"

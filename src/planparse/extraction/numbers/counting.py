@@ -27,6 +27,7 @@ from planparse.lexicon.units import (
     MEASURES,
     PLACES,
     SUMMED_UP,
+    WORKS,
     YEARLY,
 )
 from planparse.regex import regex
@@ -52,7 +53,7 @@ _LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of 
 _REACHING = (*INCREASE, *DECREASE, *"分别 达到 新增 各 一式".split())
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
 _LONE = frozenset("百千万亿")
-_AND_MORE = ("以上", "及以上")
+_SUMS = (*AFTER, *"大关 台阶 规模 的".split())  # behind a sum that is reached: 突破千亿元大关
 _FEWEST_PLACED = 100  # so many places are counted, not summed up
 _DIGIT = f"[0-9{''.join(ALONE)}]{{1,4}}"
 _ORDERED = regex(rf"第{_DIGIT}(?:[、和及与至到或—-]{_DIGIT})*[、和及与至到或—-]$")  # 第1至(8项), 第一、(二款)
@@ -118,8 +119,9 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
         return True
     if number.text.strip("百千万亿") or is_bound(text, number.span[0]):
         return False
-    if unit == "元":  # 亿元以上项目 are told by a sum, 百亿元产业 by a size
-        return not text.startswith(_AND_MORE, end)
+    if unit == "元":  # 亿元以上项目 and 达到百亿元 are told by a sum, 百亿元产业 by a size
+        reached = text[number.span[0] - 1].isalpha() and not text[end : end + 1].isalpha()
+        return not reached and not text.startswith(_SUMS, end)
     return number.text in _LONE and (is_measure(unit) or unit in CLASSED)
 
 
@@ -198,7 +200,8 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         return True
     if text.startswith(ABSTRACT, end) and unit not in BODIES:
         return heads is ANNOUNCING and number.max >= _FEWEST_PLACES and text.startswith(PLACES, end)
-    if unit in _LIST_UNITS and number.max <= _LONGEST_LIST and _LISTED.match(text, end):
+    listed = _LISTED.match(text, end) if unit in _LIST_UNITS and number.max <= _LONGEST_LIST else None
+    if listed and not listed[0].endswith(WORKS):
         return False
     if (
         heads is LIST_HEADS
