@@ -39,6 +39,7 @@ def head(source: str) -> Letterhead:
         ("关于废止某发〔2010〕3号文件的通知", ["关于废止某发〔2010〕3号文件的通知"], "a number inside a title"),
         (NUMBER, [NUMBER], "a number alone"),
         ("某署公告2022年第106号（关于优化检疫的公告）", ["某署公告2022年第106号", "（", "关于优化检疫的公告", "）"], "the title in brackets"),
+        ("某教〔2020〕12号 某财〔2020〕7号", ["某教〔2020〕12号", "某财〔2020〕7号"], "a number of each issuer"),
         ("(某政发[2003]12号 2003年3月5日)", ["(某政发[2003]12号", "2003年3月5日)"], "number and date in brackets"),
         (f"2020年3月5日 {NUMBER}", ["2020年3月5日", NUMBER], "the date first"),
         (f"（2020年3月5日{NUMBER}）", ["（2020年3月5日", f"{NUMBER}）"], "and in brackets"),
@@ -273,3 +274,14 @@ def test_when_the_page_was_published(line: str, day: date | None, why: str) -> N
 )
 def test_lines_that_hold_one_thing(lines: str, why: str) -> None:
     assert [piece.text for piece in part_head(lines_of(lines))] == lines.split("\n"), why
+
+
+def test_what_a_library_sets_behind_its_copy_of_the_title() -> None:
+    found = head(f"{TITLE}\n{TITLE} {NUMBER} 某河市人民政府办公室 2020年3月5日\n{TO}\n{TEXT}")
+    assert (found.title, found.recipients, found.issued_on) == (TITLE, TO[:-1], date(2020, 3, 5))
+    assert found.document_number is not None
+
+
+def test_a_line_that_only_begins_like_the_title_is_no_copy() -> None:
+    lines = lines_of(f"某河市\n某河市 水利局\n{TEXT}")
+    assert part_head(lines) == lines

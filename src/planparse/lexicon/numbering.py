@@ -117,6 +117,8 @@ _PAIR = (
 )
 _COUNTED = f"{_PAIR}(?:[、月日级类线产]|年级)"
 MAY_COUNT = f"{_PAIR}年"
+# 5强企业, 3年行动, 2期工程: a number that is part of a name, or a figure
+_SERIAL = "[号强类期楼幢班路线届级年月日岁万亿千百元个]"
 # What the rest of a sentence may begin with, too, where the page breaks its line: a figure, 二。, 一、二年级. 2.加强 opens an item.
 MAY_GO_ON = rf"(?![0-9]{{1,3}}[.．、]{HANZI})[0-9]|[{HAN}]{{1,4}}。|{MAY_COUNT}"
 _DOT = rf"(?:[.．]|[{RARE_DOTS}])"
@@ -136,8 +138,8 @@ class Style(NamedTuple):
     example: str
 
 
-# 第一条、为加强…; but 第一条、第三条 and 第一条、三条 are references.
-_BEHIND_UNIT = rf"(?:[：:]|、(?![第{ORDINAL}{ARABIC}（(]))?"
+# 第一条、为加强…; but 第一条、第三条, 第一条、三条 and 第一条、本法第三条 are references.
+_BEHIND_UNIT = rf"(?:[：:]|、(?![第{ORDINAL}{ARABIC}（(]|本[^，。]{{1,4}}第))?"
 
 
 def _ordinal(name: str, rank: float, unit: str, example: str) -> Style:
@@ -191,7 +193,7 @@ STYLES = (
         "decimal_top",
         9,
         DIGITS,
-        rf"[1-9][0-9]?(?=[ ]{{1,4}}{HANZI}|{HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
+        rf"[1-9][0-9]?(?=[ ]{{1,4}}{HANZI}|(?!{_SERIAL}){HANZI}{{2,20}}(?:[ ]?[.．…·]{{2,}}[ ]?[0-9]{{1,4}})?$)",
         "1",
     ),
     # 1. 1． 1、 ⒈ and 3.2022年底前, but not 3.5 or 1、2月

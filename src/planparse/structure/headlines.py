@@ -56,7 +56,7 @@ def part_head(lines: Sequence[Line]) -> Sequence[Line]:
         begun = line.text[-1] in "。；：:"  # the text, that is
         if not i and (end := _title_before_purpose(line.text)):
             cuts = [end]
-        elif cuts := _behind_recipients(line.text):
+        elif cuts := _behind_recipients(line.text) or _behind_copy(lines, i):
             pass
         else:
             bare = not i and "号" in line.text and not _have_numbers(lines[1:_HEAD_LINES])
@@ -100,6 +100,14 @@ def _title_before_purpose(text: str) -> int:
     return end if made and end > 0 and text[:end].endswith(made["kind"]) else 0
 
 
+def _behind_copy(lines: Sequence[Line], i: int) -> list[int]:
+    """Where the words begin that a library sets behind its copy of the title above: number, issuer and date, blanks apart."""
+    copy, text = f"{lines[i - 1].text} " if i else "", lines[i].text
+    if not copy or not text.startswith(copy) or not _NUMBER.match(text, len(copy)):
+        return []
+    return [at for at in range(len(copy) - 1, len(text)) if text[at] == " "]
+
+
 def _behind_recipients(text: str) -> list[int]:
     """Where the text runs on behind those whom it is sent to, and where these begin behind the title."""
     start = text.find("各")
@@ -133,6 +141,9 @@ def _cuts(text: str, *, bare: bool) -> Iterator[int]:
         if number and _precedes(number, text[number.end() :]):
             at = number.end()
             yield at
+        elif number and _another(text, number.end()):
+            yield number.end()
+            return
         number = (
             _NUMBER_BEHIND.search(text) if last in "）)" else _NUMBER_LAST.search(text, at) if bare else None
         )
@@ -151,6 +162,12 @@ def _beside_date(text: str) -> int:
     if before and read_document_number(text[before.end() :]):
         return before.end()
     return behind.start() if behind and read_document_number(text[: behind.start()]) else 0
+
+
+def _another(text: str, at: int) -> bool:
+    """Does the number of another issuer stand behind one that ends here, apart from it, and nothing else?"""
+    start = _skip(text, at)
+    return start > at and _NUMBER.fullmatch(text, start) is not None
 
 
 def _precedes(number: re.Match[str], words: str) -> bool:
