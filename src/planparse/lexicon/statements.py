@@ -25,8 +25,10 @@ REQUESTED = """
 于 在 按 以 从 到 向 将 把 及时 务必 登录 发送 报送 报 绕 携带 提前 填写 自行 自觉 主动 配合 遵守 服从 严格 认真 妥善 尽快 尽早 提交 提供 联系 拨打 咨询 参照 扫码 下载 前往
 """.split()
 
-# Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假).
-NOT_ASKING = "谅解|理解|知悉|周知|关注|留意|示|求|假|款|愿|教|客|柬|帖|战|功"
+# Behind 请 they ask for nothing: to be excused or heard of, and what begins words (请示, 请假; not 请示范区, 请教育局, 请客运企业).
+NOT_ASKING = (
+    "谅解|理解|知悉|周知|关注|留意|示(?!范)|求|假|款|愿|教(?![育师学研职])|客(?![运户服])|柬|帖|战|功"
+)
 
 # Nouns of what belongs to an act, by the questions when, where, about whom, how far: with a verb straight before them they
 # are compounds, and what they are is told (评审时间为六月, 举办地点在县体育馆, 监督电话：…). Amounts, rates and limits are none of
