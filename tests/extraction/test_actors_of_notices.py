@@ -49,6 +49,16 @@ ROWS = [
     ("智慧渔港平台省级给予奖补。", ["省级"], "the level that gives, behind what it gives for"),
     ("凡是持证船员均可报名。", ["持证船员"], "behind 凡是"),
     ("供餐单位应当留样。", ["供餐单位"], "a body by what it supplies"),
+    ("请教育局于6月5日前牵头办理。", ["教育局"], "whom 请 asks, though 请教 is a word"),
+    ("请客运企业尽快申报。", ["客运企业"], "nor is it 请客"),
+    ("各县区务于6月5日前报送。", ["各县区"], "务 binds"),
+    ("原有码头不得改变用途。", [], "what befalls a thing"),
+    ("避难场所不得挪作他用。", [], "the same"),
+    ("检测中心不得改变数据。", ["检测中心"], "but what a centre does"),
+    ("渔民、船主，特别是新船主要参加培训。", ["渔民", "船主", "新船主"], "some of those before"),
+    ("和县人民政府应当清淤。", ["和县人民政府"], "a county that begins like a joiner"),
+    ("水务局和县人民政府应当清淤。", ["水务局", "县人民政府"], "but a joiner between names"),
+    ("每天前往各港检查。", [], "前往 is a verb"),
     ("由船主送渔政站检验。", ["船主"], "送 stands in no name"),
 ]
 

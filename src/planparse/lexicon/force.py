@@ -220,6 +220,8 @@ LEVYING = ("机关", "部门", "政府", "局", "海关")
 FREED = ("免收", LEVIED)
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
 
+# What befalls things, where nobody is bound but who uses them: 避难场所不得改作他用.
+SUFFERED = tuple("改变用途 改变使用 改变性质 挪作 移作 转作 改作 闲置 空置".split())
 # Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家). Two go together
 # (检查人员不得少于二人), and that is how they go about it.
 _HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?"
@@ -236,6 +238,8 @@ EACH = ("各", "每")
 THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
 # Their own are told with 其 (由其主管部门负责), others with these words.
 OTHERS = ("其他", "其它", "其余")
+# What begins a clause that names some of those before: 学校、家长，特别是监护人要….
+SOME_OF = ("特别是", "尤其是")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
 LIST_START = frozenset("各市县区省国全有")
 # Of these a label speaks, who do not act: 试验场：研制….

@@ -145,6 +145,8 @@ ATTACHED = PERSONS | frozenset("局厅署处部委院馆队组站店厂园场")
 # What words of three characters and more end with that name persons, bodies or places: 投资商, 天桥区, 教育局; and with
 # 各 shorter ones (各镇). Shorter ones are listed in words/data/terms.txt.
 ENDS = frozenset("师员者人方商户局厅署部委院馆队组站店厂园场家市县区镇乡省")
+# A county whose name begins like a joiner, at the head of a clause where nothing is joined: (和县)人民政府应当….
+JOINER_NAMED = "和县"
 # What two characters that are no word together are the name of, as those of the counties of GB/T 2260 and of the towns and
 # villages below them are, and the bodies of such places.
 PLACED = frozenset(

@@ -88,6 +88,8 @@ def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], in
         first = doers.making_up(text, start, again.start())
         found, stop = after_by(text, Marker("B", again.end() - 1, again.end()), clause)
         if first and found:
+            if text.startswith("其", again.end()) and "的" in text[slice(*found[0])]:
+                found[0] = (again.end(), found[0][1])  # 其委托的机构
             named = {text[slice(*span)] for span in first}
             return first + [span for span in found if text[slice(*span)] not in named], stop
     found, stop = doers.leading(text, start, end, named=True)
@@ -201,16 +203,19 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     if doers.founds(text, *found[0]):
         found = found[1:]
+    if text.startswith(force.SUFFERED, skip_openers(text, marker.end, parts[n].end)):
+        found = [span for span in found if not text.endswith(force.SPOKEN_OF, *span)]
     found = found + doers.partners(text, marker.end, parts[n].end)
-    listed = _list_before(text, parts[0]) if n == 1 else []
+    listed = _list_before(text, parts[0], parts[1]) if n == 1 else []
     if listed:
         return listed + found, "list before the marker"
     return found, "before the marker"
 
 
-def _list_before(text: str, first: Clause) -> list[Range]:
-    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), all of a kind."""
-    if first.markers or text[first.start] not in force.LIST_START:
+def _list_before(text: str, first: Clause, second: Clause) -> list[Range]:
+    """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), all of a kind or with some named again."""
+    again = text.startswith(force.SOME_OF, second.start)
+    if first.markers or not (again or text[first.start] in force.LIST_START):
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []

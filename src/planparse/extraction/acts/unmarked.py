@@ -43,6 +43,7 @@ _ASKS_START = frozenset(statements.ASKS_START)
 _AS_RULED = regex(statements.AS_RULED)
 _NO_THINGS = (*statements.NO_THINGS, *AUTHORITY_ENDS)
 _NEW_CASE = regex(statements.NEW_CASE)
+_SETS_UP = regex(statements.SETS_UP)
 _GOES_ON = regex(statements.GOES_ON)
 _RELATIVE = regex(statements.RELATIVE)
 _MEANS = regex(statements.MEANS)
@@ -158,7 +159,7 @@ class Unmarked:
             return None
         own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
         if self.bound not in ("", "E") and not own:
-            eager = _EAGER.match(text, stop, end) is not None
+            eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
             return "before a marked act" if eager or _together(text, pieces) else None
         self.topic = _topic(pieces + doers.partners(text, stop, end))
         if (
@@ -278,6 +279,12 @@ def _acts_on(text: str, at: int, end: int) -> bool:
     if _GOES_ON.match(text, end, end + 2):
         return False
     return statements.GOES_ON_WORDS.isdisjoint(read(text, de + 1, end).words)
+
+
+def _sets_up(text: str, at: int, end: int) -> bool:
+    """市政府设立领导小组，领导小组负责…: whether a clause sets up what the next one begins with."""
+    verb = _SETS_UP.match(text, at, end)
+    return verb is not None and text[end + 1 : end + 3] in text[verb.end() : end]
 
 
 def _sets_scene(text: str, clause: Clause) -> bool:

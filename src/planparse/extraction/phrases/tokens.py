@@ -99,6 +99,8 @@ def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
 def row(stretch: str, more: Terms) -> Tokens:
     """Cut a stretch into words; offsets are into the stretch. A bracket is part of the word before it."""
     stops = ends(stretch, more)
+    if stretch.startswith(lexicon.JOINER_NAMED) and stops[0] == 1:
+        stops = stops[1:]
     starts = (0, *stops)[:-1]
     words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
     kinds = "".join(map(_kinds(more).__getitem__, words))
