@@ -56,6 +56,7 @@ from sentences import codes
         ("重点任务", "再经过5年左右努力，巡护体系基本形成。", "G", "a span of years behind 再"),
         ("年度安排", "财政收入增长3%。", "G", "a figure of the budget"),
         ("工作目标", "以新发展理念为指导，推进水网建设。", "D", "by whose guidance all is done"),
+        ("工作目标", "全面贯彻上级精神，到2030年，建成水网。", "DG", "the same with a day"),
         ("重点任务", "渔港供水普及率达到95%以上。", "G", "a rate that will be so much"),
         ("重点任务", "营业收入达到1亿元的，给予奖励。", "D", "what is measured of somebody is a case"),
         ("重点任务", "截至去年底，供水普及率达到95%。", "", "what was"),

@@ -6,6 +6,8 @@ import pytest
 from sentences import codes
 
 STATEMENTS = [
+    ("办理登记的条件：", "", "what a list is of"),
+    ("制定办理的程序；", "D", "but a task"),
     ("县政府分管渔业工作的副县长担任召集人。", "", "的 before another predicate makes a modifier"),
     ("渔业公司举办的展会按期结束。", "", "的 after the verb makes a modifier"),
     ("未经港务局允许，船舶离港。", "", "允许 with nothing behind it permits nothing"),

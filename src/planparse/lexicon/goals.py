@@ -24,7 +24,7 @@ GOAL_DATES = [
     for how in ("", "力争", "争取", "确保")
 ]
 # By whose guidance all is done, in a section of goals: no goal of its own, unless it says by when.
-GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)"
+GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)(?![^。；]*到\d{4}年)"
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).
 _YEAR_OR_BUDGET = [
     "今年(?!以?来)",
@@ -165,4 +165,8 @@ ANNOUNCES = (
 CASES = r"(?:下列|以下)(?:情形|行为|情况)|(?:情形|行为|情况)之一"
 # Where each case has its own consequence, its item says what is done: 按照下列情形分别处理：.
 BY_CASE = r"(?:分别|区别|按照?(?:下列|以下)(?:情形|情况))[^，。；：]{0,12}(?:处理|办理|处置|处罚|作出|给予|认定|计算|确定|执行)[^，。；：]{0,6}：$"
+# A label that says what a list below it is of: 办理许可的条件：.
+LISTED = tuple(
+    f"的{what}：" for what in "范围 内容 事项 对象 情形 条件 程序 标准 种类 方式 流程 材料".split()
+)
 CASE_END = r"(?:情形|情况|行为|证据|事实|费用)[。；]$"

@@ -272,6 +272,8 @@ def _encourages(text: str, clause: Clause, marker: Marker) -> bool:
     previous = next((m for m in reversed(clause.markers) if m.end <= at), None)
     if previous and (previous.end == at or skip_openers(text, previous.end, at) >= at):
         return True
+    if previous and text[previous.end] == "在" and skip_openers(text, at - 2, at) >= at:
+        return True  # 要在全社会大力倡导
     if (
         skip_openers(text, start, at) >= at
         or _JOINED.search(text, max(start, at - 4), at)

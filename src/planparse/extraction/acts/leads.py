@@ -13,7 +13,7 @@ from planparse.extraction.acts.forces import Act
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import BOUND
+from planparse.lexicon.force import BOUND, RIGHTS
 from planparse.regex import regex
 
 
@@ -150,8 +150,9 @@ def _denied(text: str, start: int) -> Literal["P", "M", ""]:
 
 
 def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
-    """Whether what a marker says is part of what the lead demands: 用地面积不少于三亩."""
-    return act.marker is not None and lead.force == "M" and text[slice(*act.marker.span)] == BOUND
+    """Whether what a marker says is part of what the lead demands: 用地面积不少于三亩, 享有政治权利 as a condition."""
+    word = text[slice(*act.marker.span)] if act.marker else ""
+    return (lead.force == "M" and word == BOUND) or (lead.condition and word in RIGHTS)
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:

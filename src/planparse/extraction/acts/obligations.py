@@ -325,7 +325,7 @@ class _Reader:
             return []
         if reports(text, start, end):
             return []
-        if self.is_case(unit, parts):
+        if self.is_case(unit, parts) or text.endswith(goals.LISTED, start, end):
             return []
         stray = end - start < STRAY and len(parts) == 1
         if stray and text[end - 1] not in _FULL_STOPS:
