@@ -103,7 +103,8 @@ STATE_OF_IT = (
 STARTING = r"(?:从|自)\d{4}年"
 
 # A list in the line of its lead (…下列行为：（一）…；（二）…。), and the labels of its items.
-RUN_IN = r"(?:(?:下列|以下)[^。；：]{0,40}|不得|禁止|严禁|不准)：(?=（[一1]）|\([一1]\)|1[.．、](?!\d)|①)"
+FIRST_LABEL = r"：(?=（[一1]）|\([一1]\)|1[.．、](?!\d)|①)"
+RUN_IN = rf"(?:(?:下列|以下)[^。；：]{{0,40}}|不得|禁止|严禁|不准){FIRST_LABEL}"
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})"
 LABEL = rf"(?:（{_NUMBER}）|\({_NUMBER}\)|\d{{1,2}}[.．、](?!\d)|[①-⑳])[ 　]*"
 # A ban on what stands below the colon: each item is a deed that nobody may do. No item is one where places, things and

@@ -40,6 +40,7 @@ _CASES = regex(goals.CASES)
 _BY_CASE = regex(goals.BY_CASE)
 _ANNOUNCES = regex(goals.ANNOUNCES)
 _NOT_BORNE = regex(goals.NOT_BORNE)
+_FIRST_LABEL = regex(goals.FIRST_LABEL)
 _RUN_IN = regex(goals.RUN_IN)
 _LABEL = regex(goals.LABEL)
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
@@ -47,6 +48,8 @@ _SENTENCE = 400  # characters before a colon in which the cases are named that s
 
 def apart(text: str, units: Sequence[Unit]) -> tuple[Sequence[Unit], frozenset[int]]:
     """The units with each lead apart from the items behind it in its line; and where those begin, behind their labels."""
+    if _FIRST_LABEL.search(text) is None:
+        return units, frozenset()
     found: list[Unit] = []
     items: set[int] = set()
     listing = -1  # the paragraph in which a list is being read
@@ -63,7 +66,7 @@ def apart(text: str, units: Sequence[Unit]) -> tuple[Sequence[Unit], frozenset[i
             if text[end - 1] == "。":
                 listing = -1
         found.append(unit)
-    return (found, frozenset(items)) if items else (units, frozenset())
+    return found, frozenset(items)
 
 
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
