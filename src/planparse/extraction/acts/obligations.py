@@ -9,6 +9,7 @@ about later sentences is remembered in ``_Reader``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.aims import (
@@ -73,10 +74,6 @@ def extract_obligations(
     """Every obligation and every goal of the units, in the order of the text."""
     passages = passages or Passages(text, units, Context())
     return _Reader(text, outside_quotations(text, units), passages).run()
-
-
-def _order(act: Act) -> tuple[int, str]:
-    return act.first, act.code
 
 
 # What a unit consists of: its clauses, and the kinds of all markers and remarks in them.
@@ -215,7 +212,9 @@ class _Reader:
             self.emit(unit, parts, marked)
         elif mode != "mixed" or self.turns(unit, marked):
             bare = [] if barred or "V" in kinds else self.bare(unit, parts, marked, mode, leads)
-            acts = sorted(marked + bare, key=_order) if marked and bare else marked or bare
+            acts = (
+                sorted(marked + bare, key=attrgetter("first", "code")) if marked and bare else marked or bare
+            )
             goal = False
             if mode == "goals" or not marked:
                 goal = self.goal(unit, parts, acts, mode, "G" in kinds)
