@@ -105,6 +105,7 @@ RANGES = {
 CHANGES = {
     "by how much it grows": [("产值增长6%", "increase"), ("产值比上年增长6%", "increase"), ("标准提高30元", "increase"), ("比去年预算高0.2个百分点", "increase"), ("价格上涨了4%", "increase"), ("面积扩大50公顷", "increase"), ("比上年多12家", "increase")],
     "what is upgraded, and what rises by ranks": [("改造提升6个农贸市场", "level"), ("巩固提升200个村", "level"), ("提升2个等级", "increase"), ("提升6个位次", "increase"), ("提升6个百分点", "increase"), ("提升6个和9个百分点", "increase")],
+    "points given and taken": [("每缺一次扣0.5分", "decrease"), ("迟报扣 1分", "decrease"), ("获表彰的加3分", "increase"), ("达标的得3分", "level"), ("迟到扣5元", "level"), ("附加5个", "level")],
     "what lies above another": [("比全省高出9个百分点", "increase")],
     "the name of a rate": [("增速6%以上", "increase"), ("价格涨幅3%左右", "increase"), ("保持6%的增长率", "increase"), ("降幅2%", "decrease")],
     "a blank between": [("收入增加 250亿元", "increase")],

@@ -32,6 +32,10 @@ NORMS = [
     ("集体和个人材料均较齐全。", "", "均 with a quality"),
     ("本次招聘不接受现场报名。", "D", "what is not done"),
     ("面试名单按笔试成绩确定。", "D", "by what is decided"),
+    ("每缺一次渔船台账扣0.5分。", "D", "points that are taken"),
+    ("水质达到标准的，得5分。", "D", "points that are given"),
+    ("无渔船台账的，不得分。", "D", "no points"),
+    ("城关渔港得95分。", "", "who got how many"),
     ("古船标志依法予以保护。", "D", "what is done to what the clause names"),
     ("古船因此予以保护的较多。", "", "the same in a modifier"),
 ]

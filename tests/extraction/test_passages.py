@@ -115,6 +115,19 @@ def test_a_text_that_hardly_ever_binds_describes(sentence: str, expected: list[s
 
 
 @pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("渔港考核评分表", "有渔港台账的，得5分。\n抽查渔船2艘，每缺1项扣1分。\n", "rules"),
+        ("渔港工作汇报", "台账齐全，得满分。\n检修及时。\n抽查渔船2艘。\n无台账的，不得分。\n", "rules"),
+        ("渔港工作方案", "有渔港台账的，得5分。\n加强检修。\n新建渡口9处。\n", "tasks"),
+        ("渔港考核情况公报", "城关渔港得95分。\n青山渔港得88分，被扣2分。\n", "facts"),
+    ],
+)
+def test_points_for_what_make_rules(title: str, body: str, expected: str) -> None:
+    assert act(document("渔港", body, f"沧浪县{title}")) == expected
+
+
+@pytest.mark.parametrize(
     ("title", "expected"),
     [
         ("沧浪县渔业局关于展销渔具的通知", "tasks"),

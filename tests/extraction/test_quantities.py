@@ -94,6 +94,7 @@ ROLES = {
     "so is a case in brackets, where money is given": [(PLAN, "推广节水灌溉（覆盖率达到60%以上）。", "target")],
     "and the items of a list of conditions": [(PLAN, "渔船按以下标准新增：载客30人以上；长12米以上。", "requirement"), (PLAN, "渔船有以下任务：新增30艘以上。", "target")],
     "a price is a rule, a yearly sum is not": [(PLAN, "推广节水灌溉，每年70万元。", "target"), (PLAN, "船员生活补助水平提高到每人90元。", "target")],
+    "points for what": [(PLAN, "未按时巡河的扣5分。", "requirement"), (PLAN, "达标率在90%以上的，得满分。", "requirement"), (PLAN, "力争在考核中得95分。", "target")],
     "a norm for each class": [(PLAN, "计划设6个班，每班50人以内。", "requirement")],
     "an answer tells what was done": [(ANSWER, "2023年新建渡口8处。", "baseline"), (ANSWER, "新增渔船26艘，确保安全。", "baseline")],
     "and promises": [(ANSWER, "我局将购置渔船26艘。", "target"), (ANSWER, "下一步，加快建设。新建渡口8处。", "target")],

@@ -46,12 +46,15 @@ _TELLING_TITLE = regex(lexicon.TELLING_TITLE)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
 _GIFTS = regex(grants.GIFTS)
+_SCORES, _SCORED_IF = regex(lexicon.SCORES), regex(lexicon.SCORED_IF)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
     "goals": ("facts", "both"),
     "tasks": ("facts", "both"),
 }
+# Headings of these say more of a section than the points in it do.
+_FOR_RULES = frozenset(("definitions", "sanctions", "conditions", "awards", "measurement"))
 _ENCOURAGED = tuple(ENCOURAGED)
 _STOPS = ("。", "；", "：")
 _SENTENCE_ENDS = frozenset("。；！？：")
@@ -60,7 +63,8 @@ _SENTENCE_ENDS = frozenset("。；！？：")
 class Passages:
     """The acts of a text's sections; ``sections`` has them by id, None where one does two things (回顾和安排).
 
-    ``rules`` has by which rule. Sentences of one section may ``vary``: some tell, and others ask.
+    ``rules`` has by which rule. Sentences of one section may ``vary``: some tell, and others ask. A text ``scores`` that
+    says anywhere for what points are given, and ``assesses`` where enough of it does.
     """
 
     def __init__(self, text: str, units: Sequence[Unit], context: Context) -> None:
@@ -72,6 +76,11 @@ class Passages:
         ]
         self._default: SectionAct = "rules" if context.is_rule and not context.is_answer else "tasks"
         body = [unit for _, _, body in sections for unit in body]
+        self.scores = _SCORED_IF.search(text) is not None
+        self.assesses = self._scores(body, lexicon.SCORED)
+        self._default_by: SectionRule = "kind of the document"
+        if self.assesses and self._default == "tasks":
+            self._default, self._default_by = "rules", "sentences score"
         self._facts_by = self._tells_at_all(context, units, body) if self._default == "tasks" else None
         if self._facts_by:
             self._default = "facts"
@@ -79,7 +88,7 @@ class Passages:
         self.rules: dict[str, SectionRule] = {}
         for section, headings, body in sections:
             self.sections[section], self.rules[section] = self._act(headings, body)
-        way = way_of(context, news=self._facts_by == "opens like news")
+        way = None if self.assesses else way_of(context, news=self._facts_by == "opens like news")
         self._told = told(text, units, way, self._said_of)
         if context.kind in lexicon.ANSWERING_KINDS:
             self._told |= frozenset(asked_before(text, units))
@@ -125,9 +134,9 @@ class Passages:
             self.sections[section], self.rules[section] = act, "tells before it asks"
 
     def _act(self, headings: tuple[str, ...], body: Sequence[Unit]) -> tuple[SectionAct | None, SectionRule]:
-        said = _said(headings)
-        if said == "definitions" and self._sets_standards(body):
-            said = None
+        said = self._said(headings, body)
+        if said not in _FOR_RULES and self._scores(body, 1 if self.assesses else lexicon.SCORED):
+            return "rules", "sentences score"
         if said == "both":
             return None, "heading of both"
         if said and said != "tasks":
@@ -142,7 +151,14 @@ class Passages:
             return "facts", "sentences report"
         if self._default == "tasks" and self._gives(body):
             return "awards", "sentences give"
-        return self._default, "heading" if said == self._default else "kind of the document"
+        if said == "tasks" and self._default_by == "sentences score":
+            return said, "heading"
+        return self._default, "heading" if said == self._default else self._default_by
+
+    def _said(self, headings: tuple[str, ...], body: Sequence[Unit]) -> Said:
+        """What the headings say; of standards nothing where most sentences make some."""
+        said = _said(headings)
+        return None if said == "definitions" and self._sets_standards(body) else said
 
     def _holds(self, pattern: re.Pattern[str], unit: Unit) -> bool:
         return pattern.search(self._text, unit.start, unit.end) is not None
@@ -190,6 +206,12 @@ class Passages:
         if not body or not _GIFTS.search(self._text, body[0].start, body[-1].end):
             return False
         return not _more_than(len(body) / 2, (not self._holds(_GIVES, unit) for unit in body))
+
+    def _scores(self, body: Sequence[Unit], fewest: int) -> bool:
+        """Whether enough sentences tell of points, and so many say for what they are given or taken."""
+        if not self.scores or self._count(_SCORED_IF, body) < fewest:
+            return False
+        return self._count(_SCORES, body) >= lexicon.SCORING * len(body)
 
     def _is_binding(self, unit: Unit) -> bool:
         return self._holds(_BINDS, unit) or (

@@ -112,6 +112,15 @@ LIMITS_AT_ONCE = (
     *PUT_FORWARD,
 )
 
+# What is done with points, and only with them: 每缺一次扣0.5分, 加1分 (扣款5元 and 加5个 move nothing).
+OF_POINTS: dict[str, Literal["increase", "decrease"]] = {
+    "扣": "decrease",
+    "扣除": "decrease",
+    "扣减": "decrease",
+    "加": "increase",
+}
+POINTS = "分"
+
 INCREASE = (
     "增长",
     "上涨",

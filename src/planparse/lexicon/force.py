@@ -36,7 +36,7 @@ REPORTED = "目前|近年来|以来|这次"
 
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
-    Sign("P", "不得", "", "已 力 人心 而知 了"),
+    Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、）\\s]|$)"),
     *(Sign("P", word) for word in "严禁 不准 不许 不允许 不发给 请勿 切勿".split()),
     # 禁止开发区域, 禁止采伐期 are names of places and times.
     Sign(

@@ -83,6 +83,14 @@ BINDS = rf"{PLANNED}|可以|将"
 # Of a section that no heading names, what tells facts: so many sentences at least, so great a share of them reports,
 # and for each that reports no more than so many bind.
 FEWEST, REPORTING, BINDING = 3, 0.4, 0.8
+# Points that are given or taken: 得2分, 扣0.5分, 得满分, 不得分. A text or a section assesses where so great a share of its
+# sentences tells of some, and so many say for what (未建立台账的不得分, 每缺一次扣1分), as no result does (城关镇得95分);
+# what it checks stands between them.
+_POINTS = r"\d[\d.]*(?:[-—～~至]\d[\d.]*)?分(?![钟之])"
+_NO_POINTS = r"[得计记]满分|不[得计]分(?=[，。；：、）\s]|$)|扣完为止"
+SCORES = rf"[得扣加减计记]{_POINTS}|{_NO_POINTS}"
+SCORED_IF = rf"{_NO_POINTS}|的[^，。；\d\n]{{0,4}}[扣加]{_POINTS}|(?:每[^，。；\n]{{0,14}}|[者的]，?(?:[该本]项|[每一各]次?|[每一]项|分别|可)?|[一1][次处项起例人](?:各|[未没迟漏缺瞒][^，。；\n]{{1,8}})?)[得扣加减计记]{_POINTS}"
+SCORED, SCORING = 2, 0.2
 # Kinds that may do no more than describe or list; the others are there to bind or to plan, however much they tell.
 DESCRIPTIVE_KINDS = frozenset(
     "公报 公示 报告 讲话 宣言 白皮书 目录 清单 名单 指标 体系 标准 框架 大纲 手册 指南 指引 须知 说明 答复 复函 图 表".split()

@@ -7,6 +7,7 @@ from planparse.lexicon.force import ABLE, Sign
 
 _MODIFIER = "[^。，-；]{0,32}的"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "[，。；：！]|$"
+_POINTS = r"\d[\d.]*(?:[-—～~至]\d[\d.]*)?分(?:[，。；、]|$)"
 _THING_OF_IT = "[^，。；]*的[^，。；]{1,4}(?:[，。；]|$)"  # 标准用于生产的产品 is a thing
 # What a text calls itself, and some of what it says: 适用本办法 tells the scope, 适用本办法有关规定 what to go by.
 _OWN = "规定|办法|条例|法|细则|规则|预案|制度|章程|规程|方案"
@@ -142,6 +143,10 @@ SIGNS = (
         for word in ("任期", "每届")
     ),
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
+    # What an assessment gives points for, and takes them; who got how many is told (城关镇得95分).
+    *(Sign("N", f"{how}分", ahead=_END) for how in ("得满", "计满", "记满", "不得", "不计")),
+    *(Sign("N", how, ahead=_POINTS, after="[，的者分%上项次件处例各]") for how in ("得", "计", "加", "减")),
+    Sign("N", "扣", "镇乡县市区村局校院队班组", ahead=_POINTS),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),

@@ -18,6 +18,8 @@ from planparse.lexicon.comparators import (
     INCREASE,
     LONGEST_BEFORE,
     NEARLY_AFTER,
+    OF_POINTS,
+    POINTS,
     RANKS,
     UPGRADED,
     UPGRADES,
@@ -36,6 +38,7 @@ _NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = regex(rf"({'|'.join(longest_first((*INCREASE, *DECREASE)))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _CEILING = regex(CEILING)
+_OF_POINTS = regex(rf"(?:{'|'.join(longest_first(OF_POINTS))})$")
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex("(?:不足|低于|超过|高于)[^。、，-；0-9]{2,14}$")
 _TO = regex(r"[—–－\-~～〜∼―至到]")
@@ -180,6 +183,10 @@ def change(text: str, left: int, right: int, number: Number, same: Change | None
         return same
     while text[left - 1 : left] == " ":
         left -= 1
+    if text.startswith(POINTS, number.span[1]) and (
+        scored := _OF_POINTS.search(text, max(0, left - 2), left)
+    ):
+        return OF_POINTS[scored[0]]
     floor = max(0, left - 24)
     found = _CHANGED.search(text, floor, left) if text[left - 1 : left] in _CHANGED_ENDS else None
     if found:

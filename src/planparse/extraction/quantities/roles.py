@@ -19,7 +19,7 @@ from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
-from planparse.lexicon.passages import SectionAct
+from planparse.lexicon.passages import SCORED_IF, SectionAct
 from planparse.lexicon.periods import AS_OF, BYGONE, FROM_NOW, SINCE, YEARS_BEFORE
 from planparse.lexicon.reasons import RoleRule
 from planparse.lexicon.roles import (
@@ -51,6 +51,7 @@ _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
 _HELD = regex(lexicon.HELD)
 _GIVES = regex(grants.GIVES)
+_SCORED_IF = regex(SCORED_IF)
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
@@ -84,7 +85,7 @@ class Roles:
         self.context = context
         self.today = context.past_before
         self.gives = context.gives
-        self.report = context.is_report
+        self.report = context.is_report and not passages.assesses
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
         self.default: Region = (
@@ -160,8 +161,8 @@ class Roles:
                 return "baseline", "new level that is past", None
         elif self._is_basis(one, unit):
             return "baseline" if self.report else "requirement", "basis of what comes on top", None
-        elif one.unit == lexicon.LENGTH_OF_TEXT:
-            return "requirement", "length of a text", None
+        elif ruled := self._ruled(unit, one, deadline, clause):
+            return "requirement", *ruled
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
         if self.region == "rule" and not (deadline and deadline.end and deadline.text.startswith("到")):
@@ -192,6 +193,19 @@ class Roles:
         if is_over(deadline, self.today):
             return "past day", None
         return ("compared with a year before", None) if self._is_compared(unit, one) else None
+
+    def _ruled(
+        self, unit: Unit, one: Measure, deadline: Period | None, clause: str
+    ) -> tuple[RoleRule, Range | None] | None:
+        """What makes a figure a requirement whatever else its sentence says."""
+        if one.unit == lexicon.LENGTH_OF_TEXT:
+            return "length of a text", None
+        if self.region == "past":
+            return None
+        scored = self.passages.scores and _SCORED_IF.search(self.text, unit.start, unit.end)
+        if scored and not (deadline or _FUTURE.search(clause)):
+            return "points of an assessment", scored.span()
+        return None
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
