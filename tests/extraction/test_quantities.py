@@ -94,6 +94,16 @@ ROLES = {
     "so is a case in brackets, where money is given": [(PLAN, "推广节水灌溉（覆盖率达到60%以上）。", "target")],
     "and the items of a list of conditions": [(PLAN, "渔船按以下标准新增：载客30人以上；长12米以上。", "requirement"), (PLAN, "渔船有以下任务：新增30艘以上。", "target")],
     "a price is a rule, a yearly sum is not": [(PLAN, "推广节水灌溉，每年70万元。", "target"), (PLAN, "船员生活补助水平提高到每人90元。", "target")],
+    "what earns a gift is its condition": [
+        (PLAN, "渔船20艘以上，带动渔户30户以上的，给予一次性奖励。", "requirement"), (PLAN, "投资500万元以上，给予贴息。", "requirement"), (PLAN, "渔获量达500吨、900吨，分别给予奖励。", "requirement"), (PLAN, "年运客1万人次以上的渡口，进行奖励。", "requirement"),
+        (PLAN, "对注册资金500万元的渔业公司，给予补贴。", "requirement"), (PLAN, "投资5亿元以上，实行“一事一议”。", "requirement"),
+    ],
+    "but not what is to be reached, or was": [
+        (PLAN, "建成渡口50处以上，给予每处补助。", "target"), (PLAN, "培训渔民2000人次，对考核合格的，给予补贴。", "target"), (PLAN, "新建渔港9万平方米以上，完善渔港的配套，给予补贴。", "target"), (PLAN, "到2030年，通航率达到100%，对先进渡口给予奖励。", "target"), (PLAN, "支持渔民更新渔船50艘以上，给予补贴。", "target"),
+        (PLAN, "力争每村渔业收入达到10万元以上，给予先进村奖励。", "target"), (PLAN, "今年拟遴选渡口25至30处，给予补助。", "target"), (PLAN, "已对考核达标的30家渔港给予奖励。", "baseline"),
+    ],
+    "whom something is done to may be told of now": [(PLAN, "对现有泊位不足40个的渔港，可以扩建。", "requirement"), (PLAN, "对现有泊位不足40个的渔港，已扩建完毕。", "baseline")],
+    "what is given without a verb of giving": [(PLAN, "投资渔港奖励投资额的5%。", "requirement"), (PLAN, "每满一百户奖励五万元。", "requirement"), (PLAN, "补助渔民、渔船改造共2亿元。", "target")],
     "points for what": [(PLAN, "未按时巡河的扣5分。", "requirement"), (PLAN, "达标率在90%以上的，得满分。", "requirement"), (PLAN, "力争在考核中得95分。", "target")],
     "a norm for each class": [(PLAN, "计划设6个班，每班50人以内。", "requirement")],
     "an answer tells what was done": [(ANSWER, "2023年新建渡口8处。", "baseline"), (ANSWER, "新增渔船26艘，确保安全。", "baseline")],

@@ -17,12 +17,32 @@ IN_TITLE = (*(name for name in NAMES if name != "贴息"), "优惠政策", "若�
 # Of a heading: what it lays down about them.
 HEADING = rf"(?:{_NAME}|支持)(?:标准|方式|额度|办法|范围|内容|政策|措施)"
 
+# How much money, or what share: 50万元, 一千元, 30%.
+MUCH = r"(?:\d[\d.]*|[一二两三五十百])[百千万亿]*(?:元|%)"
+
 # A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助, 补助上限为10万元. One of these words is in it.
 GIFTS = f"{_NAME}|配套|资金支持"
 GIVES = (
     rf"(?:给予|予以|提供|按)[^。；]{{0,60}}(?:{GIFTS})|"
-    rf"(?:{_NAME})(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)"
+    rf"[再另各]奖{MUCH}|(?:{_NAME})(?:(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)|"
+    rf"(?!资金|经费|政策|项目|对象)[^，。；：、到至\n]{{0,10}}?{MUCH})"
 )
+
+# What it is given for stands before it: a case (…100张以上、总投入1000万元以上的，给予…), or who is in it (收入达到1亿元的企业，奖励…),
+# unless another opens behind it; or what is reached straight before it (投资500万元以上，给予…; 每满一万人奖励…).
+CASE = r".*的(?=，|[^，；：]{0,6}$)"
+WHOM = r"[^，。；：\n]*(?:，[且并同][^，。；：\n]*)?的[^，。；：\n]{1,16}，"
+OF_CASE = ("对", "凡", "在")
+ANOTHER_CASE = "，(?:对|凡|符合|其中|经(?![营济历过常]))"
+REACHED = r"(?:达|满|超过)[^，。；：\n]*$|每[^，。；：\n]{0,8}$"
+# What they do who are given something, though it opens like a task (投资500万元以上，给予…; 租用厂房300平方米以上，补贴…).
+DEEDS = tuple("投资 投入 纳税 缴纳 上缴 租用 租赁 购置 购买 参会 参展 参加 入驻 承办 举办 获得 取得".split())
+# What is given so is settled case by case, or named no further.
+EARNED = rf"{GIVES}|进行(?:{_NAME})|一事一议"
+# Not what is aimed at, nor what was given already.
+AIMED = r"力争|争取|确保|计划|目标|拟(?![定订])|[今明全]年|本年度|[到至]20\d\d年"
+_GIVING = rf"给予|予以|发放|{_NAME}"
+WAS_GIVEN = rf"累计|先后|[共已](?:经)?(?:{_GIVING}|对|向|为|按)|(?:{_GIVING})了"
 
 # A clause that gives, from the words that do: 给予(最高500万元奖励), 补助(50万元).
 GIVING = ("给予", "予以")

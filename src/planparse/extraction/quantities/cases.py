@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from planparse.extraction.numbers.measures import Measure
 from planparse.extraction.numbers.moves import BREAK
+from planparse.extraction.phrases.predicates import is_task
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
+from planparse.lexicon.force import ENCOURAGED
+from planparse.lexicon.passages import DONE
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
@@ -17,6 +20,11 @@ _ASIDE = regex(lexicon.ASIDE)
 _CONDITIONS = regex(lexicon.CONDITIONS)
 _MONEY = regex(rf"{grants.MONEY}|[0-9百千万亿]元")
 _EACH_ONE = regex(lexicon.EACH_ONE)
+_EARNED, _WAS_GIVEN, _AIMED = regex(grants.EARNED), regex(grants.WAS_GIVEN), regex(grants.AIMED)
+_CASE, _WHOM, _ANOTHER_CASE = regex(grants.CASE), regex(grants.WHOM), regex(grants.ANOTHER_CASE)
+_REACHED = regex(grants.REACHED)
+_DONE = regex(DONE)
+_SETS = regex("|".join(ENCOURAGED))
 _ADDRESS = regex(lexicon.ADDRESS)
 _PARTS, _DIVIDED = regex(lexicon.PARTS), regex(lexicon.DIVIDED)
 _NAMED = regex(lexicon.NAMED)
@@ -26,6 +34,7 @@ _ENDS_TITLE = regex("[》\n。]")
 _ASSESSED = regex(lexicon.ASSESSED)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _LONGEST_TITLE = 60
+_LONGEST_CASE = 200  # characters from a figure to where what it earns has been named
 _LONGEST_LEAD = 300  # characters of a list before a figure, behind the words that lead it in
 
 
@@ -52,6 +61,39 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     near = max(0, unit.start - _LONGEST_LEAD)
     line = max(near, text.rfind("\n", near, unit.start) + 1)
     return _CONDITIONS.search(text, line, one.span[0]) is not None
+
+
+def earns(text: str, unit: Unit, one: Measure, start: int) -> bool:
+    """Whether what is given stands behind a figure that tells for what; ``start`` is where its clause begins.
+
+    What a task before it sets (建成站点50个以上，每个补助1万元) is to be reached.
+    """
+    at = one.span[1]
+    gift = _EARNED.search(text, at, min(unit.end, at + _LONGEST_CASE))
+    if gift is None or _AIMED.search(text, start, at) or _WAS_GIVEN.search(text, unit.start, unit.end):
+        return False
+    given = gift.start()
+    if _ANOTHER_CASE.search(text, at, given):
+        return False
+    if _CASE.match(text, at, given):
+        return True
+    bound = one.comparator not in ("eq", "approx") or _REACHED.search(text, start, one.span[0]) is not None
+    if _WHOM.match(text, at, given):
+        return bound or text.startswith(grants.OF_CASE, start)
+    if not bound or text.count("，", at, given) > 1 or _SETS.match(text, start):
+        return False
+    return text.startswith(grants.DEEDS, start) or not is_task(text, start, at)
+
+
+def opens_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
+    """Whether a bound tells, in a clause that 对 or 凡 opens, whom something is done to, unless it was done."""
+    if one.comparator in ("eq", "approx") or not text.startswith(grants.OF_CASE[:2], start):
+        return False
+    stop = BREAK.search(text, one.span[1], unit.end)
+    return (
+        text.find("的", one.span[1], stop.start() if stop else unit.end) > 0
+        and _DONE.search(text, unit.start, unit.end) is None
+    )
 
 
 def is_part(text: str, unit: Unit, one: Measure) -> bool:

@@ -161,7 +161,7 @@ class Roles:
                 return "baseline", "new level that is past", None
         elif self._is_basis(one, unit):
             return "baseline" if self.report else "requirement", "basis of what comes on top", None
-        elif ruled := self._ruled(unit, one, deadline, clause):
+        elif ruled := self._ruled(unit, one, deadline, clause, start):
             return "requirement", *ruled
         elif reported := self._reported(unit, one, deadline, clause, start):
             return "baseline", *reported
@@ -184,8 +184,8 @@ class Roles:
             return None if future else ("before the plan begins", None)
         if deadline and self._is_up_to_now(deadline, unit):
             return "time of the present or past", None
-        if _NORM.search(clause):
-            return None  # 上年度收入不低于500万元
+        if _NORM.search(clause) or cases.opens_case(self.text, unit, one, start):
+            return None  # 上年度收入不低于500万元; 对现有床位不足40张的敬老院，可以…
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
         if done := _ASPECT.search(self.text, start, one.span[0]):
@@ -195,9 +195,9 @@ class Roles:
         return ("compared with a year before", None) if self._is_compared(unit, one) else None
 
     def _ruled(
-        self, unit: Unit, one: Measure, deadline: Period | None, clause: str
+        self, unit: Unit, one: Measure, deadline: Period | None, clause: str, start: int
     ) -> tuple[RoleRule, Range | None] | None:
-        """What makes a figure a requirement whatever else its sentence says."""
+        """What makes a figure a requirement whatever else its sentence says; ``start`` is where its clause begins."""
         if one.unit == lexicon.LENGTH_OF_TEXT:
             return "length of a text", None
         if self.region == "past":
@@ -205,7 +205,7 @@ class Roles:
         scored = self.passages.scores and _SCORED_IF.search(self.text, unit.start, unit.end)
         if scored and not (deadline or _FUTURE.search(clause)):
             return "points of an assessment", scored.span()
-        return None
+        return ("bound of a case", None) if cases.earns(self.text, unit, one, start) else None
 
     def _is_up_to_now(self, deadline: Period, unit: Unit) -> bool:
         """Whether a time is one of the present or the past by its words."""
@@ -292,7 +292,8 @@ class Roles:
         if (one.unit != "%" and not (one.unit or "").endswith("元")) or _PLANNED.search(clause):
             return None
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
-        return ("requirement", "money that is given", _found(gives, 0)) if self.gives or gives else None
+        given = self.gives or (gives and gives.start() <= one.span[0])
+        return ("requirement", "money that is given", _found(gives, 0)) if given else None
 
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
