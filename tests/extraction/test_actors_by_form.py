@@ -173,6 +173,8 @@ NAMED = [
 
 NOT_NAMED = [
     ("奖励举报人应当公开透明。", [], "who is given a reward"),
+    ("规模以上渔业企业，给予5万元奖励。", [], "who is given it, as the topic"),
+    ("县渔业局，给予渔民5万元奖励。", ["县渔业局"], "but an office gives"),
     ("奖励单位应当公开标准。", ["奖励单位"], "but who gives it"),
     ("奖励资金的发放单位应当公示。", ["奖励资金的发放单位"], "or is told of by it"),
     ("渔政站应当依法处理，移送司法机关追究责任。", ["渔政站"], "to whom something goes"),

@@ -36,6 +36,12 @@ NORMS = [
     ("水质达到标准的，得5分。", "D", "points that are given"),
     ("无渔船台账的，不得分。", "D", "no points"),
     ("城关渔港得95分。", "", "who got how many"),
+    ("三星级渔港按60%奖励返还。", "D", "what is given back, and how much"),
+    ("渔船更新费用全额补贴。", "D", "how much of it is given"),
+    ("每满一百吨奖励一万元。", "D", "what is given, in hanzi"),
+    ("外来渔船均不享受本政策。", "D", "who is given nothing"),
+    ("资金不足部分按照规定予以补足。", "D", "不足 of what is made up for"),
+    ("渔港资金不足。", "", "不足 of what is lacking"),
     ("古船标志依法予以保护。", "D", "what is done to what the clause names"),
     ("古船因此予以保护的较多。", "", "the same in a modifier"),
 ]

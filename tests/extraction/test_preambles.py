@@ -29,5 +29,11 @@ def test_a_short_text_before_sections_is_their_preamble() -> None:
     ]
 
 
+def test_what_is_given_is_no_preamble() -> None:
+    section = "一、分工\n各镇人民政府应当管理河道。\n"
+    assert "给予护河员每人500元补贴" in acts(f"某县护河政策\n给予护河员每人500元补贴。\n{section}")
+    assert len(acts(f"某县护河方案\n去年给予护河员每人500元补贴。\n{section}")) == 1
+
+
 def test_a_long_preamble_is_one_before_a_longer_text() -> None:
     assert TASK[:-1] not in acts(f"某县河道管理方案\n{TASK}\n{OTHERS}\n{SECTIONS}\n")

@@ -46,6 +46,7 @@ _TELLING_TITLE = regex(lexicon.TELLING_TITLE)
 _PLANNED = regex(lexicon.PLANNED)
 _GIVES = regex(grants.GIVES)
 _GIFTS = regex(grants.GIFTS)
+_GRANTS, _SUM = regex(grants.GRANTS), regex(grants.MUCH)
 _SCORES, _SCORED_IF = regex(lexicon.SCORES), regex(lexicon.SCORED_IF)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
@@ -112,6 +113,15 @@ class Passages:
             return "whole text reports"
         may_describe = not context.kind or context.kind in lexicon.DESCRIPTIVE_KINDS
         return "hardly binds" if may_describe and self._describes(body) else None
+
+    def gives(self, unit: Unit) -> bool:
+        """Whether a sentence before all sections gives so much, and does not report what was given, as those of a letter may."""
+        return (
+            unit.part != "letter"
+            and self._holds(_GRANTS, unit)
+            and self._holds(_SUM, unit)
+            and not self._holds(REPORTS, unit)
+        )
 
     def of(self, unit: Unit) -> SectionAct | None:
         """What a unit does: what its section does, unless it tells where that does both."""

@@ -147,7 +147,7 @@ MARKERS = (
         unless=".(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病]",
     ),
     Sign("A", "允许", "不准得经再"),
-    Sign("A", "准予", "到", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
+    Sign("A", "准予", "到标", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
     Sign("A", "有权", "无是否没所享占具拥国私共", "限 利(?!用) 益 威 力 属"),
     # What a reply grants, where the word opens its clause; 同意…的 is whose consent something hangs on.
     Sign(

@@ -22,6 +22,7 @@ MUCH = r"(?:\d[\d.]*|[一二两三五十百])[百千万亿]*(?:元|%)"
 
 # A sentence that gives: 给予最高500万元奖励, 按…的30%予以补助, 补助上限为10万元. One of these words is in it.
 GIFTS = f"{_NAME}|配套|资金支持"
+GRANTS = rf"(?:给予|予以)[^。；]{{0,60}}(?:{GIFTS})"
 GIVES = (
     rf"(?:给予|予以|提供|按)[^。；]{{0,60}}(?:{GIFTS})|"
     rf"[再另各]奖{MUCH}|(?:{_NAME})(?:(?:金额|比例|额度|标准|上限|额)?(?:最高|不超过|为)|"
@@ -47,12 +48,14 @@ WAS_GIVEN = rf"累计|先后|[共已](?:经)?(?:{_GIVING}|对|向|为|按)|(?:{_
 # A clause that gives, from the words that do: 给予(最高500万元奖励), 补助(50万元).
 GIVING = ("给予", "予以")
 GIVEN = rf"[^。，-；]{{0,40}}(?:{_NAME}|支持)"
-SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?\d"
+SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?(?:\d|[一二两三五十百][百千万亿]*元)"
 # Who gives, where those who get it stand before: 对获奖项目(市财政)给予奖励, (省级)按投资额的10%予以补助.
 GIVER = (
     r"(?P<giver>(?:中央|[省市区县州]级?)财政|[省市区县州]级)(?:再|分别|一次性|连续|统一|每年)*"
     rf"(?=给予|予以|再给|(?:按照?|根据)[^，。；]{{2,40}}(?:给予|予以|{_NAME})|{_NAME})"
 )
+# Who stands before what is given (规模以上企业，给予10万元奖励) gets it, unless the name is that of one who gives.
+GIVERS = tuple("财政 政府 国家 级 部门 机关 部 厅 局 委 委员会 办 办公室 工会 基金会".split())
 # What is given is money.
 MONEY = rf"{_NAME}|资金|经费"
 # A sum that is planned, beside what a rule gives.

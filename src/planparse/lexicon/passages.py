@@ -72,7 +72,7 @@ TELLING_TITLE = (
 
 # A sentence reports where it holds one of these…
 REPORTS = (
-    r"截[至止]|目前|已|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|环比|序时进度|"
+    r"截[至止]|目前|已(?!婚|[^，。；的]{0,12}(?:的，|部分))|以来|年来|累计|同比|比上年|了(?!解)|先后|去年|上年|位居|居全[国省市]|荣获|获批|率先|现有|尚|存在|环比|序时进度|"
     r"近年|逐渐|日益|面临|随着|期间，"
 )
 # What such a sentence tells is done, whatever verb it begins with.

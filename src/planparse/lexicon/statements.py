@@ -15,7 +15,7 @@ _ITS_PROVISIONS = "的?(?:有关|相关)?规定|第|关于"
 # What is done by a rule, a measure or a plan, where such a verb ends the clause: 移植的林木按采伐的林木管理.
 _BY_RULE = (
     "执行|办理|处理|管理|处置|处罚|定罪|处刑|计算|计征|征收|缴纳|收取|列支|开支|支付|给付|发放|拨付|分配|结算|折算|计发|使用|调用|安排|确定|核定|评定|认定|"
-    "划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
+    "奖励|奖补|补助|补贴|资助|返还|兑付|兑现|补足|划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
 )
 _WORTH = "[^。，-；]{0,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 # What says how much something is worth: 有重要作用, where 有关协会的作用 is what a task brings into play.
@@ -124,11 +124,12 @@ SIGNS = (
     *(
         Sign("S", word)
         for word in (
-            "包含 等于 来自 源于 有赖于 取决于 基于 有待 不足 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
+            "包含 等于 来自 源于 有赖于 取决于 基于 有待 不够 来之不易 下同 以下简称 施行 迎来 迈出 取得 已经 曾 正在 "
             "还有 没有 尚未 很 十分 非常 更为 日益 不适用 无效 不变"
         ).split()
     ),
     Sign("S", "相同", unless="的"),
+    Sign("S", "不足", unless="部分"),  # 不足部分由市财政补足 is no lack that is stated
     Sign("N", "实行", "", "积极"),
     Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
@@ -147,6 +148,12 @@ SIGNS = (
     *(Sign("N", f"{how}分", ahead=_END) for how in ("得满", "计满", "记满", "不得", "不计")),
     *(Sign("N", how, ahead=_POINTS, after="[，的者分%上项次件处例各]") for how in ("得", "计", "加", "减")),
     Sign("N", "扣", "镇乡县市区村局校院队班组", ahead=_POINTS),
+    # How much of it is given, and that it is not.
+    *(
+        Sign("N", how, ahead=f"(?:予以|给予)?(?:{'|'.join(grants.NAMES)}|返还)(?:[，。；]|$)")
+        for how in ("全额", "差额", "足额", "等额")
+    ),
+    *(Sign("N", f"{all_}不享受") for all_ in ("均", "一律", "也", "再")),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),

@@ -173,7 +173,8 @@ class _Reader:
         """What a unit of a preamble is: the plan where its lead-in has come, or an order in what sends something out."""
         if _SENDS.search(self.text, unit.start, unit.end):
             self.sent = unit.part
-        if self.begun != unit.part and not _LEAD_IN.match(self.text, unit.start, unit.end):
+        begins = _LEAD_IN.match(self.text, unit.start, unit.end) or self.passages.gives(unit)
+        if self.begun != unit.part and not begins:
             return "preamble"
         self.begun = unit.part
         return "plan"

@@ -119,8 +119,13 @@ class Unmarked:
         else:
             task = self._by_itself(clause, stated, plain=plain)
         if task:
-            self._note(n, task, _who(text, clause, task, subject, self.topic))
+            topic = NO_DOERS if "A" in stated and not self._topic_gives() else self.topic
+            self._note(n, task, _who(text, clause, task, subject, topic))
             self.topic = NO_DOERS
+
+    def _topic_gives(self) -> bool:
+        """Whether the topic of a grant is who gives; else it gets what is given."""
+        return any(self.text[slice(*name)].endswith(grants.GIVERS) for name in self.topic[0])
 
     def _adds(self, start: int) -> bool:
         """Whether a statement only adds to the tasks before it: what is left out, or what a thing named there is (评选范围是…)."""

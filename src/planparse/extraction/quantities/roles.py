@@ -124,7 +124,8 @@ class Roles:
         self.above = None if unit.is_heading else unit.headings
         headings = (*unit.headings, self.text[unit.start : unit.end]) if unit.is_heading else unit.headings
         if self.preface:
-            self.preface = not headings and not _AIM.search(self.text, unit.start, unit.end)
+            aims = _AIM.search(self.text, unit.start, unit.end)
+            self.preface = not (headings or aims or self.passages.gives(unit))
             self.attends = self.preface or self.report
         if headings != self.headings or self.passages.vary:
             self.headings = headings
