@@ -85,6 +85,7 @@ COMPARATORS = {
     "the figure itself counts": [("少于或等于10人", "le"), ("小于等于5人", "le"), ("大于或等于3人", "ge")],
     "less than": [("低于4.6%", "lt"), ("少于4日", "lt"), ("不足300米", "lt"), ("未满18周岁", "lt"), ("不到10%", "lt"), ("少于6人", "lt")],
     "about": [("10个左右", "approx"), ("约1.3万亿元", "approx"), ("近60%", "approx"), ("接近60%", "approx"), ("大约3公里", "approx"), ("将近200户", "approx"), ("6% 左右", "approx")],
+    "no bound behind a blank": [("培训3天 前往各港", "eq")],
     "nothing said": [("12000元", "eq"), ("停产整治一个月", "eq"), ("达到75岁", "eq"), ("建成6座", "eq")],
     "reaching a condition is enough": [("数量达到25%的，可以申请", "ge")],
     "a bound with what the share is of between": [("余额不足首期金额的30%", "lt"), ("人数超过总人数的5%", "gt"), ("比重低于全市平均水平的80%", "lt"), ("人数不得超过总人数的三分之一", "le")],

@@ -70,7 +70,7 @@ def bounds(
     left, before = (spaced, None) if _is_up_to_now(text, spaced, unit) else _before(text, spaced)
     left = start if left == spaced else left
     apart = text.startswith(" ", end)  # 7% 左右
-    right, after = _after(text, end + apart, unit)
+    right, after = _after(text, end + apart, None if apart else unit)
     right = end if apart and not after else right
     bound = after or before
     if bound is None and comparator == "eq":
