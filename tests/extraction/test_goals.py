@@ -73,9 +73,7 @@ from sentences import codes
         ("发展目标", "研发新品种20个以上。", "DG", "a verb and its object"),
         ("发展目标", "努力在改革上取得新突破。", "DG", "nothing stands before what is done"),
         ("发展目标", "鼓励渔民进行浮标改造。", "E", "encouragement among goals"),
-        ("重点任务", "2034年底前建成县级应急平台。", "G", "a state before a year is out"),
-        ("重点任务", "2034年6月前建成泵站。", "D", "a month dates a task"),
-        ("重点任务", "2034年底前完成泵站改造。", "D", "what is done with is a task"),
+        ("重点任务", "2034年底前建成县级应急平台。", "D", "by when a task is to be done"),
         (
             "重点任务",
             "加强技能培训，培训合格率达到95%以上。",
