@@ -72,7 +72,6 @@ from sentences import codes
         ("发展目标", "推广浮标应用于养殖。", "DG", "推广 has its object"),
         ("发展目标", "研发新品种20个以上。", "DG", "a verb and its object"),
         ("发展目标", "努力在改革上取得新突破。", "DG", "nothing stands before what is done"),
-        ("发展目标", "鼓励渔民进行浮标改造。", "E", "encouragement among goals"),
         ("重点任务", "2034年底前建成县级应急平台。", "D", "by when a task is to be done"),
         (
             "重点任务",

@@ -90,8 +90,8 @@ def is_lead(text: str, start: int, end: int) -> bool:
 
 
 def is_norm(text: str, parts: Sequence[Clause], act: Act) -> bool:
-    """Whether an act says what may or may not be done or is encouraged, or what must but reaching something."""
-    if act.marker is None:
+    """Whether an act says what may or may not be done, or what must but reaching something."""
+    if act.marker is None or act.code not in "MAP":
         return False
     if act.code != "M":
         return act.first == 0  # 网上可办理 in a later clause is part of what is to be
