@@ -121,7 +121,7 @@ CHANGES = {
 NONE = {
     "places summed up, slogans": ["济南和青岛两市", "鲁南四市联动", "实施百校百企计划"],
     "tasks that are listed": ["落实8项重点任务"],
-    "a size made of multipliers": ["千亿元产业集群", "百亿元县市区"],
+    "a size made of multipliers": ["千亿元产业集群", "百亿元县市区", "产值超亿元企业", "净利润过亿元的企业"],
     "how many wheels": ["三轮汽车停放区", "推广两轮电动车"],
     "the stages of a project": ["水厂二期项目"],
     "the name of five years": ["第一个五年", "第十二个五年规划", "关键五年", "比五年前增长"],
@@ -194,6 +194,10 @@ def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
     ]
     assert [m.comparator for m in find_quantities("分别不超过30个和10个")] == ["le", "le"]
     assert [m.comparator for m in find_quantities("分别给予最高30万元、20万元和10万元奖励")] == ["le"] * 3
+    assert [m.comparator for m in find_quantities("分期给予最高不超过30万元、20万元奖励")] == ["le"] * 2
+    assert [m.comparator for m in find_quantities("处5日以下、500元罚款")] == ["le", "eq"]
+    assert [m.comparator for m in find_quantities("分别达到95%以上和40%")] == ["ge", "eq"]
+    assert [m.comparator for m in find_quantities("80分≤得分＜90分")] == ["ge", "lt"]
     assert [m.comparator for m in find_quantities("分别给予30万元、20万元和10万元以下奖励")] == [
         "eq",
         "eq",
@@ -204,6 +208,8 @@ def test_figures_of_a_row_share_the_unit_and_the_bound() -> None:
 def test_an_item_of_a_list_with_a_figure_of_its_own_is_not_summed_up() -> None:
     assert [one.min for one in find_quantities("新建渡口6个、水厂2个")] == [6, 2]
     assert find_quantities("渡口、水厂2个项目") == []
+    assert find_quantities("按4:3:3承担") == []
+    assert [one.min for one in find_quantities("完成渡口、水厂、电网等3项工程")] == [3]
 
 
 def test_a_figure_right_behind_another_counts_unless_it_numbers_a_section() -> None:

@@ -29,6 +29,9 @@ AFTER_DURATION: dict[str, Bound] = {
     "后": "eq",
 }
 
+# Behind the figure, before the name of what it bounds: 90分＞得分.
+SIGN_BEHIND: dict[str, Bound] = {"＞": "lt", ">": "lt", "≥": "le", "＜": "gt", "<": "gt", "≤": "ge"}
+
 # More than and less than, and what makes a limit of them: 不超过, 不得低于, 不宜多于.
 _EXCEEDING = "超过 超出 超 高于 多于 大于 长于 迟于 晚于 突破 逾".split()
 _FALLING = "低于 少于 小于 短于 早于".split()

@@ -53,7 +53,7 @@ ENDS_IN_BEFORE = frozenset("提学产术课餐婚赛目以之")
 # Of what is called 期间 these are stages of a programme, by which something is due (脱贫攻坚期间). What else goes on
 # meanwhile – a meeting, a stay, a procedure, an emergency – is when a rule holds or a fact was so (闭会期间, 任职期间).
 MEANWHILE = "期间"
-STAGES = tuple("攻坚 试点 创建 过渡 规划 规划期 改革".split())
+STAGES = tuple("攻坚 试点 创建 过渡 规划 规划期 规划实施 改革 行动 整治 治理 革命".split())
 
 # Times within a year: they hold for their sentence, and no longer.
 PASSING = ("全年", "年末", "年底", "年内", "当年", "目前", "现在", "上半年", "下半年")
@@ -102,11 +102,18 @@ DAYS = {
 TAKEN = ("时间", "努力", "奋斗", "建设")
 # 三年内, 15日以内: a length of time within which something is done; of the short ones, limits of acts, no figure is told.
 WITHIN = ("内", "里", *TAKEN)
+# What may open a sentence before such a time: (力争)三年内; 企业一年内投资500万元的 is a case, and no time of what follows.
+BEFORE_A_LIMIT = frozenset("在 用 要 再用 力争 争取 确保 计划 拟在 将在 要在".split())
+# What there is already before the goals are reached: 已有(床位200张).
+EXISTING = "[已现][有建]"
+# So begins a sentence that tells what was so up to the day of the one before (截至6月底，…。); not what is planned or set.
+TOLD = (
+    "(?![^。]*(?:将|拟|计划|规划|预计|力争|确保|要|应|对|为|按|标准|不低于))"
+    "(?:全国|我国|(?:[^，。；\\n]{1,40}，)?(?:已|累计))"
+)
 # Behind such a time, a case that it belongs to: 一年内投资9万元(的，)…, 三年内投资9万元，(给予补助)…; but a clause that
 # begins with whom it is for, or with an encouragement, is a task of its own: 三年内培训渔民900名，(对参加的给予补助).
-CASE_FOLLOWS = (
-    r"[^。；\n]*?(?:的，|，(?!对|鼓励|支持)[^，。；\n]{0,8}?(?:给予|予以|奖励|补助|补贴|奖补|资助|可|逾期))"
-)
+CASE_FOLLOWS = r"[^。；\n]*?(?:的，|，(?!对(?!其|该)|鼓励|支持)[^，。；\n]{0,8}?(?:给予|予以|奖励|补助|补贴|奖补|资助|可|逾期))"
 QUICK = "日|天|时|分|周|星期"
 # What may stand before a time at the head of its sentence: an adjunct with a comma, a step.
 OPENS_ADJUNCT = "在经按为根从围以"

@@ -134,6 +134,11 @@ ABSTRACT = (
     "民族", "指标", "关口", "市场", "措施", "配套", "效应", "杠杆",
 )  # fmt: skip
 
+# What a plan works off one by one: behind a verb of work and a list, too, their count is how many are to be done
+# (制定A、B等3项国家标准).
+WORKED_OFF = "[^，。；：、\\n]{0,8}(?:标准|项目|工程)(?!体系|清单|收费|规范|汇报|竣工|的)"
+WORKING_OFF = "(?![依根]据|按|听取|审议|负责)[^、]{0,6}?(?:制定|修订|编制|研制|完成|开展|推进)(?![了的])"
+
 # Of these, what is also built and counted in Arabic numerals: 建成50个中心.
 PLACES = ("中心", "市场")
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from planparse.cleaning.text import Range
 from planparse.extraction.numbers.numerals import Comparator, Number
+from planparse.lexicon.characters import HANZI
 from planparse.lexicon.comparators import (
     AFTER,
     AFTER_DURATION,
@@ -21,6 +23,7 @@ from planparse.lexicon.comparators import (
     OF_POINTS,
     POINTS,
     RANKS,
+    SIGN_BEHIND,
     UPGRADED,
     UPGRADES,
 )
@@ -38,6 +41,7 @@ _NOT_WITHIN = ("内容", "内部", "内设", "内外")
 _CHANGED = regex(rf"({'|'.join(longest_first((*INCREASE, *DECREASE)))})了?(?:约|近|超过)?$")
 _CHANGED_ENDS = frozenset(word[-1] for word in (*INCREASE, *DECREASE)) | {"了", "约", "近", "过"}
 _CEILING = regex(CEILING)
+_NAME = regex(HANZI)
 _OF_POINTS = regex(rf"(?:{'|'.join(longest_first(OF_POINTS))})$")
 _DISTANT = regex("|".join(AT_A_DISTANCE))
 _SHARE_OF = regex("(?:不足|低于|超过|高于)[^。、，-；0-9]{2,14}$")
@@ -49,6 +53,8 @@ _RATE_GOAL = regex(r"增(?:长|速)[^。，-；]{0,6}(?:目标|预期)[^。，-�
 _REDUCED = regex(r"(?:减轻|压减|减少|降低|削减)[^。、，-；0-9]{2,20}$")
 _BETTER_IS_MORE = regex(f"(?:{BETTER_IS_MORE})$")
 _LONGEST_MEASURED = 4
+_APART = regex(r"分[别期档级批][^，。；：、\n0-9]{0,8}$")
+_LONGEST_APART = 10
 _CONDITION = regex(r"[^。，-；\n]{0,40}的，")
 # The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
 _INSIDE_WORDS = {
@@ -95,6 +101,14 @@ def is_bound(text: str, end: int) -> bool:
     return _before(text, end)[0] < end
 
 
+def shares_its_bound(text: str, span: Range, figure: Range, comparator: Comparator) -> bool:
+    """Whether the bound of a figure is that of the next in its row: 分别给予最高不超过30万元、10万元和5万元."""
+    if span == figure:
+        return comparator in ("ge", "gt", "le", "lt")  # it has the bound of the one before
+    ahead = span[0] < figure[0]  # not 分别达到30万吨以上和5万吨
+    return ahead and _APART.search(text, max(0, span[0] - _LONGEST_APART), span[0]) is not None
+
+
 def _before(text: str, start: int) -> tuple[int, Comparator | None]:
     if text[start - 1 : start] not in _BEFORE_ENDS:
         return start, None
@@ -123,6 +137,8 @@ def _after(text: str, end: int, unit: str | None) -> tuple[int, Comparator | Non
         for word in _AFTER_WORDS:
             if text.startswith(word, end):
                 return end + len(word), None if AFTER[word] in ("range", "eq") else AFTER[word]
+    if text[end : end + 1] in SIGN_BEHIND and _NAME.match(text, end + 1):
+        return end + 1, SIGN_BEHIND[text[end]]  # 90分＞得分
     if text.startswith(_NOT_WITHIN, end):
         return end, None
     if unit in LENGTHS and text.startswith("内", end):

@@ -27,6 +27,8 @@ from planparse.lexicon.units import (
     MEASURES,
     PLACES,
     SUMMED_UP,
+    WORKED_OFF,
+    WORKING_OFF,
     WORKS,
     YEARLY,
 )
@@ -49,6 +51,7 @@ _EACH = regex(r"每(?:半|[两二三四五0-9]{0,2}个?)(?:年|月|季度|周|�
 _UP_TO = regex(r"[至到—–－\-~～]{1,2}[一二两三四五六七八九十0-9]{1,3}个?[年月日天周小]")
 _SUSPENDED = regex(rf"(?:{SUSPENDING}|停职|禁止)[^，。；：\n]{{0,9}}\Z")
 _LIMIT_SIGN = regex("[只仅至不最每作用以之有限]")  # without one of these no limit is near
+_WORKED_OFF, _WORKING_OFF = regex(WORKED_OFF), regex(WORKING_OFF)
 # Behind these a figure is no sum of the list before it: 泵站、水厂分别增加2座, 申报表、承诺书一式2份.
 _REACHING = (*INCREASE, *DECREASE, *"分别 达到 新增 各 一式".split())
 _COUNTED_ITEM = regex("[0-9万亿余多][^、和0-9]{1,3}(?:、|和)")  # an item of a list with a figure of its own
@@ -117,8 +120,10 @@ def _is_class(text: str, number: Number, unit: str, end: int) -> bool:
         )
     if not number.text.strip("百千万亿") and _is_alone(text, number.span[0], end):
         return True
-    if number.text.strip("百千万亿") or is_bound(text, number.span[0]):
+    if number.text.strip("百千万亿"):
         return False
+    if is_bound(text, number.span[0]):
+        return unit == "元" and number.text in _LONE and not text.startswith(_SUMS, end)  # 产值超亿元(企业)
     if unit == "元":  # 亿元以上项目 and 达到百亿元 are told by a sum, 百亿元产业 by a size
         reached = text[number.span[0] - 1].isalpha() and not text[end : end + 1].isalpha()
         return not reached and not text.startswith(_SUMS, end)
@@ -210,7 +215,7 @@ def _classified(text: str, number: Number, unit: str, end: int, heads: tuple[str
         and not text.startswith(_BOUNDED, end)
     ):
         return text.endswith(ACTS_ON_COUNT, max(0, start - 4), start)
-    return unit in _ACTS or is_bound(text, start) or not _announced(text, start, int(number.max))
+    return unit in _ACTS or is_bound(text, start) or not _announced(text, start, end, int(number.max))
 
 
 def _in_short_quotes(text: str, start: int, end: int) -> bool:
@@ -246,8 +251,8 @@ def _limited(text: str, start: int, end: int) -> bool:
     return not _LIMIT_STARTS.isdisjoint(left) and any(word in left for word in LIMITS)
 
 
-def _announced(text: str, start: int, count: int) -> bool:
-    """A、B、C等3个…: the figure counts the list before it."""
+def _announced(text: str, start: int, end: int, count: int) -> bool:
+    """A、B、C等3个…: the figure counts the list before it; not 制定A、B等3项标准, whose count is what is to be done."""
     if count < 2 or count > 40:
         return False
     left = text[max(0, start - 12 * count - 12) : start]
@@ -257,5 +262,7 @@ def _announced(text: str, start: int, count: int) -> bool:
         return False  # 新增公园5个、广场2个
     listed = left.count("、") + left.count("和") + 1
     if left.endswith("等"):
+        if _WORKED_OFF.match(text, end) and _WORKING_OFF.match(left):
+            return False
         return listed + left.count("或") >= count
     return listed == count and "、" in left and not left.endswith(_REACHING)

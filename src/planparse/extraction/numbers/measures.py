@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
-from planparse.extraction.numbers.bounds import Change, bounds, change, is_bound
+from planparse.extraction.numbers.bounds import Change, bounds, change, is_bound, shares_its_bound
 from planparse.extraction.numbers.counting import counts, is_measure, is_year
 from planparse.extraction.numbers.folding import folded
 from planparse.extraction.numbers.grammar import numerals
@@ -220,8 +220,8 @@ def _measure(text: str, number: Number, last: Measure | None) -> Measure | None:
     same = None
     if last is not None and left - last.span[1] in (1, 2) and _AND.fullmatch(text, last.span[1], left):
         same = last.change
-        if comparator == "eq" and last.comparator != "range":
-            comparator = last.comparator  # 分别给予最高不超过30万元、10万元和5万元
+        shared = unit == last.unit and shares_its_bound(text, last.span, last.figure, last.comparator)
+        comparator = last.comparator if comparator == "eq" and shared else comparator
     moved = change(text, left, right, number, same)
     low, high = number.min + more, number.max + more
     return Measure(text[left:right], (left, right), low, high, unit, comparator, moved, (start, end))

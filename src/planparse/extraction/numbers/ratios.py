@@ -13,7 +13,7 @@ from planparse.lexicon.comparators import RATIO_AFTER, RATIO_BEFORE
 from planparse.regex import regex
 
 _SIGNS = ":：∶"
-_RATIO = regex(rf"(\d+(?:\.\d+)?)[ ]?[{_SIGNS}][ ]?(\d+(?:\.\d+)?)(?!\.?[\d{_SIGNS}])")
+_RATIO = regex(rf"(?<![\d.{_SIGNS}])(\d+(?:\.\d+)?)[ ]?[{_SIGNS}][ ]?(\d+(?:\.\d+)?)(?!\.?[\d{_SIGNS}])")
 _BEFORE, _AFTER = regex(RATIO_BEFORE), regex(RATIO_AFTER)
 _NEAR = 20  # characters before it that may say what it is
 

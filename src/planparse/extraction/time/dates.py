@@ -18,13 +18,14 @@ Interval = tuple[date | None, date | None]
 
 YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
 DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-QUARTER = "(?:第?[一二三四]季度末?|前[两三]个?季度)"
+QUARTER = "(?:第?[一二三四]季度末?|前(?:[两三]个?季度|(?:[0-9]{1,2}|[两三四五六七八九十])个月))"
 TO = "[—–－~～至到-]{1,2}(?:[次翌]年)?"
 PLANS = "|".join(longest_first(FIVE_YEAR_PLANS))
 
 _PLAN = regex(PLANS)
 _EVERY = longest_first(EVERY)
 _QUARTER_NUMBER = regex("([一二两三四])个?季度")
+_MONTHS_NUMBER = regex("前([0-9]{1,2}|[两三四五六七八九十])个月")
 _SIGNED = regex(r"([12][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
 _MONTH_TO = regex(rf"({DAY})({TO}{DAY}月)")
 _FULL = regex(
@@ -71,7 +72,7 @@ def _interval(match: re.Match[str], year: int, month: int | None) -> Interval:
     part = match["part"] or ""
     if not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
         return None, None
-    if "季度" in part:
+    if "季度" in part or "个月" in part:
         return _quarter(part, year)
     if month is None:
         low, high = date(year, 1, 1), date(year, 12, 31)
@@ -108,7 +109,7 @@ def of_relative_year(words: str, issued_on: date | None) -> Interval:
         return date(year, 1, 1), date(year, 6, 30)
     if "下半年" in words:
         return date(year, 7, 1), date(year, 12, 31)
-    if "季度" in words:
+    if "季度" in words or "个月" in words:
         return _quarter(words, year)
     if "月" in words:
         return of_date(words, issued_on.replace(year=year, day=1))
@@ -116,7 +117,11 @@ def of_relative_year(words: str, issued_on: date | None) -> Interval:
 
 
 def _quarter(words: str, year: int) -> tuple[date, date]:
-    """The three months of 三季度, the nine of 前三季度."""
+    """The three months of 三季度, the nine of 前三季度, the two of 前两个月."""
+    months = _MONTHS_NUMBER.search(words)
+    if months:
+        last = min(12, DIGITS.get(months[1]) or int(months[1]))
+        return date(year, 1, 1), date(year, last, _days_of(year, last))
     found = _QUARTER_NUMBER.search(words)
     last = 3 * DIGITS[found[1]] if found else 12
     return date(year, 1 if "前" in words else last - 2, 1), date(year, last, _days_of(year, last))

@@ -41,7 +41,7 @@ def is_limit(period: Period) -> bool:
 def is_meanwhile(period: Period) -> bool:
     """闭会期间: what goes on while a rule holds, and by which nothing is due; 脱贫攻坚期间 is a stage of a programme."""
     stage = period.text.removesuffix(lexicon.MEANWHILE)
-    return period.kind == "stage" and stage != period.text and not stage.endswith(lexicon.STAGES)
+    return period.kind == "stage" and stage != period.text and not stage.rstrip("”").endswith(lexicon.STAGES)
 
 
 def is_of_goals(unit: Unit) -> bool:
@@ -79,7 +79,7 @@ def opens(text: str, unit: Unit, period: Period) -> bool:
 def _may_stand_before(lead: str, period: Period) -> bool:
     """Whether words before a time leave it at the head: a step, a remark, an adjunct."""
     if len(lead) <= 2 or lead.endswith("：") or _STEP.fullmatch(lead):
-        return not (lead and is_limit(period))
+        return not (lead and is_limit(period)) or lead in lexicon.BEFORE_A_LIMIT
     if lead.endswith("，") and len(lead) < _LONGEST_LEAD:
         return lead[0] in lexicon.OPENS_ADJUNCT or _REMARKS.fullmatch(lead) is not None
     return False

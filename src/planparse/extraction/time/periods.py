@@ -85,7 +85,9 @@ _BETWEEN = "，应当须要必在于的并最迟立即"
 _EVENT_ENDS = frozenset("起后前时日满")
 _OWN_ISSUE = regex("本[^。，-；]{1,8}(?:印发|发布|下发|公布)(?:之日起|之日|后)$")
 _MOVES = frozenset("高加升降少减增长扩缩展延")  # 提高到2025年的45%: the 到 is the verb's
-_AFTER = regex(r"(?:以前|之前|前|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)")
+_AFTER = regex(
+    r"(?:以前|之前|前(?![两三]|[0-9一二四五六七八九十]{1,2}(?:个月|批))|以后|之后|起至今|起|止|开始|以来|以内|之内|期间|年底前|底前|末前)"
+)
 _BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 _HOURS = frozenset(":：")
 _DATED = frozenset("于在为")  # 于2025-12-31完成
@@ -179,6 +181,8 @@ def _widened(text: str, start: int, end: int, kind: str, floor: int) -> tuple[in
         start -= 1
     if kind == "stage" and text[start] == "期":  # 脱贫攻坚期间: the stage's name is part of it
         low = max(floor, start - 10)
+        if text[start - 1 : start] == "”" and "“" in text[low:start]:  # “渡口革命”期间
+            low = start = text.rfind("“", low, start)
         while start > low and text[start - 1] not in _TIGHT_STAGE:
             start -= 1
     elif text[start - 1 : start] in _BEFORE_ENDS and kind not in ("every", "since", "day"):

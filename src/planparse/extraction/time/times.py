@@ -41,6 +41,8 @@ _BULLETS = ("——", "—", "●", "■", "◆", "•", "·", "-")
 _SUMMED = regex("累计|合计|总计|共")  # what was done each year is no part of it
 _POINTS_IN_ORDER = "一二三四五六七八九十"
 _OUTCOME = regex(OUTCOMES)
+_TOLD = regex(lexicon.TOLD)
+_EXISTING = regex(lexicon.EXISTING)
 _TOTALLED = r"平均增?[长速]|累计|新增|共|转移|总计|间|里|中"
 _TOTAL = regex(_TOTALLED)
 # In a review a verb and another figure behind the years say so too: 五年支出551亿元.
@@ -91,8 +93,8 @@ class Times:
         """Settle which time goes on from the units before, and which goes on from here."""
         if unit.paragraph != self.paragraph:
             self._begin(unit)
-        if self.text.startswith(lexicon.NEXT, unit.start) or self._begins_next_point(unit):
-            self.carried = None  # 截至目前…。下一步，…; 一是…。截至目前，…。二是…
+        if self._is_over(unit, here):
+            self.carried = None
         if self.moment and not goes_on(self.text, unit):
             self.moment = None
         self.incoming = (self.carried, self.carried_by) if self.carried else _UNGOVERNED
@@ -112,6 +114,11 @@ class Times:
             self.carried, self.incoming = None, _UNGOVERNED
         if self.lead_in is None and (whole := of_the_whole(self.text, unit, here)):
             self.lead_in = LeadIn(whole, unit.headings, True)
+
+    def _is_over(self, unit: Unit, here: list[Period]) -> bool:
+        """截至目前…。下一步，…; 到2025年，…。建设期间，…; 一是…。截至目前，…。二是…: the time before ends here."""
+        meanwhile = bool(here) and here[0].span[0] == unit.start and is_meanwhile(here[0])
+        return meanwhile or self.text.startswith(lexicon.NEXT, unit.start) or self._begins_next_point(unit)
 
     def _begins_next_point(self, unit: Unit) -> bool:
         """Whether a unit begins a point of a row (二是), and what was so up to now was told in the one before."""
@@ -156,7 +163,9 @@ class Times:
         if carried is None or carried.kind == "plan" or not carried.text.endswith(_POINTS):
             return False
         if carried.text.startswith(lexicon.AS_OF) and self.text.count("。", carried.span[1], unit.start) == 1:
-            return False  # 截至6月底，建成渡口9处。在建渡口3处。
+            return not _TOLD.match(
+                self.text, unit.start, unit.end
+            )  # 截至6月底，建成渡口9处。全国渡口达到99处。
         return not goes_on(self.text, unit)
 
     def _take(self, unit: Unit, here: list[Period]) -> None:
@@ -245,7 +254,7 @@ class Times:
         ):
             return _UNGOVERNED
         if not self.here and not kinds[order]:
-            return self.incoming
+            return self._from_before(one, clause)
         dated, recurring = self._before(sentence, order)
         if kinds[order] == "from":
             return self._base_time(one, unit, dated, recurring, clause)
@@ -261,6 +270,12 @@ class Times:
             return last, "in turn" if last is not dated[-1] else _told_in(last, clause)
         if recurring:
             return recurring[-1], "how often"
+        return self._from_before(one, clause)
+
+    def _from_before(self, one: Measure, clause: int) -> Governing:
+        """The time that goes on from the units before; that of a section of goals is not of what there is already."""
+        if self.incoming[1] == "leads the section" and _EXISTING.search(self.text, clause, one.span[0]):
+            return _UNGOVERNED
         return self.incoming
 
     def _before(self, sentence: Sentence, order: int) -> tuple[list[Period], list[Period]]:
