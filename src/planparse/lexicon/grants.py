@@ -34,6 +34,7 @@ GIVES = (
 CASE = r".*的(?=，|[^，；：]{0,6}$)"
 WHOM = r"[^，。；：\n]*(?:，[且并同][^，。；：\n]*)?的[^，。；：\n]{1,16}，"
 OF_CASE = ("对", "凡", "在")
+MEASURED_BY = ("对照", "对标")  # but these open no case
 ANOTHER_CASE = "，(?:对|凡|符合|其中|经(?![营济历过常]))"
 REACHED = r"(?:达|满|超过)[^，。；：\n]*$|每[^，。；：\n]{0,8}$"
 # What they do who are given something, though it opens like a task (投资500万元以上，给予…; 租用厂房300平方米以上，补贴…).

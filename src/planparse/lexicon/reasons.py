@@ -14,6 +14,8 @@ RoleRule = Literal[
     "old level of a change",
     "new level that is past",
     "parts of a whole",
+    "what a place has",
+    "those who are honoured",
     "section of facts",
     "before the plan begins",
     "time of the present or past",

@@ -39,10 +39,20 @@ ANSWER_KINDS = ("批复", "函", "令")
 
 # A reply to what members of a congress propose (a 建议 or 提案) tells what is done, and from a sentence that begins so what will be…
 _PROPOSED = "(?:建议|提案|议案|代表|委员)"
-ANSWERS = rf"{_PROPOSED}.{{0,40}}(?:答复(?:的?函|意见)?|复函)$"
+# A letter about how proposals are dealt with (关于报送…建议办理情况的函) is none.
+ANSWERS = (
+    rf"{_PROPOSED}.{{0,40}}(?:答复(?:的?函|意见)?|复函)$|"
+    rf"^(?!.*(?:报送|关于(?:认真|切实)?做好|办理(?:情况|工作)|征[求集])).*{_PROPOSED}.{{0,40}}的函$"
+)
 PROMISES = "|".join(NEXT)
 # …and where one holds these, it promises as well.
-WILL = "建成后|届时|将|拟|力争|争取|预计"
+WILL = r"建成后|届时|即将|将(?![军士领])|(?<![照据按度达作资动项有])计划(?!生育|[数任的内外0-9]|[^《，。；]{0,24}》)|拟|力争|争取|预计"
+
+# In a sentence that honours, those who are honoured are counted; what they are given is none of these.
+HONOURED_BY = frozenset(("个", "名", "人", "位", "家", "户", "项", "集体", "单位", "同志"))
+HONOURED = "授予|表彰|表扬|嘉奖|命名|记功|颁发|颁授"
+# A text that honours tells, but for what it gives, lays down or wants in words that no telling has.
+NOT_TOLD = "确保(?![了住])|不[低少]于|不得|应当|每(?:人|学期)|给予|奖励"
 
 # Headings of a plan.
 PLAN_HEADING = (
@@ -69,6 +79,13 @@ PAST_MARKERS = (
     "截至", "截止到", "截止目前", "已", "目前", rf"现(?<![{ENDS_IN_NOW}]现)有", "现行", "以来", "过去", "年来", "落实了", "我国有", "我们有", "建成了", "实现了", "取得了",
     "达到了", "增长了", "提高了", "下降了", "完成了", "解决了", "困扰", "仍有", "尚有", "近两年", "近几年", "近三年", "这些年", "当前我国",
 )  # fmt: skip
+
+# How much of a plan is done, where nothing tells that it is still to be: 占年度计划的(90%).
+DONE_OF_A_PLAN = "占(?:全年|年度|年)?(?:计划|任务|目标)的?[0-9]|超额完成"
+# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
+AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]"
+# How large a place is and what belongs to it is as it is: 该镇(辖)71个村，(总人口)3万人.
+PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 
 # In the sentence: it plans, whatever the section says.
 FUTURE_MARKERS = (
@@ -152,6 +169,7 @@ MEASURED = frozenset(
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 _EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
+PRICE = rf"{_EACH_THING}{{1,4}}$"
 # So begins a clause that tells for what: 每新增(1家)企业.
 EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
@@ -178,3 +196,5 @@ FOR_A_TIME = "20[0-9]{2}|十[一二三四五六]五"
 # in its paragraph are to be reached.
 ASSESSED_BY = "指标："
 ASSESSED = rf"(?:^|[。；\n）)．.—●■◆•·\s]|[0-9一二三四五六七八九十]、)(?:考核|预期|绩效|验收){ASSESSED_BY}"
+# But for how long it lasts is laid down (项目周期：2年); not how long what it makes does (使用年限).
+LASTS = "(?:项目|课题|任务|实施|执行|研究|研发|资助|合同)(?:期限|年限|周期|期)[：为]?$"

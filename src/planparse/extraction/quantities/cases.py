@@ -31,9 +31,11 @@ _NAMED = regex(lexicon.NAMED)
 _AGED = regex(lexicon.AGED)
 _RATED_THING = regex(lexicon.RATED_THING)
 _ENDS_TITLE = regex("[》\n。]")
-_ASSESSED = regex(lexicon.ASSESSED)
+_ASSESSED, _LASTS = regex(lexicon.ASSESSED), regex(lexicon.LASTS)
+_PLACE = regex(lexicon.PLACE)
 _LONGEST_PARAGRAPH = 2_000  # characters; most have 200
 _LONGEST_TITLE = 60
+_LONGEST_LABEL = 8
 _LONGEST_CASE = 200  # characters from a figure to where what it earns has been named
 _LONGEST_LEAD = 300  # characters of a list before a figure, behind the words that lead it in
 
@@ -54,6 +56,8 @@ def tells_a_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     if one.unit in CLASSIFIERS and _EACH_ONE.match(text, start):
         return bool(_MONEY.search(text, one.span[1], unit.end))  # 每引进1家企业，奖励3万元
     at = one.span[1]
+    if opens_case(text, unit, one, start):
+        return True
     if one.comparator == "eq":
         return False
     if _ASIDE.match(text, at) and text.rfind("（", start, one.span[0]) >= 0:
@@ -87,13 +91,15 @@ def earns(text: str, unit: Unit, one: Measure, start: int) -> bool:
 
 def opens_case(text: str, unit: Unit, one: Measure, start: int) -> bool:
     """Whether a bound tells, in a clause that 对 or 凡 opens, whom something is done to, unless it was done."""
-    if one.comparator in ("eq", "approx") or not text.startswith(grants.OF_CASE[:2], start):
+    if not text.startswith(grants.OF_CASE[:2], start):
+        return False
+    if one.comparator in ("eq", "approx") and not _REACHED.search(text, start, one.span[0]):
+        return False
+    if text.startswith(grants.MEASURED_BY, start) or _DONE.search(text, unit.start, unit.end):
         return False
     stop = BREAK.search(text, one.span[1], unit.end)
-    return (
-        text.find("的", one.span[1], stop.start() if stop else unit.end) > 0
-        and _DONE.search(text, unit.start, unit.end) is None
-    )
+    ends = text.find("的", one.span[1], stop.start() if stop else unit.end) > 0
+    return ends or _WHOM.match(text, one.span[1], unit.end) is not None
 
 
 def is_part(text: str, unit: Unit, one: Measure) -> bool:
@@ -102,9 +108,18 @@ def is_part(text: str, unit: Unit, one: Measure) -> bool:
     return bool(parts and _DIVIDED.search(text, unit.start, one.span[0]))
 
 
+def is_of_a_place(text: str, unit: Unit, one: Measure) -> bool:
+    """Whether the figure tells how large a place is, or what belongs to it; not 总人口5万人的镇."""
+    if one.comparator not in ("eq", "approx") or one.change != "level" or text.startswith("的", one.span[1]):
+        return False
+    return _PLACE.search(text, unit.start, one.span[0]) is not None
+
+
 def is_assessed(text: str, one: Measure) -> bool:
     """Whether a figure stands in what says what a project is assessed by, behind 考核指标： in its paragraph."""
     at = one.span[0]
+    if one.unit in DURATIONS and _LASTS.search(text, max(0, at - _LONGEST_LABEL), at):
+        return False
     near = max(0, at - _LONGEST_PARAGRAPH)
     near = max(near, text.rfind("\n", near, at) + 1)
     return text.find(lexicon.ASSESSED_BY, near, at) >= 0 and _ASSESSED.search(text[near:at]) is not None

@@ -19,6 +19,7 @@ from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
 from planparse.lexicon import roles as lexicon
+from planparse.lexicon.passages import DONE as TOLD
 from planparse.lexicon.passages import SCORED_IF, SectionAct
 from planparse.lexicon.periods import AS_OF, BYGONE, FROM_NOW, SINCE, YEARS_BEFORE
 from planparse.lexicon.reasons import RoleRule
@@ -46,6 +47,10 @@ _FOR_A_TIME = regex(lexicon.FOR_A_TIME)
 _NEAR = 24  # characters before a figure that may hold the verb it is the object of
 _ALTERNATIVES = 3  # clauses that begin with 或者, before the one that says what all are
 _OUTCOME = regex(lexicon.OUTCOMES)
+_DONE = regex("[了已]")
+_AT_PRESENT, _DONE_OF_A_PLAN = regex(lexicon.AT_PRESENT), regex(lexicon.DONE_OF_A_PLAN)
+_PRICE = regex(lexicon.PRICE)
+_HONOURED, _NOT_TOLD, _WAS_TOLD = regex(lexicon.HONOURED), regex(lexicon.NOT_TOLD), regex(TOLD)
 _STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
 _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
@@ -89,11 +94,7 @@ class Roles:
         self.aims = context.kind in PLANS and not self.gives and bool(_FOR_A_TIME.search(context.title))
         self.answer = context.is_answer
         self.default: Region = (
-            "past"
-            if self.report or context.honours
-            else "rule"
-            if context.is_rule and not self.answer
-            else "plan"
+            "past" if self.report else "rule" if context.is_rule and not self.answer else "plan"
         )
         self.region: Region = self.default
         self.headings: tuple[str, ...] | None = None
@@ -138,6 +139,9 @@ class Roles:
             act = self.passages.of(unit)
             other = "plan" if self.report else self.default
             self.region = _REGIONS.get(act, other) if act else other
+            if self.context.honours and _NOT_TOLD.search(self.text, unit.start, unit.end):
+                told = _WAS_TOLD.search(self.text, unit.start, unit.end)
+                self.region = self.region if told else self.default
             return
         for heading in headings[:1]:
             if _REVIEW.search(heading):
@@ -157,8 +161,9 @@ class Roles:
             start = clause_start(self.text, start - 1, unit.start)  # 造成…死亡，或者100人以上重伤
         clause = self.text[start : self._clause_end(one.span[1], unit.end)]
         settled = kinds[order] == "to" and self.region != "past"  # 现行16%的税率降至13%
-        if settled:  # 从2015年的38%提高到2020年的45%
-            if deadline and (is_over(deadline, self.today) or self._is_up_to_now(deadline, unit)):
+        if settled:  # 从2015年的38%提高到2020年的45%, 已从5人减至2人
+            over = deadline and (is_over(deadline, self.today) or self._is_up_to_now(deadline, unit))
+            if over or _DONE.search(self.text, start, one.span[0]):
                 return "baseline", "new level that is past", None
         elif self._is_basis(one, unit):
             return "baseline" if self.report else "requirement", "basis of what comes on top", None
@@ -180,6 +185,11 @@ class Roles:
             return "section of facts", None
         if self.region == "rule":
             return None
+        honoured = self.context.honours and one.unit in lexicon.HONOURED_BY
+        if honoured and _HONOURED.search(self.text, unit.start, unit.end):
+            return "those who are honoured", None
+        if deadline is None and cases.is_of_a_place(self.text, unit, one):
+            return "what a place has", None
         if self.preface and deadline is None and one.unit not in DURATIONS:
             future = _FUTURE.search(self.text, unit.start, unit.end)
             return None if future else ("before the plan begins", None)
@@ -189,6 +199,11 @@ class Roles:
             return None  # 上年度收入不低于500万元; 对现有床位不足40张的敬老院，可以…
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
+        now = _AT_PRESENT.match(self.text, unit.start, one.span[0])
+        if now and not self._comes(unit):
+            return "word of the past", now.span()
+        if self._is_of_a_plan(unit, one):
+            return "word of the past", None
         if done := _ASPECT.search(self.text, start, one.span[0]):
             return "word of the past", done.span()
         if is_over(deadline, self.today):
@@ -224,6 +239,15 @@ class Roles:
     def _comes(self, unit: Unit) -> bool:
         """Whether a sentence says what comes."""
         return _FUTURE.search(self.text, unit.start, unit.end) is not None
+
+    def _is_of_a_plan(self, unit: Unit, one: Measure) -> bool:
+        """Whether a sentence tells how much of a plan is done (完成投资56亿元，占年度计划的55%); not what is to be."""
+        text, start, end = self.text, unit.start, unit.end
+        if one.comparator != "eq" or text.startswith("的", one.span[1]) or _STRONG.search(text, start, end):
+            return False
+        if not _DONE_OF_A_PLAN.search(text, start, end):
+            return False
+        return all(found[0] in ("计划", "安排") for found in _FUTURE.finditer(text, start, end))
 
     def _is_compared(self, unit: Unit, one: Measure) -> bool:
         """Whether a sentence compares with a year before, and sets nothing."""
@@ -289,9 +313,13 @@ class Roles:
         return self._set(unit, one, deadline)
 
     def _given(self, unit: Unit, one: Measure, clause: str) -> Decided | None:
-        """What is given to somebody."""
-        if (one.unit != "%" and not (one.unit or "").endswith("元")) or _PLANNED.search(clause):
+        """What is given to somebody, or paid for each of something."""
+        money = (one.unit or "").endswith("元")
+        if (one.unit != "%" and not money) or _PLANNED.search(clause):
             return None
+        paid = money and not _TARGET.search(clause)  # but 补助标准提高到每人1200元
+        if paid and (price := _PRICE.search(self.text, unit.start, one.span[0])):
+            return "requirement", "word of a rule", price.span()
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
         given = self.gives or (gives and gives.start() <= one.span[0])
         return ("requirement", "money that is given", _found(gives, 0)) if given else None
