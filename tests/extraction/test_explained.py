@@ -34,6 +34,8 @@ FIGURES = {
         "old level of a change": PLAN + "到2025年，普及率由→38%提高到45%。\n",
         "new level that is past": PLAN + "到2020年，普及率由38%提高到→45%。" + DATED,
         "parts of a whole": PLAN + "标准分为引水、净水等→4个部分。\n",
+        "those who are honoured": "云溪市关于表彰先进集体的决定\n\n希望授予→9个单位称号，建设渡口。",
+        "what a place has": PLAN + "青溪镇辖→9个村。\n",
         "section of facts": "云溪市供水规划\n\n一、发展现状\n建成水厂→12座。\n",
         "before the plan begins": "云溪市供水规划\n\n我市有水厂→12座。\n\n一、主要任务\n加强管理。\n",
         "time of the present or past": PLAN + "目前，水厂→12座。\n",

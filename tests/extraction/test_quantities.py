@@ -108,6 +108,13 @@ ROLES = {
     "a norm for each class": [(PLAN, "计划设6个班，每班50人以内。", "requirement")],
     "an answer tells what was done": [(ANSWER, "2023年新建渡口8处。", "baseline"), (ANSWER, "新增渔船26艘，确保安全。", "baseline")],
     "and promises": [(ANSWER, "我局将购置渔船26艘。", "target"), (ANSWER, "下一步，加快建设。新建渡口8处。", "target")],
+    "what an answer plans it promises, what goes by a plan it has done": [(ANSWER, "我局计划今年再改造渡口15个。", "target"), (ANSWER, "今年计划建成渡口8个。", "target"), (ANSWER, "按照年度计划，改造渡口15个。", "baseline"), (ANSWER, "将军渡有渔船26艘。", "baseline")],
+    "a level that was changed is known": [(PLAN, "审批事项已从126项减至45项。", "baseline"), (PLAN, "已将补助标准由500元提高到600元。", "baseline"), (PLAN, "审批事项从126项减至45项。", "target")],
+    "a case needs no gift": [(PLAN, "对投资规模达到1亿元的渡口，纳入名录管理。", "requirement"), (PLAN, "凡投资1亿元以上的渡口，由港务局统一调度。", "requirement"), (PLAN, "对照渔船达到9艘的目标，建设渡口。", "target")],
+    "all there is now, and what a place has": [(PLAN, "全市现有渡口8座、渔船120艘，达标率85%。", "baseline"), (PLAN, "全县现有渔船9艘，要增加2艘。", "target"), (PLAN, "全县辖12个乡镇、210个行政村，户籍人口65万人。", "baseline"), (PLAN, "用好现有资源，建设渡口8座。", "target"), (PLAN, "全市总面积8500平方公里。", "baseline"), (PLAN, "推进辖区内渡口建设5处。", "target")],
+    "how much of a plan is done": [(PLAN, "完成投资56亿元，占年度计划的55%。", "baseline"), (PLAN, "力争完成投资56亿元，占年度计划的55%。", "target")],
+    "what is paid for each": [(PLAN, "供水价格每立方米3.2元。", "requirement"), (PLAN, "推广节水灌溉，每亩70元。", "requirement")],
+    "how long a project lasts": [(UNDATED, "考核指标：样机1台，执行期限2年。", "requirement"), (UNDATED, "考核指标：样机使用年限5年。", "target")],
     "a rule may set a target by a date": [(RULE, "到2025年，建成渡口20处。", "target")],
 }
 TIMES = {  # text, the times that govern its figures, in order

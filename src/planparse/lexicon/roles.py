@@ -82,8 +82,8 @@ PAST_MARKERS = (
 
 # How much of a plan is done, where nothing tells that it is still to be: 占年度计划的(90%).
 DONE_OF_A_PLAN = "占(?:全年|年度|年)?(?:计划|任务|目标)的?[0-9]|超额完成"
-# So begins a sentence that tells what there is now: 全县现有渔船9艘，占全省的2%.
-AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共]"
+# So begins a sentence that tells what there is now (全县现有渔船9艘，占全省的2%); not 用好现有资源，建设….
+AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共][^，。；：\n0-9]{{0,12}}[0-9][^，。；：\n]{{0,4}}[，、]"
 # How large a place is and what belongs to it is as it is: 该镇(辖)71个村，(总人口)3万人.
 PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 
@@ -169,7 +169,7 @@ MEASURED = frozenset(
 ASIDE = r"[^，。；（）\n]{0,4}）"
 # Before a sum that is paid for each: 每亩(70元), 每平方米(9元); not what is spent 每年.
 _EACH_THING = r"每(?!个?(?:年|月|日|天|周|季|学|半|届|期))[^，。；：、0-9]"
-PRICE = rf"{_EACH_THING}{{1,4}}$"
+PRICE = rf"{_EACH_THING}{{1,4}}(?<!投[资入])$"  # but what is invested in each is planned
 # So begins a clause that tells for what: 每新增(1家)企业.
 EACH_ONE = rf"{_EACH_THING}{{2,8}}[0-9一]"
 # What leads in a list of conditions, its items in the same line.
