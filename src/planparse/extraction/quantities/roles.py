@@ -185,9 +185,6 @@ class Roles:
             return "section of facts", None
         if self.region == "rule":
             return None
-        honoured = self.context.honours and one.unit in lexicon.HONOURED_BY
-        if honoured and _HONOURED.search(self.text, unit.start, unit.end):
-            return "those who are honoured", None
         if deadline is None and cases.is_of_a_place(self.text, unit, one):
             return "what a place has", None
         if self.preface and deadline is None and one.unit not in DURATIONS:
@@ -199,6 +196,15 @@ class Roles:
             return None  # 上年度收入不低于500万元; 对现有床位不足40张的敬老院，可以…
         if past := _PLAIN_PAST.search(clause) or _PAST.search(clause):
             return "word of the past", _found(past, start)
+        return self._done(unit, one, deadline, start)
+
+    def _done(
+        self, unit: Unit, one: Measure, deadline: Period | None, start: int
+    ) -> tuple[RoleRule, Range | None] | None:
+        """What tells that it is done, where no word of the past does: an aspect, a day, a plan, a comparison."""
+        honoured = self.context.honours and one.unit in lexicon.HONOURED_BY
+        if honoured and _HONOURED.search(self.text, unit.start, unit.end):
+            return "those who are honoured", None
         now = _AT_PRESENT.match(self.text, unit.start, one.span[0])
         if now and not self._comes(unit):
             return "word of the past", now.span()
