@@ -186,6 +186,8 @@ NOT_NAMED = [
     ("保护未成年人是共同责任，应当常抓不懈。", [], "who is protected"),
     ("制定渔业协会管理办法，完善制度。", [], "what something is made for"),
     ("制定机关应当组织评估。", ["制定机关"], "but who makes it"),
+    ("变更申请人应当提交证明。", ["变更申请人"], "who asks for it"),
+    ("市政府拟出台管理办法，请各部门提出意见。", ["各部门"], "who means to do something asks others"),
     ("限于渔会以及县政府认可的证书，不得使用其他证书。", [], "what something is confined to"),
     ("支持队伍建设。", [], "队伍 is what is built"),
     ("试验场：研制测试平台。", [], "a label that names a thing"),

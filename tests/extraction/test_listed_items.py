@@ -153,6 +153,13 @@ def listed(lead: str, *items: str) -> list[tuple[str, str]]:
         ("不得安排有下列情形的船员参加救援活动：", "P"),
         ("不得违反下列行为准则：", "P"),
         ("不得阻碍下列活动：", "P"),
+        ("不得拒绝检查人员采取下列措施：", "P"),
+        ("不得聘用有下列情形之一的人员：", "P"),
+        ("不得为实施下列行为的人员提供船位：", "P"),
+        ("不得以下列情形为由拒绝登记：", "P"),
+        ("禁止有下列情形者登船：", "P"),
+        ("严禁下列人员从事救援工作：", "P"),
+        ("不得从事下列危害渔港的行为：", "PPP"),
     ],
 )
 def test_items_below_a_ban_are_banned_deeds(lead: str, forces: str) -> None:
@@ -190,6 +197,11 @@ def test_all_below_a_lead_of_an_office_is_of_it(lead: str, code: str) -> None:
     found = listed(lead, "检查渔船；", "本港渔船的日常管理；", "法律、法规规定的其他职责。")
     items = [(code, "检查渔船"), (code, "本港渔船的日常管理")]
     assert found == (items if lead.startswith("理事会的") else [(code, lead[:-1]), *items])
+
+
+@pytest.mark.parametrize("lead", ["有关部门应当核实以下事项：", "享有许可证的船主应当核对以下事项："])
+def test_what_somebody_looks_into_is_nobodys_duty(lead: str) -> None:
+    assert [code for code, _ in listed(lead, "船主身份；", "泊位收入。")] == ["M"]
 
 
 def test_rights_that_somebody_is_told_of_are_no_acts() -> None:

@@ -145,7 +145,11 @@ def test_figures_of_awards_and_of_places(title: str, body: str, expected: str) -
         ("沧浪县请求，由市财政局补助500万元，新建渔港3处。请你县抓紧开展前期工作。", ("d", "BB")),
         ("你县申请新建渔港3处；同时申请减免泊位费20%。你县应当新建渔港2处。", ("m", "BBR")),
         ("你县希望在2030年前建成渔港2处。", ("", "B")),
-        # What the writer asks and lays down, and whoever applies.
+        # What the writer answers, asks and lays down, and whoever applies.
+        ("你县申请设立渔港，经研究，同意设立渔港2处。", ("p", "R")),
+        ("你们建议加强码头管理，我局将组织整治。", ("d", "")),
+        ("你县申请的补助2万元，由省级财政安排。", ("m", "R")),
+        ("你县请求支持。同时希望你县加强监管。", ("e", "")),
         ("建议你县申请省级补助，新建渔港2处。", ("d", "R")),
         ("你县申请资金的，应当提交方案2份。", ("m", "R")),
         ("验收后向我局申请办理证书2份。", ("d", "R")),

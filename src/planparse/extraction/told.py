@@ -19,6 +19,7 @@ from planparse.regex import regex
 
 REPORTS = regex(lexicon.REPORTS)
 _ASKED_BEFORE, _ASKED_ALSO = regex(lexicon.ASKED_BEFORE), regex(lexicon.ASKED_ALSO)
+_ANSWERED = regex(lexicon.ANSWERED)
 _WILL = regex(roles.WILL)
 _ASKS, _GOES_ON = regex(lexicon.ASKS), regex(lexicon.NEWS_GO_ON)
 
@@ -88,6 +89,7 @@ def asked_before(text: str, units: Sequence[Unit]) -> Iterator[int]:
         asked = not unit.is_heading and (
             (
                 _ASKED_BEFORE.match(text, start, end) is not None
+                and _ANSWERED.search(text, start, end) is None
                 and not text.startswith(lexicon.WRITERS_OWN, start)
             )
             or (asked and _ASKED_ALSO.match(text, start, end) is not None)

@@ -66,7 +66,7 @@ LEAD = 16  # characters of a principle's name; a longer sentence says what it me
 # subject, unless the next word makes a name with it (带动能力显著增强).
 PIVOTS = frozenset(
     """
-推动 推进 促进 确保 保证 保障 保持 维持 促使 促成 带动 拉动 撬动 助推 助力 引导 支持 鼓励 扶持 培育 帮助 协助 指导 督促 组织 动员 激励 倒逼 要求 做到 防止 避免 力争 争取 力求 努力
+推动 推进 促进 落实 确保 保证 保障 保持 维持 促使 促成 带动 拉动 撬动 助推 助力 引导 支持 鼓励 扶持 培育 帮助 协助 指导 督促 组织 动员 激励 倒逼 要求 做到 防止 避免 力争 争取 力求 努力
 加强 加快 加速 推广 扩大 提高 提升 增加 增强 改善 降低 压减 控制 稳定
 """.split()
 )
@@ -110,18 +110,22 @@ LABEL = rf"(?:（{_NUMBER}）|\({_NUMBER}\)|\d{{1,2}}[.．、](?!\d)|[①-⑳])[
 # persons are listed (不得进入下列区域：), or what others do (不得阻碍下列活动：, 下列情形除外：).
 _DEEDS = "行为|活动|手段|情形|情况|做法|方式|方法|措施|工作|操作"
 _DOES = "有|从事|实施|进行|开展|组织|参与|参加|采取|采用|使用|利用|运用|通过|作出|做出|发生|出现|存在|为|以(?=下列)|[的内中上]"
-_BELOW = "(?:下列|以下)"
+BELOW = "(?:下列|以下)"
 BAN_LEAD = (
-    rf"：$|[^。；：]*?(?:从事|实施|进行|开展){_BELOW}[^。；：]{{1,40}}：$|"
-    rf"[^。；：]*?(?:含有|包含|带有|载有){_BELOW}[^，。；：]{{0,12}}(?:内容|情形)[^，。；：]{{0,12}}：$|"
+    rf"：$|[^。；：]*?(?:从事|实施|进行|开展){BELOW}(?:[^。；：的]{{1,40}}|[^。；：]{{1,40}}(?:行为|活动))：$|"
+    rf"[^。；：]*?(?:含有|包含|带有|载有){BELOW}[^，。；：]{{0,12}}(?:内容|情形)[^，。；：]{{0,12}}：$|"
     # The first such noun tells: 安排有下列情形的|人员参加活动 is about persons.
-    rf"(?:[^。；：]*?(?:{_DOES}))?{_BELOW}(?>[^，。；：]{{0,24}}?(?:{_DEEDS}))(?:之一)?(?!的|以外|之外|除外)[^。；：]{{0,40}}：$"
+    rf"(?:[^。；：]*?(?:{_DOES}))?{BELOW}(?>[^，。；：]{{0,24}}?(?:{_DEEDS}))(?:之一)?+(?!的|者|以外|之外|除外)[^。；：]{{0,40}}：$"
 )
+# With these before it such a ban is of what keeps others from a deed, or of a ground; and these are listed, not done.
+HINDERS = "拒绝 阻挠 阻碍 妨碍 干涉 干预 干扰 限制 因".split()
+GROUND = "为由"
+LISTED_THINGS = tuple("人员 单位 企业 机构 场所 区域 地区 物品 车辆 产品".split())
 # What a person or body is there for, or entitled to: whatever stands below is of it, be it a noun (本市渔港的管理；). The
 # first word that fits tells, where the lead itself has no force (理事会的职权是：).
 _BEARS = "履行|承担|行使|享有|享受|负有?|负责|具有|有"
 OFFICE_LEAD = (
-    rf"(?:{_BEARS})[^。；：]{{0,24}}(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)：$|"
+    rf"(?:{_BEARS})(?:[^，。；：]{{0,16}}[的内中上])?(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)：$|"
     r"(?P<named>职责|职权|职能|权利|义务)(?:是|为|有|如下|主要有|主要是)?：$"
 )
 # What is left to other rules adds nothing (法律、法规规定的其他职责。), though a ban reaches it.

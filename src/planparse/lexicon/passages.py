@@ -127,10 +127,12 @@ ANSWERING_KINDS = frozenset("函 复函 批复 答复".split())
 _REQUESTS = "(?:请求|恳请|申请|希望|建议)"
 _ALSO = "(?:还|也|又|曾|同时|来[函文])?"
 ASKED_BEFORE = (
-    rf"(?:你|贵)们?[省市县区州盟旗局厅委部院校会司]?{_ALSO}{_REQUESTS}(?!书|人|[^，。；]*的，)|"
+    rf"(?:你|贵)们?[省市县区州盟旗局厅委部院校会司]?{_ALSO}{_REQUESTS}(?!书|人|的|材料|事项|[^，。；]*的，)|"
     rf"[^，。；：的向到由对经请我应须可要]{{2,16}}[省市县区州盟旗局厅委部院校]{_ALSO}(?:请求|恳请|申请)(?!书|人|[^，。；]*的，)"
 )
-ASKED_ALSO = f"(?:同时|并|另|此外，?)还?{_REQUESTS}"
+ASKED_ALSO = f"(?:同时|并|另|此外，?)还?{_REQUESTS}(?![你贵])"
+# Behind what another asked for the writer answers: …，经研究，同意设立; …，我局将组织整治.
+ANSWERED = "，(?:经[^，。；]{0,12}，)?(?:现?(?:原则)?同意|请|应|须|我[省市县区州盟旗局厅委部院校会司们]|[^，。；]{2,12}将)"
 WRITERS_OWN = tuple(
     "我 本 请 同意 原则同意 建议 希望 支持 鉴于 按照 根据 对于 凡".split()
 )  # with these no such sentence begins

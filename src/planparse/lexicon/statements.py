@@ -344,7 +344,10 @@ SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none. Whoever is encouraged improves, advances and turns things
 # as well (完善内部管理, 推进降本增效, 将成果转化); policies, budgets and public works are the government's.
 OF_GOVERNMENT = ("争取", "加强", "加快", "落实", "统筹", "总结", "培育")
-OF_GOVERNMENT_WHOLE = "(?:完善|健全)[^，。；：]*(?:政策|法规)$|推进[^，。；：]*建设$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
+_PUBLIC = (
+    "(?:财政|价格|职称|补偿|奖励|投入|扶持|准入|监管|诊疗|保险)"  # whose systems no company has of its own
+)
+OF_GOVERNMENT_WHOLE = rf"(?:完善|健全)[^，。；：]*(?:政策|法规|{_PUBLIC}[^，。；：]{{0,4}}(?:制度|机制))$|推进[^，。；：]*(?:建设|改革|试点|全覆盖)$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
 # Behind a noun these tell that it does something, though it names no doer (支持渔港间利用平台共享数据).
 USES = "(?:和|、|或)?(?:鼓励|支持|引导|扶持)?(?P<who>[^，。；：]{3,40}?)(?P<by>运用|利用|采取|采用|依托|借助)[^，。；：]"
 # Behind these 利用 is a noun or has no subject (秸秆综合利用).

@@ -37,7 +37,7 @@ _OFFICE_LEAD = regex(goals.OFFICE_LEAD)
 _OFFICE_REST = regex(goals.OFFICE_REST)
 _LIST_LEAD = regex(goals.LIST_LEAD)
 _CASES = regex(goals.CASES)
-_BY_CASE = regex(goals.BY_CASE)
+_BY_CASE, _BELOW = regex(goals.BY_CASE), regex(goals.BELOW)
 _ANNOUNCES = regex(goals.ANNOUNCES)
 _NOT_BORNE = regex(goals.NOT_BORNE)
 _FIRST_LABEL = regex(goals.FIRST_LABEL)
@@ -80,11 +80,25 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
         return Lead("M", every=True, condition=True)
     if acts and acts[-1].code == "P":
         ban = acts[-1].marker
-        return _BAN if ban and _BAN_LEAD.match(text, ban.end, end) else NO_ACTS
+        return _BAN if ban and _bans_deeds(text, ban.end, end) else NO_ACTS
     if _LIST_LEAD.search(text, start, end) or _names_cases(text, start, end):
         return NO_ACTS
     force = next((_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES), None)
     return _of_office(text, start, end, force) or force or (_FORCES["D"] if acts else None)
+
+
+def _bans_deeds(text: str, start: int, end: int) -> bool:
+    """Whether what follows a ban says that deeds stand below, and not what others do, grounds, persons or things."""
+    if _BAN_LEAD.match(text, start, end) is None:
+        return False
+    below = _BELOW.search(text, start, end)
+    if below is None:
+        return True  # 严禁：
+    hinders = any(text.find(word, start, below.start()) >= 0 for word in goals.HINDERS)
+    listed = (
+        text.startswith(goals.LISTED_THINGS, below.end()) or text.find(goals.GROUND, below.end(), end) > 0
+    )
+    return not (hinders or listed)
 
 
 def _names_cases(text: str, start: int, end: int) -> bool:
@@ -104,7 +118,8 @@ def _of_office(text: str, start: int, end: int, force: Lead | None) -> Lead | No
     if force:
         fits = noun == "责任" or goals.OFFICE_FORCES.get(noun, force.force) == force.force
         return force._replace(every=True) if fits else NO_ACTS if noun == "权利" else None
-    return Lead(goals.OFFICE_FORCES.get(noun, "D"), every=True) if office["named"] else None
+    borne = office["named"] or noun in goals.OFFICE_FORCES
+    return Lead(goals.OFFICE_FORCES.get(noun, "D"), every=True) if borne else None
 
 
 def bind(text: str, unit: Unit, acts: Sequence[Act]) -> None:
