@@ -31,7 +31,7 @@ NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承�
 # What these do is done to persons and bodies, so that what stands straight behind is their object (奖励|举报人, 移送|司法机关);
 # with a word for any body they are a name (奖励单位, 移送机关).
 DONE_TO_OTHERS = frozenset(
-    "奖励 表彰 表扬 褒奖 慰问 探访 看望 访谈 照顾 刁难 移送 移交 遣返 遣送 致使 坚持 制定 制订 健全 实行 团结 发动 尊重".split()
+    "奖励 表彰 表扬 褒奖 慰问 探访 看望 访谈 会见 照顾 刁难 移送 移交 遣返 遣送 致使 坚持 制定 制订 健全 实行 团结 发动 尊重".split()
 )
 # These are nouns, too, which qualify bodies (教育机构, 创新企业), but not those that stand for themselves (教育|职工, 创新|党组织).
 DEALING_WITH = frozenset("教育 创新 保护 保障 限制".split())
