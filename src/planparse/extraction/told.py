@@ -88,8 +88,8 @@ def asked_before(text: str, units: Sequence[Unit]) -> Iterator[int]:
         start, end = unit.start, unit.end
         asked = not unit.is_heading and (
             (
-                _ASKED_BEFORE.match(text, start, end) is not None
-                and _ANSWERED.search(text, start, end) is None
+                (asks := _ASKED_BEFORE.match(text, start, end)) is not None
+                and _ANSWERED.search(text, asks.end() + 1, end) is None
                 and not text.startswith(lexicon.WRITERS_OWN, start)
             )
             or (asked and _ASKED_ALSO.match(text, start, end) is not None)

@@ -131,8 +131,9 @@ ASKED_BEFORE = (
     rf"[^，。；：的向到由对经请我应须可要]{{2,16}}[省市县区州盟旗局厅委部院校]{_ALSO}(?:请求|恳请|申请)(?!书|人|[^，。；]*的，)"
 )
 ASKED_ALSO = f"(?:同时|并|另|此外，?)还?{_REQUESTS}(?![你贵])"
-# Behind what another asked for the writer answers: …，经研究，同意设立; …，我局将组织整治.
-ANSWERED = "，(?:经[^，。；]{0,12}，)?(?:现?(?:原则)?同意|请|应|须|我[省市县区州盟旗局厅委部院校会司们]|[^，。；]{2,12}将)"
+# Behind what another asked for the writer answers: …，经研究，同意设立; …，我局将组织整治; but what is asked may itself be whose
+# it is to do (你县请求，由市财政局补助).
+ANSWERED = "，(?:经[^，。；]{0,12}，)?(?:现?(?:原则)?同意|不予|请|应|须|由|我[省市县区州盟旗局厅委部院校会司们]|[^，。；]{2,12}[将由应])"
 WRITERS_OWN = tuple(
     "我 本 请 同意 原则同意 建议 希望 支持 鉴于 按照 根据 对于 凡".split()
 )  # with these no such sentence begins
