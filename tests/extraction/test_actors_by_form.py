@@ -188,6 +188,8 @@ NOT_NAMED = [
     ("制定机关应当组织评估。", ["制定机关"], "but who makes it"),
     ("变更申请人应当提交证明。", ["变更申请人"], "who asks for it"),
     ("市政府拟出台管理办法，请各部门提出意见。", ["各部门"], "who means to do something asks others"),
+    ("市政府拟制定泊位办法，现征求意见，请各单位回复。", ["各单位"], "also behind another clause"),
+    ("移交双方应当签字。", ["移交双方"], "but both who hand over"),
     ("限于渔会以及县政府认可的证书，不得使用其他证书。", [], "what something is confined to"),
     ("支持队伍建设。", [], "队伍 is what is built"),
     ("试验场：研制测试平台。", [], "a label that names a thing"),

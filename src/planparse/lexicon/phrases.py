@@ -33,6 +33,7 @@ NAMING = frozenset("赔偿 试点 申报 示范 教育 监管 管理 主管 承�
 DONE_TO_OTHERS = frozenset(
     "奖励 表彰 表扬 褒奖 慰问 探访 看望 访谈 会见 照顾 刁难 移送 移交 遣返 遣送 致使 坚持 制定 制订 健全 实行 团结 发动 尊重".split()
 )
+BOTH = "双方"  # as a body does (移交双方)
 # These are nouns, too, which qualify bodies (教育机构, 创新企业), but not those that stand for themselves (教育|职工, 创新|党组织).
 DEALING_WITH = frozenset("教育 创新 保护 保障 限制".split())
 OTHERS = frozenset(

@@ -267,7 +267,7 @@ class _PhraseReader(PredicateReader):
             others = self.kind[at + 1] == "o" and self.word[stop - 1] in lexicon.OTHERS
         else:
             others = word in lexicon.DONE_TO_OTHERS and self.kind[at + 1] in "nosra"
-        any_body = behind in lexicon.BODIES or behind in lexicon.AGENCIES
+        any_body = behind in lexicon.BODIES or behind in lexicon.AGENCIES or behind == lexicon.BOTH
         return others and not any_body and "D" not in self.kinds[at:stop]
 
     def _is_scrap(self, at: int, stop: int) -> bool:

@@ -32,6 +32,7 @@ from planparse.lexicon.verbs import (
 from planparse.regex import longest_first, regex
 
 _BLANK = " 　—－-"
+_ASKED_WITHIN = 60  # characters from what is planned to whom it makes somebody ask
 _ORDINAL = regex(ORDINALS)
 _RECEIVED = regex(RECEIVED)
 _QUOTED_MANNER = regex(QUOTED_MANNER)
@@ -151,8 +152,8 @@ def skip_openers(text: str, start: int, end: int) -> int:
 
 def _plans(text: str, at: int, end: int) -> bool:
     """建设部|拟|继续做好: whether an authority stands before 拟 and a verb or what leads to one behind, and 拟 is no part of it (拟定)."""
-    if text.startswith("，请", end):  # what somebody means to do is why others are asked
-        return False
+    if "，请" in text[end : end + _ASKED_WITHIN].partition("。")[0]:
+        return False  # what somebody means to do is why others are asked
     planned = at + 1 < end and not task_verb(text, at, end) and predicate_word(text, at + 1, end)
     return planned and text.endswith(PLANNERS, 0, at) and text[at - 2] not in APPLICANTS
 
