@@ -204,6 +204,24 @@ def test_what_somebody_looks_into_is_nobodys_duty(lead: str) -> None:
     assert [code for code, _ in listed(lead, "船主身份；", "泊位收入。")] == ["M"]
 
 
+@pytest.mark.parametrize(("noun", "force"), [("权利", "permitted"), ("义务", "mandatory")])
+def test_who_has_rights_or_duties_bears_each(noun: str, force: str) -> None:
+    text = f"船员有下列{noun}：（一）检查渔船；（二）参加培训。"
+    units = [Unit(*span, 1, "body/9", ("渔港",), False, "body") for span in split(text, 0, len(text))]
+    found = extract_obligations(text, units)[0]
+    assert [(act.force, act.actors) for act in found] == [(force, [(0, 2)])] * 2
+
+
+def test_what_must_be_done_in_a_case_is_no_banned_deed() -> None:
+    found = listed("禁止下列行为：", "占用泊位，确需占用的，应当报港务局批准；", "倾倒应当回收的渔网；")
+    assert found == [("P", "禁止下列行为"), ("M", "应当报港务局批准"), ("P", "倾倒应当回收的渔网")]
+
+
+def test_other_rights_add_nothing_though_a_character_is_doubled() -> None:
+    found = listed("船主享有下列权利：", "使用泊位；", "法律、法规规定的的其他权利。")
+    assert found == [("A", "船主享有下列权利"), ("A", "使用泊位")]
+
+
 def test_rights_that_somebody_is_told_of_are_no_acts() -> None:
     assert listed("应当告知船主享有下列权利：", "申请听证；") == [("M", "应当告知船主享有下列权利")]
 

@@ -8,24 +8,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, ends_in_de
 from planparse.extraction.acts.forces import Act
+from planparse.extraction.phrases.actors import leading
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
 from planparse.lexicon.force import BOUND, RIGHTS
+from planparse.lexicon.reasons import ActorRule
 from planparse.regex import regex
 
 
 class Lead(NamedTuple):
     """What the items below a lead are: acts of a force, or of none in a list of cases or contents.
 
-    ``every`` one is, be it a noun, or only those that say what is to be done; of a condition, what must be so.
+    ``every`` one is, be it a noun, or only those that say what is to be done; of a condition, what must be so. ``who`` bears them
+    where the lead is no act itself.
     """
 
     force: Literal["P", "M", "D", "A", ""]
     every: bool = False
     condition: bool = False
+    who: tuple[Range, ...] = ()
 
 
 NO_ACTS = Lead("")
@@ -119,7 +124,9 @@ def _of_office(text: str, start: int, end: int, force: Lead | None) -> Lead | No
         fits = noun == "责任" or goals.OFFICE_FORCES.get(noun, force.force) == force.force
         return force._replace(every=True) if fits else NO_ACTS if noun == "权利" else None
     borne = office["named"] or noun in goals.OFFICE_FORCES
-    return Lead(goals.OFFICE_FORCES.get(noun, "D"), every=True) if borne else None
+    clause = max(start, text.rfind("，", start, office.start()) + 1)
+    who = tuple(leading(text, clause, office.start())[0]) if office["borne"] else ()
+    return Lead(goals.OFFICE_FORCES.get(noun, "D"), every=True, who=who) if borne else None
 
 
 def bind(text: str, unit: Unit, acts: Sequence[Act]) -> None:
@@ -141,7 +148,7 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     """What the lead of a list makes of the acts of its item."""
     force, whole = lead.force, len(parts) - 1
     if force == "P":
-        return [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
+        return acts or [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
     if not force or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
     if force == "M" and not lead.condition and (denied := _denied(text, parts[0].start)):
@@ -149,7 +156,8 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if lead.every:
         if (acts and force == "D") or (not acts and _OFFICE_REST.search(text, parts[0].start, parts[-1].end)):
             return acts
-        return [Act(force, 0, whole, rule="item of a list")]
+        told: ActorRule | None = "earlier clause" if lead.who else None
+        return [Act(force, 0, whole, actors=list(lead.who), rule="item of a list", told=told)]
     if force == "M" and not any(says(text, part.start, part.end) for part in parts):
         return []  # 申请书
     if ends_in_de(text, parts[-1].end):
@@ -158,6 +166,16 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if (acts and force == "M") or (force in ("M", "A") and _opens_act(text, first.start, first.end)):
         return [Act(force, 0, whole, rule="item of a list")]
     return acts
+
+
+def has_own_duty(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> bool:
+    """Whether an item below a ban says what must be done in a case: 确需采砂的，应当报批准."""
+    for act in marked:
+        by = act.marker.start if act.code == "M" and act.marker else 0
+        n = next((n for n, part in enumerate(parts) if part.start <= by < part.end), 0)
+        if n and ends_in_de(text, parts[n - 1].end):
+            return True
+    return False
 
 
 def _denied(text: str, start: int) -> Literal["P", "M", ""]:

@@ -25,7 +25,7 @@ from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, marked_acts
 from planparse.extraction.acts.found import FoundGoal, FoundObligation
-from planparse.extraction.acts.leads import NO_ACTS, Lead, apart, as_item, bind, lead_of
+from planparse.extraction.acts.leads import NO_ACTS, Lead, apart, as_item, bind, has_own_duty, lead_of
 from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
@@ -192,16 +192,16 @@ class _Reader:
 
     def unit(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
         """Read one sentence; ``leads`` where it opens a paragraph of several. Of a banned deed it tells nothing else."""
-        parts = sentence[0]
-        if not parts:
+        if not (parts := sentence[0]):
             return
         if self.lead and not self.is_item(unit, *self.lead):
             self.lead = None
         if self.lead and self.lead[1].force == "P" and self.prose != unit.paragraph:
             self.prose = unit.paragraph if self.text[unit.end - 1] == "。" else self.prose
-            self.emit(unit, parts, as_item(self.text, self.lead[1], parts, []))
-        else:
-            self.judge(unit, sentence, mode, leads=leads)
+            if not has_own_duty(self.text, parts, sentence[2]):
+                self.emit(unit, parts, as_item(self.text, self.lead[1], parts, []))
+                return
+        self.judge(unit, sentence, mode, leads=leads)
 
     def judge(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
         """Decide what a sentence sets by its place, and what it says of the items below it."""
