@@ -128,10 +128,10 @@ OFFICE_LEAD = (
     rf"(?:{_BEARS})(?:[^，。；：]{{0,16}}[的内中上])?(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)：$|"
     r"(?P<named>职责|职权|职能|权利|义务)(?:是|为|有|如下|主要有|主要是)?：$"
 )
-# What is left to other rules adds nothing (法律、法规规定的其他职责。), though a ban reaches it.
 # Whose own words bind or permit where no other word does: 会员履行下列义务：, 学校行使下列权利：; not where it is told of others.
 OFFICE_FORCES: dict[str | None, Literal["A", "M"]] = {"权利": "A", "义务": "M", "责任": "M"}
 NOT_BORNE = "保障|保证|确保|维护|保护|告知|通知|限制|督促|监督|要求|协助|拒绝|未|没有"
+# What is left to other rules adds nothing (法律、法规规定的其他职责。), though a ban reaches it.
 OFFICE_REST = r"(?:规定|约定|赋予|授予|要求|确定|交办|履行)的{0,2}其[他它][^，。；]{0,12}(?:职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)[。；]?$"
 OFFICE_BOTH = ("权利和义务", "权利义务", "权利与义务", "权利、义务", "义务和权利")
 # A colon before conditions that somebody must meet: each item that says something is one more duty.

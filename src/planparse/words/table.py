@@ -29,6 +29,7 @@ _VERB = "V"  # a verb of policy prose, unless the dictionary has the word in ano
 _DIGITS = "0123456789"
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 Words = dict[str, Entry]
+_Terms = dict[str, list[tuple[str, str]]]  # words, each with the letter of its class, by a character
 
 
 @record
@@ -46,9 +47,7 @@ class Start:
     thirds: list[str]  # what longer words go on with; most texts go on with something else
     words: list[tuple[int, Words]]  # the length of the longest word that begins with the two, and all
     groups: list[str]  # what the data says of them; "" for nothing
-    more: dict[
-        str, list[tuple[str, str]]
-    ]  # words that the data has not, or has otherwise, by their second character
+    more: _Terms  # words that the data has not, or has otherwise, by their second character
 
     def read(self, opening: int) -> int:
         """Read the words that go on with the second character at ``opening``; gives the step of the two as a word."""
@@ -81,7 +80,7 @@ class Table(dict[str, Start]):
 
     def __missing__(self, character: str) -> Start:
         alone, *groups = _line(character).split(" ")
-        more: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        more: _Terms = defaultdict(list)
         for term in chain(_policy().get(character, ()), self._more.get(character, ())):
             more[term[0][1:2]].append(term)
         words = dict(_entries(character, alone[1:]))
@@ -153,19 +152,16 @@ def _lines() -> list[bytes]:
     return lines.splitlines()
 
 
-_ByStart = dict[str, list[tuple[str, str]]]
-
-
 @cache
-def _policy() -> _ByStart:
+def _policy() -> _Terms:
     """Adverbs, task verbs, and names of doers and other terms, by their first character."""
     adverbs = ((word, "d") for word in ADVERBS if len(word) > 2)
     verbs = ((verb, _VERB) for verb in TASK_VERBS | VERB_OBJECTS if len(verb) == 2)
     return _by_start(chain(adverbs, verbs, _heads(), terms()))
 
 
-def _by_start(pairs: Iterable[tuple[str, str]]) -> _ByStart:
-    found: _ByStart = defaultdict(list)
+def _by_start(pairs: Iterable[tuple[str, str]]) -> _Terms:
+    found: _Terms = defaultdict(list)
     for pair in pairs:
         found[pair[0][0]].append(pair)
     return found
