@@ -98,7 +98,6 @@ LAWS = [
     ("支持社会资本经营渔港，完善用海政策。", "DE", "policies are the government's"),
     ("支持粮食企业扩大仓容，持续推进绿色储粮。", "E", "what the encouraged advance"),
     ("支持渔民转产，推进渔港经济区建设。", "DE", "public works are the government's"),
-    ("鼓励船厂扩大出口，健全普惠性服务体系。", "DE", "a system of the public"),
     ("鼓励船厂扩大出口，完善价格管理机制。", "DE", "prices are the government's to manage"),
     ("鼓励船厂扩大出口，健全售后服务体系。", "E", "a system of the one encouraged"),
     ("鼓励船厂扩大出口，完善质量管理体系。", "E", "what it manages itself"),

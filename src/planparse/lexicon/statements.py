@@ -344,16 +344,10 @@ SANCTIONS = ("处", "责令", "没收", "吊销", "给予", "追究")
 # After 鼓励…: what only a government does is a task of its own, a result is none. Whoever is encouraged improves, advances and turns things
 # as well (完善内部管理, 推进降本增效, 将成果转化); policies, budgets and public works are the government's.
 OF_GOVERNMENT = ("争取", "加强", "加快", "落实", "统筹", "总结", "培育")
-# Systems and mechanisms are the government's as well, but for those that whoever is encouraged has of its own (内部激励机制,
-# 质量管理体系); these no company has, whatever else their name says (价格管理机制).
+# So are these systems, which no company has of its own (职称评审制度, but not 质量管理制度).
 _PUBLIC = "(?:财政|价格|职称|补偿|奖励|投入|扶持|准入|监管|诊疗|保险)"
-_THEIRS = (
-    "内部|内控|自身|自我|自律|管理|治理|企业|公司|法人|章程|质量|激励|分配|薪酬|绩效|考核|培训|研发|"
-    "生产|销售|营销|售后|财务|决策|利益"
-)
 OF_GOVERNMENT_WHOLE = (
-    rf"(?:完善|健全)[^，。；：]*(?:政策|法规)$|(?:完善|健全)[^，。；：]*{_PUBLIC}[^，。；：]{{0,4}}(?:制度|机制)$|"
-    rf"(?:完善|健全)(?![^，。；：]*(?:{_THEIRS}))[^，。；：]*(?:制度|机制|体系)$|"
+    rf"(?:完善|健全)[^，。；：]*(?:政策|法规|{_PUBLIC}[^，。；：]{{0,4}}(?:制度|机制))$|"
     r"推进[^，。；：]*(?:建设|改革|试点|全覆盖)$|[将把][^，。；：]*(?:政策|考核|预算|补贴|目录)"
 )
 # Behind a noun these tell that it does something, though it names no doer (支持渔港间利用平台共享数据).

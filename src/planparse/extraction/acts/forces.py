@@ -65,7 +65,6 @@ _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
 _NOUN_AFTER = tuple(force.ENCOURAGED_NOUN)
-_LONGEST_WORD = 8  # characters of what may open a predicate
 
 
 def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
