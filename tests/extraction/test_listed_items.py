@@ -31,6 +31,16 @@ def test_items_that_are_paragraphs_set_tasks_of_their_own() -> None:
     assert forces == ["mandatory", "directive", "directive", "mandatory"]
 
 
+def test_norms_below_a_lead_are_borne() -> None:
+    text = "奖金由县渔政机构按照下列标准发放：重量在20公斤以上的，按500元奖励；领奖凭证。"
+    units = [
+        Unit(0, 17, 1, "body/9", ("奖励",), False, "body"),
+        Unit(17, 36, 2, "body/9/1", ("奖励", ""), False, "body"),
+        Unit(36, 41, 3, "body/9/2", ("奖励", ""), False, "body"),
+    ]
+    assert [item.start for item in extract_obligations(text, units)[0]] == [0, 17]
+
+
 def test_cases_below_a_lead_are_no_acts() -> None:
     text = "有下列情形之一的，可以延期：必须返乡探亲的；需要就医的。"
     units = [

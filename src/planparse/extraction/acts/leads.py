@@ -158,7 +158,7 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
             return acts
         told: ActorRule | None = "earlier clause" if lead.who else None
         return [Act(force, 0, whole, actors=list(lead.who), rule="item of a list", told=told)]
-    if force == "M" and not any(says(text, part.start, part.end) for part in parts):
+    if force == "M" and not _says(text, parts, acts):
         return []  # 申请书
     if ends_in_de(text, parts[-1].end):
         return acts
@@ -189,6 +189,11 @@ def _is_of_item(text: str, lead: Lead, act: Act) -> bool:
     """Whether what a marker says is part of what the lead demands: 用地面积不少于三亩, 享有政治权利 as a condition."""
     word = text[slice(*act.marker.span)] if act.marker else ""
     return (lead.force == "M" and word == BOUND) or (lead.condition and word in RIGHTS)
+
+
+def _says(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> bool:
+    """Whether an item says something, and is no noun that begins like a task: 按1500元奖励, but 申请书."""
+    return any(act.rule == "norm" for act in acts) or any(says(text, part.start, part.end) for part in parts)
 
 
 def _opens_act(text: str, start: int, end: int) -> bool:
