@@ -53,6 +53,12 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         ("水厂进度。一、二季度建厂。二、三季度通水。三、四季度验收。", "", "quarters of a year"),
         (f"抓好三件事：一、{A}二、{B}三、{C}以上三项由市水务局负责。", "", "the paragraph goes on behind them"),
         (f"抓好三件事：一、{A}二、{B}三、{C}\n以上三项由市水务局负责。", "", "or the next one does"),
+        (f"第一条 有下列情形之一的，可以延期：（一）因故停航的；（二）{A}\n第二条 附则。{B}", "第一条 >（一） >（二） 第二条", "items of an article"),
+        (f"第一条\n{A}\n船主不得有下列行为：（一）超载；（二）{B}（三）{C}", "第一条 >（一） >（二） >（三）", "of its second paragraph"),
+        (f"第一条 包括：（一）船；（三）车。{A}", "第一条", "that do not count on"),
+        (f"第一条 船、（一）类车、（二）类车应当登记。{A}", "第一条", "numbers of classes"),
+        (f"第一条 章程第八条为：“应当提交：（一）证书；（二）{B}”", "第一条", "what an article quotes"),
+        (f"一、任务\n包括：（一）船；（二）{A}\n二、保障\n{B}", "一、任务 二、保障", "an enumeration where there are no articles"),
         (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
     ],
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 A number in mid-line is as often text. It is a label where the count lacks it: the one before it stands above, and the
 one behind it opens a line below. A heading at the end of its line behind a full stop may miss some of its neighbours.
-Where no line has a label, a list that stands in one line altogether counts on from one behind full stops.
+Where no line has a label, a list that stands in one line altogether counts on from one behind full stops. The items of
+an article are a list wherever they stand.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from planparse.lexicon.numbering import (
     LOST_BEHIND_STOP,
     LOST_FIRST,
     LOST_INSIDE,
+    PROVISIONS,
     QUOTES,
 )
 from planparse.regex import regex
@@ -35,6 +37,7 @@ _RUN_IN = regex(rf"{HANZI}[^，。；：！？]{{3,19}}。.")  # （四）加强
 _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
+_BETWEEN = frozenset("；。")  # items
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -54,6 +57,7 @@ def lost_labels(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
         for group in _runs(list(run)):
             if (
                 counts.lacks(key, group)
+                or _are_items(text, lines, counts, group)
                 or (counts.may_be_list(group) and _is_list(text, lines, group))
                 or _is_heading(text, lines, counts, key, group)
             ):
@@ -109,8 +113,12 @@ class _Counts:
         self._at: dict[Key, list[int]] = {}
         self._places: dict[Key, list[int]] = {}
         self._newest: dict[Key, tuple[int, int]] = {}  # line and number
+        self._labelled: list[int] = []
+        self._styles: list[str] = []
         for i, line in enumerate(lines):
             if line.label:
+                self._labelled.append(i)
+                self._styles.append(line.label.style)
                 key = key_of(line.label)
                 self._at.setdefault(key, []).append(i)
                 self._places.setdefault(key, []).append(line.label.place[0])
@@ -140,6 +148,11 @@ class _Counts:
         ends = following < first and all(it.stop == "。" for it in run)
         return ends and first > 1 and last == first - 1
 
+    def style_above(self, line: int) -> str:
+        """The style of the label that a line has or stands below."""
+        above = bisect_right(self._labelled, line) - 1
+        return self._styles[above] if above >= 0 else ""
+
     def may_be_list(self, run: Sequence[_Found]) -> bool:
         """Do the numbers of a run count on from one, a sentence or more each, where no line of the text has a label?"""
         return (
@@ -150,15 +163,30 @@ class _Counts:
         )
 
 
+def _are_items(text: str, lines: Sequence[Line], counts: _Counts, run: Sequence[_Found]) -> bool:
+    """Are they the items of a paragraph of an article? There each has a line (立法法 art. 65), however it was kept."""
+    first = run[0]
+    return (
+        len(run) > 1
+        and first.label.style == "han_paren"
+        and first.label.place[0] == 1
+        and first.stop == "："
+        and all(it.stop in _BETWEEN for it in run[1:])
+        and counts.style_above(first.line) in PROVISIONS
+        and not _is_quoted(text[lines[first.line].start : first.at])
+    )
+
+
+def _is_quoted(before: str) -> bool:
+    """Is a quotation open behind the words before a place?"""
+    return any(before.rfind(mark) > before.rfind(end) for mark, end in QUOTES) or before.count('"') % 2 == 1
+
+
 def _is_list(text: str, lines: Sequence[Line], run: Sequence[_Found]) -> bool:
     """Did a list lose all its line ends? One that is quoted, or within a paragraph that goes on, did not."""
     line = lines[run[0].line]
     before = text[line.start : run[0].at]
-    if (
-        any(before.rfind(mark) > before.rfind(end) for mark, end in QUOTES)
-        or before.count('"') % 2
-        or "？" in before
-    ):
+    if _is_quoted(before) or "？" in before:
         return False
     if any(text[it.label.end : it.label.end + 1] in HAN for it in run):  # 一、二季度
         return False
