@@ -96,26 +96,27 @@ def _anchors(a: Sequence[H], b: Sequence[H], a0: int, a1: int, b0: int, b1: int)
 def heaviest_chain(pairs: Sequence[tuple[int, int, float]], *, strict: bool = True) -> list[int]:
     """Positions of the pairs ``(i, j, weight)`` that rise in both numbers and weigh most together.
 
-    With ``strict=False`` a number may also stay as it is from one pair to the next. O(n log n).
+    With ``strict=False`` a number may also stay as it is from one pair to the next. Weights are above zero.
+    O(n log n), and O(n) but for the sorting where most pairs go on from one another, as those of a revision do.
     """
     order = sorted(range(len(pairs)), key=lambda k: (pairs[k][0], -pairs[k][1] if strict else pairs[k][1]))
     ranks = {j: rank for rank, j in enumerate(sorted({j for _, j, _ in pairs}), 1)}
+    ranked = [ranks[pairs[k][1]] for k in order]
+    # What goes on from the pair before it is best behind that one, and nothing else can come between the two.
+    apart = len(ranks) == len(pairs)
+    goes_on = [apart and rank + 1 == following for rank, following in pairwise((*ranked, 0))]
     best: list[tuple[float, int]] = [(0.0, -1)] * (len(ranks) + 1)  # a Fenwick tree of prefix maxima
     before = [-1] * len(pairs)
-    top = (0.0, -1)
-    for k in order:
-        _, j, weight = pairs[k]
-        rank = ranks[j]
-        so_far, at = (0.0, -1), rank - 1 if strict else rank
-        while at:
-            if best[at] > so_far:
-                so_far = best[at]
-            at &= at - 1
+    here = top = (0.0, -1)
+    within = False
+    for k, rank, more in zip(order, ranked, goes_on, strict=True):
+        so_far = here if within else _most(best, rank - 1 if strict else rank)
         before[k] = so_far[1]
-        here = (so_far[0] + weight, k)
+        here = (so_far[0] + pairs[k][2], k)
         if here > top:
             top = here
-        at = rank
+        within = more
+        at = len(best) if more else rank
         while at < len(best):
             if here > best[at]:
                 best[at] = here
@@ -126,3 +127,13 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, float]], *, strict: bool = Tr
         chain.append(at)
         at = before[at]
     return chain[::-1]
+
+
+def _most(best: Sequence[tuple[float, int]], at: int) -> tuple[float, int]:
+    """The greatest of the first entries of a Fenwick tree."""
+    found = (0.0, -1)
+    while at:
+        if best[at] > found:
+            found = best[at]
+        at &= at - 1
+    return found
