@@ -85,12 +85,12 @@ class Contents:
                 index[pair].append(j)
         rarest_first = sorted(index, key=lambda pair: (self._often[pair], self._names[pair]))
         turns = {pair: turn for turn, pair in enumerate(rarest_first)}
+        having = [(index[pair], self._weight[pair]) for pair in rarest_first]
         for i in old:
             shared: defaultdict[int, int] = defaultdict(int)
             looked = 0
             for turn in sorted(map(turns.__getitem__, turns.keys() & self.old[i])):
-                pair = rarest_first[turn]
-                places, weight = index[pair], self._weight[pair]
+                places, weight = having[turn]
                 looked += len(places)
                 if looked > FEW:
                     break

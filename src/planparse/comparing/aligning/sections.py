@@ -106,15 +106,9 @@ class Alignment:
         near = _Surroundings(self.old, self.new, to_new)
         found_since = {i: j for i, j in to_new.items() if i not in self.settled}
         below = self._common_below(found_since, self._settled_below)
-        free = [*map(set, self._free)]
         found: dict[Pair, float] = {}
         for i, j in {*self.alike, *below, *near.pairs()}:
-            if (
-                i not in free[0]
-                or j not in free[1]
-                or (self.old[i].style == "part") != (self.new[j].style == "part")
-                or near.close_others(i, j)
-            ):
+            if (self.old[i].style == "part") != (self.new[j].style == "part") or near.close_others(i, j):
                 continue
             about = i, j, below.get((i, j), 0)
             if about not in self._known:  # from one round to the next, most pairs stay as like as they are
@@ -125,11 +119,12 @@ class Alignment:
         return found
 
     def _common_below(self, to_new: Mapping[int, int], so_far: Mapping[Pair, int]) -> dict[Pair, int]:
-        """How much ink stands straight below two sections each that is settled to be one another's."""
+        """How much ink stands straight below two free sections each that is settled to be one another's."""
         below = dict(so_far)
+        free_old, free_new = map(frozenset, self._free)
         for i, j in to_new.items():
             above, there = self.old[i].parent, self.new[j].parent
-            if above is not None and there is not None:
+            if above in free_old and there in free_new:
                 below[above, there] = below.get((above, there), 0) + self.old_own[i] + self.new_own[j]
         return below
 
