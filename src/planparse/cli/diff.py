@@ -51,6 +51,7 @@ class Language(StrEnum):
     zh = "zh"
 
 
+_HEIGHT = 25  # of a screen; changes nothing here, but one that is not told is looked up for every block
 ASPECTS = ("letterhead", "references", "sections", "targets", "obligations")
 
 
@@ -213,6 +214,7 @@ def _screen(report: Report, side_by_side: bool, width: int | None, *, to_file: b
     screen = Console(
         file=io.StringIO(),
         width=room,
+        height=_HEIGHT,
         force_terminal=colour,
         color_system="standard" if colour else None,
         highlight=False,
