@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from planparse.words.dictionary import Terms, added
-from planparse.words.table import table
+from planparse.words.table import TOTAL, table
 
-_TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
 _NOTHING = "\n"  # what stands behind a text; no word has it
 
 
@@ -47,21 +46,19 @@ def ends(text: str, more: Terms) -> tuple[int, ...]:
         at -= 1
         start = starts[first]
         best = score + start.alone
-        opening = start.seconds.find(second)
-        if opening >= 0:
-            step = start.pairs[opening]
-            if step is None:
-                step = start.read(opening)
+        if second in start.pairs:
+            step, thirds, longest, words = start.pairs[second] or start.read(second)
             if behind + step > best:
-                best, stops[at] = behind + step, at + 2
-            if third in start.thirds[opening]:
-                longest, words = start.words[opening]
+                best = behind + step
+                stops[at] = at + 2
+            if third in thirds:
                 for stop in range(at + 3, min(at + longest, size) + 1):
                     entry = words.get(text[at:stop])
-                    if entry and scores[stop] + entry[0] > best:
-                        best, stops[at] = scores[stop] + entry[0], stop
+                    if entry and scores[stop] + entry[0] - TOTAL > best:
+                        best = scores[stop] + entry[0] - TOTAL
+                        stops[at] = stop
         behind = score
-        scores[at] = score = best - _TOTAL
+        scores[at] = score = best
         third = second
         second = first
     found = []

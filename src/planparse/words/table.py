@@ -22,6 +22,7 @@ from planparse.record import record
 from planparse.words.dictionary import Terms, parsed
 
 _DATA = Path(__file__).with_name("data")
+TOTAL = 26  # the logarithm to base 2 of how many words the counts are of
 _NO_WORD = -1000  # the step of what is no word, so that nothing is ever cut into it
 _KNOWN = 8  # the step of a verb of policy prose that the dictionary has not
 _WELL_KNOWN = 14  # the step of words that an analyst adds: as common as 企业
@@ -29,46 +30,41 @@ _VERB = "V"  # a verb of policy prose, unless the dictionary has the word in ano
 _DIGITS = "0123456789"
 Entry = tuple[int, str]  # the step of commonness (the logarithm to base 2 of a word's count), the class
 Words = dict[str, Entry]
+# Of two characters: how likely they are as a word; what longer words that begin with them go on with, for most texts go
+# on with something else; the length of the longest, and all of them.
+Pair = tuple[int, str, int, Words]
 _Terms = dict[str, list[tuple[str, str]]]  # words, each with the letter of its class, by a character
 
 
 @record
 class Start:
-    """The words that begin with one character, by the character that comes second.
-
-    How they go on stands side by side, for what lies scattered is fetched from afar at each character of a text.
-    """
+    """The words that begin with one character, by the character that comes second."""
 
     character: str
     own: Entry | None  # the character as a word
-    alone: int  # its step; 0 where it is none
-    seconds: str  # the characters that come second
-    pairs: list[int | None]  # for each of them, the step of the two as a word; None until it is asked for
-    thirds: list[str]  # what longer words go on with; most texts go on with something else
-    words: list[tuple[int, Words]]  # the length of the longest word that begins with the two, and all
-    groups: list[str]  # what the data says of them; "" for nothing
+    alone: int  # how likely it is as one
+    line: str  # what the data says of the words
+    pairs: dict[str, Pair | None]  # those with each second character; None until they are asked for
     more: _Terms  # words that the data has not, or has otherwise, by their second character
 
-    def read(self, opening: int) -> int:
-        """Read the words that go on with the second character at ``opening``; gives the step of the two as a word."""
-        second = self.seconds[opening]
+    def read(self, second: str) -> Pair:
+        """Read the words that go on with a second character."""
         first = self.character + second
-        words = dict(_entries(first, self.groups[opening][1:]))
+        _, _, behind = self.line.partition(f" {second}")
+        words = dict(_entries(first, behind.partition(" ")[0]))
         for word, kind in self.more.get(second, ()):
             _put(words, word, kind)
-        self.thirds[opening] = "".join([word[2] for word in words if len(word) > 2])
-        self.words[opening] = max(map(len, words), default=0), words
-        step = self.pairs[opening] = words.get(first, (_NO_WORD, ""))[0]
-        return step
+        step = words.get(first, (_NO_WORD, ""))[0] - TOTAL
+        thirds = "".join([word[2] for word in words if len(word) > 2])
+        pair = self.pairs[second] = step, thirds, max(map(len, words), default=0), words
+        return pair
 
     def with_second(self, second: str) -> tuple[int, Words]:
         """The length of the longest word that begins with the two characters, and all such words."""
-        opening = self.seconds.find(second) if second else -1
-        if opening < 0:
+        if second not in self.pairs:
             return 0, {}
-        if self.pairs[opening] is None:
-            self.read(opening)
-        return self.words[opening]
+        _, _, longest, words = self.pairs[second] or self.read(second)
+        return longest, words
 
 
 class Table(dict[str, Start]):
@@ -79,7 +75,8 @@ class Table(dict[str, Start]):
         self._more = _by_start(more)
 
     def __missing__(self, character: str) -> Start:
-        alone, *groups = _line(character).split(" ")
+        line = _line(character)
+        alone, *groups = line.split(" ")
         more: _Terms = defaultdict(list)
         for term in chain(_policy().get(character, ()), self._more.get(character, ())):
             more[term[0][1:2]].append(term)
@@ -87,19 +84,8 @@ class Table(dict[str, Start]):
         for word, kind in more.pop("", ()):
             _put(words, word, kind)
         own = words.get(character)
-        of_second = dict.fromkeys(more, "") | {group[0]: group for group in groups}
-        seconds = len(of_second)
-        start = self[character] = Start(
-            character,
-            own,
-            own[0] if own else 0,
-            "".join(of_second),
-            [None] * seconds,
-            [""] * seconds,
-            [(0, {})] * seconds,
-            list(of_second.values()),
-            more,
-        )
+        pairs: dict[str, Pair | None] = dict.fromkeys([*more, *(group[0] for group in groups)])
+        start = self[character] = Start(character, own, (own[0] if own else 0) - TOTAL, line, pairs, more)
         return start
 
     def entry(self, word: str) -> Entry | None:
