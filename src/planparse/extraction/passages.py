@@ -48,6 +48,7 @@ _GIVES = regex(grants.GIVES)
 _GIFTS = regex(grants.GIFTS)
 _GRANTS, _SUM = regex(grants.GRANTS), regex(grants.MUCH)
 _SCORES, _SCORED_IF = regex(lexicon.SCORES), regex(lexicon.SCORED_IF)
+_MAY_SCORE = regex(lexicon.MAY_SCORE)
 # What no heading makes of a section below such a one: states told below goals or tasks are to be reached.
 _HELD: dict[Said, tuple[Said, ...]] = {
     "facts": ("both", "principles", "definitions", "sanctions", "conditions", "awards", "measurement"),
@@ -77,7 +78,7 @@ class Passages:
         ]
         self._default: SectionAct = "rules" if context.is_rule and not context.is_answer else "tasks"
         body = [unit for _, _, body in sections for unit in body]
-        self.scores = _SCORED_IF.search(text) is not None
+        self.scores = bool(_MAY_SCORE.search(text) and _SCORED_IF.search(text))
         self.assesses = self._scores(body, lexicon.SCORED)
         self._default_by: SectionRule = "kind of the document"
         if self.assesses and self._default == "tasks":

@@ -90,6 +90,7 @@ _POINTS = r"\d[\d.]*(?:[-—～~至]\d[\d.]*)?分(?![钟之])"
 _NO_POINTS = r"[得计记]满分|不[得计]分(?=[，。；：、）\s]|$)|扣完为止"
 SCORES = rf"[得扣加减计记]{_POINTS}|{_NO_POINTS}"
 SCORED_IF = rf"{_NO_POINTS}|的[^，。；\d\n]{{0,4}}[扣加]{_POINTS}|(?:每[^，。；\n]{{0,14}}|[者的]，?(?:[该本]项|[每一各]次?|[每一]项|分别|可)?|[一1][次处项起例人](?:各|[未没迟漏缺瞒][^，。；\n]{{1,8}})?)[得扣加减计记]{_POINTS}"
+MAY_SCORE = r"分(?<=[\d满得计]分)|扣完为止"  # what is in all that SCORES and SCORED_IF find
 SCORED, SCORING = 2, 0.2
 # Kinds that may do no more than describe or list; the others are there to bind or to plan, however much they tell.
 DESCRIPTIVE_KINDS = frozenset(
