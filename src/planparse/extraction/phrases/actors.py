@@ -10,7 +10,7 @@ from planparse.extraction.phrases.predicates import (
     predicate_word,
     skip_openers,
 )
-from planparse.extraction.phrases.tokens import Tokens, known_kind, read
+from planparse.extraction.phrases.tokens import Tokens, opens_with, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases, when
 from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
@@ -34,7 +34,7 @@ _BODIES = tuple(sorted(phrases.BODIES))
 _LONGEST_OPEN = 48  # characters in which a name and the beginning of its predicate stand
 _LONGEST_LIST = 160  # and a list of them
 _IN_LIST = 4  # joiners that tell a long list
-_SIZES = (2, 3, 4, 5, 6)  # characters of a word that may name a doer and begins like a predicate
+_LONGEST_NOUN = 6  # characters of a word that may name a doer and begins like a predicate
 _AFTER_VERB = frozenset((*phrases.ATTACHED, *(word[0] for word in phrases.BODIES)))  # 申请人, 推荐单位
 
 
@@ -182,5 +182,5 @@ def _opens_no_name(text: str, start: int, end: int) -> bool:
         and text[start + 2 : start + 3] not in _AFTER_VERB
         and not goes_on_as_doer(text, start)
         # 再制造企业, 发展改革部门, 注册会计师
-        and not any(known_kind(text[start : start + size]) in _NOUNS for size in _SIZES)
+        and not opens_with(text, start, _NOUNS, _LONGEST_NOUN)
     )

@@ -6,10 +6,10 @@ from planparse.lexicon import when
 from planparse.regex import regex
 
 _TIME = regex("|".join((when.EVERY, *when.BEHIND_SUBJECT)))
-_START = when.BEHIND_SUBJECT_START | {when.EACH}
+TIME_START = when.BEHIND_SUBJECT_START | {when.EACH}
 
 
 def time_end(text: str, at: int, end: int) -> int:
     """Where a time ends that text[at:end] begins with; ``at`` where none stands there."""
-    time = _TIME.match(text, at, end) if text[at] in _START else None
+    time = _TIME.match(text, at, end) if text[at] in TIME_START else None
     return time.end() if time else at

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from planparse.extraction.patterns import places
 from planparse.extraction.phrases.offices import offices
 from planparse.extraction.phrases.situated import SITUATED, as_doers
-from planparse.extraction.phrases.times import time_end
+from planparse.extraction.phrases.times import TIME_START, time_end
 from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.actors import NAME_STARTS, PARTY_HEADS
 from planparse.lexicon.characters import LATIN
@@ -82,12 +82,19 @@ def _corrections(more: Terms) -> dict[str, str]:
 
 def known_kind(word: str) -> str:
     """The letter of a word of the table; none for what is no word."""
-    return _known_kind(word, added())
-
-
-@lru_cache(maxsize=1 << 12)
-def _known_kind(word: str, more: Terms) -> str:
+    more = added()
     return _kinds(more)[word] if table(more).entry(word) else ""
+
+
+def opens_with(text: str, start: int, kinds: frozenset[str], longest: int) -> bool:
+    """Whether a word of the table, of two characters at least, begins here that has one of these letters."""
+    more = added()
+    size, words = table(more)[text[start]].with_second(text[start + 1 : start + 2])
+    for stop in range(start + 2, start + min(size, longest) + 1):
+        word = text[start:stop]
+        if word in words and _kinds(more)[word] in kinds:
+            return True
+    return False
 
 
 def read(text: str, start: int, end: int, longest: int = LONGEST) -> Tokens:
@@ -101,14 +108,17 @@ def row(stretch: str, more: Terms) -> Tokens:
     stops = ends(stretch, more)
     if stretch.startswith(lexicon.JOINER_NAMED) and stops[0] == 1:
         stops = stops[1:]
-    starts = (0, *stops)[:-1]
-    words = [stretch[first:stop] for first, stop in zip(starts, stops, strict=True)]
+    words, first = [], 0
+    for stop in stops:
+        words.append(stretch[first:stop])
+        first = stop
     kinds = "".join(map(_kinds(more).__getitem__, words))
-    tokens = _new(Tokens, (words, starts, stops, kinds))
+    tokens = _new(Tokens, (words, (0, *stops[:-1]), stops, kinds))
     alone = _BESIDE_OTHERS.isdisjoint(words)  # as the words of most rows stand
     if not (alone or _NAMED_BY_TASK.isdisjoint(words)):
         tokens = _with_offices(stretch, tokens)
-    tokens = _with_times(stretch, tokens)
+    if "o" in tokens.kinds:
+        tokens = _with_times(stretch, tokens)
     if alone:
         return tokens
     if not _JOINING.isdisjoint(tokens.words):
@@ -125,10 +135,12 @@ def _with_offices(stretch: str, tokens: Tokens) -> Tokens:
 
 def _with_times(stretch: str, tokens: Tokens) -> Tokens:
     """The row of words in which a time straight behind a doer is one word: 水务局|每日8时前|报送."""
-    _, starts, stops, kinds = tokens
+    words, starts, stops, kinds = tokens
     times = []
     for at in places(kinds[:-1], "o"):
         start = starts[at + 1]
+        if stretch[start] not in TIME_START:
+            continue
         stop = time_end(stretch, start, len(stretch))
         if stop == start or stop not in stops:
             continue
@@ -137,7 +149,7 @@ def _with_times(stretch: str, tokens: Tokens) -> Tokens:
             times.append((at + 1, last))
         elif kinds[at + 1] == "t" and last == at + 1:
             kinds = f"{kinds[: at + 1]}n{kinds[at + 2 :]}"
-    return _as_words(stretch, tokens._replace(kinds=kinds), times, "t")
+    return _as_words(stretch, _new(Tokens, (words, starts, stops, kinds)), times, "t")
 
 
 def _as_words(stretch: str, tokens: Tokens, rows: Sequence[tuple[int, int]], kind: str) -> Tokens:
