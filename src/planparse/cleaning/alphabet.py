@@ -39,5 +39,6 @@ def alphabet_of(text: str) -> set[str]:
 
 def beyond(text: str, charset: str) -> set[str]:
     """The characters of a text that a character set lacks (and those that it gives as ``&#`` references itself)."""
-    codes = map(int, set(_REFERENCE.findall(text.encode(charset, "xmlcharrefreplace"))))
+    encoded = text.encode(charset, "xmlcharrefreplace")
+    codes = map(int, set(_REFERENCE.findall(encoded))) if b"&#" in encoded else ()
     return {chr(code) for code in codes if code < 0x110000}

@@ -143,7 +143,8 @@ def _joins(lines: list[Line], margins: Margins, ends: set[int]) -> list[int]:
     indented = _indented_paragraphs(lines, margins) - ends
     opened = _indents_open(lines, margins)
     apart = _line_spacing(lines)
-    # How the paragraph that the next line belongs to ends, and whether it has a stop: …规划（2021—2025年） is a title.
+    # How the paragraph that the next line belongs to ends, and whether it has a stop before a closing mark there:
+    # …规划（2021—2025年） is a title.
     last, stops = "", False
     open_ended = {
         i
@@ -155,8 +156,8 @@ def _joins(lines: list[Line], margins: Margins, ends: set[int]) -> list[int]:
         line, after = lines[i], lines[i + 1]
         if i + 1 not in joined[-1:]:
             last, stops = after.text[-1], False
-        stops = stops or not _STOPS.isdisjoint(after.text)
-        ends_well = last in _FULL_STOPS or (last in _CLOSING and stops)
+        stops = stops or (last in _CLOSING and not _STOPS.isdisjoint(after.text))
+        ends_well = last in _FULL_STOPS or stops
         held = i in indented and not after.indent and (ends_well or line.text[-1] not in ENDS)
         full = held or (margins.is_full(i) and not (opened and after.indent >= INDENTS[0]))
         adjacent = after.gap <= apart
