@@ -166,14 +166,11 @@ class NameReader:
 
     def is_parallel(self, at: int, first: int) -> bool:
         """市委|市政府: whether word ``at`` begins another body of the level that the name from word ``first`` on is of."""
-        level = self.word[at][:1]
-        bodies = (
-            self.kind[at] == "o" and self.kind[at - 1] == "o" and self.ends[at - 1] - self.starts[first] > 1
-        )
+        if at <= first or self.kinds[at - 1 : at + 1] != "oo" or self.ends[at - 1] - self.starts[first] < 2:
+            return False
+        level = self.word[at][0]
         return (
-            at > first
-            and bodies
-            and level in lexicon.LEVEL_STARTS
+            level in lexicon.LEVEL_STARTS
             and self.word[first].startswith(level)
             and (len(self.word[at]) > 1 or self.kind[at + 1] == "o")
         )

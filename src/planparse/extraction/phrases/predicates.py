@@ -169,7 +169,9 @@ def _after_adverb(text: str, at: int, end: int) -> int:
 
 def _after_times(text: str, at: int, end: int, *, named: bool) -> int:
     """Where a time ends that stands at ``at``, some of them only behind a ``named`` subject (县水务局|年底|考核)."""
-    time = time_end(text, at, end) if named or text[at] == when.EACH else at
+    if not named and text[at] != when.EACH:
+        return at
+    time = time_end(text, at, end)
     return at if text.startswith(when.IS, time) else time
 
 
