@@ -53,6 +53,7 @@ _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
 _GRANTING = regex(grants.KIND_GRANTED + "$")
+_KIND = regex(grants.KINDS)
 _RECIPIENT = regex(grants.RECIPIENT)
 _LEVEL = regex(f"(?:{words(lexicon.LEVELS_ALONE)})(?:及?以上)?")
 _LONGEST_OWN = 16  # characters of what somebody who is counted has so much of
@@ -222,7 +223,9 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
         last = _last_of_row(text, found, order)
     lasts = found[order].unit in DURATIONS
     limit = unit.end if last + 1 == len(found) or lasts else found[last + 1].span[0]
-    granted = None if limit == unit.end else _GRANTING.search(text, found[last].span[1], limit)
+    stop = found[last].span[1]
+    may_grant = limit < unit.end and _KIND.search(text, stop, limit)
+    granted = _GRANTING.search(text, stop, limit) if may_grant else None
     limit = granted.start("grant") if granted else limit  # 每新增1家渔业企业|奖励5万元
     return phrase_behind(text, found[last], limit)
 
@@ -262,7 +265,8 @@ def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> I
     if one.change != "level" or not _is_sum(one):
         return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
-    found = _GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)
+    granted = _KIND.search(text, start, end)
+    found = (_GIVEN.search(text, start, end) or _GRANTING.search(text, start, end)) if granted else None
     if not found and (_GIVES.search(text, start, end) or text.startswith("的标准", one.span[1])):
         found = _GRANT.match(text, figures[_last_of_row(text, figures, order)].span[1])
     return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
