@@ -37,27 +37,29 @@ REPORTED = "目前|近年来|以来|这次"
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、）\\s]|$)"),
-    *(Sign("P", word) for word in "严禁 不准 不许 不允许 不发给 请勿 切勿".split()),
-    # 禁止开发区域, 禁止采伐期 are names of places and times.
+    *(Sign("P", word) for word in "严禁 不准 不允许 不发给 请勿 切勿".split()),
+    Sign("P", "不许", "", "可"),  # 许可或者不许可
+    # 禁止开发区域, 禁止采伐期 are names of places and times, 禁止吸烟警示标志 of what stands there.
     Sign(
         "P",
         "禁止",
         "除",
-        r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|吸烟|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期) (?:捕捞|通行|燃放|停车|吸烟)(?:场所|标志|标识)",
+        r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|吸烟|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期) (?:捕捞|通行|燃放|停车|吸烟)(?:场所|标志|标识) (?:经营|销售|燃放|养殖|种植|放牧|采砂|捕捞)[^，。；、的]{2,6}区域(?=[内外以、和由的]) [^，。；损毁移破拆盗涂遮擅]{2,10}(?:警示|警告|提示)(?:标志|标识|标牌|牌)",
     ),
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
-    # 不予立案决定: a decision, of which something is said.
-    Sign("P", "不予", "", "[^，。；的]{2,4}决定"),
+    # 不予立案决定, 不予许可的书面决定: a decision, of which something is said.
+    Sign("P", "不予", "", "[^，。；的并]{2,4}的?[^，。；的并]{0,2}(?:决定|裁定|通知书)"),
     Sign("P", "不再", "", "是 有 赘述 收取 征收"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
     # Before a bound it is one (不宜大于), and before 的 what something is (不宜公开的信息).
     Sign("P", "不宜", unless="大于|小于|高于|低于|多于|少于|超过|[^。，-；]{1,16}的"),
     Sign("P", "勿", "请切", "忘"),
-    *(
-        Sign("M", word)
-        for word in "必须 务必 应该 一律 不得不 还得 负举证责任 追究刑事责任 追究其刑事责任".split()
+    *(Sign("M", word) for word in "必须 务必 应该 一律 不得不 还得 负举证责任 追究刑事责任".split()),
+    # Who is made to answer before the law; 追究有关人员责任 is what an office does within itself.
+    Sign(
+        "M", "追究", "于不被再免", ahead="(?:[^，。；的]{0,8}的)?[^，。；的]{0,4}(?:刑事|民事|行政|法律)责任"
     ),
     # 请务于五日前报送; behind these it is part of a noun (任务于五日前完成).
     Sign("M", "务", "任业服公政商财事义劳医税警债村家教渔林水党常", ahead="[于在][^，。；]{0,16}[前内]"),
@@ -121,7 +123,21 @@ MARKERS = (
         "罚(?!款|金) 理 置 分",
         ahead="以?[^。，-；]{0,30}(?:罚款|拘留|警告|徒刑|管制|拘役|罚金|处分)",
     ),
-    Sign("M", "给予", ahead="[^。，-；]{0,12}处[分罚]"),
+    # Penalties (行政处罚法 art. 9) and what comes before them; 从严查处违法行为 is a task.
+    *(
+        Sign("M", how, ahead="[^。，-；]{0,12}(?:处[分罚]|(?:通报批评|警告|查处|取缔|惩处)(?:[，。；、]|$))")
+        for how in ("给予", "予以")
+    ),
+    *(
+        Sign("M", how, ahead="(?:从[严重快])?(?:处[理罚分置]|查处|惩[处治])(?:[，。；]|$)")
+        for how in ("从严", "从重")
+    ),
+    # Whose office it is, as 负责 tells it: 市林业局主管本市的绿化工作.
+    Sign(
+        "M",
+        "主管",
+        ahead="(?:全[国省市区县州]|本(?:省|市|区|县|州|自治区|行政区域?|辖区)|辖区|所辖)[^，。；]{0,30}工作(?:[，。；]|$)",
+    ),
     Sign("M", "至少", ahead=r"[开组进召举检听公报建设配安抽培轮]|\d+(?:个?月|学时|[次名所场期天])"),
     Sign(
         "M",
@@ -172,6 +188,8 @@ MARKERS = (
         "关 无",
         ahead="[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：",
     ),
+    # Treatment, leave and subsidies that one is entitled to; 同等待遇 is how all are to be treated.
+    Sign("A", "享受", "不能被再复", unless="同等|到"),
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     Sign("A", "免收", "避"),
@@ -200,7 +218,9 @@ PARTS = frozenset("可 应 要 不可 不准".split())
 BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应征 应从 应交 应对 一般应 内应 可不 方可".split())
 
 # Sanctions and refusals: after 可以 they are permitted, elsewhere what must follow.
-SANCTIONS = frozenset("处 责令 没收 吊销 给予 取消 撤销 追回 追缴 收回 不予".split())
+SANCTIONS = tuple("处 责令 没收 吊销 给予 予以 取消 撤销 追回 追缴 收回 追究 不予".split())
+# With nothing but their object behind them 将 tells of the future: 将|取消其资格.
+ANNOUNCED = frozenset("给予 予以 取消 撤销 追回 追缴 收回".split())
 # Beside another marker these only say how far it goes: 原则上不得, 一律应当.
 ADVERBS = frozenset("原则上 一律".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
@@ -210,6 +230,10 @@ ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措�
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
 # What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.
 RIGHTS = frozenset("享有 有".split())
+# What may stand between the entitled and 享受: by which rule, when, how often.
+AS_ENTITLED = (
+    "(?:(?:按照?|依照|依据|根据|凭|在)[^，。；]+|每[年月季日]度?|依法|同时|均|也|都|还|并|继续|优先)*$"
+)
 ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|侵犯|歧视|证明|载明"
 # Doers follow these, as they follow 鼓励.
 DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())

@@ -142,6 +142,9 @@ CONDITION_LEAD = (
 DUTY_BEHIND = ("应", "须")
 # A ban in a list of cases or conditions; 不能, 不准 and 禁止 are words of a case there (不准入境人员).
 BANS = ("不得", "严禁")
+# Behind the case that an item names (重复举报的，不予奖励) this is a ban as well, where nobody decides it or has it decided.
+REFUSES = "不予"
+DECIDED = tuple("决定 裁定 作出 被 依法".split())
 # Below a duty 不 denies the deed that an item opens with (不遗弃犬只), or says what state must hold (不影响通行); not in bounds
 # (不小于五厘米), nor where it is a part of words (不断完善).
 NO_DENIAL = tuple(

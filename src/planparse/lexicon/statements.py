@@ -53,8 +53,11 @@ SIGNS = (
     Sign("C", "是", "但凡可正于先最只还就若总别其一二三四五六七八九十", "否"),
     *(
         Sign("C", word)
-        for word in "分为 所称 视为 视同 视作 有着 标志着 意味着 期限为 适用于 愿与 愿意 主张 另有规定 除外".split()
+        for word in "分为 所称 视为 视同 视作 有着 标志着 意味着 适用于 愿与 愿意 主张 另有规定 除外".split()
     ),
+    # From when to when something runs is told; how long it may last is a norm (审理期限为三个月).
+    Sign("C", "期限为", ahead=r"\d{4}年|自|从"),
+    Sign("N", "期限为", unless=r"\d{4}年|自|从"),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
     Sign("C", "包括", "不", unless="[^。，-；]{1,24}在内"),
@@ -153,7 +156,7 @@ SIGNS = (
         Sign("N", how, ahead=f"(?:予以|给予)?(?:{'|'.join(grants.NAMES)}|返还)(?:[，。；]|$)")
         for how in ("全额", "差额", "足额", "等额")
     ),
-    *(Sign("N", f"{all_}不享受") for all_ in ("均", "一律", "也", "再")),
+    *(Sign("N", f"{behind}不享受") for behind in ("，", "均", "一律", "也", "再")),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
     Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),

@@ -61,6 +61,7 @@ _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
 _REPORTED = regex(force.REPORTED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
+_AS_ENTITLED = regex(force.AS_ENTITLED)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
@@ -143,6 +144,8 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
         return _by(text, clause, marker) and not any(
             m.kind in "APM" and m.start < marker.start and _governs(text, parts, n, m) for m in clause.markers
         )
+    if text.startswith("享受", marker.start) and not _entitles(text, parts, n, marker):
+        return False
     return not (
         _follows_preposition(text, clause, marker)
         or _in_modifier(text, parts, n, marker)
@@ -165,11 +168,27 @@ def _follows_preposition(text: str, clause: Clause, marker: Marker) -> bool:
         return False
     before = text[marker.start - 1]
     word = text[marker.start : marker.end]
+    if before == "将" and word in force.ANNOUNCED:
+        return text.find("的", marker.end, clause.end) > 0
     if before != "的":
         return True
     if word in ("可以", "可", "应当") and _MODIFIER.match(text, marker.end, clause.end):
         return True
     return word not in force.AFTER_DE and marker.kind != "P"
+
+
+def _entitles(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether 享受 is the predicate of who is entitled, named before it or by the case: 工作满一年的，享受年假."""
+    start, at = parts[n].start, marker.start
+    if parts[n].markers[0].start < at or is_task(text, start, at):
+        return False
+    if text[at - 1] == "的":
+        return True  # 符合规定的|享受税收优惠
+    if n and not ends_in_de(text, parts[n - 1].end):
+        return False  # 加大培训力度，渔民享受免费服务: what comes of it
+    opened = after_opener(text, start, at)
+    pieces, stop = doers.leading(text, opened, at)
+    return bool(n or pieces) and _AS_ENTITLED.match(text, stop if pieces else opened, at) is not None
 
 
 def _opens_subject(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
@@ -232,7 +251,7 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     reported = word == force.BOUND and _REPORTED.search(text, parts[0].start, marker.start)
     if reported or text.endswith("的除外", clause.start, clause.end):
         return True
-    if word in force.SANCTIONS:  # 可以并处罚款
+    if word.startswith(force.SANCTIONS):  # 可以并处罚款
         return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
     if word == "允许" and marker.end == clause.end:
         return True  # 未经主管部门允许

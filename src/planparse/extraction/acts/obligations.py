@@ -292,8 +292,13 @@ class _Reader:
         """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录."""
         if act.code != "P" or act.marker is None:
             return False
-        start, end = act.marker.start, act.marker.end
-        return self.text[start:end] in goals.BANS and "的" not in self.text[end : parts[act.first].end]
+        text, (start, end) = self.text, act.marker.span
+        refused = (
+            act.first > 0
+            and text.startswith(goals.REFUSES, start)
+            and not text.endswith(goals.DECIDED, 0, start)
+        )
+        return (refused or text[start:end] in goals.BANS) and "的" not in text[end : parts[act.first].end]
 
     def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Whether a unit only names a case (…的)."""

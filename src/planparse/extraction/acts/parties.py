@@ -11,6 +11,7 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
+from planparse.lexicon.goals import REFUSES
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -24,7 +25,7 @@ _THEIRS = regex(force.THEIRS)
 _BY_AGAIN = regex(force.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(force.COUNTED)
-_BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
+_BEFALLS = (*statements.SANCTIONS, *force.FREED, REFUSES)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
