@@ -75,6 +75,8 @@ MARKERS = (
     ),
     # 主要 and its like are told by their words (PARTS), for 业主要 is none of them.
     Sign("M", "要", "重需是", "求(?!真) 素 么 付出"),
+    # What the point of it is: 重点是|要抓好春灌, but 这主要是要….
+    Sign("M", "要", after="(?:重点|关键|核心|根本|任务)是"),
     Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "需", "", "求 要", after="[日天月年周时]内"),  # 十日内|需提交, and not 扩大|内需
     # Of what one has to hand in or do for it, not of what work still wants (需要进一步加强).
@@ -261,7 +263,7 @@ EACH = ("各", "每")
 # Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
 THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
 # Their own are told with 其 (由其主管部门负责), others with these words.
-OTHERS = ("其他", "其它", "其余")
+OTHERS = ("其他", "其它", "其余", "其中")
 # What begins a clause that names some of those before: 学校、家长，特别是监护人要….
 SOME_OF = ("特别是", "尤其是")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….

@@ -20,9 +20,11 @@ REQUEST = rf"(?<![申邀聘提宴])请(?!予?审议|批示|审[查阅]|{NOT_ASKI
 
 # When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.
 GOAL_DATES = [
-    rf"{how}到(?:\d{{4}}年|“[一二三四五六七八九十]{{1,3}}五”末|本世纪[中末])(?![^。；]{{0,24}}已)"
+    rf"{how}到(?:\d{{4}}年|“[一二三四五六七八九十]{{1,3}}五”(?:时?期)?末|本世纪[中末])(?![^。；]{{0,24}}已)"
     for how in ("", "力争", "争取", "确保")
 ]
+# Such a time with nothing behind it is no work: 力争到2035年，….
+ONLY_DATE = r"(?:力争|争取|确保)到[^，。；]{2,12}[年末底前中]$"
 # By whose guidance all is done, in a section of goals: no goal of its own, unless it says by when.
 GUIDING = r"(?:高举|以[^。；，]{2,40}为(?:指导|指引|引领|统领)|(?:全面|深入|认真|坚决)(?:学习)?贯彻)(?![^。；]*到\d{4}年)"
 # Goals outside a section of goals, beside those that a sign announces (``statements.SIGNS``).

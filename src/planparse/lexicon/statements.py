@@ -102,7 +102,7 @@ SIGNS = (
     # Labels of forms and guides, though a verb opens them.
     *(
         Sign("C", f"{label}：")
-        for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 填报技术支持".split()
+        for label in "考核指标 研究内容 联系电话 联系人及电话 联系方式 公示时间 申报时间 申报主体 推荐单位 抄送 抄报 分送 发送 主送 填报技术支持".split()
     ),
     *(
         Sign(
@@ -137,6 +137,9 @@ SIGNS = (
     Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
     Sign("N", "报", after="[日月底末天]前", unless="[名考废销刊警价]", ahead="[^，。；]{2}"),
+    # From when a time runs, and what holds no more.
+    *(Sign("N", word, unless=r"\d{4}年", ahead="[^，。；]{2,24}起(?:计算|算|计)(?:[，。；]|$)") for word in ("从", "自")),
+    Sign("N", "作废", ahead=_END),
     # How long an office is held.
     *(
         Sign(
@@ -261,7 +264,7 @@ FACT_OPENERS = (
     "中国(?!移动|联通|电信|铁塔|邮政|.{0,4}(?:坚定|将)|人民将|[^，。]{2,16}(?:公司|集团|银行|协会|学会|中心|院|企业))",
     "我们(?:主张|相信|面对)",
     "我(?!们|[部委局厅办院会省市县区])",
-    "从[^。，-；]{1,8}[看说讲]，",
+    *(f"{nth}从[^。，-；]{{1,24}}[看说讲]，" for nth in ("", *(f"{number}是" for number in "一二三四五六"))),
     # What minutes tell of a meeting, and who called it when.
     "会议(?:指出|认为|听取|传达|学习|回顾)",
     *(
@@ -272,7 +275,7 @@ FACT_OPENERS = (
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), how many it reaches (涉及居民三千户), what comes of not doing it
 # (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).
-ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)"
+ADDS = r"但[^。；]{0,60}除外|(?:共?涉及|惠及|约占|占)[^，。；]{0,12}[\d百千万]|(?:逾[期时]|过期|否则|超过|未)[^。；]{0,40}视[为同]|(?![主具其至])[^，。；是]{2,12}(?:主要|具体)?(?:包括|由[^，。；]{2,160}组成|以[^，。；]{2,40}为准)|由[^，。；]{2,160}组成"
 # What leaders said is told, with what they asked for then (作出重要批示，要求…).
 INSTRUCTED = "(?:作出|作了)[^，。；的]{0,8}(?:指示|批示)[，。；]"
 # Whose doings are told where this stands behind them: 县水务局|已委托设计院编制方案.
@@ -314,7 +317,10 @@ PARTS = tuple("基础 部分 组成 环节 载体 平台 层 体系".split())
 # Behind these 是 says what is to be done (重点是…) or sets a case (如果是…), and not what a thing is.
 NO_THINGS = tuple("重点 任务 目标 关键 要求 思路 布局 方向 核心 原则 措施 内容 主要 目的 重要的 如果".split())
 # Verbs that set up a body.
-SETS_UP = "设立|成立|组建|下设"
+SETS_UP = "设立|成立|组建|下设|设(?![计施备置定在法想卡])"
+# Who is in the body that is set up: 设立理事会，由捐资人组成.
+# (竞赛设立组委会 names no doer.)
+STAFFED = "，由[^，。；]{2,40}(?:担任|兼任|任[^务免]|组成|选举|推选|推举|聘任|主持)"
 # Behind a result these tell that the sentence goes on to another act.
 GOES_ON_WORDS = frozenset(
     "由 自 为 是 有 享有 应 应当 必须 不得 可 可以 将 从 增强 继续 进一步 不断 另行 担任".split()

@@ -17,6 +17,7 @@ _ACHIEVEMENT = regex(goals.ACHIEVEMENT)
 _REACHED = regex(goals.REACHED)
 _GOAL_REACHED = regex(goals.GOAL_REACHED)
 _FIGURE = regex("[0-9]")
+_ONLY_DATE = regex(goals.ONLY_DATE)
 _STATE = regex(goals.STATE)
 _STATE_OF_IT = regex(goals.STATE_OF_IT)
 
@@ -48,7 +49,9 @@ def tells_of_subject(text: str, start: int, end: int, head: int) -> bool:
 def holds_work(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> bool:
     """Whether acts hold work to be done, beside states to be reached."""
     return any(
-        is_task(text, clause.start, clause.end) and not is_outcome(text, clause)
+        is_task(text, clause.start, clause.end)
+        and not is_outcome(text, clause)
+        and not _ONLY_DATE.match(text, clause.start, clause.end)
         for act in acts
         for clause in parts[act.first : act.last + 1]
     )

@@ -163,7 +163,7 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
-    if (acts and force == "M") or (force in ("M", "A") and _opens_act(text, first.start, first.end)):
+    if force in ("M", "A") and (acts or _opens_act(text, first.start, first.end)):
         return [Act(force, 0, whole, rule="item of a list")]
     return acts
 

@@ -8,7 +8,7 @@ from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker, signs
 from planparse.extraction.acts.forces import Act, is_condition
 from planparse.extraction.acts.parties import Doers
-from planparse.extraction.acts.unmarked import Unmarked, ask_end, asked, giver_within
+from planparse.extraction.acts.unmarked import Unmarked, ask_end, asked, giver_within, sets_up_body
 from planparse.extraction.patterns import by_start, opens
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
@@ -23,6 +23,7 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
+from planparse.lexicon.force import OTHERS
 from planparse.lexicon.reasons import ActRule
 from planparse.regex import regex
 
@@ -86,10 +87,12 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     """做好这项工作，要…: the verb phrase is what the marker speaks of; 伪造证件，处…: it is the case."""
     if act.marker is None:
         return False
+    last = parts[found[-1]]
     if text.startswith(statements.SANCTIONS, act.marker.start):
         return True
-    at_head = act.marker.start <= parts[act.first].start + 1
-    last = parts[found[-1]]
+    if text.startswith("凡", last.start) or (not actors and _is_owner(text, parts[act.first], last)):
+        return True
+    at_head = act.marker.start <= parts[act.first].start + 1 or text[act.marker.start - 1] == "是"  # 提高产量，关键是要选种
     if (at_head or act.actors) and not actors and _THING.match(text, last.start, last.end):
         return True
     if text.startswith(statements.LEAVES, act.marker.start) or _is_no_topic(text, last, act.marker):
@@ -98,11 +101,19 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     return act.code in "MA" and alone and at_head and not actors
 
 
+def _is_owner(text: str, bound: Clause, clause: Clause) -> bool:
+    """新建码头，其消防设施应当…: whether 其 refers to what a clause names, and no plan is set there (加强渔港建设，其经费应当…)."""
+    if not text.startswith("其", bound.start) or text.startswith(OTHERS, bound.start):
+        return False
+    return not text.startswith(statements.NO_TOPICS, skip_openers(text, clause.start, clause.end))
+
+
 def _is_no_topic(text: str, clause: Clause, marker: Marker) -> bool:
     """搭建服务平台，由协会运营: whether a clause before 由 sets a task of its own; of what 的 ends in (实行许可的货物，由…) it is the topic."""
     if marker.kind != "B" or text.find("的", clause.start, clause.end) > 0:
         return False
-    return text.startswith(statements.NO_TOPICS, skip_openers(text, clause.start, clause.end))
+    head = skip_openers(text, clause.start, clause.end)
+    return text.startswith(statements.NO_TOPICS, head) or sets_up_body(text, clause)
 
 
 def _after(text: str, parts: Sequence[Clause], marked: Sequence[Act]) -> list[Act]:

@@ -44,6 +44,8 @@ _AS_RULED = regex(statements.AS_RULED)
 _NO_THINGS = (*statements.NO_THINGS, *AUTHORITY_ENDS)
 _NEW_CASE = regex(statements.NEW_CASE)
 _SETS_UP = regex(statements.SETS_UP)
+_STAFFED = regex(statements.STAFFED)
+_HAS_SET_UP = regex(f"[^，。；的]{{0,10}}?(?:{statements.SETS_UP})[^的，。；]{{2,}}$")
 _GOES_ON = regex(statements.GOES_ON)
 _RELATIVE = regex(statements.RELATIVE)
 _MEANS = regex(statements.MEANS)
@@ -88,6 +90,9 @@ class Unmarked:
             self._judge(n, stated, (_NOBODY, start), plain=True)
         else:
             pieces, stop = _at_head(text, start, end)
+            if (not pieces or stop == end) and sets_up_body(text, clause):
+                self._note(n, "norm", NO_DOERS)
+                return
             if pieces and (stop == end or (is_buried(text, stop, end) and not _acts_on(text, stop, end))):
                 if _is_topic(text, clause, stop):
                     self.topic = _topic(pieces)
@@ -165,6 +170,7 @@ class Unmarked:
         own = text[slice(*pieces[0])] in NO_PARTIES and is_task(text, stop, end)
         if self.bound not in ("", "E") and not own:
             eager = _EAGER.match(text, stop, end) is not None or _sets_up(text, stop, end)
+            eager = eager or sets_up_body(text, clause)
             return "before a marked act" if eager or _together(text, pieces) else None
         self.topic = _topic(pieces + doers.partners(text, stop, end))
         if (
@@ -290,6 +296,12 @@ def _sets_up(text: str, at: int, end: int) -> bool:
     """市政府设立领导小组，领导小组负责…: whether a clause sets up what the next one begins with."""
     verb = _SETS_UP.match(text, at, end)
     return verb is not None and text[end + 1 : end + 3] in text[verb.end() : end]
+
+
+def sets_up_body(text: str, clause: Clause) -> bool:
+    """竞赛设立组委会，由县长担任主任: whether a clause sets up a body, and the next one says who is in it."""
+    staffed = _STAFFED.match(text, clause.end) is not None
+    return staffed and _HAS_SET_UP.match(text, clause.start, clause.end) is not None
 
 
 def _sets_scene(text: str, clause: Clause) -> bool:

@@ -263,7 +263,7 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     What 的 stands before or behind is none: 通过平台作出的决定.
     """
     at = skip_openers(text, start, end) if head is None else head
-    if not preposition(text, at, end) or text.startswith(_MAY_BE, at):
+    if not preposition(text, at, end) or text.startswith(_MAY_BE, at) or text.startswith("的", at + 2):
         return False
     first = at + 2 + text.startswith("通过", at)  # 通过整治: the verb is what it is done by
     return any(
