@@ -36,6 +36,7 @@ class Lead(NamedTuple):
 NO_ACTS = Lead("")
 _BAN = Lead("P", every=True)
 _FORCES: dict[str, Lead] = {"M": Lead("M"), "D": Lead("D"), "A": Lead("A")}
+_FIGURE = regex("[0-9]")
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _BAN_LEAD = regex(goals.BAN_LEAD)
 _OFFICE_LEAD = regex(goals.OFFICE_LEAD)
@@ -163,6 +164,8 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
+    if acts and force == "A" and _FIGURE.search(text, first.start, parts[-1].end):
+        return acts  # 可以按下列标准扣除：（一）城区住房，每月扣除800元
     if force in ("M", "A") and (acts or _opens_act(text, first.start, first.end)):
         return [Act(force, 0, whole, rule="item of a list")]
     return acts

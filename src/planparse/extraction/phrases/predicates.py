@@ -52,6 +52,7 @@ _NO_TASK = regex(
     rf"|{BUILD}(?:{'|'.join(BUILD_AS_NOUN)})"
 )
 _MAY_BE = ("将可能", "将无法")  # where 将 tells what may come
+_IN_MODIFIER = tuple(f"{word}的" for word in PREPOSITIONS if len(word) == 2)  # 与农业结合的项目
 _NO_TASK_START = frozenset(f"将发对{BUILD[0]}")
 
 
@@ -263,7 +264,7 @@ def phrase_then_task(text: str, start: int, end: int, head: int | None = None) -
     What 的 stands before or behind is none: 通过平台作出的决定.
     """
     at = skip_openers(text, start, end) if head is None else head
-    if not preposition(text, at, end) or text.startswith(_MAY_BE, at) or text.startswith("的", at + 2):
+    if not preposition(text, at, end) or text.startswith((*_MAY_BE, *_IN_MODIFIER), at):
         return False
     first = at + 2 + text.startswith("通过", at)  # 通过整治: the verb is what it is done by
     return any(
