@@ -77,7 +77,7 @@ MARKERS = (
     Sign("M", "要", "重需是", "求(?!真) 素 么 付出"),
     # What the point of it is: 重点是|要抓好春灌, but 这主要是要….
     Sign("M", "要", after="(?:重点|关键|核心|根本|任务)是"),
-    Sign("M", "需", "必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
+    Sign("M", "需", "不必急所供内按军无确如若特亟尚仍民", "求 要 氧 用 方 量 谨防"),
     Sign("M", "需", "", "求 要", after="[日天月年周时]内"),  # 十日内|需提交, and not 扩大|内需
     # Of what one has to hand in or do for it, not of what work still wants (需要进一步加强).
     Sign(
@@ -162,7 +162,7 @@ MARKERS = (
         "可",
         "许认宁非不无亦尚皆",
         "是 (?:..?、可(?!以))+ ..?率 ..?颗粒",
-        unless=".(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病]",
+        unless="(?:贷款?|用|支配|使用|提取|报销)(?:额度|金额|成数|余额|收入|容量|比例)|.(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病]",
     ),
     Sign("A", "允许", "不准得经再"),
     Sign("A", "准予", "到标", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
@@ -194,6 +194,9 @@ MARKERS = (
     Sign("A", "享受", "不能被再复", unless="同等|到"),
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
+    # What need not be done; of what work does not want (不需要更多投入) it is told.
+    Sign("A", "不需", "", "求 要"),
+    Sign("A", "不需要", ahead="提交|提供|携带|出示|填写|缴纳|办理|预约|申请|[审报]批"),
     Sign("A", "免收", "避"),
     Sign("A", "免除", unless="[^，。；]{0,10}职务"),
     Sign("A", "不受", ahead="[^。，-；]{0,16}限制"),
@@ -227,7 +230,7 @@ ANNOUNCED = frozenset("给予 予以 取消 撤销 追回 追缴 收回".split()
 ADVERBS = frozenset("原则上 一律".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
-ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()
+ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 配合 的 下 、".split()
 # What 可 has behind it where it tells what something is able to do: the system 可有效降低能耗; 县政府可有效利用闲置码头 is leave.
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
 # What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.

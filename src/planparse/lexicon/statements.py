@@ -132,13 +132,21 @@ SIGNS = (
         ).split()
     ),
     Sign("S", "相同", unless="的"),
+    # When something takes effect: 本政策自五月一日起实施, and not 自五月一日起实施交通管制.
+    *(
+        Sign("S", word, ahead="[^，。；]{0,16}[年月日]起?(?:正式)?(?:实施|执行|生效|实行)(?:[，。；（]|$)")
+        for word in ("自", "从")
+    ),
     Sign("S", "不足", unless="部分"),  # 不足部分由市财政补足 is no lack that is stated
     Sign("N", "实行", "", "积极"),
     Sign("N", "报", "", "名", "[^。，-；]{2,20}(?:审批|备案|核准|(?:批准|审定|审核|决定)(?:[，。；]|$))"),
     # By when something is to be with an office: 名单于五月十日前|报县教育局.
     Sign("N", "报", after="[日月底末天]前", unless="[名考废销刊警价]", ahead="[^，。；]{2}"),
     # From when a time runs, and what holds no more.
-    *(Sign("N", word, unless=r"\d{4}年", ahead="[^，。；]{2,24}起(?:计算|算|计)(?:[，。；]|$)") for word in ("从", "自")),
+    *(
+        Sign("N", word, unless=r"\d{4}年", ahead="[^，。；]{2,24}起(?:计算|算|计)(?:[，。；]|$)")
+        for word in ("从", "自")
+    ),
     Sign("N", "作废", ahead=_END),
     # How long an office is held.
     *(

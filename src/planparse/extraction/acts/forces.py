@@ -16,7 +16,7 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
     task_verb,
 )
-from planparse.lexicon import force, statements
+from planparse.lexicon import force, goals, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
@@ -93,6 +93,16 @@ def marked_acts(text: str, parts: Sequence[Clause]) -> list[Act]:
             acts.append(Act(code, n, n, marker, who, rule, told))
     _reach(text, parts, acts)
     return acts
+
+
+def forbids(text: str, parts: Sequence[Clause], act: Act) -> bool:
+    """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录, 重复举报的，不予奖励."""
+    if act.code != "P" or act.marker is None:
+        return False
+    start, end = act.marker.span
+    refused = act.first > 0 and text.startswith(goals.REFUSES, start)
+    bans = text[start:end] in goals.BANS or (refused and not text.endswith(goals.DECIDED, 0, start))
+    return bans and "的" not in text[end : parts[act.first].end]
 
 
 def _further(text: str, named: Sequence[Range], who: Sequence[Range]) -> list[Range]:

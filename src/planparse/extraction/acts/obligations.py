@@ -23,7 +23,7 @@ from planparse.extraction.acts.aims import (
 )
 from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
-from planparse.extraction.acts.forces import Act, marked_acts
+from planparse.extraction.acts.forces import Act, forbids, marked_acts
 from planparse.extraction.acts.found import FoundGoal, FoundObligation
 from planparse.extraction.acts.leads import NO_ACTS, Lead, apart, as_item, bind, has_own_duty, lead_of
 from planparse.extraction.acts.parties import label
@@ -274,7 +274,7 @@ class _Reader:
         if _OUR_STANCE.match(text, unit.start):
             acts = [act for act in acts if act.code == "P" and len(acts) == 1]
         if self.lead and self.lead[1] == NO_ACTS:
-            acts = [act for act in acts if act.code in "AM" or self.forbids(parts, act)]
+            acts = [act for act in acts if act.code in "AM" or forbids(text, parts, act)]
         if mode == "preamble":
             reported = _REPORTED.search(text, unit.start, unit.end)
             acts = [] if reported else [act for act in acts if not (act.marker and act.marker.kind == "B")]
@@ -287,18 +287,6 @@ class _Reader:
                 if act.marker and text[act.marker.start : act.marker.end] in goals.BINDING_IN_REVIEWS
             ]
         return acts
-
-    def forbids(self, parts: Sequence[Clause], act: Act) -> bool:
-        """Whether a ban stands for itself, in a list of cases or conditions too: 近三年不得有违法记录."""
-        if act.code != "P" or act.marker is None:
-            return False
-        text, (start, end) = self.text, act.marker.span
-        refused = (
-            act.first > 0
-            and text.startswith(goals.REFUSES, start)
-            and not text.endswith(goals.DECIDED, 0, start)
-        )
-        return (refused or text[start:end] in goals.BANS) and "的" not in text[end : parts[act.first].end]
 
     def is_case(self, unit: Unit, parts: Sequence[Clause]) -> bool:
         """Whether a unit only names a case (…的)."""

@@ -92,7 +92,9 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
         return True
     if text.startswith("凡", last.start) or (not actors and _is_owner(text, parts[act.first], last)):
         return True
-    at_head = act.marker.start <= parts[act.first].start + 1 or text[act.marker.start - 1] == "是"  # 提高产量，关键是要选种
+    at_head = (
+        act.marker.start <= parts[act.first].start + 1 or text[act.marker.start - 1] == "是"
+    )  # 提高产量，关键是要选种
     if (at_head or act.actors) and not actors and _THING.match(text, last.start, last.end):
         return True
     if text.startswith(statements.LEAVES, act.marker.start) or _is_no_topic(text, last, act.marker):
