@@ -26,7 +26,7 @@ _STANDS = "为 是 设为 设 分为 分成 划分为 共分 保存 留存 保�
 # What is spent on it: 专项资金(安排)3亿元.
 _SPENDS = "安排为 安排 拟安排 将安排 共安排 累计安排 将投入 共投入 已投入 累计投入 共发放 已发放 累计发放 处以 并处 可以处"
 # A bound: 人数(不得超过)五人.
-_BOUNDS = "满分 满分为 不少于 不低于 不超过 不得 不能 不宜 不应 不 宜 最长 最高 最低 最多 最少 最迟 至少 原则上 一般 仅 只 左右"
+_BOUNDS = "满分 满分为 扣 各扣 扣减 倒扣 每缺 每少 每缺一项 每少一项 缺一项 少一项 有一项 不少于 不低于 不超过 不得 不能 不宜 不应 不 宜 最长 最高 最低 最多 最少 最迟 至少 原则上 一般 仅 只 只有 仅有 左右"
 # Necessity and plan: 比例(应当)….
 _OUGHTS = "应 应当 须 必须 需 要 可 可再 可按 可降 将 当 拟 拟按 按 按照 应当在 应在 须在 应当自 可以 可在 力争 争取 确保 预计 预期 计划"
 # How, and in all: 收入(年均实际)增长7%.
@@ -99,7 +99,7 @@ _BOUNDS_FIRST = (
 # How and how much.
 _ADVERBS_FIRST = """
     约 努力 继续 进一步 加快 大力 积极 全面 深入 扎实 切实 先后 累计 分别 共 已 已经 每年 原则上 着力 不断 稳步 有序 逐步 集中 大规模 大幅 坚决 一次性 尽快 依法 自主 连续 提前 凡 凡是 经批准 还 再 也
-    就 都 是 一次 本次 此次 首次 连片 集中连片
+    就 都 是 一次 一处 少一次 缺一次 本次 此次 首次 连片 集中连片
 """
 # Who and where.
 _WHO = "全国 全省 全市 全县 全区 全州 我国 我省 我市 我县 我区 我州 我们 各地 其 其中 全社会新增 新增就业"
@@ -129,7 +129,7 @@ HEAD_WORDS = tuple(
 PREDICATES = frozenset(
     """
     实现 完成 达到 取得 获得 获批 获评 拥有 共有 设有 建有 具备 建成 建立 设立 成立 创建 开通 开设 开展 开工 举办 安装 配备 部署 接入 投放 投用 签署 签订 签约 出台 印发 发布 制定 编制 上线 推出
-    推荐 是指 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 得到 进行 予以 作为 成为 参加 采用 出现 发生 造成
+    推荐 是指 设 提供 收到 受理 办结 生成 签发 提交 填写 上报 报送 汇集 归集 拦截 移送 关闭 处置 清理 约谈 入选 落实 引进 吸引 认定 遴选 表示 认为 了解 得到 进行 予以 作为 成为 参加 采用 出现 发生 造成
     """.split()
 )
 # Of these, what stands between who attains a sum and the sum, and makes no compound with it: 渔业(实现)增加值.
@@ -202,7 +202,7 @@ COUNTED_ALL_THE_SAME = ("续建项目", "续建工程")
 # Acts that a time limit binds. Behind 向 (to), 到 (at), 以 (by) … somebody or something, they are what is measured.
 ACTS = tuple(
     """
-    备案 报告 申报 申请 提出 提起 提交 递交 报送 上报 送达 告知 通知 公布 公示 公告 缴纳 办理 领取 登记 发出 移交 移送 送交 返还 退还 支付 报请 书面 答复 反馈 通报 注销 变更 说明
+    备案 报告 申报 申请 提出 提起 提交 递交 报送 上报 送达 告知 通知 公布 公示 公告 汇报 缴纳 办理 领取 登记 发出 移交 移送 送交 返还 退还 支付 报请 书面 答复 反馈 通报 注销 变更 说明
     获取 制作 起诉 投诉 作出 发放 颁发 核发
     """.split()
 )
@@ -212,8 +212,10 @@ VIAS = ("向", "到", "以", "在", "按", "由", "凭", "报", "通过", "根�
 WITH_WHAT = frozenset("书面 持 持证 凭 携带 为".split())
 # Of these and their like, what somebody is named behind, who gets it or does it: 由受理机关(答复), 送专家组(研究).
 TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 交由 提交 提请".split())
-# Before an act they say no more than that it is done: 进行(登记).
-LIGHT = frozenset("进行 予以 加以".split())
+# Before an act or what comes of one they say no more than that it is done: 进行(登记), 予以(核实), 提出(预审意见).
+LIGHT = frozenset("进行 予以 加以 作出 做出 提出 提请 发出 启动".split())
+# By what norm something is done stands before the act: 按照有关规定(完成初审), 依照法定程序(办理).
+BY_NORM = "(?:按照?|依照|根据|依据)(?![时期月季年日需劳])[^，。；：\n]{0,40}?(?:规定|要求|程序|标准|办法|规范|约定|权限|流程)(?:和?的?(?:规定|要求|程序|标准|权限|流程))*(?![的、和及与或])"
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
 NO_ACTS = "书|信息|行政|等|机关|机构|部门|单位|人|者|表|证|结果|意见|的|报"
 # Before a figure: somebody has so many, who is named behind 的: 拥有3项以上专利(的企业).
@@ -244,7 +246,8 @@ ADDRESSEES = (
 # What ends the object of 将: 将(名单)报送…, 将(结果)在显著位置公告. Patterns.
 HANDED_OVER = (
     "一次性", "分配", "下达", "拨付", "划拨", "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "告(?<![报控警预广转通公]告)(?=[市县本主协上同原被请投举申当])", "无偿", "运(?<![营客货海空航陆水]运)(?=[抵至往到])", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
-    "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)",
+    "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)", "函(?=告|送|复|报)", "邮寄", "寄(?=[往至送给])", "呈(?=[报送])",
+    "通过(?=[^，。；：、\n]{1,20}[寄报送发传交])",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
@@ -256,6 +259,11 @@ TIME_NOUNS = tuple("期 期限 有效期 时间 年限 时限 龄 工期 学制 
 AMOUNT_NOUNS = tuple(
     "资产 负债 存款 纳税 税收 营收 投资 投入 损失 额 量 规模 资金 收入 所得 价格 价 成本 标准 支出 资本 产值 费用 赤字 余额 面积 人数 产量".split()
 )
+# What a share is given of, and what is given so: 不低于(房价)20%的(自筹资金), 享受(标准工资)100%的(退休费); not what says no
+# more than that it is money (投资额10%的资金用于…).
+SHARED_SUMS = tuple("工资 薪酬 租金 价格 价款 总价 房价 金额 总额 额 成本 费用 费 利息 基数 收入".split())
+GIVEN_SUMS = tuple("款 费 金 补助 补贴 津贴".split())
+BARE_SUMS = frozenset("资金 费用 经费 款项 现金 税费 奖金".split())
 # What is itself a count, of whatever follows the figure: 床位(数)不足40张; but 大多数, 系数.
 COUNTS, NO_COUNTS = ("数", "数量"), ("多数", "少数", "系数", "参数", "指数", "分数", "半数")
 # And what people are counted by: 常住人口100万以上城市.
@@ -300,6 +308,17 @@ OF_THOSE = ("其中", "其中有")
 COMPARES = f"(?:[均都仍分别平均明显大幅]{{1,4}})?(?:比|较(?!{LIKE})|高于|低于|高出|低出|快于|慢于|好于|优于|多于|少于|领先于?|落后于?|[高低多少快慢]于?全[国省市县区州盟])"
 # …but for what stands behind a time in it, if that is no level of the same: 比2020年|单位能耗下降9%, not 比上年|同期.
 LEVELS = "[多少]|同期|[^，0-9]{0,4}(?:结果|数据)|(?:预[算计期]|决算|执行|完成|计划|目标)数?|水平|基数|实绩|[年月季]?[末底初]|均值|平均|的"
+# To move what was told before, by so much or to so much: 期限为30日，经批准可以(延长)10日; 宽度不少于十米，…的路段(加宽到)二十米;
+# 低于3000元的，(补足到)3000元.
+ADJUSTS = tuple("延长 延期 顺延 推迟 延迟 推后 提前 展期 加宽 加高 加深 加厚 加长 补足 补齐 补差".split())
+# What a sum rises by that the sentence does not name, the lead of its section does: 调整(基本养老金): …满70周岁的，每月增加50元.
+ADJUSTED_SUM = "(?:调整|增加|提高|增发|加发|发放|计发)(?P<name>[^，。；：、\n的按为到0-9（）“”]{0,10}(?:养老金|抚恤金|保险金|奖金|工资|津贴|补贴|补助费|生活费|护理费|退休费))"
+# What figures of age and service tell is who gets it, not what it is.
+AGES = ("岁", "周岁")
+OF_PERSONS = (*AGES, "年", "月")
+AGED = "岁(?:及?其?以[上下])?的(?P<name>[^，。；：、的\n（）“”0-9]{0,6}(?:人员|职工|居民|村民|老人|老年人|职员|党员|学生|公民|参保人))"
+# A clause that ends so tells after what deed on something it is so much: 调整养老金(后)，低于3000元的.
+AFTER_DEED = ("后", "时")
 # What a figure moves to stands behind these: 由38%(提高到)45%.
 MOVING = tuple(_MOVING)
 MOVED_TO = tuple(verb + end for verb in (*_MOVING, *_BROUGHT) for end in ("到", "至", "为"))
@@ -316,7 +335,7 @@ NOUNS_BEFORE_OF = ("计划",)
 # Nouns that end like a tail word: 行为, 国有, 需要.
 KEEPS_TAIL = frozenset(
     """
-    行为 作为 人为 身高 摘要 概要 提要 爆破 国有 私有 公有 所有 拥有 保有 需要 主要 必要 重要 纪要 供应 反应 效应 对应 相应 适应 响应 理由 自由 存在 潜在 期满 圆满 公共 许可 认可 模拟 虚拟
+    折扣 回扣 纽扣 行为 作为 人为 身高 摘要 概要 提要 爆破 国有 私有 公有 所有 拥有 保有 需要 主要 必要 重要 纪要 供应 反应 效应 对应 相应 适应 响应 理由 自由 存在 潜在 期满 圆满 公共 许可 认可 模拟 虚拟
     建设 开设 架设 铺设 内需 外需 刚需 归还 偿还 返还 首都 成都 船只 附近 发达 目的 多少 诸多 登高 增高 来自 平等 高等 中等 初等 同等 优等 各自 只有 稀有 特有 自有 持有 予以 得以 加以 给以 足以 难以 享有 占有 服从
     """.split()
 )

@@ -16,11 +16,19 @@ from planparse.extraction.phrases.phrases import (
     members,
     named_before,
     named_behind,
-    phrase_before,
     phrase_behind,
 )
 from planparse.extraction.phrases.sharing import LIST, share_out, told_by_next
 from planparse.extraction.phrases.sides import picks_out, prefers_right
+from planparse.extraction.phrases.told_before import (
+    LABEL,
+    adjusted,
+    earlier,
+    is_sum,
+    moved,
+    taken,
+    told_by_lead,
+)
 from planparse.extraction.time.periods import Period
 from planparse.extraction.units import Unit
 from planparse.lexicon import grants
@@ -29,18 +37,12 @@ from planparse.lexicon.indicators import (
     AMOUNT_NOUNS,
     BASES,
     HAS,
-    PREDICATES,
-    SCENES,
     STAND_INS,
 )
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
-_LABEL = regex(
-    r"(?:第[一二三四五六七八九十百千]{1,6}条|（[一二三四五六七八九十]{1,3}）|[0-9]+(?:\.[0-9]+)+(?=\s|[^\W0-9A-Za-z_])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}，)[\s\u3000]*"
-)
 _LABEL_STARTS = frozenset("第（0123456789一二三四五六七八九十")
-_TOPIC = regex(lexicon.TOPIC)
 _RATE_ALONE = regex(lexicon.RATE_ALONE)
 _TURN = regex("第[一二三四五]次")
 _LONGEST_ROW = 12
@@ -48,7 +50,6 @@ _LONGEST_NAME = 100  # characters; real noun phrases end below 90, a text withou
 _LONGEST_BEHIND = 60  # characters behind a figure that may name it
 _PENALTY = regex(lexicon.PENALTIES)
 _AMOUNT = regex(f"[^，。；：、\n]{{0,12}}(?:{'|'.join(AMOUNT_NOUNS)})(?:均|已)?(?:达到?|在|为)?$")
-_HAVING = tuple(PREDICATES)
 _GIVES = regex(f"(?:{grants.GIVING_VERBS})[^，。；：\\n]*$")
 _GRANT = regex(grants.KIND_BEHIND)
 _GIVEN = regex(grants.KIND_GIVEN + "$")
@@ -73,7 +74,7 @@ def indicators(
     for order, one in enumerate(found):
         name = None
         if kinds[order] == "to":
-            name = _taken(named[-1])
+            name = taken(named[-1])
         name = name or _granted(text, found, order, unit.start)
         shared = _shared(text, found, order)
         if name is None and shared is not None:
@@ -83,21 +84,24 @@ def indicators(
             given = named[-1] if named and named[-1].rule in ("kind of grant", "figure before") else None
             whole = _told_of(text, named) if named else previous
             if name and given and one.unit == found[order - 1].unit and _RECIPIENT.match(name.text):
-                name = _taken(given)  # 每家奖励10万元，单户企业最高50万元
+                name = taken(given)  # 每家奖励10万元，单户企业最高50万元
             if name and name.text.startswith("占") and whole:  # …里程达到3万公里、占世界三分之二
                 of = whole.text.find("占") if whole.rule == "whole of the share" else -1
                 name = Indicator(whole.text[: of if of > 0 else None] + name.text, None, "whole of the share")
+        if name and name.text.endswith(lexicon.ADJUSTS):
+            name = adjusted(text, sentence, order, here, name, named[-1] if named else previous)
         if name and named and name.text in lexicon.LEVELS_ALONE and one.unit == found[order - 1].unit:
             name = _of_level(name, named[-1])
         if shared is None or order == shared[0]:  # a second row of figures is about what the first is
             back = 1 if shared is None or name or order <= shared[1] - order else shared[1] - order + 1
         name = (
             name
-            or _moved(text, sentence, order, here)
+            or moved(text, sentence, order, here)
+            or told_by_lead(text, found, order)
             or (
-                _taken(_last_alike(text, found, named, back, previous))
+                taken(_last_alike(text, found, named, back, previous))
                 if named
-                else _earlier(text, unit, one, here, previous is not None)
+                else earlier(text, unit, one, here, previous is not None)
             )
             or (Indicator(*previous[:2], "sentence before") if previous else _fallback(text, unit, one))
         )
@@ -139,11 +143,6 @@ def _told_of(text: str, named: Sequence[Indicator]) -> Indicator:
     return named[-2] if text.endswith(BASES, 0, last.span[0]) else last
 
 
-def _taken(name: Indicator) -> Indicator:
-    """What a figure before measures, for another one."""
-    return Indicator(name.text, name.span, "figure before")
-
-
 def _of_row(
     text: str, sentence: Sentence, here: Sequence[Period], named: Sequence[Indicator], first: int, last: int
 ) -> Indicator | None:
@@ -151,10 +150,10 @@ def _of_row(
     order, found = len(named), sentence.figures
     head = named[first] if first < order else None
     if head and head.rule == "kind of grant" and found[first].unit == found[order].unit:
-        return _taken(head)  # 分别奖励10万元、5万元
+        return taken(head)  # 分别奖励10万元、5万元
     name = share_out(text, sentence, here, first, last, order)
     if name is None and head and _is_amount(head, found[first], found[order]):
-        return _taken(head)  # 销售额突破1亿元、5亿元的企业
+        return taken(head)  # 销售额突破1亿元、5亿元的企业
     return name
 
 
@@ -169,7 +168,7 @@ def _one(
 ) -> Indicator | None:
     unit, found, clauses, kinds = sentence
     one, floor, kind = found[order], clauses[order], kinds[order]
-    label = _LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
+    label = LABEL.match(text, floor, one.span[0]) if text[floor] in _LABEL_STARTS else None
     floor = label.end() if label else floor
     closed = text.find("）", floor, one.span[0])
     if closed >= 0 and text.find("（", floor, closed) < 0:  # 宽带（有线或无线，下同）比例达到95%
@@ -200,7 +199,7 @@ def _one(
     rate_alone = one.change != "level" and _RATE_ALONE.fullmatch(text, floor, one.span[0])
     if order and (stands_in or rate_alone):
         return None
-    return _nearer(text, sentence, order, left)
+    return _nearer(text, sentence, left, named)
 
 
 def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
@@ -230,8 +229,11 @@ def _behind(text: str, sentence: Sentence, order: int) -> Indicator | None:
     return phrase_behind(text, found[last], limit)
 
 
-def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -> Indicator | None:
-    """Which of the words before and behind a figure tell what it measures."""
+def _nearer(
+    text: str, sentence: Sentence, left: Indicator | None, named: Sequence[Indicator]
+) -> Indicator | None:
+    """Which of the words before and behind a figure tell what it measures; both for a part of what was counted before."""
+    order = len(named)
     one, right = sentence.figures[order], _behind(text, sentence, order)
     if left is None and right and order and _is_about_former(text, one, right):
         return None
@@ -247,7 +249,13 @@ def _nearer(text: str, sentence: Sentence, order: int, left: Indicator | None) -
         if left.span and left.text.endswith(lexicon.HAPPENS):
             return made(text, left.span[0], left.span[1] - len("发生")) or left
         return left
-    return right if prefers_right(text, one, left) else left
+    if not prefers_right(text, one, left, right):
+        return left
+    start = max(sentence.unit.start, one.span[0] - _LONGEST_GRANT)
+    apart = (
+        any(name.text.endswith(right.text) for name in named) and text.find("其中", start, one.span[0]) > 0
+    )
+    return Indicator(left.text + right.text, None, right.rule) if apart else right  # 其中|创意组|100个|团队
 
 
 def _is_about_former(text: str, one: Measure, right: Indicator) -> bool:
@@ -262,7 +270,7 @@ def _is_about_former(text: str, one: Measure, right: Indicator) -> bool:
 def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> Indicator | None:
     """What kind of grant a sum is: 给予一次性奖补，最高100万元; 给予50万元、20万元奖励; 获奖的分别奖励3万元."""
     one = figures[order]
-    if one.change != "level" or not _is_sum(one):
+    if one.change != "level" or not is_sum(one):
         return None
     start, end = max(start, one.span[0] - _LONGEST_GRANT), one.span[0]
     granted = _KIND.search(text, start, end)
@@ -270,11 +278,6 @@ def _granted(text: str, figures: Sequence[Measure], order: int, start: int) -> I
     if not found and (_GIVES.search(text, start, end) or text.startswith("的标准", one.span[1])):
         found = _GRANT.match(text, figures[_last_of_row(text, figures, order)].span[1])
     return Indicator(found["grant"], found.span("grant"), "kind of grant") if found else None
-
-
-def _is_sum(one: Measure) -> bool:
-    """Whether a figure is one of money, also by what it is paid for: 300元, 300元/亩."""
-    return (one.unit or "").partition("/")[0].endswith("元")
 
 
 def _last_of_row(text: str, found: Sequence[Measure], order: int) -> int:
@@ -313,50 +316,6 @@ def _shared(text: str, found: Sequence[Measure], order: int) -> tuple[int, int] 
     ):
         last += 1
     return (first, last) if last > first else None
-
-
-def _moved(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> Indicator | None:
-    """The subject of the clause before, where that says how it moves and has no figure: 普及率稳步提高，达到95%."""
-    unit, found, clauses, _ = sentence
-    end = clauses[order] - 1
-    if end <= unit.start or text[end] != "，" or not text.endswith(lexicon.MOVING, unit.start, end):
-        return None
-    start = clause_start(text, end, unit.start)
-    if order and found[order - 1].span[1] > start:
-        return None
-    label = _LABEL.match(text, start, end)
-    name = phrase_before(text, label.end() if label else start, end, here, "")
-    if name is None or name.span is None or name.text.startswith(_HAVING):
-        return None
-    return Indicator(name.text, name.span, "earlier clause")
-
-
-def _earlier(text: str, unit: Unit, one: Measure, here: Sequence[Period], settled: bool) -> Indicator | None:
-    """The noun phrase that ends an earlier clause of the sentence: …的支出，按照每月400元定额扣除.
-
-    Where the sentence before has ``settled`` what is measured, clauses that only tell a case are passed over.
-    """
-    end = clause_start(text, one.span[0], unit.start)
-    opened = text.rfind("（", end, one.span[0])
-    if opened > 0:
-        end = opened + 1
-    for _ in range(3):
-        end -= 1
-        if end <= unit.start:
-            return None
-        start = clause_start(text, end, unit.start)
-        if settled and text[end - 1] == "的":  # …的，: a case, not what is measured
-            end = start
-            continue
-        label = _LABEL.match(text, start, end)
-        opened = text.rfind("（", start, end)
-        if opened > start and text.find("）", opened, end) < 0:
-            end = opened  # 推荐函（纸质，一式2份）
-        name = phrase_before(text, label.end() if label else start, end, here, "")
-        if name is not None and not text.startswith(SCENES, start) and not _TOPIC.fullmatch(text, start, end):
-            return Indicator(name.text, name.span, "earlier clause")
-        end = start
-    return None
 
 
 def _fallback(text: str, unit: Unit, one: Measure) -> Indicator:

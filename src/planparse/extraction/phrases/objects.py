@@ -90,6 +90,8 @@ def measured(text: str, start: int, end: int) -> Range:
 def _has_object(tokens: Tokens, at: int) -> bool:
     """Whether the verb ``at`` has an object behind it, and is not one half of a noun: 推荐单位, 许可和认定事项."""
     behind, size = tokens.kinds[at + 1], tokens.ends[-1] - tokens.ends[at]
+    if not at and len(tokens.words[at]) < _LONGEST_WORD:
+        return False  # 设|市城市
     if tokens.words[at + 1] in ROLES or (behind == "n" and size < _LONGEST_WORD):
         return False
     return behind not in "JDp" and (not at or tokens.kinds[at - 1] != "J")
@@ -290,6 +292,17 @@ def is_deed(text: str, name: Range) -> bool:
     words, _, _, kinds = _row(text, *name)
     done = kinds[-1] in "vw" and _DEEDS.issuperset(kinds)
     return len(kinds) > 1 and (done or words[0] in PREDICATES)
+
+
+def done_to(text: str, start: int, end: int) -> Range | None:
+    """What a deed is done to, of a clause that ends with 后 or 时: 按规定调整|养老金|后; None where it does not say."""
+    tokens = read(text, max(start, end - LONGEST), end)
+    last = len(tokens.kinds) - 1
+    at = last
+    while at > 0 and tokens.kinds[at - 1] in "nosma":
+        at -= 1
+    acted = 0 < at < last and tokens.kinds[at - 1] in "vw"
+    return (tokens.starts[at], tokens.ends[last - 1]) if acted else None
 
 
 def pays(text: str, name: Range) -> bool:

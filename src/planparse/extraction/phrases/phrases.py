@@ -52,12 +52,15 @@ _ACT = regex(f"(?:{words(ACTS)})(?!{NO_ACTS})")
 _DUTY = regex("(?:[^，。；：、\n]{2,20}?)??(?:应当|必须|须|可以|应(?![急用届]))")
 _HANDED = regex(by_first_character(HANDED_OVER))
 _TELLS = regex(words(TELLING_ACTS))
+_VIA_ENDS = regex("将|(?<![方面定双横纵走])向")
+_BY_NORM = regex(lexicon.BY_NORM)
+_LIGHT = regex(f"(?:{words(lexicon.LIGHT)})(?=[^的，。；：！？、）（\n]{{2}})")
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
 _SHARE = regex(
     "(?:达到|(?<!所)占(?![有用地比据])|(不(?:[得应能宜]?(?:超过|低于|高于|少于|大于|小于)|足)|未超过|超过|低于|高于))[^比份]{0,24}$"
 )
 _CONDITION = regex(
-    "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)|(?:增加|减少|增长|下降|提高|降低)、"
+    "(?:超过|低于|高于|不足|没有|未)[^。、，-；\n]{1,12}(?:或者?|且|并且)|(?:增加|减少|增长|下降|提高|降低)、|[除乘]以|减去"
 )  # 风力超过六级或者(能见度)
 _PRIZE = regex("(?P<of>的)(?:再|另|另外)?(?:奖励?|奖补)$")  # 引进…企业的(另奖)
 _COUNT_ENDS = regex("[，。；：！？\n]|[人户亩村]均|(?<=..)(?:同比|环比)")  # 农户|户均增收
@@ -287,8 +290,11 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     limit = clause.start() if clause else limit
     duty = _DUTY.match(text, start, limit) if text[start - 1] == "，" else None
     start = duty.end() if duty else start
-    if text.startswith(VIAS, start):  # 通过系统将事故情况上报
-        start = max(start, text.find("将", start, min(limit, start + _LONGEST_VIA)))
+    norm = _BY_NORM.match(text, start, limit - 1)
+    start = norm.end() if norm else start
+    if text.startswith(VIAS, start):  # 通过系统|将事故情况上报, 凭证件|向船闸管理所申领
+        via = _VIA_ENDS.search(text, start + 2, min(limit, start + _LONGEST_VIA))
+        start = via.start() if via else start
     if text.startswith("将", start):
         handed = _HANDED.search(text, start + 2, limit)
         return made(text, start + 1, handed.start() if handed else limit, "act within a time")
@@ -308,6 +314,8 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
 
 def _ended(text: str, start: int, limit: int) -> Indicator | None:
     """The act that begins at ``start``, up to whom it is told, what follows it, or its figure."""
+    light = _LIGHT.match(text, start, limit)
+    start = light.end() if light else start
     told = _TELLS.match(text, start, limit)
     stop = told or _STOP.search(text, start + 1, limit)
     end = told.end() if told else stop.start() if stop else limit

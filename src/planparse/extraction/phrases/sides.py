@@ -83,14 +83,21 @@ def _is_of_sum(text: str, one: Measure, left: Indicator) -> bool:
     return of and not left.text.endswith(AMOUNT_NOUNS)
 
 
-def prefers_right(text: str, one: Measure, left: Indicator) -> bool:
+def _is_given(text: str, one: Measure, left: Indicator, right: Indicator) -> bool:
+    """Whether the words behind a share are a sum that is so much of another: (房价)20%的|自筹资金."""
+    given = right.text.endswith(lexicon.GIVEN_SUMS) and right.text not in lexicon.BARE_SUMS
+    behind = right.span is not None and right.span[0] == one.span[1] + 1 and text[one.span[1]] == "的"
+    return one.unit == "%" and given and behind and left.text.endswith(lexicon.SHARED_SUMS)
+
+
+def prefers_right(text: str, one: Measure, left: Indicator, right: Indicator) -> bool:
     """Whether the words behind a figure go before those in front of it."""
     unit = one.unit
-    if _led(text, one, left):
+    if _led(text, one, left) or _is_given(text, one, left, right):
         return True
     if unit in DURATIONS or unit in ("岁", "周岁"):
         return _lasts_behind(text, one, left)
-    verb = left.text in TASK_VERBS and not (unit or "").endswith("元")
+    verb = left.text.removeprefix("新") in TASK_VERBS and not (unit or "").endswith("元")
     if (verb and unit != "%") or text.startswith(("严守", "坚守", "守住"), one.span[0]):
         return True
     if unit in lexicon.CAPACITIES and one.comparator == "eq" and _PROJECT.match(text, one.span[1]):
