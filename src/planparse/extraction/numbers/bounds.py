@@ -56,10 +56,10 @@ _LONGEST_MEASURED = 4
 _APART = regex(r"分[别期档级批][^，。；：、\n0-9]{0,8}$")
 _LONGEST_APART = 10
 _CONDITION = regex(r"[^。，-；\n]{0,40}的，")
-# The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约.
+# The last character of another word: 近 of 附近, 过 of 通过, 满 of 充满, 约 of 节约. 每满1年 is a rate and bounds nothing.
 _INSIDE_WORDS = {
     "近": frozenset("附邻远最"),
-    "满": frozenset("充圆期届不未丰"),
+    "满": frozenset("充圆期届不未丰每"),
     "约": frozenset("节合公条契制履大"),
     "超": frozenset("赶高反"),
 }
