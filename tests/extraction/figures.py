@@ -9,6 +9,7 @@ from planparse.extraction.quantities.quantities import FoundQuantity, extract_qu
 from planparse.extraction.units import Unit, split
 
 PLAN = Context("云岭市水务发展规划", "规划", date(2021, 6, 1))
+NOTICE = Context("关于举办云岭市渡船赛的通知", "通知", date(2021, 6, 1))
 RULE = Context("云岭市渡口管理办法", "办法", date(2021, 6, 1))
 GRANTS = Context("云岭市促进航运发展若干政策", "政策", date(2021, 6, 1))
 UNDATED = Context("云岭市国民经济和社会发展第十四个五年规划", "规划", None)

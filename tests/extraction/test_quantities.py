@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from figures import AMENDING, ANSWER, GRANTS, PLAN, REPORT, RULE, TIMELESS, UNDATED, read
+from figures import AMENDING, ANSWER, GRANTS, NOTICE, PLAN, REPORT, RULE, TIMELESS, UNDATED, read
 from hypothesis import given
 from hypothesis import strategies as st
 from reasons import cases
@@ -21,6 +21,9 @@ ROLES = {
         (PLAN, "到2025年，建成50所示范学校。", "target"), (PLAN, "培训职工3万人次。", "target"), (PLAN, "供水普及率达到98%。", "target"), (PLAN, "新增床位2000张。", "target"), (PLAN, "安排补助资金2400万元。", "target"),
         (PLAN, "改造老旧泵站15座。", "target"), (PLAN, "遴选20个示范乡镇。", "target"), (PLAN, "单位产值用水量下降16%。", "target"), (PLAN, "力争产值突破80亿元。", "target"), (PLAN, "每年培训船员200人。", "target"), (PLAN, "完成投资3亿元以上。", "target"),
     ],
+    "what is picked out or given a prize once is planned": [(NOTICE, "全县共产生90个船队参赛。", "target"), (NOTICE, "赛事设金奖3个、银奖7个。", "target"), (NOTICE, "共录取渔校学员60名。", "target"), (NOTICE, "重点评选资助20名渔业能手、50名船员。", "target"), (NOTICE, "论坛将举办两次。", "target")],
+    "but what each has is a norm, and so is who runs an office": [(NOTICE, "各镇选拔船员5名参赛。", "requirement"), (NOTICE, "渔会设会长1名、副会长3名。", "requirement"), (NOTICE, "评选出的10个渔港给予奖励。", "requirement"), (NOTICE, "获奖船队可推荐2名船员。", "requirement")],
+    "what is the rule now is what a rise starts from": [(PLAN, "船员报销比例在现行政策基础上提高5个百分点。", "target"), (PLAN, "现行报销比例70%。", "baseline")],
     "a level to be kept at is a target, days of good air too": [(PLAN, "颗粒物浓度控制在35微克/立方米以下。", "target"), (PLAN, "优良天数达到310天以上。", "target")],
     "a level to be kept to by a date is a target": [(PLAN, "到2025年，漏损率不高于9%。", "target"), (PLAN, "用水总量控制在185亿立方米以内。", "target"), (PLAN, "到2025年，人均预期寿命达到80岁。", "target"), (PLAN, "平均受教育年限提高到11.5年。", "target")],
     "a norm for each is a requirement, in a plan too": [(PLAN, "每名教师培训不少于16学时。", "requirement"), (PLAN, "每年召开两次会议。", "requirement"), (PLAN, "面积原则上占总面积的一半以上。", "requirement"), (PLAN, "每个班不得超过45人。", "requirement"), (PLAN, "配备比例不得低于5%。", "requirement")],

@@ -87,6 +87,9 @@ AT_PRESENT = rf"[^，。；：\n]{{0,8}}?现(?<![{ENDS_IN_NOW}]现)[有已共][^
 # How large a place is and what belongs to it is as it is: 该镇(辖)71个村，(总人口)3万人.
 PLACE = r"(?<![管直统])辖(?![区内])[^，。；：\n]{0,40}$|(?:[全该本][国省市县区州镇乡]|(?<![管直统])辖(?![区内])[^。；：\n]{0,60}，)(?:总面积|幅员面积|辖区面积|国土面积|总人口|户籍人口)(?:约|为|达)?$"
 
+# What somebody is going to do, also among facts (将举办两次); 将 alone is before objects, too (将16%的税率降至13%).
+_DOES = "开展|组织|指导|实施|建设|建成|新增|新建|投入|举办|启动|继续|进一步"
+WILL_DO = f"将(?:{_DOES})"
 # In the sentence: it plans, whatever the section says.
 FUTURE_MARKERS = (
     "力争",
@@ -94,7 +97,7 @@ FUTURE_MARKERS = (
     "确保",
     "计划",
     "拟",
-    "将(?:达|开展|组织|指导|实施|建设|建成|新增|新建|投入|超过|突破|形成|举办|启动|继续|进一步)",
+    f"将(?:达|超过|突破|形成|{_DOES})",
     "要(?<![重主摘概纪次首]要)",
     "预期目标",
     "到2",
@@ -187,6 +190,10 @@ SAME_PERIOD = "同比"
 RULED = "[0-9%‰倍元](?:以[上下])?(?:的(?:企业|单位|个人|项目)?(?:，|给予|奖励)|时，)|应当|目标："
 # Planned in words: 拟资助6项.
 INTENDED = "拟(?![定订])"
+# So many things or people are to be picked out or given a prize, once (共产生90个船队参赛, 设金奖30个).
+PICKED = "(?:评选|评出|选出|选拔|遴选|产生|表彰|奖励|资助|录取)(?!出?的)[^。；：\n每各可应须不]{0,60}$|设[立置]?[^。；：，\n每各可应须不]{0,8}奖[^。；：，\n每各可应须不]{0,30}$"
+# But what each has is a norm: 每校推荐2名.
+OF_EACH = "[每各]"
 
 # Kinds that plan; with a time in its title (2021行动方案, “十四五”…规划) all figures of one are for that time.
 PLANS = frozenset("方案 计划 要点 规划 纲要 行动".split())

@@ -32,7 +32,7 @@ from planparse.lexicon.roles import (
     STRONG_RULE_MARKERS,
     TARGET_VERBS,
 )
-from planparse.lexicon.units import DURATIONS
+from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
 
 Role = Literal["target", "requirement", "baseline"]
@@ -54,7 +54,9 @@ _HONOURED, _NOT_TOLD, _WAS_TOLD = regex(lexicon.HONOURED), regex(lexicon.NOT_TOL
 _STANDING, _BINDING = regex(lexicon.STANDING), regex(lexicon.BINDING)
 _AIM, _REVIEW = regex(lexicon.AIM), regex(lexicon.REVIEW)
 _PLANNED = regex(grants.PLANNED)
-_HELD = regex(lexicon.HELD)
+_HELD, _WILL_DO = regex(lexicon.HELD), regex(lexicon.WILL_DO)
+_PICKED, _OF_EACH = regex(lexicon.PICKED), regex(lexicon.OF_EACH)
+_LONGEST_PICKED = 80  # characters before a count that may tell that so many are picked out
 _GIVES = regex(grants.GIVES)
 _SCORED_IF = regex(SCORED_IF)
 
@@ -182,7 +184,8 @@ class Roles:
         if cases.is_part(self.text, unit, one):
             return "parts of a whole", None
         if self.region == "past":
-            return "section of facts", None
+            coming = None if self.report else _WILL_DO.search(clause)
+            return None if coming else ("section of facts", None)
         if self.region == "rule":
             return None
         if deadline is None and cases.is_of_a_place(self.text, unit, one):
@@ -313,6 +316,8 @@ class Roles:
             return given
         if intended := _INTENDED.search(clause):
             return "target", "word of the future", _found(intended, start)
+        if picked := self._picked(unit, one):
+            return "target", "word of the future", picked.span()
         rule = _RULE.search(clause)
         if rule and not _TARGET.search(clause) and not (one.comparator == "ge" and self._aimed(unit)):
             return "requirement", "word of a rule", _found(rule, start)
@@ -329,6 +334,15 @@ class Roles:
         gives = None if self.gives else _GIVES.search(self.text, unit.start, unit.end)
         given = self.gives or (gives and gives.start() <= one.span[0])
         return ("requirement", "money that is given", _found(gives, 0)) if given else None
+
+    def _picked(self, unit: Unit, one: Measure) -> re.Match[str] | None:
+        """What tells that so many are to be picked out or given a prize, once."""
+        if one.unit not in CLASSIFIERS or one.unit == "次" or one.comparator not in ("eq", "approx"):
+            return None
+        start, end = max(unit.start, one.span[0] - _LONGEST_PICKED), one.span[0]
+        found = _PICKED.search(self.text, start, end)
+        first = clause_start(self.text, found.start(), unit.start) if found else end
+        return found if not _OF_EACH.search(self.text, first, end) else None
 
     def _aimed(self, unit: Unit) -> bool:
         """Whether a sentence stands among goals."""
