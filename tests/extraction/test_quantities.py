@@ -160,6 +160,7 @@ TIMES = {  # text, the times that govern its figures, in order
     ],
     "years that a growth is the mean of": [("货运量30万吨，两年平均增长5%。", [None, "两年"])],
     "其中 goes on from a moment": [("到2027年底，渔港达9处。其中，内河渔港5处。", ["到2027年底", "到2027年底"]), ("到2027年底，渔港达9处。内河渔港5处。", ["到2027年底", None])],
+    "how often each is given it, not when they came": [("2020年参加工作的，每人每月增加90元。", ["每月"])],
     "for whom before how often": [("船票每车每月90元。", [None]), ("每个子女每月90元。", ["每月"])],
     "a rule has the year of a sentence before, too": [("2030年，渔业用水总量控制。用水量不超过5亿立方米。", ["2030年"])],
     "no time, none given": [("建成20座泵站。", [None])],

@@ -74,7 +74,7 @@ FACILITIES = tuple(
 )
 # To finish, reach, put into effect.
 _ACHIEVES = """
-    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 取得 获 荣获 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
+    抓好 重点抓好 做好 办好 搞好 用好 落实好 完成 超额完成 全面完成 提前完成 实现 达到 达成 基本完成 基本化解 基本消除 取得 获 荣获 获得 解决 基本解决 解决好 落实 实施 实行 推行 兑现 覆盖 惠及 保持 办理 进行 签订 签发 出台 制定 修订 制定修订 制定出台 提请 提请全国人大常委会审议 提交
     报送 通过
 """
 # To support, choose, hire.
@@ -178,8 +178,8 @@ JOINTLY = ("组成", "联名", "提议", "附议")
 # What a share is of, which a rise behind it is not: 收入9亿元，(为预算)的100.1%，增长6%.
 BASES = ("为", "完成", "是", "相当于")
 
-# By itself behind a figure: so much of it is provided or paid (车位按每户1.2个配置).
-ARRANGED = frozenset("配置 配备 配建 设置 计提 计收 收取 拨付 核定 兑付 发放".split())
+# By itself behind a figure: so much of it is provided or paid (车位按每户1.2个配置), or so long it's kept (留存三年备查).
+ARRANGED = frozenset("备查 待查 配套 配置 配备 配建 设置 计提 计收 收取 拨付 核定 兑付 发放".split())
 # Who has what is counted stands before these: 每百户居民(配建)不少于30平方米的用房.
 HAVING = ("配建", "配备", "配置", "设置", "建设", "安装", "安排")
 
@@ -214,6 +214,8 @@ WITH_WHAT = frozenset("书面 持 持证 凭 携带 为".split())
 TO_WHOM = frozenset("向 由 到 报 报上 报送 报经 报请 送 送交 交 交由 提交 提请".split())
 # Before an act or what comes of one they say no more than that it is done: 进行(登记), 予以(核实), 提出(预审意见).
 LIGHT = frozenset("进行 予以 加以 作出 做出 提出 提请 发出 启动".split())
+# What is done about something stands behind it: 完成对(登记)的(核实).
+ABOUT = "(?:完成|进行|作出|开展)对[^，。；：\n]{1,40}的(?=[^的，。；：、\n]{2,6}(?:[，。；：\n]|$))"
 # By what norm something is done stands before the act: 按照有关规定(完成初审), 依照法定程序(办理).
 BY_NORM = "(?:按照?|依照|根据|依据)(?![时期月季年日需劳])[^，。；：\n]{0,40}?(?:规定|要求|程序|标准|办法|规范|约定|权限|流程)(?:和?的?(?:规定|要求|程序|标准|权限|流程))*(?![的、和及与或])"
 # An act's word before one of these is part of a noun: 登记机关, 通知书, 申请人. By itself it is a pattern.
@@ -247,7 +249,7 @@ ADDRESSEES = (
 HANDED_OVER = (
     "一次性", "分配", "下达", "拨付", "划拨", "上报", "报(?![告表批名酬])", "书面", "告知", "报告(?=[市县本主协上同原当有])", "告(?<![报控警预广转通公]告)(?=[市县本主协上同原被请投举申当])", "无偿", "运(?<![营客货海空航陆水]运)(?=[抵至往到])", "移交", "移送", "送交", "发送", "送(?<![发运输配赠]送)(?![货餐配])", "送达", "提交", "递交", "抄送", "上传", "录入", "在", "向", "予以", "公告", "公布", "公示", "通报",
     "返还", "退还", "存入", "交(?![通易付流接])", "发给", "提供给", "转(?![让移])", "通知(?!书)", "函(?=告|送|复|报)", "邮寄", "寄(?=[往至送给])", "呈(?=[报送])",
-    "通过(?=[^，。；：、\n]{1,20}[寄报送发传交])",
+    "通过(?=[^，。；：、\n]{1,20}[寄报送发传交])", "由(?=[^，。；：\n]{1,16}(?:提高|降|增|调|压|缩|扩))",
 )  # fmt: skip
 # Of these the act alone is named, not whom it is told: 三日前(通知)当事人.
 TELLING_ACTS = ("通知", "书面通知", "告知", "书面告知", "报告", "书面报告", "答复", "书面答复")
@@ -273,7 +275,7 @@ COUNTED_NOUNS = (*AMOUNT_NOUNS, "人口")
 # keep together by themselves.
 KEEPS_HEAD = tuple(
     """
-    到会 到场 加上级 设区的市 设区市 设市城市 一次性 自走 集中供 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
+    建设领域 到会 到场 加上级 设区的市 设区市 设市城市 一次性 自走 集中供 集中式 可吸入 可利用 自贸 以旧换新 以工代赈 以奖代补 共有产权 有组织 应建 应税 再就业 再担保 再利用 再保险 还田 还建 就地 发展中 建成区 实施细则 实施方案 实施办法 实施意见 经停 申请材料 退出现役 退出机制 有序 再贷款 在园 自主品牌 应纳 并网 发展指数 培训时 投入占 支出占 组织化 保障 转移支付 转移农 办理时 投入总 支出 调整后
     """.split()
 )
 
@@ -352,6 +354,8 @@ ANCHORS = ("之日起", "日起", "时起", "之后", "以后")
 # Behind a length of time: it is what comes about meanwhile that takes so long: 用15年(的时间，)实现….
 ELAPSED = "(?:左右)?的?(?:[^，。；：\n]{0,4}(?:努力|奋斗)|时间|期限)(?:[内里]，?|，)"
 
+# It is used for what comes behind, with or without a comma: (用)5年时间|完成改造.
+USED, USED_UP = "用", "(?:左右)?的?时间[内里]?，?"
 # What a fine or a term is of, behind its figure.
 PENALTIES = r"(?:、?(?:或者|且|但|并处|以及)[^。，-；]{1,20}?)?的?(罚款|罚金|拘留|有期徒刑|赔偿金|拘役|违约金|滞纳金|补偿金)"
 # An amount that tells a project's size: 抓好某公司(30万吨)乙烯项目.

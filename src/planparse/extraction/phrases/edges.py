@@ -21,6 +21,7 @@ from planparse.lexicon.indicators import (
     MEASURED_NOUNS,
     NOMINAL_HEADS,
     NOUNS_BEFORE_OF,
+    PLACE_ENDS,
     QUALIFYING_VERBS,
     SCOPES,
     SIZED,
@@ -208,7 +209,12 @@ def made(text: str, start: int, end: int, rule: IndicatorRule = "before the figu
     opened = text.rfind("（", start, end) if end > start and text[end - 1] == "）" else -1
     if opened > start and (end - opened > 8 or text[opened + 1] in "见含指其"):  # but 骨干专业（群）
         end = opened
-    if end - start < 2 or text[start:end].isdecimal():
+    if end - start < 2:
+        counted = (
+            rule == "behind the figure" and text[start:end] in PLACE_ENDS and text[end : end + 1] != "中"
+        )
+        return Indicator(text[start:end], (start, end), rule) if counted else None  # 9个|村, not 9所县|中医院
+    if text[start:end].isdecimal():
         return None
     gloss = _GLOSS.search(text, start + 1, end - 1) if text.find("（", start, end) > 0 else None
     if gloss:

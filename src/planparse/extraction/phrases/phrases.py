@@ -53,7 +53,7 @@ _DUTY = regex("(?:[^，。；：、\n]{2,20}?)??(?:应当|必须|须|可以|应(
 _HANDED = regex(by_first_character(HANDED_OVER))
 _TELLS = regex(words(TELLING_ACTS))
 _VIA_ENDS = regex("将|(?<![方面定双横纵走])向")
-_BY_NORM = regex(lexicon.BY_NORM)
+_BY_NORM, _ABOUT = regex(lexicon.BY_NORM), regex(lexicon.ABOUT)
 _LIGHT = regex(f"(?:{words(lexicon.LIGHT)})(?=[^的，。；：！？、）（\n]{{2}})")
 _NOT_AFTER = regex(words(NOT_COUNTED_AFTER))
 _SHARE = regex(
@@ -68,10 +68,12 @@ _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _JOINTLY = regex(words(lexicon.JOINTLY))
 _COMPOSED = regex(lexicon.COMPOSED)
+_TOPIC = regex("(?:^|[）.．。；、\n])\\s?(?P<topic>[^，。；：、.\n（）0-9]{2,12})：$")
+_LONGEST_TOPIC = 20
 _SETTING = regex(lexicon.SETTING)
 _COUNTED_BY = regex(lexicon.COUNTED_BY)
 _AIM_IS = regex(lexicon.AIM_IS)
-_ELAPSED = regex(lexicon.ELAPSED)
+_ELAPSED, _USED_UP = regex(lexicon.ELAPSED), regex(lexicon.USED_UP)
 COMPARES, _LEVELS = regex(lexicon.COMPARES), regex(lexicon.LEVELS)
 _ACTED = (*TASK_VERBS, *PAYS, *ENCOURAGED)
 CLOSERS = "，。；：！？、\n"
@@ -116,6 +118,10 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         also if 0 < also < end - 1 and text[also] not in "占比较" else start
     )  # 能力较强且|资产不低于50万元
     share, whole = _SHARE.search(text, start, end), end
+    if share and share.start() == floor and text[floor - 1] == "：":
+        topic = _TOPIC.search(text, max(0, floor - _LONGEST_TOPIC), floor)
+        if topic:
+            return made(text, *topic.span("topic"))  # （一）(自有资金)：不低于总投资的20%
     if share and not text.startswith(("比重", "比例", "份额"), end - 2):
         cut = share.start() - 3 if text.endswith("原则上", start, share.start()) else share.start()
         end = strip_tail(text, start, cut) if cut > start + 1 else end
@@ -216,7 +222,10 @@ def phrase_behind(text: str, one: Measure, limit: int) -> Indicator | None:
 def _acted_from(text: str, one: Measure, limit: int) -> int:
     """Where the act begins that a length of time is for; 0 where it is for none."""
     first, start = one.span
-    elapsed = _ELAPSED.match(text, start, limit)
+    stop = BREAK.search(text, start, limit)
+    listed = text.find("、", start, stop.start() if stop else limit) >= 0  # 用3年时间建成公益性、开放性的体系
+    used = text.endswith(lexicon.USED, 0, first) and not listed
+    elapsed = (_USED_UP if used else _ELAPSED).match(text, start, limit)
     if elapsed:
         return elapsed.end()
     if (
@@ -290,8 +299,8 @@ def _act(text: str, start: int, limit: int) -> Indicator | None:
     limit = clause.start() if clause else limit
     duty = _DUTY.match(text, start, limit) if text[start - 1] == "，" else None
     start = duty.end() if duty else start
-    norm = _BY_NORM.match(text, start, limit - 1)
-    start = norm.end() if norm else start
+    if beside := _BY_NORM.match(text, start, limit - 1) or _ABOUT.match(text, start):
+        start = beside.end()
     if text.startswith(VIAS, start):  # 通过系统|将事故情况上报, 凭证件|向船闸管理所申领
         via = _VIA_ENDS.search(text, start + 2, min(limit, start + _LONGEST_VIA))
         start = via.start() if via else start

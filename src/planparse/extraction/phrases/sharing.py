@@ -12,7 +12,7 @@ from planparse.extraction.phrases.edges import Indicator, made
 from planparse.extraction.phrases.phrases import named_before, phrase_before, phrase_behind
 from planparse.extraction.phrases.tokens import read
 from planparse.extraction.time.periods import Period
-from planparse.lexicon.indicators import COMPOUND_HEADS, FOR_EACH, LONG, PLACE_ENDS, SHARED_RATES, TOWNS
+from planparse.lexicon.indicators import COMPOUND_HEADS, FOR_EACH, LONG, PLACE_ENDS, SHARED_RATES, TOWNS, USED
 from planparse.lexicon.numerals import DIGITS
 from planparse.lexicon.units import CLASSIFIERS, DURATIONS
 from planparse.regex import regex
@@ -41,7 +41,9 @@ def told_by_next(
         between = text[one.span[1] : after.span[0]]
         if one.unit in DURATIONS:
             counts = names[at + 1].rule == "behind the figure" and after.unit in CLASSIFIERS
-            within = one.unit in LONG and text[one.span[1] - 1] == "内" and counts
+            used = text.endswith(USED, 0, one.span[0])  # 用3年时间，在全省建成90座渡口
+            between = between.removeprefix("时间，") if used else between
+            within = one.unit in LONG and (used or text[one.span[1] - 1] == "内") and counts
             given = after.unit == "%" or (after.unit or "").endswith("元")
             if (within and not _MARKS.search(between)) or (
                 given and _FOR_EACH.fullmatch(between) and names[at + 1].rule in _GIVEN

@@ -69,8 +69,11 @@ def adjusted(
         return own
     if order and not lasts and found[order - 1].unit == one.unit:
         return taken(before) if before else name
-    told = (before if order else None) or earlier(text, unit, one, here, before is not None) or before
-    return taken(told) if lasts and told and told.text.endswith(TIME_NOUNS) else name
+    if not lasts:
+        return name
+    settled = before is not None
+    told = (before if order else None, earlier(text, unit, one, here, settled), before)
+    return next((taken(term) for term in told if term and term.text.endswith(TIME_NOUNS)), name)
 
 
 def moved(text: str, sentence: Sentence, order: int, here: Sequence[Period]) -> Indicator | None:

@@ -52,6 +52,8 @@ _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左]
 Governing = tuple[Period, DeadlineRule] | tuple[None, None]
 _UNGOVERNED: Governing = (None, None)
 
+_FOR_WHOM = 2  # characters of 每人, 每户, before how often
+
 
 class Times:
     """The periods of a text, entered unit by unit."""
@@ -265,6 +267,7 @@ class Times:
             if recurring and (
                 last.kind == "stage"
                 or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
+                or (self.text.startswith("每", recurring[-1].span[0] - _FOR_WHOM) and last.span[1] < clause)
             ):
                 return recurring[-1], "how often"
             return last, "in turn" if last is not dated[-1] else _told_in(last, clause)
