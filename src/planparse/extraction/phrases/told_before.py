@@ -69,8 +69,8 @@ def adjusted(
         return own
     if order and not lasts and found[order - 1].unit == one.unit:
         return taken(before) if before else name
-    if not lasts:
-        return name
+    if not lasts or one.comparator != "eq":
+        return name  # 延期不超过一年: that bounds the extension itself
     settled = before is not None
     told = (before if order else None, earlier(text, unit, one, here, settled), before)
     return next((taken(term) for term in told if term and term.text.endswith(TIME_NOUNS)), name)
