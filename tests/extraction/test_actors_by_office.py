@@ -96,6 +96,41 @@ AROUND = [
         "beside who is bound",
     ),
 ]
+BRACKETED = [
+    ("市和县（市）、区渔业局应当编制目录。", ["市和县（市）、区渔业局"], "levels that share the head"),
+    ("名单由县（市）、区水务局核实。", ["县（市）、区水务局"], "behind 由"),
+    (
+        "渔港所在地的区、县（市）、镇（乡）人民政府应当配合。",
+        ["渔港所在地的区、县（市）、镇（乡）人民政府"],
+        "three of them",
+    ),
+    ("各市（州）、县（区）渔业局要建立台账。", ["各市（州）、县（区）渔业局"], "each with a bracket"),
+    ("各县（市、区）、市直各部门要建立台账。", ["各县（市、区）", "市直各部门"], "departments are no level"),
+    (
+        "各县（市、区）、市渔业局要建立台账。",
+        ["各县（市、区）", "市渔业局"],
+        "nor is the level above, which the bracket has",
+    ),
+    ("各省（区、市）、建设兵团要建立台账。", ["各省（区、市）", "建设兵团"], "nor another body"),
+    ("县（市、区）、乡镇要建立台账。", ["县（市、区）", "乡镇"], "one word for two levels"),
+]
+ALL = [
+    ("任何单位、组织和个人不得占用泊位。", ["任何单位、组织和个人"], "whoever it is"),
+    ("所有单位、组织和个人应当爱护渔港。", ["所有单位、组织和个人"], "all of them"),
+    ("参与救援的其他组织和个人应当登记。", ["参与救援的其他组织和个人"], "behind a clause"),
+    ("任何企业、船东和个人不得占用泊位。", ["任何企业", "船东", "个人"], "but not those of a kind"),
+    ("有关单位、社区和个人应当登记。", ["有关单位", "社区", "个人"], "nor those whom it concerns"),
+]
+WHOLE = [
+    ("渔业局、交通局等相关部门应当联合检查。", ["渔业局", "交通局"], "offices, and no more is said of them"),
+    ("由渔业局会同交通局等有关部门办理。", ["渔业局", "交通局"], "the same of partners"),
+    ("渔业、交通等相关部门应当联合检查。", ["渔业、交通等相关部门"], "fields, which are none alone"),
+    ("沿湖地方各有关部门要加强巡查。", ["沿湖地方各有关部门"], "departments of places"),
+    ("各级防汛办要报告水情。", ["各级防汛办"], "offices of all levels"),
+    ("云岭县人民检察院控告检察部门应当登记。", ["云岭县人民检察院控告检察部门"], "a department by its field"),
+    ("渔港管理员核验申请人提交的材料齐全的，应当登记。", ["渔港管理员"], "核验 is what it does"),
+    ("支持脱贫地区打造渔业品牌。", ["脱贫地区"], "what places have come out of"),
+]
 
 
-test_named = names_doers([*OFFICES, *COUNCILS, *LEVELS, *AROUND])
+test_named = names_doers([*OFFICES, *COUNCILS, *LEVELS, *BRACKETED, *ALL, *WHOLE, *AROUND])

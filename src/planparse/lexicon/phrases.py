@@ -63,7 +63,7 @@ FOUNDING = frozenset(
 # None of them takes another object; those that do (投资, 注册, 登记, 参建) are left out. Some open tasks as well (返乡, 复学).
 VERB_OBJECTS = frozenset(
     """
-    上市 挂牌 入园 入区 入驻 入围 入库 入网 入学 入校 入托 入会 入伍 入职 入户 入境 出境 出国 出港 过境 进港 进城 进场 进村 进京 离校 离园 离岗 离职 离任 离境 离退
+    上市 挂牌 脱贫 入园 入区 入驻 入围 入库 入网 入学 入校 入托 入会 入伍 入职 入户 入境 出境 出国 出港 过境 进港 进城 进场 进村 进京 离校 离园 离岗 离职 离任 离境 离退
     返乡 返校 返岗 返程 到会 到场 到岗 与会 在校 在园 在岗 在职 在编 在册 在任 在建 在逃 在押 在院 住院 住校 寄宿 走读 驻村 驻校 驻点 驻外 值班 值守 值勤 执勤 带班 带队
     当班 轮岗 跟岗 顶岗 换岗 转岗 上岗 下岗 待岗 待业 失业 从业 执业 兼职 任职 就职 任教 执教 支教 支医 参会 参赛 参展 参训 参评 参保 参军 参战 参团 参演 参选
     应考 应试 应聘 应征 报考 报名 报关 受聘 受邀 受灾 受害 受损 受伤 受检 受奖 受赠 受审 受骗 获奖 获批 中标 投标 竞标 竞买 评标 开标 流标 涉水 涉农 涉企 涉外 涉密 涉案 涉事
@@ -108,6 +108,7 @@ UNITS = frozenset(
 )
 # All levels, who act where nothing stands behind that they are of: 各级|要, but 各级政府; 各级、各部门, but 各级、各类学校.
 ALL_LEVELS = "各级"
+ALL_OF_LEVEL = ("各", ALL_LEVELS)  # with these the names of offices begin, too: 各级防办
 KINDS_OF = "各类"
 # Those who lead, or the verb (县领导|带队, but 县委领导|改革); and what they are of beside bodies.
 LEADERS = "领导"
@@ -252,7 +253,7 @@ FIELDS = ("财政",)
 HEADS_OF_FIELDS = ("部门", "机关")
 # What has departments: 省政府各有关部门 are of it, not beside it.
 GOVERNMENTS = ("政府", "国务院", "省委", "市委", "县委", "区委")
-WITH_PARTS = (*GOVERNMENTS, "机关")
+WITH_PARTS = (*GOVERNMENTS, "机关", "地方")
 # So begins what a text calls its own place.
 OURS = ("我", "本")
 # Behind 等 they only say what the places named before are.
@@ -262,7 +263,13 @@ PLACE_CLASSES = frozenset(
 # Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 and 或 they are qualified by
 # what stands before the first (有关部门和单位, 任何组织或者个人).
 BARE = ("部门", "单位", "部门单位")
+BARE_WHICH = (
+    "有关部门",
+    "相关部门",
+)  # they say no more behind offices, but close a list of fields (公安、消防等有关部门)
+AUTHORITIES = tuple("部 局 厅 署 委 办 院 行 会 部门 机关 政府".split())
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织", "机构")
 OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人
 BARE_JOINERS = ("和", "或者", "或")
+OF_ALL = (WHOEVER, "所有", "一切")  # 所有单位、组织和个人 are one, too

@@ -321,15 +321,19 @@ class _PhraseReader(PredicateReader):
         return self.word[at] == "其" and self.word[at + 1] in ("有关", "相关")
 
     def _is_level(self, at: int, stop: int, following: int) -> bool:
-        """省、自治区、直辖市人民政府, 沿海市、县政府: whether the name is a level that shares the head behind it.
+        """省、自治区、直辖市人民政府, 沿海市、县（市）、区政府: whether the name is a level that shares the head behind it.
 
         直辖市 ends a row, so that one word beside it is another name but for a level: 省、自治区、直辖市和|军区.
         """
-        if self.word[stop - 1] not in lexicon.LEVELS:
+        last = self.word[stop - 1]
+        level, beside = without_bracket(last), without_bracket(self.word[following])
+        if level not in lexicon.LEVELS:
             return False
-        if self.word[stop - 1] == lexicon.LAST_LEVEL and self.name(following) == following + 1:
+        if level != last and (beside not in lexicon.LEVELS or beside in last):
+            return False  # 县（市、区）、|乡镇政府, 县（市、区）、|市财政局
+        if last == lexicon.LAST_LEVEL and self.name(following) == following + 1:
             return self.word[following].endswith("市")
-        return stop == at + 1 or self.word[stop + 1] in lexicon.LEVELS
+        return stop == at + 1 or without_bracket(self.word[stop + 1]) in lexicon.LEVELS
 
     def _with_bare_word(self, found: Phrase) -> Phrase:
         """有关部门和单位, 任何组织或者个人: the bare word behind 和 or 或 is qualified by what stands before the first."""
@@ -341,9 +345,22 @@ class _PhraseReader(PredicateReader):
         if not bare or not self.text.endswith(lexicon.BARE_BEFORE, first, stop):
             return found
         whole = self.word[self.ends.index(stop)] not in lexicon.BARE_BEFORE  # 社会组织和个人 are two
-        if whole and not self.text.startswith(lexicon.OF_BOTH, first):
+        if whole and not self.text.startswith(
+            lexicon.OF_BOTH, self.text.rfind("的", first, stop) + 1 or first
+        ):
             return found
-        return Phrase([*names[:-2], (first, end)], found.heads[:-1], found.end)
+        names = [*names[:-2], (first, end)]
+        if self.text[first:stop] in lexicon.BARE_BEFORE and self._is_of_all(names[-2:-1]):
+            names[-2:] = [(names[-2][0], end)]
+        return Phrase(names, found.heads[: len(names)], found.end)
+
+    def _is_of_all(self, names: Sequence[Range]) -> bool:
+        """任何单位、|组织和个人: whether the name before bare words tells that all of them are meant."""
+        return any(
+            self.text.endswith(lexicon.BARE_BEHIND, *name)
+            and any(self.text.find(word, *name) >= 0 for word in lexicon.OF_ALL)
+            for name in names
+        )
 
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
@@ -355,7 +372,9 @@ class _PhraseReader(PredicateReader):
             return Phrase(names, heads, at + 1)
         if self.word[at + 1] in lexicon.PLACE_CLASSES and stop == at + 2 and set(heads) <= set("os"):
             return Phrase(names, heads, stop)  # 云岭、白溪等市: each is a name
-        bare = self.text[self.starts[at + 1] : self.ends[stop - 1]] in lexicon.BARE
+        closing = self.text[self.starts[at + 1] : self.ends[stop - 1]]
+        bodies = closing in lexicon.BARE_WHICH and self.text.endswith(lexicon.AUTHORITIES, *names[-1])
+        bare = closing in lexicon.BARE or bodies
         end = self.ends[at - 1] if bare else self.ends[stop - 1]
         if set(heads) == {"o"}:
             names = [*names[:-1], (names[-1][0], end)]

@@ -94,6 +94,6 @@ def _is_done_to(words: Sequence[str], kinds: str, at: int) -> bool:
 
 def _is_level(word: str, kind: str) -> bool:
     """Whether the word is a level of government, a place of one, or a government; 各 names all of a level."""
-    if word == "各" or word in lexicon.LEVELS or word.endswith(lexicon.GOVERNMENTS):
+    if word in lexicon.ALL_OF_LEVEL or word in lexicon.LEVELS or word.endswith(lexicon.GOVERNMENTS):
         return True
     return kind in "os" and len(word) > 2 and word[-1] in lexicon.LEVEL_STARTS
