@@ -174,6 +174,34 @@ EMPOWERED = [
     ("由县政府收取其应当承担的职工教育经费。", ["县政府"], "but whose money it is"),
     ("由总机构汇总向总机构所在地的主管税务机关申报纳税。", ["总机构"], "nor to whom it is told"),
 ]
+ADJUDGING = [
+    ("占用泊位的，应当经县水务局批准。", ["县水务局"], "whose decision is needed, decides"),
+    ("船东变更船名，须经原登记机关审查同意。", ["船东", "原登记机关"], "beside who needs it"),
+    ("渔港的价值，需经渔业局认可的评估机构进行评估。", ["渔业局认可的评估机构"], "told of before 的"),
+    ("预算必须经过县人民代表大会批准。", ["县人民代表大会"], "behind 经过"),
+    ("船员应当经体检合格。", ["船员"], "nobody is named"),
+    ("调整泊位，应当报县政府批准。", [], "to whom it is sent"),
+    ("调整泊位，应当经船东同意。", [], "who only agrees"),
+    ("需经济部门批准的项目，应当申报。", [], "经济 is a word"),
+    ("线路应经过云岭县到达渔港。", [], "what leads through a place"),
+]
+SCENES = [
+    ("渔业局收到申请后，符合条件的应当在五日内受理。", ["渔业局"], "a case stands before the marker"),
+    ("船东停业的，三十日前应当公告。", ["船东"], "or a time"),
+    ("船东进港后，装卸货物时不得吸烟。", ["船东"], "in which something is done"),
+    ("船东收到通知后，逾期不改正的责令停航。", [], "but who is punished does nothing"),
+    ("渔港规划，报批前应当公示。", [], "nor a thing"),
+    ("常委会认为，必须修订章程。", [], "who only says so"),
+    ("船东与船员解除合同时，应当支付工资。", ["船东"], "the other does nothing"),
+    ("船东和船员解除合同时，应当登记。", ["船东", "船员"], "but both do what 和 joins"),
+    ("水务局与渔业局建立机制后，应当共享数据。", ["水务局", "渔业局"], "or what makes them partners"),
+    ("渔业局可以单独或者会同交通局开展检查。", ["渔业局", "交通局"], "alone or with another"),
+    ("渔业局对走私的渔船，依照海关法处理。", ["渔业局"], "who deals with it"),
+    ("走私的渔船，依照海关法处理。", [], "but what is dealt with"),
+    ("省渔业局对地方渔会应当加强指导。", ["省渔业局"], "地方 qualifies"),
+    ("各船东如有疑问，请联系渔业局。", ["各船东"], "all of whom are asked"),
+    ("县渔业局已制定办法，请遵照执行。", [], "who asks"),
+]
 
 
 test_named = names_doers(
@@ -188,5 +216,7 @@ test_named = names_doers(
         *SANCTIONED_BY,
         *PEOPLED,
         *EMPOWERED,
+        *ADJUDGING,
+        *SCENES,
     ]
 )

@@ -304,6 +304,15 @@ CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
+# What two do with one another, of whom the second is told no duty.
+CONTRACTING = tuple("签订 签署 签约 订立 续订 变更 解除 终止".split())
+# Before a marker these end a case or a time, so that who acts has been named before: 法院收到申请后，符合条件的|应当.
+SCENES = tuple("的 时 前 后 日内 月内 年内 期间 期限内".split())
+# Behind these a clause tells what somebody thinks or says, and not what they do: 常委会认为，必须….
+SAYING = tuple("认为 指出 强调".split())
+# Who decides on what must be so: 应当|经|(市水务局)依法审查|并批准; 经审查 names nobody, and who only agrees (经业主同意) does nothing.
+THROUGH = "(?:事先|预先|依法|先)?(?:经过|经(?![济费营常由贸历验纪]))"
+ADJUDGES = "(?:依法|事先|书面|一致|进行|予以|组织)*(?:批准|审批|审查|审核|审定|核准|核定|许可|认定|确认|鉴定|检验|检测|检疫|查验|考核|复核|论证|评估|评审|验收)"
 ASKS_LEAVE = r"(?:[未非]经|经|征得|取得|得到)[^，。；]{1,40}$"
 CONDITION_NOT = tuple("为此 如实 因此 因地制宜 为了此".split())
 

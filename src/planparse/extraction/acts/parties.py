@@ -25,6 +25,8 @@ _THEIRS = regex(force.THEIRS)
 _BY_AGAIN = regex(force.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(force.COUNTED)
+_THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
+_WHEN = tuple("时后前")
 _BEFALLS = (*statements.SANCTIONS, *force.FREED, REFUSES)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
@@ -32,7 +34,23 @@ _VERBAL = frozenset("vwdk")
 
 
 def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
-    """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before."""
+    """The doers of a marked act: before its marker, after 由 or 鼓励, or at the head of a clause before, and who approves it."""
+    found, told = _who_acts(text, parts, n, marker)
+    adjudging = _adjudging(text, parts[n], marker) if marker.kind == "M" else []
+    return found + [span for span in adjudging if span not in found], told or "behind the marker"
+
+
+def _adjudging(text: str, clause: Clause, marker: Marker) -> list[Range]:
+    """Whose decision an act needs, who takes it: 须经(县水务局)批准."""
+    through = _THROUGH.match(text, marker.end, clause.end)
+    if through is None:
+        return []
+    found, stop = after_by(text, Marker("B", *through.span()), clause)
+    return found if _ADJUDGES.match(text, stop, clause.end) else []
+
+
+def _who_acts(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
+    """The doers that a marked act itself has."""
     clause = parts[n]
     if marker.kind == "B":
         found, stop = after_by(text, marker, clause)
@@ -53,15 +71,29 @@ def actors_of(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doe
             return _before(text, parts, n, marker, found)
     if agents:
         return agents, "behind 由"
-    whom = _for_whom(text, parts, n, marker)
-    if whom:
+    return _named_before(text, parts, n, marker)
+
+
+def _named_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
+    """The doers of a marked act that none stand beside: for whom a rule is, or whom a clause before names."""
+    clause = parts[n]
+    if whom := _for_whom(text, parts, n, marker):
         return whom, "earlier clause"
     spoken_of = skip_openers(text, clause.start, marker.start) < marker.start
-    return (
-        NO_DOERS
-        if spoken_of and not _is_object(text, parts, n, marker)
-        else _from_before(text, parts, n, marker)
-    )
+    if spoken_of and not _is_object(text, parts, n, marker) and not _is_scene(text, clause, marker):
+        return NO_DOERS
+    return _from_before(text, parts, n, marker)
+
+
+def _is_scene(text: str, clause: Clause, marker: Marker) -> bool:
+    """Whether a case or a time stands before a marker: 法院收到申请后，符合条件的|应当受理.
+
+    Not before a sanction; and what is to be done when something has been found (经核实后|应当退还), others do.
+    """
+    found = text.startswith("经", clause.start) and text[marker.start - 1] == "后"
+    if found or text.startswith(_BEFALLS, marker.end):
+        return False
+    return text.endswith(statements.SCENES, clause.start, marker.start)
 
 
 def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
@@ -270,6 +302,8 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         if parts[k].stop == "：":
             return label(text, parts[k].start, parts[k].end), "earlier clause"
         case = text.endswith(("的", "者"), 0, parts[k].end)
+        if text.endswith(statements.SAYING, 0, parts[k].end):
+            break
         if not (case or _only_tell(text, parts[k])):
             break  # what binds in a case (列为不予共享的，) binds nobody
         start = parts[k].start + (2 if text.startswith("或者", parts[k].start) else 0)
@@ -277,10 +311,20 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
         if not (case or _in_names(text, parts[k], found)):
             break
         if found:
+            found = _without_counterpart(text, found, parts[k].end)
             joined = k and start > parts[k].start  # 甲，或者乙…的，应当
             before = doers.subject(text, parts[k - 1].start, parts[k - 1].end) if joined else []
             return before + found, "earlier clause"
     return NO_DOERS
+
+
+def _without_counterpart(text: str, names: list[Range], end: int) -> list[Range]:
+    """(船东)与船员解除合同时: who acts then is the one that is named first."""
+    if len(names) < 2 or text[names[0][1]] not in "与同" or not text.endswith(_WHEN, names[-1][1], end):
+        return names
+    return (
+        names[:1] if text.startswith(statements.CONTRACTING, skip_openers(text, names[-1][1], end)) else names
+    )
 
 
 def _only_tell(text: str, clause: Clause) -> bool:

@@ -83,7 +83,8 @@ class Unmarked:
             return
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
-            self._note(n, "request", asked(text, clause))
+            who = asked(text, clause)
+            self._note(n, "request", who if who[0] or not self._each_acts(n) else self.topic)
         elif ends_in_de(text, end) and _sets_scene(text, clause):
             self._open_case(n)
         elif plain:
@@ -131,6 +132,15 @@ class Unmarked:
     def _topic_gives(self) -> bool:
         """Whether the topic of a grant is who gives; else it gets what is given."""
         return any(self.text[slice(*name)].endswith(grants.GIVERS) for name in self.topic[0])
+
+    def _topic_deals(self) -> bool:
+        """法院对移送的案件，依照本规定办理: whether the topic deals with what 对 brings in."""
+        return self.text.startswith("对", self.topic[0][-1][1])
+
+    def _each_acts(self, n: int) -> bool:
+        """各船东如有疑问，请联系我局: whether all those are asked of whom the clause before begins."""
+        names, start = self.topic[0], self.parts[n - 1].start if n else -1
+        return bool(names) and names[0][0] >= start >= 0 and all(self.text[a] == "各" for a, _ in names)
 
     def _adds(self, start: int) -> bool:
         """Whether a statement only adds to the tasks before it: what is left out, or what a thing named there is (评选范围是…)."""
@@ -192,7 +202,7 @@ class Unmarked:
         if not task and "S" in stated:
             self.topic = NO_DOERS
             return None
-        if self.topic[0] and _AS_RULED.match(text, head, end):
+        if self.topic[0] and _AS_RULED.match(text, head, end) and not self._topic_deals():
             self.topic = NO_DOERS
         if text.startswith("会同", head):
             self.topic = doers.leading(text, head + 2, end)[0], "behind 会同"

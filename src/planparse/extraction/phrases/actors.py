@@ -157,6 +157,8 @@ def changing(text: str, start: int, end: int) -> list[Range]:
 def partners(text: str, at: int, end: int) -> list[Range]:
     """Those with whom a doer acts, behind its modal and adverbs: 市水务局要积极(会同)市财政局, 将与(市财政局)共同制定."""
     at = skip_openers(text, at + text.startswith("将", at), end)
+    if text.endswith(lexicon.ALONE, 0, at) and text.startswith("或", at):
+        at += len("或者") if text.startswith("或者", at) else len("或")
     joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), "")
     if joined:
         return leading(text, at + len(joined), end)[0]

@@ -137,7 +137,7 @@ class PredicateReader(NameReader):
             return True
         if self.closed and kind in "vwna" and not self._acts(at):
             return False
-        if word == "关于" or (word == "对" and self.word[at + 1] == "地方"):
+        if word == "关于" or (word == "对" and self.word[at - 1 : at + 2 : 2] == ["中央", "地方"]):
             return False  # 教育部关于…的通知, 中央对地方转移支付
         if kind in DEFINITE or word in lexicon.CONDITIONALS or self.represents(at, at):
             return True
