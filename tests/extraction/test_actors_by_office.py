@@ -112,6 +112,7 @@ BRACKETED = [
         "nor is the level above, which the bracket has",
     ),
     ("各省（区、市）、建设兵团要建立台账。", ["各省（区、市）", "建设兵团"], "nor another body"),
+    ("各县、部门和单位要建立台账。", ["各县", "部门和单位"], "nor are bare words"),
     ("县（市、区）、乡镇要建立台账。", ["县（市、区）", "乡镇"], "one word for two levels"),
 ]
 ALL = [

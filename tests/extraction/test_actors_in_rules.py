@@ -199,6 +199,11 @@ SCENES = [
     ("渔业局对走私的渔船，依照海关法处理。", ["渔业局"], "who deals with it"),
     ("走私的渔船，依照海关法处理。", [], "but what is dealt with"),
     ("省渔业局对地方渔会应当加强指导。", ["省渔业局"], "地方 qualifies"),
+    ("申请人重复申请的，不予批准。", [], "who is refused does nothing"),
+    ("渔业局发现材料不符的，不予登记。", ["渔业局"], "but who refuses"),
+    ("养船满十年的渔民，每人每月增加50元。", [], "each of whom is given something"),
+    ("退捕渔民每人每月增加50元。", [], "the same without a comma"),
+    ("县财政每人每月发放50元。", ["县财政"], "but who gives"),
     ("各船东如有疑问，请联系渔业局。", ["各船东"], "all of whom are asked"),
     ("县渔业局已制定办法，请遵照执行。", [], "who asks"),
 ]

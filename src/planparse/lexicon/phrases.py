@@ -267,7 +267,7 @@ BARE_WHICH = (
     "有关部门",
     "相关部门",
 )  # they say no more behind offices, but close a list of fields (公安、消防等有关部门)
-AUTHORITIES = tuple("部 局 厅 署 委 办 院 行 会 部门 机关 政府".split())
+AUTHORITIES = tuple("部 局 厅 署 委 办 院 行 会 部门 机关 政府 机构".split())
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织", "机构")
 OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人

@@ -12,6 +12,7 @@ from planparse.extraction.phrases.predicates import after_opener, is_task, predi
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.goals import REFUSES
+from planparse.lexicon.phrases import AUTHORITIES
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -27,7 +28,7 @@ _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(force.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
 _WHEN = tuple("时后前")
-_BEFALLS = (*statements.SANCTIONS, *force.FREED, REFUSES)  # whoever the case is of, these befall them
+_BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
@@ -101,7 +102,10 @@ def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     if text.startswith(_BEFALLS, marker.start):
         return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
-    return (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+    found, told = (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+    if text.startswith(REFUSES, marker.start):
+        found = [span for span in found if text.endswith(AUTHORITIES, *span)]  # who is refused does nothing
+    return found, told
 
 
 def label(text: str, start: int, end: int) -> list[Range]:

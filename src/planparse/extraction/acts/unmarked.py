@@ -24,7 +24,7 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
-from planparse.lexicon.force import NO_PARTIES
+from planparse.lexicon.force import NO_PARTIES, PERSONS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import AUTHORITY_ENDS, GROUNDS
 from planparse.regex import regex
@@ -51,6 +51,7 @@ _RELATIVE = regex(statements.RELATIVE)
 _MEANS = regex(statements.MEANS)
 _GIVER = regex(grants.GIVER)
 _ADDS = regex(statements.ADDS)
+_PER_HEAD = regex(grants.PER_HEAD)
 
 
 class Unmarked:
@@ -125,7 +126,9 @@ class Unmarked:
         else:
             task = self._by_itself(clause, stated, plain=plain)
         if task:
-            topic = NO_DOERS if "A" in stated and not self._topic_gives() else self.topic
+            given = "A" in stated or _PER_HEAD.match(text, subject[1] if pieces else start, end)
+            subject = _without_given(text, subject, end)
+            topic = NO_DOERS if given and not self._topic_gives() else self.topic
             self._note(n, task, _who(text, clause, task, subject, topic))
             self.topic = NO_DOERS
 
@@ -227,6 +230,14 @@ class Unmarked:
         if clause.stop == "，" and self.text.startswith(GROUNDS, head):
             end -= 2  # 根据气象部门预测，…: what ends the ground of what is told is no task
         return "phrase, then task verb" if phrase_then_task(self.text, start, end, head) else None
+
+
+def _without_given(text: str, subject: Subject, end: int) -> Subject:
+    """退休人员|每人每月增加35元: a subject without the persons to each of whom something is given."""
+    pieces, stop = subject
+    if not pieces or not _PER_HEAD.match(text, stop, end):
+        return subject
+    return [span for span in pieces if not text.endswith(PERSONS, *span)], stop
 
 
 def _does_behind_phrase(text: str, head: int, end: int) -> bool:

@@ -327,8 +327,8 @@ class _PhraseReader(PredicateReader):
         """
         last = self.word[stop - 1]
         level, beside = without_bracket(last), without_bracket(self.word[following])
-        if level not in lexicon.LEVELS:
-            return False
+        if level not in lexicon.LEVELS or beside.startswith(lexicon.BARE):
+            return False  # 各县、|部门和单位
         if level != last and (beside not in lexicon.LEVELS or beside in last):
             return False  # 县（市、区）、|乡镇政府, 县（市、区）、|市财政局
         if last == lexicon.LAST_LEVEL and self.name(following) == following + 1:
@@ -349,18 +349,17 @@ class _PhraseReader(PredicateReader):
             lexicon.OF_BOTH, self.text.rfind("的", first, stop) + 1 or first
         ):
             return found
+        if len(names) > 2 and self.text[first:stop] in lexicon.BARE_BEFORE:
+            if not self._is_of_all(*names[-3]):
+                return found  # 各县、部门和单位
+            names, first = names[:-1], names[-3][0]
         names = [*names[:-2], (first, end)]
-        if self.text[first:stop] in lexicon.BARE_BEFORE and self._is_of_all(names[-2:-1]):
-            names[-2:] = [(names[-2][0], end)]
         return Phrase(names, found.heads[: len(names)], found.end)
 
-    def _is_of_all(self, names: Sequence[Range]) -> bool:
+    def _is_of_all(self, start: int, end: int) -> bool:
         """任何单位、|组织和个人: whether the name before bare words tells that all of them are meant."""
-        return any(
-            self.text.endswith(lexicon.BARE_BEHIND, *name)
-            and any(self.text.find(word, *name) >= 0 for word in lexicon.OF_ALL)
-            for name in names
-        )
+        bare = self.text.endswith(lexicon.BARE_BEHIND, start, end)
+        return bare and any(self.text.find(word, start, end) >= 0 for word in lexicon.OF_ALL)
 
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
