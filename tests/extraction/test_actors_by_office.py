@@ -112,10 +112,16 @@ BRACKETED = [
         "nor is the level above, which the bracket has",
     ),
     ("各省（区、市）、建设兵团要建立台账。", ["各省（区、市）", "建设兵团"], "nor another body"),
-    ("各县、部门和单位要建立台账。", ["各县", "部门和单位"], "nor are bare words"),
+    ("各县、部门和单位要建立台账。", ["各县", "部门", "单位"], "nor are bare words"),
     ("县（市、区）、乡镇要建立台账。", ["县（市、区）", "乡镇"], "one word for two levels"),
 ]
 ALL = [
+    ("单位和个人应当爱护渔港。", ["单位", "个人"], "nothing qualifies them"),
+    ("泊位由养护单位或者个人修复。", ["养护单位", "个人"], "nor both of these"),
+    ("各部门和单位要建立台账。", ["各部门", "单位"], "nor these"),
+    ("有关部门和单位要建立台账。", ["有关部门和单位"], "but which of them is said of both"),
+    ("被检查单位和个人应当配合。", ["被检查单位和个人"], "or what is done to them"),
+    ("从事捕捞的单位和个人应当登记。", ["从事捕捞的单位和个人"], "or what they do"),
     ("任何单位、组织和个人不得占用泊位。", ["任何单位、组织和个人"], "whoever it is"),
     ("所有单位、组织和个人应当爱护渔港。", ["所有单位、组织和个人"], "all of them"),
     ("参与救援的其他组织和个人应当登记。", ["参与救援的其他组织和个人"], "behind a clause"),

@@ -261,15 +261,14 @@ PLACE_CLASSES = frozenset(
     "市 省 县 区 州 乡 镇 省份 省市 市县 县市 区县 县区 城市 地区 市州 旗县 国家".split()
 )
 # Bare words for bodies: behind 等 they only close the list (民政、财政等部门); behind 和 and 或 they are qualified by
-# what stands before the first (有关部门和单位, 任何组织或者个人).
+# what stands before the first, where that is no more than which of them (有关部门和单位, 任何组织或者个人).
 BARE = ("部门", "单位", "部门单位")
-BARE_WHICH = (
-    "有关部门",
-    "相关部门",
-)  # they say no more behind offices, but close a list of fields (公安、消防等有关部门)
+# These say no more behind offices, but close a list of fields (公安、消防等有关部门).
+BARE_WHICH = ("有关部门", "相关部门")
 AUTHORITIES = tuple("部 局 厅 署 委 办 院 行 会 部门 机关 政府 机构".split())
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织", "机构")
-OF_BOTH = ("任何", "有关", "相关", "其他")  # 有关社会组织和个人
+OF_BOTH = ("任何", "有关", "相关", "其他", "各类", "被")  # 有关社会组织和个人, 被检查单位和个人
+BOTH_BARE = ("部门和单位", "单位和个人")  # one word where something qualifies both
 BARE_JOINERS = ("和", "或者", "或")
 OF_ALL = (WHOEVER, "所有", "一切")  # 所有单位、组织和个人 are one, too

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from planparse.cleaning.text import Range
+from planparse.extraction.phrases.bare import paired
 from planparse.extraction.phrases.following import PredicateReader
 from planparse.extraction.phrases.names import NAMING, without_bracket
 from planparse.extraction.phrases.tokens import LONGEST, row
@@ -198,7 +199,9 @@ class _PhraseReader(PredicateReader):
                 break
             at = following
         heads = self._fields(names, heads)
-        found = self._with_bare_word(_with_shared_head(Phrase(names, heads, stop)))
+        found = _with_shared_head(Phrase(names, heads, stop))
+        names = paired(self.text, found.names)
+        found = Phrase(names, (found.heads + "o")[: len(names)], stop)
         return self._closed_list(found) if self.kind[stop] == "E" else found
 
     def _opens_none(self, at: int) -> bool:
@@ -334,32 +337,6 @@ class _PhraseReader(PredicateReader):
         if last == lexicon.LAST_LEVEL and self.name(following) == following + 1:
             return self.word[following].endswith("市")
         return stop == at + 1 or without_bracket(self.word[stop + 1]) in lexicon.LEVELS
-
-    def _with_bare_word(self, found: Phrase) -> Phrase:
-        """有关部门和单位, 任何组织或者个人: the bare word behind 和 or 或 is qualified by what stands before the first."""
-        names = found.names
-        if len(names) < 2:
-            return found
-        (first, stop), (start, end) = names[-2:]
-        bare = self.text[start:end] in lexicon.BARE_BEHIND and self.text[stop:start] in lexicon.BARE_JOINERS
-        if not bare or not self.text.endswith(lexicon.BARE_BEFORE, first, stop):
-            return found
-        whole = self.word[self.ends.index(stop)] not in lexicon.BARE_BEFORE  # 社会组织和个人 are two
-        if whole and not self.text.startswith(
-            lexicon.OF_BOTH, self.text.rfind("的", first, stop) + 1 or first
-        ):
-            return found
-        if len(names) > 2 and self.text[first:stop] in lexicon.BARE_BEFORE:
-            if not self._is_of_all(*names[-3]):
-                return found  # 各县、部门和单位
-            names, first = names[:-1], names[-3][0]
-        names = [*names[:-2], (first, end)]
-        return Phrase(names, found.heads[: len(names)], found.end)
-
-    def _is_of_all(self, start: int, end: int) -> bool:
-        """任何单位、|组织和个人: whether the name before bare words tells that all of them are meant."""
-        bare = self.text.endswith(lexicon.BARE_BEHIND, start, end)
-        return bare and any(self.text.find(word, start, end) >= 0 for word in lexicon.OF_ALL)
 
     def _closed_list(self, found: Phrase) -> Phrase:
         """甲、乙等机构: with the class behind 等, one name where the words before it name nobody by themselves."""
