@@ -130,6 +130,7 @@ ALL = [
 ]
 WHOLE = [
     ("渔业局、交通局等相关部门应当联合检查。", ["渔业局", "交通局"], "offices, and no more is said of them"),
+    ("渔业、交通等部门（以下统称监管部门）应当联合检查。", ["渔业、交通"], "how they are called below"),
     ("由渔业局会同交通局等有关部门办理。", ["渔业局", "交通局"], "the same of partners"),
     ("渔业、交通等相关部门应当联合检查。", ["渔业、交通等相关部门"], "fields, which are none alone"),
     ("沿湖地方各有关部门要加强巡查。", ["沿湖地方各有关部门"], "departments of places"),

@@ -264,7 +264,9 @@ COUNTED = (
 WHO_ACTS = tuple("员 长 人 师 干部".split())
 EACH = ("各", "每")
 # Behind 可 these are done by whom a rule is for, where others (给予, 适当放宽) are done for them.
-THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出)"
+THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标准)|优先|直接|继续|自主|自愿|依法|同时|破格|越级|(?:依据|根据)[^，。；]{2,8}规定|按[^，。；]{2,10}的[0-9]+%)*(?:申报|申请|享受|参加|免试|免修|选择|报名|领取|凭|办理|参与|报考|兼职|离岗|提出|晋升|参评|抵免|抵扣)"
+# What they have of the State for what they do or buy: 对(企业)进口的设备，可享受免税政策.
+FAVOURS = ("享受", "抵免", "抵扣")
 # Their own are told with 其 (由其主管部门负责), others with these words.
 OTHERS = ("其他", "其它", "其余", "其中")
 # What begins a clause that names some of those before: 学校、家长，特别是监护人要….
@@ -346,6 +348,7 @@ IN_CHANGES = CHANGES | frozenset(
     提档 扩面 经济 技术 制度 模式 管理 科技 产品 自主 融资 持续 健康 有序 规范 快速 加快 深度 绿色 智能 改造 、 和 与
     """.split()
 )
+OPERATING = "经营"  # how somebody does so is a change, too: 引导企业规模化经营
 # Places that change as well, where others are only what is changed: 支持园区提质增效, but 支持社区改造.
 WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 # 支持国家重点项目: nobody encourages these.

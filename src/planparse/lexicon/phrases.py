@@ -78,7 +78,7 @@ PIVOTS = FOUNDING | frozenset(
 )
 # With these a body has others act, or asks them to: behind 由 no name goes on over them (由海事机构|指定有资质的单位处理).
 APPOINTING = frozenset(
-    "指定 指派 选派 委派 派出 选定 安排 聘请 邀请 交 交由 提请 报请 提交 报送 移交 移送".split()
+    "指定 指派 选派 委派 派出 抽调 遴选 选聘 选定 安排 聘请 邀请 交 交由 提请 报请 提交 报送 移交 移送".split()
 )
 # What a body comes to know, be it of others: no name goes on over these (部门|发现单位存在隐患, 机关|接到单位举报).
 COMING_TO_KNOW = frozenset("发现 获悉 得知 接到 收到".split())

@@ -18,6 +18,7 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.lexicon import force, goals, statements
 from planparse.lexicon.actors import NOUN_VERBS
+from planparse.lexicon.phrases import APPOINTING
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.record import record
@@ -335,6 +336,8 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
 
 def _causes(text: str, at: int, end: int) -> bool:
     """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
+    if text[at : at + 2] in APPOINTING:
+        return False  # 由组委会邀请专家组成
     cause = _NO_DOER.search(text, at, end)
     return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 

@@ -269,14 +269,18 @@ def _set_up(text: str, clause: Clause) -> Doers | None:
 
 def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> list[Range]:
     """Those for whom a rule is, where they are the ones who may: 对(符合条件的企业)，可申报…."""
-    if marker.kind != "A" or not _THEIRS.match(text, marker.end, parts[n].end):
+    theirs = _THEIRS.match(text, marker.end, parts[n].end) if marker.kind == "A" else None
+    if theirs is None:
         return []
     topic = next((part for part in parts[max(0, n - 2) : n + 1] if text.startswith("对", part.start)), None)
     if topic is None:
         return []
     end = min(topic.end, marker.start)
-    found = doers.subject(text, topic.start + (2 if text.startswith("对于", topic.start) else 1), end)
-    return found if found and found[-1][1] == end else []  # 对外贸易经营者对决定不服的，可以…
+    start = topic.start + (2 if text.startswith("对于", topic.start) else 1)
+    found = doers.subject(text, start, end)
+    if found and found[-1][1] == end:
+        return found  # but 对外贸易经营者对决定不服的，可以…
+    return doers.leading(text, start, end)[0] if theirs[0].endswith(force.FAVOURS) else []
 
 
 def _before_leave(text: str, start: int, end: int) -> int:

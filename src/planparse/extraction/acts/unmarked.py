@@ -109,7 +109,8 @@ class Unmarked:
         start, end = clause.start, clause.end
         pieces = subject[0]
         if (text[end - 1] in _SCENE_LAST or text[start] in CONDITION_FIRST) and _sets_scene(text, clause):
-            self.topic = _topic(pieces) if pieces else self.topic
+            if pieces and not _opens_scene(text, start, end):
+                self.topic = _topic(pieces)
             return
         if "C" in stated:
             if not (self.found and self._adds(start)):
@@ -238,6 +239,12 @@ def _without_given(text: str, subject: Subject, end: int) -> Subject:
     if not pieces or not _PER_HEAD.match(text, stop, end):
         return subject
     return [span for span in pieces if not text.endswith(PERSONS, *span)], stop
+
+
+def _opens_scene(text: str, start: int, end: int) -> bool:
+    """在校级、县级比赛基础上: whether 在 at the head of a clause belongs to what ends it, and to no name as in 在校学生在…过程中."""
+    ended = text[end - 1] in statements.ENDS_OF_SCENES
+    return ended and text.startswith("在", start) and text.find("在", start + 1, end) < 0
 
 
 def _does_behind_phrase(text: str, head: int, end: int) -> bool:

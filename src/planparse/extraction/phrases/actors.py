@@ -13,7 +13,7 @@ from planparse.extraction.phrases.predicates import (
 from planparse.extraction.phrases.tokens import Tokens, opens_with, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases, when
-from planparse.lexicon.force import CHANGES, IN_CHANGES, WHO_CHANGES
+from planparse.lexicon.force import CHANGES, IN_CHANGES, OPERATING, WHO_CHANGES
 from planparse.lexicon.statements import ASKS, ASKS_START
 from planparse.regex import regex
 
@@ -145,10 +145,11 @@ def changing(text: str, start: int, end: int) -> list[Range]:
     """Who changes, where the change is named without a verb of its own: 支持(中小企业)数字化转型."""
     tokens = read(text, start, end, _LONGEST_OPEN)
     last = tokens.kinds.rfind("o")
-    if last < 0 or tokens.ends[-1] != end or tokens.words[-1] not in CHANGES:
+    operates = tokens.words[-1:] == [OPERATING] and tokens.words[-2:-1][0].endswith(phrases.MAKING)
+    if last < 0 or tokens.ends[-1] != end or not (operates or tokens.words[-1] in CHANGES):
         return []
     who = tokens.words[last]
-    told = all(word in IN_CHANGES for word in tokens.words[last + 1 :])
+    told = all(word in IN_CHANGES for word in tokens.words[last + 1 : len(tokens.words) - operates])
     if not told or (who in phrases.WEAK and who not in WHO_CHANGES):
         return []
     return phrase(text, start, tokens.ends[last], closed=True).names

@@ -348,10 +348,11 @@ class _PhraseReader(PredicateReader):
             return Phrase(names, heads, at + 1)
         if self.word[at + 1] in lexicon.PLACE_CLASSES and stop == at + 2 and set(heads) <= set("os"):
             return Phrase(names, heads, stop)  # 云岭、白溪等市: each is a name
-        closing = self.text[self.starts[at + 1] : self.ends[stop - 1]]
+        last = self._without_gloss(stop - 1)
+        closing = self.text[self.starts[at + 1] : last]
         bodies = closing in lexicon.BARE_WHICH and self.text.endswith(lexicon.AUTHORITIES, *names[-1])
         bare = closing in lexicon.BARE or bodies
-        end = self.ends[at - 1] if bare else self.ends[stop - 1]
+        end = self.ends[at - 1] if bare else last
         if set(heads) == {"o"}:
             names = [*names[:-1], (names[-1][0], end)]
         else:
