@@ -206,6 +206,8 @@ SCENES = [
     ("委员会由专家组成。", [], "but not who is in it"),
     ("在校级、县级比赛基础上，择优推荐渔歌。", [], "stages on which something is built"),
     ("引导渔业企业规模化、集约化经营。", ["渔业企业"], "how they come to operate"),
+    ("县渔业局建立严格的登记制度，确保船籍清楚。", ["县渔业局"], "what it sets up is strict"),
+    ("县渔业局管理使用的泊位，应当公布。", [], "but what it has and uses"),
     ("申请人重复申请的，不予批准。", [], "who is refused does nothing"),
     ("渔业局发现材料不符的，不予登记。", ["渔业局"], "but who refuses"),
     ("养船满十年的渔民，每人每月增加50元。", [], "each of whom is given something"),

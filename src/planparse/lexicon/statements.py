@@ -305,6 +305,10 @@ CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 
 CASE_OF_NEXT = ("未经", "非经", "非因")
 # Whose leave is asked, and that it is: 未经(未成年人的父母)同意，不得….
 GRANTED = tuple("同意 批准 许可 授权 委托 允许 核准 准许 认可 审批 审核 审查 审定 认定".split())
+# Verbs that before 的 say how a thing is: 建立|严格的制度.
+HOW_IT_IS = frozenset(
+    "严格 健全 完善 规范 统一 稳定 明确 公开 透明 协调 丰富 繁荣 巩固 完备 成熟 便利 方便".split()
+)
 # What two do with one another, of whom the second is told no duty.
 CONTRACTING = tuple("签订 签署 签约 订立 续订 变更 解除 终止".split())
 # Before a marker these end a case or a time, so that who acts has been named before: 法院收到申请后，符合条件的|应当.

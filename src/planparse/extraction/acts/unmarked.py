@@ -312,8 +312,9 @@ def _acts_on(text: str, at: int, end: int) -> bool:
         return False
     if text.find("的", verb, verb + 4) > 0 or _RELATIVE.match(text, verb, end):
         return False
-    if text.startswith("的", verb + 4) and task_verb(text, verb + 2, end):
-        return False  # 管理使用的
+    second = text[verb + 2 : verb + 4] not in statements.HOW_IT_IS and task_verb(text, verb + 2, end)
+    if second and text.startswith("的", verb + 4):
+        return False  # 管理使用的; but 建立|严格的制度
     de = text.rfind("的", at, end)
     if _GOES_ON.match(text, end, end + 2):
         return False
