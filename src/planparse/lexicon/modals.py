@@ -19,6 +19,10 @@ MODALS = frozenset(word for words in BY_FORCE.values() for word in words)
 # Verbs that encourage, but may be all that is done: 支持企业上市. They are named as what a modal took the place of.
 ENCOURAGING = frozenset("支持 引导 扶持 希望".split())
 
+# Leave in so many words, behind no word of force, of which the extraction makes no act: 准许该船离开. Not what others have
+# given (经县交通局准许) or refuse (不予准许).
+GIVING_LEAVE = r"(?<![予未经者的院局关府门])准许(?=[^，。；：的\s])"
+
 # How binding an act is. A ban has no place in the row of duties: 应当 → 不得 asks for the contrary.
 STRENGTH = {"permitted": 0, "encouraged": 1, "directive": 2, "mandatory": 3, "prohibited": 3}
 

@@ -48,6 +48,15 @@ OFFENCES = "之一的"  # in the lead of a list of offences: 有下列行为之�
 CRIMES = ("，构成犯罪的", "，尚不构成犯罪的")  # behind an offence: 销毁账簿，构成犯罪的，依法追究刑事责任
 # What is imposed on those who broke a rule, in words that are the same for every rule.
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
+# Verbs of sanctions that say themselves what is done (行政处罚法 art. 9, 行政强制法 art. 9 and 12): with their object they tell
+# one sanction of an article from another. A fine is told by its sum.
+IMPOSING = tuple(
+    "没收 收缴 吊销 撤销 注销 取消 暂扣 吊扣 暂停 查封 扣押 扣留 拆除 驱逐 责令 给予警告 给予处分".split()
+)
+# What stands between such a verb and its object, or behind it, and is none of either.
+IMPOSED_ON = "[其该的并、\\s]|有关|相关|或者?|予以|依法|个月|日内|以[上下]|[年月日元]"
+# Where another provision says who imposes it: 依照前款规定处罚, 按照本条第一款关于个人的规定处理.
+ELSEWHERE = "(?:依照|按照|根据|适用)[^，。；]{0,60}规定(?:予以|给予|进行)?(?:处理|处罚|处分)"
 # The first that fits. Words stand in the clause of the figure, which holds no stop.
 KINDS = (
     Sign("daily fine", _SHARE | _MONEY, before="每日|按日|每逾期一日|每天", after="罚款|滞纳金"),

@@ -29,6 +29,7 @@ from planparse.lexicon.modals import (
     SAME_WORDS,
     THE_STATE,
 )
+from planparse.lexicon.penalties import ELSEWHERE
 from planparse.model import Quote
 from planparse.model.diff import Evidence
 from planparse.regex import regex
@@ -48,6 +49,7 @@ _ATTRIBUTE = regex(rf"[^，。；：]{{0,4}}(?:{ANY_LEAVE})[^，。；：]{{0,4}
 _OFFICES = regex(OFFICES)
 _POINTING = regex(POINTING)
 _STOP = regex(CLAUSE_END)
+_ELSEWHERE = regex(ELSEWHERE)
 MOSTLY = 0.5  # how much of the names of doers both versions have, if others took the place of some
 _BEFORE = 300  # characters before an act in which its doer may be named, if its own sentence leaves it out
 
@@ -369,8 +371,10 @@ def _names_somebody(act: ActWords) -> bool:
     """Whether its sentence names a body before what an act has done, be it none that the extraction takes for its doer.
 
     One in a case (行政机关违反规定的，…) or in what only says how (按照主管部门的要求，…) does nothing; nor does who is punished
-    (行政机关违反规定，造成后果的，给予处分).
+    (行政机关违反规定，造成后果的，给予处分). A provision that the sentence goes by names somebody: 依照前款规定处理.
     """
+    if _ELSEWHERE.search(act.version.text, act.sentence_start, act.head[0]):
+        return True
     start = act.behind_case if act.is_sanction else act.sentence_start
     clauses = act.version.text[start : act.head[0]].split("，")
     return any(

@@ -6,7 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
+from planparse.comparing.acts.imposed import are_one_sanction
 from planparse.comparing.acts.words import FIGURE, FORCES, PLAIN, forces_in, is_same_deed
+from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink, within
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
@@ -16,6 +18,7 @@ from planparse.lexicon.modals import (
     DENYING,
     DISCLOSING,
     ENCOURAGING,
+    GIVING_LEAVE,
     KEEPING,
     LACKING,
     LEADS_TO_LIST,
@@ -39,13 +42,17 @@ ForceKind = Literal["strengthened", "softened", "reversed"]
 
 _LACKING = regex(LACKING)
 _STOP = regex(CLAUSE_END)
+_SENTENCE_END = regex("[。；\n]")
 _QUORUM = regex(QUORUM)
+_GIVING_LEAVE = regex(GIVING_LEAVE)
 _LISTED = regex(LEADS_TO_LIST)
 _CASE = regex("|".join(words for _, words in TIERS))
 OTHER_CONDUCT = (
     0.25  # how much of the words for what is punished both versions have at most, if it is something else
 )
+_LONGEST = 80  # letters of what is done that are compared
 BESIDE = 2  # characters on either side of a word of force that have to stay, if it only came or went
+WITH_LEAVE = 0.7  # how much of what is done is what the other version gave leave to do, in letters
 SAME_CASE = 0.5  # how much of the words of a case stands in the other version, if that names the contrary one
 
 
@@ -60,7 +67,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
     if not gone and not came:
         return None
-    if not (is_same_deed(a, b, kept) or gave_way(a, b, kept)):
+    if not (is_same_deed(a, b, kept) or gave_way(a, b, kept) or are_one_sanction(a, b)):
         return None
     if _is_contrary_case(a, b, kept) or a.is_offence != b.is_offence:
         return None
@@ -86,7 +93,12 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
     kind = FORCES[marker.kind]
     if any(modal.kind == marker.kind for modal in other.modals):
         return None
-    if other.marker is None and _binds_as(other, kept.place(side, marker.start, marker.end), kind):
+    place = kept.place(side, marker.start, marker.end)
+    if are_one_sanction(
+        act, other
+    ):  # 可以处罚款。有前款行为的，|吊销许可证: what stands before its sentence is of others
+        place = (max(place[0], min(other.sentence_start, place[1])), place[1])
+    if other.marker is None and _binds_as(other, place, kind):
         return None
     return None if _around(other)[kind] > _around(act)[kind] else marker
 
@@ -241,6 +253,28 @@ def force_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Eviden
     word = act.printed(marker)
     forces = (act.force, PLAIN) if side == 0 else (PLAIN, act.force)
     return _kind(*forces), Evidence(rule="marker", old="" if side else word, new=word if side else "")
+
+
+def leave_alone(act: ActWords, kept: Kept, side: int) -> tuple[ForceKind, Evidence] | None:
+    """Say that one version has done what the other only gives leave to do, in words of leave that make no act there.
+
+    They stand in the place of its word of force, before most of what is done: 准许该船离港 → 应当责令该船离港.
+    """
+    marker = act.marker
+    if marker is None or marker.kind != "M":
+        return None
+    other = kept.text(1 - side)
+    first, last = kept.place(side, marker.start, marker.end)
+    leave = _GIVING_LEAVE.search(other, first, last)
+    if leave is None:
+        return None
+    stop = _SENTENCE_END.search(other, leave.end())
+    allowed = ink(other[leave.end() : stop.start() if stop else len(other)])[:_LONGEST]
+    said = act.deed[:_LONGEST]
+    if len(longest_common(allowed, said)) < WITH_LEAVE * min(len(allowed), len(said)):
+        return None
+    words = (act.printed(marker), leave[0]) if side == 0 else (leave[0], act.printed(marker))
+    return ("strengthened" if side else "softened"), Evidence(rule="marker", old=words[0], new=words[1])
 
 
 def is_only_bound(act: ActWords, kept: Kept, side: int) -> bool:

@@ -14,7 +14,13 @@ from planparse.comparing.acts.doers import (
     responsible_change,
     with_doers,
 )
-from planparse.comparing.acts.forces import force_alone, force_change, is_bound_before, is_only_bound
+from planparse.comparing.acts.forces import (
+    force_alone,
+    force_change,
+    is_bound_before,
+    is_only_bound,
+    leave_alone,
+)
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.words import is_by_another, is_same_deed
@@ -130,6 +136,8 @@ def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
     assert act is not None
     if pair.again:
         return []
+    if leave := leave_alone(act, pair.kept, side):
+        return _change(pair.old, pair.new, [leave, ("reworded", None)], 1.0)
     least = ONLY_BOUND if is_only_bound(act, pair.kept, side) else STILL_SAID
     if pair.kept.share(side, *act.substance) < least:
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)

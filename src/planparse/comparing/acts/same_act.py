@@ -11,6 +11,7 @@ from planparse.comparing.acts.changed import that_changed
 from planparse.comparing.acts.crossed import uncrossed
 from planparse.comparing.acts.doers import actor_change
 from planparse.comparing.acts.giving_way import given_way
+from planparse.comparing.acts.imposed import imposed_alike
 from planparse.comparing.acts.one_act import (
     LONGEST,
     WHOLLY,
@@ -141,8 +142,13 @@ class SameActs:
         anew = self._anew(*alone)
         rest = _without(anew, *alone)
         fines = self._by_figures(*rest)
-        found += anew + fines
-        return self._uncrossed(found) + self._alone(*_without(fines, *rest), pairs=found)
+        rest = _without(fines, *rest)
+        imposed = [
+            Pair(a, b, LEAST, between(a, b), anew=True)
+            for a, b in imposed_alike(rest[0], rest[1], self._place)
+        ]
+        found += anew + fines + imposed
+        return self._uncrossed(found) + self._alone(*_without(imposed, *rest), pairs=found)
 
     def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Fines that nothing else paired and of which the figure of one became that of the other."""
