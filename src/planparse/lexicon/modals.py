@@ -122,6 +122,18 @@ OVERSEEING = (
     "接受(?P<body>[^，。；：]{2,40}?)(?:依法)?(?:组织|实施|进行|开展)?的?(?:监督|检查|指导|管理|考核|调查)"
     f"{_IN_A_NAME}"
 )
+# Before a doer, and what makes an act binding: 由省政府制定.
+BY = "由"
+# What of an act is not what is done: to whom it is brought, by whom it is done, by when, and how.
+_TO = "(?:(?<![面方转导趋意流])向|报(?!告|请|送|备|名|废|销|酬))[^，。；：向]{2,60}?(?=提出|提交|提供|申请|申报|报告|报送|备案|登记|办理|通报|移交|移送|缴纳|交纳|起诉|提起|通知|说明|反映|举报|投诉)"
+_WHEN = "(?:应当|应)?[自从在于][^，。；：]{1,30}?(?:之日起[^，。；：]{0,8}?[内前]|[内前后时])"
+_MANNER = "依法|及时|立即|如实|同时|按照[^，。；：]{0,12}规定|直接|另行|重新|书面|并|都|也|可以|应当|必须"
+BARE = f"{_TO}|{_WHEN}|{BY}[^，。；：]{{2,60}}?(?=制定|制订|规定|审批|批准|负责|确定|决定)|{_MANNER}"
+BARE_ENDS = "或者|并且?|以及|[，、；。]"
+# What any act may be: 加强管理, 采取措施.
+VAGUE = tuple(
+    "加强 采取 建立 组织 开展 进行 做好 健全 完善 予以 给予 处以 并处 负责 支持 鼓励 遵守 按照 实施".split()
+)
 # Leave, whoever gives it: 经批准, 取得批准文件, 按照规定报批, 由县交通局审批.
 ANY_LEAVE = "批准|许可(?!证)|取得[^，。；]{0,8}许可|同意|审批|报批|核准|准许|备案|审定|核定"
 # What the names of those end with who give it, beside those of parties.
@@ -135,8 +147,6 @@ SAYS_MORE = "[并且、和及或后]|同时"
 TAKING_PART = ("配合", "协助", "支持", "参与")
 # Verbs that only lead to what is imposed: 给予警告 → 可以予以警告.
 LIGHT = tuple("给予 予以 并处 处以 处".split())
-# Before a doer, and what makes an act binding: 由省政府制定.
-BY = "由"
 # Behind names of doers: there are more of them.
 AND_OTHERS = "等"
 # How the words for a case end, an offence among them: 擅自转让的，处以罚款.

@@ -50,9 +50,7 @@ CRIMES = ("，构成犯罪的", "，尚不构成犯罪的")  # behind an offence
 SANCTIONS = tuple("罚款 没收 吊销 暂扣 责令 给予警告 处分 处罚 追究".split())
 # Verbs of sanctions that say themselves what is done (行政处罚法 art. 9, 行政强制法 art. 9 and 12): with their object they tell
 # one sanction of an article from another. A fine is told by its sum.
-IMPOSING = tuple(
-    "没收 收缴 吊销 撤销 注销 取消 暂扣 吊扣 暂停 查封 扣押 扣留 拆除 驱逐 责令 给予警告 给予处分".split()
-)
+IMPOSING = tuple("没收 收缴 吊销 撤销 注销 取消 暂扣 吊扣 暂停 查封 扣押 扣留 拆除 驱逐 责令 给予".split())
 # What stands between such a verb and its object, or behind it, and is none of either.
 IMPOSED_ON = "[其该的并、\\s]|有关|相关|或者?|予以|依法|个月|日内|以[上下]|[年月日元]"
 # Where another provision says who imposes it: 依照前款规定处罚, 按照本条第一款关于个人的规定处理.

@@ -57,7 +57,7 @@ _BEFORE = 300  # characters before an act in which its doer may be named, if its
 def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who had to act and who has to, where the words differ; None where only one version leaves the doer out."""
     before, after = a.item.actors, b.item.actors
-    old, new = ([_name(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
+    old, new = ([name_of(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
     everybody = {*old, *new}
     if (
         _are_the_same(old, new)
@@ -107,7 +107,7 @@ def actor_alone(act: ActWords, other: Version, kept: Kept, side: int) -> Evidenc
     first = max(first, other.block(last - 1).label_end)  # no label is a name
     if behind is None or behind[0] != last or first >= last or _NO_NAME.search(other.text, first, last):
         return None
-    names, words = [_name(quote, act) for quote in quotes], other.text[first:last]
+    names, words = [name_of(quote, act) for quote in quotes], other.text[first:last]
     if not words.endswith((*PARTY_HEADS, *LEAVE_ENDS)) or _are_the_same(names, [_plain(words)]):
         return None
     told = (_list(quotes), other.raw[first:last].strip())
@@ -250,7 +250,7 @@ def responsible_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who answered for an act and who does, where the words differ."""
     before, after = a.item.responsible, b.item.responsible
     old, new = (
-        [(party.role, _name(party, act)) for party in parties] for act, parties in ((a, before), (b, after))
+        [(party.role, name_of(party, act)) for party in parties] for act, parties in ((a, before), (b, after))
     )
     gone = [party for party, known in zip(before, old, strict=True) if known not in new]
     came = [party for party, known in zip(after, new, strict=True) if known not in old]
@@ -319,7 +319,7 @@ def _article(act: ActWords) -> str:
     return version.text[start:end]
 
 
-def _name(quote: Quote | Responsible, act: ActWords) -> str:
+def name_of(quote: Quote | Responsible, act: ActWords) -> str:
     """A name as it is compared, without its figures: 市、县人民政府 and 市和县人民政府 are one, 有关部门 and 相关部门."""
     return FIGURE.sub("", _plain(act.version.plain(quote.text)))
 

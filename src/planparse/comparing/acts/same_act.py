@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from planparse.comparing.acts.bare import done_alike
 from planparse.comparing.acts.changed import that_changed
 from planparse.comparing.acts.crossed import uncrossed
 from planparse.comparing.acts.doers import actor_change
@@ -143,12 +144,13 @@ class SameActs:
         rest = _without(anew, *alone)
         fines = self._by_figures(*rest)
         rest = _without(fines, *rest)
-        imposed = [
-            Pair(a, b, LEAST, between(a, b), anew=True)
-            for a, b in imposed_alike(rest[0], rest[1], self._place)
-        ]
-        found += anew + fines + imposed
-        return self._uncrossed(found) + self._alone(*_without(imposed, *rest), pairs=found)
+        found += anew + fines
+        for alike in (imposed_alike, done_alike):
+            same = [
+                Pair(a, b, LEAST, between(a, b), anew=True) for a, b in alike(rest[0], rest[1], self._place)
+            ]
+            found, rest = found + same, _without(same, *rest)
+        return self._uncrossed(found) + self._alone(*rest, pairs=found)
 
     def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
         """Fines that nothing else paired and of which the figure of one became that of the other."""
