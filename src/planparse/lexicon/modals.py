@@ -104,13 +104,13 @@ NO_LEAVE_BEHIND = "营济费过常历办销验纪贸理"  # with these 经 is a 
 OPENS_LEAVE = (_LEAVE, _BROUGHT)
 # No verb is one that is part of a name: 登记|机构, 许可|机关, 市场监督管理|部门.
 _IN_A_NAME = "(?!(?:管理|服务|主管|监管|执法)?(?:机[构关]|部门))"
-_LEAVES = f"(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定){_IN_A_NAME}"
+_LEAVES = f"(?:审查|审核)?(?:批准|同意|审批|许可|核准|准许|备案|审定|核定|检验|检测|验收|鉴定){_IN_A_NAME}"
 APPROVED = (
-    rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,30}}?)"
+    rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,60}}?)"
     f"{_LEAVES}"
 )
 # Without whose leave nothing may be done: 未经省级林业部门批准，不得采伐.
-FORBIDDEN_WITHOUT = rf"(?<=未){_LEAVE}(?P<body>[^，。；：]{{2,30}}?){_LEAVES}"
+FORBIDDEN_WITHOUT = rf"(?<=未){_LEAVE}(?P<body>[^，。；：]{{2,60}}?){_LEAVES}"
 # To whom something is brought or said: 向县交通局报告, 到县交通局办理登记; not 收到县交通局提出的意见, nor 到期. And who looks on:
 # 接受县交通局的监督检查.
 RECEIVING = (
@@ -134,6 +134,8 @@ BARE_ENDS = "或者|并且?|以及|[，、；。]"
 VAGUE = tuple(
     "加强 采取 建立 组织 开展 进行 做好 健全 完善 予以 给予 处以 并处 负责 支持 鼓励 遵守 按照 实施".split()
 )
+# Who is told, behind the verb: 及时通知县交通局.
+TOLD = "(?:通知|告知|报告|通报|抄送|移送)(?P<body>[^，。；：之书单于]{3,40}?)(?=[，。；]|$)"
 # Leave, whoever gives it: 经批准, 取得批准文件, 按照规定报批, 由县交通局审批.
 ANY_LEAVE = "批准|许可(?!证)|取得[^，。；]{0,8}许可|同意|审批|报批|核准|准许|备案|审定|核定"
 # What the names of those end with who give it, beside those of parties.
@@ -151,6 +153,15 @@ LIGHT = tuple("给予 予以 并处 处以 处".split())
 AND_OTHERS = "等"
 # How the words for a case end, an offence among them: 擅自转让的，处以罚款.
 CASE_END = "的"
+# What two have to do with one another, behind the name of the second, and what joins it: 驿站与旅客有利害关系的.
+RELATED = "有[^，。；]{0,8}(?:关系|纠纷|争议|冲突|往来)[^，。；]{0,6}的"
+WITH = ("与", "和", "同", "跟")
+# What the names of things end with, of which much is ruled that others have to do.
+THINGS = tuple("船舶 渔船 船只 车辆 基地 养殖场所 设施 设备 器材 项目 产品 商品 货物".split())
+# How the name of a body goes on that opens a sentence and does something there: 县交通局|审查申请; not 县交通局的, 县交通局和.
+OPENS = r"(?P<body>[^，。；：的和与或及、]{2,24}?(?:部门|机关|机构|委员会|海关|局|厅))(?![的和与或及、，。管机人工部所])"
+# What the rank of a body is that stands at the head of its name: 省级以上|人民政府.
+RANK = "(?:[省市县州乡镇区]|国务院|设区的市|自治[区州县]|直辖市|、)*级?(?:以上|以下)?(?:地方)?(?:各级)?$"
 # At the end of a lead, before its colon: 应当履行下列职责.
 LEADS_TO_LIST = "(?:下列|以下)[^，]*$"
 # Whom a rule binds that names nobody: 禁止任何单位和个人倾倒垃圾 and 禁止倾倒垃圾 bind the same. As they are compared.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import ink
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.lexicon.modals import HOW, LIGHT, SAYS_MORE, TAKING_PART, WHEN_ENDS
+from planparse.lexicon.modals import HOW, LIGHT, RECEIVING, SAYS_MORE, TAKING_PART, WHEN_ENDS
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
 _GOES_ON = regex(SAYS_MORE)
+_TO_A_BODY = regex(RECEIVING)
 OBJECT = 14  # characters of a verb and no more than its object
 VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
@@ -83,8 +84,13 @@ def _deeds(act: ActWords) -> Iterator[Range]:
     for first, last in found if len(found) > 1 else ():
         if text.startswith(HOW, first) or text.endswith(WHEN_ENDS, first, last):
             continue
-        # What 并 joins to a deed is one, whatever stands before its verb: 并于每年底前公布.
-        if text.startswith("并", first) or is_task(text, first, last, skip_openers(text, first, last)):
+        # What 并 joins to a deed is one, whatever stands before its verb, and so is what is told to a body: 并于每年底前公布,
+        # 向市交通局报告.
+        if (
+            text.startswith("并", first)
+            or _TO_A_BODY.match(text, first, last)
+            or is_task(text, first, last, skip_openers(text, first, last))
+        ):
             yield first, last
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import is_act_of_its_own
-from planparse.comparing.acts.offices import BESIDE, approvers, offices
+from planparse.comparing.acts.no_doers import are_things, doing
+from planparse.comparing.acts.offices import BESIDE, approvers, offices, opening, opening_body, with_rank
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import grams
 from planparse.lexicon.actors import PARTY_HEADS
@@ -56,7 +57,7 @@ _BEFORE = 300  # characters before an act in which its doer may be named, if its
 
 def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
     """Say who had to act and who has to, where the words differ; None where only one version leaves the doer out."""
-    before, after = a.item.actors, b.item.actors
+    before, after = doing(a), doing(b)
     old, new = ([name_of(quote, act) for quote in quotes] for act, quotes in ((a, before), (b, after)))
     everybody = {*old, *new}
     if (
@@ -74,7 +75,7 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
             [quote for quote in gone if not _is_in_one_of(quote, came, b, kept, 1)],
             [quote for quote in came if not _is_in_one_of(quote, gone, a, kept, 0)],
         )
-    if _is_told_before(gone, came, b) or _is_told_before(came, gone, a):
+    if are_things((*gone, *came)) or _is_told_before(gone, came, b) or _is_told_before(came, gone, a):
         return None
     gone_words, came_words = _edited(gone, a, kept, 0), _edited(came, b, kept, 1)
     if _are_helped(gone_words, a) and _are_helped(came_words, b):
@@ -170,6 +171,8 @@ def _with_doers(act: ActWords, other: ActWords, kept: Kept, side: int) -> ActWor
     if name := _in_their_place(act, other, kept, side):
         return _named(act, [*own[:-1], name])
     head = _at_head(act) if not own and _at_head(other) else None
+    if not (own or head) and other.version.offset(theirs[0].span[0]) == opening(other):
+        head = act.version.quote(*body) if (body := opening_body(act)) else None
     return _named(act, [head]) if head else act
 
 
@@ -188,6 +191,7 @@ def _in_their_place(act: ActWords, other: ActWords, kept: Kept, side: int) -> Qu
         if first != place[0] or cut >= end:
             return None
     text = version.text
+    start = start if own else with_rank(version, start)
     names = text.endswith(PARTY_HEADS, start, end) or text.startswith(AND_OTHERS, end)
     if not names or _NO_NAME.search(text, cut, end):
         return None
@@ -353,7 +357,7 @@ def _unnamed(quotes: Sequence[Quote], act: ActWords, other: ActWords, kept: Kept
         return ""
     start, end = act.version.offset(quotes[0].span[0]), act.version.offset(quotes[-1].span[1])
     place = kept.counterpart(side, start, end) if kept.share(side, (start, end)) >= MOSTLY else None
-    return other.version.raw[slice(*place)] if place else ""
+    return other.version.raw[with_rank(other.version, place[0]) : place[1]] if place else ""
 
 
 def _is_said_near(names: Sequence[str], act: ActWords) -> bool:

@@ -1,0 +1,51 @@
+"""Names that stand where doers may and do nothing: who is in a case, who has to do with the doer, things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planparse.lexicon.characters import CLAUSE_END
+from planparse.lexicon.modals import CASE_END, RELATED, THINGS, WITH
+from planparse.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planparse.comparing.acts.words import ActWords
+    from planparse.model import Quote, Responsible
+
+_STOP = regex(CLAUSE_END)
+_RELATED = regex(RELATED)
+
+
+def doing(act: ActWords) -> list[Quote]:
+    """The doers of an act without those whom its sentence names only in the case in which it is due.
+
+    驿站与旅客有利害关系的，应当回避 binds the stop alone; 驿站有下列情形之一的，责令停业 is done to it.
+    """
+    quotes = act.item.actors
+    if not quotes:
+        return quotes
+    version = act.version
+    end = version.offset(quotes[-1].span[1])
+    if _RELATED.match(version.text, end):
+        return [quote for quote in quotes if not _is_joined(quote, act)] or quotes
+    return [] if act.is_sanction and _is_in_a_case(end, act) else quotes
+
+
+def are_things(quotes: Iterable[Quote | Responsible]) -> bool:
+    """Whether all names are of things: what is ruled of them (船舶应当经检验) others have to see to."""
+    return all(quote.text.endswith(THINGS) for quote in quotes)
+
+
+def _is_joined(quote: Quote, act: ActWords) -> bool:
+    """Whether a name stands behind a word that joins it to the one that acts, or behind one that does."""
+    text, start = act.version.text, act.version.offset(quote.span[0])
+    first = act.version.offset(act.item.actors[0].span[1])
+    return start > first and text.startswith(WITH, first)
+
+
+def _is_in_a_case(end: int, act: ActWords) -> bool:
+    """Whether the clause in which a name ends is a case, before what is done in it."""
+    stop = _STOP.search(act.version.text, end, act.head[0])
+    return stop is not None and act.version.text.endswith(CASE_END, end, stop.start())
