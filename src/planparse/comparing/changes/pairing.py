@@ -38,9 +38,12 @@ class Pairing:
         """Leave the figures of pairs alone again."""
         parted = {(id(a), id(b)): (a, b) for a, b in pairs}
         self.found = [pair for pair in self.found if (id(pair[0]), id(pair[1])) not in parted]
+        still = {id(item) for pair in self.found for item in pair[:2]}
         for pair in parted.values():
             for items, item in zip(self.alone, pair, strict=True):
-                items.append(item)
+                if id(item) not in still:
+                    items.append(item)
+                    still.add(id(item))
 
     def join(self, other: Pairing) -> None:
         """Add what another pairing found and left alone."""

@@ -101,11 +101,13 @@ class Penalties:
     def recast(self, old: Sequence[Quantity], new: Sequence[Quantity]) -> Pairs:
         """Those counted otherwise or for another case now: 三倍 → 五万元, 情节严重的 → 逾期不改正的.
 
-        Each is the only one of its article; or, of as many as before, the only one without partner, and is due in the
+        Each is the only one of its article; or one took the place of several; or, of as many as before, the only one without partner, and is due in the
         plain case: 处罚款 → 责令改正，逾期不改正的，处罚款.
         """
         taken: set[int] = set()
         for key, (before, after) in self._by_kind(old, new, plain=True).items():
+            if len(before) > 1:
+                yield from self._counted_otherwise(before, after, taken)
             if not len(before) == len(after) == 1 or taken & {id(before[0]), id(after[0])}:
                 continue
             a, b = before[0], after[0]
@@ -118,6 +120,24 @@ class Penalties:
             if _is_one_and_one(sides) or (cases <= PLAIN_CASES and len(sides[0]) == len(sides[1])):
                 taken |= {id(a), id(b)}
                 yield a, b
+
+    def _counted_otherwise(self, old: Sequence[Quantity], new: Sequence[Quantity], taken: set[int]) -> Pairs:
+        """Sums of one article for several conducts that one sum for them all, counted otherwise, took the place of.
+
+        生产的，处五万元；经营的，处五万元 → 生产或者经营的，处价值一倍以上十倍以下.
+        """
+        for a in old[:CROWD]:
+            mine = self._identity(a)
+            found = [
+                b
+                for b in new[:CROWD]
+                if mine and (its := self._identity(b)) and its.kind != mine.kind and its.case == mine.case
+            ]
+            if len(found) != 1 or id(a) in taken or self._akin(a, found[0]) < _RECAST:
+                continue
+            if (its := self._identity(found[0])) and _JOINING.search(its.subject.conduct):
+                taken.add(id(a))
+                yield a, found[0]
 
     def merged(self, old: Sequence[Quantity]) -> Pairs:
         """Those whose conduct the new version punishes together with others: two articles became one."""

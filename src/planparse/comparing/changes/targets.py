@@ -13,6 +13,7 @@ from planparse.comparing.changes.pairing import LEAST, Pairing
 from planparse.comparing.changes.penalties import AKIN, Penalties, akin, are_contrary, conducts, same_case
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
+from planparse.comparing.changes.tiers import Tiers
 from planparse.comparing.measures import converted, measure
 from planparse.comparing.names import Namer, is_another, tells
 from planparse.comparing.similar import Likenesses, ink
@@ -164,6 +165,9 @@ class _Figures:
         pairing.take(penalties.recast(*pairing.alone))
         pairing.take(penalties.parted(pairing.alone[1], pairing.found))
         pairing.take(self._of_one_noun(place, *pairing.alone))
+        straight = [*Tiers(self._versions, self._identity).straight(pairing.found)]
+        pairing.part(one.crossed for one in straight)
+        pairing.take(one.pair for one in straight)
         return [(a, b, sure) for a, b, sure in pairing.all() if not self._stands_there(a, b)]
 
     def _stands_there(self, a: Quantity | None, b: Quantity | None) -> bool:
