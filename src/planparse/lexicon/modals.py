@@ -156,10 +156,12 @@ CASE_END = "的"
 # What two have to do with one another, behind the name of the second, and what joins it: 驿站与旅客有利害关系的.
 RELATED = "有[^，。；]{0,8}(?:关系|纠纷|争议|冲突|往来)[^，。；]{0,6}的"
 WITH = ("与", "和", "同", "跟")
+# What an offence begins with behind the name of who commits it; not 县交通局发现驿站不合格的，责令改正.
+OFFENDS = "(?:有(?:下列|前款|前项|上款|上述|本条)|违反|未|拒不|擅自|不)"
 # What the names of things end with, of which much is ruled that others have to do.
 THINGS = tuple("船舶 渔船 船只 车辆 基地 养殖场所 设施 设备 器材 项目 产品 商品 货物".split())
 # How the name of a body goes on that opens a sentence and does something there: 县交通局|审查申请; not 县交通局的, 县交通局和.
-OPENS = r"(?P<body>[^，。；：的和与或及、]{2,24}?(?:部门|机关|机构|委员会|海关|局|厅))(?![的和与或及、，。管机人工部所])"
+OPENS = r"(?P<body>[^，。；：的和与或及、经由报向对被]{2,24}?(?:部门|机关|机构|委员会|海关|局|厅))(?![的和与或及、，。管机人工部所])"
 # What the rank of a body is that stands at the head of its name: 省级以上|人民政府.
 RANK = "(?:[省市县州乡镇区]|国务院|设区的市|自治[区州县]|直辖市|、)*级?(?:以上|以下)?(?:地方)?(?:各级)?$"
 # At the end of a lead, before its colon: 应当履行下列职责.

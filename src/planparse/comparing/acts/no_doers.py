@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import CASE_END, RELATED, THINGS, WITH
+from planparse.lexicon.modals import CASE_END, OFFENDS, RELATED, THINGS, WITH
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STOP = regex(CLAUSE_END)
 _RELATED = regex(RELATED)
+_OFFENDS = regex(OFFENDS)
 
 
 def doing(act: ActWords) -> list[Quote]:
@@ -46,6 +47,8 @@ def _is_joined(quote: Quote, act: ActWords) -> bool:
 
 
 def _is_in_a_case(end: int, act: ActWords) -> bool:
-    """Whether the clause in which a name ends is a case, before what is done in it."""
+    """Whether the clause in which a name ends goes on to an offence, before what is done for it."""
+    if not _OFFENDS.match(act.version.text, end):
+        return False
     stop = _STOP.search(act.version.text, end, act.head[0])
     return stop is not None and act.version.text.endswith(CASE_END, end, stop.start())
