@@ -65,6 +65,10 @@ HOW = tuple(
 # What such a clause ends with: 受理申请后, 符合条件的.
 WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
 
+# What a clause ends with that says when or in which case and is taken for an act; and words that end so and are none.
+FRAGMENT_ENDS = ("前", "后", "时", "的")
+EARLY = ("提前", "靠前", "及时", "按时", "准时", "善后")
+
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
 LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import ink
 from planparse.extraction.phrases.predicates import is_task, skip_openers
-from planparse.lexicon.modals import HOW, LIGHT, RECEIVING, SAYS_MORE, TAKING_PART, WHEN_ENDS
+from planparse.lexicon.modals import (
+    CASE_END,
+    EARLY,
+    FRAGMENT_ENDS,
+    HOW,
+    LIGHT,
+    RECEIVING,
+    SAYS_MORE,
+    TAKING_PART,
+    WHEN_ENDS,
+)
 from planparse.regex import regex
 
 if TYPE_CHECKING:
@@ -38,6 +48,19 @@ def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation
         for start, end, words in _lacking(act, pair.kept, side):
             if not acts.is_said(words, act, side):
                 yield side, _alone(act, start, end)
+
+
+def is_fragment(act: ActWords) -> bool:
+    """Whether an act is only a clause that says when or in which case something is done: 获取器官前，应当审查.
+
+    It came or went with what is done then.
+    """
+    text = act.version.text
+    if not text.startswith("，", act.end) or _CLAUSE.match(text, act.start, act.end) is None:
+        return False
+    if text.find("，", act.start, act.end) >= 0 or text.endswith(EARLY, act.start, act.end):
+        return False
+    return text.endswith(FRAGMENT_ENDS if act.marker is None else CASE_END, act.start, act.end)
 
 
 def is_act_of_its_own(act: ActWords, kept: Kept, side: int, at: int) -> bool:

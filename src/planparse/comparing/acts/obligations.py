@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.comparing.acts.clauses import clauses_of_one
+from planparse.comparing.acts.clauses import clauses_of_one, is_fragment
 from planparse.comparing.acts.deadlines import term_change
 from planparse.comparing.acts.doers import (
     actor_alone,
@@ -134,7 +134,7 @@ def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
     """
     side, act = (0, pair.old) if pair.old else (1, pair.new)
     assert act is not None
-    if pair.again:
+    if pair.again or is_fragment(act):
         return []
     if leave := leave_alone(act, pair.kept, side):
         return _change(pair.old, pair.new, [leave, ("reworded", None)], 1.0)
