@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.aligning.same_place import CROWD
@@ -30,15 +30,17 @@ class Tiers:
         self, versions: tuple[Version, Version], identity: Callable[[Quantity], Identity | None]
     ) -> None:
         self._versions, self._identity = versions, identity
-        self._beside: tuple[dict[object, list[Quantity]], dict[object, list[Quantity]]] = (
-            defaultdict(list),
-            defaultdict(list),
-        )
-        for side, version in enumerate(versions):
+
+    @cached_property
+    def _beside(self) -> tuple[dict[object, list[Quantity]], dict[object, list[Quantity]]]:
+        """The penalties of both versions by their places; of most revisions they are never asked for."""
+        sides: tuple[dict[object, list[Quantity]], dict[object, list[Quantity]]] = ({}, {})
+        for side, version in enumerate(self._versions):
             for item in version.document.requirements:
-                known = identity(item)
+                known = self._identity(item)
                 if known and known.is_penalty:
-                    self._beside[side][self._place(side, item, known)].append(item)
+                    sides[side].setdefault(self._place(side, item, known), []).append(item)
+        return sides
 
     def straight(self, pairs: Iterable[Pair]) -> Iterator[Straight]:
         """Pair a penalty with that of its own case where another one stands: 处五万元 is none of 情节严重的，处十万元.
@@ -46,6 +48,8 @@ class Tiers:
         Only one of the two versions may have come by a tier, so that the other has the case alone.
         """
         for a, b, _ in pairs:
+            if a and b and (a.value, a.unit) == (b.value, b.unit):
+                continue
             one, other = (self._identity(item) if item else None for item in (a, b))
             if not (a and b and one and other) or not (one.is_penalty and other.is_penalty):
                 continue
