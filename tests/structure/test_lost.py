@@ -59,6 +59,8 @@ A, B, C = "各地要加强领导。", "各地要落实责任。", "各地要加�
         (f"第一条 船、（一）类车、（二）类车应当登记。{A}", "第一条", "numbers of classes"),
         (f"第一条 章程第八条为：“应当提交：（一）证书；（二）{B}”", "第一条", "what an article quotes"),
         (f"一、任务\n包括：（一）船；（二）{A}\n二、保障\n{B}", "一、任务 二、保障", "an enumeration where there are no articles"),
+        (f"第一条 收费如下：（一）类船五元；（二）类船三元。{A}", "第一条", "classes"),
+        (f"第一条 材料（包括：（一）证书；（二）台账）应当齐全。{A}", "第一条", "in brackets"),
         (f"第一条 目标{A}\n第二条 原则{B}第三条办理{C}\n第四条 附则{A}", "第一条 第二条 第四条", "without a blank it may be a reference"),
     ],
 )  # fmt: skip

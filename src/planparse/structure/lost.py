@@ -38,6 +38,7 @@ _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
 _BETWEEN = frozenset("；。")  # items
+_CLASSED = regex("[类级项款档期表号](?![别型似目限间满决彰码案])")  # （一）类地区, （二）项行为
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 
@@ -173,8 +174,14 @@ def _are_items(text: str, lines: Sequence[Line], counts: _Counts, run: Sequence[
         and first.stop == "："
         and all(it.stop in _BETWEEN for it in run[1:])
         and counts.style_above(first.line) in PROVISIONS
-        and not _is_quoted(text[lines[first.line].start : first.at])
+        and not all(_CLASSED.match(text, it.label.end) for it in run)
+        and not _is_inside(text[lines[first.line].start : first.at])
     )
+
+
+def _is_inside(before: str) -> bool:
+    """Is a quotation or a bracket open behind the words before a place?"""
+    return _is_quoted(before) or before.count("（") > before.count("）")
 
 
 def _is_quoted(before: str) -> bool:
