@@ -149,6 +149,10 @@ def test_items_of_what_may_be_done_are_permitted() -> None:
     assert [code for code, _ in found] == list("AAA")
     found = listed("船主可以按照下列标准扣除：", "机动渔船，扣除标准为每月800元；", "报批台账；")
     assert [code for code, _ in found] == list("ADA")
+    found = listed(
+        "船主可以按照下列标准领取补贴：", "建造机动渔船，每艘补贴800元；", "种植水草，每亩补贴30元；"
+    )
+    assert [code for code, _ in found] == list("AAA")
 
 
 @pytest.mark.parametrize(

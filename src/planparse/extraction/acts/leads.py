@@ -164,9 +164,10 @@ def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> 
     if ends_in_de(text, parts[-1].end):
         return acts
     first = parts[0]
-    if acts and force == "A" and _FIGURE.search(text, first.start, parts[-1].end):
+    opens = _opens_act(text, first.start, first.end)
+    if acts and force == "A" and not opens and _FIGURE.search(text, first.start, parts[-1].end):
         return acts  # 可以按下列标准扣除：（一）城区住房，每月扣除800元
-    if force in ("M", "A") and (acts or _opens_act(text, first.start, first.end)):
+    if force in ("M", "A") and (acts or opens):
         return [Act(force, 0, whole, rule="item of a list")]
     return acts
 
