@@ -191,6 +191,7 @@ LOOK_ALIKES = [
     ("可", "渔户可贷额度为五万元。", "可贷额度 is an amount"),
     ("支持", "船主应当支持配合登船检查。", "支持配合 is a duty"),
     ("不许", "渔政站作出许可或者不许可的决定。", "不许可"),
+    ("享受", "我县享受低保的渔民有两千户。", "who has it is told of"),
     ("不予", "渔政站出具不予受理通知书。", "the name of a document"),
     ("禁止", "码头张贴禁止吸烟警示标识。", "the name of a sign"),
     ("禁止", "禁止采砂作业区域由县政府划定。", "the name of a place"),
@@ -257,3 +258,21 @@ STATEMENTS = [
 def test_statements(stated: str, task: str, reason: str) -> None:
     assert codes(stated) == "", reason
     assert codes(task) == "D", reason
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence", "reason"),
+    [
+        ("禁止", "禁止遮挡航道警示标志。", "a sign that nobody may cover"),
+        ("禁止", "禁止占用航道和提示标志。", "the same"),
+        ("禁止", "禁止捕捞种质资源保护区域内的鱼类。", "no name of a place"),
+        ("不许", "不许可燃物进入渔港。", "可燃物 behind it"),
+        ("不予", "渔政站对证据不足的申请不予奖励由县渔业局决定。", "由 names who decides"),
+        ("支持", "支持配合渔业规划的项目。", "what is supported is behind it"),
+        ("支持", "支持配合度高的渔会扩大养殖。", "配合度"),
+        ("可", "渔民可使用余额支付体检费用。", "使用 is the verb"),
+        ("可", "渔民可提取余额。", "and so is 提取"),
+    ],
+)
+def test_what_only_looks_like_a_name(word: str, sentence: str, reason: str) -> None:
+    assert word in {sentence[slice(*act.marker.span)] for act in acts(sentence) if act.marker}, reason

@@ -51,6 +51,7 @@ NO_ACTS = [
     ("休渔期间，渔船不得出海。", "P", [], "a time before the act"),
     ("跨年安排休渔的，应征得渔民同意。", "M", [], "应 before 征得"),
     ("渔民在休渔期间享受与捕捞期间相同的补贴。", "A", ["渔民"], "相同 in a modifier"),
+    ("享受低保待遇的渔户，应当每年申报收入。", "M", ["享受低保待遇的渔户"], "享受 in a name"),
     ("渔船的数量根据渔获量确定。", "D", [], "on what ground something is fixed"),
 ]
 VERB_FIRST = [

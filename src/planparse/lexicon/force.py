@@ -38,18 +38,19 @@ REPORTED = "目前|近年来|以来|这次"
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、）\\s]|$)"),
     *(Sign("P", word) for word in "严禁 不准 不允许 不发给 请勿 切勿".split()),
-    Sign("P", "不许", "", "可"),  # 许可或者不许可
-    # 禁止开发区域, 禁止采伐期 are names of places and times, 禁止吸烟警示标志 of what stands there.
+    Sign("P", "不许", "", "可(?![燃疑])"),  # 许可或者不许可, but 不许可燃物入库
+    # 禁止开发区域, 禁止采伐期 are names of places and times, 设置|禁止吸烟警示标志 of what stands there; with
+    # nothing before it 禁止遮挡警示标志 is a ban.
     Sign(
         "P",
         "禁止",
         "除",
-        r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|吸烟|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期) (?:捕捞|通行|燃放|停车|吸烟)(?:场所|标志|标识) (?:经营|销售|燃放|养殖|种植|放牧|采砂|捕捞)[^，。；、的]{2,6}区域(?=[内外以、和由的]) [^，。；损毁移破拆盗涂遮擅]{2,10}(?:警示|警告|提示)(?:标志|标识|标牌|牌)",
+        r"性 令 区 线 类 (?:开发|建设|养殖|采伐|开采|采砂|通行|捕捞|狩猎|燃放|停车|吸烟|使用|进口|出口|投资|准入|生产|设置|排放|种植|放牧|勘查|开垦)(?:区域?|地带|目录|名录|清单|期) (?:捕捞|通行|燃放|停车|吸烟)(?:场所|标志|标识) (?:经营|销售|燃放|养殖|种植|放牧|采砂|捕捞)[^，。；、的]{2,6}(?<!保护)区域(?=[内外以、和由的]) (?:(?<=的禁止)|(?<=(?:设置|设立|张贴|悬挂|安装|竖立|更新|增设|配备|设有|制作|摆放)禁止))[^，。；]{2,10}(?:警示|警告|提示)(?:标志|标识|标牌|牌)",
     ),
     Sign("P", "不应", "供", "期"),
     Sign("P", "不能", "可", "不 自理 自拔 自已 满足 正常 胜任 够 腐"),
     # 不予立案决定, 不予许可的书面决定: a decision, of which something is said.
-    Sign("P", "不予", "", "[^，。；的并]{2,4}的?[^，。；的并]{0,2}(?:决定|裁定|通知书)"),
+    Sign("P", "不予", "", "[^，。；的并由]{2,4}的?[^，。；的并由]{0,2}(?:决定|裁定|通知书)"),
     Sign("P", "不再", "", "是 有 赘述 收取 征收"),
     Sign("P", "不要", "", "求 紧"),
     Sign("P", "不可", "必不"),
@@ -59,7 +60,10 @@ MARKERS = (
     *(Sign("M", word) for word in "必须 务必 应该 一律 不得不 还得 负举证责任 追究刑事责任".split()),
     # Who is made to answer before the law; 追究有关人员责任 is what an office does within itself.
     Sign(
-        "M", "追究", "于不被再免", ahead="(?:[^，。；的]{0,8}的)?[^，。；的]{0,4}(?:刑事|民事|行政|法律)责任"
+        "M",
+        "追究",
+        "于不被再免予未已否任助预",
+        ahead="(?:[^，。；的]{0,8}的)?[^，。；的]{0,4}(?:刑事|民事|行政|法律)责任(?!的)",
     ),
     # 请务于五日前报送; behind these it is part of a noun (任务于五日前完成).
     Sign("M", "务", "任业服公政商财事义劳医税警债村家教渔林水党常", ahead="[于在][^，。；]{0,16}[前内]"),
@@ -162,7 +166,7 @@ MARKERS = (
         "可",
         "许认宁非不无亦尚皆",
         "是 (?:..?、可(?!以))+ ..?率 ..?颗粒",
-        unless="(?:贷款?|用|支配|使用|提取|报销)(?:额度|金额|成数|余额|收入|容量|比例)|.(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病]",
+        unless="(?:贷款?|用|支配|使用|提取|报销)(?:额度|金额|成数|比例)|(?:贷|用|支配)(?:余额|收入|容量)|(?:使用|提取)余额[为是按由不]|.(?:[，。；、]|$)|..?的[^。，-；]|.?[^次]性[^别质能命格状病]",
     ),
     Sign("A", "允许", "不准得经再"),
     Sign("A", "准予", "到标", "[^。，-；]{0,8}(?:文件|决定|证书|之日|通知)"),
@@ -191,7 +195,7 @@ MARKERS = (
         ahead="[^，。；]{1,40}的权利(?:[，。；：]|$)|(?:下列|以下)权利：",
     ),
     # Treatment, leave and subsidies that one is entitled to; 同等待遇 is how all are to be treated.
-    Sign("A", "享受", "不能被再复", unless="同等|到"),
+    Sign("A", "享受", "不能被再复", unless="同[等样]|到"),
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     # What need not be done; of what work does not want (不需要更多投入) it is told.
@@ -201,7 +205,9 @@ MARKERS = (
     Sign("A", "免除", unless="[^，。；]{0,10}职务"),
     Sign("A", "不受", ahead="[^。，-；]{0,16}限制"),
     Sign("A", "归", ahead="[^。，-；]{1,12}所有"),
-    *(Sign("E", word) for word in "鼓励 支持 引导 提倡 倡导 扶持 希望".split()),
+    *(Sign("E", word) for word in "鼓励 引导 提倡 倡导 扶持 希望".split()),
+    # 支持配合工作 is one deed; 支持|配合国家战略的项目 has its object behind it.
+    Sign("E", "支持", unless="(?<=[当应要须]支持)配合|配合(?!度|[^，。；]*的)"),
     # Support that is not money: 在用地方面给予支持.
     *(Sign("E", word, ahead=r"[^。，-；\d资经财补]{0,12}支持(?:[，。；]|$)") for word in ("给予", "予以")),
     Sign(
@@ -226,11 +232,15 @@ BINDING_WORDS = frozenset("还要 就要 要强 应予 应予以 应为 应征 �
 SANCTIONS = tuple("处 责令 没收 吊销 给予 予以 取消 撤销 追回 追缴 收回 追究 不予".split())
 # With nothing but their object behind them 将 tells of the future: 将|取消其资格.
 ANNOUNCED = frozenset("给予 予以 取消 撤销 追回 追缴 收回".split())
+# Penalties that are as often told of: 去年以来，县渔业局对三家渔港予以取缔; 船主被渔政站从重处罚.
+PENALTIES = ("给予", "予以", "从严", "从重", "追究")
+TOLD_THEN = "以来|近期|近日|日前"
+SUFFERS = "(?<![对将把由])被[^，。；的]{1,14}$"
 # Beside another marker these only say how far it goes: 原则上不得, 一律应当.
 ADVERBS = frozenset("原则上 一律".split())
 # 鼓励 and its like count at the head of a predicate only; as parts of these they are nouns.
 ENCOURAGED = tuple(sign.word for sign in MARKERS if sign.kind == "E")
-ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 配合 的 下 、".split()
+ENCOURAGED_NOUN = "舆论 能力 投向 力度 政策 体系 机制 作用 措施 资金 范围 额度 的 下 、".split()
 # What 可 has behind it where it tells what something is able to do: the system 可有效降低能耗; 县政府可有效利用闲置码头 is leave.
 ABLE = "实现 有效 大幅 大大 显著 极大 自动 促进 导致 输出 支撑 发挥 降低 提升 增强 保证 规范 指导".split()
 # What tells a right, and verbs before it with the right as their object: 保障职工享有休假的权利.
@@ -238,6 +248,11 @@ RIGHTS = frozenset("享有 有".split())
 # What may stand between the entitled and 享受: by which rule, when, how often.
 AS_ENTITLED = (
     "(?:(?:按照?|依照|依据|根据|凭|在)[^，。；]+|每[年月季日]度?|依法|同时|均|也|都|还|并|继续|优先)*$"
+)
+# What one is entitled to, and not what all enjoy (全县人民享受发展成果); whoever has it is spoken of behind 的 (享受低保的家庭).
+ENTITLEMENT = (
+    "(?!更)(?:[^，。；]*的)?[^的，。；]*?(?:待遇|政策|补[贴助偿]|优[惠待先]|津贴|[假金权]|减[免征按税半]|免[费税征]|抵[免扣]|扣除|扶持|支持|加分|报销|半价|"
+    "护理|体检|福利|资助|奖励|保险|保障|低保|照顾|税率|疗养|工资|[救援]助|[费息]|分成|住房|便利|下列|以下)[^的，。；]*$"
 )
 ABOUT_RIGHTS = "保障|保证|确保|维护|保护|告知|通知|限制|剥夺|侵犯|歧视|证明|载明"
 # Doers follow these, as they follow 鼓励.
@@ -326,7 +341,7 @@ PREDICATES_OF_BODIES = frozenset(
     "责令 查处 依法 处理 处以 予以 给予 发现 接到 收到 负责 吊销 没收 组织 制定 审查 审核 批准 核准 同意 核发 承办 进行 实施 公布 报".split()
 )
 # Markers that tell, before 的, who is named (有权处理的机关).
-TELLING = frozenset("负责 负有 有权 需 可 可以 允许".split())
+TELLING = frozenset("负责 负有 有权 需 可 可以 允许 享受 不需 不需要".split())
 # 负责商标执法的部门, whose duty it is: before a predicate 负责 is part of the name of the body.
 NAMED_BY_DUTY = (
     "[^，。；：内]{2,16}的(?:有关|相关|业务|职能)?(?:部门|机构|机关)(?=$|[、和或及应须要不可依对将会在按自]|"

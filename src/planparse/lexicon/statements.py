@@ -17,6 +17,7 @@ _BY_RULE = (
     "执行|办理|处理|管理|处置|处罚|定罪|处刑|计算|计征|征收|缴纳|收取|列支|开支|支付|给付|发放|拨付|分配|结算|折算|计发|使用|调用|安排|确定|核定|评定|认定|"
     "奖励|奖补|补助|补贴|资助|返还|兑付|兑现|补足|划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
 )
+_WHEN = r"\d{4}[年.—-]|自|从|即日|(?:每年)?\d{1,2}月"  # 期限为三月一日至十日
 _WORTH = "[^。，-；]{0,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 # What says how much something is worth: 有重要作用, where 有关协会的作用 is what a task brings into play.
 _HOW_MUCH = "(?:十分|非常|很|极|更|重|深|巨|积极|显著|明显|特殊|特别|独特|现实|历史|战略|决定|关键|基础|根本|不可|直接|良好|一定|较大|促进|推动|带动|引领|示范)"
@@ -56,8 +57,8 @@ SIGNS = (
         for word in "分为 所称 视为 视同 视作 有着 标志着 意味着 适用于 愿与 愿意 主张 另有规定 除外".split()
     ),
     # From when to when something runs is told; how long it may last is a norm (审理期限为三个月).
-    Sign("C", "期限为", ahead=r"\d{4}年|自|从"),
-    Sign("N", "期限为", unless=r"\d{4}年|自|从"),
+    Sign("C", "期限为", ahead=_WHEN),
+    Sign("N", "期限为", unless=_WHEN),
     # What the clause before is made of; it says nothing against a task there.
     *(Sign("L", f"，{how}包括") for how in ("", "主要", "具体", "其中", "重点")),
     Sign("C", "包括", "不", unless="[^。，-；]{1,24}在内"),
@@ -147,7 +148,7 @@ SIGNS = (
         Sign("N", word, unless=r"\d{4}年", ahead="[^，。；]{2,24}起(?:计算|算|计)(?:[，。；]|$)")
         for word in ("从", "自")
     ),
-    Sign("N", "作废", ahead=_END),
+    Sign("N", "作废", "法定例则案知见", ahead=_END),
     # How long an office is held.
     *(
         Sign(
@@ -334,12 +335,21 @@ LEAVES = ("允许", "准予", "授权")
 NO_TOPICS = tuple(
     "建立健全 搭建 探索 实行 推行 推进 推动 加强 强化 完善 健全 深化 优化 构建 打造 列入 遵循 统筹 坚持 加快 加大 提升 成立 组建 整合".split()
 )
+# Nor is it a topic of what 其 tells (组织抽检，其结果应当公布): an office does these.
+NO_OWNERS = (
+    *NO_TOPICS,
+    *"组织 开展 实施 制定 制订 编制 出台 公布 公开 发放 落实 检查 检测 监测 抽检 招聘 定期 每年 集中 全面 深入".split(),
+)
+# No case of a sanction: 加强巡查，对违规者给予警告.
+PLANNED = tuple("加强 强化 完善 健全 建立健全 加大 深化 优化 提升 严格".split())
 # What a thing is, of which it is told then what it does; of what matters (是压舱石, 是重中之重) it is told what to do.
 PARTS = tuple("基础 部分 组成 环节 载体 平台 层 体系".split())
 # Behind these 是 says what is to be done (重点是…) or sets a case (如果是…), and not what a thing is.
 NO_THINGS = tuple("重点 任务 目标 关键 要求 思路 布局 方向 核心 原则 措施 内容 主要 目的 重要的 如果".split())
 # Verbs that set up a body.
-SETS_UP = "设立|成立|组建|下设|设(?![计施备置定在法想卡])"
+SETS_UP = "设立|成立|组建|下设|(?<![建开架铺敷假陈增新附摆])设(?![计施备置定在法想卡岗区])"
+# Who asks for it, and since when it stands, are told of no new one: 申请成立协会，由…; 协会成立不满三年，由….
+SET_UP = rf"(?![^，。；]{{0,10}}(?:申请|拟|[已未]|经[^，。；]{{0,8}}(?:批准|同意|许可|核准)))[^，。；的]{{0,10}}?(?:{SETS_UP})(?![不未满后以])[^的，。；]{{2,}}$"
 # Who is in the body that is set up: 设立理事会，由捐资人组成.
 # (竞赛设立组委会 names no doer.)
 STAFFED = "，由[^，。；]{2,40}(?:担任|兼任|任[^务免]|组成|选举|推选|推举|聘任|主持)"

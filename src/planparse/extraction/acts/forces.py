@@ -63,6 +63,8 @@ _JOINED = regex(force.JOINED)
 _REPORTED = regex(force.REPORTED)
 _ABOUT_RIGHTS = regex(force.ABOUT_RIGHTS)
 _AS_ENTITLED = regex(force.AS_ENTITLED)
+_ENTITLEMENT = regex(force.ENTITLEMENT)
+_TOLD_THEN, _SUFFERS = regex(force.TOLD_THEN), regex(force.SUFFERS)
 _CASE_STOPS = ("，", "：", "")
 CONDITION_FIRST = frozenset(word[0] for word in statements.CONDITION_START)
 _ABLE = (*force.ABLE, "被")
@@ -165,6 +167,15 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
     )
 
 
+def _is_told(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Whether a penalty is told of: somebody has suffered it, or it was imposed of late."""
+    if _SUFFERS.search(text, parts[n].start, marker.start):
+        return True
+    return _TOLD_THEN.search(text, parts[0].start, marker.start) is not None and not any(
+        is_condition(text, part) for part in parts[:n]
+    )
+
+
 def _is_able(text: str, clause: Clause, marker: Marker) -> bool:
     """Whether 可 says what a thing is able to do: its verb tells a result, and nobody is named who may."""
     if marker.kind != "A" or text[marker.start] != "可" or not text.startswith(_ABLE, marker.end):
@@ -197,6 +208,8 @@ def _entitles(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> boo
         return True  # 符合规定的|享受税收优惠
     if n and not ends_in_de(text, parts[n - 1].end):
         return False  # 加大培训力度，渔民享受免费服务: what comes of it
+    if not n and not _ENTITLEMENT.match(text, marker.end, parts[n].end):
+        return False
     opened = after_opener(text, start, at)
     pieces, stop = doers.leading(text, opened, at)
     return bool(n or pieces) and _AS_ENTITLED.match(text, stop if pieces else opened, at) is not None
@@ -227,6 +240,10 @@ def _in_modifier(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return True
     if tells_of_next(text, clause, marker):
         return True
+    if word in ("不需", "不需要") and text.find("的", marker.end, clause.end) > 0:
+        # 不需审批的事项，应当公开; 推广|不需填表的办法
+        opens = n == 0 and marker.start == clause.start and clause.stop == "，"
+        return opens or text[marker.start - 2 : marker.start] in TASK_VERBS
     if word == "禁止" and any(
         m.kind == "B" and text.find("的", marker.end, m.start) > 0 for m in clause.markers
     ):
@@ -262,8 +279,13 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     reported = word == force.BOUND and _REPORTED.search(text, parts[0].start, marker.start)
     if reported or text.endswith("的除外", clause.start, clause.end):
         return True
-    if word.startswith(force.SANCTIONS):  # 可以并处罚款
-        return any(m.kind == "A" and m.start < marker.start for m in clause.markers)
+    if word in force.PENALTIES and _is_told(text, parts, n, marker):
+        return True
+    if word.startswith(force.SANCTIONS):  # 可以并处罚款, 不得|给予处分
+        return any(
+            (m.kind == "A" and m.start < marker.start) or (m.kind == "P" and m.end == marker.start)
+            for m in clause.markers
+        )
     if word == "允许" and marker.end == clause.end:
         return True  # 未经主管部门允许
     if word in force.RIGHTS:

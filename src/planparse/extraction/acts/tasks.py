@@ -88,9 +88,11 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     if act.marker is None:
         return False
     last = parts[found[-1]]
-    if text.startswith(statements.SANCTIONS, act.marker.start):
-        return True
-    if text.startswith("凡", last.start) or (not actors and _is_owner(text, parts[act.first], last)):
+    if text.startswith(statements.SANCTIONS, act.marker.start):  # but 加强巡查，对违规者给予警告
+        return not text.startswith(statements.PLANNED, skip_openers(text, last.start, last.end))
+    if text.startswith("凡", last.start) or (
+        not actors and _is_owner(text, parts[act.first], last, act.marker)
+    ):
         return True
     at_head = (
         act.marker.start <= parts[act.first].start + 1 or text[act.marker.start - 1] == "是"
@@ -103,11 +105,11 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     return act.code in "MA" and alone and at_head and not actors
 
 
-def _is_owner(text: str, bound: Clause, clause: Clause) -> bool:
+def _is_owner(text: str, bound: Clause, clause: Clause, marker: Marker) -> bool:
     """新建码头，其消防设施应当…: whether 其 refers to what a clause names, and no plan is set there (加强渔港建设，其经费应当…)."""
-    if not text.startswith("其", bound.start) or text.startswith(OTHERS, bound.start):
+    if marker.kind == "B" or not text.startswith("其", bound.start) or text.startswith(OTHERS, bound.start):
         return False
-    return not text.startswith(statements.NO_TOPICS, skip_openers(text, clause.start, clause.end))
+    return not text.startswith(statements.NO_OWNERS, skip_openers(text, clause.start, clause.end))
 
 
 def _is_no_topic(text: str, clause: Clause, marker: Marker) -> bool:
