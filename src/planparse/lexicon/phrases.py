@@ -98,6 +98,8 @@ ROLES = frozenset("单位 主体".split())
 LEVELS = frozenset(
     "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市".split()
 )
+# From above, by what they begin with behind 各: what stands behind a lower one is another body (各县（区）、|市财政局).
+TIERS = ("国中", "省自直", "设市州盟地", "县区旗", "乡镇")
 LAST_LEVEL = "直辖市"  # of a row of them
 # How many levels a row of them is, which makes it those who act: 市、县两级; and the characters of levels in one word (县乡村).
 COUNTED_LEVELS = frozenset("两级 三级 四级 五级".split())
@@ -268,7 +270,13 @@ BARE_WHICH = ("有关部门", "相关部门")
 AUTHORITIES = tuple("部 局 厅 署 委 办 院 行 会 部门 机关 政府 机构".split())
 BARE_BEFORE = (*BARE, "组织")
 BARE_BEHIND = ("单位", "个人", "组织", "机构")
-OF_BOTH = ("任何", "有关", "相关", "其他", "各类", "被")  # 有关社会组织和个人, 被检查单位和个人
+EACH_OF_BOTH = ("各级", "各")  # 各级有关部门和单位, 各类组织和个人; but 各部门 and 单位
+WHICH = ("任何", "有关", "相关", "其他")
+# 有关社会组织和个人, 被检查单位和个人, 先进单位和个人; but 用人单位 and 个人 are two.
+OF_BOTH = (
+    *WHICH,
+    *"类 被 受 境 先进 优秀 责任 违法 违规 违纪 失信 获奖 有功".split(),
+)
 BOTH_BARE = ("部门和单位", "单位和个人")  # one word where something qualifies both
 BARE_JOINERS = ("和", "或者", "或")
 OF_ALL = (WHOEVER, "所有", "一切")  # 所有单位、组织和个人 are one, too

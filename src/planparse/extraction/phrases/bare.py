@@ -11,6 +11,7 @@ from planparse.cleaning.text import Range
 from planparse.lexicon import phrases as lexicon
 
 _BARE = (*lexicon.BARE_BEFORE, *lexicon.BARE_BEHIND)
+_WHICH = tuple(which + bare for which in lexicon.WHICH for bare in lexicon.BARE_BEFORE)  # 市有关部门|和单位
 
 
 def paired(text: str, names: Sequence[Range]) -> list[Range]:
@@ -23,26 +24,34 @@ def paired(text: str, names: Sequence[Range]) -> list[Range]:
     if not bare or not text.endswith(lexicon.BARE_BEFORE, first, stop):
         return found
     row = found[:-2] if len(found) > 2 and text[first:stop] in lexicon.BARE_BEFORE else found[:-1]
-    return [*row[:-1], (row[-1][0], end)] if _qualifies(text, *row[-1]) else found
+    joins = _qualifies(text, *row[-1]) and not _beside_all(text, row)
+    return [*row[:-1], (row[-1][0], end)] if joins else found
+
+
+def _beside_all(text: str, names: Sequence[Range]) -> bool:
+    """各地区、各有关部门|和单位: whether all of the last kind stand beside all of others."""
+    return len(names) > 1 and all(text[name[0]] == "各" for name in names)
 
 
 def _qualifies(text: str, start: int, end: int) -> bool:
     """Whether what stands before the bare word of a name is of those behind it as well: 任何单位|和个人; but 植树单位|和个人."""
     told = text.rfind("的", start, end) + 1
-    if text.startswith(lexicon.OF_BOTH, told or start) or (told and text[told:end] in _BARE):
+    opening = next((each for each in lexicon.EACH_OF_BOTH if text.startswith(each, start)), "")
+    if text.startswith(lexicon.OF_BOTH, told or start + len(opening)) or (told and text[told:end] in _BARE):
         return text.endswith(_BARE, start, end)
-    return text.endswith(_BARE, start, end) and any(
-        text.find(word, start, end) >= 0 for word in lexicon.OF_ALL
+    return text.endswith(_WHICH, start, end) or (
+        text.endswith(_BARE, start, end) and any(text.find(word, start, end) >= 0 for word in lexicon.OF_ALL)
     )
 
 
 def _apart(text: str, names: Sequence[Range]) -> list[Range]:
-    """单位和个人, 各部门和单位: two names in place of a word for both that nothing qualifies."""
+    """单位和个人, 用人单位和个人, 各部门和单位: two names in place of a word for both that nothing qualifies."""
     if not names:
         return []
     start, end = names[-1]
     both = next((both for both in lexicon.BOTH_BARE if text.endswith(both, start, end)), "")
-    if not both or (end - start > len(both) and not text.startswith("各", start)):
-        return [*names]
     first = end - len(both) + len("单位")
+    own = end - start > len(both) and not _beside_all(text, names)
+    if not both or (own and _qualifies(text, start, first)):
+        return [*names]
     return [*names[:-1], (start, first), (first + len("和"), end)]

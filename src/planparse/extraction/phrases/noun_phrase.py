@@ -77,6 +77,15 @@ def _with_shared_head(phrase: Phrase) -> Phrase:
     return Phrase(found, kept, phrase.end) if opened < 0 else phrase
 
 
+def _is_above(level: str, other: str) -> bool:
+    """省级, 县: whether a level of government is above another."""
+    tiers = [
+        next((number for number, starts in enumerate(lexicon.TIERS) if word.lstrip("各")[:1] in starts), 0)
+        for word in (level, other)
+    ]
+    return tiers[0] < tiers[1]
+
+
 class _PhraseReader(PredicateReader):
     """Names in a row, joined; ``Phrase.end`` counts words until ``read`` has done."""
 
@@ -332,8 +341,8 @@ class _PhraseReader(PredicateReader):
         level, beside = without_bracket(last), without_bracket(self.word[following])
         if level not in lexicon.LEVELS or beside.startswith(lexicon.BARE):
             return False  # 各县、|部门和单位
-        if level != last and (beside not in lexicon.LEVELS or beside in last):
-            return False  # 县（市、区）、|乡镇政府, 县（市、区）、|市财政局
+        if level != last and (beside not in lexicon.LEVELS or beside in last or _is_above(beside, level)):
+            return False  # 县（市、区）、|乡镇政府, 县（市、区）、|市财政局, 县（区）、|省级有关部门
         if last == lexicon.LAST_LEVEL and self.name(following) == following + 1:
             return self.word[following].endswith("市")
         return stop == at + 1 or without_bracket(self.word[stop + 1]) in lexicon.LEVELS
@@ -352,7 +361,7 @@ class _PhraseReader(PredicateReader):
         closing = self.text[self.starts[at + 1] : last]
         bodies = closing in lexicon.BARE_WHICH and self.text.endswith(lexicon.AUTHORITIES, *names[-1])
         bare = closing in lexicon.BARE or bodies
-        end = self.ends[at - 1] if bare else last
+        end = self._without_gloss(at - 1) if bare else last
         if set(heads) == {"o"}:
             names = [*names[:-1], (names[-1][0], end)]
         else:
