@@ -284,6 +284,8 @@ THEIRS = "(?:以|按(?:照)?(?:有关|相关|现行|国家)?(?:规定|政策|标
 FAVOURS = ("享受", "抵免", "抵扣")
 # Their own are told with 其 (由其主管部门负责), others with these words.
 OTHERS = ("其他", "其它", "其余", "其中")
+# So goes on a clause with one who deals with others, and is not the one that is dealt with.
+DEALS = tuple("对 审查 审核 核实 查实 经审查 经审核 经核实".split())
 # What begins a clause that names some of those before: 学校、家长，特别是监护人要….
 SOME_OF = ("特别是", "尤其是")
 # What a list of doers begins with that goes on in the next clause: 各区县人民政府、各管委会，市直各部门要….
@@ -373,6 +375,7 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转制|改制|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
+MADE_UP = ("组成", "构成")  # which is done by who asks others in
 # Another who may do it: 由港务局或者由其委托的机构办理.
 BY_AGAIN = "(?:或者?|和|以及|、)由"
 # Before 由 these leave open who does it (选择由其中一方扣除), or who leads what is set up (成立由县长任组长的专班).

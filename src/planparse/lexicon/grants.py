@@ -6,6 +6,7 @@ reward (奖励, 奖补), sponsor (资助), support (扶持) and pay interest for
 
 from __future__ import annotations
 
+from planparse.lexicon.force import PERSONS
 from planparse.lexicon.units import PAID_FOR_EACH
 
 NAMES = "奖励 奖补 补助 补贴 资助 扶持 贴息".split()
@@ -51,7 +52,8 @@ GIVING = ("给予", "予以")
 GIVEN = rf"[^。，-；]{{0,40}}(?:{_NAME}|支持)"
 SUM = r"(?:金额|额度|额|标准)?(?:不超过|最高|为)?(?:\d|[一二两三五十百][百千万亿]*元)"
 # What is given each of those who stand before, who do nothing: 缴费满十年的退休人员，每人每月增加50元.
-PER_HEAD = r"(?:每[人户月年天])+(?:统一|再|另外?|各|定额)*(?:增加|增发|加发|发给|发放|提高|补助|补贴|补发)[^，。；]{0,12}元"
+EACH_OF = (*PERSONS, "儿", "对象", "干部", "家庭")
+PER_HEAD = r"(?:每[人户月年天次])+(?:一次性|统一|再|另外?|各|定额)*(?:增加|增发|加发|发给|发放|提高|补助|补贴|补发)[^，。；]{0,12}元"
 # Who gives, where those who get it stand before: 对获奖项目(市财政)给予奖励, (省级)按投资额的10%予以补助.
 GIVER = (
     r"(?P<giver>(?:中央|[省市区县州]级?)财政|[省市区县州]级)(?:再|分别|一次性|连续|统一|每年)*"

@@ -301,6 +301,7 @@ NEW_CASE = r"对|在|凡|经|如|若|因|由|按|将|确|需要"
 # Clauses that only set the scene for what follows.
 ADJUNCT_END = "时 后 期间 同时 之日起 之前 以前 过程中 情况下 基础上 背景下 领导下 前提下 以外 以来 人员中 状况中".split()
 ENDS_OF_SCENES = frozenset("上下中")  # of those that 在 opens
+WITHIN = "过程中"  # which goes without 在 as well
 CONDITION_START = tuple("如 若 只要 只有 除 由于 因 无论 不论 为 尽管 虽 没有".split())
 # Between two acts these set the case for the second: …，未经批准，不得….
 CASE_OF_NEXT = ("未经", "非经", "非因")

@@ -358,9 +358,9 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
 
 def _causes(text: str, at: int, end: int) -> bool:
     """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
-    if text[at : at + 2] in APPOINTING:
-        return False  # 由组委会邀请专家组成
     cause = _NO_DOER.search(text, at, end)
+    if cause and cause[0] in force.MADE_UP and text[at : at + 2] in APPOINTING:
+        return False  # 由组委会邀请专家组成; but 由船东聘请人员失误造成
     return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 
 

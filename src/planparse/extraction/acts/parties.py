@@ -11,8 +11,9 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
+from planparse.lexicon.actors import TOGETHER
 from planparse.lexicon.goals import REFUSES
-from planparse.lexicon.phrases import AUTHORITIES
+from planparse.lexicon.phrases import APPOINTING, AUTHORITIES, LEARNING
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -28,6 +29,7 @@ _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(force.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
 _WHEN = tuple("时后前")
+_DEALS = (*LEARNING, *force.DEALS)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _SETS_UP = regex(statements.SETS_UP)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
@@ -104,8 +106,14 @@ def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
     duty = n and text.startswith("负责", marker.start)
     found, told = (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
     if text.startswith(REFUSES, marker.start):
-        found = [span for span in found if text.endswith(AUTHORITIES, *span)]  # who is refused does nothing
+        found = [span for span in found if _refuses(text, *span)]  # who is refused does nothing
     return found, told
+
+
+def _refuses(text: str, start: int, end: int) -> bool:
+    """Whether a doer before 不予 is an authority, or deals with others: (公证处)发现材料不实的, (学校)对跨区学生，."""
+    deals = text.startswith(_DEALS, end) and not text.endswith(force.PERSONS, start, end)
+    return deals or text.endswith(AUTHORITIES, start, end)
 
 
 def label(text: str, start: int, end: int) -> list[Range]:
@@ -143,7 +151,8 @@ def _beside(text: str, at: int, end: int) -> list[Range]:
     found: list[Range] = []
     while (comma := text.find("、", at, min(end, at + _LONGEST_DEED))) > at:
         deed = set(read(text, at, comma).kinds)
-        if not deed <= _VERBAL or predicate_word(text, comma + 1, end):
+        asks = comma > at + 2 and text[at : at + 2] in APPOINTING  # 由甲邀请设计、施工单位代表组成
+        if not deed <= _VERBAL or asks or predicate_word(text, comma + 1, end):
             break  # 组织林业、水务等部门; 审核、拨付资金
         others, at = doers.leading(text, comma + 1, end)
         if not others or at == end:
@@ -328,7 +337,9 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
 
 def _without_counterpart(text: str, names: list[Range], end: int) -> list[Range]:
     """(船东)与船员解除合同时: who acts then is the one that is named first."""
-    if len(names) < 2 or text[names[0][1]] not in "与同" or not text.endswith(_WHEN, names[-1][1], end):
+    if len(names) < 2 or text[names[0][1]] not in "与同" or text.startswith(TOGETHER, names[-1][1]):
+        return names
+    if not text.endswith(_WHEN, names[-1][1], end):
         return names
     return (
         names[:1] if text.startswith(statements.CONTRACTING, skip_openers(text, names[-1][1], end)) else names

@@ -24,7 +24,8 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
-from planparse.lexicon.force import NO_PARTIES, PERSONS
+from planparse.lexicon.force import NO_PARTIES
+from planparse.lexicon.phrases import VERB_OBJECTS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import AUTHORITY_ENDS, GROUNDS
 from planparse.regex import regex
@@ -144,7 +145,12 @@ class Unmarked:
     def _each_acts(self, n: int) -> bool:
         """各船东如有疑问，请联系我局: whether all those are asked of whom the clause before begins."""
         names, start = self.topic[0], self.parts[n - 1].start if n else -1
-        return bool(names) and names[0][0] >= start >= 0 and all(self.text[a] == "各" for a, _ in names)
+        if not names or not names[0][0] >= start >= 0 or any(self.text[a] != "各" for a, _ in names):
+            return False
+        stop = names[-1][1]
+        said = read(self.text, stop, self.parts[n - 1].end).kinds
+        thing = said.endswith("n") or self.text.startswith("工作", stop)
+        return not (thing and set(said) <= set("wn"))  # 各县工作进展情况，请于每月底报送
 
     def _adds(self, start: int) -> bool:
         """Whether a statement only adds to the tasks before it: what is left out, or what a thing named there is (评选范围是…)."""
@@ -238,12 +244,14 @@ def _without_given(text: str, subject: Subject, end: int) -> Subject:
     pieces, stop = subject
     if not pieces or not _PER_HEAD.match(text, stop, end):
         return subject
-    return [span for span in pieces if not text.endswith(PERSONS, *span)], stop
+    return [span for span in pieces if not text.endswith(grants.EACH_OF, *span)], stop
 
 
 def _opens_scene(text: str, start: int, end: int) -> bool:
     """在校级、县级比赛基础上: whether 在 at the head of a clause belongs to what ends it, and to no name as in 在校学生在…过程中."""
     ended = text[end - 1] in statements.ENDS_OF_SCENES
+    if text.endswith(statements.WITHIN, start, end) and text[start : start + 2] in VERB_OBJECTS:
+        return False  # 在岗医师带教过程中
     return ended and text.startswith("在", start) and text.find("在", start + 1, end) < 0
 
 
