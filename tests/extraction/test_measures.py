@@ -78,6 +78,7 @@ COMPARATORS = {
     "近 makes a bare multiplier a figure": [("近百家", "approx"), ("超千家", "gt")],
     "at least that order": [("上亿户", "ge"), ("数十座", "ge")],
     "the longest term and the highest limit": [("贷款最长期限为30年", "le"), ("最高可贷额度为60万元", "le"), ("最高时速40公里", "eq")],
+    "but what goes beyond one is no ceiling": [("超过最高限额50万元的", "eq"), ("不超过最高限额50万元", "le")],
     "for each year that is full": [("每满1年", "eq"), ("已满1年", "ge")],
     "the ceiling of a grant": [("年度最高补助50万元", "le"), ("最高补助金额200万元", "le"), ("补贴上限为每年20万元", "le"), ("奖励50万元", "eq")],
     "not more than": [("5%以内", "le"), ("不超过15万元", "le"), ("不得超过3人", "le"), ("最多5次", "le"), ("最高50万元", "le"), ("不高于9%", "le"), ("≤8%", "le"), ("不大于30度", "le"), ("未逾五年", "le"), ("至多2名", "le")],

@@ -127,3 +127,6 @@ WHOLE = "[^，。；：0-9\\n]{0,30}(?:建设成?为|建设成|建成|打造成�
 GOES_ON = "其中|分[^，。；：\\n]{1,8}看，|从[^，。；：\\n]{1,10}看，"
 # How a text, be it in traditional script, says that a length of time is over, and that it is not: 满三十日, 三十日内.
 OVER, NOT_YET = ("满", "滿", "逾"), ("内", "內")
+
+# Behind a time: whom it tells of, to whom a clause behind gives something: 2020年以前(退休的人员，)每人每月增加90元.
+WHO = "[^，。；：]*?(?:的[^，。；：]{0,8}|[人职教学]员|职工|教师|居民|农民|儿童|[户者])，"

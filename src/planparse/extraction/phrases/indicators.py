@@ -97,7 +97,7 @@ def indicators(
         name = (
             name
             or moved(text, sentence, order, here)
-            or told_by_lead(text, found, order)
+            or told_by_lead(text, unit, found, order)
             or (
                 taken(_last_alike(text, found, named, back, previous))
                 if named

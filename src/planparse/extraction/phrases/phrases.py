@@ -68,7 +68,9 @@ _PAID_EACH = regex(f"每[^，。；：、\n0-9]{{1,6}}?(?:{words(PAYS)})(?=[^的
 _OF_KIND = regex("[^等的]{2,40}、[^等的]{2,20}(?<![高中初优平同])等(?=[^的]{3,20}$)")
 _JOINTLY = regex(words(lexicon.JOINTLY))
 _COMPOSED = regex(lexicon.COMPOSED)
-_TOPIC = regex("(?:^|[）.．。；、\n])\\s?(?P<topic>[^，。；：、.\n（）0-9]{2,12})：$")
+_TOPIC = regex(
+    "(?:^|[）.．。；、\n])\\s?(?P<topic>[^，。；：、.\n（）0-9]{2,12})(?<!条件|情形|方式|要求|事项|处罚)：$"
+)
 _LONGEST_TOPIC = 20
 _SETTING = regex(lexicon.SETTING)
 _COUNTED_BY = regex(lexicon.COUNTED_BY)
@@ -118,7 +120,7 @@ def phrase_before(text: str, floor: int, end: int, here: Sequence[Period], kind:
         also if 0 < also < end - 1 and text[also] not in "占比较" else start
     )  # 能力较强且|资产不低于50万元
     share, whole = _SHARE.search(text, start, end), end
-    if share and share.start() == floor and text[floor - 1] == "：":
+    if share and share.start() == floor and text[floor - 1] == "：" and text[floor] in "不占":
         topic = _TOPIC.search(text, max(0, floor - _LONGEST_TOPIC), floor)
         if topic:
             return made(text, *topic.span("topic"))  # （一）(自有资金)：不低于总投资的20%
@@ -199,7 +201,13 @@ def _object(text: str, start: int, end: int) -> int:
     for word in _OBJECT:
         cut = text.rfind(word, start, end)
         after = cut + len(word)
-        if cut > start and text[after] not in "来要士时期月季需" and strip_head(text, after, end) + 1 < end:
+        norm = word == "按" and text[after] == "照"
+        after += norm
+        if (
+            cut > start
+            and (norm or text[after] not in "来要士时期月季需")
+            and strip_head(text, after, end) + 1 < end
+        ):
             return after
     return start
 
@@ -269,7 +277,8 @@ def _counted(text: str, one: Measure, start: int, limit: int, *, attached: bool)
         return None
     start, end = _had(text, one, start, *found)
     end -= 2 * text.endswith("组成", start, end)  # 由5名船员|组成
-    if text[start:end] in lexicon.ARRANGED:
+    matches = text[start:end] == lexicon.MATCHES and text.endswith(lexicon.MATCHED, 0, one.span[0])
+    if matches or text[start:end] in lexicon.ARRANGED:
         return None
     end = strip_tail(text, start, end) if text[end : end + 1].isdecimal() else end  # 近两年收入年均增长20%
     return made(text, start, end, "behind the figure")

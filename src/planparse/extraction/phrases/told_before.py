@@ -35,7 +35,7 @@ def is_sum(one: Measure) -> bool:
     return (one.unit or "").partition("/")[0].endswith("元")
 
 
-def told_by_lead(text: str, figures: Sequence[Measure], order: int) -> Indicator | None:
+def told_by_lead(text: str, unit: Unit, figures: Sequence[Measure], order: int) -> Indicator | None:
     """Who is so old, or what rises by a sum for some, where the lead of a section tells: 调整养老金: …，满70周岁的，每月增加50元."""
     one = figures[order]
     of_others = order > 0 and figures[order - 1].unit not in lexicon.OF_PERSONS
@@ -44,7 +44,17 @@ def told_by_lead(text: str, figures: Sequence[Measure], order: int) -> Indicator
         return None
     pattern = _ADJUSTED_SUM if rises else _AGED
     told = list(pattern.finditer(text, max(0, one.span[0] - _LONGEST_LEAD), one.span[0]))
-    return Indicator(told[-1]["name"], told[-1].span("name"), "sentence before") if told else None
+    if not told or (rises and told[-1].start() < unit.start and not _for_whom(text, unit, figures, order)):
+        return None
+    return Indicator(told[-1]["name"], told[-1].span("name"), "sentence before")
+
+
+def _for_whom(text: str, unit: Unit, figures: Sequence[Measure], order: int) -> bool:
+    """Whether what stands before the clause of a rise tells no more than who gets it: 满70周岁的，|每月增加50元."""
+    start = clause_start(text, figures[order].span[0], unit.start)
+    if start - 1 <= unit.start or text[start - 2] == "的":
+        return True
+    return order > 0 and figures[order - 1].span[0] >= clause_start(text, start - 1, unit.start)
 
 
 def adjusted(

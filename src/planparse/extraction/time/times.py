@@ -52,6 +52,7 @@ _IN_ALL = regex(rf"{_TOTALLED}|[^。、，-；的以内后前期制至到或左]
 Governing = tuple[Period, DeadlineRule] | tuple[None, None]
 _UNGOVERNED: Governing = (None, None)
 
+_WHO = regex(lexicon.WHO)
 _FOR_WHOM = 2  # characters of 每人, 每户, before how often
 
 
@@ -267,7 +268,10 @@ class Times:
             if recurring and (
                 last.kind == "stage"
                 or (recurring[-1].span[0] > last.span[0] and self._opens_clause(recurring[-1], unit))
-                or (self.text.startswith("每", recurring[-1].span[0] - _FOR_WHOM) and last.span[1] < clause)
+                or (
+                    self.text.startswith("每", recurring[-1].span[0] - _FOR_WHOM)
+                    and self._tells_who(last, clause)
+                )
             ):
                 return recurring[-1], "how often"
             return last, "in turn" if last is not dated[-1] else _told_in(last, clause)
@@ -318,6 +322,10 @@ class Times:
             if clause <= start and end <= one.span[0] and self.text[start - 1 : start] in ("比", "较"):
                 return period
         return None
+
+    def _tells_who(self, period: Period, clause: int) -> bool:
+        """Whether a time is part of who is meant in the clause before: 2020年退休的人员，|每人每月增加90元; not 到2025年，."""
+        return period.span[1] < clause and _WHO.fullmatch(self.text, period.span[1], clause) is not None
 
     def _opens_clause(self, period: Period, unit: Unit) -> bool:
         return period.span[0] == clause_start(self.text, period.span[0], unit.start)
