@@ -41,6 +41,9 @@ OTHERS = frozenset(
 )
 # Adverbs and qualifiers of a task.
 MANNERS = frozenset("高水平 高标准 高质量 高起点 重点 全面 大规模 统一".split())
+# What is said of the work that a place or a body has, and not of who does it: 本市征兵工作|实行…制度.
+WORK = "工作"
+OF_WORK = frozenset("实行 遵循 包括 涉及".split())
 # Bodies that others build.
 BUILT = frozenset("中心 站 所 团队 队伍 示范区 试验区 起步区 先行区".split())
 # Modals, and 原, that stand in a 的-clause before a name, too: 已上市的企业, 未取得许可证的单位, 原批准用地的机关.
@@ -96,7 +99,7 @@ MASS_BODIES = frozenset("工会 共青团 妇联 科协 残联 文联 侨联 团
 ROLES = frozenset("单位 主体".split())
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
 LEVELS = frozenset(
-    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市".split()
+    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市 省辖市 地级市 县级市".split()
 )
 # From above, by what they begin with behind 各: what stands behind a lower one is another body (各县（区）、|市财政局).
 TIERS = ("国中", "省自直", "设市州盟地", "县区旗", "乡镇")
@@ -106,7 +109,7 @@ COUNTED_LEVELS = frozenset("两级 三级 四级 五级".split())
 IN_LEVELS = frozenset("省市县区州旗镇乡街村组")
 # Places of work and parts of a body, who act where 各 stands before them: 各|网点, 各在建|工地, but 网点|建设.
 UNITS = frozenset(
-    "网点 站点 网格 小区 工地 项目 标段 水库 灌区 点位 防区 科 矿区 林区 库区 港区 条线 战线".split()
+    "网点 站点 报名点 登记点 接种点 服务点 监测点 投票点 馆 园 店 点 网格 小区 工地 项目 标段 水库 灌区 点位 防区 科 矿区 林区 库区 港区 条线 战线".split()
 )
 # All levels, who act where nothing stands behind that they are of: 各级|要, but 各级政府; 各级、各部门, but 各级、各类学校.
 ALL_LEVELS = "各级"
@@ -121,11 +124,21 @@ OFFICES = frozenset("局厅署办委部院")
 OFFICE_ENDS = frozenset("局厅署办院站队馆处")
 ALWAYS_OFFICES = frozenset("局厅署")
 OFFICE_OR_ACT = "办"
+# What 办 tells who runs: 社会力量办|医疗机构, 教育部门办|幼儿园.
+INSTITUTIONS = tuple(
+    "幼儿园 学校 中学 小学 高中 高校 院校 医院 医疗机构 养老机构 托育机构 培训机构 卫生室 诊所 养老院".split()
+)
+# What governments have such offices that are named by what they do (人民政府征兵办公室), and verbs that deal with them.
+WITH_OFFICES = ("政府",)
+OFFICES_BY_DEED = frozenset("办公室 部门 机关 机构".split())
 # Bodies that are set up for a task, and named by it: 省推进职能转变协调小组.
 FOR_A_TASK = frozenset("领导小组 协调小组 工作小组 工作组 推进组 指挥部 联席会议 专班 工作专班".split())
 # Whoever it is: a doer where something is told of them (有利害关系的人, 第三方), but 第三方机构 and 人 elsewhere are none.
 PERSON = "人"
 SOMEBODY = frozenset((PERSON, "第三方"))
+# How several decide (党组|集体|研究), where behind another word it is who does (村集体决定).
+TOGETHER = "集体"
+DECIDING = frozenset("决定 研究 讨论 审议 商议 决策 审定 协商 表决".split())
 # With these the bodies of a level begin, as the next of a row does that has no joiner: 市委市政府.
 LEVEL_STARTS = frozenset("省市县区州旗镇乡")
 # What acts by itself: no name of persons goes on behind it over a verb (国家保障残疾人).
@@ -248,6 +261,15 @@ PLACING = tuple("在 对 将 按 以 为 向 从 根据 通过 自 把".split())
 BUILDING = frozenset("新建 改建 扩建 修建 迁建 重建 搭建 拆除 购置 租用".split())
 # What times end with that stand before a subject: 试航期间|学员可免费乘船.
 PERIOD_ENDS = frozenset("期间 汛期 假期 寒假 暑假 期末 期初 当天 当日".split())
+# What a government does to an office, which is not named by it.
+DOES_TO_OFFICES = (
+    FOUNDING
+    | APPOINTING
+    | frozenset(
+        "决定 确定 批准 核准 同意 认定 认可 任命 责成 派驻 聘用 通告 所属 下属 拥有 设 有 整合 统筹 明确 强化 优化".split()
+    )
+    | CAUSATIVES
+)
 # Levels that give: 智慧渔港平台|省级给予奖补.
 GIVERS = frozenset("省级 市级 县级 区级".split())
 # Bodies that are fields, too, before a name with such a head: 水务、财政、公安机关.

@@ -133,6 +133,8 @@ class PredicateReader(NameReader):
         kind, word = self.kind[at], self.word[at]
         if kind == END:
             return True
+        if kind in "vwn" and self.word[at + 1] == lexicon.WORK and self.word[at + 2] in lexicon.OF_WORK:
+            return False
         if kind in "am" and self.closed and self.opens_predicate(at):
             return True
         if self.closed and kind in "vwna" and not self._acts(at):

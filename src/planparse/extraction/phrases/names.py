@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.extraction.phrases.offices import named_by_deed, runs
 from planparse.extraction.phrases.situated import DEFINITE
 from planparse.extraction.phrases.tokens import Tokens
 from planparse.lexicon import phrases as lexicon
@@ -96,7 +97,7 @@ class NameReader:
         """The class of a name whose last word is ``at``; a verb there is a noun."""
         if self.kinds[at] in NAMING:
             return self.kinds[at]
-        return "o" if self.word[at] in lexicon.GROUPS else "n"
+        return "o" if without_bracket(self.word[at]) in lexicon.GROUPS else "n"
 
     def _may_end(self, last: int) -> bool:
         """Whether a doer or a place ends before word ``last``, so that the name may."""
@@ -215,8 +216,10 @@ class NameReader:
 
     def _is_group(self, at: int) -> bool:
         """其他组织, 企业和组织|强化: whether a verb is the noun that it is, too."""
-        if at == 0 or self.word[at] not in lexicon.GROUPS:
+        if at == 0 or without_bracket(self.word[at]) not in lexicon.GROUPS:
             return False
+        if self.word[at] not in lexicon.GROUPS:
+            return True  # 作业组织（以下简称组织）
         before, behind = self.kinds[at - 1], self.kind[at + 1]
         if before in "ar" or (before == "o" and behind == END and self.marked):
             return True  # 其他组织, 渔民组织|应当
@@ -305,6 +308,10 @@ class NameReader:
         """Whether a verb behind a noun stands in a name (技术服务机构), not before its object (企业开发机器人)."""
         if self.word[at + 1] in lexicon.COUNCILS and self.word[at] not in lexicon.FOUNDING:
             return True  # 专家评选委员会, 教师奖励基金会
+        if runs(self.word, self.kind, at, marked=self.marked) or named_by_deed(
+            self.word, self.kind, at, marked=self.marked
+        ):
+            return True
         open_ended = not self._may_end(last)  # no doer ends before the verb
         if open_ended and self._makes_body(at, inside=True):
             return True

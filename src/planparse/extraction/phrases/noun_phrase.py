@@ -255,7 +255,7 @@ class _PhraseReader(PredicateReader):
         if self._is_done_to(at, stop):
             return True
         at += self.word[at] in lexicon.MANNERS
-        if self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
+        if self.agent or self.marked or self.word[at] not in _OBJECT_VERBS or self.kinds[stop - 1] == "w":
             return False
         if self.tells_of(at):
             return False

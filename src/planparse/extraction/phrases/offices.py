@@ -50,6 +50,28 @@ def offices(words: Sequence[str], kinds: str) -> list[Range]:
     return found
 
 
+def named_by_deed(words: Sequence[str], kinds: str, at: int, *, marked: bool) -> bool:
+    """市人民政府|征兵|办公室: whether a verb straight behind a government names an office of it by what it does.
+
+    Behind the verb of a task a predicate follows; there are words behind the last, of no kind.
+    """
+    if not words[at - 1].endswith(lexicon.WITH_OFFICES) or words[at + 1] not in lexicon.OFFICES_BY_DEED:
+        return False
+    acts = kinds[at + 2] in "kpvd" or (marked and not words[at + 2])
+    return words[at] not in lexicon.DOES_TO_OFFICES and (words[at] not in TASK_VERBS or acts)
+
+
+def runs(words: Sequence[str], kinds: str, at: int, *, marked: bool) -> bool:
+    """教育部门|办|幼儿园: whether 办 tells who runs the institution behind it, of which something is said."""
+    if words[at] != lexicon.OFFICE_OR_ACT or kinds[at - 1] != "o":
+        return False
+    head = at + 1
+    while kinds[head] in "na":
+        head += 1
+    said = kinds[head + 1] in "kpdvJmt" or (marked and not words[head + 1])
+    return words[head].endswith(lexicon.INSTITUTIONS) and said
+
+
 def _office(words: Sequence[str], kinds: str, at: int, before: int | None) -> int:
     """The first word of the office that word ``at`` ends, of which word ``before`` ends the one before, if any; ``at`` for none."""
     first, placed = _behind_level(words, kinds, at, _OFFICE)

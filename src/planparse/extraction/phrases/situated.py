@@ -8,7 +8,12 @@ from planparse.lexicon import phrases as lexicon
 from planparse.lexicon.verbs import TASK_VERBS
 
 # What these are that name doers in some places only.
-SITUATED = lexicon.COUNTED_LEVELS | lexicon.SOMEBODY | lexicon.UNITS | {lexicon.ALL_LEVELS, lexicon.LEADERS}
+SITUATED = (
+    lexicon.COUNTED_LEVELS
+    | lexicon.SOMEBODY
+    | lexicon.UNITS
+    | {lexicon.ALL_LEVELS, lexicon.LEADERS, lexicon.TOGETHER}
+)
 DEFINITE = frozenset("kdp")  # letters of what opens a predicate only
 _ACTING = frozenset("kdpJE")  # and of what joins another doer
 _MOST_QUALIFYING = 2  # words between 各 and what it tells: 各重点建设项目
@@ -25,6 +30,8 @@ def as_doers(words: Sequence[str], kinds: str) -> str:
             continue
         if word == lexicon.ALL_LEVELS:
             acts = _stands_alone(words, kinds, at)
+        elif word == lexicon.TOGETHER:
+            acts = kinds[at - 1 : at] == "o" and not lexicon.DECIDING.isdisjoint(words[at + 1 : at + 2])
         elif word == lexicon.LEADERS:
             acts = _leads(words, kinds, at)
         elif word in lexicon.SOMEBODY:
@@ -34,7 +41,7 @@ def as_doers(words: Sequence[str], kinds: str) -> str:
         else:
             acts = _counts(words, kinds, at)
         if acts:
-            found[at] = "o"
+            found[at] = "d" if word == lexicon.TOGETHER else "o"
     return "".join(found)
 
 
