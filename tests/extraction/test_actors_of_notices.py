@@ -4,6 +4,60 @@ from __future__ import annotations
 
 from sentences import names_doers
 
+NAMED_BY = [
+    (
+        "登记表由市人民政府征兵办公室印制。",
+        ["市人民政府征兵办公室"],
+        "an office of a government by what it does",
+    ),
+    ("县人民政府安置部门应当走访渔民。", ["县人民政府安置部门"], "a department, with a verb of tasks"),
+    ("县政府建立部门联席会议制度。", ["县政府"], "what a government sets up"),
+    ("县政府明确部门职责。", ["县政府"], "what it does to departments"),
+    ("渔业部门办学校可细化招生方案。", ["渔业部门办学校"], "who runs a school"),
+    ("社会力量办养老机构应当备案。", ["社会力量办养老机构"], "or a home"),
+    ("鼓励渔业企业办学校。", ["渔业企业"], "who is to run one"),
+    ("各渔业企业办好职工食堂。", ["各渔业企业"], "办好 is another word"),
+    ("名单由渔校领导班子集体决定。", ["渔校领导班子"], "how they decide"),
+    ("渔港党委集体研究决定泊位安排。", ["渔港党委"], "the same without a marker"),
+    ("收益由村集体决定分配。", ["村集体"], "but a collective"),
+    ("由集体研究决定。", ["集体"], "and all of them"),
+    ("捕捞由作业组织（以下简称组织）实施。", ["作业组织"], "who is called an organisation below"),
+    ("省辖市、县（市）渔业主管机构应当设站。", ["省辖市、县（市）渔业主管机构"], "levels that share a head"),
+    ("各监测点应当上报水温。", ["各监测点"], "each of the places of work"),
+    ("本县捕捞工作实行许可制度。", [], "what is said of the work of a place"),
+    ("政府购买服务所需资金应当列入预算。", [], "a term that begins like a doer"),
+    ("幼儿入园时需提交体检表。", ["幼儿"], "children, too"),
+]
+
+ACTING = [
+    ("渔港设施的维护、管理由渔业协会负责。", ["渔业协会"], "由 behind 管理"),
+    ("无正当理由不得停航。", [], "but 理由"),
+    ("具体安排由学校另行通知。", ["学校"], "a verb that 具体 makes a noun"),
+    ("巡护团队可由渔民、医生等组成。", ["巡护团队"], "but those who make it up"),
+    (
+        "市渔业局应当会同建设交通、邮政等管理部门设卡。",
+        ["市渔业局", "建设交通、邮政等管理部门"],
+        "partners whose field begins with a verb",
+    ),
+    ("与县水文站紧密合作，推进测报。", ["县水文站"], "a partner that opens the clause"),
+    ("与船员共同生活的亲属，享受船票优惠。", [], "who lives with others is no partner"),
+    ("未交费的考生不予编排考场。", [], "persons who are refused"),
+    ("渔业局不予登记。", ["渔业局"], "but who refuses"),
+    ("渔政干部有下列情形之一的，应当给予处分。", [], "who is punished"),
+    ("渔政干部有下列情形之一的，应当依法追究责任。", [], "or made to answer"),
+    ("监察机关发现渔政干部违纪的，应当给予处分。", ["监察机关"], "but who punishes"),
+    ("船东违约的，应当给予船员赔偿。", ["船东"], "or pays"),
+    ("船员参加演练应当视为出勤。", [], "what somebody is held to be"),
+    ("收费站不得随意变动。", [], "what a thing suffers"),
+    ("平台不得变更服务协议。", ["平台"], "but what it does"),
+    ("其他地区一般不得超过1小时。", [], "where a bound is another"),
+    ("各地区不得超过3家。", ["各地区"], "but what each may put forward"),
+    ("如果船东对决定不服，可以申请复议。", ["船东"], "who thinks so in a condition"),
+    ("若船厂属于小微企业，应优先享受贷款。", ["船厂"], "or is something"),
+    ("如船员出现发热，应立即送医。", [], "but whom something befalls"),
+    ("县渔业局、县水务局联合制定《方案》，现印发给你们，请遵照执行。", [], "who drew up what is sent out"),
+]
+
 ROWS = [
     ("负责渔船检验的部门应当公示结果。", ["负责渔船检验的部门"], "a body by what it answers for"),
     ("负责渔船检验的部门和水务局应当公示结果。", ["负责渔船检验的部门", "水务局"], "and another beside it"),
@@ -117,4 +171,6 @@ UNITS = [
 ]
 
 
-test_named = names_doers([*ROWS, *GRASS_ROOTS, *TOGETHER, *MOVING, *TIMES, *NUMBERED, *UNITS])
+test_named = names_doers(
+    [*NAMED_BY, *ACTING, *ROWS, *GRASS_ROOTS, *TOGETHER, *MOVING, *TIMES, *NUMBERED, *UNITS]
+)

@@ -63,7 +63,7 @@ BURIED_ENDS = "。，－．／０１２３４５６７８９：；在对从以�
 JOINED_BY = ("会同", "联合", "商")
 ALONE = ("单独", "自行", "独立")  # before another way to do it: 可以单独|或者会同有关部门
 # And what makes partners of those behind 与: 要与(市财政局)共同制定, but 要与用人单位签订.
-TOGETHER = ("共同", "一起", "一道", "联合", "协同")
+TOGETHER = ("共同", "一起", "一道", "联合", "协同", "(?:密切|紧密|通力|深度|开展)合作")
 
 # With these a letter asks those it is to: 建议|你省积极推进改革.
 SUGGESTED = ("建议你", "建议贵")

@@ -34,6 +34,9 @@ _ONE = "一[二三四五六七八九十百千万亿点个年月天日周旬小�
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
 
+# With these behind it 由 brings in nobody: 由此, 由低到高, 由点到面.
+_NOT_BY = r"于 此 来 浅 衷 其是 [低高小大少多][到向至变及] 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模"
+
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
     Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、）\\s]|$)"),
@@ -214,8 +217,10 @@ MARKERS = (
         "B",
         "由",
         "理自事缘经来因",
-        r"于 此 来 浅 衷 其是 [低高小大少多][到向至变及] 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模",
+        _NOT_BY,
     ),
+    # A verb that ends as 理由 begins: 设施的维护、管理|由设置人负责.
+    Sign("B", "由", "", _NOT_BY, after="管理|办理|处理|审理|受理|代理|修理|清理|治理|护理|经理"),
 )
 
 # What one who 不能 is unable to do, where the sentence goes on with what follows: 不能按时到会，应当请假.
@@ -262,10 +267,16 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
 FREED = ("免收", LEVIED)
-PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众".split())
+PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众 干部".split())
 
 # What befalls things, where nobody is bound but who uses them: 避难场所不得改作他用.
 SUFFERED = tuple("改变用途 改变使用 改变性质 挪作 移作 转作 改作 闲置 空置".split())
+# So do these with nothing behind them, whoever does so: 码头不得随意变动, 设施不得拆除、移动.
+_DONE = "(?:变动|变更|更改|改变|移动|迁移|拆除|撤销|关闭|关停|占用|侵占|损坏|破坏|损毁|毁坏|挪用|出租|出借|转让|抵押|空置|闲置|外借)"
+DONE_TO = f"(?:随意|任意)?{_DONE}(?:(?:、|或者?|和|以及){_DONE})*"
+# What opens a condition, and what those think, want or are in it who act upon it.
+IF = "如果(?!有)|倘若|假如|若是|要是|一旦|若(?![干有])|如(?![下上何此实期数约有需确无遇果因])"
+THEIR_CASE = "[^，。；]{0,8}(?:认为|发现|需|拟|希望|要求|申请|选择|愿意|不愿|不服|异议|属于|已有|无法)"
 # Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家). Two go together
 # (检查人员不得少于二人), and that is how they go about it.
 _HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?"
@@ -275,6 +286,9 @@ COUNTED = (
     rf"(?:单位|机构){_HOW_MANY}{_NUMBER}[家个所]|"
     rf"(?:人员|成员|.员|代表|专家){_HOW_MANY}(?!{_GO_TOGETHER}){_NUMBER}[名人位个]"
 )
+# And where a bound is that (西部地区不得低于六成, 其他地区不得超过一小时) nobody acts, but each of all does (各地区).
+AREAS = ("地区", "区域", "水域", "路段")
+EXCEEDS = "(?:超过|多于|少于|低于|高于|大于|小于)[0-9一二两三四五六七八九十百千半]"
 # Persons who end a name do what is bounded behind it, where of things it is told: 驾驶员连续驾驶不超过4小时.
 WHO_ACTS = tuple("员 长 人 师 干部".split())
 EACH = ("各", "每")
@@ -376,6 +390,8 @@ NO_PARTIES = frozenset("国家 国务院 我们 本市 本省 本自治区".spli
 # What a verb of forming or causing has before it is no doer: 由…组成.
 NO_DOER = r"向[^，。；]{2,24}(?:迈进|转变|转型|转移|跨越|升级|延伸|拓展|集聚)|组成(?!人员)|构成|引起|造成|所致|(?<!投票|选举|推选|推举|互选|评选|推荐|差额|等额|抽签|竞聘|协商|民主)产生|主导的|(?:扩展|放宽|提高|降低|降|调整|转变|转制|改制|转|上升|增加|增|扩大|延长|缩短|压缩|改|变|更名|发展|过渡|减)[至到为]"
 MADE_UP = ("组成", "构成")  # which is done by who asks others in
+# Behind this a verb before 由 is a noun: 具体实施由县商务局负责.
+IN_PARTICULAR = "具体"
 # Another who may do it: 由港务局或者由其委托的机构办理.
 BY_AGAIN = "(?:或者?|和|以及|、)由"
 # Before 由 these leave open who does it (选择由其中一方扣除), or who leads what is set up (成立由县长任组长的专班).

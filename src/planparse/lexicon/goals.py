@@ -16,6 +16,10 @@ BINDING_IN_REVIEWS = frozenset("要 必须 务必 严禁 不准".split())
 # ends with asks nobody for anything: 请予审议，并请政协委员提出意见.
 LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
 SENDS = "现将|现印发|现转发|印发给|转发给|现下达|予以印发|予以公布"
+# With these what has been told of before is sent out, and who drew it up has done so.
+SENT_OUT = tuple(
+    f"现{how}" for how in "印发 转发 下发 发布 公布 予以 予印发 予转发 予发布 予公布".split()
+)
 REQUEST = rf"(?<![申邀聘提宴])请(?!予?审议|批示|审[查阅]|{NOT_ASKING}|[^，。；]{{0,6}}政协)"
 
 # When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.
@@ -146,6 +150,16 @@ DUTY_BEHIND = ("应", "须")
 BANS = ("不得", "严禁")
 # Behind the case that an item names (重复举报的，不予奖励) this is a ban as well, where nobody decides it or has it decided.
 REFUSES = "不予"
+# What somebody or something is held to be is no act of theirs: 参加登记应当视为出勤, 机长不得视为信使.
+DEEMED = ("视为", "视同", "列为", "认定为")
+# Harder than others somebody is punished: 从重|处罚.
+HARDER = ("从重", "从严")
+# What befalls those whose case it is, behind a duty: 干部有下列情形之一的，应当|依法给予处分. Authorities may do so.
+PUNISHED = (
+    "(?:依法|依规|依纪|严肃|从严|从重|视情节?轻重|按照?(?:有关|相关)?规定|对其)*"
+    "(?:追究|问责|责令|没收|吊销|撤职|免职|辞退|开除|处以|处[罚分]|视为|视同|列为|认定为|"
+    "(?:给予|予以|采取)[^，。；的]{0,16}(?:处分|处罚|惩处|警告|通报批评))"
+)
 DECIDED = tuple("决定 裁定 作出 被 依法".split())
 # Below a duty 不 denies the deed that an item opens with (不遗弃犬只), or says what state must hold (不影响通行); not in bounds
 # (不小于五厘米), nor where it is a part of words (不断完善).

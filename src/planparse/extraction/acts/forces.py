@@ -7,7 +7,7 @@ from dataclasses import field
 
 from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker, ends_in_de
-from planparse.extraction.acts.parties import Doers, actors_of, after_by
+from planparse.extraction.acts.parties import Doers, actors_of, after_by, causes
 from planparse.extraction.acts.subjects import acts_upon, names_entitled, tells_of_next
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
@@ -18,7 +18,6 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.lexicon import force, goals, statements
 from planparse.lexicon.actors import NOUN_VERBS
-from planparse.lexicon.phrases import APPOINTING
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.record import record
@@ -356,14 +355,6 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
     return thing.isascii() and thing.isalpha()
 
 
-def _causes(text: str, at: int, end: int) -> bool:
-    """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
-    cause = _NO_DOER.search(text, at, end)
-    if cause and cause[0] in force.MADE_UP and text[at : at + 2] in APPOINTING:
-        return False  # 由组委会邀请专家组成; but 由船东聘请人员失误造成
-    return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
-
-
 def _list_end(text: str, clause: Clause) -> int:
     """Where a clause ends, with the next one where that goes on with its list: 由部分专家，以及高校代表组成."""
     if not text.startswith("，以及", clause.end):
@@ -379,7 +370,7 @@ def _by(text: str, clause: Clause, marker: Marker) -> bool:
     pieces, stop = after_by(text, marker, clause)
     if pieces and stop == clause.end and marker.start == clause.start:
         return clause.stop == "，" and not _NO_DOER.search(text, marker.end, stop)  # 由几家单位组成的联合体，
-    if not pieces or stop >= clause.end or _causes(text, stop, _list_end(text, clause)):
+    if not pieces or stop >= clause.end or causes(text, stop, _list_end(text, clause)):
         return False
     future = text.startswith("将由", clause.start) and text.find("的", clause.start, clause.end) < 0
     if marker.start == clause.start + future:
@@ -399,5 +390,7 @@ def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
     before = text[max(0, by - 2) : by]
     if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
         return True
+    if text.endswith(force.IN_PARTICULAR, 0, by - len(before)):
+        return True  # 具体安排由学校通知
     is_predicate = before in force.CHOOSING or text.find("的", stop, clause.end) > 0
     return not is_predicate and (by - start == len(before) or not is_task(text, start, by))

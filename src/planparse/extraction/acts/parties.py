@@ -8,11 +8,12 @@ from planparse.cleaning.text import Range
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.acts.subjects import tells_of_next
 from planparse.extraction.phrases import actors as doers
+from planparse.extraction.phrases.names import without_bracket
 from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import TOGETHER
-from planparse.lexicon.goals import REFUSES
+from planparse.lexicon.goals import DEEMED, HARDER, PUNISHED, REFUSES
 from planparse.lexicon.phrases import APPOINTING, AUTHORITIES, LEARNING
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
@@ -30,8 +31,13 @@ _COUNTED = regex(force.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
 _WHEN = tuple("时后前")
 _DEALS = (*LEARNING, *force.DEALS)
+_NO_DOER = regex(force.NO_DOER)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
+_OF_PERSONS = (*force.FREED, REFUSES)  # before these persons do nothing
 _SETS_UP = regex(statements.SETS_UP)
+_EXCEEDS = regex(force.EXCEEDS)
+_IF, _THEIR_CASE = regex(force.IF), regex(force.THEIR_CASE)
+_PUNISHED, _DONE_TO = regex(PUNISHED), regex(force.DONE_TO)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
 
@@ -101,19 +107,19 @@ def _is_scene(text: str, clause: Clause, marker: Marker) -> bool:
 
 def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> Doers:
     """The doers that a clause before names."""
-    if text.startswith(_BEFALLS, marker.start):
+    if text.startswith(_BEFALLS, marker.start) or text.startswith(HARDER, marker.start):
         return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
     found, told = (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
-    if text.startswith(REFUSES, marker.start):
+    if text.startswith(REFUSES, marker.start) or _PUNISHED.match(text, marker.end):
         found = [span for span in found if _refuses(text, *span)]  # who is refused does nothing
     return found, told
 
 
 def _refuses(text: str, start: int, end: int) -> bool:
-    """Whether a doer before 不予 is an authority, or deals with others: (公证处)发现材料不实的, (学校)对跨区学生，."""
-    deals = text.startswith(_DEALS, end) and not text.endswith(force.PERSONS, start, end)
-    return deals or text.endswith(AUTHORITIES, start, end)
+    """Whether a doer before 不予 is an authority, or deals with others: (公证处)发现材料不实的, (学校)对跨区学生，; no 领导干部."""
+    deals = text.startswith(_DEALS, end) or text.endswith(AUTHORITIES, start, end)
+    return deals and not text.endswith(force.PERSONS, start, end)
 
 
 def label(text: str, start: int, end: int) -> list[Range]:
@@ -185,6 +191,8 @@ def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
     What they may have or put forward is theirs to keep: 各市|不超过3家, 申请人|不超过35周岁, 县财政安排|不少于….
     """
     start, stop = marker.start, names[-1][1]
+    if _EXCEEDS.match(text, marker.end) and text.endswith(force.AREAS, 0, stop):
+        return not text.startswith("各", names[-1][0])
     if after_opener(text, stop, start) == start:
         return _COUNTED.match(text, stop - 2) is not None
     if text[start : marker.end] != force.BOUND:
@@ -205,8 +213,18 @@ def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]
     by = next((m for m in clause.markers if m.kind == "B" and m.start >= marker.end), None)
     if by is None or text[by.start - 2 : by.start] == "选择":
         return -1, []
-    found, _ = doers.leading(text, by.end, clause.end, named=True)
+    found, stop = doers.leading(text, by.end, clause.end, named=True)
+    if found and causes(text, stop, clause.end):
+        return -1, []  # 团队可由医生、护士等组成
     return by.start, found or doers.before_last_verb(text, by.end, clause.end)[0]
+
+
+def causes(text: str, at: int, end: int) -> bool:
+    """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
+    cause = _NO_DOER.search(text, at, end)
+    if cause and cause[0] in force.MADE_UP and text[at : at + 2] in APPOINTING:
+        return False  # 由组委会邀请专家组成; but 由船东聘请人员失误造成
+    return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 
 
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
@@ -245,12 +263,13 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
     if text.startswith(force.LEVIED, marker.start):
         return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
-    if text[marker.start : marker.end] in force.FREED:
+    if text[marker.start : marker.end] in _OF_PERSONS or text.startswith(DEEMED, marker.end):
         return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
     if doers.founds(text, *found[0]):
         found = found[1:]
-    if text.startswith(force.SUFFERED, skip_openers(text, marker.end, parts[n].end)):
-        found = [span for span in found if not text.endswith(force.SPOKEN_OF, *span)]
+    deed = skip_openers(text, marker.end, parts[n].end)
+    if text.startswith(force.SUFFERED, deed) or _DONE_TO.fullmatch(text, deed, parts[n].end):
+        found = [span for span in found if not without_bracket(text[slice(*span)]).endswith(force.SPOKEN_OF)]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], parts[1]) if n == 1 else []
     if listed:
@@ -332,7 +351,17 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
             joined = k and start > parts[k].start  # 甲，或者乙…的，应当
             before = doers.subject(text, parts[k - 1].start, parts[k - 1].end) if joined else []
             return before + found, "earlier clause"
-    return NO_DOERS
+    supposed = _in_condition(text, parts[n - 1]) if n else []
+    return (supposed, "earlier clause") if supposed else NO_DOERS
+
+
+def _in_condition(text: str, clause: Clause) -> list[Range]:
+    """Who thinks, wants or is something, which is the condition: 如果(企业)对决定不服，可以…; what befalls them others see to."""
+    word = _IF.match(text, clause.start, clause.end)
+    if word is None or is_task(text, word.end(), clause.end):
+        return []
+    found = doers.subject(text, word.end(), clause.end)
+    return found if found and _THEIR_CASE.match(text, found[-1][1], clause.end) else []
 
 
 def _without_counterpart(text: str, names: list[Range], end: int) -> list[Range]:

@@ -23,7 +23,7 @@ from planparse.extraction.phrases.predicates import (
     task_verb,
 )
 from planparse.extraction.phrases.tokens import read
-from planparse.lexicon import grants, statements
+from planparse.lexicon import goals, grants, statements
 from planparse.lexicon.force import NO_PARTIES
 from planparse.lexicon.phrases import VERB_OBJECTS
 from planparse.lexicon.reasons import ActorRule, ActRule
@@ -83,6 +83,8 @@ class Unmarked:
         if _tells_attribute(text, start, end + 1):
             self._begin_anew(NO_DOERS)
             return
+        if text.startswith(goals.SENT_OUT, start):
+            self.actors, self.topic = [], NO_DOERS  # who drew it up does nothing
         plain = opens_task(text, start) or (not self.bound and builds(text, start, end))
         if not plain and ask_end(text, start):
             who = asked(text, clause)
@@ -215,7 +217,9 @@ class Unmarked:
         if self.topic[0] and _AS_RULED.match(text, head, end) and not self._topic_deals():
             self.topic = NO_DOERS
         if text.startswith("会同", head):
-            self.topic = doers.leading(text, head + 2, end)[0], "behind 会同"
+            self.topic = doers.leading(text, head + 2, end, named=True)[0], "behind 会同"
+        elif text.startswith("与", head) and (who := doers.partners(text, head, end)):
+            self.topic = who, "behind 会同"
         if self.bound and _MEANS.match(text, head, end):
             return None
         if task:

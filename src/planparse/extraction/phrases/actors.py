@@ -23,7 +23,7 @@ _MAY_OPEN = (
 )
 _ASKS, _ASKS_START = regex(ASKS), frozenset(ASKS_START)
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
-_TOGETHER = regex("|".join(lexicon.TOGETHER))
+_TOGETHER = regex(f"(?:{'|'.join(lexicon.TOGETHER)})(?!..的)")  # 与职工共同|生活的亲属
 _BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
 _NAMES = frozenset("nosaw")  # of words that a name consists of that has no 的 and no joiner
@@ -162,7 +162,7 @@ def partners(text: str, at: int, end: int) -> list[Range]:
         at += len("或者") if text.startswith("或者", at) else len("或")
     joined = next((word for word in lexicon.JOINED_BY if text.startswith(word, at)), "")
     if joined:
-        return leading(text, at + len(joined), end)[0]
+        return leading(text, at + len(joined), end, named=joined == lexicon.JOINED_BY[0])[0]
     together = _TOGETHER.search(text, at + 1, end) if text.startswith("与", at, end) else None
     found = phrase(text, at + 1, together.start(), closed=True) if together else NOTHING
     return found.names if together and found.end == together.start() else []
