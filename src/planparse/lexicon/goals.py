@@ -17,9 +17,7 @@ BINDING_IN_REVIEWS = frozenset("要 必须 务必 严禁 不准".split())
 LEAD_IN = r"[^。，-；]{0,24}(?:总体|指导|基本|主要|工作)(?:要求|思想|原则|目标|任务|思路)[^。，-；]{0,6}："
 SENDS = "现将|现印发|现转发|印发给|转发给|现下达|予以印发|予以公布"
 # With these what has been told of before is sent out, and who drew it up has done so.
-SENT_OUT = tuple(
-    f"现{how}" for how in "印发 转发 下发 发布 公布 予以 予印发 予转发 予发布 予公布".split()
-)
+SENT_OUT = tuple(f"现{how}" for how in "印发 转发 下发 发布 公布 予以 予印发 予转发 予发布 予公布".split())
 REQUEST = rf"(?<![申邀聘提宴])请(?!予?审议|批示|审[查阅]|{NOT_ASKING}|[^，。；]{{0,6}}政协)"
 
 # When a goal is to be reached opens it; what has been reached by then (到1993年底已…) is none.

@@ -99,7 +99,7 @@ MASS_BODIES = frozenset("工会 共青团 妇联 科协 残联 文联 侨联 团
 ROLES = frozenset("单位 主体".split())
 # Levels of government that share the head of the last: 省、自治区、直辖市人民政府.
 LEVELS = frozenset(
-    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市 省辖市 地级市 县级市".split()
+    "省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 国家 中央 地方 省级 市级 县级 区级 州级 旗级 镇级 乡级 各省 各市 各县 各区 设区的市 省辖市".split()
 )
 # From above, by what they begin with behind 各: what stands behind a lower one is another body (各县（区）、|市财政局).
 TIERS = ("国中", "省自直", "设市州盟地", "县区旗", "乡镇")
