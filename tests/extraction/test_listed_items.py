@@ -156,6 +156,20 @@ def test_items_of_what_may_be_done_are_permitted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "item", "forces"),
+    [
+        ("船员享受下列优待：", "子女入学优先；", "AA"),
+        ("渔政站应当保障船员享受下列待遇：", "子女入学优先；", "M"),
+        ("伤残船员按照下列规定免交医疗费用：", "一级伤残的，终身免交医疗费用；", "AA"),
+        ("船员免交下列费用：", "泊位费用；", "A"),
+        ("渔船免纳车船税，但下列船舶除外：", "按吨位征收的船舶；", "A"),
+    ],
+)
+def test_items_of_relief_are_permitted(lead: str, item: str, forces: str) -> None:
+    assert "".join(code for code, _ in listed(lead, item)) == forces
+
+
+@pytest.mark.parametrize(
     ("lead", "forces"),
     [
         ("船主不得有下列行为：", "PPP"),

@@ -39,7 +39,7 @@ _NOT_BY = r"于 此 来 浅 衷 其是 [低高小大少多][到向至变及] 下
 
 # P prohibited, M mandatory, A permitted, E encouraged, B by (由 before a doer). One entry per reading.
 MARKERS = (
-    Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、）\\s]|$)"),
+    Sign("P", "不得", "", "已 力 人心 而知 了 分(?=[，。；：、（）\\s]|$)"),
     *(Sign("P", word) for word in "严禁 不准 不允许 不发给 请勿 切勿".split()),
     Sign("P", "不许", "", "可(?![燃疑])"),  # 许可或者不许可, but 不许可燃物入库
     # 禁止开发区域, 禁止采伐期 are names of places and times, 设置|禁止吸烟警示标志 of what stands there; with
@@ -200,6 +200,13 @@ MARKERS = (
     # Treatment, leave and subsidies that one is entitled to; 同等待遇 is how all are to be treated.
     Sign("A", "享受", "不能被再复", unless="同[等样]|到"),
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
+    # 以免|交通拥堵, 避免|交叉感染 are no relief, nor is a certificate (免检证书) or a school (免费学校).
+    *(
+        Sign("A", word, "避以难未", "通 叉 接 织 流 往 换 汇 给 易 错 涉 割")
+        for word in "免交 免纳 免付".split()
+    ),
+    # Who is not to answer for something: 不承担赔偿责任; with what is owed behind it, no such case (不承担责任的情形).
+    *(Sign("A", word, ahead="[^，。；的]{0,8}责任(?:[，。；：]|$)") for word in ("不承担", "不负")),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     # What need not be done; of what work does not want (不需要更多投入) it is told.
     Sign("A", "不需", "", "求 要"),
@@ -211,6 +218,12 @@ MARKERS = (
     *(Sign("E", word) for word in "鼓励 引导 提倡 倡导 扶持 希望".split()),
     # 支持配合工作 is one deed; 支持|配合国家战略的项目 has its object behind it.
     Sign("E", "支持", unless="(?<=[当应要须]支持)配合|配合(?!度|[^，。；]*的)"),
+    # What the public is advised to do; what offices propose to one another is no act.
+    Sign(
+        "E",
+        "建议",
+        ahead="(?:广大|全体|全市|您|市民|居民|村民|群众|公众|游客|旅客|乘客|家长|考生|司机|驾驶员|车主|用户|消费者)",
+    ),
     # Support that is not money: 在用地方面给予支持.
     *(Sign("E", word, ahead=r"[^。，-；\d资经财补]{0,12}支持(?:[，。；]|$)") for word in ("给予", "予以")),
     Sign(
@@ -266,8 +279,8 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 # Persons before these are freed of a charge, they do not do it: 老年人免收门票, but 景区免收门票. 免征 frees whoever stands before it but those who levy.
 LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
-FREED = ("免收", LEVIED)
-PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众 干部".split())
+FREED = ("免收", "免缴", "免交", "免纳", "免付", LEVIED)
+PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众 干部 配偶 子女 父母 家属 亲属".split())
 
 # What befalls things, where nobody is bound but who uses them: 避难场所不得改作他用.
 SUFFERED = tuple("改变用途 改变使用 改变性质 挪作 移作 转作 改作 闲置 空置".split())

@@ -128,12 +128,18 @@ LISTED_THINGS = tuple("人员 单位 企业 机构 场所 区域 地区 物品 �
 # What a person or body is there for, or entitled to: whatever stands below is of it, be it a noun (本市渔港的管理；). The
 # first word that fits tells, where the lead itself has no force (理事会的职权是：).
 _BEARS = "履行|承担|行使|享有|享受|负有?|负责|具有|有"
+ENTITLEMENTS = ("优待", "待遇", "优惠", "优惠政策", "补贴", "补助")  # 享受以下优待：
 OFFICE_LEAD = (
-    rf"(?:{_BEARS})(?:[^，。；：]{{0,16}}[的内中上])?(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)：$|"
+    rf"(?:{_BEARS})(?:[^，。；：]{{0,16}}[的内中上])?(?:下列|以下|如下)[^，。；：]{{0,16}}(?P<borne>职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项|{'|'.join(ENTITLEMENTS)})：$|"
     r"(?P<named>职责|职权|职能|权利|义务)(?:是|为|有|如下|主要有|主要是)?：$"
 )
 # Whose own words bind or permit where no other word does: 会员履行下列义务：, 学校行使下列权利：; not where it is told of others.
-OFFICE_FORCES: dict[str | None, Literal["A", "M"]] = {"权利": "A", "义务": "M", "责任": "M"}
+OFFICE_FORCES: dict[str | None, Literal["A", "M"]] = {
+    "权利": "A",
+    "义务": "M",
+    "责任": "M",
+    **dict.fromkeys(ENTITLEMENTS, "A"),
+}
 NOT_BORNE = "保障|保证|确保|维护|保护|告知|通知|限制|督促|监督|要求|协助|拒绝|未|没有"
 # What is left to other rules adds nothing (法律、法规规定的其他职责。), though a ban reaches it.
 OFFICE_REST = r"(?:规定|约定|赋予|授予|要求|确定|交办|履行)的{0,2}其[他它][^，。；]{0,12}(?:职责|职权|职能|权限|权力|权利|义务|责任|任务|工作|事项)[。；]?$"
@@ -175,7 +181,9 @@ LIST_LEAD = (
     r"(?:内容|证据|信息|条件|费用|事实|来源)[^，；。]{0,4}：$|"
     # What is decided on or looked into is listed; what is to be seen to is done.
     r"(?:督查|决定|审议|讨论|表决|载明|写明|说明|报告|公开|公示|公布|明确|约定|审查|调查|规定)(?:下列|以下)[^，；。]{0,6}事项|"
-    r"(?:下列|以下)事项，?由"
+    r"(?:下列|以下)事项，?由|"
+    # What is left out: 免纳捐税，但下列各项除外：.
+    r"(?:除外|不在此限)：$"
 )
 # What a letter announces is read by itself, whatever stands before it: …严禁燃放，现将有关事项通告如下：.
 ANNOUNCED = "如下："

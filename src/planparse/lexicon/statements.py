@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from planparse.lexicon import grants
 from planparse.lexicon.force import ABLE, Sign
+from planparse.lexicon.norms import NORMS
 
 _MODIFIER = "[^。，-；]{0,32}的"  # 解决存在的问题: inside a modifier the word states nothing
 _END = "[，。；：！]|$"
-_POINTS = r"\d[\d.]*(?:[-—～~至]\d[\d.]*)?分(?:[，。；、]|$)"
+_POINTS = r"\d[\d.]*(?:[-—～~至]\d[\d.]*)?分(?:[，。；、（]|$)"
 _THING_OF_IT = "[^，。；]*的[^，。；]{1,4}(?:[，。；]|$)"  # 标准用于生产的产品 is a thing
 # What a text calls itself, and some of what it says: 适用本办法 tells the scope, 适用本办法有关规定 what to go by.
 _OWN = "规定|办法|条例|法|细则|规则|预案|制度|章程|规程|方案"
 _ITS_PROVISIONS = "的?(?:有关|相关)?规定|第|关于"
-# What is done by a rule, a measure or a plan, where such a verb ends the clause: 移植的林木按采伐的林木管理.
-_BY_RULE = (
-    "执行|办理|处理|管理|处置|处罚|定罪|处刑|计算|计征|征收|缴纳|收取|列支|开支|支付|给付|发放|拨付|分配|结算|折算|计发|使用|调用|安排|确定|核定|评定|认定|"
-    "奖励|奖补|补助|补贴|资助|返还|兑付|兑现|补足|划分|划定|编制|制定|设立|设置|任免|任命|推选|递补|排序|录取|录用|进行|实施|组织|开展|承担|负担|追究|对待|审批|审查|批准|登记|备案|公布|解决|享受"
-)
 _WHEN = r"\d{4}[年.—-]|自|从|即日|(?:每年)?\d{1,2}月"  # 期限为三月一日至十日
 _WORTH = "[^。，-；]{0,24}(?:意义|作用)(?:[，。；]|$)"  # 具有重要意义
 # What says how much something is worth: 有重要作用, where 有关协会的作用 is what a task brings into play.
@@ -95,7 +91,6 @@ SIGNS = (
     Sign("C", "需要", ahead="(?:付出|留出|有)"),
     Sign("C", "表示", ahead="[^。，-；]{0,10}(?:感谢|谢意|祝贺|敬意|问候|慰问|哀悼)"),
     Sign("C", "了", after="开创|奠定|提供|创造|形成|发挥|积累|考虑", unless="解"),
-    Sign("C", "以", ahead="[^本，。；][^。，-；]{1,20}为准"),
     Sign("C", "涉及", unless=_MODIFIER),
     Sign("C", "越", "超跨优卓穿翻", "是 冬 野 江 剧 位 权 级 界 境"),
     *(Sign("C", f"数据{tells}") for tells in ("显示", "表明")),
@@ -160,7 +155,7 @@ SIGNS = (
     ),
     Sign("N", "承担", ahead="[^。，-；]{0,8}责任"),
     # What an assessment gives points for, and takes them; who got how many is told (城关镇得95分).
-    *(Sign("N", f"{how}分", ahead=_END) for how in ("得满", "计满", "记满", "不得", "不计")),
+    *(Sign("N", f"{how}分", ahead=f"（|{_END}") for how in ("得满", "计满", "记满", "不得", "不计")),
     *(Sign("N", how, ahead=_POINTS, after="[，的者分%上项次件处例各]") for how in ("得", "计", "加", "减")),
     Sign("N", "扣", "镇乡县市区村局校院队班组", ahead=_POINTS),
     # How much of it is given, and that it is not.
@@ -170,54 +165,13 @@ SIGNS = (
     ),
     *(Sign("N", f"{behind}不享受") for behind in ("，", "均", "一律", "也", "再")),
     *(Sign("N", word, "不") for word in "享受 折算 纳入 计算为 拨付 核销 列入".split()),
-    Sign("N", "以本", ahead="[^。，-；]{2,4}为准"),
     Sign("N", "适用", "不", rf"本(?:{_OWN})(?!{_ITS_PROVISIONS}) 于 范围"),
     Sign("N", "安排", ahead=r"[^。，-；]{0,4}\d"),
     *(Sign("A", word, ahead=grants.GIVEN) for word in grants.GIVING),
     *(Sign("A", word, ahead=grants.SUM) for word in grants.NAMES),
     *(Sign("R", f"可{also}{verb}", "许") for verb in ABLE for also in ("", "以")),
     Sign("R", "可被", unless=_MODIFIER),
-    # What is done to what the clause names: 古树名木依法予以保护.
-    *(Sign("N", word, ahead="[^，。；的]{2,4}(?:[，。；]|$)") for word in ("予以", "加以")),
-    *(
-        Sign("N", word, unless="[^，。；]{1,32}的(?![^，。；]*(?:方式|形式|办法)进行)")
-        for word in ("采用", "采取")
-    ),
-    Sign("N", "在", ahead="[^，。；的]{2,30}(?:公示|公布|发布|公告|宣布)(?:[，。；]|$)"),
-    Sign("N", "通过", ahead="[^，。；的]{2,20}(?:解决|进行|办理|完成|支付|发放)(?:[，。；]|$)"),
-    Sign("N", "优先", ahead="受理|录用|录取|安排|推荐|办理|聘用"),
-    Sign("N", "均", ahead="填写|报送|提交|实行|采用|采取|参加|按"),
-    # When something is to take place, and where from its cost is met.
-    *(
-        Sign("N", word, ahead="[^，。；]{0,4}[0-9一二三四五六七八九十]{1,4}[年月日]")
-        for word in ("定于", "拟于")
-    ),
-    Sign(
-        "N",
-        "从",
-        "",
-        "严 重 快 速 宽 优",
-        ahead="[^，。；的]{2,24}(?:列支|开支|支出|支付|解决)(?:[，。；]|$)",
-    ),
-    *(Sign("N", f"{verb}至") for verb in "报送 报 交 送 提交 发送 寄送 寄 上传 反馈 缴 汇".split()),
-    Sign("N", "另行", ahead="[^，。；的]{2,8}(?:[，。；]|$)"),
-    Sign("N", "统一", ahead="安排|组织|印制|印发|发放|配发|采购|供应|收取", unless="..的"),
-    *(
-        Sign("N", word, ahead=f"[^，。；：]{{1,40}}(?:{_BY_RULE})(?:[，。；]|$)", unless="照?(?:下列|以下)")
-        for word in "按 依照 参照 比照 依据 根据".split()
-    ),
-    # Whose provisions hold, with no verb behind them: 另有规定的，依照其规定.
-    *(Sign("N", word, ahead="[^，。；：]{0,40}规定$") for word in "依照 按照 参照 比照".split()),
-    Sign("N", "在", ahead="[^，。；的]{1,12}中[^，。；的]{0,4}(?:列支|开支|支付|扣除)(?:[，。；]|$)"),
-    # What is reported, shown or finished in time stands before its verb: 有关情况及时报告市政府.
-    *(
-        Sign(
-            "N",
-            how,
-            ahead="(?:报告|上报|反馈|报送|报[^，。；道名考废]|通报|公布|公示|公开|更新|兑现|拨付到位)",
-        )
-        for how in ("及时", "按时", "按期", "定期", "逐级", "如实")
-    ),
+    *NORMS,
     # A request behind what it is about: what it opens with tells it from 申请 and its like.
     Sign("Q", "请", "申邀聘提敬宴", ahead=f"{'|'.join(REQUESTED)}"),
     *(
@@ -281,6 +235,8 @@ FACT_OPENERS = (
         for digit in range(1, 10)
     ),
 )
+# What a clause ends with of which nobody is the doer: 录取结果以市教育局公布的名单为准.
+HOLDS = ("为准", "为依据")
 # A clause that only adds to the task before it: what is left out (…，但法律另有规定的除外), how many it reaches (涉及居民三千户), what comes of not doing it
 # (…，逾期视为放弃), or what a thing named there is
 # made of (…设置平台，平台包括…; …进行论证，专家由…组成).

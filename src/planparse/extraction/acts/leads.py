@@ -15,7 +15,7 @@ from planparse.extraction.phrases.actors import leading
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import BOUND, RIGHTS
+from planparse.lexicon.force import BOUND, FREED, RIGHTS
 from planparse.lexicon.reasons import ActorRule
 from planparse.regex import regex
 
@@ -88,9 +88,16 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
         ban = acts[-1].marker
         return _BAN if ban and _bans_deeds(text, ban.end, end) else NO_ACTS
     if _LIST_LEAD.search(text, start, end) or _names_cases(text, start, end):
-        return NO_ACTS
+        return _FORCES["A"] if acts and _frees(text, acts[-1], end) else NO_ACTS
     force = next((_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES), None)
     return _of_office(text, start, end, force) or force or (_FORCES["D"] if acts else None)
+
+
+def _frees(text: str, act: Act, end: int) -> bool:
+    """按照下列规定免交挂号费用：: whether an act frees of what its lead ends with, and the items say how far."""
+    if act.marker is None or not text.startswith(FREED, act.marker.start):
+        return False
+    return "除" not in text[act.marker.end : end] and not _BELOW.search(text, act.marker.end, end)
 
 
 def _bans_deeds(text: str, start: int, end: int) -> bool:

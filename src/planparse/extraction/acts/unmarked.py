@@ -308,6 +308,8 @@ def _topic(pieces: list[Range]) -> Doers:
 def _who(text: str, clause: Clause, task: ActRule, subject: Subject, topic: Doers) -> Doers:
     """Who does the task of a clause: its ``subject`` with partners, the topic before it, or who gives the grant."""
     pieces, stop = subject
+    if task == "norm" and text.endswith(statements.HOLDS, stop, clause.end):
+        return NO_DOERS
     if pieces:
         return pieces + doers.partners(text, stop, clause.end), "head of the clause"
     return giver_within(text, clause) if task == "grant" and not topic[0] else topic
