@@ -33,6 +33,7 @@ BOUND = "不"
 _ONE = "一[二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
+STRIVING = "力争"  # what is striven for is a goal: 力争达标率不低于九成
 
 # With these behind it 由 brings in nobody: 由此, 由低到高, 由点到面.
 _NOT_BY = r"于 此 来 浅 衷 其是 [低高小大少多][到向至变及] 下而上 而上 点 表 里 \d “[^“”\n]*” 追 注重 规模"

@@ -52,8 +52,8 @@ GOAL_OPENINGS = [
 ]
 NO_GOAL = r"去年|过去|这些年|目前|了|是|需要|关于|这里|作出"
 # What is measured, and how it comes to be so much.
-_MEASURE = "(?:率|量|值|额|面积|规模|收入|比重|比例|占比|人数|总数|水平|能力|能耗|浓度)"
-_REACHES = "(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在)"
+_MEASURE = "(?:率|量|值|额|面积|规模|收入|比重|比例|占比|人数|总数|[员户位]数|水平|能力|能耗|浓度)"
+_REACHES = "(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在|不低于|不少于|不超过|超过|突破)"
 # A rate or an amount that will be so much, among tasks: 农村自来水普及率达到95%以上. What is measured of somebody is a case
 # (营业收入达到一亿元的，), and what was is told.
 GOAL_REACHED = (
@@ -171,6 +171,11 @@ NO_DENIAL = tuple(
     "超 少 低 高 大 小 多 足 断 定期 折不扣 仅 但 只 光 忘 失时机 懈 可移动 良 动产 锈 遗余力 宜".split()
 )
 STATES = tuple("是 属 含 具 存 同 变 漏 渗 影响 涉及 符合".split())
+# A colon before goals, one to an item: 到2030年实现以下目标：, 主要目标是：. The line may break off before it.
+GOAL_LEAD = (
+    "(?:实现|达到|完成)(?:以下|下列|如下)[^，。；：的]{0,8}目标(?:任务)?：?$|"
+    "(?:主要|具体|总体|预期|发展|工作|建设|阶段性?)目标(?:任务)?(?:是|为|如下|包括)?：$"
+)
 # A colon before a list of cases, contents or conditions: the items are no acts.
 # What is aimed at or to be done is no list of contents: 主要任务包括：.
 _DONE = "目标 任务 职责 措施 举措 做法 工作".split()

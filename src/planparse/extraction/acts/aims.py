@@ -9,6 +9,7 @@ from planparse.extraction.acts.forces import Act
 from planparse.extraction.phrases.predicates import is_task, preposition, skip_openers
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
+from planparse.lexicon.force import STRIVING
 from planparse.regex import regex
 
 STRAY = 25  # characters; a shorter line without a full stop is a title, a date, a signature
@@ -72,6 +73,7 @@ def reaches_figure(text: str, parts: Sequence[Clause], acts: Sequence[Act]) -> b
 def _has_subject(text: str, clause: Clause) -> bool:
     """Whether a clause that tells a figure opens neither with a task nor with a phrase before one."""
     start, end = clause.start, clause.end
+    start += len(STRIVING) if text.startswith(STRIVING, start) else 0
     head = skip_openers(text, start, end)
     return not preposition(text, head, end) and (
         not is_task(text, start, end, head) or tells_of_subject(text, start, end, head)

@@ -275,7 +275,10 @@ def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Readings of 禁止 and 不能 that bind nobody, exceptions, rights somebody guards, sanctions left out, bounds of what is reported."""
     clause = parts[n]
     word = text[marker.start : marker.end]
-    reported = word == force.BOUND and _REPORTED.search(text, parts[0].start, marker.start)
+    reported = word == force.BOUND and (
+        _REPORTED.search(text, parts[0].start, marker.start)
+        or text.find(force.STRIVING, clause.start, marker.start) >= 0
+    )
     if reported or text.endswith("的除外", clause.start, clause.end):
         return True
     if word in force.PENALTIES and _is_told(text, parts, n, marker):

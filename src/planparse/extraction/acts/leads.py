@@ -27,13 +27,14 @@ class Lead(NamedTuple):
     where the lead is no act itself.
     """
 
-    force: Literal["P", "M", "D", "A", ""]
+    force: Literal["P", "M", "D", "A", "G", ""]
     every: bool = False
     condition: bool = False
     who: tuple[Range, ...] = ()
 
 
 NO_ACTS = Lead("")
+GOALS = Lead("G")
 _BAN = Lead("P", every=True)
 _FORCES: dict[str, Lead] = {"M": Lead("M"), "D": Lead("D"), "A": Lead("A")}
 _FIGURE = regex("[0-9]")
@@ -42,6 +43,7 @@ _BAN_LEAD = regex(goals.BAN_LEAD)
 _OFFICE_LEAD = regex(goals.OFFICE_LEAD)
 _OFFICE_REST = regex(goals.OFFICE_REST)
 _LIST_LEAD = regex(goals.LIST_LEAD)
+_GOAL_LEAD = regex(goals.GOAL_LEAD)
 _CASES = regex(goals.CASES)
 _BY_CASE, _BELOW = regex(goals.BY_CASE), regex(goals.BELOW)
 _ANNOUNCES = regex(goals.ANNOUNCES)
@@ -78,6 +80,8 @@ def apart(text: str, units: Sequence[Unit]) -> tuple[Sequence[Unit], frozenset[i
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     """What a unit with these acts says of the items below it; None where it says nothing."""
     start, end = unit.start, unit.end
+    if _GOAL_LEAD.search(text, start, end):
+        return GOALS
     if text[end - 1] != "：":
         return None
     if text.endswith(goals.ANNOUNCED, start, end) and _ANNOUNCES.search(text, start, end):
@@ -155,6 +159,8 @@ def _sentence_start(text: str, at: int) -> int:
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
     """What the lead of a list makes of the acts of its item."""
     force, whole = lead.force, len(parts) - 1
+    if force == "G":
+        return acts
     if force == "P":
         return acts or [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
     if not force or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):

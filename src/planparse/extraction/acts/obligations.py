@@ -25,7 +25,7 @@ from planparse.extraction.acts.assigning import Assignments, is_within
 from planparse.extraction.acts.clauses import REMARKS, Clause, clauses, ends_in_de, signs
 from planparse.extraction.acts.forces import Act, forbids, marked_acts
 from planparse.extraction.acts.found import FoundGoal, FoundObligation
-from planparse.extraction.acts.leads import NO_ACTS, Lead, apart, as_item, bind, has_own_duty, lead_of
+from planparse.extraction.acts.leads import GOALS, NO_ACTS, Lead, apart, as_item, bind, has_own_duty, lead_of
 from planparse.extraction.acts.parties import label
 from planparse.extraction.acts.quotations import outside_quotations
 from planparse.extraction.acts.responsible import ENDS, STARTS, answer_behind
@@ -206,6 +206,8 @@ class _Reader:
     def judge(self, unit: Unit, sentence: _Sentence, mode: str, *, leads: bool) -> None:
         """Decide what a sentence sets by its place, and what it says of the items below it."""
         parts, kinds, marked = sentence
+        if self.lead and self.lead[1] == GOALS and mode == "plan":
+            mode = "goals"
         nothing = self.no_acts(unit, parts)
         barred = nothing or "X" in kinds
         marked = self.marked(unit, parts, marked, mode) if marked and not nothing else []
@@ -320,7 +322,7 @@ class _Reader:
             return []
         if self.is_case(unit, parts) or text.endswith(goals.LISTED, start, end):
             return []
-        stray = end - start < STRAY and len(parts) == 1
+        stray = end - start < STRAY and (len(parts) == 1 or mode == "principles")
         if stray and text[end - 1] not in _FULL_STOPS:
             return []  # a stray line, a date, a signature
         return bare_tasks(text, parts, acts)
