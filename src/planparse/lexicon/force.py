@@ -29,8 +29,8 @@ class Sign(NamedTuple):
 # 不 of a bound: 公示期|不少于七日. What is measured does nothing (其中业主代表|不少于三人), as who stands before a verb does
 # (县财政每年安排|不少于十万元).
 BOUND = "不"
-# 一 is a number before a number or a unit only (不低于一般水平, 不低于一流, 不高于一类区标准).
-_ONE = "一[二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
+# 一 and 两 are numbers before a number or a unit only (不低于一般水平, 不超过两者之和, 不低于一流, 不高于一类区标准).
+_ONE = "[一两][二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
 STRIVING = "力争"  # what is striven for is a goal: 力争达标率不低于九成
@@ -148,7 +148,13 @@ MARKERS = (
         "主管",
         ahead="(?:全[国省市区县州]|本(?:省|市|区|县|州|自治区|行政区域?|辖区)|辖区|所辖)[^，。；]{0,30}工作(?:[，。；]|$)",
     ),
-    Sign("M", "至少", ahead=r"[开组进召举检听公报建设配安抽培轮]|\d+(?:个?月|学时|[次名所场期天])"),
+    Sign(
+        "M",
+        "至少",
+        ahead=r"[开组进召举检听公报建设配安抽培轮]|(?:\d+|[一两二三四五六七八九十]+)(?:个?月|学时|周|[次名所场期天])(?![^，。；]{1,16}的)",
+    ),
+    # Opening a clause it bounds what the one before binds: 应当会同水务局，至少每三年评估一次.
+    Sign("M", "至少", "，", ahead="每[年月季周半两三]|半[年个]"),
     Sign(
         "M",
         BOUND,

@@ -53,7 +53,9 @@ GOAL_OPENINGS = [
 NO_GOAL = r"去年|过去|这些年|目前|了|是|需要|关于|这里|作出"
 # What is measured, and how it comes to be so much.
 _MEASURE = "(?:率|量|值|额|面积|规模|收入|比重|比例|占比|人数|总数|[员户位]数|水平|能力|能耗|浓度)"
-_REACHES = "(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在|不低于|不少于|不超过|超过|突破)"
+_REACHES = (
+    "(?:达到?|提高|提升|增长|增加|下降|降低|降至|升至|控制在|稳定在|保持在|不低于|不少于|不超过|超过|突破)"
+)
 # A rate or an amount that will be so much, among tasks: 农村自来水普及率达到95%以上. What is measured of somebody is a case
 # (营业收入达到一亿元的，), and what was is told.
 GOAL_REACHED = (

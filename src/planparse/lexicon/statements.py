@@ -286,7 +286,9 @@ AS_RULED = r"(?:按|依|参|比)照?[^。，-；]{2,40}(?:执行|办理|计算|�
 # 列入名录的项目，不再登记: a thing, though a verb opens it.
 THING = "(?:列入|纳入|取得|持有|享受|获得|经过?|符合|属于)[^的。，-；]{2,40}的[^的。，-；]{2,14}$"
 # Verbs that give leave: what stands before them is no topic of theirs (放宽准入，允许…), as it is of 可以.
-LEAVES = ("允许", "准予", "授权")
+_LEAVES = ("允许", "准予", "授权")
+# So do bounds that say how often or how much of it (开展演练，至少2周一次; 举办培训，不少于三场).
+LEAVES_TASK = (*_LEAVES, "至少", "不少于", "不低于")
 # What only a plan begins with: what it sets before 由 is a task of its own (搭建平台，由协会运营), where what procedures are
 # about is a topic (调整收费标准，由市价格部门提出方案).
 NO_TOPICS = tuple(

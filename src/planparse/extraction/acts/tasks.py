@@ -99,7 +99,7 @@ def _only_topic(text: str, parts: Sequence[Clause], act: Act, found: list[int], 
     )  # 提高产量，关键是要选种
     if (at_head or act.actors) and not actors and _THING.match(text, last.start, last.end):
         return True
-    if text.startswith(statements.LEAVES, act.marker.start) or _is_no_topic(text, last, act.marker):
+    if text.startswith(statements.LEAVES_TASK, act.marker.start) or _is_no_topic(text, last, act.marker):
         return False
     alone = len(found) == 1 or text.startswith(("应", "必须"), act.marker.start)
     return act.code in "MA" and alone and at_head and not actors
