@@ -144,6 +144,27 @@ def listed(lead: str, *items: str) -> list[tuple[str, str]]:
     return [(CODE[act.force], text[act.start : act.end]) for act in extract_obligations(text, units)[0]]
 
 
+@pytest.mark.parametrize(
+    ("lead", "item", "acts", "goals"),
+    [
+        ("到2033年要实现以下目标：", "渔港成为沿海开放的支撑；", "M", 1),
+        ("到2033年要实现以下目标", "渔港达标率达到八成；", "M", 1),
+        ("完成下列目标任务：", "新建渔港三座；", "DD", 1),
+        ("主要目标是：", "开展渔港整治，达标率达到八成；", "D", 1),
+        ("评估下列目标的进展：", "渔港达标率；", "D", 0),
+    ],
+)
+def test_items_below_goals_are_goals(lead: str, item: str, acts: str, goals: int) -> None:
+    text = lead + item
+    units = [
+        Unit(0, len(lead), 1, "body/9", ("渔港",), False, "body"),
+        Unit(len(lead), len(text), 2, "body/9/1", ("渔港", ""), False, "body"),
+    ]
+    found = extract_obligations(text, units)
+    assert "".join(CODE[act.force] for act in found[0]) == acts
+    assert len(found[1]) == goals
+
+
 def test_items_of_what_may_be_done_are_permitted() -> None:
     found = listed("渔政站可以采取下列措施：", "向船主调取台账；", "进入码头，了解情况；")
     assert [code for code, _ in found] == list("AAA")

@@ -209,7 +209,13 @@ MARKERS = (
     *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
     # 以免|交通拥堵, 避免|交叉感染 are no relief, nor is a certificate (免检证书) or a school (免费学校).
     *(
-        Sign("A", word, "避以难未", "通 叉 接 织 流 往 换 汇 给 易 错 涉 割")
+        Sign(
+            "A",
+            word,
+            "避以难未",
+            "通 叉 接 织 流 往 换 汇 给 易 错 涉 割",
+            unless="[^，。；]{1,12}[后时前]，",  # 免交押金后，应当…
+        )
         for word in "免交 免纳 免付".split()
     ),
     # Who is not to answer for something: 不承担赔偿责任; with what is owed behind it, no such case (不承担责任的情形).
@@ -391,17 +397,6 @@ IN_SYSTEM = (
 DEEDS = frozenset("建设 工作 合作 改革 事业 业务".split())
 # Stops behind which the sentence tells what they are encouraged to: 鼓励各地，因地制宜开展….
 GOES_ON_BEHIND = ("，", "：")
-# 支持企业智能化升级: with no verb of its own, what somebody is encouraged to is how they change.
-CHANGES = frozenset("升级 转型 发展 创新 融合 迭代 壮大 提质 增效 集聚 协同 成长".split())
-IN_CHANGES = CHANGES | frozenset(
-    """
-    数字化 智能化 网络化 绿色化 低碳化 集约化 规模化 专业化 差异化 特色化 标准化 国际化 高端化 集群化 集团化 融合化 多元化 规范化 品牌化 数智化 高质量
-    提档 扩面 经济 技术 制度 模式 管理 科技 产品 自主 融资 持续 健康 有序 规范 快速 加快 深度 绿色 智能 改造 、 和 与
-    """.split()
-)
-OPERATING = "经营"  # how somebody does so is a change, too: 引导企业规模化经营
-# Places that change as well, where others are only what is changed: 支持园区提质增效, but 支持社区改造.
-WHO_CHANGES = frozenset("地区 园区 学校 院校".split())
 # 支持国家重点项目: nobody encourages these.
 NEVER_ENCOURAGED = frozenset("国家 中央 我们 国务院".split())
 # What these do is never the case of somebody else's act (国家建立…制度，各级政府应当…), as what parties do is.

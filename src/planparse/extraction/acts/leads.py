@@ -159,11 +159,9 @@ def _sentence_start(text: str, at: int) -> int:
 def as_item(text: str, lead: Lead, parts: Sequence[Clause], acts: list[Act]) -> list[Act]:
     """What the lead of a list makes of the acts of its item."""
     force, whole = lead.force, len(parts) - 1
-    if force == "G":
-        return acts
     if force == "P":
         return acts or [Act(force, 0, whole, rule="item of a list")]  # whatever the deed is about
-    if not force or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
+    if force in ("", "G") or any(act.code != "D" and not _is_of_item(text, lead, act) for act in acts):
         return acts
     if force == "M" and not lead.condition and (denied := _denied(text, parts[0].start)):
         return [Act(denied, 0, whole, rule="item of a list")]

@@ -13,7 +13,7 @@ from planparse.extraction.phrases.predicates import (
 from planparse.extraction.phrases.tokens import Tokens, opens_with, read
 from planparse.lexicon import actors as lexicon
 from planparse.lexicon import phrases, when
-from planparse.lexicon.force import CHANGES, IN_CHANGES, OPERATING, WHO_CHANGES
+from planparse.lexicon.changes import CHANGES, IN_CHANGES, OPERATING, WHO_CHANGES
 from planparse.lexicon.statements import ASKS, ASKS_START
 from planparse.regex import regex
 
