@@ -51,6 +51,7 @@ FORCE = [
     ("免纳", "A", "渔港用地五年内免纳土地使用税。", "避免纳入重复项目。", "inside 避免"),
     ("免付", "A", "遇险船舶免付泊位费。", "避免付款延误。", "inside 避免"),
     ("不承担", "A", "因台风造成损失的，码头不承担赔偿责任。", "公布不承担责任的情形。", "in a modifier"),
+    ("可以", "A", "码头不承担赔偿责任，但可以适当补偿船主。", "办好可以说的事。", "可以说 is a phrase"),
     ("不负", "A", "码头对自带物品不负保管责任。", "渔政站不负众望。", "a phrase"),
     ("建议", "E", "建议广大渔民错峰出海，建议市民绕行。", "渔政站听取意见建议。", "a noun"),
     ("概不", "M", "逾期未领的，概不退还。", "船票遗失，码头概不负责。", "nobody has to do it"),
@@ -282,3 +283,8 @@ def test_statements(stated: str, task: str, reason: str) -> None:
 )
 def test_what_only_looks_like_a_name(word: str, sentence: str, reason: str) -> None:
     assert word in {sentence[slice(*act.marker.span)] for act in acts(sentence) if act.marker}, reason
+
+
+def test_who_is_free_of_something_does_what_follows() -> None:
+    text = "码头不承担赔偿责任，但可以适当补偿船主。"
+    assert [[text[slice(*span)] for span in act.actors] for act in acts(text)] == [["码头"], ["码头"]]

@@ -33,6 +33,7 @@ BOUND = "不"
 _ONE = "[一两][二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
+NOT_BEARING = ("不承担", "不负")
 STRIVING = "力争"  # what is striven for is a goal: 力争达标率不低于九成
 
 # With these behind it 由 brings in nobody: 由此, 由低到高, 由点到面.
@@ -219,7 +220,7 @@ MARKERS = (
         for word in "免交 免纳 免付".split()
     ),
     # Who is not to answer for something: 不承担赔偿责任; with what is owed behind it, no such case (不承担责任的情形).
-    *(Sign("A", word, ahead="[^，。；的]{0,8}责任(?:[，。；：]|$)") for word in ("不承担", "不负")),
+    *(Sign("A", word, ahead="[^，。；的]{0,8}责任(?:[，。；：]|$)") for word in NOT_BEARING),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     # What need not be done; of what work does not want (不需要更多投入) it is told.
     Sign("A", "不需", "", "求 要"),

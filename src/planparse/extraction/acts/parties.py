@@ -332,8 +332,19 @@ def _is_object(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
     )
 
 
+def _who_is_free(text: str, parts: Sequence[Clause], n: int) -> list[Range]:
+    """(码头)不承担责任，但可以给予补偿: who is free of something, and yet does what follows 但."""
+    free = parts[n - 1].markers[0] if n and parts[n - 1].markers else None
+    if free is None or not text.startswith("但", parts[n].start):
+        return []
+    own = text.startswith(force.NOT_BEARING, free.start)
+    return doers.subject(text, parts[n - 1].start, free.start) if own else []
+
+
 def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
     """Find the subject in one of the three clauses before (甲单位接到报告后，应当…)."""
+    if free := _who_is_free(text, parts, n):
+        return free, "earlier clause"
     for k in range(n - 1, max(-1, n - 4), -1):
         if parts[k].stop == "：":
             return label(text, parts[k].start, parts[k].end), "earlier clause"
