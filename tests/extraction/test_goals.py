@@ -89,6 +89,7 @@ from sentences import codes
             "work, then what is striven for",
         ),
         ("重点任务", "力争渔港达标率不低于八成。", "D", "striven for, and no duty"),
+        ("重点任务", "力争渔民增收一成，渔港事故率不超过百分之一。", "D", "both are striven for"),
         ("重点任务", "渔港达标率不低于八成。", "M", "a bound that binds"),
         ("重点任务", "各站要加强巡查，力争达标率不低于八成。", "M", "the same beside a duty"),
         ("基本原则", "坚持渔民为本，注重实效", "", "a principle in two halves, as a line"),

@@ -31,9 +31,22 @@ class Sign(NamedTuple):
 BOUND = "不"
 # 一 and 两 are numbers before a number or a unit only (不低于一般水平, 不超过两者之和, 不低于一流, 不高于一类区标准).
 _ONE = "[一两][二三四五六七八九十百千万亿点个年月天日周旬小人名位家户所次倍成半米亩元角分公平吨千克处项件种套台辆艘层间份季学]"
+# What at least counts within the object of a task, within a condition or a name bounds no task: 选派至少两名干部驻村,
+# 持有至少两次记录, 满至少两周后方可; 推行每周至少一次例会制度.
+_TASKS = "开展|组织|举办|建设|建成|培育|培养|选派|派出|选聘|引进|打造|创建|新建|安排|持有|具有|取得|获得"
+_SCHEME = "[^，。；]{2,16}(?:制度|机制|办法|模式)(?:[，。；]|$)"
+_OF_OBJECT = (
+    rf"(?<=[，。；：、）.\n\s](?:{_TASKS})至少)|(?<=^(?:{_TASKS})至少)|(?<=持有至少)|"
+    f"[^，。；]{{1,6}}[后满](?:[，方才]|可)|[^，。；]*(?:方可|方能)|{_SCHEME}"
+)
 # A sentence that reports bounds nothing: 近年来平均工资不低于六千元.
 REPORTED = "目前|近年来|以来|这次"
 NOT_BEARING = ("不承担", "不负")
+# What is named by a charge that is not levied, no relief itself: 免交学费|的学生名单, 免交学费|政策.
+_OF_CHARGE = (
+    r"[^，。；的]{0,14}[费税金款租息]用?的(?!\d|百分|一半|部分|[，。；])|"
+    "[^，。；的]{1,12}(?:政策|机制|制度|流程|手续|申请|服务|补助资金|补偿资金)(?:[，。；、]|$)"
+)
 STRIVING = "力争"  # what is striven for is a goal: 力争达标率不低于九成
 
 # With these behind it 由 brings in nobody: 由此, 由低到高, 由点到面.
@@ -152,10 +165,12 @@ MARKERS = (
     Sign(
         "M",
         "至少",
-        ahead=r"[开组进召举检听公报建设配安抽培轮]|(?:\d+|[一两二三四五六七八九十]+)(?:个?月|学时|周|[次名所场期天])(?![^，。；]{1,16}的)",
+        "经由",
+        ahead=r"[开组进召举检听公报建设配安抽培轮]|(?:\d+|[一两二三四五六七八九十]+)(?:个?月|学时|周|[次名所场期天])(?![^，。；]{0,16}的)",
+        unless=_OF_OBJECT,
     ),
     # Opening a clause it bounds what the one before binds: 应当会同水务局，至少每三年评估一次.
-    Sign("M", "至少", "，", ahead="每[年月季周半两三]|半[年个]"),
+    Sign("M", "至少", "，", ahead="每[年月季周半两三]|半[年个]", unless=_SCHEME),
     Sign(
         "M",
         BOUND,
@@ -207,25 +222,36 @@ MARKERS = (
     ),
     # Treatment, leave and subsidies that one is entitled to; 同等待遇 is how all are to be treated.
     Sign("A", "享受", "不能被再复", unless="同[等样]|到"),
-    *(Sign("A", word) for word in "免征 免缴 免于 免予 无需 无须 原则同意".split()),
+    *(Sign("A", word) for word in "免于 免予 无需 无须 原则同意".split()),
+    *(Sign("A", word, unless=_OF_CHARGE) for word in ("免征", "免缴")),
     # 以免|交通拥堵, 避免|交叉感染 are no relief, nor is a certificate (免检证书) or a school (免费学校).
     *(
         Sign(
             "A",
             word,
-            "避以难未",
-            "通 叉 接 织 流 往 换 汇 给 易 错 涉 割",
-            unless="[^，。；]{1,12}[后时前]，",  # 免交押金后，应当…
+            "避以难未减",
+            "费(?!用) 通 叉 接 织 流 往 换 汇 给 易 错 涉 割",
+            unless=f"[^，。；]{{1,12}}[后时前]，|{_OF_CHARGE}",  # 免交押金后，应当…
         )
         for word in "免交 免纳 免付".split()
     ),
-    # Who is not to answer for something: 不承担赔偿责任; with what is owed behind it, no such case (不承担责任的情形).
-    *(Sign("A", word, ahead="[^，。；的]{0,8}责任(?:[，。；：]|$)") for word in NOT_BEARING),
+    # Who is not to answer for something: 不承担赔偿责任; with what is owed behind it, no such case (不承担责任的情形). Who
+    # ought to (社会责任), or what came of it, is blamed; so is 不负责任, unless it closes what is laid down.
+    *(
+        Sign(
+            "A",
+            word,
+            "拒作重极",
+            ahead=f"{bears}责任(?:[，。；：]|$)|责任(?:[。；：]|，但|$)",
+            unless="(?:社会|主体|应有|监护|抚养|赡养|扶养)责任|[^，。；]{0,8}，(?:造成|导致|致使|情节|违法|玩忽)",
+        )
+        for word, bears in zip(NOT_BEARING, ("[^，。；的]{0,8}", "[^，。；的]{1,8}"), strict=True)
+    ),
     *(Sign("A", f"不再{word}") for word in ("收取", "征收")),
     # What need not be done; of what work does not want (不需要更多投入) it is told.
     Sign("A", "不需", "", "求 要"),
     Sign("A", "不需要", ahead="提交|提供|携带|出示|填写|缴纳|办理|预约|申请|[审报]批"),
-    Sign("A", "免收", "避"),
+    Sign("A", "免收", "避", unless=_OF_CHARGE),
     Sign("A", "免除", unless="[^，。；]{0,10}职务"),
     Sign("A", "不受", ahead="[^。，-；]{0,16}限制"),
     Sign("A", "归", ahead="[^。，-；]{1,12}所有"),
@@ -236,7 +262,9 @@ MARKERS = (
     Sign(
         "E",
         "建议",
-        ahead="(?:广大|全体|全市|您|市民|居民|村民|群众|公众|游客|旅客|乘客|家长|考生|司机|驾驶员|车主|用户|消费者)",
+        ahead="(?:广大|全体|全市(?:各|人民|市民|居民|党员|干部)|您|市民(?!中心|代表)|[居村]民(?!委员会|小组|代表|公约)|群众(?!满意)|"
+        "公众(?!号)|游客(?!中心)|旅客(?!列车)|乘客|家长(?!委员会)|考生|司机|驾驶员|车主|用户|消费者(?!协会|委员会))",
+        unless="(?<=(?:可以|有权|应当|必须)建议)",
     ),
     # Support that is not money: 在用地方面给予支持.
     *(Sign("E", word, ahead=r"[^。，-；\d资经财补]{0,12}支持(?:[，。；]|$)") for word in ("给予", "予以")),
@@ -294,6 +322,9 @@ DOER_FOLLOWS = frozenset("允许 准予 不允许 禁止 严禁 不准".split())
 LEVIED = "免征"
 LEVYING = ("机关", "部门", "政府", "局", "海关")
 FREED = ("免收", "免缴", "免交", "免纳", "免付", LEVIED)
+FAVOURED = ("享受", "享有")
+BELOW = ("下列", "以下")  # before those, who is favoured stands below: 下列人员享受优待：
+RELIEF = (*FREED, *NOT_BEARING)
 PERSONS = tuple("人 者 员 生 民 户 师 儿童 军人 群众 干部 配偶 子女 父母 家属 亲属".split())
 
 # What befalls things, where nobody is bound but who uses them: 避难场所不得改作他用.

@@ -271,15 +271,20 @@ def _is_buried(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bo
     return word not in force.OF_SUBJECTS or not acts_upon(text, head, clause, marker)
 
 
+def _is_aim_or_ban(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
+    """Bounds of what is reported or striven for, and relief that a ban governs (不得擅自|免交费用)."""
+    word = text[marker.start : marker.end]
+    if word == force.BOUND:
+        striven = text.find(force.STRIVING, parts[max(0, n - 1)].start, marker.start) >= 0
+        return striven or _REPORTED.search(text, parts[0].start, marker.start) is not None
+    return word in force.RELIEF and any(m.kind == "P" and m.start < marker.start for m in parts[n].markers)
+
+
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
     """Readings of 禁止 and 不能 that bind nobody, exceptions, rights somebody guards, sanctions left out, bounds of what is reported."""
     clause = parts[n]
     word = text[marker.start : marker.end]
-    reported = word == force.BOUND and (
-        _REPORTED.search(text, parts[0].start, marker.start)
-        or text.find(force.STRIVING, clause.start, marker.start) >= 0
-    )
-    if reported or text.endswith("的除外", clause.start, clause.end):
+    if _is_aim_or_ban(text, parts, n, marker) or text.endswith("的除外", clause.start, clause.end):
         return True
     if word in force.PENALTIES and _is_told(text, parts, n, marker):
         return True

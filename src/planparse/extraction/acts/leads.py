@@ -15,7 +15,7 @@ from planparse.extraction.phrases.actors import leading
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import BOUND, FREED, RIGHTS
+from planparse.lexicon.force import BELOW, BOUND, FAVOURED, FREED, RIGHTS
 from planparse.lexicon.reasons import ActorRule
 from planparse.regex import regex
 
@@ -93,6 +93,8 @@ def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
         return _BAN if ban and _bans_deeds(text, ban.end, end) else NO_ACTS
     if _LIST_LEAD.search(text, start, end) or _names_cases(text, start, end):
         return _FORCES["A"] if acts and _frees(text, acts[-1], end) else NO_ACTS
+    if acts and _favours_below(text, start, acts[-1]):
+        return NO_ACTS
     force = next((_FORCES[act.code] for act in reversed(acts) if act.code in _FORCES), None)
     return _of_office(text, start, end, force) or force or (_FORCES["D"] if acts else None)
 
@@ -102,6 +104,15 @@ def _frees(text: str, act: Act, end: int) -> bool:
     if act.marker is None or not text.startswith(FREED, act.marker.start):
         return False
     return "除" not in text[act.marker.end : end] and not _BELOW.search(text, act.marker.end, end)
+
+
+def _favours_below(text: str, start: int, act: Act) -> bool:
+    """下列车辆免交停车费：, 下列人员享受优待：: whether those who are favoured stand below."""
+    return (
+        act.marker is not None
+        and text.startswith((*FREED, *FAVOURED), act.marker.start)
+        and text.startswith(BELOW, start)
+    )
 
 
 def _bans_deeds(text: str, start: int, end: int) -> bool:
