@@ -77,6 +77,10 @@ KINDS = (
     Sign("time limit", _TIME, after="^.{1,12}?[内前]"),
     Sign("term", _TIME),
 )
+BAR: FigureSort = "disqualification"
+# What a bar is known by stands behind its term and the word that bars. Whose application nobody takes may not apply.
+BARRING = r"内?(?:(?:不得|不予|不再|禁止|限制)(?:再次|再|其)?|不(?=受理))"
+BARRED_ALIKE = {"受理": "申请"}
 PENALTIES: frozenset[FigureSort] = frozenset(
     {
         "fine",
@@ -127,7 +131,9 @@ COUNTED_BY = f"{_GAIN}|货值金额|销售金额|涉案金额|涉及金额"
 # In which case: the row whose words stand last before the figure. Rows are never compared with one another.
 TIERS = (
     ("very serious", "情节特别严重|特别严重后果|后果特别严重|特别重大|数额特别巨大"),
-    ("serious", "情节严重|情节较重|情节恶劣|数额巨大"),
+    ("serious", "情节严重|情节恶劣|数额巨大"),
+    # Below the grave case where a rule has both (治安管理处罚法): 情节较重的，一年内不得…；情节严重的，五年内不得….
+    ("rather serious", "情节较重"),
     (SLIGHT, "情节轻微|情节较轻|情节显著轻微"),
     ("again", "再次|屡次|多次|累犯|重犯"),
     ("uncorrected", "逾期|拒不|仍不|仍未|经责令"),
@@ -147,7 +153,10 @@ OR_CASE = "[^，。；：]{0,4}或者?[^，。；：]{0,2}"
 # Those of them that say how a fine is counted.
 HOW_COUNTED = frozenset(("no gain", "gain", "small value", "great value"))
 # Those that are never due for what was graver before.
-CONTRARY = (frozenset((SLIGHT,)), frozenset(("serious", "very serious", "damage", "again", "major")))
+CONTRARY = (
+    frozenset((SLIGHT,)),
+    frozenset(("serious", "very serious", "rather serious", "damage", "again", "major")),
+)
 PLAIN_CASES = frozenset(("", "uncorrected"))  # due for the conduct as such, at once or where it goes on
 # Where the words for a conduct end, and what follows from it begins: …的，由…责令.
 CONDUCT_END = r"的[，,：:]|者[，,]|[，,](?:由|处|责令)|：|行为之一"

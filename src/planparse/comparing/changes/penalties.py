@@ -114,8 +114,9 @@ class Penalties:
             sides, sure = self._all_plain[key], self._akin(a, b)
             if sure < (_RECAST if _is_one_and_one(sides) else _IN_OTHER_WORDS):
                 continue
-            cases = {it.case for it in map(self._identity, (a, b)) if it}
-            if are_contrary(cases):
+            one, other = self._identity(a), self._identity(b)
+            cases = {it.case for it in (one, other) if it}
+            if are_contrary(cases) or (one and other and are_of_other_things(one, other)):
                 continue
             if _is_one_and_one(sides) or (cases <= PLAIN_CASES and len(sides[0]) == len(sides[1])):
                 taken |= {id(a), id(b)}
@@ -327,9 +328,15 @@ def are_contrary(cases: Collection[str]) -> bool:
 
 
 def same_case(one: Identity, other: Identity) -> bool:
-    """Whether two penalties are of one kind, for one case, and not for two persons."""
+    """Whether two penalties are of one kind, for one case, and not for two persons, nor bar from different things."""
     other_person = bool(one.who and other.who) and one.who != other.who
-    return (one.kind, one.case) == (other.kind, other.case) and not other_person
+    alike = (one.kind, one.case) == (other.kind, other.case)
+    return alike and not other_person and not are_of_other_things(one, other)
+
+
+def are_of_other_things(one: Identity, other: Identity) -> bool:
+    """Whether two bars keep people from different things, which no words have in common: 不得晋升职务, 不得申请资助."""
+    return bool(one.bars and other.bars) and grams(one.bars, 2).isdisjoint(grams(other.bars, 2))
 
 
 def _is_one_and_one(sides: tuple[list[Quantity], list[Quantity]]) -> bool:

@@ -12,6 +12,9 @@ from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import CASE_END
 from planparse.lexicon.penalties import (
+    BAR,
+    BARRED_ALIKE,
+    BARRING,
     BROKEN,
     CONDUCT_END,
     CRIME,
@@ -53,6 +56,7 @@ _OF_THE_LAST = regex(OF_THE_LAST)
 _NO_CONDUCT = regex(NO_CONDUCT)
 _OR = regex(OR_CASE)
 _BROKEN = regex(BROKEN)
+_BARRING = regex(BARRING)
 _PER = regex(PER)
 _REACH = 400  # characters before a figure in which its conduct and its tier are looked for
 _TELLING = 6  # characters of a clause that tells which figure it leads to
@@ -76,6 +80,7 @@ class Identity(NamedTuple):
     broken: tuple[str, ...] = ()  # the articles of the document that it is for breaking
     sign: str = ""  # the words that tell the case: 拒不 of 拒不改正
     per: str = ""  # for each of what a sum is due: 平方米 of 处每平方米一百元
+    bars: str = ""  # what nobody may do for so long: 担任船长 of 五年内不得担任船长
 
     @property
     def case(self) -> str:
@@ -148,7 +153,8 @@ class Subjects:
             items = self._items(block) if not plain or LISTED in conduct else frozenset[str]()
         broken = tuple(found["article"] for found in _BROKEN.finditer(paragraph))
         per = _PER.search(clause)
-        return Identity(kind, who, tier, plain, penalty, items, broken, sign, per["of"] if per else "")
+        bars = _barred(text[end : found.start() if found else end + _REACH]) if kind == BAR else ""
+        return Identity(kind, who, tier, plain, penalty, items, broken, sign, per["of"] if per else "", bars)
 
     def _listed(self, start: int, paragraph: str) -> list[Block]:
         """The items of a list that a penalty is for, before it or in the article that is broken.
@@ -251,6 +257,14 @@ def _kind(item: Quantity, before: str, after: str) -> FigureSort:
         if (not units or unit in units) and leading.search(before) and following.search(after):
             return kind
     return "threshold"
+
+
+def _barred(behind: str) -> str:
+    """What nobody may do, by what the clause of a bar says behind its term: 五年|内不得担任船长."""
+    barred = ink(behind[found.end() :] if (found := _BARRING.match(behind)) else behind)
+    for word, alike in BARRED_ALIKE.items():
+        barred = barred.replace(word, alike)
+    return barred[:_LONGEST]
 
 
 @lru_cache(1024)

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from planparse.comparing.acts.words import after_stop
 from planparse.comparing.changes.movement import are_opposite, movement
 from planparse.comparing.changes.pairing import LEAST, Pairing
-from planparse.comparing.changes.penalties import AKIN, Penalties, akin, are_contrary, conducts, same_case
+from planparse.comparing.changes.penalties import (
+    AKIN,
+    Penalties,
+    akin,
+    are_contrary,
+    are_of_other_things,
+    conducts,
+    same_case,
+)
 from planparse.comparing.changes.same_figure import SameFigures
 from planparse.comparing.changes.subjects import Subjects
 from planparse.comparing.changes.tiers import Tiers
@@ -249,6 +257,8 @@ class _Figures:
                 return False
             if kinds & PENALTIES:
                 same_person = len(kinds) == 1 and one.identity.who == other.identity.who
+                if are_of_other_things(one.identity, other.identity):
+                    return False
                 return same_person and akin(one.identity, other.identity) >= AKIN
             if "threshold" not in kinds:  # a term is known by its frame, whatever is to be done in it
                 return len(kinds) == 1 or one.unit == other.unit
