@@ -51,6 +51,18 @@ NO_LEAVE = tuple(
 # …；难以确定的，可以按照收入确定 → 按照费用或者收入确定.
 OR = ("或者", "或")
 
+# Another way behind what 由 leaves to somebody: 由双方选定，也可以由会长指定. Where a word of force before 由 went for it, the
+# first way is one of two: 应当由双方选定或者委托会长指定 → 由双方选定，也可以由会长指定.
+OTHER_WAY = "[，；](?:也|亦|还)(?P<leave>可以?|允许)"
+
+# A ban in the clause of those who are guided to keep it binds whoever guides them: 引导船主规范停靠、不得占用航道. No ban is one on
+# those who were guided: 受到引导的船主不得停靠.
+GUIDING = "(?:规范|教育|指导)?引导"
+GUIDING_TO = "[^，。；：\n的]{2,40}"
+
+# What says what a word means, and bids nobody do anything: 本条例所称渡口，是指….
+DEFINING = "所称[^。；\n]{1,40}?(?:是指|系指|指)|(?:是|系)指"
+
 # How many have to come or agree, which is a matter of its own: 应当有过半数参加 is not 可以由代表参加.
 QUORUM = r"过半数|半数以上|分之[一二两三四五六七八九]以上"
 

@@ -6,15 +6,25 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from planparse.comparing.acts.giving_way import gave_way
+from planparse.comparing.acts.guided import guided
 from planparse.comparing.acts.imposed import are_one_sanction
-from planparse.comparing.acts.words import FIGURE, FORCES, PLAIN, forces_in, is_same_deed
+from planparse.comparing.acts.words import (
+    FIGURE,
+    FORCES,
+    PLAIN,
+    after_stop,
+    forces_in,
+    is_same_deed,
+)
 from planparse.comparing.sequences import longest_common
 from planparse.comparing.similar import ink, within
 from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.modals import (
     BOUNDING,
+    BY,
     BY_FORCE,
     CASE_END,
+    DEFINING,
     DENYING,
     DISCLOSING,
     ENCOURAGING,
@@ -23,6 +33,7 @@ from planparse.lexicon.modals import (
     LACKING,
     LEADS_TO_LIST,
     OR,
+    OTHER_WAY,
     PREVENTING,
     QUORUM,
     STRENGTH,
@@ -32,6 +43,7 @@ from planparse.model.diff import Evidence
 from planparse.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from planparse.comparing.acts.words import ActWords
@@ -44,6 +56,8 @@ _LACKING = regex(LACKING)
 _STOP = regex(CLAUSE_END)
 _SENTENCE_END = regex("[。；\n]")
 _QUORUM = regex(QUORUM)
+_OTHER_WAY = regex(OTHER_WAY)
+_DEFINING = regex(DEFINING)
 _GIVING_LEAVE = regex(GIVING_LEAVE)
 _LISTED = regex(LEADS_TO_LIST)
 _CASE = regex("|".join(words for _, words in TIERS))
@@ -63,7 +77,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     differs: 主管 → 负责, 由某局审批 → 某局审批 and a list whose lead moved are no changes of force.
     """
     if a.force == b.force:
-        return _hedge_change(a, b, kept)
+        return _choice_change(a, b, kept) or _hedge_change(a, b, kept)
     gone, came = _lost(a, b, kept, 0), _lost(b, a, kept, 1)
     if not gone and not came:
         return None
@@ -78,7 +92,7 @@ def force_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evide
     kind = _kind(a.force, b.force)
     if _is_denied(a) != _is_denied(b):
         kind = "reversed"
-    if kind == "reversed" and _is_prevented(a, b):
+    if kind == "reversed" and (_is_prevented(a, b) or _guides(a) or _guides(b)):
         kind = "strengthened" if b.force == "prohibited" else "softened"
     return kind, Evidence(rule="marker", old=_told(a, gone, kept, 0), new=_told(b, came, kept, 1))
 
@@ -91,7 +105,9 @@ def _lost(act: ActWords, other: ActWords, kept: Kept, side: int) -> Marker | Non
     if marker.kind == "P" and act.version.text.startswith(BOUNDING, marker.end):
         return None  # 不得超过 and 不超过 bound a figure alike
     kind = FORCES[marker.kind]
-    if any(modal.kind == marker.kind for modal in other.modals):
+    if any(
+        modal.kind == marker.kind and not guided(other.version.text, modal.start) for modal in other.modals
+    ):
         return None
     place = kept.place(side, marker.start, marker.end)
     if are_one_sanction(
@@ -113,6 +129,28 @@ def _binds_as(act: ActWords, place: Range, force: str) -> bool:
 def _around(act: ActWords) -> Counter[str]:
     """The forces of the modals in the lead above an act, and in the items that it leads."""
     return Counter((*act.kinds_above(), *act.kinds_below()))
+
+
+def _choice_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
+    """Say whether a way that was the only one is one of two, or the other way round.
+
+    应当由双方选定 → 由双方选定，也可以由会长指定.
+    """
+    ways = [_other_way(act) for act in (a, b)]
+    if bool(ways[0]) == bool(ways[1]) or not is_same_deed(a, b, kept):
+        return None
+    bound, side = (b, 1) if ways[0] else (a, 0)
+    marker = bound.marker
+    if marker is None or marker.kind != "M" or not bound.version.text.startswith(BY, marker.end):
+        return None
+    words = (ways[0], bound.printed(marker)) if side else (bound.printed(marker), ways[1])
+    return "strengthened" if side else "softened", Evidence(rule="marker", old=words[0], new=words[1])
+
+
+def _other_way(act: ActWords) -> str:
+    """The word of leave for another way, right behind what 由 without a word of force leaves to somebody."""
+    found = _OTHER_WAY.match(act.version.text, act.end) if act.by and act.marker is None else None
+    return act.version.raw[slice(*found.span("leave"))] if found else ""
 
 
 def _hedge_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[ForceKind, Evidence] | None:
@@ -207,6 +245,17 @@ def _is_offence_there(act: ActWords, kept: Kept, side: int) -> bool:
     return there is not None and kept.text(1 - side).startswith(CASE_END, there[1])
 
 
+def is_defined_there(act: ActWords, kept: Kept, side: int) -> bool:
+    """Whether the words of an act stand in a sentence of the other version that only says what a word means.
+
+    A definition bids nobody do anything, so that nothing was bound otherwise.
+    """
+    if act.marker is None or _DEFINING.search(act.version.text, act.sentence_start, act.end):
+        return False
+    there, text = kept.counterpart(side, *act.head), kept.text(1 - side)
+    return there is not None and _DEFINING.search(text, after_stop(text, there[0]), there[0]) is not None
+
+
 def _cases(act: ActWords) -> Iterator[Range]:
     """Where an act's sentence names a case of what is lacking: from the word that says so to the stop or the ban."""
     text, at = act.version.text, act.sentence_start
@@ -229,8 +278,17 @@ def _kind(before: str, after: str) -> ForceKind:
     return "strengthened" if STRENGTH[after] > STRENGTH[before] else "softened"
 
 
+def _guides(act: ActWords) -> re.Match[str] | None:
+    """The words that guide others to keep a ban, where that is all that the act says of it."""
+    banned = [modal for modal in act.modals if modal.kind == "P"]
+    return guided(act.version.text, banned[0].start) if len(banned) == 1 else None
+
+
 def _told(act: ActWords, marker: Marker | None, kept: Kept, side: int) -> str:
     """The deciding word as it is printed: the modal, or the verb that encouraged and went or came with it."""
+    if guiding := _guides(act):
+        start = guiding.start()
+        return act.version.raw[start : start + len(guiding[0]) - len(guiding["whom"])]
     if marker:
         return act.printed(marker)
     said = act.item.marker

@@ -18,6 +18,7 @@ from planparse.comparing.acts.forces import (
     force_alone,
     force_change,
     is_bound_before,
+    is_defined_there,
     is_only_bound,
     leave_alone,
 )
@@ -139,7 +140,7 @@ def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
     if leave := leave_alone(act, pair.kept, side):
         return _change(pair.old, pair.new, [leave, ("reworded", None)], 1.0)
     least = ONLY_BOUND if is_only_bound(act, pair.kept, side) else STILL_SAID
-    if pair.kept.share(side, *act.substance) < least:
+    if pair.kept.share(side, *act.substance) < least or is_defined_there(act, pair.kept, side):
         return _change(pair.old, pair.new, [("added" if side else "dropped", None)], 1.0)
     if pair.part:
         a, b = pair.old or pair.part, pair.new or pair.part

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from planparse.comparing.acts.guided import guided
 from planparse.comparing.similar import ink
 from planparse.extraction.acts.clauses import clauses
 from planparse.lexicon.characters import CLAUSE_END
@@ -108,6 +109,8 @@ class ActWords:
             return "prohibited"
         if self.marker.kind == "P" and self._goes_on(self.marker, (*BOUNDING, *REFUSING)):
             return "mandatory"
+        if self.marker.kind == "P" and guided(self.version.text, self.marker.start):
+            return FORCES["E"]
         return self.item.force
 
     @cached_property
