@@ -117,6 +117,9 @@ OPENING = (
     "|[^，；。：有]{0,24}(?:单位|企业|公司|机构|组织|部门|机关|法人|户|者|人|员|公民)(?=有(?:前款|上款|本条)))"  # 个体工商户有前款所列行为的
 )
 
+# What stands right before a figure and is no noun that says what is counted: 会员人数为|三十人, 吨位达到|五十吨.
+NO_COUNTED_NOUN = r"[为是达到至有在于满过按以约共计占由设及和与或者各每等的足需其比超低高少多得内\W]$"
+
 # For each of what a sum is due: 处每平方米一百元罚款, 每株处五百元; 每日 is a kind of its own.
 PER = "每(?:一)?(?P<of>[^，。；：日天]{1,8}?)(?:并?处以?|按|为)?(?:人民币)?$"
 

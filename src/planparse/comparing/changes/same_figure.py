@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.similar import ink
 from planparse.lexicon.characters import CLAUSE_END
+from planparse.lexicon.penalties import NO_COUNTED_NOUN
 from planparse.lexicon.periods import EACH, EVERY_DAYS
 from planparse.regex import regex
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _STOP = regex(CLAUSE_END)
 _EVERY = regex(rf"{EACH}(?:{'|'.join(EVERY_DAYS)})")
+_NO_NOUN = regex(NO_COUNTED_NOUN)
+_NOUN = 2  # characters of a noun before what is counted
 _WIDEST = 60  # characters between kept words that still frame a figure
 
 
@@ -95,6 +98,19 @@ class SameFigures:
     def has_words(self, side: int, words: Range) -> bool:
         """Whether the other version has all of a range of the source."""
         return self._kept.share(side, self._versions[side].range_of(words)) == 1.0
+
+    def count_one_noun(self, a: Quantity, b: Quantity) -> bool:
+        """Whether a figure stands in both versions behind the same noun, whatever it is called: 船长和|渡工七至十一人."""
+        (start, end), there = self._place(0, a), self._place(1, b)
+        text, first = self._versions[0].text, max(0, start - _NOUN)
+        if _NO_NOUN.search(text, first, start) or not _says_as_much(a, b):
+            return False
+        runs = [*self._kept.runs(0, first, end)]
+        return (
+            self._kept.share(0, (first, end)) == 1.0
+            and runs[0].new[0] == there[0] - (start - first)
+            and runs[-1].new[1] == there[1]
+        )
 
     def _place(self, side: int, item: Quantity) -> Range:
         return self._versions[side].range_of(item.span)

@@ -276,6 +276,8 @@ class _Figures:
         required = one.identity or other.identity
         if required and (required.kind != "threshold" or one.name[-_NOUN:] == other.name[-_NOUN:]):
             return False
+        if required and self._same.count_one_noun(a, b):
+            return False
         return not any(
             item.indicator_span and self._same.has_words(side, item.indicator_span)
             for side, item in enumerate((a, b))
