@@ -13,7 +13,7 @@ from planparse.model.diff import ObligationChange, TargetChange
 
 ARROW, NONE, OR = "→", "无", " or "
 FORCE = frozenset({"strengthened", "softened", "reversed"})
-WHEN = frozenset({"earlier", "later"})
+WHEN = frozenset({"earlier", "later", "start"})
 PARTIES = frozenset({"actor", "responsible"})
 ACTS = frozenset({"added", "dropped", "reworded"})
 NUMERAL = "[0-9.零一二三四五六七八九十百千万亿]"
@@ -85,6 +85,8 @@ def deadlines(pair: Pair) -> Iterator[Told]:
     changes: list[TargetChange | ObligationChange] = [*pair.diff.targets, *pair.diff.obligations]
     for change in changes:
         old, new = (_deadline(change.old), _deadline(change.new))
+        if change.because and change.because.rule == "deadline" and not (old or new):
+            old, new = change.because.old, change.because.new
         yield Told(pair.lines(change), old, new, WHEN.intersection(change.kinds))
 
 

@@ -130,3 +130,17 @@ OVER, NOT_YET = ("满", "滿", "逾"), ("内", "內")
 
 # Behind a time: whom it tells of, to whom a clause behind gives something: 2020年以前(退休的人员，)每人每月增加90元.
 WHO = "[^，。；：]*?(?:的[^，。；：]{0,8}|[人职教学]员|职工|教师|居民|农民|儿童|[户者])，"
+# From what a length of time is counted: 自申请受理之日起三十日内, 受理后三十日内. Of the words before the marks the last name the event.
+_LENGTH = r"(?P<length>[0-9〇零一二三四五六七八九十百]+(?:个?工作日|个?月|[日天年]|个?小时))"
+_FROM = "(?P<event>[^，。；：\\n]{1,40}?)"
+COUNTED_FROM = (
+    rf"[自从]{_FROM}(?:之日|之时|之?次日|之?当日)?起(?:的|满)?{_LENGTH}",
+    rf"{_FROM}之?[前后]的?{_LENGTH}以?内",
+)
+RUNS_FROM = "日起"
+# What is not part of the event, at its end: 通知书, 通知.
+EVENT_ENDS = "书件函"
+# Events that are one: what was served was received.
+SAME_EVENT = ("送达", "收到", "接到", "受到", "签收", "知道")
+# How often, without a figure. Not what runs for a fixed time: 定期存款, 不定期.
+REGULARLY = "(?<!不)定期(?!存|储蓄|债|航|租|保证|合同|或者?不)"

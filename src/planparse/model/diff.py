@@ -216,12 +216,16 @@ ObligationKind = Literal[
     "responsible",
     "earlier",
     "later",
+    "start",
     "reworded",
 ]
 
 
 class ObligationChange(Frozen):
-    """An obligation that changed; ``reversed`` is a ban that became a duty or the other way round."""
+    """An obligation that changed; ``reversed`` is a ban that became a duty or the other way round.
+
+    ``start`` is a length of time that stayed and is counted from something else.
+    """
 
     kinds: list[ObligationKind]
     old: Obligation | None

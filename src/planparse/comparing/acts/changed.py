@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import LONGEST_SENTENCE, ActWords, after_stop
 from planparse.lexicon.modals import MODALS, OPENS_LEAVE
+from planparse.lexicon.periods import RUNS_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,10 +48,13 @@ def _before(version: Version, start: int) -> str:
 
 
 def _leave_before(version: Version, start: int) -> str:
-    """What the sentence of an act says before it, if that may be whose leave it needs: 经省渔业局同意，…, 报省渔业局批准后，…."""
+    """What the sentence of an act says before it, if that may be whose leave it needs, or from when a time runs.
+
+    经省渔业局同意，…, 报省渔业局批准后，…, 自注销之日起一年内，….
+    """
     text = version.text
     least = max(0, start - LONGEST_SENTENCE)
-    leave = max(text.rfind(word, least, start) for word in OPENS_LEAVE)
+    leave = max(text.rfind(word, least, start) for word in (*OPENS_LEAVE, RUNS_FROM))
     if leave < 0:  # so it is most often, and no sentence is looked for
         return ""
     begin = after_stop(text, start)

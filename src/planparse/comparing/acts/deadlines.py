@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.changes.movement import deadline_kinds
-from planparse.lexicon.periods import DAYS, EACH, EVERY_DAYS
+from planparse.lexicon.periods import DAYS, EACH, EVERY_DAYS, REGULARLY
 from planparse.model.diff import Evidence
+from planparse.regex import regex
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from planparse.comparing.acts.words import ActWords
     from planparse.comparing.aligning.kept import Kept
     from planparse.model import Deadline
+
+_REGULARLY = regex(REGULARLY)
 
 
 def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier", "later"], Evidence] | None:
@@ -25,7 +28,7 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
     """
     before, after = a.item.deadline, b.item.deadline
     if not (_edited(before, a, kept, 0) or _edited(after, b, kept, 1)):
-        return None
+        return _how_often(a, b)
     kind: Literal["earlier", "later"] | None
     if before and after:
         kind = _of_lengths(_days(before, a), _days(after, b))
@@ -36,6 +39,18 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
     if kind is None:
         return None
     return kind, Evidence(rule="deadline", old=before.text if before else "", new=after.text if after else "")
+
+
+def _how_often(a: ActWords, b: ActWords) -> tuple[Literal["earlier", "later"], Evidence] | None:
+    """Say that an act is to be done again and again now, or no longer, where neither version says how often: 定期公布."""
+    regularly = [_REGULARLY.search(act.version.text, act.start, act.end) for act in (a, b)]
+    if bool(regularly[0]) == bool(regularly[1]):
+        return None
+    once = b if regularly[0] else a
+    if once.item.deadline or EACH in once.version.text[once.start : once.end]:
+        return None
+    words = [found[0] if found else "" for found in regularly]
+    return "earlier" if words[1] else "later", Evidence(rule="deadline", old=words[0], new=words[1])
 
 
 def _edited(limit: Deadline | None, act: ActWords, kept: Kept, side: int) -> bool:

@@ -24,6 +24,7 @@ from planparse.comparing.acts.forces import (
 )
 from planparse.comparing.acts.giving_way import changed_hands
 from planparse.comparing.acts.same_act import SameActs
+from planparse.comparing.acts.starting import start_change
 from planparse.comparing.acts.words import is_by_another, is_same_deed
 from planparse.model.diff import ObligationChange
 
@@ -116,6 +117,8 @@ def _kinds(a: ActWords, b: ActWords, pair: Pair) -> Iterator[tuple[ObligationKin
     term = term_change(a, b, kept)
     if term:
         yield term
+    elif start := start_change(a, b):
+        yield "start", start
 
 
 def _is_told_by(actor: Evidence, leave: Evidence) -> bool:

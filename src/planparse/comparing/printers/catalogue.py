@@ -30,6 +30,7 @@ _ENTRIES = (
     ("reversed", "reversed", "反转"),
     ("earlier", "earlier", "提前"),
     ("later", "later", "推迟"),
+    ("start", "counted from", "起算变更"),
     ("unit", "unit", "单位变更"),
     ("indicator", "indicator", "指标名称变更"),
     ("dropped", "dropped", "删去"),

@@ -63,6 +63,7 @@ _TOPIC: dict[str, Topic] = {
     "responsible": "who",
     "earlier": "deadlines",
     "later": "deadlines",
+    "start": "deadlines",
     "added": "duties",
     "dropped": "duties",
     "reworded": "wording",
