@@ -92,6 +92,8 @@ CLOSING_WORDS = r"(?:特此|此[复函]|本(?:通知|通告|公告|意见|决定
 # The history of a law, under its title: when adopted, approved, promulgated, amended, in force.
 HISTORY = rf"[（(]?{DATE}.{{0,400}}?(?:通过|批准|公布|发布|颁布|施行|修订|修正|修改|废止|实施|公告)[^。]{{0,80}}[）)]?[ ]*$"
 PUBLISHED = r"公布|发布|颁布|公告"
+# A decision that amends some of its articles makes no new law: it stays in force since it was promulgated (立法法 art. 63).
+AMENDED = r"决定》|第[一二三四五六七八九十]+次修[正订改]|修正"
 IN_FORCE = r"施行|实施|起执行"
 
 # 7.4.2 抄送机关, 7.4.3 印发机关和印发日期: the 版记 at the foot of the last page

@@ -7,7 +7,7 @@ from datetime import date
 
 from planparse.lexicon.agencies import ISSUER_BY_CODE
 from planparse.lexicon.kinds import CALLS_ITSELF, LETTERS, OPENINGS
-from planparse.lexicon.letterhead import EFFECTIVE, IN_FORCE, PUBLISHED, YEAR
+from planparse.lexicon.letterhead import AMENDED, EFFECTIVE, IN_FORCE, PUBLISHED, YEAR
 from planparse.regex import regex
 from planparse.structure.dates import read_date
 from planparse.structure.outline import Letterhead
@@ -17,6 +17,7 @@ from planparse.structure.title import issuers_in, passes_on, title_kind
 
 _BEFORE_DATE = regex(rf"(?={YEAR}[ ]?年)")
 _IN_FORCE, _PUBLISHED, _EFFECTIVE = regex(IN_FORCE), regex(PUBLISHED), regex(EFFECTIVE)
+_AMENDED = regex(AMENDED)
 _ORDERS = regex("(?:令|公告|通告)$")
 _BETWEEN_NAMES = regex("[ 、]+")
 _CALLS_ITSELF = regex(CALLS_ITSELF, re.MULTILINE)
@@ -38,7 +39,7 @@ def complete(head: Letterhead, opening: str, body: str, signatures: list[str], f
         or _issuer_by_code(head)
     )
     feed(head, furniture)
-    head.effective_on = _effective(body, head.issued_on) or head.effective_on
+    head.effective_on = _effective(body, head.made_on or head.issued_on) or head.effective_on
 
 
 def _signed_apart(titled: list[str], signatures: list[str]) -> list[str]:
@@ -72,6 +73,9 @@ def read_history(head: Letterhead, texts: list[str]) -> None:
     latest: date | None = max((day for day, _ in made), default=None)
     if latest:
         head.issued_on = max((day for day in published if day >= latest), default=latest)
+    own = [(day, piece) for day, piece in made if not _AMENDED.search(piece)]
+    if own and len(own) < len(made):
+        head.made_on = max([day for day, piece in own if _PUBLISHED.search(piece)] or [day for day, _ in own])
     if in_force:
         head.effective_on = max(in_force)
 

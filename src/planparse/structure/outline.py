@@ -34,6 +34,7 @@ class Letterhead:
     document_number: tuple[str, str, int | None, str] | None = None  # text, agency, year, serial
     recipients: str | None = None
     issued_on: date | None = None
+    made_on: date | None = None  # of a law with a history, when it was made, however it was amended since
     published_on: date | None = None
     effective_on: date | None = None
     attachments: list[tuple[int | None, str]] = field(default_factory=list)
