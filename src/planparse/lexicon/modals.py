@@ -81,6 +81,9 @@ WHEN_ENDS = tuple("的 后 前 时 内 中 外 下 上 间".split())
 FRAGMENT_ENDS = ("前", "后", "时", "的")
 EARLY = ("提前", "靠前", "及时", "按时", "准时", "善后")
 
+# What refers to other rules alone and has nobody do anything: 法律另有规定的，从其规定.
+REFERS = "(?:从其|依照其|按照其|适用其)(?:规定|约定)"
+
 # A case of what is lacking. A ban in such a case is leave in the contrary one: 未经批准，不得使用 and 经批准可以使用 are one.
 LACKING = r"未|非|不可(?!以)|不合格|不达标|违法|违规|不符合|不具备|不满足|无(?!偿|障碍|害|线|人机|形|论)|没有|除|外，"
 
@@ -125,6 +128,8 @@ APPROVED = (
     rf"(?:(?<![未已]){_LEAVE}(?![{NO_LEAVE_BEHIND}])|(?<![申举]){_BROUGHT}请?)(?P<body>[^，。；：{_LEAVE}{_BROUGHT}]{{2,60}}?)"
     f"{_LEAVES}"
 )
+# What only has happened before something is done: 经县交通局调解，双方仍有争议的.
+HAVING = rf"{_LEAVE}(?![{NO_LEAVE_BEHIND}])[^，。；：的]{{2,40}}"
 # Without whose leave nothing may be done: 未经省级林业部门批准，不得采伐.
 FORBIDDEN_WITHOUT = rf"(?<=未){_LEAVE}(?P<body>[^，。；：]{{2,60}}?){_LEAVES}"
 # To whom something is brought or said: 向县交通局报告, 到县交通局办理登记; not 收到县交通局提出的意见, nor 到期. And who looks on:

@@ -11,9 +11,11 @@ from planparse.lexicon.modals import (
     CASE_END,
     EARLY,
     FRAGMENT_ENDS,
+    HAVING,
     HOW,
     LIGHT,
     RECEIVING,
+    REFERS,
     SAYS_MORE,
     TAKING_PART,
     WHEN_ENDS,
@@ -32,6 +34,8 @@ _CLAUSE = regex("[^，；。：\n]+")
 FEWEST = 4  # characters of a clause that says what else is done
 _GOES_ON = regex(SAYS_MORE)
 _TO_A_BODY = regex(RECEIVING)
+_REFERS = regex(REFERS)
+_HAVING = regex(HAVING)
 OBJECT = 14  # characters of a verb and no more than its object
 VERB = 2  # characters that a verb has
 LITTLE = 0.34  # how much of a clause may stand in the other version, if it is new
@@ -53,13 +57,17 @@ def clauses_of_one(pair: Pair, acts: SameActs) -> Iterator[tuple[int, Obligation
 def is_fragment(act: ActWords) -> bool:
     """Whether an act is only a clause that says when or in which case something is done: 获取器官前，应当审查.
 
-    It came or went with what is done then.
+    Nor is one what only refers to other rules: 从其约定. It came or went with what is done then.
     """
     text = act.version.text
+    if _REFERS.fullmatch(text, act.start, act.end):
+        return True
     if not text.startswith("，", act.end) or _CLAUSE.match(text, act.start, act.end) is None:
         return False
     if text.find("，", act.start, act.end) >= 0 or text.endswith(EARLY, act.start, act.end):
         return False
+    if act.marker is None and _HAVING.fullmatch(text, act.start, act.end):
+        return True
     return text.endswith(FRAGMENT_ENDS if act.marker is None else CASE_END, act.start, act.end)
 
 
