@@ -34,6 +34,8 @@ NOUN_VERBS = frozenset(
 NOUNS = frozenset("经费 经济 用地 用水 用电 用能 用房 用户".split())
 # Whose place is told first, with a word that begins like a preposition: 当地|政府.
 HERE = frozenset(("当地",))
+# What is done and never part of a name, but before 的: (工作坚持党中央)集中统一领导, 坚持开放的(渡口).
+DOES = "坚持(?![^，。；、]{1,16}的)"
 # Verbs that make somebody do something: 督促企业应当… opens no name as 推广企业应当… does.
 CAUSATIVES = frozenset(
     "确保 保证 保障 督促 推动 促进 指导 帮助 动员 组织 要求 促使 加强 防止 避免 支持 引导 鼓励 协助 监督 管理".split()

@@ -181,6 +181,9 @@ WITH = ("与", "和", "同", "跟")
 OFFENDS = "(?:有(?:下列|前款|前项|上款|上述|本条)|违反|未|拒不|擅自|不)"
 # What the names of things end with, of which much is ruled that others have to do.
 THINGS = tuple("船舶 渔船 船只 车辆 基地 养殖场所 设施 设备 器材 项目 产品 商品 货物".split())
+# What qualifies a doer by conditions that are told before: 符合前款规定条件的|船主.
+CONDITIONS = "条件"
+QUALIFIED = "(?:符合|具备)[^，。；的]{0,12}(?:的[^，。；的]{0,6})?条件的"
 # How the name of a body goes on that opens a sentence and does something there: 县交通局|审查申请; not 县交通局的, 县交通局和.
 OPENS = r"(?P<body>[^，。；：的和与或及、经由报向对被]{2,24}?(?:部门|机关|机构|委员会|海关|局|厅))(?![的和与或及、，。管机人工部所])"
 # What the rank of a body is that stands at the head of its name: 省级以上|人民政府.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.clauses import is_act_of_its_own
-from planparse.comparing.acts.no_doers import are_things, doing
+from planparse.comparing.acts.no_doers import are_things, doing, is_told_to_qualify, named_at_head
 from planparse.comparing.acts.offices import BESIDE, approvers, offices, opening, opening_body, with_rank
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.similar import grams
@@ -75,7 +75,11 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
             [quote for quote in gone if not _is_in_one_of(quote, came, b, kept, 1)],
             [quote for quote in came if not _is_in_one_of(quote, gone, a, kept, 0)],
         )
-    if are_things((*gone, *came)) or _is_told_before(gone, came, b) or _is_told_before(came, gone, a):
+    if are_things((*gone, *came)) or any(
+        told(long, short, act)
+        for long, short, act in ((gone, came, b), (came, gone, a))
+        for told in (_is_told_before, is_told_to_qualify)
+    ):
         return None
     gone_words, came_words = _edited(gone, a, kept, 0), _edited(came, b, kept, 1)
     if _are_helped(gone_words, a) and _are_helped(came_words, b):
@@ -92,8 +96,8 @@ def actor_change(a: ActWords, b: ActWords, kept: Kept) -> Evidence | None:
             return None
     return Evidence(
         rule="actor",
-        old=_list(gone) or _unnamed(came, b, a, kept, 1),
-        new=_list(came) or _unnamed(gone, a, b, kept, 0),
+        old=_list(gone) or _unnamed(came, b, a, kept, 1) or ("" if old else named_at_head(a)),
+        new=_list(came) or _unnamed(gone, a, b, kept, 0) or ("" if new else named_at_head(b)),
     )
 
 

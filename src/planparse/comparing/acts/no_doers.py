@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planparse.comparing.acts.words import LONGEST_SENTENCE
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import CASE_END, OFFENDS, RELATED, THINGS, WITH
+from planparse.lexicon.modals import CASE_END, CONDITIONS, OFFENDS, OPENS, QUALIFIED, RELATED, THINGS, WITH
 from planparse.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from planparse.comparing.acts.words import ActWords
     from planparse.model import Quote, Responsible
 
 _STOP = regex(CLAUSE_END)
+_CLAUSE = regex(r"[^，。；：\s]+")
 _RELATED = regex(RELATED)
 _OFFENDS = regex(OFFENDS)
+_OPENS, _QUALIFIED = regex(OPENS), regex(QUALIFIED)
 
 
 def doing(act: ActWords) -> list[Quote]:
@@ -37,6 +40,35 @@ def doing(act: ActWords) -> list[Quote]:
 def are_things(quotes: Iterable[Quote | Responsible]) -> bool:
     """Whether all names are of things: what is ruled of them (船舶应当经检验) others have to see to."""
     return all(quote.text.endswith(THINGS) for quote in quotes)
+
+
+def is_told_to_qualify(long: Sequence[Quote], short: Sequence[Quote], act: ActWords) -> bool:
+    """Whether a doer has only to meet conditions that the other version tells before the act.
+
+    船主具备前款规定的条件，可以申请 → 符合条件的船主可以申请.
+    """
+    if len(long) != 1 or len(short) != 1 or not long[0].text.endswith(short[0].text):
+        return False
+    qualified = _QUALIFIED.fullmatch(long[0].text.removesuffix(short[0].text))
+    return qualified is not None and CONDITIONS in act.before
+
+
+def named_at_head(act: ActWords) -> str:
+    """Whom the sentence of an act names at its head, before a semicolon behind which it names nobody.
+
+    县交通局有权查处；涉嫌犯罪的，应当移送.
+    """
+    text, start = act.version.text, act.sentence_start
+    if act.is_sanction or not text.endswith("；", 0, start):
+        return ""
+    least = max(0, start - LONGEST_SENTENCE)
+    head = max(text.rfind(mark, least, start) for mark in "。\n") + 1
+    head = max(head, least, act.version.block(start).label_end)
+    for clause in _CLAUSE.finditer(text, head, start):
+        body = _OPENS.match(text, clause.start(), clause.end())
+        if body and not text.endswith(CASE_END, *clause.span()):
+            return act.version.raw[slice(*body.span("body"))]
+    return ""
 
 
 def _is_joined(quote: Quote, act: ActWords) -> bool:

@@ -23,6 +23,7 @@ _MAY_OPEN = (
 )
 _ASKS, _ASKS_START = regex(ASKS), frozenset(ASKS_START)
 _OR_THEIRS = regex(lexicon.OR_THEIRS)
+_DOES = regex(lexicon.DOES)
 _TOGETHER = regex(f"(?:{'|'.join(lexicon.TOGETHER)})(?!..的)")  # 与职工共同|生活的亲属
 _BEFORE_NAMES = regex(when.BEFORE_NAMES)
 _NOUNS = frozenset("nosa")  # and what qualifies one
@@ -51,7 +52,8 @@ def leading(text: str, start: int, end: int, *, named: bool = False) -> tuple[li
     if near < end and text.count("、", opens, near) >= _IN_LIST:
         near = opens + _LONGEST_LIST
     found = phrase(text, opens, min(end, near), closed=False, agent=named)
-    return (found.names, found.end) if found.names else ([], start)
+    names = _without_deeds(text, found.names)
+    return (names, found.end) if names and len(names) == len(found.names) else ([], start)
 
 
 def subject(text: str, start: int, end: int) -> list[Range]:
@@ -60,7 +62,12 @@ def subject(text: str, start: int, end: int) -> list[Range]:
     start = _after_time(text, after_opener(text, start, end), end)
     # 请|各县要…: what asks is no part of who is asked.
     asks = _ASKS.match(text, start, end) if text[start : start + 1] in _ASKS_START else None
-    return phrase(text, asks.end() if asks else start, end, closed=True).names
+    return _without_deeds(text, phrase(text, asks.end() if asks else start, end, closed=True).names)
+
+
+def _without_deeds(text: str, names: list[Range]) -> list[Range]:
+    """The names that hold nothing that is done: none in 渡运工作坚持党中央|集中统一领导."""
+    return [name for name in names if not _DOES.search(text, *name)]
 
 
 def before_last_verb(text: str, start: int, end: int) -> tuple[list[Range], int]:
