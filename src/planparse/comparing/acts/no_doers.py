@@ -6,13 +6,25 @@ from typing import TYPE_CHECKING
 
 from planparse.comparing.acts.words import LONGEST_SENTENCE
 from planparse.lexicon.characters import CLAUSE_END
-from planparse.lexicon.modals import CASE_END, CONDITIONS, OFFENDS, OPENS, QUALIFIED, RELATED, THINGS, WITH
+from planparse.lexicon.modals import (
+    BODIES,
+    CASE_END,
+    CONDITIONS,
+    OFFENDS,
+    OPENS,
+    QUALIFIED,
+    RELATED,
+    THINGS,
+    WITH,
+)
+from planparse.model.diff import Evidence
 from planparse.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from planparse.comparing.acts.words import ActWords
+    from planparse.comparing.aligning.kept import Kept
     from planparse.model import Quote, Responsible
 
 _STOP = regex(CLAUSE_END)
@@ -40,6 +52,27 @@ def doing(act: ActWords) -> list[Quote]:
 def are_things(quotes: Iterable[Quote | Responsible]) -> bool:
     """Whether all names are of things: what is ruled of them (船舶应当经检验) others have to see to."""
     return all(quote.text.endswith(THINGS) for quote in quotes)
+
+
+def by_alone(act: ActWords, kept: Kept, side: int) -> Evidence | None:
+    """Say that 由 and whom it names went from an act or came to it, where nobody stands there in the other version.
+
+    由市政府颁发证书 → 颁发证书. Whom the paragraph of the other version names before is meant there all the same.
+    """
+    quotes, version, other = act.item.actors, act.version, kept.text(1 - side)
+    if act.by is None or not quotes or act.is_sanction:
+        return None
+    start, end = act.by[0], version.offset(quotes[-1].span[1])
+    if kept.share(side, (start, end)) > 0 or kept.instead(side, start, end).strip():
+        return None
+    at = kept.place(side, start, end)[0]
+    paragraph = other[other.rfind("\n", 0, at) + 1 : at]
+    if any(version.plain(quote.text) in paragraph for quote in quotes) or any(
+        word in paragraph for word in BODIES
+    ):
+        return None
+    names = "、".join(quote.text for quote in quotes)
+    return Evidence(rule="actor", old="" if side else names, new=names if side else "")
 
 
 def is_told_to_qualify(long: Sequence[Quote], short: Sequence[Quote], act: ActWords) -> bool:

@@ -23,6 +23,7 @@ from planparse.comparing.acts.forces import (
     leave_alone,
 )
 from planparse.comparing.acts.giving_way import changed_hands
+from planparse.comparing.acts.no_doers import by_alone
 from planparse.comparing.acts.same_act import SameActs
 from planparse.comparing.acts.starting import start_change
 from planparse.comparing.acts.words import is_by_another, is_same_deed
@@ -152,6 +153,6 @@ def _alone(pair: Pair, other: Version) -> list[ObligationChange]:
     told: list[tuple[ObligationKind, Evidence | None]] = []
     if force := force_alone(act, pair.kept, side):
         told.append(force)
-    if actor := actor_alone(act, other, pair.kept, side):
+    if actor := actor_alone(act, other, pair.kept, side) or by_alone(act, pair.kept, side):
         told.append(("actor", actor))
     return _change(pair.old, pair.new, told, 1.0)
