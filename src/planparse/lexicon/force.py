@@ -336,6 +336,11 @@ DONE_TO = f"(?:随意|任意)?{_DONE}(?:(?:、|或者?|和|以及){_DONE})*"
 # What opens a condition, and what those think, want or are in it who act upon it.
 IF = "如果(?!有)|倘若|假如|若是|要是|一旦|若(?![干有])|如(?![下上何此实期数约有需确无遇果因])"
 THEIR_CASE = "[^，。；]{0,8}(?:认为|发现|需|拟|希望|要求|申请|选择|愿意|不愿|不服|异议|属于|已有|无法)"
+# What they do then; what they want (应当退还押金, 应当受理申请, 应当书面答复) is done for them.
+THEIR_DEED = (
+    "[^，。；]{0,12}(?:(?<![受审办]理)(?<![审核]查)(?<![其将])申请(?![人表书])|申诉|复议|诉讼|起诉|投诉|举报|请求|提出|提交|交验|请假|报告|"
+    "报备|向(?![其他她])|书面(?!答复|告知|回复)|说明|要求(?![其对他她])|建议|提前|享受|携带|征得|停止|解除|终止|签订)"
+)
 # Who end a name and are counted, and how many they may be, who do nothing (联合单位不超过3家). Two go together
 # (检查人员不得少于二人), and that is how they go about it.
 _HOW_MANY = "(?:应当?|不得?|原则上|一般|至少)+(?:超过|多于|少于|低于|高于|为)?"
@@ -367,6 +372,8 @@ LIST_START = frozenset("各市县区省国全有")
 SPOKEN_OF = tuple(
     "设施 码头 船舶 场所 场地 大厅 窗口 车辆 基地 厂 平台 中心 场 站 园区 园 系统 网络 仓库 项目 联盟 领域 社区 市场 队伍".split()
 )
+# But such a body has things: 船舶管理中心不得挪用.
+MANAGING = ("管理中心",)
 # A marker straight after one of these belongs to a phrase inside the clause (把应由市场解决的问题…).
 EMBEDDING = frozenset("把将对以由就其凡的被")
 # After 的 these still govern: 约定分摊的须签订…

@@ -396,6 +396,10 @@ def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
     """
     start, by = clause.start, marker.start
     before = text[max(0, by - 2) : by]
+    if before in NOUN_VERBS and text.find("的", stop, clause.end) > 0:
+        named, verb = doers.leading(text, start, by)
+        if named and verb == by - len(before):
+            return False  # 林业局管理由财政拨款的苗圃
     if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
         return True
     if text.endswith(force.IN_PARTICULAR, 0, by - len(before)):

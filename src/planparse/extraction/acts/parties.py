@@ -14,7 +14,7 @@ from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import force, statements
 from planparse.lexicon.actors import TOGETHER
 from planparse.lexicon.goals import DEEMED, HARDER, PUNISHED, REFUSES
-from planparse.lexicon.phrases import APPOINTING, AUTHORITIES, LEARNING
+from planparse.lexicon.phrases import APPOINTING, AUTHORITIES, BELIEVING, COMING_TO_KNOW, LEARNING
 from planparse.lexicon.reasons import ActorRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.regex import regex
@@ -30,13 +30,15 @@ _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(force.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
 _WHEN = tuple("时后前")
+_FINDS_OUT = tuple(COMING_TO_KNOW)
+_FINDS = (*_FINDS_OUT, BELIEVING)
 _DEALS = (*LEARNING, *force.DEALS)
 _NO_DOER = regex(force.NO_DOER)
 _BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
 _OF_PERSONS = (*force.FREED, REFUSES)  # before these persons do nothing
 _SETS_UP = regex(statements.SETS_UP)
 _EXCEEDS = regex(force.EXCEEDS)
-_IF, _THEIR_CASE = regex(force.IF), regex(force.THEIR_CASE)
+_IF, _THEIR_CASE, _THEIR_DEED = regex(force.IF), regex(force.THEIR_CASE), regex(force.THEIR_DEED)
 _PUNISHED, _DONE_TO = regex(PUNISHED), regex(force.DONE_TO)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
@@ -111,15 +113,27 @@ def _from_before(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> 
         return NO_DOERS  # whose case it is, is punished or freed
     duty = n and text.startswith("负责", marker.start)
     found, told = (_set_up(text, parts[n - 1]) if duty else None) or _earlier_subject(text, parts, n)
+    if n and not found and (supposed := _in_condition(text, parts[n - 1], marker, parts[n].end)):
+        found, told = supposed, "earlier clause"
     if text.startswith(REFUSES, marker.start) or _PUNISHED.match(text, marker.end):
         found = [span for span in found if _refuses(text, *span)]  # who is refused does nothing
     return found, told
 
 
 def _refuses(text: str, start: int, end: int) -> bool:
-    """Whether a doer before 不予 is an authority, or deals with others: (公证处)发现材料不实的, (学校)对跨区学生，; no 领导干部."""
+    """Whether a doer before 不予 is an authority, or deals with others: (公证处)发现材料不实的, (学校)对跨区学生，.
+
+    Persons (领导干部) do not, but those who find something out (检查人员发现…的，应当责令改正).
+    """
+    if text.startswith(_FINDS_OUT, end):
+        return True
     deals = text.startswith(_DEALS, end) or text.endswith(AUTHORITIES, start, end)
     return deals and not text.endswith(force.PERSONS, start, end)
+
+
+def _suffers(name: str) -> bool:
+    """Whether a name is of what things befall (码头, 会展中心); a body that manages (公积金管理中心) is none."""
+    return name.endswith(force.SPOKEN_OF) and not name.endswith(force.MANAGING)
 
 
 def label(text: str, start: int, end: int) -> list[Range]:
@@ -192,7 +206,7 @@ def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
     """
     start, stop = marker.start, names[-1][1]
     if _EXCEEDS.match(text, marker.end) and text.endswith(force.AREAS, 0, stop):
-        return not text.startswith("各", names[-1][0])
+        return not text.startswith(force.EACH, names[-1][0])
     if after_opener(text, stop, start) == start:
         return _COUNTED.match(text, stop - 2) is not None
     if text[start : marker.end] != force.BOUND:
@@ -269,7 +283,7 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
         found = found[1:]
     deed = skip_openers(text, marker.end, parts[n].end)
     if text.startswith(force.SUFFERED, deed) or _DONE_TO.fullmatch(text, deed, parts[n].end):
-        found = [span for span in found if not without_bracket(text[slice(*span)]).endswith(force.SPOKEN_OF)]
+        found = [span for span in found if not _suffers(without_bracket(text[slice(*span)]))]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], parts[1]) if n == 1 else []
     if listed:
@@ -362,17 +376,22 @@ def _earlier_subject(text: str, parts: Sequence[Clause], n: int) -> Doers:
             joined = k and start > parts[k].start  # 甲，或者乙…的，应当
             before = doers.subject(text, parts[k - 1].start, parts[k - 1].end) if joined else []
             return before + found, "earlier clause"
-    supposed = _in_condition(text, parts[n - 1]) if n else []
-    return (supposed, "earlier clause") if supposed else NO_DOERS
+    return NO_DOERS
 
 
-def _in_condition(text: str, clause: Clause) -> list[Range]:
-    """Who thinks, wants or is something, which is the condition: 如果(企业)对决定不服，可以…; what befalls them others see to."""
+def _in_condition(text: str, clause: Clause, marker: Marker, end: int) -> list[Range]:
+    """Who thinks, wants or is something, which is the condition: 如果(企业)对决定不服，可以申请….
+
+    What they ask for others see to (如果乘客要求退票，应当|办理), who themselves answer with what such persons do.
+    """
     word = _IF.match(text, clause.start, clause.end)
     if word is None or is_task(text, word.end(), clause.end):
         return []
     found = doers.subject(text, word.end(), clause.end)
-    return found if found and _THEIR_CASE.match(text, found[-1][1], clause.end) else []
+    if not found or not _THEIR_CASE.match(text, found[-1][1], clause.end):
+        return []
+    decides = text.endswith(AUTHORITIES, *found[-1]) and text.startswith(_FINDS, found[-1][1])
+    return found if decides or _THEIR_DEED.match(text, marker.end, end) else []
 
 
 def _without_counterpart(text: str, names: list[Range], end: int) -> list[Range]:
