@@ -6,7 +6,7 @@ reward (奖励, 奖补), sponsor (资助), support (扶持) and pay interest for
 
 from __future__ import annotations
 
-from planparse.lexicon.force import PERSONS
+from planparse.lexicon.bearers import PERSONS
 from planparse.lexicon.units import PAID_FOR_EACH
 
 NAMES = "奖励 奖补 补助 补贴 资助 扶持 贴息".split()

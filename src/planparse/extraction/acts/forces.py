@@ -16,7 +16,7 @@ from planparse.extraction.phrases.predicates import (
     skip_openers,
     task_verb,
 )
-from planparse.lexicon import force, goals, statements
+from planparse.lexicon import bearers, force, goals, statements
 from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
@@ -54,8 +54,8 @@ _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
 _CLAUSE_END = regex("[，；。\n]")
-_NO_DOER = regex(force.NO_DOER)
-_RELATIVE_DOER = regex(force.RELATIVE_DOER)
+_NO_DOER = regex(bearers.NO_DOER)
+_RELATIVE_DOER = regex(bearers.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
@@ -277,7 +277,7 @@ def _is_aim_or_ban(text: str, parts: Sequence[Clause], n: int, marker: Marker) -
     if word == force.BOUND:
         striven = text.find(force.STRIVING, parts[max(0, n - 1)].start, marker.start) >= 0
         return striven or _REPORTED.search(text, parts[0].start, marker.start) is not None
-    return word in force.RELIEF and any(m.kind == "P" and m.start < marker.start for m in parts[n].markers)
+    return word in bearers.RELIEF and any(m.kind == "P" and m.start < marker.start for m in parts[n].markers)
 
 
 def _weak(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool:
@@ -402,7 +402,7 @@ def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
             return False  # 林业局管理由财政拨款的苗圃
     if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
         return True
-    if text.endswith(force.IN_PARTICULAR, 0, by - len(before)):
+    if text.endswith(bearers.IN_PARTICULAR, 0, by - len(before)):
         return True  # 具体安排由学校通知
-    is_predicate = before in force.CHOOSING or text.find("的", stop, clause.end) > 0
+    is_predicate = before in bearers.CHOOSING or text.find("的", stop, clause.end) > 0
     return not is_predicate and (by - start == len(before) or not is_task(text, start, by))

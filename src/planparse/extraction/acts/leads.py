@@ -15,7 +15,8 @@ from planparse.extraction.phrases.actors import leading
 from planparse.extraction.phrases.predicates import is_task, phrase_then_task, says
 from planparse.extraction.units import Unit
 from planparse.lexicon import goals
-from planparse.lexicon.force import BELOW, BOUND, FAVOURED, FREED, RIGHTS
+from planparse.lexicon.bearers import BELOW, FAVOURED, FREED
+from planparse.lexicon.force import BOUND, RIGHTS
 from planparse.lexicon.reasons import ActorRule
 from planparse.regex import regex
 

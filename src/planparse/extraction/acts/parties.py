@@ -11,7 +11,7 @@ from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.names import without_bracket
 from planparse.extraction.phrases.predicates import after_opener, is_task, predicate_word, skip_openers
 from planparse.extraction.phrases.tokens import read
-from planparse.lexicon import force, statements
+from planparse.lexicon import bearers, force, statements
 from planparse.lexicon.actors import TOGETHER
 from planparse.lexicon.goals import DEEMED, HARDER, PUNISHED, REFUSES
 from planparse.lexicon.phrases import APPOINTING, AUTHORITIES, BELIEVING, COMING_TO_KNOW, LEARNING
@@ -24,22 +24,22 @@ Doers = tuple[list[Range], ActorRule | None]
 NO_DOERS: Doers = ([], None)  # never changed
 
 _CHAIN = regex(force.CHAIN)
-_THEIRS = regex(force.THEIRS)
-_BY_AGAIN = regex(force.BY_AGAIN)
+_THEIRS = regex(bearers.THEIRS)
+_BY_AGAIN = regex(bearers.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
-_COUNTED = regex(force.COUNTED)
+_COUNTED = regex(bearers.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
 _WHEN = tuple("时后前")
 _FINDS_OUT = tuple(COMING_TO_KNOW)
 _FINDS = (*_FINDS_OUT, BELIEVING)
-_DEALS = (*LEARNING, *force.DEALS)
-_NO_DOER = regex(force.NO_DOER)
-_BEFALLS = (*statements.SANCTIONS, *force.FREED)  # whoever the case is of, these befall them
-_OF_PERSONS = (*force.FREED, REFUSES)  # before these persons do nothing
+_DEALS = (*LEARNING, *bearers.DEALS)
+_NO_DOER = regex(bearers.NO_DOER)
+_BEFALLS = (*statements.SANCTIONS, *bearers.FREED)  # whoever the case is of, these befall them
+_OF_PERSONS = (*bearers.FREED, REFUSES)  # before these persons do nothing
 _SETS_UP = regex(statements.SETS_UP)
-_EXCEEDS = regex(force.EXCEEDS)
-_IF, _THEIR_CASE, _THEIR_DEED = regex(force.IF), regex(force.THEIR_CASE), regex(force.THEIR_DEED)
-_PUNISHED, _DONE_TO = regex(PUNISHED), regex(force.DONE_TO)
+_EXCEEDS = regex(bearers.EXCEEDS)
+_IF, _THEIR_CASE, _THEIR_DEED = regex(bearers.IF), regex(bearers.THEIR_CASE), regex(bearers.THEIR_DEED)
+_PUNISHED, _DONE_TO = regex(PUNISHED), regex(bearers.DONE_TO)
 _LONGEST_DEED = 7  # characters of 牵头负责、 and its like
 _VERBAL = frozenset("vwdk")
 
@@ -128,26 +128,26 @@ def _refuses(text: str, start: int, end: int) -> bool:
     if text.startswith(_FINDS_OUT, end):
         return True
     deals = text.startswith(_DEALS, end) or text.endswith(AUTHORITIES, start, end)
-    return deals and not text.endswith(force.PERSONS, start, end)
+    return deals and not text.endswith(bearers.PERSONS, start, end)
 
 
 def _suffers(name: str) -> bool:
     """Whether a name is of what things befall (码头, 会展中心); a body that manages (公积金管理中心) is none."""
-    return name.endswith(force.SPOKEN_OF) and not name.endswith(force.MANAGING)
+    return name.endswith(bearers.SPOKEN_OF) and not name.endswith(bearers.MANAGING)
 
 
 def label(text: str, start: int, end: int) -> list[Range]:
     """The doers that a label before a colon consists of: (市教育局)：负责学校安全; a thing is what is spoken of."""
     start = after_opener(text, start, end)
     found, stop = doers.leading(text, start, end)
-    return found if stop == end and not text.endswith(force.SPOKEN_OF, start, end) else []
+    return found if stop == end and not text.endswith(bearers.SPOKEN_OF, start, end) else []
 
 
 def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
     """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
     if text.startswith("其中", marker.end):
         return [], marker.end
-    own = text.startswith("其", marker.end) and not text.startswith(force.OTHERS, marker.end)
+    own = text.startswith("其", marker.end) and not text.startswith(bearers.OTHERS, marker.end)
     start, end = marker.end + own, clause.end
     if again := _BY_AGAIN.search(text, start, end):
         first = doers.making_up(text, start, again.start())
@@ -205,13 +205,13 @@ def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
     What they may have or put forward is theirs to keep: 各市|不超过3家, 申请人|不超过35周岁, 县财政安排|不少于….
     """
     start, stop = marker.start, names[-1][1]
-    if _EXCEEDS.match(text, marker.end) and text.endswith(force.AREAS, 0, stop):
-        return not text.startswith(force.EACH, names[-1][0])
+    if _EXCEEDS.match(text, marker.end) and text.endswith(bearers.AREAS, 0, stop):
+        return not text.startswith(bearers.EACH, names[-1][0])
     if after_opener(text, stop, start) == start:
         return _COUNTED.match(text, stop - 2) is not None
     if text[start : marker.end] != force.BOUND:
         return False
-    if text.endswith(force.WHO_ACTS, 0, stop) or text.startswith(force.EACH, stop):
+    if text.endswith(bearers.WHO_ACTS, 0, stop) or text.startswith(bearers.EACH, stop):
         return False  # 驾驶员|连续驾驶不超过4小时, 学校|每天活动不少于1小时
     return text[start - 2 : start] not in TASK_VERBS and not is_task(text, stop, start)
 
@@ -219,7 +219,7 @@ def _is_measured(text: str, marker: Marker, names: Sequence[Range]) -> bool:
 def _agent_start(text: str, clause: Clause, marker: Marker) -> int:
     """Where the doers before a marker may begin: behind the 由 that brings them in (奖励由受理举报的部门负责)."""
     by = (m for m in clause.markers if m.kind == "B" and m.end <= marker.start)
-    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in force.JOINED_TO_NAME)])
+    return max([clause.start, *(m.end for m in by if text[m.start - 1] not in bearers.JOINED_TO_NAME)])
 
 
 def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]]:
@@ -236,7 +236,7 @@ def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]
 def causes(text: str, at: int, end: int) -> bool:
     """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
     cause = _NO_DOER.search(text, at, end)
-    if cause and cause[0] in force.MADE_UP and text[at : at + 2] in APPOINTING:
+    if cause and cause[0] in bearers.MADE_UP and text[at : at + 2] in APPOINTING:
         return False  # 由组委会邀请专家组成; but 由船东聘请人员失误造成
     return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 
@@ -275,14 +275,14 @@ def _who_encourages(text: str, clause: Clause, marker: Marker) -> list[Range]:
 
 def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: list[Range]) -> Doers:
     """The doers ``found`` before a marker, with those of a list that goes on there; who is freed does nothing."""
-    if text.startswith(force.LEVIED, marker.start):
-        return [span for span in found if text.endswith(force.LEVYING, *span)], "before the marker"
+    if text.startswith(bearers.LEVIED, marker.start):
+        return [span for span in found if text.endswith(bearers.LEVYING, *span)], "before the marker"
     if text[marker.start : marker.end] in _OF_PERSONS or text.startswith(DEEMED, marker.end):
-        return [span for span in found if not text.endswith(force.PERSONS, *span)], "before the marker"
+        return [span for span in found if not text.endswith(bearers.PERSONS, *span)], "before the marker"
     if doers.founds(text, *found[0]):
         found = found[1:]
     deed = skip_openers(text, marker.end, parts[n].end)
-    if text.startswith(force.SUFFERED, deed) or _DONE_TO.fullmatch(text, deed, parts[n].end):
+    if text.startswith(bearers.SUFFERED, deed) or _DONE_TO.fullmatch(text, deed, parts[n].end):
         found = [span for span in found if not _suffers(without_bracket(text[slice(*span)]))]
     found = found + doers.partners(text, marker.end, parts[n].end)
     listed = _list_before(text, parts[0], parts[1]) if n == 1 else []
@@ -293,8 +293,8 @@ def _before(text: str, parts: Sequence[Clause], n: int, marker: Marker, found: l
 
 def _list_before(text: str, first: Clause, second: Clause) -> list[Range]:
     """The doers that make up the first clause (各区县人民政府、各管委会，市直各部门要…), all of a kind or with some named again."""
-    again = text.startswith(force.SOME_OF, second.start)
-    if first.markers or not (again or text[first.start] in force.LIST_START):
+    again = text.startswith(bearers.SOME_OF, second.start)
+    if first.markers or not (again or text[first.start] in bearers.LIST_START):
         return []
     found, stop = doers.leading(text, first.start, first.end)
     return found if stop == first.end else []
@@ -322,7 +322,7 @@ def _for_whom(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> lis
     found = doers.subject(text, start, end)
     if found and found[-1][1] == end:
         return found  # but 对外贸易经营者对决定不服的，可以…
-    return doers.leading(text, start, end)[0] if theirs[0].endswith(force.FAVOURS) else []
+    return doers.leading(text, start, end)[0] if theirs[0].endswith(bearers.FAVOURS) else []
 
 
 def _before_leave(text: str, start: int, end: int) -> int:

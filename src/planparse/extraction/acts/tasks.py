@@ -23,7 +23,7 @@ from planparse.extraction.phrases.predicates import (
 )
 from planparse.extraction.phrases.tokens import read
 from planparse.lexicon import grants, statements
-from planparse.lexicon.force import OTHERS
+from planparse.lexicon.bearers import OTHERS
 from planparse.lexicon.reasons import ActRule
 from planparse.regex import regex
 
